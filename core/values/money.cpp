@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/values/money.h"
+
+#include <limits>
+
+namespace oslonac {
+
+namespace {
+
+__extension__ using Wide = __int128; // products of two 64-bit counts
+constexpr qint64 minorPerWhole = 100;
+
+void requireSameCurrency(Money a, Money b)
+{
+    if (a.currency() != b.currency())
+        throw MoneyError("amounts of different currencies do not mix");
+}
+
+Money ofWhole(qint64 whole, int minor, Currency currency)
+{
+    return Money(minorPerWhole, currency).times(whole) + Money(minor, currency);
+}
+
+Money checked(Wide minor, Currency currency)
+{
+    if (minor > std::numeric_limits<qint64>::max() || minor < std::numeric_limits<qint64>::min())
+        throw MoneyError("an amount left the range that can be counted exactly");
+    return Money(static_cast<qint64>(minor), currency);
+}
+
+} // namespace
+
+Money Money::eur(qint64 whole, int cents)
+{
+    return ofWhole(whole, cents, Currency::Eur);
+}
+
+Money Money::rsd(qint64 whole, int para)
+{
+    return ofWhole(whole, para, Currency::Rsd);
+}
+
+Money Money::operator+(Money other) const
+{
+    requireSameCurrency(*this, other);
+    return checked(static_cast<Wide>(m_minor) + other.m_minor, m_currency);
+}
+
+Money Money::operator-(Money other) const
+{
+    requireSameCurrency(*this, other);
+    return checked(static_cast<Wide>(m_minor) - other.m_minor, m_currency);
+}
+
+Money Money::times(qint64 count) const
+{
+    return checked(static_cast<Wide>(m_minor) * count, m_currency);
+}
+
+Money Money::share(qint64 part, qint64 whole) const
+{
+    if (whole <= 0)
+        throw MoneyError("a share needs a whole greater than nothing");
+    const Wide product = static_cast<Wide>(m_minor) * part;
+    const Wide half = product < 0 ? -(whole / 2) : whole / 2;
+    return checked((product + half) / whole, m_currency);
+}
+
+std::strong_ordering Money::compare(Money other) const
+{
+    requireSameCurrency(*this, other);
+    return m_minor <=> other.m_minor;
+}
+
+} // namespace oslonac
