@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/applications/application.h"
+#include "core/selection/selection_decision.h"
+
+namespace oslonac {
+
+enum class AgreementStatus { Draft, Printed, Signed, Cancelled };
+
+template <>
+struct Codes<AgreementStatus> {
+    static constexpr std::array list{
+        coded(AgreementStatus::Draft, "draft"), coded(AgreementStatus::Printed, "printed"),
+        coded(AgreementStatus::Signed, "signed"), coded(AgreementStatus::Cancelled, "cancelled")};
+};
+
+/// The HTML with placeholders from which documents are merged; in the file, so the officer may edit it.
+struct DocumentTemplate {
+    Id<DocumentTemplate> id;
+    QString code;
+    QString title;
+    QString html;
+};
+
+struct SigningCeremony {
+    Id<SigningCeremony> id;
+    QString title;
+    std::optional<WallTime> heldAt;
+    QString place;
+    QString address;
+};
+
+/// An agreement (sporazum o saradnji) with one selected applicant. Numbers of one scheme and year run without gaps;
+/// the other party's number and date are free text. The signatories stand here as they were when it was drafted.
+struct Agreement {
+    Id<Agreement> id;
+    Id<Call> callId;
+    Id<Lot> lotId;
+    Id<SelectionDecision> decisionId;
+    Id<Application> applicationId;
+    Id<Organisation> partyId;
+    QString numberScheme;
+    int numberYear = 0;
+    int numberSequence = 0;
+    QString number;
+    QString otherNumber;
+    QString otherDate;
+    AgreementStatus status = AgreementStatus::Draft;
+    std::optional<QDate> concludedOn;
+    QString place;
+    QString service;
+    std::optional<Money> amount; ///< absent: no financial part
+    std::optional<Money> ownContribution;
+    int technicalMonths = 0;
+    int financialMonths = 0;
+    QString implementerOffice;
+    QString implementerSignatory;
+    QString partyOffice;
+    QString partySignatory;
+    int copies = 4;
+    std::optional<Id<DocumentTemplate>> templateId;
+    std::optional<Id<SigningCeremony>> ceremonyId;
+    QString printedDigest; ///< of what was merged when it was last printed; empty before
+    QString cancellationReason;
+};
+
+/// One instalment of an agreement; the amounts of all add up to the agreement's amount.
+struct AgreementInstalment {
+    Id<AgreementInstalment> id;
+    Id<Agreement> agreementId;
+    int position = 0;
+    QString title;
+    int sharePercent = 0;
+    Money amount{0, Currency::Eur};
+    QString condition;
+};
+
+/// An addendum (aneks): a later version of an agreement. What it changes is present, the rest stays.
+struct Addendum {
+    Id<Addendum> id;
+    Id<Agreement> agreementId;
+    int position = 0; ///< "Aneks br. 1"
+    QString number;
+    std::optional<QDate> concludedOn;
+    std::optional<QDate> inForceOn;
+    QString reason;
+    QString change;
+    std::optional<Money> amount;
+    std::optional<int> technicalMonths;
+    std::optional<int> financialMonths;
+};
+
+template <>
+struct Mapping<DocumentTemplate> {
+    static constexpr const char* table = "document_templates";
+    static constexpr auto columns = std::tuple{
+        column("id", &DocumentTemplate::id), column("code", &DocumentTemplate::code),
+        column("title", &DocumentTemplate::title), column("html", &DocumentTemplate::html)};
+};
+
+template <>
+struct Mapping<SigningCeremony> {
+    static constexpr const char* table = "signing_ceremonies";
+    static constexpr auto columns = std::tuple{
+        column("id", &SigningCeremony::id), column("title", &SigningCeremony::title),
+        column("held_at", &SigningCeremony::heldAt), column("place", &SigningCeremony::place),
+        column("address", &SigningCeremony::address)};
+};
+
+template <>
+struct Mapping<Agreement> {
+    static constexpr const char* table = "agreements";
+    static constexpr auto columns = std::tuple{
+        column("id", &Agreement::id),
+        column("call_id", &Agreement::callId),
+        column("lot_id", &Agreement::lotId),
+        column("decision_id", &Agreement::decisionId),
+        column("application_id", &Agreement::applicationId),
+        column("party_id", &Agreement::partyId),
+        column("number_scheme", &Agreement::numberScheme),
+        column("number_year", &Agreement::numberYear),
+        column("number_sequence", &Agreement::numberSequence),
+        column("number", &Agreement::number),
+        column("other_number", &Agreement::otherNumber),
+        column("other_date", &Agreement::otherDate),
+        column("status", &Agreement::status),
+        column("concluded_on", &Agreement::concludedOn),
+        column("place", &Agreement::place),
+        column("service", &Agreement::service),
+        column("amount", &Agreement::amount),
+        column("own_contribution", &Agreement::ownContribution),
+        column("technical_months", &Agreement::technicalMonths),
+        column("financial_months", &Agreement::financialMonths),
+        column("implementer_office", &Agreement::implementerOffice),
+        column("implementer_signatory", &Agreement::implementerSignatory),
+        column("party_office", &Agreement::partyOffice),
+        column("party_signatory", &Agreement::partySignatory),
+        column("copies", &Agreement::copies),
+        column("template_id", &Agreement::templateId),
+        column("ceremony_id", &Agreement::ceremonyId),
+        column("printed_digest", &Agreement::printedDigest),
+        column("cancellation_reason", &Agreement::cancellationReason),
+    };
+};
+
+template <>
+struct Mapping<AgreementInstalment> {
+    static constexpr const char* table = "agreement_instalments";
+    static constexpr auto columns = std::tuple{
+        column("id", &AgreementInstalment::id), column("agreement_id", &AgreementInstalment::agreementId),
+        column("position", &AgreementInstalment::position), column("title", &AgreementInstalment::title),
+        column("share_percent", &AgreementInstalment::sharePercent),
+        column("amount", &AgreementInstalment::amount), column("condition", &AgreementInstalment::condition)};
+};
+
+template <>
+struct Mapping<Addendum> {
+    static constexpr const char* table = "addenda";
+    static constexpr auto columns = std::tuple{
+        column("id", &Addendum::id), column("agreement_id", &Addendum::agreementId),
+        column("position", &Addendum::position), column("number", &Addendum::number),
+        column("concluded_on", &Addendum::concludedOn), column("in_force_on", &Addendum::inForceOn),
+        column("reason", &Addendum::reason), column("change", &Addendum::change),
+        column("amount", &Addendum::amount), column("technical_months", &Addendum::technicalMonths),
+        column("financial_months", &Addendum::financialMonths)};
+};
+
+} // namespace oslonac

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/finding.h"
+
+#include <algorithm>
+
+namespace oslonac {
+
+void attachApprovals(std::vector<Finding>& findings, const std::vector<Approval>& approvals)
+{
+    for (Finding& finding : findings) {
+        const auto given = std::find_if(approvals.begin(), approvals.end(), [&](const Approval& approval) {
+            return approval.findingCode == finding.code && approval.recordId == finding.recordId
+                   && approval.recordTable == finding.recordTable && approval.facts == finding.facts;
+        });
+        if (given != approvals.end())
+            finding.approval = *given;
+    }
+}
+
+} // namespace oslonac

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/records.h"
+
+namespace oslonac {
+
+/// The permission to write, given only to the body of an operation by the one door (door.h). Whatever is written
+/// through it is recorded, can be undone, and appears in history.
+class Change final {
+public:
+    [[nodiscard]] const Connection& file() const { return m_connection; }
+
+    /// A record without an id gets one. Returns the id.
+    template <Mapped Record>
+    Id<Record> insert(Record record) const
+    {
+        if (!record.id.isValid())
+            record.id = Id<Record>::make();
+        run(mapping::insertSql<Record>(), record);
+        return record.id;
+    }
+
+    template <Mapped Record>
+    void update(const Record& record) const
+    {
+        run(mapping::updateSql<Record>(), record);
+    }
+
+    /// Children go first, by hand: the schema has no cascades, because redo would lose them.
+    template <Mapped Record>
+    void remove(Id<Record> id) const
+    {
+        Statement statement = m_connection.prepare(std::string("DELETE FROM ") + Mapping<Record>::table
+                                                   + "\nWHERE id = ?1");
+        statement.bind(id);
+        statement.run();
+    }
+
+private:
+    friend class Door;
+    explicit Change(const Connection& connection) : m_connection(connection) {}
+
+    template <Mapped Record>
+    void run(const std::string& sql, const Record& record) const
+    {
+        Statement statement = m_connection.prepare(sql);
+        std::apply([&](const auto&... mapped) { (statement.bind(record.*(mapped.member)), ...); },
+                   Mapping<Record>::columns);
+        statement.run();
+    }
+
+    const Connection& m_connection;
+};
+
+} // namespace oslonac

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/door.h"
+
+#include "core/storage/data_file.h"
+#include "core/values/faults.h"
+
+#include <QCoreApplication>
+
+namespace oslonac {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("oslonac::Door", text);
+}
+
+Changes changesOf(const Changeset& changeset)
+{
+    // Rows come grouped by table, so each table is noted once.
+    Changes changes;
+    QString table;
+    Changes::Rows rows;
+    const auto finish = [&] {
+        if (!table.isEmpty())
+            changes.note(table, std::move(rows));
+        rows = {};
+    };
+    changeset.forEachRow(Columns::Skip, [&](const ChangedRow& row) {
+        if (row.table != table) {
+            finish();
+            table = row.table;
+        }
+        switch (row.change) {
+        case RowChange::Inserted:
+            rows.inserted.push_back(row.id);
+            break;
+        case RowChange::Updated:
+            rows.updated.push_back(row.id);
+            break;
+        case RowChange::Deleted:
+            rows.deleted.push_back(row.id);
+            break;
+        }
+    });
+    finish();
+    return changes;
+}
+
+} // namespace
+
+void Changes::note(const QString& table, Rows rows)
+{
+    m_rowCount += static_cast<qint64>(rows.inserted.size() + rows.updated.size() + rows.deleted.size());
+    m_tables.insert(table, std::move(rows));
+}
+
+Door::Door(const Connection& connection, Clock clock, std::vector<HoldingRule> rules)
+    : m_connection(connection), m_clock(std::move(clock)), m_rules(std::move(rules))
+{
+}
+
+void Door::requireRules(const Changes& changes) const
+{
+    for (const HoldingRule& rule : m_rules)
+        rule(m_connection, changes);
+}
+
+Changes Door::perform(const Operation& operation, const std::function<void(const Change&)>& body) const
+{
+    Transaction transaction(m_connection);
+    Changeset changeset;
+    {
+        const ChangeRecorder recorder(m_connection, recordedTables());
+        body(Change(m_connection));
+        changeset = recorder.changeset();
+    }
+    if (changeset.isEmpty())
+        return {};
+    Changes changes = changesOf(changeset);
+    requireRules(changes);
+    JournalEntry entry;
+    entry.occurredAt = m_clock();
+    entry.officer = m_officer;
+    entry.operation = operation;
+    entry.rowCount = changes.rowCount();
+    entry.schemaVersion = DataFile::newestSchemaVersion();
+    Journal(m_connection).append(entry, changeset);
+    transaction.commit();
+    return changes;
+}
+
+JournalEntry Door::reversible(qint64 number, JournalAction action) const
+{
+    const auto entry = Journal(m_connection).find(number);
+    if (!entry || entry->action != JournalAction::Do) {
+        throw RuleBroken(tr("There is no step with the number %1 that could be undone or redone.").arg(number),
+                         tr("Look the number up in the history."));
+    }
+    if (entry->isUndone == (action == JournalAction::Undo)) {
+        throw RuleBroken(action == JournalAction::Undo ? tr("Step %1 is undone already.").arg(number)
+                                                       : tr("Step %1 was not undone.").arg(number),
+                         QString());
+    }
+    if (entry->schemaVersion != DataFile::newestSchemaVersion()) {
+        throw RuleBroken(tr("Step %1 was done with an older version of the file and can no longer be undone.").arg(number),
+                         tr("Change the values by hand; the history still shows what they were."));
+    }
+    return *entry;
+}
+
+Changes Door::reverse(qint64 number, JournalAction action) const
+{
+    const Journal journal(m_connection);
+    JournalEntry entry = reversible(number, action);
+    Transaction transaction(m_connection);
+    const Changeset recorded = journal.changesetOf(number);
+    const Changeset applied = action == JournalAction::Undo ? recorded.inverted() : recorded;
+    if (!applied.applyTo(m_connection).empty()) {
+        throw RuleBroken(tr("Step %1 cannot be undone or redone by itself: records it touched were changed since.")
+                             .arg(number),
+                         tr("Undo the later steps first."));
+    }
+    Changes changes = changesOf(applied);
+    requireRules(changes);
+    entry.action = action;
+    entry.target = number;
+    entry.occurredAt = m_clock();
+    entry.officer = m_officer;
+    entry.rowCount = changes.rowCount();
+    // The recorded change already stands in the target entry; the action alone tells which way it was applied.
+    const qint64 made = journal.append(entry, Changeset());
+    if (action == JournalAction::Undo)
+        journal.markUndone(number, made);
+    else
+        journal.markRedone(number);
+    transaction.commit();
+    return changes;
+}
+
+Changes Door::undo(qint64 number) const
+{
+    return reverse(number, JournalAction::Undo);
+}
+
+Changes Door::redo(qint64 number) const
+{
+    return reverse(number, JournalAction::Redo);
+}
+
+UndoCheck Door::checkUndo(qint64 number) const
+{
+    UndoCheck check;
+    try {
+        (void)reversible(number, JournalAction::Undo);
+        const Transaction trial(m_connection); // never committed
+        const Changeset inverse = Journal(m_connection).changesetOf(number).inverted();
+        check.conflicts = inverse.applyTo(m_connection);
+        if (check.conflicts.empty())
+            requireRules(changesOf(inverse));
+    } catch (const RuleBroken& broken) {
+        check.brokenRule = broken.message();
+    }
+    return check;
+}
+
+} // namespace oslonac

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/history.h"
+
+#include "core/storage/statement.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace oslonac {
+
+namespace {
+
+// Migrations only add columns at the end, so an older changeset's positions still name the right columns.
+QStringList columnsOf(const Connection& connection, const QString& table)
+{
+    Statement statement = connection.prepare("SELECT name\nFROM pragma_table_info(?1)\nORDER BY cid");
+    statement.bind(table);
+    QStringList names;
+    while (statement.step())
+        names.append(statement.take<QString>());
+    return names;
+}
+
+Changeset asApplied(const Journal& journal, const JournalEntry& entry)
+{
+    switch (entry.action) {
+    case JournalAction::Do:
+        return journal.changesetOf(entry.number);
+    case JournalAction::Redo:
+        return journal.changesetOf(*entry.target);
+    case JournalAction::Undo:
+        return journal.changesetOf(*entry.target).inverted();
+    }
+    throw std::logic_error("a journal action is unknown");
+}
+
+} // namespace
+
+std::vector<FieldChange> History::fieldsOf(const JournalEntry& entry, const Changeset& changeset,
+                                           std::optional<qint64> recordId) const
+{
+    std::vector<FieldChange> fields;
+    QHash<QString, QStringList> names;
+    changeset.forEachRow(Columns::Read, [&](const ChangedRow& row) {
+        if (recordId && row.id != *recordId)
+            return;
+        if (!names.contains(row.table))
+            names.insert(row.table, columnsOf(m_connection, row.table));
+        for (const ColumnChange& column : row.columns) {
+            fields.push_back({entry, row.table, row.id, row.change, names.value(row.table).value(column.column),
+                              column.before, column.after});
+        }
+    });
+    return fields;
+}
+
+std::vector<FieldChange> History::ofEntry(qint64 number) const
+{
+    const Journal journal(m_connection);
+    const auto entry = journal.find(number);
+    if (!entry)
+        return {};
+    return fieldsOf(*entry, asApplied(journal, *entry), std::nullopt);
+}
+
+std::vector<FieldChange> History::ofRecord(const QString& table, qint64 recordId) const
+{
+    const Journal journal(m_connection);
+    std::vector<qint64> done = journal.entriesWith(table, recordId);
+    std::vector<FieldChange> history;
+    for (const JournalEntry& entry : journal.entries()) {
+        const qint64 source = entry.target.value_or(entry.number);
+        if (std::find(done.begin(), done.end(), source) == done.end())
+            continue;
+        for (FieldChange& field : fieldsOf(entry, asApplied(journal, entry), recordId)) {
+            if (field.table == table)
+                history.push_back(std::move(field));
+        }
+    }
+    return history;
+}
+
+} // namespace oslonac

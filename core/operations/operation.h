@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/values/code.h"
+
+#include <QStringList>
+
+namespace oslonac {
+
+/// Everything an officer can do to the file. The code stands in the journal for good; the title is made from it in the
+/// language of the interface (operation_titles.cpp).
+enum class OperationKind {
+    EditOrganisation,
+    AddOrganisation,
+    AddProgramme,
+    ImportCall,
+    EditCall,
+    ExtendDeadline,
+    ImportApplications,
+    AddApplication,
+    EditApplication,
+    WithdrawApplication,
+    CheckCompleteness,
+    ApproveFinding,
+    ImportScores,
+    RecordMark,
+    DeclareConflict,
+    DecideTie,
+    DecideSelection,
+    DraftAgreements,
+    EditAgreement,
+    MarkPrinted,
+    SignAgreement,
+    CancelAgreement,
+    AddAddendum,
+    EditTemplate,
+    EditCeremony,
+};
+
+template <>
+struct Codes<OperationKind> {
+    static constexpr std::array list{
+        coded(OperationKind::EditOrganisation, "edit_organisation"),
+        coded(OperationKind::AddOrganisation, "add_organisation"),
+        coded(OperationKind::AddProgramme, "add_programme"),
+        coded(OperationKind::ImportCall, "import_call"),
+        coded(OperationKind::EditCall, "edit_call"),
+        coded(OperationKind::ExtendDeadline, "extend_deadline"),
+        coded(OperationKind::ImportApplications, "import_applications"),
+        coded(OperationKind::AddApplication, "add_application"),
+        coded(OperationKind::EditApplication, "edit_application"),
+        coded(OperationKind::WithdrawApplication, "withdraw_application"),
+        coded(OperationKind::CheckCompleteness, "check_completeness"),
+        coded(OperationKind::ApproveFinding, "approve_finding"),
+        coded(OperationKind::ImportScores, "import_scores"),
+        coded(OperationKind::RecordMark, "record_mark"),
+        coded(OperationKind::DeclareConflict, "declare_conflict"),
+        coded(OperationKind::DecideTie, "decide_tie"),
+        coded(OperationKind::DecideSelection, "decide_selection"),
+        coded(OperationKind::DraftAgreements, "draft_agreements"),
+        coded(OperationKind::EditAgreement, "edit_agreement"),
+        coded(OperationKind::MarkPrinted, "mark_printed"),
+        coded(OperationKind::SignAgreement, "sign_agreement"),
+        coded(OperationKind::CancelAgreement, "cancel_agreement"),
+        coded(OperationKind::AddAddendum, "add_addendum"),
+        coded(OperationKind::EditTemplate, "edit_template"),
+        coded(OperationKind::EditCeremony, "edit_ceremony"),
+    };
+};
+
+/// One thing an officer did, with what it was done to ("Šid", "17"): the name of an undo step and of a journal entry.
+struct Operation {
+    OperationKind kind;
+    QStringList details;
+};
+
+/// A whole sentence part without a full stop, such as "Scores imported: PP-2023"; in the interface's language.
+[[nodiscard]] QString titleOf(const Operation& operation);
+
+} // namespace oslonac

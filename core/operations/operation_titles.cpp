@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/operation.h"
+
+#include <QCoreApplication>
+
+namespace oslonac {
+
+namespace {
+
+//: The titles name a step that was done: "Undo: Scores imported: PP-2023". %1 is what it was done to.
+const char* sourceTitle(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::EditOrganisation:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Organisation edited: %1");
+    case OperationKind::AddOrganisation:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Organisation added: %1");
+    case OperationKind::AddProgramme:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Programme added: %1");
+    case OperationKind::ImportCall:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Call imported: %1");
+    case OperationKind::EditCall:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Call edited: %1");
+    case OperationKind::ExtendDeadline:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Deadline extended: %1");
+    case OperationKind::ImportApplications:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Applications imported: %1");
+    case OperationKind::AddApplication:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Application added: %1");
+    case OperationKind::EditApplication:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Application edited: %1");
+    case OperationKind::WithdrawApplication:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Application withdrawn: %1");
+    case OperationKind::CheckCompleteness:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Completeness checked: %1");
+    case OperationKind::ApproveFinding:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Finding approved: %1");
+    case OperationKind::ImportScores:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Scores imported: %1");
+    case OperationKind::RecordMark:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Mark recorded: %1");
+    case OperationKind::DeclareConflict:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Conflict of interest declared: %1");
+    case OperationKind::DecideTie:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Tie decided: %1");
+    case OperationKind::DecideSelection:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Selection decided: %1");
+    case OperationKind::DraftAgreements:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Agreements drafted: %1");
+    case OperationKind::EditAgreement:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Agreement edited: %1");
+    case OperationKind::MarkPrinted:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Agreements printed: %1");
+    case OperationKind::SignAgreement:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Agreement signed: %1");
+    case OperationKind::CancelAgreement:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Agreement cancelled: %1");
+    case OperationKind::AddAddendum:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Addendum added: %1");
+    case OperationKind::EditTemplate:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Template edited: %1");
+    case OperationKind::EditCeremony:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Signing ceremony edited: %1");
+    }
+    throw std::logic_error("an operation has no title");
+}
+
+} // namespace
+
+QString titleOf(const Operation& operation)
+{
+    return QCoreApplication::translate("oslonac::Operation", sourceTitle(operation.kind))
+        .arg(operation.details.join(QStringLiteral(", ")));
+}
+
+} // namespace oslonac

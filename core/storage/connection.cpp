@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+
+#include "core/storage/statement.h"
+#include "core/values/faults.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+namespace oslonac {
+
+namespace {
+
+constexpr int busyTimeoutMilliseconds = 3000;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("oslonac::Connection", text);
+}
+
+int flagsFor(Access access)
+{
+    return access == Access::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+}
+
+std::unique_ptr<SQLite::Database> openDatabase(const QString& path, int flags)
+{
+    try {
+        return std::make_unique<SQLite::Database>(path.toStdString(), flags, busyTimeoutMilliseconds);
+    } catch (const SQLite::Exception& error) {
+        throwStorageFault(error.getErrorCode(), path, error.what());
+    }
+}
+
+} // namespace
+
+void throwStorageFault(int sqliteCode, const QString& path, const char* message)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    const QString kept = tr("Everything saved before is kept; this change was not written.");
+    switch (sqliteCode & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        throw StorageFault(StorageFaultKind::Busy, tr("The file %1 is used by another program.").arg(file), kept,
+                           tr("Close the other program and try again."));
+    case SQLITE_FULL:
+        throw StorageFault(StorageFaultKind::Full, tr("The disk that holds %1 is full.").arg(file), kept,
+                           tr("Free some space on the disk and try again."));
+    case SQLITE_CORRUPT:
+        throw StorageFault(StorageFaultKind::Corrupt, tr("The file %1 is damaged.").arg(file),
+                           tr("The file was left as it is."),
+                           tr("Open the newest backup, and keep the damaged file for repair."));
+    case SQLITE_NOTADB:
+        throw StorageFault(StorageFaultKind::NotOurs, tr("The file %1 is not an Oslonac file.").arg(file),
+                           tr("The file was left as it is."), tr("Choose a file that ends in .oslonac."));
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        throw StorageFault(StorageFaultKind::ReadOnly, tr("The file %1 may not be written.").arg(file), kept,
+                           tr("Copy the file to a folder of your own and open the copy."));
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+    case SQLITE_MISUSE:
+    case SQLITE_RANGE:
+    case SQLITE_ERROR:
+        throw std::logic_error(std::string("SQLite refused a statement of ours: ") + message);
+    case SQLITE_CANTOPEN:
+        throw StorageFault(StorageFaultKind::InputOutput, tr("The file %1 cannot be opened.").arg(file),
+                           tr("Nothing was changed."), tr("Check that the folder exists and that you may write to it."));
+    default:
+        throw StorageFault(StorageFaultKind::InputOutput,
+                           tr("The disk reported an error with the file %1 (%2).").arg(file, QString::fromUtf8(message)),
+                           kept, tr("Check the disk, then open the file again."));
+    }
+}
+
+Connection::Connection(std::unique_ptr<SQLite::Database> database) : m_database(std::move(database)) {}
+
+Connection::Connection(const QString& path, Access access)
+    : m_database(openDatabase(path, flagsFor(access))), m_access(access)
+{
+    prepareForUse();
+}
+
+Connection Connection::create(const QString& path)
+{
+    Connection connection(openDatabase(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
+    connection.prepareForUse();
+    return connection;
+}
+
+Connection::~Connection() = default;
+Connection::Connection(Connection&&) noexcept = default;
+Connection& Connection::operator=(Connection&&) noexcept = default;
+
+void Connection::prepareForUse()
+{
+    // A rollback journal and full synchronisation: one file that may be copied, on any disk, share or stick.
+    execute("PRAGMA foreign_keys = ON");
+    if (m_access == Access::ReadWrite) {
+        execute("PRAGMA journal_mode = DELETE");
+        execute("PRAGMA synchronous = FULL");
+    } else {
+        execute("PRAGMA query_only = ON");
+    }
+    execute("PRAGMA cache_size = -65536");
+    execute("PRAGMA temp_store = MEMORY");
+}
+
+Statement Connection::prepare(const std::string& sql) const
+{
+    auto& idle = m_idle[sql];
+    if (!idle.empty()) {
+        auto statement = std::move(idle.back());
+        idle.pop_back();
+        return Statement(*this, sql, std::move(statement));
+    }
+    try {
+        return Statement(*this, sql, std::make_unique<SQLite::Statement>(*m_database, sql));
+    } catch (const SQLite::Exception& error) {
+        throwStorageFault(error.getErrorCode(), path(), error.what());
+    }
+}
+
+void Connection::execute(const char* sql) const
+{
+    try {
+        m_database->exec(sql);
+    } catch (const SQLite::Exception& error) {
+        throwStorageFault(error.getErrorCode(), path(), error.what());
+    }
+}
+
+qint64 Connection::integer(const char* sql) const
+{
+    Statement statement = prepare(sql);
+    return statement.step() ? statement.take<qint64>() : 0;
+}
+
+QString Connection::path() const
+{
+    return QString::fromStdString(m_database->getFilename());
+}
+
+sqlite3* Connection::handle() const
+{
+    return m_database->getHandle();
+}
+
+Transaction::Transaction(const Connection& connection) : m_connection(connection)
+{
+    connection.execute("BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    // SQLite may have rolled back by itself (disk full); asking first keeps the destructor silent.
+    if (sqlite3_get_autocommit(m_connection.handle()) == 0)
+        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit()
+{
+    m_connection.execute("COMMIT");
+    m_open = false;
+}
+
+} // namespace oslonac

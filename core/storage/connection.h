@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace SQLite {
+class Database;
+class Exception;
+class Statement;
+} // namespace SQLite
+
+struct sqlite3;
+
+namespace oslonac {
+
+class Statement;
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// One connection to a SQLite file. Prepared statements are kept and used again. SQLite's errors leave here as
+/// StorageFault (the file cannot serve) or std::logic_error (a constraint that our own code should have kept).
+/// A connection belongs to one thread.
+class Connection final {
+public:
+    Connection(const QString& path, Access access);
+    [[nodiscard]] static Connection create(const QString& path);
+    ~Connection();
+    Connection(Connection&&) noexcept;
+    Connection& operator=(Connection&&) noexcept;
+
+    [[nodiscard]] Statement prepare(const std::string& sql) const;
+    void execute(const char* sql) const;
+    [[nodiscard]] qint64 integer(const char* sql) const;
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] Access access() const { return m_access; }
+
+    /// For the session extension and the backup interface only.
+    [[nodiscard]] sqlite3* handle() const;
+
+private:
+    friend class Statement;
+    explicit Connection(std::unique_ptr<SQLite::Database> database);
+    void prepareForUse();
+
+    std::unique_ptr<SQLite::Database> m_database;
+    mutable std::map<std::string, std::vector<std::unique_ptr<SQLite::Statement>>> m_idle;
+    Access m_access = Access::ReadWrite;
+};
+
+/// A transaction that is rolled back unless commit() was reached.
+class Transaction final {
+public:
+    explicit Transaction(const Connection& connection);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    void commit();
+
+private:
+    const Connection& m_connection;
+    bool m_open = true;
+};
+
+/// Throws what the error means for an officer.
+[[noreturn]] void throwStorageFault(int sqliteCode, const QString& path, const char* message);
+
+} // namespace oslonac

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/connection.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace oslonac {
+
+/// What `file check` found: nothing in `problems` means that every page, index and reference is sound.
+struct CheckReport {
+    int schemaVersion = 0;
+    qint64 bytes = 0;
+    QStringList problems;
+
+    [[nodiscard]] bool isSound() const { return problems.isEmpty(); }
+};
+
+/// The one file of an officer: made, opened, locked against a second program, brought to the newest schema after a
+/// backup, backed up and checked. Everything that goes wrong with it is a StorageFault.
+class DataFile final {
+public:
+    /// Refuses to overwrite: throws StorageFault when something stands at the path already.
+    [[nodiscard]] static DataFile create(const QString& path);
+    [[nodiscard]] static DataFile open(const QString& path, Access access);
+
+    [[nodiscard]] const Connection& connection() const { return *m_connection; }
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] Access access() const { return m_connection->access(); }
+    /// Where the file as it was before migrating was put, when opening had to migrate.
+    [[nodiscard]] const std::optional<QString>& backupBeforeMigration() const { return m_backupBeforeMigration; }
+
+    /// A whole, consistent copy, also while the file is in use; an existing file at the destination is replaced only
+    /// when the copy is complete.
+    void backUpTo(const QString& destination) const;
+
+    /// Reads every page; takes seconds on large files.
+    [[nodiscard]] static CheckReport check(const QString& path);
+
+    [[nodiscard]] static int newestSchemaVersion();
+
+private:
+    DataFile(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection);
+    void migrate();
+
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Connection> m_connection;
+    std::optional<QString> m_backupBeforeMigration;
+};
+
+/// The tables whose changes are recorded, undone and shown in history: all but the journal itself.
+[[nodiscard]] const std::vector<std::string>& recordedTables();
+
+} // namespace oslonac

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrations.h"
+
+#include "core/storage/data_file.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <stdexcept>
+
+namespace oslonac {
+
+const std::vector<Migration>& migrations()
+{
+    static const std::vector<Migration> all = [] {
+        std::vector<Migration> steps;
+        const QDir folder(QStringLiteral(":/migrations"));
+        for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            if (!file.open(QIODevice::ReadOnly))
+                throw std::logic_error("a migration is missing from the program");
+            steps.push_back({name.left(4).toInt(), file.readAll()});
+        }
+        if (steps.empty())
+            throw std::logic_error("the program carries no migrations");
+        return steps;
+    }();
+    return all;
+}
+
+const std::vector<std::string>& recordedTables()
+{
+    static const std::vector<std::string> tables{
+        "municipalities", "organisations", "programmes", "objectives", "measures", "calls", "deadline_extensions",
+        "required_documents", "lots", "planned_instalments", "eligibility_rules", "eligibility_values",
+        "criteria_sections", "criteria", "tie_rules", "applications", "application_partners", "completeness_lines",
+        "approvals", "assessors", "conflicts_of_interest", "marks", "tie_decisions", "tie_decision_places",
+        "selection_decisions", "document_templates", "signing_ceremonies", "agreements", "agreement_instalments",
+        "addenda"};
+    return tables;
+}
+
+} // namespace oslonac

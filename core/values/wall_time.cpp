@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/values/wall_time.h"
+
+namespace oslonac {
+
+QString WallTime::toIsoText() const
+{
+    return date.toString(Qt::ISODate) + u'T' + time.toString(QStringLiteral("HH:mm"));
+}
+
+std::optional<WallTime> WallTime::fromIsoText(QStringView text)
+{
+    constexpr int lengthOfDate = 10;
+    constexpr int length = 16;
+    if (text.size() != length || text.at(lengthOfDate) != u'T')
+        return std::nullopt;
+    const QDate date = QDate::fromString(text.left(lengthOfDate).toString(), Qt::ISODate);
+    const QTime time = QTime::fromString(text.mid(lengthOfDate + 1).toString(), QStringLiteral("HH:mm"));
+    if (!date.isValid() || !time.isValid())
+        return std::nullopt;
+    return WallTime{date, time};
+}
+
+} // namespace oslonac

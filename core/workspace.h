@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/operations/door.h"
+#include "core/operations/history.h"
+#include "core/storage/data_file.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace oslonac {
+
+/// What the window and the command line hold: one open file, the one door for its changes, undo, and one signal after
+/// every change. Lives on the thread that made it; long reading opens a connection of its own.
+class Workspace final : public QObject {
+    Q_OBJECT
+public:
+    /// Makes a new file with the registry of municipalities and the document templates in it.
+    [[nodiscard]] static std::unique_ptr<Workspace> create(const QString& path, Clock clock = systemClock());
+    [[nodiscard]] static std::unique_ptr<Workspace> open(const QString& path, Access access,
+                                                         Clock clock = systemClock());
+    [[nodiscard]] static Clock systemClock();
+
+    [[nodiscard]] const Connection& file() const { return m_file.connection(); }
+    [[nodiscard]] const DataFile& dataFile() const { return m_file; }
+    [[nodiscard]] Journal journal() const { return Journal(file()); }
+    [[nodiscard]] History history() const { return History(file()); }
+    [[nodiscard]] QDateTime now() const { return m_clock(); }
+    [[nodiscard]] QDate today() const { return m_clock().toLocalTime().date(); }
+
+    void setOfficer(const QString& name) { m_door.setOfficer(name); }
+    [[nodiscard]] const QString& officer() const { return m_door.officer(); }
+
+    Changes perform(const Operation& operation, const std::function<void(const Change&)>& body);
+    /// The newest step when no number is given; false when there is nothing to take back.
+    bool undo();
+    bool redo();
+    void undoEntry(qint64 number);
+    [[nodiscard]] UndoCheck checkUndo(qint64 number) const { return m_door.checkUndo(number); }
+
+Q_SIGNALS:
+    void changed(const oslonac::Changes& changes);
+
+private:
+    Workspace(DataFile file, Clock clock);
+    Changes announced(Changes changes);
+
+    DataFile m_file;
+    Clock m_clock;
+    Door m_door;
+};
+
+} // namespace oslonac
