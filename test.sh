@@ -42,6 +42,7 @@ run_valgrind()
 
 run_bench()
 {
+    [[ -f $root/tests/bench/CMakeLists.txt ]] || fail "There is no benchmark in tests/bench."
     configure release
     build release oslonac_bench
     "$root/build/release/bin/oslonac_bench" </dev/null || fail "The benchmark failed; see above."
