@@ -111,13 +111,18 @@ while (($#)); do
     esac
 done
 
-install_packages run
-configure release
-build release oslonac
+set_up()
+{
+    install_packages run
+    configure release
+    build release oslonac
+}
 
 if [[ $mode == arguments ]]; then
+    set_up >&2 # standard output belongs to the program's data
     exec "$program" "$@"
 fi
+set_up
 if [[ $mode == window && -z ${DISPLAY:-} && -z ${WAYLAND_DISPLAY:-} ]]; then
     say "There is no display, so the work is done without a window."
     mode=headless

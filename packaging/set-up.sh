@@ -58,7 +58,7 @@ install_packages()
         fail "These packages are missing and only an administrator can install them (there is no sudo here)." \
             "As root, run: apt-get install --no-install-recommends ${missing[*]}"
     fi
-    say "Installing ${#missing[@]} missing packages: ${missing[*]}"
+    say "Installing what is missing: ${missing[*]}. This may take some minutes."
     mkdir -p "$root/build"
     log="$root/build/packages.log"
     : >"$log"
