@@ -42,11 +42,11 @@ int lineOfFault(const QByteArray& bytes)
     try {
         (void)tableOf(bytes);
     } catch (const FormatFault& fault) {
-        CHECK(fault.file == u"popis.csv"_s);
-        CHECK_FALSE(fault.whatHappened.isEmpty());
-        CHECK_FALSE(fault.whatWasKept.isEmpty());
-        CHECK_FALSE(fault.whatToDo.isEmpty());
-        return fault.line;
+        CHECK(fault.file() == u"popis.csv"_s);
+        CHECK_FALSE(fault.whatHappened().isEmpty());
+        CHECK_FALSE(fault.whatWasKept().isEmpty());
+        CHECK_FALSE(fault.whatToDo().isEmpty());
+        return fault.line();
     }
     FAIL("no fault");
     return -1;
@@ -239,7 +239,7 @@ TEST_CASE("Any bytes give a sound table or a format fault", "[table]")
             CHECK(isSound);
             ++tables;
         } catch (const FormatFault& fault) {
-            faults += fault.line >= 0 ? 1 : 0;
+            faults += fault.line() >= 0 ? 1 : 0;
         }
     }
     CHECK(tables > 1000);
