@@ -8,9 +8,11 @@
 
 namespace oslonac {
 
-/// What nobody at the desk can put right. Caught in the operation runner, the task runner and the command line only, and
-/// shown in its three translated parts. What an officer can put right is a finding or a row problem, never a fault.
-class Fault : public std::exception {
+/// What nobody at the desk can put right. Caught in the operation runner, the task runner and the command
+/// line only, and shown in its three translated parts. What an officer can put right is a finding or a row
+/// problem, never a fault.
+class Fault : public std::exception
+{
 public:
     Fault(QString happened, QString kept, QString toDo);
 
@@ -26,7 +28,8 @@ private:
 };
 
 /// The programme file, or another file, could not be read or written.
-class StorageFault final : public Fault {
+class StorageFault final : public Fault
+{
 public:
     enum class Kind { Busy, Full, Corrupt, Newer, ReadOnly, InputOutput, NotOurs };
 
@@ -36,7 +39,8 @@ public:
 };
 
 /// A file to be imported is not what it should be. `line` is counted from 1; 0 concerns the whole file.
-class FormatFault final : public Fault {
+class FormatFault final : public Fault
+{
 public:
     FormatFault(QString fileName, int lineNumber, QString happened, QString kept, QString toDo);
 
@@ -45,7 +49,8 @@ public:
 };
 
 /// The officer stopped a long task; everything is as it was before.
-class Cancelled final : public Fault {
+class Cancelled final : public Fault
+{
 public:
     Cancelled();
 };
