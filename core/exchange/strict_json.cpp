@@ -47,7 +47,7 @@ std::optional<qint64> minorUnits(const QString& text)
     if (whole.isEmpty() || cents.size() != 2 || whole.size() + 2 > mostDigits || (point >= 0 && point + 1 == text.size()))
         return std::nullopt;
     qint64 count = 0;
-    for (const QChar character : whole + cents) {
+    for (const QChar character : QString(whole + cents)) {
         if (character < u'0' || character > u'9')
             return std::nullopt;
         count = count * 10 + (character.unicode() - u'0');
