@@ -9,7 +9,7 @@ DocumentData& DocumentData::set(const QString& name, const QString& text)
     return *this;
 }
 
-DocumentData& DocumentData::set(const QString& name, const std::optional<QString>& text)
+DocumentData& DocumentData::setOptional(const QString& name, const std::optional<QString>& text)
 {
     if (text)
         return set(name, *text);

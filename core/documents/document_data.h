@@ -18,7 +18,7 @@ public:
     using Value = std::variant<QString, Rows>;
 
     DocumentData& set(const QString& name, const QString& text);
-    DocumentData& set(const QString& name, const std::optional<QString>& text);
+    DocumentData& setOptional(const QString& name, const std::optional<QString>& text);
     DocumentData& set(const QString& name, Rows rows);
 
     [[nodiscard]] const std::map<QString, Value>& values() const { return m_values; }

@@ -92,7 +92,7 @@ TEST_CASE("A section without a value is left out and its inverse stands")
 TEST_CASE("Order of insertion changes neither html nor digest")
 {
     const auto one = DocumentData().set(u"a"_s, u"1"_s).set(u"b"_s, u"2"_s);
-    const auto other = DocumentData().set(u"b"_s, u"2"_s).set(u"c"_s, u"3"_s).set(u"a"_s, u"1"_s).set(u"c"_s, std::nullopt);
+    const auto other = DocumentData().set(u"b"_s, u"2"_s).set(u"c"_s, u"3"_s).set(u"a"_s, u"1"_s).setOptional(u"c"_s, std::nullopt);
     const QString text = u"{{a}}{{b}}"_s;
     CHECK(merged(text, one).html == merged(text, other).html);
     CHECK(merged(text, one).digest == merged(text, other).digest);
