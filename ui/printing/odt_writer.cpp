@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/odt_writer.h"
 
+#include "ui/printing/odt_content.h"
 #include "ui/printing/odt_styles.h"
 #include "ui/printing/paper_formats.h"
 #include "ui/printing/paper_style.h"
@@ -31,18 +32,18 @@ QByteArray contentOf(const PaperDocument& document)
     text.setDefaultStyleSheet(paperStyleSheet());
     text.setHtml(document.html);
     applyPaperFormats(text);
-    QBuffer buffer;
-    buffer.open(QIODevice::ReadWrite);
-    QTextDocumentWriter writer(&buffer, "ODF");
+    QByteArray bytes;
+    QBuffer written(&bytes);
+    QTextDocumentWriter writer(&written, "ODF");
     if (!writer.write(&text))
         throw std::runtime_error("the text could not be written as ODF");
-    buffer.seek(0);
+    QBuffer buffer(&bytes);
     QuaZip zip(&buffer);
     if (!zip.open(QuaZip::mdUnzip) || !zip.setCurrentFile(u"content.xml"_s))
         throw std::runtime_error("the ODF writer wrote no content");
     QuaZipFile file(&zip);
     file.open(QIODevice::ReadOnly);
-    return file.readAll();
+    return mendedOdtContent(QString::fromUtf8(file.readAll())).toUtf8();
 }
 
 void add(QuaZip& zip, const QString& name, const QByteArray& bytes, const QDateTime& date, int method)
