@@ -47,8 +47,8 @@ private:
         Extent extent{std::numeric_limits<qreal>::max(), 0};
         for (int column = 0; column < table.columns(); ++column) {
             const QTextTableCell cell = table.cellAt(row, column);
-            // In CSS pixels, of which a page has some thousand; with room for the borders.
-            const qreal padding = cell.format().toTableCellFormat().bottomPadding() + 6;
+            // In CSS pixels, of which a page has some thousand; with room for borders and the space around them.
+            const qreal padding = cell.format().toTableCellFormat().bottomPadding() + 12;
             extent.top = std::min(extent.top, layout->blockBoundingRect(cell.firstCursorPosition().block()).top());
             const QRectF last = layout->blockBoundingRect(cell.lastCursorPosition().block());
             extent.bottom = std::max(extent.bottom, last.bottom() + padding * m_pageHeight / 1000);
