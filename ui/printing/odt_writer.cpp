@@ -2,6 +2,7 @@
 #include "ui/printing/odt_writer.h"
 
 #include "core/exchange/zip_container.h"
+#include "ui/printing/odt_content.h"
 #include "ui/printing/odt_styles.h"
 #include "ui/printing/paper_formats.h"
 #include "ui/printing/paper_style.h"
@@ -27,12 +28,12 @@ QByteArray contentOf(const PaperDocument& document)
     text.setDefaultStyleSheet(paperStyleSheet());
     text.setHtml(document.html);
     applyPaperFormats(text);
-    QBuffer buffer;
-    buffer.open(QIODevice::ReadWrite);
-    QTextDocumentWriter writer(&buffer, "ODF");
+    QByteArray bytes;
+    QBuffer written(&bytes);
+    QTextDocumentWriter writer(&written, "ODF");
     if (!writer.write(&text))
         throw std::runtime_error("the text could not be written as ODF");
-    return unzippedEntry(buffer.data(), "content.xml");
+    return mendedOdtContent(QString::fromUtf8(unzippedEntry(bytes, "content.xml"))).toUtf8();
 }
 
 } // namespace
