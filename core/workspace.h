@@ -33,9 +33,10 @@ public:
     [[nodiscard]] const QString& officer() const { return m_door.officer(); }
 
     Changes perform(const Operation& operation, const std::function<void(const Change&)>& body);
-    /// The newest step when no number is given; false when there is nothing to take back.
+    /// The newest step; false when there is nothing to take back or to bring again.
     bool undo();
     bool redo();
+    /// One step alone, however old; throws RuleBroken when later work stands in the way.
     void undoEntry(qint64 number);
     [[nodiscard]] UndoCheck checkUndo(qint64 number) const { return m_door.checkUndo(number); }
 

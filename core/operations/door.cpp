@@ -60,10 +60,19 @@ Door::Door(const Connection& connection, Clock clock, std::vector<HoldingRule> r
 {
 }
 
-void Door::requireRules(const Changes& changes) const
+void Door::requireRules(const PendingChange& pending) const
 {
     for (const HoldingRule& rule : m_rules)
-        rule(m_connection, changes);
+        rule(pending);
+}
+
+void Door::seed(const std::function<void(const Change&)>& body) const
+{
+    Transaction transaction(m_connection);
+    if (!Journal(m_connection).entries(1).empty())
+        throw std::logic_error("only a file in which nothing was done yet is seeded");
+    body(Change(m_connection));
+    transaction.commit();
 }
 
 Changes Door::perform(const Operation& operation, const std::function<void(const Change&)>& body) const
@@ -78,7 +87,7 @@ Changes Door::perform(const Operation& operation, const std::function<void(const
     if (changeset.isEmpty())
         return {};
     Changes changes = changesOf(changeset);
-    requireRules(changes);
+    requireRules({m_connection, changes, changeset, JournalAction::Do});
     JournalEntry entry;
     entry.occurredAt = m_clock();
     entry.officer = m_officer;
@@ -122,7 +131,7 @@ Changes Door::reverse(qint64 number, JournalAction action) const
                          tr("Undo the later steps first."));
     }
     Changes changes = changesOf(applied);
-    requireRules(changes);
+    requireRules({m_connection, changes, applied, action});
     entry.action = action;
     entry.target = number;
     entry.occurredAt = m_clock();
@@ -151,13 +160,17 @@ Changes Door::redo(qint64 number) const
 UndoCheck Door::checkUndo(qint64 number) const
 {
     UndoCheck check;
+    if (m_connection.access() == Access::ReadOnly) {
+        check.brokenRule = tr("The file is open for reading only.");
+        return check;
+    }
     try {
         (void)reversible(number, JournalAction::Undo);
         const Transaction trial(m_connection); // never committed
         const Changeset inverse = Journal(m_connection).changesetOf(number).inverted();
         check.conflicts = inverse.applyTo(m_connection);
         if (check.conflicts.empty())
-            requireRules(changesOf(inverse));
+            requireRules({m_connection, changesOf(inverse), inverse, JournalAction::Undo});
     } catch (const RuleBroken& broken) {
         check.brokenRule = broken.message();
     }

@@ -2,16 +2,11 @@
 #pragma once
 
 #include "core/operations/change.h"
-#include "core/operations/changes.h"
-#include "core/operations/journal.h"
+#include "core/operations/holding_rule.h"
 
-#include <functional>
 #include <vector>
 
 namespace oslonac {
-
-/// Looks at the file after an operation and before it is committed; throws RuleBroken when what must hold does not.
-using HoldingRule = std::function<void(const Connection&, const Changes&)>;
 
 using Clock = std::function<QDateTime()>;
 
@@ -38,13 +33,16 @@ public:
     /// Takes one entry back or brings it again. Throws RuleBroken when later work stands in the way.
     Changes undo(qint64 number) const;
     Changes redo(qint64 number) const;
+    /// What a new file holds before anybody did anything to it: written without a journal entry, for there is nothing
+    /// to take back. Throws std::logic_error once the journal has begun.
+    void seed(const std::function<void(const Change&)>& body) const;
     /// Tries and rolls back.
     [[nodiscard]] UndoCheck checkUndo(qint64 number) const;
 
 private:
     [[nodiscard]] JournalEntry reversible(qint64 number, JournalAction action) const;
     Changes reverse(qint64 number, JournalAction action) const;
-    void requireRules(const Changes& changes) const;
+    void requireRules(const PendingChange& pending) const;
 
     const Connection& m_connection;
     Clock m_clock;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/municipalities/name_index.h"
 #include "core/organisations/organisation.h"
 #include "core/storage/records.h"
 
@@ -17,8 +18,11 @@ public:
     [[nodiscard]] std::vector<Organisation> find(QStringView text) const;
 
 private:
+    [[nodiscard]] std::vector<Organisation> at(const std::vector<size_t>& positions) const;
+
     std::vector<Organisation> m_organisations;
-    QHash<QString, std::vector<size_t>> m_byKey;
+    QHash<qint64, size_t> m_byId;
+    NameIndex m_names;
 };
 
 } // namespace oslonac

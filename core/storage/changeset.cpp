@@ -7,6 +7,10 @@ namespace oslonac {
 
 namespace {
 
+struct FinishIteration {
+    void operator()(sqlite3_changeset_iter* iterator) const { sqlite3changeset_finalize(iterator); }
+};
+
 struct SqliteFree {
     void operator()(void* memory) const { sqlite3_free(memory); }
 };
@@ -106,6 +110,7 @@ void Changeset::forEachRow(Columns columns, const std::function<void(const Chang
     sqlite3_changeset_iter* iterator = nullptr;
     require(sqlite3changeset_start(&iterator, static_cast<int>(m_bytes.size()),
                                    const_cast<char*>(m_bytes.constData())));
+    std::unique_ptr<sqlite3_changeset_iter, FinishIteration> owner(iterator); // the visitor may throw
     ChangedRow row;
     while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
         const char* table = nullptr;
@@ -121,7 +126,7 @@ void Changeset::forEachRow(Columns columns, const std::function<void(const Chang
             row.columns = columnsOf(iterator, row.change, count);
         visit(row);
     }
-    require(sqlite3changeset_finalize(iterator));
+    require(sqlite3changeset_finalize(owner.release()));
 }
 
 Changeset Changeset::inverted() const

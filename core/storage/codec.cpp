@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace oslonac {
 
 void throwUnreadableValue(const QString& value)
@@ -49,7 +51,10 @@ void Codec<int>::bind(Statement& statement, int value)
 
 int Codec<int>::take(Statement& statement)
 {
-    return static_cast<int>(statement.takeInteger());
+    const qint64 stored = statement.takeInteger();
+    if (!std::in_range<int>(stored))
+        throwUnreadableValue(QString::number(stored));
+    return static_cast<int>(stored);
 }
 
 void Codec<bool>::bind(Statement& statement, bool value)

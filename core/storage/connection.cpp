@@ -103,11 +103,10 @@ void Connection::prepareForUse()
     if (m_access == Access::ReadWrite) {
         execute("PRAGMA journal_mode = DELETE");
         execute("PRAGMA synchronous = FULL");
-    } else {
-        execute("PRAGMA query_only = ON");
     }
     execute("PRAGMA cache_size = -65536");
     execute("PRAGMA temp_store = MEMORY");
+    execute("PRAGMA query_only = ON"); // a Transaction alone lifts it
 }
 
 Statement Connection::prepare(const std::string& sql) const
@@ -152,7 +151,22 @@ sqlite3* Connection::handle() const
 
 Transaction::Transaction(const Connection& connection) : m_connection(connection)
 {
-    connection.execute("BEGIN IMMEDIATE");
+    if (connection.access() == Access::ReadOnly)
+        throwStorageFault(SQLITE_READONLY, connection.path(), "");
+    if (sqlite3_get_autocommit(connection.handle()) == 0)
+        throw std::logic_error("an operation was begun inside another");
+    connection.execute("PRAGMA query_only = OFF");
+    try {
+        connection.execute("BEGIN IMMEDIATE");
+    } catch (...) {
+        forbidWriting();
+        throw;
+    }
+}
+
+void Transaction::forbidWriting() const
+{
+    sqlite3_exec(m_connection.handle(), "PRAGMA query_only = ON", nullptr, nullptr, nullptr);
 }
 
 Transaction::~Transaction()
@@ -162,12 +176,14 @@ Transaction::~Transaction()
     // SQLite may have rolled back by itself (disk full); asking first keeps the destructor silent.
     if (sqlite3_get_autocommit(m_connection.handle()) == 0)
         sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    forbidWriting();
 }
 
 void Transaction::commit()
 {
     m_connection.execute("COMMIT");
     m_open = false;
+    forbidWriting();
 }
 
 } // namespace oslonac

@@ -53,7 +53,8 @@ private:
     Access m_access = Access::ReadWrite;
 };
 
-/// A transaction that is rolled back unless commit() was reached.
+/// A transaction that is rolled back unless commit() was reached. The file can be written only while one is open:
+/// whatever would write past it is refused as a read-only file would refuse it.
 class Transaction final {
 public:
     explicit Transaction(const Connection& connection);
@@ -64,6 +65,8 @@ public:
     void commit();
 
 private:
+    void forbidWriting() const;
+
     const Connection& m_connection;
     bool m_open = true;
 };

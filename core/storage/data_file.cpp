@@ -15,6 +15,9 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <filesystem>
+#include <system_error>
+
 namespace oslonac {
 
 namespace {
@@ -47,11 +50,14 @@ std::unique_ptr<QLockFile> lockFor(const QString& path)
                                .arg(shown(path), program, QString::number(process), host),
                            tr("Nothing was changed."), tr("Close it there, or work in the window that is already open."));
     }
+    if (!QFileInfo(path).absoluteDir().exists())
+        throwStorageFault(SQLITE_CANTOPEN, path, "");
     throw StorageFault(StorageFaultKind::ReadOnly, tr("The folder of %1 may not be written.").arg(shown(path)),
                        tr("Nothing was changed."), tr("Copy the file to a folder of your own and open the copy."));
 }
 
-// A file cut short still opens in SQLite until the missing page is read; its own header tells at once.
+// A file cut short still opens in SQLite until the missing page is read, and a foreign file would already be written to
+// while it is opened; the header of the file tells at once.
 void requireWholeHeader(const QString& path)
 {
     QFile file(path);
@@ -61,7 +67,8 @@ void requireWholeHeader(const QString& path)
     }
     constexpr int headerSize = 100;
     const QByteArray header = file.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
+    if (header.size() < headerSize || !header.startsWith("SQLite format 3")
+        || qFromBigEndian<quint32>(header.constData() + 68) != applicationId)
         throwStorageFault(SQLITE_NOTADB, path, "");
     const quint16 stored = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
@@ -70,10 +77,8 @@ void requireWholeHeader(const QString& path)
         throwStorageFault(SQLITE_CORRUPT, path, "");
 }
 
-void requireOurs(const Connection& connection, const QString& path)
+void requireKnownVersion(const Connection& connection, const QString& path)
 {
-    if (connection.integer("PRAGMA application_id") != applicationId)
-        throwStorageFault(SQLITE_NOTADB, path, "");
     const qint64 version = connection.integer("PRAGMA user_version");
     if (version > DataFile::newestSchemaVersion()) {
         throw StorageFault(StorageFaultKind::Newer,
@@ -86,6 +91,7 @@ void runMigration(const Connection& connection, const Migration& migration)
 {
     Transaction transaction(connection);
     connection.execute(migration.sql.constData());
+    connection.execute(("PRAGMA application_id = " + std::to_string(applicationId)).c_str());
     connection.execute(("PRAGMA user_version = " + std::to_string(migration.version)).c_str());
     transaction.commit();
 }
@@ -130,7 +136,6 @@ DataFile DataFile::create(const QString& path)
     try {
         auto connection = std::make_unique<Connection>(Connection::create(path));
         DataFile file(path, std::move(lock), std::move(connection));
-        file.m_connection->execute(("PRAGMA application_id = " + std::to_string(applicationId)).c_str());
         file.migrate();
         return file;
     } catch (...) {
@@ -143,11 +148,12 @@ DataFile DataFile::create(const QString& path)
 DataFile DataFile::open(const QString& path, Access access)
 {
     requireWholeHeader(path);
-    auto lock = access == Access::ReadWrite ? lockFor(path) : nullptr;
+    // One file has one lock, whichever link leads to it.
+    auto lock = access == Access::ReadWrite ? lockFor(QFileInfo(path).canonicalFilePath()) : nullptr;
     if (access == Access::ReadWrite && !QFileInfo(path).isWritable())
         throwStorageFault(SQLITE_READONLY, path, "");
     DataFile file(path, std::move(lock), std::make_unique<Connection>(path, access));
-    requireOurs(*file.m_connection, path);
+    requireKnownVersion(*file.m_connection, path);
     if (file.m_connection->integer("PRAGMA user_version") < newestSchemaVersion()) {
         if (access == Access::ReadOnly) {
             throw StorageFault(StorageFaultKind::ReadOnly,
@@ -174,10 +180,12 @@ void DataFile::migrate()
 
 void DataFile::backUpTo(const QString& destination) const
 {
-    if (QFileInfo(destination).absoluteFilePath() == QFileInfo(m_path).absoluteFilePath()) {
+    if (QFileInfo(destination).exists()
+        && QFileInfo(destination).canonicalFilePath() == QFileInfo(m_path).canonicalFilePath()) {
         throw StorageFault(StorageFaultKind::InputOutput, tr("A backup cannot replace the file that it is made of."),
                            tr("Nothing was changed."), tr("Choose another name for the backup."));
     }
+    const auto lock = lockFor(destination); // another window may have that very file open
     const QString partial = destination + QStringLiteral(".partial");
     QFile::remove(partial);
     try {
@@ -186,19 +194,20 @@ void DataFile::backUpTo(const QString& destination) const
         QFile::remove(partial);
         throw;
     }
-    if (QFile::exists(destination) && !QFile::remove(destination)) {
+    // In one step, so that at no moment there is neither the old backup nor the new one.
+    std::error_code failure;
+    std::filesystem::rename(partial.toStdU16String(), destination.toStdU16String(), failure);
+    if (failure) {
         QFile::remove(partial);
-        throwStorageFault(SQLITE_READONLY, destination, "");
-    }
-    if (!QFile::rename(partial, destination))
         throwStorageFault(SQLITE_CANTOPEN, destination, "");
+    }
 }
 
 CheckReport DataFile::check(const QString& path)
 {
     requireWholeHeader(path);
     const Connection connection(path, Access::ReadOnly);
-    requireOurs(connection, path);
+    requireKnownVersion(connection, path);
     CheckReport report;
     report.bytes = QFileInfo(path).size();
     report.schemaVersion = static_cast<int>(connection.integer("PRAGMA user_version"));

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finding a municipality by what people write for it.
+#include "core/municipalities/municipality_registry.h"
+#include "core/municipalities/name_index.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace oslonac {
+
+namespace {
+
+// What stands before a name. "Opština" says little: people write it before cities too.
+enum class TitleWord { None, Municipality, City, CityMunicipality };
+
+struct TitledName {
+    TitleWord title = TitleWord::None;
+    QString name;
+};
+
+TitledName withoutTitle(QStringView text)
+{
+    struct Title {
+        QLatin1StringView words;
+        TitleWord title;
+    };
+    static constexpr std::array titles{Title{QLatin1StringView("gradska opstina "), TitleWord::CityMunicipality},
+                                       Title{QLatin1StringView("go "), TitleWord::CityMunicipality},
+                                       Title{QLatin1StringView("opstina "), TitleWord::Municipality},
+                                       Title{QLatin1StringView("grad "), TitleWord::City}};
+    const QString words = foldedWords(text);
+    for (const Title& title : titles) {
+        if (words.startsWith(title.words))
+            return {title.title, words.mid(title.words.size())};
+    }
+    return {TitleWord::None, words};
+}
+
+bool isCity(const Municipality& municipality)
+{
+    return municipality.kind == MunicipalityKind::City || municipality.kind == MunicipalityKind::Capital;
+}
+
+const Municipality* parentOf(const Municipality& municipality)
+{
+    for (const Municipality& candidate : registeredMunicipalities()) {
+        if (municipality.parentId == candidate.id)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+NameIndex indexOfRegistry()
+{
+    NameIndex index;
+    const std::vector<Municipality>& all = registeredMunicipalities();
+    for (size_t i = 0; i < all.size(); ++i) {
+        index.add(all[i].nameLatin, i);
+        index.add(all[i].nameCyrillic, i); // written otherwise than the conversion gives, should that ever differ
+        if (const Municipality* city = parentOf(all[i]); city != nullptr && city->nameLatin != all[i].nameLatin) {
+            index.add(QString(all[i].nameLatin + u' ' + city->nameLatin), i);
+            index.add(QString(city->nameLatin + u' ' + all[i].nameLatin), i);
+        }
+    }
+    return index;
+}
+
+// A title that fits nothing found is taken for a slip and does not hide the rest.
+void keepIfAny(std::vector<Municipality>& found, bool (*isKept)(const Municipality&))
+{
+    if (std::any_of(found.begin(), found.end(), isKept))
+        std::erase_if(found, [&](const Municipality& municipality) { return !isKept(municipality); });
+}
+
+void narrowByTitle(std::vector<Municipality>& found, TitleWord title)
+{
+    const auto hasNamesakeCity = [all = found](const Municipality& municipality) {
+        return std::any_of(all.begin(), all.end(), [&](const Municipality& other) {
+            return municipality.parentId == other.id && municipality.nameLatin == other.nameLatin;
+        });
+    };
+    switch (title) {
+    case TitleWord::CityMunicipality:
+        keepIfAny(found, [](const Municipality& each) { return each.kind == MunicipalityKind::CityMunicipality; });
+        return;
+    case TitleWord::City:
+        keepIfAny(found, &isCity);
+        break;
+    case TitleWord::Municipality:
+    case TitleWord::None:
+        break;
+    }
+    std::erase_if(found, hasNamesakeCity);
+}
+
+std::vector<Municipality> withCode(QStringView text)
+{
+    const qlonglong code = text.trimmed().toLongLong();
+    const auto& all = registeredMunicipalities();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Municipality& municipality) {
+        return code > 0 && municipality.id.number() == code;
+    });
+    return found == all.end() ? std::vector<Municipality>() : std::vector{*found};
+}
+
+} // namespace
+
+std::vector<Municipality> findMunicipalities(QStringView text)
+{
+    static const NameIndex index = indexOfRegistry();
+    if (auto coded = withCode(text); !coded.empty())
+        return coded;
+    const TitledName titled = withoutTitle(text);
+    std::vector<size_t> positions = index.wholeName(titled.name);
+    if (positions.empty())
+        positions = index.firstWords(titled.name);
+    std::vector<Municipality> found;
+    for (const size_t position : positions)
+        found.push_back(registeredMunicipalities()[position]);
+    narrowByTitle(found, titled.title);
+    return found;
+}
+
+} // namespace oslonac

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/operations/change.h"
+#include "core/operations/operation.h"
+#include "core/organisations/organisation.h"
+
+namespace oslonac {
+
+/// What can be done to organisations. Each function is the body of an operation, each `...Operation` its name:
+///     workspace.perform(addOrganisationOperation(made), [&](const Change& change) { addOrganisation(change, made); });
+[[nodiscard]] Operation addOrganisationOperation(const Organisation& organisation);
+[[nodiscard]] Operation editOrganisationOperation(const Organisation& organisation);
+
+/// Names typed in one script only are completed in the other. Returns the new id.
+Id<Organisation> addOrganisation(const Change& change, Organisation organisation);
+void editOrganisation(const Change& change, const Organisation& organisation);
+
+/// The municipality itself as applicant and signatory: its number is the organisation's id.
+[[nodiscard]] Organisation organisationOf(const Municipality& municipality);
+
+/// Every municipality of the registry with its organisation; what a new file begins with.
+void addRegisteredMunicipalities(const Change& change);
+
+} // namespace oslonac

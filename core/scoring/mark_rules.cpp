@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/mark_rules.h"
+
+#include "core/scoring/mark.h"
+#include "core/storage/records.h"
+#include "core/values/faults.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace oslonac {
+
+namespace {
+
+// Which columns give marks their meaning, by position; the rest (code, title, order on the page) may be corrected.
+template <Mapped Record>
+std::vector<int> positionsOf(const std::vector<std::string>& meaningful)
+{
+    const std::vector<std::string>& names = mapping::columnNames<Record>();
+    std::vector<int> positions;
+    for (const std::string& name : meaningful)
+        positions.push_back(static_cast<int>(std::find(names.begin(), names.end(), name) - names.begin()));
+    return positions;
+}
+
+bool isMeantOtherwise(const ChangedRow& row, const std::vector<int>& meaningful)
+{
+    if (row.change == RowChange::Deleted)
+        return true;
+    return row.change == RowChange::Updated
+           && std::any_of(row.columns.begin(), row.columns.end(), [&](const ColumnChange& column) {
+                  return std::find(meaningful.begin(), meaningful.end(), column.column) != meaningful.end();
+              });
+}
+
+// The parents that a row had before or has now, as the change itself tells; for an untouched parent the file tells.
+void collectParents(const ChangedRow& row, int parentColumn, QSet<qint64>& parents)
+{
+    for (const ColumnChange& column : row.columns) {
+        if (column.column != parentColumn)
+            continue;
+        for (const QVariant& side : {column.before, column.after}) {
+            if (side.isValid())
+                parents.insert(side.toLongLong());
+        }
+    }
+}
+
+struct Touched {
+    QSet<qint64> criteria;
+    QSet<qint64> sections;
+    QSet<qint64> calls;
+};
+
+Touched touchedBy(const Changeset& changeset)
+{
+    const auto ofCriteria = positionsOf<Criterion>(
+        {"section_id", "scale_minimum", "scale_maximum", "step", "multiplier", "minimum"});
+    const auto ofSections = positionsOf<CriteriaSection>({"call_id", "lot_id", "minimum"});
+    Touched touched;
+    changeset.forEachRow(Columns::Read, [&](const ChangedRow& row) {
+        if (row.table == QLatin1StringView(Mapping<Criterion>::table) && isMeantOtherwise(row, ofCriteria)) {
+            touched.criteria.insert(row.id);
+            collectParents(row, ofCriteria.front(), touched.sections);
+        } else if (row.table == QLatin1StringView(Mapping<CriteriaSection>::table) && isMeantOtherwise(row, ofSections)) {
+            touched.sections.insert(row.id);
+            collectParents(row, ofSections.front(), touched.calls);
+        }
+    });
+    return touched;
+}
+
+QSet<qint64> callsOf(const Connection& file, Touched touched)
+{
+    for (const qint64 id : std::as_const(touched.criteria)) {
+        if (const auto criterion = Records<Criterion>(file).find(Id<Criterion>(id)))
+            touched.sections.insert(criterion->sectionId.number());
+    }
+    for (const qint64 id : std::as_const(touched.sections)) {
+        if (const auto section = Records<CriteriaSection>(file).find(Id<CriteriaSection>(id)))
+            touched.calls.insert(section->callId.number());
+    }
+    return touched.calls;
+}
+
+bool hasMarks(const Connection& file, qint64 callId)
+{
+    Statement statement = file.prepare(R"(SELECT 1
+FROM marks
+JOIN applications ON applications.id = marks.application_id
+WHERE applications.call_id = ?1
+LIMIT 1)");
+    return statement.bind(callId).step();
+}
+
+} // namespace
+
+void criteriaOfMarkedCallsStay(const PendingChange& pending)
+{
+    if (!pending.changes.touches<Criterion>() && !pending.changes.touches<CriteriaSection>())
+        return;
+    for (const qint64 callId : callsOf(pending.file, touchedBy(pending.changeset))) {
+        if (!hasMarks(pending.file, callId))
+            continue;
+        const auto tr = [](const char* text) { return QCoreApplication::translate("oslonac::Mark", text); };
+        throw RuleBroken(tr("The criteria of a call that has marks cannot be deleted, and their scales, multipliers and "
+                            "minimums cannot be changed."),
+                         tr("Undo the marks first, or correct only titles."));
+    }
+}
+
+} // namespace oslonac

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace.h"
+
+#include "core/agreements/agreement_rules.h"
+#include "core/agreements/built_in_templates.h"
+#include "core/organisations/organisation_operations.h"
+#include "core/scoring/mark_rules.h"
+#include "core/selection/selection_decision_rules.h"
+
+#include <QFile>
+
+namespace oslonac {
+
+namespace {
+
+std::vector<HoldingRule> holdingRules()
+{
+    return {decisionsStayAsTheyWereMade, agreementNumbersRunWithoutGaps, criteriaOfMarkedCallsStay};
+}
+
+} // namespace
+
+Workspace::Workspace(DataFile file, Clock clock)
+    : m_file(std::move(file)), m_clock(std::move(clock)), m_door(m_file.connection(), m_clock, holdingRules())
+{
+}
+
+std::unique_ptr<Workspace> Workspace::create(const QString& path, Clock clock)
+{
+    std::unique_ptr<Workspace> workspace(new Workspace(DataFile::create(path), std::move(clock)));
+    try {
+        workspace->m_door.seed([](const Change& change) {
+            addRegisteredMunicipalities(change);
+            for (const DocumentTemplate& document : builtInTemplates())
+                change.insert(document);
+        });
+    } catch (...) {
+        // There was no file before, so none without its registry stays.
+        workspace.reset();
+        QFile::remove(path);
+        throw;
+    }
+    return workspace;
+}
+
+std::unique_ptr<Workspace> Workspace::open(const QString& path, Access access, Clock clock)
+{
+    return std::unique_ptr<Workspace>(new Workspace(DataFile::open(path, access), std::move(clock)));
+}
+
+Clock Workspace::systemClock()
+{
+    return [] { return QDateTime::currentDateTimeUtc(); };
+}
+
+Changes Workspace::announced(Changes changes)
+{
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
+    return changes;
+}
+
+Changes Workspace::perform(const Operation& operation, const std::function<void(const Change&)>& body)
+{
+    return announced(m_door.perform(operation, body));
+}
+
+bool Workspace::undo()
+{
+    const auto next = journal().nextUndo();
+    if (next)
+        announced(m_door.undo(next->number));
+    return next.has_value();
+}
+
+bool Workspace::redo()
+{
+    const auto next = journal().nextRedo();
+    if (next)
+        announced(m_door.redo(next->number));
+    return next.has_value();
+}
+
+void Workspace::undoEntry(qint64 number)
+{
+    announced(m_door.undo(number));
+}
+
+} // namespace oslonac

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/organisations/organisation_operations.h"
+
+#include "core/municipalities/municipality_registry.h"
+#include "tests/support/fresh_workspace.h"
+#include "tests/support/text.h"
+
+using namespace oslonac;
+
+TEST_CASE("A municipality's organisation carries its number, both names, its seat and who represents it")
+{
+    const Organisation sid = organisationOf(findMunicipalities(QStringLiteral("Šid")).front());
+    CHECK(sid.id.number() == sid.municipalityId->number());
+    CHECK(sid.nameLatin == QStringLiteral("Opština Šid"));
+    CHECK(sid.nameCyrillic == QStringLiteral("Општина Шид"));
+    CHECK(sid.seat == QStringLiteral("Šid"));
+    CHECK(sid.representativeOffice == QStringLiteral("predsednik opštine"));
+}
+
+TEST_CASE("A city is represented by its mayor, a city municipality by its president")
+{
+    const Organisation city = organisationOf(findMunicipalities(QStringLiteral("Užice")).front());
+    const Organisation part = organisationOf(findMunicipalities(QStringLiteral("Zemun")).front());
+    CHECK(city.representativeOffice == QStringLiteral("gradonačelnik"));
+    CHECK(part.representativeOffice == QStringLiteral("predsednik gradske opštine"));
+}
+
+TEST_CASE("A name typed in one script is completed in the other")
+{
+    const FreshWorkspace workspace;
+    const auto id = addClub(*workspace, QStringLiteral("Naša kuća"));
+    CHECK(Records<Organisation>(workspace->file()).get(id).nameCyrillic == QStringLiteral("Наша кућа"));
+}
+
+TEST_CASE("An edited organisation keeps its other fields")
+{
+    const FreshWorkspace workspace;
+    const auto id = addClub(*workspace, QStringLiteral("Naša kuća"));
+    Organisation club = Records<Organisation>(workspace->file()).get(id);
+    club.taxNumber = QStringLiteral("100000001");
+    workspace->perform(editOrganisationOperation(club), [&](const Change& change) { editOrganisation(change, club); });
+    const Organisation stored = Records<Organisation>(workspace->file()).get(id);
+    CHECK(stored.taxNumber == QStringLiteral("100000001"));
+    CHECK(stored.nameLatin == QStringLiteral("Naša kuća"));
+}
