@@ -7,8 +7,8 @@
 
 namespace oslonac::test {
 
-/// Warnings Qt printed since the last look. A test program that collects them fails the test in which one came
-/// (see tests/ui/main.cpp), so that a wrong connect or a missing file cannot hide in the output.
+/// Warnings Qt printed since the last look. A test program that collects them fails the test in which one
+/// came (see tests/ui/main.cpp), so that a wrong connect or a missing file cannot hide in the output.
 inline QStringList& qtWarnings()
 {
     static QStringList warnings;

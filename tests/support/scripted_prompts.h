@@ -10,7 +10,8 @@
 namespace oslonac::test {
 
 /// Prompts that answer from a script and remember what was asked. A question the test did not expect throws.
-class ScriptedPrompts final : public ui::Prompts {
+class ScriptedPrompts final : public ui::Prompts
+{
 public:
     std::deque<ui::Answer> answers;
     std::deque<std::optional<QString>> lines;
@@ -26,7 +27,10 @@ public:
         return next(answers);
     }
     void tell(const ui::Notice& notice) override { notices.push_back(notice); }
-    std::optional<QString> line(const QString&, const QString&, const QString&) override { return next(lines); }
+    std::optional<QString> line(const QString&, const QString&, const QString&) override
+    {
+        return next(lines);
+    }
     std::optional<QString> fileToOpen(const ui::FileChoice& choice) override { return path(choice); }
     std::optional<QString> fileToSave(const ui::FileChoice& choice) override { return path(choice); }
     std::optional<QString> folder(const ui::FileChoice& choice) override { return path(choice); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main of the window's tests: widgets without a display, a fixed locale and no reading of the officer's settings.
+// The main of the window's tests: widgets without a display, a fixed locale and no reading of the officer's
+// settings.
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
@@ -15,9 +16,10 @@ constexpr int unexpectedWarning = 3;
 
 bool warned = false;
 
-/// Names the test in which Qt printed a warning nobody expected. A listener cannot fail the test it watches, so the
-/// program ends badly; under ctest, where each test runs alone, that is the failure of that test.
-class WarningsFail final : public Catch::TestEventListenerBase {
+/// Names the test in which Qt printed a warning nobody expected. A listener cannot fail the test it watches,
+/// so the program ends badly; under ctest, where each test runs alone, that is the failure of that test.
+class WarningsFail final : public Catch::TestEventListenerBase
+{
 public:
     using TestEventListenerBase::TestEventListenerBase;
 
@@ -25,7 +27,8 @@ public:
     {
         for (const QString& warning : oslonac::test::takeQtWarnings()) {
             warned = true;
-            Catch::cerr() << "Qt warned in \"" << test.testInfo.name << "\": " << warning.toStdString() << '\n';
+            Catch::cerr() << "Qt warned in \"" << test.testInfo.name << "\": " << warning.toStdString()
+                          << '\n';
         }
     }
 };

@@ -13,20 +13,49 @@ namespace oslonac::ui {
 enum class Menu { File, Edit, View, Calls, Tools, Help };
 
 enum class ActionId {
-    NewFile, OpenFile, OpenSample, BackUp, ExportList, Print, Quit,
-    Undo, Redo, NewRecord, FindInList,
-    FoldRail, Inspector, NextDensity, NextTheme, ThemeLight, ThemeDark, ThemeSystem,
-    LanguageEnglish, LanguageLatin, LanguageCyrillic, NextLanguage, LargerText, SmallerText, UsualText, NextRegion,
-    ImportApplications, ImportScores, DraftAgreements, PrintAgreements,
-    Search, OfficerName,
-    Help, Shortcuts, About
+    NewFile,
+    OpenFile,
+    OpenSample,
+    BackUp,
+    ExportList,
+    Print,
+    Quit,
+    Undo,
+    Redo,
+    NewRecord,
+    FindInList,
+    FoldRail,
+    Inspector,
+    NextDensity,
+    NextTheme,
+    ThemeLight,
+    ThemeDark,
+    ThemeSystem,
+    LanguageEnglish,
+    LanguageLatin,
+    LanguageCyrillic,
+    NextLanguage,
+    LargerText,
+    SmallerText,
+    UsualText,
+    NextRegion,
+    ImportApplications,
+    ImportScores,
+    DraftAgreements,
+    PrintAgreements,
+    Search,
+    OfficerName,
+    Help,
+    Shortcuts,
+    About
 };
 
 /// Who does the work of an action: the window itself, or the open page when it offers it, else the program.
 enum class Doer { Window, Page, Program };
 
 /// One thing the officer can ask for. Menus, the palette and the sheet of shortcuts are made from this table.
-struct ActionEntry {
+struct ActionEntry
+{
     ActionId id;
     const char* key; ///< stable, for settings and tests
     Phrase text;     ///< with the mnemonic

@@ -10,9 +10,10 @@ class QLabel;
 
 namespace oslonac::ui {
 
-/// Builds the rows of a form into a widget: one call makes label, buddy, accessible name and tab order (the order of
-/// the calls). Labels stand left, 128 px wide.
-class FormBuilder final {
+/// Builds the rows of a form into a widget: one call makes label, buddy, accessible name and tab order (the
+/// order of the calls). Labels stand left, 128 px wide.
+class FormBuilder final
+{
 public:
     explicit FormBuilder(QWidget& host);
 

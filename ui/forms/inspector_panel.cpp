@@ -22,7 +22,8 @@ constexpr int margin = 16;
 } // namespace
 
 InspectorSection::InspectorSection(const Phrase& title, QWidget* parent)
-    : QWidget(parent), m_title(title), m_heading(new QToolButton(this)), m_note(new QLabel(this)), m_body(new QWidget(this))
+    : QWidget(parent), m_title(title), m_heading(new QToolButton(this)), m_note(new QLabel(this)),
+      m_body(new QWidget(this))
 {
     setObjectName(u"inspectorSection"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -116,6 +117,13 @@ void InspectorPanel::setFacts(const QString& facts)
 void InspectorPanel::addTag(QWidget* tag)
 {
     m_tags->insertWidget(m_tags->count() - 1, tag);
+}
+
+void InspectorPanel::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_title->setFont(fontFor(TextUse::InspectorTitle));
 }
 
 InspectorSection* InspectorPanel::addSection(const Phrase& title)

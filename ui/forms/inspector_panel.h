@@ -13,7 +13,8 @@ class QVBoxLayout;
 namespace oslonac::ui {
 
 /// A part of the inspector that can be folded: a heading, and a body to fill.
-class InspectorSection final : public QWidget {
+class InspectorSection final : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -36,7 +37,8 @@ private:
 };
 
 /// The panel at the right of a list: name and facts of the chosen record, then sections in one scroll area.
-class InspectorPanel final : public QScrollArea {
+class InspectorPanel final : public QScrollArea
+{
     Q_OBJECT
 
 public:
@@ -50,6 +52,9 @@ public:
     void addWidget(QWidget* widget);
 
     QSize sizeHint() const override { return {360, 400}; }
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     QLabel* m_title;

@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
 
-LineField::LineField(QWidget* parent) : QWidget(parent), m_edit(new QLineEdit(this)), m_remark(new QLabel(this))
+LineField::LineField(QWidget* parent)
+    : QWidget(parent), m_edit(new QLineEdit(this)), m_remark(new QLabel(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,8 +60,8 @@ QString LineField::remark() const
 
 bool LineField::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_edit && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape
-        && m_edit->text() != m_written) {
+    if (watched == m_edit && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_edit->text() != m_written) {
         m_edit->setText(m_written);
         m_edit->selectAll();
         show({}, {});

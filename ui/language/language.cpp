@@ -23,9 +23,14 @@ void LanguageSwitch::use(Language language)
     m_current = language;
     std::unique_ptr<QTranslator> former = std::move(m_translator);
     switch (language) {
-    case Language::English: break;
-    case Language::SerbianLatin: m_translator = std::make_unique<SerbianTranslator>(SerbianScript::Latin); break;
-    case Language::SerbianCyrillic: m_translator = std::make_unique<SerbianTranslator>(SerbianScript::Cyrillic); break;
+    case Language::English:
+        break;
+    case Language::SerbianLatin:
+        m_translator = std::make_unique<SerbianTranslator>(SerbianScript::Latin);
+        break;
+    case Language::SerbianCyrillic:
+        m_translator = std::make_unique<SerbianTranslator>(SerbianScript::Cyrillic);
+        break;
     }
     if (m_translator)
         QCoreApplication::installTranslator(m_translator.get());
@@ -37,18 +42,24 @@ void LanguageSwitch::use(Language language)
 void LanguageSwitch::next()
 {
     switch (m_current) {
-    case Language::SerbianLatin: return use(Language::SerbianCyrillic);
-    case Language::SerbianCyrillic: return use(Language::English);
-    case Language::English: return use(Language::SerbianLatin);
+    case Language::SerbianLatin:
+        return use(Language::SerbianCyrillic);
+    case Language::SerbianCyrillic:
+        return use(Language::English);
+    case Language::English:
+        return use(Language::SerbianLatin);
     }
 }
 
 QLocale localeOf(Language language)
 {
     switch (language) {
-    case Language::SerbianLatin: return {QLocale::Serbian, QLocale::LatinScript, QLocale::Serbia};
-    case Language::SerbianCyrillic: return {QLocale::Serbian, QLocale::CyrillicScript, QLocale::Serbia};
-    case Language::English: break;
+    case Language::SerbianLatin:
+        return {QLocale::Serbian, QLocale::LatinScript, QLocale::Serbia};
+    case Language::SerbianCyrillic:
+        return {QLocale::Serbian, QLocale::CyrillicScript, QLocale::Serbia};
+    case Language::English:
+        break;
     }
     return {QLocale::English, QLocale::UnitedKingdom};
 }
@@ -56,9 +67,12 @@ QLocale localeOf(Language language)
 QString shortName(Language language)
 {
     switch (language) {
-    case Language::SerbianLatin: return u"SR lat"_s;
-    case Language::SerbianCyrillic: return u"СР ћир"_s;
-    case Language::English: break;
+    case Language::SerbianLatin:
+        return u"SR lat"_s;
+    case Language::SerbianCyrillic:
+        return u"СР ћир"_s;
+    case Language::English:
+        break;
     }
     return u"EN"_s;
 }
@@ -66,9 +80,12 @@ QString shortName(Language language)
 QString ownName(Language language)
 {
     switch (language) {
-    case Language::SerbianLatin: return u"Srpski, latinica"_s;
-    case Language::SerbianCyrillic: return u"Српски, ћирилица"_s;
-    case Language::English: break;
+    case Language::SerbianLatin:
+        return u"Srpski, latinica"_s;
+    case Language::SerbianCyrillic:
+        return u"Српски, ћирилица"_s;
+    case Language::English:
+        break;
     }
     return u"English"_s;
 }

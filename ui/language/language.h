@@ -16,7 +16,8 @@ enum class Language { English, SerbianLatin, SerbianCyrillic };
 
 /// The interface's language. Changing it retranslates every open window (QEvent::LanguageChange) and sets the
 /// default locale, so that dates and amounts follow. Content typed by officers is never changed.
-class LanguageSwitch final : public QObject {
+class LanguageSwitch final : public QObject
+{
     Q_OBJECT
 
 public:
@@ -43,7 +44,9 @@ private:
 } // namespace oslonac::ui
 
 template <>
-struct oslonac::Codes<oslonac::ui::Language> {
-    static constexpr std::array list{coded(ui::Language::English, "en"), coded(ui::Language::SerbianLatin, "sr_latin"),
+struct oslonac::Codes<oslonac::ui::Language>
+{
+    static constexpr std::array list{coded(ui::Language::English, "en"),
+                                     coded(ui::Language::SerbianLatin, "sr_latin"),
                                      coded(ui::Language::SerbianCyrillic, "sr_cyrillic")};
 };

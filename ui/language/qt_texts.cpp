@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The texts of Qt's own dialogs and menus an officer meets, named here so that they stand in our translation: Debian
-// has no Serbian translation of Qt. Contexts and sources are Qt's.
+// The texts of Qt's own dialogs and menus an officer meets, named here so that they stand in our translation:
+// Debian has no Serbian translation of Qt. Contexts and sources are Qt's.
 #include <QCoreApplication>
 
 namespace oslonac::ui {

@@ -12,10 +12,12 @@ namespace oslonac {
 
 namespace {
 
-constexpr std::array latinLetters{u"a", u"b", u"c", u"č", u"ć", u"d", u"dž", u"đ", u"e", u"f", u"g", u"h", u"i", u"j", u"k",
-                                  u"l", u"lj", u"m", u"n", u"nj", u"o", u"p", u"r", u"s", u"š", u"t", u"u", u"v", u"z", u"ž"};
-constexpr std::array cyrillicLetters{u"а", u"б", u"ц", u"ч", u"ћ", u"д", u"џ", u"ђ", u"е", u"ф", u"г", u"х", u"и", u"ј", u"к",
-                                     u"л", u"љ", u"м", u"н", u"њ", u"о", u"п", u"р", u"с", u"ш", u"т", u"у", u"в", u"з", u"ж"};
+constexpr std::array latinLetters{u"a", u"b", u"c", u"č", u"ć", u"d", u"dž", u"đ", u"e", u"f",
+                                  u"g", u"h", u"i", u"j", u"k", u"l", u"lj", u"m", u"n", u"nj",
+                                  u"o", u"p", u"r", u"s", u"š", u"t", u"u",  u"v", u"z", u"ž"};
+constexpr std::array cyrillicLetters{u"а", u"б", u"ц", u"ч", u"ћ", u"д", u"џ", u"ђ", u"е", u"ф",
+                                     u"г", u"х", u"и", u"ј", u"к", u"л", u"љ", u"м", u"н", u"њ",
+                                     u"о", u"п", u"р", u"с", u"ш", u"т", u"у", u"в", u"з", u"ж"};
 
 // The number of the Serbian letter at a place of a lower-case text, and how many characters it takes.
 std::pair<int, int> letterAt(QStringView text, qsizetype place)
@@ -40,7 +42,8 @@ QString toCyrillic(QStringView latin)
     QString result;
     for (qsizetype place = 0; place < latin.size();) {
         const auto [letter, length] = letterAt(lower, place);
-        const QString upper = letter < 0 ? QString() : QStringView(cyrillicLetters[size_t(letter)]).toString().toUpper();
+        const QString upper =
+            letter < 0 ? QString() : QStringView(cyrillicLetters[size_t(letter)]).toString().toUpper();
         if (letter < 0)
             result += latin[place];
         else
@@ -59,7 +62,11 @@ QString foldedLoose(QStringView text)
         result += letter < 0 ? QString(lower[place]) : QStringView(latinLetters[size_t(letter)]).toString();
         place += length;
     }
-    result.replace(u'č', u'c').replace(u'ć', u'c').replace(u'š', u's').replace(u'ž', u'z').replace(u'đ', u'd');
+    result.replace(u'č', u'c')
+        .replace(u'ć', u'c')
+        .replace(u'š', u's')
+        .replace(u'ž', u'z')
+        .replace(u'đ', u'd');
     return result.replace("dj"_L1, "d"_L1);
 }
 

@@ -25,7 +25,8 @@ const QRegularExpression& keptParts()
 
 } // namespace
 
-SerbianTranslator::SerbianTranslator(SerbianScript script, QObject* parent) : QTranslator(parent), m_script(script)
+SerbianTranslator::SerbianTranslator(SerbianScript script, QObject* parent)
+    : QTranslator(parent), m_script(script)
 {
     [[maybe_unused]] const bool loaded = m_latin.load(u":/i18n/oslonac_sr.qm"_s);
     Q_ASSERT(loaded);

@@ -50,13 +50,15 @@ void drawPill(QPainter& painter, const QRect& box, const Pill& pill, const QPale
     const QFontMetrics metrics = painter.fontMetrics();
     if (pill.kind == StatusKind::None) {
         painter.setPen(colour(Token::Text, palette));
-        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(pill.text, Qt::ElideRight, box.width()));
+        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
+                         metrics.elidedText(pill.text, Qt::ElideRight, box.width()));
         painter.restore();
         return;
     }
     const StatusLook look = lookOf(pill.kind);
     const int height = marksHeight(metrics);
-    const QRect shape(box.left(), box.center().y() - height / 2 + 1, std::min(pillWidth(pill.text), box.width()), height);
+    const QRect shape(box.left(), box.center().y() - height / 2 + 1,
+                      std::min(pillWidth(pill.text), box.width()), height);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(look.back, palette));
     painter.drawRoundedRect(shape, height / 2.0, height / 2.0);
@@ -76,7 +78,8 @@ int pillWidth(const QString& text)
     return QFontMetrics(fontFor(TextUse::Pill)).horizontalAdvance(text) + 6 + iconSize + gap + 8;
 }
 
-void drawTags(QPainter& painter, const QRect& box, const std::vector<PackageTag>& tags, const QPalette& palette)
+void drawTags(QPainter& painter, const QRect& box, const std::vector<PackageTag>& tags,
+              const QPalette& palette)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

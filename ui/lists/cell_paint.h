@@ -11,7 +11,8 @@ class QPalette;
 namespace oslonac::ui {
 
 /// Pills and package tags, painted the same in lists and outside them.
-struct Pill {
+struct Pill
+{
     StatusKind kind = StatusKind::None;
     QString text;
     QString icon; ///< empty: the icon of the kind
@@ -21,7 +22,8 @@ void drawPill(QPainter& painter, const QRect& box, const Pill& pill, const QPale
 [[nodiscard]] int pillWidth(const QString& text);
 
 /// The first tag stays whole; further ones that do not fit are shown as their shape only.
-void drawTags(QPainter& painter, const QRect& box, const std::vector<PackageTag>& tags, const QPalette& palette);
+void drawTags(QPainter& painter, const QRect& box, const std::vector<PackageTag>& tags,
+              const QPalette& palette);
 [[nodiscard]] int tagsWidth(const std::vector<PackageTag>& tags);
 
 } // namespace oslonac::ui

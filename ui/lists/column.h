@@ -18,7 +18,8 @@ namespace oslonac::ui {
 enum class CellKind { Text, Secondary, Number, Pill, Tags };
 
 /// A small tag with a shape: a package of support.
-struct PackageTag {
+struct PackageTag
+{
     PackageShape shape = PackageShape::Circle;
     Token token = Token::Chart1;
     QString text;
@@ -27,18 +28,21 @@ struct PackageTag {
 };
 
 /// What every column says of itself, whatever its rows are.
-struct ColumnHead {
+struct ColumnHead
+{
     QString key; ///< stable: saved views keep it
     Phrase title;
     CellKind kind = CellKind::Text;
     int width = 120; ///< px at 100 % before the officer changes it
 };
 
-/// One column of a list as data. Only head and text must be given; the sort value is the text when there is none, a
-/// text sorts in Serbian order, and the accessible text is "title: text". Written as a chain:
-/// `Column<Town>(head, text).sortedBy(places)`. (No designated initialisers: GCC 12 breaks on them with lambdas.)
+/// One column of a list as data. Only head and text must be given; the sort value is the text when there is
+/// none, a text sorts in Serbian order, and the accessible text is "title: text". Written as a chain:
+/// `Column<Town>(head, text).sortedBy(places)`. (No designated initialisers: GCC 12 breaks on them with
+/// lambdas.)
 template <typename Row>
-struct Column {
+struct Column
+{
     template <typename Value>
     using Function = std::function<Value(const Row&)>;
 
@@ -51,18 +55,23 @@ struct Column {
     Function<QString> tooltip;
     Function<QString> accessible;
 
-    Column(ColumnHead columnHead, Function<QString> cellText) : head(std::move(columnHead)), text(std::move(cellText)) {}
+    Column(ColumnHead columnHead, Function<QString> cellText)
+        : head(std::move(columnHead)), text(std::move(cellText))
+    {}
 
     Column sortedBy(Function<QVariant> value) && { return with(&Column::sortValue, std::move(value)); }
     Column withStatus(Function<StatusKind> value) && { return with(&Column::status, std::move(value)); }
     Column withStatusIcon(Function<QString> value) && { return with(&Column::statusIcon, std::move(value)); }
-    Column withTags(Function<std::vector<PackageTag>> value) && { return with(&Column::tags, std::move(value)); }
+    Column withTags(Function<std::vector<PackageTag>> value) &&
+    {
+        return with(&Column::tags, std::move(value));
+    }
     Column withTooltip(Function<QString> value) && { return with(&Column::tooltip, std::move(value)); }
     Column withAccessible(Function<QString> value) && { return with(&Column::accessible, std::move(value)); }
 
 private:
     template <typename Member>
-    Column with(Member Column::* member, Member value)
+    Column with(Member Column::*member, Member value)
     {
         this->*member = std::move(value);
         return std::move(*this);

@@ -23,7 +23,8 @@ constexpr int arrowSize = 16;
 
 } // namespace
 
-ListHeader::ListHeader(ListProxy& proxy, QWidget* parent) : QHeaderView(Qt::Horizontal, parent), m_proxy(proxy)
+ListHeader::ListHeader(ListProxy& proxy, QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent), m_proxy(proxy)
 {
     setSectionsMovable(true);
     setFirstSectionMovable(false);
@@ -49,7 +50,8 @@ void ListHeader::paintSection(QPainter* painter, const QRect& rect, int column) 
     const auto& keys = m_proxy.sortKeys();
     const auto key = std::ranges::find(keys, column, &SortKey::column);
     const bool sorted = key != keys.end();
-    const bool right = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    const bool right =
+        model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     QRect box = rect.adjusted(visualIndex(column) == 0 ? firstPadding : padding, 0, -padding, 0);
     const int room = box.width() - (sorted ? arrowSize : 0);
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
@@ -58,8 +60,9 @@ void ListHeader::paintSection(QPainter* painter, const QRect& rect, int column) 
     const int left = right ? box.right() - width - (sorted ? arrowSize : 0) : box.left();
     painter->drawText(QRect(left, box.top(), width + 2, box.height()), Qt::AlignVCenter, text);
     if (sorted)
-        drawChevron(*painter, QRectF(left + width + 2, box.center().y() - arrowSize / 2, arrowSize, arrowSize),
-                    key->order == Qt::AscendingOrder ? Qt::UpArrow : Qt::DownArrow, colour(Token::Text2, palette()));
+        drawChevron(
+            *painter, QRectF(left + width + 2, box.center().y() - arrowSize / 2, arrowSize, arrowSize),
+            key->order == Qt::AscendingOrder ? Qt::UpArrow : Qt::DownArrow, colour(Token::Text2, palette()));
     painter->restore();
 }
 

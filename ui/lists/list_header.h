@@ -7,9 +7,10 @@ namespace oslonac::ui {
 
 class ListProxy;
 
-/// The header of a list: sort arrow after the text, numbers right, several sort keys with Shift, columns shown and
-/// hidden from its menu. The first column stays.
-class ListHeader final : public QHeaderView {
+/// The header of a list: sort arrow after the text, numbers right, several sort keys with Shift, columns
+/// shown and hidden from its menu. The first column stays.
+class ListHeader final : public QHeaderView
+{
     Q_OBJECT
 
 public:

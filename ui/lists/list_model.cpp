@@ -29,17 +29,28 @@ QVariant ListModel::data(const QModelIndex& index, int role) const
     const int row = index.row();
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return cellText(row, column);
-    case Qt::TextAlignmentRole: return int(alignmentOf(head(column).kind));
-    case Qt::ToolTipRole: return cellTooltip(row, column);
-    case Qt::AccessibleTextRole: return cellAccessible(row, column);
-    case StatusRole: return QVariant::fromValue(cellStatus(row, column));
-    case StatusIconRole: return cellStatusIcon(row, column);
-    case TagsRole: return QVariant::fromValue(cellTags(row, column));
-    case SortRole: return cellSortValue(row, column);
-    case IdRole: return idAt(row);
-    case KindRole: return int(head(column).kind);
-    default: return {};
+    case Qt::DisplayRole:
+        return cellText(row, column);
+    case Qt::TextAlignmentRole:
+        return int(alignmentOf(head(column).kind));
+    case Qt::ToolTipRole:
+        return cellTooltip(row, column);
+    case Qt::AccessibleTextRole:
+        return cellAccessible(row, column);
+    case StatusRole:
+        return QVariant::fromValue(cellStatus(row, column));
+    case StatusIconRole:
+        return cellStatusIcon(row, column);
+    case TagsRole:
+        return QVariant::fromValue(cellTags(row, column));
+    case SortRole:
+        return cellSortValue(row, column);
+    case IdRole:
+        return idAt(row);
+    case KindRole:
+        return int(head(column).kind);
+    default:
+        return {};
     }
 }
 
@@ -49,9 +60,12 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return head(section).title.text();
-    case Qt::TextAlignmentRole: return int(alignmentOf(head(section).kind));
-    default: return {};
+    case Qt::ToolTipRole:
+        return head(section).title.text();
+    case Qt::TextAlignmentRole:
+        return int(alignmentOf(head(section).kind));
+    default:
+        return {};
     }
 }
 

@@ -12,9 +12,10 @@ namespace oslonac::ui {
 
 enum ListRole { StatusRole = Qt::UserRole + 1, StatusIconRole, TagsRole, SortRole, IdRole, KindRole };
 
-/// The part of a list model that does not depend on the record: header, roles, alignment, and what must be told to
-/// the views when rows or the language change. Views hold ids, never rows.
-class ListModel : public QAbstractTableModel {
+/// The part of a list model that does not depend on the record: header, roles, alignment, and what must be
+/// told to the views when rows or the language change. Views hold ids, never rows.
+class ListModel : public QAbstractTableModel
+{
     Q_OBJECT
 
 public:

@@ -16,7 +16,8 @@ void ListProxy::setSourceModel(QAbstractItemModel* model)
 {
     if (sourceModel())
         sourceModel()->disconnect(this);
-    // Before the base class connects: it sorts in its own answers to these signals, and must not meet old keys.
+    // Before the base class connects: it sorts in its own answers to these signals, and must not meet old
+    // keys.
     if (model) {
         connect(model, &QAbstractItemModel::dataChanged, this, &ListProxy::forget);
         connect(model, &QAbstractItemModel::rowsInserted, this, &ListProxy::forget);
@@ -65,7 +66,8 @@ bool ListProxy::lessThan(const QModelIndex& left, const QModelIndex& right) cons
 
 bool ListProxy::filterAcceptsRow(int row, const QModelIndex&) const
 {
-    return std::ranges::all_of(m_words, [this, row](const QString& word) { return haystack(row).contains(word); });
+    return std::ranges::all_of(m_words,
+                               [this, row](const QString& word) { return haystack(row).contains(word); });
 }
 
 const QVariant& ListProxy::keyOf(int row, int column) const

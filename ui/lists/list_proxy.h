@@ -8,16 +8,19 @@
 
 namespace oslonac::ui {
 
-struct SortKey {
+struct SortKey
+{
     int column = 0;
     Qt::SortOrder order = Qt::AscendingOrder;
 
     friend bool operator==(const SortKey&, const SortKey&) = default;
 };
 
-/// Sorts a list by several columns, texts in Serbian order, and narrows it to the rows that hold every typed word in
-/// any column, whatever the script and the diacritics. Keys are computed once a row and kept until it changes.
-class ListProxy final : public QSortFilterProxyModel {
+/// Sorts a list by several columns, texts in Serbian order, and narrows it to the rows that hold every typed
+/// word in any column, whatever the script and the diacritics. Keys are computed once a row and kept until it
+/// changes.
+class ListProxy final : public QSortFilterProxyModel
+{
     Q_OBJECT
 
 public:

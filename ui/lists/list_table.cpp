@@ -164,7 +164,8 @@ void ListTable::sortBy(int column, Qt::KeyboardModifiers modifiers)
     std::vector<SortKey> keys = m_proxy.sortKeys();
     const auto place = std::ranges::find(keys, column, &SortKey::column);
     const bool known = place != keys.end();
-    const SortKey key{column, known && place->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder};
+    const SortKey key{column,
+                      known && place->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder};
     if (!(modifiers & Qt::ShiftModifier))
         keys = {key};
     else if (known)
@@ -183,7 +184,8 @@ void ListTable::keepSelection(ListModel& model)
     });
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, [this] {
         const int row = m_list->rowOf(m_keptCurrent);
-        const QModelIndex current = row < 0 ? QModelIndex() : m_proxy.mapFromSource(m_list->index(row, m_keptColumn));
+        const QModelIndex current =
+            row < 0 ? QModelIndex() : m_proxy.mapFromSource(m_list->index(row, m_keptColumn));
         if (current.isValid())
             selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
         for (const qint64 id : m_keptSelection) {

@@ -47,7 +47,8 @@ ListView::ListView(ListModel& model, QWidget* parent)
     setFocusProxy(m_table);
     setTabOrder(m_quick, m_table);
 
-    connect(m_quick, &QLineEdit::textChanged, this, [this](const QString& words) { m_table->proxy().setNarrowing(words); });
+    connect(m_quick, &QLineEdit::textChanged, this,
+            [this](const QString& words) { m_table->proxy().setNarrowing(words); });
     connect(m_table, &ListTable::narrowRequested, this, &ListView::narrow);
     connect(m_table, &ListTable::escaped, m_quick, &QLineEdit::clear);
     connect(m_table, &ListTable::selectedIdsChanged, this, &ListView::updateCounts);
@@ -122,9 +123,11 @@ void ListView::updateCounts()
     m_selection->setText(selected.empty() ? QString() : tr("%n selected", nullptr, int(selected.size())));
     const bool none = listed.empty();
     if (none && m_model.rowCount() > 0)
-        m_empty->setTexts(tr("Nothing matches"), tr("Clear the words above (Esc) to see the whole list again."));
+        m_empty->setTexts(tr("Nothing matches"),
+                          tr("Clear the words above (Esc) to see the whole list again."));
     else
-        m_empty->setTexts(m_emptyTitle.isEmpty() ? tr("Nothing here yet") : m_emptyTitle.text(), m_emptyText.text());
+        m_empty->setTexts(m_emptyTitle.isEmpty() ? tr("Nothing here yet") : m_emptyTitle.text(),
+                          m_emptyText.text());
     m_stack->setCurrentIndex(none ? 1 : 0);
 }
 

@@ -17,14 +17,16 @@ namespace oslonac::ui {
 
 class EmptyState;
 
-/// A list as the officer meets it: a row to narrow it, the table, what to say when it is empty, and a footer with
-/// counts and sums of what is listed and selected.
-class ListView final : public QWidget {
+/// A list as the officer meets it: a row to narrow it, the table, what to say when it is empty, and a footer
+/// with counts and sums of what is listed and selected.
+class ListView final : public QWidget
+{
     Q_OBJECT
 
 public:
     /// Gives the footer's text (rich text) for the listed and the selected records.
-    using Footer = std::function<QString(const std::vector<qint64>& listed, const std::vector<qint64>& selected)>;
+    using Footer =
+        std::function<QString(const std::vector<qint64>& listed, const std::vector<qint64>& selected)>;
 
     explicit ListView(ListModel& model, QWidget* parent = nullptr);
 

@@ -6,23 +6,24 @@
 #include <QHash>
 #include <QStringBuilder>
 
+#include <algorithm>
 #include <iterator>
-
 
 namespace oslonac::ui {
 
-/// The one model of all lists: columns are data, rows are kept with their ids. Rows are values; ask for a fresh one
-/// by id rather than keep a reference over an event.
+/// The one model of all lists: columns are data, rows are kept with their ids. Rows are values; ask for a
+/// fresh one by id rather than keep a reference over an event.
 template <typename Row>
-class RecordListModel final : public ListModel {
+class RecordListModel final : public ListModel
+{
 public:
     using IdOf = std::function<qint64(const Row&)>;
 
-    explicit RecordListModel(std::vector<Column<Row>> columns, IdOf idOf = [](const Row& row) { return row.id.number(); },
-                             QObject* parent = nullptr)
+    explicit RecordListModel(
+        std::vector<Column<Row>> columns, IdOf idOf = [](const Row& row) { return row.id.number(); },
+        QObject* parent = nullptr)
         : ListModel(parent), m_columns(std::move(columns)), m_idOf(std::move(idOf))
-    {
-    }
+    {}
 
     void reset(std::vector<Row> rows)
     {
@@ -36,6 +37,8 @@ public:
     void replace(std::vector<Row> rows)
     {
         std::vector<Row> added;
+        int first = rowCount();
+        int last = -1;
         for (Row& row : rows) {
             const int place = rowOf(m_idOf(row));
             if (place < 0) {
@@ -43,13 +46,18 @@ public:
                 continue;
             }
             m_rows[size_t(place)] = std::move(row);
-            Q_EMIT dataChanged(index(place, 0), index(place, columnCount() - 1));
+            first = std::min(first, place);
+            last = std::max(last, place);
         }
+        // One report for all: the proxy computes its sort keys anew after each.
+        if (last >= 0)
+            Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
         if (added.empty())
             return;
-        const int first = rowCount();
-        beginInsertRows({}, first, first + int(added.size()) - 1);
-        m_rows.insert(m_rows.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
+        const int end = rowCount();
+        beginInsertRows({}, end, end + int(added.size()) - 1);
+        m_rows.insert(m_rows.end(), std::make_move_iterator(added.begin()),
+                      std::make_move_iterator(added.end()));
         indexRows();
         endInsertRows();
     }
@@ -75,10 +83,16 @@ public:
         return place < 0 ? std::nullopt : std::optional<Row>(m_rows[size_t(place)]);
     }
 
-    [[nodiscard]] const ColumnHead& head(int column) const override { return m_columns.at(size_t(column)).head; }
+    [[nodiscard]] const ColumnHead& head(int column) const override
+    {
+        return m_columns.at(size_t(column)).head;
+    }
     [[nodiscard]] qint64 idAt(int row) const override { return m_idOf(rowAt(row)); }
     [[nodiscard]] int rowOf(qint64 id) const override { return m_places.value(id, -1); }
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
     int columnCount(const QModelIndex& parent = {}) const override
     {
         return parent.isValid() ? 0 : int(m_columns.size());

@@ -55,7 +55,9 @@ void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     const CellKind kind = kindOf(index);
     const bool selected = option.state & QStyle::State_Selected;
     const bool strong = selected && isFirst(option);
-    painter.setFont(fontFor(strong ? TextUse::Strong : kind == CellKind::Secondary ? TextUse::Secondary : TextUse::Body));
+    painter.setFont(fontFor(strong                        ? TextUse::Strong
+                            : kind == CellKind::Secondary ? TextUse::Secondary
+                                                          : TextUse::Body));
     painter.setPen(colour(kind == CellKind::Secondary ? Token::Text2 : Token::Text, option.palette));
     const QString text = index.data().toString();
     const QRect box = contentOf(option);
@@ -75,15 +77,18 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     switch (kindOf(index)) {
     case CellKind::Text:
     case CellKind::Secondary:
-    case CellKind::Number: paintText(*painter, option, index); break;
+    case CellKind::Number:
+        paintText(*painter, option, index);
+        break;
     case CellKind::Pill: {
         const auto kind = index.data(StatusRole).value<StatusKind>();
-        drawPill(*painter, contentOf(option), {kind, index.data().toString(), index.data(StatusIconRole).toString()},
-                 option.palette);
+        drawPill(*painter, contentOf(option),
+                 {kind, index.data().toString(), index.data(StatusIconRole).toString()}, option.palette);
         break;
     }
     case CellKind::Tags:
-        drawTags(*painter, contentOf(option), index.data(TagsRole).value<std::vector<PackageTag>>(), option.palette);
+        drawTags(*painter, contentOf(option), index.data(TagsRole).value<std::vector<PackageTag>>(),
+                 option.palette);
         break;
     }
     if ((option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus()) {
@@ -102,9 +107,15 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     switch (kindOf(index)) {
     case CellKind::Text:
     case CellKind::Secondary:
-    case CellKind::Number: width = int(tabularWidth(text, fontFor(TextUse::Strong))) + 2; break;
-    case CellKind::Pill: width = pillWidth(text); break;
-    case CellKind::Tags: width = tagsWidth(index.data(TagsRole).value<std::vector<PackageTag>>()); break;
+    case CellKind::Number:
+        width = int(tabularWidth(text, fontFor(TextUse::Strong))) + 2;
+        break;
+    case CellKind::Pill:
+        width = pillWidth(text);
+        break;
+    case CellKind::Tags:
+        width = tagsWidth(index.data(TagsRole).value<std::vector<PackageTag>>());
+        break;
     }
     return {width + padding, option.rect.height()};
 }

@@ -8,11 +8,12 @@
 
 namespace oslonac::ui {
 
-/// What a state means for the officer, in six kinds. A pill always has icon, text and colour together. The two solid
-/// kinds are for what needs action now.
+/// What a state means for the officer, in six kinds. A pill always has icon, text and colour together. The
+/// two solid kinds are for what needs action now.
 enum class StatusKind { None, Ok, Info, Wait, Late, Reserve, Mute, LateSolid, WaitSolid };
 
-struct StatusLook {
+struct StatusLook
+{
     Token back;
     Token fore;
     const char* icon;

@@ -50,14 +50,16 @@ std::optional<QString> DialogPrompts::line(const QString& title, const QString& 
 
 std::optional<QString> DialogPrompts::fileToOpen(const FileChoice& choice)
 {
-    return chosen(QFileDialog::getOpenFileName(m_window, choice.title, startOf(choice), choice.patterns.join(u";;"_s)));
+    return chosen(
+        QFileDialog::getOpenFileName(m_window, choice.title, startOf(choice), choice.patterns.join(u";;"_s)));
 }
 
 std::optional<QString> DialogPrompts::fileToSave(const FileChoice& choice)
 {
     QFileDialog dialog(m_window, choice.title, startOf(choice), choice.patterns.join(u";;"_s));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(choice.ending); // before the question about overwriting, so that it asks for the right name
+    dialog.setDefaultSuffix(
+        choice.ending); // before the question about overwriting, so that it asks for the right name
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;
     return chosen(dialog.selectedFiles().constFirst());

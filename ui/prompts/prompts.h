@@ -9,20 +9,23 @@
 namespace oslonac::ui {
 
 /// What an officer is asked before a step that undo cannot take back. `accept` names the step ("Overwrite").
-struct Question {
+struct Question
+{
     QString title;
     QString text;
     QString accept;
 };
 
 /// Something that went wrong: what happened, what was kept, what to do.
-struct Notice {
+struct Notice
+{
     QString title;
     QString text;
     QString details;
 };
 
-struct FileChoice {
+struct FileChoice
+{
     QString title;
     QString folder;
     QString name;         ///< proposed when saving
@@ -33,7 +36,8 @@ struct FileChoice {
 enum class Answer { Accept, Cancel };
 
 /// Questions and file choice. An interface, so that pages and tests do not depend on dialogs.
-class Prompts {
+class Prompts
+{
 public:
     Prompts() = default;
     Prompts(const Prompts&) = delete;
@@ -43,7 +47,8 @@ public:
     [[nodiscard]] virtual Answer ask(const Question& question) = 0;
     virtual void tell(const Notice& notice) = 0;
     /// Nothing when the officer gave up.
-    [[nodiscard]] virtual std::optional<QString> line(const QString& title, const QString& label, const QString& text) = 0;
+    [[nodiscard]] virtual std::optional<QString> line(const QString& title, const QString& label,
+                                                      const QString& text) = 0;
     [[nodiscard]] virtual std::optional<QString> fileToOpen(const FileChoice& choice) = 0;
     [[nodiscard]] virtual std::optional<QString> fileToSave(const FileChoice& choice) = 0;
     [[nodiscard]] virtual std::optional<QString> folder(const FileChoice& choice) = 0;

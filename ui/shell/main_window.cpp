@@ -4,6 +4,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/top_bar.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/type_scale.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -31,6 +32,7 @@ MainWindow::MainWindow(Theme& theme, LanguageSwitch& languages, Settings& settin
 {
     build();
     connectParts();
+    connectOwnActions();
     m_settings.restoreGeometry(*this);
     m_topBar->setLanguage(m_languages.current());
     updateOffers();
@@ -63,6 +65,7 @@ void MainWindow::connectParts()
     connect(&m_theme, &Theme::changed, this, [this] {
         m_settings.setTheme(m_theme.choice());
         m_settings.setTextSize(m_theme.textSize());
+        updateWidths();
     });
 }
 
@@ -156,45 +159,38 @@ void MainWindow::perform(ActionId id)
     Page* page = m_current ? m_places.at(*m_current).page : nullptr;
     if (page && std::ranges::count(page->offeredActions(), id) > 0)
         return page->perform(id);
-    if (actionEntry(id).doer == Doer::Window)
-        return performHere(id);
-    Q_EMIT actionRequested(id);
+    if (actionEntry(id).doer != Doer::Window)
+        Q_EMIT actionRequested(id);
 }
 
-void MainWindow::performHere(ActionId id)
+void MainWindow::connectOwnActions()
 {
-    if (id == ActionId::LanguageEnglish)
-        setLanguage(Language::English);
-    else if (id == ActionId::LanguageLatin)
-        setLanguage(Language::SerbianLatin);
-    else if (id == ActionId::LanguageCyrillic)
-        setLanguage(Language::SerbianCyrillic);
-    else if (id == ActionId::NextLanguage) {
+    const auto on = [this](ActionId id, auto work) {
+        connect(&m_actions[id], &QAction::triggered, this, work);
+    };
+    on(ActionId::LanguageEnglish, [this] { setLanguage(Language::English); });
+    on(ActionId::LanguageLatin, [this] { setLanguage(Language::SerbianLatin); });
+    on(ActionId::LanguageCyrillic, [this] { setLanguage(Language::SerbianCyrillic); });
+    on(ActionId::NextLanguage, [this] {
         m_languages.next();
         m_settings.setLanguage(m_languages.current());
-    } else if (id == ActionId::ThemeLight)
-        m_theme.use(ThemeChoice::Light);
-    else if (id == ActionId::ThemeDark)
-        m_theme.use(ThemeChoice::Dark);
-    else if (id == ActionId::ThemeSystem)
-        m_theme.use(ThemeChoice::System);
-    else if (id == ActionId::NextTheme)
-        m_theme.next();
-    else if (id == ActionId::LargerText)
-        m_theme.largerText();
-    else if (id == ActionId::SmallerText)
-        m_theme.smallerText();
-    else if (id == ActionId::UsualText)
-        m_theme.setTextSize(100);
-    else if (id == ActionId::NextRegion)
-        focusNextRegion();
-    else if (id == ActionId::NextDensity) {
+    });
+    on(ActionId::ThemeLight, [this] { m_theme.use(ThemeChoice::Light); });
+    on(ActionId::ThemeDark, [this] { m_theme.use(ThemeChoice::Dark); });
+    on(ActionId::ThemeSystem, [this] { m_theme.use(ThemeChoice::System); });
+    on(ActionId::NextTheme, [this] { m_theme.next(); });
+    on(ActionId::LargerText, [this] { m_theme.largerText(); });
+    on(ActionId::SmallerText, [this] { m_theme.smallerText(); });
+    on(ActionId::UsualText, [this] { m_theme.setTextSize(100); });
+    on(ActionId::NextRegion, [this] { focusNextRegion(); });
+    on(ActionId::NextDensity, [this] {
         m_settings.setDensity(Density((int(m_settings.density()) + 1) % 3));
         Q_EMIT densityChanged(m_settings.density());
-    } else if (id == ActionId::FoldRail) {
+    });
+    on(ActionId::FoldRail, [this] {
         m_railChoice = m_rail->railWidth() == RailWidth::Icons ? RailChoice::Unfolded : RailChoice::Folded;
         updateWidths();
-    }
+    });
 }
 
 void MainWindow::setLanguage(Language language)
@@ -228,7 +224,7 @@ void MainWindow::updateUndoTexts()
 
 void MainWindow::updateWidths()
 {
-    const bool narrow = width() < narrowWidth;
+    const bool narrow = width() < narrowWidth * std::max(100, textPercent()) / 100;
     m_topBar->setBarWidth(narrow ? BarWidth::Narrow : BarWidth::Full);
     const bool folded = m_railChoice == RailChoice::ByWidth ? narrow : m_railChoice == RailChoice::Folded;
     m_rail->setRailWidth(folded ? RailWidth::Icons : RailWidth::Full);
@@ -248,7 +244,8 @@ void MainWindow::focusNextRegion()
         QList<QWidget*> candidates = region ? region->findChildren<QWidget*>() : QList<QWidget*>();
         candidates.prepend(region);
         const auto next = std::ranges::find_if(candidates, [](const QWidget* widget) {
-            return widget && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+            return widget && widget->isVisible() && widget->isEnabled() &&
+                   (widget->focusPolicy() & Qt::TabFocus);
         });
         if (next != candidates.end())
             return (*next)->setFocus(Qt::TabFocusReason);

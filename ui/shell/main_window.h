@@ -23,9 +23,11 @@ namespace oslonac::ui {
 class Rail;
 class TopBar;
 
-/// The frame around the pages: top row, rail, page stack, status area. It knows pages only as `Page` and the file not
-/// at all: the program gives it pages, undo names and counts, and answers the actions it does not do itself.
-class MainWindow final : public QMainWindow {
+/// The frame around the pages: top row, rail, page stack, status area. It knows pages only as `Page` and the
+/// file not at all: the program gives it pages, undo names and counts, and answers the actions it does not do
+/// itself.
+class MainWindow final : public QMainWindow
+{
     Q_OBJECT
 
 public:
@@ -63,7 +65,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    struct Place {
+    struct Place
+    {
         PageFactory factory;
         Page* page = nullptr;
         QAction* go = nullptr;
@@ -71,9 +74,9 @@ private:
 
     void build();
     void connectParts();
+    void connectOwnActions();
     void addGoAction(PageId id, Place& place);
     void perform(ActionId id);
-    void performHere(ActionId id);
     void setLanguage(Language language);
     void updateOffers();
     void updateUndoTexts();

@@ -12,7 +12,8 @@
 namespace oslonac::ui {
 
 /// What changed in the file: everything, or these records of these tables.
-struct RecordChanges {
+struct RecordChanges
+{
     enum class Extent { Everything, Named };
 
     Extent extent = Extent::Everything;
@@ -24,9 +25,10 @@ struct RecordChanges {
     }
 };
 
-/// One place of the window. Built on its first visit, kept afterwards, and refreshed from what changed; a page knows
-/// nothing of the window around it.
-class Page : public QWidget {
+/// One place of the window. Built on its first visit, kept afterwards, and refreshed from what changed; a
+/// page knows nothing of the window around it.
+class Page : public QWidget
+{
     Q_OBJECT
 
 public:

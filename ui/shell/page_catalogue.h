@@ -9,14 +9,30 @@
 namespace oslonac::ui {
 
 enum class PageId {
-    Overview, Tasks, Calls, Cases, Agreements, Payments, MobileTeams, ActionPlans, Assessments, Trainings, Grants,
-    Beneficiaries, Indicators, Municipalities, Import, History, Settings
+    Overview,
+    Tasks,
+    Calls,
+    Cases,
+    Agreements,
+    Payments,
+    MobileTeams,
+    ActionPlans,
+    Assessments,
+    Trainings,
+    Grants,
+    Beneficiaries,
+    Indicators,
+    Municipalities,
+    Import,
+    History,
+    Settings
 };
 
 enum class RailSection { Work, Inclusion, Capacity, Records, Bottom };
 
 /// A place the officer can go to. The rail shows those the window was given a page for, in this order.
-struct PageEntry {
+struct PageEntry
+{
     PageId id;
     const char* key;
     Phrase title;

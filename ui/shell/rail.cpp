@@ -103,7 +103,8 @@ void Rail::leaveEvent(QEvent* event)
 
 void Rail::applyWidth()
 {
-    setFixedWidth(m_width == RailWidth::Icons ? foldedWidth : std::max(fullWidth, fullWidth * textPercent() / 100));
+    setFixedWidth(m_width == RailWidth::Icons ? foldedWidth
+                                              : std::max(fullWidth, fullWidth * textPercent() / 100));
     scheduleDelayedItemsLayout();
 }
 

@@ -9,8 +9,10 @@ namespace oslonac::ui {
 
 enum class RailWidth { Full, Icons };
 
-/// The list of places at the left of the window. Folds to icons; counts become a dot (late) or a square (waiting).
-class Rail final : public QListView {
+/// The list of places at the left of the window. Folds to icons; counts become a dot (late) or a square
+/// (waiting).
+class Rail final : public QListView
+{
     Q_OBJECT
 
 public:

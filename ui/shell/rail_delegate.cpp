@@ -28,14 +28,20 @@ RailModel::RowKind kindOf(const QModelIndex& index)
 
 RailDelegate::RailDelegate(Rail& rail) : QStyledItemDelegate(&rail), m_rail(rail) {}
 
-void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     switch (kindOf(index)) {
-    case RailModel::RowKind::Page: paintPage(*painter, option, index); break;
-    case RailModel::RowKind::Heading: paintHeading(*painter, option, index); break;
-    case RailModel::RowKind::Filler: break;
+    case RailModel::RowKind::Page:
+        paintPage(*painter, option, index);
+        break;
+    case RailModel::RowKind::Heading:
+        paintHeading(*painter, option, index);
+        break;
+    case RailModel::RowKind::Filler:
+        break;
     }
     painter->restore();
 }
@@ -43,14 +49,18 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 QSize RailDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     switch (kindOf(index)) {
-    case RailModel::RowKind::Page: return {0, heightFor(32)};
-    case RailModel::RowKind::Heading: return {0, m_rail.railWidth() == RailWidth::Icons ? 17 : heightFor(32) + 6};
-    case RailModel::RowKind::Filler: return {0, m_rail.fillerHeight()};
+    case RailModel::RowKind::Page:
+        return {0, heightFor(32)};
+    case RailModel::RowKind::Heading:
+        return {0, m_rail.railWidth() == RailWidth::Icons ? 17 : heightFor(32) + 6};
+    case RailModel::RowKind::Filler:
+        return {0, m_rail.fillerHeight()};
     }
     return {};
 }
 
-void RailDelegate::paintPage(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void RailDelegate::paintPage(QPainter& painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
 {
     const bool selected = option.state & QStyle::State_Selected;
     const bool folded = m_rail.railWidth() == RailWidth::Icons;
@@ -61,7 +71,8 @@ void RailDelegate::paintPage(QPainter& painter, const QStyleOptionViewItem& opti
         painter.drawRoundedRect(box, 6, 6);
     }
     if (selected)
-        painter.fillRect(QRect(box.left(), box.top() + 6, 3, box.height() - 12), colour(Token::Accent, option.palette));
+        painter.fillRect(QRect(box.left(), box.top() + 6, 3, box.height() - 12),
+                         colour(Token::Accent, option.palette));
     if (selected && m_rail.hasFocus()) {
         painter.setPen(QPen(colour(Token::Focus, option.palette), 2));
         painter.setBrush(Qt::NoBrush);
@@ -79,25 +90,30 @@ void RailDelegate::paintPage(QPainter& painter, const QStyleOptionViewItem& opti
     painter.setFont(fontFor(selected ? TextUse::Strong : TextUse::Body));
     painter.setPen(text);
     const QRect place(textLeft, box.top(), countLeft - textLeft - 6, box.height());
-    const QString title = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width());
+    const QString title =
+        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width());
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, title);
 }
 
-void RailDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void RailDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const
 {
     if (m_rail.railWidth() == RailWidth::Icons) {
         const int y = option.rect.center().y();
-        painter.fillRect(QRect(option.rect.left() + 16, y, option.rect.width() - 32, 1), colour(Token::Line, option.palette));
+        painter.fillRect(QRect(option.rect.left() + 16, y, option.rect.width() - 32, 1),
+                         colour(Token::Line, option.palette));
         return;
     }
     QFont font = fontFor(TextUse::Axis);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(colour(Token::Text2, option.palette));
-    painter.drawText(option.rect.adjusted(16, 6, -sideMargin, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+    painter.drawText(option.rect.adjusted(16, 6, -sideMargin, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     index.data().toString());
 }
 
-int RailDelegate::paintCount(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+int RailDelegate::paintCount(QPainter& painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
 {
     const QVariant count = index.data(RailModel::CountRole);
     const int right = option.rect.right() - 2 * sideMargin;
@@ -111,7 +127,8 @@ int RailDelegate::paintCount(QPainter& painter, const QStyleOptionViewItem& opti
     const int width = painter.fontMetrics().horizontalAdvance(text);
     if (urgency == Urgency::None) {
         painter.setPen(colour(selected ? Token::Text : Token::Text3, option.palette));
-        painter.drawText(QRect(right - width, option.rect.top(), width + 1, option.rect.height()), Qt::AlignVCenter, text);
+        painter.drawText(QRect(right - width, option.rect.top(), width + 1, option.rect.height()),
+                         Qt::AlignVCenter, text);
         return right - width;
     }
     const bool late = urgency == Urgency::Late;
@@ -129,18 +146,22 @@ int RailDelegate::paintCount(QPainter& painter, const QStyleOptionViewItem& opti
     return pill.left();
 }
 
-void RailDelegate::paintDot(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void RailDelegate::paintDot(QPainter& painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
 {
     const auto urgency = Urgency(index.data(RailModel::UrgencyRole).toInt());
     const QRect mark(option.rect.center().x() + 8, option.rect.top() + 4, 8, 8);
     painter.setPen(Qt::NoPen);
     switch (urgency) {
-    case Urgency::None: return;
+    case Urgency::None:
+        return;
     case Urgency::Late:
         painter.setBrush(colour(Token::LateSolid, option.palette));
         painter.drawEllipse(mark);
         return;
-    case Urgency::Waiting: painter.fillRect(mark.adjusted(0, 0, -1, -1), colour(Token::WaitSolid, option.palette)); return;
+    case Urgency::Waiting:
+        painter.fillRect(mark.adjusted(0, 0, -1, -1), colour(Token::WaitSolid, option.palette));
+        return;
     }
 }
 

@@ -8,13 +8,15 @@ namespace oslonac::ui {
 class Rail;
 
 /// Paints the rows of the rail: icon, name and count; the badge for what is late or waits carries a shape.
-class RailDelegate final : public QStyledItemDelegate {
+class RailDelegate final : public QStyledItemDelegate
+{
     Q_OBJECT
 
 public:
     explicit RailDelegate(Rail& rail);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

@@ -63,11 +63,16 @@ QVariant RailModel::data(const QModelIndex& index, int role) const
     const auto count = m_counts.find(row.page);
     const bool counted = row.kind == RowKind::Page && count != m_counts.end();
     switch (role) {
-    case KindRole: return int(row.kind);
-    case PageRole: return int(row.page);
-    case IconNameRole: return QString::fromLatin1(entry.icon);
-    case CountRole: return counted ? QVariant(count->second.number) : QVariant();
-    case UrgencyRole: return int(counted ? count->second.urgency : Urgency::None);
+    case KindRole:
+        return int(row.kind);
+    case PageRole:
+        return int(row.page);
+    case IconNameRole:
+        return QString::fromLatin1(entry.icon);
+    case CountRole:
+        return counted ? QVariant(count->second.number) : QVariant();
+    case UrgencyRole:
+        return int(counted ? count->second.urgency : Urgency::None);
     case Qt::DisplayRole:
         if (row.kind == RowKind::Filler)
             return {};
@@ -76,8 +81,10 @@ QVariant RailModel::data(const QModelIndex& index, int role) const
         return entry.digit > 0 && row.kind == RowKind::Page
                    ? u"%1 (Ctrl+%2)"_s.arg(entry.title.text()).arg(entry.digit)
                    : data(index, Qt::DisplayRole);
-    case Qt::AccessibleTextRole: return accessibleText(row);
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return accessibleText(row);
+    default:
+        return {};
     }
 }
 
@@ -92,9 +99,12 @@ QString RailModel::accessibleText(const Row& row) const
     if (count == m_counts.end())
         return title;
     switch (count->second.urgency) {
-    case Urgency::Late: return tr("%1, %n late", nullptr, count->second.number).arg(title);
-    case Urgency::Waiting: return tr("%1, %n waiting", nullptr, count->second.number).arg(title);
-    case Urgency::None: break;
+    case Urgency::Late:
+        return tr("%1, %n late", nullptr, count->second.number).arg(title);
+    case Urgency::Waiting:
+        return tr("%1, %n waiting", nullptr, count->second.number).arg(title);
+    case Urgency::None:
+        break;
     }
     return u"%1, %2"_s.arg(title).arg(count->second.number);
 }

@@ -13,7 +13,8 @@ namespace oslonac::ui {
 
 enum class Urgency { None, Waiting, Late };
 
-struct RailCount {
+struct RailCount
+{
     int number = 0;
     Urgency urgency = Urgency::None;
 
@@ -21,7 +22,8 @@ struct RailCount {
 };
 
 /// The rows of the rail: pages under their headings, a filler that pushes the last ones to the bottom.
-class RailModel final : public QAbstractListModel {
+class RailModel final : public QAbstractListModel
+{
     Q_OBJECT
 
 public:
@@ -40,7 +42,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    struct Row {
+    struct Row
+    {
         RowKind kind;
         PageId page;
         RailSection section;

@@ -35,33 +35,75 @@ Settings::Settings() : m_store(QSettings::IniFormat, QSettings::UserScope, u"osl
 
 Settings::Settings(const QString& path) : m_store(path, QSettings::IniFormat) {}
 
-QString Settings::officerName() const { return m_store.value("officer/name").toString(); }
+QString Settings::officerName() const
+{
+    return m_store.value("officer/name").toString();
+}
 
-void Settings::setOfficerName(const QString& name) { m_store.setValue("officer/name", name); }
+void Settings::setOfficerName(const QString& name)
+{
+    m_store.setValue("officer/name", name);
+}
 
-Language Settings::language() const { return codedValue(m_store, u"look/language"_s, languageOfSystem()); }
+Language Settings::language() const
+{
+    return codedValue(m_store, u"look/language"_s, languageOfSystem());
+}
 
-void Settings::setLanguage(Language language) { m_store.setValue("look/language", codeOf(language)); }
+void Settings::setLanguage(Language language)
+{
+    m_store.setValue("look/language", codeOf(language));
+}
 
-ThemeChoice Settings::theme() const { return codedValue(m_store, u"look/theme"_s, ThemeChoice::System); }
+ThemeChoice Settings::theme() const
+{
+    return codedValue(m_store, u"look/theme"_s, ThemeChoice::System);
+}
 
-void Settings::setTheme(ThemeChoice theme) { m_store.setValue("look/theme", codeOf(theme)); }
+void Settings::setTheme(ThemeChoice theme)
+{
+    m_store.setValue("look/theme", codeOf(theme));
+}
 
-int Settings::textSize() const { return std::clamp(m_store.value("look/text_size", 100).toInt(), 90, 150); }
+int Settings::textSize() const
+{
+    return std::clamp(m_store.value("look/text_size", 100).toInt(), 90, 150);
+}
 
-void Settings::setTextSize(int percent) { m_store.setValue("look/text_size", percent); }
+void Settings::setTextSize(int percent)
+{
+    m_store.setValue("look/text_size", percent);
+}
 
-Density Settings::density() const { return codedValue(m_store, u"look/density"_s, Density::Usual); }
+Density Settings::density() const
+{
+    return codedValue(m_store, u"look/density"_s, Density::Usual);
+}
 
-void Settings::setDensity(Density density) { m_store.setValue("look/density", codeOf(density)); }
+void Settings::setDensity(Density density)
+{
+    m_store.setValue("look/density", codeOf(density));
+}
 
-QString Settings::lastFile() const { return m_store.value("files/last").toString(); }
+QString Settings::lastFile() const
+{
+    return m_store.value("files/last").toString();
+}
 
-void Settings::setLastFile(const QString& path) { m_store.setValue("files/last", path); }
+void Settings::setLastFile(const QString& path)
+{
+    m_store.setValue("files/last", path);
+}
 
-QString Settings::lastPage() const { return m_store.value("window/page").toString(); }
+QString Settings::lastPage() const
+{
+    return m_store.value("window/page").toString();
+}
 
-void Settings::setLastPage(const QString& key) { m_store.setValue("window/page", key); }
+void Settings::setLastPage(const QString& key)
+{
+    m_store.setValue("window/page", key);
+}
 
 void Settings::restoreGeometry(QWidget& window) const
 {

@@ -106,8 +106,9 @@ void StatusArea::setProgress(qint64 done, qint64 total)
 {
     m_progress->setRange(0, total > 0 ? 1000 : 0);
     m_progress->setValue(total > 0 ? int(done * 1000 / total) : 0);
-    m_progressText->setText(total > 0 ? tr("%1: %2 of %3").arg(m_task, locale().toString(done), locale().toString(total))
-                                      : m_task);
+    m_progressText->setText(
+        total > 0 ? tr("%1: %2 of %3").arg(m_task, locale().toString(done), locale().toString(total))
+                  : m_task);
 }
 
 void StatusArea::endProgress()
@@ -119,8 +120,8 @@ void StatusArea::endProgress()
 void StatusArea::changeEvent(QEvent* event)
 {
     QStatusBar::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::PaletteChange)
         retranslate();
 }
 
@@ -131,9 +132,9 @@ void StatusArea::retranslate()
     const QString saved = m_savedAt ? tr("Saved at %1").arg(m_savedAt->toString(u"HH:mm"_s)) : QString();
     m_saved->setText(m_sentence.isEmpty() ? saved : m_sentence);
     m_savedMark->setVisible(!m_saved->text().isEmpty());
-    m_savedMark->setPixmap(icons::tinted(m_sentence.isEmpty() ? u"dialog-ok-apply"_s : u"help-about"_s, 16,
-                                         colour(m_sentence.isEmpty() ? Token::OkFore : Token::Text2, palette()),
-                                         devicePixelRatioF()));
+    m_savedMark->setPixmap(icons::tinted(
+        m_sentence.isEmpty() ? u"dialog-ok-apply"_s : u"help-about"_s, 16,
+        colour(m_sentence.isEmpty() ? Token::OkFore : Token::Text2, palette()), devicePixelRatioF()));
     const bool canUndo = !m_undoState.undoName.isEmpty();
     m_undo->setVisible(canUndo);
     m_undoKeys->setVisible(canUndo);

@@ -21,6 +21,7 @@ namespace oslonac::ui {
 namespace {
 
 constexpr int barHeight = 48;
+constexpr int menuPadding = 24;
 constexpr int nameWidth = 164; // the menus begin where the pages do
 constexpr std::array menus{Menu::File, Menu::Edit, Menu::View, Menu::Calls, Menu::Tools, Menu::Help};
 constexpr std::array languages{Language::SerbianLatin, Language::SerbianCyrillic, Language::English};
@@ -29,8 +30,9 @@ constexpr std::array languages{Language::SerbianLatin, Language::SerbianCyrillic
 
 TopBar::TopBar(const Actions& actions, QWidget* parent)
     : QFrame(parent), m_actions(actions), m_mark(new QLabel(this)), m_name(new QLabel(u"Oslonac"_s, this)),
-      m_menuBar(makeMenus(actions)), m_menuButton(new QToolButton(this)), m_search(new Button(ButtonKind::Usual, this)),
-      m_languages(new SegmentedControl(this)), m_languageButton(new QToolButton(this))
+      m_menuBar(makeMenus(actions)), m_menuButton(new QToolButton(this)),
+      m_search(new Button(ButtonKind::Usual, this)), m_languages(new SegmentedControl(this)),
+      m_languageButton(new QToolButton(this))
 {
     setObjectName(u"topBar"_s);
     m_mark->setPixmap(icons::productMark().pixmap(24, 24));
@@ -45,7 +47,8 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     m_menuButton->setMenu(narrowMenu);
     m_search->setThemedIcon(u"search"_s);
     m_search->setKeyCap(u"Ctrl+K"_s);
-    m_search->setMinimumWidth(320);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_search->setMaximumWidth(360);
     m_search->hide();
     connect(m_search, &QPushButton::clicked, &actions[ActionId::Search], &QAction::trigger);
     makeLanguages(actions);
@@ -58,7 +61,7 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     row->addWidget(m_menuButton);
     row->addWidget(m_menuBar);
     row->addStretch(1);
-    row->addWidget(m_search);
+    row->addWidget(m_search, 4);
     row->addStretch(1);
     row->addWidget(makeTool(actions[ActionId::Undo]));
     row->addWidget(makeTool(actions[ActionId::Redo]));
@@ -133,7 +136,8 @@ void TopBar::makeLanguages(const Actions& actions)
     m_languageButton->setPopupMode(QToolButton::InstantPopup);
     for (const Language language : languages)
         m_languages->addChoice(int(language), shortName(language), ownName(language));
-    connect(m_languages, &SegmentedControl::chosen, this, [this](int value) { Q_EMIT languageChosen(Language(value)); });
+    connect(m_languages, &SegmentedControl::chosen, this,
+            [this](int value) { Q_EMIT languageChosen(Language(value)); });
 }
 
 void TopBar::retranslate()
@@ -150,8 +154,13 @@ void TopBar::retranslate()
     m_languageButton->setToolTip(tr("Language"));
     m_search->setText(tr("Search or run a command"));
     m_menuBar->setAccessibleName(tr("Menu"));
-    for (size_t i = 0; i < m_menus.size(); ++i)
+    // The bar's own hint comes before the style sheet's padding and would leave the last menus out.
+    int width = 0;
+    for (size_t i = 0; i < m_menus.size(); ++i) {
         m_menus[i]->setTitle(menuTitle(menus[i]).text());
+        width += QFontMetrics(font()).size(Qt::TextShowMnemonic, m_menus[i]->title()).width() + menuPadding;
+    }
+    m_menuBar->setFixedWidth(width);
 }
 
 } // namespace oslonac::ui

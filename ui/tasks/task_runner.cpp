@@ -8,7 +8,8 @@ void TaskProgress::report(qint64 done, qint64 total)
     if (m_cancelled)
         throw TaskCancelled();
     QMetaObject::invokeMethod(
-        &m_runner, [runner = &m_runner, done, total] { Q_EMIT runner->progressed(done, total); }, Qt::QueuedConnection);
+        &m_runner, [runner = &m_runner, done, total] { Q_EMIT runner->progressed(done, total); },
+        Qt::QueuedConnection);
 }
 
 TaskRunner::TaskRunner(QObject* parent) : QObject(parent)
@@ -30,7 +31,8 @@ void TaskRunner::cancel()
     }
 }
 
-void TaskRunner::start(const QString& name, std::function<void(TaskProgress&)> work, std::function<void()> done)
+void TaskRunner::start(const QString& name, std::function<void(TaskProgress&)> work,
+                       std::function<void()> done)
 {
     const auto progress = std::shared_ptr<TaskProgress>(new TaskProgress(*this));
     std::erase_if(m_tasks, [](const auto& task) { return task.expired(); });
@@ -46,7 +48,8 @@ void TaskRunner::start(const QString& name, std::function<void(TaskProgress&)> w
         } catch (...) {
             fault = std::current_exception();
         }
-        QMetaObject::invokeMethod(this, [this, name, fault, done] { end(name, fault, done); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, name, fault, done] { end(name, fault, done); }, Qt::QueuedConnection);
     });
 }
 

@@ -16,7 +16,8 @@
 namespace oslonac::ui {
 
 /// Thrown inside a task that was asked to stop; the runner takes it as the end of the task, not as a fault.
-class TaskCancelled final : public std::exception {
+class TaskCancelled final : public std::exception
+{
 public:
     const char* what() const noexcept override { return "the task was cancelled"; }
 };
@@ -24,7 +25,8 @@ public:
 class TaskRunner;
 
 /// The task's side of the runner: tells how far it is and asks whether it should go on. Safe from the worker.
-class TaskProgress final {
+class TaskProgress final
+{
 public:
     /// Throws TaskCancelled when the officer cancelled; `total` 0 means unknown.
     void report(qint64 done, qint64 total);
@@ -38,10 +40,11 @@ private:
     std::atomic<bool> m_cancelled = false;
 };
 
-/// Runs long work on one worker, tasks one after another. Results and faults come back on the thread of the runner.
-/// The work must not touch widgets nor the connection of the window: it opens a reading one of its own. Destroying the
-/// runner cancels what runs and waits for it.
-class TaskRunner final : public QObject {
+/// Runs long work on one worker, tasks one after another. Results and faults come back on the thread of the
+/// runner. The work must not touch widgets nor the connection of the window: it opens a reading one of its
+/// own. Destroying the runner cancels what runs and waits for it.
+class TaskRunner final : public QObject
+{
     Q_OBJECT
 
 public:
@@ -54,7 +57,8 @@ public:
         using Result = decltype(work(std::declval<TaskProgress&>()));
         auto result = std::make_shared<std::optional<Result>>();
         start(
-            name, [result, work = std::move(work)](TaskProgress& progress) { result->emplace(work(progress)); },
+            name,
+            [result, work = std::move(work)](TaskProgress& progress) { result->emplace(work(progress)); },
             [result, done = std::move(done)] { done(std::move(**result)); });
     }
     void cancel();

@@ -16,7 +16,8 @@ FocusRing::~FocusRing() = default;
 
 void FocusRing::follow(QWidget* widget)
 {
-    // A fresh frame each time: the window that held the last one as a child may be gone, and the frame with it.
+    // A fresh frame each time: the window that held the last one as a child may be gone, and the frame with
+    // it.
     m_frame.reset();
     if (!qobject_cast<QAbstractButton*>(widget))
         return;

@@ -11,9 +11,10 @@ class QWidget;
 
 namespace oslonac::ui {
 
-/// Draws the focus ring outside buttons and check boxes, 2 px away, whenever one of them has the focus: after a key
-/// as after the mouse. Fields and lists draw their own ring inside.
-class FocusRing final : public QObject {
+/// Draws the focus ring outside buttons and check boxes, 2 px away, whenever one of them has the focus: after
+/// a key as after the mouse. Fields and lists draw their own ring inside.
+class FocusRing final : public QObject
+{
     Q_OBJECT
 
 public:

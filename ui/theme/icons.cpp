@@ -87,7 +87,8 @@ QPixmap paint(const QString& name, int size, const QColor& colour, qreal ratio)
     return QPixmap::fromImage(image);
 }
 
-class TintedEngine final : public QIconEngine {
+class TintedEngine final : public QIconEngine
+{
 public:
     TintedEngine(QString name, Token token) : m_name(std::move(name)), m_token(token) {}
 
@@ -95,7 +96,8 @@ public:
     {
         const int size = std::min(rect.width(), rect.height());
         const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
-        const QRect square(rect.left() + (rect.width() - size) / 2, rect.top() + (rect.height() - size) / 2, size, size);
+        const QRect square(rect.left() + (rect.width() - size) / 2, rect.top() + (rect.height() - size) / 2,
+                           size, size);
         painter->drawPixmap(square, tinted(m_name, size, shade(mode), ratio));
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override

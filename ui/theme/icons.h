@@ -9,8 +9,8 @@
 
 namespace oslonac::ui::icons {
 
-/// One picture of the theme filled with one colour; size in logical px. A name the theme lacks gives a painted mark
-/// for the six states and an empty picture for the rest.
+/// One picture of the theme filled with one colour; size in logical px. A name the theme lacks gives a
+/// painted mark for the six states and an empty picture for the rest.
 [[nodiscard]] QPixmap tinted(const QString& name, int size, const QColor& colour, qreal devicePixelRatio);
 
 /// An icon that takes its colour when it is drawn, so that it follows the theme; disabled states are dimmed.

@@ -25,11 +25,18 @@ void drawChevron(QPainter& painter, const QRectF& box, Qt::ArrowType direction, 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(box.center());
     switch (direction) {
-    case Qt::UpArrow: painter.rotate(180); break;
-    case Qt::LeftArrow: painter.rotate(90); break;
-    case Qt::RightArrow: painter.rotate(-90); break;
+    case Qt::UpArrow:
+        painter.rotate(180);
+        break;
+    case Qt::LeftArrow:
+        painter.rotate(90);
+        break;
+    case Qt::RightArrow:
+        painter.rotate(-90);
+        break;
     case Qt::DownArrow:
-    case Qt::NoArrow: break;
+    case Qt::NoArrow:
+        break;
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -44,16 +51,23 @@ void drawPackageShape(QPainter& painter, const QRectF& box, PackageShape shape, 
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     switch (shape) {
-    case PackageShape::Circle: painter.drawEllipse(box.adjusted(1, 1, -1, -1)); break;
-    case PackageShape::Square: painter.drawRect(box.adjusted(1, 1, -1, -1)); break;
+    case PackageShape::Circle:
+        painter.drawEllipse(box.adjusted(1, 1, -1, -1));
+        break;
+    case PackageShape::Square:
+        painter.drawRect(box.adjusted(1, 1, -1, -1));
+        break;
     case PackageShape::Diamond:
-        painter.drawPolygon(QPolygonF{{box.center().x(), box.top()}, {box.right(), box.center().y()},
-                                      {box.center().x(), box.bottom()}, {box.left(), box.center().y()}});
+        painter.drawPolygon(QPolygonF{{box.center().x(), box.top()},
+                                      {box.right(), box.center().y()},
+                                      {box.center().x(), box.bottom()},
+                                      {box.left(), box.center().y()}});
         break;
     case PackageShape::Triangle:
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.drawPolygon(QPolygonF{{box.center().x(), box.top() + 1.5}, {box.right() - 1, box.bottom() - 1},
+        painter.drawPolygon(QPolygonF{{box.center().x(), box.top() + 1.5},
+                                      {box.right() - 1, box.bottom() - 1},
                                       {box.left() + 1, box.bottom() - 1}});
         break;
     }

@@ -23,7 +23,8 @@ void drawCheckBox(QPainter& painter, const QStyleOption& option)
     const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool filled = option.state & (QStyle::State_On | QStyle::State_NoChange);
     const bool enabled = option.state & QStyle::State_Enabled;
-    const QColor edge = colour(enabled ? (filled ? Token::Accent : Token::LineStrong) : Token::Disabled, option.palette);
+    const QColor edge =
+        colour(enabled ? (filled ? Token::Accent : Token::LineStrong) : Token::Disabled, option.palette);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(edge);
@@ -50,7 +51,8 @@ void drawChoiceField(QPainter& painter, const QStyleOption& option)
     const qreal half = width / 2;
     painter.drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), 6, 6);
     const QRect arrow(option.rect.right() - 22, option.rect.center().y() - 7, 16, 16);
-    drawChevron(painter, arrow, Qt::DownArrow, colour(enabled ? Token::Text2 : Token::Disabled, option.palette));
+    drawChevron(painter, arrow, Qt::DownArrow,
+                colour(enabled ? Token::Text2 : Token::Disabled, option.palette));
     painter.restore();
 }
 
@@ -80,8 +82,8 @@ void OslonacStyle::drawControl(ControlElement element, const QStyleOption* optio
     painter->restore();
 }
 
-void OslonacStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                                      const QWidget* widget) const
+void OslonacStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                      QPainter* painter, const QWidget* widget) const
 {
     if (control == CC_ComboBox)
         return drawChoiceField(*painter, *option);

@@ -5,9 +5,10 @@
 
 namespace oslonac::ui {
 
-/// Fusion with the few parts a style sheet cannot say: check boxes, choice fields, the focus ring outside a button
-/// and no dotted focus rectangles.
-class OslonacStyle final : public QProxyStyle {
+/// Fusion with the few parts a style sheet cannot say: check boxes, choice fields, the focus ring outside a
+/// button and no dotted focus rectangles.
+class OslonacStyle final : public QProxyStyle
+{
     Q_OBJECT
 
 public:

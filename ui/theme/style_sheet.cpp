@@ -12,7 +12,7 @@ namespace {
 // @token@ is a colour of the table; {13} is a length in px that grows with the text size.
 constexpr auto sheet = R"(
 QMainWindow, QStackedWidget { background: @canvas@; }
-QMenuBar { background: transparent; border: 0; }
+QMenuBar { background: transparent; border: 0; spacing: 0; }
 QMenuBar::item { background: transparent; padding: 6px 10px; border-radius: 6px; color: @text@; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @selected@; }
 QMenu { background: @raised@; border: 1px solid @line-strong@; padding: 4px; }

@@ -24,8 +24,8 @@ constexpr std::array textSizes{90, 100, 115, 130, 150};
 void findIconTheme()
 {
     QStringList paths = QIcon::themeSearchPaths();
-    const auto folders
-        = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory);
+    const auto folders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s,
+                                                   QStandardPaths::LocateDirectory);
     for (const QString& folder : folders) {
         if (!paths.contains(folder))
             paths.append(folder);
@@ -59,9 +59,12 @@ void Theme::use(ThemeChoice choice)
 void Theme::next()
 {
     switch (m_choice) {
-    case ThemeChoice::Light: return use(ThemeChoice::Dark);
-    case ThemeChoice::Dark: return use(ThemeChoice::System);
-    case ThemeChoice::System: return use(ThemeChoice::Light);
+    case ThemeChoice::Light:
+        return use(ThemeChoice::Dark);
+    case ThemeChoice::Dark:
+        return use(ThemeChoice::System);
+    case ThemeChoice::System:
+        return use(ThemeChoice::Light);
     }
 }
 
@@ -88,9 +91,12 @@ void Theme::smallerText()
 Shade Theme::shade() const
 {
     switch (m_choice) {
-    case ThemeChoice::Light: return Shade::Light;
-    case ThemeChoice::Dark: return Shade::Dark;
-    case ThemeChoice::System: return shadeOf(m_systemPalette);
+    case ThemeChoice::Light:
+        return Shade::Light;
+    case ThemeChoice::Dark:
+        return Shade::Dark;
+    case ThemeChoice::System:
+        return shadeOf(m_systemPalette);
     }
     return Shade::Light;
 }
@@ -109,16 +115,26 @@ QPalette paletteOf(Shade shade)
     QPalette palette;
     using Role = QPalette::ColorRole;
     const std::pair<Role, Token> roles[]{
-        {Role::Window, Token::Canvas},          {Role::WindowText, Token::Text},
-        {Role::Text, Token::Text},              {Role::ButtonText, Token::Text},
-        {Role::Base, Token::Surface},           {Role::AlternateBase, Token::Header},
-        {Role::Button, Token::Surface},         {Role::Mid, Token::LineStrong},
-        {Role::Dark, Token::LineStrong},        {Role::Light, Token::Line},
-        {Role::Midlight, Token::Line},          {Role::Shadow, Token::LineStrong},
-        {Role::Highlight, Token::Selected},     {Role::HighlightedText, Token::Text},
-        {Role::Link, Token::Link},              {Role::LinkVisited, Token::Link},
-        {Role::ToolTipBase, Token::Text},       {Role::ToolTipText, Token::Surface},
-        {Role::PlaceholderText, Token::Text3},  {Role::BrightText, Token::OnAccent},
+        {Role::Window, Token::Canvas},
+        {Role::WindowText, Token::Text},
+        {Role::Text, Token::Text},
+        {Role::ButtonText, Token::Text},
+        {Role::Base, Token::Surface},
+        {Role::AlternateBase, Token::Header},
+        {Role::Button, Token::Surface},
+        {Role::Mid, Token::LineStrong},
+        {Role::Dark, Token::LineStrong},
+        {Role::Light, Token::Line},
+        {Role::Midlight, Token::Line},
+        {Role::Shadow, Token::LineStrong},
+        {Role::Highlight, Token::Selected},
+        {Role::HighlightedText, Token::Text},
+        {Role::Link, Token::Link},
+        {Role::LinkVisited, Token::Link},
+        {Role::ToolTipBase, Token::Text},
+        {Role::ToolTipText, Token::Surface},
+        {Role::PlaceholderText, Token::Text3},
+        {Role::BrightText, Token::OnAccent},
     };
     for (const auto& [role, token] : roles)
         palette.setColor(role, tone(token));

@@ -90,7 +90,8 @@ QColor colour(Token token, const QPalette& palette)
 Shade shadeOf(const QPalette& palette)
 {
     // Not the Window role: a style sheet that makes a label see-through sets that one to transparent black.
-    return palette.color(QPalette::Active, QPalette::AlternateBase).lightnessF() < 0.5F ? Shade::Dark : Shade::Light;
+    return palette.color(QPalette::Active, QPalette::AlternateBase).lightnessF() < 0.5F ? Shade::Dark
+                                                                                        : Shade::Light;
 }
 
 } // namespace oslonac::ui

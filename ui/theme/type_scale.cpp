@@ -15,7 +15,8 @@ namespace {
 constexpr int bodySize = 13;
 constexpr int lineMargin = 14;
 
-struct Measure {
+struct Measure
+{
     int size;
     QFont::Weight weight;
 };
@@ -23,17 +24,28 @@ struct Measure {
 Measure measureOf(TextUse use)
 {
     switch (use) {
-    case TextUse::KeyFigure: return {24, QFont::DemiBold};
-    case TextUse::PageTitle: return {20, QFont::DemiBold};
-    case TextUse::InspectorTitle: return {16, QFont::DemiBold};
-    case TextUse::SectionTitle: return {13, QFont::DemiBold};
-    case TextUse::Body: return {13, QFont::Normal};
-    case TextUse::Strong: return {13, QFont::DemiBold};
-    case TextUse::Button: return {13, QFont::Medium};
-    case TextUse::Header: return {12, QFont::DemiBold};
-    case TextUse::Secondary: return {12, QFont::Normal};
-    case TextUse::Pill: return {12, QFont::Medium};
-    case TextUse::Axis: return {11, QFont::Normal};
+    case TextUse::KeyFigure:
+        return {24, QFont::DemiBold};
+    case TextUse::PageTitle:
+        return {20, QFont::DemiBold};
+    case TextUse::InspectorTitle:
+        return {16, QFont::DemiBold};
+    case TextUse::SectionTitle:
+        return {13, QFont::DemiBold};
+    case TextUse::Body:
+        return {13, QFont::Normal};
+    case TextUse::Strong:
+        return {13, QFont::DemiBold};
+    case TextUse::Button:
+        return {13, QFont::Medium};
+    case TextUse::Header:
+        return {12, QFont::DemiBold};
+    case TextUse::Secondary:
+        return {12, QFont::Normal};
+    case TextUse::Pill:
+        return {12, QFont::Medium};
+    case TextUse::Axis:
+        return {11, QFont::Normal};
     }
     return {bodySize, QFont::Normal};
 }

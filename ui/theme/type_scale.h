@@ -5,8 +5,21 @@
 
 namespace oslonac::ui {
 
-/// The few sizes of text (px at 100 %): key figure 24, page title 20, inspector title 16, body 13, header 12, axis 11.
-enum class TextUse { KeyFigure, PageTitle, InspectorTitle, SectionTitle, Body, Strong, Button, Header, Secondary, Pill, Axis };
+/// The few sizes of text (px at 100 %): key figure 24, page title 20, inspector title 16, body 13, header 12,
+/// axis 11.
+enum class TextUse {
+    KeyFigure,
+    PageTitle,
+    InspectorTitle,
+    SectionTitle,
+    Body,
+    Strong,
+    Button,
+    Header,
+    Secondary,
+    Pill,
+    Axis
+};
 
 /// The application font for a text size in percent; every other font is derived from it.
 [[nodiscard]] QFont bodyFont(int percent);

@@ -17,9 +17,12 @@ constexpr int gap = 8;
 Token inkOf(ButtonKind kind)
 {
     switch (kind) {
-    case ButtonKind::Primary: return Token::OnAccent;
-    case ButtonKind::Usual: return Token::Text;
-    case ButtonKind::Quiet: return Token::Text2;
+    case ButtonKind::Primary:
+        return Token::OnAccent;
+    case ButtonKind::Usual:
+        return Token::Text;
+    case ButtonKind::Quiet:
+        return Token::Text2;
     }
     return Token::Text;
 }
@@ -79,20 +82,25 @@ void Button::paintEvent(QPaintEvent*)
         painter.setBrush(hovered ? colour(Token::Hover, palette()) : Qt::transparent);
         if (m_kind != ButtonKind::Quiet) {
             painter.setPen(colour(isEnabled() ? Token::LineStrong : Token::Line, palette()));
-            painter.setBrush(colour(isDown() ? Token::Selected : hovered ? Token::Hover : Token::Surface, palette()));
+            painter.setBrush(colour(isDown()  ? Token::Selected
+                                    : hovered ? Token::Hover
+                                              : Token::Surface,
+                                    palette()));
         }
     }
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 
     int left = padding;
     if (!m_iconName.isEmpty()) {
-        painter.drawPixmap(left, (height() - pictureSize) / 2, icons::tinted(m_iconName, pictureSize, ink, devicePixelRatioF()));
+        painter.drawPixmap(left, (height() - pictureSize) / 2,
+                           icons::tinted(m_iconName, pictureSize, ink, devicePixelRatioF()));
         left += pictureSize + gap;
     }
     int right = width() - padding;
     if (!m_keyCap.isEmpty()) {
         const QSize cap = keyCapSize(m_keyCap);
-        drawKeyCap(painter, {QPoint(width() - 8 - cap.width(), (height() - cap.height()) / 2), cap}, m_keyCap, palette());
+        drawKeyCap(painter, {QPoint(width() - 8 - cap.width(), (height() - cap.height()) / 2), cap}, m_keyCap,
+                   palette());
         right -= cap.width() + gap - 4;
     }
     painter.setFont(fontFor(TextUse::Button));

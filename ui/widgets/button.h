@@ -7,8 +7,10 @@ namespace oslonac::ui {
 
 enum class ButtonKind { Primary, Usual, Quiet };
 
-/// A button of the program: at most one primary a page. Shows its shortcut as a key cap when that helps learning.
-class Button final : public QPushButton {
+/// A button of the program: at most one primary a page. Shows its shortcut as a key cap when that helps
+/// learning.
+class Button final : public QPushButton
+{
     Q_OBJECT
 
 public:

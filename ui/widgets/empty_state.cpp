@@ -3,6 +3,7 @@
 
 #include "ui/theme/type_scale.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPalette>
@@ -41,6 +42,13 @@ void EmptyState::setTexts(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_text->setText(text);
+}
+
+void EmptyState::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_title->setFont(fontFor(TextUse::InspectorTitle));
 }
 
 void EmptyState::addAction(QWidget* button)

@@ -9,7 +9,8 @@ class QHBoxLayout;
 namespace oslonac::ui {
 
 /// What stands in place of an empty list: what is missing and the next step.
-class EmptyState final : public QWidget {
+class EmptyState final : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -17,6 +18,9 @@ public:
 
     void setTexts(const QString& title, const QString& text);
     void addAction(QWidget* button);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     QLabel* m_title;

@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace oslonac::ui {
 
 PageHeader::PageHeader(QWidget* parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_facts(new QLabel(this)), m_tags(new QHBoxLayout), m_actions(new QHBoxLayout)
+    : QFrame(parent), m_title(new QLabel(this)), m_facts(new QLabel(this)), m_tags(new QHBoxLayout),
+      m_actions(new QHBoxLayout)
 {
     setObjectName(u"pageHeader"_s);
     m_facts->setProperty("use", u"secondary"_s);

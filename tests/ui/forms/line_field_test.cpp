@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Fixture {
+struct Fixture
+{
     QWidget window;
     FormBuilder form{window};
     QStringList written;

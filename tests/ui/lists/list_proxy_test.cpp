@@ -28,10 +28,10 @@ TEST_CASE("Texts sort in Serbian order, with digraphs as letters")
     proxy.setSourceModel(&model);
     const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
     proxy.setSortKeys({{0, Qt::AscendingOrder}});
-    model.reset({town(1, u"Šid"_s), town(2, u"Svrljig"_s), town(3, u"Čačak"_s), town(4, u"Ćuprija"_s), town(5, u"Ljig"_s),
-                 town(6, u"Lučani"_s), town(7, u"Crna Trava"_s)});
-    CHECK(names(proxy)
-          == QStringList{u"Crna Trava"_s, u"Čačak"_s, u"Ćuprija"_s, u"Lučani"_s, u"Ljig"_s, u"Svrljig"_s, u"Šid"_s});
+    model.reset({town(1, u"Šid"_s), town(2, u"Svrljig"_s), town(3, u"Čačak"_s), town(4, u"Ćuprija"_s),
+                 town(5, u"Ljig"_s), town(6, u"Lučani"_s), town(7, u"Crna Trava"_s)});
+    CHECK(names(proxy) == QStringList{u"Crna Trava"_s, u"Čačak"_s, u"Ćuprija"_s, u"Lučani"_s, u"Ljig"_s,
+                                      u"Svrljig"_s, u"Šid"_s});
 }
 
 TEST_CASE("A second key orders what the first leaves equal")

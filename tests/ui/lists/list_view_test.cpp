@@ -16,7 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Fixture {
+struct Fixture
+{
     RecordListModel<Town> model{townColumns()};
     ListView view{model};
 

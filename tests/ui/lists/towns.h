@@ -7,7 +7,8 @@
 namespace oslonac::test {
 
 /// A small list to try the lists with: towns with a number.
-struct Town {
+struct Town
+{
     Id<Town> id;
     QString name;
     int places = 0;
@@ -22,7 +23,8 @@ inline std::vector<ui::Column<Town>> townColumns()
 {
     using Column = ui::Column<Town>;
     return {
-        Column({QStringLiteral("name"), {"Pages", "Cities and municipalities"}}, [](const Town& row) { return row.name; }),
+        Column({QStringLiteral("name"), {"Pages", "Cities and municipalities"}},
+               [](const Town& row) { return row.name; }),
         Column({QStringLiteral("places"), {"Pages", "Public calls"}, ui::CellKind::Number},
                [](const Town& row) { return QString::number(row.places); })
             .sortedBy([](const Town& row) { return QVariant(row.places); }),

@@ -6,8 +6,8 @@
 #include "ui/shell/rail.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
@@ -30,7 +30,8 @@ Theme& theme()
     return *shared;
 }
 
-struct Fixture {
+struct Fixture
+{
     QTemporaryDir folder;
     Settings settings{folder.filePath(u"settings.ini"_s)};
     LanguageSwitch languages;
@@ -59,7 +60,10 @@ struct Fixture {
         QCoreApplication::processEvents(); // windows are told in an event
     }
     QString menu(int place) { return window.findChild<QMenuBar*>()->actions().at(place)->text(); }
-    QString header(int column) { return page().list().table().model()->headerData(column, Qt::Horizontal).toString(); }
+    QString header(int column)
+    {
+        return page().list().table().model()->headerData(column, Qt::Horizontal).toString();
+    }
 };
 
 } // namespace
@@ -137,6 +141,33 @@ TEST_CASE("A narrow window folds the rail and puts the menus behind a button")
     CHECK(fixture.window.width() == 1024);
 }
 
+TEST_CASE("All menus fit into a wide window in every language")
+{
+    Fixture fixture;
+    for (const Language language : {Language::English, Language::SerbianLatin, Language::SerbianCyrillic}) {
+        fixture.speak(language);
+        QCoreApplication::processEvents();
+        const auto& bar = *fixture.window.findChild<QMenuBar*>();
+        for (QAction* menu : bar.actions()) {
+            INFO(menu->text().toStdString());
+            CHECK(bar.rect().contains(bar.actionGeometry(menu)));
+            CHECK_FALSE(bar.actionGeometry(menu).isEmpty());
+        }
+    }
+}
+
+TEST_CASE("Large text folds what would not fit")
+{
+    Fixture fixture;
+    fixture.window.resize(1280, 800);
+    CHECK(fixture.rail().railWidth() == RailWidth::Full);
+    theme().setTextSize(150);
+    CHECK(fixture.rail().railWidth() == RailWidth::Icons);
+    CHECK(fixture.settings.textSize() == 150);
+    theme().setTextSize(100);
+    CHECK(fixture.rail().railWidth() == RailWidth::Full);
+}
+
 TEST_CASE("Every control of the window has a name for screen readers, wide and narrow")
 {
     Fixture fixture;
@@ -161,6 +192,14 @@ TEST_CASE("No two actions share a shortcut")
             CHECK(seen.insert(keys.toString()).second);
         }
     }
+}
+
+TEST_CASE("A language chosen from the menu is remembered")
+{
+    Fixture fixture;
+    fixture.window.actions()[ActionId::LanguageCyrillic].trigger();
+    CHECK(fixture.languages.current() == Language::SerbianCyrillic);
+    CHECK(fixture.settings.language() == Language::SerbianCyrillic);
 }
 
 TEST_CASE("F6 walks the regions of the window")

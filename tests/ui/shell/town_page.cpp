@@ -25,12 +25,13 @@ std::vector<ui::Column<Town>> TownPage::columns()
     using Column = ui::Column<Town>;
     std::vector<Column> result = townColumns();
     result.front().head.width = 200;
-    result.push_back(Column({u"package"_s, {"Pages", "Agreements"}, ui::CellKind::Tags, 180},
-                            [](const Town&) { return u"60.000"_s; })
-                         .withTags(tagsOf));
-    result.push_back(Column({u"status"_s, {"Pages", "Cases"}, ui::CellKind::Pill, 160},
-                            [](const Town& row) { return u"stanje %1"_s.arg(row.id.number() % 9); })
-                         .withStatus([](const Town& row) { return ui::StatusKind(row.id.number() % 9); }));
+    result.push_back(
+        Column({u"package"_s, {"Pages", "Agreements"}, ui::CellKind::Tags, 180}, [](const Town&) {
+            return u"60.000"_s;
+        }).withTags(tagsOf));
+    result.push_back(Column({u"status"_s, {"Pages", "Cases"}, ui::CellKind::Pill, 160}, [](const Town& row) {
+                         return u"stanje %1"_s.arg(row.id.number() % 9);
+                     }).withStatus([](const Town& row) { return ui::StatusKind(row.id.number() % 9); }));
     result.push_back(Column({u"note"_s, {"Pages", "Records"}, ui::CellKind::Secondary, 120},
                             [](const Town&) { return u"terenska poseta"_s; }));
     return result;

@@ -18,7 +18,8 @@
 namespace oslonac::test {
 
 /// A page with all the parts of a page, to try the window with.
-class TownPage final : public ui::Page {
+class TownPage final : public ui::Page
+{
 public:
     TownPage() : m_model(columns())
     {
@@ -40,7 +41,8 @@ public:
         ui::FormBuilder form(inspector->addSection(ui::pageEntry(ui::PageId::Cases).title)->body());
         form.addText({"Pages", "Agreements"})->setText(QStringLiteral("07000001"));
         form.addLine({"Pages", "Payments"}, {})->setValue(QStringLiteral("Ulica primera 1"));
-        form.addLine({"Pages", "Indicators"}, {})->setDoubt(QStringLiteral("Pre početka projekta? Proverite godinu."));
+        form.addLine({"Pages", "Indicators"}, {})
+            ->setDoubt(QStringLiteral("Pre početka projekta? Proverite godinu."));
         inspector->addSection(ui::pageEntry(ui::PageId::History).title)->setOpen(false);
         auto* splitter = new QSplitter(this);
         splitter->addWidget(m_list);
@@ -63,8 +65,9 @@ public:
         ++refreshes;
         if (!changes.touches(QStringLiteral("towns")))
             return;
-        const QStringList names{QStringLiteral("Svrljig"), QStringLiteral("Odžaci"), QStringLiteral("Tutin"),
-                                QStringLiteral("Žabalj"),  QStringLiteral("Ada"),    QStringLiteral("Vrnjačka Banja")};
+        const QStringList names{QStringLiteral("Svrljig"), QStringLiteral("Odžaci"),
+                                QStringLiteral("Tutin"),   QStringLiteral("Žabalj"),
+                                QStringLiteral("Ada"),     QStringLiteral("Vrnjačka Banja")};
         std::vector<Town> rows;
         for (int i = 0; i < 24; ++i)
             rows.push_back(town(i + 1, names[i % names.size()], 10000 * (i + 1) + i * 111));
