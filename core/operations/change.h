@@ -31,8 +31,11 @@ public:
     template <Mapped Record>
     void remove(Id<Record> id) const
     {
-        Statement statement = m_connection.prepare(std::string("DELETE FROM ") + Mapping<Record>::table
-                                                   + "\nWHERE id = ?1");
+        // Appended piece by piece: GCC 12 sees an overflow in the sum of such literals that is not there.
+        std::string sql = "DELETE FROM ";
+        sql += Mapping<Record>::table;
+        sql += "\nWHERE id = ?1";
+        Statement statement = m_connection.prepare(sql);
         statement.bind(id);
         statement.run();
     }
