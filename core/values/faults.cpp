@@ -30,8 +30,8 @@ StorageFault::StorageFault(StorageFaultKind kind, QString whatHappened, QString 
 {
 }
 
-FormatFault::FormatFault(QString file, int line, QString whatHappened, QString whatToDo)
-    : Fault(std::move(whatHappened), nothingWritten(), std::move(whatToDo)), m_file(std::move(file)), m_line(line)
+FormatFault::FormatFault(QString file, int line, QString whatHappened, QString whatWasKept, QString whatToDo)
+    : Fault(std::move(whatHappened), std::move(whatWasKept), std::move(whatToDo)), m_file(std::move(file)), m_line(line)
 {
 }
 

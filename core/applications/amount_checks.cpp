@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applications/eligibility_checks.h"
+
+#include "core/values/amounts.h"
+
+#include <QCoreApplication>
+
+namespace oslonac {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("oslonac::ApplicationFinding", text);
+}
+
+/// "60000.00 EUR": the same in every language, for facts.
+QString exactText(Money amount)
+{
+    const qint64 minor = amount.minorUnits();
+    const quint64 magnitude = minor < 0 ? 0 - static_cast<quint64>(minor) : static_cast<quint64>(minor);
+    return QStringLiteral("%1%2.%3 %4")
+        .arg(minor < 0 ? QStringLiteral("-") : QString())
+        .arg(magnitude / 100)
+        .arg(magnitude % 100, 2, 10, QChar(u'0'))
+        .arg(codeOf(amount.currency()));
+}
+
+void checkOne(const ReviewContext& context, const Application& application, const Lot& lot, Money amount,
+              const QString& member, ApplicationReview& review)
+{
+    const QString written = amountText(amount, context.language);
+    if (amount.isNegative()) {
+        review.findings.push_back(applicationFinding(ApplicationFindingKind::NegativeAmount, application.id,
+                                                     tr("The amount %1 is negative.").arg(written),
+                                                     member + u'=' + exactText(amount),
+                                                     sourceOf(context, QString())));
+    }
+    const auto currency = currencyOf(lot);
+    if (currency && amount.currency() != *currency) {
+        review.findings.push_back(applicationFinding(
+            ApplicationFindingKind::WrongCurrency, application.id,
+            tr("The amount %1 is not in the currency of the lot, %2.").arg(written, codeOf(*currency)),
+            QStringLiteral("%1=%2;currency=%3").arg(member, exactText(amount), codeOf(*currency)),
+            sourceOf(context, QString())));
+    }
+}
+
+Finding outsideBounds(const ReviewContext& context, const Application& application, ApplicationFindingKind kind,
+                      Money bound, const QString& source)
+{
+    const bool isOver = kind == ApplicationFindingKind::OverCeiling;
+    return applicationFinding(
+        kind, application.id,
+        (isOver ? tr("The application asks for %1, more than the lot's highest amount of %2.")
+                : tr("The application asks for %1, less than the lot's lowest amount of %2."))
+            .arg(amountText(*application.requested, context.language), amountText(bound, context.language)),
+        QStringLiteral("requested=%1;%2=%3")
+            .arg(exactText(*application.requested), isOver ? QStringLiteral("ceiling") : QStringLiteral("floor"),
+                 exactText(bound)),
+        sourceOf(context, source));
+}
+
+bool canCompare(const std::optional<Money>& requested, const std::optional<Money>& bound)
+{
+    return requested && bound && requested->currency() == bound->currency();
+}
+
+} // namespace
+
+void checkAmounts(const ReviewContext& context, const Application& application, ApplicationReview& review)
+{
+    const DefinedLot* defined = context.call.definition.lotById(application.lotId);
+    if (!defined)
+        return;
+    if (application.requested)
+        checkOne(context, application, defined->lot, *application.requested, QStringLiteral("requested"), review);
+    else if (defined->lot.awardKind == AwardKind::Requested)
+        review.findings.push_back(applicationFinding(ApplicationFindingKind::NoAmount, application.id,
+                                                     tr("The application names no amount."),
+                                                     QStringLiteral("requested="), sourceOf(context, QString())));
+    if (application.ownContribution)
+        checkOne(context, application, defined->lot, *application.ownContribution, QStringLiteral("own_contribution"),
+                 review);
+}
+
+EligibilityVerdict judgeAmountBounds(const ReviewContext& context, const Application& application,
+                                     const DefinedRule& rule, ApplicationReview& review)
+{
+    EligibilityVerdict verdict{rule.rule.id, rule.rule.kind, Verdict::NotKnown, QStringLiteral("requested="),
+                               sourceOf(context, rule.rule.source)};
+    const DefinedLot* defined = context.call.definition.lotById(application.lotId);
+    if (!defined || !application.requested)
+        return verdict;
+    const Lot& lot = defined->lot;
+    verdict.facts += exactText(*application.requested);
+    if (canCompare(application.requested, lot.ceiling) || canCompare(application.requested, lot.floor))
+        verdict.verdict = Verdict::Met;
+    if (canCompare(application.requested, lot.ceiling) && *application.requested > *lot.ceiling) {
+        verdict.verdict = Verdict::NotMet;
+        review.findings.push_back(outsideBounds(context, application, ApplicationFindingKind::OverCeiling, *lot.ceiling,
+                                                rule.rule.source));
+    }
+    if (canCompare(application.requested, lot.floor) && *application.requested < *lot.floor) {
+        verdict.verdict = Verdict::NotMet;
+        review.findings.push_back(outsideBounds(context, application, ApplicationFindingKind::UnderFloor, *lot.floor,
+                                                rule.rule.source));
+    }
+    return verdict;
+}
+
+} // namespace oslonac

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applications/application_operations.h"
+
+#include "core/applications/application_findings.h"
+#include "core/storage/records.h"
+#include "core/values/faults.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace oslonac {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("oslonac::ApplicationOperations", text);
+}
+
+Operation operationOn(const Connection& file, OperationKind kind, const Application& application)
+{
+    QStringList details;
+    if (!application.registryNumber.isEmpty())
+        details.append(application.registryNumber);
+    if (const auto applicant = Records<Organisation>(file).find(application.applicantId))
+        details.append(applicant->nameLatin.isEmpty() ? applicant->nameCyrillic : applicant->nameLatin);
+    return {kind, details};
+}
+
+void requireReason(const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        throw RuleBroken(tr("No reason was given."), tr("Write the reason and do it again."));
+}
+
+void checkDocument(const Change& change, const std::vector<CompletenessLine>& lines, Id<Application> application,
+                   const CheckedDocument& document)
+{
+    const auto line = std::find_if(lines.begin(), lines.end(), [&](const CompletenessLine& candidate) {
+        return candidate.requiredDocumentId == document.document;
+    });
+    const Id<CompletenessLine> id = line == lines.end() ? Id<CompletenessLine>() : line->id;
+    if (!document.state) {
+        if (id.isValid())
+            change.remove(id);
+        return;
+    }
+    const CompletenessLine written{id, application, document.document, *document.state, document.note};
+    if (id.isValid())
+        change.update(written);
+    else
+        change.insert(written);
+}
+
+} // namespace
+
+bool replacePartners(const Change& change, Id<Application> id, Id<Organisation> applicant,
+                     const std::vector<Id<Organisation>>& partners)
+{
+    std::set<Id<Organisation>> wanted(partners.begin(), partners.end());
+    wanted.erase(applicant);
+    bool changed = false;
+    for (const ApplicationPartner& partner :
+         Records<ApplicationPartner>(change.file()).by(&ApplicationPartner::applicationId, id)) {
+        if (wanted.erase(partner.organisationId) > 0)
+            continue;
+        change.remove(partner.id);
+        changed = true;
+    }
+    for (const Id<Organisation> partner : wanted)
+        change.insert(ApplicationPartner{{}, id, partner});
+    return changed || !wanted.empty();
+}
+
+Id<Application> addApplication(Workspace& workspace, Application application,
+                               const std::vector<Id<Organisation>>& partners)
+{
+    application.callId = Records<Lot>(workspace.file()).get(application.lotId).callId;
+    workspace.perform(operationOn(workspace.file(), OperationKind::AddApplication, application),
+                      [&](const Change& change) {
+                          application.id = change.insert(application);
+                          replacePartners(change, application.id, application.applicantId, partners);
+                      });
+    return application.id;
+}
+
+void editApplication(Workspace& workspace, const Application& application)
+{
+    workspace.perform(operationOn(workspace.file(), OperationKind::EditApplication, application),
+                      [&](const Change& change) { change.update(application); });
+}
+
+void editApplication(Workspace& workspace, const Application& application,
+                     const std::vector<Id<Organisation>>& partners)
+{
+    workspace.perform(operationOn(workspace.file(), OperationKind::EditApplication, application),
+                      [&](const Change& change) {
+                          change.update(application);
+                          replacePartners(change, application.id, application.applicantId, partners);
+                      });
+}
+
+void withdrawApplication(Workspace& workspace, Id<Application> id, QDate withdrawnOn, const QString& reason)
+{
+    requireReason(reason);
+    Application application = Records<Application>(workspace.file()).get(id);
+    application.withdrawnOn = withdrawnOn;
+    application.withdrawalReason = reason.trimmed();
+    workspace.perform(operationOn(workspace.file(), OperationKind::WithdrawApplication, application),
+                      [&](const Change& change) { change.update(application); });
+}
+
+void checkCompleteness(Workspace& workspace, Id<Application> id, const std::vector<CheckedDocument>& documents)
+{
+    const Application application = Records<Application>(workspace.file()).get(id);
+    workspace.perform(operationOn(workspace.file(), OperationKind::CheckCompleteness, application),
+                      [&](const Change& change) {
+                          const auto lines = Records<CompletenessLine>(change.file()).by(
+                              &CompletenessLine::applicationId, id);
+                          for (const CheckedDocument& document : documents)
+                              checkDocument(change, lines, id, document);
+                      });
+}
+
+void approveFinding(Workspace& workspace, const Finding& finding, const QString& reason)
+{
+    requireReason(reason);
+    if (!canBeApproved(finding)) {
+        throw RuleBroken(tr("This finding cannot be approved: %1").arg(finding.what),
+                         tr("Correct the application instead."));
+    }
+    if (!finding.isOpen())
+        return;
+    Operation operation{OperationKind::ApproveFinding, {}};
+    if (finding.recordTable == QLatin1StringView(Mapping<Application>::table)) {
+        if (const auto application = Records<Application>(workspace.file()).find(Id<Application>(finding.recordId)))
+            operation = operationOn(workspace.file(), OperationKind::ApproveFinding, *application);
+    }
+    operation.details.append(finding.code);
+    workspace.perform(operation, [&](const Change& change) {
+        change.insert(Approval{{}, finding.code, finding.recordTable, finding.recordId, finding.facts, reason.trimmed(),
+                               workspace.officer(), workspace.today()});
+    });
+}
+
+} // namespace oslonac

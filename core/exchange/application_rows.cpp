@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/application_rows.h"
+
+#include "core/applications/application_rules.h"
+#include "core/values/amounts.h"
+#include "core/values/dates.h"
+#include "core/values/folding.h"
+
+#include <QCoreApplication>
+
+namespace oslonac {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("oslonac::ApplicationsImport", text);
+}
+
+QString nameOf(const Organisation& organisation)
+{
+    return organisation.nameLatin.isEmpty() ? organisation.nameCyrillic : organisation.nameLatin;
+}
+
+bool isLocalGovernment(OrganisationKind kind)
+{
+    return kind == OrganisationKind::Municipality || kind == OrganisationKind::City
+           || kind == OrganisationKind::CityMunicipality;
+}
+
+/// Codes and their Serbian words, folded; "usluga" after the word is let go.
+std::optional<ServiceKind> serviceKindNamed(const QString& text)
+{
+    const QString key = ImportTable::keyOf(text).remove(QStringLiteral(" usluga"));
+    if (const auto coded = fromCode<ServiceKind>(QString(key).replace(u' ', u'_')))
+        return coded;
+    static const QHash<QString, ServiceKind> words{
+        {QStringLiteral("standardizovana"), ServiceKind::Standardised},
+        {QStringLiteral("standardised service"), ServiceKind::Standardised},
+        {QStringLiteral("inovativna"), ServiceKind::Innovative},
+        {QStringLiteral("integrisana"), ServiceKind::Integrated},
+        {QStringLiteral("medjuopstinska"), ServiceKind::InterMunicipal},
+        {QStringLiteral("medjusektorska"), ServiceKind::CrossSector}};
+    const auto found = words.constFind(key);
+    return found == words.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<OrganisationKind> organisationKindNamed(const QString& text)
+{
+    const QString key = ImportTable::keyOf(text);
+    if (const auto coded = fromCode<OrganisationKind>(QString(key).replace(u' ', u'_')))
+        return coded;
+    static const QHash<QString, OrganisationKind> words{
+        {QStringLiteral("opstina"), OrganisationKind::Municipality},
+        {QStringLiteral("grad"), OrganisationKind::City},
+        {QStringLiteral("gradska opstina"), OrganisationKind::CityMunicipality},
+        {QStringLiteral("organ uprave"), OrganisationKind::AdministrativeUnit},
+        {QStringLiteral("gradska uprava"), OrganisationKind::AdministrativeUnit},
+        {QStringLiteral("opstinska uprava"), OrganisationKind::AdministrativeUnit},
+        {QStringLiteral("organizacija civilnog drustva"), OrganisationKind::CivilSocietyOrganisation},
+        {QStringLiteral("ocd"), OrganisationKind::CivilSocietyOrganisation},
+        {QStringLiteral("udruzenje"), OrganisationKind::CivilSocietyOrganisation},
+        {QStringLiteral("ustanova"), OrganisationKind::Institution}};
+    const auto found = words.constFind(key);
+    return found == words.cend() ? std::nullopt : std::optional(*found);
+}
+
+template <typename Enum>
+QString codesOf()
+{
+    QStringList codes;
+    for (const auto& [value, code] : Codes<Enum>::list)
+        codes.append(QString::fromLatin1(code));
+    return codes.join(QStringLiteral(", "));
+}
+
+QString reasonOf(const DateProblem& problem)
+{
+    if (problem.nearest.empty())
+        return problem.reason;
+    QStringList dates;
+    for (const QDate date : problem.nearest)
+        dates.append(dateText(date, Language::SerbianLatin));
+    //: %1 is a whole sentence that says why a date is impossible, %2 one or two dates.
+    return tr("%1 Nearest possible dates: %2").arg(problem.reason, dates.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+const std::vector<ImportColumn>& applicationColumns()
+{
+    static const std::vector<ImportColumn> columns{
+        {"registry_number", {"delovodni broj", "broj prijave", "del. broj", "number"}},
+        {"received", {"primljeno", "primljena", "datum prijema", "vreme prijema", "received_at", "received_on"}},
+        {"lot", {"partija", "lot_code"}},
+        {"applicant", {"podnosilac", "podnosilac prijave", "podnosilac predloga", "JLS", "opština"}},
+        {"applicant_kind", {"vrsta podnosioca"}},
+        {"partners", {"partneri", "partner"}},
+        {"service", {"usluga", "naziv usluge"}},
+        {"service_kind", {"vrsta usluge"}},
+        {"requested", {"traženi iznos", "traženo", "tražena sredstva", "requested_amount", "amount"}},
+        {"own_contribution", {"sopstveno učešće", "sopstveni doprinos"}},
+        {"missing_documents", {"nedostaje", "nedostajuća dokumenta", "nedostajuća dokumentacija"}},
+        {"withdrawn_on", {"povučeno", "povučena", "datum povlačenja", "withdrawn"}},
+        {"withdrawal_reason", {"razlog povlačenja"}},
+        {"note", {"napomena", "napomene", "notes"}}};
+    return columns;
+}
+
+ApplicationRows::ApplicationRows(const Connection& file, const CallDefinition& definition, ImportTable& table)
+    : m_definition(definition), m_table(table), m_finder(file)
+{
+    m_rows.reserve(table.rows().size());
+    for (const TableRow& row : table.rows())
+        read(row);
+}
+
+void ApplicationRows::read(const TableRow& row)
+{
+    ApplicationRow read;
+    read.row = &row;
+    read.application.callId = m_definition.call.id;
+    read.application.registryNumber = m_table.cell(row, ApplicationColumn::RegistryNumber);
+    read.application.service = m_table.cell(row, ApplicationColumn::Service);
+    read.application.withdrawalReason = m_table.cell(row, ApplicationColumn::WithdrawalReason);
+    read.application.note = m_table.cell(row, ApplicationColumn::Note);
+    readLot(read);
+    readApplicant(read);
+    readPartners(read);
+    readServiceKind(read);
+    readDates(read);
+    read.application.requested = readAmount(read, ApplicationColumn::Requested);
+    read.application.ownContribution = readAmount(read, ApplicationColumn::OwnContribution);
+    readMissingDocuments(read);
+    m_rows.push_back(std::move(read));
+}
+
+void ApplicationRows::readLot(ApplicationRow& read)
+{
+    const QString text = m_table.cell(*read.row, ApplicationColumn::Lot);
+    if (text.isEmpty() && m_definition.lots.size() == 1) {
+        read.application.lotId = m_definition.lots.front().lot.id;
+        return;
+    }
+    QStringList codes;
+    for (const DefinedLot& lot : m_definition.lots) {
+        if (!text.isEmpty() && (folded(lot.lot.code) == folded(text) || folded(lot.lot.title) == folded(text))) {
+            read.application.lotId = lot.lot.id;
+            return;
+        }
+        codes.append(lot.lot.code);
+    }
+    const QString known = codes.join(QStringLiteral(", "));
+    m_table.addProblem(*read.row, ApplicationColumn::Lot,
+                       text.isEmpty() ? tr("The call has several lots; write one of %1.").arg(known)
+                                      : tr("The call has no such lot; its lots are %1.").arg(known));
+}
+
+const std::vector<Organisation>& ApplicationRows::found(const QString& name)
+{
+    const auto known = m_found.constFind(name);
+    return known != m_found.cend() ? *known : *m_found.insert(name, m_finder.find(name));
+}
+
+std::optional<Organisation> ApplicationRows::onlyOne(const TableRow& row, ApplicationColumn column,
+                                                     const QString& name,
+                                                     const std::vector<Organisation>& candidates)
+{
+    if (candidates.size() == 1)
+        return candidates.front();
+    if (candidates.empty()) {
+        m_table.addProblem(row.line, m_table.nameOf(column), name,
+                           tr("No municipality and no other organisation of the file has this name."));
+        return std::nullopt;
+    }
+    QStringList names;
+    for (const Organisation& candidate : candidates)
+        names.append(QStringLiteral("%1 (%2)").arg(nameOf(candidate)).arg(candidate.id.number()));
+    m_table.addProblem(row.line, m_table.nameOf(column), name,
+                       tr("Several organisations have this name; write the whole name or the number of one of them: %1")
+                           .arg(names.join(QStringLiteral(", "))));
+    return std::nullopt;
+}
+
+void ApplicationRows::readApplicant(ApplicationRow& read)
+{
+    const QString name = m_table.cell(*read.row, ApplicationColumn::Applicant);
+    if (name.isEmpty()) {
+        m_table.addProblem(*read.row, ApplicationColumn::Applicant, tr("The applicant is missing."));
+        return;
+    }
+    const QString kindText = m_table.cell(*read.row, ApplicationColumn::ApplicantKind);
+    std::vector<Organisation> candidates = found(name);
+    if (!saysNothing(kindText)) {
+        const auto kind = organisationKindNamed(kindText);
+        if (!kind) {
+            m_table.addProblem(*read.row, ApplicationColumn::ApplicantKind,
+                               tr("There is no such kind of applicant; the kinds are %1.")
+                                   .arg(codesOf<OrganisationKind>()));
+            return;
+        }
+        std::erase_if(candidates, [&](const Organisation& candidate) { return candidate.kind != *kind; });
+        if (candidates.empty() && !isLocalGovernment(*kind)) {
+            makeOrganisation(read, name, *kind);
+            return;
+        }
+    }
+    if (const auto applicant = onlyOne(*read.row, ApplicationColumn::Applicant, name, candidates))
+        read.application.applicantId = applicant->id;
+}
+
+void ApplicationRows::makeOrganisation(ApplicationRow& read, const QString& name, OrganisationKind kind)
+{
+    const QString key = codeOf(kind) + u' ' + folded(name);
+    auto known = m_newByName.constFind(key);
+    if (known == m_newByName.cend()) {
+        Organisation made;
+        made.id = Id<Organisation>::make();
+        made.kind = kind;
+        made.nameLatin = name;
+        known = m_newByName.insert(key, m_newOrganisations.size());
+        m_newOrganisations.push_back(std::move(made));
+    }
+    read.newOrganisation = *known;
+    read.application.applicantId = m_newOrganisations[*known].id;
+}
+
+void ApplicationRows::readPartners(ApplicationRow& read)
+{
+    for (const QString& name : partsOf(m_table.cell(*read.row, ApplicationColumn::Partners))) {
+        const auto partner = onlyOne(*read.row, ApplicationColumn::Partners, name, found(name));
+        if (!partner)
+            continue;
+        if (partner->id == read.application.applicantId) {
+            m_table.addProblem(read.row->line, m_table.nameOf(ApplicationColumn::Partners), name,
+                               tr("The applicant cannot be its own partner."));
+            continue;
+        }
+        read.partners.push_back(partner->id);
+    }
+}
+
+void ApplicationRows::readServiceKind(ApplicationRow& read)
+{
+    const QString text = m_table.cell(*read.row, ApplicationColumn::ServiceKind);
+    if (saysNothing(text))
+        return;
+    read.application.serviceKind = serviceKindNamed(text);
+    if (!read.application.serviceKind) {
+        m_table.addProblem(*read.row, ApplicationColumn::ServiceKind,
+                           tr("There is no such kind of service; the kinds are %1.").arg(codesOf<ServiceKind>()));
+    }
+}
+
+void ApplicationRows::readDates(ApplicationRow& read)
+{
+    const QString received = m_table.cell(*read.row, ApplicationColumn::Received);
+    if (!saysNothing(received)) {
+        const DateTimeReading reading = readDateTime(received);
+        if (const auto* moment = std::get_if<QDateTime>(&reading)) {
+            // To the minute: a registry book knows no seconds.
+            read.application.received = WallTime{moment->date(), QTime(moment->time().hour(), moment->time().minute())};
+        } else {
+            m_table.addProblem(*read.row, ApplicationColumn::Received, reasonOf(std::get<DateProblem>(reading)));
+        }
+    }
+    const QString withdrawn = m_table.cell(*read.row, ApplicationColumn::WithdrawnOn);
+    if (!saysNothing(withdrawn)) {
+        const DateReading reading = readDate(withdrawn);
+        if (const auto* date = std::get_if<QDate>(&reading))
+            read.application.withdrawnOn = *date;
+        else
+            m_table.addProblem(*read.row, ApplicationColumn::WithdrawnOn, reasonOf(std::get<DateProblem>(reading)));
+    }
+}
+
+std::optional<Money> ApplicationRows::readAmount(const ApplicationRow& read, ApplicationColumn column)
+{
+    const QString text = m_table.cell(*read.row, column);
+    if (saysNothing(text))
+        return std::nullopt;
+    const DefinedLot* lot = m_definition.lotById(read.application.lotId);
+    const auto currency = lot ? currencyOf(lot->lot) : std::nullopt;
+    // Without a lot the row is refused anyway; a currency is lent so that only true problems of the cell are told.
+    const AmountReading reading = oslonac::readAmount(text, lot ? currency : Currency::Eur);
+    if (const auto* problem = std::get_if<AmountProblem>(&reading)) {
+        m_table.addProblem(*read.row, column, problem->reason);
+        return std::nullopt;
+    }
+    const Money amount = std::get<Money>(reading);
+    if (currency && amount.currency() != *currency) {
+        m_table.addProblem(*read.row, column,
+                           tr("The amounts of this lot are in %1, not in %2.")
+                               .arg(codeOf(*currency), codeOf(amount.currency())));
+        return std::nullopt;
+    }
+    if (amount.isNegative()) {
+        m_table.addProblem(*read.row, column, tr("An amount cannot be negative."));
+        return std::nullopt;
+    }
+    return amount;
+}
+
+const RequiredDocument* ApplicationRows::documentNamed(const QString& text) const
+{
+    bool isNumber = false;
+    const int position = text.toInt(&isNumber);
+    for (const RequiredDocument& document : m_definition.documents) {
+        if (isNumber ? document.position == position : folded(document.title) == folded(text))
+            return &document;
+    }
+    return nullptr;
+}
+
+void ApplicationRows::readMissingDocuments(ApplicationRow& read)
+{
+    for (const QString& name : partsOf(m_table.cell(*read.row, ApplicationColumn::MissingDocuments))) {
+        const RequiredDocument* document = documentNamed(name);
+        if (document) {
+            read.missingDocuments.insert(document->id);
+        } else {
+            m_table.addProblem(read.row->line, m_table.nameOf(ApplicationColumn::MissingDocuments), name,
+                               tr("The call requires no such document; write its title or its number on the list."));
+        }
+    }
+}
+
+} // namespace oslonac

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_table.h"
+
+#include "core/values/folding.h"
+
+#include <QCoreApplication>
+
+namespace oslonac {
+
+namespace {
+
+constexpr qsizetype longestQuotedValue = 200;
+
+} // namespace
+
+QString ImportTable::keyOf(QStringView headerName)
+{
+    return folded(headerName.toString().replace(u'_', u' ').replace(u'-', u' '));
+}
+
+ImportTable::ImportTable(Table table, const std::vector<ImportColumn>& columns)
+    : m_table(std::move(table)), m_places(columns.size(), -1), m_names(columns.size())
+{
+    QHash<QString, size_t> known;
+    for (size_t column = 0; column < columns.size(); ++column) {
+        m_names[column] = QString::fromLatin1(columns[column].name);
+        known.insert(keyOf(m_names[column]), column);
+        for (const char* name : columns[column].otherNames)
+            known.insert(keyOf(QString::fromUtf8(name)), column);
+    }
+    for (qsizetype place = 0; place < m_table.header.size(); ++place) {
+        const auto column = known.constFind(keyOf(m_table.header[place]));
+        if (column == known.cend()) {
+            m_unknown.push_back(place);
+            continue;
+        }
+        if (m_places[*column] >= 0) {
+            addProblem(1, m_table.header[place], QString(),
+                       QCoreApplication::translate("oslonac::Import", "The column means the same as the column %1.")
+                           .arg(m_names[*column]));
+            continue;
+        }
+        m_places[*column] = place;
+        m_names[*column] = m_table.header[place];
+    }
+}
+
+void ImportTable::addProblem(int line, const QString& column, const QString& value, const QString& reason)
+{
+    const QString quoted = value.size() > longestQuotedValue ? value.left(longestQuotedValue) + u'…' : value;
+    m_table.problems.push_back({line, column, quoted, reason});
+}
+
+std::vector<RowProblem> ImportTable::problems() const
+{
+    std::vector<RowProblem> sorted = m_table.problems;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const RowProblem& a, const RowProblem& b) { return a.line < b.line; });
+    return sorted;
+}
+
+QString registryKey(QStringView registryNumber)
+{
+    return folded(registryNumber);
+}
+
+QStringList partsOf(const QString& cell)
+{
+    QStringList parts;
+    for (const QString& part : cell.split(u'|')) {
+        if (!saysNothing(part))
+            parts.append(part.trimmed());
+    }
+    return parts;
+}
+
+bool saysNothing(QStringView cell)
+{
+    const QStringView text = cell.trimmed();
+    return text.isEmpty() || text == u"-" || text == u"–" || text == u"—";
+}
+
+} // namespace oslonac

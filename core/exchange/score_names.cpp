@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/score_rows.h"
+#include "core/values/folding.h"
+
+#include <QCoreApplication>
+
+namespace oslonac {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("oslonac::ScoresImport", text);
+}
+
+NamedApplications::Answer onlyOne(const std::vector<const Application*>& candidates)
+{
+    if (candidates.size() == 1)
+        return {candidates.front(), {}};
+    QStringList numbers;
+    for (const Application* candidate : candidates)
+        numbers.append(CallApplications::shortName(*candidate));
+    return {nullptr, tr("Several applications of the call fit; write the registry number of one of them: %1")
+                         .arg(numbers.join(QStringLiteral(", ")))};
+}
+
+} // namespace
+
+NamedApplications::NamedApplications(const Connection& file, const CallApplications& call) : m_finder(file)
+{
+    for (const Application& application : call.applications) {
+        if (!application.registryNumber.trimmed().isEmpty())
+            m_byNumber[registryKey(application.registryNumber)].push_back(&application);
+        if (!application.withdrawnOn)
+            m_byApplicant[application.applicantId].push_back(&application);
+    }
+}
+
+const NamedApplications::Answer& NamedApplications::find(const QString& text)
+{
+    const auto known = m_answers.constFind(text);
+    return known != m_answers.cend() ? *known : *m_answers.insert(text, look(text));
+}
+
+NamedApplications::Answer NamedApplications::look(const QString& text) const
+{
+    if (text.isEmpty())
+        return {nullptr, tr("The row does not say which application is meant.")};
+    const auto numbered = m_byNumber.constFind(registryKey(text));
+    if (numbered != m_byNumber.cend())
+        return onlyOne(*numbered);
+    std::vector<const Application*> candidates;
+    for (const Organisation& organisation : m_finder.find(text)) {
+        const auto own = m_byApplicant.find(organisation.id);
+        if (own != m_byApplicant.end())
+            candidates.insert(candidates.end(), own->second.begin(), own->second.end());
+    }
+    if (candidates.empty())
+        return {nullptr, tr("No application of the call has this registry number or applicant.")};
+    return onlyOne(candidates);
+}
+
+NamedAssessors::NamedAssessors(const Call& call, const std::vector<Assessor>& standing)
+    : m_call(call.id), m_mayAdd(standing.empty())
+{
+    for (const Assessor& assessor : standing)
+        m_byName.insert(foldedLoose(assessor.name), assessor.id);
+}
+
+std::optional<Id<Assessor>> NamedAssessors::find(const QString& name)
+{
+    // Loose, because "Đorđe" is written "Djordje" and "Dorde"; a commission is small enough for it.
+    const QString key = foldedLoose(name);
+    const auto known = m_byName.constFind(key);
+    if (known != m_byName.cend())
+        return *known;
+    if (!m_mayAdd)
+        return std::nullopt;
+    const Assessor made{Id<Assessor>::make(), m_call, static_cast<int>(m_added.size()) + 1, name, {}};
+    m_added.push_back(made);
+    m_byName.insert(key, made.id);
+    return made.id;
+}
+
+} // namespace oslonac

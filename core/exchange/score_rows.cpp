@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/score_rows.h"
+
+#include "core/scoring/scoring_rules.h"
+
+#include <QCoreApplication>
+
+namespace oslonac {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("oslonac::ScoresImport", text);
+}
+
+bool isConflict(const QString& key)
+{
+    return key == u"conflict of interest" || key == u"sukob interesa";
+}
+
+/// In the wide form the cell says whether, or at once why.
+bool deniesConflict(const QString& cell)
+{
+    const QString key = ImportTable::keyOf(cell);
+    return saysNothing(cell) || key == u"no" || key == u"ne" || key == u"0";
+}
+
+bool onlyConfirms(const QString& cell)
+{
+    const QString key = ImportTable::keyOf(cell);
+    return key == u"yes" || key == u"da" || key == u"1" || key == u"x" || key == u"+";
+}
+
+/// Columns that tables of marks carry for the eye; anything else unknown may be a misspelt criterion and is a problem.
+bool isForTheEye(const QString& key)
+{
+    static const QStringList keys{QStringLiteral("total"), QStringLiteral("sum"), QStringLiteral("ukupno"),
+                                  QStringLiteral("zbir"), QStringLiteral("lot"), QStringLiteral("partija"),
+                                  QStringLiteral("institution"), QStringLiteral("institucija"),
+                                  QStringLiteral("rb"), QStringLiteral("r. br."), QStringLiteral("rang"),
+                                  QStringLiteral("rank"), QStringLiteral("applicant"), QStringLiteral("podnosilac")};
+    return keys.contains(key);
+}
+
+} // namespace
+
+const std::vector<ImportColumn>& scoreColumns()
+{
+    static const std::vector<ImportColumn> columns{
+        {"registry_number", {"delovodni broj", "broj prijave", "prijava", "application", "del. broj", "number"}},
+        {"assessor", {"procenjivač", "ocenjivač", "član komisije", "evaluator"}},
+        {"criterion", {"kriterijum", "kriterij", "merilo"}},
+        {"points", {"bodovi", "poeni", "ocena", "broj bodova", "mark", "score"}},
+        {"comment", {"komentar", "obrazloženje", "napomena", "note"}}};
+    return columns;
+}
+
+ScoreRows::ScoreRows(const Connection& file, const CallApplications& call, const CallMarks& marks, ImportTable& table)
+    : m_call(call), m_table(table), m_applications(file, call), m_assessors(call.definition.call, marks.assessors)
+{
+    collectCriteria();
+    chooseWideColumns();
+    if (!requireColumns())
+        return;
+    const bool isLong = m_table.has(ScoreColumn::Criterion);
+    for (const TableRow& row : m_table.rows()) {
+        const auto place = placeOf(row);
+        if (!place)
+            continue;
+        if (isLong)
+            readLong(*place);
+        else
+            readWide(*place);
+    }
+}
+
+void ScoreRows::collectCriteria()
+{
+    for (const DefinedLot& lot : m_call.definition.lots) {
+        for (const DefinedSection* section : m_call.definition.sectionsOf(lot.lot.id)) {
+            for (const Criterion& criterion : section->criteria)
+                m_criteria[lot.lot.id].insert(ImportTable::keyOf(criterion.code), &criterion);
+        }
+    }
+}
+
+void ScoreRows::chooseWideColumns()
+{
+    const bool isLong = m_table.has(ScoreColumn::Criterion);
+    for (const qsizetype place : m_table.unknownColumns()) {
+        const QString& name = m_table.header()[place];
+        const QString key = ImportTable::keyOf(name);
+        const bool isCriterion = isConflict(key)
+                                 || std::any_of(m_criteria.begin(), m_criteria.end(),
+                                                [&](const auto& lot) { return lot.second.contains(key); });
+        if (!isLong && isCriterion)
+            m_wideColumns.emplace_back(place, key);
+        else if (isLong || isForTheEye(key))
+            m_ignoredColumns.append(name);
+        else
+            m_table.addProblem(1, name, QString(), tr("The column is no criterion of the call."));
+    }
+}
+
+bool ScoreRows::requireColumns()
+{
+    const auto require = [&](ScoreColumn column, const QString& reason) {
+        if (!m_table.has(column))
+            m_table.addProblem(1, m_table.nameOf(column), QString(), reason);
+        return m_table.has(column);
+    };
+    const bool hasNumber = require(ScoreColumn::RegistryNumber,
+                                   tr("The table has no column for the registry number of the application."));
+    if (!m_table.has(ScoreColumn::Criterion)) {
+        if (m_wideColumns.empty())
+            m_table.addProblem(1, m_table.nameOf(ScoreColumn::Criterion), QString(),
+                               tr("The table has neither a column for the criterion nor columns named by criteria."));
+        return hasNumber && !m_wideColumns.empty();
+    }
+    return require(ScoreColumn::Points, tr("The table has no column for the points.")) && hasNumber;
+}
+
+std::optional<ScoreRows::Place> ScoreRows::placeOf(const TableRow& row)
+{
+    Place place{&row, nullptr, std::nullopt};
+    const auto& answer = m_applications.find(m_table.cell(row, ScoreColumn::RegistryNumber));
+    place.application = answer.application;
+    if (!place.application)
+        m_table.addProblem(row, ScoreColumn::RegistryNumber, answer.problem);
+    const QString name = m_table.cell(row, ScoreColumn::Assessor);
+    bool isKnown = true;
+    if (saysNothing(name)) {
+        isKnown = m_call.definition.call.assessmentMethod == AssessmentMethod::Consensus;
+        if (!isKnown)
+            m_table.addProblem(row, ScoreColumn::Assessor,
+                               tr("The assessor is missing; only a call that is assessed by consensus has marks "
+                                  "without one."));
+    } else {
+        place.assessor = m_assessors.find(name);
+        isKnown = place.assessor.has_value();
+        if (!isKnown)
+            m_table.addProblem(row, ScoreColumn::Assessor, tr("The call has no assessor of this name."));
+    }
+    return place.application && isKnown ? std::optional(place) : std::nullopt;
+}
+
+void ScoreRows::readLong(const Place& place)
+{
+    const QString code = m_table.cell(*place.row, ScoreColumn::Criterion);
+    if (isConflict(ImportTable::keyOf(code))) {
+        addConflict(place, m_table.cell(*place.row, ScoreColumn::Comment));
+        return;
+    }
+    addScore(place, m_table.nameOf(ScoreColumn::Points), code, m_table.cell(*place.row, ScoreColumn::Points));
+}
+
+void ScoreRows::readWide(const Place& place)
+{
+    for (const auto& [column, key] : m_wideColumns) {
+        const QString cell = place.row->cells[column].trimmed();
+        if (!isConflict(key)) {
+            if (!saysNothing(cell))
+                addScore(place, m_table.header()[column], key, cell);
+        } else if (!deniesConflict(cell)) {
+            addConflict(place, onlyConfirms(cell) ? m_table.cell(*place.row, ScoreColumn::Comment) : cell);
+        }
+    }
+}
+
+void ScoreRows::addScore(const Place& place, const QString& column, const QString& code, const QString& points)
+{
+    const CriteriaByCode& criteria = m_criteria[place.application->lotId];
+    const auto found = criteria.constFind(ImportTable::keyOf(code));
+    if (found == criteria.cend()) {
+        const bool isLong = m_table.has(ScoreColumn::Criterion);
+        m_table.addProblem(place.row->line, isLong ? m_table.nameOf(ScoreColumn::Criterion) : column,
+                           isLong ? code : points, tr("The lot of this application has no such criterion."));
+        return;
+    }
+    if (saysNothing(points))
+        return;
+    const Criterion& criterion = **found;
+    const auto read = Score::fromText(points);
+    if (!read) {
+        m_table.addProblem(place.row->line, column, points,
+                           tr("These are no points; write a number with at most three decimals."));
+        return;
+    }
+    if (!isOnScale(criterion, *read)) {
+        m_table.addProblem(place.row->line, column, points,
+                           tr("The scale of criterion %1 runs from %2 to %3 in steps of %4.")
+                               .arg(criterion.code, criterion.scaleMinimum.toExactText(),
+                                    criterion.scaleMaximum.toExactText(), criterion.step.toExactText()));
+        return;
+    }
+    ScoreEntry entry{place.row->line, place.application->id, place.assessor, criterion.id, *read, std::nullopt};
+    if (m_table.has(ScoreColumn::Comment))
+        entry.comment = m_table.cell(*place.row, ScoreColumn::Comment);
+    m_scores.push_back(std::move(entry));
+}
+
+void ScoreRows::addConflict(const Place& place, const QString& reason)
+{
+    if (!place.assessor) {
+        m_table.addProblem(*place.row, ScoreColumn::Assessor,
+                           tr("A conflict of interest is one assessor's; the row names none."));
+        return;
+    }
+    const ConflictEntry entry{place.row->line, place.application->id, *place.assessor, reason};
+    const auto earlier = std::find_if(m_conflicts.begin(), m_conflicts.end(), [&](const ConflictEntry& other) {
+        return other.application == entry.application && other.assessor == entry.assessor;
+    });
+    if (earlier == m_conflicts.end())
+        m_conflicts.push_back(entry);
+    else if (earlier->reason != reason)
+        m_table.addProblem(*place.row, ScoreColumn::Assessor,
+                           tr("Line %1 declares this conflict of interest with another reason.").arg(earlier->line));
+}
+
+} // namespace oslonac

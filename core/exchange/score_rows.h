@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/applications/call_applications.h"
+#include "core/exchange/import_table.h"
+#include "core/organisations/organisation_finder.h"
+#include "core/scoring/call_marks.h"
+
+namespace oslonac {
+
+enum class ScoreColumn { RegistryNumber, Assessor, Criterion, Points, Comment };
+
+/// In the order of ScoreColumn.
+[[nodiscard]] const std::vector<ImportColumn>& scoreColumns();
+
+/// Finds the application a cell names: by registry number, or by an applicant's name that stands on one application of
+/// the call only. Every text is looked up once.
+class NamedApplications final {
+public:
+    NamedApplications(const Connection& file, const CallApplications& call);
+
+    struct Answer {
+        const Application* application = nullptr;
+        QString problem; ///< why there is none
+    };
+    [[nodiscard]] const Answer& find(const QString& text);
+
+private:
+    [[nodiscard]] Answer look(const QString& text) const;
+
+    OrganisationFinder m_finder;
+    QHash<QString, std::vector<const Application*>> m_byNumber;
+    std::unordered_map<Id<Organisation>, std::vector<const Application*>> m_byApplicant;
+    QHash<QString, Answer> m_answers;
+};
+
+/// Finds assessors by name, without script, case and diacritics. Where the call has no assessors yet, the table makes
+/// them, in the order of their first rows.
+class NamedAssessors final {
+public:
+    NamedAssessors(const Call& call, const std::vector<Assessor>& standing);
+
+    /// Nothing when the call has a list and the name is not on it.
+    [[nodiscard]] std::optional<Id<Assessor>> find(const QString& name);
+    [[nodiscard]] const std::vector<Assessor>& added() const { return m_added; }
+
+private:
+    Id<Call> m_call;
+    bool m_mayAdd;
+    QHash<QString, Id<Assessor>> m_byName;
+    std::vector<Assessor> m_added;
+};
+
+/// One mark that the table gives; without a comment the table has no column for it.
+struct ScoreEntry {
+    int line = 0;
+    Id<Application> application;
+    std::optional<Id<Assessor>> assessor;
+    Id<Criterion> criterion;
+    Score points;
+    std::optional<QString> comment;
+};
+
+struct ConflictEntry {
+    int line = 0;
+    Id<Application> application;
+    Id<Assessor> assessor;
+    QString reason;
+};
+
+/// Reads the rows of either form, one mark a row or one column a criterion, and adds a problem for everything that
+/// cannot be a mark. Writes nothing.
+class ScoreRows final {
+public:
+    ScoreRows(const Connection& file, const CallApplications& call, const CallMarks& marks, ImportTable& table);
+
+    [[nodiscard]] const std::vector<ScoreEntry>& scores() const { return m_scores; }
+    [[nodiscard]] const std::vector<ConflictEntry>& conflicts() const { return m_conflicts; }
+    [[nodiscard]] const std::vector<Assessor>& addedAssessors() const { return m_assessors.added(); }
+    [[nodiscard]] const QStringList& ignoredColumns() const { return m_ignoredColumns; }
+
+private:
+    struct Place {
+        const TableRow* row = nullptr;
+        const Application* application = nullptr;
+        std::optional<Id<Assessor>> assessor;
+    };
+    using CriteriaByCode = QHash<QString, const Criterion*>;
+
+    void collectCriteria();
+    void chooseWideColumns();
+    [[nodiscard]] bool requireColumns();
+    [[nodiscard]] std::optional<Place> placeOf(const TableRow& row);
+    void readLong(const Place& place);
+    void readWide(const Place& place);
+    void addScore(const Place& place, const QString& column, const QString& code, const QString& points);
+    void addConflict(const Place& place, const QString& reason);
+
+    const CallApplications& m_call;
+    ImportTable& m_table;
+    NamedApplications m_applications;
+    NamedAssessors m_assessors;
+    std::unordered_map<Id<Lot>, CriteriaByCode> m_criteria;
+    std::vector<std::pair<qsizetype, QString>> m_wideColumns; ///< place in the header, criterion's key
+    QStringList m_ignoredColumns;
+    std::vector<ScoreEntry> m_scores;
+    std::vector<ConflictEntry> m_conflicts;
+};
+
+} // namespace oslonac

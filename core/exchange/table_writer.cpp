@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/table_writer.h"
+
+#include <algorithm>
+
+namespace oslonac {
+
+namespace {
+
+/// Apostrophes before do not count, so that a text with an apostrophe of its own also comes back as it was.
+bool opensFormula(QStringView text)
+{
+    while (text.startsWith(u'\''))
+        text = text.sliced(1);
+    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
+}
+
+/// Writes cells by their type; texts are neutralised and quoted, numbers need neither.
+class CellWriter final
+{
+public:
+    explicit CellWriter(TableStyle style)
+        : m_separator(style.separator == Separator::Comma ? u',' : u';'),
+          m_decimalMark(style.language == Language::English ? u'.' : u',')
+    {}
+
+    [[nodiscard]] QChar separator() const { return m_separator; }
+
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(const QString& text) const { return quoted(neutralised(text)); }
+    QString operator()(qint64 number) const { return QString::number(number); }
+    QString operator()(QDate date) const { return date.toString(Qt::ISODate); }
+
+    QString operator()(Score points) const
+    {
+        QString text = points.toRoundedText(m_decimalMark, 3);
+        while (text.contains(m_decimalMark) && text.endsWith(u'0'))
+            text.chop(1);
+        if (text.endsWith(m_decimalMark))
+            text.chop(1);
+        return quoted(text);
+    }
+
+    QString operator()(Money amount) const
+    {
+        const auto bits = static_cast<quint64>(amount.minorUnits()); // also holds for the smallest number
+        const quint64 minor = amount.isNegative() ? 0 - bits : bits;
+        const QString text = QString::number(minor / 100) + m_decimalMark +
+                             QString::number(minor % 100).rightJustified(2, u'0');
+        return quoted(amount.isNegative() ? u'-' + text : text);
+    }
+
+    [[nodiscard]] QString quoted(QString text) const
+    {
+        const auto needsQuotes = [this](QChar character) {
+            return character == m_separator || character == u'"' || character == u'\n' ||
+                   character == u'\r' || character == u'\t';
+        };
+        const bool hasEdgeBlanks = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
+        if (!hasEdgeBlanks && std::none_of(text.begin(), text.end(), needsQuotes))
+            return text;
+        text.replace(QStringLiteral("\""), QStringLiteral("\"\""));
+        return u'"' + text + u'"';
+    }
+
+private:
+    QChar m_separator;
+    QChar m_decimalMark;
+};
+
+} // namespace
+
+QByteArray writtenTable(const QStringList& header, const std::vector<std::vector<TableCell>>& rows,
+                        TableStyle style)
+{
+    const CellWriter writer(style);
+    QString text(QChar::ByteOrderMark);
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        if (i > 0)
+            text += writer.separator();
+        text += writer(header[i]);
+    }
+    text += u"\r\n";
+    for (const auto& row : rows) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (i > 0)
+                text += writer.separator();
+            text += std::visit(writer, row[i]);
+        }
+        text += u"\r\n";
+    }
+    return text.toUtf8();
+}
+
+QString neutralised(const QString& text)
+{
+    return opensFormula(text) ? u'\'' + text : text;
+}
+
+QString withoutNeutralising(const QString& text)
+{
+    return text.startsWith(u'\'') && opensFormula(QStringView(text).sliced(1)) ? text.sliced(1) : text;
+}
+
+} // namespace oslonac

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/call_marks.h"
+
+namespace oslonac {
+
+const Assessor* CallMarks::assessor(Id<Assessor> id) const
+{
+    const auto found = std::find_if(assessors.begin(), assessors.end(),
+                                    [&](const Assessor& candidate) { return candidate.id == id; });
+    return found == assessors.end() ? nullptr : &*found;
+}
+
+CallMarks readCallMarks(const Connection& file, Id<Call> call)
+{
+    constexpr const char* ofItsApplications =
+        "WHERE application_id IN (SELECT id FROM applications WHERE call_id = ?1)\nORDER BY id";
+    return {Records<Assessor>(file).select("WHERE call_id = ?1\nORDER BY position, id", call),
+            Records<ConflictOfInterest>(file).select(ofItsApplications, call),
+            Records<Mark>(file).select(ofItsApplications, call)};
+}
+
+ConflictIndex::ConflictIndex(const std::vector<ConflictOfInterest>& conflicts)
+{
+    for (const ConflictOfInterest& conflict : conflicts)
+        m_pairs.emplace(conflict.applicationId, conflict.assessorId);
+}
+
+} // namespace oslonac

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scoring/mark.h"
+#include "core/storage/records.h"
+
+#include <set>
+
+namespace oslonac {
+
+/// All marks of one call with who gave them, read in one go, so that the rules of scoring are pure.
+struct CallMarks {
+    std::vector<Assessor> assessors; ///< in the order of their positions
+    std::vector<ConflictOfInterest> conflicts;
+    std::vector<Mark> marks; ///< in the order of their ids
+
+    [[nodiscard]] const Assessor* assessor(Id<Assessor> id) const;
+};
+
+[[nodiscard]] CallMarks readCallMarks(const Connection& file, Id<Call> call);
+
+/// Who declared a conflict of interest for which application, for looking up many marks.
+class ConflictIndex final {
+public:
+    explicit ConflictIndex(const std::vector<ConflictOfInterest>& conflicts);
+
+    [[nodiscard]] bool has(Id<Application> application, Id<Assessor> assessor) const
+    {
+        return m_pairs.contains({application, assessor});
+    }
+
+private:
+    std::set<std::pair<Id<Application>, Id<Assessor>>> m_pairs;
+};
+
+} // namespace oslonac

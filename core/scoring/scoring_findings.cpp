@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/scoring_rules.h"
+
+#include <QCoreApplication>
+
+namespace oslonac {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("oslonac::ScoringFinding", text);
+}
+
+struct ScoringContext {
+    const CallApplications& applications;
+    const CallMarks& marks;
+    std::unordered_map<Id<Application>, const Application*> byId;
+    std::unordered_map<Id<Criterion>, const Criterion*> criteria;
+
+    [[nodiscard]] QString applicationName(Id<Application> id) const
+    {
+        const auto found = byId.find(id);
+        if (found == byId.end())
+            return QString::number(id.number());
+        return found->second->registryNumber.isEmpty()
+                   ? applications.organisationName(found->second->applicantId)
+                   : found->second->registryNumber;
+    }
+    [[nodiscard]] QString assessorName(const Mark& mark) const
+    {
+        const Assessor* assessor = mark.assessorId ? marks.assessor(*mark.assessorId) : nullptr;
+        return assessor ? assessor->name : tr("the commission");
+    }
+    [[nodiscard]] QString source() const
+    {
+        return tr("Criteria of public call %1").arg(applications.definition.call.code);
+    }
+};
+
+ScoringContext contextOf(const CallApplications& applications, const CallMarks& marks)
+{
+    ScoringContext context{applications, marks, {}, {}};
+    for (const Application& application : applications.applications)
+        context.byId.emplace(application.id, &application);
+    for (const DefinedSection& section : applications.definition.sections) {
+        for (const Criterion& criterion : section.criteria)
+            context.criteria.emplace(criterion.id, &criterion);
+    }
+    return context;
+}
+
+Finding findingOn(ScoringFindingKind kind, Severity severity, const char* table, qint64 record)
+{
+    Finding finding;
+    finding.code = codeOf(kind);
+    finding.severity = severity;
+    finding.recordTable = QString::fromLatin1(table);
+    finding.recordId = record;
+    return finding;
+}
+
+Finding despiteConflict(const ScoringContext& context, const Mark& mark)
+{
+    Finding finding = findingOn(ScoringFindingKind::MarkDespiteConflict, Severity::Error, Mapping<Mark>::table,
+                                mark.id.number());
+    finding.what = tr("%1 declared a conflict of interest for application %2, yet a mark of theirs stands there.")
+                       .arg(context.assessorName(mark), context.applicationName(mark.applicationId));
+    finding.why = tr("The mark is not counted: an assessor with a conflict of interest does not mark the application.");
+    finding.source = context.source();
+    finding.facts = QStringLiteral("application=%1;assessor=%2")
+                        .arg(mark.applicationId.number())
+                        .arg(mark.assessorId->number());
+    return finding;
+}
+
+Finding offScale(const ScoringContext& context, const Mark& mark, const Criterion& criterion)
+{
+    Finding finding = findingOn(ScoringFindingKind::OffScale, Severity::Error, Mapping<Mark>::table, mark.id.number());
+    finding.what = tr("The mark %1 of %2 for criterion %3 of application %4 is not on the scale from %5 to %6 in steps of %7.")
+                       .arg(mark.points.toExactText(), context.assessorName(mark), criterion.code,
+                            context.applicationName(mark.applicationId), criterion.scaleMinimum.toExactText(),
+                            criterion.scaleMaximum.toExactText(), criterion.step.toExactText());
+    finding.why = tr("A mark off the scale would give points that the call does not know.");
+    finding.source = context.source();
+    finding.facts = QStringLiteral("points=%1;scale=%2..%3;step=%4")
+                        .arg(mark.points.toExactText(), criterion.scaleMinimum.toExactText(),
+                             criterion.scaleMaximum.toExactText(), criterion.step.toExactText());
+    return finding;
+}
+
+struct Range {
+    Score lowest;
+    Score highest;
+    int count = 0;
+};
+
+Finding divergent(const ScoringContext& context, Id<Application> application, const Criterion& criterion,
+                  const Range& range, int limit)
+{
+    Finding finding = findingOn(ScoringFindingKind::Divergent, Severity::Warning, Mapping<Application>::table,
+                                application.number());
+    finding.what = tr("Assessors differ on criterion %1 of application %2: from %3 to %4.")
+                       .arg(criterion.code, context.applicationName(application), range.lowest.toExactText(),
+                            range.highest.toExactText());
+    finding.why = tr("The difference is more than %1 percent of the scale; another assessor is asked or the two speak "
+                     "it over.")
+                      .arg(limit);
+    finding.source = context.source();
+    finding.facts = QStringLiteral("criterion=%1;low=%2;high=%3;limit=%4")
+                        .arg(criterion.code, range.lowest.toExactText(), range.highest.toExactText())
+                        .arg(limit);
+    return finding;
+}
+
+void addDivergences(const ScoringContext& context, std::vector<Finding>& findings)
+{
+    const Call& call = context.applications.definition.call;
+    if (!call.divergenceLimitPercent || call.assessmentMethod != AssessmentMethod::Average)
+        return;
+    std::map<std::pair<Id<Application>, Id<Criterion>>, Range> ranges;
+    for (const Mark& mark : countedMarks(call, context.marks)) {
+        Range& range = ranges[{mark.applicationId, mark.criterionId}];
+        range.lowest = range.count == 0 ? mark.points : std::min(range.lowest, mark.points);
+        range.highest = range.count == 0 ? mark.points : std::max(range.highest, mark.points);
+        ++range.count;
+    }
+    for (const auto& [place, range] : ranges) {
+        const auto criterion = context.criteria.find(place.second);
+        if (criterion != context.criteria.end()
+            && isDivergent(*criterion->second, range.lowest, range.highest, *call.divergenceLimitPercent))
+            findings.push_back(
+                divergent(context, place.first, *criterion->second, range, *call.divergenceLimitPercent));
+    }
+}
+
+} // namespace
+
+std::vector<Finding> scoringFindings(const CallApplications& applications, const CallMarks& marks)
+{
+    const ScoringContext context = contextOf(applications, marks);
+    const ConflictIndex conflicts(marks.conflicts);
+    std::vector<Finding> findings;
+    for (const Mark& mark : marks.marks) {
+        if (mark.assessorId && conflicts.has(mark.applicationId, *mark.assessorId))
+            findings.push_back(despiteConflict(context, mark));
+        const auto criterion = context.criteria.find(mark.criterionId);
+        if (criterion != context.criteria.end() && !isOnScale(*criterion->second, mark.points))
+            findings.push_back(offScale(context, mark, *criterion->second));
+    }
+    addDivergences(context, findings);
+    return findings;
+}
+
+} // namespace oslonac

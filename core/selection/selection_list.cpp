@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/selection/selection_list.h"
+
+#include <algorithm>
+
+namespace oslonac {
+
+int SelectionLot::count(SelectionStatus status) const
+{
+    return static_cast<int>(
+        std::count_if(rows.begin(), rows.end(), [&](const SelectionRow& row) { return row.status == status; }));
+}
+
+std::optional<Money> SelectionLot::awarded() const
+{
+    std::optional<Money> sum;
+    for (const SelectionRow& row : rows) {
+        if (row.awarded)
+            sum = sum ? *sum + *row.awarded : *row.awarded;
+    }
+    return sum;
+}
+
+const SelectionRow* SelectionList::row(Id<Application> application) const
+{
+    for (const SelectionLot& lot : lots) {
+        for (const SelectionRow& row : lot.rows) {
+            if (row.listed.application == application)
+                return &row;
+        }
+    }
+    return nullptr;
+}
+
+bool SelectionList::hasUndecidedTie() const
+{
+    return std::any_of(lots.begin(), lots.end(),
+                       [](const SelectionLot& lot) { return lot.count(SelectionStatus::UndecidedTie) > 0; });
+}
+
+} // namespace oslonac

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/selection/selection_decision.h"
+#include "core/selection/selection_list.h"
+
+#include <QJsonObject>
+
+namespace oslonac {
+
+/// The selection list as JSON: what `selection rank --json` prints (docs/selection-json.md) and what a decision freezes.
+/// Points are exact text, ids text, amounts minor units.
+[[nodiscard]] QJsonObject toJson(const SelectionList& list);
+/// Throws StorageFault (corrupt) when the text is no list of ours.
+[[nodiscard]] SelectionList selectionListFromJson(const QString& json);
+
+/// SHA-256 of the list's content without ids, as 64 hexadecimal digits.
+[[nodiscard]] QString digestOf(const SelectionList& list);
+/// The first 16 digits in groups of four, as printed on paper: "a1b2 c3d4 e5f6 0718".
+[[nodiscard]] QString shortDigest(const QString& digest);
+
+/// A selected row of a frozen list, as agreements need it.
+struct SelectedApplication {
+    Id<Application> application;
+    Id<Lot> lot;
+    Id<Organisation> applicant;
+    std::optional<Money> awarded;
+};
+
+[[nodiscard]] std::vector<SelectedApplication> selectedIn(const SelectionDecision& decision);
+
+} // namespace oslonac
