@@ -11,9 +11,11 @@ namespace oslonac {
 
 namespace {
 
-constexpr qsizetype longestCell = 1'000'000; // no text of ours is longer; a lost quote would swallow the whole file
+constexpr qsizetype longestCell =
+    1'000'000; // no text of ours is longer; a lost quote would swallow the whole file
 
-class ScannerTexts {
+class ScannerTexts
+{
     Q_DECLARE_TR_FUNCTIONS(TableReading)
 };
 
@@ -26,8 +28,7 @@ bool isLineEnd(QChar character)
 
 CellScanner::CellScanner(QStringView text, QChar separator, QString file)
     : m_text(text), m_separator(separator), m_file(std::move(file))
-{
-}
+{}
 
 void CellScanner::readRow(QStringList& cells)
 {
@@ -53,7 +54,8 @@ bool CellScanner::isAtCellEnd() const
 
 void CellScanner::skipLineEnd()
 {
-    const bool isPair = m_text[m_position] == u'\r' && m_position + 1 < m_text.size() && m_text[m_position + 1] == u'\n';
+    const bool isPair =
+        m_text[m_position] == u'\r' && m_position + 1 < m_text.size() && m_text[m_position + 1] == u'\n';
     m_position += isPair ? 2 : 1;
     ++m_line;
 }
@@ -75,10 +77,13 @@ QString CellScanner::quotedCell()
         const qsizetype begin = ++m_position;
         const qsizetype end = m_text.indexOf(u'"', begin);
         if (end < 0) {
-            throw FormatFault(m_file, beganAt,
-                              ScannerTexts::tr("In %1 a quotation mark opened in line %2 is never closed.").arg(m_file).arg(beganAt),
-                              ScannerTexts::tr("Nothing was imported."),
-                              ScannerTexts::tr("Close the quotation mark in that line and import the file again."));
+            throw FormatFault(
+                m_file, beganAt,
+                ScannerTexts::tr("In %1 a quotation mark opened in line %2 is never closed.")
+                    .arg(m_file)
+                    .arg(beganAt),
+                ScannerTexts::tr("Nothing was imported."),
+                ScannerTexts::tr("Close the quotation mark in that line and import the file again."));
         }
         requireLength(cell.size() + end - begin, beganAt);
         countLinesIn(m_text.sliced(begin, end - begin));
@@ -107,10 +112,13 @@ void CellScanner::requireLength(qsizetype length, int beganAt) const
 {
     if (length <= longestCell)
         return;
-    throw FormatFault(m_file, beganAt,
-                      ScannerTexts::tr("In %1 a cell that begins in line %2 has more than a million characters.").arg(m_file).arg(beganAt),
-                      ScannerTexts::tr("Nothing was imported."),
-                      ScannerTexts::tr("Look for a lost quotation mark in that line and import the file again."));
+    throw FormatFault(
+        m_file, beganAt,
+        ScannerTexts::tr("In %1 a cell that begins in line %2 has more than a million characters.")
+            .arg(m_file)
+            .arg(beganAt),
+        ScannerTexts::tr("Nothing was imported."),
+        ScannerTexts::tr("Look for a lost quotation mark in that line and import the file again."));
 }
 
 } // namespace oslonac

@@ -6,8 +6,10 @@
 
 namespace oslonac {
 
-/// Cuts a text into rows of cells by RFC 4180: one pass, no rules about what the cells mean. The text must outlive it.
-class CellScanner final {
+/// Cuts a text into rows of cells by RFC 4180: one pass, no rules about what the cells mean. The text must
+/// outlive it.
+class CellScanner final
+{
 public:
     /// `file` is for messages.
     CellScanner(QStringView text, QChar separator, QString file);
@@ -18,7 +20,8 @@ public:
     /// Whether the last row had text after a closing quotation mark.
     [[nodiscard]] bool hadTextAfterQuote() const { return m_hadTextAfterQuote; }
 
-    /// Replaces `cells` by those of the next row. Throws FormatFault for an unclosed quote and for a cell too long.
+    /// Replaces `cells` by those of the next row. Throws FormatFault for an unclosed quote and for a cell too
+    /// long.
     void readRow(QStringList& cells);
 
 private:

@@ -20,7 +20,8 @@ namespace {
 
 constexpr qsizetype largestFile = 200'000'000;
 
-class TableTexts {
+class TableTexts
+{
     Q_DECLARE_TR_FUNCTIONS(TableReading)
 };
 
@@ -37,8 +38,8 @@ void requireSize(qsizetype size, const QString& file)
     }
 }
 
-/// The separator that the header line (the first that is not blank) has most of outside quotes; a table of one column has
-/// none and is read with commas.
+/// The separator that the header line (the first that is not blank) has most of outside quotes; a table of
+/// one column has none and is read with commas.
 QChar separatorOf(QStringView text)
 {
     constexpr std::array<char16_t, 3> separators{u';', u'\t', u','};
@@ -64,13 +65,14 @@ QChar separatorOf(QStringView text)
 /// Spreadsheets may announce the separator in a first line "sep=;".
 bool announcesSeparator(QStringView text)
 {
-    return text.size() > 5 && text.startsWith(u"sep=", Qt::CaseInsensitive) && (text[5] == u'\r' || text[5] == u'\n') &&
-           QStringView(u";,\t").contains(text[4]);
+    return text.size() > 5 && text.startsWith(u"sep=", Qt::CaseInsensitive) &&
+           (text[5] == u'\r' || text[5] == u'\n') && QStringView(u";,\t").contains(text[4]);
 }
 
 bool isEmptyRow(const QStringList& cells)
 {
-    return std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return QStringView(cell).trimmed().isEmpty(); });
+    return std::all_of(cells.begin(), cells.end(),
+                       [](const QString& cell) { return QStringView(cell).trimmed().isEmpty(); });
 }
 
 void requireHeaderNames(const QStringList& header, const QString& file, int line)
@@ -78,13 +80,17 @@ void requireHeaderNames(const QStringList& header, const QString& file, int line
     QHash<QString, qsizetype> places;
     for (qsizetype i = 0; i < header.size(); ++i) {
         if (header[i].isEmpty()) {
-            throw fault(file, line, TableTexts::tr("Column %1 of %2 has no name in the header line.").arg(i + 1).arg(file),
-                        TableTexts::tr("Name the column or delete it and import the file again."));
+            throw fault(
+                file, line,
+                TableTexts::tr("Column %1 of %2 has no name in the header line.").arg(i + 1).arg(file),
+                TableTexts::tr("Name the column or delete it and import the file again."));
         }
         const QString key = folded(header[i]);
         if (places.contains(key)) {
-            throw fault(file, line, TableTexts::tr("The column %1 stands twice in the header line of %2.").arg(header[i], file),
-                        TableTexts::tr("Rename or delete one of the two columns and import the file again."));
+            throw fault(
+                file, line,
+                TableTexts::tr("The column %1 stands twice in the header line of %2.").arg(header[i], file),
+                TableTexts::tr("Rename or delete one of the two columns and import the file again."));
         }
         places.insert(key, i);
     }
@@ -110,7 +116,9 @@ QString countProblem(qsizetype found, qsizetype expected)
 {
     return found < expected
                ? TableTexts::tr("The row has fewer cells than the header: %1 of %2.").arg(found).arg(expected)
-               : TableTexts::tr("The row has more cells than the header: %1 instead of %2.").arg(found).arg(expected);
+               : TableTexts::tr("The row has more cells than the header: %1 instead of %2.")
+                     .arg(found)
+                     .arg(expected);
 }
 
 void readRows(CellScanner& scanner, Table& table)
@@ -127,8 +135,12 @@ void readRows(CellScanner& scanner, Table& table)
         if (cells.size() != columns) {
             table.problems.push_back({line, {}, cells.join(separator), countProblem(cells.size(), columns)});
         } else if (scanner.hadTextAfterQuote()) {
-            table.problems.push_back({line, {}, cells.join(separator),
-                                      TableTexts::tr("Text follows a closing quotation mark. Double the quotation marks inside the cell.")});
+            table.problems.push_back(
+                {line,
+                 {},
+                 cells.join(separator),
+                 TableTexts::tr(
+                     "Text follows a closing quotation mark. Double the quotation marks inside the cell.")});
         } else {
             for (QString& cell : cells) {
                 if (cell.startsWith(u'\''))

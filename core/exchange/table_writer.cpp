@@ -16,13 +16,13 @@ bool opensFormula(QStringView text)
 }
 
 /// Writes cells by their type; texts are neutralised and quoted, numbers need neither.
-class CellWriter final {
+class CellWriter final
+{
 public:
     explicit CellWriter(TableStyle style)
         : m_separator(style.separator == Separator::Comma ? u',' : u';'),
           m_decimalMark(style.language == Language::English ? u'.' : u',')
-    {
-    }
+    {}
 
     [[nodiscard]] QChar separator() const { return m_separator; }
 
@@ -45,15 +45,16 @@ public:
     {
         const auto bits = static_cast<quint64>(amount.minorUnits()); // also holds for the smallest number
         const quint64 minor = amount.isNegative() ? 0 - bits : bits;
-        const QString text = QString::number(minor / 100) + m_decimalMark + QString::number(minor % 100).rightJustified(2, u'0');
+        const QString text = QString::number(minor / 100) + m_decimalMark +
+                             QString::number(minor % 100).rightJustified(2, u'0');
         return quoted(amount.isNegative() ? u'-' + text : text);
     }
 
     [[nodiscard]] QString quoted(QString text) const
     {
         const auto needsQuotes = [this](QChar character) {
-            return character == m_separator || character == u'"' || character == u'\n' || character == u'\r' ||
-                   character == u'\t';
+            return character == m_separator || character == u'"' || character == u'\n' ||
+                   character == u'\r' || character == u'\t';
         };
         const bool hasEdgeBlanks = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
         if (!hasEdgeBlanks && std::none_of(text.begin(), text.end(), needsQuotes))
@@ -69,7 +70,8 @@ private:
 
 } // namespace
 
-QByteArray writtenTable(const QStringList& header, const std::vector<std::vector<TableCell>>& rows, TableStyle style)
+QByteArray writtenTable(const QStringList& header, const std::vector<std::vector<TableCell>>& rows,
+                        TableStyle style)
 {
     const CellWriter writer(style);
     QString text(QChar::ByteOrderMark);

@@ -13,9 +13,10 @@ namespace {
 
 enum class Gender { Masculine, Feminine };
 
-/// A noun with its forms after 1, after 2 to 4 and after 5; `single` is what stands for exactly one of it without a
-/// number word, or empty.
-struct Noun {
+/// A noun with its forms after 1, after 2 to 4 and after 5; `single` is what stands for exactly one of it
+/// without a number word, or empty.
+struct Noun
+{
     Gender gender;
     QStringView one;
     QStringView few;
@@ -28,7 +29,8 @@ constexpr Noun cent{Gender::Masculine, u"cent", u"centa", u"centi"};
 constexpr Noun dinar{Gender::Masculine, u"dinar", u"dinara", u"dinara"};
 constexpr Noun para{Gender::Feminine, u"para", u"pare", u"para"};
 
-struct Scale {
+struct Scale
+{
     quint64 value;
     Noun noun;
 };
@@ -42,13 +44,14 @@ constexpr std::array<Scale, 5> scales{{
     {1'000, {Gender::Feminine, u"hiljada", u"hiljade", u"hiljada", u"hiljadu"}},
 }};
 
-constexpr std::array<QStringView, 20> small{u"",          u"jedan",     u"dva",       u"tri",         u"četiri",
-                                            u"pet",       u"šest",      u"sedam",     u"osam",        u"devet",
-                                            u"deset",     u"jedanaest", u"dvanaest",  u"trinaest",    u"četrnaest",
-                                            u"petnaest",  u"šesnaest",  u"sedamnaest", u"osamnaest", u"devetnaest"};
-constexpr std::array<QStringView, 10> tens{u"",         u"",          u"dvadeset",   u"trideset",   u"četrdeset",
-                                           u"pedeset", u"šezdeset", u"sedamdeset", u"osamdeset", u"devedeset"};
-constexpr std::array<QStringView, 10> hundreds{u"",         u"sto",      u"dvesta",    u"trista",   u"četiristo",
+constexpr std::array<QStringView, 20> small{
+    u"",          u"jedan",    u"dva",      u"tri",        u"četiri",    u"pet",       u"šest",
+    u"sedam",     u"osam",     u"devet",    u"deset",      u"jedanaest", u"dvanaest",  u"trinaest",
+    u"četrnaest", u"petnaest", u"šesnaest", u"sedamnaest", u"osamnaest", u"devetnaest"};
+constexpr std::array<QStringView, 10> tens{u"",          u"",         u"dvadeset", u"trideset",
+                                           u"četrdeset", u"pedeset",  u"šezdeset", u"sedamdeset",
+                                           u"osamdeset", u"devedeset"};
+constexpr std::array<QStringView, 10> hundreds{u"",       u"sto",     u"dvesta",   u"trista",  u"četiristo",
                                                u"petsto", u"šeststo", u"sedamsto", u"osamsto", u"devetsto"};
 
 QStringView formOf(const Noun& noun, quint64 count)

@@ -15,7 +15,8 @@ namespace oslonac {
 
 namespace {
 
-class AmountTexts {
+class AmountTexts
+{
     Q_DECLARE_TR_FUNCTIONS(AmountReading)
 };
 
@@ -43,7 +44,8 @@ AmountProblem problem(Kind kind, const QString& subject = {})
 }
 
 /// The digits of a number without group marks, and those after the decimal mark.
-struct Figures {
+struct Figures
+{
     QString whole;
     QString decimals;
 };
@@ -115,7 +117,8 @@ AmountReading moneyOf(const Figures& figures, bool isNegative, Currency currency
 
 std::optional<Currency> currencyOfWord(const QString& word)
 {
-    static const QStringList euro{u"eur"_s, u"euro"_s, u"eura"_s, u"euros"_s, u"evro"_s, u"evra"_s, u"evri"_s, u"€"_s};
+    static const QStringList euro{u"eur"_s,  u"euro"_s, u"eura"_s, u"euros"_s,
+                                  u"evro"_s, u"evra"_s, u"evri"_s, u"€"_s};
     static const QStringList dinar{u"rsd"_s, u"din"_s, u"dinar"_s, u"dinara"_s, u"dinari"_s, u"dinars"_s};
     if (euro.contains(word))
         return Currency::Eur;
@@ -130,7 +133,8 @@ bool isForeignCurrency(const QString& word)
 }
 
 /// What stands around the number: signs, currencies, anything else.
-struct Surroundings {
+struct Surroundings
+{
     bool isNegative = false;
     std::optional<Currency> currency;
     std::optional<AmountProblem> problem;
@@ -156,7 +160,8 @@ Surroundings surroundingsOf(QString before, QString after)
     for (const QString& word : around.split(separators, Qt::SkipEmptyParts)) {
         const auto currency = currencyOfWord(word);
         if (!currency && !result.problem)
-            result.problem = isForeignCurrency(word) ? problem(Kind::UnknownCurrency, word.toUpper()) : problem(Kind::NotAnAmount);
+            result.problem = isForeignCurrency(word) ? problem(Kind::UnknownCurrency, word.toUpper())
+                                                     : problem(Kind::NotAnAmount);
         if (currency && result.currency && *currency != *result.currency)
             result.problem = problem(Kind::NotAnAmount);
         if (currency)
@@ -169,8 +174,10 @@ Surroundings surroundingsOf(QString before, QString after)
 
 AmountReading readAmount(QStringView text, std::optional<Currency> fallback)
 {
-    // Blanks group thousands only as in "40 000": one to three digits, then threes. ",-" closes a sum on paper.
-    static const QRegularExpression number(u"(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?!\\d)(?:[.,]\\d+)*|\\d+(?:[.,]\\d+)*"_s);
+    // Blanks group thousands only as in "40 000": one to three digits, then threes. ",-" closes a sum on
+    // paper.
+    static const QRegularExpression number(
+        u"(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?!\\d)(?:[.,]\\d+)*|\\d+(?:[.,]\\d+)*"_s);
     static const QRegularExpression closing(u"(?<=\\d)[.,]-+"_s);
     QString plain = folded(text);
     if (plain.isEmpty())
@@ -182,14 +189,16 @@ AmountReading readAmount(QStringView text, std::optional<Currency> fallback)
     const QRegularExpressionMatch match = matches.next();
     if (matches.hasNext())
         return problem(Kind::TwoAmounts);
-    const Surroundings around = surroundingsOf(plain.first(match.capturedStart()), plain.sliced(match.capturedEnd()));
+    const Surroundings around =
+        surroundingsOf(plain.first(match.capturedStart()), plain.sliced(match.capturedEnd()));
     if (around.problem)
         return *around.problem;
     const auto figures = figuresOf(match.captured());
     if (!figures)
         return problem(Kind::NotAnAmount);
     const auto currency = around.currency ? around.currency : fallback;
-    return currency ? moneyOf(*figures, around.isNegative, *currency) : AmountReading(problem(Kind::MissingCurrency));
+    return currency ? moneyOf(*figures, around.isNegative, *currency)
+                    : AmountReading(problem(Kind::MissingCurrency));
 }
 
 } // namespace oslonac

@@ -67,7 +67,8 @@ QString percentText(qint64 part, qint64 whole, Language language, int decimals)
     const auto rest = static_cast<qint64>(scaled % unit);
     QString text = grouped(percent, language);
     if (unit > 1)
-        text += decimalMark(language) + QString::number(rest).rightJustified(qBound(0, decimals, mostDecimals), u'0');
+        text += decimalMark(language) +
+                QString::number(rest).rightJustified(qBound(0, decimals, mostDecimals), u'0');
     return (isNegative && scaled != 0 ? u"-" : u"") + text + u'%';
 }
 

@@ -16,7 +16,8 @@ namespace oslonac {
 
 namespace {
 
-class DateTexts {
+class DateTexts
+{
     Q_DECLARE_TR_FUNCTIONS(DateReading)
 };
 
@@ -29,7 +30,8 @@ constexpr std::array<const char*, 12> monthTexts{
     QT_TRANSLATE_NOOP("DateReading", "November"),  QT_TRANSLATE_NOOP("DateReading", "December")};
 
 /// Day, month and year as written; any of them may be impossible.
-struct WrittenDate {
+struct WrittenDate
+{
     int day = 0;
     int month = 0;
     int year = 0;
@@ -79,16 +81,19 @@ std::optional<WrittenDate> matchWords(const QString& text)
 DateProblem notADate()
 {
     return {DateProblem::Kind::NotADate,
-            DateTexts::tr("This is not a date. Write day, month and year, for example 13.03.2025."), {}};
+            DateTexts::tr("This is not a date. Write day, month and year, for example 13.03.2025."),
+            {}};
 }
 
 DateProblem impossibleMonth(WrittenDate written)
 {
     DateProblem problem{DateProblem::Kind::Impossible,
-                        DateTexts::tr("The date does not exist: months are numbered from 1 to 12."), {}};
+                        DateTexts::tr("The date does not exist: months are numbered from 1 to 12."),
+                        {}};
     const QDate swapped(written.year, written.day, written.month);
     const int month = std::clamp(written.month, 1, 12);
-    const QDate clamped(written.year, month, std::clamp(written.day, 1, QDate(written.year, month, 1).daysInMonth()));
+    const QDate clamped(written.year, month,
+                        std::clamp(written.day, 1, QDate(written.year, month, 1).daysInMonth()));
     for (const QDate date : {swapped, clamped}) {
         if (date.isValid())
             problem.nearest.push_back(date);
@@ -114,8 +119,10 @@ DateReading checkedDate(WrittenDate written)
     constexpr int firstYear = 1800;
     constexpr int lastYear = 2199;
     if (written.year < firstYear || written.year > lastYear) {
-        return DateProblem{DateProblem::Kind::Impossible,
-                           DateTexts::tr("The year %1 is out of the question. Check the digits.").arg(written.year), {}};
+        return DateProblem{
+            DateProblem::Kind::Impossible,
+            DateTexts::tr("The year %1 is out of the question. Check the digits.").arg(written.year),
+            {}};
     }
     if (written.month < 1 || written.month > 12)
         return impossibleMonth(written);
@@ -123,7 +130,8 @@ DateReading checkedDate(WrittenDate written)
     if (written.day >= 1 && written.day <= first.daysInMonth())
         return QDate(written.year, written.month, written.day);
     const QDate before = written.day < 1 ? first.addDays(-1) : first.addDays(first.daysInMonth() - 1);
-    return DateProblem{DateProblem::Kind::Impossible, reasonOfDay(written, first.daysInMonth()),
+    return DateProblem{DateProblem::Kind::Impossible,
+                       reasonOfDay(written, first.daysInMonth()),
                        {before, before.addDays(1)}};
 }
 
@@ -160,7 +168,8 @@ std::optional<QTime> readTime(QStringView text)
 
 DateTimeReading readDateTime(QStringView text)
 {
-    // The date ends where a blank or the T of ISO is followed by something that reads as a time up to the end.
+    // The date ends where a blank or the T of ISO is followed by something that reads as a time up to the
+    // end.
     static const QRegularExpression shape(
         u"^(.*?[\\d.a-z])(?:,? (?:u |do )?|(?<=\\d)t)(\\d{1,2}(?::\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?h)?|(?:\\.\\d{2})? ?(?:h|c|cas|sat)[a-z]*\\.?))$"_s);
     const QString plain = folded(text);
@@ -169,7 +178,8 @@ DateTimeReading readDateTime(QStringView text)
         const DateReading date = readFoldedDate(plain);
         if (const auto* problem = std::get_if<DateProblem>(&date))
             return *problem;
-        return noTime(DateTexts::tr("The time of day is missing. Write it after the date, for example 15:00."));
+        return noTime(
+            DateTexts::tr("The time of day is missing. Write it after the date, for example 15:00."));
     }
     const DateReading date = readFoldedDate(match.captured(1));
     if (const auto* problem = std::get_if<DateProblem>(&date))

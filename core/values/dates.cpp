@@ -11,7 +11,8 @@ QString dateText(QDate date, Language language)
         return {};
     if (language == Language::English) {
         const QStringView month = englishMonths.at(static_cast<std::size_t>(date.month() - 1)).first(3);
-        return QStringLiteral("%1 %2 %3").arg(QString::number(date.day()), month, QString::number(date.year()));
+        return QStringLiteral("%1 %2 %3")
+            .arg(QString::number(date.day()), month, QString::number(date.year()));
     }
     return date.toString(u"dd.MM.yyyy.");
 }

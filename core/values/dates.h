@@ -13,12 +13,14 @@
 
 namespace oslonac {
 
-/// Reading and printing of dates as Serbian offices write them: 25.01.2021. and 2. 8. 2019. and 2. VIII 2019. and
-/// 22. februara 2018. godine, in both scripts, with or without the last point; also ISO, the English forms we print, and
-/// years of two digits, which are 20xx. The day always comes before the month.
+/// Reading and printing of dates as Serbian offices write them: 25.01.2021. and 2. 8. 2019. and 2. VIII 2019.
+/// and
+/// 22. februara 2018. godine, in both scripts, with or without the last point; also ISO, the English forms we
+/// print, and years of two digits, which are 20xx. The day always comes before the month.
 
 /// Why a text is no date. `nearest` holds up to two possible dates when the day or month does not exist.
-struct DateProblem {
+struct DateProblem
+{
     enum class Kind { NotADate, Impossible, NoTime };
 
     Kind kind = Kind::NotADate;

@@ -7,13 +7,13 @@
 
 namespace oslonac {
 
-/// Folding makes texts comparable for search and matching: lower case, Latin letters without diacritics, mixed-script
-/// words repaired, every run of blanks (no-break ones too) one space, no blanks at the ends. đ becomes dj: "Inđija",
-/// "Indjija" and "ИНЂИЈА" are "indjija", "Šid" and "Шид" are "sid".
+/// Folding makes texts comparable for search and matching: lower case, Latin letters without diacritics,
+/// mixed-script words repaired, every run of blanks (no-break ones too) one space, no blanks at the ends. đ
+/// becomes dj: "Inđija", "Indjija" and "ИНЂИЈА" are "indjija", "Šid" and "Шид" are "sid".
 [[nodiscard]] QString folded(QStringView text);
 
-/// The same with every dj as d, for names copied without diacritics: "Inđija" and "Indija" are both "indija". A finder
-/// compares folded texts first and loose ones second, because here "odjek" and "odek" are equal too.
+/// The same with every dj as d, for names copied without diacritics: "Inđija" and "Indija" are both "indija".
+/// A finder compares folded texts first and loose ones second, because here "odjek" and "odek" are equal too.
 [[nodiscard]] QString foldedLoose(QStringView text);
 
 } // namespace oslonac

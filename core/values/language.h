@@ -10,8 +10,10 @@ namespace oslonac {
 enum class Language { English, SerbianLatin, SerbianCyrillic };
 
 template <>
-struct Codes<Language> {
-    static constexpr std::array list{coded(Language::English, "english"), coded(Language::SerbianLatin, "latin"),
+struct Codes<Language>
+{
+    static constexpr std::array list{coded(Language::English, "english"),
+                                     coded(Language::SerbianLatin, "latin"),
                                      coded(Language::SerbianCyrillic, "cyrillic")};
 };
 

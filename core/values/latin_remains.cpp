@@ -18,23 +18,23 @@ namespace {
 QString pattern()
 {
     const QStringList parts{
-        uR"(\{\{\{?.{0,200}?\}\}\}?)"_s,                                          // {{name}} of templates
-        uR"(<!--.*?-->|</?[A-Za-z][^<>]*>)"_s,                                     // tags
-        uR"(&(?:#\d+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*);)"_s,                 // entities
-        uR"(%L?(?:\d{1,2}|n(?!\p{L})))"_s,                                         // %1, %L1, %n of tr()
+        uR"(\{\{\{?.{0,200}?\}\}\}?)"_s,                           // {{name}} of templates
+        uR"(<!--.*?-->|</?[A-Za-z][^<>]*>)"_s,                     // tags
+        uR"(&(?:#\d+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*);)"_s, // entities
+        uR"(%L?(?:\d{1,2}|n(?!\p{L})))"_s,                         // %1, %L1, %n of tr()
         uR"((?<![\p{L}\d])(?i:https?://|ftp://|file://|mailto:|www\.)[^\s<>"„“”]+)"_s,
-        uR"((?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"_s,                          // e-mail
+        uR"((?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"_s, // e-mail
         uR"((?<![\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:rs|org|com|net|eu|ch|edu|info)(?:/[^\s<>]*)?(?![\w]))"_s,
         uR"((?<![^\s<>"„“”()\[\]{},;:])[^\s<>"„“”()\[\]{},;:]*\.(?i:pdf|xlsx?|csv|html?|json|odt|ods|docx?|txt|xml|zip|png|jpe?g|svg|sqlite|oslonac)(?!\w))"_s,
         uR"((?<![\p{L}\d])(?:Ctrl|Shift|AltGr|Alt|Meta)(?:\+(?:[A-Za-z0-9]+|[^\s\w]))+)"_s,
         uR"((?<![\p{L}\d])(?:F(?:[1-9]|[12]\d|3[0-5])|A[0-6]|RS\d\d)(?![\p{L}\d]))"_s, // keys, paper, regions
         uR"((?<![\p{L}\d])(?:Swiss PRO|LibreOffice|Microsoft|SQLite|Google|Facebook|Linux|Adobe|[Ee]-mail\p{L}*|Page (?:Up|Down)|UTF-\d+)(?!\p{L}))"_s,
-        uR"((?<![\w-])--[a-z][a-z-]*)"_s,                                          // command line options
+        uR"((?<![\w-])--[a-z][a-z-]*)"_s, // command line options
         uR"(`[^`]*`)"_s,
-        uR"((?<![\w])[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+)"_s,                           // names of columns and fields
+        uR"((?<![\w])[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+)"_s, // names of columns and fields
         // Units: after a number, or where no Serbian word is spelt so. "2023 g." is a year, not grams.
-        uR"((?<=\d)[ \x{a0}\x{202f}]?(?:km|m|cm|dm|mm|ha|kg|g(?!\.)|mg|t|l|ml|dl|hl|h|px|dpi|Hz|B)[²³]?(?![\p{L}\d.]\p{L}|[\p{L}\d]))"_s,
-        uR"((?<![\p{L}\d])(?:km|m|cm|dm|mm)[²³]|(?<![\p{L}\d])km/h|(?<![\p{L}\d])(?:km|cm|dm|mm|kg|mg|ml|kB|MB|GB|TB)(?![\p{L}\d²³]))"_s,
+        uR"((?<=\d)[ \x{a0}\x{202f}]?(?:km|m|cm|dm|mm|ha|kg|g(?!\.)|mg|t|l|ml|dl|hl|h|px|dpi|Hz|B|kB|MB|GB|TB)[²³]?(?![\p{L}\d.]\p{L}|[\p{L}\d]))"_s,
+        uR"((?<![\p{L}\d])(?:km|m|cm|dm|mm)[²³]|(?<![\p{L}\d])km/h|(?<![\p{L}\d])(?:km|cm|dm|mm|kg|mg|ml)(?![\p{L}\d²³]))"_s,
     };
     return parts.join(u'|');
 }
@@ -42,14 +42,16 @@ QString pattern()
 const QSet<QString>& latinWords()
 {
     static const QSet<QString> words{
-        u"EUR"_s,  u"RSD"_s,  u"USD"_s,    u"CHF"_s,    u"GBP"_s,   u"BAM"_s,    u"HRK"_s,   u"MKD"_s,    u"HUF"_s,
-        u"RON"_s,  u"BGN"_s,  u"CZK"_s,    u"PLN"_s,    u"SEK"_s,   u"NOK"_s,    u"DKK"_s,   u"JPY"_s,    u"PDF"_s,
-        u"XLSX"_s, u"XLS"_s,  u"CSV"_s,    u"HTML"_s,   u"JSON"_s,  u"ODT"_s,    u"ODS"_s,   u"DOCX"_s,   u"DOC"_s,
-        u"TXT"_s,  u"XML"_s,  u"ZIP"_s,    u"PNG"_s,    u"JPG"_s,   u"JPEG"_s,   u"SVG"_s,   u"SQL"_s,    u"URL"_s,
-        u"CSS"_s,  u"UTF"_s,  u"GPL"_s,    u"Qt"_s,     u"Ctrl"_s,  u"Shift"_s,  u"Alt"_s,   u"AltGr"_s,  u"Meta"_s,
-        u"Esc"_s,  u"Tab"_s,  u"Enter"_s,  u"Return"_s, u"Home"_s,  u"End"_s,    u"Space"_s, u"Delete"_s, u"Del"_s,
-        u"Ins"_s,  u"Insert"_s, u"Backspace"_s, u"PageUp"_s, u"PageDown"_s, u"PgUp"_s, u"PgDown"_s, u"email"_s,
-        u"online"_s, u"offline"_s, u"Online"_s, u"Offline"_s};
+        u"EUR"_s,       u"RSD"_s,    u"USD"_s,      u"CHF"_s,    u"GBP"_s,    u"BAM"_s,   u"HRK"_s,
+        u"MKD"_s,       u"HUF"_s,    u"RON"_s,      u"BGN"_s,    u"CZK"_s,    u"PLN"_s,   u"SEK"_s,
+        u"NOK"_s,       u"DKK"_s,    u"JPY"_s,      u"PDF"_s,    u"XLSX"_s,   u"XLS"_s,   u"CSV"_s,
+        u"HTML"_s,      u"JSON"_s,   u"ODT"_s,      u"ODS"_s,    u"DOCX"_s,   u"DOC"_s,   u"TXT"_s,
+        u"XML"_s,       u"ZIP"_s,    u"PNG"_s,      u"JPG"_s,    u"JPEG"_s,   u"SVG"_s,   u"SQL"_s,
+        u"URL"_s,       u"CSS"_s,    u"UTF"_s,      u"GPL"_s,    u"Qt"_s,     u"Ctrl"_s,  u"Shift"_s,
+        u"Alt"_s,       u"AltGr"_s,  u"Meta"_s,     u"Esc"_s,    u"Tab"_s,    u"Enter"_s, u"Return"_s,
+        u"Home"_s,      u"End"_s,    u"Space"_s,    u"Delete"_s, u"Del"_s,    u"Ins"_s,   u"Insert"_s,
+        u"Backspace"_s, u"PageUp"_s, u"PageDown"_s, u"PgUp"_s,   u"PgDown"_s, u"email"_s, u"online"_s,
+        u"offline"_s,   u"Online"_s, u"Offline"_s};
     return words;
 }
 
@@ -73,7 +75,8 @@ QStringView wordBefore(QStringView text, qsizetype end)
 
 bool isAllCapitals(QStringView word)
 {
-    return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar letter) { return letter.isUpper(); });
+    return !word.isEmpty() &&
+           std::all_of(word.begin(), word.end(), [](QChar letter) { return letter.isUpper(); });
 }
 
 bool isNumeralShape(QStringView word)
@@ -100,10 +103,22 @@ bool startsLine(QStringView text, qsizetype begin)
     return characterAt(text, skipBlanks(text, begin - 1, -1)) == u'\n';
 }
 
-/// "V. Petrović" in a sentence: a capital with a point and a name after it. At the start of a line it is a heading's number.
+/// "glava", "članu", "tačke": a numeral follows, even with a point.
+bool namesPartOfAct(QStringView word)
+{
+    static const QStringList stems{u"član"_s,   u"glav"_s, u"tačk"_s, u"odelj"_s, u"poglavlj"_s, u"stav"_s,
+                                   u"partij"_s, u"faz"_s,  u"grup"_s, u"deo"_s,   u"delu"_s,     u"prilog"_s};
+    const QString lower = word.toString().toLower();
+    return std::any_of(stems.begin(), stems.end(),
+                       [&](const QString& stem) { return lower.startsWith(stem); });
+}
+
+/// "V. Petrović" in a sentence: a capital with a point and a name after it. At the start of a line it is a
+/// heading's number.
 bool isInitial(QStringView text, Stretch word)
 {
-    if (characterAt(text, word.end) != u'.' || startsLine(text, word.begin))
+    if (characterAt(text, word.end) != u'.' || startsLine(text, word.begin) ||
+        namesPartOfAct(wordBefore(text, word.begin)))
         return false;
     const QStringView next = wordAround(text, std::min(skipBlanks(text, word.end + 1, 1), text.size()));
     return next.size() > 1 && next[0].isUpper() && next[1].isLower();
@@ -128,9 +143,9 @@ bool opensSentence(QStringView text, qsizetype begin)
 
 bool namesRank(QStringView word)
 {
-    static const QSet<QString> ranks{u"grupa"_s, u"grupe"_s, u"grupi"_s, u"stepen"_s, u"kvartal"_s,    u"faza"_s,  u"deo"_s,
-                                     u"kolo"_s,  u"razred"_s, u"tom"_s,  u"partija"_s, u"kategorija"_s, u"ciklus"_s, u"i"_s,
-                                     u"ili"_s,   u"do"_s};
+    static const QSet<QString> ranks{
+        u"grupa"_s,  u"grupe"_s, u"grupi"_s,   u"stepen"_s,     u"kvartal"_s, u"faza"_s, u"deo"_s, u"kolo"_s,
+        u"razred"_s, u"tom"_s,   u"partija"_s, u"kategorija"_s, u"ciklus"_s,  u"i"_s,    u"ili"_s, u"do"_s};
     return ranks.contains(word.toString());
 }
 
@@ -144,8 +159,9 @@ bool isFirstNumeral(QStringView text, Stretch word)
     const QStringView previous = wordBefore(text, word.begin);
     if (namesRank(following) || isNumeralShape(following))
         return true;
-    const bool isAmongCapitals = (previous.size() > 1 && isAllCapitals(previous) && !isNumeralShape(previous)) ||
-                                 (following.size() > 1 && isAllCapitals(following));
+    const bool isAmongCapitals =
+        (previous.size() > 1 && isAllCapitals(previous) && !isNumeralShape(previous)) ||
+        (following.size() > 1 && isAllCapitals(following));
     return !isAmongCapitals && !opensSentence(text, word.begin);
 }
 
@@ -170,8 +186,8 @@ bool wordStaysLatin(QStringView text, Stretch word)
     const auto isForeign = [](QChar letter) {
         return letter.isLetter() && cyrillicOf(letter).isNull() && !isCyrillicLetter(letter);
     };
-    return std::any_of(letters.begin(), letters.end(), isForeign) || latinWords().contains(letters.toString()) ||
-           isRomanNumeral(text, word);
+    return std::any_of(letters.begin(), letters.end(), isForeign) ||
+           latinWords().contains(letters.toString()) || isRomanNumeral(text, word);
 }
 
 bool isRomanNumeral(QStringView text, Stretch word)

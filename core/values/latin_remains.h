@@ -7,23 +7,25 @@
 
 namespace oslonac {
 
-/// What stays Latin when a Serbian text is put into Cyrillic. Source: real Cyrillic pages, where automatic conversion
-/// gave "Сwисс ПРО" and careful hands left "Swiss PRO", EUR, addresses and Roman numerals.
+/// What stays Latin when a Serbian text is put into Cyrillic. Source: real Cyrillic pages, where automatic
+/// conversion gave "Сwисс ПРО" and careful hands left "Swiss PRO", EUR, addresses and Roman numerals.
 
 /// Part of a text, [begin, end).
-struct Stretch {
+struct Stretch
+{
     qsizetype begin = 0;
     qsizetype end = 0;
 };
 
-/// Placeholders, tags, entities, addresses, file names, key chords, units after numbers and listed names, in order.
+/// Placeholders, tags, entities, addresses, file names, key chords, units after numbers and listed names, in
+/// order.
 [[nodiscard]] std::vector<Stretch> stretchesLeftLatin(const QString& text);
 
 /// Whether the word at this place stays Latin: a listed code or key, a foreign letter, a Roman numeral.
 [[nodiscard]] bool wordStaysLatin(QStringView text, Stretch word);
 
-/// Whether the word at this place is a Roman numeral. "I" is also the conjunction "i" in capitals or at the start of a
-/// sentence, and a V with a point may be an initial: the neighbours decide.
+/// Whether the word at this place is a Roman numeral. "I" is also the conjunction "i" in capitals or at the
+/// start of a sentence, and a V with a point may be an initial: the neighbours decide.
 [[nodiscard]] bool isRomanNumeral(QStringView text, Stretch word);
 
 } // namespace oslonac

@@ -20,7 +20,8 @@ QChar likeness(QChar letter, std::u16string_view from, std::u16string_view to)
     return place == std::u16string_view::npos ? QChar() : QChar(to[place]);
 }
 
-struct LetterCount {
+struct LetterCount
+{
     int latin = 0;
     int cyrillic = 0;
     int onlyLatin = 0;
@@ -101,13 +102,16 @@ void forEachRun(QStringView text, Visit visit)
 bool hasMixedScripts(QStringView word)
 {
     bool found = false;
-    forEachRun(word, [&found](QStringView run, bool isWord) { found = found || (isWord && countOf(run).isMixed()); });
+    forEachRun(word, [&found](QStringView run, bool isWord) {
+        found = found || (isWord && countOf(run).isMixed());
+    });
     return found;
 }
 
 QString withoutMixedScripts(QStringView text)
 {
-    if (std::none_of(text.begin(), text.end(), isCyrillicLetter) || std::none_of(text.begin(), text.end(), isLatinLetter))
+    if (std::none_of(text.begin(), text.end(), isCyrillicLetter) ||
+        std::none_of(text.begin(), text.end(), isLatinLetter))
         return text.toString();
     QString result;
     result.reserve(text.size());

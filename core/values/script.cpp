@@ -87,7 +87,8 @@ QStringView neighbour(QStringView text, qsizetype position, qsizetype step)
     return step > 0 ? text.sliced(first, at - first) : text.sliced(at + 1, first - at);
 }
 
-/// Whether a capital Љ, Њ or Џ stands among capitals: "ЉУБАВ", and spaced titles like "О Б Р А З Л О Ж Е Њ Е".
+/// Whether a capital Љ, Њ or Џ stands among capitals: "ЉУБАВ", and spaced titles like "О Б Р А З Л О Ж Е Њ
+/// Е".
 bool standsAmongCapitals(QStringView text, qsizetype position)
 {
     const auto letterAt = [text](qsizetype place, qsizetype step) {

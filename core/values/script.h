@@ -7,22 +7,24 @@
 
 namespace oslonac {
 
-/// The two scripts of Serbian. Cyrillic to Latin is letter by letter; Latin to Cyrillic needs rules: lj, nj and dž are
-/// one letter except in listed stems (injekcija, nadživeti), and some things stay Latin in a Cyrillic text.
+/// The two scripts of Serbian. Cyrillic to Latin is letter by letter; Latin to Cyrillic needs rules: lj, nj
+/// and dž are one letter except in listed stems (injekcija, nadživeti), and some things stay Latin in a
+/// Cyrillic text.
 enum class Script { Latin, Cyrillic };
 
 template <>
-struct Codes<Script> {
+struct Codes<Script>
+{
     static constexpr std::array list{coded(Script::Latin, "latin"), coded(Script::Cyrillic, "cyrillic")};
 };
 
-/// Serbian Latin text in Cyrillic. What stays Latin: currency codes, addresses, file names and kinds, key names, Roman
-/// numerals, units, words with letters Serbian lacks, tags, entities and placeholders. Mixed-script words are repaired
-/// first. The `&` of menu texts stays before its letter.
+/// Serbian Latin text in Cyrillic. What stays Latin: currency codes, addresses, file names and kinds, key
+/// names, Roman numerals, units, words with letters Serbian lacks, tags, entities and placeholders.
+/// Mixed-script words are repaired first. The `&` of menu texts stays before its letter.
 [[nodiscard]] QString toCyrillic(QStringView latin);
 
-/// The same for an HTML document: tags, attributes, comments, style sheets and code are left alone, and so is all text inside
-/// an element with class "latin" or translate="no".
+/// The same for an HTML document: tags, attributes, comments, style sheets and code are left alone, and so is
+/// all text inside an element with class "latin" or translate="no".
 [[nodiscard]] QString toCyrillicMarkup(const QString& html);
 
 /// Serbian Cyrillic text in Latin; in words of capitals Љ, Њ and Џ give LJ, NJ and DŽ.

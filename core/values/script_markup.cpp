@@ -11,8 +11,10 @@ namespace oslonac {
 
 namespace {
 
-/// Which open elements keep their text Latin. Elements are told apart by name only: enough for well-formed templates.
-class KeptElements final {
+/// Which open elements keep their text Latin. Elements are told apart by name only: enough for well-formed
+/// templates.
+class KeptElements final
+{
 public:
     void meet(const QRegularExpressionMatch& tag)
     {
@@ -30,7 +32,8 @@ public:
 private:
     static bool isVoid(const QString& name)
     {
-        static const QSet<QString> names{u"br"_s, u"hr"_s, u"img"_s, u"meta"_s, u"link"_s, u"input"_s, u"col"_s, u"base"_s};
+        static const QSet<QString> names{u"br"_s,   u"hr"_s,    u"img"_s, u"meta"_s,
+                                         u"link"_s, u"input"_s, u"col"_s, u"base"_s};
         return names.contains(name);
     }
 

@@ -12,11 +12,11 @@ constexpr std::u16string_view latinLetters = u"abvgdđežzijklmnoprstćufhcčš"
 constexpr std::u16string_view cyrillicLetters = u"абвгдђежзијклмнопрстћуфхцчш";
 static_assert(latinLetters.size() == cyrillicLetters.size());
 
-constexpr std::array<std::u16string_view, 8> stemsWithNj{u"anjon",   u"injekc", u"injekt", u"injicir",
+constexpr std::array<std::u16string_view, 8> stemsWithNj{u"anjon",  u"injekc",  u"injekt", u"injicir",
                                                          u"konjug", u"konjunk", u"tanjug", u"vanjezič"};
-constexpr std::array<std::u16string_view, 10> stemsWithDzh{u"nadživ",     u"nadžnj", u"nadžet",  u"odžal",
-                                                           u"odžive",     u"odžval", u"odživljava", u"podžanr",
-                                                           u"podžup",     u"predživ"};
+constexpr std::array<std::u16string_view, 10> stemsWithDzh{u"nadživ", u"nadžnj", u"nadžet",     u"odžal",
+                                                           u"odžive", u"odžval", u"odživljava", u"podžanr",
+                                                           u"podžup", u"predživ"};
 
 constexpr char16_t firstCyrillic = 0x400;
 constexpr char16_t endOfCyrillic = 0x460;
@@ -34,7 +34,8 @@ std::array<char16_t, endOfLatin> cyrillicByLatin()
     return table;
 }
 
-struct LatinLetters {
+struct LatinLetters
+{
     std::array<char16_t, 2> letters{};
     qsizetype count = 0;
 };
@@ -111,8 +112,11 @@ bool isDigraphAt(QStringView lowerWord, qsizetype position)
 QString withoutDigraphCodePoints(QStringView text)
 {
     constexpr char16_t first = 0x1c4;
-    static constexpr std::array<std::u16string_view, 9> pairs{u"DŽ", u"Dž", u"dž", u"LJ", u"Lj", u"lj", u"NJ", u"Nj", u"nj"};
-    const auto isOne = [](QChar letter) { return letter.unicode() >= first && letter.unicode() < first + pairs.size(); };
+    static constexpr std::array<std::u16string_view, 9> pairs{u"DŽ", u"Dž", u"dž", u"LJ", u"Lj",
+                                                              u"lj", u"NJ", u"Nj", u"nj"};
+    const auto isOne = [](QChar letter) {
+        return letter.unicode() >= first && letter.unicode() < first + pairs.size();
+    };
     if (std::none_of(text.begin(), text.end(), isOne))
         return text.toString();
     QString result;

@@ -17,11 +17,12 @@ namespace oslonac {
 /// Љ, Њ or Џ (lower case) for the first letter of a digraph; call only where isDigraphAt says so.
 [[nodiscard]] QChar cyrillicDigraph(QChar firstLetter);
 
-/// Whether l+j, n+j or d+ž at this place of a lower-case Latin word are one Serbian letter. They are not in the stems
-/// listed in the transliteration rules (in-jekcija, kon-junktura, Tan-jug, nad-živeti, od-žaliti).
+/// Whether l+j, n+j or d+ž at this place of a lower-case Latin word are one Serbian letter. They are not in
+/// the stems listed in the transliteration rules (in-jekcija, kon-junktura, Tan-jug, nad-živeti, od-žaliti).
 [[nodiscard]] bool isDigraphAt(QStringView lowerWord, qsizetype position);
 
-/// Unicode has single code points for the digraphs (U+01C4 to U+01CC); people and search know only two letters.
+/// Unicode has single code points for the digraphs (U+01C4 to U+01CC); people and search know only two
+/// letters.
 [[nodiscard]] QString withoutDigraphCodePoints(QStringView text);
 
 } // namespace oslonac

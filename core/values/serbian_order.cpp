@@ -10,7 +10,8 @@ namespace oslonac {
 
 namespace {
 
-// Serbian Latin order written with the Cyrillic letters, one for each digraph; q w x y stand where other lists put them.
+// Serbian Latin order written with the Cyrillic letters, one for each digraph; q w x y stand where other
+// lists put them.
 constexpr std::u16string_view order = u"абцчћдџђефгхијклљмнњопqрсштувwxyзж";
 
 constexpr unsigned char endOfLevel = 1;
@@ -88,7 +89,8 @@ void appendWord(QByteArray& key, QStringView lowerWord)
 QByteArray sortKey(QStringView text)
 {
     const QString written =
-        withoutMixedScripts(withoutDigraphCodePoints(text).normalized(QString::NormalizationForm_C)).simplified();
+        withoutMixedScripts(withoutDigraphCodePoints(text).normalized(QString::NormalizationForm_C))
+            .simplified();
     const QString lower = written.toLower();
     QByteArray key;
     key.reserve(lower.size() * 3 + 2);
@@ -101,7 +103,8 @@ QByteArray sortKey(QStringView text)
     }
     append(key, endOfLevel);
     for (const QChar character : written)
-        appendUnit(key, character.isUpper() ? character.toLower() : character.toUpper()); // small letters first
+        appendUnit(key,
+                   character.isUpper() ? character.toLower() : character.toUpper()); // small letters first
     return key;
 }
 

@@ -124,7 +124,8 @@ TEST_CASE("The encoding is found by mark or by pattern", "[table]")
 
 TEST_CASE("Bytes that are no UTF-8 are Windows-1250", "[table]")
 {
-    const Table table = tableOf(QByteArray("naziv,cena\n\x8a""abac \xc8\xc6\xd0\x8e \x9a\xe8\xe6\xf0\x9e,5\x80\n"));
+    const Table table = tableOf(QByteArray("naziv,cena\n\x8a"
+                                           "abac \xc8\xc6\xd0\x8e \x9a\xe8\xe6\xf0\x9e,5\x80\n"));
     CHECK(table.encoding == TableEncoding::Windows1250);
     REQUIRE(table.rows.size() == 1);
     CHECK(table.rows[0].cells == QStringList{u"Šabac ČĆĐŽ ščćđž"_s, u"5€"_s});
@@ -133,14 +134,17 @@ TEST_CASE("Bytes that are no UTF-8 are Windows-1250", "[table]")
 TEST_CASE("Bytes that the encoding does not have are a fault in their line", "[table]")
 {
     CHECK(lineOfFault("a,b\n1,2\n3,\x81\n") == 3);
-    CHECK(lineOfFault("\xef\xbb\xbf""a,b\r\n1,2\r\n\xc5,4\r\n5,6") == 3);
+    CHECK(lineOfFault("\xef\xbb\xbf"
+                      "a,b\r\n1,2\r\n\xc5,4\r\n5,6") == 3);
     CHECK(lineOfFault(utf16(u"\ufeffa,b\n1,\xd800\n", false)) == 2);
     CHECK(lineOfFault(utf16(u"\ufeffa,b\n1,2\n", false) + 'x') == 3);
 }
 
 TEST_CASE("A zero character is a fault in its line", "[table]")
 {
-    CHECK(lineOfFault(QByteArray("a,b\n1,2\n3,\0""4\n", 14)) == 3);
+    CHECK(lineOfFault(QByteArray("a,b\n1,2\n3,\0"
+                                 "4\n",
+                                 14)) == 3);
 }
 
 TEST_CASE("An unclosed quotation mark is a fault in the line where it opened", "[table]")
@@ -210,7 +214,8 @@ TEST_CASE("A file that cannot be opened is a storage fault", "[table]")
 
 TEST_CASE("The registry is read as a file", "[table]")
 {
-    const Table table = readTableFile(QStringLiteral(OSLONAC_SOURCE_DIR "/resources/registry/municipalities.csv"));
+    const Table table =
+        readTableFile(QStringLiteral(OSLONAC_SOURCE_DIR "/resources/registry/municipalities.csv"));
     CHECK(table.rows.size() == 202);
     CHECK(table.problems.empty());
     CHECK(table.file == u"municipalities.csv"_s);
@@ -227,7 +232,9 @@ TEST_CASE("Any bytes give a sound table or a format fault", "[table]")
         const auto length = static_cast<qsizetype>(random() % 60);
         const bool isWild = random() % 4 == 0;
         while (bytes.size() < length)
-            bytes += isWild ? static_cast<char>(random() % 256) : pieces.at(static_cast<qsizetype>(random()) % (round % 2 == 0 ? 15 : pieces.size()));
+            bytes +=
+                isWild ? static_cast<char>(random() % 256)
+                       : pieces.at(static_cast<qsizetype>(random()) % (round % 2 == 0 ? 15 : pieces.size()));
         try {
             const Table table = tableOf(bytes);
             int last = 0;

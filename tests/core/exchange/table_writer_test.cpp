@@ -33,10 +33,12 @@ TEST_CASE("A table is written with a byte-order mark and CRLF", "[table writer]"
 
 TEST_CASE("Numbers follow the language and stay numbers", "[table writer]")
 {
-    const std::vector<TableCell> row{Money::eur(-60'000, -50), Score::fraction(157, 2), Score::fraction(236, 3), qint64{-7}};
+    const std::vector<TableCell> row{Money::eur(-60'000, -50), Score::fraction(157, 2),
+                                     Score::fraction(236, 3), qint64{-7}};
     CHECK(textOf(row) == u"-60000,50;78,5;78,667;-7"_s);
     CHECK(textOf(row, {Separator::Comma, Language::English}) == u"-60000.50,78.5,78.667,-7"_s);
-    CHECK(textOf(row, {Separator::Comma, Language::SerbianLatin}) == u"\"-60000,50\",\"78,5\",\"78,667\",-7"_s);
+    CHECK(textOf(row, {Separator::Comma, Language::SerbianLatin}) ==
+          u"\"-60000,50\",\"78,5\",\"78,667\",-7"_s);
     CHECK(textOf({Money(std::numeric_limits<qint64>::min(), Currency::Rsd)}) == u"-92233720368547758,08"_s);
     CHECK(textOf({Score(100), Score(0)}) == u"100;0"_s);
 }
@@ -48,12 +50,14 @@ TEST_CASE("Dates are written in ISO form and missing values are empty", "[table 
 
 TEST_CASE("Texts are quoted only when they must be", "[table writer]")
 {
-    CHECK(textOf({u"a;b"_s, u"c,d"_s, u"e \"f\""_s, u"g\nh"_s, u" i"_s}) == u"\"a;b\";c,d;\"e \"\"f\"\"\";\"g\nh\";\" i\""_s);
+    CHECK(textOf({u"a;b"_s, u"c,d"_s, u"e \"f\""_s, u"g\nh"_s, u" i"_s}) ==
+          u"\"a;b\";c,d;\"e \"\"f\"\"\";\"g\nh\";\" i\""_s);
 }
 
 TEST_CASE("Texts that a spreadsheet would run are neutralised", "[table writer]")
 {
-    for (const QString& text : {u"=1+1"_s, u"+381 11 555"_s, u"-5"_s, u"@sum"_s, u"\tx"_s, u"\rx"_s, u"'=1"_s}) {
+    for (const QString& text :
+         {u"=1+1"_s, u"+381 11 555"_s, u"-5"_s, u"@sum"_s, u"\tx"_s, u"\rx"_s, u"'=1"_s}) {
         CHECK(neutralised(text) == u'\'' + text);
         CHECK(withoutNeutralising(neutralised(text)) == text);
     }
@@ -87,7 +91,8 @@ TEST_CASE("Every written table of texts reads back", "[table writer]")
             rows.emplace_back(cells.begin(), cells.end());
         }
         const TableStyle style{round % 2 == 0 ? Separator::Comma : Separator::Semicolon, Language::English};
-        const Table table = readTable(writtenTable({u"a"_s, u"b"_s, u"c"_s, u"d"_s}, rows, style), u"x.csv"_s);
+        const Table table =
+            readTable(writtenTable({u"a"_s, u"b"_s, u"c"_s, u"d"_s}, rows, style), u"x.csv"_s);
         REQUIRE(table.rows.size() == expected.size());
         for (std::size_t row = 0; row < expected.size(); ++row)
             CHECK(table.rows[row].cells == expected[row]);

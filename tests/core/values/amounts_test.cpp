@@ -32,9 +32,10 @@ std::optional<Kind> problemIn(const QString& text, std::optional<Currency> fallb
 
 TEST_CASE("Amounts are read in every form that people type", "[amounts]")
 {
-    for (const QString& text : {u"40000"_s, u"40.000"_s, u"40.000,00"_s, u"40 000"_s, u"40\u00a0000,00"_s, u"40,000.00"_s,
-                                u"40,000"_s, u"40000,0"_s, u"40000.00"_s, u"40.000,-"_s, u" 40.000 EUR "_s, u"€40.000"_s,
-                                u"EUR 40.000,00"_s, u"40.000,00 evra"_s, u"40.000 еура"_s, u"40.000,00 ЕВРА."_s, u"+40.000"_s}) {
+    for (const QString& text :
+         {u"40000"_s, u"40.000"_s, u"40.000,00"_s, u"40 000"_s, u"40\u00a0000,00"_s, u"40,000.00"_s,
+          u"40,000"_s, u"40000,0"_s, u"40000.00"_s, u"40.000,-"_s, u" 40.000 EUR "_s, u"€40.000"_s,
+          u"EUR 40.000,00"_s, u"40.000,00 evra"_s, u"40.000 еура"_s, u"40.000,00 ЕВРА."_s, u"+40.000"_s}) {
         INFO(text);
         CHECK(amountIn(text) == Money::eur(40'000));
     }
@@ -90,7 +91,8 @@ TEST_CASE("What is no single amount names its problem", "[amounts]")
 
 TEST_CASE("The largest amount still reads", "[amounts]")
 {
-    CHECK(amountIn(u"92.233.720.368.547.758,07"_s) == Money(std::numeric_limits<qint64>::max(), Currency::Eur));
+    CHECK(amountIn(u"92.233.720.368.547.758,07"_s) ==
+          Money(std::numeric_limits<qint64>::max(), Currency::Eur));
 }
 
 TEST_CASE("Amounts are printed in the language of the document", "[amounts]")
@@ -107,7 +109,8 @@ TEST_CASE("Numbers are grouped by thousands", "[amounts]")
     CHECK(numberText(1'234'567, Language::SerbianLatin) == u"1.234.567"_s);
     CHECK(numberText(-1000, Language::English) == u"-1,000"_s);
     CHECK(numberText(0, Language::English) == u"0"_s);
-    CHECK(numberText(std::numeric_limits<qint64>::min(), Language::English) == u"-9,223,372,036,854,775,808"_s);
+    CHECK(numberText(std::numeric_limits<qint64>::min(), Language::English) ==
+          u"-9,223,372,036,854,775,808"_s);
 }
 
 TEST_CASE("Percentages are exact and rounded half away from zero", "[amounts]")
@@ -124,7 +127,7 @@ TEST_CASE("Every printed amount reads back", "[amounts]")
 {
     std::mt19937_64 random(5);
     for (int round = 0; round < 5000; ++round) {
-        const auto minor = static_cast<qint64>(random() >> (random() % 60)) ;
+        const auto minor = static_cast<qint64>(random() >> (random() % 60));
         const Money amount(minor, round % 2 == 0 ? Currency::Eur : Currency::Rsd);
         if (minor == std::numeric_limits<qint64>::min())
             continue;

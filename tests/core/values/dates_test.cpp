@@ -34,7 +34,8 @@ std::optional<QDateTime> momentIn(const QString& text)
     return moment ? std::optional(*moment) : std::nullopt;
 }
 
-struct Written {
+struct Written
+{
     QString text;
     QDate date;
 };
@@ -44,19 +45,32 @@ struct Written {
 TEST_CASE("Dates are read in every form that offices write", "[dates]")
 {
     const std::vector<Written> forms{
-        {u"25.01.2021."_s, {2021, 1, 25}},          {u"25.01.2021"_s, {2021, 1, 25}},
-        {u"2. 8. 2019."_s, {2019, 8, 2}},           {u"2. 8. 2019"_s, {2019, 8, 2}},
-        {u"2. VIII 2019."_s, {2019, 8, 2}},         {u"2.VIII.2019"_s, {2019, 8, 2}},
-        {u"2. I 2019."_s, {2019, 1, 2}},            {u"13.3.25"_s, {2025, 3, 13}},
-        {u"13.3.25."_s, {2025, 3, 13}},             {u"22. februara 2018. godine"_s, {2018, 2, 22}},
-        {u"26. maj 2023"_s, {2023, 5, 26}},         {u"26. MAJ 2023."_s, {2023, 5, 26}},
-        {u"04. mart 2024. godine"_s, {2024, 3, 4}}, {u"11.10.2013.године"_s, {2013, 10, 11}},
-        {u"11.10.2013. g."_s, {2013, 10, 11}},      {u"3. октобра 2023. године"_s, {2023, 10, 3}},
-        {u"3. октобар 2023"_s, {2023, 10, 3}},      {u"15. ЈУНА 2022."_s, {2022, 6, 15}},
-        {u"1. jul 2022."_s, {2022, 7, 1}},          {u"2023-10-03"_s, {2023, 10, 3}},
-        {u"13 Mar 2025"_s, {2025, 3, 13}},          {u"3 October 2023"_s, {2023, 10, 3}},
-        {u"25/01/2021"_s, {2021, 1, 25}},           {u"\u00a025.\u00a01.\u00a02021. "_s, {2021, 1, 25}},
-        {u"29.2.2024."_s, {2024, 2, 29}},           {u"5. septembra 2024. god."_s, {2024, 9, 5}},
+        {u"25.01.2021."_s, {2021, 1, 25}},
+        {u"25.01.2021"_s, {2021, 1, 25}},
+        {u"2. 8. 2019."_s, {2019, 8, 2}},
+        {u"2. 8. 2019"_s, {2019, 8, 2}},
+        {u"2. VIII 2019."_s, {2019, 8, 2}},
+        {u"2.VIII.2019"_s, {2019, 8, 2}},
+        {u"2. I 2019."_s, {2019, 1, 2}},
+        {u"13.3.25"_s, {2025, 3, 13}},
+        {u"13.3.25."_s, {2025, 3, 13}},
+        {u"22. februara 2018. godine"_s, {2018, 2, 22}},
+        {u"26. maj 2023"_s, {2023, 5, 26}},
+        {u"26. MAJ 2023."_s, {2023, 5, 26}},
+        {u"04. mart 2024. godine"_s, {2024, 3, 4}},
+        {u"11.10.2013.године"_s, {2013, 10, 11}},
+        {u"11.10.2013. g."_s, {2013, 10, 11}},
+        {u"3. октобра 2023. године"_s, {2023, 10, 3}},
+        {u"3. октобар 2023"_s, {2023, 10, 3}},
+        {u"15. ЈУНА 2022."_s, {2022, 6, 15}},
+        {u"1. jul 2022."_s, {2022, 7, 1}},
+        {u"2023-10-03"_s, {2023, 10, 3}},
+        {u"13 Mar 2025"_s, {2025, 3, 13}},
+        {u"3 October 2023"_s, {2023, 10, 3}},
+        {u"25/01/2021"_s, {2021, 1, 25}},
+        {u"\u00a025.\u00a01.\u00a02021. "_s, {2021, 1, 25}},
+        {u"29.2.2024."_s, {2024, 2, 29}},
+        {u"5. septembra 2024. god."_s, {2024, 9, 5}},
     };
     for (const auto& [text, date] : forms) {
         INFO(text);
@@ -90,8 +104,9 @@ TEST_CASE("A year beyond all acts is refused", "[dates]")
 
 TEST_CASE("Nonsense is no date", "[dates]")
 {
-    for (const QString& text : {u""_s, u"sutra"_s, u"2023"_s, u"12.2023"_s, u"1.2.3.4"_s, u"25.01.20211"_s, u"5. xyz 2020"_s,
-                                u"401-00-136/15/2020-01"_s, u"10-02-20"_s, u"25.01.2021. 15:00"_s}) {
+    for (const QString& text :
+         {u""_s, u"sutra"_s, u"2023"_s, u"12.2023"_s, u"1.2.3.4"_s, u"25.01.20211"_s, u"5. xyz 2020"_s,
+          u"401-00-136/15/2020-01"_s, u"10-02-20"_s, u"25.01.2021. 15:00"_s}) {
         INFO(text);
         CHECK(problemIn(text).kind == DateProblem::Kind::NotADate);
     }
@@ -100,9 +115,10 @@ TEST_CASE("Nonsense is no date", "[dates]")
 TEST_CASE("A date with a time of day is read", "[dates]")
 {
     const QDateTime afternoon(QDate(2023, 6, 26), QTime(15, 0));
-    for (const QString& text : {u"26.06.2023. 15:00"_s, u"2023-06-26 15:00"_s, u"2023-06-26T15:00"_s, u"2023-06-26T15:00:00"_s,
-                                u"26.06.2023. u 15 časova"_s, u"26.06.2023. u 15.00 часова"_s, u"26.06.2023 15h"_s,
-                                u"26. juna 2023. godine do 15 h"_s, u"26 Jun 2023, 15:00"_s}) {
+    for (const QString& text :
+         {u"26.06.2023. 15:00"_s, u"2023-06-26 15:00"_s, u"2023-06-26T15:00"_s, u"2023-06-26T15:00:00"_s,
+          u"26.06.2023. u 15 časova"_s, u"26.06.2023. u 15.00 часова"_s, u"26.06.2023 15h"_s,
+          u"26. juna 2023. godine do 15 h"_s, u"26 Jun 2023, 15:00"_s}) {
         INFO(text);
         CHECK(momentIn(text) == afternoon);
     }
@@ -144,10 +160,12 @@ TEST_CASE("Dates are printed in the language of the document", "[dates]")
 TEST_CASE("Every printed date reads back", "[dates]")
 {
     for (QDate date(2023, 1, 1); date.year() < 2025; date = date.addDays(1)) {
-        for (const Language language : {Language::English, Language::SerbianLatin, Language::SerbianCyrillic}) {
+        for (const Language language :
+             {Language::English, Language::SerbianLatin, Language::SerbianCyrillic}) {
             CHECK(dateIn(dateText(date, language)) == date);
             CHECK(dateIn(longDateText(date, language)) == date);
-            CHECK(momentIn(dateTimeText(QDateTime(date, QTime(15, 0)), language)) == QDateTime(date, QTime(15, 0)));
+            CHECK(momentIn(dateTimeText(QDateTime(date, QTime(15, 0)), language)) ==
+                  QDateTime(date, QTime(15, 0)));
         }
     }
 }

@@ -89,11 +89,12 @@ TEST_CASE("Letters typed with a combining mark are joined first", "[script]")
 
 TEST_CASE("Codes, file kinds and key names stay Latin", "[script]")
 {
-    checkCyrillic({{u"60.000,00 EUR i 5 RSD"_s, u"60.000,00 EUR и 5 RSD"_s},
-                   {u"Izvezi PDF, XLSX, CSV, HTML, JSON ili ODT"_s, u"Извези PDF, XLSX, CSV, HTML, JSON или ODT"_s},
-                   {u"u PDF-u"_s, u"у PDF-у"_s},
-                   {u"Pritisnite Ctrl+Shift+N, F2, Enter ili Esc"_s, u"Притисните Ctrl+Shift+N, F2, Enter или Esc"_s},
-                   {u"Taster Delete briše"_s, u"Тастер Delete брише"_s}});
+    checkCyrillic(
+        {{u"60.000,00 EUR i 5 RSD"_s, u"60.000,00 EUR и 5 RSD"_s},
+         {u"Izvezi PDF, XLSX, CSV, HTML, JSON ili ODT"_s, u"Извези PDF, XLSX, CSV, HTML, JSON или ODT"_s},
+         {u"u PDF-u"_s, u"у PDF-у"_s},
+         {u"Pritisnite Ctrl+Shift+N, F2, Enter ili Esc"_s, u"Притисните Ctrl+Shift+N, F2, Enter или Esc"_s},
+         {u"Taster Delete briše"_s, u"Тастер Delete брише"_s}});
 }
 
 TEST_CASE("Addresses and file names stay Latin", "[script]")
@@ -110,7 +111,8 @@ TEST_CASE("Addresses and file names stay Latin", "[script]")
 TEST_CASE("Foreign names stay Latin and acronyms convert", "[script]")
 {
     checkCyrillic({{u"program Swiss PRO"_s, u"програм Swiss PRO"_s},
-                   {u"Oslonac za SKGO, EU, IPA, JLS, OP, LAP i UNOPS"_s, u"Ослонац за СКГО, ЕУ, ИПА, ЈЛС, ОП, ЛАП и УНОПС"_s},
+                   {u"Oslonac za SKGO, EU, IPA, JLS, OP, LAP i UNOPS"_s,
+                    u"Ослонац за СКГО, ЕУ, ИПА, ЈЛС, ОП, ЛАП и УНОПС"_s},
                    {u"gospodin Wyx i Müller"_s, u"господин Wyx и Müller"_s},
                    {u"pošalji e-mail"_s, u"пошаљи e-mail"_s},
                    {u"e-pošta"_s, u"е-пошта"_s}});
@@ -123,6 +125,7 @@ TEST_CASE("Units stay Latin beside numbers", "[script]")
                    {u"površina (km²)"_s, u"површина (km²)"_s},
                    {u"2023 g. je prošla"_s, u"2023 г. је прошла"_s},
                    {u"kasni 3 d"_s, u"касни 3 д"_s},
+                   {u"5 MB, MB: 123"_s, u"5 MB, МБ: 123"_s},
                    {u"5 meseci"_s, u"5 месеци"_s}});
 }
 
@@ -136,6 +139,7 @@ TEST_CASE("Roman numerals stay Latin and the conjunction converts", "[script]")
                    {u"GRADOVI I OPŠTINE"_s, u"ГРАДОВИ И ОПШТИНЕ"_s},
                    {u"I. Opšte odredbe"_s, u"I. Опште одредбе"_s},
                    {u"potpisao I. Petrović"_s, u"потписао И. Петровић"_s},
+                   {u"u skladu sa članom I. Sporazuma"_s, u"у складу са чланом I. Споразума"_s},
                    {u"2. I 2019."_s, u"2. I 2019."_s},
                    {u"VI-02 br. 5"_s, u"VI-02 бр. 5"_s},
                    {u"I II III"_s, u"I II III"_s},
@@ -144,10 +148,11 @@ TEST_CASE("Roman numerals stay Latin and the conjunction converts", "[script]")
 
 TEST_CASE("Placeholders, tags and entities survive", "[script]")
 {
-    checkCyrillic({{u"Poštovani {{ime}}, {{#rate}}rata{{/rate}}"_s, u"Поштовани {{ime}}, {{#rate}}рата{{/rate}}"_s},
-                   {u"kasni %1 d, nedostaje %n, %L1 od %L2"_s, u"касни %1 д, недостаје %n, %L1 од %L2"_s},
-                   {u"<b>Grad</b>&nbsp;&amp; opština"_s, u"<b>Град</b>&nbsp;&amp; општина"_s},
-                   {u"a < b i c > d"_s, u"а < б и ц > д"_s}});
+    checkCyrillic(
+        {{u"Poštovani {{ime}}, {{#rate}}rata{{/rate}}"_s, u"Поштовани {{ime}}, {{#rate}}рата{{/rate}}"_s},
+         {u"kasni %1 d, nedostaje %n, %L1 od %L2"_s, u"касни %1 д, недостаје %n, %L1 од %L2"_s},
+         {u"<b>Grad</b>&nbsp;&amp; opština"_s, u"<b>Град</b>&nbsp;&amp; општина"_s},
+         {u"a < b i c > d"_s, u"а < б и ц > д"_s}});
 }
 
 TEST_CASE("Mnemonics stay before their letter", "[script]")

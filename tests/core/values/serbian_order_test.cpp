@@ -18,7 +18,8 @@ namespace {
 QStringList sorted(QStringList names)
 {
     std::shuffle(names.begin(), names.end(), std::mt19937(3));
-    std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) { return comesBefore(a, b); });
+    std::sort(names.begin(), names.end(),
+              [](const QString& a, const QString& b) { return comesBefore(a, b); });
     return names;
 }
 
@@ -26,16 +27,17 @@ QStringList sorted(QStringList names)
 
 TEST_CASE("The alphabet stands in Serbian Latin order", "[order]")
 {
-    const QStringList alphabet{u"a"_s, u"b"_s, u"c"_s,  u"č"_s, u"ć"_s, u"d"_s,  u"dž"_s, u"đ"_s, u"e"_s, u"f"_s, u"g"_s,
-                               u"h"_s, u"i"_s, u"j"_s,  u"k"_s, u"l"_s, u"lj"_s, u"m"_s,  u"n"_s, u"nj"_s, u"o"_s, u"p"_s,
-                               u"q"_s, u"r"_s, u"s"_s,  u"š"_s, u"t"_s, u"u"_s,  u"v"_s,  u"w"_s, u"x"_s, u"y"_s, u"z"_s,
-                               u"ž"_s};
+    const QStringList alphabet{u"a"_s, u"b"_s,  u"c"_s, u"č"_s, u"ć"_s, u"d"_s, u"dž"_s, u"đ"_s,  u"e"_s,
+                               u"f"_s, u"g"_s,  u"h"_s, u"i"_s, u"j"_s, u"k"_s, u"l"_s,  u"lj"_s, u"m"_s,
+                               u"n"_s, u"nj"_s, u"o"_s, u"p"_s, u"q"_s, u"r"_s, u"s"_s,  u"š"_s,  u"t"_s,
+                               u"u"_s, u"v"_s,  u"w"_s, u"x"_s, u"y"_s, u"z"_s, u"ž"_s};
     CHECK(sorted(alphabet) == alphabet);
 }
 
 TEST_CASE("Digraphs sort as one letter", "[order]")
 {
-    const QStringList names{u"Lajkovac"_s, u"Lučani"_s, u"Ljig"_s, u"Ljubovija"_s, u"Novi Sad"_s, u"Njegoševo"_s};
+    const QStringList names{u"Lajkovac"_s,  u"Lučani"_s,   u"Ljig"_s,
+                            u"Ljubovija"_s, u"Novi Sad"_s, u"Njegoševo"_s};
     CHECK(sorted(names) == names);
 }
 
@@ -47,7 +49,8 @@ TEST_CASE("Letters that stay apart sort apart", "[order]")
 
 TEST_CASE("Cyrillic sorts among its Latin", "[order]")
 {
-    const QStringList names{u"Ада"_s, u"Beograd"_s, u"Чачак"_s, u"Ćuprija"_s, u"Џеп"_s, u"Đunis"_s, u"Šid"_s, u"Тутин"_s};
+    const QStringList names{u"Ада"_s, u"Beograd"_s, u"Чачак"_s, u"Ćuprija"_s,
+                            u"Џеп"_s, u"Đunis"_s,   u"Šid"_s,   u"Тутин"_s};
     CHECK(sorted(names) == names);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one main of all test programs: a core application, a fixed locale and no reading of the officer's settings.
+// The main of the core tests: a core application, a fixed locale and no reading of the officer's settings.
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/document_data.h"
+
+namespace oslonac {
+
+/// The fields of the agreement, addendum and signing list templates with their names in Serbian Latin: a blank on a
+/// Serbian document is named in Serbian, whatever language the window speaks.
+[[nodiscard]] const FieldNames& agreementFieldNames();
+
+} // namespace oslonac

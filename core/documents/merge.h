@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/document_data.h"
+#include "core/documents/template_scan.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace oslonac {
+
+/// A template filled with data. `gaps` names the fields that had no value, in reading order and once each
+/// ("party_signatory", "instalments.condition"); they print as visible blanks. `unknownPlaceholders` names what
+/// neither the data nor the field names know: a misspelt template. `digest` is SHA-256 over template and data in
+/// 64 hex digits: the same digest means the same document.
+struct MergedDocument
+{
+    QString html;
+    QStringList gaps;
+    QStringList unknownPlaceholders;
+    QString digest;
+};
+
+/// A Mustache template in HTML, read once and filled many times. Values are escaped on insertion and their line
+/// ends become <br/>; a field missing in a row of a list is a gap, never the field of the same name outside the
+/// list. Not to be shared between threads. The constructor throws TemplateFault.
+class DocumentTemplate final {
+public:
+    explicit DocumentTemplate(QString text);
+    ~DocumentTemplate();
+    DocumentTemplate(DocumentTemplate&&) noexcept;
+    DocumentTemplate& operator=(DocumentTemplate&&) noexcept;
+
+    [[nodiscard]] const std::vector<Placeholder>& placeholders() const;
+    [[nodiscard]] MergedDocument merge(const DocumentData& data, const FieldNames& names) const;
+
+private:
+    struct Engine;
+    std::unique_ptr<Engine> m_engine;
+};
+
+/// The first 16 digits of a digest in groups of four, as footers print it: "a1b2 c3d4 e5f6 0718".
+[[nodiscard]] QString shortDigest(const QString& digest);
+
+} // namespace oslonac

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/strict_json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace oslonac {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct StrictJson {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::StrictJson)
+};
+
+QString nameOf(QJsonValue::Type type)
+{
+    switch (type) {
+    case QJsonValue::String:
+        return StrictJson::tr("a text in quotes");
+    case QJsonValue::Double:
+        return StrictJson::tr("a number");
+    case QJsonValue::Bool:
+        return StrictJson::tr("true or false");
+    case QJsonValue::Array:
+        return StrictJson::tr("a list in square brackets");
+    case QJsonValue::Object:
+        return StrictJson::tr("an object in braces");
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    throw std::logic_error("no value of this type is ever asked for");
+}
+
+/// "60000.00" in minor units; at most two decimals and fifteen digits.
+std::optional<qint64> minorUnits(const QString& text)
+{
+    constexpr int mostDigits = 15;
+    const qsizetype point = text.indexOf(u'.');
+    const QString whole = point < 0 ? text : text.left(point);
+    const QString cents = point < 0 ? u"00"_s : text.mid(point + 1).leftJustified(2, u'0');
+    if (whole.isEmpty() || cents.size() != 2 || whole.size() + 2 > mostDigits || (point >= 0 && point + 1 == text.size()))
+        return std::nullopt;
+    qint64 count = 0;
+    for (const QChar character : QString(whole + cents)) {
+        if (character < u'0' || character > u'9')
+            return std::nullopt;
+        count = count * 10 + (character.unicode() - u'0');
+    }
+    return count;
+}
+
+std::optional<Score> scoreOf(const QJsonValue& value)
+{
+    constexpr int mostPoints = 1'000'000;
+    std::optional<Score> points;
+    if (value.isString()) {
+        points = Score::fromText(value.toString());
+    } else if (value.isDouble() && value.toDouble() >= 0 && value.toDouble() <= mostPoints) {
+        const double thousandths = value.toDouble() * 1000;
+        if (std::abs(thousandths - std::round(thousandths)) < 1e-6)
+            points = Score::thousandths(std::llround(thousandths));
+    }
+    return points && *points <= Score(mostPoints) ? points : std::nullopt;
+}
+
+JsonProblem syntaxProblem(const QByteArray& bytes, const QJsonParseError& error)
+{
+    const QByteArray before = bytes.left(error.offset);
+    const auto lineStart = before.lastIndexOf('\n') + 1;
+    const int line = static_cast<int>(before.count('\n')) + 1;
+    const int column = static_cast<int>(QString::fromUtf8(before.mid(lineStart)).size()) + 1;
+    const QString sentence = StrictJson::tr("The text is not valid JSON at line %1, column %2: %3. Nothing was read.")
+                                 .arg(QString::number(line), QString::number(column), error.errorString());
+    return {QString(), sentence, line, column};
+}
+
+} // namespace
+
+StrictObject::StrictObject(QJsonObject object, QString path, JsonProblems& problems)
+    : m_object(std::move(object)), m_path(std::move(path)), m_problems(&problems)
+{
+}
+
+QString StrictObject::pathOf(QLatin1StringView key) const
+{
+    return m_path.isEmpty() ? QString(key) : m_path + u'.' + key;
+}
+
+void StrictObject::complain(QLatin1StringView key, const QString& sentence) const
+{
+    m_problems->push_back({pathOf(key), sentence});
+}
+
+void StrictObject::complainOfCode(QLatin1StringView key, const QStringList& codes) const
+{
+    complain(key, StrictJson::tr("“%1” is not known here; write one of: %2.")
+                      .arg(m_object.value(key).toString(), codes.join(u", "_s)));
+}
+
+std::optional<QJsonValue> StrictObject::take(QLatin1StringView key, QJsonValue::Type type, Need need)
+{
+    m_asked.insert(QString(key));
+    const QJsonValue value = m_object.value(key);
+    if (value.type() == type)
+        return value;
+    if (!value.isUndefined())
+        complain(key, StrictJson::tr("This must be %1.").arg(nameOf(type)));
+    else if (need == Need::Required)
+        complain(key, StrictJson::tr("This is missing; it must be %1.").arg(nameOf(type)));
+    return std::nullopt;
+}
+
+QString StrictObject::text(QLatin1StringView key, Need need)
+{
+    const auto value = take(key, QJsonValue::String, need);
+    if (!value)
+        return {};
+    const QString written = value->toString().trimmed();
+    if (written.isEmpty() && need == Need::Required)
+        complain(key, StrictJson::tr("This must not be empty."));
+    return written;
+}
+
+bool StrictObject::truth(QLatin1StringView key, bool whenAbsent)
+{
+    const auto value = take(key, QJsonValue::Bool, Need::Optional);
+    return value ? value->toBool() : whenAbsent;
+}
+
+std::optional<int> StrictObject::count(QLatin1StringView key, int least, int most)
+{
+    const auto value = take(key, QJsonValue::Double, Need::Optional);
+    if (!value)
+        return std::nullopt;
+    const double number = value->toDouble();
+    if (number < least || number > most || number != std::floor(number)) {
+        complain(key, StrictJson::tr("This must be a whole number from %1 to %2.")
+                          .arg(QString::number(least), QString::number(most)));
+        return std::nullopt;
+    }
+    return static_cast<int>(number);
+}
+
+std::optional<QDate> StrictObject::date(QLatin1StringView key)
+{
+    const QString written = text(key);
+    if (written.isEmpty())
+        return std::nullopt;
+    const QDate date = QDate::fromString(written, u"yyyy-MM-dd"_s);
+    if (date.isValid())
+        return date;
+    complain(key, StrictJson::tr("“%1” is no date of the calendar; write it like 2023-05-26.").arg(written));
+    return std::nullopt;
+}
+
+std::optional<WallTime> StrictObject::wallTime(QLatin1StringView key, Need need)
+{
+    const QString written = text(key, need);
+    if (written.isEmpty())
+        return std::nullopt;
+    const auto time = WallTime::fromIsoText(written);
+    if (!time)
+        complain(key, StrictJson::tr("“%1” is no date and hour; write it like 2023-06-26T15:00.").arg(written));
+    return time;
+}
+
+std::optional<Money> StrictObject::money(QLatin1StringView key)
+{
+    auto written = object(key);
+    if (!written)
+        return std::nullopt;
+    const auto before = m_problems->size();
+    const QString amount = written->text("amount"_L1, Need::Required);
+    const Currency currency = written->code("currency"_L1, Currency::Eur, Need::Required);
+    written->finish();
+    const auto minor = minorUnits(amount);
+    if (amount.startsWith(u'-'))
+        written->complain("amount"_L1, StrictJson::tr("An amount must not be negative."));
+    else if (!amount.isEmpty() && !minor)
+        written->complain("amount"_L1,
+                          StrictJson::tr("“%1” is no amount; write it like 60000.00, with a point before the cents "
+                                         "and nothing between the thousands.")
+                              .arg(amount));
+    if (m_problems->size() != before)
+        return std::nullopt;
+    return Money(*minor, currency);
+}
+
+std::optional<Score> StrictObject::points(QLatin1StringView key, Need need)
+{
+    m_asked.insert(QString(key));
+    const QJsonValue value = m_object.value(key);
+    if (value.isUndefined()) {
+        if (need == Need::Required)
+            complain(key, StrictJson::tr("This is missing; it must be a number of points."));
+        return std::nullopt;
+    }
+    const auto score = scoreOf(value);
+    if (!score)
+        complain(key, StrictJson::tr("This is no number of points; write at most three decimals and no sign, "
+                                     "like 12 or \"12.5\"."));
+    return score;
+}
+
+std::optional<StrictObject> StrictObject::object(QLatin1StringView key)
+{
+    const auto value = take(key, QJsonValue::Object, Need::Optional);
+    if (!value)
+        return std::nullopt;
+    return StrictObject(value->toObject(), pathOf(key), *m_problems);
+}
+
+std::vector<StrictObject> StrictObject::objects(QLatin1StringView key)
+{
+    std::vector<StrictObject> all;
+    qsizetype index = 0;
+    for (const QJsonValue& element : elements(key)) {
+        const QString path = pathOf(key) + u'[' + QString::number(index++) + u']';
+        if (element.isObject())
+            all.push_back(StrictObject(element.toObject(), path, *m_problems));
+        else
+            m_problems->push_back({path, StrictJson::tr("This must be %1.").arg(nameOf(QJsonValue::Object))});
+    }
+    return all;
+}
+
+QJsonArray StrictObject::elements(QLatin1StringView key)
+{
+    const auto value = take(key, QJsonValue::Array, Need::Optional);
+    return value ? value->toArray() : QJsonArray();
+}
+
+void StrictObject::finish()
+{
+    for (const QString& key : m_object.keys()) {
+        if (!m_asked.contains(key))
+            m_problems->push_back({m_path.isEmpty() ? key : m_path + u'.' + key,
+                                   StrictJson::tr("“%1” is not known here; check its spelling or leave it out.")
+                                       .arg(key)});
+    }
+}
+
+std::optional<QJsonObject> parseJsonObject(const QByteArray& bytes, JsonProblems& problems)
+{
+    static const QByteArray mark = QByteArrayLiteral("\xEF\xBB\xBF");
+    const QByteArray text = bytes.startsWith(mark) ? bytes.mid(mark.size()) : bytes;
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError) {
+        problems.push_back(syntaxProblem(text, error));
+        return std::nullopt;
+    }
+    if (!document.isObject()) {
+        problems.push_back({QString(), StrictJson::tr("The text must begin with { and be one object.")});
+        return std::nullopt;
+    }
+    return document.object();
+}
+
+} // namespace oslonac

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/values/code.h"
+#include "core/values/money.h"
+#include "core/values/score.h"
+#include "core/values/wall_time.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+#include <vector>
+
+namespace oslonac {
+
+/// Something in a JSON text that cannot be taken as it stands. `path` says where ("lots[1].ceiling"), `sentence` what
+/// is wrong and what to write instead. Line and column are known for errors of syntax only; they count from 1.
+struct JsonProblem {
+    QString path;
+    QString sentence;
+    int line = 0;
+    int column = 0;
+};
+
+using JsonProblems = std::vector<JsonProblem>;
+
+enum class Need { Required, Optional };
+
+/// One JSON object read strictly: every value is asked for by key and type, what is wrong is collected and never
+/// guessed at, and finish() reports the keys nobody asked for. Values that are absent or wrong come back empty.
+class StrictObject final {
+public:
+    StrictObject(QJsonObject object, QString path, JsonProblems& problems);
+
+    /// Without spaces around; a required text must not be empty.
+    [[nodiscard]] QString text(QLatin1StringView key, Need need = Need::Optional);
+    [[nodiscard]] bool truth(QLatin1StringView key, bool whenAbsent);
+    [[nodiscard]] std::optional<int> count(QLatin1StringView key, int least, int most);
+    [[nodiscard]] std::optional<QDate> date(QLatin1StringView key);
+    [[nodiscard]] std::optional<WallTime> wallTime(QLatin1StringView key, Need need = Need::Optional);
+    /// {"amount": "60000.00", "currency": "EUR"}, not negative.
+    [[nodiscard]] std::optional<Money> money(QLatin1StringView key);
+    /// Points as exact text ("12.5") or as a number of at most three decimals.
+    [[nodiscard]] std::optional<Score> points(QLatin1StringView key, Need need = Need::Optional);
+    template <Coded Enum>
+    [[nodiscard]] Enum code(QLatin1StringView key, Enum whenAbsent, Need need = Need::Optional);
+
+    [[nodiscard]] std::optional<StrictObject> object(QLatin1StringView key);
+    [[nodiscard]] std::vector<StrictObject> objects(QLatin1StringView key);
+    /// The elements as they are; their paths are pathOf(key) and the index.
+    [[nodiscard]] QJsonArray elements(QLatin1StringView key);
+
+    void finish();
+
+    void complain(QLatin1StringView key, const QString& sentence) const;
+    [[nodiscard]] bool has(QLatin1StringView key) const { return m_object.contains(key); }
+    [[nodiscard]] QString pathOf(QLatin1StringView key) const;
+    [[nodiscard]] JsonProblems& problems() const { return *m_problems; }
+
+private:
+    [[nodiscard]] std::optional<QJsonValue> take(QLatin1StringView key, QJsonValue::Type type, Need need);
+    void complainOfCode(QLatin1StringView key, const QStringList& codes) const;
+
+    QJsonObject m_object;
+    QString m_path;
+    JsonProblems* m_problems;
+    QSet<QString> m_asked;
+};
+
+/// Parses a text whose top is an object. Nothing when its syntax is broken: then the problem names line and column.
+[[nodiscard]] std::optional<QJsonObject> parseJsonObject(const QByteArray& bytes, JsonProblems& problems);
+
+template <Coded Enum>
+Enum StrictObject::code(QLatin1StringView key, Enum whenAbsent, Need need)
+{
+    const QString written = text(key, need);
+    if (written.isEmpty())
+        return whenAbsent;
+    if (const auto value = fromCode<Enum>(written))
+        return *value;
+    QStringList codes;
+    for (const auto& [value, known] : Codes<Enum>::list)
+        codes.append(QString::fromLatin1(known));
+    complainOfCode(key, codes);
+    return whenAbsent;
+}
+
+} // namespace oslonac

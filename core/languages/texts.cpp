@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/languages/texts.h"
+
+#include "core/languages/serbian_translator.h"
+
+namespace oslonac {
+
+Texts::Texts(Language language) : m_language(language)
+{
+    if (language != Language::English)
+        m_translator = std::make_unique<SerbianTranslator>(scriptOf(language));
+}
+
+Texts::~Texts() = default;
+
+QString Texts::translate(const char* context, const char* source, const char* disambiguation, int n) const
+{
+    QString text = m_translator ? m_translator->translate(context, source, disambiguation, n) : QString();
+    if (text.isEmpty()) {
+        text = QString::fromUtf8(source);
+        if (n >= 0)
+            text.replace(QStringLiteral("%n"), QString::number(n));
+    }
+    return text;
+}
+
+QString Texts::own(const QString& text) const
+{
+    return inScript(text, scriptOf(m_language));
+}
+
+} // namespace oslonac

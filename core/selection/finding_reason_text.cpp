@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/selection/finding_reason_text.h"
+
+#include "core/applications/application_findings.h"
+#include "core/values/amounts.h"
+#include "core/values/dates.h"
+#include "core/values/score.h"
+#include "core/values/wall_time.h"
+
+namespace oslonac {
+
+namespace {
+
+constexpr const char* context = "oslonac::FindingReason";
+
+std::optional<Score> scoreOf(const QString& exact)
+{
+    const QStringList parts = exact.split(u'/');
+    if (parts.size() == 2 && parts.at(1).toLongLong() != 0)
+        return Score::fraction(parts.at(0).toLongLong(), parts.at(1).toLongLong());
+    return Score::fromText(exact);
+}
+
+QString lateText(const Reason& reason, const Texts& texts)
+{
+    return texts.translate(context, "Received on %1, after the deadline of %2.")
+        .arg(momentFact(reason.facts.value(QStringLiteral("received")), texts.language()),
+             momentFact(reason.facts.value(QStringLiteral("deadline")), texts.language()));
+}
+
+QString amountsText(const char* sentence, const char* bound, const Reason& reason, const Texts& texts)
+{
+    return texts.translate(context, sentence)
+        .arg(amountFact(reason.facts.value(QStringLiteral("requested")), texts.language()),
+             amountFact(reason.facts.value(QString::fromLatin1(bound)), texts.language()));
+}
+
+QString sentenceOf(ApplicationFindingKind kind, const Reason& reason, const Texts& texts)
+{
+    switch (kind) {
+    case ApplicationFindingKind::Late:
+        return lateText(reason, texts);
+    case ApplicationFindingKind::ReceivedMissing:
+        return texts.translate(context, "The time of receipt is not entered.");
+    case ApplicationFindingKind::Duplicate:
+        return texts.translate(context, "The applicant has another application in this call.");
+    case ApplicationFindingKind::PartnerElsewhere:
+        return texts.translate(context, "The applicant or a partner takes part in another application of this call.");
+    case ApplicationFindingKind::Excluded:
+        return texts.translate(context, "The applicant is on the exclusion list of the call.");
+    case ApplicationFindingKind::ApplicantKind:
+        return texts.translate(context, "The applicant is not of a kind that may apply.");
+    case ApplicationFindingKind::DevelopmentGroup:
+        return texts.translate(context, "The applicant is not in a development group that may apply.");
+    case ApplicationFindingKind::OverCeiling:
+        return amountsText(QT_TRANSLATE_NOOP("oslonac::FindingReason", "Requested %1, more than the ceiling of %2."),
+                           "ceiling", reason, texts);
+    case ApplicationFindingKind::UnderFloor:
+        return amountsText(QT_TRANSLATE_NOOP("oslonac::FindingReason", "Requested %1, less than the floor of %2."),
+                           "floor", reason, texts);
+    case ApplicationFindingKind::NoAmount:
+        return texts.translate(context, "The requested amount is not entered.");
+    case ApplicationFindingKind::WrongCurrency:
+        return texts.translate(context, "An amount is in another currency than the call's.");
+    case ApplicationFindingKind::NegativeAmount:
+        return texts.translate(context, "An amount is below zero.");
+    case ApplicationFindingKind::DocumentMissing:
+        return texts.translate(context, "Missing: %1.").arg(texts.own(reason.facts.value(QStringLiteral("title"))));
+    case ApplicationFindingKind::DocumentUnchecked:
+        return texts.translate(context, "The documents are not checked yet.");
+    case ApplicationFindingKind::RegistryNumberMissing:
+        return texts.translate(context, "The registry number is not entered.");
+    case ApplicationFindingKind::DoubledRegistryNumber:
+        return texts.translate(context, "The registry number stands on more than one application.");
+    }
+    throw std::logic_error("a finding on an application is unknown");
+}
+
+} // namespace
+
+QString findingReasonText(const Reason& reason, const Texts& texts)
+{
+    const QString code = reason.facts.value(QStringLiteral("finding"));
+    const auto kind = fromCode<ApplicationFindingKind>(code);
+    return kind ? sentenceOf(*kind, reason, texts) : code;
+}
+
+QString pointsFact(const QString& exact, Language language)
+{
+    const auto score = scoreOf(exact);
+    if (!score)
+        return exact;
+    const QChar mark = language == Language::English ? u'.' : u',';
+    return score->denominator() == 1 ? score->toExactText() : score->toRoundedText(mark);
+}
+
+QString shareFact(const QString& exact, Language language)
+{
+    const auto score = scoreOf(exact);
+    return score ? percentText(score->numerator(), score->denominator(), language, 2) : exact;
+}
+
+QString amountFact(const QString& exact, Language language)
+{
+    const auto reading = readAmount(exact, std::nullopt);
+    const Money* amount = std::get_if<Money>(&reading);
+    return amount != nullptr ? amountText(*amount, language) : exact;
+}
+
+QString momentFact(const QString& iso, Language language)
+{
+    const auto moment = WallTime::fromIsoText(iso);
+    return moment ? dateText(moment->date, language) + u' ' + timeText(moment->time) : iso;
+}
+
+} // namespace oslonac

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/selection/reason_text.h"
+
+#include "core/selection/finding_reason_text.h"
+#include "core/values/amounts.h"
+#include "core/values/dates.h"
+
+namespace oslonac {
+
+namespace {
+
+constexpr const char* context = "oslonac::ReasonText";
+
+/// Facts are kept without words; here they become words of one language.
+class Facts final {
+public:
+    Facts(const Reason& reason, const Texts& texts) : m_facts(reason.facts), m_texts(texts) {}
+
+    [[nodiscard]] QString plain(const char* key) const { return m_facts.value(QString::fromLatin1(key)); }
+    [[nodiscard]] QString own(const char* key) const { return m_texts.own(plain(key)); }
+    [[nodiscard]] QString points(const char* key) const { return pointsFact(plain(key), m_texts.language()); }
+    [[nodiscard]] QString amount(const char* key) const { return amountFact(plain(key), m_texts.language()); }
+    [[nodiscard]] QString date(const char* key) const
+    {
+        return dateText(QDate::fromString(plain(key), Qt::ISODate), m_texts.language());
+    }
+
+private:
+    const QMap<QString, QString>& m_facts;
+    const Texts& m_texts;
+};
+
+QString tieRuleName(const QString& code, const QString& subject, const Texts& texts)
+{
+    const auto kind = fromCode<TieRuleKind>(code);
+    if (!kind)
+        return code;
+    switch (*kind) {
+    case TieRuleKind::HigherSection:
+        return texts.translate(context, "more points in section %1").arg(subject);
+    case TieRuleKind::HigherCriterion:
+        return texts.translate(context, "more points for criterion %1").arg(subject);
+    case TieRuleKind::LowerRequestedAmount:
+        return texts.translate(context, "the lower requested amount");
+    case TieRuleKind::HigherOwnContributionShare:
+        return texts.translate(context, "the higher share of own contribution");
+    case TieRuleKind::EarlierReceived:
+        return texts.translate(context, "the earlier receipt");
+    case TieRuleKind::LessDeveloped:
+        return texts.translate(context, "the lower level of development");
+    }
+    throw std::logic_error("a tie rule is unknown");
+}
+
+QString tieValue(const QString& ruleCode, const QString& value, Language language)
+{
+    const auto kind = fromCode<TieRuleKind>(ruleCode);
+    if (value.isEmpty())
+        return QStringLiteral("–");
+    if (!kind)
+        return value;
+    switch (*kind) {
+    case TieRuleKind::HigherSection:
+    case TieRuleKind::HigherCriterion:
+        return pointsFact(value, language);
+    case TieRuleKind::LowerRequestedAmount:
+        return numberText(value.toLongLong() / 100, language);
+    case TieRuleKind::HigherOwnContributionShare:
+        return shareFact(value, language);
+    case TieRuleKind::EarlierReceived:
+        return momentFact(value, language);
+    case TieRuleKind::LessDeveloped:
+        return value;
+    }
+    throw std::logic_error("a tie rule is unknown");
+}
+
+QString tieRuleText(const Facts& facts, const Texts& texts)
+{
+    const QString rule = tieRuleName(facts.plain("rule"), facts.plain("subject"), texts);
+    const QString own = tieValue(facts.plain("rule"), facts.plain("own"), texts.language());
+    const QString other = tieValue(facts.plain("rule"), facts.plain("other"), texts.language());
+    if (facts.plain("outcome") == QLatin1StringView("before")) {
+        return texts.translate(context, "Equal points with %1: tie rule %2 (%3) puts it before (%4 against %5).")
+            .arg(facts.own("with"), facts.plain("position"), rule, own, other);
+    }
+    return texts.translate(context, "Equal points with %1: tie rule %2 (%3) puts it after (%4 against %5).")
+        .arg(facts.own("with"), facts.plain("position"), rule, own, other);
+}
+
+QString undecidedText(const Facts& facts, const Texts& texts)
+{
+    if (facts.plain("line") == QLatin1StringView("reserve")) {
+        return texts.translate(context, "Equal points with %1 on the end of the reserve list; the commission must decide.")
+            .arg(facts.own("with"));
+    }
+    return texts.translate(context, "Equal points with %1 on the line; the commission must decide.").arg(facts.own("with"));
+}
+
+QString minimumText(const Reason& reason, const Facts& facts, const Texts& texts)
+{
+    if (reason.code == ReasonCode::SectionMinimum) {
+        return texts.translate(context, "Section %1 has %2 points and needs %3.")
+            .arg(facts.plain("section"), facts.points("points"), facts.points("minimum"));
+    }
+    if (reason.code == ReasonCode::ItemMinimum) {
+        return texts.translate(context, "Criterion %1 has the mark %2 and needs %3.")
+            .arg(facts.plain("criterion"), facts.points("mark"), facts.points("minimum"));
+    }
+    return texts.translate(context, "The total is %1 points and %2 are needed.")
+        .arg(facts.points("points"), facts.points("minimum"));
+}
+
+QString lineText(const Reason& reason, const Facts& facts, const Texts& texts)
+{
+    switch (reason.code) {
+    case ReasonCode::WithinPlaces:
+        return texts.translate(context, "Place %1 of %2.").arg(facts.plain("place"), facts.plain("places"));
+    case ReasonCode::BeyondPlaces:
+        return texts.translate(context, "All places are taken (%1).").arg(facts.plain("places"));
+    case ReasonCode::WithinEnvelope:
+        return texts.translate(context, "Awarded %1; %2 remain in the envelope.")
+            .arg(facts.amount("awarded"), facts.amount("remaining"));
+    case ReasonCode::BeyondEnvelope:
+        return texts.translate(context, "%1 would be needed and %2 remain in the envelope.")
+            .arg(facts.amount("needed"), facts.amount("remaining"));
+    case ReasonCode::AfterTheLine:
+        return texts.translate(context, "The list stopped at an application before this one.");
+    case ReasonCode::OnReserve:
+        return texts.translate(context, "Place %1 on the reserve list.").arg(facts.plain("position"));
+    case ReasonCode::BeyondReserve:
+        return texts.translate(context, "The reserve list is full (%1).").arg(facts.plain("size"));
+    case ReasonCode::PointsToTheLine:
+        return texts.translate(context, "%1 points less than the last selected.").arg(facts.points("points"));
+    default:
+        return texts.translate(context, "%1 points more than the first not selected.").arg(facts.points("points"));
+    }
+}
+
+} // namespace
+
+QString reasonText(const Reason& reason, const Texts& texts)
+{
+    const Facts facts(reason, texts);
+    switch (reason.code) {
+    case ReasonCode::Withdrawn:
+        if (facts.plain("reason").isEmpty())
+            return texts.translate(context, "Withdrawn on %1.").arg(facts.date("date"));
+        return texts.translate(context, "Withdrawn on %1: %2.").arg(facts.date("date"), facts.own("reason"));
+    case ReasonCode::MarksMissing:
+        if (facts.plain("criteria").isEmpty())
+            return texts.translate(context, "Not scored yet.");
+        return texts.translate(context, "Not scored yet: no mark for %1.").arg(facts.plain("criteria"));
+    case ReasonCode::DocumentMissing:
+    case ReasonCode::Ineligible:
+        return findingReasonText(reason, texts);
+    case ReasonCode::Approved:
+        return texts.translate(context, "%1 Accepted: %2.").arg(findingReasonText(reason, texts), facts.own("reason"));
+    case ReasonCode::SectionMinimum:
+    case ReasonCode::ItemMinimum:
+    case ReasonCode::TotalMinimum:
+        return minimumText(reason, facts, texts);
+    case ReasonCode::TieRuleDecided:
+        return tieRuleText(facts, texts);
+    case ReasonCode::TieDecided:
+        return texts.translate(context, "Equal points, decided by the commission: number %1 of %2.")
+            .arg(facts.plain("number"), facts.date("date"));
+    case ReasonCode::TieUndecided:
+        return undecidedText(facts, texts);
+    case ReasonCode::WithinPlaces:
+    case ReasonCode::BeyondPlaces:
+    case ReasonCode::WithinEnvelope:
+    case ReasonCode::BeyondEnvelope:
+    case ReasonCode::AfterTheLine:
+    case ReasonCode::OnReserve:
+    case ReasonCode::BeyondReserve:
+    case ReasonCode::PointsToTheLine:
+    case ReasonCode::PointsAboveTheLine:
+        return lineText(reason, facts, texts);
+    }
+    throw std::logic_error("a reason is unknown");
+}
+
+QString statusText(SelectionStatus status, std::optional<int> reservePosition, const Texts& texts)
+{
+    constexpr const char* statusContext = "oslonac::SelectionStatus";
+    switch (status) {
+    case SelectionStatus::Selected:
+        return texts.translate(statusContext, "Selected");
+    case SelectionStatus::Reserve:
+        return texts.translate(statusContext, "Reserve %1").arg(reservePosition.value_or(0));
+    case SelectionStatus::UndecidedTie:
+        return texts.translate(statusContext, "Tie undecided");
+    case SelectionStatus::NotInReserve:
+        return texts.translate(statusContext, "Not selected");
+    case SelectionStatus::BelowMinimum:
+        return texts.translate(statusContext, "Below the minimum");
+    case SelectionStatus::Ineligible:
+        return texts.translate(statusContext, "Not eligible");
+    case SelectionStatus::Incomplete:
+        return texts.translate(statusContext, "Incomplete");
+    case SelectionStatus::Withdrawn:
+        return texts.translate(statusContext, "Withdrawn");
+    }
+    throw std::logic_error("a selection status is unknown");
+}
+
+QString nameIn(const ListedApplicant& listed, const Texts& texts)
+{
+    return texts.language() == Language::SerbianCyrillic && !listed.nameCyrillic.isEmpty() ? listed.nameCyrillic
+                                                                                           : listed.nameLatin;
+}
+
+QString pointsText(Score points, Language language)
+{
+    return points.toRoundedText(language == Language::English ? u'.' : u',');
+}
+
+} // namespace oslonac

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/selection/selection_comparison.h"
+
+namespace oslonac {
+
+namespace {
+
+bool agree(const SelectionRow& a, const SelectionRow& b)
+{
+    return a.status == b.status && a.rank == b.rank && a.total == b.total && a.awarded == b.awarded
+           && a.tied == b.tied && a.sectionPoints == b.sectionPoints;
+}
+
+SelectionDifference differenceOf(const QString& lotCode, const SelectionRow* frozen, const SelectionRow* present)
+{
+    SelectionDifference difference;
+    difference.lotCode = lotCode;
+    difference.listed = (present != nullptr ? present : frozen)->listed;
+    if (frozen != nullptr) {
+        difference.frozenStatus = frozen->status;
+        difference.frozenRank = frozen->rank;
+        difference.frozenTotal = frozen->total;
+    }
+    if (present != nullptr) {
+        difference.presentStatus = present->status;
+        difference.presentRank = present->rank;
+        difference.presentTotal = present->total;
+    }
+    return difference;
+}
+
+std::unordered_map<Id<Application>, const SelectionRow*> indexed(const SelectionList& list)
+{
+    std::unordered_map<Id<Application>, const SelectionRow*> rows;
+    for (const SelectionLot& lot : list.lots) {
+        for (const SelectionRow& row : lot.rows)
+            rows.emplace(row.listed.application, &row);
+    }
+    return rows;
+}
+
+} // namespace
+
+std::vector<SelectionDifference> compareSelections(const SelectionList& frozen, const SelectionList& present)
+{
+    const auto before = indexed(frozen);
+    const auto now = indexed(present);
+    std::vector<SelectionDifference> differences;
+    for (const SelectionLot& lot : frozen.lots) {
+        for (const SelectionRow& row : lot.rows) {
+            const auto found = now.find(row.listed.application);
+            const SelectionRow* other = found == now.end() ? nullptr : found->second;
+            if (other == nullptr || !agree(row, *other))
+                differences.push_back(differenceOf(lot.code, &row, other));
+        }
+    }
+    for (const SelectionLot& lot : present.lots) {
+        for (const SelectionRow& row : lot.rows) {
+            if (!before.contains(row.listed.application))
+                differences.push_back(differenceOf(lot.code, nullptr, &row));
+        }
+    }
+    return differences;
+}
+
+} // namespace oslonac

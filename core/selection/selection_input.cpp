@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/selection/selection_input.h"
+
+#include "core/selection/ranking_steps.h"
+
+namespace oslonac {
+
+namespace {
+
+// Facts of findings are "key=value;key=value". Numbers of records are left out: they differ from file to file, and the
+// same input must give the same digest.
+QMap<QString, QString> factsOf(const QString& text)
+{
+    static const QStringList recordNumbers{QStringLiteral("applicant"), QStringLiteral("organisation")};
+    QMap<QString, QString> facts;
+    for (const QString& part : text.split(u';', Qt::SkipEmptyParts)) {
+        const qsizetype equals = part.indexOf(u'=');
+        const QString key = part.left(equals);
+        if (equals > 0 && !recordNumbers.contains(key))
+            facts.insert(key, part.mid(equals + 1));
+    }
+    return facts;
+}
+
+std::vector<DecidedOrder> readDecisions(const Connection& file, Id<Call> call)
+{
+    auto places = grouped(Records<TieDecisionPlace>(file).select(
+                              "WHERE tie_decision_id IN (SELECT id FROM tie_decisions WHERE call_id = ?1)\n"
+                              "ORDER BY position, id",
+                              call),
+                          &TieDecisionPlace::tieDecisionId);
+    std::vector<DecidedOrder> decisions;
+    for (const TieDecision& decision : Records<TieDecision>(file).by(&TieDecision::callId, call)) {
+        DecidedOrder order{decision.number, decision.decidedOn, {}};
+        for (const TieDecisionPlace& place : places[decision.id])
+            order.applications.push_back(place.applicationId);
+        decisions.push_back(std::move(order));
+    }
+    return decisions;
+}
+
+std::unordered_map<Id<Application>, std::vector<CandidateMark>> countingMarks(const CallDefinition& definition,
+                                                                              const CallMarks& given)
+{
+    const ConflictIndex conflicts(given.conflicts);
+    const bool agreed = definition.call.assessmentMethod == AssessmentMethod::Consensus;
+    std::unordered_map<Id<Application>, std::vector<CandidateMark>> marks;
+    for (const Mark& mark : given.marks) {
+        // A commission that agrees on one mark counts that mark; one that averages counts each assessor's.
+        const bool counts = agreed ? !mark.assessorId.has_value()
+                                   : mark.assessorId && !conflicts.has(mark.applicationId, *mark.assessorId);
+        if (counts)
+            marks[mark.applicationId].push_back({mark.criterionId, mark.points});
+    }
+    return marks;
+}
+
+ListedApplicant listedOf(const Application& application, const CallApplications& call)
+{
+    ListedApplicant listed;
+    listed.application = application.id;
+    listed.applicant = application.applicantId;
+    listed.registryNumber = application.registryNumber;
+    listed.service = application.service;
+    listed.requested = application.requested;
+    if (const Organisation* organisation = call.organisation(application.applicantId)) {
+        listed.kind = organisation->kind;
+        listed.nameLatin = organisation->nameLatin;
+        listed.nameCyrillic = organisation->nameCyrillic;
+        listed.municipality = organisation->municipalityId;
+    }
+    return listed;
+}
+
+void closeGates(SelectionCandidate& candidate, const ApplicationReview& review)
+{
+    for (const Finding& finding : review.findings) {
+        if (!finding.isOpen()) {
+            candidate.approved.push_back(reasonOf(finding));
+            continue;
+        }
+        switch (effectOf(finding)) {
+        case FindingEffect::Ineligible:
+            candidate.ineligible.push_back(reasonOf(finding));
+            break;
+        case FindingEffect::Incomplete:
+            candidate.incomplete.push_back(reasonOf(finding));
+            break;
+        case FindingEffect::Remark:
+            break;
+        }
+    }
+}
+
+SelectionCandidate candidateOf(const Application& application, const CallApplications& call,
+                               const ApplicationReview* review)
+{
+    SelectionCandidate candidate;
+    candidate.listed = listedOf(application, call);
+    candidate.lot = application.lotId;
+    candidate.received = application.received;
+    candidate.ownContribution = application.ownContribution;
+    if (const Municipality* municipality = call.municipalityOf(application.applicantId))
+        candidate.developmentGroup = municipality->developmentGroup;
+    if (application.withdrawnOn) {
+        candidate.withdrawn = ranking::reason(ReasonCode::Withdrawn,
+                                              {{"date", application.withdrawnOn->toString(Qt::ISODate)},
+                                               {"reason", application.withdrawalReason}});
+    }
+    if (review != nullptr)
+        closeGates(candidate, *review);
+    return candidate;
+}
+
+} // namespace
+
+Reason reasonOf(const Finding& finding)
+{
+    Reason reason;
+    reason.facts = factsOf(finding.facts);
+    reason.facts.insert(QStringLiteral("finding"), finding.code);
+    if (!finding.source.isEmpty())
+        reason.facts.insert(QStringLiteral("source"), finding.source);
+    if (finding.approval) {
+        reason.code = ReasonCode::Approved;
+        reason.facts.insert(QStringLiteral("reason"), finding.approval->reason);
+    } else {
+        reason.code = effectOf(finding) == FindingEffect::Incomplete ? ReasonCode::DocumentMissing
+                                                                     : ReasonCode::Ineligible;
+    }
+    return reason;
+}
+
+SelectionInput readSelectionInput(const Connection& file, Id<Call> id)
+{
+    CallApplications call = readCallApplications(file, id);
+    const ApplicationsReview reviews = review(call);
+    auto marks = countingMarks(call.definition, readCallMarks(file, id));
+    SelectionInput input;
+    input.candidates.reserve(call.applications.size());
+    for (const Application& application : call.applications) {
+        SelectionCandidate candidate = candidateOf(application, call, reviews.of(application.id));
+        candidate.marks = std::move(marks[application.id]);
+        input.candidates.push_back(std::move(candidate));
+    }
+    input.decisions = readDecisions(file, id);
+    input.definition = std::move(call.definition);
+    return input;
+}
+
+SelectionList currentSelection(const Connection& file, Id<Call> call)
+{
+    const SelectionInput input = readSelectionInput(file, call);
+    return rankApplications(input.definition, input.candidates, input.decisions);
+}
+
+} // namespace oslonac

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/applications/application_rules.h"
+#include "core/scoring/call_marks.h"
+#include "core/selection/ranking.h"
+
+namespace oslonac {
+
+/// All that ranking needs of one call, read in one go; also what a trial view changes before it ranks again.
+struct SelectionInput {
+    CallDefinition definition;
+    std::vector<SelectionCandidate> candidates;
+    std::vector<DecidedOrder> decisions; ///< oldest first
+};
+
+[[nodiscard]] SelectionInput readSelectionInput(const Connection& file, Id<Call> call);
+/// The list as it stands now.
+[[nodiscard]] SelectionList currentSelection(const Connection& file, Id<Call> call);
+
+/// The reasons that a finding gives: what stops the application, or what was approved.
+[[nodiscard]] Reason reasonOf(const Finding& finding);
+
+} // namespace oslonac

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/selection/selection_input.h"
+#include "core/workspace.h"
+
+namespace oslonac {
+
+/// The paper behind a decision: number, date and the body that decided.
+struct DecisionPaper {
+    QString number;
+    QDate decidedOn;
+    QString body;
+};
+
+/// Freezes the list of a call as it stands now: the next version, with the paper. A tie on a line must be decided first,
+/// and a decision needs a number: otherwise RuleBroken. Deciding the same list again on the same paper changes nothing and gives
+/// the decision that stands.
+SelectionDecision decideSelection(Workspace& workspace, const Call& call, const DecisionPaper& paper);
+
+/// Records in which order the commission put applications that no tie rule separates.
+void decideTie(Workspace& workspace, const Call& call, Id<Lot> lot, const DecisionPaper& paper,
+               const std::vector<Id<Application>>& order, const QString& reason);
+
+/// Oldest first.
+[[nodiscard]] std::vector<SelectionDecision> decisionsOf(const Connection& file, Id<Call> call);
+[[nodiscard]] std::optional<SelectionDecision> latestDecision(const Connection& file, Id<Call> call);
+
+} // namespace oslonac

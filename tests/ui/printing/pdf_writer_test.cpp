@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/agreement_fields.h"
+#include "core/documents/merge.h"
+#include "core/values/faults.h"
+#include "tests/support/sample_documents.h"
+#include "tests/support/text.h"
+#include "ui/printing/paper_pages.h"
+#include "ui/printing/pdf_writer.h"
+#include "ui/printing/print_batch.h"
+
+#include <catch2/catch.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QThread>
+
+using namespace oslonac;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+PaperDocument paper(const QString& templateName, const DocumentData& data)
+{
+    const MergedDocument merged = DocumentTemplate(tests::templateText(templateName)).merge(data, agreementFieldNames());
+    PaperDocument document;
+    document.title = u"Sporazum o saradnji"_s;
+    document.html = merged.html;
+    document.furniture.headerLeft = u"Stalna konferencija gradova i opština"_s;
+    document.furniture.footerLeft = shortDigest(merged.digest);
+    document.digest = merged.digest;
+    document.date = QDateTime(QDate(2023, 10, 3), QTime(12, 0), Qt::UTC);
+    return document;
+}
+
+PaperDocument agreement(int ordinal = 1)
+{
+    return paper(u"cooperation_agreement"_s, tests::completeAgreement(ordinal));
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("The same document gives the same bytes at another time")
+{
+    const PaperDocument document = agreement();
+    const QByteArray first = pdfOf({&document, 1}).bytes;
+    // The engine writes whole seconds into dates and fonts.
+    QThread::msleep(1100);
+    CHECK(first == pdfOf({&document, 1}).bytes);
+}
+
+TEST_CASE("Another date or digest gives other bytes")
+{
+    const PaperDocument document = agreement();
+    PaperDocument later = document;
+    later.date = later.date.addDays(1);
+    PaperDocument changed = document;
+    changed.digest = QString(64, u'0');
+    const QByteArray bytes = pdfOf({&document, 1}).bytes;
+    CHECK(bytes != pdfOf({&later, 1}).bytes);
+    CHECK(bytes != pdfOf({&changed, 1}).bytes);
+}
+
+TEST_CASE("The file says it is PDF/A-1b, has an output intent and the document's date")
+{
+    const PaperDocument document = agreement();
+    const QByteArray bytes = pdfOf({&document, 1}).bytes;
+    CHECK(bytes.startsWith("%PDF-1.4"));
+    CHECK(bytes.contains("pdfaid:part=\"1\" pdfaid:conformance=\"B\""));
+    CHECK(bytes.contains("/GTS_PDFA1"));
+    CHECK(bytes.contains("xmp:CreateDate=\"2023-10-03T12:00:00Z\""));
+    CHECK(bytes.contains("/CreationDate (D:20231003120000Z)"));
+    CHECK(bytes.count("/FontFile2") == 4);
+    CHECK_FALSE(bytes.contains("/SMask 1"));
+}
+
+TEST_CASE("Every entry of the cross-reference table points at its object")
+{
+    const PaperDocument document = agreement();
+    const QByteArray bytes = pdfOf({&document, 1}).bytes;
+    const qsizetype table = bytes.lastIndexOf("\nxref\n") + 1;
+    const QList<QByteArray> lines = bytes.mid(table, bytes.indexOf("trailer", table) - table).split('\n');
+    REQUIRE(lines.size() > 20);
+    for (qsizetype number = 1; number + 3 < lines.size(); ++number) {
+        const qsizetype at = lines.at(number + 2).first(10).toLongLong();
+        REQUIRE(bytes.mid(at).startsWith(QByteArray(QByteArray::number(number) + " 0 obj")));
+    }
+}
+
+TEST_CASE("Many documents in one file number their own pages")
+{
+    const std::vector<PaperDocument> documents{agreement(1), agreement(2)};
+    const PdfFile file = pdfOf(documents);
+    CHECK(file.pages == 2 * PaperPages(documents.front()).pageCount());
+    CHECK(file.bytes.contains(QByteArray("/Count " + QByteArray::number(file.pages))));
+}
+
+TEST_CASE("A file that cannot be written is a fault and leaves no trace")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"missing/agreement.pdf"_s);
+    CHECK_THROWS_AS(writePdf(path, agreement()), StorageFault);
+    CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("A batch writes each file as it would be written alone")
+{
+    const QTemporaryDir folder;
+    std::vector<PdfOrder> orders;
+    for (int i = 1; i <= 6; ++i)
+        orders.push_back({folder.filePath(QString::number(i)), [i] { return agreement(i); }});
+    int told = 0;
+    const int pages = printBatch(orders, [&told](int done, int total) {
+        told = done;
+        return total == 6;
+    });
+    CHECK(told == 6);
+    CHECK(pages == 6 * PaperPages(agreement()).pageCount());
+    const PaperDocument fourth = agreement(4);
+    CHECK(bytesOf(folder.filePath(u"4"_s)) == pdfOf({&fourth, 1}).bytes);
+}
+
+TEST_CASE("A stopped batch keeps what is written and says it was stopped")
+{
+    const QTemporaryDir folder;
+    std::vector<PdfOrder> orders;
+    for (int i = 1; i <= 40; ++i)
+        orders.push_back({folder.filePath(QString::number(i)), [i] { return agreement(i); }});
+    CHECK_THROWS_AS(printBatch(orders, [](int, int) { return false; }), Cancelled);
+    const auto written = QDir(folder.path()).entryList(QDir::Files).size();
+    CHECK(written >= 1);
+    CHECK(written < 40);
+}
+
+TEST_CASE("A batch ends with the first fault")
+{
+    const QTemporaryDir folder;
+    const std::vector<PdfOrder> orders{{folder.filePath(u"missing/1.pdf"_s), [] { return agreement(); }}};
+    CHECK_THROWS_AS(printBatch(orders), StorageFault);
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/paper_pages.h"
+
+#include "ui/printing/keep_together.h"
+#include "ui/printing/paper_device.h"
+#include "ui/printing/paper_formats.h"
+#include "ui/printing/paper_style.h"
+#include "ui/printing/whole_rows.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr qreal dotsPerPoint = PaperPages::resolution / 72.0;
+
+QFont furnitureFont()
+{
+    // In dots, not points: the same painter units must hold on paper and on a scaled image.
+    QFont font = paperFurnitureFont();
+    font.setPixelSize(static_cast<int>(std::lround(font.pointSizeF() * dotsPerPoint)));
+    return font;
+}
+
+} // namespace
+
+struct PaperPages::Parts
+{
+    explicit Parts(const PaperDocument& paper)
+        : furniture(paper.furniture), layout(paperLayout(paper.orientation)),
+          sheet(layout.fullRectPixels(resolution)), body(layout.paintRectPixels(resolution))
+    {
+        document.setUndoRedoEnabled(false);
+        document.setDocumentMargin(0);
+        document.setDefaultFont(paperFont());
+        document.setDefaultStyleSheet(paperStyleSheet());
+        document.documentLayout()->setPaintDevice(&device);
+        document.setPageSize(body.size());
+        // One edit, so that the text is laid out once and not again for every format.
+        QTextCursor edit(&document);
+        edit.beginEditBlock();
+        document.setHtml(paper.html);
+        applyPaperFormats(document);
+        edit.endEditBlock();
+        keepRowsWhole(document, body.height());
+        keepTogether(document, body.height());
+    }
+
+    void paintBody(QPainter& painter, int page) const
+    {
+        const QRectF cut(0, page * body.height(), body.width(), body.height());
+        painter.save();
+        painter.translate(body.left(), body.top() - cut.top());
+        // The layout leaves out whole blocks only; the lines of a block that goes over the page it draws anyway.
+        painter.setClipRect(cut);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = cut;
+        context.palette.setColor(QPalette::Text, QColor::fromRgb(paperInk));
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
+    }
+
+    void paintFurniture(QPainter& painter, int page) const
+    {
+        const QFont font = furnitureFont();
+        painter.setFont(font);
+        painter.setPen(QColor::fromRgb(paperInk));
+        if (!furniture.headerLeft.isEmpty() || !furniture.headerRight.isEmpty()) {
+            const QRectF head(body.left(), sheet.top(), body.width(), body.top() - 16 * dotsPerPoint);
+            painter.drawText(head, Qt::AlignLeft | Qt::AlignBottom, furniture.headerLeft);
+            painter.drawText(head, Qt::AlignRight | Qt::AlignBottom, furniture.headerRight);
+            rule(painter, head.bottom() + 4 * dotsPerPoint);
+        }
+        const qreal line = body.bottom() + 14 * dotsPerPoint;
+        rule(painter, line);
+        const QRectF foot(body.left(), line + 3 * dotsPerPoint, body.width(), 24 * dotsPerPoint);
+        painter.drawText(foot, Qt::AlignLeft | Qt::AlignTop, furniture.footerLeft);
+        painter.drawText(foot, Qt::AlignRight | Qt::AlignTop,
+                         furniture.pageNumber.arg(page + 1).arg(document.pageCount()));
+    }
+
+    void rule(QPainter& painter, qreal y) const
+    {
+        painter.fillRect(QRectF(body.left(), y, body.width(), 0.5 * dotsPerPoint), QColor::fromRgb(paperRule));
+    }
+
+    PageFurniture furniture;
+    QPageLayout layout;
+    QRectF sheet;
+    QRectF body;
+    PaperDevice device{resolution};
+    QTextDocument document;
+};
+
+PaperPages::PaperPages(const PaperDocument& document) : m_parts(std::make_unique<Parts>(document)) {}
+PaperPages::~PaperPages() = default;
+PaperPages::PaperPages(PaperPages&&) noexcept = default;
+PaperPages& PaperPages::operator=(PaperPages&&) noexcept = default;
+
+int PaperPages::pageCount() const
+{
+    return std::max(1, m_parts->document.pageCount());
+}
+
+QPageLayout PaperPages::pageLayout() const
+{
+    return m_parts->layout;
+}
+
+QRectF PaperPages::sheet() const
+{
+    return m_parts->sheet;
+}
+
+void PaperPages::paint(QPainter& painter, int page) const
+{
+    m_parts->paintBody(painter, page);
+    m_parts->paintFurniture(painter, page);
+}
+
+QImage PaperPages::image(int page, qreal zoom, qreal devicePixelRatio) const
+{
+    const qreal scale = zoom * devicePixelRatio * 96 / resolution;
+    const QSizeF size = sheet().size() * scale;
+    QImage image(size.toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    {
+        QPainter painter(&image);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.scale(scale, scale);
+        paint(painter, page);
+    }
+    image.setDevicePixelRatio(devicePixelRatio);
+    return image;
+}
+
+const QTextDocument& PaperPages::text() const
+{
+    return m_parts->document;
+}
+
+} // namespace oslonac::ui
