@@ -4,6 +4,7 @@
 #include "core/organisations/organisation_operations.h"
 #include "core/storage/records.h"
 #include "tests/support/fresh_workspace.h"
+#include "tests/support/intake_operations.h"
 #include "tests/support/small_call.h"
 
 namespace oslonac {
@@ -82,7 +83,7 @@ std::vector<OperationUnderTest> plainOperations()
 std::vector<OperationUnderTest> operationsUnderTest()
 {
     std::vector<OperationUnderTest> all;
-    for (const auto& list : {plainOperations()})
+    for (const auto& list : {plainOperations(), intakeOperations()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }
