@@ -114,9 +114,8 @@ private:
 } // namespace
 
 TemplateFault::TemplateFault(QString happened, int faultLine, int faultColumn)
-    : FormatFault(std::move(happened), tr("The data of the document are untouched."),
-                  tr("Correct the template at line %1, column %2, or choose another.").arg(faultLine).arg(faultColumn),
-                  QString(), faultLine),
+    : FormatFault(QString(), faultLine, std::move(happened), tr("The data of the document are untouched."),
+                  tr("Correct the template at line %1, column %2, or choose another.").arg(faultLine).arg(faultColumn)),
       column(faultColumn)
 {
 }

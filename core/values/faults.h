@@ -43,7 +43,7 @@ private:
 };
 
 /// A text that was to be read is not of its format. `line` counts from 1; 0 when no line can be named.
-class FormatFault final : public Fault {
+class FormatFault : public Fault {
 public:
     FormatFault(QString file, int line, QString whatHappened, QString whatWasKept, QString whatToDo);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/odt_writer.h"
 
+#include "core/exchange/zip_container.h"
+#include "ui/printing/odt_content.h"
 #include "ui/printing/odt_styles.h"
 #include "ui/printing/paper_formats.h"
 #include "ui/printing/paper_style.h"
@@ -10,12 +12,7 @@
 #include <QTextDocument>
 #include <QTextDocumentWriter>
 
-#include <quazip.h>
-#include <quazipfile.h>
-#include <quazipnewinfo.h>
-
 #include <stdexcept>
-#include <zlib.h>
 
 namespace oslonac::ui {
 using namespace Qt::Literals::StringLiterals;
@@ -31,50 +28,25 @@ QByteArray contentOf(const PaperDocument& document)
     text.setDefaultStyleSheet(paperStyleSheet());
     text.setHtml(document.html);
     applyPaperFormats(text);
-    QBuffer buffer;
-    buffer.open(QIODevice::ReadWrite);
-    QTextDocumentWriter writer(&buffer, "ODF");
+    QByteArray bytes;
+    QBuffer written(&bytes);
+    QTextDocumentWriter writer(&written, "ODF");
     if (!writer.write(&text))
         throw std::runtime_error("the text could not be written as ODF");
-    buffer.seek(0);
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdUnzip) || !zip.setCurrentFile(u"content.xml"_s))
-        throw std::runtime_error("the ODF writer wrote no content");
-    QuaZipFile file(&zip);
-    file.open(QIODevice::ReadOnly);
-    return file.readAll();
-}
-
-void add(QuaZip& zip, const QString& name, const QByteArray& bytes, const QDateTime& date, int method)
-{
-    QuaZipNewInfo info(name);
-    info.dateTime = date.toUTC();
-    QuaZipFile file(&zip);
-    if (!file.open(QIODevice::WriteOnly, info, nullptr, 0, method, method == 0 ? 0 : Z_DEFAULT_COMPRESSION)
-        || file.write(bytes) != bytes.size())
-        throw std::runtime_error("the ODT container could not be written");
-    file.close();
+    return mendedOdtContent(QString::fromUtf8(unzippedEntry(bytes, "content.xml"))).toUtf8();
 }
 
 } // namespace
 
 QByteArray odtOf(const PaperDocument& document)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QuaZip zip(&buffer);
-    zip.setDataDescriptorWritingEnabled(false);
-    if (!zip.open(QuaZip::mdCreate))
-        throw std::runtime_error("the ODT container could not be made");
     // The type stands first and plain, so that programs know the file by its first bytes.
-    add(zip, u"mimetype"_s, "application/vnd.oasis.opendocument.text", document.date, 0);
-    add(zip, u"content.xml"_s, contentOf(document), document.date, Z_DEFLATED);
-    add(zip, u"styles.xml"_s, odtStyles(document), document.date, Z_DEFLATED);
-    add(zip, u"meta.xml"_s, odtMeta(document), document.date, Z_DEFLATED);
-    add(zip, u"META-INF/manifest.xml"_s, odtManifest(), document.date, Z_DEFLATED);
-    zip.close();
-    return bytes;
+    return zipped({{"mimetype", "application/vnd.oasis.opendocument.text", ZipMethod::Store},
+                   {"content.xml", contentOf(document)},
+                   {"styles.xml", odtStyles(document)},
+                   {"meta.xml", odtMeta(document)},
+                   {"META-INF/manifest.xml", odtManifest()}},
+                  document.date);
 }
 
 void writeOdt(const QString& path, const PaperDocument& document)

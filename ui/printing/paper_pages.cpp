@@ -5,6 +5,7 @@
 #include "ui/printing/paper_device.h"
 #include "ui/printing/paper_formats.h"
 #include "ui/printing/paper_style.h"
+#include "ui/printing/whole_rows.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -48,6 +49,7 @@ struct PaperPages::Parts
         document.setHtml(paper.html);
         applyPaperFormats(document);
         edit.endEditBlock();
+        keepRowsWhole(document, body.height());
         keepTogether(document, body.height());
     }
 

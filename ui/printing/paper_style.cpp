@@ -47,7 +47,7 @@ QString paperStyleSheet()
         table.grid { border-collapse: collapse; border-style: solid; border-width: 1px; border-color: #777777;
                      margin-top: 4px; margin-bottom: 9px; }
         table.grid td, table.grid th { font-family: 'Noto Sans'; font-size: 8.5pt; padding: 3px 6px;
-                     border-style: solid; border-width: 1px; border-color: #777777; vertical-align: middle; }
+                     border-style: solid; border-width: 1px; border-color: #777777; }
         table.grid th { background-color: #EFEFEF; font-weight: bold; text-align: left; }
         table.grid p { margin: 0; line-height: 100%; }
         table.keep { border-style: none; border-color: #111213; margin-top: 20px; }

@@ -130,10 +130,10 @@ TEST_CASE("A broken template says where")
         DocumentTemplate broken(text);
         FAIL("the template was taken");
     } catch (const TemplateFault& fault) {
-        CHECK(fault.line == line);
+        CHECK(fault.line() == line);
         CHECK(fault.column == column);
-        CHECK_FALSE(fault.whatHappened.isEmpty());
-        CHECK_FALSE(fault.whatToDo.isEmpty());
+        CHECK_FALSE(fault.whatHappened().isEmpty());
+        CHECK_FALSE(fault.whatToDo().isEmpty());
     }
 }
 

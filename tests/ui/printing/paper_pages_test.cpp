@@ -12,6 +12,7 @@
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextLayout>
+#include <QTextTable>
 
 #include <algorithm>
 #include <cmath>
@@ -100,6 +101,27 @@ TEST_CASE("A long table repeats its head on every page")
     REQUIRE(pages.pageCount() > 1);
     // The shade of the head shows on the last page too.
     CHECK(hasColour(pages.image(pages.pageCount() - 1, 1), 0xFFEFEFEF));
+}
+
+TEST_CASE("A row of a table goes to the next page whole")
+{
+    const QString rows = u"<tr><td>1.</td><td>jedan<br/>dva<br/>tri</td></tr>"_s.repeated(60);
+    const PaperPages pages(paper(u"<table class=\"grid\"><thead><tr><th>R. br.</th><th>Naziv</th></tr></thead>"_s + rows
+                                 + u"</table>"_s));
+    const auto* layout = pages.text().documentLayout();
+    int bodyRows = 0;
+    for (const QTextFrame* frame : pages.text().rootFrame()->childFrames()) {
+        const auto* table = qobject_cast<const QTextTable*>(frame);
+        REQUIRE(table != nullptr);
+        CHECK(table->cellAt(0, 0).firstCursorPosition().block().text() == u"R. br."_s);
+        for (int row = 1; row < table->rows(); ++row, ++bodyRows) {
+            const QRectF area = layout->blockBoundingRect(table->cellAt(row, 1).firstCursorPosition().block());
+            const auto [first, last] = pagesOf(pages, area);
+            CHECK(first == last);
+        }
+    }
+    CHECK(bodyRows == 60);
+    CHECK(pages.text().rootFrame()->childFrames().size() == pages.pageCount());
 }
 
 TEST_CASE("A landscape sheet is wider than high")

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/paper_printer.h"
+
+#include "core/values/faults.h"
+#include "ui/printing/paper_pages.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPrinter>
+
+namespace oslonac::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("oslonac::ui::PaperPrinter", text);
+}
+
+void begin(QPainter& painter, QPrinter& printer)
+{
+    if (painter.begin(&printer))
+        return;
+    throw StorageFault(StorageFaultKind::InputOutput, tr("The printer %1 did not start.").arg(printer.printerName()),
+                       tr("Nothing was printed and nothing was changed."),
+                       tr("Check the printer or save the documents as PDF."));
+}
+
+} // namespace
+
+void printOn(QPrinter& printer, std::span<const PaperDocument> documents)
+{
+    printer.setFullPage(true);
+    QPainter painter;
+    for (const PaperDocument& document : documents) {
+        const PaperPages pages(document);
+        QPageLayout layout = pages.pageLayout();
+        layout.setMode(QPageLayout::FullPageMode);
+        for (int page = 0; page < pages.pageCount(); ++page) {
+            printer.setPageLayout(layout);
+            if (painter.isActive())
+                printer.newPage();
+            else
+                begin(painter, printer);
+            painter.save();
+            const qreal scale = printer.resolution() / static_cast<qreal>(PaperPages::resolution);
+            painter.scale(scale, scale);
+            pages.paint(painter, page);
+            painter.restore();
+        }
+    }
+}
+
+} // namespace oslonac::ui
