@@ -38,7 +38,7 @@ void addCall(Workspace& workspace, const QString& stem)
     const QString name = stem + u".json"_s;
     const CallImportResult imported = importCall(workspace, readCallJson(sampleBytes(name), name));
     if (!imported.call)
-        throw std::logic_error((name + u": "_s + imported.problems.front().sentence).toStdString());
+        throw std::logic_error(u"%1: %2"_s.arg(name, imported.problems.front().sentence).toStdString());
     const Call call = Records<Call>(workspace.file()).get(*imported.call);
     const QString applications = stem + u"-applications.csv"_s;
     requireDone(importApplications(workspace, call, sampleBytes(applications), applications), applications);

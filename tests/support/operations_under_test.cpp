@@ -93,7 +93,7 @@ void importChangedCall(Workspace& workspace)
     call.call.title += QStringLiteral(" (izmena)");
     call.lots.pop_back();
     call.tieRules.erase(call.tieRules.begin());
-    call.sections.front().code = QStringLiteral("E");
+    call.sections.front().section.code = QStringLiteral("E");
     import.assessors.front().name += QStringLiteral(" bis");
     importCall(workspace, import);
 }
