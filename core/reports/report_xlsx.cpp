@@ -118,7 +118,7 @@ void setUpPrinting(lxw_worksheet* sheet, const Report& report)
     // An ampersand starts a code in a footer; doubled, it is itself.
     QString footer = report.footer;
     footer.replace(u'&', QStringLiteral("&&"));
-    const QByteArray text = ("&L&8" + footer.left(200) + "&R&8&P / &N").toUtf8();
+    const QByteArray text = QStringLiteral("&L&8%1&R&8&P / &N").arg(footer.left(200)).toUtf8();
     worksheet_set_footer(sheet, text.constData());
 }
 
@@ -142,8 +142,10 @@ void writeSheet(lxw_workbook* book, const Report& report, const ReportTable& tab
                 const Formats& formats)
 {
     lxw_worksheet* sheet = workbook_add_worksheet(book, sheetName(table, index).constData());
-    if (sheet == nullptr) // two lists of one name: number the second
-        sheet = workbook_add_worksheet(book, (sheetName(table, index) + ' ' + QByteArray::number(index + 1)).constData());
+    if (sheet == nullptr) { // two lists of one name: number the second
+        const QByteArray numbered = sheetName(table, index) + ' ' + QByteArray::number(index + 1);
+        sheet = workbook_add_worksheet(book, numbered.constData());
+    }
     const QString heading = table.heading.isEmpty() ? report.title : table.heading;
     worksheet_write_string(sheet, 0, 0, heading.toUtf8().constData(), formats.title);
     worksheet_write_string(sheet, 1, 0, report.facts.join(QStringLiteral(" · ")).toUtf8().constData(), formats.fact);
@@ -180,10 +182,11 @@ void writeReportXlsx(const Report& report, const QString& path)
     lxw_workbook* book = workbook_new_opt(QFile::encodeName(partial).constData(), &options);
     if (book == nullptr)
         requireWritten(LXW_ERROR_MEMORY_MALLOC_FAILED, path);
-    const QByteArray title = report.title.toUtf8();
-    lxw_doc_properties properties{};
-    properties.title = title.constData();
-    properties.company = "Oslonac";
+    QByteArray title = report.title.toUtf8();
+    QByteArray program = QByteArrayLiteral("Oslonac");
+    lxw_doc_properties properties{}; // its members are not const, but it only copies them
+    properties.title = title.data();
+    properties.company = program.data();
     workbook_set_properties(book, &properties);
     const Formats formats(book);
     for (size_t i = 0; i < report.tables.size(); ++i)
