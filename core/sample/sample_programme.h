@@ -5,10 +5,10 @@
 
 namespace oslonac {
 
-/// Puts into the file the programme of 2023 that the program brings along for learning and trying out: two calls, their
-/// applications and scores, and the signing ceremony, each by the same import an officer uses. What was published is as
-/// published (who was selected, places, amounts); grids, services and points are invented, and say so. Doing it
-/// twice changes nothing.
+/// Puts into the file the programme of 2023 that the program brings along for learning and trying out: two
+/// calls, their applications and scores, and the signing ceremony, each by the same import an officer uses.
+/// What was published is as published (who was selected, places, amounts); grids, services and points are
+/// invented, and say so. Doing it twice changes nothing.
 void addSampleProgramme(Workspace& workspace);
 
 } // namespace oslonac

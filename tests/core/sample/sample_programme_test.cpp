@@ -52,7 +52,8 @@ QStringList sorted(QStringList names)
 
 bool hasReason(const SelectionRow& row, ReasonCode code)
 {
-    return std::any_of(row.reasons.begin(), row.reasons.end(), [&](const Reason& reason) { return reason.code == code; });
+    return std::any_of(row.reasons.begin(), row.reasons.end(),
+                       [&](const Reason& reason) { return reason.code == code; });
 }
 
 const SelectionRow& rowOf(const SelectionLot& lot, const QString& name)
@@ -69,15 +70,15 @@ TEST_CASE("The sample selects for packages exactly those who were published", "[
 {
     const SelectionList list = listOf("PP-2023");
     REQUIRE(list.lots.size() == 2);
-    CHECK(named(list.lots[0], SelectionStatus::Selected)
-          == sorted({u"Opština Beočin"_s, u"Opština Rača"_s, u"Opština Tutin"_s, u"Opština Babušnica"_s,
-                     u"Opština Aranđelovac"_s, u"Opština Vrnjačka Banja"_s, u"Opština Petrovac na Mlavi"_s,
-                     u"Opština Bela Palanka"_s, u"Opština Svrljig"_s, u"Opština Smederevska Palanka"_s,
-                     u"Opština Ada"_s, u"Opština Odžaci"_s, u"Opština Paraćin"_s, u"Opština Blace"_s,
-                     u"Grad Užice"_s}));
-    CHECK(named(list.lots[1], SelectionStatus::Selected)
-          == sorted({u"Opština Aleksinac"_s, u"Opština Raška"_s, u"Opština Šid"_s, u"Grad Kruševac"_s,
-                     u"Grad Kragujevac"_s}));
+    CHECK(named(list.lots[0], SelectionStatus::Selected) ==
+          sorted({u"Opština Beočin"_s, u"Opština Rača"_s, u"Opština Tutin"_s, u"Opština Babušnica"_s,
+                  u"Opština Aranđelovac"_s, u"Opština Vrnjačka Banja"_s, u"Opština Petrovac na Mlavi"_s,
+                  u"Opština Bela Palanka"_s, u"Opština Svrljig"_s, u"Opština Smederevska Palanka"_s,
+                  u"Opština Ada"_s, u"Opština Odžaci"_s, u"Opština Paraćin"_s, u"Opština Blace"_s,
+                  u"Grad Užice"_s}));
+    CHECK(named(list.lots[1], SelectionStatus::Selected) ==
+          sorted({u"Opština Aleksinac"_s, u"Opština Raška"_s, u"Opština Šid"_s, u"Grad Kruševac"_s,
+                  u"Grad Kragujevac"_s}));
     CHECK(list.lots[0].awarded() == Money::eur(900'000));
     CHECK(list.lots[1].awarded() == Money::eur(500'000));
     CHECK_FALSE(list.hasUndecidedTie());
@@ -87,10 +88,10 @@ TEST_CASE("The sample selects for Roma inclusion exactly those who were publishe
 {
     const SelectionList list = listOf("ROMA-2023");
     REQUIRE(list.lots.size() == 1);
-    CHECK(named(list.lots[0], SelectionStatus::Selected)
-          == sorted({u"Opština Vrnjačka Banja"_s, u"Opština Žabalj"_s, u"Opština Vrbas"_s, u"Opština Sečanj"_s,
-                     u"Opština Kanjiža"_s, u"Opština Požega"_s, u"Grad Čačak"_s, u"Grad Kikinda"_s,
-                     u"Gradska opština Novi Beograd"_s, u"Gradska opština Obrenovac"_s}));
+    CHECK(named(list.lots[0], SelectionStatus::Selected) ==
+          sorted({u"Opština Vrnjačka Banja"_s, u"Opština Žabalj"_s, u"Opština Vrbas"_s, u"Opština Sečanj"_s,
+                  u"Opština Kanjiža"_s, u"Opština Požega"_s, u"Grad Čačak"_s, u"Grad Kikinda"_s,
+                  u"Gradska opština Novi Beograd"_s, u"Gradska opština Obrenovac"_s}));
     CHECK_FALSE(list.lots[0].awarded());
     CHECK_FALSE(list.hasUndecidedTie());
 }
@@ -100,12 +101,13 @@ TEST_CASE("The sample shows every way in which an application is not selected", 
     const SelectionLot first = listOf("PP-2023").lots[0];
     CHECK(first.count(SelectionStatus::Reserve) == 3);
     CHECK(first.count(SelectionStatus::NotInReserve) == 2);
-    CHECK(named(first, SelectionStatus::BelowMinimum) == sorted({u"Opština Crna Trava"_s, u"Opština Žitište"_s}));
+    CHECK(named(first, SelectionStatus::BelowMinimum) ==
+          sorted({u"Opština Crna Trava"_s, u"Opština Žitište"_s}));
     CHECK(named(first, SelectionStatus::Incomplete) == QStringList{u"Opština Osečina"_s});
     CHECK(named(first, SelectionStatus::Withdrawn) == QStringList{u"Opština Kučevo"_s});
-    CHECK(named(first, SelectionStatus::Ineligible)
-          == sorted({u"Opština Majdanpek"_s, u"Gradska opština Lazarevac"_s, u"Opština Boljevac"_s,
-                     u"Opština Ražanj"_s}));
+    CHECK(named(first, SelectionStatus::Ineligible) ==
+          sorted({u"Opština Majdanpek"_s, u"Gradska opština Lazarevac"_s, u"Opština Boljevac"_s,
+                  u"Opština Ražanj"_s}));
     CHECK(hasReason(rowOf(first, u"Opština Crna Trava"_s), ReasonCode::SectionMinimum));
     CHECK(hasReason(rowOf(first, u"Opština Žitište"_s), ReasonCode::TotalMinimum));
 
