@@ -31,7 +31,7 @@ std::unique_ptr<Workspace> Workspace::create(const QString& path, Clock clock)
     try {
         workspace->m_door.seed([](const Change& change) {
             addRegisteredMunicipalities(change);
-            for (const DocumentTemplate& document : builtInTemplates())
+            for (const StoredTemplate& document : builtInTemplates())
                 change.insert(document);
         });
     } catch (...) {

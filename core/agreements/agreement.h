@@ -16,8 +16,8 @@ struct Codes<AgreementStatus> {
 };
 
 /// The HTML with placeholders from which documents are merged; in the file, so the officer may edit it.
-struct DocumentTemplate {
-    Id<DocumentTemplate> id;
+struct StoredTemplate {
+    Id<StoredTemplate> id;
     QString code;
     QString title;
     QString html;
@@ -59,7 +59,7 @@ struct Agreement {
     QString partyOffice;
     QString partySignatory;
     int copies = 4;
-    std::optional<Id<DocumentTemplate>> templateId;
+    std::optional<Id<StoredTemplate>> templateId;
     std::optional<Id<SigningCeremony>> ceremonyId;
     QString printedDigest; ///< of what was merged when it was last printed; empty before
     QString cancellationReason;
@@ -92,11 +92,11 @@ struct Addendum {
 };
 
 template <>
-struct Mapping<DocumentTemplate> {
+struct Mapping<StoredTemplate> {
     static constexpr const char* table = "document_templates";
     static constexpr auto columns = std::tuple{
-        column("id", &DocumentTemplate::id), column("code", &DocumentTemplate::code),
-        column("title", &DocumentTemplate::title), column("html", &DocumentTemplate::html)};
+        column("id", &StoredTemplate::id), column("code", &StoredTemplate::code),
+        column("title", &StoredTemplate::title), column("html", &StoredTemplate::html)};
 };
 
 template <>

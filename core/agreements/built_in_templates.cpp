@@ -20,9 +20,9 @@ QString titleFrom(QString code)
 
 } // namespace
 
-std::vector<DocumentTemplate> builtInTemplates()
+std::vector<StoredTemplate> builtInTemplates()
 {
-    std::vector<DocumentTemplate> templates;
+    std::vector<StoredTemplate> templates;
     const QDir folder(QStringLiteral(":/templates"));
     for (const QString& name : folder.entryList({QStringLiteral("*.html")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));

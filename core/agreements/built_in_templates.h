@@ -7,6 +7,6 @@ namespace oslonac {
 
 /// The document templates that come with the program (resources/templates). A new file gets a copy of each, which the
 /// officer may then edit; the code is the file's base name, and lots and documents ask for it by that.
-[[nodiscard]] std::vector<DocumentTemplate> builtInTemplates();
+[[nodiscard]] std::vector<StoredTemplate> builtInTemplates();
 
 } // namespace oslonac

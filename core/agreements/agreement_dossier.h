@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agreements/agreement_terms.h"
+#include "core/storage/records.h"
+
+namespace oslonac {
+
+/// An agreement with everything its page, its findings and its document say: the call and lot it comes from, the
+/// decision, the application, the two parties, its instalments and addenda in order, its template and its ceremony.
+struct AgreementDossier {
+    Agreement agreement;
+    Call call;
+    Lot lot;
+    SelectionDecision decision;
+    Application application;
+    Organisation party;
+    std::optional<Municipality> municipality; ///< of the party
+    std::optional<Programme> programme;
+    std::vector<AgreementInstalment> instalments;
+    std::vector<Addendum> addenda;
+    std::optional<StoredTemplate> storedTemplate;
+    std::optional<SigningCeremony> ceremony;
+};
+
+[[nodiscard]] AgreementDossier readDossier(const Connection& file, Id<Agreement> id);
+
+/// The agreements of a call in the order of their numbers.
+[[nodiscard]] std::vector<Agreement> agreementsOf(const Connection& file, Id<Call> call);
+/// The agreements to be signed at a ceremony, without the cancelled ones, in the order of their numbers.
+[[nodiscard]] std::vector<Agreement> agreementsAt(const Connection& file, Id<SigningCeremony> ceremony);
+/// The instalments of an agreement in order.
+[[nodiscard]] std::vector<AgreementInstalment> instalmentsOf(const Connection& file, Id<Agreement> agreement);
+/// The addenda of an agreement in order.
+[[nodiscard]] std::vector<Addendum> addendaOf(const Connection& file, Id<Agreement> agreement);
+/// The decision that holds now; nothing while the call is not decided.
+[[nodiscard]] std::optional<SelectionDecision> newestDecision(const Connection& file, Id<Call> call);
+
+} // namespace oslonac

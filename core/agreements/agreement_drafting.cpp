@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement_drafting.h"
+
+#include "core/agreements/agreement_dossier.h"
+#include "core/agreements/agreement_numbering.h"
+#include "core/calls/call_definition.h"
+#include "core/values/faults.h"
+#include "core/workspace.h"
+
+#include <QCoreApplication>
+
+#include <unordered_set>
+
+namespace oslonac {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::AgreementDrafting)
+};
+
+/// What all agreements of one drafting share.
+struct Drafting {
+    CallDefinition definition;
+    Programme programme;
+    SelectionDecision decision;
+    std::optional<SigningCeremony> ceremony;
+    int year = 0;
+    int copies = 0;
+};
+
+Drafting readDrafting(const Connection& file, const Call& call, const SelectionDecision& decision,
+                      const DraftOptions& options)
+{
+    Drafting drafting;
+    drafting.definition = readCallDefinition(file, call.id);
+    if (drafting.definition.call.programmeId)
+        drafting.programme = Records<Programme>(file).get(*drafting.definition.call.programmeId);
+    drafting.decision = decision;
+    drafting.year = decision.decidedOn.year();
+    if (options.ceremonyId) {
+        drafting.ceremony = Records<SigningCeremony>(file).get(*options.ceremonyId);
+        if (drafting.ceremony->heldAt)
+            drafting.year = drafting.ceremony->heldAt->date.year();
+    }
+    drafting.copies = options.copies;
+    return drafting;
+}
+
+void requireCountingScheme(const Call& call)
+{
+    if (agreementNumber(call.agreementNumberScheme, 2000, 1))
+        return;
+    throw RuleBroken(Texts::tr("Agreements were not drafted: the number scheme \"%1\" of call %2 has no place for the "
+                               "sequence number.")
+                         .arg(call.agreementNumberScheme, call.code),
+                     Texts::tr("Write {sequence} into the call's number scheme where the number is to stand, and draft again."));
+}
+
+std::unordered_set<Id<Application>> applicationsWithAgreement(const Connection& file, Id<Call> call)
+{
+    std::unordered_set<Id<Application>> applications;
+    for (const Agreement& agreement : Records<Agreement>(file).by(&Agreement::callId, call))
+        applications.insert(agreement.applicationId);
+    return applications;
+}
+
+void setParties(Agreement& agreement, const Drafting& drafting, const Organisation& party)
+{
+    agreement.partyId = party.id;
+    agreement.implementerOffice = drafting.programme.implementerOffice;
+    agreement.implementerSignatory = drafting.programme.implementerSignatory;
+    agreement.partyOffice = party.representativeOffice;
+    agreement.partySignatory = party.representativeName;
+}
+
+void setConclusion(Agreement& agreement, const Drafting& drafting)
+{
+    agreement.place = drafting.programme.implementerSeat;
+    agreement.copies = drafting.copies;
+    if (!drafting.ceremony)
+        return;
+    agreement.ceremonyId = drafting.ceremony->id;
+    if (drafting.ceremony->heldAt)
+        agreement.concludedOn = drafting.ceremony->heldAt->date;
+    if (!drafting.ceremony->place.isEmpty())
+        agreement.place = drafting.ceremony->place;
+}
+
+Agreement agreementFor(const Connection& file, const Drafting& drafting, const SelectedApplication& selected, int sequence)
+{
+    const Call& call = drafting.definition.call;
+    const auto application = Records<Application>(file).get(selected.application);
+    const auto lot = Records<Lot>(file).get(selected.lot);
+    Agreement agreement;
+    agreement.id = Id<Agreement>::make();
+    agreement.callId = call.id;
+    agreement.lotId = lot.id;
+    agreement.decisionId = drafting.decision.id;
+    agreement.applicationId = application.id;
+    agreement.numberScheme = call.agreementNumberScheme;
+    agreement.numberYear = drafting.year;
+    agreement.numberSequence = sequence;
+    agreement.number = agreementNumber(call.agreementNumberScheme, drafting.year, sequence).value();
+    agreement.service = application.service;
+    agreement.amount = selected.awarded;
+    agreement.ownContribution = application.ownContribution;
+    agreement.technicalMonths = lot.technicalMonths;
+    agreement.financialMonths = lot.financialMonths;
+    setParties(agreement, drafting, Records<Organisation>(file).get(selected.applicant));
+    setConclusion(agreement, drafting);
+    const auto stored = Records<StoredTemplate>(file).firstBy(&StoredTemplate::code, lot.templateCode);
+    if (stored)
+        agreement.templateId = stored->id;
+    return agreement;
+}
+
+void insertWithInstalments(const Change& change, const Drafting& drafting, const Agreement& agreement)
+{
+    change.insert(agreement);
+    const DefinedLot* lot = drafting.definition.lotById(agreement.lotId);
+    if (!agreement.amount || lot == nullptr)
+        return;
+    for (AgreementInstalment& instalment : instalmentsByPlan(agreement.id, *agreement.amount, lot->instalments))
+        change.insert(std::move(instalment));
+}
+
+} // namespace
+
+DraftedAgreements draftAgreements(Workspace& workspace, const Call& call, const SelectionDecision& decision,
+                                  const std::vector<SelectedApplication>& selected, const DraftOptions& options)
+{
+    const Drafting drafting = readDrafting(workspace.file(), call, decision, options);
+    requireCountingScheme(drafting.definition.call);
+    DraftedAgreements result;
+    workspace.perform({OperationKind::DraftAgreements, {drafting.definition.call.code}}, [&](const Change& change) {
+        auto withAgreement = applicationsWithAgreement(change.file(), call.id);
+        int sequence = nextSequence(change.file(), drafting.definition.call.agreementNumberScheme, drafting.year);
+        for (const SelectedApplication& row : selected) {
+            if (!withAgreement.insert(row.application).second) {
+                ++result.alreadyThere;
+                continue;
+            }
+            const Agreement agreement = agreementFor(change.file(), drafting, row, sequence++);
+            insertWithInstalments(change, drafting, agreement);
+            result.drafted.push_back(agreement.id);
+        }
+    });
+    return result;
+}
+
+DraftedAgreements draftAgreements(Workspace& workspace, const Call& call, const DraftOptions& options)
+{
+    const std::optional<SelectionDecision> decision = newestDecision(workspace.file(), call.id);
+    if (!decision) {
+        throw RuleBroken(Texts::tr("Agreements were not drafted: the selection of call %1 is not decided yet.").arg(call.code),
+                         Texts::tr("Decide the selection list first, then draft again."));
+    }
+    return draftAgreements(workspace, call, *decision, selectedIn(*decision), options);
+}
+
+} // namespace oslonac

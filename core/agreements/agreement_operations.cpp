@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement_operations.h"
+
+#include "core/agreements/agreement_dossier.h"
+#include "core/values/faults.h"
+#include "core/workspace.h"
+
+#include <QCoreApplication>
+
+namespace oslonac {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::AgreementOperations)
+};
+
+void requireNotCancelled(const Agreement& agreement)
+{
+    if (agreement.status == AgreementStatus::Cancelled) {
+        throw RuleBroken(Texts::tr("Agreement %1 is cancelled, so nothing about it was changed.").arg(agreement.number),
+                         Texts::tr("Undo the cancelling if it was a mistake."));
+    }
+}
+
+void requireMoneyStillOpen(const Agreement& agreement)
+{
+    if (agreement.status == AgreementStatus::Signed) {
+        throw RuleBroken(
+            Texts::tr("Agreement %1 is signed, so its money and months were not changed.").arg(agreement.number),
+            Texts::tr("Add an addendum that changes them."));
+    }
+}
+
+void requireWhatDraftingFixed(const Agreement& before, const Agreement& after)
+{
+    const bool same = before.id == after.id && before.callId == after.callId && before.lotId == after.lotId
+                      && before.decisionId == after.decisionId && before.applicationId == after.applicationId
+                      && before.partyId == after.partyId && before.numberScheme == after.numberScheme
+                      && before.numberYear == after.numberYear && before.numberSequence == after.numberSequence
+                      && before.number == after.number;
+    if (!same) {
+        throw RuleBroken(Texts::tr("The number, the application and the party of agreement %1 were fixed when it was "
+                                   "drafted and were not changed.")
+                             .arg(before.number),
+                         Texts::tr("Cancel the agreement if it is with the wrong party."));
+    }
+    if (before.status != after.status || before.printedDigest != after.printedDigest
+        || before.cancellationReason != after.cancellationReason)
+        throw std::logic_error("the status of an agreement is not edited like a field");
+}
+
+bool sameTerms(const Agreement& before, const Agreement& after)
+{
+    return before.amount == after.amount && before.ownContribution == after.ownContribution
+           && before.technicalMonths == after.technicalMonths && before.financialMonths == after.financialMonths;
+}
+
+void divideAnew(const Change& change, const Agreement& agreement)
+{
+    const auto old = instalmentsOf(change.file(), agreement.id);
+    if (!agreement.amount) {
+        for (const AgreementInstalment& instalment : old)
+            change.remove(instalment.id);
+        return;
+    }
+    for (const AgreementInstalment& instalment : dividedAnew(old, *agreement.amount))
+        change.update(instalment);
+}
+
+QStringList namesOf(const std::vector<Agreement>& agreements)
+{
+    if (agreements.empty())
+        return {};
+    if (agreements.size() == 1)
+        return {agreements.front().number};
+    return {agreements.front().number + u" – " + agreements.back().number};
+}
+
+} // namespace
+
+void editAgreement(Workspace& workspace, Id<Agreement> id, const AgreementEdit& edit)
+{
+    const auto before = Records<Agreement>(workspace.file()).get(id);
+    requireNotCancelled(before);
+    Agreement after = before;
+    edit(after);
+    requireWhatDraftingFixed(before, after);
+    if (!sameTerms(before, after))
+        requireMoneyStillOpen(before);
+    workspace.perform({OperationKind::EditAgreement, {before.number}}, [&](const Change& change) {
+        change.update(after);
+        if (before.amount != after.amount)
+            divideAnew(change, after);
+    });
+}
+
+void editInstalments(Workspace& workspace, Id<Agreement> id, std::vector<AgreementInstalment> instalments)
+{
+    const auto agreement = Records<Agreement>(workspace.file()).get(id);
+    requireNotCancelled(agreement);
+    requireMoneyStillOpen(agreement);
+    workspace.perform({OperationKind::EditAgreement, {agreement.number}}, [&](const Change& change) {
+        for (const AgreementInstalment& old : instalmentsOf(change.file(), id))
+            change.remove(old.id);
+        int position = 0;
+        for (AgreementInstalment& instalment : instalments) {
+            instalment.agreementId = id;
+            instalment.position = ++position;
+            change.insert(instalment);
+        }
+    });
+}
+
+void markPrinted(Workspace& workspace, const std::vector<PrintedPaper>& papers)
+{
+    std::vector<Agreement> agreements;
+    for (const PrintedPaper& paper : papers) {
+        auto agreement = Records<Agreement>(workspace.file()).get(paper.agreement);
+        requireNotCancelled(agreement);
+        if (agreement.status == AgreementStatus::Signed)
+            continue;
+        agreement.status = AgreementStatus::Printed;
+        agreement.printedDigest = paper.digest;
+        agreements.push_back(std::move(agreement));
+    }
+    workspace.perform({OperationKind::MarkPrinted, namesOf(agreements)}, [&](const Change& change) {
+        for (const Agreement& agreement : agreements)
+            change.update(agreement);
+    });
+}
+
+void signAgreement(Workspace& workspace, Id<Agreement> id, const Signing& signing)
+{
+    auto agreement = Records<Agreement>(workspace.file()).get(id);
+    requireNotCancelled(agreement);
+    if (agreement.status == AgreementStatus::Signed) {
+        throw RuleBroken(Texts::tr("Agreement %1 is signed already.").arg(agreement.number),
+                         Texts::tr("Edit its date or the other party's number if they are wrong."));
+    }
+    if (agreement.status == AgreementStatus::Draft) {
+        throw RuleBroken(Texts::tr("Agreement %1 was not signed here, because it was never printed.").arg(agreement.number),
+                         Texts::tr("Print it first, so that the paper can be held against the file."));
+    }
+    agreement.status = AgreementStatus::Signed;
+    agreement.concludedOn = signing.signedOn;
+    agreement.otherNumber = signing.otherNumber;
+    agreement.otherDate = signing.otherDate;
+    workspace.perform({OperationKind::SignAgreement, {agreement.number}},
+                      [&](const Change& change) { change.update(agreement); });
+}
+
+void cancelAgreement(Workspace& workspace, Id<Agreement> id, const QString& reason)
+{
+    auto agreement = Records<Agreement>(workspace.file()).get(id);
+    requireNotCancelled(agreement);
+    agreement.status = AgreementStatus::Cancelled;
+    agreement.cancellationReason = reason.trimmed();
+    workspace.perform({OperationKind::CancelAgreement, {agreement.number}},
+                      [&](const Change& change) { change.update(agreement); });
+}
+
+} // namespace oslonac

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agreements/agreement.h"
+
+namespace oslonac {
+
+class Workspace;
+
+/// Writes a signing ceremony; one without an id is new. When it is moved, its agreements that are not signed yet and
+/// stood on its old date or place move with it, in the same step.
+Id<SigningCeremony> saveCeremony(Workspace& workspace, SigningCeremony ceremony);
+
+} // namespace oslonac

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/agreement_data.h"
+
+#include "core/values/amount_in_words.h"
+#include "core/values/amounts.h"
+#include "core/values/dates.h"
+
+namespace oslonac {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Texts as officers typed them, in the script of the document; conversion to Cyrillic follows merging.
+class Typed final {
+public:
+    explicit Typed(Script script) : m_script(script) {}
+
+    [[nodiscard]] QString operator()(const QString& text) const
+    {
+        return m_script == Script::Latin ? toLatin(text) : text;
+    }
+    [[nodiscard]] QString registered(const QString& latin, const QString& cyrillic) const
+    {
+        return m_script == Script::Cyrillic && !cyrillic.isEmpty() ? cyrillic : (*this)(latin);
+    }
+
+private:
+    Script m_script;
+};
+
+QString longDate(std::optional<QDate> date)
+{
+    return date ? longDateText(*date, Language::SerbianLatin) : QString();
+}
+
+QString money(Money amount)
+{
+    return amountText(amount, Language::SerbianLatin);
+}
+
+/// The dinar is masculine, as the copy (primerak) is: "dva dinara" without its last word.
+QString countInWords(int count)
+{
+    const QString words = amountInWords(Money::rsd(count), Script::Latin);
+    return words.left(words.lastIndexOf(u' '));
+}
+
+/// The seat as typed; a seat that is the party's own municipality has a Cyrillic name in the register.
+QString seatOf(const AgreementDossier& dossier, const Typed& typed)
+{
+    const QString& seat = dossier.party.seat;
+    if (dossier.municipality && seat == dossier.municipality->nameLatin)
+        return typed.registered(seat, dossier.municipality->nameCyrillic);
+    return typed(seat);
+}
+
+void setProgramme(DocumentData& data, const AgreementDossier& dossier, const Typed& typed)
+{
+    if (!dossier.programme)
+        return;
+    const Programme& programme = *dossier.programme;
+    data.set(u"programme_title"_s, typed(programme.title))
+        .set(u"programme_code"_s, typed(programme.code))
+        .set(u"donors"_s, typed(programme.donors))
+        .set(u"contracting_body"_s, typed(programme.contractingBody))
+        .set(u"responsible_ministry"_s, typed(programme.responsibleMinistry))
+        .set(u"implementer_name"_s, typed(programme.implementer))
+        .set(u"implementer_seat"_s, typed(programme.implementerSeat));
+}
+
+void setParties(DocumentData& data, const AgreementDossier& dossier, const Typed& typed)
+{
+    const Agreement& agreement = dossier.agreement;
+    const Organisation& party = dossier.party;
+    data.set(u"implementer_office"_s, typed(agreement.implementerOffice))
+        .set(u"implementer_signatory"_s, typed(agreement.implementerSignatory))
+        .set(u"party_name"_s, typed.registered(party.nameLatin, party.nameCyrillic))
+        .set(u"party_seat"_s, seatOf(dossier, typed))
+        .set(u"party_registration_number"_s, party.registrationNumber)
+        .set(u"party_tax_number"_s, party.taxNumber)
+        .set(u"party_office"_s, typed(agreement.partyOffice))
+        .set(u"party_signatory"_s, typed(agreement.partySignatory));
+}
+
+void setCall(DocumentData& data, const AgreementDossier& dossier, const Typed& typed)
+{
+    data.set(u"call_title"_s, typed(dossier.call.title))
+        .set(u"call_code"_s, typed(dossier.call.code))
+        .set(u"decision_number"_s, typed(dossier.decision.number))
+        .set(u"decision_date"_s, longDate(dossier.decision.decidedOn))
+        .set(u"lot_title"_s, typed(dossier.lot.title));
+}
+
+void setCopies(DocumentData& data, int copies)
+{
+    data.set(u"copies"_s, QString::number(copies)).set(u"copies_in_words"_s, countInWords(copies));
+}
+
+DocumentData::Rows instalmentRows(const std::vector<AgreementInstalment>& instalments, const Typed& typed)
+{
+    DocumentData::Rows rows;
+    for (const AgreementInstalment& instalment : instalments) {
+        rows.push_back(DocumentData()
+                           .set(u"ordinal"_s, u"%1."_s.arg(rows.size() + 1))
+                           .set(u"title"_s, typed(instalment.title))
+                           .set(u"share"_s, u"%1%"_s.arg(instalment.sharePercent))
+                           .set(u"amount"_s, money(instalment.amount))
+                           .set(u"condition"_s, typed(instalment.condition)));
+    }
+    return rows;
+}
+
+void setTerms(DocumentData& data, const AgreementTerms& terms, const std::vector<AgreementInstalment>& instalments,
+              const Typed& typed)
+{
+    data.set(u"technical_months"_s, QString::number(terms.technicalMonths))
+        .set(u"financial_months"_s, QString::number(terms.financialMonths))
+        .set(u"total_months"_s, QString::number(terms.totalMonths()));
+    if (!terms.amount)
+        return;
+    data.set(u"has_financial_part"_s, u"1"_s)
+        .set(u"amount"_s, money(*terms.amount))
+        .set(u"amount_in_words"_s, amountInWords(*terms.amount, Script::Latin))
+        .set(u"instalments"_s, instalmentRows(instalments, typed));
+}
+
+DocumentData changeRow(const QString& provision, const QString& oldText, const QString& newText)
+{
+    return DocumentData().set(u"provision"_s, provision).set(u"old_text"_s, oldText).set(u"new_text"_s, newText);
+}
+
+DocumentData::Rows changeRows(const AgreementTerms& before, const AgreementTerms& after, const QString& otherChange)
+{
+    const auto amount = [](const AgreementTerms& terms) {
+        return terms.amount ? money(*terms.amount) : u"nije predviđena"_s;
+    };
+    const auto months = [](int count) { return u"broj meseci: %1"_s.arg(count); };
+    DocumentData::Rows rows;
+    if (before.technicalMonths != after.technicalMonths)
+        rows.push_back(changeRow(u"trajanje stručno-tehničke podrške"_s, months(before.technicalMonths),
+                                 months(after.technicalMonths)));
+    if (before.financialMonths != after.financialMonths)
+        rows.push_back(changeRow(u"trajanje finansijske podrške"_s, months(before.financialMonths),
+                                 months(after.financialMonths)));
+    if (before.amount != after.amount)
+        rows.push_back(changeRow(u"iznos finansijske podrške"_s, amount(before), amount(after)));
+    if (!otherChange.isEmpty())
+        rows.push_back(changeRow(u"ostale odredbe"_s, u"–"_s, otherChange));
+    return rows;
+}
+
+} // namespace
+
+DocumentData documentDataOf(const AgreementDossier& dossier, Script script)
+{
+    const Typed typed(script);
+    const Agreement& agreement = dossier.agreement;
+    DocumentData data;
+    data.set(u"number"_s, typed(agreement.number))
+        .set(u"other_number"_s, typed(agreement.otherNumber))
+        .set(u"concluded_on"_s, longDate(agreement.concludedOn))
+        .set(u"place"_s, typed(agreement.place))
+        .set(u"service"_s, typed(agreement.service));
+    setProgramme(data, dossier, typed);
+    setParties(data, dossier, typed);
+    setCall(data, dossier, typed);
+    setTerms(data, termsAsSigned(agreement), dossier.instalments, typed);
+    if (agreement.ownContribution)
+        data.set(u"own_contribution"_s, money(*agreement.ownContribution));
+    if (dossier.ceremony)
+        data.set(u"ceremony_title"_s, typed(dossier.ceremony->title));
+    setCopies(data, agreement.copies);
+    return data;
+}
+
+DocumentData addendumDataOf(const AgreementDossier& dossier, const Addendum& addendum, Script script)
+{
+    const Typed typed(script);
+    const Agreement& agreement = dossier.agreement;
+    const AgreementTerms before = termsAfter(addendum.position - 1, agreement, dossier.addenda);
+    const AgreementTerms after = termsAfter(addendum.position, agreement, dossier.addenda);
+    const auto instalments =
+        after.amount ? dividedAnew(dossier.instalments, *after.amount) : std::vector<AgreementInstalment>();
+    DocumentData data;
+    data.set(u"number"_s, typed(addendum.number))
+        .set(u"addendum_ordinal"_s, QString::number(addendum.position))
+        .set(u"agreement_number"_s, typed(agreement.number))
+        .set(u"agreement_concluded_on"_s, longDate(agreement.concludedOn))
+        .set(u"concluded_on"_s, longDate(addendum.concludedOn))
+        .set(u"place"_s, typed(agreement.place))
+        .set(u"reason"_s, typed(addendum.reason))
+        .set(u"changes"_s, changeRows(before, after, typed(addendum.change)));
+    setProgramme(data, dossier, typed);
+    setParties(data, dossier, typed);
+    setTerms(data, after, instalments, typed);
+    setCopies(data, agreement.copies);
+    return data;
+}
+
+DocumentData signingListDataOf(const SigningCeremony& ceremony, const std::vector<AgreementDossier>& dossiers,
+                               Script script)
+{
+    const Typed typed(script);
+    DocumentData data;
+    setProgramme(data, dossiers.front(), typed);
+    data.set(u"ceremony_title"_s, typed(ceremony.title))
+        .set(u"place"_s, typed(ceremony.place))
+        .set(u"concluded_on"_s, ceremony.heldAt ? longDate(ceremony.heldAt->date) : QString())
+        .set(u"implementer_office"_s, typed(dossiers.front().agreement.implementerOffice))
+        .set(u"implementer_signatory"_s, typed(dossiers.front().agreement.implementerSignatory));
+    DocumentData::Rows rows;
+    for (const AgreementDossier& dossier : dossiers) {
+        const Organisation& party = dossier.party;
+        rows.push_back(DocumentData()
+                           .set(u"ordinal"_s, u"%1."_s.arg(rows.size() + 1))
+                           .set(u"party_name"_s, typed.registered(party.nameLatin, party.nameCyrillic))
+                           .set(u"number"_s, typed(dossier.agreement.number))
+                           .set(u"party_office"_s, typed(dossier.agreement.partyOffice))
+                           .set(u"party_signatory"_s, typed(dossier.agreement.partySignatory))
+                           .set(u"copies"_s, QString::number(dossier.agreement.copies)));
+    }
+    return data.set(u"agreements"_s, std::move(rows));
+}
+
+} // namespace oslonac

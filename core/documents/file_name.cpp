@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/file_name.h"
+
+#include "core/values/script.h"
+
+namespace oslonac {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString safePart(const QString& part)
+{
+    QString latin = toLatin(part).trimmed();
+    latin.replace(u"Đ"_s, u"Dj"_s).replace(u"đ"_s, u"dj"_s);
+    QString safe;
+    for (const QChar letter : latin.normalized(QString::NormalizationForm_D)) {
+        const bool isPlain = letter.unicode() < 0x80 && (letter.isLetterOrNumber() || letter == u'-' || letter == u'.');
+        if (isPlain)
+            safe += letter;
+        else if ((letter.isSpace() || letter == u'/' || letter == u'\\' || letter == u'_') && !safe.endsWith(u'_'))
+            safe += u'_';
+    }
+    return safe;
+}
+
+} // namespace
+
+QString safeFileName(const QStringList& parts)
+{
+    QStringList safe;
+    for (const QString& part : parts) {
+        if (const QString text = safePart(part); !text.isEmpty())
+            safe.append(text);
+    }
+    QString name = safe.join(u'_');
+    while (name.startsWith(u'.') || name.startsWith(u'-'))
+        name.remove(0, 1); // neither hidden nor read as an option
+    return name;
+}
+
+} // namespace oslonac

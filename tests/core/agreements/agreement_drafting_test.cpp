@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement_numbering.h"
+#include "core/agreements/agreement_operations.h"
+#include "core/values/faults.h"
+#include "tests/core/agreements/sample_agreements.h"
+#include "tests/support/dump.h"
+#include "tests/support/text.h"
+
+#include <catch2/catch.hpp>
+
+using namespace oslonac;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList numbersOf(const tests::SampleAgreements& sample)
+{
+    QStringList numbers;
+    for (const Agreement& agreement : agreementsOf(sample.file(), sample.call().id))
+        numbers.append(agreement.number);
+    return numbers;
+}
+
+} // namespace
+
+TEST_CASE("Every selected application gets an agreement, numbered in the order of the list", "[agreements]")
+{
+    tests::SampleAgreements sample;
+    const DraftedAgreements result = sample.draft();
+    CHECK(result.drafted.size() == 3);
+    CHECK(result.alreadyThere == 0);
+    CHECK(numbersOf(sample) == QStringList{u"400-73/2023-01"_s, u"400-73/2023-02"_s, u"400-73/2023-03"_s});
+    CHECK(sample.agreement(result.drafted[1]).applicationId == sample.selected()[1].application);
+}
+
+TEST_CASE("A draft takes parties, money, months and conclusion from where they stand", "[agreements]")
+{
+    tests::SampleAgreements sample;
+    const Agreement agreement = sample.agreement(sample.draft().drafted[0]);
+    CHECK(agreement.partyId == sample.selected()[0].applicant);
+    CHECK(agreement.partyOffice == u"predsednik opštine"_s);
+    CHECK(agreement.partySignatory == u"Potpisnik 1"_s);
+    CHECK(agreement.implementerOffice == u"generalni sekretar"_s);
+    CHECK(agreement.amount == Money::eur(60'000));
+    CHECK(agreement.ownContribution == Money::eur(6'000));
+    CHECK(agreement.technicalMonths == 12);
+    CHECK(agreement.financialMonths == 12);
+    CHECK(agreement.service == u"pomoć u kući"_s);
+    CHECK(agreement.concludedOn == QDate(2023, 10, 3));
+    CHECK(agreement.place == u"Beograd"_s);
+    CHECK(agreement.status == AgreementStatus::Draft);
+    CHECK(Records<StoredTemplate>(sample.file()).get(agreement.templateId.value()).code == u"cooperation_agreement"_s);
+}
+
+TEST_CASE("Instalments follow the plan of the lot, and a lot without money has none", "[agreements]")
+{
+    tests::SampleAgreements sample;
+    const auto drafted = sample.draft().drafted;
+    const auto odd = instalmentsOf(sample.file(), drafted[1]);
+    REQUIRE(odd.size() == 3);
+    CHECK(odd[0].amount + odd[1].amount + odd[2].amount == Money::eur(59'999, 99));
+    CHECK(odd[0].amount == Money::eur(24'000));
+    CHECK(instalmentsOf(sample.file(), drafted[2]).empty());
+    CHECK_FALSE(sample.agreement(drafted[2]).amount.has_value());
+}
+
+TEST_CASE("Drafting again changes nothing", "[agreements]")
+{
+    tests::SampleAgreements sample;
+    sample.draft();
+    const QString before = dumpOf(sample.file());
+    const DraftedAgreements again = sample.draft();
+    CHECK(again.drafted.empty());
+    CHECK(again.alreadyThere == 3);
+    CHECK((dumpOf(sample.file()) == before));
+}
+
+TEST_CASE("After a new version of the list only the newly selected are drafted", "[agreements]")
+{
+    tests::SampleAgreements sample;
+    sample.draft({sample.selected()[0], sample.selected()[1]});
+    sample.decideAgain(QDate(2023, 9, 25));
+    const DraftedAgreements result = sample.draft({sample.selected()[2], sample.selected()[0]});
+    REQUIRE(result.drafted.size() == 1);
+    CHECK(result.alreadyThere == 1);
+    const Agreement added = sample.agreement(result.drafted[0]);
+    CHECK(added.number == u"400-73/2023-03"_s);
+    CHECK(added.decisionId == sample.decision().id);
+}
+
+TEST_CASE("The number of a cancelled agreement stays taken, and its application gets no second one", "[agreements]")
+{
+    tests::SampleAgreements sample;
+    const auto first = sample.draft({sample.selected()[0]}).drafted[0];
+    cancelAgreement(sample.workspace(), first, u"odustanak"_s);
+    const DraftedAgreements result = sample.draft();
+    REQUIRE(result.drafted.size() == 2);
+    CHECK(sample.agreement(result.drafted[0]).number == u"400-73/2023-02"_s);
+}
+
+TEST_CASE("Without a ceremony numbers count in the year of the decision and the date stays open", "[agreements]")
+{
+    tests::SampleAgreements sample;
+    sample.draft({sample.selected()[0]});
+    sample.decideAgain(QDate(2024, 1, 15));
+    const DraftedAgreements result =
+        draftAgreements(sample.workspace(), sample.call(), sample.decision(), sample.selected());
+    const Agreement agreement = sample.agreement(result.drafted[0]);
+    CHECK(agreement.number == u"400-73/2024-01"_s);
+    CHECK_FALSE(agreement.concludedOn.has_value());
+    CHECK(agreement.place == u"Beograd"_s);
+    CHECK(nextSequence(sample.file(), sample.call().agreementNumberScheme, 2023) == 2);
+}
+
+TEST_CASE("A call that is not decided gets no agreements", "[agreements]")
+{
+    tests::SampleAgreements sample;
+    Call undecided = sample.call();
+    undecided.id = {};
+    undecided.code = u"NOV"_s;
+    sample.workspace().perform({OperationKind::ImportCall, {}},
+                               [&](const Change& change) { undecided.id = change.insert(undecided); });
+    try {
+        draftAgreements(sample.workspace(), undecided);
+        FAIL("agreements were drafted");
+    } catch (const RuleBroken& broken) {
+        CHECK(broken.whatHappened() == u"Agreements were not drafted: the selection of call NOV is not decided yet."_s);
+    }
+}
+
+TEST_CASE("A scheme that does not count stops the drafting before anything is written", "[agreements]")
+{
+    tests::SampleAgreements sample;
+    sample.changeCall([](Call& call) { call.agreementNumberScheme = u"400-73/{year}"_s; });
+    CHECK_THROWS_AS(sample.draft(), RuleBroken);
+    CHECK(numbersOf(sample).isEmpty());
+}
+
+TEST_CASE("Drafting is one step that can be undone and redone", "[agreements]")
+{
+    tests::SampleAgreements sample;
+    requireReversible(sample.workspace(), [&](Workspace&) { sample.draft(); });
+}
+
+TEST_CASE("An older drafting cannot be undone alone: a gap would stay in the numbers", "[agreements]")
+{
+    tests::SampleAgreements sample;
+    sample.draft({sample.selected()[0]});
+    const qint64 older = sample.workspace().journal().entries(1).front().number;
+    sample.draft();
+    CHECK_THROWS_AS(sample.workspace().undoEntry(older), RuleBroken);
+    CHECK(numbersOf(sample).size() == 3);
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/agreement_document.h"
+
+#include "core/agreements/addendum_operations.h"
+#include "core/agreements/agreement_operations.h"
+#include "tests/core/agreements/sample_agreements.h"
+#include "tests/support/text.h"
+
+#include <catch2/catch.hpp>
+
+#include <QFile>
+
+using namespace oslonac;
+using namespace Qt::Literals::StringLiterals;
+using tests::SampleAgreements;
+
+namespace {
+
+/// To be made anew by a person who looked at the difference: set OSLONAC_WRITE_GOLDEN and run the test.
+QString golden(const QString& name, const QString& actual)
+{
+    QFile file(QString::fromUtf8(OSLONAC_SOURCE_DIR) + u"/tests/golden/agreements/"_s + name);
+    if (qEnvironmentVariableIsSet("OSLONAC_WRITE_GOLDEN")) {
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(actual.toUtf8());
+        file.close();
+    }
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+PrintedState stateOf(const SampleAgreements& sample, Id<Agreement> id)
+{
+    return printedStateOf(sample.file(), id);
+}
+
+void print(const SampleAgreements& sample, Id<Agreement> id)
+{
+    markPrinted(sample.workspace(), {{id, mergeAgreement(sample.file(), id, Script::Cyrillic).digest}});
+}
+
+void edit(const SampleAgreements& sample, Id<Agreement> id, const AgreementEdit& edit)
+{
+    editAgreement(sample.workspace(), id, edit);
+}
+
+} // namespace
+
+TEST_CASE("A merged agreement is the same to the letter in both scripts", "[agreements][golden]")
+{
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted[0];
+    const QString latin = mergeAgreement(sample.file(), id, Script::Latin).html;
+    const QString cyrillic = mergeAgreement(sample.file(), id, Script::Cyrillic).html;
+    CHECK((latin == golden(u"beocin_latin.html"_s, latin)));
+    CHECK((cyrillic == golden(u"beocin_cyrillic.html"_s, cyrillic)));
+}
+
+TEST_CASE("Values are printed as Serbian offices write them", "[agreements]")
+{
+    SampleAgreements sample;
+    const QString html = mergeAgreement(sample.file(), sample.draft().drafted[0], Script::Latin).html;
+    CHECK(html.contains(u"Beograd, 3. oktobra 2023. godine"_s));
+    CHECK(html.contains(u"400-61/2023 od 18. septembra 2023. godine"_s));
+    CHECK(html.contains(u"60.000,00 EUR (slovima: šezdeset hiljada evra)"_s));
+    CHECK(html.contains(u"Sporazuma je 4 (slovima: četiri)"_s));
+    CHECK(html.contains(u"<td>1.</td><td>avansno plaćanje</td><td align=\"right\">40%</td><td align=\"right\">24.000,00 EUR</td>"_s));
+}
+
+TEST_CASE("A Cyrillic paper takes registered names from the register and leaves EUR and Roman numerals", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted[0];
+    sample.changeParty([](Organisation& party) { party.nameCyrillic = u"Општина Беочин (регистар)"_s; });
+    edit(sample, id, [](Agreement& agreement) { agreement.otherNumber = u"IV-05 broj 9/2023"_s; });
+    const QString html = mergeAgreement(sample.file(), id, Script::Cyrillic).html;
+    CHECK(html.contains(u"Општина Беочин (регистар)"_s));
+    CHECK(html.contains(u"60.000,00 EUR (словима: шездесет хиљада евра)"_s));
+    CHECK(html.contains(u"IV-05 број 9/2023"_s));
+    CHECK(html.contains(u"3. октобра 2023. године"_s));
+}
+
+TEST_CASE("What was typed in Cyrillic is Latin on a Latin paper", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted[0];
+    edit(sample, id, [](Agreement& agreement) { agreement.service = u"помоћ у кући"_s; });
+    const QString html = mergeAgreement(sample.file(), id, Script::Latin).html;
+    CHECK(html.contains(u"pomoć u kući"_s));
+}
+
+TEST_CASE("Missing values are gaps, and the templates know every field", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto drafted = sample.draft().drafted;
+    const MergedAgreement merged = mergeAgreement(sample.file(), drafted[0], Script::Latin);
+    CHECK(merged.gaps == QStringList{u"other_number"_s, u"implementer_signatory"_s});
+    CHECK(merged.unknownPlaceholders.isEmpty());
+    CHECK(mergeAgreement(sample.file(), drafted[2], Script::Latin).unknownPlaceholders.isEmpty());
+}
+
+TEST_CASE("A file name is the number and the municipality in plain letters", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto drafted = sample.draft().drafted;
+    CHECK(mergeAgreement(sample.file(), drafted[0], Script::Cyrillic).fileName == u"400-73_2023-01_Beocin"_s);
+    CHECK(mergeAgreement(sample.file(), drafted[2], Script::Latin).fileName == u"400-73_2023-03_Vrnjacka_Banja"_s);
+}
+
+TEST_CASE("A batch merges the agreements of the call in order, without the cancelled", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto drafted = sample.draft().drafted;
+    cancelAgreement(sample.workspace(), drafted[1], u"odustanak"_s);
+    const auto merged = mergeAgreements(sample.file(), sample.call().id, Script::Latin);
+    REQUIRE(merged.size() == 2);
+    CHECK(merged[0].agreement == drafted[0]);
+    CHECK(merged[1].number == u"400-73/2023-03"_s);
+}
+
+TEST_CASE("Both scripts of an agreement have one digest, and it follows the content", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted[0];
+    const auto digest = [&](Script script) { return mergeAgreement(sample.file(), id, script).digest; };
+    const QString before = digest(Script::Latin);
+    CHECK(before == digest(Script::Cyrillic));
+    sample.changeParty([](Organisation& party) { party.nameCyrillic = u"Беочин"_s; });
+    CHECK(before != digest(Script::Latin));
+}
+
+TEST_CASE("A paper is unchanged until the file says something else", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted[0];
+    CHECK(stateOf(sample, id) == PrintedState::NeverPrinted);
+    print(sample, id);
+    CHECK(stateOf(sample, id) == PrintedState::Unchanged);
+    edit(sample, id, [](Agreement& agreement) { agreement.technicalMonths = 6; });
+    CHECK(stateOf(sample, id) == PrintedState::Changed);
+    CHECK(sample.workspace().undo());
+    CHECK(stateOf(sample, id) == PrintedState::Unchanged);
+}
+
+TEST_CASE("What is written by hand at signing does not change the paper, a crossed-out date does", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto drafted = sample.draft().drafted;
+    edit(sample, drafted[0], [](Agreement& agreement) { agreement.concludedOn.reset(); });
+    print(sample, drafted[0]);
+    print(sample, drafted[1]);
+    signAgreement(sample.workspace(), drafted[0], {QDate(2023, 10, 5), u"III-1/2023"_s, {}});
+    signAgreement(sample.workspace(), drafted[1], {QDate(2023, 10, 5), u"III-2/2023"_s, {}});
+    CHECK(stateOf(sample, drafted[0]) == PrintedState::Unchanged);
+    CHECK(stateOf(sample, drafted[1]) == PrintedState::Changed);
+}
+
+TEST_CASE("An addendum's paper compares the terms before and after it", "[agreements]")
+{
+    SampleAgreements sample;
+    Addendum addendum;
+    addendum.agreementId = sample.signedAgreement();
+    addendum.reason = u"ponovljen postupak javne nabavke"_s;
+    addendum.amount = Money::eur(50'000);
+    addendum.financialMonths = 15;
+    const auto id = addAddendum(sample.workspace(), addendum);
+    const MergedPaper merged = mergeAddendum(sample.file(), id, Script::Latin);
+    CHECK(merged.html.contains(u"<td>broj meseci: 12</td><td>broj meseci: 15</td>"_s));
+    CHECK(merged.html.contains(u"<td>60.000,00 EUR</td><td>50.000,00 EUR</td>"_s));
+    CHECK(merged.html.contains(u"20.000,00 EUR"_s));
+    CHECK(merged.unknownPlaceholders.isEmpty());
+    CHECK(merged.fileName == u"400-73_2023-01_aneks-1_Beocin"_s);
+    CHECK(merged.digest == mergeAddendum(sample.file(), id, Script::Cyrillic).digest);
+}
+
+TEST_CASE("A signing list names every party of the ceremony", "[agreements]")
+{
+    SampleAgreements sample;
+    sample.draft();
+    const MergedPaper latin = mergeSigningList(sample.file(), sample.ceremony(), Script::Latin);
+    CHECK(latin.html.contains(u"Beograd, 3. oktobra 2023. godine"_s));
+    CHECK(latin.html.contains(u"<td align=\"right\">3.</td><td>Opština Vrnjačka Banja</td><td>400-73/2023-03</td>"_s));
+    CHECK(latin.unknownPlaceholders.isEmpty());
+    CHECK(latin.fileName == u"spisak-za-potpisivanje_2023-10-03"_s);
+    const MergedPaper cyrillic = mergeSigningList(sample.file(), sample.ceremony(), Script::Cyrillic);
+    CHECK(cyrillic.html.contains(u"Општина Врњачка Бања"_s));
+    CHECK(cyrillic.digest == latin.digest);
+}
