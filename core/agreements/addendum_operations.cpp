@@ -3,7 +3,7 @@
 
 #include "core/agreements/agreement_dossier.h"
 #include "core/values/faults.h"
-#include "core/workspace.h"
+#include "core/operations/performer.h"
 
 #include <QCoreApplication>
 
@@ -44,26 +44,26 @@ Operation operationOn(OperationKind kind, const Agreement& agreement, const Adde
 
 } // namespace
 
-Id<Addendum> addAddendum(Workspace& workspace, Addendum addendum)
+Id<Addendum> addAddendum(Performer& performer, Addendum addendum)
 {
-    const auto agreement = Records<Agreement>(workspace.file()).get(addendum.agreementId);
+    const auto agreement = Records<Agreement>(performer.file()).get(addendum.agreementId);
     requireSigned(agreement);
     requireSameCurrency(agreement, addendum);
-    const auto earlier = addendaOf(workspace.file(), agreement.id);
+    const auto earlier = addendaOf(performer.file(), agreement.id);
     addendum.id = Id<Addendum>::make();
     addendum.position = earlier.empty() ? 1 : earlier.back().position + 1;
-    workspace.perform(operationOn(OperationKind::AddAddendum, agreement, addendum),
+    performer.perform(operationOn(OperationKind::AddAddendum, agreement, addendum),
                       [&](const Change& change) { change.insert(addendum); });
     return addendum.id;
 }
 
-void editAddendum(Workspace& workspace, const Addendum& addendum)
+void editAddendum(Performer& performer, const Addendum& addendum)
 {
-    const auto before = Records<Addendum>(workspace.file()).get(addendum.id);
-    const auto agreement = Records<Agreement>(workspace.file()).get(before.agreementId);
+    const auto before = Records<Addendum>(performer.file()).get(addendum.id);
+    const auto agreement = Records<Agreement>(performer.file()).get(before.agreementId);
     requireSigned(agreement);
     requireSameCurrency(agreement, addendum);
-    if (addendaOf(workspace.file(), agreement.id).back().id != addendum.id) {
+    if (addendaOf(performer.file(), agreement.id).back().id != addendum.id) {
         throw RuleBroken(Texts::tr("Addendum %1 of agreement %2 was not changed, because a later one stands on it.")
                              .arg(before.position)
                              .arg(agreement.number),
@@ -72,7 +72,7 @@ void editAddendum(Workspace& workspace, const Addendum& addendum)
     Addendum after = addendum;
     after.agreementId = before.agreementId;
     after.position = before.position;
-    workspace.perform(operationOn(OperationKind::EditAgreement, agreement, after),
+    performer.perform(operationOn(OperationKind::EditAgreement, agreement, after),
                       [&](const Change& change) { change.update(after); });
 }
 

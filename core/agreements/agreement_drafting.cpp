@@ -5,7 +5,7 @@
 #include "core/agreements/agreement_numbering.h"
 #include "core/calls/call_definition.h"
 #include "core/values/faults.h"
-#include "core/workspace.h"
+#include "core/operations/performer.h"
 
 #include <QCoreApplication>
 
@@ -127,13 +127,13 @@ void insertWithInstalments(const Change& change, const Drafting& drafting, const
 
 } // namespace
 
-DraftedAgreements draftAgreements(Workspace& workspace, const Call& call, const SelectionDecision& decision,
+DraftedAgreements draftAgreements(Performer& performer, const Call& call, const SelectionDecision& decision,
                                   const std::vector<SelectedApplication>& selected, const DraftOptions& options)
 {
-    const Drafting drafting = readDrafting(workspace.file(), call, decision, options);
+    const Drafting drafting = readDrafting(performer.file(), call, decision, options);
     requireCountingScheme(drafting.definition.call);
     DraftedAgreements result;
-    workspace.perform({OperationKind::DraftAgreements, {drafting.definition.call.code}}, [&](const Change& change) {
+    performer.perform({OperationKind::DraftAgreements, {drafting.definition.call.code}}, [&](const Change& change) {
         auto withAgreement = applicationsWithAgreement(change.file(), call.id);
         int sequence = nextSequence(change.file(), drafting.definition.call.agreementNumberScheme, drafting.year);
         for (const SelectedApplication& row : selected) {
@@ -149,14 +149,14 @@ DraftedAgreements draftAgreements(Workspace& workspace, const Call& call, const 
     return result;
 }
 
-DraftedAgreements draftAgreements(Workspace& workspace, const Call& call, const DraftOptions& options)
+DraftedAgreements draftAgreements(Performer& performer, const Call& call, const DraftOptions& options)
 {
-    const std::optional<SelectionDecision> decision = newestDecision(workspace.file(), call.id);
+    const std::optional<SelectionDecision> decision = newestDecision(performer.file(), call.id);
     if (!decision) {
         throw RuleBroken(Texts::tr("Agreements were not drafted: the selection of call %1 is not decided yet.").arg(call.code),
                          Texts::tr("Decide the selection list first, then draft again."));
     }
-    return draftAgreements(workspace, call, *decision, selectedIn(*decision), options);
+    return draftAgreements(performer, call, *decision, selectedIn(*decision), options);
 }
 
 } // namespace oslonac

@@ -6,7 +6,7 @@
 
 namespace oslonac {
 
-class Workspace;
+class Performer;
 
 /// What a drafting sets for all agreements at once. The ceremony gives the date and place of conclusion; without one
 /// the date stays open and the place is the implementer's seat.
@@ -25,9 +25,9 @@ struct DraftedAgreements {
 /// yet, a cancelled one included; so a second run changes nothing, and after a new version of the list only the newly
 /// selected are drafted. Numbers follow the order of the list in the year of the ceremony, or of the decision. Throws
 /// RuleBroken when the call is not decided or its number scheme does not count.
-DraftedAgreements draftAgreements(Workspace& workspace, const Call& call, const DraftOptions& options = {});
+DraftedAgreements draftAgreements(Performer& performer, const Call& call, const DraftOptions& options = {});
 /// The same for a decision whose selected rows are known.
-DraftedAgreements draftAgreements(Workspace& workspace, const Call& call, const SelectionDecision& decision,
+DraftedAgreements draftAgreements(Performer& performer, const Call& call, const SelectionDecision& decision,
                                   const std::vector<SelectedApplication>& selected, const DraftOptions& options = {});
 
 } // namespace oslonac

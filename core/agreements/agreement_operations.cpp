@@ -3,7 +3,7 @@
 
 #include "core/agreements/agreement_dossier.h"
 #include "core/values/faults.h"
-#include "core/workspace.h"
+#include "core/operations/performer.h"
 
 #include <QCoreApplication>
 
@@ -79,28 +79,28 @@ QStringList namesOf(const std::vector<Agreement>& agreements)
 
 } // namespace
 
-void editAgreement(Workspace& workspace, Id<Agreement> id, const AgreementEdit& edit)
+void editAgreement(Performer& performer, Id<Agreement> id, const AgreementEdit& edit)
 {
-    const auto before = Records<Agreement>(workspace.file()).get(id);
+    const auto before = Records<Agreement>(performer.file()).get(id);
     requireNotCancelled(before);
     Agreement after = before;
     edit(after);
     requireWhatDraftingFixed(before, after);
     if (!sameTerms(before, after))
         requireMoneyStillOpen(before);
-    workspace.perform({OperationKind::EditAgreement, {before.number}}, [&](const Change& change) {
+    performer.perform({OperationKind::EditAgreement, {before.number}}, [&](const Change& change) {
         change.update(after);
         if (before.amount != after.amount)
             divideAnew(change, after);
     });
 }
 
-void editInstalments(Workspace& workspace, Id<Agreement> id, std::vector<AgreementInstalment> instalments)
+void editInstalments(Performer& performer, Id<Agreement> id, std::vector<AgreementInstalment> instalments)
 {
-    const auto agreement = Records<Agreement>(workspace.file()).get(id);
+    const auto agreement = Records<Agreement>(performer.file()).get(id);
     requireNotCancelled(agreement);
     requireMoneyStillOpen(agreement);
-    workspace.perform({OperationKind::EditAgreement, {agreement.number}}, [&](const Change& change) {
+    performer.perform({OperationKind::EditAgreement, {agreement.number}}, [&](const Change& change) {
         for (const AgreementInstalment& old : instalmentsOf(change.file(), id))
             change.remove(old.id);
         int position = 0;
@@ -112,11 +112,11 @@ void editInstalments(Workspace& workspace, Id<Agreement> id, std::vector<Agreeme
     });
 }
 
-void markPrinted(Workspace& workspace, const std::vector<PrintedPaper>& papers)
+void markPrinted(Performer& performer, const std::vector<PrintedPaper>& papers)
 {
     std::vector<Agreement> agreements;
     for (const PrintedPaper& paper : papers) {
-        auto agreement = Records<Agreement>(workspace.file()).get(paper.agreement);
+        auto agreement = Records<Agreement>(performer.file()).get(paper.agreement);
         requireNotCancelled(agreement);
         if (agreement.status == AgreementStatus::Signed)
             continue;
@@ -124,15 +124,15 @@ void markPrinted(Workspace& workspace, const std::vector<PrintedPaper>& papers)
         agreement.printedDigest = paper.digest;
         agreements.push_back(std::move(agreement));
     }
-    workspace.perform({OperationKind::MarkPrinted, namesOf(agreements)}, [&](const Change& change) {
+    performer.perform({OperationKind::MarkPrinted, namesOf(agreements)}, [&](const Change& change) {
         for (const Agreement& agreement : agreements)
             change.update(agreement);
     });
 }
 
-void signAgreement(Workspace& workspace, Id<Agreement> id, const Signing& signing)
+void signAgreement(Performer& performer, Id<Agreement> id, const Signing& signing)
 {
-    auto agreement = Records<Agreement>(workspace.file()).get(id);
+    auto agreement = Records<Agreement>(performer.file()).get(id);
     requireNotCancelled(agreement);
     if (agreement.status == AgreementStatus::Signed) {
         throw RuleBroken(Texts::tr("Agreement %1 is signed already.").arg(agreement.number),
@@ -146,17 +146,17 @@ void signAgreement(Workspace& workspace, Id<Agreement> id, const Signing& signin
     agreement.concludedOn = signing.signedOn;
     agreement.otherNumber = signing.otherNumber;
     agreement.otherDate = signing.otherDate;
-    workspace.perform({OperationKind::SignAgreement, {agreement.number}},
+    performer.perform({OperationKind::SignAgreement, {agreement.number}},
                       [&](const Change& change) { change.update(agreement); });
 }
 
-void cancelAgreement(Workspace& workspace, Id<Agreement> id, const QString& reason)
+void cancelAgreement(Performer& performer, Id<Agreement> id, const QString& reason)
 {
-    auto agreement = Records<Agreement>(workspace.file()).get(id);
+    auto agreement = Records<Agreement>(performer.file()).get(id);
     requireNotCancelled(agreement);
     agreement.status = AgreementStatus::Cancelled;
     agreement.cancellationReason = reason.trimmed();
-    workspace.perform({OperationKind::CancelAgreement, {agreement.number}},
+    performer.perform({OperationKind::CancelAgreement, {agreement.number}},
                       [&](const Change& change) { change.update(agreement); });
 }
 

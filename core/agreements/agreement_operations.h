@@ -8,7 +8,7 @@
 
 namespace oslonac {
 
-class Workspace;
+class Performer;
 
 /// What an officer does with agreements once they are drafted (agreement_drafting.h). A status goes from draft to
 /// printed to signed; every one can be cancelled, and nothing brings a cancelled one back but undo. Money and months of
@@ -19,9 +19,9 @@ using AgreementEdit = std::function<void(Agreement&)>;
 
 /// Changes what the officer fills in. What drafting fixed (number, call, lot, application, party) and what the other
 /// operations keep (status, digest, reason) must stay. A new amount divides the instalments anew by their shares.
-void editAgreement(Workspace& workspace, Id<Agreement> id, const AgreementEdit& edit);
+void editAgreement(Performer& performer, Id<Agreement> id, const AgreementEdit& edit);
 /// Puts these instalments in the place of the old ones; order and agreement are set here.
-void editInstalments(Workspace& workspace, Id<Agreement> id, std::vector<AgreementInstalment> instalments);
+void editInstalments(Performer& performer, Id<Agreement> id, std::vector<AgreementInstalment> instalments);
 
 /// A paper that left the printer: the digest is that of its merged document (documents/agreement_document.h).
 struct PrintedPaper {
@@ -31,7 +31,7 @@ struct PrintedPaper {
 
 /// Keeps what was printed, for a whole batch in one step. A signed agreement keeps the digest of the paper that was
 /// signed: a copy printed later does not replace it.
-void markPrinted(Workspace& workspace, const std::vector<PrintedPaper>& papers);
+void markPrinted(Performer& performer, const std::vector<PrintedPaper>& papers);
 
 /// What was written on the paper when it was signed. The other party's number and date are free text, as it writes them.
 struct Signing {
@@ -40,8 +40,8 @@ struct Signing {
     QString otherDate;
 };
 
-void signAgreement(Workspace& workspace, Id<Agreement> id, const Signing& signing);
+void signAgreement(Performer& performer, Id<Agreement> id, const Signing& signing);
 /// The number stays taken. An empty reason is taken and stays a finding.
-void cancelAgreement(Workspace& workspace, Id<Agreement> id, const QString& reason);
+void cancelAgreement(Performer& performer, Id<Agreement> id, const QString& reason);
 
 } // namespace oslonac

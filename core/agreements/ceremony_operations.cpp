@@ -2,7 +2,7 @@
 #include "core/agreements/ceremony_operations.h"
 
 #include "core/agreements/agreement_dossier.h"
-#include "core/workspace.h"
+#include "core/operations/performer.h"
 
 namespace oslonac {
 
@@ -30,12 +30,12 @@ void moveAgreements(const Change& change, const SigningCeremony& before, const S
 
 } // namespace
 
-Id<SigningCeremony> saveCeremony(Workspace& workspace, SigningCeremony ceremony)
+Id<SigningCeremony> saveCeremony(Performer& performer, SigningCeremony ceremony)
 {
-    const auto before = Records<SigningCeremony>(workspace.file()).find(ceremony.id);
+    const auto before = Records<SigningCeremony>(performer.file()).find(ceremony.id);
     if (!before)
         ceremony.id = Id<SigningCeremony>::make();
-    workspace.perform({OperationKind::EditCeremony, {ceremony.title}}, [&](const Change& change) {
+    performer.perform({OperationKind::EditCeremony, {ceremony.title}}, [&](const Change& change) {
         if (!before) {
             change.insert(ceremony);
             return;

@@ -5,10 +5,10 @@
 
 namespace oslonac {
 
-class Workspace;
+class Performer;
 
 /// Writes a signing ceremony; one without an id is new. When it is moved, its agreements that are not signed yet and
 /// stood on its old date or place move with it, in the same step.
-Id<SigningCeremony> saveCeremony(Workspace& workspace, SigningCeremony ceremony);
+Id<SigningCeremony> saveCeremony(Performer& performer, SigningCeremony ceremony);
 
 } // namespace oslonac

@@ -2,7 +2,7 @@
 #include "core/agreements/template_operations.h"
 
 #include "core/values/faults.h"
-#include "core/workspace.h"
+#include "core/operations/performer.h"
 
 #include <QCoreApplication>
 
@@ -29,14 +29,14 @@ void requireCodeOfItsOwn(const Connection& file, const StoredTemplate& stored)
 
 } // namespace
 
-Id<StoredTemplate> saveTemplate(Workspace& workspace, StoredTemplate stored)
+Id<StoredTemplate> saveTemplate(Performer& performer, StoredTemplate stored)
 {
     stored.code = stored.code.trimmed();
-    requireCodeOfItsOwn(workspace.file(), stored);
+    requireCodeOfItsOwn(performer.file(), stored);
     const bool isNew = !stored.id.isValid();
     if (isNew)
         stored.id = Id<StoredTemplate>::make();
-    workspace.perform({OperationKind::EditTemplate, {stored.title}}, [&](const Change& change) {
+    performer.perform({OperationKind::EditTemplate, {stored.title}}, [&](const Change& change) {
         if (isNew)
             change.insert(stored);
         else

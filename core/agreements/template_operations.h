@@ -5,10 +5,10 @@
 
 namespace oslonac {
 
-class Workspace;
+class Performer;
 
 /// Writes a document template; one without an id is new. Throws RuleBroken when its code is empty or another template
 /// has it, because lots choose their template by code.
-Id<StoredTemplate> saveTemplate(Workspace& workspace, StoredTemplate stored);
+Id<StoredTemplate> saveTemplate(Performer& performer, StoredTemplate stored);
 
 } // namespace oslonac

@@ -73,11 +73,11 @@ bool replacePartners(const Change& change, Id<Application> id, Id<Organisation> 
     return changed || !wanted.empty();
 }
 
-Id<Application> addApplication(Workspace& workspace, Application application,
+Id<Application> addApplication(Performer& performer, Application application,
                                const std::vector<Id<Organisation>>& partners)
 {
-    application.callId = Records<Lot>(workspace.file()).get(application.lotId).callId;
-    workspace.perform(operationOn(workspace.file(), OperationKind::AddApplication, application),
+    application.callId = Records<Lot>(performer.file()).get(application.lotId).callId;
+    performer.perform(operationOn(performer.file(), OperationKind::AddApplication, application),
                       [&](const Change& change) {
                           application.id = change.insert(application);
                           replacePartners(change, application.id, application.applicantId, partners);
@@ -85,36 +85,36 @@ Id<Application> addApplication(Workspace& workspace, Application application,
     return application.id;
 }
 
-void editApplication(Workspace& workspace, const Application& application)
+void editApplication(Performer& performer, const Application& application)
 {
-    workspace.perform(operationOn(workspace.file(), OperationKind::EditApplication, application),
+    performer.perform(operationOn(performer.file(), OperationKind::EditApplication, application),
                       [&](const Change& change) { change.update(application); });
 }
 
-void editApplication(Workspace& workspace, const Application& application,
+void editApplication(Performer& performer, const Application& application,
                      const std::vector<Id<Organisation>>& partners)
 {
-    workspace.perform(operationOn(workspace.file(), OperationKind::EditApplication, application),
+    performer.perform(operationOn(performer.file(), OperationKind::EditApplication, application),
                       [&](const Change& change) {
                           change.update(application);
                           replacePartners(change, application.id, application.applicantId, partners);
                       });
 }
 
-void withdrawApplication(Workspace& workspace, Id<Application> id, QDate withdrawnOn, const QString& reason)
+void withdrawApplication(Performer& performer, Id<Application> id, QDate withdrawnOn, const QString& reason)
 {
     requireReason(reason);
-    Application application = Records<Application>(workspace.file()).get(id);
+    Application application = Records<Application>(performer.file()).get(id);
     application.withdrawnOn = withdrawnOn;
     application.withdrawalReason = reason.trimmed();
-    workspace.perform(operationOn(workspace.file(), OperationKind::WithdrawApplication, application),
+    performer.perform(operationOn(performer.file(), OperationKind::WithdrawApplication, application),
                       [&](const Change& change) { change.update(application); });
 }
 
-void checkCompleteness(Workspace& workspace, Id<Application> id, const std::vector<CheckedDocument>& documents)
+void checkCompleteness(Performer& performer, Id<Application> id, const std::vector<CheckedDocument>& documents)
 {
-    const Application application = Records<Application>(workspace.file()).get(id);
-    workspace.perform(operationOn(workspace.file(), OperationKind::CheckCompleteness, application),
+    const Application application = Records<Application>(performer.file()).get(id);
+    performer.perform(operationOn(performer.file(), OperationKind::CheckCompleteness, application),
                       [&](const Change& change) {
                           const auto lines = Records<CompletenessLine>(change.file()).by(
                               &CompletenessLine::applicationId, id);
@@ -123,7 +123,7 @@ void checkCompleteness(Workspace& workspace, Id<Application> id, const std::vect
                       });
 }
 
-void approveFinding(Workspace& workspace, const Finding& finding, const QString& reason)
+void approveFinding(Performer& performer, const Finding& finding, const QString& reason)
 {
     requireReason(reason);
     if (!canBeApproved(finding)) {
@@ -134,13 +134,13 @@ void approveFinding(Workspace& workspace, const Finding& finding, const QString&
         return;
     Operation operation{OperationKind::ApproveFinding, {}};
     if (finding.recordTable == QLatin1StringView(Mapping<Application>::table)) {
-        if (const auto application = Records<Application>(workspace.file()).find(Id<Application>(finding.recordId)))
-            operation = operationOn(workspace.file(), OperationKind::ApproveFinding, *application);
+        if (const auto application = Records<Application>(performer.file()).find(Id<Application>(finding.recordId)))
+            operation = operationOn(performer.file(), OperationKind::ApproveFinding, *application);
     }
     operation.details.append(finding.code);
-    workspace.perform(operation, [&](const Change& change) {
+    performer.perform(operation, [&](const Change& change) {
         change.insert(Approval{{}, finding.code, finding.recordTable, finding.recordId, finding.facts, reason.trimmed(),
-                               workspace.officer(), workspace.today()});
+                               performer.officer(), performer.today()});
     });
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/applications/application.h"
 #include "core/checks/finding.h"
-#include "core/workspace.h"
+#include "core/operations/performer.h"
 
 namespace oslonac {
 
@@ -11,16 +11,16 @@ namespace oslonac {
 /// refuses half-done work, because what is missing or against a rule shows as a finding (application_rules.h).
 
 /// Returns the id. The call is taken from the lot. A partner named twice, or who is the applicant, is entered once.
-Id<Application> addApplication(Workspace& workspace, Application application,
+Id<Application> addApplication(Performer& performer, Application application,
                                const std::vector<Id<Organisation>>& partners = {});
 
-void editApplication(Workspace& workspace, const Application& application);
+void editApplication(Performer& performer, const Application& application);
 /// Also makes the partners exactly these.
-void editApplication(Workspace& workspace, const Application& application,
+void editApplication(Performer& performer, const Application& application,
                      const std::vector<Id<Organisation>>& partners);
 
 /// Throws RuleBroken without a reason: letters to the applicant quote it.
-void withdrawApplication(Workspace& workspace, Id<Application> id, QDate withdrawnOn, const QString& reason);
+void withdrawApplication(Performer& performer, Id<Application> id, QDate withdrawnOn, const QString& reason);
 
 /// What was found for one required document; without a state its line is taken away: not checked.
 struct CheckedDocument {
@@ -30,11 +30,11 @@ struct CheckedDocument {
 };
 
 /// Documents that are not named keep their lines.
-void checkCompleteness(Workspace& workspace, Id<Application> id, const std::vector<CheckedDocument>& documents);
+void checkCompleteness(Performer& performer, Id<Application> id, const std::vector<CheckedDocument>& documents);
 
 /// Accepts a finding on the facts it was made of, in the name of the officer. Throws RuleBroken without a reason and
 /// for findings that can only be put right (canBeApproved). A finding approved already stays as it is.
-void approveFinding(Workspace& workspace, const Finding& finding, const QString& reason);
+void approveFinding(Performer& performer, const Finding& finding, const QString& reason);
 
 /// Makes the partners of an application exactly these, inside a running operation; true when anything changed.
 bool replacePartners(const Change& change, Id<Application> id, Id<Organisation> applicant,

@@ -3,7 +3,7 @@
 
 #include "core/storage/records.h"
 #include "core/values/faults.h"
-#include "core/workspace.h"
+#include "core/operations/performer.h"
 
 #include <QCoreApplication>
 
@@ -40,10 +40,10 @@ void writeExtension(const Change& change, Id<Call> id, const DeadlineDecision& d
     change.update(call);
 }
 
-Changes extendDeadline(Workspace& workspace, Id<Call> id, const DeadlineDecision& decision)
+Changes extendDeadline(Performer& performer, Id<Call> id, const DeadlineDecision& decision)
 {
-    const Call call = Records<Call>(workspace.file()).get(id);
-    return workspace.perform(Operation{OperationKind::ExtendDeadline, {call.code}},
+    const Call call = Records<Call>(performer.file()).get(id);
+    return performer.perform(Operation{OperationKind::ExtendDeadline, {call.code}},
                              [&](const Change& change) { writeExtension(change, id, decision); });
 }
 

@@ -7,7 +7,7 @@
 
 namespace oslonac {
 
-class Workspace;
+class Performer;
 
 /// A decision to move a call's deadline. Calls are extended more than once (domain.md 1.7), so each decision
 /// is kept.
@@ -20,9 +20,9 @@ struct DeadlineDecision
 
 /// Moves the deadline later and keeps the old one with the decision. Throws RuleBroken when the call has no
 /// deadline or the new one is not later. (Importing a call: core/exchange/call_import.h.)
-Changes extendDeadline(Workspace& workspace, Id<Call> call, const DeadlineDecision& decision);
+Changes extendDeadline(Performer& performer, Id<Call> call, const DeadlineDecision& decision);
 
-/// The body of extendDeadline, for callers that have no workspace.
+/// The body of extendDeadline, for callers that have no performer.
 void writeExtension(const Change& change, Id<Call> call, const DeadlineDecision& decision);
 
 } // namespace oslonac

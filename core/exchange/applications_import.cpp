@@ -233,7 +233,7 @@ std::vector<PlannedRow> plan(const ApplicationRows& rows, const CallApplications
 
 } // namespace
 
-ImportResult importApplications(Workspace& workspace, const Call& call, const QByteArray& bytes,
+ImportResult importApplications(Performer& performer, const Call& call, const QByteArray& bytes,
                                 const QString& fileName)
 {
     ImportTable table(readTable(bytes, fileName), applicationColumns());
@@ -246,13 +246,13 @@ ImportResult importApplications(Workspace& workspace, const Call& call, const QB
         result.problems = table.problems();
         return result;
     }
-    const CallApplications standing = readCallApplications(workspace.file(), call.id);
-    const ApplicationRows rows(workspace.file(), standing.definition, table);
+    const CallApplications standing = readCallApplications(performer.file(), call.id);
+    const ApplicationRows rows(performer.file(), standing.definition, table);
     const std::vector<PlannedRow> planned = plan(rows, standing, table);
     result.problems = table.problems();
     if (!result.isDone())
         return result;
-    workspace.perform({OperationKind::ImportApplications, {call.code}}, [&](const Change& change) {
+    performer.perform({OperationKind::ImportApplications, {call.code}}, [&](const Change& change) {
         for (const Organisation& organisation : rows.newOrganisations())
             addOrganisation(change, organisation);
         ApplicationWriter writer(change, standing, table);

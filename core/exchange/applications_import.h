@@ -3,7 +3,7 @@
 
 #include "core/calls/call.h"
 #include "core/exchange/import_result.h"
-#include "core/workspace.h"
+#include "core/operations/performer.h"
 
 namespace oslonac {
 
@@ -11,7 +11,7 @@ namespace oslonac {
 /// An application is known again by its registry number within the call, or by applicant and lot where it has none;
 /// one that is known gets what the table says, and keeps what the table has no column for. Throws FormatFault for bytes
 /// that are no table.
-ImportResult importApplications(Workspace& workspace, const Call& call, const QByteArray& bytes,
+ImportResult importApplications(Performer& performer, const Call& call, const QByteArray& bytes,
                                 const QString& fileName);
 
 } // namespace oslonac

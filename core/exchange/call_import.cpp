@@ -3,7 +3,7 @@
 #include "core/exchange/call_json_format.h"
 #include "core/municipalities/municipality.h"
 #include "core/values/folding.h"
-#include "core/workspace.h"
+#include "core/operations/performer.h"
 
 namespace oslonac {
 
@@ -70,17 +70,17 @@ JsonProblems settleAgainst(const Connection& file, CallImport& import)
     return problems;
 }
 
-CallImportResult importCall(Workspace& workspace, CallImport import)
+CallImportResult importCall(Performer& performer, CallImport import)
 {
     CallImportResult result;
     result.problems = import.problems;
     if (result.problems.empty())
-        result.problems = settleAgainst(workspace.file(), import);
+        result.problems = settleAgainst(performer.file(), import);
     if (!result.problems.empty())
         return result;
     const Operation operation{OperationKind::ImportCall, {import.definition.call.code}};
     result.changes =
-        workspace.perform(operation, [&](const Change& change) { result.call = bringCall(change, import); });
+        performer.perform(operation, [&](const Change& change) { result.call = bringCall(change, import); });
     return result;
 }
 

@@ -7,7 +7,7 @@
 
 namespace oslonac {
 
-class Workspace;
+class Performer;
 
 /// What importing a call did. With problems nothing was written and there is no call.
 struct CallImportResult
@@ -22,9 +22,9 @@ struct CallImportResult
 /// code and then left as it is, because other calls share it; otherwise it is added. Throws RuleBroken, and
 /// writes nothing, where the text would take away what work already stands on: marked criteria, lots with
 /// applications, recorded extensions.
-CallImportResult importCall(Workspace& workspace, CallImport import);
+CallImportResult importCall(Performer& performer, CallImport import);
 
-/// The parts of importCall, for callers that have no workspace: the first turns names of municipalities into
+/// The parts of importCall, for callers that have no performer: the first turns names of municipalities into
 /// their codes and says what the file lacks, the second writes what is sound.
 [[nodiscard]] JsonProblems settleAgainst(const Connection& file, CallImport& import);
 Id<Call> bringCall(const Change& change, const CallImport& import);

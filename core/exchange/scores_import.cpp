@@ -120,12 +120,12 @@ private:
 
 } // namespace
 
-ImportResult importScores(Workspace& workspace, const Call& call, const QByteArray& bytes, const QString& fileName)
+ImportResult importScores(Performer& performer, const Call& call, const QByteArray& bytes, const QString& fileName)
 {
     ImportTable table(readTable(bytes, fileName), scoreColumns());
-    const CallApplications applications = readCallApplications(workspace.file(), call.id);
-    const CallMarks standing = readCallMarks(workspace.file(), call.id);
-    const ScoreRows rows(workspace.file(), applications, standing, table);
+    const CallApplications applications = readCallApplications(performer.file(), call.id);
+    const CallMarks standing = readCallMarks(performer.file(), call.id);
+    const ScoreRows rows(performer.file(), applications, standing, table);
     refuseDoubledMarks(rows, table);
     refuseMarksDespiteConflict(rows, standing, table);
     ImportResult result;
@@ -133,10 +133,10 @@ ImportResult importScores(Workspace& workspace, const Call& call, const QByteArr
     result.problems = table.problems();
     if (!result.isDone())
         return result;
-    workspace.perform({OperationKind::ImportScores, {call.code}}, [&](const Change& change) {
+    performer.perform({OperationKind::ImportScores, {call.code}}, [&](const Change& change) {
         for (const Assessor& assessor : rows.addedAssessors())
             change.insert(assessor);
-        ScoreWriter writer(change, standing, workspace.today());
+        ScoreWriter writer(change, standing, performer.today());
         for (const ConflictEntry& entry : rows.conflicts())
             writer.write(entry, result);
         for (const ScoreEntry& entry : rows.scores())

@@ -33,39 +33,39 @@ void requireDone(const ImportResult& result, const QString& name)
     throw std::logic_error(where.toStdString());
 }
 
-void addCall(Workspace& workspace, const QString& stem)
+void addCall(Performer& performer, const QString& stem)
 {
     const QString name = stem + u".json"_s;
-    const CallImportResult imported = importCall(workspace, readCallJson(sampleBytes(name), name));
+    const CallImportResult imported = importCall(performer, readCallJson(sampleBytes(name), name));
     if (!imported.call)
         throw std::logic_error(u"%1: %2"_s.arg(name, imported.problems.front().sentence).toStdString());
-    const Call call = Records<Call>(workspace.file()).get(*imported.call);
+    const Call call = Records<Call>(performer.file()).get(*imported.call);
     const QString applications = stem + u"-applications.csv"_s;
-    requireDone(importApplications(workspace, call, sampleBytes(applications), applications), applications);
+    requireDone(importApplications(performer, call, sampleBytes(applications), applications), applications);
     const QString scores = stem + u"-scores.csv"_s;
-    requireDone(importScores(workspace, call, sampleBytes(scores), scores), scores);
+    requireDone(importScores(performer, call, sampleBytes(scores), scores), scores);
 }
 
-void addCeremony(Workspace& workspace)
+void addCeremony(Performer& performer)
 {
     SigningCeremony ceremony;
     ceremony.title = u"Svečano potpisivanje i uručivanje sporazuma o saradnji"_s;
     ceremony.heldAt = WallTime{QDate(2023, 10, 3), QTime(12, 0)};
     ceremony.place = u"Beograd"_s;
     ceremony.address = u"Hotel Mona Plaza, Cara Uroša 62"_s;
-    if (Records<SigningCeremony>(workspace.file()).firstBy(&SigningCeremony::title, ceremony.title))
+    if (Records<SigningCeremony>(performer.file()).firstBy(&SigningCeremony::title, ceremony.title))
         return;
-    workspace.perform(Operation{OperationKind::EditCeremony, {ceremony.title}},
+    performer.perform(Operation{OperationKind::EditCeremony, {ceremony.title}},
                       [&](const Change& change) { change.insert(ceremony); });
 }
 
 } // namespace
 
-void addSampleProgramme(Workspace& workspace)
+void addSampleProgramme(Performer& performer)
 {
-    addCall(workspace, u"pp-2023"_s);
-    addCall(workspace, u"roma-2023"_s);
-    addCeremony(workspace);
+    addCall(performer, u"pp-2023"_s);
+    addCall(performer, u"roma-2023"_s);
+    addCeremony(performer);
 }
 
 } // namespace oslonac

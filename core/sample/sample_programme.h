@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace.h"
+#include "core/operations/performer.h"
 
 namespace oslonac {
 
@@ -9,6 +9,6 @@ namespace oslonac {
 /// calls, their applications and scores, and the signing ceremony, each by the same import an officer uses.
 /// What was published is as published (who was selected, places, amounts); grids, services and points are
 /// invented, and say so. Doing it twice changes nothing.
-void addSampleProgramme(Workspace& workspace);
+void addSampleProgramme(Performer& performer);
 
 } // namespace oslonac

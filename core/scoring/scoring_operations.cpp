@@ -53,16 +53,16 @@ Operation operationOn(const Connection& file, const MarkPlace& place)
 
 } // namespace
 
-Id<Mark> recordMark(Workspace& workspace, const MarkPlace& place, Score points, const QString& comment)
+Id<Mark> recordMark(Performer& performer, const MarkPlace& place, Score points, const QString& comment)
 {
-    if (place.assessor && findConflict(workspace.file(), place.application, *place.assessor)) {
+    if (place.assessor && findConflict(performer.file(), place.application, *place.assessor)) {
         throw RuleBroken(tr("%1 declared a conflict of interest for this application.")
-                             .arg(Records<Assessor>(workspace.file()).get(*place.assessor).name),
+                             .arg(Records<Assessor>(performer.file()).get(*place.assessor).name),
                          tr("Leave the field empty, or undo the declaration."));
     }
-    const auto standing = findMark(workspace.file(), place);
+    const auto standing = findMark(performer.file(), place);
     Mark mark{standing ? standing->id : Id<Mark>(), place.application, place.assessor, place.criterion, points, comment};
-    workspace.perform(operationOn(workspace.file(), place), [&](const Change& change) {
+    performer.perform(operationOn(performer.file(), place), [&](const Change& change) {
         if (mark.id.isValid())
             change.update(mark);
         else
@@ -71,11 +71,11 @@ Id<Mark> recordMark(Workspace& workspace, const MarkPlace& place, Score points, 
     return mark.id;
 }
 
-void clearMark(Workspace& workspace, const MarkPlace& place)
+void clearMark(Performer& performer, const MarkPlace& place)
 {
-    const auto standing = findMark(workspace.file(), place);
+    const auto standing = findMark(performer.file(), place);
     if (standing)
-        workspace.perform(operationOn(workspace.file(), place),
+        performer.perform(operationOn(performer.file(), place),
                           [&](const Change& change) { change.remove(standing->id); });
 }
 
@@ -95,11 +95,11 @@ void declareConflict(const Change& change, const ConflictOfInterest& conflict)
     change.update(written);
 }
 
-void declareConflict(Workspace& workspace, const ConflictOfInterest& conflict)
+void declareConflict(Performer& performer, const ConflictOfInterest& conflict)
 {
     const Operation operation{OperationKind::DeclareConflict,
-                              detailsOf(workspace.file(), conflict.applicationId, conflict.assessorId)};
-    workspace.perform(operation, [&](const Change& change) { declareConflict(change, conflict); });
+                              detailsOf(performer.file(), conflict.applicationId, conflict.assessorId)};
+    performer.perform(operation, [&](const Change& change) { declareConflict(change, conflict); });
 }
 
 } // namespace oslonac

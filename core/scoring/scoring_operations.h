@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/scoring/mark.h"
-#include "core/workspace.h"
+#include "core/operations/performer.h"
 
 namespace oslonac {
 
@@ -18,14 +18,14 @@ struct MarkPlace {
 
 /// Writes the mark, or writes over the one that stands there. Throws RuleBroken when the assessor declared a conflict of
 /// interest for the application.
-Id<Mark> recordMark(Workspace& workspace, const MarkPlace& place, Score points, const QString& comment = QString());
+Id<Mark> recordMark(Performer& performer, const MarkPlace& place, Score points, const QString& comment = QString());
 
 /// The field was emptied; nothing happens where no mark stands.
-void clearMark(Workspace& workspace, const MarkPlace& place);
+void clearMark(Performer& performer, const MarkPlace& place);
 
 /// Declares the conflict and takes the assessor's marks on the application away in the same operation. Declaring it
 /// again corrects date and reason.
-void declareConflict(Workspace& workspace, const ConflictOfInterest& conflict);
+void declareConflict(Performer& performer, const ConflictOfInterest& conflict);
 
 /// The same inside a running operation, for imports.
 void declareConflict(const Change& change, const ConflictOfInterest& conflict);

@@ -55,12 +55,12 @@ std::optional<SelectionDecision> latestDecision(const Connection& file, Id<Call>
     return Records<SelectionDecision>(file).first("WHERE call_id = ?1\nORDER BY version DESC\nLIMIT 1", call);
 }
 
-SelectionDecision decideSelection(Workspace& workspace, const Call& call, const DecisionPaper& paper)
+SelectionDecision decideSelection(Performer& performer, const Call& call, const DecisionPaper& paper)
 {
     requirePaper(paper);
-    const SelectionList list = currentSelection(workspace.file(), call.id);
+    const SelectionList list = currentSelection(performer.file(), call.id);
     requireNoOpenTie(list);
-    const auto latest = latestDecision(workspace.file(), call.id);
+    const auto latest = latestDecision(performer.file(), call.id);
     if (latest && latest->digest == list.digest && latest->number == paper.number.trimmed()
         && latest->decidedOn == paper.decidedOn)
         return *latest;
@@ -73,16 +73,16 @@ SelectionDecision decideSelection(Workspace& workspace, const Call& call, const 
     decision.body = paper.body.trimmed();
     decision.digest = list.digest;
     decision.list = QString::fromUtf8(QJsonDocument(toJson(list)).toJson(QJsonDocument::Compact));
-    workspace.perform({OperationKind::DecideSelection, {call.code, decision.number}},
+    performer.perform({OperationKind::DecideSelection, {call.code, decision.number}},
                       [&](const Change& change) { change.insert(decision); });
     return decision;
 }
 
-void decideTie(Workspace& workspace, const Call& call, Id<Lot> lot, const DecisionPaper& paper,
+void decideTie(Performer& performer, const Call& call, Id<Lot> lot, const DecisionPaper& paper,
                const std::vector<Id<Application>>& order, const QString& reason)
 {
     requirePaper(paper);
-    workspace.perform({OperationKind::DecideTie, {call.code, paper.number}}, [&](const Change& change) {
+    performer.perform({OperationKind::DecideTie, {call.code, paper.number}}, [&](const Change& change) {
         TieDecision decision;
         decision.callId = call.id;
         decision.lotId = lot;

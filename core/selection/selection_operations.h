@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/selection/selection_input.h"
-#include "core/workspace.h"
+#include "core/operations/performer.h"
 
 namespace oslonac {
 
@@ -16,10 +16,10 @@ struct DecisionPaper {
 /// Freezes the list of a call as it stands now: the next version, with the paper. A tie on a line must be decided first,
 /// and a decision needs a number: otherwise RuleBroken. Deciding the same list again on the same paper changes nothing and gives
 /// the decision that stands.
-SelectionDecision decideSelection(Workspace& workspace, const Call& call, const DecisionPaper& paper);
+SelectionDecision decideSelection(Performer& performer, const Call& call, const DecisionPaper& paper);
 
 /// Records in which order the commission put applications that no tie rule separates.
-void decideTie(Workspace& workspace, const Call& call, Id<Lot> lot, const DecisionPaper& paper,
+void decideTie(Performer& performer, const Call& call, Id<Lot> lot, const DecisionPaper& paper,
                const std::vector<Id<Application>>& order, const QString& reason);
 
 /// Oldest first.
