@@ -47,7 +47,8 @@ std::vector<Agreement> agreementsAt(const Connection& file, Id<SigningCeremony> 
 
 std::vector<AgreementInstalment> instalmentsOf(const Connection& file, Id<Agreement> agreement)
 {
-    return Records<AgreementInstalment>(file).by(&AgreementInstalment::agreementId, agreement, "position, id");
+    return Records<AgreementInstalment>(file).by(&AgreementInstalment::agreementId, agreement,
+                                                 "position, id");
 }
 
 std::vector<Addendum> addendaOf(const Connection& file, Id<Agreement> agreement)

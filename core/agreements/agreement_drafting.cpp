@@ -15,12 +15,14 @@ namespace oslonac {
 
 namespace {
 
-struct Texts {
+struct Texts
+{
     Q_DECLARE_TR_FUNCTIONS(oslonac::AgreementDrafting)
 };
 
 /// What all agreements of one drafting share.
-struct Drafting {
+struct Drafting
+{
     CallDefinition definition;
     Programme programme;
     SelectionDecision decision;
@@ -51,10 +53,12 @@ void requireCountingScheme(const Call& call)
 {
     if (agreementNumber(call.agreementNumberScheme, 2000, 1))
         return;
-    throw RuleBroken(Texts::tr("Agreements were not drafted: the number scheme \"%1\" of call %2 has no place for the "
-                               "sequence number.")
-                         .arg(call.agreementNumberScheme, call.code),
-                     Texts::tr("Write {sequence} into the call's number scheme where the number is to stand, and draft again."));
+    throw RuleBroken(
+        Texts::tr("Agreements were not drafted: the number scheme \"%1\" of call %2 has no place for the "
+                  "sequence number.")
+            .arg(call.agreementNumberScheme, call.code),
+        Texts::tr(
+            "Write {sequence} into the call's number scheme where the number is to stand, and draft again."));
 }
 
 std::unordered_set<Id<Application>> applicationsWithAgreement(const Connection& file, Id<Call> call)
@@ -87,7 +91,8 @@ void setConclusion(Agreement& agreement, const Drafting& drafting)
         agreement.place = drafting.ceremony->place;
 }
 
-Agreement agreementFor(const Connection& file, const Drafting& drafting, const SelectedApplication& selected, int sequence)
+Agreement agreementFor(const Connection& file, const Drafting& drafting, const SelectedApplication& selected,
+                       int sequence)
 {
     const Call& call = drafting.definition.call;
     const auto application = Records<Application>(file).get(selected.application);
@@ -121,31 +126,35 @@ void insertWithInstalments(const Change& change, const Drafting& drafting, const
     const DefinedLot* lot = drafting.definition.lotById(agreement.lotId);
     if (!agreement.amount || lot == nullptr)
         return;
-    for (AgreementInstalment& instalment : instalmentsByPlan(agreement.id, *agreement.amount, lot->instalments))
+    for (AgreementInstalment& instalment :
+         instalmentsByPlan(agreement.id, *agreement.amount, lot->instalments))
         change.insert(std::move(instalment));
 }
 
 } // namespace
 
 DraftedAgreements draftAgreements(Workspace& workspace, const Call& call, const SelectionDecision& decision,
-                                  const std::vector<SelectedApplication>& selected, const DraftOptions& options)
+                                  const std::vector<SelectedApplication>& selected,
+                                  const DraftOptions& options)
 {
     const Drafting drafting = readDrafting(workspace.file(), call, decision, options);
     requireCountingScheme(drafting.definition.call);
     DraftedAgreements result;
-    workspace.perform({OperationKind::DraftAgreements, {drafting.definition.call.code}}, [&](const Change& change) {
-        auto withAgreement = applicationsWithAgreement(change.file(), call.id);
-        int sequence = nextSequence(change.file(), drafting.definition.call.agreementNumberScheme, drafting.year);
-        for (const SelectedApplication& row : selected) {
-            if (!withAgreement.insert(row.application).second) {
-                ++result.alreadyThere;
-                continue;
+    workspace.perform(
+        {OperationKind::DraftAgreements, {drafting.definition.call.code}}, [&](const Change& change) {
+            auto withAgreement = applicationsWithAgreement(change.file(), call.id);
+            int sequence =
+                nextSequence(change.file(), drafting.definition.call.agreementNumberScheme, drafting.year);
+            for (const SelectedApplication& row : selected) {
+                if (!withAgreement.insert(row.application).second) {
+                    ++result.alreadyThere;
+                    continue;
+                }
+                const Agreement agreement = agreementFor(change.file(), drafting, row, sequence++);
+                insertWithInstalments(change, drafting, agreement);
+                result.drafted.push_back(agreement.id);
             }
-            const Agreement agreement = agreementFor(change.file(), drafting, row, sequence++);
-            insertWithInstalments(change, drafting, agreement);
-            result.drafted.push_back(agreement.id);
-        }
-    });
+        });
     return result;
 }
 
@@ -153,8 +162,10 @@ DraftedAgreements draftAgreements(Workspace& workspace, const Call& call, const 
 {
     const std::optional<SelectionDecision> decision = newestDecision(workspace.file(), call.id);
     if (!decision) {
-        throw RuleBroken(Texts::tr("Agreements were not drafted: the selection of call %1 is not decided yet.").arg(call.code),
-                         Texts::tr("Decide the selection list first, then draft again."));
+        throw RuleBroken(
+            Texts::tr("Agreements were not drafted: the selection of call %1 is not decided yet.")
+                .arg(call.code),
+            Texts::tr("Decide the selection list first, then draft again."));
     }
     return draftAgreements(workspace, call, *decision, selectedIn(*decision), options);
 }

@@ -49,7 +49,8 @@ TEST_CASE("A draft takes parties, money, months and conclusion from where they s
     CHECK(agreement.concludedOn == QDate(2023, 10, 3));
     CHECK(agreement.place == u"Beograd"_s);
     CHECK(agreement.status == AgreementStatus::Draft);
-    CHECK(Records<StoredTemplate>(sample.file()).get(agreement.templateId.value()).code == u"cooperation_agreement"_s);
+    CHECK(Records<StoredTemplate>(sample.file()).get(agreement.templateId.value()).code ==
+          u"cooperation_agreement"_s);
 }
 
 TEST_CASE("Instalments follow the plan of the lot, and a lot without money has none", "[agreements]")
@@ -88,7 +89,8 @@ TEST_CASE("After a new version of the list only the newly selected are drafted",
     CHECK(added.decisionId == sample.decision().id);
 }
 
-TEST_CASE("The number of a cancelled agreement stays taken, and its application gets no second one", "[agreements]")
+TEST_CASE("The number of a cancelled agreement stays taken, and its application gets no second one",
+          "[agreements]")
 {
     tests::SampleAgreements sample;
     const auto first = sample.draft({sample.selected()[0]}).drafted[0];
@@ -98,7 +100,8 @@ TEST_CASE("The number of a cancelled agreement stays taken, and its application 
     CHECK(sample.agreement(result.drafted[0]).number == u"400-73/2023-02"_s);
 }
 
-TEST_CASE("Without a ceremony numbers count in the year of the decision and the date stays open", "[agreements]")
+TEST_CASE("Without a ceremony numbers count in the year of the decision and the date stays open",
+          "[agreements]")
 {
     tests::SampleAgreements sample;
     sample.draft({sample.selected()[0]});
@@ -124,7 +127,8 @@ TEST_CASE("A call that is not decided gets no agreements", "[agreements]")
         draftAgreements(sample.workspace(), undecided);
         FAIL("agreements were drafted");
     } catch (const RuleBroken& broken) {
-        CHECK(broken.whatHappened() == u"Agreements were not drafted: the selection of call NOV is not decided yet."_s);
+        CHECK(broken.whatHappened() ==
+              u"Agreements were not drafted: the selection of call NOV is not decided yet."_s);
     }
 }
 

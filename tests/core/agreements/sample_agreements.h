@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_dossier.h"
+#include "core/agreements/agreement_drafting.h"
 #include "tests/support/fresh_workspace.h"
 
 namespace oslonac::tests {
 
-/// A file with one decided call: three municipalities, a lot with money (two of them selected) and a lot without (one
-/// selected), a ceremony on 3 October 2023, and a new file's templates. No person is real.
-class SampleAgreements final {
+/// A file with one decided call: three municipalities, a lot with money (two of them selected) and a lot
+/// without (one selected), a ceremony on 3 October 2023, and a new file's templates. No person is real.
+class SampleAgreements final
+{
 public:
     SampleAgreements();
 
