@@ -3,6 +3,7 @@
 
 #include "core/operations/door.h"
 #include "core/operations/history.h"
+#include "core/operations/performer.h"
 #include "core/storage/data_file.h"
 
 #include <QObject>
@@ -13,7 +14,7 @@ namespace oslonac {
 
 /// What the window and the command line hold: one open file, the one door for its changes, undo, and one signal after
 /// every change. Lives on the thread that made it; long reading opens a connection of its own.
-class Workspace final : public QObject {
+class Workspace final : public QObject, public Performer {
     Q_OBJECT
 public:
     /// Makes a new file with the registry of municipalities and the document templates in it.
@@ -22,17 +23,17 @@ public:
                                                          Clock clock = systemClock());
     [[nodiscard]] static Clock systemClock();
 
-    [[nodiscard]] const Connection& file() const { return m_file.connection(); }
+    [[nodiscard]] const Connection& file() const override { return m_file.connection(); }
     [[nodiscard]] const DataFile& dataFile() const { return m_file; }
     [[nodiscard]] Journal journal() const { return Journal(file()); }
     [[nodiscard]] History history() const { return History(file()); }
     [[nodiscard]] QDateTime now() const { return m_clock(); }
-    [[nodiscard]] QDate today() const { return m_clock().toLocalTime().date(); }
+    [[nodiscard]] QDate today() const override { return m_clock().toLocalTime().date(); }
 
     void setOfficer(const QString& name) { m_door.setOfficer(name); }
-    [[nodiscard]] const QString& officer() const { return m_door.officer(); }
+    [[nodiscard]] const QString& officer() const override { return m_door.officer(); }
 
-    Changes perform(const Operation& operation, const std::function<void(const Change&)>& body);
+    Changes perform(const Operation& operation, const std::function<void(const Change&)>& body) override;
     /// The newest step; false when there is nothing to take back or to bring again.
     bool undo();
     bool redo();

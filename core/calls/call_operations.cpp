@@ -11,7 +11,8 @@ namespace oslonac {
 
 namespace {
 
-struct CallOperations {
+struct CallOperations
+{
     Q_DECLARE_TR_FUNCTIONS(oslonac::CallOperations)
 };
 
@@ -21,10 +22,12 @@ void writeExtension(const Change& change, Id<Call> id, const DeadlineDecision& d
 {
     Call call = Records<Call>(change.file()).get(id);
     if (!call.deadline)
-        throw RuleBroken(CallOperations::tr("Call %1 has no deadline yet, so there is none to extend.").arg(call.code),
-                         CallOperations::tr("Enter the deadline of the call first."));
+        throw RuleBroken(
+            CallOperations::tr("Call %1 has no deadline yet, so there is none to extend.").arg(call.code),
+            CallOperations::tr("Enter the deadline of the call first."));
     if (decision.newDeadline <= *call.deadline)
-        throw RuleBroken(CallOperations::tr("The new deadline of call %1 is not later than the one it has.").arg(call.code),
+        throw RuleBroken(CallOperations::tr("The new deadline of call %1 is not later than the one it has.")
+                             .arg(call.code),
                          CallOperations::tr("Enter a later date or hour."));
     DeadlineExtension extension;
     extension.callId = id;

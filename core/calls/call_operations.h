@@ -9,15 +9,17 @@ namespace oslonac {
 
 class Workspace;
 
-/// A decision to move a call's deadline. Calls are extended more than once (domain.md 1.7), so each decision is kept.
-struct DeadlineDecision {
+/// A decision to move a call's deadline. Calls are extended more than once (domain.md 1.7), so each decision
+/// is kept.
+struct DeadlineDecision
+{
     WallTime newDeadline;
     std::optional<QDate> decidedOn;
     QString reason;
 };
 
-/// Moves the deadline later and keeps the old one with the decision. Throws RuleBroken when the call has no deadline
-/// or the new one is not later. (Importing a call: core/exchange/call_import.h.)
+/// Moves the deadline later and keeps the old one with the decision. Throws RuleBroken when the call has no
+/// deadline or the new one is not later. (Importing a call: core/exchange/call_import.h.)
 Changes extendDeadline(Workspace& workspace, Id<Call> call, const DeadlineDecision& decision);
 
 /// The body of extendDeadline, for callers that have no workspace.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/merge.h"
 
-#include <kainjow/mustache.hpp>
+#include "core/values/digest.h"
 
-#include <QCryptographicHash>
+#include <kainjow/mustache.hpp>
 
 #include <deque>
 #include <set>
@@ -175,7 +175,7 @@ QString digestOf(const QString& templateText, const DocumentData& data)
     const QByteArray text = templateText.toUtf8();
     QByteArray bytes = "oslonac-document-1:" + QByteArray::number(text.size()) + ':' + text;
     addCanonical(data, bytes);
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return digestOfBytes(bytes);
 }
 
 /// Whether data or field names know this field, within one of the lists around it or on its own.
@@ -237,14 +237,6 @@ MergedDocument DocumentTemplate::merge(const DocumentData& data, const FieldName
     }
     result.digest = digestOf(m_engine->text, data);
     return result;
-}
-
-QString shortDigest(const QString& digest)
-{
-    QStringList groups;
-    for (qsizetype at = 0; at < 16 && at < digest.size(); at += 4)
-        groups.append(digest.mid(at, 4));
-    return groups.join(u' ');
 }
 
 } // namespace oslonac

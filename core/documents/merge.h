@@ -41,7 +41,4 @@ private:
     std::unique_ptr<Engine> m_engine;
 };
 
-/// The first 16 digits of a digest in groups of four, as footers print it: "a1b2 c3d4 e5f6 0718".
-[[nodiscard]] QString shortDigest(const QString& digest);
-
 } // namespace oslonac

@@ -8,13 +8,14 @@ namespace oslonac {
 
 namespace {
 
-/// Brings one call into the file, part by part: what others point to comes first, what nobody wants goes last.
-class Bringing final {
+/// Brings one call into the file, part by part: what others point to comes first, what nobody wants goes
+/// last.
+class Bringing final
+{
 public:
     Bringing(const Change& change, const CallImport& import)
         : m_change(change), m_file(change.file()), m_import(import), m_wanted(import.definition)
-    {
-    }
+    {}
 
     Id<Call> run()
     {
@@ -68,13 +69,16 @@ private:
 
 constexpr const char* marksOfCriterion = "SELECT count(*) FROM marks\nWHERE criterion_id = ?1";
 constexpr const char* applicationsOfLot = "SELECT count(*) FROM applications\nWHERE lot_id = ?1";
-constexpr const char* linesOfDocument = "SELECT count(*) FROM completeness_lines\nWHERE required_document_id = ?1";
+constexpr const char* linesOfDocument =
+    "SELECT count(*) FROM completeness_lines\nWHERE required_document_id = ?1";
 constexpr const char* marksOfAssessor = "SELECT count(*) FROM marks\nWHERE assessor_id = ?1";
-constexpr const char* conflictsOfAssessor = "SELECT count(*) FROM conflicts_of_interest\nWHERE assessor_id = ?1";
+constexpr const char* conflictsOfAssessor =
+    "SELECT count(*) FROM conflicts_of_interest\nWHERE assessor_id = ?1";
 
 [[noreturn]] void refuse(const QString& whatHappened)
 {
-    throw RuleBroken(whatHappened, CallJson::tr("Export the call anew, make your changes in that file and import it."));
+    throw RuleBroken(whatHappened,
+                     CallJson::tr("Export the call anew, make your changes in that file and import it."));
 }
 
 bool Bringing::hasAny(const char* sql, qint64 id) const
@@ -85,11 +89,13 @@ bool Bringing::hasAny(const char* sql, qint64 id) const
 }
 
 template <Mapped Record>
-void Bringing::requireUnused(const QString& name, Id<Record> id, std::initializer_list<const char*> uses) const
+void Bringing::requireUnused(const QString& name, Id<Record> id,
+                             std::initializer_list<const char*> uses) const
 {
     for (const char* sql : uses) {
         if (hasAny(sql, id.number()))
-            refuse(CallJson::tr("“%1” is missing from the imported call, but work is already recorded on it.").arg(name));
+            refuse(CallJson::tr("“%1” is missing from the imported call, but work is already recorded on it.")
+                       .arg(name));
     }
 }
 
@@ -136,11 +142,13 @@ void Bringing::bringExtensions() const
     std::vector<DeadlineExtension> wanted = m_wanted.extensions;
     for (DeadlineExtension& extension : wanted)
         extension.callId = m_call;
-    const auto brought = bring(m_change, m_existing.extensions, std::move(wanted), [](const auto& a, const auto& b) {
-        return a.oldDeadline == b.oldDeadline && a.newDeadline == b.newDeadline;
-    });
+    const auto brought =
+        bring(m_change, m_existing.extensions, std::move(wanted), [](const auto& a, const auto& b) {
+            return a.oldDeadline == b.oldDeadline && a.newDeadline == b.newDeadline;
+        });
     if (!brought.unwanted.empty())
-        refuse(CallJson::tr("The deadline of the call was extended, and the imported call does not know it."));
+        refuse(
+            CallJson::tr("The deadline of the call was extended, and the imported call does not know it."));
 }
 
 void Bringing::bringDocuments() const
@@ -148,7 +156,8 @@ void Bringing::bringDocuments() const
     std::vector<RequiredDocument> wanted = m_wanted.documents;
     for (RequiredDocument& document : wanted)
         document.callId = m_call;
-    const auto brought = bring(m_change, m_existing.documents, std::move(wanted), sameText(&RequiredDocument::title));
+    const auto brought =
+        bring(m_change, m_existing.documents, std::move(wanted), sameText(&RequiredDocument::title));
     for (const RequiredDocument& document : brought.unwanted) {
         requireUnused(document.title, document.id, {linesOfDocument});
         m_change.remove(document.id);
@@ -180,9 +189,10 @@ void Bringing::bringInstalments() const
         std::vector<PlannedInstalment> wanted = defined.instalments;
         for (PlannedInstalment& instalment : wanted)
             instalment.lotId = lot;
-        removeAll(m_change, bring(m_change, existing ? existing->instalments : std::vector<PlannedInstalment>(),
-                                  std::move(wanted), samePosition<PlannedInstalment>())
-                                .unwanted);
+        removeAll(m_change,
+                  bring(m_change, existing ? existing->instalments : std::vector<PlannedInstalment>(),
+                        std::move(wanted), samePosition<PlannedInstalment>())
+                      .unwanted);
     }
 }
 
@@ -203,16 +213,18 @@ void Bringing::bringSections()
     m_unwantedSections = std::move(brought.unwanted);
 }
 
-void Bringing::requireSameScale(const std::vector<Criterion>& existing, const std::vector<Criterion>& wanted) const
+void Bringing::requireSameScale(const std::vector<Criterion>& existing,
+                                const std::vector<Criterion>& wanted) const
 {
     const auto same = sameText(&Criterion::code);
     for (const Criterion& now : wanted) {
         for (const Criterion& before : existing) {
-            const bool sameScale = now.scaleMinimum == before.scaleMinimum && now.scaleMaximum == before.scaleMaximum
-                                   && now.step == before.step;
+            const bool sameScale = now.scaleMinimum == before.scaleMinimum &&
+                                   now.scaleMaximum == before.scaleMaximum && now.step == before.step;
             if (same(before, now) && !sameScale && hasAny(marksOfCriterion, before.id.number()))
-                refuse(CallJson::tr("Criterion “%1” already has marks, and the imported call changes its scale.")
-                           .arg(before.code));
+                refuse(
+                    CallJson::tr("Criterion “%1” already has marks, and the imported call changes its scale.")
+                        .arg(before.code));
         }
     }
 }
@@ -246,7 +258,8 @@ void Bringing::bringTieRules() const
         rule.sectionId = mapped(m_sections, rule.sectionId);
         rule.criterionId = mapped(m_criteria, rule.criterionId);
     }
-    removeAll(m_change, bring(m_change, m_existing.tieRules, std::move(wanted), samePosition<TieRule>()).unwanted);
+    removeAll(m_change,
+              bring(m_change, m_existing.tieRules, std::move(wanted), samePosition<TieRule>()).unwanted);
 }
 
 void Bringing::bringRules()
@@ -274,7 +287,8 @@ void Bringing::bringValues(const std::vector<Id<EligibilityRule>>& rules) const
             value.ruleId = rules[i];
         auto existing = Records<EligibilityValue>(m_file).by(&EligibilityValue::ruleId, rules[i]);
         removeAll(m_change,
-                  bring(m_change, std::move(existing), std::move(wanted), sameText(&EligibilityValue::value)).unwanted);
+                  bring(m_change, std::move(existing), std::move(wanted), sameText(&EligibilityValue::value))
+                      .unwanted);
     }
 }
 
@@ -283,8 +297,8 @@ void Bringing::bringAssessors() const
     std::vector<Assessor> wanted = m_import.assessors;
     for (Assessor& assessor : wanted)
         assessor.callId = m_call;
-    const auto brought = bring(m_change, Records<Assessor>(m_file).by(&Assessor::callId, m_call), std::move(wanted),
-                               sameText(&Assessor::name));
+    const auto brought = bring(m_change, Records<Assessor>(m_file).by(&Assessor::callId, m_call),
+                               std::move(wanted), sameText(&Assessor::name));
     for (const Assessor& assessor : brought.unwanted) {
         requireUnused(assessor.name, assessor.id, {marksOfAssessor, conflictsOfAssessor});
         m_change.remove(assessor.id);

@@ -35,15 +35,18 @@ void settleExclusions(const std::vector<Municipality>& all, DefinedRule& defined
         if (found.size() == 1)
             value.value = QString::number(found.front().id.number());
         else if (found.empty())
-            problems.push_back({place, CallJson::tr("The registry has no municipality “%1”; write its name or code as "
-                                                    "the registry has it.")
-                                           .arg(value.value)});
+            problems.push_back(
+                {place, CallJson::tr("The registry has no municipality “%1”; write its name or code as "
+                                     "the registry has it.")
+                            .arg(value.value)});
         else
-            problems.push_back({place, CallJson::tr("Several municipalities are called “%1”; write the code of the one "
-                                                    "that is meant.")
-                                           .arg(value.value)});
+            problems.push_back(
+                {place, CallJson::tr("Several municipalities are called “%1”; write the code of the one "
+                                     "that is meant.")
+                            .arg(value.value)});
         const auto before = defined.values.begin() + static_cast<qsizetype>(i);
-        if (std::any_of(defined.values.begin(), before, [&](const auto& earlier) { return earlier.value == value.value; }))
+        if (std::any_of(defined.values.begin(), before,
+                        [&](const auto& earlier) { return earlier.value == value.value; }))
             problems.push_back({place, CallJson::tr("“%1” stands here twice.").arg(value.value)});
     }
 }
@@ -59,8 +62,8 @@ JsonProblems settleAgainst(const Connection& file, CallImport& import)
         if (defined.rule.kind == EligibilityRuleKind::ExclusionList)
             settleExclusions(municipalities, defined, elementPath(u"eligibility_rules"_s, i), problems);
     }
-    if (import.programme && import.programme->programme.title.isEmpty()
-        && !findProgramme(file, import.programme->programme.code))
+    if (import.programme && import.programme->programme.title.isEmpty() &&
+        !findProgramme(file, import.programme->programme.code))
         problems.push_back({u"programme.title"_s,
                             CallJson::tr("The file has no programme “%1” yet, so its title is needed here.")
                                 .arg(import.programme->programme.code)});

@@ -10,20 +10,22 @@ namespace oslonac {
 class Workspace;
 
 /// What importing a call did. With problems nothing was written and there is no call.
-struct CallImportResult {
+struct CallImportResult
+{
     std::optional<Id<Call>> call;
     Changes changes; ///< empty when the file said the same already
     JsonProblems problems;
 };
 
-/// Adds the call, or brings the call of the same code to what the text says: lots, sections, criteria, documents and
-/// assessors are matched by code or title and keep their ids. The programme is found by its code and then left as it
-/// is, because other calls share it; otherwise it is added. Throws RuleBroken, and writes nothing, where the text would
-/// take away what work already stands on: marked criteria, lots with applications, recorded extensions.
+/// Adds the call, or brings the call of the same code to what the text says: lots, sections, criteria,
+/// documents and assessors are matched by code or title and keep their ids. The programme is found by its
+/// code and then left as it is, because other calls share it; otherwise it is added. Throws RuleBroken, and
+/// writes nothing, where the text would take away what work already stands on: marked criteria, lots with
+/// applications, recorded extensions.
 CallImportResult importCall(Workspace& workspace, CallImport import);
 
-/// The parts of importCall, for callers that have no workspace: the first turns names of municipalities into their
-/// codes and says what the file lacks, the second writes what is sound.
+/// The parts of importCall, for callers that have no workspace: the first turns names of municipalities into
+/// their codes and says what the file lacks, the second writes what is sound.
 [[nodiscard]] JsonProblems settleAgainst(const Connection& file, CallImport& import);
 Id<Call> bringCall(const Change& change, const CallImport& import);
 

@@ -8,7 +8,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Complains of names that came before; case does not matter, as it does not when tables name them.
-class Duplicates final {
+class Duplicates final
+{
 public:
     explicit Duplicates(JsonProblems& problems) : m_problems(problems) {}
 
@@ -18,7 +19,8 @@ public:
             return;
         const QString key = name.toCaseFolded();
         if (const auto earlier = m_seen.constFind(key); earlier != m_seen.constEnd())
-            m_problems.push_back({path, CallJson::tr("“%1” stands already at %2; each needs its own.").arg(name, *earlier)});
+            m_problems.push_back(
+                {path, CallJson::tr("“%1” stands already at %2; each needs its own.").arg(name, *earlier)});
         else
             m_seen.insert(key, path);
     }
@@ -29,7 +31,8 @@ private:
 };
 
 template <typename Parts, typename Name>
-void checkUnique(const Parts& parts, const QString& list, const QString& key, const Name& name, JsonProblems& problems)
+void checkUnique(const Parts& parts, const QString& list, const QString& key, const Name& name,
+                 JsonProblems& problems)
 {
     Duplicates duplicates(problems);
     for (size_t i = 0; i < parts.size(); ++i)
@@ -40,13 +43,17 @@ void checkNames(CallImport& import)
 {
     const CallDefinition& call = import.definition;
     JsonProblems& problems = import.problems;
-    checkUnique(call.lots, u"lots"_s, u"code"_s, [](const DefinedLot& lot) { return lot.lot.code; }, problems);
-    checkUnique(call.documents, u"required_documents"_s, u"title"_s,
-                [](const RequiredDocument& document) { return document.title; }, problems);
-    checkUnique(call.sections, u"sections"_s, u"code"_s,
-                [](const DefinedSection& section) { return section.section.code; }, problems);
-    checkUnique(import.assessors, u"assessors"_s, u"name"_s, [](const Assessor& assessor) { return assessor.name; },
-                problems);
+    checkUnique(
+        call.lots, u"lots"_s, u"code"_s, [](const DefinedLot& lot) { return lot.lot.code; }, problems);
+    checkUnique(
+        call.documents, u"required_documents"_s, u"title"_s,
+        [](const RequiredDocument& document) { return document.title; }, problems);
+    checkUnique(
+        call.sections, u"sections"_s, u"code"_s,
+        [](const DefinedSection& section) { return section.section.code; }, problems);
+    checkUnique(
+        import.assessors, u"assessors"_s, u"name"_s, [](const Assessor& assessor) { return assessor.name; },
+        problems);
     Duplicates criteria(problems);
     for (size_t i = 0; i < call.sections.size(); ++i) {
         for (size_t j = 0; j < call.sections[i].criteria.size(); ++j)
@@ -54,8 +61,9 @@ void checkNames(CallImport& import)
                           elementPath(elementPath(u"sections"_s, i) + u".criteria"_s, j) + u".code"_s);
     }
     if (import.programme)
-        checkUnique(import.programme->objectives, u"programme.objectives"_s, u"code"_s,
-                    [](const DefinedObjective& defined) { return defined.objective.code; }, problems);
+        checkUnique(
+            import.programme->objectives, u"programme.objectives"_s, u"code"_s,
+            [](const DefinedObjective& defined) { return defined.objective.code; }, problems);
 }
 
 void checkDates(CallImport& import)
@@ -67,11 +75,12 @@ void checkDates(CallImport& import)
     if (call.publishedOn && call.deadline && call.deadline->date < *call.publishedOn)
         complain(u"deadline"_s, CallJson::tr("The deadline must not be before the day of publication."));
     if (call.questionsUntil && call.answersUntil && *call.answersUntil < *call.questionsUntil)
-        complain(u"answers_until"_s, CallJson::tr("The last day of answers must not be before that of questions."));
+        complain(u"answers_until"_s,
+                 CallJson::tr("The last day of answers must not be before that of questions."));
     if (call.answersUntil && call.deadline && call.deadline->date < *call.answersUntil)
         complain(u"answers_until"_s, CallJson::tr("The last day of answers must not be after the deadline."));
-    if (import.programme && import.programme->programme.startsOn && import.programme->programme.endsOn
-        && *import.programme->programme.endsOn < *import.programme->programme.startsOn)
+    if (import.programme && import.programme->programme.startsOn && import.programme->programme.endsOn &&
+        *import.programme->programme.endsOn < *import.programme->programme.startsOn)
         complain(u"programme.ends_on"_s, CallJson::tr("The programme must not end before it starts."));
 }
 
@@ -87,8 +96,9 @@ void checkExtensions(CallImport& import)
             continue;
         const QString path = elementPath(u"deadline_extensions"_s, i) + u".new_deadline"_s;
         import.problems.push_back(
-            {path, isLast ? CallJson::tr("The last extension must end at the deadline of the call.")
-                          : CallJson::tr("The next extension must begin with this deadline as its old one.")});
+            {path, isLast
+                       ? CallJson::tr("The last extension must end at the deadline of the call.")
+                       : CallJson::tr("The next extension must begin with this deadline as its old one.")});
     }
 }
 
@@ -98,12 +108,13 @@ void checkMinima(CallImport& import)
     for (size_t i = 0; i < call.sections.size(); ++i) {
         const DefinedSection& defined = call.sections[i];
         if (defined.criteria.empty())
-            import.problems.push_back(
-                {elementPath(u"sections"_s, i) + u".criteria"_s, CallJson::tr("A section needs at least one criterion.")});
+            import.problems.push_back({elementPath(u"sections"_s, i) + u".criteria"_s,
+                                       CallJson::tr("A section needs at least one criterion.")});
         else if (defined.section.minimum && *defined.section.minimum > defined.maximumPoints())
-            import.problems.push_back({elementPath(u"sections"_s, i) + u".minimum"_s,
-                                       CallJson::tr("No application can reach this minimum; the section has %1 points.")
-                                           .arg(defined.maximumPoints().toExactText())});
+            import.problems.push_back(
+                {elementPath(u"sections"_s, i) + u".minimum"_s,
+                 CallJson::tr("No application can reach this minimum; the section has %1 points.")
+                     .arg(defined.maximumPoints().toExactText())});
     }
     if (!call.call.totalMinimum || call.sections.empty())
         return;
@@ -111,8 +122,9 @@ void checkMinima(CallImport& import)
         if (*call.call.totalMinimum <= call.maximumPoints(lot.lot.id))
             continue;
         import.problems.push_back(
-            {u"total_minimum"_s, CallJson::tr("No application to lot “%1” can reach this minimum; its grid has %2 points.")
-                                     .arg(lot.lot.code, call.maximumPoints(lot.lot.id).toExactText())});
+            {u"total_minimum"_s,
+             CallJson::tr("No application to lot “%1” can reach this minimum; its grid has %2 points.")
+                 .arg(lot.lot.code, call.maximumPoints(lot.lot.id).toExactText())});
     }
 }
 

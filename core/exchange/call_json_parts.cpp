@@ -29,8 +29,9 @@ std::vector<PlannedInstalment> readInstalments(StrictObject& lot)
         instalments.push_back(std::move(instalment));
     }
     if (!instalments.empty() && sum != wholeShare)
-        lot.complain("instalments"_L1,
-                     CallJson::tr("The shares of the instalments must add up to 100 percent; they give %1.").arg(sum));
+        lot.complain(
+            "instalments"_L1,
+            CallJson::tr("The shares of the instalments must add up to 100 percent; they give %1.").arg(sum));
     return instalments;
 }
 
@@ -38,15 +39,18 @@ void checkCurrency(StrictObject& object, const Lot& lot)
 {
     std::optional<Currency> first;
     const std::pair<QLatin1StringView, std::optional<Money>> amounts[] = {
-        {"envelope"_L1, lot.envelope}, {"fixed_amount"_L1, lot.fixedAmount}, {"floor"_L1, lot.floor},
+        {"envelope"_L1, lot.envelope},
+        {"fixed_amount"_L1, lot.fixedAmount},
+        {"floor"_L1, lot.floor},
         {"ceiling"_L1, lot.ceiling}};
     for (const auto& [key, amount] : amounts) {
         if (!amount)
             continue;
         if (first && amount->currency() != *first)
-            object.complain(key, CallJson::tr("This amount is in %1 and an earlier amount of the lot in %2; a lot has "
-                                              "one currency.")
-                                     .arg(codeOf(amount->currency()), codeOf(*first)));
+            object.complain(
+                key, CallJson::tr("This amount is in %1 and an earlier amount of the lot in %2; a lot has "
+                                  "one currency.")
+                         .arg(codeOf(amount->currency()), codeOf(*first)));
         else
             first = amount->currency();
     }
@@ -57,12 +61,15 @@ void checkAward(StrictObject& object, const Lot& lot)
     if (lot.awardKind == AwardKind::Fixed && !lot.fixedAmount && !object.has("fixed_amount"_L1))
         object.complain("fixed_amount"_L1, CallJson::tr("A lot with a fixed award needs its amount here."));
     if (lot.awardKind != AwardKind::Fixed && object.has("fixed_amount"_L1))
-        object.complain("fixed_amount"_L1, CallJson::tr("Only a lot whose award_kind is fixed has a fixed amount."));
-    if (lot.floor && lot.ceiling && lot.floor->currency() == lot.ceiling->currency() && *lot.floor > *lot.ceiling)
+        object.complain("fixed_amount"_L1,
+                        CallJson::tr("Only a lot whose award_kind is fixed has a fixed amount."));
+    if (lot.floor && lot.ceiling && lot.floor->currency() == lot.ceiling->currency() &&
+        *lot.floor > *lot.ceiling)
         object.complain("floor"_L1, CallJson::tr("The floor must not be above the ceiling."));
-    if (lot.ceiling && lot.envelope && lot.ceiling->currency() == lot.envelope->currency()
-        && *lot.ceiling > *lot.envelope)
-        object.complain("ceiling"_L1, CallJson::tr("The ceiling of one award must not be above the lot's envelope."));
+    if (lot.ceiling && lot.envelope && lot.ceiling->currency() == lot.envelope->currency() &&
+        *lot.ceiling > *lot.envelope)
+        object.complain("ceiling"_L1,
+                        CallJson::tr("The ceiling of one award must not be above the lot's envelope."));
 }
 
 Lot readLot(StrictObject& object)
@@ -175,13 +182,15 @@ Criterion readCriterion(StrictObject& object)
         object.complain("scale_maximum"_L1, CallJson::tr("The highest mark must be above the lowest."));
     if (criterion.step <= Score(0))
         object.complain("step"_L1, CallJson::tr("The step between marks must be above zero."));
-    else if (most && ((*most - criterion.scaleMinimum).numerator() * criterion.step.denominator())
-                             % ((*most - criterion.scaleMinimum).denominator() * criterion.step.numerator())
-                         != 0)
-        object.complain("step"_L1, CallJson::tr("The steps must lead from the lowest mark to the highest exactly."));
+    else if (most && ((*most - criterion.scaleMinimum).numerator() * criterion.step.denominator()) %
+                             ((*most - criterion.scaleMinimum).denominator() * criterion.step.numerator()) !=
+                         0)
+        object.complain("step"_L1,
+                        CallJson::tr("The steps must lead from the lowest mark to the highest exactly."));
     if (criterion.multiplier <= Score(0))
         object.complain("multiplier"_L1, CallJson::tr("The multiplier must be above zero."));
-    if (most && criterion.minimum && (*criterion.minimum < criterion.scaleMinimum || *criterion.minimum > *most))
+    if (most && criterion.minimum &&
+        (*criterion.minimum < criterion.scaleMinimum || *criterion.minimum > *most))
         object.complain("minimum"_L1, CallJson::tr("The minimum must lie on the scale of the criterion."));
     return criterion;
 }
@@ -217,14 +226,15 @@ TieRule readTieRule(StrictObject& object, const CallDefinition& definition)
     if (const auto* found = sectionByCode(definition, section); found && bySection)
         rule.sectionId = found->id;
     else if (!section.isEmpty())
-        object.complain("section"_L1, bySection ? CallJson::tr("The grid has no section “%1”.").arg(section)
-                                                : CallJson::tr("Only a tie rule higher_section names a section."));
+        object.complain("section"_L1, bySection
+                                          ? CallJson::tr("The grid has no section “%1”.").arg(section)
+                                          : CallJson::tr("Only a tie rule higher_section names a section."));
     if (const auto* found = criterionByCode(definition, criterion); found && byCriterion)
         rule.criterionId = found->id;
     else if (!criterion.isEmpty())
-        object.complain("criterion"_L1, byCriterion
-                                            ? CallJson::tr("The grid has no criterion “%1”.").arg(criterion)
-                                            : CallJson::tr("Only a tie rule higher_criterion names a criterion."));
+        object.complain("criterion"_L1,
+                        byCriterion ? CallJson::tr("The grid has no criterion “%1”.").arg(criterion)
+                                    : CallJson::tr("Only a tie rule higher_criterion names a criterion."));
     return rule;
 }
 
@@ -242,7 +252,8 @@ void readLots(StrictObject& call, CallImport& import)
         lots.push_back({std::move(lot), std::move(instalments)});
     }
     if (lots.empty())
-        call.complain("lots"_L1, CallJson::tr("A call needs at least one lot; a call without parts has one lot \"1\"."));
+        call.complain("lots"_L1,
+                      CallJson::tr("A call needs at least one lot; a call without parts has one lot \"1\"."));
 }
 
 void readRules(StrictObject& call, CallImport& import)

@@ -59,9 +59,10 @@ void readFormat(StrictObject& object)
 {
     const QString format = object.text("format"_L1, Need::Required);
     if (!format.isEmpty() && format != callJsonFormat())
-        object.complain("format"_L1,
-                        CallJson::tr("This program reads “%1”; “%2” was made by another version or is no call.")
-                            .arg(callJsonFormat(), format));
+        object.complain(
+            "format"_L1,
+            CallJson::tr("This program reads “%1”; “%2” was made by another version or is no call.")
+                .arg(callJsonFormat(), format));
 }
 
 void readProcedure(StrictObject& object, Call& call)
@@ -80,8 +81,9 @@ void readProcedure(StrictObject& object, Call& call)
     call.whenResourcesRunOut = object.code("when_resources_run_out"_L1, WhenResourcesRunOut::Stop);
     call.agreementNumberScheme = object.text("agreement_number_scheme"_L1);
     if (!call.agreementNumberScheme.isEmpty() && !call.agreementNumberScheme.contains(u"{sequence}"))
-        object.complain("agreement_number_scheme"_L1,
-                        CallJson::tr("A number scheme needs {sequence}, or all agreements would have one number."));
+        object.complain(
+            "agreement_number_scheme"_L1,
+            CallJson::tr("A number scheme needs {sequence}, or all agreements would have one number."));
 }
 
 void readExtensions(StrictObject& object, CallDefinition& definition)
@@ -93,7 +95,8 @@ void readExtensions(StrictObject& object, CallDefinition& definition)
         extension.decidedOn = part.date("decided_on"_L1);
         extension.reason = part.text("reason"_L1);
         if (before && after && *after <= *before)
-            part.complain("new_deadline"_L1, CallJson::tr("The new deadline must be later than the old one."));
+            part.complain("new_deadline"_L1,
+                          CallJson::tr("The new deadline must be later than the old one."));
         part.finish();
         if (!before || !after)
             continue;

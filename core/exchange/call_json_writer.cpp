@@ -92,7 +92,8 @@ OrderedJson programmeJson(const ProgrammeDefinition& definition)
     addMoney(object, "total_value", programme.totalValue);
     addDate(object, "starts_on", programme.startsOn);
     addDate(object, "ends_on", programme.endsOn);
-    addList(object, "objectives", listOf(definition.objectives, [](OrderedJson& part, const DefinedObjective& defined) {
+    addList(object, "objectives",
+            listOf(definition.objectives, [](OrderedJson& part, const DefinedObjective& defined) {
                 addText(part, "code", defined.objective.code);
                 addText(part, "title", defined.objective.title);
                 addList(part, "measures", measuresOf(defined));
@@ -127,7 +128,8 @@ OrderedJson lotsJson(const CallDefinition& definition)
         object.add("financial_months", OrderedJson::number(lot.financialMonths));
         object.add("reserve_size", OrderedJson::number(lot.reserveSize));
         addText(object, "template_code", lot.templateCode);
-        addList(object, "instalments", listOf(defined.instalments, [](OrderedJson& part, const PlannedInstalment& paid) {
+        addList(object, "instalments",
+                listOf(defined.instalments, [](OrderedJson& part, const PlannedInstalment& paid) {
                     addText(part, "title", paid.title);
                     part.add("share_percent", OrderedJson::number(paid.sharePercent));
                     addText(part, "condition", paid.condition);
@@ -237,7 +239,8 @@ QByteArray writeCallJson(const Connection& file, Id<Call> id)
     if (definition.call.programmeId)
         object.add("programme", programmeJson(readProgrammeDefinition(file, *definition.call.programmeId)));
     addProcedure(object, definition);
-    addList(object, "required_documents", listOf(definition.documents, [](OrderedJson& part, const RequiredDocument& document) {
+    addList(object, "required_documents",
+            listOf(definition.documents, [](OrderedJson& part, const RequiredDocument& document) {
                 addText(part, "title", document.title);
                 part.add("mandatory", OrderedJson::truth(document.mandatory));
             }));
@@ -245,11 +248,12 @@ QByteArray writeCallJson(const Connection& file, Id<Call> id)
     addList(object, "eligibility_rules", rulesJson(definition));
     addList(object, "sections", sectionsJson(definition));
     addList(object, "tie_rules", tieRulesJson(definition));
-    addList(object, "assessors", listOf(Records<Assessor>(file).by(&Assessor::callId, id, "position, id"),
-                                        [](OrderedJson& part, const Assessor& assessor) {
-                                            addText(part, "name", assessor.name);
-                                            addText(part, "institution", assessor.institution);
-                                        }));
+    addList(object, "assessors",
+            listOf(Records<Assessor>(file).by(&Assessor::callId, id, "position, id"),
+                   [](OrderedJson& part, const Assessor& assessor) {
+                       addText(part, "name", assessor.name);
+                       addText(part, "institution", assessor.institution);
+                   }));
     return object.toBytes();
 }
 

@@ -12,8 +12,9 @@ namespace oslonac {
 template <Mapped Record>
 [[nodiscard]] bool isSameRecord(const Record& a, const Record& b)
 {
-    return std::apply([&](const auto&... mapped) { return ((a.*(mapped.member) == b.*(mapped.member)) && ...); },
-                      Mapping<Record>::columns);
+    return std::apply(
+        [&](const auto&... mapped) { return ((a.*(mapped.member) == b.*(mapped.member)) && ...); },
+        Mapping<Record>::columns);
 }
 
 /// From the ids of an import to the ids of the file.
@@ -26,18 +27,20 @@ template <typename Record>
     return id ? std::optional(ids.at(*id)) : std::nullopt;
 }
 
-/// What bringing records into the file left: the file's ids of the records that were wanted, in their order, and the
-/// records that nobody wanted any more, still in the file.
+/// What bringing records into the file left: the file's ids of the records that were wanted, in their order,
+/// and the records that nobody wanted any more, still in the file.
 template <Mapped Record>
-struct Brought {
+struct Brought
+{
     std::vector<Id<Record>> ids;
     std::vector<Record> unwanted;
 };
 
-/// Brings the wanted records into the file: where `same` finds one among the existing, it keeps its id and is written
-/// only if a field differs; the others are added.
+/// Brings the wanted records into the file: where `same` finds one among the existing, it keeps its id and is
+/// written only if a field differs; the others are added.
 template <Mapped Record, typename Same>
-Brought<Record> bring(const Change& change, std::vector<Record> existing, std::vector<Record> wanted, const Same& same)
+Brought<Record> bring(const Change& change, std::vector<Record> existing, std::vector<Record> wanted,
+                      const Same& same)
 {
     Brought<Record> brought;
     for (Record& record : wanted) {

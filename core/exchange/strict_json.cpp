@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct StrictJson {
+struct StrictJson
+{
     Q_DECLARE_TR_FUNCTIONS(oslonac::StrictJson)
 };
 
@@ -44,7 +45,8 @@ std::optional<qint64> minorUnits(const QString& text)
     const qsizetype point = text.indexOf(u'.');
     const QString whole = point < 0 ? text : text.left(point);
     const QString cents = point < 0 ? u"00"_s : text.mid(point + 1).leftJustified(2, u'0');
-    if (whole.isEmpty() || cents.size() != 2 || whole.size() + 2 > mostDigits || (point >= 0 && point + 1 == text.size()))
+    if (whole.isEmpty() || cents.size() != 2 || whole.size() + 2 > mostDigits ||
+        (point >= 0 && point + 1 == text.size()))
         return std::nullopt;
     qint64 count = 0;
     for (const QChar character : QString(whole + cents)) {
@@ -75,8 +77,9 @@ JsonProblem syntaxProblem(const QByteArray& bytes, const QJsonParseError& error)
     const auto lineStart = before.lastIndexOf('\n') + 1;
     const int line = static_cast<int>(before.count('\n')) + 1;
     const int column = static_cast<int>(QString::fromUtf8(before.mid(lineStart)).size()) + 1;
-    const QString sentence = StrictJson::tr("The text is not valid JSON at line %1, column %2: %3. Nothing was read.")
-                                 .arg(QString::number(line), QString::number(column), error.errorString());
+    const QString sentence =
+        StrictJson::tr("The text is not valid JSON at line %1, column %2: %3. Nothing was read.")
+            .arg(QString::number(line), QString::number(column), error.errorString());
     return {QString(), sentence, line, column};
 }
 
@@ -84,8 +87,7 @@ JsonProblem syntaxProblem(const QByteArray& bytes, const QJsonParseError& error)
 
 StrictObject::StrictObject(QJsonObject object, QString path, JsonProblems& problems)
     : m_object(std::move(object)), m_path(std::move(path)), m_problems(&problems)
-{
-}
+{}
 
 QString StrictObject::pathOf(QLatin1StringView key) const
 {
@@ -166,7 +168,8 @@ std::optional<WallTime> StrictObject::wallTime(QLatin1StringView key, Need need)
         return std::nullopt;
     const auto time = WallTime::fromIsoText(written);
     if (!time)
-        complain(key, StrictJson::tr("“%1” is no date and hour; write it like 2023-06-26T15:00.").arg(written));
+        complain(key,
+                 StrictJson::tr("“%1” is no date and hour; write it like 2023-06-26T15:00.").arg(written));
     return time;
 }
 
@@ -183,10 +186,11 @@ std::optional<Money> StrictObject::money(QLatin1StringView key)
     if (amount.startsWith(u'-'))
         written->complain("amount"_L1, StrictJson::tr("An amount must not be negative."));
     else if (!amount.isEmpty() && !minor)
-        written->complain("amount"_L1,
-                          StrictJson::tr("“%1” is no amount; write it like 60000.00, with a point before the cents "
-                                         "and nothing between the thousands.")
-                              .arg(amount));
+        written->complain(
+            "amount"_L1,
+            StrictJson::tr("“%1” is no amount; write it like 60000.00, with a point before the cents "
+                           "and nothing between the thousands.")
+                .arg(amount));
     if (m_problems->size() != before)
         return std::nullopt;
     return Money(*minor, currency);
@@ -240,9 +244,9 @@ void StrictObject::finish()
 {
     for (const QString& key : m_object.keys()) {
         if (!m_asked.contains(key))
-            m_problems->push_back({m_path.isEmpty() ? key : m_path + u'.' + key,
-                                   StrictJson::tr("“%1” is not known here; check its spelling or leave it out.")
-                                       .arg(key)});
+            m_problems->push_back(
+                {m_path.isEmpty() ? key : m_path + u'.' + key,
+                 StrictJson::tr("“%1” is not known here; check its spelling or leave it out.").arg(key)});
     }
 }
 

@@ -13,9 +13,11 @@
 
 namespace oslonac {
 
-/// Something in a JSON text that cannot be taken as it stands. `path` says where ("lots[1].ceiling"), `sentence` what
-/// is wrong and what to write instead. Line and column are known for errors of syntax only; they count from 1.
-struct JsonProblem {
+/// Something in a JSON text that cannot be taken as it stands. `path` says where ("lots[1].ceiling"),
+/// `sentence` what is wrong and what to write instead. Line and column are known for errors of syntax only;
+/// they count from 1.
+struct JsonProblem
+{
     QString path;
     QString sentence;
     int line = 0;
@@ -26,9 +28,11 @@ using JsonProblems = std::vector<JsonProblem>;
 
 enum class Need { Required, Optional };
 
-/// One JSON object read strictly: every value is asked for by key and type, what is wrong is collected and never
-/// guessed at, and finish() reports the keys nobody asked for. Values that are absent or wrong come back empty.
-class StrictObject final {
+/// One JSON object read strictly: every value is asked for by key and type, what is wrong is collected and
+/// never guessed at, and finish() reports the keys nobody asked for. Values that are absent or wrong come
+/// back empty.
+class StrictObject final
+{
 public:
     StrictObject(QJsonObject object, QString path, JsonProblems& problems);
 
@@ -67,7 +71,8 @@ private:
     QSet<QString> m_asked;
 };
 
-/// Parses a text whose top is an object. Nothing when its syntax is broken: then the problem names line and column.
+/// Parses a text whose top is an object. Nothing when its syntax is broken: then the problem names line and
+/// column.
 [[nodiscard]] std::optional<QJsonObject> parseJsonObject(const QByteArray& bytes, JsonProblems& problems);
 
 template <Coded Enum>

@@ -2,8 +2,8 @@
 #include "core/selection/selection_snapshot.h"
 
 #include "core/storage/codec.h"
+#include "core/values/digest.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -297,15 +297,7 @@ QString digestOf(const SelectionList& list)
 {
     // QJsonObject keeps its keys sorted, so the compact text is canonical.
     const QByteArray canonical = QJsonDocument(listJson(list, Identity::Leave)).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex());
-}
-
-QString shortDigest(const QString& digest)
-{
-    QStringList groups;
-    for (int i = 0; i < 16 && i < digest.size(); i += 4)
-        groups.append(digest.mid(i, 4));
-    return groups.join(u' ');
+    return digestOfBytes(canonical);
 }
 
 std::vector<SelectedApplication> selectedIn(const SelectionDecision& decision)

@@ -16,8 +16,6 @@ namespace oslonac {
 
 /// SHA-256 of the list's content without ids, as 64 hexadecimal digits.
 [[nodiscard]] QString digestOf(const SelectionList& list);
-/// The first 16 digits in groups of four, as printed on paper: "a1b2 c3d4 e5f6 0718".
-[[nodiscard]] QString shortDigest(const QString& digest);
 
 /// A selected row of a frozen list, as agreements need it.
 struct SelectedApplication {

@@ -114,6 +114,31 @@ void copyInto(const Connection& source, const QString& destination)
     }
 }
 
+QStringList damagesIn(const Connection& connection)
+{
+    QStringList damages;
+    Statement integrity = connection.prepare("PRAGMA integrity_check");
+    while (integrity.step()) {
+        const auto line = integrity.take<QString>();
+        if (line != QLatin1StringView("ok"))
+            damages.append(line);
+    }
+    return damages;
+}
+
+QStringList brokenReferencesIn(const Connection& connection)
+{
+    QStringList broken;
+    Statement references = connection.prepare("PRAGMA foreign_key_check");
+    while (references.step()) {
+        const auto table = references.take<QString>();
+        const auto row = references.take<std::optional<qint64>>();
+        broken.append(tr("In the table %1, record %2 refers to a record that does not exist.")
+                          .arg(table, QString::number(row.value_or(0))));
+    }
+    return broken;
+}
+
 } // namespace
 
 DataFile::DataFile(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection)
@@ -211,18 +236,15 @@ CheckReport DataFile::check(const QString& path)
     CheckReport report;
     report.bytes = QFileInfo(path).size();
     report.schemaVersion = static_cast<int>(connection.integer("PRAGMA user_version"));
-    Statement integrity = connection.prepare("PRAGMA integrity_check");
-    while (integrity.step()) {
-        const auto line = integrity.take<QString>();
-        if (line != QLatin1StringView("ok"))
-            report.problems.append(line);
-    }
-    Statement references = connection.prepare("PRAGMA foreign_key_check");
-    while (references.step()) {
-        const auto table = references.take<QString>();
-        const auto row = references.take<std::optional<qint64>>();
-        report.problems.append(tr("In the table %1, record %2 refers to a record that does not exist.")
-                                   .arg(table, QString::number(row.value_or(0))));
+    try {
+        report.problems = damagesIn(connection);
+        if (report.isSound())
+            report.problems = brokenReferencesIn(connection);
+    } catch (const StorageFault& fault) {
+        // Some damage ends the check itself; that is an answer, too.
+        if (fault.kind() != StorageFaultKind::Corrupt)
+            throw;
+        report.problems.append(fault.whatHappened());
     }
     return report;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages per second from template to written PDF file: printing_bench [agreements] [threads] [folder to keep files in].
+#include "core/values/digest.h"
 #include "core/documents/agreement_fields.h"
 #include "core/documents/merge.h"
 #include "tests/support/sample_documents.h"

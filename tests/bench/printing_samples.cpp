@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes each of our templates, with and without gaps, as PDF, ODT and pictures to look at: printing_samples FOLDER.
+#include "core/values/digest.h"
 #include "core/documents/agreement_fields.h"
 #include "core/documents/merge.h"
 #include "tests/support/sample_documents.h"

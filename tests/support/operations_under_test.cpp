@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/operations_under_test.h"
 
+#include "core/calls/call_operations.h"
+#include "core/exchange/call_import.h"
 #include "core/organisations/organisation_operations.h"
 #include "core/storage/records.h"
 #include "tests/support/fresh_workspace.h"
+#include "tests/support/intake_operations.h"
+#include "tests/support/sample_files.h"
 #include "tests/support/small_call.h"
 
 namespace oslonac {
@@ -77,12 +81,44 @@ std::vector<OperationUnderTest> plainOperations()
             {"move a child and delete its parent", withSmallCall, moveCriterionAndDeleteItsSection}};
 }
 
+void importSampleCall(Workspace& workspace)
+{
+    importCall(workspace, readCallJson(sampleFile("pp-2023.json"), QStringLiteral("pp-2023.json")));
+}
+
+/// Parts are added, changed and removed in one operation.
+void importChangedCall(Workspace& workspace)
+{
+    CallImport import = readCallJson(sampleFile("pp-2023.json"), QStringLiteral("pp-2023.json"));
+    CallDefinition& call = import.definition;
+    call.call.title += QStringLiteral(" (izmena)");
+    call.lots.pop_back();
+    call.tieRules.erase(call.tieRules.begin());
+    call.sections.front().section.code = QStringLiteral("E");
+    import.assessors.front().name += QStringLiteral(" bis");
+    importCall(workspace, import);
+}
+
+void extendDeadlineOfSample(Workspace& workspace)
+{
+    const Call call = Records<Call>(workspace.file()).all().front();
+    extendDeadline(workspace, call.id,
+                   {*WallTime::fromIsoText(u"2023-07-03T15:00"), QDate(2023, 6, 20), QStringLiteral("praznik")});
+}
+
+std::vector<OperationUnderTest> callOperations()
+{
+    return {{"import a call", nothing, importSampleCall},
+            {"import a changed call", importSampleCall, importChangedCall},
+            {"extend a deadline", importSampleCall, extendDeadlineOfSample}};
+}
+
 } // namespace
 
 std::vector<OperationUnderTest> operationsUnderTest()
 {
     std::vector<OperationUnderTest> all;
-    for (const auto& list : {plainOperations()})
+    for (const auto& list : {plainOperations(), callOperations(), intakeOperations()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

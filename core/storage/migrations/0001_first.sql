@@ -1,6 +1,7 @@
 -- The file as of Oslonac 0.1. Immutable once released: later changes are later numbers.
 -- Rules (tested): STRICT tables; ids made by the program, never used again; no cascades, no generated columns, no UNIQUE on
--- what may be permuted; money in minor units with its currency; dates ISO; wall times without zone; the journal in UTC.
+-- what may be permuted; money in minor units with its currency; dates ISO ('+0 days' lets SQLite notice 30 February);
+-- wall times without zone; the journal in UTC.
 
 CREATE TABLE municipalities (
     id INTEGER PRIMARY KEY,
@@ -51,8 +52,8 @@ CREATE TABLE programmes (
     implementer_signatory TEXT NOT NULL,
     total_value_minor INTEGER,
     total_value_currency TEXT CHECK (total_value_currency IN ('EUR', 'RSD')),
-    starts_on TEXT CHECK (date(starts_on) IS starts_on),
-    ends_on TEXT CHECK (date(ends_on) IS ends_on)
+    starts_on TEXT CHECK (date(starts_on, '+0 days') IS starts_on),
+    ends_on TEXT CHECK (date(ends_on, '+0 days') IS ends_on)
 ) STRICT;
 
 CREATE TABLE objectives (
@@ -77,10 +78,10 @@ CREATE TABLE calls (
     programme_id INTEGER REFERENCES programmes(id),
     code TEXT NOT NULL,
     title TEXT NOT NULL,
-    published_on TEXT CHECK (date(published_on) IS published_on),
+    published_on TEXT CHECK (date(published_on, '+0 days') IS published_on),
     deadline TEXT,
-    questions_until TEXT CHECK (date(questions_until) IS questions_until),
-    answers_until TEXT CHECK (date(answers_until) IS answers_until),
+    questions_until TEXT CHECK (date(questions_until, '+0 days') IS questions_until),
+    answers_until TEXT CHECK (date(answers_until, '+0 days') IS answers_until),
     assessment_method TEXT NOT NULL CHECK (assessment_method IN ('average', 'consensus')),
     divergence_limit_percent INTEGER,
     total_minimum INTEGER,
@@ -94,7 +95,7 @@ CREATE TABLE deadline_extensions (
     call_id INTEGER NOT NULL REFERENCES calls(id),
     old_deadline TEXT NOT NULL,
     new_deadline TEXT NOT NULL,
-    decided_on TEXT CHECK (date(decided_on) IS decided_on),
+    decided_on TEXT CHECK (date(decided_on, '+0 days') IS decided_on),
     reason TEXT NOT NULL
 ) STRICT;
 
@@ -202,7 +203,7 @@ CREATE TABLE applications (
     requested_currency TEXT CHECK (requested_currency IN ('EUR', 'RSD')),
     own_contribution_minor INTEGER,
     own_contribution_currency TEXT CHECK (own_contribution_currency IN ('EUR', 'RSD')),
-    withdrawn_on TEXT CHECK (date(withdrawn_on) IS withdrawn_on),
+    withdrawn_on TEXT CHECK (date(withdrawn_on, '+0 days') IS withdrawn_on),
     withdrawal_reason TEXT NOT NULL,
     note TEXT NOT NULL
 ) STRICT;
@@ -229,7 +230,7 @@ CREATE TABLE approvals (
     facts TEXT NOT NULL,
     reason TEXT NOT NULL,
     approved_by TEXT NOT NULL,
-    approved_on TEXT NOT NULL CHECK (date(approved_on) IS approved_on)
+    approved_on TEXT NOT NULL CHECK (date(approved_on, '+0 days') IS approved_on)
 ) STRICT;
 
 CREATE TABLE assessors (
@@ -244,7 +245,7 @@ CREATE TABLE conflicts_of_interest (
     id INTEGER PRIMARY KEY,
     application_id INTEGER NOT NULL REFERENCES applications(id),
     assessor_id INTEGER NOT NULL REFERENCES assessors(id),
-    declared_on TEXT CHECK (date(declared_on) IS declared_on),
+    declared_on TEXT CHECK (date(declared_on, '+0 days') IS declared_on),
     reason TEXT NOT NULL
 ) STRICT;
 
@@ -262,7 +263,7 @@ CREATE TABLE tie_decisions (
     call_id INTEGER NOT NULL REFERENCES calls(id),
     lot_id INTEGER NOT NULL REFERENCES lots(id),
     number TEXT NOT NULL,
-    decided_on TEXT NOT NULL CHECK (date(decided_on) IS decided_on),
+    decided_on TEXT NOT NULL CHECK (date(decided_on, '+0 days') IS decided_on),
     body TEXT NOT NULL,
     reason TEXT NOT NULL
 ) STRICT;
@@ -279,7 +280,7 @@ CREATE TABLE selection_decisions (
     call_id INTEGER NOT NULL REFERENCES calls(id),
     version INTEGER NOT NULL,
     number TEXT NOT NULL,
-    decided_on TEXT NOT NULL CHECK (date(decided_on) IS decided_on),
+    decided_on TEXT NOT NULL CHECK (date(decided_on, '+0 days') IS decided_on),
     body TEXT NOT NULL,
     digest TEXT NOT NULL,
     list TEXT NOT NULL CHECK (json_valid(list))
@@ -314,7 +315,7 @@ CREATE TABLE agreements (
     other_number TEXT NOT NULL,
     other_date TEXT NOT NULL,
     status TEXT NOT NULL CHECK (status IN ('draft', 'printed', 'signed', 'cancelled')),
-    concluded_on TEXT CHECK (date(concluded_on) IS concluded_on),
+    concluded_on TEXT CHECK (date(concluded_on, '+0 days') IS concluded_on),
     place TEXT NOT NULL,
     service TEXT NOT NULL,
     amount_minor INTEGER,
@@ -350,8 +351,8 @@ CREATE TABLE addenda (
     agreement_id INTEGER NOT NULL REFERENCES agreements(id),
     position INTEGER NOT NULL,
     number TEXT NOT NULL,
-    concluded_on TEXT CHECK (date(concluded_on) IS concluded_on),
-    in_force_on TEXT CHECK (date(in_force_on) IS in_force_on),
+    concluded_on TEXT CHECK (date(concluded_on, '+0 days') IS concluded_on),
+    in_force_on TEXT CHECK (date(in_force_on, '+0 days') IS in_force_on),
     reason TEXT NOT NULL,
     change TEXT NOT NULL,
     amount_minor INTEGER,

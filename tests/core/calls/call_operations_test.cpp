@@ -23,7 +23,8 @@ Id<Call> addCall(Workspace& workspace, std::optional<WallTime> deadline)
     Call call;
     call.code = u"P-1"_s;
     call.deadline = deadline;
-    workspace.perform({OperationKind::EditCall, {}}, [&](const Change& change) { call.id = change.insert(call); });
+    workspace.perform({OperationKind::EditCall, {}},
+                      [&](const Change& change) { call.id = change.insert(call); });
     return call.id;
 }
 

@@ -109,11 +109,6 @@ TEST_CASE("The digest follows template and data")
           != merged(u"{{a}}"_s, DocumentData().set(u"a"_s, u"1"_s).set(u"t"_s, u"2"_s)).digest);
 }
 
-TEST_CASE("The short digest is the first sixteen digits in fours")
-{
-    CHECK(shortDigest(u"a1b2c3d4e5f60718ffff"_s) == u"a1b2 c3d4 e5f6 0718"_s);
-}
-
 TEST_CASE("A broken template says where")
 {
     const auto [text, line, column] = GENERATE(table<QString, int, int>({

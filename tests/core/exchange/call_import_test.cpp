@@ -58,7 +58,8 @@ Id<Mark> addMark(Workspace& workspace, Id<Call> call)
 
 } // namespace
 
-TEST_CASE("A call that was exported, imported into a new file and exported again has the same bytes", "[call import]")
+TEST_CASE("A call that was exported, imported into a new file and exported again has the same bytes",
+          "[call import]")
 {
     for (const char* name : {"pp-2023.json", "roma-2023.json"}) {
         CAPTURE(name);
@@ -76,16 +77,17 @@ TEST_CASE("Serbian letters, quotes and line ends come through export and import"
 {
     const FreshWorkspace file;
     const QByteArray title = R"(„Đačka\" \\ kuća\n Љубав – ž)";
-    const QByteArray text = sampleWith("\"code\": \"PP-2023\"", "\"code\": \"Ч-1\"")
-                                .replace("Javni poziv za dodelu paketa podrške jedinicama lokalne samouprave za "
-                                         "unapređenje socijalne zaštite",
-                                         title);
+    const QByteArray text =
+        sampleWith("\"code\": \"PP-2023\"", "\"code\": \"Ч-1\"")
+            .replace("Javni poziv za dodelu paketa podrške jedinicama lokalne samouprave za "
+                     "unapređenje socijalne zaštite",
+                     title);
     const CallImportResult result = importText(*file, text);
 
     REQUIRE(result.problems.empty());
     CHECK(Records<Call>(file->file()).get(*result.call).title == u"„Đačka\" \\ kuća\n Љубав – ž"_s);
-    CHECK(readCallJson(writeCallJson(file->file(), *result.call), u"x"_s).definition.call.title
-          == u"„Đačka\" \\ kuća\n Љубав – ž"_s);
+    CHECK(readCallJson(writeCallJson(file->file(), *result.call), u"x"_s).definition.call.title ==
+          u"„Đačka\" \\ kuća\n Љубав – ž"_s);
 }
 
 TEST_CASE("Importing the same call twice changes nothing", "[call import]")
@@ -177,11 +179,13 @@ TEST_CASE("An exclusion list may name municipalities and then holds their codes"
     CHECK(definition.rules[1].values.size() == 5);
 }
 
-TEST_CASE("A municipality that the registry does not have is a problem, and nothing is written", "[call import]")
+TEST_CASE("A municipality that the registry does not have is a problem, and nothing is written",
+          "[call import]")
 {
     const FreshWorkspace file;
     for (const char* wrong : {"Atlantida", "99999"}) {
-        const auto text = sampleWith("\"value\": \"70173\"", QByteArray("\"value\": \"") + wrong + '"', "roma-2023.json");
+        const auto text =
+            sampleWith("\"value\": \"70173\"", QByteArray("\"value\": \"") + wrong + '"', "roma-2023.json");
         const auto result = importText(*file, text);
         REQUIRE(result.problems.size() == 1);
         CHECK(result.problems[0].path == u"eligibility_rules[1].values[0]"_s);
@@ -229,7 +233,8 @@ TEST_CASE("An older text does not take back an extension of the deadline", "[cal
 {
     const FreshWorkspace file;
     const Id<Call> call = importSample(*file);
-    extendDeadline(*file, call, {*WallTime::fromIsoText(u"2023-07-03T15:00"), QDate(2023, 6, 20), u"molba opština"_s});
+    extendDeadline(*file, call,
+                   {*WallTime::fromIsoText(u"2023-07-03T15:00"), QDate(2023, 6, 20), u"molba opština"_s});
 
     CHECK_THROWS_AS(importText(*file, sampleFile("pp-2023.json")), RuleBroken);
     CHECK(importText(*file, writeCallJson(file->file(), call)).changes.isEmpty());

@@ -71,7 +71,9 @@ TEST_CASE("A small call reads without problems, and what is absent has its defau
 TEST_CASE("Points may be numbers or texts", "[call json]")
 {
     const auto points = [](const QByteArray& written) {
-        return readWith("\"minimum\": \"5\"", "\"minimum\": " + written).definition.sections[0].section.minimum;
+        return readWith("\"minimum\": \"5\"", "\"minimum\": " + written)
+            .definition.sections[0]
+            .section.minimum;
     };
     CHECK(points("2.5") == Score::fraction(5, 2));
     CHECK(points("\"2.5\"") == Score::fraction(5, 2));
@@ -80,7 +82,8 @@ TEST_CASE("Points may be numbers or texts", "[call json]")
 
 TEST_CASE("Every problem of a text is told with its place", "[call json]")
 {
-    struct Case {
+    struct Case
+    {
         const char* before;
         const char* after;
         QStringList paths;
@@ -92,29 +95,45 @@ TEST_CASE("Every problem of a text is told with its place", "[call json]")
         {"\"title\": \"Mali poziv\"", "\"titel\": \"Mali poziv\"", {u"title"_s, u"titel"_s}},
         {"\"title\": \"Mali poziv\"", "\"title\": 7", {u"title"_s}},
         {"\"title\": \"Mali poziv\"", "\"title\": null", {u"title"_s}},
-        {"\"title\": \"Mali poziv\"", "\"title\": \"M\", \"published_on\": \"2023-02-30\"", {u"published_on"_s}},
-        {"\"title\": \"Mali poziv\"", "\"title\": \"M\", \"published_on\": \"26.05.2023.\"", {u"published_on"_s}},
+        {"\"title\": \"Mali poziv\"",
+         "\"title\": \"M\", \"published_on\": \"2023-02-30\"",
+         {u"published_on"_s}},
+        {"\"title\": \"Mali poziv\"",
+         "\"title\": \"M\", \"published_on\": \"26.05.2023.\"",
+         {u"published_on"_s}},
         {"\"title\": \"Mali poziv\"", "\"title\": \"M\", \"deadline\": \"2023-06-26\"", {u"deadline"_s}},
         {"\"title\": \"Mali poziv\"", "\"title\": \"M\", \"is_example\": \"yes\"", {u"is_example"_s}},
-        {"\"title\": \"Mali poziv\"", "\"title\": \"M\", \"total_minimum\": 11", {u"total_minimum"_s, u"total_minimum"_s}},
-        {"\"title\": \"Mali poziv\"", "\"title\": \"M\", \"assessment_method\": \"median\"", {u"assessment_method"_s}},
-        {"\"title\": \"Mali poziv\"", "\"title\": \"M\", \"agreement_number_scheme\": \"1/{year}\"",
+        {"\"title\": \"Mali poziv\"",
+         "\"title\": \"M\", \"total_minimum\": 11",
+         {u"total_minimum"_s, u"total_minimum"_s}},
+        {"\"title\": \"Mali poziv\"",
+         "\"title\": \"M\", \"assessment_method\": \"median\"",
+         {u"assessment_method"_s}},
+        {"\"title\": \"Mali poziv\"",
+         "\"title\": \"M\", \"agreement_number_scheme\": \"1/{year}\"",
          {u"agreement_number_scheme"_s}},
         {"\"60000.00\"", "\"-60000.00\"", {u"lots[0].ceiling.amount"_s}},
         {"\"60000.00\"", "\"60.000,00\"", {u"lots[0].ceiling.amount"_s}},
         {"\"60000.00\"", "60000", {u"lots[0].ceiling.amount"_s}},
-        {"\"60000.00\", \"currency\": \"EUR\"", "\"60000.00\", \"currency\": \"RSD\"", {u"lots[0].ceiling"_s}},
+        {"\"60000.00\", \"currency\": \"EUR\"",
+         "\"60000.00\", \"currency\": \"RSD\"",
+         {u"lots[0].ceiling"_s}},
         {"\"60000.00\"", "\"960000.00\"", {u"lots[0].ceiling"_s}},
         {"\"share_percent\": 40", "\"share_percent\": 39", {u"lots[0].instalments"_s}},
-        {"\"share_percent\": 40", "\"share_percent\": 40.5",
+        {"\"share_percent\": 40",
+         "\"share_percent\": 40.5",
          {u"lots[0].instalments[1].share_percent"_s, u"lots[0].instalments"_s}},
-        {"{\"code\": \"2\", \"title\": \"Druga\"", "{\"code\": \"1\", \"title\": \"Druga\"", {u"lots[1].code"_s}},
+        {"{\"code\": \"2\", \"title\": \"Druga\"",
+         "{\"code\": \"1\", \"title\": \"Druga\"",
+         {u"lots[1].code"_s}},
         {"\"award_kind\": \"none\"", "\"award_kind\": \"gift\"", {u"lots[1].award_kind"_s}},
         {"\"award_kind\": \"none\"", "\"award_kind\": \"fixed\"", {u"lots[1].fixed_amount"_s}},
         {"[\"city\"]", "[\"village\"]", {u"eligibility_rules[0].values[0]"_s}},
         {"[\"city\"]", "[]", {u"eligibility_rules[0].values"_s}},
         {"[\"city\"]", "[\"city\", \"city\"]", {u"eligibility_rules[0].values[1]"_s}},
-        {"\"kind\": \"applicant_kind\"", "\"lot\": \"3\", \"kind\": \"applicant_kind\"", {u"eligibility_rules[0].lot"_s}},
+        {"\"kind\": \"applicant_kind\"",
+         "\"lot\": \"3\", \"kind\": \"applicant_kind\"",
+         {u"eligibility_rules[0].lot"_s}},
         {"\"kind\": \"applicant_kind\"", "\"kind\": \"height\"", {u"eligibility_rules[0].kind"_s}},
         {"\"minimum\": \"5\"", "\"minimum\": \"10.5\"", {u"sections[0].minimum"_s}},
         {"\"minimum\": \"5\"", "\"minimum\": -1", {u"sections[0].minimum"_s}},
@@ -123,9 +142,11 @@ TEST_CASE("Every problem of a text is told with its place", "[call json]")
         {"\"step\": \"0.5\"", "\"step\": \"0\"", {u"sections[0].criteria[0].step"_s}},
         {"\"step\": \"0.5\"", "\"minimum\": \"11\"", {u"sections[0].criteria[0].minimum"_s}},
         {"\"criterion\": \"A1\"", "\"criterion\": \"A2\"", {u"tie_rules[0].criterion"_s}},
-        {"{\"kind\": \"higher_criterion\", \"criterion\": \"A1\"}", "{\"kind\": \"higher_section\"}",
+        {"{\"kind\": \"higher_criterion\", \"criterion\": \"A1\"}",
+         "{\"kind\": \"higher_section\"}",
          {u"tie_rules[0].section"_s}},
-        {"{\"name\": \"Ocenjivač 1\"}", "{\"name\": \"Ocenjivač 1\"}, {\"name\": \"OCENJIVAČ 1\"}",
+        {"{\"name\": \"Ocenjivač 1\"}",
+         "{\"name\": \"Ocenjivač 1\"}, {\"name\": \"OCENJIVAČ 1\"}",
          {u"assessors[1].name"_s}},
         {"{\"name\": \"Ocenjivač 1\"}", "\"Ocenjivač 1\"", {u"assessors[0]"_s}},
     };
@@ -138,8 +159,9 @@ TEST_CASE("Every problem of a text is told with its place", "[call json]")
 TEST_CASE("All problems of a text are collected at once", "[call json]")
 {
     QByteArray text = smallest();
-    text.replace("\"60000.00\"", "\"x\"").replace("\"city\"", "\"village\"").replace("\"criterion\": \"A1\"",
-                                                                                  "\"criterion\": \"Z\"");
+    text.replace("\"60000.00\"", "\"x\"")
+        .replace("\"city\"", "\"village\"")
+        .replace("\"criterion\": \"A1\"", "\"criterion\": \"Z\"");
     CHECK(pathsOf(readCallJson(text, u"poziv.json"_s)).size() == 3);
 }
 
@@ -147,9 +169,9 @@ TEST_CASE("The last extension of a deadline must end at the deadline", "[call js
 {
     const auto with = [](const QByteArray& deadline) {
         return pathsOf(readWith("\"title\": \"Mali poziv\",",
-                                "\"title\": \"M\", \"deadline\": \"" + deadline
-                                    + "\", \"deadline_extensions\": [{\"old_deadline\": \"2023-06-26T15:00\", "
-                                      "\"new_deadline\": \"2023-07-03T15:00\", \"reason\": \"praznik\"}],"));
+                                "\"title\": \"M\", \"deadline\": \"" + deadline +
+                                    "\", \"deadline_extensions\": [{\"old_deadline\": \"2023-06-26T15:00\", "
+                                    "\"new_deadline\": \"2023-07-03T15:00\", \"reason\": \"praznik\"}],"));
     };
     CHECK(with("2023-07-03T15:00") == QStringList());
     CHECK(with("2023-07-04T15:00") == QStringList{u"deadline_extensions[0].new_deadline"_s});
@@ -165,7 +187,8 @@ TEST_CASE("An error of syntax is told with its line and column, counted in lette
     CHECK(import.problems[0].column <= 21);
 }
 
-TEST_CASE("A text that is no object, is empty or is cut anywhere has a problem and does no harm", "[call json]")
+TEST_CASE("A text that is no object, is empty or is cut anywhere has a problem and does no harm",
+          "[call json]")
 {
     for (const QByteArray& text : {QByteArray(), QByteArray("[]"), QByteArray("7"), QByteArray("\xFF\xFE{")})
         CHECK_FALSE(readCallJson(text, u"poziv.json"_s).isSound());
@@ -178,12 +201,14 @@ TEST_CASE("Wrong types anywhere are problems, never faults", "[call json]")
 {
     const QJsonObject sample = QJsonDocument::fromJson(sampleFile("pp-2023.json")).object();
     for (const QString& key : sample.keys()) {
-        for (const QJsonValue& wrong : {QJsonValue(7.25), QJsonValue(u"x"_s), QJsonValue(QJsonArray{1, u"x"_s}),
-                                        QJsonValue(QJsonObject{{u"a"_s, 1}}), QJsonValue()}) {
+        for (const QJsonValue& wrong :
+             {QJsonValue(7.25), QJsonValue(u"x"_s), QJsonValue(QJsonArray{1, u"x"_s}),
+              QJsonValue(QJsonObject{{u"a"_s, 1}}), QJsonValue()}) {
             QJsonObject changed = sample;
             changed.insert(key, wrong);
             CAPTURE(key);
-            const bool isFine = sample.value(key).isString() && (wrong.isString() || (key == u"total_minimum" && wrong.isDouble()));
+            const bool isFine = sample.value(key).isString() &&
+                                (wrong.isString() || (key == u"total_minimum" && wrong.isDouble()));
             if (!isFine)
                 CHECK_FALSE(readCallJson(QJsonDocument(changed).toJson(), u"poziv.json"_s).isSound());
         }

@@ -32,8 +32,3 @@ TEST_CASE("A damaged list is a fault and no empty list", "[selection]")
     CHECK_THROWS_AS((void)selectionListFromJson(QStringLiteral("{\"lots\":[{\"rows\":[{\"status\":\"chosen\"}]}]}")),
                     StorageFault);
 }
-
-TEST_CASE("A digest is printed in groups of four", "[selection]")
-{
-    CHECK(shortDigest(QStringLiteral("a1b2c3d4e5f60718ffff")) == u"a1b2 c3d4 e5f6 0718");
-}

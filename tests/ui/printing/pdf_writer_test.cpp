@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/values/digest.h"
 #include "core/documents/agreement_fields.h"
 #include "core/documents/merge.h"
 #include "core/values/faults.h"

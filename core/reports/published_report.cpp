@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/municipalities/municipality_registry.h"
+#include "core/reports/selection_paper.h"
+#include "core/selection/reason_text.h"
+#include "core/values/amounts.h"
+
+#include <algorithm>
+
+namespace oslonac {
+
+namespace {
+
+constexpr const char* context = "oslonac::PublishedReport";
+
+bool isSelf(OrganisationKind kind)
+{
+    return kind == OrganisationKind::Municipality || kind == OrganisationKind::City
+           || kind == OrganisationKind::CityMunicipality;
+}
+
+// Lists name the unit and say its kind once for all: "opštine Ada, Blace i Rača".
+QString shortNameOf(const ListedApplicant& listed, const Texts& texts)
+{
+    if (!isSelf(listed.kind) || !listed.municipality)
+        return nameIn(listed, texts);
+    const auto& registry = registeredMunicipalities();
+    const auto found = std::find_if(registry.begin(), registry.end(), [&](const Municipality& municipality) {
+        return municipality.id == *listed.municipality;
+    });
+    if (found == registry.end())
+        return nameIn(listed, texts);
+    return texts.language() == Language::SerbianCyrillic ? found->nameCyrillic : found->nameLatin;
+}
+
+QString enumerated(const QStringList& names, const Texts& texts)
+{
+    if (names.size() < 2)
+        return names.join(QString());
+    return texts.translate(context, "%1 and %2", "the last two of an enumeration")
+        .arg(names.first(names.size() - 1).join(QStringLiteral(", ")), names.last());
+}
+
+QString groupText(OrganisationKind kind, const QStringList& names, const Texts& texts)
+{
+    const QString all = enumerated(names, texts);
+    const bool one = names.size() == 1;
+    switch (kind) {
+    case OrganisationKind::Municipality:
+        return (one ? texts.translate(context, "the municipality of %1") : texts.translate(context, "the municipalities of %1"))
+            .arg(all);
+    case OrganisationKind::City:
+        return (one ? texts.translate(context, "the city of %1") : texts.translate(context, "the cities of %1")).arg(all);
+    case OrganisationKind::CityMunicipality:
+        return (one ? texts.translate(context, "the city municipality of %1")
+                    : texts.translate(context, "the city municipalities of %1"))
+            .arg(all);
+    case OrganisationKind::AdministrativeUnit:
+    case OrganisationKind::CivilSocietyOrganisation:
+    case OrganisationKind::Institution:
+        return all;
+    }
+    throw std::logic_error("a kind of organisation is unknown");
+}
+
+QString kindText(OrganisationKind kind, const Texts& texts)
+{
+    switch (kind) {
+    case OrganisationKind::Municipality:
+        return texts.translate(context, "municipality");
+    case OrganisationKind::City:
+        return texts.translate(context, "city");
+    case OrganisationKind::CityMunicipality:
+        return texts.translate(context, "city municipality");
+    case OrganisationKind::AdministrativeUnit:
+        return texts.translate(context, "administrative unit");
+    case OrganisationKind::CivilSocietyOrganisation:
+        return texts.translate(context, "civil society organisation");
+    case OrganisationKind::Institution:
+        return texts.translate(context, "institution");
+    }
+    throw std::logic_error("a kind of organisation is unknown");
+}
+
+/// The selected of a lot, municipalities before cities before city municipalities, in the order of the list.
+std::vector<const SelectionRow*> selectedByKind(const SelectionLot& lot)
+{
+    std::vector<const SelectionRow*> selected;
+    for (const SelectionRow& row : lot.rows) {
+        if (row.status == SelectionStatus::Selected)
+            selected.push_back(&row);
+    }
+    std::stable_sort(selected.begin(), selected.end(), [](const SelectionRow* a, const SelectionRow* b) {
+        return a->listed.kind < b->listed.kind;
+    });
+    return selected;
+}
+
+QString sentenceOf(const std::vector<const SelectionRow*>& selected, const SelectionLot& lot, const Texts& texts)
+{
+    if (selected.empty())
+        return texts.translate(context, "Nobody was selected.");
+    QStringList groups;
+    QStringList names;
+    for (size_t i = 0; i < selected.size(); ++i) {
+        names.append(shortNameOf(selected[i]->listed, texts));
+        if (i + 1 == selected.size() || selected[i + 1]->listed.kind != selected[i]->listed.kind) {
+            groups.append(groupText(selected[i]->listed.kind, names, texts));
+            names.clear();
+        }
+    }
+    const QString who = groups.join(QStringLiteral("; "));
+    if (lot.publishedTitle.isEmpty())
+        return texts.translate(context, "Selected: %1.").arg(who);
+    return texts.translate(context, "Selected: %1 – for %2.").arg(who, texts.own(lot.publishedTitle));
+}
+
+ReportTable tableOf(const SelectionLot& lot, const Texts& texts)
+{
+    const auto selected = selectedByKind(lot);
+    const bool money = lot.awarded().has_value();
+    ReportTable table;
+    table.name = texts.translate("oslonac::SelectionReport", "Lot %1", "short, for a tab").arg(lot.code);
+    table.heading = lotHeading(lot, texts);
+    table.lead = sentenceOf(selected, lot, texts);
+    table.columns = {{texts.translate(context, "No."), ReportAlignment::Right, 6},
+                     {texts.translate(context, "Selected"), ReportAlignment::Left, 34},
+                     {texts.translate(context, "Kind"), ReportAlignment::Left, 20}};
+    if (money) {
+        table.columns.push_back({texts.translate(context, "Support up to"), ReportAlignment::Right, 16});
+        table.columns.push_back({texts.translate(context, "Currency"), ReportAlignment::Left, 10});
+    }
+    qint64 number = 0;
+    for (const SelectionRow* row : selected) {
+        std::vector<TableCell> cells{++number, shortNameOf(row->listed, texts), kindText(row->listed.kind, texts)};
+        if (money) {
+            cells.push_back(row->awarded ? TableCell(*row->awarded) : TableCell());
+            cells.push_back(row->awarded ? TableCell(codeOf(row->awarded->currency())) : TableCell());
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    const QString count = numberText(static_cast<qint64>(selected.size()), texts.language());
+    table.summary = money ? texts.translate(context, "Selected in this lot: %1. Support in all: %2.")
+                                .arg(count, amountText(*lot.awarded(), texts.language()))
+                          : texts.translate(context, "Selected in this lot: %1.").arg(count);
+    return table;
+}
+
+QStringList rolesOf(const Programme& programme, const Texts& texts)
+{
+    return {texts.translate(context,
+                            "The programme is financed by: %1. Implemented by: %2. Contracting body: %3. "
+                            "Ministry responsible: %4.")
+                .arg(texts.own(programme.donors), texts.own(programme.implementer), texts.own(programme.contractingBody),
+                     texts.own(programme.responsibleMinistry))};
+}
+
+} // namespace
+
+Report publishedReport(const SelectionList& list, const SelectionPaper& paper, Language language)
+{
+    const Texts texts(language);
+    Report report;
+    report.language = language;
+    report.title = texts.translate(context, "Selected applicants");
+    report.facts = paperFacts(list, paper, texts);
+    for (const SelectionLot& lot : list.lots)
+        report.tables.push_back(tableOf(lot, texts));
+    if (list.hasUndecidedTie())
+        report.remarks.append(texts.translate(context, "A tie on the line is not decided yet; the list is not final."));
+    if (paper.programme)
+        report.remarks += rolesOf(*paper.programme, texts);
+    report.signatureOffice = paper.programme ? texts.own(paper.programme->implementerOffice) : QString();
+    report.footer = paperFooter(list, texts);
+    report.digest = list.digest;
+    return report;
+}
+
+} // namespace oslonac

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/selection_paper.h"
+#include "core/selection/reason_text.h"
+#include "core/values/amounts.h"
+
+namespace oslonac {
+
+namespace {
+
+constexpr const char* context = "oslonac::SelectionReport";
+
+std::vector<ReportColumn> columnsOf(const SelectionLot& lot, const Texts& texts)
+{
+    constexpr auto right = ReportAlignment::Right;
+    std::vector<ReportColumn> columns{{texts.translate(context, "Rank"), right, 6},
+                                      {texts.translate(context, "Applicant"), ReportAlignment::Left, 28},
+                                      {texts.translate(context, "Registry number"), ReportAlignment::Left, 16}};
+    for (const ListedSection& section : lot.sections) {
+        columns.push_back(
+            {texts.translate(context, "%1 (of %2)").arg(section.code, pointsText(section.maximum, texts.language())),
+             right, 10});
+    }
+    columns.push_back({texts.translate(context, "Points"), right, 9});
+    columns.push_back({texts.translate(context, "Status"), ReportAlignment::Left, 16});
+    columns.push_back({texts.translate(context, "Awarded"), right, 14});
+    columns.push_back({texts.translate(context, "Currency"), ReportAlignment::Left, 9});
+    columns.push_back({texts.translate(context, "Reasons"), ReportAlignment::Left, 60});
+    return columns;
+}
+
+TableCell rankCell(const SelectionRow& row)
+{
+    if (!row.rank)
+        return QStringLiteral("–");
+    if (row.tied)
+        return QStringLiteral("%1=").arg(*row.rank);
+    return static_cast<qint64>(*row.rank);
+}
+
+std::vector<TableCell> cellsOf(const SelectionRow& row, const SelectionLot& lot, const Texts& texts)
+{
+    QStringList reasons;
+    for (const Reason& reason : row.reasons)
+        reasons.append(reasonText(reason, texts));
+    std::vector<TableCell> cells{rankCell(row), nameIn(row.listed, texts), row.listed.registryNumber};
+    for (size_t i = 0; i < lot.sections.size(); ++i)
+        cells.push_back(i < row.sectionPoints.size() ? TableCell(row.sectionPoints[i]) : TableCell());
+    cells.push_back(row.total ? TableCell(*row.total) : TableCell());
+    cells.push_back(statusText(row.status, row.reservePosition, texts));
+    cells.push_back(row.awarded ? TableCell(*row.awarded) : TableCell());
+    cells.push_back(row.awarded ? TableCell(codeOf(row.awarded->currency())) : TableCell());
+    cells.push_back(reasons.join(u' '));
+    return cells;
+}
+
+QString summaryOf(const SelectionLot& lot, const Texts& texts)
+{
+    const QString counts = texts.translate(context, "Applications: %1. Selected: %2. On the reserve list: %3.")
+                               .arg(numberText(static_cast<qint64>(lot.rows.size()), texts.language()),
+                                    numberText(lot.count(SelectionStatus::Selected), texts.language()),
+                                    numberText(lot.count(SelectionStatus::Reserve), texts.language()));
+    const auto awarded = lot.awarded();
+    if (!awarded)
+        return counts;
+    const QString money = lot.envelope
+                              ? texts.translate(context, "Awarded: %1 of %2.")
+                                    .arg(amountText(*awarded, texts.language()), amountText(*lot.envelope, texts.language()))
+                              : texts.translate(context, "Awarded: %1.").arg(amountText(*awarded, texts.language()));
+    return texts.translate(context, "%1 %2", "two whole sentences beside each other").arg(counts, money);
+}
+
+} // namespace
+
+Report rankedReport(const SelectionList& list, const SelectionPaper& paper, Language language)
+{
+    const Texts texts(language);
+    Report report;
+    report.language = language;
+    report.title = texts.translate(context, "Ranking list");
+    report.facts = paperFacts(list, paper, texts);
+    for (const SelectionLot& lot : list.lots) {
+        ReportTable table;
+        table.name = texts.translate(context, "Lot %1", "short, for a tab").arg(lot.code);
+        table.heading = lotHeading(lot, texts);
+        table.columns = columnsOf(lot, texts);
+        for (const SelectionRow& row : lot.rows)
+            table.rows.push_back(cellsOf(row, lot, texts));
+        table.summary = summaryOf(lot, texts);
+        report.tables.push_back(std::move(table));
+    }
+    for (const SelectionLot& lot : list.lots) {
+        for (const ListedSection& section : lot.sections) {
+            const QString meaning = texts.translate(context, "%1: %2", "code of a section and its title")
+                                        .arg(section.code, texts.own(section.title));
+            if (!report.remarks.contains(meaning))
+                report.remarks.append(meaning);
+        }
+    }
+    report.signatureOffice = texts.translate(context, "President of the commission");
+    report.footer = paperFooter(list, texts);
+    report.digest = list.digest;
+    report.wide = true;
+    return report;
+}
+
+} // namespace oslonac

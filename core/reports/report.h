@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/table_writer.h"
+#include "core/values/language.h"
+
+#include <QDateTime>
+
+namespace oslonac {
+
+enum class ReportAlignment { Left, Right };
+
+struct ReportColumn {
+    QString title;
+    ReportAlignment alignment = ReportAlignment::Left;
+    int width = 10; ///< characters, for paper and spreadsheets
+};
+
+/// One table of a report with what stands above and below it. All rows have as many cells as there are columns.
+struct ReportTable {
+    QString name;    ///< short, for the tab of a spreadsheet
+    QString heading; ///< above the table
+    QString lead;    ///< running text under the heading
+    std::vector<ReportColumn> columns;
+    std::vector<std::vector<TableCell>> rows;
+    QString summary; ///< counts and sums under the table
+};
+
+/// A list ready to leave the program, in one language: the same content goes to CSV, XLSX, HTML and paper. Texts are
+/// plain; whoever writes them escapes and neutralises them.
+struct Report {
+    Language language = Language::SerbianLatin;
+    QString title;
+    QStringList facts; ///< lines under the title: call, decision, body
+    std::vector<ReportTable> tables;
+    QStringList remarks; ///< after the tables
+    QString signatureOffice; ///< who signs under the list; no signature block when empty
+    QString footer;          ///< with the digest, on every page
+    QString digest;
+    bool wide = false; ///< landscape paper
+};
+
+/// A cell as people read it in the report's language.
+[[nodiscard]] QString cellText(const TableCell& cell, Language language);
+
+/// All tables in one, for CSV: tables with the same columns follow each other, the name of each row's table first.
+[[nodiscard]] QByteArray reportCsv(const Report& report, Separator separator);
+/// The body alone, in the HTML that paper understands.
+[[nodiscard]] QString reportBody(const Report& report);
+/// A whole page for the web, readable without anything else.
+[[nodiscard]] QString reportPage(const Report& report);
+/// One sheet a table, numbers and dates as such, frozen head, filters, print set-up. Throws StorageFault.
+void writeReportXlsx(const Report& report, const QString& path);
+
+} // namespace oslonac

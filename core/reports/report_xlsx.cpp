@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/report.h"
+
+#include "core/languages/texts.h"
+#include "core/values/faults.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <xlsxwriter.h>
+
+namespace oslonac {
+
+namespace {
+
+struct XlsxTexts {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ReportXlsx)
+};
+
+using Tr = XlsxTexts;
+
+constexpr double fontSize = 10;
+constexpr lxw_row_t headRow = 3; ///< title, one line of facts, an empty row
+
+struct Formats {
+    explicit Formats(lxw_workbook* book)
+        : title(make(book)), fact(make(book)), head(make(book)), text(make(book)), whole(make(book)),
+          points(make(book)), money(make(book)), date(make(book))
+    {
+        format_set_bold(title);
+        format_set_font_size(title, 14);
+        format_set_bold(head);
+        format_set_text_wrap(head);
+        format_set_align(head, LXW_ALIGN_VERTICAL_TOP);
+        format_set_bg_color(head, 0xE7EBED);
+        format_set_bottom(head, LXW_BORDER_THIN);
+        format_set_text_wrap(text);
+        for (lxw_format* body : {text, whole, points, money, date})
+            format_set_align(body, LXW_ALIGN_VERTICAL_TOP);
+        format_set_num_format(whole, "#,##0");
+        format_set_num_format(points, "0.00");
+        format_set_num_format(money, "#,##0.00");
+        format_set_num_format(date, "dd.mm.yyyy.");
+    }
+
+    static lxw_format* make(lxw_workbook* book)
+    {
+        lxw_format* format = workbook_add_format(book);
+        format_set_font_name(format, "Noto Sans");
+        format_set_font_size(format, fontSize);
+        return format;
+    }
+
+    lxw_format* title;
+    lxw_format* fact;
+    lxw_format* head;
+    lxw_format* text;
+    lxw_format* whole;
+    lxw_format* points;
+    lxw_format* money;
+    lxw_format* date;
+};
+
+/// Writes one cell as what it is; texts are written as strings, so a formula in a text stays text.
+struct CellWriter {
+    lxw_worksheet* sheet;
+    lxw_row_t row;
+    lxw_col_t column;
+    const Formats& formats;
+
+    void operator()(std::monostate) const { worksheet_write_blank(sheet, row, column, formats.text); }
+    void operator()(const QString& text) const
+    {
+        worksheet_write_string(sheet, row, column, text.toUtf8().constData(), formats.text);
+    }
+    void operator()(qint64 number) const
+    {
+        worksheet_write_number(sheet, row, column, static_cast<double>(number), formats.whole);
+    }
+    // A spreadsheet counts in binary fractions; the exact points stand in the file and in the JSON.
+    void operator()(Score score) const
+    {
+        worksheet_write_number(sheet, row, column,
+                               static_cast<double>(score.numerator()) / static_cast<double>(score.denominator()),
+                               formats.points);
+    }
+    void operator()(Money money) const
+    {
+        worksheet_write_number(sheet, row, column, static_cast<double>(money.minorUnits()) / 100.0, formats.money);
+    }
+    void operator()(QDate date) const
+    {
+        lxw_datetime time{date.year(), date.month(), date.day(), 0, 0, 0.0};
+        worksheet_write_datetime(sheet, row, column, &time, formats.date);
+    }
+};
+
+QByteArray sheetName(const ReportTable& table, size_t index)
+{
+    // Spreadsheets forbid these letters and more than 31 of any.
+    QString name = table.name;
+    for (const QChar forbidden : QStringLiteral("[]:*?/\\"))
+        name.replace(forbidden, u'-');
+    name = name.left(28).trimmed();
+    return (name.isEmpty() ? QString::number(index + 1) : name).toUtf8();
+}
+
+void setUpPrinting(lxw_worksheet* sheet, const Report& report)
+{
+    worksheet_set_paper(sheet, 9); // A4
+    if (report.wide)
+        worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_repeat_rows(sheet, headRow, headRow);
+    worksheet_set_margins(sheet, 0.6, 0.6, 0.7, 0.7);
+    // An ampersand starts a code in a footer; doubled, it is itself.
+    QString footer = report.footer;
+    footer.replace(u'&', QStringLiteral("&&"));
+    const QByteArray text = QStringLiteral("&L&8%1&R&8&P / &N").arg(footer.left(200)).toUtf8();
+    worksheet_set_footer(sheet, text.constData());
+}
+
+lxw_row_t writeRows(lxw_worksheet* sheet, const ReportTable& table, const Formats& formats)
+{
+    lxw_row_t row = headRow;
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        const auto column = static_cast<lxw_col_t>(i);
+        worksheet_set_column(sheet, column, column, table.columns[i].width, nullptr);
+        worksheet_write_string(sheet, row, column, table.columns[i].title.toUtf8().constData(), formats.head);
+    }
+    for (const auto& cells : table.rows) {
+        ++row;
+        for (size_t i = 0; i < cells.size(); ++i)
+            std::visit(CellWriter{sheet, row, static_cast<lxw_col_t>(i), formats}, cells[i]);
+    }
+    return row;
+}
+
+void writeSheet(lxw_workbook* book, const Report& report, const ReportTable& table, size_t index,
+                const Formats& formats)
+{
+    lxw_worksheet* sheet = workbook_add_worksheet(book, sheetName(table, index).constData());
+    if (sheet == nullptr) { // two lists of one name: number the second
+        const QByteArray numbered = sheetName(table, index) + ' ' + QByteArray::number(index + 1);
+        sheet = workbook_add_worksheet(book, numbered.constData());
+    }
+    const QString heading = table.heading.isEmpty() ? report.title : table.heading;
+    worksheet_write_string(sheet, 0, 0, heading.toUtf8().constData(), formats.title);
+    worksheet_write_string(sheet, 1, 0, report.facts.join(QStringLiteral(" · ")).toUtf8().constData(), formats.fact);
+    const lxw_row_t lastRow = writeRows(sheet, table, formats);
+    const auto lastColumn = static_cast<lxw_col_t>(std::max<size_t>(table.columns.size(), 1) - 1);
+    worksheet_freeze_panes(sheet, headRow + 1, table.columns.size() > 2 ? 2 : 0);
+    if (lastRow > headRow)
+        worksheet_autofilter(sheet, headRow, 0, lastRow, lastColumn);
+    if (!table.summary.isEmpty())
+        worksheet_write_string(sheet, lastRow + 2, 0, table.summary.toUtf8().constData(), formats.fact);
+    setUpPrinting(sheet, report);
+    worksheet_print_area(sheet, 0, 0, lastRow + 2, lastColumn);
+}
+
+void requireWritten(lxw_error error, const QString& path)
+{
+    if (error == LXW_NO_ERROR)
+        return;
+    throw StorageFault(StorageFaultKind::InputOutput,
+                       Tr::tr("The spreadsheet %1 could not be written: %2.")
+                           .arg(QDir::toNativeSeparators(path), QString::fromUtf8(lxw_strerror(error))),
+                       Tr::tr("Your data are kept; a former spreadsheet of this name is as it was."),
+                       Tr::tr("Check that the folder exists and that there is room, then export again."));
+}
+
+} // namespace
+
+void writeReportXlsx(const Report& report, const QString& path)
+{
+    // Written beside and renamed when whole, so that a full disk leaves the former file as it was.
+    const QString partial = path + QStringLiteral(".partial");
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_FALSE;
+    lxw_workbook* book = workbook_new_opt(QFile::encodeName(partial).constData(), &options);
+    if (book == nullptr)
+        requireWritten(LXW_ERROR_MEMORY_MALLOC_FAILED, path);
+    QByteArray title = report.title.toUtf8();
+    QByteArray program = QByteArrayLiteral("Oslonac");
+    lxw_doc_properties properties{}; // its members are not const, but it only copies them
+    properties.title = title.data();
+    properties.company = program.data();
+    workbook_set_properties(book, &properties);
+    const Formats formats(book);
+    for (size_t i = 0; i < report.tables.size(); ++i)
+        writeSheet(book, report, report.tables[i], i, formats);
+    const lxw_error error = workbook_close(book);
+    if (error != LXW_NO_ERROR)
+        QFile::remove(partial);
+    requireWritten(error, path);
+    QFile::remove(path);
+    if (!QFile::rename(partial, path)) {
+        QFile::remove(partial);
+        requireWritten(LXW_ERROR_CREATING_XLSX_FILE, path);
+    }
+}
+
+} // namespace oslonac

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applications/application_operations.h"
+
+#include "core/applications/application_rules.h"
+#include "core/values/faults.h"
+#include "tests/support/open_call.h"
+#include "tests/support/text.h"
+
+#include <catch2/catch.hpp>
+
+using namespace oslonac;
+using namespace oslonac::testing;
+
+namespace {
+
+ApplicationReview reviewOf(OpenCall& call, Id<Application> id)
+{
+    return *review(readCallApplications(call.workspace().file(), call.call.id)).of(id);
+}
+
+} // namespace
+
+TEST_CASE("An added application has its call and each partner once", "[applications]")
+{
+    OpenCall call;
+    Application application;
+    application.lotId = call.definition().lots.front().lot.id;
+    application.applicantId = Id<Organisation>(call.all<Municipality>().front().id.number());
+    const Id<Organisation> partner(call.all<Municipality>().back().id.number());
+    const auto id = addApplication(call.workspace(), application, {partner, application.applicantId, partner});
+    CHECK(call.all<Application>().front().callId == call.call.id);
+    CHECK(call.all<ApplicationPartner>().size() == 1);
+    editApplication(call.workspace(), Records<Application>(call.workspace().file()).get(id), {});
+    CHECK(call.all<ApplicationPartner>().empty());
+}
+
+TEST_CASE("A withdrawal wants a reason and keeps it with its date", "[applications]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    const auto id = call.numbered("1").id;
+    CHECK_THROWS_AS(withdrawApplication(call.workspace(), id, QDate(2023, 7, 1), QStringLiteral(" ")), RuleBroken);
+    withdrawApplication(call.workspace(), id, QDate(2023, 7, 1), QStringLiteral("odustali"));
+    CHECK(call.numbered("1").withdrawnOn == QDate(2023, 7, 1));
+    CHECK(call.numbered("1").withdrawalReason == QStringLiteral("odustali"));
+}
+
+TEST_CASE("Checked documents make an application complete, and an emptied line is unchecked again", "[applications]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    const auto id = call.numbered("1").id;
+    const auto documents = call.definition().documents;
+    checkCompleteness(call.workspace(), id, {{documents[0].id, DocumentState::Missing, {}},
+                                             {documents[1].id, DocumentState::Present, {}}});
+    CHECK_FALSE(reviewOf(call, id).isComplete());
+    checkCompleteness(call.workspace(), id, {{documents[0].id, DocumentState::Present, QStringLiteral("dostavljen")}});
+    CHECK(reviewOf(call, id).isComplete());
+    checkCompleteness(call.workspace(), id, {{documents[0].id, std::nullopt, {}}});
+    CHECK(call.all<CompletenessLine>().size() == 1);
+}
+
+TEST_CASE("An approved finding no longer stops the application", "[applications]")
+{
+    OpenCall call;
+    call.importApplications("registry_number;received;applicant\n1;27.06.2023. 09:00;Šid\n");
+    const auto id = call.numbered("1").id;
+    const Finding late = reviewOf(call, id).findings.front();
+    REQUIRE(late.code == QStringLiteral("late"));
+    CHECK_THROWS_AS(approveFinding(call.workspace(), late, QString()), RuleBroken);
+    call.workspace().setOfficer(QStringLiteral("Službenik"));
+    approveFinding(call.workspace(), late, QStringLiteral("pošta je kasnila"));
+    CHECK(reviewOf(call, id).isEligible());
+    CHECK(call.all<Approval>().front().approvedBy == QStringLiteral("Službenik"));
+}
+
+TEST_CASE("A finding that can only be put right is not approved", "[applications]")
+{
+    OpenCall call;
+    Finding finding;
+    finding.code = QStringLiteral("no_amount");
+    CHECK_THROWS_AS(approveFinding(call.workspace(), finding, QStringLiteral("ipak")), RuleBroken);
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/applications_import.h"
+
+#include "core/applications/call_applications.h"
+#include "core/values/faults.h"
+#include "tests/support/dump.h"
+#include "tests/support/open_call.h"
+#include "tests/support/text.h"
+
+#include <catch2/catch.hpp>
+
+using namespace oslonac;
+using namespace oslonac::testing;
+
+namespace {
+
+constexpr const char* wholeTable =
+    "registry_number;received;lot;applicant;partners;service;service_kind;requested;own_contribution;"
+    "missing_documents;note\n"
+    "17;26.06.2023. 14:30;1;Шид;Irig|Tutin;Pomoć u kući;međuopštinska usluga;\"60.000,00 EUR\";5000;Izjava;hitno\n"
+    "18;2023-06-26T15:01;1;tutin;;Predah;innovative;40000;-;-;\n";
+
+} // namespace
+
+TEST_CASE("A table of applications is taken with everything it says", "[exchange]")
+{
+    OpenCall call;
+    const ImportResult result = call.importApplications(wholeTable);
+    CHECK(placesOf(result) == QStringList{});
+    CHECK(result.added == 2);
+    const Application first = call.numbered("17");
+    CHECK(first.received->toIsoText() == QStringLiteral("2023-06-26T14:30"));
+    CHECK(first.service == QStringLiteral("Pomoć u kući"));
+    CHECK(first.serviceKind == ServiceKind::InterMunicipal);
+    CHECK(first.requested == Money::eur(60'000));
+    CHECK(first.ownContribution == Money::eur(5'000));
+    CHECK(first.note == QStringLiteral("hitno"));
+    CHECK(call.all<ApplicationPartner>().size() == 2);
+}
+
+TEST_CASE("Missing documents are marked missing and the other mandatory ones present", "[exchange]")
+{
+    OpenCall call;
+    call.importApplications(wholeTable);
+    const auto lines = readCallApplications(call.workspace().file(), call.call.id).completenessLines;
+    const auto& first = lines.at(call.numbered("17").id);
+    REQUIRE(first.size() == 2);
+    CHECK(first[0].state == DocumentState::Present);
+    CHECK(first[1].state == DocumentState::Missing);
+    CHECK(lines.at(call.numbered("18").id).size() == 2);
+}
+
+TEST_CASE("Without a column of missing documents nothing counts as checked", "[exchange]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    CHECK(call.all<CompletenessLine>().empty());
+}
+
+TEST_CASE("The same file twice changes nothing and is no step to undo", "[exchange]")
+{
+    OpenCall call;
+    call.importApplications(wholeTable);
+    const auto steps = call.workspace().journal().entries().size();
+    const ImportResult again = call.importApplications(wholeTable);
+    CHECK(again.unchanged == 2);
+    CHECK(again.added + again.changed == 0);
+    CHECK(call.workspace().journal().entries().size() == steps);
+}
+
+TEST_CASE("A changed row updates and keeps what the table has no column for", "[exchange]")
+{
+    OpenCall call;
+    call.importApplications(wholeTable);
+    const ImportResult result = call.importApplications("delovodni broj;PODNOSILAC;Traženi iznos\n17;Šid;50.000\n");
+    CHECK(result.changed == 1);
+    CHECK(call.numbered("17").requested == Money::eur(50'000));
+    CHECK(call.numbered("17").service == QStringLiteral("Pomoć u kući"));
+    CHECK(call.all<ApplicationPartner>().size() == 2);
+}
+
+TEST_CASE("An empty withdrawal in a table takes no withdrawal back", "[exchange]")
+{
+    OpenCall call;
+    call.importApplications("registry_number;applicant;withdrawn_on;withdrawal_reason\n1;Šid;1.7.2023.;odustali\n");
+    call.importApplications("registry_number;applicant;withdrawn_on;withdrawal_reason\n1;Šid;;\n");
+    CHECK(call.numbered("1").withdrawnOn == QDate(2023, 7, 1));
+}
+
+TEST_CASE("Without registry numbers an application is known by applicant and lot", "[exchange]")
+{
+    OpenCall call(AssessmentMethod::Average, 2);
+    call.importApplications("applicant;lot;note\nŠid;1;a\nŠid;2;b\n");
+    const ImportResult result = call.importApplications("applicant;lot;note\nSid;1;a\nШид;2;c\n");
+    CHECK(result.unchanged == 1);
+    CHECK(result.changed == 1);
+    CHECK(call.all<Application>().size() == 2);
+}
+
+TEST_CASE("One problem anywhere keeps the whole table out", "[exchange]")
+{
+    OpenCall call;
+    const QString before = dumpOf(call.workspace().file());
+    const ImportResult result = call.importApplications("registry_number;applicant\n1;Šid\n2;Atlantida\n");
+    CHECK(placesOf(result) == QStringList{QStringLiteral("3 applicant: Atlantida")});
+    CHECK(result.added == 0);
+    CHECK((dumpOf(call.workspace().file()) == before));
+}
+
+TEST_CASE("Every unreadable cell is a problem of its own", "[exchange]")
+{
+    const auto [header, cell] = GENERATE(table<const char*, const char*>(
+        {{"received", "31.4.2025. 10:00"}, {"received", "26.06.2023."}, {"withdrawn_on", "31.4.2025"},
+         {"lot", "9"}, {"service_kind", "čarobna"}, {"requested", "5.000 RSD"}, {"requested", "-5"},
+         {"requested", "40000 / 50000"}, {"requested", "mnogo"}, {"own_contribution", "1 USD"},
+         {"missing_documents", "Dozvola"}, {"missing_documents", "9"}, {"partners", "Atlantida"},
+         {"partners", "Šid"}, {"applicant_kind", "vila"}}));
+    CAPTURE(header, cell);
+    OpenCall call;
+    const QString text = QStringLiteral("applicant;%1\nŠid;%2\n").arg(QString::fromUtf8(header), QString::fromUtf8(cell));
+    const ImportResult result = call.importApplications(text.toUtf8().constData());
+    REQUIRE(result.problems.size() == 1);
+    CHECK(result.problems.front().line == 2);
+    CHECK(result.problems.front().column == QString::fromUtf8(header));
+    CHECK(result.problems.front().value == QString::fromUtf8(cell));
+    CHECK(result.problems.front().reason.size() > 10);
+    CHECK(call.all<Application>().empty());
+}
+
+TEST_CASE("An impossible date names the nearest possible ones", "[exchange]")
+{
+    OpenCall call;
+    const ImportResult result = call.importApplications("applicant;withdrawn_on\nŠid;31.4.2025\n");
+    REQUIRE(result.problems.size() == 1);
+    CHECK(result.problems.front().reason.contains(QStringLiteral("30.04.2025., 01.05.2025.")));
+}
+
+TEST_CASE("A call with several lots wants the lot named", "[exchange]")
+{
+    OpenCall call(AssessmentMethod::Average, 2);
+    CHECK(placesOf(call.importApplications("applicant\nŠid\n")) == QStringList{QStringLiteral("2 lot: ")});
+}
+
+TEST_CASE("A registry number twice in a table is a problem that names the first line", "[exchange]")
+{
+    OpenCall call;
+    const ImportResult result = call.importApplications("registry_number;applicant\n1;Šid\n1;Irig\n");
+    CHECK(placesOf(result) == QStringList{QStringLiteral("3 registry_number: 1")});
+    CHECK(result.problems.front().reason.contains(QStringLiteral("line 2")));
+}
+
+TEST_CASE("A society that nobody knows is entered once when its kind is named", "[exchange]")
+{
+    OpenCall call;
+    const auto known = call.all<Organisation>().size();
+    const char* table = "registry_number;applicant;applicant_kind\n"
+                        "1;Udruženje Ruža;civil_society_organisation\n2;udruzenje ruza;ocd\n";
+    CHECK(call.importApplications(table).added == 2);
+    CHECK(call.all<Organisation>().size() == known + 1);
+    CHECK(call.importApplications(table).unchanged == 2);
+    CHECK(call.all<Organisation>().size() == known + 1);
+}
+
+TEST_CASE("A column nobody knows is told and a table without applicants is refused", "[exchange]")
+{
+    OpenCall call;
+    CHECK(call.importApplications("applicant;telefon\nŠid;1\n").ignoredColumns == QStringList{QStringLiteral("telefon")});
+    CHECK(placesOf(call.importApplications("registry_number\n1\n")) == QStringList{QStringLiteral("1 applicant: ")});
+}
+
+TEST_CASE("Bytes that are no table come as a fault", "[exchange]")
+{
+    OpenCall call;
+    CHECK_THROWS_AS(importApplications(call.workspace(), call.call, QByteArray("applicant\n\0\n", 12),
+                                       QStringLiteral("a.csv")),
+                    FormatFault);
+}
+
+TEST_CASE("An import of applications is one step, undone and redone whole", "[exchange]")
+{
+    OpenCall call;
+    requireReversible(call.workspace(), [&](Workspace&) { call.importApplications(wholeTable); });
+}

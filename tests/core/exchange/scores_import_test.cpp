@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/scores_import.h"
+
+#include "core/scoring/mark.h"
+#include "tests/support/dump.h"
+#include "tests/support/open_call.h"
+#include "tests/support/text.h"
+
+#include <catch2/catch.hpp>
+
+#include <QElapsedTimer>
+
+using namespace oslonac;
+using namespace oslonac::testing;
+
+namespace {
+
+constexpr const char* longTable = "registry_number;assessor;criterion;points;comment\n"
+                                  "1;Ana;K1;7,5;dobro\n1;Ana;k2;4;\nIrig;ANA;К1;10.0;\n1;Đorđe;K1;6;\n";
+
+} // namespace
+
+TEST_CASE("Marks come in one a row, and a call without assessors takes them from the table", "[exchange]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    const ImportResult result = call.importScores(longTable);
+    CHECK(placesOf(result) == QStringList{});
+    CHECK(result.added == 4);
+    const auto assessors = call.all<Assessor>();
+    REQUIRE(assessors.size() == 2);
+    CHECK(assessors[1].name == QStringLiteral("Đorđe"));
+    CHECK(call.all<Mark>().front().points == Score::thousandths(7500));
+    CHECK(call.all<Mark>().front().comment == QStringLiteral("dobro"));
+}
+
+TEST_CASE("Marks come in with one column a criterion", "[exchange]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    const ImportResult result = call.importScores("Delovodni broj;Procenjivač;K1;K2;Ukupno\n1;Ana;7,5;4;11,5\n2;Ana;3;-;3\n");
+    CHECK(placesOf(result) == QStringList{});
+    CHECK(result.added == 3);
+    CHECK(result.ignoredColumns == QStringList{QStringLiteral("Ukupno")});
+}
+
+TEST_CASE("The same marks twice change nothing and a changed one updates", "[exchange]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    call.importScores(longTable);
+    CHECK(call.importScores(longTable).unchanged == 4);
+    const ImportResult result = call.importScores("registry_number;assessor;criterion;points\n1;Ana;K1;8\n");
+    CHECK(result.changed == 1);
+    CHECK(call.all<Mark>().size() == 4);
+    CHECK(call.all<Mark>().front().comment == QStringLiteral("dobro"));
+}
+
+TEST_CASE("A row that is no mark is a problem", "[exchange]")
+{
+    const char* row = GENERATE("9;Ana;K1;5", "Tutin;Ana;K1;5", ";Ana;K1;5", "1;Pera;K1;5", "1;;K1;5", "1;Ana;K9;5",
+                               "1;Ana;K1;10.5", "1;Ana;K2;0", "1;Ana;K1;7,3", "1;Ana;K1;-1", "1;Ana;K1;pet");
+    CAPTURE(row);
+    OpenCall call;
+    call.takeTwoApplications();
+    call.addAssessor("Ana");
+    const QByteArray table = QByteArray("registry_number;assessor;criterion;points\n2;Ana;K1;5\n") + row;
+    const ImportResult result = call.importScores(table.constData());
+    REQUIRE(result.problems.size() == 1);
+    CHECK(result.problems.front().line == 3);
+    CHECK(result.problems.front().reason.size() > 10);
+    CHECK(call.all<Mark>().empty());
+}
+
+TEST_CASE("A mark that stands twice in a table is a problem", "[exchange]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    const ImportResult result =
+        call.importScores("registry_number;assessor;criterion;points\n1;Ana;K1;5\nŠid;ana;k1;5\n");
+    REQUIRE(result.problems.size() == 1);
+    CHECK(result.problems.front().reason.contains(QStringLiteral("line 2")));
+}
+
+TEST_CASE("A misspelt criterion in the header is not passed over", "[exchange]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    CHECK(placesOf(call.importScores("registry_number;assessor;K1;K22\n1;Ana;5;5\n"))
+          == QStringList{QStringLiteral("1 K22: ")});
+}
+
+TEST_CASE("A mark without an assessor is the commission's where the call wants consensus", "[exchange]")
+{
+    OpenCall call(AssessmentMethod::Consensus);
+    call.takeTwoApplications();
+    CHECK(call.importScores("registry_number;assessor;K1;K2\n1;;5;5\n").added == 2);
+    CHECK_FALSE(call.all<Mark>().front().assessorId.has_value());
+}
+
+TEST_CASE("A declared conflict takes the assessor's marks away and keeps new ones out", "[exchange]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    call.importScores(longTable);
+    const char* declaration = "registry_number;assessor;criterion;points;comment\n1;Ana;sukob_interesa;;rod\n";
+    CHECK(call.importScores(declaration).added == 1);
+    CHECK(call.all<Mark>().size() == 2);
+    CHECK(call.all<ConflictOfInterest>().front().reason == QStringLiteral("rod"));
+    CHECK(call.importScores(declaration).unchanged == 1);
+    CHECK(call.importScores("registry_number;assessor;criterion;points\n1;Ana;K1;5\n").problems.size() == 1);
+}
+
+TEST_CASE("An import of marks is one step, undone and redone whole", "[exchange]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    requireReversible(call.workspace(), [&](Workspace&) { call.importScores(longTable); });
+}
+
+TEST_CASE("A hundred thousand marks come in within seconds", "[exchange]")
+{
+    OpenCall call;
+    QByteArray applications("registry_number;applicant\n");
+    QByteArray scores("registry_number;assessor;criterion;points\n");
+    for (int i = 0; i < 10'000; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        applications += number + ";Šid\n";
+        for (const char* assessor : {"Ana", "Boris", "Vesna", "Goran", "Dana"})
+            scores += number + ';' + assessor + ";K1;5\n" + number + ';' + assessor + ";K2;5\n";
+    }
+    REQUIRE(call.importApplications(applications.constData()).added == 10'000);
+    QElapsedTimer clock;
+    clock.start();
+    CHECK(call.importScores(scores.constData()).added == 100'000);
+    CHECK(clock.elapsed() < 20'000);
+}

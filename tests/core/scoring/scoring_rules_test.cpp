@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/scoring_rules.h"
+#include "core/scoring/scoring_operations.h"
+
+#include "core/values/faults.h"
+#include "tests/support/open_call.h"
+#include "tests/support/text.h"
+
+#include <catch2/catch.hpp>
+
+using namespace oslonac;
+using namespace oslonac::testing;
+
+namespace {
+
+/// Application 1, assessors Ana and Boris, and a limit of 30 percent.
+struct Scoring {
+    Scoring()
+    {
+        applications.definition.call.divergenceLimitPercent = 30;
+        Application application;
+        application.id = Id<Application>(1);
+        application.lotId = Id<Lot>(2);
+        application.registryNumber = QStringLiteral("17");
+        applications.applications = {application};
+        DefinedLot lot;
+        lot.lot.id = application.lotId;
+        applications.definition.lots = {lot};
+        DefinedSection section;
+        criterion.id = Id<Criterion>(3);
+        criterion.code = QStringLiteral("K1");
+        criterion.scaleMaximum = 10;
+        criterion.step = Score::thousandths(1);
+        section.criteria = {criterion};
+        applications.definition.sections = {section};
+        marks.assessors = {{Id<Assessor>(4), {}, 1, QStringLiteral("Ana"), {}},
+                           {Id<Assessor>(5), {}, 2, QStringLiteral("Boris"), {}}};
+    }
+
+    void mark(qint64 assessor, Score points)
+    {
+        marks.marks.push_back({Id<Mark>(100 + assessor), Id<Application>(1), Id<Assessor>(assessor), criterion.id,
+                               points, {}});
+    }
+    void conflict(qint64 assessor) { marks.conflicts.push_back({{}, Id<Application>(1), Id<Assessor>(assessor), {}, {}}); }
+
+    CallApplications applications;
+    CallMarks marks;
+    Criterion criterion;
+};
+
+} // namespace
+
+TEST_CASE("Marks as far apart as the limit are fine, further apart they diverge", "[scoring]")
+{
+    Scoring scoring;
+    scoring.mark(4, 3);
+    scoring.mark(5, 6);
+    CHECK(scoringFindings(scoring.applications, scoring.marks).empty());
+    scoring.marks.marks.back().points = Score::thousandths(6001);
+    const auto findings = scoringFindings(scoring.applications, scoring.marks);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().code == QStringLiteral("divergent"));
+    CHECK(findings.front().facts == QStringLiteral("criterion=K1;low=3;high=6.001;limit=30"));
+}
+
+TEST_CASE("A mark despite a conflict is found, counts nowhere and diverges from nobody", "[scoring]")
+{
+    Scoring scoring;
+    scoring.mark(4, 0);
+    scoring.mark(5, 10);
+    scoring.conflict(4);
+    const auto findings = scoringFindings(scoring.applications, scoring.marks);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().code == QStringLiteral("mark_despite_conflict"));
+    const auto counted = countedMarks(scoring.applications.definition.call, scoring.marks);
+    REQUIRE(counted.size() == 1);
+    CHECK(counted.front().assessorId == Id<Assessor>(5));
+}
+
+TEST_CASE("Steps of a scale are counted from its foot", "[scoring]")
+{
+    Criterion criterion;
+    criterion.scaleMinimum = 1;
+    criterion.scaleMaximum = 5;
+    criterion.step = 2;
+    CHECK(isOnScale(criterion, 3));
+    CHECK_FALSE(isOnScale(criterion, 2));
+    CHECK_FALSE(isOnScale(criterion, 0));
+    CHECK_FALSE(isOnScale(criterion, 7));
+    CHECK_FALSE(isOnScale(criterion, Score::fraction(10, 3)));
+}
+
+TEST_CASE("A mark off the scale is found", "[scoring]")
+{
+    Scoring scoring;
+    scoring.mark(4, 11);
+    const auto findings = scoringFindings(scoring.applications, scoring.marks);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().code == QStringLiteral("off_scale"));
+}
+
+TEST_CASE("Progress counts marks given of marks due, without withdrawn applications and conflicts", "[scoring]")
+{
+    Scoring scoring;
+    scoring.mark(4, 5);
+    auto progress = scoringProgress(scoring.applications.definition, scoring.applications.applications, scoring.marks);
+    REQUIRE(progress.size() == 2);
+    CHECK(progress[0].isFinished());
+    CHECK(progress[1].given == 0);
+    CHECK(progress[1].due == 1);
+    scoring.conflict(5);
+    progress = scoringProgress(scoring.applications.definition, scoring.applications.applications, scoring.marks);
+    CHECK(progress.size() == 1);
+    scoring.applications.applications.front().withdrawnOn = QDate(2023, 7, 1);
+    CHECK(scoringProgress(scoring.applications.definition, scoring.applications.applications, scoring.marks).empty());
+}
+
+TEST_CASE("A recorded mark is written over, cleared, and refused after a conflict", "[scoring]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    call.addAssessor("Ana");
+    const MarkPlace place{call.numbered("1").id, call.all<Assessor>().front().id,
+                          call.definition().sections.front().criteria.front().id};
+    recordMark(call.workspace(), place, 5);
+    recordMark(call.workspace(), place, 6, QStringLiteral("bolje"));
+    REQUIRE(call.all<Mark>().size() == 1);
+    CHECK(call.all<Mark>().front().points == Score(6));
+    clearMark(call.workspace(), place);
+    CHECK(call.all<Mark>().empty());
+    recordMark(call.workspace(), place, 5);
+    declareConflict(call.workspace(), {{}, place.application, *place.assessor, QDate(2023, 7, 1), QStringLiteral("rod")});
+    CHECK(call.all<Mark>().empty());
+    CHECK_THROWS_AS(recordMark(call.workspace(), place, 5), RuleBroken);
+}

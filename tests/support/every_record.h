@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agreements/agreement.h"
+#include "core/applications/application.h"
+#include "core/calls/call.h"
+#include "core/calls/criteria.h"
+#include "core/calls/eligibility_rule.h"
+#include "core/calls/lot.h"
+#include "core/checks/approval.h"
+#include "core/organisations/organisation.h"
+#include "core/programmes/programme.h"
+#include "core/scoring/mark.h"
+#include "core/selection/selection_decision.h"
+
+#include <tuple>
+
+namespace oslonac {
+
+/// Every record that has a table; a test requires that no recorded table is missing here.
+using EveryRecord =
+    std::tuple<Municipality, Organisation, Programme, Objective, Measure, Call, DeadlineExtension, RequiredDocument, Lot,
+               PlannedInstalment, EligibilityRule, EligibilityValue, CriteriaSection, Criterion, TieRule, Application,
+               ApplicationPartner, CompletenessLine, Approval, Assessor, ConflictOfInterest, Mark, TieDecision,
+               TieDecisionPlace, SelectionDecision, DocumentTemplate, SigningCeremony, Agreement, AgreementInstalment,
+               Addendum>;
+
+/// Calls `visit` with a default-made record of every kind.
+template <typename Visit>
+void forEveryRecord(const Visit& visit)
+{
+    std::apply([&](const auto&... record) { (visit(record), ...); }, EveryRecord{});
+}
+
+} // namespace oslonac

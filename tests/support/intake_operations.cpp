@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/intake_operations.h"
+
+#include "core/applications/application_operations.h"
+#include "core/applications/application_rules.h"
+#include "core/exchange/applications_import.h"
+#include "core/exchange/scores_import.h"
+#include "core/scoring/scoring_operations.h"
+#include "tests/support/small_call.h"
+
+namespace oslonac {
+
+namespace {
+
+template <Mapped Record>
+Record firstOf(const Workspace& workspace)
+{
+    return Records<Record>(workspace.file()).all().front();
+}
+
+void withCall(Workspace& workspace)
+{
+    const SmallCall small = addSmallCall(workspace);
+    insertIn(workspace, RequiredDocument{{}, small.call.id, 1, QStringLiteral("Obrazac"), true});
+}
+
+void withMark(Workspace& workspace)
+{
+    withCall(workspace);
+    recordMark(workspace,
+               {firstOf<Application>(workspace).id, firstOf<Assessor>(workspace).id, firstOf<Criterion>(workspace).id},
+               5);
+}
+
+void addOne(Workspace& workspace)
+{
+    Application application;
+    application.lotId = firstOf<Lot>(workspace).id;
+    application.applicantId = firstOf<Organisation>(workspace).id;
+    addApplication(workspace, application, {firstOf<Application>(workspace).applicantId});
+}
+
+void edit(Workspace& workspace)
+{
+    Application application = firstOf<Application>(workspace);
+    application.requested = Money::eur(40'000);
+    editApplication(workspace, application, {firstOf<Organisation>(workspace).id});
+}
+
+void withdraw(Workspace& workspace)
+{
+    withdrawApplication(workspace, firstOf<Application>(workspace).id, QDate(2023, 7, 1), QStringLiteral("odustali"));
+}
+
+void check(Workspace& workspace)
+{
+    checkCompleteness(workspace, firstOf<Application>(workspace).id,
+                      {{firstOf<RequiredDocument>(workspace).id, DocumentState::Missing, QStringLiteral("traženo")}});
+}
+
+void approve(Workspace& workspace)
+{
+    const auto reviewed = review(readCallApplications(workspace.file(), firstOf<Call>(workspace).id));
+    approveFinding(workspace, reviewed.applications.front().findings.front(), QStringLiteral("dogovoreno"));
+}
+
+void mark(Workspace& workspace)
+{
+    recordMark(workspace,
+               {firstOf<Application>(workspace).id, firstOf<Assessor>(workspace).id, firstOf<Criterion>(workspace).id},
+               7, QStringLiteral("bolje"));
+}
+
+void clear(Workspace& workspace)
+{
+    clearMark(workspace,
+              {firstOf<Application>(workspace).id, firstOf<Assessor>(workspace).id, firstOf<Criterion>(workspace).id});
+}
+
+void declare(Workspace& workspace)
+{
+    declareConflict(workspace, {{}, firstOf<Application>(workspace).id, firstOf<Assessor>(workspace).id,
+                                QDate(2023, 7, 1), QStringLiteral("srodnik")});
+}
+
+void importTwoApplications(Workspace& workspace)
+{
+    importApplications(workspace, firstOf<Call>(workspace),
+                       QByteArray("registry_number;applicant;applicant_kind;missing_documents\n"
+                                  "1;Šid;;1\n2;Klub;civil_society_organisation;-\n"),
+                       QStringLiteral("prijave.csv"));
+}
+
+void importConflict(Workspace& workspace)
+{
+    Assessor assessor = firstOf<Assessor>(workspace);
+    importScores(workspace, firstOf<Call>(workspace),
+                 QStringLiteral("registry_number;assessor;criterion;comment;points\nŠid;%1;sukob_interesa;srodnik;\n")
+                     .arg(assessor.name)
+                     .toUtf8(),
+                 QStringLiteral("bodovi.csv"));
+}
+
+void withNamedAssessor(Workspace& workspace)
+{
+    withMark(workspace);
+    Assessor assessor = firstOf<Assessor>(workspace);
+    assessor.name = QStringLiteral("Ana");
+    updateIn(workspace, assessor);
+}
+
+} // namespace
+
+std::vector<OperationUnderTest> intakeOperations()
+{
+    return {{"add an application", withCall, addOne},
+            {"edit an application and its partners", withCall, edit},
+            {"withdraw an application", withCall, withdraw},
+            {"check completeness", withCall, check},
+            {"approve a finding", withCall, approve},
+            {"record a mark", withCall, mark},
+            {"write a mark over", withMark, mark},
+            {"clear a mark", withMark, clear},
+            {"declare a conflict of interest", withMark, declare},
+            {"import applications", withCall, importTwoApplications},
+            {"import a conflict of interest", withNamedAssessor, importConflict}};
+}
+
+} // namespace oslonac

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/text.h"
+#include "tests/ui/lists/towns.h"
+#include "ui/lists/list_proxy.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList names(const ListProxy& proxy)
+{
+    QStringList result;
+    for (int row = 0; row < proxy.rowCount(); ++row)
+        result.append(proxy.index(row, 0).data().toString());
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("Texts sort in Serbian order, with digraphs as letters")
+{
+    RecordListModel<Town> model(townColumns());
+    ListProxy proxy;
+    proxy.setSourceModel(&model);
+    const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    proxy.setSortKeys({{0, Qt::AscendingOrder}});
+    model.reset({town(1, u"Šid"_s), town(2, u"Svrljig"_s), town(3, u"Čačak"_s), town(4, u"Ćuprija"_s),
+                 town(5, u"Ljig"_s), town(6, u"Lučani"_s), town(7, u"Crna Trava"_s)});
+    CHECK(names(proxy) == QStringList{u"Crna Trava"_s, u"Čačak"_s, u"Ćuprija"_s, u"Lučani"_s, u"Ljig"_s,
+                                      u"Svrljig"_s, u"Šid"_s});
+}
+
+TEST_CASE("A second key orders what the first leaves equal")
+{
+    RecordListModel<Town> model(townColumns());
+    model.reset({town(1, u"Šid"_s, 2), town(2, u"Ada"_s, 2), town(3, u"Pirot"_s, 9)});
+    ListProxy proxy;
+    proxy.setSourceModel(&model);
+    proxy.setSortKeys({{1, Qt::DescendingOrder}, {0, Qt::AscendingOrder}});
+    CHECK(names(proxy) == QStringList{u"Pirot"_s, u"Ada"_s, u"Šid"_s});
+}
+
+TEST_CASE("Narrowing is blind to script and diacritics")
+{
+    RecordListModel<Town> model(townColumns());
+    model.reset({town(1, u"Šid"_s), town(2, u"Раковица"_s), town(3, u"Aranđelovac"_s)});
+    ListProxy proxy;
+    proxy.setSourceModel(&model);
+    proxy.setNarrowing(u"sid"_s);
+    CHECK(names(proxy) == QStringList{u"Šid"_s});
+    proxy.setNarrowing(u"rakovica"_s);
+    CHECK(names(proxy) == QStringList{u"Раковица"_s});
+    proxy.setNarrowing(u"АРАНЂ"_s);
+    CHECK(names(proxy) == QStringList{u"Aranđelovac"_s});
+}
+
+TEST_CASE("A changed row moves to its new place")
+{
+    RecordListModel<Town> model(townColumns());
+    model.reset({town(1, u"Ada"_s), town(2, u"Pirot"_s)});
+    ListProxy proxy;
+    proxy.setSourceModel(&model);
+    proxy.setSortKeys({{0, Qt::AscendingOrder}});
+    REQUIRE(names(proxy) == QStringList{u"Ada"_s, u"Pirot"_s});
+    model.replace({town(1, u"Žabalj"_s)});
+    CHECK(names(proxy) == QStringList{u"Pirot"_s, u"Žabalj"_s});
+}

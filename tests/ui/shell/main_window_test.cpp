@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessibility.h"
+#include "tests/support/text.h"
+#include "tests/ui/shell/town_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/rail.h"
+
+#include <QAction>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Theme& theme()
+{
+    static auto* shared = new Theme(*qApp);
+    return *shared;
+}
+
+struct Fixture
+{
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(u"settings.ini"_s)};
+    LanguageSwitch languages;
+    MainWindow window{theme(), languages, settings};
+    int built = 0;
+
+    Fixture()
+    {
+        for (const PageId id : {PageId::Overview, PageId::Calls, PageId::Agreements, PageId::MobileTeams,
+                                PageId::Municipalities, PageId::History, PageId::Settings})
+            window.addPage(id, [this] {
+                ++built;
+                return new TownPage;
+            });
+        window.setProgramActions({ActionId::NewFile, ActionId::OpenFile, ActionId::Quit, ActionId::About});
+        window.resize(1440, 900);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        window.showPage(PageId::Municipalities);
+    }
+    TownPage& page() { return *static_cast<TownPage*>(window.pageIfBuilt(PageId::Municipalities)); }
+    Rail& rail() { return *window.findChild<Rail*>(); }
+    void speak(Language language)
+    {
+        languages.use(language);
+        QCoreApplication::processEvents(); // windows are told in an event
+    }
+    QString menu(int place) { return window.findChild<QMenuBar*>()->actions().at(place)->text(); }
+    QString header(int column)
+    {
+        return page().list().table().model()->headerData(column, Qt::Horizontal).toString();
+    }
+};
+
+} // namespace
+
+TEST_CASE("Pages are built on their first visit and kept")
+{
+    Fixture fixture;
+    CHECK(fixture.built == 1);
+    QTest::keyClick(&fixture.window, Qt::Key_3, Qt::ControlModifier);
+    CHECK(fixture.window.currentPage() == PageId::Calls);
+    fixture.window.showPage(PageId::Municipalities);
+    CHECK(fixture.built == 2);
+}
+
+TEST_CASE("Changes reach the pages that were built")
+{
+    Fixture fixture;
+    const int before = fixture.page().refreshes;
+    fixture.window.refresh({RecordChanges::Extent::Named, {{u"towns"_s, {1}}}});
+    CHECK(fixture.page().refreshes == before + 1);
+}
+
+TEST_CASE("The language switches live in menus, rail, header and status, and keeps the selection")
+{
+    Fixture fixture;
+    fixture.page().list().table().setCurrentId(3);
+    fixture.window.setUndoState({u"x"_s, {}});
+    REQUIRE(fixture.menu(0) == u"&File"_s);
+
+    fixture.speak(Language::SerbianLatin);
+    CHECK(fixture.menu(0) == u"&Datoteka"_s);
+    CHECK(fixture.header(0) == u"Gradovi i opštine"_s);
+    CHECK(fixture.rail().currentIndex().data().toString() == u"Gradovi i opštine"_s);
+    CHECK(withoutMnemonic(fixture.window.actions()[ActionId::Undo].text()) == u"Opozovi: x"_s);
+
+    fixture.speak(Language::SerbianCyrillic);
+    CHECK(fixture.menu(0) == u"&Датотека"_s);
+    CHECK(fixture.header(0) == u"Градови и општине"_s);
+    CHECK(fixture.page().title() == u"Градови и општине"_s);
+
+    fixture.speak(Language::English);
+    CHECK(fixture.menu(0) == u"&File"_s);
+    CHECK(fixture.page().list().table().currentId() == 3);
+}
+
+TEST_CASE("The page does what it offers and the program the rest")
+{
+    Fixture fixture;
+    const QSignalSpy asked(&fixture.window, &MainWindow::actionRequested);
+    Actions& actions = fixture.window.actions();
+    actions[ActionId::ExportList].trigger();
+    actions[ActionId::NewFile].trigger();
+    CHECK(fixture.page().performed == std::vector{ActionId::ExportList});
+    REQUIRE(asked.count() == 1);
+    CHECK(asked.at(0).at(0).value<ActionId>() == ActionId::NewFile);
+    CHECK_FALSE(actions[ActionId::ImportScores].isEnabled());
+}
+
+TEST_CASE("Undo names what it will take back and is off when there is nothing")
+{
+    Fixture fixture;
+    QAction& undo = fixture.window.actions()[ActionId::Undo];
+    CHECK_FALSE(undo.isEnabled());
+    fixture.window.setUndoState({u"score K3"_s, {}});
+    CHECK(undo.isEnabled());
+    CHECK(undo.toolTip() == u"Undo: score K3 (Ctrl+Z)"_s);
+}
+
+TEST_CASE("A narrow window folds the rail and puts the menus behind a button")
+{
+    Fixture fixture;
+    fixture.window.resize(1024, 640);
+    CHECK(fixture.rail().railWidth() == RailWidth::Icons);
+    CHECK_FALSE(fixture.window.findChild<QMenuBar*>()->isVisible());
+    CHECK(fixture.window.width() == 1024);
+}
+
+TEST_CASE("All menus fit into a wide window in every language")
+{
+    Fixture fixture;
+    for (const Language language : {Language::English, Language::SerbianLatin, Language::SerbianCyrillic}) {
+        fixture.speak(language);
+        QCoreApplication::processEvents();
+        const auto& bar = *fixture.window.findChild<QMenuBar*>();
+        for (QAction* menu : bar.actions()) {
+            INFO(menu->text().toStdString());
+            CHECK(bar.rect().contains(bar.actionGeometry(menu)));
+            CHECK_FALSE(bar.actionGeometry(menu).isEmpty());
+        }
+    }
+}
+
+TEST_CASE("Large text folds what would not fit")
+{
+    Fixture fixture;
+    fixture.window.resize(1280, 800);
+    CHECK(fixture.rail().railWidth() == RailWidth::Full);
+    theme().setTextSize(150);
+    CHECK(fixture.rail().railWidth() == RailWidth::Icons);
+    CHECK(fixture.settings.textSize() == 150);
+    theme().setTextSize(100);
+    CHECK(fixture.rail().railWidth() == RailWidth::Full);
+}
+
+TEST_CASE("Every control of the window has a name for screen readers, wide and narrow")
+{
+    Fixture fixture;
+    fixture.window.setUndoState({u"x"_s, u"y"_s});
+    fixture.window.status().setFindings(2);
+    fixture.window.status().startProgress(u"Reading"_s);
+    CHECK(controlsWithoutName(fixture.window).join(u"; "_s) == QString());
+    fixture.window.resize(1024, 640);
+    CHECK(controlsWithoutName(fixture.window).join(u"; "_s) == QString());
+}
+
+TEST_CASE("No two actions share a shortcut")
+{
+    Fixture fixture;
+    std::set<QString> seen;
+    for (const QAction* action : fixture.window.actions().all() + fixture.window.QWidget::actions()) {
+        if (action->property("seen").toBool())
+            continue;
+        const_cast<QAction*>(action)->setProperty("seen", true);
+        for (const QKeySequence& keys : action->shortcuts()) {
+            INFO(action->objectName().toStdString() << " " << keys.toString().toStdString());
+            CHECK(seen.insert(keys.toString()).second);
+        }
+    }
+}
+
+TEST_CASE("A language chosen from the menu is remembered")
+{
+    Fixture fixture;
+    fixture.window.actions()[ActionId::LanguageCyrillic].trigger();
+    CHECK(fixture.languages.current() == Language::SerbianCyrillic);
+    CHECK(fixture.settings.language() == Language::SerbianCyrillic);
+}
+
+TEST_CASE("F6 walks the regions of the window")
+{
+    Fixture fixture;
+    fixture.rail().setFocus();
+    QTest::keyClick(&fixture.window, Qt::Key_F6);
+    CHECK(fixture.page().isAncestorOf(fixture.window.focusWidget()));
+    CHECK_FALSE(fixture.rail().hasFocus());
+}
+
+TEST_CASE("The window comes back on a screen that exists")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"settings.ini"_s);
+    QSettings(path, QSettings::IniFormat).setValue("window/place", QRect(90000, 90000, 1200, 700));
+    QWidget window;
+    Settings(path).restoreGeometry(window);
+    CHECK(QGuiApplication::primaryScreen()->availableGeometry().contains(window.geometry().center()));
+}

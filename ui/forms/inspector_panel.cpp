@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/inspector_panel.h"
+
+#include "ui/theme/type_scale.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr int leastWidth = 304;
+constexpr int mostWidth = 440;
+constexpr int margin = 16;
+
+} // namespace
+
+InspectorSection::InspectorSection(const Phrase& title, QWidget* parent)
+    : QWidget(parent), m_title(title), m_heading(new QToolButton(this)), m_note(new QLabel(this)),
+      m_body(new QWidget(this))
+{
+    setObjectName(u"inspectorSection"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_heading->setCheckable(true);
+    m_heading->setObjectName(u"sectionHeading"_s);
+    m_heading->setFocusPolicy(Qt::TabFocus);
+    m_note->setProperty("use", u"hint"_s);
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(m_heading);
+    heading->addStretch(1);
+    heading->addWidget(m_note);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, 8, margin, 12);
+    column->setSpacing(4);
+    column->addLayout(heading);
+    column->addWidget(m_body);
+    connect(m_heading, &QToolButton::toggled, this, &InspectorSection::setOpen);
+    setOpen(true);
+    retranslate();
+}
+
+void InspectorSection::setNote(const QString& note)
+{
+    m_note->setText(note);
+}
+
+void InspectorSection::setOpen(bool open)
+{
+    m_body->setVisible(open);
+    m_heading->setChecked(open);
+    m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+}
+
+void InspectorSection::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void InspectorSection::retranslate()
+{
+    m_heading->setText(m_title.text());
+    m_heading->setAccessibleName(m_title.text());
+}
+
+InspectorPanel::InspectorPanel(QWidget* parent)
+    : QScrollArea(parent), m_title(new QLabel(this)), m_facts(new QLabel(this)), m_tags(new QHBoxLayout)
+{
+    setObjectName(u"inspector"_s);
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(leastWidth);
+    setMaximumWidth(mostWidth);
+    setFocusPolicy(Qt::NoFocus);
+    m_title->setFont(fontFor(TextUse::InspectorTitle));
+    m_title->setWordWrap(true);
+    m_facts->setProperty("use", u"secondary"_s);
+    m_facts->setWordWrap(true);
+    m_tags->setSpacing(6);
+    m_tags->addStretch(1);
+
+    auto* body = new QWidget(this);
+    body->setObjectName(u"inspectorBody"_s);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(margin, margin, margin, margin);
+    head->setSpacing(6);
+    head->addWidget(m_title);
+    head->addWidget(m_facts);
+    head->addLayout(m_tags);
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addLayout(head);
+    m_column->addStretch(1);
+    setWidget(body);
+}
+
+void InspectorPanel::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
+
+void InspectorPanel::setFacts(const QString& facts)
+{
+    m_facts->setText(facts);
+}
+
+void InspectorPanel::addTag(QWidget* tag)
+{
+    m_tags->insertWidget(m_tags->count() - 1, tag);
+}
+
+void InspectorPanel::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_title->setFont(fontFor(TextUse::InspectorTitle));
+}
+
+InspectorSection* InspectorPanel::addSection(const Phrase& title)
+{
+    auto* section = new InspectorSection(title, widget());
+    addWidget(section);
+    return section;
+}
+
+void InspectorPanel::addWidget(QWidget* added)
+{
+    m_column->insertWidget(m_column->count() - 1, added);
+}
+
+} // namespace oslonac::ui

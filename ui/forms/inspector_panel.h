@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/language/phrase.h"
+
+#include <QScrollArea>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace oslonac::ui {
+
+/// A part of the inspector that can be folded: a heading, and a body to fill.
+class InspectorSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InspectorSection(const Phrase& title, QWidget* parent = nullptr);
+
+    [[nodiscard]] QWidget& body() { return *m_body; }
+    void setNote(const QString& note);
+    void setOpen(bool open);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    Phrase m_title;
+    QToolButton* m_heading;
+    QLabel* m_note;
+    QWidget* m_body;
+};
+
+/// The panel at the right of a list: name and facts of the chosen record, then sections in one scroll area.
+class InspectorPanel final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit InspectorPanel(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setFacts(const QString& facts);
+    void addTag(QWidget* tag);
+    InspectorSection* addSection(const Phrase& title);
+    /// Below the last section, above the free space.
+    void addWidget(QWidget* widget);
+
+    QSize sizeHint() const override { return {360, 400}; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QLabel* m_title;
+    QLabel* m_facts;
+    QHBoxLayout* m_tags;
+    QVBoxLayout* m_column;
+};
+
+} // namespace oslonac::ui

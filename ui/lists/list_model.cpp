@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/list_model.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+Qt::Alignment alignmentOf(CellKind kind)
+{
+    return (kind == CellKind::Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+} // namespace
+
+void ListModel::retranslate()
+{
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QVariant ListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(row, column);
+    case Qt::TextAlignmentRole:
+        return int(alignmentOf(head(column).kind));
+    case Qt::ToolTipRole:
+        return cellTooltip(row, column);
+    case Qt::AccessibleTextRole:
+        return cellAccessible(row, column);
+    case StatusRole:
+        return QVariant::fromValue(cellStatus(row, column));
+    case StatusIconRole:
+        return cellStatusIcon(row, column);
+    case TagsRole:
+        return QVariant::fromValue(cellTags(row, column));
+    case SortRole:
+        return cellSortValue(row, column);
+    case IdRole:
+        return idAt(row);
+    case KindRole:
+        return int(head(column).kind);
+    default:
+        return {};
+    }
+}
+
+QVariant ListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return head(section).title.text();
+    case Qt::TextAlignmentRole:
+        return int(alignmentOf(head(section).kind));
+    default:
+        return {};
+    }
+}
+
+} // namespace oslonac::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompts/dialog_prompts.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+std::optional<QString> chosen(const QString& path)
+{
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+QString startOf(const FileChoice& choice)
+{
+    return choice.folder.isEmpty() ? choice.name : QString(choice.folder + u'/' + choice.name);
+}
+
+} // namespace
+
+Answer DialogPrompts::ask(const Question& question)
+{
+    QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::Cancel, m_window);
+    QPushButton* accept = box.addButton(question.accept, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == accept ? Answer::Accept : Answer::Cancel;
+}
+
+void DialogPrompts::tell(const Notice& notice)
+{
+    QMessageBox box(QMessageBox::NoIcon, notice.title, notice.text, QMessageBox::Ok, m_window);
+    box.setInformativeText(notice.details);
+    box.exec();
+}
+
+std::optional<QString> DialogPrompts::line(const QString& title, const QString& label, const QString& text)
+{
+    bool accepted = false;
+    const QString typed = QInputDialog::getText(m_window, title, label, QLineEdit::Normal, text, &accepted);
+    return accepted ? std::optional(typed.trimmed()) : std::nullopt;
+}
+
+std::optional<QString> DialogPrompts::fileToOpen(const FileChoice& choice)
+{
+    return chosen(
+        QFileDialog::getOpenFileName(m_window, choice.title, startOf(choice), choice.patterns.join(u";;"_s)));
+}
+
+std::optional<QString> DialogPrompts::fileToSave(const FileChoice& choice)
+{
+    QFileDialog dialog(m_window, choice.title, startOf(choice), choice.patterns.join(u";;"_s));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(
+        choice.ending); // before the question about overwriting, so that it asks for the right name
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return std::nullopt;
+    return chosen(dialog.selectedFiles().constFirst());
+}
+
+std::optional<QString> DialogPrompts::folder(const FileChoice& choice)
+{
+    return chosen(QFileDialog::getExistingDirectory(m_window, choice.title, choice.folder));
+}
+
+} // namespace oslonac::ui

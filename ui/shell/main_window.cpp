@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/rail.h"
+#include "ui/shell/top_bar.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/type_scale.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr int narrowWidth = 1280;
+constexpr QSize leastSize{1024, 640};
+
+} // namespace
+
+MainWindow::MainWindow(Theme& theme, LanguageSwitch& languages, Settings& settings)
+    : m_theme(theme), m_languages(languages), m_settings(settings), m_topBar(new TopBar(m_actions, this)),
+      m_rail(new Rail(this)), m_stack(new QStackedWidget(this)),
+      m_status(new StatusArea(m_actions[ActionId::Undo], this))
+{
+    build();
+    connectParts();
+    connectOwnActions();
+    m_settings.restoreGeometry(*this);
+    m_topBar->setLanguage(m_languages.current());
+    updateOffers();
+    retranslate();
+}
+
+void MainWindow::build()
+{
+    setMinimumSize(leastSize);
+    setWindowIcon(icons::productMark());
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setMenuWidget(m_topBar);
+    setStatusBar(m_status);
+    auto* centre = new QWidget(this);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+    addActions(m_actions.all());
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_actions, &Actions::triggered, this, &MainWindow::perform);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_topBar, &TopBar::languageChosen, this, &MainWindow::setLanguage);
+    connect(&m_languages, &LanguageSwitch::changed, m_topBar, &TopBar::setLanguage);
+    connect(&m_theme, &Theme::changed, this, [this] {
+        m_settings.setTheme(m_theme.choice());
+        m_settings.setTextSize(m_theme.textSize());
+        updateWidths();
+    });
+}
+
+void MainWindow::addPage(PageId id, PageFactory factory)
+{
+    Place& place = m_places[id];
+    place.factory = std::move(factory);
+    addGoAction(id, place);
+    m_rail->addPage(id);
+    if (m_current)
+        m_rail->setCurrent(*m_current);
+}
+
+void MainWindow::addGoAction(PageId id, Place& place)
+{
+    const PageEntry& entry = pageEntry(id);
+    place.go = new QAction(icons::themed(QString::fromLatin1(entry.icon)), entry.title.text(), this);
+    if (entry.digit > 0)
+        place.go->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(entry.digit)));
+    connect(place.go, &QAction::triggered, this, [this, id] { showPage(id); });
+    addAction(place.go);
+    QMenu* view = m_topBar->menu(Menu::View);
+    view->insertAction(&m_actions[ActionId::FoldRail], place.go);
+}
+
+void MainWindow::showPage(PageId id)
+{
+    const auto found = m_places.find(id);
+    if (found == m_places.end())
+        return;
+    Place& place = found->second;
+    if (!place.page) {
+        place.page = place.factory();
+        m_stack->addWidget(place.page);
+        connect(place.page, &Page::offersChanged, this, &MainWindow::updateOffers);
+        place.page->refresh({});
+    }
+    const bool moved = m_current != id;
+    m_current = id;
+    m_stack->setCurrentWidget(place.page);
+    m_rail->setCurrent(id);
+    updateOffers();
+    retranslate();
+    if (moved) {
+        m_settings.setLastPage(QString::fromLatin1(pageEntry(id).key));
+        Q_EMIT pageShown(id);
+    }
+}
+
+Page* MainWindow::pageIfBuilt(PageId id) const
+{
+    const auto found = m_places.find(id);
+    return found == m_places.end() ? nullptr : found->second.page;
+}
+
+void MainWindow::setUndoState(const UndoState& state)
+{
+    m_undoState = state;
+    m_status->setUndoState(state);
+    updateUndoTexts();
+}
+
+void MainWindow::setRailCount(PageId id, RailCount count)
+{
+    m_rail->setCount(id, count);
+}
+
+void MainWindow::setFileName(const QString& name)
+{
+    m_fileName = name;
+    retranslate();
+}
+
+void MainWindow::refresh(const RecordChanges& changes)
+{
+    for (const auto& [id, place] : m_places) {
+        if (place.page)
+            place.page->refresh(changes);
+    }
+}
+
+void MainWindow::setProgramActions(const std::vector<ActionId>& ids)
+{
+    m_programActions = ids;
+    m_topBar->setSearchVisible(std::ranges::count(ids, ActionId::Search) > 0);
+    updateOffers();
+}
+
+void MainWindow::perform(ActionId id)
+{
+    Page* page = m_current ? m_places.at(*m_current).page : nullptr;
+    if (page && std::ranges::count(page->offeredActions(), id) > 0)
+        return page->perform(id);
+    if (actionEntry(id).doer != Doer::Window)
+        Q_EMIT actionRequested(id);
+}
+
+void MainWindow::connectOwnActions()
+{
+    const auto on = [this](ActionId id, auto work) {
+        connect(&m_actions[id], &QAction::triggered, this, work);
+    };
+    on(ActionId::LanguageEnglish, [this] { setLanguage(Language::English); });
+    on(ActionId::LanguageLatin, [this] { setLanguage(Language::SerbianLatin); });
+    on(ActionId::LanguageCyrillic, [this] { setLanguage(Language::SerbianCyrillic); });
+    on(ActionId::NextLanguage, [this] {
+        m_languages.next();
+        m_settings.setLanguage(m_languages.current());
+    });
+    on(ActionId::ThemeLight, [this] { m_theme.use(ThemeChoice::Light); });
+    on(ActionId::ThemeDark, [this] { m_theme.use(ThemeChoice::Dark); });
+    on(ActionId::ThemeSystem, [this] { m_theme.use(ThemeChoice::System); });
+    on(ActionId::NextTheme, [this] { m_theme.next(); });
+    on(ActionId::LargerText, [this] { m_theme.largerText(); });
+    on(ActionId::SmallerText, [this] { m_theme.smallerText(); });
+    on(ActionId::UsualText, [this] { m_theme.setTextSize(100); });
+    on(ActionId::NextRegion, [this] { focusNextRegion(); });
+    on(ActionId::NextDensity, [this] {
+        m_settings.setDensity(Density((int(m_settings.density()) + 1) % 3));
+        Q_EMIT densityChanged(m_settings.density());
+    });
+    on(ActionId::FoldRail, [this] {
+        m_railChoice = m_rail->railWidth() == RailWidth::Icons ? RailChoice::Unfolded : RailChoice::Folded;
+        updateWidths();
+    });
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    m_languages.use(language);
+    m_settings.setLanguage(language);
+}
+
+void MainWindow::updateOffers()
+{
+    Page* page = m_current ? m_places.at(*m_current).page : nullptr;
+    const std::vector<ActionId> offered = page ? page->offeredActions() : std::vector<ActionId>();
+    for (const ActionEntry& entry : actionCatalogue()) {
+        const bool here = entry.doer == Doer::Window || std::ranges::count(offered, entry.id) > 0;
+        m_actions[entry.id].setEnabled(here || std::ranges::count(m_programActions, entry.id) > 0);
+    }
+    updateUndoTexts();
+}
+
+void MainWindow::updateUndoTexts()
+{
+    const auto name = [this](ActionId id, const QString& what, const QString& text) {
+        QAction& action = m_actions[id];
+        action.setText(what.isEmpty() ? actionEntry(id).text.text() : text.arg(what));
+        action.setEnabled(!what.isEmpty());
+        action.setToolTip(nameWithShortcut(action));
+    };
+    name(ActionId::Undo, m_undoState.undoName, tr("&Undo: %1"));
+    name(ActionId::Redo, m_undoState.redoName, tr("&Redo: %1"));
+}
+
+void MainWindow::updateWidths()
+{
+    const bool narrow = width() < narrowWidth * std::max(100, textPercent()) / 100;
+    m_topBar->setBarWidth(narrow ? BarWidth::Narrow : BarWidth::Full);
+    const bool folded = m_railChoice == RailChoice::ByWidth ? narrow : m_railChoice == RailChoice::Folded;
+    m_rail->setRailWidth(folded ? RailWidth::Icons : RailWidth::Full);
+}
+
+void MainWindow::focusNextRegion()
+{
+    QWidget* const regions[]{m_rail, m_stack->currentWidget(), m_status, m_topBar};
+    const auto holdsFocus = [](const QWidget* region) {
+        const QWidget* focus = region ? region->window()->focusWidget() : nullptr;
+        return focus && (region == focus || region->isAncestorOf(focus));
+    };
+    const auto place = std::ranges::find_if(regions, holdsFocus);
+    const size_t start = place == std::end(regions) ? std::size(regions) - 1 : size_t(place - regions);
+    for (size_t step = 1; step <= std::size(regions); ++step) {
+        QWidget* region = regions[(start + step) % std::size(regions)];
+        QList<QWidget*> candidates = region ? region->findChildren<QWidget*>() : QList<QWidget*>();
+        candidates.prepend(region);
+        const auto next = std::ranges::find_if(candidates, [](const QWidget* widget) {
+            return widget && widget->isVisible() && widget->isEnabled() &&
+                   (widget->focusPolicy() & Qt::TabFocus);
+        });
+        if (next != candidates.end())
+            return (*next)->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    updateUndoTexts();
+    for (const auto& [id, place] : m_places)
+        place.go->setText(pageEntry(id).title.text());
+    const QString page = m_current ? m_places.at(*m_current).page->title() : QString();
+    setWindowTitle(m_fileName.isEmpty() ? u"Oslonac"_s : tr("%1, %2 - Oslonac").arg(m_fileName, page));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    updateWidths();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.saveGeometry(*this);
+    event->accept();
+}
+
+} // namespace oslonac::ui

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/actions.h"
+#include "ui/language/language.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_catalogue.h"
+#include "ui/shell/rail_model.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/status_area.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <map>
+#include <optional>
+
+class QStackedWidget;
+
+namespace oslonac::ui {
+
+class Rail;
+class TopBar;
+
+/// The frame around the pages: top row, rail, page stack, status area. It knows pages only as `Page` and the
+/// file not at all: the program gives it pages, undo names and counts, and answers the actions it does not do
+/// itself.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    using PageFactory = std::function<Page*()>;
+
+    MainWindow(Theme& theme, LanguageSwitch& languages, Settings& settings);
+
+    /// The page appears in the rail now and is built on its first visit.
+    void addPage(PageId id, PageFactory factory);
+    void showPage(PageId id);
+    /// Nothing before the first visit.
+    [[nodiscard]] Page* pageIfBuilt(PageId id) const;
+    [[nodiscard]] std::optional<PageId> currentPage() const { return m_current; }
+
+    void setUndoState(const UndoState& state);
+    void setRailCount(PageId id, RailCount count);
+    /// "Oslonac" follows by itself; empty when no file is open.
+    void setFileName(const QString& name);
+    void refresh(const RecordChanges& changes);
+    /// The actions the program answers itself (Doer::Program); others of that kind stay off.
+    void setProgramActions(const std::vector<ActionId>& ids);
+
+    [[nodiscard]] StatusArea& status() { return *m_status; }
+    [[nodiscard]] Actions& actions() { return m_actions; }
+
+Q_SIGNALS:
+    /// An action that neither the window nor the page does.
+    void actionRequested(oslonac::ui::ActionId id);
+    void pageShown(oslonac::ui::PageId id);
+    void densityChanged(oslonac::ui::Density density);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    struct Place
+    {
+        PageFactory factory;
+        Page* page = nullptr;
+        QAction* go = nullptr;
+    };
+
+    void build();
+    void connectParts();
+    void connectOwnActions();
+    void addGoAction(PageId id, Place& place);
+    void perform(ActionId id);
+    void setLanguage(Language language);
+    void updateOffers();
+    void updateUndoTexts();
+    void updateWidths();
+    void focusNextRegion();
+    void retranslate();
+
+    Theme& m_theme;
+    LanguageSwitch& m_languages;
+    Settings& m_settings;
+    Actions m_actions;
+    TopBar* m_topBar;
+    Rail* m_rail;
+    QStackedWidget* m_stack;
+    StatusArea* m_status;
+    std::map<PageId, Place> m_places;
+    std::optional<PageId> m_current;
+    std::vector<ActionId> m_programActions;
+    UndoState m_undoState;
+    QString m_fileName;
+    enum class RailChoice { ByWidth, Folded, Unfolded } m_railChoice = RailChoice::ByWidth;
+};
+
+} // namespace oslonac::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/action_catalogue.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <map>
+#include <vector>
+
+namespace oslonac::ui {
+
+/// What changed in the file: everything, or these records of these tables.
+struct RecordChanges
+{
+    enum class Extent { Everything, Named };
+
+    Extent extent = Extent::Everything;
+    std::map<QString, std::vector<qint64>> idsByTable;
+
+    [[nodiscard]] bool touches(const QString& table) const
+    {
+        return extent == Extent::Everything || idsByTable.contains(table);
+    }
+};
+
+/// One place of the window. Built on its first visit, kept afterwards, and refreshed from what changed; a
+/// page knows nothing of the window around it.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString title() const = 0;
+    virtual void refresh(const RecordChanges& changes) = 0;
+    /// Called after the language changed; texts of child widgets follow by themselves.
+    virtual void retranslate() {}
+    /// The actions of the catalogue this page does now; emit offersChanged() when the answer changes.
+    [[nodiscard]] virtual std::vector<ActionId> offeredActions() const { return {}; }
+    virtual void perform(ActionId) {}
+
+Q_SIGNALS:
+    void offersChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+};
+
+} // namespace oslonac::ui

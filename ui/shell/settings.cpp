@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr QSize usualSize{1440, 900};
+
+template <typename Enum>
+Enum codedValue(const QSettings& store, const QString& key, Enum otherwise)
+{
+    return fromCode<Enum>(store.value(key).toString()).value_or(otherwise);
+}
+
+Language languageOfSystem()
+{
+    const QLocale system = QLocale::system();
+    if (system.language() != QLocale::Serbian)
+        return Language::English;
+    return system.script() == QLocale::CyrillicScript ? Language::SerbianCyrillic : Language::SerbianLatin;
+}
+
+} // namespace
+
+Settings::Settings() : m_store(QSettings::IniFormat, QSettings::UserScope, u"oslonac"_s, u"oslonac"_s) {}
+
+Settings::Settings(const QString& path) : m_store(path, QSettings::IniFormat) {}
+
+QString Settings::officerName() const
+{
+    return m_store.value("officer/name").toString();
+}
+
+void Settings::setOfficerName(const QString& name)
+{
+    m_store.setValue("officer/name", name);
+}
+
+Language Settings::language() const
+{
+    return codedValue(m_store, u"look/language"_s, languageOfSystem());
+}
+
+void Settings::setLanguage(Language language)
+{
+    m_store.setValue("look/language", codeOf(language));
+}
+
+ThemeChoice Settings::theme() const
+{
+    return codedValue(m_store, u"look/theme"_s, ThemeChoice::System);
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    m_store.setValue("look/theme", codeOf(theme));
+}
+
+int Settings::textSize() const
+{
+    return std::clamp(m_store.value("look/text_size", 100).toInt(), 90, 150);
+}
+
+void Settings::setTextSize(int percent)
+{
+    m_store.setValue("look/text_size", percent);
+}
+
+Density Settings::density() const
+{
+    return codedValue(m_store, u"look/density"_s, Density::Usual);
+}
+
+void Settings::setDensity(Density density)
+{
+    m_store.setValue("look/density", codeOf(density));
+}
+
+QString Settings::lastFile() const
+{
+    return m_store.value("files/last").toString();
+}
+
+void Settings::setLastFile(const QString& path)
+{
+    m_store.setValue("files/last", path);
+}
+
+QString Settings::lastPage() const
+{
+    return m_store.value("window/page").toString();
+}
+
+void Settings::setLastPage(const QString& key)
+{
+    m_store.setValue("window/page", key);
+}
+
+void Settings::restoreGeometry(QWidget& window) const
+{
+    const QScreen* primary = QGuiApplication::primaryScreen();
+    QRect place = m_store.value("window/place", QRect(QPoint(0, 0), usualSize)).toRect();
+    const bool visible = std::ranges::any_of(QGuiApplication::screens(), [&place](const QScreen* screen) {
+        const QRect seen = screen->availableGeometry().intersected(place);
+        return seen.width() >= 200 && seen.height() >= 100;
+    });
+    const QRect room = primary->availableGeometry();
+    if (!visible || !m_store.contains("window/place")) {
+        place.setSize(place.size().boundedTo(room.size()));
+        place.moveCenter(room.center());
+    }
+    window.setGeometry(place);
+    if (m_store.value("window/maximized").toBool())
+        window.setWindowState(window.windowState() | Qt::WindowMaximized);
+}
+
+void Settings::saveGeometry(const QWidget& window)
+{
+    m_store.setValue("window/maximized", window.isMaximized());
+    m_store.setValue("window/place", window.isMaximized() ? window.normalGeometry() : window.geometry());
+}
+
+} // namespace oslonac::ui

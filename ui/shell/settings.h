@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/language/language.h"
+#include "ui/theme/theme.h"
+
+#include <QSettings>
+#include <QString>
+
+class QWidget;
+
+namespace oslonac::ui {
+
+enum class Density { Compact, Usual, Roomy };
+
+/// The officer's own choices on this computer, kept apart from the file. Unreadable values count as the
+/// default.
+class Settings final
+{
+public:
+    Settings();
+    /// For tests: a settings file of one's own.
+    explicit Settings(const QString& path);
+
+    [[nodiscard]] QString officerName() const;
+    void setOfficerName(const QString& name);
+    [[nodiscard]] Language language() const;
+    void setLanguage(Language language);
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent);
+    [[nodiscard]] Density density() const;
+    void setDensity(Density density);
+    [[nodiscard]] QString lastFile() const;
+    void setLastFile(const QString& path);
+    [[nodiscard]] QString lastPage() const;
+    void setLastPage(const QString& key);
+
+    /// Gives the window its former place, moved onto a screen that exists.
+    void restoreGeometry(QWidget& window) const;
+    void saveGeometry(const QWidget& window);
+
+private:
+    mutable QSettings m_store;
+};
+
+} // namespace oslonac::ui
+
+template <>
+struct oslonac::Codes<oslonac::ui::ThemeChoice>
+{
+    static constexpr std::array list{coded(ui::ThemeChoice::Light, "light"),
+                                     coded(ui::ThemeChoice::Dark, "dark"),
+                                     coded(ui::ThemeChoice::System, "system")};
+};
+
+template <>
+struct oslonac::Codes<oslonac::ui::Density>
+{
+    static constexpr std::array list{coded(ui::Density::Compact, "compact"),
+                                     coded(ui::Density::Usual, "usual"), coded(ui::Density::Roomy, "roomy")};
+};

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/status_area.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/type_scale.h"
+#include "ui/widgets/key_cap.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr int barHeight = 28;
+
+QToolButton* makeLink(QWidget* parent, const QString& icon)
+{
+    auto* button = new QToolButton(parent);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(icons::themed(icon));
+    button->setIconSize({14, 14});
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setObjectName(u"statusLink"_s);
+    return button;
+}
+
+QString dateText(QDate date)
+{
+    const QLocale locale;
+    if (locale.language() == QLocale::Serbian)
+        return locale.toString(date, u"dddd, dd.MM.yyyy."_s);
+    return locale.toString(date, u"dddd, d MMM yyyy"_s);
+}
+
+} // namespace
+
+StatusArea::StatusArea(QAction& undo, QWidget* parent)
+    : QStatusBar(parent), m_undoAction(undo), m_savedMark(makeLabel()), m_saved(makeLabel()),
+      m_undo(makeLink(this, u"edit-undo"_s)), m_undoKeys(new KeyCap(this)), m_progressBox(makeProgress()),
+      m_findings(makeLink(this, u"data-warning"_s)), m_date(makeLabel())
+{
+    setObjectName(u"statusArea"_s);
+    setSizeGripEnabled(false);
+    setContentsMargins(12, 0, 12, 0);
+    m_undoKeys->setText(undo.shortcut().toString(QKeySequence::NativeText));
+    addWidget(m_savedMark);
+    addWidget(m_saved);
+    addWidget(m_undo);
+    addWidget(m_undoKeys);
+    addWidget(m_progressBox);
+    addPermanentWidget(m_findings);
+    addPermanentWidget(m_date);
+    connect(m_undo, &QToolButton::clicked, &undo, &QAction::trigger);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusArea::cancelRequested);
+    connect(m_findings, &QToolButton::clicked, this, &StatusArea::findingsRequested);
+    m_progressBox->hide();
+    retranslate();
+}
+
+void StatusArea::setSaved(std::optional<QTime> time)
+{
+    m_savedAt = time;
+    m_sentence.clear();
+    retranslate();
+}
+
+void StatusArea::setUndoState(const UndoState& state)
+{
+    m_undoState = state;
+    retranslate();
+}
+
+void StatusArea::setFindings(int count)
+{
+    m_findingCount = count;
+    retranslate();
+}
+
+void StatusArea::setToday(QDate today)
+{
+    m_today = today;
+    retranslate();
+}
+
+void StatusArea::tell(const QString& sentence)
+{
+    m_sentence = sentence;
+    retranslate();
+}
+
+void StatusArea::startProgress(const QString& task)
+{
+    m_task = task;
+    m_progressBox->show();
+    setProgress(0, 0);
+}
+
+void StatusArea::setProgress(qint64 done, qint64 total)
+{
+    m_progress->setRange(0, total > 0 ? 1000 : 0);
+    m_progress->setValue(total > 0 ? int(done * 1000 / total) : 0);
+    m_progressText->setText(
+        total > 0 ? tr("%1: %2 of %3").arg(m_task, locale().toString(done), locale().toString(total))
+                  : m_task);
+}
+
+void StatusArea::endProgress()
+{
+    m_progressBox->hide();
+    m_task.clear();
+}
+
+void StatusArea::changeEvent(QEvent* event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::PaletteChange)
+        retranslate();
+}
+
+void StatusArea::retranslate()
+{
+    setFixedHeight(heightFor(barHeight));
+    setAccessibleName(tr("Status"));
+    const QString saved = m_savedAt ? tr("Saved at %1").arg(m_savedAt->toString(u"HH:mm"_s)) : QString();
+    m_saved->setText(m_sentence.isEmpty() ? saved : m_sentence);
+    m_savedMark->setVisible(!m_saved->text().isEmpty());
+    m_savedMark->setPixmap(icons::tinted(
+        m_sentence.isEmpty() ? u"dialog-ok-apply"_s : u"help-about"_s, 16,
+        colour(m_sentence.isEmpty() ? Token::OkFore : Token::Text2, palette()), devicePixelRatioF()));
+    const bool canUndo = !m_undoState.undoName.isEmpty();
+    m_undo->setVisible(canUndo);
+    m_undoKeys->setVisible(canUndo);
+    m_undo->setText(tr("Undo: %1").arg(m_undoState.undoName));
+    m_undo->setAccessibleName(m_undo->text());
+    m_findings->setVisible(m_findingCount > 0);
+    m_findings->setText(tr("%n to look at", nullptr, m_findingCount));
+    m_findings->setAccessibleName(m_findings->text());
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_date->setText(m_today.isValid() ? dateText(m_today) : QString());
+    setAccessibleDescription(m_saved->text() + u' ' + (canUndo ? m_undo->text() : QString()));
+}
+
+QLabel* StatusArea::makeLabel()
+{
+    auto* label = new QLabel(this);
+    label->setProperty("use", u"secondary"_s);
+    return label;
+}
+
+QWidget* StatusArea::makeProgress()
+{
+    auto* box = new QWidget(this);
+    m_progressText = makeLabel();
+    m_progress = new QProgressBar(box);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(120);
+    m_cancel = makeLink(box, u"process-stop"_s);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(8, 0, 0, 0);
+    row->addWidget(m_progressText);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    return box;
+}
+
+} // namespace oslonac::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QStatusBar>
+#include <QTime>
+
+#include <functional>
+#include <optional>
+
+class QAction;
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace oslonac::ui {
+
+/// What can be taken back and done again; an empty name means nothing can.
+struct UndoState
+{
+    QString undoName;
+    QString redoName;
+
+    friend bool operator==(const UndoState&, const UndoState&) = default;
+};
+
+/// The bottom row: what just happened, what can be undone, what runs now, what wants attention, and the day.
+class StatusArea final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusArea(QAction& undo, QWidget* parent = nullptr);
+
+    void setSaved(std::optional<QTime> time);
+    void setUndoState(const UndoState& state);
+    void setFindings(int count);
+    void setToday(QDate today);
+    /// One sentence in place of "Saved at ..." until the next change is saved.
+    void tell(const QString& sentence);
+
+    void startProgress(const QString& task);
+    /// `total` 0 means that nobody knows how much there is.
+    void setProgress(qint64 done, qint64 total);
+    void endProgress();
+
+Q_SIGNALS:
+    void cancelRequested();
+    void findingsRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    QLabel* makeLabel();
+    QWidget* makeProgress();
+
+    QAction& m_undoAction;
+    QLabel* m_savedMark;
+    QLabel* m_saved;
+    QToolButton* m_undo;
+    QLabel* m_undoKeys;
+    QWidget* m_progressBox;
+    QLabel* m_progressText;
+    QProgressBar* m_progress;
+    QToolButton* m_cancel;
+    QToolButton* m_findings;
+    QLabel* m_date;
+
+    std::optional<QTime> m_savedAt;
+    QString m_sentence;
+    UndoState m_undoState;
+    int m_findingCount = 0;
+    QDate m_today;
+    QString m_task;
+};
+
+} // namespace oslonac::ui

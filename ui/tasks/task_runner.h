@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+#include <atomic>
+#include <exception>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace oslonac::ui {
+
+/// Thrown inside a task that was asked to stop; the runner takes it as the end of the task, not as a fault.
+class TaskCancelled final : public std::exception
+{
+public:
+    const char* what() const noexcept override { return "the task was cancelled"; }
+};
+
+class TaskRunner;
+
+/// The task's side of the runner: tells how far it is and asks whether it should go on. Safe from the worker.
+class TaskProgress final
+{
+public:
+    /// Throws TaskCancelled when the officer cancelled; `total` 0 means unknown.
+    void report(qint64 done, qint64 total);
+    [[nodiscard]] bool cancelled() const { return m_cancelled; }
+
+private:
+    friend class TaskRunner;
+    explicit TaskProgress(TaskRunner& runner) : m_runner(runner) {}
+
+    TaskRunner& m_runner;
+    std::atomic<bool> m_cancelled = false;
+};
+
+/// Runs long work on one worker, tasks one after another. Results and faults come back on the thread of the
+/// runner. The work must not touch widgets nor the connection of the window: it opens a reading one of its
+/// own. Destroying the runner cancels what runs and waits for it.
+class TaskRunner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TaskRunner(QObject* parent = nullptr);
+    ~TaskRunner() override;
+
+    template <typename Work, typename Done>
+    void run(const QString& name, Work work, Done done)
+    {
+        using Result = decltype(work(std::declval<TaskProgress&>()));
+        auto result = std::make_shared<std::optional<Result>>();
+        start(
+            name,
+            [result, work = std::move(work)](TaskProgress& progress) { result->emplace(work(progress)); },
+            [result, done = std::move(done)] { done(std::move(**result)); });
+    }
+    void cancel();
+    [[nodiscard]] bool isBusy() const { return m_running > 0; }
+
+Q_SIGNALS:
+    void started(const QString& name);
+    void progressed(qint64 done, qint64 total);
+    /// After the last task in the queue, whatever its end.
+    void finished();
+    void cancelled(const QString& name);
+    void failed(const QString& name, const QString& reason);
+
+private:
+    friend class TaskProgress;
+    void start(const QString& name, std::function<void(TaskProgress&)> work, std::function<void()> done);
+    void end(const QString& name, std::exception_ptr fault, const std::function<void()>& done);
+
+    QThreadPool m_pool;
+    std::vector<std::weak_ptr<TaskProgress>> m_tasks;
+    int m_running = 0;
+};
+
+} // namespace oslonac::ui

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/oslonac_style.h"
+
+#include "ui/theme/marks.h"
+#include "ui/theme/tokens.h"
+#include "ui/theme/type_scale.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr int focusGap = 4;
+
+void drawCheckBox(QPainter& painter, const QStyleOption& option)
+{
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool filled = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const QColor edge =
+        colour(enabled ? (filled ? Token::Accent : Token::LineStrong) : Token::Disabled, option.palette);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edge);
+    painter.setBrush(filled ? edge : colour(Token::Surface, option.palette));
+    painter.drawRoundedRect(box, 3, 3);
+    const QColor mark = colour(Token::OnAccent, option.palette);
+    if (option.state & QStyle::State_NoChange)
+        painter.fillRect(QRectF(box.left() + 4, box.center().y() - 1, box.width() - 8, 2), mark);
+    else if (option.state & QStyle::State_On)
+        drawCheckMark(painter, box, mark);
+    painter.restore();
+}
+
+void drawChoiceField(QPainter& painter, const QStyleOption& option)
+{
+    const bool focused = option.state & QStyle::State_HasFocus;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const qreal width = focused ? 2 : 1;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Token edge = focused ? Token::Focus : enabled ? Token::LineStrong : Token::Line;
+    painter.setPen(QPen(colour(edge, option.palette), width));
+    painter.setBrush(colour(Token::Surface, option.palette));
+    const qreal half = width / 2;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), 6, 6);
+    const QRect arrow(option.rect.right() - 22, option.rect.center().y() - 7, 16, 16);
+    drawChevron(painter, arrow, Qt::DownArrow,
+                colour(enabled ? Token::Text2 : Token::Disabled, option.palette));
+    painter.restore();
+}
+
+} // namespace
+
+OslonacStyle::OslonacStyle() : QProxyStyle(u"Fusion"_s) {}
+
+void OslonacStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const
+{
+    if (element == PE_FrameFocusRect)
+        return; // the ring is drawn by FocusRing and by the delegates, where there is room for it
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        return drawCheckBox(*painter, *option);
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void OslonacStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    if (element != CE_FocusFrame)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour(Token::Focus, option->palette), 2));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 8, 8);
+    painter->restore();
+}
+
+void OslonacStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                      QPainter* painter, const QWidget* widget) const
+{
+    if (control == CC_ComboBox)
+        return drawChoiceField(*painter, *option);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize OslonacStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                     const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ComboBox)
+        result = {result.width() + 12, heightFor(30)};
+    return result;
+}
+
+int OslonacStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
+        return focusGap;
+    if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight)
+        return std::max(16, qRound(16 * textPercent() / 100.0));
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int OslonacStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                            QStyleHintReturn* data) const
+{
+    if (hint == SH_FocusFrame_AboveWidget) // a ring below its neighbour would be cut
+        return 1;
+    if (hint == SH_ComboBox_Popup)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+} // namespace oslonac::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/empty_state.h"
+
+#include "ui/theme/type_scale.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPalette>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_actions(new QHBoxLayout)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_title->setFont(fontFor(TextUse::InspectorTitle));
+    m_text->setProperty("use", u"secondary"_s);
+    m_text->setWordWrap(true);
+    m_text->setMaximumWidth(420);
+    m_text->setMinimumWidth(320);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    column->addStretch(2);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addLayout(m_actions);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(3);
+    for (QLabel* label : {m_title, m_text})
+        label->setAlignment(Qt::AlignCenter);
+}
+
+void EmptyState::setTexts(const QString& title, const QString& text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}
+
+void EmptyState::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_title->setFont(fontFor(TextUse::InspectorTitle));
+}
+
+void EmptyState::addAction(QWidget* button)
+{
+    m_actions->addWidget(button);
+}
+
+} // namespace oslonac::ui

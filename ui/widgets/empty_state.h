@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QHBoxLayout;
+
+namespace oslonac::ui {
+
+/// What stands in place of an empty list: what is missing and the next step.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget* parent = nullptr);
+
+    void setTexts(const QString& title, const QString& text);
+    void addAction(QWidget* button);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QLabel* m_title;
+    QLabel* m_text;
+    QHBoxLayout* m_actions;
+};
+
+} // namespace oslonac::ui

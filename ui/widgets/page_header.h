@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace oslonac::ui {
+
+/// The head of a page: title, one line of facts beside it, actions at the right.
+class PageHeader final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setFacts(const QString& facts);
+    /// Tags and pills stand between the title and the facts.
+    void addTag(QWidget* tag);
+    void addAction(QWidget* button);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyFonts();
+
+    QLabel* m_title;
+    QLabel* m_facts;
+    QHBoxLayout* m_tags;
+    QHBoxLayout* m_actions;
+};
+
+} // namespace oslonac::ui
