@@ -35,7 +35,5 @@ struct AgreementDossier
 [[nodiscard]] std::vector<AgreementInstalment> instalmentsOf(const Connection& file, Id<Agreement> agreement);
 /// The addenda of an agreement in order.
 [[nodiscard]] std::vector<Addendum> addendaOf(const Connection& file, Id<Agreement> agreement);
-/// The decision that holds now; nothing while the call is not decided.
-[[nodiscard]] std::optional<SelectionDecision> newestDecision(const Connection& file, Id<Call> call);
 
 } // namespace oslonac

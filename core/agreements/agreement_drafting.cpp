@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement_drafting.h"
 
-#include "core/agreements/agreement_dossier.h"
 #include "core/agreements/agreement_numbering.h"
+#include "core/agreements/agreement_terms.h"
 #include "core/calls/call_definition.h"
+#include "core/selection/selection_operations.h"
 #include "core/values/faults.h"
 #include "core/workspace.h"
 
@@ -160,7 +161,7 @@ DraftedAgreements draftAgreements(Workspace& workspace, const Call& call, const 
 
 DraftedAgreements draftAgreements(Workspace& workspace, const Call& call, const DraftOptions& options)
 {
-    const std::optional<SelectionDecision> decision = newestDecision(workspace.file(), call.id);
+    const std::optional<SelectionDecision> decision = latestDecision(workspace.file(), call.id);
     if (!decision) {
         throw RuleBroken(
             Texts::tr("Agreements were not drafted: the selection of call %1 is not decided yet.")

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement_numbering.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/selection/selection_snapshot.h"
 #include "core/values/faults.h"
 #include "tests/core/agreements/sample_agreements.h"
 #include "tests/support/dump.h"
 #include "tests/support/text.h"
 
 #include <catch2/catch.hpp>
+
+#include <QJsonDocument>
 
 using namespace oslonac;
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +22,23 @@ QStringList numbersOf(const tests::SampleAgreements& sample)
     for (const Agreement& agreement : agreementsOf(sample.file(), sample.call().id))
         numbers.append(agreement.number);
     return numbers;
+}
+
+/// A frozen list of one lot that selects the first application of the sample and keeps the second in reserve.
+QString frozenList(const tests::SampleAgreements& sample)
+{
+    SelectionList list;
+    SelectionLot& lot = list.lots.emplace_back();
+    lot.id = sample.selected()[0].lot;
+    for (const SelectionStatus status : {SelectionStatus::Selected, SelectionStatus::Reserve}) {
+        const SelectedApplication& source = sample.selected()[lot.rows.size()];
+        SelectionRow& row = lot.rows.emplace_back();
+        row.listed.application = source.application;
+        row.listed.applicant = source.applicant;
+        row.status = status;
+        row.awarded = status == SelectionStatus::Selected ? source.awarded : std::nullopt;
+    }
+    return QString::fromUtf8(QJsonDocument(toJson(list)).toJson());
 }
 
 } // namespace
@@ -154,4 +174,20 @@ TEST_CASE("An older drafting cannot be undone alone: a gap would stay in the num
     sample.draft();
     CHECK_THROWS_AS(sample.workspace().undoEntry(older), RuleBroken);
     CHECK(numbersOf(sample).size() == 3);
+}
+
+TEST_CASE("The newest frozen list says who gets an agreement", "[agreements]")
+{
+    tests::SampleAgreements sample;
+    SelectionDecision decision = sample.decision();
+    decision.id = {};
+    decision.version = 2;
+    decision.list = frozenList(sample);
+    sample.workspace().perform({OperationKind::DecideSelection, {}},
+                               [&](const Change& change) { change.insert(decision); });
+    const DraftedAgreements result = draftAgreements(sample.workspace(), sample.call());
+    REQUIRE(result.drafted.size() == 1);
+    const Agreement agreement = sample.agreement(result.drafted[0]);
+    CHECK(agreement.applicationId == sample.selected()[0].application);
+    CHECK(agreement.amount == Money::eur(60'000));
 }

@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement_dossier.h"
 #include "core/agreements/agreement_drafting.h"
+#include "core/selection/selection_operations.h"
 #include "tests/support/fresh_workspace.h"
 
 namespace oslonac::tests {
@@ -17,7 +18,7 @@ public:
     [[nodiscard]] Workspace& workspace() const { return *m_fresh; }
     [[nodiscard]] const Connection& file() const { return m_fresh->file(); }
     [[nodiscard]] Call call() const { return Records<Call>(file()).get(m_call); }
-    [[nodiscard]] SelectionDecision decision() const { return newestDecision(file(), m_call).value(); }
+    [[nodiscard]] SelectionDecision decision() const { return latestDecision(file(), m_call).value(); }
     /// What the list selects, in its order: Beočin, Šid, Vrnjačka Banja.
     [[nodiscard]] const std::vector<SelectedApplication>& selected() const { return m_selected; }
     [[nodiscard]] Id<SigningCeremony> ceremony() const { return m_ceremony; }
