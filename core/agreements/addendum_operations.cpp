@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct Texts
+{
     Q_DECLARE_TR_FUNCTIONS(oslonac::AddendumOperations)
 };
 
@@ -24,8 +25,9 @@ void requireSigned(const Agreement& agreement)
         throw RuleBroken(Texts::tr("Agreement %1 is cancelled, so it got no addendum.").arg(agreement.number),
                          Texts::tr("Undo the cancelling if it was a mistake."));
     }
-    throw RuleBroken(Texts::tr("Agreement %1 is not signed yet, so it got no addendum.").arg(agreement.number),
-                     Texts::tr("Edit the agreement itself until it is signed."));
+    throw RuleBroken(
+        Texts::tr("Agreement %1 is not signed yet, so it got no addendum.").arg(agreement.number),
+        Texts::tr("Edit the agreement itself until it is signed."));
 }
 
 void requireSameCurrency(const Agreement& agreement, const Addendum& addendum)
@@ -64,10 +66,11 @@ void editAddendum(Performer& performer, const Addendum& addendum)
     requireSigned(agreement);
     requireSameCurrency(agreement, addendum);
     if (addendaOf(performer.file(), agreement.id).back().id != addendum.id) {
-        throw RuleBroken(Texts::tr("Addendum %1 of agreement %2 was not changed, because a later one stands on it.")
-                             .arg(before.position)
-                             .arg(agreement.number),
-                         Texts::tr("Add another addendum."));
+        throw RuleBroken(
+            Texts::tr("Addendum %1 of agreement %2 was not changed, because a later one stands on it.")
+                .arg(before.position)
+                .arg(agreement.number),
+            Texts::tr("Add another addendum."));
     }
     Addendum after = addendum;
     after.agreementId = before.agreementId;

@@ -47,17 +47,13 @@ std::vector<Agreement> agreementsAt(const Connection& file, Id<SigningCeremony> 
 
 std::vector<AgreementInstalment> instalmentsOf(const Connection& file, Id<Agreement> agreement)
 {
-    return Records<AgreementInstalment>(file).by(&AgreementInstalment::agreementId, agreement, "position, id");
+    return Records<AgreementInstalment>(file).by(&AgreementInstalment::agreementId, agreement,
+                                                 "position, id");
 }
 
 std::vector<Addendum> addendaOf(const Connection& file, Id<Agreement> agreement)
 {
     return Records<Addendum>(file).by(&Addendum::agreementId, agreement, "position, id");
-}
-
-std::optional<SelectionDecision> newestDecision(const Connection& file, Id<Call> call)
-{
-    return Records<SelectionDecision>(file).first("WHERE call_id = ?1\nORDER BY version DESC, id DESC", call);
 }
 
 } // namespace oslonac

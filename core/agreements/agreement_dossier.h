@@ -6,9 +6,11 @@
 
 namespace oslonac {
 
-/// An agreement with everything its page, its findings and its document say: the call and lot it comes from, the
-/// decision, the application, the two parties, its instalments and addenda in order, its template and its ceremony.
-struct AgreementDossier {
+/// An agreement with everything its page, its findings and its document say: the call and lot it comes from,
+/// the decision, the application, the two parties, its instalments and addenda in order, its template and its
+/// ceremony.
+struct AgreementDossier
+{
     Agreement agreement;
     Call call;
     Lot lot;
@@ -33,7 +35,5 @@ struct AgreementDossier {
 [[nodiscard]] std::vector<AgreementInstalment> instalmentsOf(const Connection& file, Id<Agreement> agreement);
 /// The addenda of an agreement in order.
 [[nodiscard]] std::vector<Addendum> addendaOf(const Connection& file, Id<Agreement> agreement);
-/// The decision that holds now; nothing while the call is not decided.
-[[nodiscard]] std::optional<SelectionDecision> newestDecision(const Connection& file, Id<Call> call);
 
 } // namespace oslonac

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement_drafting.h"
 
-#include "core/agreements/agreement_dossier.h"
 #include "core/agreements/agreement_numbering.h"
+#include "core/agreements/agreement_terms.h"
 #include "core/calls/call_definition.h"
+#include "core/selection/selection_operations.h"
 #include "core/values/faults.h"
 #include "core/operations/performer.h"
 
@@ -15,12 +16,14 @@ namespace oslonac {
 
 namespace {
 
-struct Texts {
+struct Texts
+{
     Q_DECLARE_TR_FUNCTIONS(oslonac::AgreementDrafting)
 };
 
 /// What all agreements of one drafting share.
-struct Drafting {
+struct Drafting
+{
     CallDefinition definition;
     Programme programme;
     SelectionDecision decision;
@@ -51,10 +54,12 @@ void requireCountingScheme(const Call& call)
 {
     if (agreementNumber(call.agreementNumberScheme, 2000, 1))
         return;
-    throw RuleBroken(Texts::tr("Agreements were not drafted: the number scheme \"%1\" of call %2 has no place for the "
-                               "sequence number.")
-                         .arg(call.agreementNumberScheme, call.code),
-                     Texts::tr("Write {sequence} into the call's number scheme where the number is to stand, and draft again."));
+    throw RuleBroken(
+        Texts::tr("Agreements were not drafted: the number scheme \"%1\" of call %2 has no place for the "
+                  "sequence number.")
+            .arg(call.agreementNumberScheme, call.code),
+        Texts::tr(
+            "Write {sequence} into the call's number scheme where the number is to stand, and draft again."));
 }
 
 std::unordered_set<Id<Application>> applicationsWithAgreement(const Connection& file, Id<Call> call)
@@ -87,7 +92,8 @@ void setConclusion(Agreement& agreement, const Drafting& drafting)
         agreement.place = drafting.ceremony->place;
 }
 
-Agreement agreementFor(const Connection& file, const Drafting& drafting, const SelectedApplication& selected, int sequence)
+Agreement agreementFor(const Connection& file, const Drafting& drafting, const SelectedApplication& selected,
+                       int sequence)
 {
     const Call& call = drafting.definition.call;
     const auto application = Records<Application>(file).get(selected.application);
@@ -121,40 +127,46 @@ void insertWithInstalments(const Change& change, const Drafting& drafting, const
     const DefinedLot* lot = drafting.definition.lotById(agreement.lotId);
     if (!agreement.amount || lot == nullptr)
         return;
-    for (AgreementInstalment& instalment : instalmentsByPlan(agreement.id, *agreement.amount, lot->instalments))
+    for (AgreementInstalment& instalment :
+         instalmentsByPlan(agreement.id, *agreement.amount, lot->instalments))
         change.insert(std::move(instalment));
 }
 
 } // namespace
 
 DraftedAgreements draftAgreements(Performer& performer, const Call& call, const SelectionDecision& decision,
-                                  const std::vector<SelectedApplication>& selected, const DraftOptions& options)
+                                  const std::vector<SelectedApplication>& selected,
+                                  const DraftOptions& options)
 {
     const Drafting drafting = readDrafting(performer.file(), call, decision, options);
     requireCountingScheme(drafting.definition.call);
     DraftedAgreements result;
-    performer.perform({OperationKind::DraftAgreements, {drafting.definition.call.code}}, [&](const Change& change) {
-        auto withAgreement = applicationsWithAgreement(change.file(), call.id);
-        int sequence = nextSequence(change.file(), drafting.definition.call.agreementNumberScheme, drafting.year);
-        for (const SelectedApplication& row : selected) {
-            if (!withAgreement.insert(row.application).second) {
-                ++result.alreadyThere;
-                continue;
+    performer.perform(
+        {OperationKind::DraftAgreements, {drafting.definition.call.code}}, [&](const Change& change) {
+            auto withAgreement = applicationsWithAgreement(change.file(), call.id);
+            int sequence =
+                nextSequence(change.file(), drafting.definition.call.agreementNumberScheme, drafting.year);
+            for (const SelectedApplication& row : selected) {
+                if (!withAgreement.insert(row.application).second) {
+                    ++result.alreadyThere;
+                    continue;
+                }
+                const Agreement agreement = agreementFor(change.file(), drafting, row, sequence++);
+                insertWithInstalments(change, drafting, agreement);
+                result.drafted.push_back(agreement.id);
             }
-            const Agreement agreement = agreementFor(change.file(), drafting, row, sequence++);
-            insertWithInstalments(change, drafting, agreement);
-            result.drafted.push_back(agreement.id);
-        }
-    });
+        });
     return result;
 }
 
 DraftedAgreements draftAgreements(Performer& performer, const Call& call, const DraftOptions& options)
 {
-    const std::optional<SelectionDecision> decision = newestDecision(performer.file(), call.id);
+    const std::optional<SelectionDecision> decision = latestDecision(performer.file(), call.id);
     if (!decision) {
-        throw RuleBroken(Texts::tr("Agreements were not drafted: the selection of call %1 is not decided yet.").arg(call.code),
-                         Texts::tr("Decide the selection list first, then draft again."));
+        throw RuleBroken(
+            Texts::tr("Agreements were not drafted: the selection of call %1 is not decided yet.")
+                .arg(call.code),
+            Texts::tr("Decide the selection list first, then draft again."));
     }
     return draftAgreements(performer, call, *decision, selectedIn(*decision), options);
 }

@@ -8,26 +8,30 @@ namespace oslonac {
 
 class Performer;
 
-/// What a drafting sets for all agreements at once. The ceremony gives the date and place of conclusion; without one
-/// the date stays open and the place is the implementer's seat.
-struct DraftOptions {
+/// What a drafting sets for all agreements at once. The ceremony gives the date and place of conclusion;
+/// without one the date stays open and the place is the implementer's seat.
+struct DraftOptions
+{
     std::optional<Id<SigningCeremony>> ceremonyId;
     int copies = 4;
 };
 
 /// The new agreements in the order of their numbers, and how many selected applications had one already.
-struct DraftedAgreements {
+struct DraftedAgreements
+{
     std::vector<Id<Agreement>> drafted;
     int alreadyThere = 0;
 };
 
-/// Drafts, in one step, an agreement for every application that the call's newest decision selects and that has none
-/// yet, a cancelled one included; so a second run changes nothing, and after a new version of the list only the newly
-/// selected are drafted. Numbers follow the order of the list in the year of the ceremony, or of the decision. Throws
-/// RuleBroken when the call is not decided or its number scheme does not count.
+/// Drafts, in one step, an agreement for every application that the call's newest decision selects and that
+/// has none yet, a cancelled one included; so a second run changes nothing, and after a new version of the
+/// list only the newly selected are drafted. Numbers follow the order of the list in the year of the
+/// ceremony, or of the decision. Throws RuleBroken when the call is not decided or its number scheme does not
+/// count.
 DraftedAgreements draftAgreements(Performer& performer, const Call& call, const DraftOptions& options = {});
 /// The same for a decision whose selected rows are known.
 DraftedAgreements draftAgreements(Performer& performer, const Call& call, const SelectionDecision& decision,
-                                  const std::vector<SelectedApplication>& selected, const DraftOptions& options = {});
+                                  const std::vector<SelectedApplication>& selected,
+                                  const DraftOptions& options = {});
 
 } // namespace oslonac

@@ -15,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct Texts
+{
     Q_DECLARE_TR_FUNCTIONS(oslonac::AgreementFindings)
 };
 
@@ -67,7 +68,8 @@ void checkInstalments(const AgreementDossier& dossier, std::vector<Finding>& fin
         finding.what = Texts::tr("The shares of the instalments of agreement %1 add up to %2 percent.")
                            .arg(agreement.number)
                            .arg(percent);
-        finding.why = Texts::tr("The document prints the shares beside the amounts, and they would contradict them.");
+        finding.why =
+            Texts::tr("The document prints the shares beside the amounts, and they would contradict them.");
         finding.facts = QString::number(percent);
         findings.push_back(std::move(finding));
     }
@@ -125,7 +127,8 @@ Finding notDecided(const Agreement& agreement)
 {
     Finding finding = onAgreement(agreement, u"agreement_not_decided"_s, Severity::Error);
     finding.what =
-        Texts::tr("Agreement %1 is with an applicant whom the newest decided list does not select.").arg(agreement.number);
+        Texts::tr("Agreement %1 is with an applicant whom the newest decided list does not select.")
+            .arg(agreement.number);
     finding.why = Texts::tr("Support may be given only by the decision on selection.");
     return finding;
 }
@@ -143,7 +146,8 @@ std::optional<Finding> schemeFinding(const Call& call)
     finding.recordId = call.id.number();
     finding.what = Texts::tr("The number scheme \"%1\" of call %2 has no place for the sequence number.")
                        .arg(call.agreementNumberScheme, call.code);
-    finding.why = Texts::tr("All agreements of the call would get the same number; write {sequence} where it is to stand.");
+    finding.why = Texts::tr(
+        "All agreements of the call would get the same number; write {sequence} where it is to stand.");
     finding.facts = call.agreementNumberScheme;
     return finding;
 }
@@ -190,15 +194,17 @@ std::vector<Finding> notDecidedFindings(const std::vector<Agreement>& ofOneCall,
     for (const Agreement& agreement : ofOneCall) {
         if (agreement.status == AgreementStatus::Cancelled)
             continue;
-        const auto row = std::find_if(decided.begin(), decided.end(), [&](const SelectedApplication& selected) {
-            return selected.application == agreement.applicationId;
-        });
+        const auto row =
+            std::find_if(decided.begin(), decided.end(), [&](const SelectedApplication& selected) {
+                return selected.application == agreement.applicationId;
+            });
         if (row == decided.end()) {
             findings.push_back(notDecided(agreement));
         } else if (row->awarded != agreement.amount) {
             Finding finding = onAgreement(agreement, u"agreement_amount_not_decided"_s, Severity::Warning);
-            finding.what = Texts::tr("The amount of agreement %1 is not the one that the newest decided list awards.")
-                               .arg(agreement.number);
+            finding.what =
+                Texts::tr("The amount of agreement %1 is not the one that the newest decided list awards.")
+                    .arg(agreement.number);
             finding.why = Texts::tr("Support may be given only by the decision on selection.");
             finding.facts = u"%1;%2"_s.arg(fact(agreement.amount), fact(row->awarded));
             findings.push_back(std::move(finding));

@@ -11,49 +11,52 @@ namespace oslonac {
 
 namespace {
 
-struct Texts {
+struct Texts
+{
     Q_DECLARE_TR_FUNCTIONS(oslonac::AgreementOperations)
 };
 
 void requireNotCancelled(const Agreement& agreement)
 {
     if (agreement.status == AgreementStatus::Cancelled) {
-        throw RuleBroken(Texts::tr("Agreement %1 is cancelled, so nothing about it was changed.").arg(agreement.number),
-                         Texts::tr("Undo the cancelling if it was a mistake."));
+        throw RuleBroken(
+            Texts::tr("Agreement %1 is cancelled, so nothing about it was changed.").arg(agreement.number),
+            Texts::tr("Undo the cancelling if it was a mistake."));
     }
 }
 
 void requireMoneyStillOpen(const Agreement& agreement)
 {
     if (agreement.status == AgreementStatus::Signed) {
-        throw RuleBroken(
-            Texts::tr("Agreement %1 is signed, so its money and months were not changed.").arg(agreement.number),
-            Texts::tr("Add an addendum that changes them."));
+        throw RuleBroken(Texts::tr("Agreement %1 is signed, so its money and months were not changed.")
+                             .arg(agreement.number),
+                         Texts::tr("Add an addendum that changes them."));
     }
 }
 
 void requireWhatDraftingFixed(const Agreement& before, const Agreement& after)
 {
-    const bool same = before.id == after.id && before.callId == after.callId && before.lotId == after.lotId
-                      && before.decisionId == after.decisionId && before.applicationId == after.applicationId
-                      && before.partyId == after.partyId && before.numberScheme == after.numberScheme
-                      && before.numberYear == after.numberYear && before.numberSequence == after.numberSequence
-                      && before.number == after.number;
+    const bool same = before.id == after.id && before.callId == after.callId && before.lotId == after.lotId &&
+                      before.decisionId == after.decisionId && before.applicationId == after.applicationId &&
+                      before.partyId == after.partyId && before.numberScheme == after.numberScheme &&
+                      before.numberYear == after.numberYear &&
+                      before.numberSequence == after.numberSequence && before.number == after.number;
     if (!same) {
-        throw RuleBroken(Texts::tr("The number, the application and the party of agreement %1 were fixed when it was "
-                                   "drafted and were not changed.")
-                             .arg(before.number),
-                         Texts::tr("Cancel the agreement if it is with the wrong party."));
+        throw RuleBroken(
+            Texts::tr("The number, the application and the party of agreement %1 were fixed when it was "
+                      "drafted and were not changed.")
+                .arg(before.number),
+            Texts::tr("Cancel the agreement if it is with the wrong party."));
     }
-    if (before.status != after.status || before.printedDigest != after.printedDigest
-        || before.cancellationReason != after.cancellationReason)
+    if (before.status != after.status || before.printedDigest != after.printedDigest ||
+        before.cancellationReason != after.cancellationReason)
         throw std::logic_error("the status of an agreement is not edited like a field");
 }
 
 bool sameTerms(const Agreement& before, const Agreement& after)
 {
-    return before.amount == after.amount && before.ownContribution == after.ownContribution
-           && before.technicalMonths == after.technicalMonths && before.financialMonths == after.financialMonths;
+    return before.amount == after.amount && before.ownContribution == after.ownContribution &&
+           before.technicalMonths == after.technicalMonths && before.financialMonths == after.financialMonths;
 }
 
 void divideAnew(const Change& change, const Agreement& agreement)
@@ -139,7 +142,8 @@ void signAgreement(Performer& performer, Id<Agreement> id, const Signing& signin
                          Texts::tr("Edit its date or the other party's number if they are wrong."));
     }
     if (agreement.status == AgreementStatus::Draft) {
-        throw RuleBroken(Texts::tr("Agreement %1 was not signed here, because it was never printed.").arg(agreement.number),
+        throw RuleBroken(Texts::tr("Agreement %1 was not signed here, because it was never printed.")
+                             .arg(agreement.number),
                          Texts::tr("Print it first, so that the paper can be held against the file."));
     }
     agreement.status = AgreementStatus::Signed;

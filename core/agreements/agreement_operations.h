@@ -10,31 +10,35 @@ namespace oslonac {
 
 class Performer;
 
-/// What an officer does with agreements once they are drafted (agreement_drafting.h). A status goes from draft to
-/// printed to signed; every one can be cancelled, and nothing brings a cancelled one back but undo. Money and months of
-/// a signed agreement change by addendum alone. Each function is one step of undo and throws RuleBroken, with nothing
-/// written, when a rule stands against it.
+/// What an officer does with agreements once they are drafted (agreement_drafting.h). A status goes from
+/// draft to printed to signed; every one can be cancelled, and nothing brings a cancelled one back but undo.
+/// Money and months of a signed agreement change by addendum alone. Each function is one step of undo and
+/// throws RuleBroken, with nothing written, when a rule stands against it.
 
 using AgreementEdit = std::function<void(Agreement&)>;
 
-/// Changes what the officer fills in. What drafting fixed (number, call, lot, application, party) and what the other
-/// operations keep (status, digest, reason) must stay. A new amount divides the instalments anew by their shares.
+/// Changes what the officer fills in. What drafting fixed (number, call, lot, application, party) and what
+/// the other operations keep (status, digest, reason) must stay. A new amount divides the instalments anew by
+/// their shares.
 void editAgreement(Performer& performer, Id<Agreement> id, const AgreementEdit& edit);
 /// Puts these instalments in the place of the old ones; order and agreement are set here.
 void editInstalments(Performer& performer, Id<Agreement> id, std::vector<AgreementInstalment> instalments);
 
 /// A paper that left the printer: the digest is that of its merged document (documents/agreement_document.h).
-struct PrintedPaper {
+struct PrintedPaper
+{
     Id<Agreement> agreement;
     QString digest;
 };
 
-/// Keeps what was printed, for a whole batch in one step. A signed agreement keeps the digest of the paper that was
-/// signed: a copy printed later does not replace it.
+/// Keeps what was printed, for a whole batch in one step. A signed agreement keeps the digest of the paper
+/// that was signed: a copy printed later does not replace it.
 void markPrinted(Performer& performer, const std::vector<PrintedPaper>& papers);
 
-/// What was written on the paper when it was signed. The other party's number and date are free text, as it writes them.
-struct Signing {
+/// What was written on the paper when it was signed. The other party's number and date are free text, as it
+/// writes them.
+struct Signing
+{
     QDate signedOn;
     QString otherNumber;
     QString otherDate;

@@ -5,21 +5,24 @@
 
 namespace oslonac {
 
-/// The pure rules of agreements: how an award is divided into instalments, and what an agreement says on a date once its
-/// addenda are counted in. Amounts are exact, durations are months.
+/// The pure rules of agreements: how an award is divided into instalments, and what an agreement says on a
+/// date once its addenda are counted in. Amounts are exact, durations are months.
 
-/// Each share in percent rounded to the minor unit, half away from zero; the last one takes the rest, so that the
-/// parts add up to the amount exactly whatever the shares are.
+/// Each share in percent rounded to the minor unit, half away from zero; the last one takes the rest, so that
+/// the parts add up to the amount exactly whatever the shares are.
 [[nodiscard]] std::vector<Money> dividedByShares(Money amount, const std::vector<int>& percents);
 
 /// The instalments an award is paid in, by the plan of its lot.
 [[nodiscard]] std::vector<AgreementInstalment> instalmentsByPlan(Id<Agreement> agreement, Money amount,
                                                                  const std::vector<PlannedInstalment>& plan);
 /// The same instalments for another amount: the shares stay.
-[[nodiscard]] std::vector<AgreementInstalment> dividedAnew(std::vector<AgreementInstalment> instalments, Money amount);
+[[nodiscard]] std::vector<AgreementInstalment> dividedAnew(std::vector<AgreementInstalment> instalments,
+                                                           Money amount);
 
-/// What an agreement gives and how long it runs; `addendum` is the last addendum that was counted in, 0 for none.
-struct AgreementTerms {
+/// What an agreement gives and how long it runs; `addendum` is the last addendum that was counted in, 0 for
+/// none.
+struct AgreementTerms
+{
     std::optional<Money> amount;
     int technicalMonths = 0;
     int financialMonths = 0;
@@ -31,9 +34,13 @@ struct AgreementTerms {
 
 /// The terms as they were signed.
 [[nodiscard]] AgreementTerms termsAsSigned(const Agreement& agreement);
-/// The terms with all addenda in force on that day; an addendum without a day of entry into force does not count.
-[[nodiscard]] AgreementTerms termsOn(QDate date, const Agreement& agreement, const std::vector<Addendum>& addenda);
-/// The terms with the addenda up to and with this position, in force or not: what an addendum's text compares.
-[[nodiscard]] AgreementTerms termsAfter(int position, const Agreement& agreement, const std::vector<Addendum>& addenda);
+/// The terms with all addenda in force on that day; an addendum without a day of entry into force does not
+/// count.
+[[nodiscard]] AgreementTerms termsOn(QDate date, const Agreement& agreement,
+                                     const std::vector<Addendum>& addenda);
+/// The terms with the addenda up to and with this position, in force or not: what an addendum's text
+/// compares.
+[[nodiscard]] AgreementTerms termsAfter(int position, const Agreement& agreement,
+                                        const std::vector<Addendum>& addenda);
 
 } // namespace oslonac

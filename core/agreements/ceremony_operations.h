@@ -7,8 +7,8 @@ namespace oslonac {
 
 class Performer;
 
-/// Writes a signing ceremony; one without an id is new. When it is moved, its agreements that are not signed yet and
-/// stood on its old date or place move with it, in the same step.
+/// Writes a signing ceremony; one without an id is new. When it is moved, its agreements that are not signed
+/// yet and stood on its old date or place move with it, in the same step.
 Id<SigningCeremony> saveCeremony(Performer& performer, SigningCeremony ceremony);
 
 } // namespace oslonac

@@ -8,12 +8,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct Texts
+{
     Q_DECLARE_TR_FUNCTIONS(oslonac::MissingValues)
 };
 
 /// Collects the findings of one agreement; `what` has %1 for its number.
-class Missing final {
+class Missing final
+{
 public:
     explicit Missing(const Agreement& agreement) : m_agreement(agreement) {}
 
@@ -56,8 +58,10 @@ bool namesService(const AgreementDossier& dossier)
 void checkAgreement(const AgreementDossier& dossier, Missing& missing)
 {
     const Agreement& agreement = dossier.agreement;
-    // The other party enters it in its own registry book when it signs, so before that its absence is no fault.
-    const Severity untilSigned = agreement.status == AgreementStatus::Signed ? Severity::Warning : Severity::Note;
+    // The other party enters it in its own registry book when it signs, so before that its absence is no
+    // fault.
+    const Severity untilSigned =
+        agreement.status == AgreementStatus::Signed ? Severity::Warning : Severity::Note;
     missing.note(isBlank(agreement.otherNumber), agreement.id, u"other_number"_s,
                  Texts::tr("The other party's number of agreement %1 is not entered."), untilSigned);
     missing.note(!agreement.concludedOn, agreement.id, u"concluded_on"_s,
@@ -88,8 +92,10 @@ void checkParties(const AgreementDossier& dossier, Missing& missing)
     missing.note(isBlank(party.taxNumber), party.id, u"party_tax_number"_s,
                  Texts::tr("The tax number of the other party of agreement %1 is not entered."));
     if (!dossier.programme) {
-        missing.note(true, dossier.call.id, u"programme_title"_s,
-                     Texts::tr("The call of agreement %1 belongs to no programme, so donors and implementer are unknown."));
+        missing.note(
+            true, dossier.call.id, u"programme_title"_s,
+            Texts::tr(
+                "The call of agreement %1 belongs to no programme, so donors and implementer are unknown."));
         return;
     }
     const Programme& programme = *dossier.programme;

@@ -10,7 +10,8 @@ namespace oslonac {
 
 namespace {
 
-struct Texts {
+struct Texts
+{
     Q_DECLARE_TR_FUNCTIONS(oslonac::TemplateOperations)
 };
 
@@ -22,8 +23,9 @@ void requireCodeOfItsOwn(const Connection& file, const StoredTemplate& stored)
     }
     const auto other = Records<StoredTemplate>(file).firstBy(&StoredTemplate::code, stored.code);
     if (other && other->id != stored.id) {
-        throw RuleBroken(Texts::tr("The template was not saved, because another one has the code %1.").arg(stored.code),
-                         Texts::tr("Choose another code."));
+        throw RuleBroken(
+            Texts::tr("The template was not saved, because another one has the code %1.").arg(stored.code),
+            Texts::tr("Choose another code."));
     }
 }
 

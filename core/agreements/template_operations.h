@@ -7,8 +7,8 @@ namespace oslonac {
 
 class Performer;
 
-/// Writes a document template; one without an id is new. Throws RuleBroken when its code is empty or another template
-/// has it, because lots choose their template by code.
+/// Writes a document template; one without an id is new. Throws RuleBroken when its code is empty or another
+/// template has it, because lots choose their template by code.
 Id<StoredTemplate> saveTemplate(Performer& performer, StoredTemplate stored);
 
 } // namespace oslonac

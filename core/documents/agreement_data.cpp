@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Texts as officers typed them, in the script of the document; conversion to Cyrillic follows merging.
-class Typed final {
+class Typed final
+{
 public:
     explicit Typed(Script script) : m_script(script) {}
 
@@ -110,8 +111,8 @@ DocumentData::Rows instalmentRows(const std::vector<AgreementInstalment>& instal
     return rows;
 }
 
-void setTerms(DocumentData& data, const AgreementTerms& terms, const std::vector<AgreementInstalment>& instalments,
-              const Typed& typed)
+void setTerms(DocumentData& data, const AgreementTerms& terms,
+              const std::vector<AgreementInstalment>& instalments, const Typed& typed)
 {
     data.set(u"technical_months"_s, QString::number(terms.technicalMonths))
         .set(u"financial_months"_s, QString::number(terms.financialMonths))
@@ -126,10 +127,14 @@ void setTerms(DocumentData& data, const AgreementTerms& terms, const std::vector
 
 DocumentData changeRow(const QString& provision, const QString& oldText, const QString& newText)
 {
-    return DocumentData().set(u"provision"_s, provision).set(u"old_text"_s, oldText).set(u"new_text"_s, newText);
+    return DocumentData()
+        .set(u"provision"_s, provision)
+        .set(u"old_text"_s, oldText)
+        .set(u"new_text"_s, newText);
 }
 
-DocumentData::Rows changeRows(const AgreementTerms& before, const AgreementTerms& after, const QString& otherChange)
+DocumentData::Rows changeRows(const AgreementTerms& before, const AgreementTerms& after,
+                              const QString& otherChange)
 {
     const auto amount = [](const AgreementTerms& terms) {
         return terms.amount ? money(*terms.amount) : u"nije predviđena"_s;

@@ -7,20 +7,22 @@
 
 namespace oslonac {
 
-/// What the templates of agreements, addenda and signing lists are filled with (names: agreement_fields.h), in Serbian
-/// whatever the window speaks. Dates, amounts and words are Serbian Latin, and so is in Script::Latin whatever was
-/// typed in Cyrillic. In Script::Cyrillic the names that registers keep in Cyrillic stand in it already; all the rest is
-/// converted with the template's own text after merging, where Roman numerals, EUR and web addresses stay.
+/// What the templates of agreements, addenda and signing lists are filled with (names: agreement_fields.h),
+/// in Serbian whatever the window speaks. Dates, amounts and words are Serbian Latin, and so is in
+/// Script::Latin whatever was typed in Cyrillic. In Script::Cyrillic the names that registers keep in
+/// Cyrillic stand in it already; all the rest is converted with the template's own text after merging, where
+/// Roman numerals, EUR and web addresses stay.
 
 /// An agreement as it is signed: addenda are no part of it.
 [[nodiscard]] DocumentData documentDataOf(const AgreementDossier& dossier, Script script);
 
-/// An addendum of the dossier, against the terms that stood before it. Its instalments are those of the agreement by
-/// their shares of the new amount.
-[[nodiscard]] DocumentData addendumDataOf(const AgreementDossier& dossier, const Addendum& addendum, Script script);
+/// An addendum of the dossier, against the terms that stood before it. Its instalments are those of the
+/// agreement by their shares of the new amount.
+[[nodiscard]] DocumentData addendumDataOf(const AgreementDossier& dossier, const Addendum& addendum,
+                                          Script script);
 
 /// The table on which the parties sign for what they took; `dossiers` in its order, at least one.
-[[nodiscard]] DocumentData signingListDataOf(const SigningCeremony& ceremony, const std::vector<AgreementDossier>& dossiers,
-                                             Script script);
+[[nodiscard]] DocumentData signingListDataOf(const SigningCeremony& ceremony,
+                                             const std::vector<AgreementDossier>& dossiers, Script script);
 
 } // namespace oslonac

@@ -15,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct Texts
+{
     Q_DECLARE_TR_FUNCTIONS(oslonac::AgreementDocument)
 };
 
@@ -24,8 +25,10 @@ enum class WrittenByHand { OtherNumber, OtherNumberAndDate };
 StoredTemplate requireTemplate(std::optional<StoredTemplate> stored, const QString& paper)
 {
     if (!stored) {
-        throw RuleBroken(Texts::tr("There is no document template for %1.", "the number of an agreement or addendum").arg(paper),
-                         Texts::tr("Choose a template for it, or add the missing one to the templates."));
+        throw RuleBroken(
+            Texts::tr("There is no document template for %1.", "the number of an agreement or addendum")
+                .arg(paper),
+            Texts::tr("Choose a template for it, or add the missing one to the templates."));
     }
     return *std::move(stored);
 }
@@ -56,7 +59,8 @@ QString agreementDigest(const DocumentTemplate& form, const AgreementDossier& do
 /// "Beočin" rather than "Opština Beočin".
 QString shortNameOf(const AgreementDossier& dossier)
 {
-    const bool isMunicipality = dossier.municipality && dossier.party.id.number() == dossier.municipality->id.number();
+    const bool isMunicipality =
+        dossier.municipality && dossier.party.id.number() == dossier.municipality->id.number();
     return isMunicipality ? dossier.municipality->nameLatin : dossier.party.nameLatin;
 }
 
@@ -116,7 +120,8 @@ MergedPaper mergeSigningList(const Connection& file, Id<SigningCeremony> id, Scr
     for (const Agreement& agreement : agreementsAt(file, id))
         dossiers.push_back(readDossier(file, agreement.id));
     if (dossiers.empty()) {
-        throw RuleBroken(Texts::tr("The signing list of \"%1\" was not made: no agreement is signed there.").arg(ceremony.title),
+        throw RuleBroken(Texts::tr("The signing list of \"%1\" was not made: no agreement is signed there.")
+                             .arg(ceremony.title),
                          Texts::tr("Choose this ceremony for the agreements first."));
     }
     const DocumentTemplate form(templateByCode(file, signingListTemplateCode, ceremony.title).html);
@@ -136,8 +141,8 @@ PrintedState printedStateOf(const Connection& file, Id<Agreement> agreement)
     if (!dossier.storedTemplate)
         return PrintedState::Changed;
     const DocumentTemplate form(dossier.storedTemplate->html);
-    const bool unchanged = printed == agreementDigest(form, dossier, WrittenByHand::OtherNumber)
-                           || printed == agreementDigest(form, dossier, WrittenByHand::OtherNumberAndDate);
+    const bool unchanged = printed == agreementDigest(form, dossier, WrittenByHand::OtherNumber) ||
+                           printed == agreementDigest(form, dossier, WrittenByHand::OtherNumberAndDate);
     return unchanged ? PrintedState::Unchanged : PrintedState::Changed;
 }
 

@@ -11,14 +11,16 @@
 
 namespace oslonac {
 
-/// One paper, ready for printing/. `gaps` names the fields that print as blanks (agreement_fields.h has their human
-/// names), `unknownPlaceholders` what the template misspells. `fileName` is plain ASCII without an ending:
-/// "400-73_2023-05_Beocin".
+/// One paper, ready for printing/. `gaps` names the fields that print as blanks (agreement_fields.h has their
+/// human names), `unknownPlaceholders` what the template misspells. `fileName` is plain ASCII without an
+/// ending: "400-73_2023-05_Beocin".
 ///
-/// `digest` is of the content, not of the script: it covers the template and the Latin data, the party's registered
-/// Cyrillic name among them, so an agreement has one digest and its Latin and Cyrillic papers can be held against the
-/// same file. What is written by hand when it is signed, the other party's number, is no part of it.
-struct MergedPaper {
+/// `digest` is of the content, not of the script: it covers the template and the Latin data, the party's
+/// registered Cyrillic name among them, so an agreement has one digest and its Latin and Cyrillic papers can
+/// be held against the same file. What is written by hand when it is signed, the other party's number, is no
+/// part of it.
+struct MergedPaper
+{
     QString number;
     QString partyName;
     QString html;
@@ -28,7 +30,8 @@ struct MergedPaper {
     QString fileName;
 };
 
-struct MergedAgreement : MergedPaper {
+struct MergedAgreement : MergedPaper
+{
     Id<Agreement> agreement;
 };
 
@@ -39,10 +42,12 @@ inline constexpr const char* signingListTemplateCode = "signing_list";
 /// All throw RuleBroken when there is no template to merge with, and TemplateFault when it cannot be read.
 [[nodiscard]] MergedAgreement mergeAgreement(const Connection& file, Id<Agreement> agreement, Script script);
 /// The agreements of a call in the order of their numbers, without the cancelled ones.
-[[nodiscard]] std::vector<MergedAgreement> mergeAgreements(const Connection& file, Id<Call> call, Script script);
+[[nodiscard]] std::vector<MergedAgreement> mergeAgreements(const Connection& file, Id<Call> call,
+                                                           Script script);
 [[nodiscard]] MergedPaper mergeAddendum(const Connection& file, Id<Addendum> addendum, Script script);
 /// Throws RuleBroken when the ceremony has no agreements.
-[[nodiscard]] MergedPaper mergeSigningList(const Connection& file, Id<SigningCeremony> ceremony, Script script);
+[[nodiscard]] MergedPaper mergeSigningList(const Connection& file, Id<SigningCeremony> ceremony,
+                                           Script script);
 
 /// Whether the paper that was printed still says what the file says.
 enum class PrintedState { NeverPrinted, Unchanged, Changed };

@@ -14,10 +14,12 @@ QString safePart(const QString& part)
     latin.replace(u"Đ"_s, u"Dj"_s).replace(u"đ"_s, u"dj"_s);
     QString safe;
     for (const QChar letter : latin.normalized(QString::NormalizationForm_D)) {
-        const bool isPlain = letter.unicode() < 0x80 && (letter.isLetterOrNumber() || letter == u'-' || letter == u'.');
+        const bool isPlain =
+            letter.unicode() < 0x80 && (letter.isLetterOrNumber() || letter == u'-' || letter == u'.');
         if (isPlain)
             safe += letter;
-        else if ((letter.isSpace() || letter == u'/' || letter == u'\\' || letter == u'_') && !safe.endsWith(u'_'))
+        else if ((letter.isSpace() || letter == u'/' || letter == u'\\' || letter == u'_') &&
+                 !safe.endsWith(u'_'))
             safe += u'_';
     }
     return safe;

@@ -6,8 +6,9 @@
 
 namespace oslonac {
 
-/// A file name that every file system takes: ASCII letters and digits, '-', '.' and '_'. Parts are joined by '_'; a
-/// slash or blank within a part is one too; đ becomes dj, Cyrillic becomes Latin, other marks are left out.
+/// A file name that every file system takes: ASCII letters and digits, '-', '.' and '_'. Parts are joined by
+/// '_'; a slash or blank within a part is one too; đ becomes dj, Cyrillic becomes Latin, other marks are left
+/// out.
 [[nodiscard]] QString safeFileName(const QStringList& parts);
 
 } // namespace oslonac

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement_numbering.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/selection/selection_snapshot.h"
 #include "core/values/faults.h"
 #include "tests/core/agreements/sample_agreements.h"
 #include "tests/support/dump.h"
 #include "tests/support/text.h"
 
 #include <catch2/catch.hpp>
+
+#include <QJsonDocument>
 
 using namespace oslonac;
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +22,23 @@ QStringList numbersOf(const tests::SampleAgreements& sample)
     for (const Agreement& agreement : agreementsOf(sample.file(), sample.call().id))
         numbers.append(agreement.number);
     return numbers;
+}
+
+/// A frozen list of one lot that selects the first application of the sample and keeps the second in reserve.
+QString frozenList(const tests::SampleAgreements& sample)
+{
+    SelectionList list;
+    SelectionLot& lot = list.lots.emplace_back();
+    lot.id = sample.selected()[0].lot;
+    for (const SelectionStatus status : {SelectionStatus::Selected, SelectionStatus::Reserve}) {
+        const SelectedApplication& source = sample.selected()[lot.rows.size()];
+        SelectionRow& row = lot.rows.emplace_back();
+        row.listed.application = source.application;
+        row.listed.applicant = source.applicant;
+        row.status = status;
+        row.awarded = status == SelectionStatus::Selected ? source.awarded : std::nullopt;
+    }
+    return QString::fromUtf8(QJsonDocument(toJson(list)).toJson());
 }
 
 } // namespace
@@ -49,7 +69,8 @@ TEST_CASE("A draft takes parties, money, months and conclusion from where they s
     CHECK(agreement.concludedOn == QDate(2023, 10, 3));
     CHECK(agreement.place == u"Beograd"_s);
     CHECK(agreement.status == AgreementStatus::Draft);
-    CHECK(Records<StoredTemplate>(sample.file()).get(agreement.templateId.value()).code == u"cooperation_agreement"_s);
+    CHECK(Records<StoredTemplate>(sample.file()).get(agreement.templateId.value()).code ==
+          u"cooperation_agreement"_s);
 }
 
 TEST_CASE("Instalments follow the plan of the lot, and a lot without money has none", "[agreements]")
@@ -88,7 +109,8 @@ TEST_CASE("After a new version of the list only the newly selected are drafted",
     CHECK(added.decisionId == sample.decision().id);
 }
 
-TEST_CASE("The number of a cancelled agreement stays taken, and its application gets no second one", "[agreements]")
+TEST_CASE("The number of a cancelled agreement stays taken, and its application gets no second one",
+          "[agreements]")
 {
     tests::SampleAgreements sample;
     const auto first = sample.draft({sample.selected()[0]}).drafted[0];
@@ -98,7 +120,8 @@ TEST_CASE("The number of a cancelled agreement stays taken, and its application 
     CHECK(sample.agreement(result.drafted[0]).number == u"400-73/2023-02"_s);
 }
 
-TEST_CASE("Without a ceremony numbers count in the year of the decision and the date stays open", "[agreements]")
+TEST_CASE("Without a ceremony numbers count in the year of the decision and the date stays open",
+          "[agreements]")
 {
     tests::SampleAgreements sample;
     sample.draft({sample.selected()[0]});
@@ -124,7 +147,8 @@ TEST_CASE("A call that is not decided gets no agreements", "[agreements]")
         draftAgreements(sample.workspace(), undecided);
         FAIL("agreements were drafted");
     } catch (const RuleBroken& broken) {
-        CHECK(broken.whatHappened() == u"Agreements were not drafted: the selection of call NOV is not decided yet."_s);
+        CHECK(broken.whatHappened() ==
+              u"Agreements were not drafted: the selection of call NOV is not decided yet."_s);
     }
 }
 
@@ -150,4 +174,20 @@ TEST_CASE("An older drafting cannot be undone alone: a gap would stay in the num
     sample.draft();
     CHECK_THROWS_AS(sample.workspace().undoEntry(older), RuleBroken);
     CHECK(numbersOf(sample).size() == 3);
+}
+
+TEST_CASE("The newest frozen list says who gets an agreement", "[agreements]")
+{
+    tests::SampleAgreements sample;
+    SelectionDecision decision = sample.decision();
+    decision.id = {};
+    decision.version = 2;
+    decision.list = frozenList(sample);
+    sample.workspace().perform({OperationKind::DecideSelection, {}},
+                               [&](const Change& change) { change.insert(decision); });
+    const DraftedAgreements result = draftAgreements(sample.workspace(), sample.call());
+    REQUIRE(result.drafted.size() == 1);
+    const Agreement agreement = sample.agreement(result.drafted[0]);
+    CHECK(agreement.applicationId == sample.selected()[0].application);
+    CHECK(agreement.amount == Money::eur(60'000));
 }

@@ -57,13 +57,14 @@ TEST_CASE("Each missing value is named with the record where it is entered", "[a
     dossier.party.seat.clear();
     dossier.party.registrationNumber.clear();
     dossier.party.taxNumber.clear();
-    CHECK(missingIn(dossier)
-          == QStringList{u"other_number"_s, u"concluded_on"_s, u"party_signatory"_s, u"template"_s, u"party_seat"_s,
-                         u"party_registration_number"_s, u"party_tax_number"_s});
+    CHECK(missingIn(dossier) == QStringList{u"other_number"_s, u"concluded_on"_s, u"party_signatory"_s,
+                                            u"template"_s, u"party_seat"_s, u"party_registration_number"_s,
+                                            u"party_tax_number"_s});
     const Finding taxNumber = agreementFindings(dossier).back();
     CHECK(taxNumber.recordTable == u"organisations"_s);
     CHECK(taxNumber.recordId == dossier.party.id.number());
-    CHECK(taxNumber.what == u"The tax number of the other party of agreement 400-73/2023-01 is not entered."_s);
+    CHECK(taxNumber.what ==
+          u"The tax number of the other party of agreement 400-73/2023-01 is not entered."_s);
 }
 
 TEST_CASE("The other party's number is expected once the agreement is signed", "[agreements]")
@@ -140,7 +141,8 @@ TEST_CASE("A party with two agreements in one call is found once", "[agreements]
     CHECK(partyTwiceFindings(agreements).empty());
 }
 
-TEST_CASE("An agreement that the newest list does not select, or with another amount, is found", "[agreements]")
+TEST_CASE("An agreement that the newest list does not select, or with another amount, is found",
+          "[agreements]")
 {
     SampleAgreements sample;
     sample.draft();
@@ -149,8 +151,8 @@ TEST_CASE("An agreement that the newest list does not select, or with another am
     auto decided = sample.selected();
     decided[1].awarded = Money::eur(50'000);
     decided.pop_back();
-    CHECK(codesOf(notDecidedFindings(agreements, decided))
-          == QStringList{u"agreement_amount_not_decided"_s, u"agreement_not_decided"_s});
+    CHECK(codesOf(notDecidedFindings(agreements, decided)) ==
+          QStringList{u"agreement_amount_not_decided"_s, u"agreement_not_decided"_s});
 }
 
 TEST_CASE("A scheme that does not count is a finding on the call", "[agreements]")
@@ -169,12 +171,19 @@ TEST_CASE("A finding that was approved on the same facts is no longer open", "[a
     const auto first = sample.draft({sample.selected()[0]}).drafted[0];
     const auto openCount = [&] {
         const auto findings = findingsOfAgreements(sample.file(), sample.call(), sample.selected());
-        return std::count_if(findings.begin(), findings.end(), [](const Finding& finding) { return finding.isOpen(); });
+        return std::count_if(findings.begin(), findings.end(),
+                             [](const Finding& finding) { return finding.isOpen(); });
     };
     const auto before = openCount();
     sample.workspace().perform({OperationKind::ApproveFinding, {}}, [&](const Change& change) {
-        change.insert(Approval{{}, u"agreement_value_missing"_s, u"agreements"_s, first.number(), u"implementer_signatory"_s,
-                               u"potpisuje se na licu mesta"_s, u"Službenica"_s, QDate(2023, 9, 20)});
+        change.insert(Approval{{},
+                               u"agreement_value_missing"_s,
+                               u"agreements"_s,
+                               first.number(),
+                               u"implementer_signatory"_s,
+                               u"potpisuje se na licu mesta"_s,
+                               u"Službenica"_s,
+                               QDate(2023, 9, 20)});
     });
     CHECK(openCount() == before - 1);
 }

@@ -27,7 +27,8 @@ TEST_CASE("An agreement's number is made from its scheme", "[agreements]")
 
 TEST_CASE("A scheme without a place for the sequence gives no number", "[agreements]")
 {
-    for (const QString& scheme : {u""_s, u"400-73/{year}"_s, u"{sequence"_s, u"{sequence:0}"_s, u"{sequence:12}"_s}) {
+    for (const QString& scheme :
+         {u""_s, u"400-73/{year}"_s, u"{sequence"_s, u"{sequence:0}"_s, u"{sequence:12}"_s}) {
         CAPTURE(scheme);
         CHECK_FALSE(agreementNumber(scheme, 2023, 1).has_value());
     }

@@ -81,7 +81,8 @@ TEST_CASE("Other fields of a signed agreement can still be put right", "[agreeme
 {
     SampleAgreements sample;
     const auto id = sample.signedAgreement();
-    editAgreement(sample.workspace(), id, [](Agreement& agreement) { agreement.otherNumber = u"III-400-10/2023"_s; });
+    editAgreement(sample.workspace(), id,
+                  [](Agreement& agreement) { agreement.otherNumber = u"III-400-10/2023"_s; });
     CHECK(sample.agreement(id).otherNumber == u"III-400-10/2023"_s);
 }
 
@@ -101,7 +102,8 @@ TEST_CASE("A new amount divides the instalments anew", "[agreements]")
 {
     SampleAgreements sample;
     const auto id = sample.draft().drafted[0];
-    editAgreement(sample.workspace(), id, [](Agreement& agreement) { agreement.amount = Money::eur(50'000, 1); });
+    editAgreement(sample.workspace(), id,
+                  [](Agreement& agreement) { agreement.amount = Money::eur(50'000, 1); });
     const auto instalments = instalmentsOf(sample.file(), id);
     REQUIRE(instalments.size() == 3);
     CHECK(instalments[0].amount == Money::eur(20'000));
@@ -133,7 +135,8 @@ TEST_CASE("A cancelled agreement keeps its number and reason and takes no more w
     CHECK(sample.agreement(id).cancellationReason == u"odustanak"_s);
     CHECK(sample.agreement(id).number == u"400-73/2023-01"_s);
     CHECK_THROWS_AS(cancelAgreement(sample.workspace(), id, u"opet"_s), RuleBroken);
-    CHECK_THROWS_AS(editAgreement(sample.workspace(), id, [](Agreement& agreement) { agreement.copies = 2; }), RuleBroken);
+    CHECK_THROWS_AS(editAgreement(sample.workspace(), id, [](Agreement& agreement) { agreement.copies = 2; }),
+                    RuleBroken);
     CHECK_THROWS_AS(markPrinted(sample.workspace(), {{id, u"x"_s}}), RuleBroken);
 }
 

@@ -69,9 +69,18 @@ TEST_CASE("Instalments are rounded to cents and add up exactly", "[agreements]")
 
 TEST_CASE("Instalments follow the plan of the lot", "[agreements]")
 {
-    const std::vector<PlannedInstalment> plan{
-        {.id = {}, .lotId = {}, .position = 1, .title = u"avans"_s, .sharePercent = 80, .condition = u"potpis"_s},
-        {.id = {}, .lotId = {}, .position = 2, .title = u"završna"_s, .sharePercent = 20, .condition = u"izveštaj"_s}};
+    const std::vector<PlannedInstalment> plan{{.id = {},
+                                               .lotId = {},
+                                               .position = 1,
+                                               .title = u"avans"_s,
+                                               .sharePercent = 80,
+                                               .condition = u"potpis"_s},
+                                              {.id = {},
+                                               .lotId = {},
+                                               .position = 2,
+                                               .title = u"završna"_s,
+                                               .sharePercent = 20,
+                                               .condition = u"izveštaj"_s}};
     const auto made = instalmentsByPlan(Id<Agreement>(7), Money::rsd(1'200'000), plan);
     REQUIRE(made.size() == 2);
     CHECK(made[0].agreementId == Id<Agreement>(7));

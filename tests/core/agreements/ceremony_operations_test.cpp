@@ -38,7 +38,9 @@ TEST_CASE("Adding and moving a ceremony can be undone and redone", "[agreements]
 {
     SampleAgreements sample;
     sample.draft();
-    requireReversible(sample.workspace(), [](Workspace& file) { saveCeremony(file, {{}, u"Drugi krug"_s, {}, {}, {}}); });
+    requireReversible(sample.workspace(), [](Workspace& file) {
+        saveCeremony(file, {{}, u"Drugi krug"_s, {}, {}, {}});
+    });
     requireReversible(sample.workspace(),
                       [&](Workspace& file) { moveTo(file, sample.ceremony(), QDate(2023, 10, 10)); });
 }

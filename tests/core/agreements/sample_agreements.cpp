@@ -76,8 +76,10 @@ void SampleAgreements::addLots(const Change& change)
     lot.templateCode = u"cooperation_agreement"_s;
     m_moneyLot = change.insert(lot);
     change.insert(PlannedInstalment{{}, m_moneyLot, 1, u"avansno plaćanje"_s, 40, u"potpisan Sporazum"_s});
-    change.insert(PlannedInstalment{{}, m_moneyLot, 2, u"međuplaćanje"_s, 40, u"odobren periodični izveštaj"_s});
-    change.insert(PlannedInstalment{{}, m_moneyLot, 3, u"završna isplata"_s, 20, u"odobren završni izveštaj"_s});
+    change.insert(
+        PlannedInstalment{{}, m_moneyLot, 2, u"međuplaćanje"_s, 40, u"odobren periodični izveštaj"_s});
+    change.insert(
+        PlannedInstalment{{}, m_moneyLot, 3, u"završna isplata"_s, 20, u"odobren završni izveštaj"_s});
     lot.position = 2;
     lot.code = u"2"_s;
     lot.title = u"Inkluzija Roma i Romkinja"_s;
@@ -88,7 +90,8 @@ void SampleAgreements::addLots(const Change& change)
     m_technicalLot = change.insert(lot);
 }
 
-void SampleAgreements::addApplicant(const Change& change, const QString& name, Id<Lot> lot, std::optional<Money> awarded)
+void SampleAgreements::addApplicant(const Change& change, const QString& name, Id<Lot> lot,
+                                    std::optional<Money> awarded)
 {
     const Municipality municipality = findMunicipalities(name).front();
     auto party = Records<Organisation>(change.file()).get(Id<Organisation>(municipality.id.number()));
@@ -132,13 +135,15 @@ void SampleAgreements::changeParty(const std::function<void(Organisation&)>& edi
 {
     auto party = Records<Organisation>(file()).get(m_selected.front().applicant);
     edit(party);
-    m_fresh->perform({OperationKind::EditOrganisation, {}}, [&](const Change& change) { change.update(party); });
+    m_fresh->perform({OperationKind::EditOrganisation, {}},
+                     [&](const Change& change) { change.update(party); });
 }
 
 void SampleAgreements::decideAgain(QDate on)
 {
-    m_fresh->perform({OperationKind::DecideSelection, {}},
-                         [&](const Change& change) { change.insert(aDecision(m_call, decision().version + 1, on)); });
+    m_fresh->perform({OperationKind::DecideSelection, {}}, [&](const Change& change) {
+        change.insert(aDecision(m_call, decision().version + 1, on));
+    });
 }
 
 } // namespace oslonac::tests

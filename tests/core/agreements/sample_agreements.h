@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_dossier.h"
+#include "core/agreements/agreement_drafting.h"
+#include "core/selection/selection_operations.h"
 #include "tests/support/fresh_workspace.h"
 
 namespace oslonac::tests {
 
-/// A file with one decided call: three municipalities, a lot with money (two of them selected) and a lot without (one
-/// selected), a ceremony on 3 October 2023, and a new file's templates. No person is real.
-class SampleAgreements final {
+/// A file with one decided call: three municipalities, a lot with money (two of them selected) and a lot
+/// without (one selected), a ceremony on 3 October 2023, and a new file's templates. No person is real.
+class SampleAgreements final
+{
 public:
     SampleAgreements();
 
     [[nodiscard]] Workspace& workspace() const { return *m_fresh; }
     [[nodiscard]] const Connection& file() const { return m_fresh->file(); }
     [[nodiscard]] Call call() const { return Records<Call>(file()).get(m_call); }
-    [[nodiscard]] SelectionDecision decision() const { return newestDecision(file(), m_call).value(); }
+    [[nodiscard]] SelectionDecision decision() const { return latestDecision(file(), m_call).value(); }
     /// What the list selects, in its order: Beočin, Šid, Vrnjačka Banja.
     [[nodiscard]] const std::vector<SelectedApplication>& selected() const { return m_selected; }
     [[nodiscard]] Id<SigningCeremony> ceremony() const { return m_ceremony; }

@@ -21,7 +21,9 @@ TEST_CASE("Two templates do not share a code, and each has one", "[agreements]")
 TEST_CASE("Adding and editing a template can be undone and redone", "[agreements]")
 {
     const FreshWorkspace workspace;
-    requireReversible(*workspace, [](Workspace& file) { saveTemplate(file, {{}, u"own"_s, u"Naš"_s, u"<p/>"_s}); });
+    requireReversible(*workspace, [](Workspace& file) {
+        saveTemplate(file, {{}, u"own"_s, u"Naš"_s, u"<p/>"_s});
+    });
     requireReversible(*workspace, [](Workspace& file) {
         auto stored = Records<StoredTemplate>(file.file()).firstBy(&StoredTemplate::code, u"own"_s).value();
         stored.html = u"<p>{{number}}</p>"_s;

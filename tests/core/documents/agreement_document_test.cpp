@@ -64,10 +64,12 @@ TEST_CASE("Values are printed as Serbian offices write them", "[agreements]")
     CHECK(html.contains(u"400-61/2023 od 18. septembra 2023. godine"_s));
     CHECK(html.contains(u"60.000,00 EUR (slovima: šezdeset hiljada evra)"_s));
     CHECK(html.contains(u"Sporazuma je 4 (slovima: četiri)"_s));
-    CHECK(html.contains(u"<td>1.</td><td>avansno plaćanje</td><td align=\"right\">40%</td><td align=\"right\">24.000,00 EUR</td>"_s));
+    CHECK(html.contains(
+        u"<td>1.</td><td>avansno plaćanje</td><td align=\"right\">40%</td><td align=\"right\">24.000,00 EUR</td>"_s));
 }
 
-TEST_CASE("A Cyrillic paper takes registered names from the register and leaves EUR and Roman numerals", "[agreements]")
+TEST_CASE("A Cyrillic paper takes registered names from the register and leaves EUR and Roman numerals",
+          "[agreements]")
 {
     SampleAgreements sample;
     const auto id = sample.draft().drafted[0];
@@ -104,7 +106,8 @@ TEST_CASE("A file name is the number and the municipality in plain letters", "[a
     SampleAgreements sample;
     const auto drafted = sample.draft().drafted;
     CHECK(mergeAgreement(sample.file(), drafted[0], Script::Cyrillic).fileName == u"400-73_2023-01_Beocin"_s);
-    CHECK(mergeAgreement(sample.file(), drafted[2], Script::Latin).fileName == u"400-73_2023-03_Vrnjacka_Banja"_s);
+    CHECK(mergeAgreement(sample.file(), drafted[2], Script::Latin).fileName ==
+          u"400-73_2023-03_Vrnjacka_Banja"_s);
 }
 
 TEST_CASE("A batch merges the agreements of the call in order, without the cancelled", "[agreements]")
@@ -142,7 +145,8 @@ TEST_CASE("A paper is unchanged until the file says something else", "[agreement
     CHECK(stateOf(sample, id) == PrintedState::Unchanged);
 }
 
-TEST_CASE("What is written by hand at signing does not change the paper, a crossed-out date does", "[agreements]")
+TEST_CASE("What is written by hand at signing does not change the paper, a crossed-out date does",
+          "[agreements]")
 {
     SampleAgreements sample;
     const auto drafted = sample.draft().drafted;
@@ -179,7 +183,8 @@ TEST_CASE("A signing list names every party of the ceremony", "[agreements]")
     sample.draft();
     const MergedPaper latin = mergeSigningList(sample.file(), sample.ceremony(), Script::Latin);
     CHECK(latin.html.contains(u"Beograd, 3. oktobra 2023. godine"_s));
-    CHECK(latin.html.contains(u"<td align=\"right\">3.</td><td>Opština Vrnjačka Banja</td><td>400-73/2023-03</td>"_s));
+    CHECK(latin.html.contains(
+        u"<td align=\"right\">3.</td><td>Opština Vrnjačka Banja</td><td>400-73/2023-03</td>"_s));
     CHECK(latin.unknownPlaceholders.isEmpty());
     CHECK(latin.fileName == u"spisak-za-potpisivanje_2023-10-03"_s);
     const MergedPaper cyrillic = mergeSigningList(sample.file(), sample.ceremony(), Script::Cyrillic);
