@@ -22,8 +22,7 @@ std::vector<HoldingRule> holdingRules()
 
 Workspace::Workspace(DataFile file, Clock clock)
     : m_file(std::move(file)), m_clock(std::move(clock)), m_door(m_file.connection(), m_clock, holdingRules())
-{
-}
+{}
 
 std::unique_ptr<Workspace> Workspace::create(const QString& path, Clock clock)
 {

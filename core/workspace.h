@@ -12,8 +12,8 @@
 
 namespace oslonac {
 
-/// What the window and the command line hold: one open file, the one door for its changes, undo, and one signal after
-/// every change. Lives on the thread that made it; long reading opens a connection of its own.
+/// What the window and the command line hold: one open file, the one door for its changes, undo, and one
+/// signal after every change. Lives on the thread that made it; long reading opens a connection of its own.
 class Workspace final : public QObject, public Performer {
     Q_OBJECT
 public:

@@ -2,8 +2,8 @@
 #include "core/agreements/addendum_operations.h"
 
 #include "core/agreements/agreement_dossier.h"
-#include "core/values/faults.h"
 #include "core/operations/performer.h"
+#include "core/values/faults.h"
 
 #include <QCoreApplication>
 
@@ -12,8 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Texts
-{
+struct Texts {
     Q_DECLARE_TR_FUNCTIONS(oslonac::AddendumOperations)
 };
 

@@ -31,8 +31,9 @@ struct SigningCeremony {
     QString address;
 };
 
-/// An agreement (sporazum o saradnji) with one selected applicant. Numbers of one scheme and year run without gaps;
-/// the other party's number and date are free text. The signatories stand here as they were when it was drafted.
+/// An agreement (sporazum o saradnji) with one selected applicant. Numbers of one scheme and year run without
+/// gaps; the other party's number and date are free text. The signatories stand here as they were when it was
+/// drafted.
 struct Agreement {
     Id<Agreement> id;
     Id<Call> callId;
@@ -94,18 +95,18 @@ struct Addendum {
 template <>
 struct Mapping<StoredTemplate> {
     static constexpr const char* table = "document_templates";
-    static constexpr auto columns = std::tuple{
-        column("id", &StoredTemplate::id), column("code", &StoredTemplate::code),
-        column("title", &StoredTemplate::title), column("html", &StoredTemplate::html)};
+    static constexpr auto columns =
+        std::tuple{column("id", &StoredTemplate::id), column("code", &StoredTemplate::code),
+                   column("title", &StoredTemplate::title), column("html", &StoredTemplate::html)};
 };
 
 template <>
 struct Mapping<SigningCeremony> {
     static constexpr const char* table = "signing_ceremonies";
-    static constexpr auto columns = std::tuple{
-        column("id", &SigningCeremony::id), column("title", &SigningCeremony::title),
-        column("held_at", &SigningCeremony::heldAt), column("place", &SigningCeremony::place),
-        column("address", &SigningCeremony::address)};
+    static constexpr auto columns =
+        std::tuple{column("id", &SigningCeremony::id), column("title", &SigningCeremony::title),
+                   column("held_at", &SigningCeremony::heldAt), column("place", &SigningCeremony::place),
+                   column("address", &SigningCeremony::address)};
 };
 
 template <>
@@ -147,23 +148,29 @@ struct Mapping<Agreement> {
 template <>
 struct Mapping<AgreementInstalment> {
     static constexpr const char* table = "agreement_instalments";
-    static constexpr auto columns = std::tuple{
-        column("id", &AgreementInstalment::id), column("agreement_id", &AgreementInstalment::agreementId),
-        column("position", &AgreementInstalment::position), column("title", &AgreementInstalment::title),
-        column("share_percent", &AgreementInstalment::sharePercent),
-        column("amount", &AgreementInstalment::amount), column("condition", &AgreementInstalment::condition)};
+    static constexpr auto columns = std::tuple{column("id", &AgreementInstalment::id),
+                                               column("agreement_id", &AgreementInstalment::agreementId),
+                                               column("position", &AgreementInstalment::position),
+                                               column("title", &AgreementInstalment::title),
+                                               column("share_percent", &AgreementInstalment::sharePercent),
+                                               column("amount", &AgreementInstalment::amount),
+                                               column("condition", &AgreementInstalment::condition)};
 };
 
 template <>
 struct Mapping<Addendum> {
     static constexpr const char* table = "addenda";
-    static constexpr auto columns = std::tuple{
-        column("id", &Addendum::id), column("agreement_id", &Addendum::agreementId),
-        column("position", &Addendum::position), column("number", &Addendum::number),
-        column("concluded_on", &Addendum::concludedOn), column("in_force_on", &Addendum::inForceOn),
-        column("reason", &Addendum::reason), column("change", &Addendum::change),
-        column("amount", &Addendum::amount), column("technical_months", &Addendum::technicalMonths),
-        column("financial_months", &Addendum::financialMonths)};
+    static constexpr auto columns = std::tuple{column("id", &Addendum::id),
+                                               column("agreement_id", &Addendum::agreementId),
+                                               column("position", &Addendum::position),
+                                               column("number", &Addendum::number),
+                                               column("concluded_on", &Addendum::concludedOn),
+                                               column("in_force_on", &Addendum::inForceOn),
+                                               column("reason", &Addendum::reason),
+                                               column("change", &Addendum::change),
+                                               column("amount", &Addendum::amount),
+                                               column("technical_months", &Addendum::technicalMonths),
+                                               column("financial_months", &Addendum::financialMonths)};
 };
 
 } // namespace oslonac

@@ -9,8 +9,7 @@ namespace oslonac {
 /// An agreement with everything its page, its findings and its document say: the call and lot it comes from,
 /// the decision, the application, the two parties, its instalments and addenda in order, its template and its
 /// ceremony.
-struct AgreementDossier
-{
+struct AgreementDossier {
     Agreement agreement;
     Call call;
     Lot lot;

@@ -4,9 +4,9 @@
 #include "core/agreements/agreement_numbering.h"
 #include "core/agreements/agreement_terms.h"
 #include "core/calls/call_definition.h"
+#include "core/operations/performer.h"
 #include "core/selection/selection_operations.h"
 #include "core/values/faults.h"
-#include "core/operations/performer.h"
 
 #include <QCoreApplication>
 
@@ -16,14 +16,12 @@ namespace oslonac {
 
 namespace {
 
-struct Texts
-{
+struct Texts {
     Q_DECLARE_TR_FUNCTIONS(oslonac::AgreementDrafting)
 };
 
 /// What all agreements of one drafting share.
-struct Drafting
-{
+struct Drafting {
     CallDefinition definition;
     Programme programme;
     SelectionDecision decision;

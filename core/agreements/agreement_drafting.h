@@ -10,15 +10,13 @@ class Performer;
 
 /// What a drafting sets for all agreements at once. The ceremony gives the date and place of conclusion;
 /// without one the date stays open and the place is the implementer's seat.
-struct DraftOptions
-{
+struct DraftOptions {
     std::optional<Id<SigningCeremony>> ceremonyId;
     int copies = 4;
 };
 
 /// The new agreements in the order of their numbers, and how many selected applications had one already.
-struct DraftedAgreements
-{
+struct DraftedAgreements {
     std::vector<Id<Agreement>> drafted;
     int alreadyThere = 0;
 };

@@ -2,8 +2,8 @@
 #include "core/agreements/agreement_operations.h"
 
 #include "core/agreements/agreement_dossier.h"
-#include "core/values/faults.h"
 #include "core/operations/performer.h"
+#include "core/values/faults.h"
 
 #include <QCoreApplication>
 
@@ -11,8 +11,7 @@ namespace oslonac {
 
 namespace {
 
-struct Texts
-{
+struct Texts {
     Q_DECLARE_TR_FUNCTIONS(oslonac::AgreementOperations)
 };
 

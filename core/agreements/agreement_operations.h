@@ -25,8 +25,7 @@ void editAgreement(Performer& performer, Id<Agreement> id, const AgreementEdit& 
 void editInstalments(Performer& performer, Id<Agreement> id, std::vector<AgreementInstalment> instalments);
 
 /// A paper that left the printer: the digest is that of its merged document (documents/agreement_document.h).
-struct PrintedPaper
-{
+struct PrintedPaper {
     Id<Agreement> agreement;
     QString digest;
 };
@@ -37,8 +36,7 @@ void markPrinted(Performer& performer, const std::vector<PrintedPaper>& papers);
 
 /// What was written on the paper when it was signed. The other party's number and date are free text, as it
 /// writes them.
-struct Signing
-{
+struct Signing {
     QDate signedOn;
     QString otherNumber;
     QString otherDate;

@@ -27,7 +27,8 @@ LIMIT 1)");
     const auto year = broken.take<int>();
     throw RuleBroken(tr("The numbers of agreements of the year %1 (%2) would have a gap or one number twice.")
                          .arg(QString::number(year), scheme),
-                     tr("Cancel an agreement instead of deleting it: it keeps its number. Undo the newest agreements first."));
+                     tr("Cancel an agreement instead of deleting it: it keeps its number. Undo the newest "
+                        "agreements first."));
 }
 
 } // namespace oslonac

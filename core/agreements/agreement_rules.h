@@ -5,8 +5,8 @@
 
 namespace oslonac {
 
-/// The numbers of agreements of one scheme and year run 1, 2, 3 ... without a gap and without one given twice, as the
-/// registry book has them; a cancelled agreement keeps its number.
+/// The numbers of agreements of one scheme and year run 1, 2, 3 ... without a gap and without one given
+/// twice, as the registry book has them; a cancelled agreement keeps its number.
 void agreementNumbersRunWithoutGaps(const PendingChange& pending);
 
 } // namespace oslonac

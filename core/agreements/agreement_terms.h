@@ -21,8 +21,7 @@ namespace oslonac {
 
 /// What an agreement gives and how long it runs; `addendum` is the last addendum that was counted in, 0 for
 /// none.
-struct AgreementTerms
-{
+struct AgreementTerms {
     std::optional<Money> amount;
     int technicalMonths = 0;
     int financialMonths = 0;

@@ -5,8 +5,9 @@
 
 namespace oslonac {
 
-/// The document templates that come with the program (resources/templates). A new file gets a copy of each, which the
-/// officer may then edit; the code is the file's base name, and lots and documents ask for it by that.
+/// The document templates that come with the program (resources/templates). A new file gets a copy of each,
+/// which the officer may then edit; the code is the file's base name, and lots and documents ask for it by
+/// that.
 [[nodiscard]] std::vector<StoredTemplate> builtInTemplates();
 
 } // namespace oslonac

@@ -8,14 +8,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Texts
-{
+struct Texts {
     Q_DECLARE_TR_FUNCTIONS(oslonac::MissingValues)
 };
 
 /// Collects the findings of one agreement; `what` has %1 for its number.
-class Missing final
-{
+class Missing final {
 public:
     explicit Missing(const Agreement& agreement) : m_agreement(agreement) {}
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/template_operations.h"
 
-#include "core/values/faults.h"
 #include "core/operations/performer.h"
+#include "core/values/faults.h"
 
 #include <QCoreApplication>
 
@@ -10,8 +10,7 @@ namespace oslonac {
 
 namespace {
 
-struct Texts
-{
+struct Texts {
     Q_DECLARE_TR_FUNCTIONS(oslonac::TemplateOperations)
 };
 

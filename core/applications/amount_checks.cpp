@@ -46,8 +46,8 @@ void checkOne(const ReviewContext& context, const Application& application, cons
     }
 }
 
-Finding outsideBounds(const ReviewContext& context, const Application& application, ApplicationFindingKind kind,
-                      Money bound, const QString& source)
+Finding outsideBounds(const ReviewContext& context, const Application& application,
+                      ApplicationFindingKind kind, Money bound, const QString& source)
 {
     const bool isOver = kind == ApplicationFindingKind::OverCeiling;
     return applicationFinding(
@@ -56,8 +56,8 @@ Finding outsideBounds(const ReviewContext& context, const Application& applicati
                 : tr("The application asks for %1, less than the lot's lowest amount of %2."))
             .arg(amountText(*application.requested, context.language), amountText(bound, context.language)),
         QStringLiteral("requested=%1;%2=%3")
-            .arg(exactText(*application.requested), isOver ? QStringLiteral("ceiling") : QStringLiteral("floor"),
-                 exactText(bound)),
+            .arg(exactText(*application.requested),
+                 isOver ? QStringLiteral("ceiling") : QStringLiteral("floor"), exactText(bound)),
         sourceOf(context, source));
 }
 
@@ -74,14 +74,15 @@ void checkAmounts(const ReviewContext& context, const Application& application, 
     if (!defined)
         return;
     if (application.requested)
-        checkOne(context, application, defined->lot, *application.requested, QStringLiteral("requested"), review);
-    else if (defined->lot.awardKind == AwardKind::Requested)
-        review.findings.push_back(applicationFinding(ApplicationFindingKind::NoAmount, application.id,
-                                                     tr("The application names no amount."),
-                                                     QStringLiteral("requested="), sourceOf(context, QString())));
-    if (application.ownContribution)
-        checkOne(context, application, defined->lot, *application.ownContribution, QStringLiteral("own_contribution"),
+        checkOne(context, application, defined->lot, *application.requested, QStringLiteral("requested"),
                  review);
+    else if (defined->lot.awardKind == AwardKind::Requested)
+        review.findings.push_back(applicationFinding(
+            ApplicationFindingKind::NoAmount, application.id, tr("The application names no amount."),
+            QStringLiteral("requested="), sourceOf(context, QString())));
+    if (application.ownContribution)
+        checkOne(context, application, defined->lot, *application.ownContribution,
+                 QStringLiteral("own_contribution"), review);
 }
 
 EligibilityVerdict judgeAmountBounds(const ReviewContext& context, const Application& application,
@@ -98,13 +99,13 @@ EligibilityVerdict judgeAmountBounds(const ReviewContext& context, const Applica
         verdict.verdict = Verdict::Met;
     if (canCompare(application.requested, lot.ceiling) && *application.requested > *lot.ceiling) {
         verdict.verdict = Verdict::NotMet;
-        review.findings.push_back(outsideBounds(context, application, ApplicationFindingKind::OverCeiling, *lot.ceiling,
-                                                rule.rule.source));
+        review.findings.push_back(outsideBounds(context, application, ApplicationFindingKind::OverCeiling,
+                                                *lot.ceiling, rule.rule.source));
     }
     if (canCompare(application.requested, lot.floor) && *application.requested < *lot.floor) {
         verdict.verdict = Verdict::NotMet;
-        review.findings.push_back(outsideBounds(context, application, ApplicationFindingKind::UnderFloor, *lot.floor,
-                                                rule.rule.source));
+        review.findings.push_back(outsideBounds(context, application, ApplicationFindingKind::UnderFloor,
+                                                *lot.floor, rule.rule.source));
     }
     return verdict;
 }

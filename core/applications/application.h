@@ -18,7 +18,8 @@ struct Codes<ServiceKind> {
         coded(ServiceKind::CrossSector, "cross_sector")};
 };
 
-/// One application to one lot. Nothing here refuses to be saved: what is missing, late or against a rule is a finding.
+/// One application to one lot. Nothing here refuses to be saved: what is missing, late or against a rule is a
+/// finding.
 struct Application {
     Id<Application> id;
     Id<Call> callId;
@@ -45,7 +46,8 @@ enum class DocumentState { Present, Missing, NotNeeded };
 
 template <>
 struct Codes<DocumentState> {
-    static constexpr std::array list{coded(DocumentState::Present, "present"), coded(DocumentState::Missing, "missing"),
+    static constexpr std::array list{coded(DocumentState::Present, "present"),
+                                     coded(DocumentState::Missing, "missing"),
                                      coded(DocumentState::NotNeeded, "not_needed")};
 };
 

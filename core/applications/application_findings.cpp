@@ -14,24 +14,29 @@ const char* sourceWhy(ApplicationFindingKind kind)
         return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding",
                                  "Applications received after the deadline are not considered.");
     case ApplicationFindingKind::ReceivedMissing:
-        return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding",
-                                 "Without the time of receipt nobody can say that the application is in time.");
+        return QT_TRANSLATE_NOOP(
+            "oslonac::ApplicationFinding",
+            "Without the time of receipt nobody can say that the application is in time.");
     case ApplicationFindingKind::Duplicate:
-        return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding",
-                                 "One applicant counts once in a call; the other application must be withdrawn, or the "
-                                 "commission must say why both stand.");
+        return QT_TRANSLATE_NOOP(
+            "oslonac::ApplicationFinding",
+            "One applicant counts once in a call; the other application must be withdrawn, or the "
+            "commission must say why both stand.");
     case ApplicationFindingKind::PartnerElsewhere:
-        return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding",
-                                 "In this call an organisation may take part in one application only, as applicant or "
-                                 "as partner.");
+        return QT_TRANSLATE_NOOP(
+            "oslonac::ApplicationFinding",
+            "In this call an organisation may take part in one application only, as applicant or "
+            "as partner.");
     case ApplicationFindingKind::Excluded:
-        return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding", "Listed municipalities may not apply to this call.");
+        return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding",
+                                 "Listed municipalities may not apply to this call.");
     case ApplicationFindingKind::ApplicantKind:
         return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding",
                                  "Only organisations of the kinds that the call names may apply.");
     case ApplicationFindingKind::DevelopmentGroup:
-        return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding",
-                                 "Only municipalities of the development groups that the call names may apply.");
+        return QT_TRANSLATE_NOOP(
+            "oslonac::ApplicationFinding",
+            "Only municipalities of the development groups that the call names may apply.");
     case ApplicationFindingKind::OverCeiling:
     case ApplicationFindingKind::UnderFloor:
         return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding",
@@ -96,12 +101,12 @@ FindingEffect effectOf(const Finding& finding)
 bool canBeApproved(const Finding& finding)
 {
     const auto kind = fromCode<ApplicationFindingKind>(finding.code);
-    return kind != ApplicationFindingKind::NoAmount && kind != ApplicationFindingKind::WrongCurrency
-           && kind != ApplicationFindingKind::NegativeAmount;
+    return kind != ApplicationFindingKind::NoAmount && kind != ApplicationFindingKind::WrongCurrency &&
+           kind != ApplicationFindingKind::NegativeAmount;
 }
 
-Finding applicationFinding(ApplicationFindingKind kind, Id<Application> application, QString what, QString facts,
-                           QString source)
+Finding applicationFinding(ApplicationFindingKind kind, Id<Application> application, QString what,
+                           QString facts, QString source)
 {
     Finding finding;
     finding.code = codeOf(kind);

@@ -6,8 +6,8 @@
 
 namespace oslonac {
 
-/// What a review can find in an application. The codes are stable: approvals, selection lists and the command line
-/// name them.
+/// What a review can find in an application. The codes are stable: approvals, selection lists and the command
+/// line name them.
 enum class ApplicationFindingKind {
     Late,
     ReceivedMissing,
@@ -54,13 +54,13 @@ enum class FindingEffect { Ineligible, Incomplete, Remark };
 
 [[nodiscard]] FindingEffect effectOf(const Finding& finding);
 
-/// Whether a person may accept the finding with a reason. Amounts that cannot be counted (no amount, a wrong currency,
-/// a negative amount) can only be put right: an approval would carry them into sums.
+/// Whether a person may accept the finding with a reason. Amounts that cannot be counted (no amount, a wrong
+/// currency, a negative amount) can only be put right: an approval would carry them into sums.
 [[nodiscard]] bool canBeApproved(const Finding& finding);
 
-/// A finding on an application with why its kind matters. Severity is an error where the finding stops the application
-/// and a warning where it is a remark.
-[[nodiscard]] Finding applicationFinding(ApplicationFindingKind kind, Id<Application> application, QString what,
-                                         QString facts, QString source);
+/// A finding on an application with why its kind matters. Severity is an error where the finding stops the
+/// application and a warning where it is a remark.
+[[nodiscard]] Finding applicationFinding(ApplicationFindingKind kind, Id<Application> application,
+                                         QString what, QString facts, QString source);
 
 } // namespace oslonac

@@ -34,8 +34,8 @@ void requireReason(const QString& reason)
         throw RuleBroken(tr("No reason was given."), tr("Write the reason and do it again."));
 }
 
-void checkDocument(const Change& change, const std::vector<CompletenessLine>& lines, Id<Application> application,
-                   const CheckedDocument& document)
+void checkDocument(const Change& change, const std::vector<CompletenessLine>& lines,
+                   Id<Application> application, const CheckedDocument& document)
 {
     const auto line = std::find_if(lines.begin(), lines.end(), [&](const CompletenessLine& candidate) {
         return candidate.requiredDocumentId == document.document;
@@ -111,16 +111,18 @@ void withdrawApplication(Performer& performer, Id<Application> id, QDate withdra
                       [&](const Change& change) { change.update(application); });
 }
 
-void checkCompleteness(Performer& performer, Id<Application> id, const std::vector<CheckedDocument>& documents)
+void checkCompleteness(Performer& performer, Id<Application> id,
+                       const std::vector<CheckedDocument>& documents)
 {
     const Application application = Records<Application>(performer.file()).get(id);
-    performer.perform(operationOn(performer.file(), OperationKind::CheckCompleteness, application),
-                      [&](const Change& change) {
-                          const auto lines = Records<CompletenessLine>(change.file()).by(
-                              &CompletenessLine::applicationId, id);
-                          for (const CheckedDocument& document : documents)
-                              checkDocument(change, lines, id, document);
-                      });
+    performer.perform(
+        operationOn(performer.file(), OperationKind::CheckCompleteness, application),
+        [&](const Change& change) {
+            const auto lines =
+                Records<CompletenessLine>(change.file()).by(&CompletenessLine::applicationId, id);
+            for (const CheckedDocument& document : documents)
+                checkDocument(change, lines, id, document);
+        });
 }
 
 void approveFinding(Performer& performer, const Finding& finding, const QString& reason)
@@ -134,13 +136,20 @@ void approveFinding(Performer& performer, const Finding& finding, const QString&
         return;
     Operation operation{OperationKind::ApproveFinding, {}};
     if (finding.recordTable == QLatin1StringView(Mapping<Application>::table)) {
-        if (const auto application = Records<Application>(performer.file()).find(Id<Application>(finding.recordId)))
+        if (const auto application =
+                Records<Application>(performer.file()).find(Id<Application>(finding.recordId)))
             operation = operationOn(performer.file(), OperationKind::ApproveFinding, *application);
     }
     operation.details.append(finding.code);
     performer.perform(operation, [&](const Change& change) {
-        change.insert(Approval{{}, finding.code, finding.recordTable, finding.recordId, finding.facts, reason.trimmed(),
-                               performer.officer(), performer.today()});
+        change.insert(Approval{{},
+                               finding.code,
+                               finding.recordTable,
+                               finding.recordId,
+                               finding.facts,
+                               reason.trimmed(),
+                               performer.officer(),
+                               performer.today()});
     });
 }
 

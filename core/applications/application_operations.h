@@ -7,10 +7,12 @@
 
 namespace oslonac {
 
-/// What an officer does with one application. Each is one operation through the one door, so it can be undone; none
-/// refuses half-done work, because what is missing or against a rule shows as a finding (application_rules.h).
+/// What an officer does with one application. Each is one operation through the one door, so it can be
+/// undone; none refuses half-done work, because what is missing or against a rule shows as a finding
+/// (application_rules.h).
 
-/// Returns the id. The call is taken from the lot. A partner named twice, or who is the applicant, is entered once.
+/// Returns the id. The call is taken from the lot. A partner named twice, or who is the applicant, is entered
+/// once.
 Id<Application> addApplication(Performer& performer, Application application,
                                const std::vector<Id<Organisation>>& partners = {});
 
@@ -30,13 +32,16 @@ struct CheckedDocument {
 };
 
 /// Documents that are not named keep their lines.
-void checkCompleteness(Performer& performer, Id<Application> id, const std::vector<CheckedDocument>& documents);
+void checkCompleteness(Performer& performer, Id<Application> id,
+                       const std::vector<CheckedDocument>& documents);
 
-/// Accepts a finding on the facts it was made of, in the name of the officer. Throws RuleBroken without a reason and
-/// for findings that can only be put right (canBeApproved). A finding approved already stays as it is.
+/// Accepts a finding on the facts it was made of, in the name of the officer. Throws RuleBroken without a
+/// reason and for findings that can only be put right (canBeApproved). A finding approved already stays as it
+/// is.
 void approveFinding(Performer& performer, const Finding& finding, const QString& reason);
 
-/// Makes the partners of an application exactly these, inside a running operation; true when anything changed.
+/// Makes the partners of an application exactly these, inside a running operation; true when anything
+/// changed.
 bool replacePartners(const Change& change, Id<Application> id, Id<Organisation> applicant,
                      const std::vector<Id<Organisation>>& partners);
 

@@ -7,8 +7,8 @@
 
 namespace oslonac {
 
-/// What one eligibility rule says of one application; not known where the registry or the application lacks the fact
-/// the rule asks for.
+/// What one eligibility rule says of one application; not known where the registry or the application lacks
+/// the fact the rule asks for.
 enum class Verdict { Met, NotMet, NotKnown };
 
 template <>
@@ -25,8 +25,8 @@ struct EligibilityVerdict {
     QString source;
 };
 
-/// Complete means that no mandatory document is missing; what nobody has checked yet is a warning, so that lists can be
-/// tried early.
+/// Complete means that no mandatory document is missing; what nobody has checked yet is a warning, so that
+/// lists can be tried early.
 enum class Completeness { Complete, Incomplete };
 
 template <>
@@ -43,8 +43,9 @@ struct Codes<Eligibility> {
                                      coded(Eligibility::Ineligible, "ineligible")};
 };
 
-/// What the call's rules say of one application. An approved finding no longer stops it. A withdrawn application keeps
-/// the findings on itself, but takes part in nothing: neither it nor others are doubled by it.
+/// What the call's rules say of one application. An approved finding no longer stops it. A withdrawn
+/// application keeps the findings on itself, but takes part in nothing: neither it nor others are doubled by
+/// it.
 struct ApplicationReview {
     Id<Application> id;
     Completeness completeness = Completeness::Complete;
@@ -65,14 +66,15 @@ struct ApplicationsReview {
     [[nodiscard]] const ApplicationReview* of(Id<Application> id) const;
 };
 
-/// Reviews every application against the rules, the checklist and the other applications. Pure; linear in the number
-/// of applications. `language` is that of dates and amounts in sentences; facts do not depend on it.
+/// Reviews every application against the rules, the checklist and the other applications. Pure; linear in the
+/// number of applications. `language` is that of dates and amounts in sentences; facts do not depend on it.
 [[nodiscard]] ApplicationsReview review(const CallApplications& call, Language language = Language::English);
 
 /// The latest of the call's deadline and what it was extended to; nothing when the call names none.
 [[nodiscard]] std::optional<WallTime> deadlineInForce(const CallDefinition& definition);
 
-/// The currency that amounts of a lot stand in: its ceiling's, floor's, envelope's or fixed amount's, in this order.
+/// The currency that amounts of a lot stand in: its ceiling's, floor's, envelope's or fixed amount's, in this
+/// order.
 [[nodiscard]] std::optional<Currency> currencyOf(const Lot& lot);
 
 } // namespace oslonac

@@ -17,12 +17,14 @@ std::unordered_map<Id<Record>, Record> byId(std::vector<Record> records)
     return found;
 }
 
-std::unordered_map<Id<Application>, std::vector<Approval>> readApprovals(const Connection& file, Id<Call> call)
+std::unordered_map<Id<Application>, std::vector<Approval>> readApprovals(const Connection& file,
+                                                                         Id<Call> call)
 {
     std::unordered_map<Id<Application>, std::vector<Approval>> approvals;
     for (Approval& approval : Records<Approval>(file).select(
              "WHERE record_table = 'applications'\n"
-             "  AND record_id IN (SELECT id FROM applications WHERE call_id = ?1)\nORDER BY id", call)) {
+             "  AND record_id IN (SELECT id FROM applications WHERE call_id = ?1)\nORDER BY id",
+             call)) {
         approvals[Id<Application>(approval.recordId)].push_back(std::move(approval));
     }
     return approvals;
@@ -46,7 +48,8 @@ Id<Organisation> CallApplications::participant(Id<Organisation> id) const
         if (own->parentId)
             id = *own->parentId;
         else if (own->municipalityId)
-            return Id<Organisation>(own->municipalityId->number()); // a municipality's organisation carries its number
+            return Id<Organisation>(
+                own->municipalityId->number()); // a municipality's organisation carries its number
         else
             break;
     }

@@ -7,8 +7,9 @@
 
 namespace oslonac {
 
-/// Everything the review of a call's applications looks at, read in one go, so that the rules themselves are pure:
-/// the call, its applications in the order they were entered, and by application its partners, checklist and approvals.
+/// Everything the review of a call's applications looks at, read in one go, so that the rules themselves are
+/// pure: the call, its applications in the order they were entered, and by application its partners,
+/// checklist and approvals.
 struct CallApplications {
     CallDefinition definition;
     std::vector<Application> applications;
@@ -19,13 +20,14 @@ struct CallApplications {
     std::unordered_map<Id<Municipality>, Municipality> municipalities;
 
     [[nodiscard]] const Organisation* organisation(Id<Organisation> id) const;
-    /// For whom an organisation takes part: an administrative unit for the city or municipality above it, everybody
-    /// else for themselves.
+    /// For whom an organisation takes part: an administrative unit for the city or municipality above it,
+    /// everybody else for themselves.
     [[nodiscard]] Id<Organisation> participant(Id<Organisation> id) const;
     /// The municipality of the participant; nothing for organisations without a seat in the registry.
     [[nodiscard]] const Municipality* municipalityOf(Id<Organisation> id) const;
     [[nodiscard]] QString organisationName(Id<Organisation> id) const;
-    /// The registry number, or the record's number in parentheses while the application has none: stable, for facts.
+    /// The registry number, or the record's number in parentheses while the application has none: stable, for
+    /// facts.
     [[nodiscard]] static QString shortName(const Application& application);
 };
 

@@ -16,7 +16,8 @@ QString tr(const char* text)
 
 EligibilityVerdict open(const ReviewContext& context, const DefinedRule& rule, QString facts)
 {
-    return {rule.rule.id, rule.rule.kind, Verdict::NotKnown, std::move(facts), sourceOf(context, rule.rule.source)};
+    return {rule.rule.id, rule.rule.kind, Verdict::NotKnown, std::move(facts),
+            sourceOf(context, rule.rule.source)};
 }
 
 EligibilityVerdict judgeApplicantKind(const ReviewContext& context, const Application& application,
@@ -31,8 +32,8 @@ EligibilityVerdict judgeApplicantKind(const ReviewContext& context, const Applic
     if (verdict.verdict == Verdict::NotMet) {
         review.findings.push_back(applicationFinding(
             ApplicationFindingKind::ApplicantKind, application.id,
-            tr("%1 is not of a kind that may apply.").arg(context.call.organisationName(applicant->id)), verdict.facts,
-            verdict.source));
+            tr("%1 is not of a kind that may apply.").arg(context.call.organisationName(applicant->id)),
+            verdict.facts, verdict.source));
     }
     return verdict;
 }
@@ -41,10 +42,11 @@ EligibilityVerdict judgeExclusion(const ReviewContext& context, const Applicatio
                                   const DefinedRule& rule, ApplicationReview& review)
 {
     // The list names units of local self-government; a civil society organisation is not its municipality.
-    const Organisation* participant = context.call.organisation(context.call.participant(application.applicantId));
+    const Organisation* participant =
+        context.call.organisation(context.call.participant(application.applicantId));
     const Municipality* municipality = context.call.municipalityOf(application.applicantId);
-    if (!participant || (!municipality && participant->kind != OrganisationKind::CivilSocietyOrganisation
-                         && participant->kind != OrganisationKind::Institution))
+    if (!participant || (!municipality && participant->kind != OrganisationKind::CivilSocietyOrganisation &&
+                         participant->kind != OrganisationKind::Institution))
         return open(context, rule, QStringLiteral("municipality="));
     const bool isItself = municipality && participant->id.number() == municipality->id.number();
     const QString number = isItself ? QString::number(municipality->id.number()) : QString();
@@ -55,8 +57,9 @@ EligibilityVerdict judgeExclusion(const ReviewContext& context, const Applicatio
         const QString name = context.call.organisationName(participant->id);
         review.findings.push_back(applicationFinding(
             ApplicationFindingKind::Excluded, application.id,
-            listed->note.isEmpty() ? tr("%1 is on the list of those who may not apply.").arg(name)
-                                   : tr("%1 is on the list of those who may not apply: %2").arg(name, listed->note),
+            listed->note.isEmpty()
+                ? tr("%1 is on the list of those who may not apply.").arg(name)
+                : tr("%1 is on the list of those who may not apply: %2").arg(name, listed->note),
             verdict.facts, verdict.source));
     }
     return verdict;
@@ -78,23 +81,25 @@ EligibilityVerdict judgeDevelopmentGroup(const ReviewContext& context, const App
     const QString name = context.call.organisationName(application.applicantId);
     if (!isKnown) {
         Finding finding = applicationFinding(ApplicationFindingKind::DevelopmentGroup, application.id,
-                                             tr("The development group of %1 is not known.").arg(name), verdict.facts,
-                                             verdict.source);
+                                             tr("The development group of %1 is not known.").arg(name),
+                                             verdict.facts, verdict.source);
         finding.severity = Severity::Warning; // a gap in the registry is no fault of the applicant
         review.findings.push_back(std::move(finding));
         return verdict;
     }
     verdict.verdict = rule.valueOf(group) ? Verdict::Met : Verdict::NotMet;
     if (verdict.verdict == Verdict::NotMet) {
-        review.findings.push_back(applicationFinding(
-            ApplicationFindingKind::DevelopmentGroup, application.id,
-            tr("%1 is in development group %2, which may not apply.").arg(name, group), verdict.facts, verdict.source));
+        review.findings.push_back(
+            applicationFinding(ApplicationFindingKind::DevelopmentGroup, application.id,
+                               tr("%1 is in development group %2, which may not apply.").arg(name, group),
+                               verdict.facts, verdict.source));
     }
     return verdict;
 }
 
 std::optional<Finding> participationFinding(const ReviewContext& context, const Application& application,
-                                            Id<Organisation> participant, ParticipationRole role, const QString& source)
+                                            Id<Organisation> participant, ParticipationRole role,
+                                            const QString& source)
 {
     const auto others = context.participations.elsewhere(application, participant, role);
     if (others.count == 0)
@@ -136,7 +141,8 @@ EligibilityVerdict judgeParticipation(const ReviewContext& context, const Applic
     };
     look(applicant, ParticipationRole::Applicant);
     std::set<Id<Organisation>> seen{applicant};
-    if (const auto partners = context.call.partners.find(application.id); partners != context.call.partners.end()) {
+    if (const auto partners = context.call.partners.find(application.id);
+        partners != context.call.partners.end()) {
         for (const ApplicationPartner& partner : partners->second) {
             const Id<Organisation> participant = context.call.participant(partner.organisationId);
             if (seen.insert(participant).second)
@@ -150,8 +156,8 @@ EligibilityVerdict judgeParticipation(const ReviewContext& context, const Applic
     return verdict;
 }
 
-EligibilityVerdict judge(const ReviewContext& context, const Application& application, const DefinedRule& rule,
-                         ApplicationReview& review)
+EligibilityVerdict judge(const ReviewContext& context, const Application& application,
+                         const DefinedRule& rule, ApplicationReview& review)
 {
     switch (rule.rule.kind) {
     case EligibilityRuleKind::ApplicantKind:

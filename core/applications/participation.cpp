@@ -22,9 +22,11 @@ void addOthers(ParticipationIndex::Others& others,
             others.first.push_back(participation);
     }
     // Entries stand in the order of the applications in memory, so the own one is found without a walk.
-    const bool isAmongThem = std::binary_search(
-        entries.begin(), entries.end(), Participation{&application, ParticipationRole::Applicant},
-        [](const Participation& a, const Participation& b) { return std::less<>()(a.application, b.application); });
+    const bool isAmongThem = std::binary_search(entries.begin(), entries.end(),
+                                                Participation{&application, ParticipationRole::Applicant},
+                                                [](const Participation& a, const Participation& b) {
+                                                    return std::less<>()(a.application, b.application);
+                                                });
     others.count += entries.size() - (isAmongThem ? 1 : 0);
 }
 
@@ -37,7 +39,8 @@ ParticipationIndex::ParticipationIndex(const CallApplications& call) : m_call(ca
             m_byRegistryNumber[number.toCaseFolded()].push_back(&application);
         if (application.withdrawnOn)
             continue;
-        m_asApplicant[call.participant(application.applicantId)].push_back({&application, ParticipationRole::Applicant});
+        m_asApplicant[call.participant(application.applicantId)].push_back(
+            {&application, ParticipationRole::Applicant});
         const auto partners = call.partners.find(application.id);
         if (partners == call.partners.end())
             continue;
@@ -56,7 +59,8 @@ ParticipationIndex::Others ParticipationIndex::otherApplications(const Applicati
     return others;
 }
 
-ParticipationIndex::Others ParticipationIndex::elsewhere(const Application& application, Id<Organisation> participant,
+ParticipationIndex::Others ParticipationIndex::elsewhere(const Application& application,
+                                                         Id<Organisation> participant,
                                                          ParticipationRole role) const
 {
     Others others;

@@ -19,23 +19,26 @@ QString inWords(const WallTime& time, Language language)
     return dateTimeText(QDateTime(time.date, time.time), language);
 }
 
-void checkTimeOfReceipt(const ReviewContext& context, const Application& application, ApplicationReview& review)
+void checkTimeOfReceipt(const ReviewContext& context, const Application& application,
+                        ApplicationReview& review)
 {
     if (!application.received) {
         review.findings.push_back(applicationFinding(ApplicationFindingKind::ReceivedMissing, application.id,
                                                      tr("The time of receipt is not entered."),
-                                                     QStringLiteral("received="), sourceOf(context, QString())));
+                                                     QStringLiteral("received="),
+                                                     sourceOf(context, QString())));
         return;
     }
     if (!context.deadline || *application.received <= *context.deadline)
         return;
-    review.findings.push_back(applicationFinding(
-        ApplicationFindingKind::Late, application.id,
-        tr("The application was received on %1, after the deadline of %2.")
-            .arg(inWords(*application.received, context.language), inWords(*context.deadline, context.language)),
-        QStringLiteral("received=%1;deadline=%2")
-            .arg(application.received->toIsoText(), context.deadline->toIsoText()),
-        sourceOf(context, QString())));
+    review.findings.push_back(
+        applicationFinding(ApplicationFindingKind::Late, application.id,
+                           tr("The application was received on %1, after the deadline of %2.")
+                               .arg(inWords(*application.received, context.language),
+                                    inWords(*context.deadline, context.language)),
+                           QStringLiteral("received=%1;deadline=%2")
+                               .arg(application.received->toIsoText(), context.deadline->toIsoText()),
+                           sourceOf(context, QString())));
 }
 
 QString namesOf(const ParticipationIndex::Others& others)
@@ -60,9 +63,10 @@ void checkRegistry(const ReviewContext& context, const Application& application,
     checkTimeOfReceipt(context, application, review);
     const QString number = application.registryNumber.trimmed();
     if (number.isEmpty()) {
-        review.findings.push_back(applicationFinding(ApplicationFindingKind::RegistryNumberMissing, application.id,
-                                                     tr("The application has no registry number."),
-                                                     QStringLiteral("registry_number="), tr("Registry book")));
+        review.findings.push_back(
+            applicationFinding(ApplicationFindingKind::RegistryNumberMissing, application.id,
+                               tr("The application has no registry number."),
+                               QStringLiteral("registry_number="), tr("Registry book")));
         return;
     }
     const size_t sharing = context.participations.withRegistryNumber(number).size();
@@ -70,7 +74,8 @@ void checkRegistry(const ReviewContext& context, const Application& application,
         return;
     review.findings.push_back(applicationFinding(
         ApplicationFindingKind::DoubledRegistryNumber, application.id,
-        tr("The registry number %1 stands on %n applications of this call.", static_cast<int>(sharing)).arg(number),
+        tr("The registry number %1 stands on %n applications of this call.", static_cast<int>(sharing))
+            .arg(number),
         QStringLiteral("registry_number=%1;count=%2").arg(number).arg(sharing), tr("Registry book")));
 }
 
@@ -95,7 +100,8 @@ void checkDocuments(const ReviewContext& context, const Application& application
 {
     static const std::vector<CompletenessLine> none;
     const auto found = context.call.completenessLines.find(application.id);
-    const std::vector<CompletenessLine>& lines = found == context.call.completenessLines.end() ? none : found->second;
+    const std::vector<CompletenessLine>& lines =
+        found == context.call.completenessLines.end() ? none : found->second;
     QStringList unchecked;
     for (const RequiredDocument& document : context.call.definition.documents) {
         if (!document.mandatory)

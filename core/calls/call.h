@@ -14,13 +14,14 @@ struct Codes<AssessmentMethod> {
                                      coded(AssessmentMethod::Consensus, "consensus")};
 };
 
-/// What happens when the next application no longer fits into places or money: the list stops there, or that one is
-/// skipped and a later, cheaper one may be taken.
+/// What happens when the next application no longer fits into places or money: the list stops there, or that
+/// one is skipped and a later, cheaper one may be taken.
 enum class WhenResourcesRunOut { Stop, Skip };
 
 template <>
 struct Codes<WhenResourcesRunOut> {
-    static constexpr std::array list{coded(WhenResourcesRunOut::Stop, "stop"), coded(WhenResourcesRunOut::Skip, "skip")};
+    static constexpr std::array list{coded(WhenResourcesRunOut::Stop, "stop"),
+                                     coded(WhenResourcesRunOut::Skip, "skip")};
 };
 
 /// A public call. Deadlines are wall times; the current one stands here, earlier ones in its extensions.
@@ -82,22 +83,21 @@ struct Mapping<Call> {
 template <>
 struct Mapping<DeadlineExtension> {
     static constexpr const char* table = "deadline_extensions";
-    static constexpr auto columns = std::tuple{
-        column("id", &DeadlineExtension::id),
-        column("call_id", &DeadlineExtension::callId),
-        column("old_deadline", &DeadlineExtension::oldDeadline),
-        column("new_deadline", &DeadlineExtension::newDeadline),
-        column("decided_on", &DeadlineExtension::decidedOn),
-        column("reason", &DeadlineExtension::reason)};
+    static constexpr auto columns = std::tuple{column("id", &DeadlineExtension::id),
+                                               column("call_id", &DeadlineExtension::callId),
+                                               column("old_deadline", &DeadlineExtension::oldDeadline),
+                                               column("new_deadline", &DeadlineExtension::newDeadline),
+                                               column("decided_on", &DeadlineExtension::decidedOn),
+                                               column("reason", &DeadlineExtension::reason)};
 };
 
 template <>
 struct Mapping<RequiredDocument> {
     static constexpr const char* table = "required_documents";
-    static constexpr auto columns = std::tuple{
-        column("id", &RequiredDocument::id), column("call_id", &RequiredDocument::callId),
-        column("position", &RequiredDocument::position), column("title", &RequiredDocument::title),
-        column("mandatory", &RequiredDocument::mandatory)};
+    static constexpr auto columns =
+        std::tuple{column("id", &RequiredDocument::id), column("call_id", &RequiredDocument::callId),
+                   column("position", &RequiredDocument::position), column("title", &RequiredDocument::title),
+                   column("mandatory", &RequiredDocument::mandatory)};
 };
 
 } // namespace oslonac

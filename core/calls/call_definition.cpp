@@ -11,10 +11,10 @@ constexpr const char* ofCallInOrder = "WHERE call_id = ?1\nORDER BY position, id
 
 std::vector<DefinedLot> readLots(const Connection& file, Id<Call> id)
 {
-    auto instalments = grouped(
-        Records<PlannedInstalment>(file).select(
-            "WHERE lot_id IN (SELECT id FROM lots WHERE call_id = ?1)\nORDER BY position, id", id),
-        &PlannedInstalment::lotId);
+    auto instalments =
+        grouped(Records<PlannedInstalment>(file).select(
+                    "WHERE lot_id IN (SELECT id FROM lots WHERE call_id = ?1)\nORDER BY position, id", id),
+                &PlannedInstalment::lotId);
     std::vector<DefinedLot> lots;
     for (Lot& lot : Records<Lot>(file).select(ofCallInOrder, id)) {
         auto paid = std::move(instalments[lot.id]);
@@ -39,10 +39,11 @@ std::vector<DefinedRule> readRules(const Connection& file, Id<Call> id)
 
 std::vector<DefinedSection> readSections(const Connection& file, Id<Call> id)
 {
-    auto criteria = grouped(
-        Records<Criterion>(file).select(
-            "WHERE section_id IN (SELECT id FROM criteria_sections WHERE call_id = ?1)\nORDER BY position, id", id),
-        &Criterion::sectionId);
+    auto criteria =
+        grouped(Records<Criterion>(file).select("WHERE section_id IN (SELECT id FROM criteria_sections WHERE "
+                                                "call_id = ?1)\nORDER BY position, id",
+                                                id),
+                &Criterion::sectionId);
     std::vector<DefinedSection> sections;
     for (CriteriaSection& section : Records<CriteriaSection>(file).select(ofCallInOrder, id)) {
         auto own = std::move(criteria[section.id]);
@@ -55,8 +56,9 @@ std::vector<DefinedSection> readSections(const Connection& file, Id<Call> id)
 
 const EligibilityValue* DefinedRule::valueOf(const QString& value) const
 {
-    const auto found = std::find_if(values.begin(), values.end(),
-                                    [&](const EligibilityValue& candidate) { return candidate.value == value; });
+    const auto found = std::find_if(values.begin(), values.end(), [&](const EligibilityValue& candidate) {
+        return candidate.value == value;
+    });
     return found == values.end() ? nullptr : &*found;
 }
 
@@ -79,7 +81,8 @@ const Lot* CallDefinition::lotByCode(const QString& code) const
 
 const DefinedLot* CallDefinition::lotById(Id<Lot> id) const
 {
-    const auto found = std::find_if(lots.begin(), lots.end(), [&](const DefinedLot& lot) { return lot.lot.id == id; });
+    const auto found =
+        std::find_if(lots.begin(), lots.end(), [&](const DefinedLot& lot) { return lot.lot.id == id; });
     return found == lots.end() ? nullptr : &*found;
 }
 

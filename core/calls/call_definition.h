@@ -31,8 +31,8 @@ struct DefinedLot {
     std::vector<PlannedInstalment> instalments;
 };
 
-/// Everything a call says, read in one go: lots, checklist, rules, grid, tie rules, extensions. The input of ranking,
-/// of the call's JSON and of the page; parts stand in the order of their positions.
+/// Everything a call says, read in one go: lots, checklist, rules, grid, tie rules, extensions. The input of
+/// ranking, of the call's JSON and of the page; parts stand in the order of their positions.
 struct CallDefinition {
     Call call;
     std::vector<DeadlineExtension> extensions; ///< oldest first

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calls/call_operations.h"
 
+#include "core/operations/performer.h"
 #include "core/storage/records.h"
 #include "core/values/faults.h"
-#include "core/operations/performer.h"
 
 #include <QCoreApplication>
 
@@ -11,8 +11,7 @@ namespace oslonac {
 
 namespace {
 
-struct CallOperations
-{
+struct CallOperations {
     Q_DECLARE_TR_FUNCTIONS(oslonac::CallOperations)
 };
 

@@ -11,8 +11,7 @@ class Performer;
 
 /// A decision to move a call's deadline. Calls are extended more than once (domain.md 1.7), so each decision
 /// is kept.
-struct DeadlineDecision
-{
+struct DeadlineDecision {
     WallTime newDeadline;
     std::optional<QDate> decidedOn;
     QString reason;

@@ -5,7 +5,8 @@
 
 namespace oslonac {
 
-/// A section of the criteria grid. Its points are the sum of its criteria's; below `minimum` the application is out.
+/// A section of the criteria grid. Its points are the sum of its criteria's; below `minimum` the application
+/// is out.
 struct CriteriaSection {
     Id<CriteriaSection> id;
     Id<Call> callId;
@@ -16,8 +17,9 @@ struct CriteriaSection {
     std::optional<Score> minimum;
 };
 
-/// One criterion. Marks run from scaleMinimum to scaleMaximum in steps; points are the mark times the multiplier
-/// (EU grids count some items twice: domain.md 4.3). `minimum` is the lowest mark that does not reject.
+/// One criterion. Marks run from scaleMinimum to scaleMaximum in steps; points are the mark times the
+/// multiplier (EU grids count some items twice: domain.md 4.3). `minimum` is the lowest mark that does not
+/// reject.
 struct Criterion {
     Id<Criterion> id;
     Id<CriteriaSection> sectionId;
@@ -33,8 +35,8 @@ struct Criterion {
     [[nodiscard]] Score maximumPoints() const { return scaleMaximum * multiplier; }
 };
 
-/// What decides between equal totals, in the order of position. When no rule decides, the tie stays undecided and asks
-/// for a recorded decision.
+/// What decides between equal totals, in the order of position. When no rule decides, the tie stays undecided
+/// and asks for a recorded decision.
 enum class TieRuleKind {
     HigherSection,
     HigherCriterion,
@@ -47,7 +49,8 @@ enum class TieRuleKind {
 template <>
 struct Codes<TieRuleKind> {
     static constexpr std::array list{
-        coded(TieRuleKind::HigherSection, "higher_section"), coded(TieRuleKind::HigherCriterion, "higher_criterion"),
+        coded(TieRuleKind::HigherSection, "higher_section"),
+        coded(TieRuleKind::HigherCriterion, "higher_criterion"),
         coded(TieRuleKind::LowerRequestedAmount, "lower_requested_amount"),
         coded(TieRuleKind::HigherOwnContributionShare, "higher_own_contribution_share"),
         coded(TieRuleKind::EarlierReceived, "earlier_received"),
@@ -67,30 +70,36 @@ template <>
 struct Mapping<CriteriaSection> {
     static constexpr const char* table = "criteria_sections";
     static constexpr auto columns = std::tuple{
-        column("id", &CriteriaSection::id), column("call_id", &CriteriaSection::callId),
-        column("lot_id", &CriteriaSection::lotId), column("position", &CriteriaSection::position),
-        column("code", &CriteriaSection::code), column("title", &CriteriaSection::title),
+        column("id", &CriteriaSection::id),          column("call_id", &CriteriaSection::callId),
+        column("lot_id", &CriteriaSection::lotId),   column("position", &CriteriaSection::position),
+        column("code", &CriteriaSection::code),      column("title", &CriteriaSection::title),
         column("minimum", &CriteriaSection::minimum)};
 };
 
 template <>
 struct Mapping<Criterion> {
     static constexpr const char* table = "criteria";
-    static constexpr auto columns = std::tuple{
-        column("id", &Criterion::id), column("section_id", &Criterion::sectionId),
-        column("position", &Criterion::position), column("code", &Criterion::code),
-        column("title", &Criterion::title), column("scale_minimum", &Criterion::scaleMinimum),
-        column("scale_maximum", &Criterion::scaleMaximum), column("step", &Criterion::step),
-        column("multiplier", &Criterion::multiplier), column("minimum", &Criterion::minimum)};
+    static constexpr auto columns = std::tuple{column("id", &Criterion::id),
+                                               column("section_id", &Criterion::sectionId),
+                                               column("position", &Criterion::position),
+                                               column("code", &Criterion::code),
+                                               column("title", &Criterion::title),
+                                               column("scale_minimum", &Criterion::scaleMinimum),
+                                               column("scale_maximum", &Criterion::scaleMaximum),
+                                               column("step", &Criterion::step),
+                                               column("multiplier", &Criterion::multiplier),
+                                               column("minimum", &Criterion::minimum)};
 };
 
 template <>
 struct Mapping<TieRule> {
     static constexpr const char* table = "tie_rules";
-    static constexpr auto columns = std::tuple{
-        column("id", &TieRule::id), column("call_id", &TieRule::callId), column("position", &TieRule::position),
-        column("kind", &TieRule::kind), column("section_id", &TieRule::sectionId),
-        column("criterion_id", &TieRule::criterionId)};
+    static constexpr auto columns = std::tuple{column("id", &TieRule::id),
+                                               column("call_id", &TieRule::callId),
+                                               column("position", &TieRule::position),
+                                               column("kind", &TieRule::kind),
+                                               column("section_id", &TieRule::sectionId),
+                                               column("criterion_id", &TieRule::criterionId)};
 };
 
 } // namespace oslonac

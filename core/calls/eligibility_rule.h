@@ -6,19 +6,25 @@
 namespace oslonac {
 
 /// Which rule of eligibility a call applies. The values stand beside it (EligibilityValue):
-/// applicant_kind: codes of OrganisationKind that may apply; exclusion_list: municipality numbers that may not;
-/// single_participation: none, an organisation may appear once in the call, as applicant or as partner;
-/// development_group: codes of DevelopmentGroup that may apply; amount_bounds: none, floor and ceiling stand in the lot.
-enum class EligibilityRuleKind { ApplicantKind, ExclusionList, SingleParticipation, DevelopmentGroup, AmountBounds };
+/// applicant_kind: codes of OrganisationKind that may apply; exclusion_list: municipality numbers that may
+/// not; single_participation: none, an organisation may appear once in the call, as applicant or as partner;
+/// development_group: codes of DevelopmentGroup that may apply; amount_bounds: none, floor and ceiling stand
+/// in the lot.
+enum class EligibilityRuleKind {
+    ApplicantKind,
+    ExclusionList,
+    SingleParticipation,
+    DevelopmentGroup,
+    AmountBounds
+};
 
 template <>
 struct Codes<EligibilityRuleKind> {
-    static constexpr std::array list{
-        coded(EligibilityRuleKind::ApplicantKind, "applicant_kind"),
-        coded(EligibilityRuleKind::ExclusionList, "exclusion_list"),
-        coded(EligibilityRuleKind::SingleParticipation, "single_participation"),
-        coded(EligibilityRuleKind::DevelopmentGroup, "development_group"),
-        coded(EligibilityRuleKind::AmountBounds, "amount_bounds")};
+    static constexpr std::array list{coded(EligibilityRuleKind::ApplicantKind, "applicant_kind"),
+                                     coded(EligibilityRuleKind::ExclusionList, "exclusion_list"),
+                                     coded(EligibilityRuleKind::SingleParticipation, "single_participation"),
+                                     coded(EligibilityRuleKind::DevelopmentGroup, "development_group"),
+                                     coded(EligibilityRuleKind::AmountBounds, "amount_bounds")};
 };
 
 struct EligibilityRule {
@@ -40,18 +46,18 @@ struct EligibilityValue {
 template <>
 struct Mapping<EligibilityRule> {
     static constexpr const char* table = "eligibility_rules";
-    static constexpr auto columns = std::tuple{
-        column("id", &EligibilityRule::id), column("call_id", &EligibilityRule::callId),
-        column("lot_id", &EligibilityRule::lotId), column("position", &EligibilityRule::position),
-        column("kind", &EligibilityRule::kind), column("source", &EligibilityRule::source)};
+    static constexpr auto columns =
+        std::tuple{column("id", &EligibilityRule::id),        column("call_id", &EligibilityRule::callId),
+                   column("lot_id", &EligibilityRule::lotId), column("position", &EligibilityRule::position),
+                   column("kind", &EligibilityRule::kind),    column("source", &EligibilityRule::source)};
 };
 
 template <>
 struct Mapping<EligibilityValue> {
     static constexpr const char* table = "eligibility_values";
-    static constexpr auto columns = std::tuple{
-        column("id", &EligibilityValue::id), column("rule_id", &EligibilityValue::ruleId),
-        column("value", &EligibilityValue::value), column("note", &EligibilityValue::note)};
+    static constexpr auto columns =
+        std::tuple{column("id", &EligibilityValue::id), column("rule_id", &EligibilityValue::ruleId),
+                   column("value", &EligibilityValue::value), column("note", &EligibilityValue::note)};
 };
 
 } // namespace oslonac

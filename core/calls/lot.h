@@ -5,8 +5,8 @@
 
 namespace oslonac {
 
-/// What a selected application gets: no money (technical support alone), the lot's fixed amount, or what it asked for
-/// within floor and ceiling.
+/// What a selected application gets: no money (technical support alone), the lot's fixed amount, or what it
+/// asked for within floor and ceiling.
 enum class AwardKind { None, Fixed, Requested };
 
 template <>
@@ -15,8 +15,8 @@ struct Codes<AwardKind> {
                                      coded(AwardKind::Requested, "requested")};
 };
 
-/// A lot (partija) of a call: places, envelope and what one award may be. An absent number of places or envelope
-/// does not limit. Durations in months; the financial part may be zero.
+/// A lot (partija) of a call: places, envelope and what one award may be. An absent number of places or
+/// envelope does not limit. Durations in months; the financial part may be zero.
 struct Lot {
     Id<Lot> id;
     Id<Call> callId;
@@ -72,11 +72,12 @@ struct Mapping<Lot> {
 template <>
 struct Mapping<PlannedInstalment> {
     static constexpr const char* table = "planned_instalments";
-    static constexpr auto columns = std::tuple{
-        column("id", &PlannedInstalment::id), column("lot_id", &PlannedInstalment::lotId),
-        column("position", &PlannedInstalment::position), column("title", &PlannedInstalment::title),
-        column("share_percent", &PlannedInstalment::sharePercent),
-        column("condition", &PlannedInstalment::condition)};
+    static constexpr auto columns = std::tuple{column("id", &PlannedInstalment::id),
+                                               column("lot_id", &PlannedInstalment::lotId),
+                                               column("position", &PlannedInstalment::position),
+                                               column("title", &PlannedInstalment::title),
+                                               column("share_percent", &PlannedInstalment::sharePercent),
+                                               column("condition", &PlannedInstalment::condition)};
 };
 
 } // namespace oslonac

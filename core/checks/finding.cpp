@@ -9,8 +9,8 @@ void attachApprovals(std::vector<Finding>& findings, const std::vector<Approval>
 {
     for (Finding& finding : findings) {
         const auto given = std::find_if(approvals.begin(), approvals.end(), [&](const Approval& approval) {
-            return approval.findingCode == finding.code && approval.recordId == finding.recordId
-                   && approval.recordTable == finding.recordTable && approval.facts == finding.facts;
+            return approval.findingCode == finding.code && approval.recordId == finding.recordId &&
+                   approval.recordTable == finding.recordTable && approval.facts == finding.facts;
         });
         if (given != approvals.end())
             finding.approval = *given;

@@ -13,9 +13,9 @@ struct Codes<Severity> {
                                      coded(Severity::Error, "error")};
 };
 
-/// Something in the data that an officer can put right or accept with a reason: data, never an exception. `code` is
-/// stable; `what` and `why` are whole sentences in the interface's language; `source` names the rule (the law, a point
-/// of the call); `facts` is the language-free essence that an approval is tied to.
+/// Something in the data that an officer can put right or accept with a reason: data, never an exception.
+/// `code` is stable; `what` and `why` are whole sentences in the interface's language; `source` names the
+/// rule (the law, a point of the call); `facts` is the language-free essence that an approval is tied to.
 struct Finding {
     QString code;
     Severity severity = Severity::Warning;

@@ -11,8 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Texts as officers typed them, in the script of the document; conversion to Cyrillic follows merging.
-class Typed final
-{
+class Typed final {
 public:
     explicit Typed(Script script) : m_script(script) {}
 

@@ -19,8 +19,7 @@ namespace oslonac {
 /// registered Cyrillic name among them, so an agreement has one digest and its Latin and Cyrillic papers can
 /// be held against the same file. What is written by hand when it is signed, the other party's number, is no
 /// part of it.
-struct MergedPaper
-{
+struct MergedPaper {
     QString number;
     QString partyName;
     QString html;
@@ -30,8 +29,7 @@ struct MergedPaper
     QString fileName;
 };
 
-struct MergedAgreement : MergedPaper
-{
+struct MergedAgreement : MergedPaper {
     Id<Agreement> agreement;
 };
 

@@ -5,8 +5,8 @@
 
 namespace oslonac {
 
-/// The fields of the agreement, addendum and signing list templates with their names in Serbian Latin: a blank on a
-/// Serbian document is named in Serbian, whatever language the window speaks.
+/// The fields of the agreement, addendum and signing list templates with their names in Serbian Latin: a
+/// blank on a Serbian document is named in Serbian, whatever language the window speaks.
 [[nodiscard]] const FieldNames& agreementFieldNames();
 
 } // namespace oslonac

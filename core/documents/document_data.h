@@ -10,8 +10,9 @@
 
 namespace oslonac {
 
-/// What a document template is filled with: names in snake_case to texts or lists of the same. An absent value is
-/// simply not there, so two data with the same names and values are equal however they were put together.
+/// What a document template is filled with: names in snake_case to texts or lists of the same. An absent
+/// value is simply not there, so two data with the same names and values are equal however they were put
+/// together.
 class DocumentData final {
 public:
     using Rows = std::vector<DocumentData>;

@@ -14,8 +14,8 @@ namespace mustache = kainjow::mustache;
 
 namespace {
 
-// In the text handed to the engine a field to be escaped is named "$name" and raw html "%name": the engine asks for
-// sections and fields alike, and only a field may turn into a blank.
+// In the text handed to the engine a field to be escaped is named "$name" and raw html "%name": the engine
+// asks for sections and fields alike, and only a field may turn into a blank.
 constexpr char escapedMark = '$';
 constexpr char rawMark = '%';
 
@@ -30,7 +30,8 @@ QString engineText(const QString& text, const std::vector<TemplateTag>& tags)
         if (kind != PlaceholderKind::Text && kind != PlaceholderKind::RawHtml)
             continue;
         const char mark = kind == PlaceholderKind::Text ? escapedMark : rawMark;
-        result += QStringView(text).sliced(from, tag.begin - from) + "{{&"_L1 + QLatin1Char(mark) + name + "}}"_L1;
+        result +=
+            QStringView(text).sliced(from, tag.begin - from) + "{{&"_L1 + QLatin1Char(mark) + name + "}}"_L1;
         from = tag.end;
     }
     return result + QStringView(text).sliced(from);
@@ -78,7 +79,10 @@ mustache::data engineData(const DocumentData& data, const FieldNames& names)
 /// Answers the engine's questions; puts blanks where a field has no value, and remembers them.
 class FillingContext final : public mustache::basic_context<std::string> {
 public:
-    FillingContext(const mustache::data& root, const FieldNames& names) : m_names(names) { m_levels.push_back({&root, {}}); }
+    FillingContext(const mustache::data& root, const FieldNames& names) : m_names(names)
+    {
+        m_levels.push_back({&root, {}});
+    }
 
     void push(const mustache::data* data) override { m_levels.push_back({data, m_lastSection}); }
     void pop() override { m_levels.pop_back(); }
@@ -102,8 +106,7 @@ public:
     [[nodiscard]] QStringList gaps() const { return m_gaps; }
 
 private:
-    struct Level
-    {
+    struct Level {
         const mustache::data* data;
         std::string section;
     };
@@ -114,7 +117,8 @@ private:
         for (auto level = m_levels.rbegin(); level != m_levels.rend(); ++level) {
             const mustache::data* found = level->data == nullptr ? nullptr : level->data->get(name);
             if (found != nullptr)
-                return {found, level->section.empty() ? text : QString::fromStdString(level->section) + u'.' + text};
+                return {found,
+                        level->section.empty() ? text : QString::fromStdString(level->section) + u'.' + text};
         }
         return {nullptr, text};
     }
@@ -133,14 +137,12 @@ private:
         // A field's human name follows the document's script; a bare code stays as it is.
         const QString attribute = named == m_names.end() ? u"no"_s : u"yes"_s;
         const QString label = named == m_names.end() ? key : named->second;
-        const QString html = u"<span class=\"gap\" translate=\"%1\">__%2__</span>"_s.arg(attribute, label.toHtmlEscaped());
+        const QString html =
+            u"<span class=\"gap\" translate=\"%1\">__%2__</span>"_s.arg(attribute, label.toHtmlEscaped());
         return keep(html.toStdString());
     }
 
-    const mustache::data* keep(const std::string& html) const
-    {
-        return &m_kept.emplace_back(html);
-    }
+    const mustache::data* keep(const std::string& html) const { return &m_kept.emplace_back(html); }
 
     const FieldNames& m_names;
     std::vector<Level> m_levels;
@@ -199,8 +201,7 @@ bool isKnown(const Placeholder& placeholder, const DocumentData& data, const Fie
 
 } // namespace
 
-struct DocumentTemplate::Engine
-{
+struct DocumentTemplate::Engine {
     explicit Engine(QString templateText)
         : text(std::move(templateText)), placeholders(placeholdersOf(text)),
           mustache(engineText(text, scanTemplate(text)).toStdString())

@@ -12,20 +12,19 @@
 namespace oslonac {
 
 /// A template filled with data. `gaps` names the fields that had no value, in reading order and once each
-/// ("party_signatory", "instalments.condition"); they print as visible blanks. `unknownPlaceholders` names what
-/// neither the data nor the field names know: a misspelt template. `digest` is SHA-256 over template and data in
-/// 64 hex digits: the same digest means the same document.
-struct MergedDocument
-{
+/// ("party_signatory", "instalments.condition"); they print as visible blanks. `unknownPlaceholders` names
+/// what neither the data nor the field names know: a misspelt template. `digest` is SHA-256 over template and
+/// data in 64 hex digits: the same digest means the same document.
+struct MergedDocument {
     QString html;
     QStringList gaps;
     QStringList unknownPlaceholders;
     QString digest;
 };
 
-/// A Mustache template in HTML, read once and filled many times. Values are escaped on insertion and their line
-/// ends become <br/>; a field missing in a row of a list is a gap, never the field of the same name outside the
-/// list. Not to be shared between threads. The constructor throws TemplateFault.
+/// A Mustache template in HTML, read once and filled many times. Values are escaped on insertion and their
+/// line ends become <br/>; a field missing in a row of a list is a gap, never the field of the same name
+/// outside the list. Not to be shared between threads. The constructor throws TemplateFault.
 class DocumentTemplate final {
 public:
     explicit DocumentTemplate(QString text);

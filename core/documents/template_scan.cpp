@@ -31,8 +31,7 @@ public:
     }
 
 private:
-    struct OpenSection
-    {
+    struct OpenSection {
         QString name;
         qsizetype begin;
     };
@@ -97,7 +96,10 @@ private:
         return {name, kind, around, lineOf(at), columnOf(at)};
     }
 
-    int lineOf(qsizetype at) const { return static_cast<int>(QStringView(m_text).first(at).count(u'\n')) + 1; }
+    int lineOf(qsizetype at) const
+    {
+        return static_cast<int>(QStringView(m_text).first(at).count(u'\n')) + 1;
+    }
     int columnOf(qsizetype at) const
     {
         return static_cast<int>(at - (at == 0 ? -1 : m_text.lastIndexOf(u'\n', at - 1)));
@@ -115,10 +117,11 @@ private:
 
 TemplateFault::TemplateFault(QString happened, int faultLine, int faultColumn)
     : FormatFault(QString(), faultLine, std::move(happened), tr("The data of the document are untouched."),
-                  tr("Correct the template at line %1, column %2, or choose another.").arg(faultLine).arg(faultColumn)),
+                  tr("Correct the template at line %1, column %2, or choose another.")
+                      .arg(faultLine)
+                      .arg(faultColumn)),
       column(faultColumn)
-{
-}
+{}
 
 std::vector<TemplateTag> scanTemplate(const QString& text)
 {

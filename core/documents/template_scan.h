@@ -20,9 +20,9 @@ public:
 
 enum class PlaceholderKind { Text, RawHtml, Section, InvertedSection };
 
-/// One place of a template that is filled: its name, the sections around it from outside in, and where it stands.
-struct Placeholder
-{
+/// One place of a template that is filled: its name, the sections around it from outside in, and where it
+/// stands.
+struct Placeholder {
     QString name;
     PlaceholderKind kind;
     QStringList sections;
@@ -33,15 +33,14 @@ struct Placeholder
 };
 
 /// A tag as it stands in the template text: `kind` is empty for comments and section ends.
-struct TemplateTag
-{
+struct TemplateTag {
     qsizetype begin;
     qsizetype end;
     std::optional<Placeholder> placeholder;
 };
 
-/// All tags of a template in reading order. Throws TemplateFault for unclosed tags, crossed or open sections, and
-/// for what the engine allows but our documents do not: partials and changed delimiters.
+/// All tags of a template in reading order. Throws TemplateFault for unclosed tags, crossed or open sections,
+/// and for what the engine allows but our documents do not: partials and changed delimiters.
 [[nodiscard]] std::vector<TemplateTag> scanTemplate(const QString& text);
 
 /// The placeholders alone, as a template editor lists them.

@@ -24,8 +24,8 @@ QString nameOf(const Organisation& organisation)
 
 bool isLocalGovernment(OrganisationKind kind)
 {
-    return kind == OrganisationKind::Municipality || kind == OrganisationKind::City
-           || kind == OrganisationKind::CityMunicipality;
+    return kind == OrganisationKind::Municipality || kind == OrganisationKind::City ||
+           kind == OrganisationKind::CityMunicipality;
 }
 
 /// Codes and their Serbian words, folded; "usluga" after the word is let go.
@@ -91,7 +91,8 @@ const std::vector<ImportColumn>& applicationColumns()
 {
     static const std::vector<ImportColumn> columns{
         {"registry_number", {"delovodni broj", "broj prijave", "del. broj", "number"}},
-        {"received", {"primljeno", "primljena", "datum prijema", "vreme prijema", "received_at", "received_on"}},
+        {"received",
+         {"primljeno", "primljena", "datum prijema", "vreme prijema", "received_at", "received_on"}},
         {"lot", {"partija", "lot_code"}},
         {"applicant", {"podnosilac", "podnosilac prijave", "podnosilac predloga", "JLS", "opština"}},
         {"applicant_kind", {"vrsta podnosioca"}},
@@ -144,7 +145,8 @@ void ApplicationRows::readLot(ApplicationRow& read)
     }
     QStringList codes;
     for (const DefinedLot& lot : m_definition.lots) {
-        if (!text.isEmpty() && (folded(lot.lot.code) == folded(text) || folded(lot.lot.title) == folded(text))) {
+        if (!text.isEmpty() &&
+            (folded(lot.lot.code) == folded(text) || folded(lot.lot.title) == folded(text))) {
             read.application.lotId = lot.lot.id;
             return;
         }
@@ -176,9 +178,10 @@ std::optional<Organisation> ApplicationRows::onlyOne(const TableRow& row, Applic
     QStringList names;
     for (const Organisation& candidate : candidates)
         names.append(QStringLiteral("%1 (%2)").arg(nameOf(candidate)).arg(candidate.id.number()));
-    m_table.addProblem(row.line, m_table.nameOf(column), name,
-                       tr("Several organisations have this name; write the whole name or the number of one of them: %1")
-                           .arg(names.join(QStringLiteral(", "))));
+    m_table.addProblem(
+        row.line, m_table.nameOf(column), name,
+        tr("Several organisations have this name; write the whole name or the number of one of them: %1")
+            .arg(names.join(QStringLiteral(", "))));
     return std::nullopt;
 }
 
@@ -194,9 +197,9 @@ void ApplicationRows::readApplicant(ApplicationRow& read)
     if (!saysNothing(kindText)) {
         const auto kind = organisationKindNamed(kindText);
         if (!kind) {
-            m_table.addProblem(*read.row, ApplicationColumn::ApplicantKind,
-                               tr("There is no such kind of applicant; the kinds are %1.")
-                                   .arg(codesOf<OrganisationKind>()));
+            m_table.addProblem(
+                *read.row, ApplicationColumn::ApplicantKind,
+                tr("There is no such kind of applicant; the kinds are %1.").arg(codesOf<OrganisationKind>()));
             return;
         }
         std::erase_if(candidates, [&](const Organisation& candidate) { return candidate.kind != *kind; });
@@ -247,8 +250,9 @@ void ApplicationRows::readServiceKind(ApplicationRow& read)
         return;
     read.application.serviceKind = serviceKindNamed(text);
     if (!read.application.serviceKind) {
-        m_table.addProblem(*read.row, ApplicationColumn::ServiceKind,
-                           tr("There is no such kind of service; the kinds are %1.").arg(codesOf<ServiceKind>()));
+        m_table.addProblem(
+            *read.row, ApplicationColumn::ServiceKind,
+            tr("There is no such kind of service; the kinds are %1.").arg(codesOf<ServiceKind>()));
     }
 }
 
@@ -259,9 +263,11 @@ void ApplicationRows::readDates(ApplicationRow& read)
         const DateTimeReading reading = readDateTime(received);
         if (const auto* moment = std::get_if<QDateTime>(&reading)) {
             // To the minute: a registry book knows no seconds.
-            read.application.received = WallTime{moment->date(), QTime(moment->time().hour(), moment->time().minute())};
+            read.application.received =
+                WallTime{moment->date(), QTime(moment->time().hour(), moment->time().minute())};
         } else {
-            m_table.addProblem(*read.row, ApplicationColumn::Received, reasonOf(std::get<DateProblem>(reading)));
+            m_table.addProblem(*read.row, ApplicationColumn::Received,
+                               reasonOf(std::get<DateProblem>(reading)));
         }
     }
     const QString withdrawn = m_table.cell(*read.row, ApplicationColumn::WithdrawnOn);
@@ -270,7 +276,8 @@ void ApplicationRows::readDates(ApplicationRow& read)
         if (const auto* date = std::get_if<QDate>(&reading))
             read.application.withdrawnOn = *date;
         else
-            m_table.addProblem(*read.row, ApplicationColumn::WithdrawnOn, reasonOf(std::get<DateProblem>(reading)));
+            m_table.addProblem(*read.row, ApplicationColumn::WithdrawnOn,
+                               reasonOf(std::get<DateProblem>(reading)));
     }
 }
 
@@ -281,7 +288,8 @@ std::optional<Money> ApplicationRows::readAmount(const ApplicationRow& read, App
         return std::nullopt;
     const DefinedLot* lot = m_definition.lotById(read.application.lotId);
     const auto currency = lot ? currencyOf(lot->lot) : std::nullopt;
-    // Without a lot the row is refused anyway; a currency is lent so that only true problems of the cell are told.
+    // Without a lot the row is refused anyway; a currency is lent so that only true problems of the cell are
+    // told.
     const AmountReading reading = oslonac::readAmount(text, lot ? currency : Currency::Eur);
     if (const auto* problem = std::get_if<AmountProblem>(&reading)) {
         m_table.addProblem(*read.row, column, problem->reason);
@@ -319,8 +327,9 @@ void ApplicationRows::readMissingDocuments(ApplicationRow& read)
         if (document) {
             read.missingDocuments.insert(document->id);
         } else {
-            m_table.addProblem(read.row->line, m_table.nameOf(ApplicationColumn::MissingDocuments), name,
-                               tr("The call requires no such document; write its title or its number on the list."));
+            m_table.addProblem(
+                read.row->line, m_table.nameOf(ApplicationColumn::MissingDocuments), name,
+                tr("The call requires no such document; write its title or its number on the list."));
         }
     }
 }

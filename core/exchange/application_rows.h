@@ -30,7 +30,8 @@ enum class ApplicationColumn {
 /// In the order of ApplicationColumn.
 [[nodiscard]] const std::vector<ImportColumn>& applicationColumns();
 
-/// What one row of a table of applications says. `application` holds what the row says and nothing else; it has no id.
+/// What one row of a table of applications says. `application` holds what the row says and nothing else; it
+/// has no id.
 struct ApplicationRow {
     const TableRow* row = nullptr;
     Application application;
@@ -39,7 +40,8 @@ struct ApplicationRow {
     std::set<Id<RequiredDocument>> missingDocuments;
 };
 
-/// Reads the rows into values of the domain and adds a problem for everything that cannot be one. Writes nothing.
+/// Reads the rows into values of the domain and adds a problem for everything that cannot be one. Writes
+/// nothing.
 class ApplicationRows final {
 public:
     ApplicationRows(const Connection& file, const CallDefinition& definition, ImportTable& table);

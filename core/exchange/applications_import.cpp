@@ -44,17 +44,21 @@ public:
                 meant = own->second;
             // A number that nobody has yet may belong to an application entered before it had one.
             if (hasNumber)
-                std::erase_if(meant, [](const Application* other) { return !other->registryNumber.trimmed().isEmpty(); });
+                std::erase_if(meant, [](const Application* other) {
+                    return !other->registryNumber.trimmed().isEmpty();
+                });
         }
         if (meant.size() > 1) {
-            table.addProblem(*row.row, hasNumber ? ApplicationColumn::RegistryNumber : ApplicationColumn::Applicant,
-                             tr("Several applications of the call fit this row; nobody can say which one is meant."));
+            table.addProblem(
+                *row.row, hasNumber ? ApplicationColumn::RegistryNumber : ApplicationColumn::Applicant,
+                tr("Several applications of the call fit this row; nobody can say which one is meant."));
             return nullptr;
         }
         if (meant.empty())
             return nullptr;
         if (!m_taken.insert(meant.front()->id).second) {
-            table.addProblem(*row.row, hasNumber ? ApplicationColumn::RegistryNumber : ApplicationColumn::Applicant,
+            table.addProblem(*row.row,
+                             hasNumber ? ApplicationColumn::RegistryNumber : ApplicationColumn::Applicant,
                              tr("An earlier row of the table means the same application."));
         }
         return meant.front();
@@ -80,17 +84,19 @@ void refuseDoubledRows(const std::vector<ApplicationRow>& rows, ImportTable& tab
         if (!number.isEmpty()) {
             const QString key = registryKey(number);
             if (lineByNumber.contains(key))
-                table.addProblem(*row.row, ApplicationColumn::RegistryNumber,
-                                 tr("The registry number stands in line %1 already.").arg(lineByNumber.value(key)));
+                table.addProblem(
+                    *row.row, ApplicationColumn::RegistryNumber,
+                    tr("The registry number stands in line %1 already.").arg(lineByNumber.value(key)));
             else
                 lineByNumber.insert(key, row.row->line);
         } else if (row.application.applicantId.isValid()) {
             const auto [first, isFirst] = lineByApplicant.try_emplace(
                 {row.application.applicantId, row.application.lotId}, row.row->line);
             if (!isFirst)
-                table.addProblem(*row.row, ApplicationColumn::Applicant,
-                                 tr("The applicant stands in line %1 already, and neither row has a registry number.")
-                                     .arg(first->second));
+                table.addProblem(
+                    *row.row, ApplicationColumn::Applicant,
+                    tr("The applicant stands in line %1 already, and neither row has a registry number.")
+                        .arg(first->second));
         }
     }
 }
@@ -124,10 +130,11 @@ Application merged(const ApplicationRow& row, const Application& standing, const
 
 bool isSame(const Application& a, const Application& b)
 {
-    return a.callId == b.callId && a.lotId == b.lotId && a.registryNumber == b.registryNumber
-           && a.received == b.received && a.applicantId == b.applicantId && a.service == b.service
-           && a.serviceKind == b.serviceKind && a.requested == b.requested && a.ownContribution == b.ownContribution
-           && a.withdrawnOn == b.withdrawnOn && a.withdrawalReason == b.withdrawalReason && a.note == b.note;
+    return a.callId == b.callId && a.lotId == b.lotId && a.registryNumber == b.registryNumber &&
+           a.received == b.received && a.applicantId == b.applicantId && a.service == b.service &&
+           a.serviceKind == b.serviceKind && a.requested == b.requested &&
+           a.ownContribution == b.ownContribution && a.withdrawnOn == b.withdrawnOn &&
+           a.withdrawalReason == b.withdrawalReason && a.note == b.note;
 }
 
 /// Writes the planned rows inside the running operation.
@@ -135,8 +142,7 @@ class ApplicationWriter final {
 public:
     ApplicationWriter(const Change& change, const CallApplications& call, const ImportTable& table)
         : m_change(change), m_call(call), m_table(table)
-    {
-    }
+    {}
 
     RowEffect write(const PlannedRow& planned)
     {
@@ -164,14 +170,16 @@ private:
         return {row.partners.begin(), row.partners.end()};
     }
 
-    [[nodiscard]] const CompletenessLine* standingLine(Id<Application> id, Id<RequiredDocument> document) const
+    [[nodiscard]] const CompletenessLine* standingLine(Id<Application> id,
+                                                       Id<RequiredDocument> document) const
     {
         const auto lines = m_call.completenessLines.find(id);
         if (lines == m_call.completenessLines.end())
             return nullptr;
-        const auto line = std::find_if(
-            lines->second.begin(), lines->second.end(),
-            [&](const CompletenessLine& candidate) { return candidate.requiredDocumentId == document; });
+        const auto line =
+            std::find_if(lines->second.begin(), lines->second.end(), [&](const CompletenessLine& candidate) {
+                return candidate.requiredDocumentId == document;
+            });
         return line == lines->second.end() ? nullptr : &*line;
     }
 
@@ -183,11 +191,12 @@ private:
         for (const RequiredDocument& document : m_call.definition.documents) {
             const bool isMissing = row.missingDocuments.contains(document.id);
             const CompletenessLine* standing = standingLine(id, document.id);
-            // The table speaks of what is missing; a document somebody found not to be needed stays so, and of
-            // documents that are not mandatory silence says nothing.
+            // The table speaks of what is missing; a document somebody found not to be needed stays so, and
+            // of documents that are not mandatory silence says nothing.
             if (!isMissing && (standing ? standing->state != DocumentState::Missing : !document.mandatory))
                 continue;
-            CompletenessLine line{{}, id, document.id, isMissing ? DocumentState::Missing : DocumentState::Present, {}};
+            CompletenessLine line{
+                {}, id, document.id, isMissing ? DocumentState::Missing : DocumentState::Present, {}};
             if (!standing) {
                 m_change.insert(line);
                 isChanged = true;

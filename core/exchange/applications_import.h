@@ -7,10 +7,10 @@
 
 namespace oslonac {
 
-/// Takes the applications of one call from a table (columns: docs/tables.md) in one operation, all or nothing.
-/// An application is known again by its registry number within the call, or by applicant and lot where it has none;
-/// one that is known gets what the table says, and keeps what the table has no column for. Throws FormatFault for bytes
-/// that are no table.
+/// Takes the applications of one call from a table (columns: docs/tables.md) in one operation, all or
+/// nothing. An application is known again by its registry number within the call, or by applicant and lot
+/// where it has none; one that is known gets what the table says, and keeps what the table has no column for.
+/// Throws FormatFault for bytes that are no table.
 ImportResult importApplications(Performer& performer, const Call& call, const QByteArray& bytes,
                                 const QString& fileName);
 

@@ -10,8 +10,7 @@ namespace {
 
 /// Brings one call into the file, part by part: what others point to comes first, what nobody wants goes
 /// last.
-class Bringing final
-{
+class Bringing final {
 public:
     Bringing(const Change& change, const CallImport& import)
         : m_change(change), m_file(change.file()), m_import(import), m_wanted(import.definition)

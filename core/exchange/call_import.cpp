@@ -2,8 +2,8 @@
 #include "core/exchange/call_import.h"
 #include "core/exchange/call_json_format.h"
 #include "core/municipalities/municipality.h"
-#include "core/values/folding.h"
 #include "core/operations/performer.h"
+#include "core/values/folding.h"
 
 namespace oslonac {
 

@@ -10,8 +10,7 @@ namespace oslonac {
 class Performer;
 
 /// What importing a call did. With problems nothing was written and there is no call.
-struct CallImportResult
-{
+struct CallImportResult {
     std::optional<Id<Call>> call;
     Changes changes; ///< empty when the file said the same already
     JsonProblems problems;

@@ -11,8 +11,7 @@ namespace oslonac {
 /// What a call's JSON says, before it is compared with any file: the ids only tie the parts together and
 /// belong to no file. With any problem nothing may be imported; import is in call_import.h. The format:
 /// docs/call-json.md.
-struct CallImport
-{
+struct CallImport {
     QString fileName;
     std::optional<ProgrammeDefinition> programme;
     CallDefinition definition;

@@ -8,8 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Complains of names that came before; case does not matter, as it does not when tables name them.
-class Duplicates final
-{
+class Duplicates final {
 public:
     explicit Duplicates(JsonProblems& problems) : m_problems(problems) {}
 

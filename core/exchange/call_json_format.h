@@ -8,8 +8,7 @@
 namespace oslonac {
 
 /// For the files call_json_*.cpp only: the name of the format and the context of their sentences.
-struct CallJson
-{
+struct CallJson {
     Q_DECLARE_TR_FUNCTIONS(oslonac::CallJson)
 };
 

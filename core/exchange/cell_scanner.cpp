@@ -14,8 +14,7 @@ namespace {
 constexpr qsizetype longestCell =
     1'000'000; // no text of ours is longer; a lost quote would swallow the whole file
 
-class ScannerTexts
-{
+class ScannerTexts {
     Q_DECLARE_TR_FUNCTIONS(TableReading)
 };
 

@@ -8,8 +8,7 @@ namespace oslonac {
 
 /// Cuts a text into rows of cells by RFC 4180: one pass, no rules about what the cells mean. The text must
 /// outlive it.
-class CellScanner final
-{
+class CellScanner final {
 public:
     /// `file` is for messages.
     CellScanner(QStringView text, QChar separator, QString file);

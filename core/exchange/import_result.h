@@ -9,14 +9,15 @@
 
 namespace oslonac {
 
-/// What an import did. All or nothing: where there is any problem the counts are zero and the file is as it was.
-/// Counted are applications, or marks and declared conflicts; importing the same file again leaves them all unchanged.
+/// What an import did. All or nothing: where there is any problem the counts are zero and the file is as it
+/// was. Counted are applications, or marks and declared conflicts; importing the same file again leaves them
+/// all unchanged.
 struct ImportResult {
     int added = 0;
     int changed = 0;
     int unchanged = 0;
-    std::vector<RowProblem> problems;  ///< in the order of lines
-    QStringList ignoredColumns;        ///< header names that mean nothing to this import; not a problem
+    std::vector<RowProblem> problems; ///< in the order of lines
+    QStringList ignoredColumns;       ///< header names that mean nothing to this import; not a problem
 
     [[nodiscard]] bool isDone() const { return problems.empty(); }
 };

@@ -35,9 +35,10 @@ ImportTable::ImportTable(Table table, const std::vector<ImportColumn>& columns)
             continue;
         }
         if (m_places[*column] >= 0) {
-            addProblem(1, m_table.header[place], QString(),
-                       QCoreApplication::translate("oslonac::Import", "The column means the same as the column %1.")
-                           .arg(m_names[*column]));
+            addProblem(
+                1, m_table.header[place], QString(),
+                QCoreApplication::translate("oslonac::Import", "The column means the same as the column %1.")
+                    .arg(m_names[*column]));
             continue;
         }
         m_places[*column] = place;

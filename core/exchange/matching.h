@@ -30,8 +30,7 @@ template <typename Record>
 /// What bringing records into the file left: the file's ids of the records that were wanted, in their order,
 /// and the records that nobody wanted any more, still in the file.
 template <Mapped Record>
-struct Brought
-{
+struct Brought {
     std::vector<Id<Record>> ids;
     std::vector<Record> unwanted;
 };

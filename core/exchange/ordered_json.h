@@ -11,8 +11,7 @@ namespace oslonac {
 
 /// A JSON value for writing that keeps the order in which its members were given (QJsonObject sorts them by
 /// name), so that a person reads code and title first. The same value always gives the same bytes.
-class OrderedJson final
-{
+class OrderedJson final {
 public:
     [[nodiscard]] static OrderedJson text(const QString& text);
     [[nodiscard]] static OrderedJson number(qint64 number);

@@ -32,14 +32,16 @@ bool onlyConfirms(const QString& cell)
     return key == u"yes" || key == u"da" || key == u"1" || key == u"x" || key == u"+";
 }
 
-/// Columns that tables of marks carry for the eye; anything else unknown may be a misspelt criterion and is a problem.
+/// Columns that tables of marks carry for the eye; anything else unknown may be a misspelt criterion and is a
+/// problem.
 bool isForTheEye(const QString& key)
 {
-    static const QStringList keys{QStringLiteral("total"), QStringLiteral("sum"), QStringLiteral("ukupno"),
-                                  QStringLiteral("zbir"), QStringLiteral("lot"), QStringLiteral("partija"),
-                                  QStringLiteral("institution"), QStringLiteral("institucija"),
-                                  QStringLiteral("rb"), QStringLiteral("r. br."), QStringLiteral("rang"),
-                                  QStringLiteral("rank"), QStringLiteral("applicant"), QStringLiteral("podnosilac")};
+    static const QStringList keys{
+        QStringLiteral("total"),       QStringLiteral("sum"),         QStringLiteral("ukupno"),
+        QStringLiteral("zbir"),        QStringLiteral("lot"),         QStringLiteral("partija"),
+        QStringLiteral("institution"), QStringLiteral("institucija"), QStringLiteral("rb"),
+        QStringLiteral("r. br."),      QStringLiteral("rang"),        QStringLiteral("rank"),
+        QStringLiteral("applicant"),   QStringLiteral("podnosilac")};
     return keys.contains(key);
 }
 
@@ -48,7 +50,8 @@ bool isForTheEye(const QString& key)
 const std::vector<ImportColumn>& scoreColumns()
 {
     static const std::vector<ImportColumn> columns{
-        {"registry_number", {"delovodni broj", "broj prijave", "prijava", "application", "del. broj", "number"}},
+        {"registry_number",
+         {"delovodni broj", "broj prijave", "prijava", "application", "del. broj", "number"}},
         {"assessor", {"procenjivač", "ocenjivač", "član komisije", "evaluator"}},
         {"criterion", {"kriterijum", "kriterij", "merilo"}},
         {"points", {"bodovi", "poeni", "ocena", "broj bodova", "mark", "score"}},
@@ -56,8 +59,10 @@ const std::vector<ImportColumn>& scoreColumns()
     return columns;
 }
 
-ScoreRows::ScoreRows(const Connection& file, const CallApplications& call, const CallMarks& marks, ImportTable& table)
-    : m_call(call), m_table(table), m_applications(file, call), m_assessors(call.definition.call, marks.assessors)
+ScoreRows::ScoreRows(const Connection& file, const CallApplications& call, const CallMarks& marks,
+                     ImportTable& table)
+    : m_call(call), m_table(table), m_applications(file, call),
+      m_assessors(call.definition.call, marks.assessors)
 {
     collectCriteria();
     chooseWideColumns();
@@ -91,9 +96,9 @@ void ScoreRows::chooseWideColumns()
     for (const qsizetype place : m_table.unknownColumns()) {
         const QString& name = m_table.header()[place];
         const QString key = ImportTable::keyOf(name);
-        const bool isCriterion = isConflict(key)
-                                 || std::any_of(m_criteria.begin(), m_criteria.end(),
-                                                [&](const auto& lot) { return lot.second.contains(key); });
+        const bool isCriterion =
+            isConflict(key) || std::any_of(m_criteria.begin(), m_criteria.end(),
+                                           [&](const auto& lot) { return lot.second.contains(key); });
         if (!isLong && isCriterion)
             m_wideColumns.emplace_back(place, key);
         else if (isLong || isForTheEye(key))
@@ -114,8 +119,9 @@ bool ScoreRows::requireColumns()
                                    tr("The table has no column for the registry number of the application."));
     if (!m_table.has(ScoreColumn::Criterion)) {
         if (m_wideColumns.empty())
-            m_table.addProblem(1, m_table.nameOf(ScoreColumn::Criterion), QString(),
-                               tr("The table has neither a column for the criterion nor columns named by criteria."));
+            m_table.addProblem(
+                1, m_table.nameOf(ScoreColumn::Criterion), QString(),
+                tr("The table has neither a column for the criterion nor columns named by criteria."));
         return hasNumber && !m_wideColumns.empty();
     }
     return require(ScoreColumn::Points, tr("The table has no column for the points.")) && hasNumber;
@@ -133,9 +139,10 @@ std::optional<ScoreRows::Place> ScoreRows::placeOf(const TableRow& row)
     if (saysNothing(name)) {
         isKnown = m_call.definition.call.assessmentMethod == AssessmentMethod::Consensus;
         if (!isKnown)
-            m_table.addProblem(row, ScoreColumn::Assessor,
-                               tr("The assessor is missing; only a call that is assessed by consensus has marks "
-                                  "without one."));
+            m_table.addProblem(
+                row, ScoreColumn::Assessor,
+                tr("The assessor is missing; only a call that is assessed by consensus has marks "
+                   "without one."));
     } else {
         place.assessor = m_assessors.find(name);
         isKnown = place.assessor.has_value();
@@ -168,7 +175,8 @@ void ScoreRows::readWide(const Place& place)
     }
 }
 
-void ScoreRows::addScore(const Place& place, const QString& column, const QString& code, const QString& points)
+void ScoreRows::addScore(const Place& place, const QString& column, const QString& code,
+                         const QString& points)
 {
     const CriteriaByCode& criteria = m_criteria[place.application->lotId];
     const auto found = criteria.constFind(ImportTable::keyOf(code));
@@ -194,7 +202,8 @@ void ScoreRows::addScore(const Place& place, const QString& column, const QStrin
                                     criterion.scaleMaximum.toExactText(), criterion.step.toExactText()));
         return;
     }
-    ScoreEntry entry{place.row->line, place.application->id, place.assessor, criterion.id, *read, std::nullopt};
+    ScoreEntry entry{place.row->line, place.application->id, place.assessor, criterion.id,
+                     *read,           std::nullopt};
     if (m_table.has(ScoreColumn::Comment))
         entry.comment = m_table.cell(*place.row, ScoreColumn::Comment);
     m_scores.push_back(std::move(entry));
@@ -208,14 +217,16 @@ void ScoreRows::addConflict(const Place& place, const QString& reason)
         return;
     }
     const ConflictEntry entry{place.row->line, place.application->id, *place.assessor, reason};
-    const auto earlier = std::find_if(m_conflicts.begin(), m_conflicts.end(), [&](const ConflictEntry& other) {
-        return other.application == entry.application && other.assessor == entry.assessor;
-    });
+    const auto earlier =
+        std::find_if(m_conflicts.begin(), m_conflicts.end(), [&](const ConflictEntry& other) {
+            return other.application == entry.application && other.assessor == entry.assessor;
+        });
     if (earlier == m_conflicts.end())
         m_conflicts.push_back(entry);
     else if (earlier->reason != reason)
-        m_table.addProblem(*place.row, ScoreColumn::Assessor,
-                           tr("Line %1 declares this conflict of interest with another reason.").arg(earlier->line));
+        m_table.addProblem(
+            *place.row, ScoreColumn::Assessor,
+            tr("Line %1 declares this conflict of interest with another reason.").arg(earlier->line));
 }
 
 } // namespace oslonac

@@ -13,8 +13,8 @@ enum class ScoreColumn { RegistryNumber, Assessor, Criterion, Points, Comment };
 /// In the order of ScoreColumn.
 [[nodiscard]] const std::vector<ImportColumn>& scoreColumns();
 
-/// Finds the application a cell names: by registry number, or by an applicant's name that stands on one application of
-/// the call only. Every text is looked up once.
+/// Finds the application a cell names: by registry number, or by an applicant's name that stands on one
+/// application of the call only. Every text is looked up once.
 class NamedApplications final {
 public:
     NamedApplications(const Connection& file, const CallApplications& call);
@@ -34,8 +34,8 @@ private:
     QHash<QString, Answer> m_answers;
 };
 
-/// Finds assessors by name, without script, case and diacritics. Where the call has no assessors yet, the table makes
-/// them, in the order of their first rows.
+/// Finds assessors by name, without script, case and diacritics. Where the call has no assessors yet, the
+/// table makes them, in the order of their first rows.
 class NamedAssessors final {
 public:
     NamedAssessors(const Call& call, const std::vector<Assessor>& standing);
@@ -68,11 +68,12 @@ struct ConflictEntry {
     QString reason;
 };
 
-/// Reads the rows of either form, one mark a row or one column a criterion, and adds a problem for everything that
-/// cannot be a mark. Writes nothing.
+/// Reads the rows of either form, one mark a row or one column a criterion, and adds a problem for everything
+/// that cannot be a mark. Writes nothing.
 class ScoreRows final {
 public:
-    ScoreRows(const Connection& file, const CallApplications& call, const CallMarks& marks, ImportTable& table);
+    ScoreRows(const Connection& file, const CallApplications& call, const CallMarks& marks,
+              ImportTable& table);
 
     [[nodiscard]] const std::vector<ScoreEntry>& scores() const { return m_scores; }
     [[nodiscard]] const std::vector<ConflictEntry>& conflicts() const { return m_conflicts; }

@@ -58,9 +58,10 @@ void refuseMarksDespiteConflict(const ScoreRows& rows, const CallMarks& standing
     const ConflictIndex conflicts(declared);
     for (const ScoreEntry& entry : rows.scores()) {
         if (entry.assessor && conflicts.has(entry.application, *entry.assessor))
-            table.addProblem(entry.line, table.nameOf(ScoreColumn::Assessor), entry.points.toExactText(),
-                             tr("The assessor declared a conflict of interest for this application and cannot mark "
-                                "it."));
+            table.addProblem(
+                entry.line, table.nameOf(ScoreColumn::Assessor), entry.points.toExactText(),
+                tr("The assessor declared a conflict of interest for this application and cannot mark "
+                   "it."));
     }
 }
 
@@ -72,15 +73,20 @@ public:
     {
         m_marks.reserve(standing.marks.size());
         for (const Mark& mark : standing.marks)
-            m_marks.emplace(MarkKey{mark.applicationId, mark.assessorId.value_or(Id<Assessor>()), mark.criterionId},
-                            &mark);
+            m_marks.emplace(
+                MarkKey{mark.applicationId, mark.assessorId.value_or(Id<Assessor>()), mark.criterionId},
+                &mark);
     }
 
     void write(const ScoreEntry& entry, ImportResult& result)
     {
         const auto known = m_marks.find(keyOf(entry));
         if (known == m_marks.end()) {
-            m_change.insert(Mark{{}, entry.application, entry.assessor, entry.criterion, entry.points,
+            m_change.insert(Mark{{},
+                                 entry.application,
+                                 entry.assessor,
+                                 entry.criterion,
+                                 entry.points,
                                  entry.comment.value_or(QString())});
             ++result.added;
             return;
@@ -98,16 +104,17 @@ public:
     {
         const auto known = std::find_if(m_standing.conflicts.begin(), m_standing.conflicts.end(),
                                         [&](const ConflictOfInterest& conflict) {
-                                            return conflict.applicationId == entry.application
-                                                   && conflict.assessorId == entry.assessor;
+                                            return conflict.applicationId == entry.application &&
+                                                   conflict.assessorId == entry.assessor;
                                         });
         if (known != m_standing.conflicts.end() && known->reason == entry.reason) {
             ++result.unchanged;
             return;
         }
         const bool isNew = known == m_standing.conflicts.end();
-        declareConflict(m_change, {{}, entry.application, entry.assessor, isNew ? m_today : known->declaredOn,
-                                   entry.reason});
+        declareConflict(
+            m_change,
+            {{}, entry.application, entry.assessor, isNew ? m_today : known->declaredOn, entry.reason});
         ++(isNew ? result.added : result.changed);
     }
 
@@ -120,7 +127,8 @@ private:
 
 } // namespace
 
-ImportResult importScores(Performer& performer, const Call& call, const QByteArray& bytes, const QString& fileName)
+ImportResult importScores(Performer& performer, const Call& call, const QByteArray& bytes,
+                          const QString& fileName)
 {
     ImportTable table(readTable(bytes, fileName), scoreColumns());
     const CallApplications applications = readCallApplications(performer.file(), call.id);

@@ -13,8 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct StrictJson
-{
+struct StrictJson {
     Q_DECLARE_TR_FUNCTIONS(oslonac::StrictJson)
 };
 

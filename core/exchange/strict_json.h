@@ -16,8 +16,7 @@ namespace oslonac {
 /// Something in a JSON text that cannot be taken as it stands. `path` says where ("lots[1].ceiling"),
 /// `sentence` what is wrong and what to write instead. Line and column are known for errors of syntax only;
 /// they count from 1.
-struct JsonProblem
-{
+struct JsonProblem {
     QString path;
     QString sentence;
     int line = 0;
@@ -31,8 +30,7 @@ enum class Need { Required, Optional };
 /// One JSON object read strictly: every value is asked for by key and type, what is wrong is collected and
 /// never guessed at, and finish() reports the keys nobody asked for. Values that are absent or wrong come
 /// back empty.
-class StrictObject final
-{
+class StrictObject final {
 public:
     StrictObject(QJsonObject object, QString path, JsonProblems& problems);
 

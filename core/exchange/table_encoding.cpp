@@ -12,8 +12,7 @@ namespace oslonac {
 
 namespace {
 
-class EncodingTexts
-{
+class EncodingTexts {
     Q_DECLARE_TR_FUNCTIONS(TableReading)
 };
 

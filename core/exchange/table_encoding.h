@@ -11,8 +11,7 @@ namespace oslonac {
 enum class TableEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1250 };
 
 /// A text with the encoding it was found in.
-struct DecodedText
-{
+struct DecodedText {
     QString text;
     TableEncoding encoding = TableEncoding::Utf8;
 };

@@ -20,8 +20,7 @@ namespace {
 
 constexpr qsizetype largestFile = 200'000'000;
 
-class TableTexts
-{
+class TableTexts {
     Q_DECLARE_TR_FUNCTIONS(TableReading)
 };
 

@@ -14,8 +14,7 @@
 namespace oslonac {
 
 /// One row below the header: as many cells as the header has. `line` is where the row began, counted from 1.
-struct TableRow
-{
+struct TableRow {
     int line = 0;
     QStringList cells;
 };
@@ -23,8 +22,7 @@ struct TableRow
 /// A table read from a text file, and what was found out about it. Rows with too few or too many cells, or
 /// with text after a closing quotation mark, are left out of `rows` and listed in `problems`; empty rows are
 /// skipped.
-struct Table
-{
+struct Table {
     QString file;
     TableEncoding encoding = TableEncoding::Utf8;
     QChar separator = u',';

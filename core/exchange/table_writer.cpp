@@ -16,8 +16,7 @@ bool opensFormula(QStringView text)
 }
 
 /// Writes cells by their type; texts are neutralised and quoted, numbers need neither.
-class CellWriter final
-{
+class CellWriter final {
 public:
     explicit CellWriter(TableStyle style)
         : m_separator(style.separator == Separator::Comma ? u',' : u';'),

@@ -22,8 +22,7 @@ using TableCell = std::variant<std::monostate, QString, qint64, Score, Money, QD
 /// Serbian spreadsheets expect semicolons, because the comma is their decimal mark.
 enum class Separator { Semicolon, Comma };
 
-struct TableStyle
-{
+struct TableStyle {
     Separator separator = Separator::Semicolon;
     Language language = Language::SerbianLatin;
 };

@@ -28,7 +28,8 @@ using Archive = std::unique_ptr<zip_t, ArchiveDiscard>;
 Source bufferSource(const QByteArray& bytes)
 {
     zip_error_t error;
-    Source source(zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error));
+    Source source(
+        zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error));
     if (!source)
         fail();
     return source;
@@ -51,15 +52,17 @@ void setTime(zip_t* archive, zip_uint64_t index, const QDateTime& time)
     const QTime clock = time.toUTC().time();
     const int dosDate = ((date.year() - 1980) << 9) | (date.month() << 5) | date.day();
     const int dosTime = (clock.hour() << 11) | (clock.minute() << 5) | (clock.second() / 2);
-    if (zip_file_set_dostime(archive, index, static_cast<zip_uint16_t>(dosTime), static_cast<zip_uint16_t>(dosDate), 0) != 0)
+    if (zip_file_set_dostime(archive, index, static_cast<zip_uint16_t>(dosTime),
+                             static_cast<zip_uint16_t>(dosDate), 0) != 0)
         fail();
 }
 
 void add(zip_t* archive, const ZipEntry& entry, const QDateTime& time)
 {
-    zip_source_t* source = zip_source_buffer(archive, entry.bytes.constData(),
-                                             static_cast<zip_uint64_t>(entry.bytes.size()), 0);
-    const zip_int64_t index = source != nullptr ? zip_file_add(archive, entry.name, source, ZIP_FL_ENC_UTF_8) : -1;
+    zip_source_t* source =
+        zip_source_buffer(archive, entry.bytes.constData(), static_cast<zip_uint64_t>(entry.bytes.size()), 0);
+    const zip_int64_t index =
+        source != nullptr ? zip_file_add(archive, entry.name, source, ZIP_FL_ENC_UTF_8) : -1;
     if (index < 0)
         fail();
     const auto place = static_cast<zip_uint64_t>(index);
@@ -104,7 +107,8 @@ QByteArray unzippedEntry(const QByteArray& container, const char* name)
     zip_stat_t facts;
     if (zip_stat(archive.get(), name, 0, &facts) != 0)
         fail();
-    const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> file(zip_fopen(archive.get(), name, 0), &zip_fclose);
+    const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> file(zip_fopen(archive.get(), name, 0),
+                                                                 &zip_fclose);
     if (!file)
         fail();
     QByteArray bytes(static_cast<qsizetype>(facts.size), Qt::Uninitialized);

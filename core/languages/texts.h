@@ -17,8 +17,8 @@ public:
     ~Texts();
 
     [[nodiscard]] Language language() const { return m_language; }
-    [[nodiscard]] QString translate(const char* context, const char* source, const char* disambiguation = nullptr,
-                                    int n = -1) const;
+    [[nodiscard]] QString translate(const char* context, const char* source,
+                                    const char* disambiguation = nullptr, int n = -1) const;
     /// Officers' own text, which is Latin as a rule, in the script of the language.
     [[nodiscard]] QString own(const QString& text) const;
 

@@ -9,26 +9,27 @@ enum class MunicipalityKind { Capital, City, Municipality, CityMunicipality };
 
 template <>
 struct Codes<MunicipalityKind> {
-    static constexpr std::array list{
-        coded(MunicipalityKind::Capital, "capital"), coded(MunicipalityKind::City, "city"),
-        coded(MunicipalityKind::Municipality, "municipality"),
-        coded(MunicipalityKind::CityMunicipality, "city_municipality")};
+    static constexpr std::array list{coded(MunicipalityKind::Capital, "capital"),
+                                     coded(MunicipalityKind::City, "city"),
+                                     coded(MunicipalityKind::Municipality, "municipality"),
+                                     coded(MunicipalityKind::CityMunicipality, "city_municipality")};
 };
 
-/// Development group by the Decree on the single list of development (Official Gazette RS 104/2014); devastated areas
-/// are those of the fourth group below half of the average.
+/// Development group by the Decree on the single list of development (Official Gazette RS 104/2014);
+/// devastated areas are those of the fourth group below half of the average.
 enum class DevelopmentGroup { First, Second, Third, Fourth, Devastated };
 
 template <>
 struct Codes<DevelopmentGroup> {
     static constexpr std::array list{
-        coded(DevelopmentGroup::First, "I"), coded(DevelopmentGroup::Second, "II"), coded(DevelopmentGroup::Third, "III"),
-        coded(DevelopmentGroup::Fourth, "IV"), coded(DevelopmentGroup::Devastated, "IV-dev")};
+        coded(DevelopmentGroup::First, "I"), coded(DevelopmentGroup::Second, "II"),
+        coded(DevelopmentGroup::Third, "III"), coded(DevelopmentGroup::Fourth, "IV"),
+        coded(DevelopmentGroup::Devastated, "IV-dev")};
 };
 
-/// A unit of local self-government or a city municipality, with facts of public registers. The id is the territory
-/// code of the Statistical Office, so it is the same in every officer's file. Cities and their city municipalities
-/// must never be added up.
+/// A unit of local self-government or a city municipality, with facts of public registers. The id is the
+/// territory code of the Statistical Office, so it is the same in every officer's file. Cities and their city
+/// municipalities must never be added up.
 struct Municipality {
     Id<Municipality> id;
     QString nameLatin;

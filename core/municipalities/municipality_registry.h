@@ -8,15 +8,16 @@
 
 namespace oslonac {
 
-/// The 202 units of the registry that is compiled into the program (resources/registry, sources beside it), in the
-/// order of their territory codes.
+/// The 202 units of the registry that is compiled into the program (resources/registry, sources beside it),
+/// in the order of their territory codes.
 [[nodiscard]] const std::vector<Municipality>& registeredMunicipalities();
 
-/// All that match the text equally well: none, one, or several between which a person must choose ("Palilula"). Any
-/// spelling serves: either script or both mixed, with or without diacritics, "dj" for đ, no-break spaces, with or without
-/// "Opština", "Grad", "Gradska opština"; the city beside a name ("Palilula, Niš"); or the territory code. A whole name
-/// beats its first words ("Rača", "Petrovac"). Where a city has a city municipality of its own name, the name means the
-/// city; "gradska opština Užice" means the other. Declined names are not found.
+/// All that match the text equally well: none, one, or several between which a person must choose
+/// ("Palilula"). Any spelling serves: either script or both mixed, with or without diacritics, "dj" for đ,
+/// no-break spaces, with or without "Opština", "Grad", "Gradska opština"; the city beside a name ("Palilula,
+/// Niš"); or the territory code. A whole name beats its first words ("Rača", "Petrovac"). Where a city has a
+/// city municipality of its own name, the name means the city; "gradska opština Užice" means the other.
+/// Declined names are not found.
 [[nodiscard]] std::vector<Municipality> findMunicipalities(QStringView text);
 
 /// "Opština Šid", "Grad Užice", "Gradska opština Novi Beograd".

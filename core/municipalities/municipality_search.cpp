@@ -26,10 +26,11 @@ TitledName withoutTitle(QStringView text)
         QLatin1StringView words;
         TitleWord title;
     };
-    static constexpr std::array titles{Title{QLatin1StringView("gradska opstina "), TitleWord::CityMunicipality},
-                                       Title{QLatin1StringView("go "), TitleWord::CityMunicipality},
-                                       Title{QLatin1StringView("opstina "), TitleWord::Municipality},
-                                       Title{QLatin1StringView("grad "), TitleWord::City}};
+    static constexpr std::array titles{
+        Title{QLatin1StringView("gradska opstina "), TitleWord::CityMunicipality},
+        Title{QLatin1StringView("go "), TitleWord::CityMunicipality},
+        Title{QLatin1StringView("opstina "), TitleWord::Municipality},
+        Title{QLatin1StringView("grad "), TitleWord::City}};
     const QString words = foldedWords(text);
     for (const Title& title : titles) {
         if (words.startsWith(title.words))
@@ -58,8 +59,10 @@ NameIndex indexOfRegistry()
     const std::vector<Municipality>& all = registeredMunicipalities();
     for (size_t i = 0; i < all.size(); ++i) {
         index.add(all[i].nameLatin, i);
-        index.add(all[i].nameCyrillic, i); // written otherwise than the conversion gives, should that ever differ
-        if (const Municipality* city = parentOf(all[i]); city != nullptr && city->nameLatin != all[i].nameLatin) {
+        index.add(all[i].nameCyrillic,
+                  i); // written otherwise than the conversion gives, should that ever differ
+        if (const Municipality* city = parentOf(all[i]);
+            city != nullptr && city->nameLatin != all[i].nameLatin) {
             index.add(QString(all[i].nameLatin + u' ' + city->nameLatin), i);
             index.add(QString(city->nameLatin + u' ' + all[i].nameLatin), i);
         }
@@ -83,7 +86,8 @@ void narrowByTitle(std::vector<Municipality>& found, TitleWord title)
     };
     switch (title) {
     case TitleWord::CityMunicipality:
-        keepIfAny(found, [](const Municipality& each) { return each.kind == MunicipalityKind::CityMunicipality; });
+        keepIfAny(found,
+                  [](const Municipality& each) { return each.kind == MunicipalityKind::CityMunicipality; });
         return;
     case TitleWord::City:
         keepIfAny(found, &isCity);

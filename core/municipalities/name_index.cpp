@@ -63,8 +63,8 @@ std::vector<size_t> NameIndex::firstWords(QStringView text) const
     const QString loose = wordsOf(foldedLoose(text)) + u' ';
     std::vector<size_t> positions;
     for (const Name& name : m_names) {
-        if (loose.size() > 1 && name.loose.startsWith(loose)
-            && std::find(positions.begin(), positions.end(), name.position) == positions.end())
+        if (loose.size() > 1 && name.loose.startsWith(loose) &&
+            std::find(positions.begin(), positions.end(), name.position) == positions.end())
             positions.push_back(name.position);
     }
     return positions;

@@ -8,9 +8,11 @@
 
 namespace oslonac {
 
-/// Finds things by any spelling of their name (core/values/folding.h); signs between words count as blanks. The first
-/// way that finds anything counts: the whole name, the whole name with dj as d, the same without its blanks
-/// ("Soko Banja"). The first words of a name are a question of their own, because a caller may have better to ask first.
+/// Finds things by any spelling of their name (core/values/folding.h); signs between words count as blanks.
+/// The first way that finds anything counts: the whole name, the whole name with dj as d, the same without
+/// its blanks
+/// ("Soko Banja"). The first words of a name are a question of their own, because a caller may have better to
+/// ask first.
 class NameIndex final {
 public:
     /// `position` is the caller's; it may stand under several names.

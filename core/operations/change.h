@@ -5,8 +5,8 @@
 
 namespace oslonac {
 
-/// The permission to write, given only to the body of an operation by the one door (door.h). Whatever is written
-/// through it is recorded, can be undone, and appears in history.
+/// The permission to write, given only to the body of an operation by the one door (door.h). Whatever is
+/// written through it is recorded, can be undone, and appears in history.
 class Change final {
 public:
     [[nodiscard]] const Connection& file() const { return m_connection; }

@@ -10,8 +10,8 @@
 
 namespace oslonac {
 
-/// What one operation changed, told once after it was committed: the ids by table. Whoever shows records reloads
-/// only these.
+/// What one operation changed, told once after it was committed: the ids by table. Whoever shows records
+/// reloads only these.
 class Changes final {
 public:
     struct Rows {

@@ -57,8 +57,7 @@ void Changes::note(const QString& table, Rows rows)
 
 Door::Door(const Connection& connection, Clock clock, std::vector<HoldingRule> rules)
     : m_connection(connection), m_clock(std::move(clock)), m_rules(std::move(rules))
-{
-}
+{}
 
 void Door::requireRules(const PendingChange& pending) const
 {
@@ -103,8 +102,9 @@ JournalEntry Door::reversible(qint64 number, JournalAction action) const
 {
     const auto entry = Journal(m_connection).find(number);
     if (!entry || entry->action != JournalAction::Do) {
-        throw RuleBroken(tr("There is no step with the number %1 that could be undone or redone.").arg(number),
-                         tr("Look the number up in the history."));
+        throw RuleBroken(
+            tr("There is no step with the number %1 that could be undone or redone.").arg(number),
+            tr("Look the number up in the history."));
     }
     if (entry->isUndone == (action == JournalAction::Undo)) {
         throw RuleBroken(action == JournalAction::Undo ? tr("Step %1 is undone already.").arg(number)
@@ -112,8 +112,9 @@ JournalEntry Door::reversible(qint64 number, JournalAction action) const
                          QString());
     }
     if (entry->schemaVersion != DataFile::newestSchemaVersion()) {
-        throw RuleBroken(tr("Step %1 was done with an older version of the file and can no longer be undone.").arg(number),
-                         tr("Change the values by hand; the history still shows what they were."));
+        throw RuleBroken(
+            tr("Step %1 was done with an older version of the file and can no longer be undone.").arg(number),
+            tr("Change the values by hand; the history still shows what they were."));
     }
     return *entry;
 }
@@ -126,9 +127,10 @@ Changes Door::reverse(qint64 number, JournalAction action) const
     const Changeset recorded = journal.changesetOf(number);
     const Changeset applied = action == JournalAction::Undo ? recorded.inverted() : recorded;
     if (!applied.applyTo(m_connection).empty()) {
-        throw RuleBroken(tr("Step %1 cannot be undone or redone by itself: records it touched were changed since.")
-                             .arg(number),
-                         tr("Undo the later steps first."));
+        throw RuleBroken(
+            tr("Step %1 cannot be undone or redone by itself: records it touched were changed since.")
+                .arg(number),
+            tr("Undo the later steps first."));
     }
     Changes changes = changesOf(applied);
     requireRules({m_connection, changes, applied, action});
@@ -137,7 +139,8 @@ Changes Door::reverse(qint64 number, JournalAction action) const
     entry.occurredAt = m_clock();
     entry.officer = m_officer;
     entry.rowCount = changes.rowCount();
-    // The recorded change already stands in the target entry; the action alone tells which way it was applied.
+    // The recorded change already stands in the target entry; the action alone tells which way it was
+    // applied.
     const qint64 made = journal.append(entry, Changeset());
     if (action == JournalAction::Undo)
         journal.markUndone(number, made);

@@ -18,9 +18,10 @@ struct UndoCheck {
     [[nodiscard]] bool isPossible() const { return conflicts.empty() && brokenRule.isEmpty(); }
 };
 
-/// The one door for every change. An operation runs in one transaction, is recorded, checked by the holding rules,
-/// journaled and committed, and gives one summary of what changed. Any throw leaves the file as it was. Undo and redo
-/// go through the same door: they apply what was recorded, stop at the first conflict, and become journal entries.
+/// The one door for every change. An operation runs in one transaction, is recorded, checked by the holding
+/// rules, journaled and committed, and gives one summary of what changed. Any throw leaves the file as it
+/// was. Undo and redo go through the same door: they apply what was recorded, stop at the first conflict, and
+/// become journal entries.
 class Door final {
 public:
     Door(const Connection& connection, Clock clock, std::vector<HoldingRule> rules);
@@ -33,8 +34,8 @@ public:
     /// Takes one entry back or brings it again. Throws RuleBroken when later work stands in the way.
     Changes undo(qint64 number) const;
     Changes redo(qint64 number) const;
-    /// What a new file holds before anybody did anything to it: written without a journal entry, for there is nothing
-    /// to take back. Throws std::logic_error once the journal has begun.
+    /// What a new file holds before anybody did anything to it: written without a journal entry, for there is
+    /// nothing to take back. Throws std::logic_error once the journal has begun.
     void seed(const std::function<void(const Change&)>& body) const;
     /// Tries and rolls back.
     [[nodiscard]] UndoCheck checkUndo(qint64 number) const;

@@ -48,8 +48,8 @@ std::vector<FieldChange> History::fieldsOf(const JournalEntry& entry, const Chan
         if (!names.contains(row.table))
             names.insert(row.table, columnsOf(m_connection, row.table));
         for (const ColumnChange& column : row.columns) {
-            fields.push_back({entry, row.table, row.id, row.change, names.value(row.table).value(column.column),
-                              column.before, column.after});
+            fields.push_back({entry, row.table, row.id, row.change,
+                              names.value(row.table).value(column.column), column.before, column.after});
         }
     });
     return fields;

@@ -5,8 +5,8 @@
 
 namespace oslonac {
 
-/// One field of one record as one step changed it. `before` is absent where the record was made, `after` where it was
-/// deleted.
+/// One field of one record as one step changed it. `before` is absent where the record was made, `after`
+/// where it was deleted.
 struct FieldChange {
     JournalEntry entry;
     QString table;

@@ -8,8 +8,8 @@
 
 namespace oslonac {
 
-/// What an operation wrote and has not committed yet: the file as it would be, which records were touched, what exactly
-/// happened to them, and whether it is done for the first time, taken back or brought again.
+/// What an operation wrote and has not committed yet: the file as it would be, which records were touched,
+/// what exactly happened to them, and whether it is done for the first time, taken back or brought again.
 struct PendingChange {
     const Connection& file;
     const Changes& changes;

@@ -12,14 +12,16 @@ namespace oslonac {
 
 namespace {
 
-constexpr const char* selectEntry = R"(SELECT number, occurred_at, officer, action, operation, details, target_number,
+constexpr const char* selectEntry =
+    R"(SELECT number, occurred_at, officer, action, operation, details, target_number,
        is_undone, row_count, schema_version
 FROM journal_entries
 )";
 
 QString jsonOf(const QStringList& details)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(details)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(details)).toJson(QJsonDocument::Compact));
 }
 
 QStringList detailsOf(const QString& json)
@@ -81,8 +83,8 @@ Changeset Journal::changesetOf(qint64 number) const
 
 std::vector<qint64> Journal::entriesWith(const QString& table, qint64 recordId) const
 {
-    // A changeset holds integers as a type byte and eight bytes, so the record's id can be looked for without an index;
-    // what merely looks alike is sorted out by reading the changeset.
+    // A changeset holds integers as a type byte and eight bytes, so the record's id can be looked for without
+    // an index; what merely looks alike is sorted out by reading the changeset.
     QByteArray needle(1 + static_cast<int>(sizeof(qint64)), '\x01');
     qToBigEndian(recordId, needle.data() + 1);
     Statement statement = m_connection.prepare("SELECT number, changeset\nFROM journal_entries\n"
@@ -104,15 +106,16 @@ std::vector<qint64> Journal::entriesWith(const QString& table, qint64 recordId) 
 std::optional<JournalEntry> Journal::nextUndo() const
 {
     Statement statement = m_connection.prepare(
-        std::string(selectEntry)
-        + "WHERE action = 'do' AND is_undone = 0 AND schema_version = ?1\nORDER BY number DESC\nLIMIT 1");
+        std::string(selectEntry) +
+        "WHERE action = 'do' AND is_undone = 0 AND schema_version = ?1\nORDER BY number DESC\nLIMIT 1");
     statement.bind(DataFile::newestSchemaVersion());
     return firstEntry(std::move(statement));
 }
 
 std::optional<JournalEntry> Journal::nextRedo() const
 {
-    // A new step ends what could be redone, as everywhere: only what was undone after the newest step comes back.
+    // A new step ends what could be redone, as everywhere: only what was undone after the newest step comes
+    // back.
     Statement statement = m_connection.prepare(
         std::string(selectEntry) + R"(WHERE action = 'do' AND is_undone = 1 AND schema_version = ?1
       AND undone_by > (SELECT max(number) FROM journal_entries WHERE action = 'do')
@@ -146,8 +149,8 @@ VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, NULL, ?9, ?10, ?11))");
 
 void Journal::markUndone(qint64 number, qint64 undoneBy) const
 {
-    Statement statement = m_connection.prepare(
-        "UPDATE journal_entries\nSET is_undone = 1, undone_by = ?2\nWHERE number = ?1");
+    Statement statement =
+        m_connection.prepare("UPDATE journal_entries\nSET is_undone = 1, undone_by = ?2\nWHERE number = ?1");
     statement.bind(number).bind(undoneBy);
     statement.run();
 }

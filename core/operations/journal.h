@@ -18,7 +18,8 @@ struct Codes<JournalAction> {
                                      coded(JournalAction::Redo, "redo")};
 };
 
-/// One line of the journal: who did what and when. `number` counts from 1 without gaps and names the entry to people.
+/// One line of the journal: who did what and when. `number` counts from 1 without gaps and names the entry to
+/// people.
 struct JournalEntry {
     qint64 number = 0;
     QDateTime occurredAt; ///< UTC
@@ -31,7 +32,8 @@ struct JournalEntry {
     int schemaVersion = 0;
 };
 
-/// The journal in the file: what every operation did, with the recorded change itself. Only the door writes it.
+/// The journal in the file: what every operation did, with the recorded change itself. Only the door writes
+/// it.
 class Journal final {
 public:
     explicit Journal(const Connection& connection) : m_connection(connection) {}

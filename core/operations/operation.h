@@ -7,8 +7,8 @@
 
 namespace oslonac {
 
-/// Everything an officer can do to the file. The code stands in the journal for good; the title is made from it in the
-/// language of the interface (operation_titles.cpp).
+/// Everything an officer can do to the file. The code stands in the journal for good; the title is made from
+/// it in the language of the interface (operation_titles.cpp).
 enum class OperationKind {
     EditOrganisation,
     AddOrganisation,
@@ -68,13 +68,15 @@ struct Codes<OperationKind> {
     };
 };
 
-/// One thing an officer did, with what it was done to ("Šid", "17"): the name of an undo step and of a journal entry.
+/// One thing an officer did, with what it was done to ("Šid", "17"): the name of an undo step and of a
+/// journal entry.
 struct Operation {
     OperationKind kind;
     QStringList details;
 };
 
-/// A whole sentence part without a full stop, such as "Scores imported: PP-2023"; in the interface's language.
+/// A whole sentence part without a full stop, such as "Scores imported: PP-2023"; in the interface's
+/// language.
 [[nodiscard]] QString titleOf(const Operation& operation);
 
 } // namespace oslonac

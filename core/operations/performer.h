@@ -11,8 +11,8 @@
 
 namespace oslonac {
 
-/// Who performs the subjects' operations: the open file with its one door, and who works on it today. The workspace is
-/// one; subjects know no more of it than this, so that they stay below it.
+/// Who performs the subjects' operations: the open file with its one door, and who works on it today. The
+/// workspace is one; subjects know no more of it than this, so that they stay below it.
 class Performer {
 public:
     virtual ~Performer() = default;

@@ -17,7 +17,8 @@ enum class OrganisationKind {
 template <>
 struct Codes<OrganisationKind> {
     static constexpr std::array list{
-        coded(OrganisationKind::Municipality, "municipality"), coded(OrganisationKind::City, "city"),
+        coded(OrganisationKind::Municipality, "municipality"),
+        coded(OrganisationKind::City, "city"),
         coded(OrganisationKind::CityMunicipality, "city_municipality"),
         coded(OrganisationKind::AdministrativeUnit, "administrative_unit"),
         coded(OrganisationKind::CivilSocietyOrganisation, "civil_society_organisation"),
@@ -30,7 +31,7 @@ struct Codes<OrganisationKind> {
 struct Organisation {
     Id<Organisation> id;
     OrganisationKind kind = OrganisationKind::Municipality;
-    QString nameLatin;    ///< whole name: "Opština Šid", "Grad Užice"
+    QString nameLatin; ///< whole name: "Opština Šid", "Grad Užice"
     QString nameCyrillic;
     std::optional<Id<Municipality>> municipalityId; ///< where it has its seat; for a municipality, itself
     std::optional<Id<Organisation>> parentId;       ///< whose administrative unit it is

@@ -5,7 +5,8 @@
 
 namespace oslonac {
 
-OrganisationFinder::OrganisationFinder(const Connection& file) : m_organisations(Records<Organisation>(file).all())
+OrganisationFinder::OrganisationFinder(const Connection& file)
+    : m_organisations(Records<Organisation>(file).all())
 {
     for (size_t i = 0; i < m_organisations.size(); ++i) {
         m_byId.insert(m_organisations[i].id.number(), i);
@@ -26,7 +27,8 @@ std::vector<Organisation> OrganisationFinder::find(QStringView text) const
 {
     if (const auto whole = m_names.wholeName(text); !whole.empty())
         return at(whole);
-    // The organisation of a municipality carries the municipality's number, so the registry answers for short names.
+    // The organisation of a municipality carries the municipality's number, so the registry answers for short
+    // names.
     std::vector<size_t> positions;
     for (const Municipality& municipality : findMunicipalities(text)) {
         if (const auto known = m_byId.constFind(municipality.id.number()); known != m_byId.cend())

@@ -7,14 +7,16 @@
 
 namespace oslonac {
 
-/// Finds organisations of the file by any spelling of their name: either script, with or without diacritics, "dj" for
-/// đ, with or without "Opština", "Grad", "Gradska opština" before it; or by the municipality's territory code.
+/// Finds organisations of the file by any spelling of their name: either script, with or without diacritics,
+/// "dj" for đ, with or without "Opština", "Grad", "Gradska opština" before it; or by the municipality's
+/// territory code.
 class OrganisationFinder final {
 public:
     explicit OrganisationFinder(const Connection& file);
 
-    /// All that match equally well: none, one, or several between which a person must choose. An exact whole name
-    /// beats a short one; "grad Užice" and "Užice" name the city, "gradska opština Užice" the city municipality.
+    /// All that match equally well: none, one, or several between which a person must choose. An exact whole
+    /// name beats a short one; "grad Užice" and "Užice" name the city, "gradska opština Užice" the city
+    /// municipality.
     [[nodiscard]] std::vector<Organisation> find(QStringView text) const;
 
 private:

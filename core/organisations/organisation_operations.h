@@ -7,8 +7,10 @@
 
 namespace oslonac {
 
-/// What can be done to organisations. Each function is the body of an operation, each `...Operation` its name:
-///     workspace.perform(addOrganisationOperation(made), [&](const Change& change) { addOrganisation(change, made); });
+/// What can be done to organisations. Each function is the body of an operation, each `...Operation` its
+/// name:
+///     workspace.perform(addOrganisationOperation(made), [&](const Change& change) { addOrganisation(change,
+///     made); });
 [[nodiscard]] Operation addOrganisationOperation(const Organisation& organisation);
 [[nodiscard]] Operation editOrganisationOperation(const Organisation& organisation);
 

@@ -5,8 +5,8 @@
 
 namespace oslonac {
 
-/// A support programme with the four roles that every printed page repeats: donors, contracting body, responsible
-/// ministry and implementer (domain.md 1.1).
+/// A support programme with the four roles that every printed page repeats: donors, contracting body,
+/// responsible ministry and implementer (domain.md 1.1).
 struct Programme {
     Id<Programme> id;
     QString code;
@@ -63,18 +63,21 @@ struct Mapping<Programme> {
 template <>
 struct Mapping<Objective> {
     static constexpr const char* table = "objectives";
-    static constexpr auto columns = std::tuple{
-        column("id", &Objective::id), column("programme_id", &Objective::programmeId),
-        column("position", &Objective::position), column("code", &Objective::code), column("title", &Objective::title)};
+    static constexpr auto columns =
+        std::tuple{column("id", &Objective::id), column("programme_id", &Objective::programmeId),
+                   column("position", &Objective::position), column("code", &Objective::code),
+                   column("title", &Objective::title)};
 };
 
 template <>
 struct Mapping<Measure> {
     static constexpr const char* table = "measures";
-    static constexpr auto columns = std::tuple{
-        column("id", &Measure::id),       column("objective_id", &Measure::objectiveId),
-        column("position", &Measure::position), column("title", &Measure::title),
-        column("target", &Measure::target),     column("unit", &Measure::unit)};
+    static constexpr auto columns = std::tuple{column("id", &Measure::id),
+                                               column("objective_id", &Measure::objectiveId),
+                                               column("position", &Measure::position),
+                                               column("title", &Measure::title),
+                                               column("target", &Measure::target),
+                                               column("unit", &Measure::unit)};
 };
 
 } // namespace oslonac

@@ -6,15 +6,13 @@
 
 namespace oslonac {
 
-struct DefinedObjective
-{
+struct DefinedObjective {
     Objective objective;
     std::vector<Measure> measures;
 };
 
 /// A programme with its objectives and their measures, in the order of their positions.
-struct ProgrammeDefinition
-{
+struct ProgrammeDefinition {
     Programme programme;
     std::vector<DefinedObjective> objectives;
 };

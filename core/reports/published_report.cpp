@@ -14,8 +14,8 @@ constexpr const char* context = "oslonac::PublishedReport";
 
 bool isSelf(OrganisationKind kind)
 {
-    return kind == OrganisationKind::Municipality || kind == OrganisationKind::City
-           || kind == OrganisationKind::CityMunicipality;
+    return kind == OrganisationKind::Municipality || kind == OrganisationKind::City ||
+           kind == OrganisationKind::CityMunicipality;
 }
 
 // Lists name the unit and say its kind once for all: "opštine Ada, Blace i Rača".
@@ -46,10 +46,13 @@ QString groupText(OrganisationKind kind, const QStringList& names, const Texts& 
     const bool one = names.size() == 1;
     switch (kind) {
     case OrganisationKind::Municipality:
-        return (one ? texts.translate(context, "the municipality of %1") : texts.translate(context, "the municipalities of %1"))
+        return (one ? texts.translate(context, "the municipality of %1")
+                    : texts.translate(context, "the municipalities of %1"))
             .arg(all);
     case OrganisationKind::City:
-        return (one ? texts.translate(context, "the city of %1") : texts.translate(context, "the cities of %1")).arg(all);
+        return (one ? texts.translate(context, "the city of %1")
+                    : texts.translate(context, "the cities of %1"))
+            .arg(all);
     case OrganisationKind::CityMunicipality:
         return (one ? texts.translate(context, "the city municipality of %1")
                     : texts.translate(context, "the city municipalities of %1"))
@@ -95,7 +98,8 @@ std::vector<const SelectionRow*> selectedByKind(const SelectionLot& lot)
     return selected;
 }
 
-QString sentenceOf(const std::vector<const SelectionRow*>& selected, const SelectionLot& lot, const Texts& texts)
+QString sentenceOf(const std::vector<const SelectionRow*>& selected, const SelectionLot& lot,
+                   const Texts& texts)
 {
     if (selected.empty())
         return texts.translate(context, "Nobody was selected.");
@@ -131,7 +135,8 @@ ReportTable tableOf(const SelectionLot& lot, const Texts& texts)
     }
     qint64 number = 0;
     for (const SelectionRow* row : selected) {
-        std::vector<TableCell> cells{++number, shortNameOf(row->listed, texts), kindText(row->listed.kind, texts)};
+        std::vector<TableCell> cells{++number, shortNameOf(row->listed, texts),
+                                     kindText(row->listed.kind, texts)};
         if (money) {
             cells.push_back(row->awarded ? TableCell(*row->awarded) : TableCell());
             cells.push_back(row->awarded ? TableCell(codeOf(row->awarded->currency())) : TableCell());
@@ -147,11 +152,12 @@ ReportTable tableOf(const SelectionLot& lot, const Texts& texts)
 
 QStringList rolesOf(const Programme& programme, const Texts& texts)
 {
-    return {texts.translate(context,
-                            "The programme is financed by: %1. Implemented by: %2. Contracting body: %3. "
-                            "Ministry responsible: %4.")
-                .arg(texts.own(programme.donors), texts.own(programme.implementer), texts.own(programme.contractingBody),
-                     texts.own(programme.responsibleMinistry))};
+    return {texts
+                .translate(context,
+                           "The programme is financed by: %1. Implemented by: %2. Contracting body: %3. "
+                           "Ministry responsible: %4.")
+                .arg(texts.own(programme.donors), texts.own(programme.implementer),
+                     texts.own(programme.contractingBody), texts.own(programme.responsibleMinistry))};
 }
 
 } // namespace
@@ -166,7 +172,8 @@ Report publishedReport(const SelectionList& list, const SelectionPaper& paper, L
     for (const SelectionLot& lot : list.lots)
         report.tables.push_back(tableOf(lot, texts));
     if (list.hasUndecidedTie())
-        report.remarks.append(texts.translate(context, "A tie on the line is not decided yet; the list is not final."));
+        report.remarks.append(
+            texts.translate(context, "A tie on the line is not decided yet; the list is not final."));
     if (paper.programme)
         report.remarks += rolesOf(*paper.programme, texts);
     report.signatureOffice = paper.programme ? texts.own(paper.programme->implementerOffice) : QString();

@@ -12,13 +12,14 @@ constexpr const char* context = "oslonac::SelectionReport";
 std::vector<ReportColumn> columnsOf(const SelectionLot& lot, const Texts& texts)
 {
     constexpr auto right = ReportAlignment::Right;
-    std::vector<ReportColumn> columns{{texts.translate(context, "Rank"), right, 6},
-                                      {texts.translate(context, "Applicant"), ReportAlignment::Left, 28},
-                                      {texts.translate(context, "Registry number"), ReportAlignment::Left, 16}};
+    std::vector<ReportColumn> columns{
+        {texts.translate(context, "Rank"), right, 6},
+        {texts.translate(context, "Applicant"), ReportAlignment::Left, 28},
+        {texts.translate(context, "Registry number"), ReportAlignment::Left, 16}};
     for (const ListedSection& section : lot.sections) {
-        columns.push_back(
-            {texts.translate(context, "%1 (of %2)").arg(section.code, pointsText(section.maximum, texts.language())),
-             right, 10});
+        columns.push_back({texts.translate(context, "%1 (of %2)")
+                               .arg(section.code, pointsText(section.maximum, texts.language())),
+                           right, 10});
     }
     columns.push_back({texts.translate(context, "Points"), right, 9});
     columns.push_back({texts.translate(context, "Status"), ReportAlignment::Left, 16});
@@ -55,17 +56,19 @@ std::vector<TableCell> cellsOf(const SelectionRow& row, const SelectionLot& lot,
 
 QString summaryOf(const SelectionLot& lot, const Texts& texts)
 {
-    const QString counts = texts.translate(context, "Applications: %1. Selected: %2. On the reserve list: %3.")
-                               .arg(numberText(static_cast<qint64>(lot.rows.size()), texts.language()),
-                                    numberText(lot.count(SelectionStatus::Selected), texts.language()),
-                                    numberText(lot.count(SelectionStatus::Reserve), texts.language()));
+    const QString counts =
+        texts.translate(context, "Applications: %1. Selected: %2. On the reserve list: %3.")
+            .arg(numberText(static_cast<qint64>(lot.rows.size()), texts.language()),
+                 numberText(lot.count(SelectionStatus::Selected), texts.language()),
+                 numberText(lot.count(SelectionStatus::Reserve), texts.language()));
     const auto awarded = lot.awarded();
     if (!awarded)
         return counts;
-    const QString money = lot.envelope
-                              ? texts.translate(context, "Awarded: %1 of %2.")
-                                    .arg(amountText(*awarded, texts.language()), amountText(*lot.envelope, texts.language()))
-                              : texts.translate(context, "Awarded: %1.").arg(amountText(*awarded, texts.language()));
+    const QString money =
+        lot.envelope
+            ? texts.translate(context, "Awarded: %1 of %2.")
+                  .arg(amountText(*awarded, texts.language()), amountText(*lot.envelope, texts.language()))
+            : texts.translate(context, "Awarded: %1.").arg(amountText(*awarded, texts.language()));
     return texts.translate(context, "%1 %2", "two whole sentences beside each other").arg(counts, money);
 }
 

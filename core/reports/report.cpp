@@ -19,7 +19,10 @@ struct CellWords {
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString& text) const { return text; }
     QString operator()(qint64 number) const { return numberText(number, language); }
-    QString operator()(Score score) const { return score.toRoundedText(language == Language::English ? u'.' : u','); }
+    QString operator()(Score score) const
+    {
+        return score.toRoundedText(language == Language::English ? u'.' : u',');
+    }
     QString operator()(Money money) const { return amountFigures(money, language); }
     QString operator()(QDate date) const { return dateText(date, language); }
 };
@@ -42,7 +45,8 @@ QString headHtml(const ReportTable& table)
     QString html = QStringLiteral("<thead><tr>");
     for (const ReportColumn& column : table.columns) {
         html += QStringLiteral("<th class=\"%1\">%2</th>")
-                    .arg(column.alignment == ReportAlignment::Right ? QStringLiteral("right") : QStringLiteral("left"),
+                    .arg(column.alignment == ReportAlignment::Right ? QStringLiteral("right")
+                                                                    : QStringLiteral("left"),
                          escaped(column.title));
     }
     return html + QStringLiteral("</tr></thead>");
@@ -72,8 +76,8 @@ QString tableHtml(const ReportTable& table, Language language)
     if (!table.lead.isEmpty())
         html += QStringLiteral("<p>%1</p>").arg(escaped(table.lead));
     if (!table.rows.empty()) {
-        html += QStringLiteral("<table class=\"grid\" width=\"100%\" cellspacing=\"0\">") + headHtml(table)
-                + rowsHtml(table, language) + QStringLiteral("</table>");
+        html += QStringLiteral("<table class=\"grid\" width=\"100%\" cellspacing=\"0\">") + headHtml(table) +
+                rowsHtml(table, language) + QStringLiteral("</table>");
     }
     if (!table.summary.isEmpty())
         html += QStringLiteral("<p class=\"summary\">%1</p>").arg(escaped(table.summary));
@@ -90,11 +94,13 @@ QString signatureHtml(const Report& report)
                           "<td width=\"45%\" align=\"center\"><p class=\"center\">%3<br/><br/><br/>"
                           "______________________________</p></td></tr></table>")
         .arg(escaped(texts.translate(context, "Place and date: ____________________")),
-             escaped(texts.translate(context, "L.S.", "place of the stamp")), escaped(report.signatureOffice));
+             escaped(texts.translate(context, "L.S.", "place of the stamp")),
+             escaped(report.signatureOffice));
 }
 
 // The page stands alone: colours and type are written out, because nothing else travels with it.
-constexpr const char* pageStyle = R"(body{font-family:"Noto Sans","Inter",sans-serif;color:#172126;background:#fff;
+constexpr const char* pageStyle =
+    R"(body{font-family:"Noto Sans","Inter",sans-serif;color:#172126;background:#fff;
 max-width:60rem;margin:2rem auto;padding:0 1rem;line-height:1.45}h1{font-size:1.4rem}h2{font-size:1.05rem;margin-top:2rem}
 table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{border:1px solid #c9d2d6;padding:.3rem .5rem;
 vertical-align:top;text-align:left}th{background:#f1f4f5}td p{margin:0}.right{text-align:right}.center{text-align:center}
@@ -164,8 +170,8 @@ QString reportPage(const Report& report)
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                           "<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n%4\n<footer>%5</footer>\n"
                           "</body>\n</html>\n")
-        .arg(languageTag(report.language), escaped(report.title), QString::fromLatin1(pageStyle), reportBody(report),
-             escaped(report.footer));
+        .arg(languageTag(report.language), escaped(report.title), QString::fromLatin1(pageStyle),
+             reportBody(report), escaped(report.footer));
 }
 
 } // namespace oslonac

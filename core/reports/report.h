@@ -16,7 +16,8 @@ struct ReportColumn {
     int width = 10; ///< characters, for paper and spreadsheets
 };
 
-/// One table of a report with what stands above and below it. All rows have as many cells as there are columns.
+/// One table of a report with what stands above and below it. All rows have as many cells as there are
+/// columns.
 struct ReportTable {
     QString name;    ///< short, for the tab of a spreadsheet
     QString heading; ///< above the table
@@ -26,14 +27,14 @@ struct ReportTable {
     QString summary; ///< counts and sums under the table
 };
 
-/// A list ready to leave the program, in one language: the same content goes to CSV, XLSX, HTML and paper. Texts are
-/// plain; whoever writes them escapes and neutralises them.
+/// A list ready to leave the program, in one language: the same content goes to CSV, XLSX, HTML and paper.
+/// Texts are plain; whoever writes them escapes and neutralises them.
 struct Report {
     Language language = Language::SerbianLatin;
     QString title;
     QStringList facts; ///< lines under the title: call, decision, body
     std::vector<ReportTable> tables;
-    QStringList remarks; ///< after the tables
+    QStringList remarks;     ///< after the tables
     QString signatureOffice; ///< who signs under the list; no signature block when empty
     QString footer;          ///< with the digest, on every page
     QString digest;
@@ -43,7 +44,8 @@ struct Report {
 /// A cell as people read it in the report's language.
 [[nodiscard]] QString cellText(const TableCell& cell, Language language);
 
-/// All tables in one, for CSV: tables with the same columns follow each other, the name of each row's table first.
+/// All tables in one, for CSV: tables with the same columns follow each other, the name of each row's table
+/// first.
 [[nodiscard]] QByteArray reportCsv(const Report& report, Separator separator);
 /// The body alone, in the HTML that paper understands.
 [[nodiscard]] QString reportBody(const Report& report);

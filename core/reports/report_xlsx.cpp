@@ -83,12 +83,14 @@ struct CellWriter {
     void operator()(Score score) const
     {
         worksheet_write_number(sheet, row, column,
-                               static_cast<double>(score.numerator()) / static_cast<double>(score.denominator()),
+                               static_cast<double>(score.numerator()) /
+                                   static_cast<double>(score.denominator()),
                                formats.points);
     }
     void operator()(Money money) const
     {
-        worksheet_write_number(sheet, row, column, static_cast<double>(money.minorUnits()) / 100.0, formats.money);
+        worksheet_write_number(sheet, row, column, static_cast<double>(money.minorUnits()) / 100.0,
+                               formats.money);
     }
     void operator()(QDate date) const
     {
@@ -148,7 +150,8 @@ void writeSheet(lxw_workbook* book, const Report& report, const ReportTable& tab
     }
     const QString heading = table.heading.isEmpty() ? report.title : table.heading;
     worksheet_write_string(sheet, 0, 0, heading.toUtf8().constData(), formats.title);
-    worksheet_write_string(sheet, 1, 0, report.facts.join(QStringLiteral(" · ")).toUtf8().constData(), formats.fact);
+    worksheet_write_string(sheet, 1, 0, report.facts.join(QStringLiteral(" · ")).toUtf8().constData(),
+                           formats.fact);
     const lxw_row_t lastRow = writeRows(sheet, table, formats);
     const auto lastColumn = static_cast<lxw_col_t>(std::max<size_t>(table.columns.size(), 1) - 1);
     worksheet_freeze_panes(sheet, headRow + 1, table.columns.size() > 2 ? 2 : 0);

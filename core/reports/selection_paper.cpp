@@ -33,7 +33,8 @@ QStringList paperFacts(const SelectionList& list, const SelectionPaper& paper, c
 
 QString paperFooter(const SelectionList& list, const Texts& texts)
 {
-    return texts.translate(context, "%1 · digest of the list %2").arg(list.callCode, shortDigest(list.digest));
+    return texts.translate(context, "%1 · digest of the list %2")
+        .arg(list.callCode, shortDigest(list.digest));
 }
 
 QString lotHeading(const SelectionLot& lot, const Texts& texts)

@@ -14,9 +14,12 @@ struct SelectionPaper {
     std::optional<Programme> programme;
 };
 
-/// The whole list for the file and the commission: every application with points by section, status and reasons.
+/// The whole list for the file and the commission: every application with points by section, status and
+/// reasons.
 [[nodiscard]] Report rankedReport(const SelectionList& list, const SelectionPaper& paper, Language language);
-/// The short list for publication: who was selected, grouped by lot and by kind of unit, as programmes announce it.
-[[nodiscard]] Report publishedReport(const SelectionList& list, const SelectionPaper& paper, Language language);
+/// The short list for publication: who was selected, grouped by lot and by kind of unit, as programmes
+/// announce it.
+[[nodiscard]] Report publishedReport(const SelectionList& list, const SelectionPaper& paper,
+                                     Language language);
 
 } // namespace oslonac

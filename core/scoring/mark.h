@@ -24,8 +24,8 @@ struct ConflictOfInterest {
     QString reason;
 };
 
-/// One assessor's mark for one criterion of one application, on the criterion's scale. Without an assessor it is the
-/// commission's agreed mark (assessment method consensus).
+/// One assessor's mark for one criterion of one application, on the criterion's scale. Without an assessor it
+/// is the commission's agreed mark (assessment method consensus).
 struct Mark {
     Id<Mark> id;
     Id<Application> applicationId;
@@ -38,27 +38,31 @@ struct Mark {
 template <>
 struct Mapping<Assessor> {
     static constexpr const char* table = "assessors";
-    static constexpr auto columns = std::tuple{
-        column("id", &Assessor::id), column("call_id", &Assessor::callId), column("position", &Assessor::position),
-        column("name", &Assessor::name), column("institution", &Assessor::institution)};
+    static constexpr auto columns =
+        std::tuple{column("id", &Assessor::id), column("call_id", &Assessor::callId),
+                   column("position", &Assessor::position), column("name", &Assessor::name),
+                   column("institution", &Assessor::institution)};
 };
 
 template <>
 struct Mapping<ConflictOfInterest> {
     static constexpr const char* table = "conflicts_of_interest";
-    static constexpr auto columns = std::tuple{
-        column("id", &ConflictOfInterest::id), column("application_id", &ConflictOfInterest::applicationId),
-        column("assessor_id", &ConflictOfInterest::assessorId),
-        column("declared_on", &ConflictOfInterest::declaredOn), column("reason", &ConflictOfInterest::reason)};
+    static constexpr auto columns = std::tuple{column("id", &ConflictOfInterest::id),
+                                               column("application_id", &ConflictOfInterest::applicationId),
+                                               column("assessor_id", &ConflictOfInterest::assessorId),
+                                               column("declared_on", &ConflictOfInterest::declaredOn),
+                                               column("reason", &ConflictOfInterest::reason)};
 };
 
 template <>
 struct Mapping<Mark> {
     static constexpr const char* table = "marks";
-    static constexpr auto columns = std::tuple{
-        column("id", &Mark::id), column("application_id", &Mark::applicationId),
-        column("assessor_id", &Mark::assessorId), column("criterion_id", &Mark::criterionId),
-        column("points", &Mark::points), column("comment", &Mark::comment)};
+    static constexpr auto columns = std::tuple{column("id", &Mark::id),
+                                               column("application_id", &Mark::applicationId),
+                                               column("assessor_id", &Mark::assessorId),
+                                               column("criterion_id", &Mark::criterionId),
+                                               column("points", &Mark::points),
+                                               column("comment", &Mark::comment)};
 };
 
 } // namespace oslonac

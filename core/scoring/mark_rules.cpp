@@ -14,7 +14,8 @@ namespace oslonac {
 
 namespace {
 
-// Which columns give marks their meaning, by position; the rest (code, title, order on the page) may be corrected.
+// Which columns give marks their meaning, by position; the rest (code, title, order on the page) may be
+// corrected.
 template <Mapped Record>
 std::vector<int> positionsOf(const std::vector<std::string>& meaningful)
 {
@@ -29,13 +30,14 @@ bool isMeantOtherwise(const ChangedRow& row, const std::vector<int>& meaningful)
 {
     if (row.change == RowChange::Deleted)
         return true;
-    return row.change == RowChange::Updated
-           && std::any_of(row.columns.begin(), row.columns.end(), [&](const ColumnChange& column) {
-                  return std::find(meaningful.begin(), meaningful.end(), column.column) != meaningful.end();
-              });
+    return row.change == RowChange::Updated &&
+           std::any_of(row.columns.begin(), row.columns.end(), [&](const ColumnChange& column) {
+               return std::find(meaningful.begin(), meaningful.end(), column.column) != meaningful.end();
+           });
 }
 
-// The parents that a row had before or has now, as the change itself tells; for an untouched parent the file tells.
+// The parents that a row had before or has now, as the change itself tells; for an untouched parent the file
+// tells.
 void collectParents(const ChangedRow& row, int parentColumn, QSet<qint64>& parents)
 {
     for (const ColumnChange& column : row.columns) {
@@ -64,7 +66,8 @@ Touched touchedBy(const Changeset& changeset)
         if (row.table == QLatin1StringView(Mapping<Criterion>::table) && isMeantOtherwise(row, ofCriteria)) {
             touched.criteria.insert(row.id);
             collectParents(row, ofCriteria.front(), touched.sections);
-        } else if (row.table == QLatin1StringView(Mapping<CriteriaSection>::table) && isMeantOtherwise(row, ofSections)) {
+        } else if (row.table == QLatin1StringView(Mapping<CriteriaSection>::table) &&
+                   isMeantOtherwise(row, ofSections)) {
             touched.sections.insert(row.id);
             collectParents(row, ofSections.front(), touched.calls);
         }
@@ -105,9 +108,10 @@ void criteriaOfMarkedCallsStay(const PendingChange& pending)
         if (!hasMarks(pending.file, callId))
             continue;
         const auto tr = [](const char* text) { return QCoreApplication::translate("oslonac::Mark", text); };
-        throw RuleBroken(tr("The criteria of a call that has marks cannot be deleted, and their scales, multipliers and "
-                            "minimums cannot be changed."),
-                         tr("Undo the marks first, or correct only titles."));
+        throw RuleBroken(
+            tr("The criteria of a call that has marks cannot be deleted, and their scales, multipliers and "
+               "minimums cannot be changed."),
+            tr("Undo the marks first, or correct only titles."));
     }
 }
 

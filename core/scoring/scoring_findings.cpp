@@ -62,11 +62,13 @@ Finding findingOn(ScoringFindingKind kind, Severity severity, const char* table,
 
 Finding despiteConflict(const ScoringContext& context, const Mark& mark)
 {
-    Finding finding = findingOn(ScoringFindingKind::MarkDespiteConflict, Severity::Error, Mapping<Mark>::table,
-                                mark.id.number());
-    finding.what = tr("%1 declared a conflict of interest for application %2, yet a mark of theirs stands there.")
-                       .arg(context.assessorName(mark), context.applicationName(mark.applicationId));
-    finding.why = tr("The mark is not counted: an assessor with a conflict of interest does not mark the application.");
+    Finding finding = findingOn(ScoringFindingKind::MarkDespiteConflict, Severity::Error,
+                                Mapping<Mark>::table, mark.id.number());
+    finding.what =
+        tr("%1 declared a conflict of interest for application %2, yet a mark of theirs stands there.")
+            .arg(context.assessorName(mark), context.applicationName(mark.applicationId));
+    finding.why =
+        tr("The mark is not counted: an assessor with a conflict of interest does not mark the application.");
     finding.source = context.source();
     finding.facts = QStringLiteral("application=%1;assessor=%2")
                         .arg(mark.applicationId.number())
@@ -76,8 +78,10 @@ Finding despiteConflict(const ScoringContext& context, const Mark& mark)
 
 Finding offScale(const ScoringContext& context, const Mark& mark, const Criterion& criterion)
 {
-    Finding finding = findingOn(ScoringFindingKind::OffScale, Severity::Error, Mapping<Mark>::table, mark.id.number());
-    finding.what = tr("The mark %1 of %2 for criterion %3 of application %4 is not on the scale from %5 to %6 in steps of %7.")
+    Finding finding =
+        findingOn(ScoringFindingKind::OffScale, Severity::Error, Mapping<Mark>::table, mark.id.number());
+    finding.what = tr("The mark %1 of %2 for criterion %3 of application %4 is not on the scale from %5 to "
+                      "%6 in steps of %7.")
                        .arg(mark.points.toExactText(), context.assessorName(mark), criterion.code,
                             context.applicationName(mark.applicationId), criterion.scaleMinimum.toExactText(),
                             criterion.scaleMaximum.toExactText(), criterion.step.toExactText());
@@ -103,9 +107,10 @@ Finding divergent(const ScoringContext& context, Id<Application> application, co
     finding.what = tr("Assessors differ on criterion %1 of application %2: from %3 to %4.")
                        .arg(criterion.code, context.applicationName(application), range.lowest.toExactText(),
                             range.highest.toExactText());
-    finding.why = tr("The difference is more than %1 percent of the scale; another assessor is asked or the two speak "
-                     "it over.")
-                      .arg(limit);
+    finding.why =
+        tr("The difference is more than %1 percent of the scale; another assessor is asked or the two speak "
+           "it over.")
+            .arg(limit);
     finding.source = context.source();
     finding.facts = QStringLiteral("criterion=%1;low=%2;high=%3;limit=%4")
                         .arg(criterion.code, range.lowest.toExactText(), range.highest.toExactText())
@@ -127,8 +132,8 @@ void addDivergences(const ScoringContext& context, std::vector<Finding>& finding
     }
     for (const auto& [place, range] : ranges) {
         const auto criterion = context.criteria.find(place.second);
-        if (criterion != context.criteria.end()
-            && isDivergent(*criterion->second, range.lowest, range.highest, *call.divergenceLimitPercent))
+        if (criterion != context.criteria.end() &&
+            isDivergent(*criterion->second, range.lowest, range.highest, *call.divergenceLimitPercent))
             findings.push_back(
                 divergent(context, place.first, *criterion->second, range, *call.divergenceLimitPercent));
     }

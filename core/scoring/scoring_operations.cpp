@@ -27,11 +27,12 @@ std::optional<Mark> findMark(const Connection& file, const MarkPlace& place)
 std::optional<ConflictOfInterest> findConflict(const Connection& file, Id<Application> application,
                                                Id<Assessor> assessor)
 {
-    return Records<ConflictOfInterest>(file).first("WHERE application_id = ?1 AND assessor_id = ?2\nORDER BY id",
-                                                   application, assessor);
+    return Records<ConflictOfInterest>(file).first(
+        "WHERE application_id = ?1 AND assessor_id = ?2\nORDER BY id", application, assessor);
 }
 
-QStringList detailsOf(const Connection& file, Id<Application> application, std::optional<Id<Assessor>> assessor)
+QStringList detailsOf(const Connection& file, Id<Application> application,
+                      std::optional<Id<Assessor>> assessor)
 {
     const Application marked = Records<Application>(file).get(application);
     QStringList details;
@@ -61,7 +62,12 @@ Id<Mark> recordMark(Performer& performer, const MarkPlace& place, Score points, 
                          tr("Leave the field empty, or undo the declaration."));
     }
     const auto standing = findMark(performer.file(), place);
-    Mark mark{standing ? standing->id : Id<Mark>(), place.application, place.assessor, place.criterion, points, comment};
+    Mark mark{standing ? standing->id : Id<Mark>(),
+              place.application,
+              place.assessor,
+              place.criterion,
+              points,
+              comment};
     performer.perform(operationOn(performer.file(), place), [&](const Change& change) {
         if (mark.id.isValid())
             change.update(mark);

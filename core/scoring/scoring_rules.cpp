@@ -54,7 +54,8 @@ int countOf(const GivenMarks& given, Id<Application> application, Id<Assessor> a
 } // namespace
 
 std::vector<MarkProgress> scoringProgress(const CallDefinition& definition,
-                                          const std::vector<Application>& applications, const CallMarks& marks)
+                                          const std::vector<Application>& applications,
+                                          const CallMarks& marks)
 {
     const GivenMarks given = givenMarks(definition, applications, marks);
     const ConflictIndex conflicts(marks.conflicts);

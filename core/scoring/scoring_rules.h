@@ -7,9 +7,9 @@
 
 namespace oslonac {
 
-/// What a look at marks can find. Divergent: assessors are further apart on a criterion than the call's limit allows
-/// and are asked again. Off scale: a mark outside the criterion's scale or between its steps. Mark despite conflict: it
-/// is not counted.
+/// What a look at marks can find. Divergent: assessors are further apart on a criterion than the call's limit
+/// allows and are asked again. Off scale: a mark outside the criterion's scale or between its steps. Mark
+/// despite conflict: it is not counted.
 enum class ScoringFindingKind { Divergent, MarkDespiteConflict, OffScale };
 
 template <>
@@ -19,8 +19,8 @@ struct Codes<ScoringFindingKind> {
                                      coded(ScoringFindingKind::OffScale, "off_scale")};
 };
 
-/// How far one assessor is with one application: criteria marked of criteria due. Without an assessor it is the
-/// commission's common work (consensus).
+/// How far one assessor is with one application: criteria marked of criteria due. Without an assessor it is
+/// the commission's common work (consensus).
 struct MarkProgress {
     Id<Application> application;
     std::optional<Id<Assessor>> assessor;
@@ -30,18 +30,19 @@ struct MarkProgress {
     [[nodiscard]] bool isFinished() const { return given >= due; }
 };
 
-/// Every pair of an application that was not withdrawn and an assessor without a conflict on it, applications first;
-/// in a consensus call one line for each application.
+/// Every pair of an application that was not withdrawn and an assessor without a conflict on it, applications
+/// first; in a consensus call one line for each application.
 [[nodiscard]] std::vector<MarkProgress> scoringProgress(const CallDefinition& definition,
                                                         const std::vector<Application>& applications,
                                                         const CallMarks& marks);
 
-/// The marks that count: assessors' marks where the call takes the mean, the commission's where it wants agreement;
-/// never those of an assessor with a conflict of interest. Order as given.
+/// The marks that count: assessors' marks where the call takes the mean, the commission's where it wants
+/// agreement; never those of an assessor with a conflict of interest. Order as given.
 [[nodiscard]] std::vector<Mark> countedMarks(const Call& call, const CallMarks& marks);
 
 /// Divergences stand on the application, the others on the mark. Pure; approvals are not attached.
-[[nodiscard]] std::vector<Finding> scoringFindings(const CallApplications& applications, const CallMarks& marks);
+[[nodiscard]] std::vector<Finding> scoringFindings(const CallApplications& applications,
+                                                   const CallMarks& marks);
 
 /// Whether the criterion's scale and step have this mark.
 [[nodiscard]] bool isOnScale(const Criterion& criterion, Score points);

@@ -45,7 +45,8 @@ QString sentenceOf(ApplicationFindingKind kind, const Reason& reason, const Text
     case ApplicationFindingKind::Duplicate:
         return texts.translate(context, "The applicant has another application in this call.");
     case ApplicationFindingKind::PartnerElsewhere:
-        return texts.translate(context, "The applicant or a partner takes part in another application of this call.");
+        return texts.translate(context,
+                               "The applicant or a partner takes part in another application of this call.");
     case ApplicationFindingKind::Excluded:
         return texts.translate(context, "The applicant is on the exclusion list of the call.");
     case ApplicationFindingKind::ApplicantKind:
@@ -53,11 +54,13 @@ QString sentenceOf(ApplicationFindingKind kind, const Reason& reason, const Text
     case ApplicationFindingKind::DevelopmentGroup:
         return texts.translate(context, "The applicant is not in a development group that may apply.");
     case ApplicationFindingKind::OverCeiling:
-        return amountsText(QT_TRANSLATE_NOOP("oslonac::FindingReason", "Requested %1, more than the ceiling of %2."),
-                           "ceiling", reason, texts);
+        return amountsText(
+            QT_TRANSLATE_NOOP("oslonac::FindingReason", "Requested %1, more than the ceiling of %2."),
+            "ceiling", reason, texts);
     case ApplicationFindingKind::UnderFloor:
-        return amountsText(QT_TRANSLATE_NOOP("oslonac::FindingReason", "Requested %1, less than the floor of %2."),
-                           "floor", reason, texts);
+        return amountsText(
+            QT_TRANSLATE_NOOP("oslonac::FindingReason", "Requested %1, less than the floor of %2."), "floor",
+            reason, texts);
     case ApplicationFindingKind::NoAmount:
         return texts.translate(context, "The requested amount is not entered.");
     case ApplicationFindingKind::WrongCurrency:
@@ -65,7 +68,8 @@ QString sentenceOf(ApplicationFindingKind kind, const Reason& reason, const Text
     case ApplicationFindingKind::NegativeAmount:
         return texts.translate(context, "An amount is below zero.");
     case ApplicationFindingKind::DocumentMissing:
-        return texts.translate(context, "Missing: %1.").arg(texts.own(reason.facts.value(QStringLiteral("title"))));
+        return texts.translate(context, "Missing: %1.")
+            .arg(texts.own(reason.facts.value(QStringLiteral("title"))));
     case ApplicationFindingKind::DocumentUnchecked:
         return texts.translate(context, "The documents are not checked yet.");
     case ApplicationFindingKind::RegistryNumberMissing:

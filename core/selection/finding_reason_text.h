@@ -6,10 +6,12 @@
 
 namespace oslonac {
 
-/// What a finding said, told again from its facts in the language of the texts: a frozen list keeps facts, not words.
+/// What a finding said, told again from its facts in the language of the texts: a frozen list keeps facts,
+/// not words.
 [[nodiscard]] QString findingReasonText(const Reason& reason, const Texts& texts);
 
-/// Facts as people read them: "236/3" as 78,67; "60000.00 EUR" as 60.000,00 EUR; "2023-06-26T15:00" as 26.06.2023. 15:00.
+/// Facts as people read them: "236/3" as 78,67; "60000.00 EUR" as 60.000,00 EUR; "2023-06-26T15:00"
+/// as 26.06.2023. 15:00.
 [[nodiscard]] QString pointsFact(const QString& exact, Language language);
 [[nodiscard]] QString shareFact(const QString& exact, Language language);
 [[nodiscard]] QString amountFact(const QString& exact, Language language);

@@ -38,8 +38,9 @@ void appendUnranked(SelectionLot& lot, std::vector<Contender*> contenders)
 {
     std::sort(contenders.begin(), contenders.end(), [](const Contender* a, const Contender* b) {
         const auto key = [](const Contender* c) {
-            return std::tuple(c->row.status == SelectionStatus::Withdrawn, c->row.status == SelectionStatus::Ineligible,
-                              c->row.listed.nameLatin, c->row.listed.registryNumber);
+            return std::tuple(c->row.status == SelectionStatus::Withdrawn,
+                              c->row.status == SelectionStatus::Ineligible, c->row.listed.nameLatin,
+                              c->row.listed.registryNumber);
         };
         return key(a) < key(b);
     });
@@ -51,8 +52,11 @@ SelectionLot headOf(const Lot& lot, const std::vector<const DefinedSection*>& se
 {
     SelectionLot head{lot.id, lot.code, lot.title, lot.publishedTitle, lot.places, lot.envelope, {}, {}};
     for (const DefinedSection* section : sections) {
-        ListedSection listed{section->section.code, section->section.title, section->maximumPoints(),
-                             section->section.minimum, {}};
+        ListedSection listed{section->section.code,
+                             section->section.title,
+                             section->maximumPoints(),
+                             section->section.minimum,
+                             {}};
         for (const Criterion& criterion : section->criteria)
             listed.criteria.push_back({criterion.code, criterion.title, criterion.maximumPoints()});
         head.sections.push_back(std::move(listed));
@@ -94,7 +98,8 @@ SelectionLot rankLot(const CallDefinition& definition, const Lot& lot,
 
 } // namespace
 
-SelectionList rankApplications(const CallDefinition& definition, const std::vector<SelectionCandidate>& candidates,
+SelectionList rankApplications(const CallDefinition& definition,
+                               const std::vector<SelectionCandidate>& candidates,
                                const std::vector<DecidedOrder>& decisions)
 {
     SelectionList list{definition.call.code, definition.call.title, definition.call.totalMinimum, {}, {}};

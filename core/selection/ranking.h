@@ -11,8 +11,8 @@ struct CandidateMark {
     Score points;
 };
 
-/// One application as ranking sees it: who, what tie rules look at, the gates that others found closed, and the marks
-/// that count (none of assessors with a conflict of interest).
+/// One application as ranking sees it: who, what tie rules look at, the gates that others found closed, and
+/// the marks that count (none of assessors with a conflict of interest).
 struct SelectionCandidate {
     ListedApplicant listed;
     Id<Lot> lot;
@@ -33,10 +33,10 @@ struct DecidedOrder {
     std::vector<Id<Application>> applications;
 };
 
-/// Ranks the applications of a call. Pure: the same definition, candidates and decisions give the same list and digest,
-/// whatever their order. Gates come first (withdrawn, incomplete, ineligible, not scored), then section, item and total
-/// minimum, then points, tie rules and recorded decisions, then places and envelope, then the reserve. A tie on a line
-/// is left undecided, never cut by row order.
+/// Ranks the applications of a call. Pure: the same definition, candidates and decisions give the same list
+/// and digest, whatever their order. Gates come first (withdrawn, incomplete, ineligible, not scored), then
+/// section, item and total minimum, then points, tie rules and recorded decisions, then places and envelope,
+/// then the reserve. A tie on a line is left undecided, never cut by row order.
 [[nodiscard]] SelectionList rankApplications(const CallDefinition& definition,
                                              const std::vector<SelectionCandidate>& candidates,
                                              const std::vector<DecidedOrder>& decisions);

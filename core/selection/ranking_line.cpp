@@ -55,7 +55,8 @@ public:
             return;
         case Fit::NoPlace:
             m_closed = true;
-            miss(standing, reason(ReasonCode::BeyondPlaces, {{"places", QString::number(m_lot.places.value_or(0))}}));
+            miss(standing,
+                 reason(ReasonCode::BeyondPlaces, {{"places", QString::number(m_lot.places.value_or(0))}}));
             return;
         case Fit::NoMoney:
             m_closed = m_policy == WhenResourcesRunOut::Stop;
@@ -101,8 +102,9 @@ private:
         ++m_taken;
         m_selected.push_back(&contender);
         if (m_lot.places) {
-            row.reasons.push_back(reason(ReasonCode::WithinPlaces, {{"place", QString::number(m_taken)},
-                                                                    {"places", QString::number(*m_lot.places)}}));
+            row.reasons.push_back(
+                reason(ReasonCode::WithinPlaces,
+                       {{"place", QString::number(m_taken)}, {"places", QString::number(*m_lot.places)}}));
         }
         if (m_money && row.awarded) {
             *m_money = *m_money - *row.awarded;
@@ -114,19 +116,20 @@ private:
     [[nodiscard]] Reason beyondEnvelope(const Contender& contender) const
     {
         const auto award = awardOf(contender, m_lot);
-        return reason(ReasonCode::BeyondEnvelope,
-                      {{"needed", award ? exactAmount(*award) : QString()}, {"remaining", exactAmount(*m_money)}});
+        return reason(ReasonCode::BeyondEnvelope, {{"needed", award ? exactAmount(*award) : QString()},
+                                                   {"remaining", exactAmount(*m_money)}});
     }
 
-    // Who of them gets the last places is the commission's to decide. The rest of the list stays below the line
-    // whatever it decides, because the tied applications fill the places between them.
+    // Who of them gets the last places is the commission's to decide. The rest of the list stays below the
+    // line whatever it decides, because the tied applications fill the places between them.
     void leaveUndecided(const Standing& standing)
     {
         const int free = m_lot.places ? *m_lot.places - m_taken : 0;
         for (Contender* contender : standing)
             markUndecided(*contender, standing, QStringLiteral("selected"));
         m_closed = true;
-        const int losers = static_cast<int>(standing.size()) - std::clamp(free, 1, static_cast<int>(standing.size()) - 1);
+        const int losers =
+            static_cast<int>(standing.size()) - std::clamp(free, 1, static_cast<int>(standing.size()) - 1);
         m_reserved += losers;
     }
 
@@ -138,8 +141,8 @@ private:
                 others.append(other->row.listed.nameLatin);
         }
         contender.row.status = SelectionStatus::UndecidedTie;
-        contender.row.reasons.push_back(reason(
-            ReasonCode::TieUndecided, {{"with", others.join(QStringLiteral("; "))}, {"line", line}}));
+        contender.row.reasons.push_back(
+            reason(ReasonCode::TieUndecided, {{"with", others.join(QStringLiteral("; "))}, {"line", line}}));
     }
 
     void miss(const Standing& standing, const Reason& why)
@@ -153,7 +156,8 @@ private:
     {
         const int free = m_lot.reserveSize - m_reserved;
         const int size = static_cast<int>(standing.size());
-        const Reason beyond = reason(ReasonCode::BeyondReserve, {{"size", QString::number(m_lot.reserveSize)}});
+        const Reason beyond =
+            reason(ReasonCode::BeyondReserve, {{"size", QString::number(m_lot.reserveSize)}});
         for (Contender* contender : standing) {
             if (free <= 0) {
                 contender->row.status = SelectionStatus::NotInReserve;

@@ -52,11 +52,12 @@ TieValue receivedValue(const std::optional<WallTime>& received)
         return std::nullopt;
     constexpr qint64 minutesPerDay = 24 * 60;
     constexpr int millisecondsPerMinute = 60'000;
-    return exact(-(received->date.toJulianDay() * minutesPerDay
-                   + received->time.msecsSinceStartOfDay() / millisecondsPerMinute));
+    return exact(-(received->date.toJulianDay() * minutesPerDay +
+                   received->time.msecsSinceStartOfDay() / millisecondsPerMinute));
 }
 
-TieValue pointsOf(const Contender& contender, const TieRule& rule, const std::vector<const DefinedSection*>& sections)
+TieValue pointsOf(const Contender& contender, const TieRule& rule,
+                  const std::vector<const DefinedSection*>& sections)
 {
     size_t criterionIndex = 0;
     for (size_t i = 0; i < sections.size(); ++i) {
@@ -71,7 +72,8 @@ TieValue pointsOf(const Contender& contender, const TieRule& rule, const std::ve
     return std::nullopt;
 }
 
-TieValue valueOf(const Contender& contender, const TieRule& rule, const std::vector<const DefinedSection*>& sections)
+TieValue valueOf(const Contender& contender, const TieRule& rule,
+                 const std::vector<const DefinedSection*>& sections)
 {
     const SelectionCandidate& candidate = *contender.candidate;
     switch (rule.kind) {
@@ -79,7 +81,8 @@ TieValue valueOf(const Contender& contender, const TieRule& rule, const std::vec
     case TieRuleKind::HigherCriterion:
         return pointsOf(contender, rule, sections);
     case TieRuleKind::LowerRequestedAmount:
-        return candidate.listed.requested ? TieValue(exact(-candidate.listed.requested->minorUnits())) : std::nullopt;
+        return candidate.listed.requested ? TieValue(exact(-candidate.listed.requested->minorUnits()))
+                                          : std::nullopt;
     case TieRuleKind::HigherOwnContributionShare:
         return ownShare(candidate);
     case TieRuleKind::EarlierReceived:
@@ -124,7 +127,8 @@ QString subjectOf(const TieRule& rule, const std::vector<const DefinedSection*>&
     return {};
 }
 
-// Names first, then numbers: an order that does not depend on ids, so that the same input gives the same digest.
+// Names first, then numbers: an order that does not depend on ids, so that the same input gives the same
+// digest.
 bool namedBefore(const Contender* a, const Contender* b)
 {
     const auto& left = a->row.listed;
@@ -149,15 +153,14 @@ std::vector<Standing> split(Standing standing, Better better)
 void noteRule(Contender& own, const Contender& other, const TieRule& rule,
               const std::vector<const DefinedSection*>& sections, const QString& outcome)
 {
-    own.row.reasons.push_back(reason(
-        ReasonCode::TieRuleDecided,
-        {{"position", QString::number(rule.position)},
-         {"rule", codeOf(rule.kind)},
-         {"subject", subjectOf(rule, sections)},
-         {"with", other.row.listed.nameLatin},
-         {"own", shownValue(own, rule, valueOf(own, rule, sections))},
-         {"other", shownValue(other, rule, valueOf(other, rule, sections))},
-         {"outcome", outcome}}));
+    own.row.reasons.push_back(reason(ReasonCode::TieRuleDecided,
+                                     {{"position", QString::number(rule.position)},
+                                      {"rule", codeOf(rule.kind)},
+                                      {"subject", subjectOf(rule, sections)},
+                                      {"with", other.row.listed.nameLatin},
+                                      {"own", shownValue(own, rule, valueOf(own, rule, sections))},
+                                      {"other", shownValue(other, rule, valueOf(other, rule, sections))},
+                                      {"outcome", outcome}}));
 }
 
 // Neighbours are enough to explain the order: each row names the one it passed and the one that passed it.
@@ -199,8 +202,8 @@ std::optional<size_t> positionIn(const DecidedOrder& decision, const Contender* 
     return static_cast<size_t>(found - applications.begin());
 }
 
-// A decision settles a tie only when it names every application of it: an order without one of them is no order. The
-// newest such decision counts.
+// A decision settles a tie only when it names every application of it: an order without one of them is no
+// order. The newest such decision counts.
 std::vector<Standing> byDecision(Standing standing, const std::vector<DecidedOrder>& decisions)
 {
     if (standing.size() < 2)
@@ -213,8 +216,8 @@ std::vector<Standing> byDecision(Standing standing, const std::vector<DecidedOrd
             continue;
         for (Contender* contender : standing) {
             contender->row.reasons.push_back(
-                reason(ReasonCode::TieDecided, {{"number", decision->number},
-                                                {"date", decision->decidedOn.toString(Qt::ISODate)}}));
+                reason(ReasonCode::TieDecided,
+                       {{"number", decision->number}, {"date", decision->decidedOn.toString(Qt::ISODate)}}));
         }
         return split(std::move(standing), [&](const Contender* a, const Contender* b) {
             return *positionIn(*decision, a) < *positionIn(*decision, b);
@@ -233,7 +236,9 @@ std::vector<Standing> order(std::vector<Contender*> contenders, const CallDefini
     std::vector<Standing> standings;
     if (contenders.empty())
         return standings;
-    const auto morePoints = [](const Contender* a, const Contender* b) { return *a->row.total > *b->row.total; };
+    const auto morePoints = [](const Contender* a, const Contender* b) {
+        return *a->row.total > *b->row.total;
+    };
     for (Standing& equal : split(std::move(contenders), morePoints)) {
         for (Standing& part : byRules(std::move(equal), definition, 0, sections)) {
             for (Standing& settled : byDecision(std::move(part), decisions))

@@ -32,7 +32,8 @@ Tally tallyOf(const SelectionCandidate& candidate, Id<Criterion> criterion)
     return tally;
 }
 
-void countPoints(Contender& contender, const std::vector<const DefinedSection*>& sections, QStringList& unmarked)
+void countPoints(Contender& contender, const std::vector<const DefinedSection*>& sections,
+                 QStringList& unmarked)
 {
     SelectionRow& row = contender.row;
     Score total;
@@ -61,16 +62,18 @@ void requireMinimums(SelectionRow& row, const CallDefinition& definition,
     for (size_t i = 0; i < sections.size(); ++i) {
         const CriteriaSection& section = sections[i]->section;
         if (section.minimum && row.sectionPoints[i] < *section.minimum) {
-            row.reasons.push_back(reason(ReasonCode::SectionMinimum, {{"section", section.code},
-                                                                      {"points", row.sectionPoints[i].toExactText()},
-                                                                      {"minimum", section.minimum->toExactText()}}));
+            row.reasons.push_back(
+                reason(ReasonCode::SectionMinimum, {{"section", section.code},
+                                                    {"points", row.sectionPoints[i].toExactText()},
+                                                    {"minimum", section.minimum->toExactText()}}));
         }
         for (const Criterion& criterion : sections[i]->criteria) {
             const CriterionResult& result = row.criteria[criterionIndex++];
             if (criterion.minimum && result.mean < *criterion.minimum) {
-                row.reasons.push_back(reason(ReasonCode::ItemMinimum, {{"criterion", criterion.code},
-                                                                       {"mark", result.mean.toExactText()},
-                                                                       {"minimum", criterion.minimum->toExactText()}}));
+                row.reasons.push_back(
+                    reason(ReasonCode::ItemMinimum, {{"criterion", criterion.code},
+                                                     {"mark", result.mean.toExactText()},
+                                                     {"minimum", criterion.minimum->toExactText()}}));
             }
         }
     }
@@ -91,7 +94,8 @@ Reason reason(ReasonCode code, std::initializer_list<std::pair<const char*, QStr
     return made;
 }
 
-void judge(Contender& contender, const CallDefinition& definition, const std::vector<const DefinedSection*>& sections)
+void judge(Contender& contender, const CallDefinition& definition,
+           const std::vector<const DefinedSection*>& sections)
 {
     const SelectionCandidate& candidate = *contender.candidate;
     SelectionRow& row = contender.row;
@@ -105,7 +109,8 @@ void judge(Contender& contender, const CallDefinition& definition, const std::ve
         row.sectionPoints.clear();
         row.criteria.clear();
     }
-    // The gates in the order in which a commission meets them; the first closed one gives the status, all give reasons.
+    // The gates in the order in which a commission meets them; the first closed one gives the status, all
+    // give reasons.
     if (candidate.withdrawn) {
         row.status = SelectionStatus::Withdrawn;
         row.reasons.push_back(*candidate.withdrawn);
@@ -124,7 +129,8 @@ void judge(Contender& contender, const CallDefinition& definition, const std::ve
     }
     if (!scored) {
         row.status = SelectionStatus::Incomplete;
-        row.reasons.push_back(reason(ReasonCode::MarksMissing, {{"criteria", unmarked.join(QStringLiteral(", "))}}));
+        row.reasons.push_back(
+            reason(ReasonCode::MarksMissing, {{"criteria", unmarked.join(QStringLiteral(", "))}}));
         return;
     }
     const size_t before = row.reasons.size();

@@ -16,16 +16,19 @@ struct Contender {
 using Standing = std::vector<Contender*>;
 
 /// Step 1: gates, points, minimums.
-void judge(Contender& contender, const CallDefinition& definition, const std::vector<const DefinedSection*>& sections);
+void judge(Contender& contender, const CallDefinition& definition,
+           const std::vector<const DefinedSection*>& sections);
 
 /// Step 2: from best to last, with the reasons of tie rules and decisions noted on the rows.
-[[nodiscard]] std::vector<Standing> order(std::vector<Contender*> contenders, const CallDefinition& definition,
+[[nodiscard]] std::vector<Standing> order(std::vector<Contender*> contenders,
+                                          const CallDefinition& definition,
                                           const std::vector<const DefinedSection*>& sections,
                                           const std::vector<DecidedOrder>& decisions);
 
 /// Step 3: places, envelope, reserve.
 void drawTheLine(const std::vector<Standing>& standings, const CallDefinition& definition, const Lot& lot);
 
-[[nodiscard]] Reason reason(ReasonCode code, std::initializer_list<std::pair<const char*, QString>> facts = {});
+[[nodiscard]] Reason reason(ReasonCode code,
+                            std::initializer_list<std::pair<const char*, QString>> facts = {});
 
 } // namespace oslonac::ranking

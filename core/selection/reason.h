@@ -7,8 +7,8 @@
 
 namespace oslonac {
 
-/// Why a row of a selection list stands where it stands. Stored without words, so that a list decided years ago can
-/// still be read in any language (reason_text.h).
+/// Why a row of a selection list stands where it stands. Stored without words, so that a list decided years
+/// ago can still be read in any language (reason_text.h).
 enum class ReasonCode {
     Withdrawn,          ///< date, reason
     DocumentMissing,    ///< title

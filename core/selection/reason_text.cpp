@@ -81,7 +81,8 @@ QString tieRuleText(const Facts& facts, const Texts& texts)
     const QString own = tieValue(facts.plain("rule"), facts.plain("own"), texts.language());
     const QString other = tieValue(facts.plain("rule"), facts.plain("other"), texts.language());
     if (facts.plain("outcome") == QLatin1StringView("before")) {
-        return texts.translate(context, "Equal points with %1: tie rule %2 (%3) puts it before (%4 against %5).")
+        return texts
+            .translate(context, "Equal points with %1: tie rule %2 (%3) puts it before (%4 against %5).")
             .arg(facts.own("with"), facts.plain("position"), rule, own, other);
     }
     return texts.translate(context, "Equal points with %1: tie rule %2 (%3) puts it after (%4 against %5).")
@@ -91,10 +92,13 @@ QString tieRuleText(const Facts& facts, const Texts& texts)
 QString undecidedText(const Facts& facts, const Texts& texts)
 {
     if (facts.plain("line") == QLatin1StringView("reserve")) {
-        return texts.translate(context, "Equal points with %1 on the end of the reserve list; the commission must decide.")
+        return texts
+            .translate(context,
+                       "Equal points with %1 on the end of the reserve list; the commission must decide.")
             .arg(facts.own("with"));
     }
-    return texts.translate(context, "Equal points with %1 on the line; the commission must decide.").arg(facts.own("with"));
+    return texts.translate(context, "Equal points with %1 on the line; the commission must decide.")
+        .arg(facts.own("with"));
 }
 
 QString minimumText(const Reason& reason, const Facts& facts, const Texts& texts)
@@ -133,7 +137,8 @@ QString lineText(const Reason& reason, const Facts& facts, const Texts& texts)
     case ReasonCode::PointsToTheLine:
         return texts.translate(context, "%1 points less than the last selected.").arg(facts.points("points"));
     default:
-        return texts.translate(context, "%1 points more than the first not selected.").arg(facts.points("points"));
+        return texts.translate(context, "%1 points more than the first not selected.")
+            .arg(facts.points("points"));
     }
 }
 
@@ -155,7 +160,8 @@ QString reasonText(const Reason& reason, const Texts& texts)
     case ReasonCode::Ineligible:
         return findingReasonText(reason, texts);
     case ReasonCode::Approved:
-        return texts.translate(context, "%1 Accepted: %2.").arg(findingReasonText(reason, texts), facts.own("reason"));
+        return texts.translate(context, "%1 Accepted: %2.")
+            .arg(findingReasonText(reason, texts), facts.own("reason"));
     case ReasonCode::SectionMinimum:
     case ReasonCode::ItemMinimum:
     case ReasonCode::TotalMinimum:
@@ -207,8 +213,9 @@ QString statusText(SelectionStatus status, std::optional<int> reservePosition, c
 
 QString nameIn(const ListedApplicant& listed, const Texts& texts)
 {
-    return texts.language() == Language::SerbianCyrillic && !listed.nameCyrillic.isEmpty() ? listed.nameCyrillic
-                                                                                           : listed.nameLatin;
+    return texts.language() == Language::SerbianCyrillic && !listed.nameCyrillic.isEmpty()
+               ? listed.nameCyrillic
+               : listed.nameLatin;
 }
 
 QString pointsText(Score points, Language language)

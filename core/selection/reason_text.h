@@ -9,7 +9,8 @@ namespace oslonac {
 /// A reason as a whole sentence in the language of the texts.
 [[nodiscard]] QString reasonText(const Reason& reason, const Texts& texts);
 /// "Selected", "Reserve 2", "Below the minimum".
-[[nodiscard]] QString statusText(SelectionStatus status, std::optional<int> reservePosition, const Texts& texts);
+[[nodiscard]] QString statusText(SelectionStatus status, std::optional<int> reservePosition,
+                                 const Texts& texts);
 /// The applicant's name in the script of the texts, as it was when the list was made.
 [[nodiscard]] QString nameIn(const ListedApplicant& listed, const Texts& texts);
 /// Two decimals with the language's mark.

@@ -7,11 +7,12 @@ namespace {
 
 bool agree(const SelectionRow& a, const SelectionRow& b)
 {
-    return a.status == b.status && a.rank == b.rank && a.total == b.total && a.awarded == b.awarded
-           && a.tied == b.tied && a.sectionPoints == b.sectionPoints;
+    return a.status == b.status && a.rank == b.rank && a.total == b.total && a.awarded == b.awarded &&
+           a.tied == b.tied && a.sectionPoints == b.sectionPoints;
 }
 
-SelectionDifference differenceOf(const QString& lotCode, const SelectionRow* frozen, const SelectionRow* present)
+SelectionDifference differenceOf(const QString& lotCode, const SelectionRow* frozen,
+                                 const SelectionRow* present)
 {
     SelectionDifference difference;
     difference.lotCode = lotCode;

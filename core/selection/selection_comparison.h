@@ -5,7 +5,8 @@
 
 namespace oslonac {
 
-/// One application that stands otherwise in the present list than in the frozen one; absent where a list lacks it.
+/// One application that stands otherwise in the present list than in the frozen one; absent where a list
+/// lacks it.
 struct SelectionDifference {
     QString lotCode;
     ListedApplicant listed;
@@ -17,8 +18,8 @@ struct SelectionDifference {
     std::optional<Score> presentTotal;
 };
 
-/// What no longer matches between a decided list and the present state. Empty when rank, points, status and amount of
-/// every application agree.
+/// What no longer matches between a decided list and the present state. Empty when rank, points, status and
+/// amount of every application agree.
 [[nodiscard]] std::vector<SelectionDifference> compareSelections(const SelectionList& frozen,
                                                                  const SelectionList& present);
 

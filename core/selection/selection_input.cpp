@@ -7,8 +7,8 @@ namespace oslonac {
 
 namespace {
 
-// Facts of findings are "key=value;key=value". Numbers of records are left out: they differ from file to file, and the
-// same input must give the same digest.
+// Facts of findings are "key=value;key=value". Numbers of records are left out: they differ from file to
+// file, and the same input must give the same digest.
 QMap<QString, QString> factsOf(const QString& text)
 {
     static const QStringList recordNumbers{QStringLiteral("applicant"), QStringLiteral("organisation")};
@@ -39,8 +39,8 @@ std::vector<DecidedOrder> readDecisions(const Connection& file, Id<Call> call)
     return decisions;
 }
 
-std::unordered_map<Id<Application>, std::vector<CandidateMark>> countingMarks(const CallDefinition& definition,
-                                                                              const CallMarks& given)
+std::unordered_map<Id<Application>, std::vector<CandidateMark>>
+countingMarks(const CallDefinition& definition, const CallMarks& given)
 {
     const ConflictIndex conflicts(given.conflicts);
     const bool agreed = definition.call.assessmentMethod == AssessmentMethod::Consensus;
@@ -103,9 +103,9 @@ SelectionCandidate candidateOf(const Application& application, const CallApplica
     if (const Municipality* municipality = call.municipalityOf(application.applicantId))
         candidate.developmentGroup = municipality->developmentGroup;
     if (application.withdrawnOn) {
-        candidate.withdrawn = ranking::reason(ReasonCode::Withdrawn,
-                                              {{"date", application.withdrawnOn->toString(Qt::ISODate)},
-                                               {"reason", application.withdrawalReason}});
+        candidate.withdrawn =
+            ranking::reason(ReasonCode::Withdrawn, {{"date", application.withdrawnOn->toString(Qt::ISODate)},
+                                                    {"reason", application.withdrawalReason}});
     }
     if (review != nullptr)
         closeGates(candidate, *review);

@@ -7,8 +7,8 @@ namespace oslonac {
 
 int SelectionLot::count(SelectionStatus status) const
 {
-    return static_cast<int>(
-        std::count_if(rows.begin(), rows.end(), [&](const SelectionRow& row) { return row.status == status; }));
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(),
+                                          [&](const SelectionRow& row) { return row.status == status; }));
 }
 
 std::optional<Money> SelectionLot::awarded() const

@@ -33,7 +33,8 @@ struct Codes<SelectionStatus> {
     };
 };
 
-/// Who applied, as a list names them: kept in the list, so that a frozen one reads the same after a name changes.
+/// Who applied, as a list names them: kept in the list, so that a frozen one reads the same after a name
+/// changes.
 struct ListedApplicant {
     Id<Application> application;
     Id<Organisation> applicant;
@@ -46,8 +47,8 @@ struct ListedApplicant {
     std::optional<Money> requested;
 };
 
-/// What the assessors gave for one criterion: mean of the marks, the lowest and the highest one, and the points that
-/// count (mean times multiplier).
+/// What the assessors gave for one criterion: mean of the marks, the lowest and the highest one, and the
+/// points that count (mean times multiplier).
 struct CriterionResult {
     Score mean;
     Score lowest;
@@ -97,8 +98,8 @@ struct SelectionLot {
     [[nodiscard]] std::optional<Money> awarded() const;
 };
 
-/// A selection list: every application of a call, lot by lot, with rank, points, status and reasons. The digest stands
-/// for the content (not for ids), so the same input gives the same digest in any file.
+/// A selection list: every application of a call, lot by lot, with rank, points, status and reasons. The
+/// digest stands for the content (not for ids), so the same input gives the same digest in any file.
 struct SelectionList {
     QString callCode;
     QString callTitle;

@@ -61,8 +61,8 @@ SelectionDecision decideSelection(Performer& performer, const Call& call, const 
     const SelectionList list = currentSelection(performer.file(), call.id);
     requireNoOpenTie(list);
     const auto latest = latestDecision(performer.file(), call.id);
-    if (latest && latest->digest == list.digest && latest->number == paper.number.trimmed()
-        && latest->decidedOn == paper.decidedOn)
+    if (latest && latest->digest == list.digest && latest->number == paper.number.trimmed() &&
+        latest->decidedOn == paper.decidedOn)
         return *latest;
     SelectionDecision decision;
     decision.id = Id<SelectionDecision>::make();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/selection/selection_input.h"
 #include "core/operations/performer.h"
+#include "core/selection/selection_input.h"
 
 namespace oslonac {
 
@@ -13,9 +13,9 @@ struct DecisionPaper {
     QString body;
 };
 
-/// Freezes the list of a call as it stands now: the next version, with the paper. A tie on a line must be decided first,
-/// and a decision needs a number: otherwise RuleBroken. Deciding the same list again on the same paper changes nothing and gives
-/// the decision that stands.
+/// Freezes the list of a call as it stands now: the next version, with the paper. A tie on a line must be
+/// decided first, and a decision needs a number: otherwise RuleBroken. Deciding the same list again on the
+/// same paper changes nothing and gives the decision that stands.
 SelectionDecision decideSelection(Performer& performer, const Call& call, const DecisionPaper& paper);
 
 /// Records in which order the commission put applications that no tie rule separates.

@@ -67,7 +67,8 @@ QJsonObject rowJson(const SelectionRow& row, Identity identity)
         {u"applicant"_s, listed.nameLatin},
         {u"applicant_cyrillic"_s, listed.nameCyrillic},
         {u"applicant_kind"_s, codeOf(listed.kind)},
-        {u"municipality_code"_s, listed.municipality ? QJsonValue(idText(listed.municipality->number())) : QJsonValue()},
+        {u"municipality_code"_s,
+         listed.municipality ? QJsonValue(idText(listed.municipality->number())) : QJsonValue()},
         {u"registry_number"_s, listed.registryNumber},
         {u"service"_s, listed.service},
         {u"total"_s, exactOrNull(row.total)},
@@ -231,7 +232,8 @@ SelectionRow rowFrom(const QJsonObject& object)
     for (const QJsonValue value : object.value(u"criteria"_s).toArray()) {
         const QJsonObject result = value.toObject();
         row.criteria.push_back({exactScore(result.value(u"mean"_s)), exactScore(result.value(u"lowest"_s)),
-                                exactScore(result.value(u"highest"_s)), exactScore(result.value(u"points"_s))});
+                                exactScore(result.value(u"highest"_s)),
+                                exactScore(result.value(u"points"_s))});
     }
     row.status = codeFrom<SelectionStatus>(object.value(u"status"_s));
     row.reservePosition = optionalInteger(object.value(u"reserve_position"_s));
@@ -242,11 +244,15 @@ SelectionRow rowFrom(const QJsonObject& object)
 
 ListedSection sectionFrom(const QJsonObject& object)
 {
-    ListedSection section{object.value(u"code"_s).toString(), object.value(u"title"_s).toString(),
-                          exactScore(object.value(u"maximum"_s)), optionalScore(object.value(u"minimum"_s)), {}};
+    ListedSection section{object.value(u"code"_s).toString(),
+                          object.value(u"title"_s).toString(),
+                          exactScore(object.value(u"maximum"_s)),
+                          optionalScore(object.value(u"minimum"_s)),
+                          {}};
     for (const QJsonValue value : object.value(u"criteria"_s).toArray()) {
         const QJsonObject criterion = value.toObject();
-        section.criteria.push_back({criterion.value(u"code"_s).toString(), criterion.value(u"title"_s).toString(),
+        section.criteria.push_back({criterion.value(u"code"_s).toString(),
+                                    criterion.value(u"title"_s).toString(),
                                     exactScore(criterion.value(u"maximum"_s))});
     }
     return section;
@@ -296,7 +302,8 @@ SelectionList selectionListFromJson(const QString& json)
 QString digestOf(const SelectionList& list)
 {
     // QJsonObject keeps its keys sorted, so the compact text is canonical.
-    const QByteArray canonical = QJsonDocument(listJson(list, Identity::Leave)).toJson(QJsonDocument::Compact);
+    const QByteArray canonical =
+        QJsonDocument(listJson(list, Identity::Leave)).toJson(QJsonDocument::Compact);
     return digestOfBytes(canonical);
 }
 

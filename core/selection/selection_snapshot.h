@@ -8,8 +8,8 @@
 
 namespace oslonac {
 
-/// The selection list as JSON: what `selection rank --json` prints (docs/selection-json.md) and what a decision freezes.
-/// Points are exact text, ids text, amounts minor units.
+/// The selection list as JSON: what `selection rank --json` prints (docs/selection-json.md) and what a
+/// decision freezes. Points are exact text, ids text, amounts minor units.
 [[nodiscard]] QJsonObject toJson(const SelectionList& list);
 /// Throws StorageFault (corrupt) when the text is no list of ours.
 [[nodiscard]] SelectionList selectionListFromJson(const QString& json);

@@ -140,9 +140,9 @@ Changeset Changeset::inverted() const
 std::vector<ChangeConflict> Changeset::applyTo(const Connection& connection) const
 {
     std::vector<ChangeConflict> conflicts;
-    const int result = sqlite3changeset_apply(connection.handle(), static_cast<int>(m_bytes.size()),
-                                              const_cast<char*>(m_bytes.constData()), nullptr, &abortOnConflict,
-                                              &conflicts);
+    const int result =
+        sqlite3changeset_apply(connection.handle(), static_cast<int>(m_bytes.size()),
+                               const_cast<char*>(m_bytes.constData()), nullptr, &abortOnConflict, &conflicts);
     if (result != SQLITE_OK && result != SQLITE_ABORT && result != SQLITE_CONSTRAINT)
         require(result, &connection);
     if (result != SQLITE_OK && conflicts.empty())

@@ -39,8 +39,8 @@ struct ChangeConflict {
 
 enum class Columns { Read, Skip };
 
-/// What one operation did to the file, as SQLite's session extension recorded it: opaque bytes that can be read,
-/// turned round and applied. Applying never overwrites later work: the first conflict stops it.
+/// What one operation did to the file, as SQLite's session extension recorded it: opaque bytes that can be
+/// read, turned round and applied. Applying never overwrites later work: the first conflict stops it.
 class Changeset final {
 public:
     Changeset() = default;
@@ -58,8 +58,8 @@ private:
     QByteArray m_bytes;
 };
 
-/// Records what is written to the named tables while it lives. Nothing else may use SQLite's preupdate hook: a second
-/// user switches recording off without an error.
+/// Records what is written to the named tables while it lives. Nothing else may use SQLite's preupdate hook:
+/// a second user switches recording off without an error.
 class ChangeRecorder final {
 public:
     ChangeRecorder(const Connection& connection, const std::vector<std::string>& tables);

@@ -19,8 +19,8 @@ namespace oslonac {
 
 class Statement;
 
-/// How a value of the domain stands in the file: one column as a rule; money takes two, minor units and currency.
-/// Dates are ISO text, enumerations their codes, points thousandths, times of the journal UTC text.
+/// How a value of the domain stands in the file: one column as a rule; money takes two, minor units and
+/// currency. Dates are ISO text, enumerations their codes, points thousandths, times of the journal UTC text.
 template <typename Value>
 struct Codec;
 
@@ -107,7 +107,10 @@ struct Codec<Money> {
 template <typename Record>
 struct Codec<Id<Record>> {
     static constexpr int columns = 1;
-    static void bind(Statement& statement, Id<Record> value) { Codec<qint64>::bind(statement, value.number()); }
+    static void bind(Statement& statement, Id<Record> value)
+    {
+        Codec<qint64>::bind(statement, value.number());
+    }
     static Id<Record> take(Statement& statement) { return Id<Record>(Codec<qint64>::take(statement)); }
 };
 

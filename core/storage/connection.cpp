@@ -44,8 +44,8 @@ void throwStorageFault(int sqliteCode, const QString& path, const char* message)
     switch (sqliteCode & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        throw StorageFault(StorageFaultKind::Busy, tr("The file %1 is used by another program.").arg(file), kept,
-                           tr("Close the other program and try again."));
+        throw StorageFault(StorageFaultKind::Busy, tr("The file %1 is used by another program.").arg(file),
+                           kept, tr("Close the other program and try again."));
     case SQLITE_FULL:
         throw StorageFault(StorageFaultKind::Full, tr("The disk that holds %1 is full.").arg(file), kept,
                            tr("Free some space on the disk and try again."));
@@ -69,11 +69,13 @@ void throwStorageFault(int sqliteCode, const QString& path, const char* message)
         throw std::logic_error(std::string("SQLite refused a statement of ours: ") + message);
     case SQLITE_CANTOPEN:
         throw StorageFault(StorageFaultKind::InputOutput, tr("The file %1 cannot be opened.").arg(file),
-                           tr("Nothing was changed."), tr("Check that the folder exists and that you may write to it."));
+                           tr("Nothing was changed."),
+                           tr("Check that the folder exists and that you may write to it."));
     default:
-        throw StorageFault(StorageFaultKind::InputOutput,
-                           tr("The disk reported an error with the file %1 (%2).").arg(file, QString::fromUtf8(message)),
-                           kept, tr("Check the disk, then open the file again."));
+        throw StorageFault(
+            StorageFaultKind::InputOutput,
+            tr("The disk reported an error with the file %1 (%2).").arg(file, QString::fromUtf8(message)),
+            kept, tr("Check the disk, then open the file again."));
     }
 }
 

@@ -23,9 +23,9 @@ class Statement;
 
 enum class Access { ReadWrite, ReadOnly };
 
-/// One connection to a SQLite file. Prepared statements are kept and used again. SQLite's errors leave here as
-/// StorageFault (the file cannot serve) or std::logic_error (a constraint that our own code should have kept).
-/// A connection belongs to one thread.
+/// One connection to a SQLite file. Prepared statements are kept and used again. SQLite's errors leave here
+/// as StorageFault (the file cannot serve) or std::logic_error (a constraint that our own code should have
+/// kept). A connection belongs to one thread.
 class Connection final {
 public:
     Connection(const QString& path, Access access);
@@ -53,8 +53,8 @@ private:
     Access m_access = Access::ReadWrite;
 };
 
-/// A transaction that is rolled back unless commit() was reached. The file can be written only while one is open:
-/// whatever would write past it is refused as a read-only file would refuse it.
+/// A transaction that is rolled back unless commit() was reached. The file can be written only while one is
+/// open: whatever would write past it is refused as a read-only file would refuse it.
 class Transaction final {
 public:
     explicit Transaction(const Connection& connection);

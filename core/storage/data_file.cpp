@@ -37,7 +37,8 @@ QString shown(const QString& path)
 std::unique_ptr<QLockFile> lockFor(const QString& path)
 {
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0); // never by age: a window stays open all day; a dead program's lock is recognised anyway
+    lock->setStaleLockTime(
+        0); // never by age: a window stays open all day; a dead program's lock is recognised anyway
     if (lock->tryLock(0))
         return lock;
     if (lock->error() == QLockFile::LockFailedError) {
@@ -48,27 +49,30 @@ std::unique_ptr<QLockFile> lockFor(const QString& path)
         throw StorageFault(StorageFaultKind::Busy,
                            tr("The file %1 is open in another program (%2, process %3 on %4).")
                                .arg(shown(path), program, QString::number(process), host),
-                           tr("Nothing was changed."), tr("Close it there, or work in the window that is already open."));
+                           tr("Nothing was changed."),
+                           tr("Close it there, or work in the window that is already open."));
     }
     if (!QFileInfo(path).absoluteDir().exists())
         throwStorageFault(SQLITE_CANTOPEN, path, "");
-    throw StorageFault(StorageFaultKind::ReadOnly, tr("The folder of %1 may not be written.").arg(shown(path)),
-                       tr("Nothing was changed."), tr("Copy the file to a folder of your own and open the copy."));
+    throw StorageFault(
+        StorageFaultKind::ReadOnly, tr("The folder of %1 may not be written.").arg(shown(path)),
+        tr("Nothing was changed."), tr("Copy the file to a folder of your own and open the copy."));
 }
 
-// A file cut short still opens in SQLite until the missing page is read, and a foreign file would already be written to
-// while it is opened; the header of the file tells at once.
+// A file cut short still opens in SQLite until the missing page is read, and a foreign file would already be
+// written to while it is opened; the header of the file tells at once.
 void requireWholeHeader(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        throw StorageFault(StorageFaultKind::InputOutput, tr("The file %1 cannot be opened.").arg(shown(path)),
-                           tr("Nothing was changed."), tr("Check that the file exists and that you may read it."));
+        throw StorageFault(StorageFaultKind::InputOutput,
+                           tr("The file %1 cannot be opened.").arg(shown(path)), tr("Nothing was changed."),
+                           tr("Check that the file exists and that you may read it."));
     }
     constexpr int headerSize = 100;
     const QByteArray header = file.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith("SQLite format 3")
-        || qFromBigEndian<quint32>(header.constData() + 68) != applicationId)
+    if (header.size() < headerSize || !header.startsWith("SQLite format 3") ||
+        qFromBigEndian<quint32>(header.constData() + 68) != applicationId)
         throwStorageFault(SQLITE_NOTADB, path, "");
     const quint16 stored = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
@@ -83,7 +87,8 @@ void requireKnownVersion(const Connection& connection, const QString& path)
     if (version > DataFile::newestSchemaVersion()) {
         throw StorageFault(StorageFaultKind::Newer,
                            tr("The file %1 was made by a newer version of Oslonac.").arg(shown(path)),
-                           tr("The file was left as it is."), tr("Install the newer version, then open the file again."));
+                           tr("The file was left as it is."),
+                           tr("Install the newer version, then open the file again."));
     }
 }
 
@@ -143,8 +148,7 @@ QStringList brokenReferencesIn(const Connection& connection)
 
 DataFile::DataFile(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection)
     : m_path(std::move(path)), m_lock(std::move(lock)), m_connection(std::move(connection))
-{
-}
+{}
 
 int DataFile::newestSchemaVersion()
 {
@@ -154,8 +158,9 @@ int DataFile::newestSchemaVersion()
 DataFile DataFile::create(const QString& path)
 {
     if (QFile::exists(path)) {
-        throw StorageFault(StorageFaultKind::InputOutput, tr("There is already a file at %1.").arg(shown(path)),
-                           tr("It was left as it is."), tr("Choose another name, or open the file that is there."));
+        throw StorageFault(StorageFaultKind::InputOutput,
+                           tr("There is already a file at %1.").arg(shown(path)), tr("It was left as it is."),
+                           tr("Choose another name, or open the file that is there."));
     }
     auto lock = lockFor(path);
     try {
@@ -181,10 +186,11 @@ DataFile DataFile::open(const QString& path, Access access)
     requireKnownVersion(*file.m_connection, path);
     if (file.m_connection->integer("PRAGMA user_version") < newestSchemaVersion()) {
         if (access == Access::ReadOnly) {
-            throw StorageFault(StorageFaultKind::ReadOnly,
-                               tr("The file %1 was made by an older version and must be brought up to date first.")
-                                   .arg(shown(path)),
-                               tr("The file was left as it is."), tr("Open it once for writing."));
+            throw StorageFault(
+                StorageFaultKind::ReadOnly,
+                tr("The file %1 was made by an older version and must be brought up to date first.")
+                    .arg(shown(path)),
+                tr("The file was left as it is."), tr("Open it once for writing."));
         }
         const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
         file.m_backupBeforeMigration = path + QStringLiteral(".before-update-") + stamp;
@@ -205,9 +211,10 @@ void DataFile::migrate()
 
 void DataFile::backUpTo(const QString& destination) const
 {
-    if (QFileInfo(destination).exists()
-        && QFileInfo(destination).canonicalFilePath() == QFileInfo(m_path).canonicalFilePath()) {
-        throw StorageFault(StorageFaultKind::InputOutput, tr("A backup cannot replace the file that it is made of."),
+    if (QFileInfo(destination).exists() &&
+        QFileInfo(destination).canonicalFilePath() == QFileInfo(m_path).canonicalFilePath()) {
+        throw StorageFault(StorageFaultKind::InputOutput,
+                           tr("A backup cannot replace the file that it is made of."),
                            tr("Nothing was changed."), tr("Choose another name for the backup."));
     }
     const auto lock = lockFor(destination); // another window may have that very file open

@@ -20,8 +20,8 @@ struct CheckReport {
     [[nodiscard]] bool isSound() const { return problems.isEmpty(); }
 };
 
-/// The one file of an officer: made, opened, locked against a second program, brought to the newest schema after a
-/// backup, backed up and checked. Everything that goes wrong with it is a StorageFault.
+/// The one file of an officer: made, opened, locked against a second program, brought to the newest schema
+/// after a backup, backed up and checked. Everything that goes wrong with it is a StorageFault.
 class DataFile final {
 public:
     /// Refuses to overwrite: throws StorageFault when something stands at the path already.
@@ -32,10 +32,13 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] Access access() const { return m_connection->access(); }
     /// Where the file as it was before migrating was put, when opening had to migrate.
-    [[nodiscard]] const std::optional<QString>& backupBeforeMigration() const { return m_backupBeforeMigration; }
+    [[nodiscard]] const std::optional<QString>& backupBeforeMigration() const
+    {
+        return m_backupBeforeMigration;
+    }
 
-    /// A whole, consistent copy, also while the file is in use; an existing file at the destination is replaced only
-    /// when the copy is complete.
+    /// A whole, consistent copy, also while the file is in use; an existing file at the destination is
+    /// replaced only when the copy is complete.
     void backUpTo(const QString& destination) const;
 
     /// Reads every page; takes seconds on large files.

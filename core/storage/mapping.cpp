@@ -33,8 +33,8 @@ std::string selectClause(const char* table, const std::vector<std::string>& colu
 
 std::string insertStatement(const char* table, const std::vector<std::string>& columns)
 {
-    return std::string("INSERT INTO ") + table + "(" + joined(columns, ", ") + ")\nVALUES ("
-           + joined(numbered(columns), ", ") + ")";
+    return std::string("INSERT INTO ") + table + "(" + joined(columns, ", ") + ")\nVALUES (" +
+           joined(numbered(columns), ", ") + ")";
 }
 
 std::string updateStatement(const char* table, const std::vector<std::string>& columns)

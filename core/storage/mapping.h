@@ -29,7 +29,8 @@ constexpr MappedColumn<Record, Value> column(const char* name, Value Record::*me
 }
 
 template <typename Record>
-concept Mapped = requires {
+concept Mapped = requires
+{
     Mapping<Record>::table;
     Mapping<Record>::columns;
 };

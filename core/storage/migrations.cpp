@@ -30,13 +30,36 @@ const std::vector<Migration>& migrations()
 
 const std::vector<std::string>& recordedTables()
 {
-    static const std::vector<std::string> tables{
-        "municipalities", "organisations", "programmes", "objectives", "measures", "calls", "deadline_extensions",
-        "required_documents", "lots", "planned_instalments", "eligibility_rules", "eligibility_values",
-        "criteria_sections", "criteria", "tie_rules", "applications", "application_partners", "completeness_lines",
-        "approvals", "assessors", "conflicts_of_interest", "marks", "tie_decisions", "tie_decision_places",
-        "selection_decisions", "document_templates", "signing_ceremonies", "agreements", "agreement_instalments",
-        "addenda"};
+    static const std::vector<std::string> tables{"municipalities",
+                                                 "organisations",
+                                                 "programmes",
+                                                 "objectives",
+                                                 "measures",
+                                                 "calls",
+                                                 "deadline_extensions",
+                                                 "required_documents",
+                                                 "lots",
+                                                 "planned_instalments",
+                                                 "eligibility_rules",
+                                                 "eligibility_values",
+                                                 "criteria_sections",
+                                                 "criteria",
+                                                 "tie_rules",
+                                                 "applications",
+                                                 "application_partners",
+                                                 "completeness_lines",
+                                                 "approvals",
+                                                 "assessors",
+                                                 "conflicts_of_interest",
+                                                 "marks",
+                                                 "tie_decisions",
+                                                 "tie_decision_places",
+                                                 "selection_decisions",
+                                                 "document_templates",
+                                                 "signing_ceremonies",
+                                                 "agreements",
+                                                 "agreement_instalments",
+                                                 "addenda"};
     return tables;
 }
 

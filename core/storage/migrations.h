@@ -7,8 +7,8 @@
 
 namespace oslonac {
 
-/// One step of the schema: the number it leads to and its SQL. Released steps never change; a migration is a barrier
-/// for undo, because a changeset applied over a changed table would silently do nothing.
+/// One step of the schema: the number it leads to and its SQL. Released steps never change; a migration is a
+/// barrier for undo, because a changeset applied over a changed table would silently do nothing.
 struct Migration {
     int version = 0;
     QByteArray sql;

@@ -11,7 +11,8 @@
 
 namespace oslonac {
 
-/// Reads the records of one table. Writing needs a Change, which only the one door gives out (operations/change.h).
+/// Reads the records of one table. Writing needs a Change, which only the one door gives out
+/// (operations/change.h).
 template <Mapped Record>
 class Records final {
 public:
@@ -39,7 +40,8 @@ public:
     }
 
     template <typename Value>
-    [[nodiscard]] std::optional<Record> firstBy(Value Record::*member, const std::type_identity_t<Value>& value) const
+    [[nodiscard]] std::optional<Record> firstBy(Value Record::*member,
+                                                const std::type_identity_t<Value>& value) const
     {
         return first("WHERE " + mapping::columnOf(member) + " = ?1\nORDER BY id", value);
     }

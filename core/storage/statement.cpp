@@ -6,10 +6,10 @@
 
 namespace oslonac {
 
-Statement::Statement(const Connection& connection, std::string sql, std::unique_ptr<SQLite::Statement> statement)
+Statement::Statement(const Connection& connection, std::string sql,
+                     std::unique_ptr<SQLite::Statement> statement)
     : m_connection(&connection), m_sql(std::move(sql)), m_statement(std::move(statement))
-{
-}
+{}
 
 Statement::~Statement()
 {

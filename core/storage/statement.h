@@ -9,8 +9,8 @@
 
 namespace oslonac {
 
-/// A prepared statement in use: values of the domain are bound and read by their codecs (codec.h). It goes back to its
-/// connection, reset, when it leaves the scope.
+/// A prepared statement in use: values of the domain are bound and read by their codecs (codec.h). It goes
+/// back to its connection, reset, when it leaves the scope.
 class Statement final {
 public:
     Statement(const Connection& connection, std::string sql, std::unique_ptr<SQLite::Statement> statement);

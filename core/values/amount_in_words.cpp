@@ -15,8 +15,7 @@ enum class Gender { Masculine, Feminine };
 
 /// A noun with its forms after 1, after 2 to 4 and after 5; `single` is what stands for exactly one of it
 /// without a number word, or empty.
-struct Noun
-{
+struct Noun {
     Gender gender;
     QStringView one;
     QStringView few;
@@ -29,8 +28,7 @@ constexpr Noun cent{Gender::Masculine, u"cent", u"centa", u"centi"};
 constexpr Noun dinar{Gender::Masculine, u"dinar", u"dinara", u"dinara"};
 constexpr Noun para{Gender::Feminine, u"para", u"pare", u"para"};
 
-struct Scale
-{
+struct Scale {
     quint64 value;
     Noun noun;
 };

@@ -15,8 +15,7 @@ namespace oslonac {
 
 namespace {
 
-class AmountTexts
-{
+class AmountTexts {
     Q_DECLARE_TR_FUNCTIONS(AmountReading)
 };
 
@@ -44,8 +43,7 @@ AmountProblem problem(Kind kind, const QString& subject = {})
 }
 
 /// The digits of a number without group marks, and those after the decimal mark.
-struct Figures
-{
+struct Figures {
     QString whole;
     QString decimals;
 };
@@ -133,8 +131,7 @@ bool isForeignCurrency(const QString& word)
 }
 
 /// What stands around the number: signs, currencies, anything else.
-struct Surroundings
-{
+struct Surroundings {
     bool isNegative = false;
     std::optional<Currency> currency;
     std::optional<AmountProblem> problem;

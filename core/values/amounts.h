@@ -15,8 +15,7 @@ namespace oslonac {
 /// no amount passes through binary floating point.
 
 /// Why a text is no amount.
-struct AmountProblem
-{
+struct AmountProblem {
     enum class Kind {
         Empty,
         NotAnAmount,

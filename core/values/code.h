@@ -11,8 +11,9 @@
 
 namespace oslonac {
 
-/// The stable codes of an enumeration, as they stand in the file, in JSON and in tables: lower case, words joined
-/// by underscores, never renamed. Specialise with `static constexpr std::array list{ coded(E::a, "a"), ... }`.
+/// The stable codes of an enumeration, as they stand in the file, in JSON and in tables: lower case, words
+/// joined by underscores, never renamed. Specialise with `static constexpr std::array list{ coded(E::a, "a"),
+/// ... }`.
 template <typename Enum>
 struct Codes;
 
@@ -23,7 +24,10 @@ constexpr std::pair<Enum, const char*> coded(Enum value, const char* code)
 }
 
 template <typename Enum>
-concept Coded = std::is_enum_v<Enum> && requires { Codes<Enum>::list; };
+concept Coded = std::is_enum_v<Enum> && requires
+{
+    Codes<Enum>::list;
+};
 
 template <Coded Enum>
 [[nodiscard]] QString codeOf(Enum value)

@@ -16,8 +16,7 @@ namespace oslonac {
 
 namespace {
 
-class DateTexts
-{
+class DateTexts {
     Q_DECLARE_TR_FUNCTIONS(DateReading)
 };
 
@@ -30,8 +29,7 @@ constexpr std::array<const char*, 12> monthTexts{
     QT_TRANSLATE_NOOP("DateReading", "November"),  QT_TRANSLATE_NOOP("DateReading", "December")};
 
 /// Day, month and year as written; any of them may be impossible.
-struct WrittenDate
-{
+struct WrittenDate {
     int day = 0;
     int month = 0;
     int year = 0;

@@ -19,8 +19,7 @@ namespace oslonac {
 /// print, and years of two digits, which are 20xx. The day always comes before the month.
 
 /// Why a text is no date. `nearest` holds up to two possible dates when the day or month does not exist.
-struct DateProblem
-{
+struct DateProblem {
     enum class Kind { NotADate, Impossible, NoTime };
 
     Kind kind = Kind::NotADate;

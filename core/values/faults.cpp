@@ -13,10 +13,9 @@ QString nothingWritten()
 } // namespace
 
 Fault::Fault(QString whatHappened, QString whatWasKept, QString whatToDo)
-    : m_whatHappened(std::move(whatHappened)), m_whatWasKept(std::move(whatWasKept)), m_whatToDo(std::move(whatToDo)),
-      m_what(message().toStdString())
-{
-}
+    : m_whatHappened(std::move(whatHappened)), m_whatWasKept(std::move(whatWasKept)),
+      m_whatToDo(std::move(whatToDo)), m_what(message().toStdString())
+{}
 
 QString Fault::message() const
 {
@@ -27,17 +26,15 @@ QString Fault::message() const
 
 StorageFault::StorageFault(StorageFaultKind kind, QString whatHappened, QString whatWasKept, QString whatToDo)
     : Fault(std::move(whatHappened), std::move(whatWasKept), std::move(whatToDo)), m_kind(kind)
-{
-}
+{}
 
 FormatFault::FormatFault(QString file, int line, QString whatHappened, QString whatWasKept, QString whatToDo)
-    : Fault(std::move(whatHappened), std::move(whatWasKept), std::move(whatToDo)), m_file(std::move(file)), m_line(line)
-{
-}
+    : Fault(std::move(whatHappened), std::move(whatWasKept), std::move(whatToDo)), m_file(std::move(file)),
+      m_line(line)
+{}
 
 RuleBroken::RuleBroken(QString whatHappened, QString whatToDo)
     : Fault(std::move(whatHappened), nothingWritten(), std::move(whatToDo))
-{
-}
+{}
 
 } // namespace oslonac

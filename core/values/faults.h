@@ -8,9 +8,9 @@
 
 namespace oslonac {
 
-/// What nobody at the desk can put right by correcting data. Every fault says what happened, what was kept and what
-/// to do; the three are whole sentences in the language of the interface. Caught in two places only: where operations
-/// run and where tasks run (the command line has its own).
+/// What nobody at the desk can put right by correcting data. Every fault says what happened, what was kept
+/// and what to do; the three are whole sentences in the language of the interface. Caught in two places only:
+/// where operations run and where tasks run (the command line has its own).
 class Fault : public std::exception {
 public:
     Fault(QString whatHappened, QString whatWasKept, QString whatToDo);
@@ -30,8 +30,8 @@ private:
 
 enum class StorageFaultKind { Busy, Full, Corrupt, Newer, ReadOnly, InputOutput, NotOurs };
 
-/// The file or its place cannot serve: another program holds it, the disk is full, the content is damaged, a newer
-/// program made it, it must not be written, the device failed, or it is no file of ours.
+/// The file or its place cannot serve: another program holds it, the disk is full, the content is damaged, a
+/// newer program made it, it must not be written, the device failed, or it is no file of ours.
 class StorageFault final : public Fault {
 public:
     StorageFault(StorageFaultKind kind, QString whatHappened, QString whatWasKept, QString whatToDo);
@@ -55,7 +55,8 @@ private:
     int m_line;
 };
 
-/// An operation would break a rule that must hold (a published list, a number without gaps); nothing was written.
+/// An operation would break a rule that must hold (a published list, a number without gaps); nothing was
+/// written.
 class RuleBroken final : public Fault {
 public:
     RuleBroken(QString whatHappened, QString whatToDo);

@@ -10,8 +10,7 @@ namespace oslonac {
 enum class Language { English, SerbianLatin, SerbianCyrillic };
 
 template <>
-struct Codes<Language>
-{
+struct Codes<Language> {
     static constexpr std::array list{coded(Language::English, "english"),
                                      coded(Language::SerbianLatin, "latin"),
                                      coded(Language::SerbianCyrillic, "cyrillic")};

@@ -11,8 +11,7 @@ namespace oslonac {
 /// conversion gave "Сwисс ПРО" and careful hands left "Swiss PRO", EUR, addresses and Roman numerals.
 
 /// Part of a text, [begin, end).
-struct Stretch
-{
+struct Stretch {
     qsizetype begin = 0;
     qsizetype end = 0;
 };

@@ -20,8 +20,7 @@ QChar likeness(QChar letter, std::u16string_view from, std::u16string_view to)
     return place == std::u16string_view::npos ? QChar() : QChar(to[place]);
 }
 
-struct LetterCount
-{
+struct LetterCount {
     int latin = 0;
     int cyrillic = 0;
     int onlyLatin = 0;

@@ -22,7 +22,8 @@ public:
 };
 
 /// An exact amount in minor units (cents, para). Amounts of different currencies never mix: every operation
-/// that would, and every overflow, throws MoneyError. Amounts may be negative; a rule says where they may not be.
+/// that would, and every overflow, throws MoneyError. Amounts may be negative; a rule says where they may not
+/// be.
 class Money final {
 public:
     constexpr Money(qint64 minorUnits, Currency currency) : m_minor(minorUnits), m_currency(currency) {}

@@ -120,8 +120,8 @@ Score Score::operator+(Score other) const
         if (!__builtin_add_overflow(m_numerator, other.m_numerator, &sum))
             return Score(sum, 1);
     }
-    return reduced(static_cast<Wide>(m_numerator) * other.m_denominator
-                       + static_cast<Wide>(other.m_numerator) * m_denominator,
+    return reduced(static_cast<Wide>(m_numerator) * other.m_denominator +
+                       static_cast<Wide>(other.m_numerator) * m_denominator,
                    static_cast<Wide>(m_denominator) * other.m_denominator);
 }
 
@@ -146,8 +146,8 @@ Score Score::operator/(qint64 count) const
 
 std::strong_ordering operator<=>(Score a, Score b)
 {
-    return static_cast<Wide>(a.m_numerator) * b.m_denominator
-           <=> static_cast<Wide>(b.m_numerator) * a.m_denominator;
+    return static_cast<Wide>(a.m_numerator) * b.m_denominator <=>
+           static_cast<Wide>(b.m_numerator) * a.m_denominator;
 }
 
 } // namespace oslonac

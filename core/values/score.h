@@ -15,13 +15,14 @@ public:
     using std::overflow_error::overflow_error;
 };
 
-/// An exact number of points: a fraction in lowest terms with a positive denominator. Means of three assessors are
-/// thirds, never 0.333; equal points are equal. Marks are entered with at most three decimals and kept as
-/// thousandths. Every overflow throws ScoreError.
+/// An exact number of points: a fraction in lowest terms with a positive denominator. Means of three
+/// assessors are thirds, never 0.333; equal points are equal. Marks are entered with at most three decimals
+/// and kept as thousandths. Every overflow throws ScoreError.
 class Score final {
 public:
     constexpr Score() = default;
-    constexpr Score(int whole) : m_numerator(whole) {} // NOLINT: whole points read naturally, and nothing is lost
+    constexpr Score(int whole)
+        : m_numerator(whole) {} // NOLINT: whole points read naturally, and nothing is lost
     [[nodiscard]] static Score fraction(qint64 numerator, qint64 denominator);
     [[nodiscard]] static Score thousandths(qint64 count);
     /// Reads "12", "12,5", "12.125"; nothing for anything else, for more than three decimals and for a sign.
@@ -46,7 +47,8 @@ public:
     friend std::strong_ordering operator<=>(Score a, Score b);
 
 private:
-    constexpr Score(qint64 numerator, qint64 denominator) : m_numerator(numerator), m_denominator(denominator) {}
+    constexpr Score(qint64 numerator, qint64 denominator) : m_numerator(numerator), m_denominator(denominator)
+    {}
 
     qint64 m_numerator = 0;
     qint64 m_denominator = 1;

@@ -13,8 +13,7 @@ namespace oslonac {
 enum class Script { Latin, Cyrillic };
 
 template <>
-struct Codes<Script>
-{
+struct Codes<Script> {
     static constexpr std::array list{coded(Script::Latin, "latin"), coded(Script::Cyrillic, "cyrillic")};
 };
 

@@ -13,8 +13,7 @@ namespace {
 
 /// Which open elements keep their text Latin. Elements are told apart by name only: enough for well-formed
 /// templates.
-class KeptElements final
-{
+class KeptElements final {
 public:
     void meet(const QRegularExpressionMatch& tag)
     {

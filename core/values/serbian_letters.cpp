@@ -34,8 +34,7 @@ std::array<char16_t, endOfLatin> cyrillicByLatin()
     return table;
 }
 
-struct LatinLetters
-{
+struct LatinLetters {
     std::array<char16_t, 2> letters{};
     qsizetype count = 0;
 };

@@ -10,8 +10,9 @@
 
 namespace oslonac {
 
-/// A date and hour as an office in Serbia writes it into its registry book: the clock on the wall, to the minute,
-/// with no time zone to convert. Deadlines and times of receipt are wall times; the journal keeps UTC.
+/// A date and hour as an office in Serbia writes it into its registry book: the clock on the wall, to the
+/// minute, with no time zone to convert. Deadlines and times of receipt are wall times; the journal keeps
+/// UTC.
 struct WallTime {
     QDate date;
     QTime time;

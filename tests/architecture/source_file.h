@@ -11,15 +11,13 @@ namespace oslonac::architecture {
 
 /// One file of the tree as text. `path` is relative to the repository, with slashes; the checks read nothing
 /// else, so a sample made in memory is checked like a file on disk.
-struct SourceFile
-{
+struct SourceFile {
     QString path;
     QStringList lines;
 };
 
 /// One place where the tree breaks a rule: where, and what to do about it.
-struct Breach
-{
+struct Breach {
     QString path;
     int line = 0;
     QString what;
@@ -38,8 +36,7 @@ std::ostream& operator<<(std::ostream& stream, const Breach& breach);
 [[nodiscard]] std::vector<SourceFile> sourceFilesBelow(const QString& folder);
 
 /// One `#include`. `isOurs` tells "quoted" from <angled>.
-struct Include
-{
+struct Include {
     QString name;
     int line = 0;
     bool isOurs = false;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pages per second from template to written PDF file: printing_bench [agreements] [threads] [folder to keep files in].
-#include "core/values/digest.h"
+// Pages per second from template to written PDF file: printing_bench [agreements] [threads] [folder to keep
+// files in].
 #include "core/documents/agreement_fields.h"
 #include "core/documents/merge.h"
+#include "core/values/digest.h"
 #include "tests/support/sample_documents.h"
 #include "ui/printing/print_batch.h"
 
@@ -19,7 +20,8 @@ namespace {
 
 ui::PaperDocument agreement(const QString& text, int ordinal)
 {
-    const MergedDocument merged = DocumentTemplate(text).merge(tests::completeAgreement(ordinal), agreementFieldNames());
+    const MergedDocument merged =
+        DocumentTemplate(text).merge(tests::completeAgreement(ordinal), agreementFieldNames());
     ui::PaperDocument paper;
     paper.title = u"Sporazum o saradnji 110-%1/2023"_s.arg(ordinal);
     paper.html = merged.html;
@@ -47,7 +49,8 @@ int main(int argc, char** argv)
 
     std::vector<ui::PdfOrder> orders;
     for (int i = 1; i <= count; ++i)
-        orders.push_back({u"%1/sporazum-%2.pdf"_s.arg(folder).arg(i), [text, i] { return agreement(text, i); }});
+        orders.push_back(
+            {u"%1/sporazum-%2.pdf"_s.arg(folder).arg(i), [text, i] { return agreement(text, i); }});
     QElapsedTimer timer;
     timer.start();
     const int pages = ui::printBatch(orders, {}, threads);

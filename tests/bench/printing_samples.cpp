@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes each of our templates, with and without gaps, as PDF, ODT and pictures to look at: printing_samples FOLDER.
-#include "core/values/digest.h"
+// Writes each of our templates, with and without gaps, as PDF, ODT and pictures to look at: printing_samples
+// FOLDER.
 #include "core/documents/agreement_fields.h"
 #include "core/documents/merge.h"
+#include "core/values/digest.h"
 #include "tests/support/sample_documents.h"
 #include "ui/printing/odt_writer.h"
 #include "ui/printing/paper_pages.h"
@@ -18,7 +19,8 @@ namespace {
 void write(const QString& folder, const QString& name, const QString& templateName, const DocumentData& data,
            ui::PaperOrientation orientation = ui::PaperOrientation::Portrait)
 {
-    const auto merged = DocumentTemplate(tests::templateText(templateName)).merge(data, agreementFieldNames());
+    const auto merged =
+        DocumentTemplate(tests::templateText(templateName)).merge(data, agreementFieldNames());
     ui::PaperDocument paper;
     paper.title = name;
     paper.html = merged.html;
@@ -47,6 +49,7 @@ int main(int argc, char** argv)
     write(folder, u"agreement-roma"_s, u"roma_cooperation_agreement"_s,
           tests::completeAgreement().setOptional(u"has_financial_part"_s, std::nullopt));
     write(folder, u"addendum"_s, u"addendum"_s, tests::sampleAddendum());
-    write(folder, u"signing-list"_s, u"signing_list"_s, tests::sampleSigningList(30), ui::PaperOrientation::Landscape);
+    write(folder, u"signing-list"_s, u"signing_list"_s, tests::sampleSigningList(30),
+          ui::PaperOrientation::Landscape);
     return 0;
 }

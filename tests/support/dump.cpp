@@ -15,7 +15,8 @@ QString dumpOfTable(const Connection& file, const std::string& table)
     Statement names = file.prepare("SELECT name FROM pragma_table_info(?1) ORDER BY cid");
     names.bind(QString::fromStdString(table));
     while (names.step())
-        columns += (columns.empty() ? "quote(" : " || '|' || quote(") + names.take<QString>().toStdString() + ")";
+        columns +=
+            (columns.empty() ? "quote(" : " || '|' || quote(") + names.take<QString>().toStdString() + ")";
     QString dump = QString::fromStdString(table) + u'\n';
     Statement rows = file.prepare("SELECT " + columns + " FROM " + table + " ORDER BY id");
     while (rows.step())

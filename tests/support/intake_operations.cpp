@@ -28,7 +28,8 @@ void withMark(Workspace& workspace)
 {
     withCall(workspace);
     recordMark(workspace,
-               {firstOf<Application>(workspace).id, firstOf<Assessor>(workspace).id, firstOf<Criterion>(workspace).id},
+               {firstOf<Application>(workspace).id, firstOf<Assessor>(workspace).id,
+                firstOf<Criterion>(workspace).id},
                5);
 }
 
@@ -49,13 +50,15 @@ void edit(Workspace& workspace)
 
 void withdraw(Workspace& workspace)
 {
-    withdrawApplication(workspace, firstOf<Application>(workspace).id, QDate(2023, 7, 1), QStringLiteral("odustali"));
+    withdrawApplication(workspace, firstOf<Application>(workspace).id, QDate(2023, 7, 1),
+                        QStringLiteral("odustali"));
 }
 
 void check(Workspace& workspace)
 {
-    checkCompleteness(workspace, firstOf<Application>(workspace).id,
-                      {{firstOf<RequiredDocument>(workspace).id, DocumentState::Missing, QStringLiteral("traženo")}});
+    checkCompleteness(
+        workspace, firstOf<Application>(workspace).id,
+        {{firstOf<RequiredDocument>(workspace).id, DocumentState::Missing, QStringLiteral("traženo")}});
 }
 
 void approve(Workspace& workspace)
@@ -67,20 +70,24 @@ void approve(Workspace& workspace)
 void mark(Workspace& workspace)
 {
     recordMark(workspace,
-               {firstOf<Application>(workspace).id, firstOf<Assessor>(workspace).id, firstOf<Criterion>(workspace).id},
+               {firstOf<Application>(workspace).id, firstOf<Assessor>(workspace).id,
+                firstOf<Criterion>(workspace).id},
                7, QStringLiteral("bolje"));
 }
 
 void clear(Workspace& workspace)
 {
-    clearMark(workspace,
-              {firstOf<Application>(workspace).id, firstOf<Assessor>(workspace).id, firstOf<Criterion>(workspace).id});
+    clearMark(workspace, {firstOf<Application>(workspace).id, firstOf<Assessor>(workspace).id,
+                          firstOf<Criterion>(workspace).id});
 }
 
 void declare(Workspace& workspace)
 {
-    declareConflict(workspace, {{}, firstOf<Application>(workspace).id, firstOf<Assessor>(workspace).id,
-                                QDate(2023, 7, 1), QStringLiteral("srodnik")});
+    declareConflict(workspace, {{},
+                                firstOf<Application>(workspace).id,
+                                firstOf<Assessor>(workspace).id,
+                                QDate(2023, 7, 1),
+                                QStringLiteral("srodnik")});
 }
 
 void importTwoApplications(Workspace& workspace)
@@ -94,11 +101,12 @@ void importTwoApplications(Workspace& workspace)
 void importConflict(Workspace& workspace)
 {
     Assessor assessor = firstOf<Assessor>(workspace);
-    importScores(workspace, firstOf<Call>(workspace),
-                 QStringLiteral("registry_number;assessor;criterion;comment;points\nŠid;%1;sukob_interesa;srodnik;\n")
-                     .arg(assessor.name)
-                     .toUtf8(),
-                 QStringLiteral("bodovi.csv"));
+    importScores(
+        workspace, firstOf<Call>(workspace),
+        QStringLiteral("registry_number;assessor;criterion;comment;points\nŠid;%1;sukob_interesa;srodnik;\n")
+            .arg(assessor.name)
+            .toUtf8(),
+        QStringLiteral("bodovi.csv"));
 }
 
 void withNamedAssessor(Workspace& workspace)

@@ -45,7 +45,8 @@ OpenCall::OpenCall(AssessmentMethod method, int lots)
             lot.ceiling = Money::eur(60'000);
             change.insert(lot);
         }
-        const QStringList titles{QStringLiteral("Obrazac"), QStringLiteral("Izjava"), QStringLiteral("Pismo")};
+        const QStringList titles{QStringLiteral("Obrazac"), QStringLiteral("Izjava"),
+                                 QStringLiteral("Pismo")};
         for (int position = 1; position <= 3; ++position)
             change.insert(RequiredDocument{{}, call.id, position, titles[position - 1], position < 3});
         insertGrid(change, call.id);
@@ -54,7 +55,8 @@ OpenCall::OpenCall(AssessmentMethod method, int lots)
 
 ImportResult OpenCall::importApplications(const char* table)
 {
-    return oslonac::importApplications(workspace(), call, QByteArray(table), QStringLiteral("applications.csv"));
+    return oslonac::importApplications(workspace(), call, QByteArray(table),
+                                       QStringLiteral("applications.csv"));
 }
 
 ImportResult OpenCall::importScores(const char* table)

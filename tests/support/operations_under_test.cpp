@@ -73,12 +73,13 @@ void moveCriterionAndDeleteItsSection(Workspace& workspace)
 
 std::vector<OperationUnderTest> plainOperations()
 {
-    return {{"insert", nothing, [](Workspace& workspace) { addClub(workspace, QStringLiteral("Udruženje")); }},
-            {"insert many", nothing, addFiftyClubs},
-            {"update many", nothing, editEveryOrganisation},
-            {"insert a tree", nothing, withSmallCall},
-            {"delete a tree", withSmallCall, deleteCallWithItsChildren},
-            {"move a child and delete its parent", withSmallCall, moveCriterionAndDeleteItsSection}};
+    return {
+        {"insert", nothing, [](Workspace& workspace) { addClub(workspace, QStringLiteral("Udruženje")); }},
+        {"insert many", nothing, addFiftyClubs},
+        {"update many", nothing, editEveryOrganisation},
+        {"insert a tree", nothing, withSmallCall},
+        {"delete a tree", withSmallCall, deleteCallWithItsChildren},
+        {"move a child and delete its parent", withSmallCall, moveCriterionAndDeleteItsSection}};
 }
 
 void importSampleCall(Workspace& workspace)
@@ -102,8 +103,9 @@ void importChangedCall(Workspace& workspace)
 void extendDeadlineOfSample(Workspace& workspace)
 {
     const Call call = Records<Call>(workspace.file()).all().front();
-    extendDeadline(workspace, call.id,
-                   {*WallTime::fromIsoText(u"2023-07-03T15:00"), QDate(2023, 6, 20), QStringLiteral("praznik")});
+    extendDeadline(
+        workspace, call.id,
+        {*WallTime::fromIsoText(u"2023-07-03T15:00"), QDate(2023, 6, 20), QStringLiteral("praznik")});
 }
 
 std::vector<OperationUnderTest> callOperations()

@@ -8,8 +8,8 @@
 
 namespace oslonac {
 
-/// One operation of a subject, to be done, undone and redone by the generic test. `prepare` puts into the new file what
-/// it needs; `run` is the one operation.
+/// One operation of a subject, to be done, undone and redone by the generic test. `prepare` puts into the new
+/// file what it needs; `run` is the one operation.
 struct OperationUnderTest {
     const char* name;
     std::function<void(Workspace&)> prepare;

@@ -123,7 +123,8 @@ public:
             lines.append(QStringLiteral("%1%2 %3 %4 %5")
                              .arg(row.rank ? QString::number(*row.rank) : QStringLiteral("-"),
                                   row.tied ? QStringLiteral("=") : QString(), row.listed.nameLatin,
-                                  row.total ? row.total->toExactText() : QStringLiteral("-"), codeOf(row.status)));
+                                  row.total ? row.total->toExactText() : QStringLiteral("-"),
+                                  codeOf(row.status)));
         }
         return lines;
     }

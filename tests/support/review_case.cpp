@@ -77,7 +77,8 @@ Id<Application> ReviewCase::add(const ApplicationBuilder& builder)
         call.partners[made.id].push_back({Id<ApplicationPartner>(m_next++), made.id, named(partner)});
     for (const RequiredDocument& document : call.definition.documents) {
         const auto said = builder.documents.find(document.position);
-        const auto state = said == builder.documents.end() ? std::optional(DocumentState::Present) : said->second;
+        const auto state =
+            said == builder.documents.end() ? std::optional(DocumentState::Present) : said->second;
         if (state)
             call.completenessLines[made.id].push_back(
                 {Id<CompletenessLine>(m_next++), made.id, document.id, *state, {}});

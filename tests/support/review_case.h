@@ -10,7 +10,10 @@ namespace oslonac::testing {
 class ApplicationBuilder final {
 public:
     ApplicationBuilder& from(const char* name) { return applicant = QString::fromUtf8(name), *this; }
-    ApplicationBuilder& with(const char* partner) { return partners.append(QString::fromUtf8(partner)), *this; }
+    ApplicationBuilder& with(const char* partner)
+    {
+        return partners.append(QString::fromUtf8(partner)), *this;
+    }
     ApplicationBuilder& numbered(const char* number)
     {
         return application.registryNumber = QString::fromUtf8(number), *this;
@@ -41,14 +44,16 @@ inline ApplicationBuilder anApplication()
     return builder;
 }
 
-/// A call with one lot and two mandatory documents, its registry of three municipalities, and applications to it.
+/// A call with one lot and two mandatory documents, its registry of three municipalities, and applications to
+/// it.
 class ReviewCase final {
 public:
     ReviewCase();
 
     Lot& lot() { return call.definition.lots.front().lot; }
     /// A municipality with its organisation; both carry the number.
-    Organisation& municipality(const char* name, qint64 number, std::optional<DevelopmentGroup> group = std::nullopt);
+    Organisation& municipality(const char* name, qint64 number,
+                               std::optional<DevelopmentGroup> group = std::nullopt);
     Organisation& organisation(const char* name, OrganisationKind kind);
     DefinedRule& rule(EligibilityRuleKind kind, const std::vector<const char*>& values = {});
     Id<Application> add(const ApplicationBuilder& builder);

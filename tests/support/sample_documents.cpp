@@ -37,16 +37,23 @@ DocumentData sampleAgreement()
         .set(u"other_number"_s, u"400-73/2023-11"_s)
         .set(u"concluded_on"_s, u"3. oktobra 2023. godine"_s)
         .set(u"place"_s, u"Beograd"_s)
-        .set(u"programme_title"_s, u"Podrška održivim uslugama socijalne zaštite u zajednici i politikama uključivanja na lokalnom nivou"_s)
+        .set(
+            u"programme_title"_s,
+            u"Podrška održivim uslugama socijalne zaštite u zajednici i politikama uključivanja na lokalnom nivou"_s)
         .set(u"programme_code"_s, u"IPA 2020"_s)
         .set(u"donors"_s, u"Evropska unija, nacionalni program IPA 2020"_s)
-        .set(u"contracting_body"_s, u"Ministarstvo finansija, Sektor za ugovaranje i finansiranje programa iz sredstava Evropske unije"_s)
+        .set(
+            u"contracting_body"_s,
+            u"Ministarstvo finansija, Sektor za ugovaranje i finansiranje programa iz sredstava Evropske unije"_s)
         .set(u"responsible_ministry"_s, u"Ministarstvo za rad, zapošljavanje, boračka i socijalna pitanja"_s)
-        .set(u"call_title"_s, u"Javni poziv za dodelu paketa podrške jedinicama lokalne samouprave za unapređenje socijalne zaštite"_s)
+        .set(
+            u"call_title"_s,
+            u"Javni poziv za dodelu paketa podrške jedinicama lokalne samouprave za unapređenje socijalne zaštite"_s)
         .set(u"call_code"_s, u"348"_s)
         .set(u"decision_number"_s, u"400-61/2023"_s)
         .set(u"decision_date"_s, u"18. septembra 2023. godine"_s)
-        .set(u"implementer_name"_s, u"Stalna konferencija gradova i opština – Savez gradova i opština Srbije"_s)
+        .set(u"implementer_name"_s,
+             u"Stalna konferencija gradova i opština – Savez gradova i opština Srbije"_s)
         .set(u"implementer_seat"_s, u"Beograd"_s)
         .set(u"implementer_office"_s, u"generalni sekretar"_s)
         .set(u"party_name"_s, u"Opština Beočin"_s)
@@ -55,7 +62,8 @@ DocumentData sampleAgreement()
         .set(u"party_tax_number"_s, u"100000000"_s)
         .set(u"party_office"_s, u"predsednik opštine"_s)
         .set(u"lot_title"_s, u"Paket podrške za planiranje i standardizovane usluge"_s)
-        .set(u"service"_s, u"pomoć u kući za odrasla i starija lica (unapređenje i proširenje na celu teritoriju)"_s)
+        .set(u"service"_s,
+             u"pomoć u kući za odrasla i starija lica (unapređenje i proširenje na celu teritoriju)"_s)
         .set(u"amount"_s, u"60.000,00 EUR"_s)
         .set(u"amount_in_words"_s, u"šezdeset hiljada evra"_s)
         .set(u"technical_months"_s, u"12"_s)
@@ -65,10 +73,12 @@ DocumentData sampleAgreement()
         .set(u"copies"_s, u"4"_s)
         .set(u"copies_in_words"_s, u"četiri"_s)
         .set(u"instalments"_s,
-             DocumentData::Rows{
-                 instalment(1, u"avansno plaćanje"_s, u"40%"_s, u"24.000,00 EUR"_s, u"potpisan Sporazum i usvojen plan rada"_s),
-                 instalment(2, u"međuplaćanje"_s, u"40%"_s, u"24.000,00 EUR"_s, u"odobren periodični izveštaj, utrošeno najmanje 70% avansa"_s),
-                 instalment(3, u"završna isplata"_s, u"20%"_s, u"12.000,00 EUR"_s, u"odobren završni izveštaj"_s)});
+             DocumentData::Rows{instalment(1, u"avansno plaćanje"_s, u"40%"_s, u"24.000,00 EUR"_s,
+                                           u"potpisan Sporazum i usvojen plan rada"_s),
+                                instalment(2, u"međuplaćanje"_s, u"40%"_s, u"24.000,00 EUR"_s,
+                                           u"odobren periodični izveštaj, utrošeno najmanje 70% avansa"_s),
+                                instalment(3, u"završna isplata"_s, u"20%"_s, u"12.000,00 EUR"_s,
+                                           u"odobren završni izveštaj"_s)});
 }
 
 DocumentData completeAgreement(int ordinal)
@@ -95,7 +105,8 @@ DocumentData sampleAddendum()
 
 DocumentData sampleSigningList(int agreements)
 {
-    DocumentData data = completeAgreement().set(u"ceremony_title"_s, u"Svečano uručenje sporazuma o saradnji"_s);
+    DocumentData data =
+        completeAgreement().set(u"ceremony_title"_s, u"Svečano uručenje sporazuma o saradnji"_s);
     DocumentData::Rows rows;
     for (int i = 1; i <= agreements; ++i) {
         rows.push_back(DocumentData()

@@ -10,8 +10,7 @@
 namespace oslonac::test {
 
 /// Prompts that answer from a script and remember what was asked. A question the test did not expect throws.
-class ScriptedPrompts final : public ui::Prompts
-{
+class ScriptedPrompts final : public ui::Prompts {
 public:
     std::deque<ui::Answer> answers;
     std::deque<std::optional<QString>> lines;

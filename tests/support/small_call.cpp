@@ -47,7 +47,8 @@ SmallCall addSmallCall(Workspace& workspace)
     small.criterion.scaleMaximum = 10;
     workspace.perform({OperationKind::ImportCall, {small.call.code}}, [&](const Change& change) {
         small.call.id = change.insert(small.call);
-        small.lot.callId = small.section.callId = small.assessor.callId = small.application.callId = small.call.id;
+        small.lot.callId = small.section.callId = small.assessor.callId = small.application.callId =
+            small.call.id;
         small.lot.id = small.application.lotId = change.insert(small.lot);
         small.section.id = small.criterion.sectionId = change.insert(small.section);
         small.criterion.id = change.insert(small.criterion);

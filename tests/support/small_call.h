@@ -8,7 +8,8 @@
 
 namespace oslonac {
 
-/// The least that has everything: one call with a lot, a section, a criterion, an assessor and one application.
+/// The least that has everything: one call with a lot, a section, a criterion, an assessor and one
+/// application.
 struct SmallCall {
     Call call;
     Lot lot;
@@ -30,7 +31,8 @@ template <Mapped Record>
 Id<Record> insertIn(Workspace& workspace, const Record& record)
 {
     Id<Record> id;
-    workspace.perform({OperationKind::EditCall, {}}, [&](const Change& change) { id = change.insert(record); });
+    workspace.perform({OperationKind::EditCall, {}},
+                      [&](const Change& change) { id = change.insert(record); });
     return id;
 }
 

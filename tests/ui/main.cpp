@@ -18,8 +18,7 @@ bool warned = false;
 
 /// Names the test in which Qt printed a warning nobody expected. A listener cannot fail the test it watches,
 /// so the program ends badly; under ctest, where each test runs alone, that is the failure of that test.
-class WarningsFail final : public Catch::TestEventListenerBase
-{
+class WarningsFail final : public Catch::TestEventListenerBase {
 public:
     using TestEventListenerBase::TestEventListenerBase;
 

@@ -54,8 +54,7 @@ enum class ActionId {
 enum class Doer { Window, Page, Program };
 
 /// One thing the officer can ask for. Menus, the palette and the sheet of shortcuts are made from this table.
-struct ActionEntry
-{
+struct ActionEntry {
     ActionId id;
     const char* key; ///< stable, for settings and tests
     Phrase text;     ///< with the mnemonic

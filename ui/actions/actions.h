@@ -14,8 +14,7 @@ class QMenu;
 namespace oslonac::ui {
 
 /// The catalogue as QActions: one of each, with text, icon, tooltip and shortcuts, translated anew on demand.
-class Actions final : public QObject
-{
+class Actions final : public QObject {
     Q_OBJECT
 
 public:

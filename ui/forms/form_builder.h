@@ -12,8 +12,7 @@ namespace oslonac::ui {
 
 /// Builds the rows of a form into a widget: one call makes label, buddy, accessible name and tab order (the
 /// order of the calls). Labels stand left, 128 px wide.
-class FormBuilder final
-{
+class FormBuilder final {
 public:
     explicit FormBuilder(QWidget& host);
 

@@ -13,8 +13,7 @@ class QVBoxLayout;
 namespace oslonac::ui {
 
 /// A part of the inspector that can be folded: a heading, and a body to fill.
-class InspectorSection final : public QWidget
-{
+class InspectorSection final : public QWidget {
     Q_OBJECT
 
 public:
@@ -37,8 +36,7 @@ private:
 };
 
 /// The panel at the right of a list: name and facts of the chosen record, then sections in one scroll area.
-class InspectorPanel final : public QScrollArea
-{
+class InspectorPanel final : public QScrollArea {
     Q_OBJECT
 
 public:

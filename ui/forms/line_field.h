@@ -15,8 +15,7 @@ namespace oslonac::ui {
 /// A line that writes its value when it is left or Enter is pressed, and only when it changed. Esc brings the
 /// written value back. A refused value stays in the field with the reason below it; nothing is written
 /// meanwhile.
-class LineField final : public QWidget
-{
+class LineField final : public QWidget {
     Q_OBJECT
 
 public:

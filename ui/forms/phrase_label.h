@@ -8,8 +8,7 @@
 namespace oslonac::ui {
 
 /// A label that follows the language by itself and names its buddy for screen readers.
-class PhraseLabel final : public QLabel
-{
+class PhraseLabel final : public QLabel {
     Q_OBJECT
 
 public:

@@ -14,8 +14,7 @@ namespace oslonac::ui {
 
 /// The interface's language. Changing it retranslates every open window (QEvent::LanguageChange) and sets the
 /// default locale, so that dates and amounts follow. Content typed by officers is never changed.
-class LanguageSwitch final : public QObject
-{
+class LanguageSwitch final : public QObject {
     Q_OBJECT
 
 public:

@@ -8,8 +8,7 @@ namespace oslonac::ui {
 /// A text of the interface kept as its English source, so that data (columns, actions, pages) can be
 /// translated anew when the language changes. Write it as Phrase{"Context", QT_TRANSLATE_NOOP("Context",
 /// "Source")}.
-struct Phrase
-{
+struct Phrase {
     const char* context = "";
     const char* source = "";
 

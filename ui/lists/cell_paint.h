@@ -11,8 +11,7 @@ class QPalette;
 namespace oslonac::ui {
 
 /// Pills and package tags, painted the same in lists and outside them.
-struct Pill
-{
+struct Pill {
     StatusKind kind = StatusKind::None;
     QString text;
     QString icon; ///< empty: the icon of the kind

@@ -18,8 +18,7 @@ namespace oslonac::ui {
 enum class CellKind { Text, Secondary, Number, Pill, Tags };
 
 /// A small tag with a shape: a package of support.
-struct PackageTag
-{
+struct PackageTag {
     PackageShape shape = PackageShape::Circle;
     Token token = Token::Chart1;
     QString text;
@@ -28,8 +27,7 @@ struct PackageTag
 };
 
 /// What every column says of itself, whatever its rows are.
-struct ColumnHead
-{
+struct ColumnHead {
     QString key; ///< stable: saved views keep it
     Phrase title;
     CellKind kind = CellKind::Text;
@@ -41,8 +39,7 @@ struct ColumnHead
 /// `Column<Town>(head, text).sortedBy(places)`. (No designated initialisers: GCC 12 breaks on them with
 /// lambdas.)
 template <typename Row>
-struct Column
-{
+struct Column {
     template <typename Value>
     using Function = std::function<Value(const Row&)>;
 

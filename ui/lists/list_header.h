@@ -9,8 +9,7 @@ class ListProxy;
 
 /// The header of a list: sort arrow after the text, numbers right, several sort keys with Shift, columns
 /// shown and hidden from its menu. The first column stays.
-class ListHeader final : public QHeaderView
-{
+class ListHeader final : public QHeaderView {
     Q_OBJECT
 
 public:

@@ -14,8 +14,7 @@ enum ListRole { StatusRole = Qt::UserRole + 1, StatusIconRole, TagsRole, SortRol
 
 /// The part of a list model that does not depend on the record: header, roles, alignment, and what must be
 /// told to the views when rows or the language change. Views hold ids, never rows.
-class ListModel : public QAbstractTableModel
-{
+class ListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:

@@ -8,8 +8,7 @@
 
 namespace oslonac::ui {
 
-struct SortKey
-{
+struct SortKey {
     int column = 0;
     Qt::SortOrder order = Qt::AscendingOrder;
 
@@ -19,8 +18,7 @@ struct SortKey
 /// Sorts a list by several columns, texts in Serbian order, and narrows it to the rows that hold every typed
 /// word in any column, whatever the script and the diacritics. Keys are computed once a row and kept until it
 /// changes.
-class ListProxy final : public QSortFilterProxyModel
-{
+class ListProxy final : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:

@@ -11,8 +11,7 @@ class ListModel;
 
 /// The table of a list: whole rows are selected, one hairline a row, keys instead of search-by-typing, and
 /// selection and current cell survive a reset of the model.
-class ListTable final : public QTableView
-{
+class ListTable final : public QTableView {
     Q_OBJECT
 
 public:

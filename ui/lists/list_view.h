@@ -19,8 +19,7 @@ class EmptyState;
 
 /// A list as the officer meets it: a row to narrow it, the table, what to say when it is empty, and a footer
 /// with counts and sums of what is listed and selected.
-class ListView final : public QWidget
-{
+class ListView final : public QWidget {
     Q_OBJECT
 
 public:

@@ -14,8 +14,7 @@ namespace oslonac::ui {
 /// The one model of all lists: columns are data, rows are kept with their ids. Rows are values; ask for a
 /// fresh one by id rather than keep a reference over an event.
 template <typename Row>
-class RecordListModel final : public ListModel
-{
+class RecordListModel final : public ListModel {
 public:
     using IdOf = std::function<qint64(const Row&)>;
 

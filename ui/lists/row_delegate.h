@@ -7,8 +7,7 @@ namespace oslonac::ui {
 
 /// Paints every cell of a list: the row's ground (selected, under the pointer), its hairline, the bar at the
 /// left of a selected row, the focus ring of the current cell, and the content by the column's kind.
-class RowDelegate final : public QStyledItemDelegate
-{
+class RowDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

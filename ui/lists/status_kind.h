@@ -12,8 +12,7 @@ namespace oslonac::ui {
 /// two solid kinds are for what needs action now.
 enum class StatusKind { None, Ok, Info, Wait, Late, Reserve, Mute, LateSolid, WaitSolid };
 
-struct StatusLook
-{
+struct StatusLook {
     Token back;
     Token fore;
     const char* icon;

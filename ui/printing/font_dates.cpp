@@ -39,8 +39,8 @@ QByteArray fontWithoutDates(QByteArray font)
     constexpr qsizetype entrySize = 16;
     constexpr qsizetype headSize = 54;
     const int tables = font.size() < directory ? 0 : qFromBigEndian<quint16>(font.constData() + 4);
-    for (qsizetype entry = directory; entry < directory + tables * entrySize && entry + entrySize <= font.size();
-         entry += entrySize) {
+    for (qsizetype entry = directory;
+         entry < directory + tables * entrySize && entry + entrySize <= font.size(); entry += entrySize) {
         if (font.mid(entry, 4) != "head")
             continue;
         const qsizetype head = numberAt(font, entry + 8);

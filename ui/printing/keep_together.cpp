@@ -35,7 +35,10 @@ public:
 
 private:
     [[nodiscard]] int pageOf(qreal y) const { return static_cast<int>(std::floor((y + 0.5) / m_pageHeight)); }
-    [[nodiscard]] QRectF rect(QTextFrame& frame) const { return m_document.documentLayout()->frameBoundingRect(&frame); }
+    [[nodiscard]] QRectF rect(QTextFrame& frame) const
+    {
+        return m_document.documentLayout()->frameBoundingRect(&frame);
+    }
 
     [[nodiscard]] int pageOfLine(const QTextBlock& block, int line) const
     {

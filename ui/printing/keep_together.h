@@ -5,8 +5,9 @@ class QTextDocument;
 
 namespace oslonac::ui {
 
-/// Qt breaks pages wherever a line ends. This moves to the next page: a table marked class="keep" that would be cut
-/// but fits on one page, and a heading left alone at the foot of a page. The document is laid out already.
+/// Qt breaks pages wherever a line ends. This moves to the next page: a table marked class="keep" that would
+/// be cut but fits on one page, and a heading left alone at the foot of a page. The document is laid out
+/// already.
 void keepTogether(QTextDocument& document, qreal pageHeight);
 
 } // namespace oslonac::ui

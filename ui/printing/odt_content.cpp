@@ -18,7 +18,8 @@ QString withFonts(const QString& style)
     // Tables are the only text of this size, and the only text without serifs.
     const bool ofTable = style.contains(u"fo:font-size=\"8.5pt\""_s);
     QString result = style;
-    return result.replace(family, ofTable ? u"fo:font-family=\"Noto Sans\""_s : u"fo:font-family=\"Noto Serif\""_s);
+    return result.replace(family,
+                          ofTable ? u"fo:font-family=\"Noto Sans\""_s : u"fo:font-family=\"Noto Serif\""_s);
 }
 
 QString sortedStyles(const QString& styles)
@@ -43,7 +44,8 @@ QString mendedOdtContent(QString content)
     static const QRegularExpression column(u"style:column-width=\"([0-9.]+)%\""_s);
     content.replace(column, u"style:rel-column-width=\"\\1*\""_s);
     content.replace(u"style:width=\"100pt\""_s, u"style:rel-width=\"100%\""_s);
-    content.replace(u"text:space-before=\"8mm\""_s, u"text:space-before=\"4mm\" text:min-label-width=\"6mm\""_s);
+    content.replace(u"text:space-before=\"8mm\""_s,
+                    u"text:space-before=\"4mm\" text:min-label-width=\"6mm\""_s);
     return content;
 }
 

@@ -57,7 +57,8 @@ QByteArray odtStyles(const PaperDocument& document)
     const QMarginsF margins = page.margins(QPageLayout::Millimeter);
     const QString width = millimetres(size.width() - margins.left() - margins.right());
     const bool wide = document.orientation == PaperOrientation::Landscape;
-    const QString text = uR"(<?xml version="1.0" encoding="UTF-8"?>
+    const QString text =
+        uR"(<?xml version="1.0" encoding="UTF-8"?>
 <office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" office:version="1.2">
 <office:font-face-decls><style:font-face style:name="Noto Serif" svg:font-family="'Noto Serif'"/></office:font-face-decls>
 <office:styles><style:default-style style:family="paragraph"><style:text-properties style:font-name="Noto Serif" fo:font-size="10pt" fo:language="sr" fo:country="RS" fo:color="#111111"/></style:default-style>
@@ -71,13 +72,13 @@ QByteArray odtStyles(const PaperDocument& document)
 <style:style style:name="Foot" style:family="paragraph"><style:paragraph-properties fo:padding-top="1mm" fo:border-top="0.5pt solid #8a8a8a"><style:tab-stops><style:tab-stop style:position="%6" style:type="right"/></style:tab-stops></style:paragraph-properties><style:text-properties style:font-name="Noto Serif" fo:font-size="8pt"/></style:style>
 </office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Paper"><style:header>)"_s
-                             .arg(millimetres(size.width()), millimetres(size.height()),
-                                  wide ? u"landscape"_s : u"portrait"_s, millimetres(margins.left()),
-                                  millimetres(margins.right()), width);
-    const QString furniture = headerLines(document.furniture) + u"</style:header><style:footer>"_s
-        + twoSides(u"Foot"_s, lines(document.furniture.footerLeft), pageNumber(document.furniture.pageNumber));
-    return (text + furniture
-            + u"</style:footer></style:master-page></office:master-styles></office:document-styles>\n"_s)
+            .arg(millimetres(size.width()), millimetres(size.height()), wide ? u"landscape"_s : u"portrait"_s,
+                 millimetres(margins.left()), millimetres(margins.right()), width);
+    const QString furniture =
+        headerLines(document.furniture) + u"</style:header><style:footer>"_s +
+        twoSides(u"Foot"_s, lines(document.furniture.footerLeft), pageNumber(document.furniture.pageNumber));
+    return (text + furniture +
+            u"</style:footer></style:master-page></office:master-styles></office:document-styles>\n"_s)
         .toUtf8();
 }
 

@@ -8,8 +8,8 @@
 
 namespace oslonac::ui {
 
-/// A document to be edited further in a word processor: A4 with the margins, header, footer and page numbers of the
-/// paper. Page breaks are the word processor's own. The same document gives the same bytes.
+/// A document to be edited further in a word processor: A4 with the margins, header, footer and page numbers
+/// of the paper. Page breaks are the word processor's own. The same document gives the same bytes.
 [[nodiscard]] QByteArray odtOf(const PaperDocument& document);
 
 /// Writes it whole or not at all. Throws StorageFault.

@@ -18,7 +18,8 @@ void formatHeading(const QTextBlock& block)
     format.setAlignment(Qt::AlignHCenter);
     cursor.setBlockFormat(format);
     // The reader marks headings as "larger than text", which would win over the size of the style sheet.
-    QTextCharFormat letters = block.begin() == block.end() ? block.charFormat() : block.begin().fragment().charFormat();
+    QTextCharFormat letters =
+        block.begin() == block.end() ? block.charFormat() : block.begin().fragment().charFormat();
     letters.clearProperty(QTextFormat::FontSizeAdjustment);
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     cursor.setCharFormat(letters);
@@ -27,7 +28,8 @@ void formatHeading(const QTextBlock& block)
 void numberAsActsDo(const QTextBlock& block)
 {
     QTextList* list = block.textList();
-    if (list == nullptr || list->format().style() != QTextListFormat::ListDecimal || list->itemNumber(block) != 0)
+    if (list == nullptr || list->format().style() != QTextListFormat::ListDecimal ||
+        list->itemNumber(block) != 0)
         return;
     QTextListFormat format = list->format();
     format.setNumberSuffix(QStringLiteral(")"));

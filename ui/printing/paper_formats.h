@@ -5,8 +5,8 @@ class QTextDocument;
 
 namespace oslonac::ui {
 
-/// What the style sheet asks for and Qt's HTML reader cannot say: justified paragraphs and list items, centred
-/// headings in the size given, list numbers as acts write them: 1), 2).
+/// What the style sheet asks for and Qt's HTML reader cannot say: justified paragraphs and list items,
+/// centred headings in the size given, list numbers as acts write them: 1), 2).
 void applyPaperFormats(QTextDocument& document);
 
 } // namespace oslonac::ui

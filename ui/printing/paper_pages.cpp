@@ -31,8 +31,7 @@ QFont furnitureFont()
 
 } // namespace
 
-struct PaperPages::Parts
-{
+struct PaperPages::Parts {
     explicit Parts(const PaperDocument& paper)
         : furniture(paper.furniture), layout(paperLayout(paper.orientation)),
           sheet(layout.fullRectPixels(resolution)), body(layout.paintRectPixels(resolution))
@@ -58,7 +57,8 @@ struct PaperPages::Parts
         const QRectF cut(0, page * body.height(), body.width(), body.height());
         painter.save();
         painter.translate(body.left(), body.top() - cut.top());
-        // The layout leaves out whole blocks only; the lines of a block that goes over the page it draws anyway.
+        // The layout leaves out whole blocks only; the lines of a block that goes over the page it draws
+        // anyway.
         painter.setClipRect(cut);
         QAbstractTextDocumentLayout::PaintContext context;
         context.clip = cut;
@@ -88,7 +88,8 @@ struct PaperPages::Parts
 
     void rule(QPainter& painter, qreal y) const
     {
-        painter.fillRect(QRectF(body.left(), y, body.width(), 0.5 * dotsPerPoint), QColor::fromRgb(paperRule));
+        painter.fillRect(QRectF(body.left(), y, body.width(), 0.5 * dotsPerPoint),
+                         QColor::fromRgb(paperRule));
     }
 
     PageFurniture furniture;

@@ -14,9 +14,9 @@ class QTextDocument;
 
 namespace oslonac::ui {
 
-/// A document laid out on pages: the one layout behind screen, printer and PDF, so that all break alike. Units are
-/// dots of `resolution` per inch from the paper's top left corner. Lives and dies on one thread; needs a
-/// QGuiApplication for its fonts.
+/// A document laid out on pages: the one layout behind screen, printer and PDF, so that all break alike.
+/// Units are dots of `resolution` per inch from the paper's top left corner. Lives and dies on one thread;
+/// needs a QGuiApplication for its fonts.
 class PaperPages final {
 public:
     static constexpr int resolution = 600;

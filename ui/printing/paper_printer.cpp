@@ -21,7 +21,8 @@ void begin(QPainter& painter, QPrinter& printer)
 {
     if (painter.begin(&printer))
         return;
-    throw StorageFault(StorageFaultKind::InputOutput, tr("The printer %1 did not start.").arg(printer.printerName()),
+    throw StorageFault(StorageFaultKind::InputOutput,
+                       tr("The printer %1 did not start.").arg(printer.printerName()),
                        tr("Nothing was printed and nothing was changed."),
                        tr("Check the printer or save the documents as PDF."));
 }

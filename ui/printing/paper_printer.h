@@ -10,7 +10,8 @@ class QPrinter;
 namespace oslonac::ui {
 
 /// Sends documents to a printer behind each other, each with page numbers of its own: the very pages of the
-/// preview. Copies, duplex and tray are the printer's settings. Throws StorageFault when the printer does not start.
+/// preview. Copies, duplex and tray are the printer's settings. Throws StorageFault when the printer does not
+/// start.
 void printOn(QPrinter& printer, std::span<const PaperDocument> documents);
 
 } // namespace oslonac::ui

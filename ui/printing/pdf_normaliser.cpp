@@ -18,8 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// An object of the file: its dictionary or value, and its stream when it has one.
-struct PdfObject
-{
+struct PdfObject {
     QByteArray head;
     QByteArray stream;
     bool hasStream = false;
@@ -45,8 +44,7 @@ public:
     Rewriter(const QByteArray& pdf, const QString& digest, const QDateTime& date)
         : m_pdf(pdf), m_date(date.toUTC()),
           m_id(QCryptographicHash::hash(digest.toLatin1(), QCryptographicHash::Md5).toHex())
-    {
-    }
+    {}
 
     QByteArray rewritten()
     {
@@ -56,14 +54,15 @@ public:
         std::vector<qsizetype> offsets;
         for (const int old : m_order) {
             offsets.push_back(out.size());
-            out += QByteArray::number(m_numbers.value(old)) + " 0 obj\n" + body(m_objects.value(old)) + "endobj\n";
+            out += QByteArray::number(m_numbers.value(old)) + " 0 obj\n" + body(m_objects.value(old)) +
+                   "endobj\n";
         }
         const qsizetype table = out.size();
         out += "xref\n0 " + QByteArray::number(offsets.size() + 1) + "\n0000000000 65535 f \n";
         for (const qsizetype offset : offsets)
             out += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
-        return out + "trailer\n" + trailer(static_cast<int>(offsets.size()) + 1) + "startxref\n"
-            + QByteArray::number(table) + "\n%%EOF\n";
+        return out + "trailer\n" + trailer(static_cast<int>(offsets.size()) + 1) + "startxref\n" +
+               QByteArray::number(table) + "\n%%EOF\n";
     }
 
 private:
@@ -72,7 +71,8 @@ private:
     void read()
     {
         const qsizetype start = m_pdf.lastIndexOf("startxref");
-        const qsizetype table = start < 0 ? -1 : m_pdf.mid(start + 9).split('%').first().trimmed().toLongLong();
+        const qsizetype table =
+            start < 0 ? -1 : m_pdf.mid(start + 9).split('%').first().trimmed().toLongLong();
         const qsizetype trailerAt = m_pdf.indexOf("trailer", std::max<qsizetype>(table, 0));
         if (table <= 0 || m_pdf.mid(table, 4) != "xref" || trailerAt < 0)
             fail();
@@ -107,7 +107,8 @@ private:
         if (streamEnd < data)
             fail();
         const qsizetype stop = text.at(streamEnd - 1) == '\n' ? streamEnd - 1 : streamEnd;
-        PdfObject found{text.sliced(begin + 4, stream + 2 - begin - 4).trimmed(), text.sliced(data, stop - data), true};
+        PdfObject found{text.sliced(begin + 4, stream + 2 - begin - 4).trimmed(),
+                        text.sliced(data, stop - data), true};
         if (found.head.contains("/Length1 "))
             takeDatesOut(found);
         return found;
@@ -135,7 +136,8 @@ private:
 
     static void setLength(QByteArray& head, qsizetype length)
     {
-        head.replace(QByteArray("/Length " + valueOf(head, "/Length ")), QByteArray("/Length " + QByteArray::number(length)));
+        head.replace(QByteArray("/Length " + valueOf(head, "/Length ")),
+                     QByteArray("/Length " + QByteArray::number(length)));
     }
 
     /// Numbers objects as a reader meets them from the trailer on; what nobody refers to is left out.
@@ -208,7 +210,9 @@ private:
         QString text = QString::fromUtf8(packet);
         text.replace(date, m_date.toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s));
         const QString id = QString::fromLatin1(m_id);
-        text.replace(uuid, QStringList{id.mid(0, 8), id.mid(8, 4), id.mid(12, 4), id.mid(16, 4), id.mid(20)}.join(u'-'));
+        text.replace(
+            uuid,
+            QStringList{id.mid(0, 8), id.mid(8, 4), id.mid(12, 4), id.mid(16, 4), id.mid(20)}.join(u'-'));
         return text.toUtf8();
     }
 

@@ -11,19 +11,19 @@
 
 namespace oslonac::ui {
 
-/// PDF/A-1b of one document, or of many behind each other, each with page numbers of its own. Title, digest and date
-/// of the file are those of the first document when it stands alone; of several, the digest is taken over all.
-/// The same documents give the same bytes on any day. `keepGoing` is asked after every document; false throws
-/// Cancelled.
-struct PdfFile
-{
+/// PDF/A-1b of one document, or of many behind each other, each with page numbers of its own. Title, digest
+/// and date of the file are those of the first document when it stands alone; of several, the digest is taken
+/// over all. The same documents give the same bytes on any day. `keepGoing` is asked after every document;
+/// false throws Cancelled.
+struct PdfFile {
     QByteArray bytes;
     int pages;
 };
-[[nodiscard]] PdfFile pdfOf(std::span<const PaperDocument> documents, const std::function<bool()>& keepGoing = {});
+[[nodiscard]] PdfFile pdfOf(std::span<const PaperDocument> documents,
+                            const std::function<bool()>& keepGoing = {});
 
-/// Writes it whole or not at all: an older file stays until the new one is complete. Returns the number of pages.
-/// Throws StorageFault.
+/// Writes it whole or not at all: an older file stays until the new one is complete. Returns the number of
+/// pages. Throws StorageFault.
 int writePdf(const QString& path, std::span<const PaperDocument> documents);
 int writePdf(const QString& path, const PaperDocument& document);
 

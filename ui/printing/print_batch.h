@@ -12,8 +12,7 @@ namespace oslonac::ui {
 
 /// One PDF file of a batch. The document is made when its turn comes, on a worker thread: it must not share a
 /// DocumentTemplate or anything else that is not meant for several threads.
-struct PdfOrder
-{
+struct PdfOrder {
     QString path;
     std::function<PaperDocument()> document;
 };
@@ -21,8 +20,8 @@ struct PdfOrder
 /// Asked on the caller's thread as files get done; false stops the batch.
 using BatchProgress = std::function<bool(int done, int total)>;
 
-/// Writes many PDF files on two threads and returns how many pages they have. Files already written remain when the
-/// officer stops (Cancelled) or one cannot be written (StorageFault, the first one met).
+/// Writes many PDF files on two threads and returns how many pages they have. Files already written remain
+/// when the officer stops (Cancelled) or one cannot be written (StorageFault, the first one met).
 int printBatch(const std::vector<PdfOrder>& orders, const BatchProgress& progress = {}, int threads = 2);
 
 } // namespace oslonac::ui

@@ -18,8 +18,7 @@ namespace oslonac::ui {
 
 namespace {
 
-struct Extent
-{
+struct Extent {
     qreal top;
     qreal bottom;
 };
@@ -47,16 +46,19 @@ private:
         Extent extent{std::numeric_limits<qreal>::max(), 0};
         for (int column = 0; column < table.columns(); ++column) {
             const QTextTableCell cell = table.cellAt(row, column);
-            // In CSS pixels, of which a page has some thousand; with room for borders and the space around them.
+            // In CSS pixels, of which a page has some thousand; with room for borders and the space around
+            // them.
             const qreal padding = cell.format().toTableCellFormat().bottomPadding() + 12;
-            extent.top = std::min(extent.top, layout->blockBoundingRect(cell.firstCursorPosition().block()).top());
+            extent.top =
+                std::min(extent.top, layout->blockBoundingRect(cell.firstCursorPosition().block()).top());
             const QRectF last = layout->blockBoundingRect(cell.lastCursorPosition().block());
             extent.bottom = std::max(extent.bottom, last.bottom() + padding * m_pageHeight / 1000);
         }
         return extent;
     }
 
-    /// The first row that ends on a later page than the row before it began, and could stand whole on that page.
+    /// The first row that ends on a later page than the row before it began, and could stand whole on that
+    /// page.
     [[nodiscard]] int firstCutRow(const QTextTable& table) const
     {
         const int head = table.format().headerRowCount();

@@ -9,8 +9,7 @@
 namespace oslonac::ui {
 
 /// Prompts as dialogs over a window.
-class DialogPrompts final : public Prompts
-{
+class DialogPrompts final : public Prompts {
 public:
     explicit DialogPrompts(QWidget* window = nullptr) : m_window(window) {}
 

@@ -9,23 +9,20 @@
 namespace oslonac::ui {
 
 /// What an officer is asked before a step that undo cannot take back. `accept` names the step ("Overwrite").
-struct Question
-{
+struct Question {
     QString title;
     QString text;
     QString accept;
 };
 
 /// Something that went wrong: what happened, what was kept, what to do.
-struct Notice
-{
+struct Notice {
     QString title;
     QString text;
     QString details;
 };
 
-struct FileChoice
-{
+struct FileChoice {
     QString title;
     QString folder;
     QString name;         ///< proposed when saving
@@ -36,8 +33,7 @@ struct FileChoice
 enum class Answer { Accept, Cancel };
 
 /// Questions and file choice. An interface, so that pages and tests do not depend on dialogs.
-class Prompts
-{
+class Prompts {
 public:
     Prompts() = default;
     Prompts(const Prompts&) = delete;

@@ -26,8 +26,7 @@ class TopBar;
 /// The frame around the pages: top row, rail, page stack, status area. It knows pages only as `Page` and the
 /// file not at all: the program gives it pages, undo names and counts, and answers the actions it does not do
 /// itself.
-class MainWindow final : public QMainWindow
-{
+class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
@@ -65,8 +64,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    struct Place
-    {
+    struct Place {
         PageFactory factory;
         Page* page = nullptr;
         QAction* go = nullptr;

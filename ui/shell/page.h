@@ -12,8 +12,7 @@
 namespace oslonac::ui {
 
 /// What changed in the file: everything, or these records of these tables.
-struct RecordChanges
-{
+struct RecordChanges {
     enum class Extent { Everything, Named };
 
     Extent extent = Extent::Everything;
@@ -27,8 +26,7 @@ struct RecordChanges
 
 /// One place of the window. Built on its first visit, kept afterwards, and refreshed from what changed; a
 /// page knows nothing of the window around it.
-class Page : public QWidget
-{
+class Page : public QWidget {
     Q_OBJECT
 
 public:

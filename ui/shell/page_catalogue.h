@@ -31,8 +31,7 @@ enum class PageId {
 enum class RailSection { Work, Inclusion, Capacity, Records, Bottom };
 
 /// A place the officer can go to. The rail shows those the window was given a page for, in this order.
-struct PageEntry
-{
+struct PageEntry {
     PageId id;
     const char* key;
     Phrase title;

@@ -11,8 +11,7 @@ enum class RailWidth { Full, Icons };
 
 /// The list of places at the left of the window. Folds to icons; counts become a dot (late) or a square
 /// (waiting).
-class Rail final : public QListView
-{
+class Rail final : public QListView {
     Q_OBJECT
 
 public:

@@ -8,8 +8,7 @@ namespace oslonac::ui {
 class Rail;
 
 /// Paints the rows of the rail: icon, name and count; the badge for what is late or waits carries a shape.
-class RailDelegate final : public QStyledItemDelegate
-{
+class RailDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

@@ -13,8 +13,7 @@ namespace oslonac::ui {
 
 enum class Urgency { None, Waiting, Late };
 
-struct RailCount
-{
+struct RailCount {
     int number = 0;
     Urgency urgency = Urgency::None;
 
@@ -22,8 +21,7 @@ struct RailCount
 };
 
 /// The rows of the rail: pages under their headings, a filler that pushes the last ones to the bottom.
-class RailModel final : public QAbstractListModel
-{
+class RailModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
@@ -42,8 +40,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    struct Row
-    {
+    struct Row {
         RowKind kind;
         PageId page;
         RailSection section;

@@ -15,8 +15,7 @@ enum class Density { Compact, Usual, Roomy };
 
 /// The officer's own choices on this computer, kept apart from the file. Unreadable values count as the
 /// default.
-class Settings final
-{
+class Settings final {
 public:
     Settings();
     /// For tests: a settings file of one's own.
@@ -48,16 +47,14 @@ private:
 } // namespace oslonac::ui
 
 template <>
-struct oslonac::Codes<oslonac::ui::ThemeChoice>
-{
+struct oslonac::Codes<oslonac::ui::ThemeChoice> {
     static constexpr std::array list{coded(ui::ThemeChoice::Light, "light"),
                                      coded(ui::ThemeChoice::Dark, "dark"),
                                      coded(ui::ThemeChoice::System, "system")};
 };
 
 template <>
-struct oslonac::Codes<oslonac::ui::Density>
-{
+struct oslonac::Codes<oslonac::ui::Density> {
     static constexpr std::array list{coded(ui::Density::Compact, "compact"),
                                      coded(ui::Density::Usual, "usual"), coded(ui::Density::Roomy, "roomy")};
 };

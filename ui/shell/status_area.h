@@ -16,8 +16,7 @@ class QToolButton;
 namespace oslonac::ui {
 
 /// What can be taken back and done again; an empty name means nothing can.
-struct UndoState
-{
+struct UndoState {
     QString undoName;
     QString redoName;
 
@@ -25,8 +24,7 @@ struct UndoState
 };
 
 /// The bottom row: what just happened, what can be undone, what runs now, what wants attention, and the day.
-class StatusArea final : public QStatusBar
-{
+class StatusArea final : public QStatusBar {
     Q_OBJECT
 
 public:

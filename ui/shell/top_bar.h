@@ -22,8 +22,7 @@ enum class BarWidth { Full, Narrow };
 
 /// The top row: mark, menus, search, undo and redo, languages, help. When narrow, the menus stand behind one
 /// button and the languages behind another.
-class TopBar final : public QFrame
-{
+class TopBar final : public QFrame {
     Q_OBJECT
 
 public:

@@ -16,8 +16,7 @@
 namespace oslonac::ui {
 
 /// Thrown inside a task that was asked to stop; the runner takes it as the end of the task, not as a fault.
-class TaskCancelled final : public std::exception
-{
+class TaskCancelled final : public std::exception {
 public:
     const char* what() const noexcept override { return "the task was cancelled"; }
 };
@@ -25,8 +24,7 @@ public:
 class TaskRunner;
 
 /// The task's side of the runner: tells how far it is and asks whether it should go on. Safe from the worker.
-class TaskProgress final
-{
+class TaskProgress final {
 public:
     /// Throws TaskCancelled when the officer cancelled; `total` 0 means unknown.
     void report(qint64 done, qint64 total);
@@ -43,8 +41,7 @@ private:
 /// Runs long work on one worker, tasks one after another. Results and faults come back on the thread of the
 /// runner. The work must not touch widgets nor the connection of the window: it opens a reading one of its
 /// own. Destroying the runner cancels what runs and waits for it.
-class TaskRunner final : public QObject
-{
+class TaskRunner final : public QObject {
     Q_OBJECT
 
 public:

@@ -13,8 +13,7 @@ namespace oslonac::ui {
 
 /// Draws the focus ring outside buttons and check boxes, 2 px away, whenever one of them has the focus: after
 /// a key as after the mouse. Fields and lists draw their own ring inside.
-class FocusRing final : public QObject
-{
+class FocusRing final : public QObject {
     Q_OBJECT
 
 public:

@@ -87,8 +87,7 @@ QPixmap paint(const QString& name, int size, const QColor& colour, qreal ratio)
     return QPixmap::fromImage(image);
 }
 
-class TintedEngine final : public QIconEngine
-{
+class TintedEngine final : public QIconEngine {
 public:
     TintedEngine(QString name, Token token) : m_name(std::move(name)), m_token(token) {}
 

@@ -7,8 +7,7 @@ namespace oslonac::ui {
 
 /// Fusion with the few parts a style sheet cannot say: check boxes, choice fields, the focus ring outside a
 /// button and no dotted focus rectangles.
-class OslonacStyle final : public QProxyStyle
-{
+class OslonacStyle final : public QProxyStyle {
     Q_OBJECT
 
 public:

@@ -15,8 +15,7 @@ enum class ThemeChoice { Light, Dark, System };
 /// Gives the application its style, palette, fonts and one generated style sheet, and keeps them in step with
 /// the officer's choice. Make one, before the first window; it keeps the palette of the system for
 /// ThemeChoice::System.
-class Theme final : public QObject
-{
+class Theme final : public QObject {
     Q_OBJECT
 
 public:

@@ -63,8 +63,7 @@ enum class Token {
     ChartWater
 };
 
-struct TokenRow
-{
+struct TokenRow {
     Token token;
     const char* name;
     QRgb light;

@@ -15,8 +15,7 @@ namespace {
 constexpr int bodySize = 13;
 constexpr int lineMargin = 14;
 
-struct Measure
-{
+struct Measure {
     int size;
     QFont::Weight weight;
 };

@@ -9,8 +9,7 @@ enum class ButtonKind { Primary, Usual, Quiet };
 
 /// A button of the program: at most one primary a page. Shows its shortcut as a key cap when that helps
 /// learning.
-class Button final : public QPushButton
-{
+class Button final : public QPushButton {
     Q_OBJECT
 
 public:

@@ -9,8 +9,7 @@ class QHBoxLayout;
 namespace oslonac::ui {
 
 /// What stands in place of an empty list: what is missing and the next step.
-class EmptyState final : public QWidget
-{
+class EmptyState final : public QWidget {
     Q_OBJECT
 
 public:

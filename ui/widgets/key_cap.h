@@ -6,8 +6,7 @@
 namespace oslonac::ui {
 
 /// A label that shows keys as a key cap.
-class KeyCap final : public QLabel
-{
+class KeyCap final : public QLabel {
     Q_OBJECT
 
 public:

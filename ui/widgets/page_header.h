@@ -9,8 +9,7 @@ class QLabel;
 namespace oslonac::ui {
 
 /// The head of a page: title, one line of facts beside it, actions at the right.
-class PageHeader final : public QFrame
-{
+class PageHeader final : public QFrame {
     Q_OBJECT
 
 public:

@@ -16,8 +16,7 @@ namespace {
 constexpr int sidePadding = 10;
 
 /// One choice; the frame around all of them belongs to the control.
-class Segment final : public QAbstractButton
-{
+class Segment final : public QAbstractButton {
 public:
     explicit Segment(QWidget* parent) : QAbstractButton(parent)
     {

@@ -10,8 +10,7 @@ class QButtonGroup;
 namespace oslonac::ui {
 
 /// A few choices side by side, one of which holds. Arrow keys move the choice.
-class SegmentedControl final : public QWidget
-{
+class SegmentedControl final : public QWidget {
     Q_OBJECT
 
 public:

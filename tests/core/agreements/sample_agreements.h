@@ -10,8 +10,7 @@ namespace oslonac::tests {
 
 /// A file with one decided call: three municipalities, a lot with money (two of them selected) and a lot
 /// without (one selected), a ceremony on 3 October 2023, and a new file's templates. No person is real.
-class SampleAgreements final
-{
+class SampleAgreements final {
 public:
     SampleAgreements();
 

@@ -27,7 +27,8 @@ TEST_CASE("An added application has its call and each partner once", "[applicati
     application.lotId = call.definition().lots.front().lot.id;
     application.applicantId = Id<Organisation>(call.all<Municipality>().front().id.number());
     const Id<Organisation> partner(call.all<Municipality>().back().id.number());
-    const auto id = addApplication(call.workspace(), application, {partner, application.applicantId, partner});
+    const auto id =
+        addApplication(call.workspace(), application, {partner, application.applicantId, partner});
     CHECK(call.all<Application>().front().callId == call.call.id);
     CHECK(call.all<ApplicationPartner>().size() == 1);
     editApplication(call.workspace(), Records<Application>(call.workspace().file()).get(id), {});
@@ -39,22 +40,26 @@ TEST_CASE("A withdrawal wants a reason and keeps it with its date", "[applicatio
     OpenCall call;
     call.takeTwoApplications();
     const auto id = call.numbered("1").id;
-    CHECK_THROWS_AS(withdrawApplication(call.workspace(), id, QDate(2023, 7, 1), QStringLiteral(" ")), RuleBroken);
+    CHECK_THROWS_AS(withdrawApplication(call.workspace(), id, QDate(2023, 7, 1), QStringLiteral(" ")),
+                    RuleBroken);
     withdrawApplication(call.workspace(), id, QDate(2023, 7, 1), QStringLiteral("odustali"));
     CHECK(call.numbered("1").withdrawnOn == QDate(2023, 7, 1));
     CHECK(call.numbered("1").withdrawalReason == QStringLiteral("odustali"));
 }
 
-TEST_CASE("Checked documents make an application complete, and an emptied line is unchecked again", "[applications]")
+TEST_CASE("Checked documents make an application complete, and an emptied line is unchecked again",
+          "[applications]")
 {
     OpenCall call;
     call.takeTwoApplications();
     const auto id = call.numbered("1").id;
     const auto documents = call.definition().documents;
-    checkCompleteness(call.workspace(), id, {{documents[0].id, DocumentState::Missing, {}},
-                                             {documents[1].id, DocumentState::Present, {}}});
+    checkCompleteness(
+        call.workspace(), id,
+        {{documents[0].id, DocumentState::Missing, {}}, {documents[1].id, DocumentState::Present, {}}});
     CHECK_FALSE(reviewOf(call, id).isComplete());
-    checkCompleteness(call.workspace(), id, {{documents[0].id, DocumentState::Present, QStringLiteral("dostavljen")}});
+    checkCompleteness(call.workspace(), id,
+                      {{documents[0].id, DocumentState::Present, QStringLiteral("dostavljen")}});
     CHECK(reviewOf(call, id).isComplete());
     checkCompleteness(call.workspace(), id, {{documents[0].id, std::nullopt, {}}});
     CHECK(call.all<CompletenessLine>().size() == 1);

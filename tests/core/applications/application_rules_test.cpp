@@ -25,7 +25,8 @@ TEST_CASE("An application received at the deadline is in time, a minute later it
     const auto late = call.add(anApplication().from("Irig").numbered("2").received("2023-06-26T15:01"));
     CHECK(call.reviewOf(onTime).isEligible());
     CHECK_FALSE(call.reviewOf(late).isEligible());
-    CHECK(call.findingOf(late, "late").facts == QStringLiteral("received=2023-06-26T15:01;deadline=2023-06-26T15:00"));
+    CHECK(call.findingOf(late, "late").facts ==
+          QStringLiteral("received=2023-06-26T15:01;deadline=2023-06-26T15:00"));
 }
 
 TEST_CASE("An extension of the deadline lets later applications in", "[applications]")
@@ -45,7 +46,8 @@ TEST_CASE("A missing time of receipt or registry number is a remark", "[applicat
     ApplicationBuilder application = anApplication().from("Šid").numbered("");
     application.application.received.reset();
     const auto id = call.add(application);
-    CHECK(call.codesOf(id) == QStringList{QStringLiteral("received_missing"), QStringLiteral("registry_number_missing")});
+    CHECK(call.codesOf(id) ==
+          QStringList{QStringLiteral("received_missing"), QStringLiteral("registry_number_missing")});
     CHECK(call.reviewOf(id).isEligible());
 }
 
@@ -73,7 +75,8 @@ TEST_CASE("Two applications of one applicant stop each other until one is withdr
 TEST_CASE("An administrative unit applies for its municipality", "[applications]")
 {
     ReviewCase call;
-    call.organisation("Opštinska uprava Šid", OrganisationKind::AdministrativeUnit).parentId = Id<Organisation>(80381);
+    call.organisation("Opštinska uprava Šid", OrganisationKind::AdministrativeUnit).parentId =
+        Id<Organisation>(80381);
     const auto unit = call.add(anApplication().from("Opštinska uprava Šid").numbered("1"));
     call.add(anApplication().from("Šid").numbered("2"));
     CHECK(call.codesOf(unit) == QStringList{QStringLiteral("duplicate")});
@@ -86,10 +89,10 @@ TEST_CASE("A partner may stand in one application only where the call says so", 
     const auto own = call.add(anApplication().from("Irig").numbered("2"));
     CHECK(call.codesOf(partnered) == QStringList{});
     call.rule(EligibilityRuleKind::SingleParticipation);
-    CHECK(call.findingOf(partnered, "partner_elsewhere").facts
-          == QStringLiteral("organisation=80225;role=partner;elsewhere=2:applicant"));
-    CHECK(call.findingOf(own, "partner_elsewhere").facts
-          == QStringLiteral("organisation=80225;role=applicant;elsewhere=1:partner"));
+    CHECK(call.findingOf(partnered, "partner_elsewhere").facts ==
+          QStringLiteral("organisation=80225;role=partner;elsewhere=2:applicant"));
+    CHECK(call.findingOf(own, "partner_elsewhere").facts ==
+          QStringLiteral("organisation=80225;role=applicant;elsewhere=1:partner"));
     CHECK(call.findingOf(own, "partner_elsewhere").source == QStringLiteral("tačka 3. javnog poziva"));
     CHECK(call.reviewOf(own).verdicts.front().verdict == Verdict::NotMet);
 }
@@ -107,7 +110,8 @@ TEST_CASE("A partner of a withdrawn application is free", "[applications]")
 TEST_CASE("A listed municipality may not apply, with the reason of the list", "[applications]")
 {
     ReviewCase call;
-    call.rule(EligibilityRuleKind::ExclusionList, {"80225"}).values.front().note = QStringLiteral("mobilni tim, IPA 2014");
+    call.rule(EligibilityRuleKind::ExclusionList, {"80225"}).values.front().note =
+        QStringLiteral("mobilni tim, IPA 2014");
     const auto listed = call.add(anApplication().from("Irig").numbered("1"));
     const auto free = call.add(anApplication().from("Šid").numbered("2"));
     CHECK(call.findingOf(listed, "excluded").facts == QStringLiteral("municipality=80225"));
@@ -119,7 +123,8 @@ TEST_CASE("A society with its seat in a listed municipality is not the municipal
 {
     ReviewCase call;
     call.rule(EligibilityRuleKind::ExclusionList, {"80225"});
-    call.organisation("Klub", OrganisationKind::CivilSocietyOrganisation).municipalityId = Id<Municipality>(80225);
+    call.organisation("Klub", OrganisationKind::CivilSocietyOrganisation).municipalityId =
+        Id<Municipality>(80225);
     const auto id = call.add(anApplication().from("Klub"));
     CHECK(call.codesOf(id) == QStringList{});
 }
@@ -160,9 +165,10 @@ TEST_CASE("Amounts outside the lot's bounds are found to the cent", "[applicatio
     const auto over = call.add(anApplication().from("Irig").numbered("2").asking(Money::eur(60'000, 1)));
     const auto under = call.add(anApplication().from("Tutin").numbered("3").asking(Money::eur(9'999, 99)));
     CHECK(call.codesOf(exact) == QStringList{});
-    CHECK(call.findingOf(over, "over_ceiling").facts
-          == QStringLiteral("requested=60000.01 EUR;ceiling=60000.00 EUR"));
-    CHECK(call.findingOf(under, "under_floor").facts == QStringLiteral("requested=9999.99 EUR;floor=10000.00 EUR"));
+    CHECK(call.findingOf(over, "over_ceiling").facts ==
+          QStringLiteral("requested=60000.01 EUR;ceiling=60000.00 EUR"));
+    CHECK(call.findingOf(under, "under_floor").facts ==
+          QStringLiteral("requested=9999.99 EUR;floor=10000.00 EUR"));
 }
 
 TEST_CASE("An amount that cannot be counted stops the application and cannot be approved", "[applications]")
@@ -184,9 +190,12 @@ TEST_CASE("An amount that cannot be counted stops the application and cannot be 
 TEST_CASE("A missing mandatory document makes the application incomplete, another does not", "[applications]")
 {
     ReviewCase call;
-    const auto missing = call.add(anApplication().from("Šid").numbered("1").document(2, DocumentState::Missing));
-    const auto other = call.add(anApplication().from("Irig").numbered("2").document(3, DocumentState::Missing));
-    const auto notNeeded = call.add(anApplication().from("Tutin").numbered("3").document(1, DocumentState::NotNeeded));
+    const auto missing =
+        call.add(anApplication().from("Šid").numbered("1").document(2, DocumentState::Missing));
+    const auto other =
+        call.add(anApplication().from("Irig").numbered("2").document(3, DocumentState::Missing));
+    const auto notNeeded =
+        call.add(anApplication().from("Tutin").numbered("3").document(1, DocumentState::NotNeeded));
     CHECK_FALSE(call.reviewOf(missing).isComplete());
     CHECK(call.reviewOf(missing).isEligible());
     CHECK(call.findingOf(missing, "document_missing").facts == QStringLiteral("document=2;title=Izjava"));
@@ -221,7 +230,8 @@ TEST_CASE("A rule of another lot says nothing", "[applications]")
     CHECK(call.reviewOf(id).verdicts.empty());
 }
 
-TEST_CASE("Ten thousand applications of one applicant are reviewed in seconds and with short facts", "[applications]")
+TEST_CASE("Ten thousand applications of one applicant are reviewed in seconds and with short facts",
+          "[applications]")
 {
     ReviewCase call;
     call.rule(EligibilityRuleKind::SingleParticipation);
@@ -232,6 +242,6 @@ TEST_CASE("Ten thousand applications of one applicant are reviewed in seconds an
     const ApplicationsReview reviewed = review(call.call);
     CHECK(clock.elapsed() < 5000);
     CHECK(reviewed.applications.size() == 10'000);
-    CHECK(reviewed.applications.front().findings.front().facts
-          == QStringLiteral("applicant=80381;others=1,2,3,4,5,6,7,8,9,10,+9989"));
+    CHECK(reviewed.applications.front().findings.front().facts ==
+          QStringLiteral("applicant=80381;others=1,2,3,4,5,6,7,8,9,10,+9989"));
 }

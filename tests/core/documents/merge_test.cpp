@@ -30,7 +30,8 @@ TEST_CASE("A value is put in its place and escaped")
 
 TEST_CASE("Raw html stays as it is")
 {
-    CHECK(merged(u"{{{a}}}{{& a }}"_s, DocumentData().set(u"a"_s, u"<b>x</b>"_s)).html == u"<b>x</b><b>x</b>"_s);
+    CHECK(merged(u"{{{a}}}{{& a }}"_s, DocumentData().set(u"a"_s, u"<b>x</b>"_s)).html ==
+          u"<b>x</b><b>x</b>"_s);
 }
 
 TEST_CASE("Line ends within a value become breaks")
@@ -41,8 +42,8 @@ TEST_CASE("Line ends within a value become breaks")
 TEST_CASE("A missing or empty value prints as a blank with the field's name and is reported once")
 {
     const FieldNames names{{u"signatory"_s, u"ime i prezime"_s}, {u"number"_s, u"broj"_s}};
-    const auto result =
-        merged(u"{{signatory}} {{number}} {{signatory}}"_s, DocumentData().set(u"number"_s, QString()), names);
+    const auto result = merged(u"{{signatory}} {{number}} {{signatory}}"_s,
+                               DocumentData().set(u"number"_s, QString()), names);
     CHECK(result.gaps == QStringList{u"signatory"_s, u"number"_s});
     CHECK(result.html.contains(u"<span class=\"gap\" translate=\"yes\">__ime i prezime__</span>"_s));
     CHECK(result.unknownPlaceholders.isEmpty());
@@ -58,15 +59,14 @@ TEST_CASE("A placeholder nobody knows is reported apart and not converted")
 TEST_CASE("A list repeats its section")
 {
     const auto data = DocumentData().set(u"rates"_s, DocumentData::Rows{row(u"avans"_s), row(u"završna"_s)});
-    CHECK(merged(u"<ul>{{#rates}}<li>{{title}}</li>{{/rates}}</ul>"_s, data).html
-          == u"<ul><li>avans</li><li>završna</li></ul>"_s);
+    CHECK(merged(u"<ul>{{#rates}}<li>{{title}}</li>{{/rates}}</ul>"_s, data).html ==
+          u"<ul><li>avans</li><li>završna</li></ul>"_s);
 }
 
 TEST_CASE("A row never borrows a field from outside its list")
 {
-    const auto data = DocumentData()
-                          .set(u"amount"_s, u"60.000,00"_s)
-                          .set(u"rates"_s, DocumentData::Rows{row(u"avans"_s)});
+    const auto data =
+        DocumentData().set(u"amount"_s, u"60.000,00"_s).set(u"rates"_s, DocumentData::Rows{row(u"avans"_s)});
     const FieldNames names{{u"rates.amount"_s, u"iznos rate"_s}, {u"amount"_s, u"iznos"_s}};
     const auto result = merged(u"{{#rates}}{{title}}: {{amount}}{{/rates}}"_s, data, names);
     CHECK(result.gaps == QStringList{u"rates.amount"_s});
@@ -76,7 +76,8 @@ TEST_CASE("A row never borrows a field from outside its list")
 
 TEST_CASE("A row may use a field of the whole document")
 {
-    const auto data = DocumentData().set(u"code"_s, u"EUR"_s).set(u"rates"_s, DocumentData::Rows{row(u"avans"_s)});
+    const auto data =
+        DocumentData().set(u"code"_s, u"EUR"_s).set(u"rates"_s, DocumentData::Rows{row(u"avans"_s)});
     CHECK(merged(u"{{#rates}}{{title}} {{code}}{{/rates}}"_s, data).html == u"avans EUR"_s);
 }
 
@@ -92,7 +93,11 @@ TEST_CASE("A section without a value is left out and its inverse stands")
 TEST_CASE("Order of insertion changes neither html nor digest")
 {
     const auto one = DocumentData().set(u"a"_s, u"1"_s).set(u"b"_s, u"2"_s);
-    const auto other = DocumentData().set(u"b"_s, u"2"_s).set(u"c"_s, u"3"_s).set(u"a"_s, u"1"_s).setOptional(u"c"_s, std::nullopt);
+    const auto other = DocumentData()
+                           .set(u"b"_s, u"2"_s)
+                           .set(u"c"_s, u"3"_s)
+                           .set(u"a"_s, u"1"_s)
+                           .setOptional(u"c"_s, std::nullopt);
     const QString text = u"{{a}}{{b}}"_s;
     CHECK(merged(text, one).html == merged(text, other).html);
     CHECK(merged(text, one).digest == merged(text, other).digest);
@@ -105,8 +110,8 @@ TEST_CASE("The digest follows template and data")
     CHECK(digest.size() == 64);
     CHECK(digest != merged(u"{{a}} "_s, data).digest);
     CHECK(digest != merged(u"{{a}}"_s, DocumentData().set(u"a"_s, u"2"_s)).digest);
-    CHECK(merged(u"{{a}}"_s, DocumentData().set(u"a"_s, u"1t1:2"_s)).digest
-          != merged(u"{{a}}"_s, DocumentData().set(u"a"_s, u"1"_s).set(u"t"_s, u"2"_s)).digest);
+    CHECK(merged(u"{{a}}"_s, DocumentData().set(u"a"_s, u"1t1:2"_s)).digest !=
+          merged(u"{{a}}"_s, DocumentData().set(u"a"_s, u"1"_s).set(u"t"_s, u"2"_s)).digest);
 }
 
 TEST_CASE("A broken template says where")

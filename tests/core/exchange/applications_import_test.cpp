@@ -17,7 +17,8 @@ namespace {
 constexpr const char* wholeTable =
     "registry_number;received;lot;applicant;partners;service;service_kind;requested;own_contribution;"
     "missing_documents;note\n"
-    "17;26.06.2023. 14:30;1;Шид;Irig|Tutin;Pomoć u kući;međuopštinska usluga;\"60.000,00 EUR\";5000;Izjava;hitno\n"
+    "17;26.06.2023. 14:30;1;Шид;Irig|Tutin;Pomoć u kući;međuopštinska usluga;\"60.000,00 "
+    "EUR\";5000;Izjava;hitno\n"
     "18;2023-06-26T15:01;1;tutin;;Predah;innovative;40000;-;-;\n";
 
 } // namespace
@@ -72,7 +73,8 @@ TEST_CASE("A changed row updates and keeps what the table has no column for", "[
 {
     OpenCall call;
     call.importApplications(wholeTable);
-    const ImportResult result = call.importApplications("delovodni broj;PODNOSILAC;Traženi iznos\n17;Šid;50.000\n");
+    const ImportResult result =
+        call.importApplications("delovodni broj;PODNOSILAC;Traženi iznos\n17;Šid;50.000\n");
     CHECK(result.changed == 1);
     CHECK(call.numbered("17").requested == Money::eur(50'000));
     CHECK(call.numbered("17").service == QStringLiteral("Pomoć u kući"));
@@ -82,7 +84,8 @@ TEST_CASE("A changed row updates and keeps what the table has no column for", "[
 TEST_CASE("An empty withdrawal in a table takes no withdrawal back", "[exchange]")
 {
     OpenCall call;
-    call.importApplications("registry_number;applicant;withdrawn_on;withdrawal_reason\n1;Šid;1.7.2023.;odustali\n");
+    call.importApplications(
+        "registry_number;applicant;withdrawn_on;withdrawal_reason\n1;Šid;1.7.2023.;odustali\n");
     call.importApplications("registry_number;applicant;withdrawn_on;withdrawal_reason\n1;Šid;;\n");
     CHECK(call.numbered("1").withdrawnOn == QDate(2023, 7, 1));
 }
@@ -109,15 +112,25 @@ TEST_CASE("One problem anywhere keeps the whole table out", "[exchange]")
 
 TEST_CASE("Every unreadable cell is a problem of its own", "[exchange]")
 {
-    const auto [header, cell] = GENERATE(table<const char*, const char*>(
-        {{"received", "31.4.2025. 10:00"}, {"received", "26.06.2023."}, {"withdrawn_on", "31.4.2025"},
-         {"lot", "9"}, {"service_kind", "čarobna"}, {"requested", "5.000 RSD"}, {"requested", "-5"},
-         {"requested", "40000 / 50000"}, {"requested", "mnogo"}, {"own_contribution", "1 USD"},
-         {"missing_documents", "Dozvola"}, {"missing_documents", "9"}, {"partners", "Atlantida"},
-         {"partners", "Šid"}, {"applicant_kind", "vila"}}));
+    const auto [header, cell] = GENERATE(table<const char*, const char*>({{"received", "31.4.2025. 10:00"},
+                                                                          {"received", "26.06.2023."},
+                                                                          {"withdrawn_on", "31.4.2025"},
+                                                                          {"lot", "9"},
+                                                                          {"service_kind", "čarobna"},
+                                                                          {"requested", "5.000 RSD"},
+                                                                          {"requested", "-5"},
+                                                                          {"requested", "40000 / 50000"},
+                                                                          {"requested", "mnogo"},
+                                                                          {"own_contribution", "1 USD"},
+                                                                          {"missing_documents", "Dozvola"},
+                                                                          {"missing_documents", "9"},
+                                                                          {"partners", "Atlantida"},
+                                                                          {"partners", "Šid"},
+                                                                          {"applicant_kind", "vila"}}));
     CAPTURE(header, cell);
     OpenCall call;
-    const QString text = QStringLiteral("applicant;%1\nŠid;%2\n").arg(QString::fromUtf8(header), QString::fromUtf8(cell));
+    const QString text =
+        QStringLiteral("applicant;%1\nŠid;%2\n").arg(QString::fromUtf8(header), QString::fromUtf8(cell));
     const ImportResult result = call.importApplications(text.toUtf8().constData());
     REQUIRE(result.problems.size() == 1);
     CHECK(result.problems.front().line == 2);
@@ -164,8 +177,10 @@ TEST_CASE("A society that nobody knows is entered once when its kind is named", 
 TEST_CASE("A column nobody knows is told and a table without applicants is refused", "[exchange]")
 {
     OpenCall call;
-    CHECK(call.importApplications("applicant;telefon\nŠid;1\n").ignoredColumns == QStringList{QStringLiteral("telefon")});
-    CHECK(placesOf(call.importApplications("registry_number\n1\n")) == QStringList{QStringLiteral("1 applicant: ")});
+    CHECK(call.importApplications("applicant;telefon\nŠid;1\n").ignoredColumns ==
+          QStringList{QStringLiteral("telefon")});
+    CHECK(placesOf(call.importApplications("registry_number\n1\n")) ==
+          QStringList{QStringLiteral("1 applicant: ")});
 }
 
 TEST_CASE("Bytes that are no table come as a fault", "[exchange]")

@@ -82,8 +82,7 @@ TEST_CASE("Points may be numbers or texts", "[call json]")
 
 TEST_CASE("Every problem of a text is told with its place", "[call json]")
 {
-    struct Case
-    {
+    struct Case {
         const char* before;
         const char* after;
         QStringList paths;

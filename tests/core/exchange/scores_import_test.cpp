@@ -38,7 +38,8 @@ TEST_CASE("Marks come in with one column a criterion", "[exchange]")
 {
     OpenCall call;
     call.takeTwoApplications();
-    const ImportResult result = call.importScores("Delovodni broj;Procenjivač;K1;K2;Ukupno\n1;Ana;7,5;4;11,5\n2;Ana;3;-;3\n");
+    const ImportResult result =
+        call.importScores("Delovodni broj;Procenjivač;K1;K2;Ukupno\n1;Ana;7,5;4;11,5\n2;Ana;3;-;3\n");
     CHECK(placesOf(result) == QStringList{});
     CHECK(result.added == 3);
     CHECK(result.ignoredColumns == QStringList{QStringLiteral("Ukupno")});
@@ -58,8 +59,9 @@ TEST_CASE("The same marks twice change nothing and a changed one updates", "[exc
 
 TEST_CASE("A row that is no mark is a problem", "[exchange]")
 {
-    const char* row = GENERATE("9;Ana;K1;5", "Tutin;Ana;K1;5", ";Ana;K1;5", "1;Pera;K1;5", "1;;K1;5", "1;Ana;K9;5",
-                               "1;Ana;K1;10.5", "1;Ana;K2;0", "1;Ana;K1;7,3", "1;Ana;K1;-1", "1;Ana;K1;pet");
+    const char* row =
+        GENERATE("9;Ana;K1;5", "Tutin;Ana;K1;5", ";Ana;K1;5", "1;Pera;K1;5", "1;;K1;5", "1;Ana;K9;5",
+                 "1;Ana;K1;10.5", "1;Ana;K2;0", "1;Ana;K1;7,3", "1;Ana;K1;-1", "1;Ana;K1;pet");
     CAPTURE(row);
     OpenCall call;
     call.takeTwoApplications();
@@ -86,8 +88,8 @@ TEST_CASE("A misspelt criterion in the header is not passed over", "[exchange]")
 {
     OpenCall call;
     call.takeTwoApplications();
-    CHECK(placesOf(call.importScores("registry_number;assessor;K1;K22\n1;Ana;5;5\n"))
-          == QStringList{QStringLiteral("1 K22: ")});
+    CHECK(placesOf(call.importScores("registry_number;assessor;K1;K22\n1;Ana;5;5\n")) ==
+          QStringList{QStringLiteral("1 K22: ")});
 }
 
 TEST_CASE("A mark without an assessor is the commission's where the call wants consensus", "[exchange]")
@@ -103,7 +105,8 @@ TEST_CASE("A declared conflict takes the assessor's marks away and keeps new one
     OpenCall call;
     call.takeTwoApplications();
     call.importScores(longTable);
-    const char* declaration = "registry_number;assessor;criterion;points;comment\n1;Ana;sukob_interesa;;rod\n";
+    const char* declaration =
+        "registry_number;assessor;criterion;points;comment\n1;Ana;sukob_interesa;;rod\n";
     CHECK(call.importScores(declaration).added == 1);
     CHECK(call.all<Mark>().size() == 2);
     CHECK(call.all<ConflictOfInterest>().front().reason == QStringLiteral("rod"));

@@ -21,18 +21,28 @@ QStringList found(const QString& text)
 bool finds(const QString& text, const Municipality& wanted)
 {
     const auto all = findMunicipalities(text);
-    return std::any_of(all.begin(), all.end(), [&](const Municipality& each) { return each.id == wanted.id; });
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Municipality& each) { return each.id == wanted.id; });
 }
 
 QString withoutDiacritics(QString name, const QString& forDj)
 {
-    name.replace(u'đ', forDj).replace(u'Đ', forDj).replace(u'č', u'c').replace(u'ć', u'c').replace(u'ž', u'z');
-    return name.replace(u'š', u's').replace(u'Č', u'C').replace(u'Ć', u'C').replace(u'Ž', u'Z').replace(u'Š', u'S');
+    name.replace(u'đ', forDj)
+        .replace(u'Đ', forDj)
+        .replace(u'č', u'c')
+        .replace(u'ć', u'c')
+        .replace(u'ž', u'z');
+    return name.replace(u'š', u's')
+        .replace(u'Č', u'C')
+        .replace(u'Ć', u'C')
+        .replace(u'Ž', u'Z')
+        .replace(u'Š', u'S');
 }
 
 } // namespace
 
-TEST_CASE("The registry holds 145 units of local self-government outside Kosovo, 29 inside, and 28 city municipalities")
+TEST_CASE("The registry holds 145 units of local self-government outside Kosovo, 29 inside, and 28 city "
+          "municipalities")
 {
     int outside = 0;
     int inside = 0;
@@ -63,7 +73,8 @@ TEST_CASE("Every city municipality has a city of the registry above it, and nobo
     for (const Municipality& municipality : registeredMunicipalities()) {
         CAPTURE(municipality.nameLatin.toStdString());
         CHECK(municipality.parentId.has_value() == (municipality.kind == MunicipalityKind::CityMunicipality));
-        CHECK((!municipality.parentId || findMunicipalities(QString::number(municipality.parentId->number())).size() == 1));
+        CHECK((!municipality.parentId ||
+               findMunicipalities(QString::number(municipality.parentId->number())).size() == 1));
     }
 }
 
@@ -73,12 +84,14 @@ TEST_CASE("Each of the 202 is found by every spelling of its full name, and alon
         const QString latin = fullNameOf(municipality, Script::Latin);
         CAPTURE(latin.toStdString());
         for (const QString& spelling :
-             {latin, fullNameOf(municipality, Script::Cyrillic), latin.toUpper(), withoutDiacritics(latin, QStringLiteral("dj")),
-              withoutDiacritics(latin, QStringLiteral("d")), QString::number(municipality.id.number())}) {
+             {latin, fullNameOf(municipality, Script::Cyrillic), latin.toUpper(),
+              withoutDiacritics(latin, QStringLiteral("dj")), withoutDiacritics(latin, QStringLiteral("d")),
+              QString::number(municipality.id.number())}) {
             CAPTURE(spelling.toStdString());
             CHECK(finds(spelling, municipality));
             const bool isCode = spelling.front().isDigit();
-            CHECK(findMunicipalities(spelling).size() == (municipality.nameLatin == u"Palilula" && !isCode ? 2U : 1U));
+            CHECK(findMunicipalities(spelling).size() ==
+                  (municipality.nameLatin == u"Palilula" && !isCode ? 2U : 1U));
         }
     }
 }
@@ -87,10 +100,10 @@ TEST_CASE("Each of the 202 is found by its bare name, save the city municipality
 {
     for (const Municipality& municipality : registeredMunicipalities()) {
         CAPTURE(municipality.nameLatin.toStdString());
-        const bool sharesCitysName = municipality.kind == MunicipalityKind::CityMunicipality
-                                     && QStringList{QStringLiteral("Užice"), QStringLiteral("Vranje"),
-                                                    QStringLiteral("Požarevac")}
-                                            .contains(municipality.nameLatin);
+        const bool sharesCitysName =
+            municipality.kind == MunicipalityKind::CityMunicipality &&
+            QStringList{QStringLiteral("Užice"), QStringLiteral("Vranje"), QStringLiteral("Požarevac")}
+                .contains(municipality.nameLatin);
         for (const QString& spelling : {municipality.nameLatin, municipality.nameCyrillic,
                                         withoutDiacritics(municipality.nameLatin, QStringLiteral("dj"))})
             CHECK(finds(spelling, municipality) == !sharesCitysName);
@@ -118,8 +131,8 @@ TEST_CASE("Spellings that officers meet find the municipality that is meant")
         {QStringLiteral("Soko Banja"), QStringLiteral("Opština Sokobanja")},
         {QStringLiteral("Смедеревска\u00A0Паланка"), QStringLiteral("Opština Smederevska Palanka")},
         {QStringLiteral("  Opština\u00A0\u00A0Bela   Palanka "), QStringLiteral("Opština Bela Palanka")},
-        {QStringLiteral("Sоmbоr"), QStringLiteral("Grad Sombor")}, // with Cyrillic о
-        {QStringLiteral("Inđiјa"), QStringLiteral("Opština Inđija")}, // with Cyrillic ј
+        {QStringLiteral("Sоmbоr"), QStringLiteral("Grad Sombor")},      // with Cyrillic о
+        {QStringLiteral("Inđiјa"), QStringLiteral("Opština Inđija")},   // with Cyrillic ј
         {QStringLiteral("Opštinа Šid"), QStringLiteral("Opština Šid")}, // with Cyrillic а
         {QStringLiteral("Palilula (Niš)"), QStringLiteral("Gradska opština Palilula")},
         {QStringLiteral("Beograd - Novi Beograd"), QStringLiteral("Gradska opština Novi Beograd")},
@@ -138,8 +151,9 @@ TEST_CASE("A name that two share gives both, to be chosen between")
 
 TEST_CASE("What is no municipality finds none")
 {
-    for (const QString& text : {QString(), QStringLiteral("  "), QStringLiteral("grad"), QStringLiteral("opština"),
-                                QStringLiteral("Petr"), QStringLiteral("12345"), QStringLiteral("London")}) {
+    for (const QString& text :
+         {QString(), QStringLiteral("  "), QStringLiteral("grad"), QStringLiteral("opština"),
+          QStringLiteral("Petr"), QStringLiteral("12345"), QStringLiteral("London")}) {
         CAPTURE(text.toStdString());
         CHECK(findMunicipalities(text).empty());
     }
@@ -147,7 +161,10 @@ TEST_CASE("What is no municipality finds none")
 
 TEST_CASE("Full names stand in both scripts")
 {
-    CHECK(fullNameOf(findMunicipalities(QStringLiteral("Šid")).front(), Script::Cyrillic) == QStringLiteral("Општина Шид"));
-    CHECK(fullNameOf(findMunicipalities(QStringLiteral("Beograd")).front(), Script::Latin) == QStringLiteral("Grad Beograd"));
-    CHECK(fullNameOf(findMunicipalities(QStringLiteral("Niš")).front(), Script::Cyrillic) == QStringLiteral("Град Ниш"));
+    CHECK(fullNameOf(findMunicipalities(QStringLiteral("Šid")).front(), Script::Cyrillic) ==
+          QStringLiteral("Општина Шид"));
+    CHECK(fullNameOf(findMunicipalities(QStringLiteral("Beograd")).front(), Script::Latin) ==
+          QStringLiteral("Grad Beograd"));
+    CHECK(fullNameOf(findMunicipalities(QStringLiteral("Niš")).front(), Script::Cyrillic) ==
+          QStringLiteral("Град Ниш"));
 }

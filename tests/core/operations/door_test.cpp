@@ -40,7 +40,8 @@ TEST_CASE("An operation is committed and journaled with who, when and what")
 {
     FreshWorkspace workspace;
     workspace->setOfficer(QStringLiteral("Službenik"));
-    workspace->perform(anOperation(), [](const Change& change) { change.insert(aClub(QStringLiteral("Udruženje"))); });
+    workspace->perform(anOperation(),
+                       [](const Change& change) { change.insert(aClub(QStringLiteral("Udruženje"))); });
     workspace.reopen();
     const auto entries = workspace->journal().entries();
     REQUIRE(entries.size() == 1);
@@ -126,7 +127,8 @@ TEST_CASE("A throw rolls everything back and tells nobody")
 TEST_CASE("A record that others refer to cannot be deleted")
 {
     const FreshWorkspace workspace;
-    const auto sid = Records<Municipality>(workspace->file()).firstBy(&Municipality::nameLatin, QStringLiteral("Šid"));
+    const auto sid =
+        Records<Municipality>(workspace->file()).firstBy(&Municipality::nameLatin, QStringLiteral("Šid"));
     CHECK_THROWS_AS(workspace->perform(anOperation(), [&](const Change& change) { change.remove(sid->id); }),
                     std::logic_error);
     CHECK(Records<Municipality>(workspace->file()).find(sid->id).has_value());
@@ -143,8 +145,10 @@ TEST_CASE("A broken rule rolls everything back")
     };
     const Door door(workspace->file(), fixedClock(), {refuse});
     const QString before = dumpOf(workspace->file());
-    CHECK_THROWS_AS(door.perform(anOperation(), [](const Change& change) { change.insert(aClub(QStringLiteral("Udruženje"))); }),
-                    RuleBroken);
+    CHECK_THROWS_AS(
+        door.perform(anOperation(),
+                     [](const Change& change) { change.insert(aClub(QStringLiteral("Udruženje"))); }),
+        RuleBroken);
     CHECK((dumpOf(workspace->file()) == before));
     CHECK(workspace->journal().entries().empty());
 }
@@ -152,8 +156,10 @@ TEST_CASE("A broken rule rolls everything back")
 TEST_CASE("An operation within an operation is refused and takes the outer one with it")
 {
     const FreshWorkspace workspace;
-    CHECK_THROWS_AS(workspace->perform(anOperation(), [&](const Change&) { addClub(*workspace, QStringLiteral("Udruženje")); }),
-                    std::logic_error);
+    CHECK_THROWS_AS(
+        workspace->perform(anOperation(),
+                           [&](const Change&) { addClub(*workspace, QStringLiteral("Udruženje")); }),
+        std::logic_error);
     CHECK(workspace->journal().entries().empty());
 }
 

@@ -15,14 +15,16 @@ Id<Organisation> aClubThatMoved(Workspace& workspace)
     addClub(workspace, QStringLiteral("Drugo"));
     Organisation club = Records<Organisation>(workspace.file()).get(id);
     club.seat = QStringLiteral("Šid");
-    workspace.perform(editOrganisationOperation(club), [&](const Change& change) { editOrganisation(change, club); });
+    workspace.perform(editOrganisationOperation(club),
+                      [&](const Change& change) { editOrganisation(change, club); });
     return id;
 }
 
 std::vector<FieldChange> seatsOf(const Workspace& workspace, Id<Organisation> id)
 {
     std::vector<FieldChange> seats;
-    for (const FieldChange& field : workspace.history().ofRecord(QStringLiteral("organisations"), id.number())) {
+    for (const FieldChange& field :
+         workspace.history().ofRecord(QStringLiteral("organisations"), id.number())) {
         if (field.field == u"seat")
             seats.push_back(field);
     }
@@ -72,7 +74,8 @@ TEST_CASE("The history of a deleted record still tells what it held")
 {
     const FreshWorkspace workspace;
     const auto id = aClubThatMoved(*workspace);
-    workspace->perform({OperationKind::EditOrganisation, {}}, [&](const Change& change) { change.remove(id); });
+    workspace->perform({OperationKind::EditOrganisation, {}},
+                       [&](const Change& change) { change.remove(id); });
     const auto seats = seatsOf(*workspace, id);
     REQUIRE(seats.size() == 3);
     CHECK((seats[0].change == RowChange::Deleted));

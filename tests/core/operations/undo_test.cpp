@@ -13,14 +13,16 @@ void setSeat(Workspace& workspace, Id<Organisation> id, const QString& seat)
 {
     Organisation club = Records<Organisation>(workspace.file()).get(id);
     club.seat = seat;
-    workspace.perform(editOrganisationOperation(club), [&](const Change& change) { editOrganisation(change, club); });
+    workspace.perform(editOrganisationOperation(club),
+                      [&](const Change& change) { editOrganisation(change, club); });
 }
 
 void setTaxNumber(Workspace& workspace, Id<Organisation> id, const QString& number)
 {
     Organisation club = Records<Organisation>(workspace.file()).get(id);
     club.taxNumber = number;
-    workspace.perform(editOrganisationOperation(club), [&](const Change& change) { editOrganisation(change, club); });
+    workspace.perform(editOrganisationOperation(club),
+                      [&](const Change& change) { editOrganisation(change, club); });
 }
 
 Organisation clubOf(const Workspace& workspace, Id<Organisation> id)

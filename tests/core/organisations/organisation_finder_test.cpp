@@ -34,7 +34,8 @@ TEST_CASE("A city's name means the city, and its city municipality must be calle
 {
     const FreshWorkspace workspace;
     CHECK(namesFound(*workspace, QStringLiteral("Uzice")) == QStringList{QStringLiteral("Grad Užice")});
-    CHECK(namesFound(*workspace, QStringLiteral("Gradska opština Užice")) == QStringList{QStringLiteral("Gradska opština Užice")});
+    CHECK(namesFound(*workspace, QStringLiteral("Gradska opština Užice")) ==
+          QStringList{QStringLiteral("Gradska opština Užice")});
     CHECK(namesFound(*workspace, QStringLiteral("Palilula")).size() == 2);
 }
 

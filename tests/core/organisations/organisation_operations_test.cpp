@@ -38,7 +38,8 @@ TEST_CASE("An edited organisation keeps its other fields")
     const auto id = addClub(*workspace, QStringLiteral("Naša kuća"));
     Organisation club = Records<Organisation>(workspace->file()).get(id);
     club.taxNumber = QStringLiteral("100000001");
-    workspace->perform(editOrganisationOperation(club), [&](const Change& change) { editOrganisation(change, club); });
+    workspace->perform(editOrganisationOperation(club),
+                       [&](const Change& change) { editOrganisation(change, club); });
     const Organisation stored = Records<Organisation>(workspace->file()).get(id);
     CHECK(stored.taxNumber == QStringLiteral("100000001"));
     CHECK(stored.nameLatin == QStringLiteral("Naša kuća"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scoring/scoring_rules.h"
 #include "core/scoring/scoring_operations.h"
+#include "core/scoring/scoring_rules.h"
 
 #include "core/values/faults.h"
 #include "tests/support/open_call.h"
@@ -39,10 +39,13 @@ struct Scoring {
 
     void mark(qint64 assessor, Score points)
     {
-        marks.marks.push_back({Id<Mark>(100 + assessor), Id<Application>(1), Id<Assessor>(assessor), criterion.id,
-                               points, {}});
+        marks.marks.push_back(
+            {Id<Mark>(100 + assessor), Id<Application>(1), Id<Assessor>(assessor), criterion.id, points, {}});
     }
-    void conflict(qint64 assessor) { marks.conflicts.push_back({{}, Id<Application>(1), Id<Assessor>(assessor), {}, {}}); }
+    void conflict(qint64 assessor)
+    {
+        marks.conflicts.push_back({{}, Id<Application>(1), Id<Assessor>(assessor), {}, {}});
+    }
 
     CallApplications applications;
     CallMarks marks;
@@ -100,20 +103,24 @@ TEST_CASE("A mark off the scale is found", "[scoring]")
     CHECK(findings.front().code == QStringLiteral("off_scale"));
 }
 
-TEST_CASE("Progress counts marks given of marks due, without withdrawn applications and conflicts", "[scoring]")
+TEST_CASE("Progress counts marks given of marks due, without withdrawn applications and conflicts",
+          "[scoring]")
 {
     Scoring scoring;
     scoring.mark(4, 5);
-    auto progress = scoringProgress(scoring.applications.definition, scoring.applications.applications, scoring.marks);
+    auto progress =
+        scoringProgress(scoring.applications.definition, scoring.applications.applications, scoring.marks);
     REQUIRE(progress.size() == 2);
     CHECK(progress[0].isFinished());
     CHECK(progress[1].given == 0);
     CHECK(progress[1].due == 1);
     scoring.conflict(5);
-    progress = scoringProgress(scoring.applications.definition, scoring.applications.applications, scoring.marks);
+    progress =
+        scoringProgress(scoring.applications.definition, scoring.applications.applications, scoring.marks);
     CHECK(progress.size() == 1);
     scoring.applications.applications.front().withdrawnOn = QDate(2023, 7, 1);
-    CHECK(scoringProgress(scoring.applications.definition, scoring.applications.applications, scoring.marks).empty());
+    CHECK(scoringProgress(scoring.applications.definition, scoring.applications.applications, scoring.marks)
+              .empty());
 }
 
 TEST_CASE("A recorded mark is written over, cleared, and refused after a conflict", "[scoring]")
@@ -130,7 +137,8 @@ TEST_CASE("A recorded mark is written over, cleared, and refused after a conflic
     clearMark(call.workspace(), place);
     CHECK(call.all<Mark>().empty());
     recordMark(call.workspace(), place, 5);
-    declareConflict(call.workspace(), {{}, place.application, *place.assessor, QDate(2023, 7, 1), QStringLiteral("rod")});
+    declareConflict(call.workspace(),
+                    {{}, place.application, *place.assessor, QDate(2023, 7, 1), QStringLiteral("rod")});
     CHECK(call.all<Mark>().empty());
     CHECK_THROWS_AS(recordMark(call.workspace(), place, 5), RuleBroken);
 }

@@ -14,7 +14,8 @@ namespace {
 bool hasReason(const SelectionList& list, Id<Application> application, ReasonCode code)
 {
     const auto& reasons = list.row(application)->reasons;
-    return std::any_of(reasons.begin(), reasons.end(), [&](const Reason& reason) { return reason.code == code; });
+    return std::any_of(reasons.begin(), reasons.end(),
+                       [&](const Reason& reason) { return reason.code == code; });
 }
 
 QStringList linesOf(const char* text)
@@ -35,7 +36,8 @@ TEST_CASE("Applications are listed by the mean of their assessors", "[selection]
     call.applicant("Blace", {{"K1", {40, 40, 40}}, {"K2", {1, 2, 1}}});
     call.applicant("Rača", {{"K1", {5, 5, 5}}, {"K2", {5, 5, 5}}});
     call.applicant("Šid", {{"K1", {1, 1, 1}}, {"K2", {1, 1, 1}}});
-    CHECK(call.lines() == linesOf("1 Blace 124/3 selected\n2 Ada 94/3 selected\n3 Rača 10 reserve\n4 Šid 2 not_in_reserve"));
+    CHECK(call.lines() ==
+          linesOf("1 Blace 124/3 selected\n2 Ada 94/3 selected\n3 Rača 10 reserve\n4 Šid 2 not_in_reserve"));
 }
 
 TEST_CASE("A doubled item counts twice and its scale stays", "[selection]")
@@ -46,7 +48,8 @@ TEST_CASE("A doubled item counts twice and its scale stays", "[selection]")
     CHECK(call.lines() == linesOf("1 Ada 12 selected"));
 }
 
-TEST_CASE("Minimums of section, item and total stop an application that has points for a place", "[selection]")
+TEST_CASE("Minimums of section, item and total stop an application that has points for a place",
+          "[selection]")
 {
     RankingCase call;
     call.places(5);
@@ -57,8 +60,10 @@ TEST_CASE("Minimums of section, item and total stop an application that has poin
     call.applicant("Blace", {{"K1", {40}}, {"K2", {1}}, {"K3", {12}}});
     call.applicant("Rača", {{"K1", {10}}, {"K2", {2}}, {"K3", {12}}});
     call.applicant("Šid", {{"K1", {16}}, {"K2", {2}}, {"K3", {12}}});
-    CHECK(call.lines()
-          == linesOf("1 Šid 30 selected\n2 Ada 56 below_minimum\n3 Blace 53 below_minimum\n4 Rača 24 below_minimum"));
+    CHECK(
+        call.lines() ==
+        linesOf(
+            "1 Šid 30 selected\n2 Ada 56 below_minimum\n3 Blace 53 below_minimum\n4 Rača 24 below_minimum"));
     const SelectionList list = call.rank();
     CHECK(hasReason(list, call.idOf("Ada"), ReasonCode::SectionMinimum));
     CHECK(hasReason(list, call.idOf("Blace"), ReasonCode::ItemMinimum));
@@ -92,9 +97,9 @@ TEST_CASE("A tie on the line is left undecided and cuts nobody off", "[selection
     call.applicant("Rača", Score(30));
     call.applicant("Šid", Score(20));
     call.applicant("Tutin", Score(10));
-    CHECK(call.lines()
-          == linesOf("1 Ada 45 selected\n2= Blace 30 undecided_tie\n2= Rača 30 undecided_tie\n4 Šid 20 reserve\n"
-                     "5 Tutin 10 not_in_reserve"));
+    CHECK(call.lines() ==
+          linesOf("1 Ada 45 selected\n2= Blace 30 undecided_tie\n2= Rača 30 undecided_tie\n4 Šid 20 reserve\n"
+                  "5 Tutin 10 not_in_reserve"));
 }
 
 TEST_CASE("A recorded decision settles a tie on the line", "[selection]")
@@ -126,8 +131,7 @@ TEST_CASE("A tie inside the line selects all of them with a shared rank", "[sele
     call.applicant("Blace", Score(30));
     call.applicant("Rača", Score(30));
     call.applicant("Šid", Score(10));
-    CHECK(call.lines()
-          == linesOf("1= Blace 30 selected\n1= Rača 30 selected\n3 Šid 10 not_in_reserve"));
+    CHECK(call.lines() == linesOf("1= Blace 30 selected\n1= Rača 30 selected\n3 Šid 10 not_in_reserve"));
 }
 
 TEST_CASE("When money runs out the list stops or skips as the call says", "[selection]")
@@ -182,9 +186,9 @@ TEST_CASE("Closed gates keep an application off the ranks and give every reason"
     call.applicant("Rača", Score(50)).ineligible.push_back({ReasonCode::Ineligible, {}});
     call.applicant("Šid", Score(50)).withdrawn = Reason{ReasonCode::Withdrawn, {}};
     call.applicant("Tutin", {{"K1", {12}}});
-    CHECK(call.lines()
-          == linesOf("1 Ada 10 selected\n- Blace 50 incomplete\n- Tutin - incomplete\n- Rača 50 ineligible\n"
-                     "- Šid 50 withdrawn"));
+    CHECK(call.lines() ==
+          linesOf("1 Ada 10 selected\n- Blace 50 incomplete\n- Tutin - incomplete\n- Rača 50 ineligible\n"
+                  "- Šid 50 withdrawn"));
     CHECK(call.rank().row(call.idOf("Blace"))->reasons.size() == 2);
     CHECK(hasReason(call.rank(), call.idOf("Tutin"), ReasonCode::MarksMissing));
 }

@@ -29,6 +29,7 @@ TEST_CASE("A list reads back from its JSON as it was", "[selection]")
 TEST_CASE("A damaged list is a fault and no empty list", "[selection]")
 {
     CHECK_THROWS_AS((void)selectionListFromJson(QStringLiteral("{\"lots\": [")), StorageFault);
-    CHECK_THROWS_AS((void)selectionListFromJson(QStringLiteral("{\"lots\":[{\"rows\":[{\"status\":\"chosen\"}]}]}")),
-                    StorageFault);
+    CHECK_THROWS_AS(
+        (void)selectionListFromJson(QStringLiteral("{\"lots\":[{\"rows\":[{\"status\":\"chosen\"}]}]}")),
+        StorageFault);
 }

@@ -31,8 +31,8 @@ TEST_CASE("A backup replaces an older one and leaves nothing else beside it")
     addClub(*workspace, QStringLiteral("Udruženje"));
     workspace->dataFile().backUpTo(copy);
     CHECK((dumpOf(Workspace::open(copy, Access::ReadOnly)->file()) == dumpOf(workspace->file())));
-    CHECK(QDir(workspace.beside(QString())).entryList({QStringLiteral("copy*")}, QDir::Files)
-          == QStringList{QStringLiteral("copy.oslonac")});
+    CHECK(QDir(workspace.beside(QString())).entryList({QStringLiteral("copy*")}, QDir::Files) ==
+          QStringList{QStringLiteral("copy.oslonac")});
 }
 
 TEST_CASE("A backup that fails leaves the older one whole")

@@ -39,14 +39,15 @@ void requireUnreadable(const char* sql)
 
 TEST_CASE("Whole numbers keep their full range")
 {
-    for (const qint64 number : {std::numeric_limits<qint64>::min(), qint64(0), std::numeric_limits<qint64>::max()})
+    for (const qint64 number :
+         {std::numeric_limits<qint64>::min(), qint64(0), std::numeric_limits<qint64>::max()})
         CHECK(thereAndBack(number) == number);
 }
 
 TEST_CASE("Texts keep both scripts, zero characters and emptiness")
 {
-    for (const QString& text : {QString(QLatin1StringView("")), QStringLiteral("Šid Шид 🚒"), QString(QStringLiteral("before") + QChar(0) + u"after"),
-                                QString(QChar(0))}) {
+    for (const QString& text : {QString(QLatin1StringView("")), QStringLiteral("Šid Шид 🚒"),
+                                QString(QStringLiteral("before") + QChar(0) + u"after"), QString(QChar(0))}) {
         CHECK(thereAndBack(text) == text);
     }
 }
@@ -77,7 +78,8 @@ TEST_CASE("A moment of another time zone is kept as UTC")
 
 TEST_CASE("Money keeps its minor units and currency")
 {
-    for (const Money money : {Money::eur(12'345, 67), Money::rsd(-1), Money{std::numeric_limits<qint64>::max(), Currency::Rsd}})
+    for (const Money money :
+         {Money::eur(12'345, 67), Money::rsd(-1), Money{std::numeric_limits<qint64>::max(), Currency::Rsd}})
         CHECK((thereAndBack(money) == money));
 }
 

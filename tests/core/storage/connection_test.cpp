@@ -68,8 +68,10 @@ TEST_CASE("Records are read by id, by member, in order, and grouped by parent")
     CHECK_FALSE(Records<Call>(file).find(Id<Call>(1)).has_value());
     CHECK_THROWS_AS(Records<Call>(file).get(Id<Call>(1)), std::logic_error);
     CHECK(Records<Lot>(file).by(&Lot::callId, small.call.id).size() == 1);
-    CHECK(Records<Municipality>(file).by(&Municipality::kind, MunicipalityKind::CityMunicipality).size() == 28);
-    CHECK(Records<Municipality>(file).firstBy(&Municipality::nameLatin, QStringLiteral("Šid"))->id.number() > 0);
+    CHECK(Records<Municipality>(file).by(&Municipality::kind, MunicipalityKind::CityMunicipality).size() ==
+          28);
+    CHECK(Records<Municipality>(file).firstBy(&Municipality::nameLatin, QStringLiteral("Šid"))->id.number() >
+          0);
     CHECK(Records<Municipality>(file).count() == 202);
     const auto byParent = grouped(Records<Criterion>(file).all(), &Criterion::sectionId);
     CHECK(byParent.at(small.section.id).size() == 1);

@@ -51,16 +51,19 @@ TEST_CASE("A file is not made over one that is there")
 TEST_CASE("A file is not made in a folder that does not exist or takes none, and nothing is left there")
 {
     const FreshWorkspace workspace;
-    CHECK((kindOfFault([&] { (void)Workspace::create(workspace.beside(QStringLiteral("nowhere/new.oslonac"))); })
-           == StorageFaultKind::InputOutput));
-    CHECK((kindOfFault([] { (void)Workspace::create(QStringLiteral("/proc/new.oslonac")); }) == StorageFaultKind::ReadOnly));
+    CHECK((kindOfFault([&] {
+               (void)Workspace::create(workspace.beside(QStringLiteral("nowhere/new.oslonac")));
+           }) == StorageFaultKind::InputOutput));
+    CHECK((kindOfFault([] { (void)Workspace::create(QStringLiteral("/proc/new.oslonac")); }) ==
+           StorageFaultKind::ReadOnly));
 }
 
 TEST_CASE("A file that is missing is reported")
 {
     const FreshWorkspace workspace;
-    CHECK((kindOfFault([&] { (void)DataFile::open(workspace.beside(QStringLiteral("gone.oslonac")), Access::ReadWrite); })
-           == StorageFaultKind::InputOutput));
+    CHECK((kindOfFault([&] {
+               (void)DataFile::open(workspace.beside(QStringLiteral("gone.oslonac")), Access::ReadWrite);
+           }) == StorageFaultKind::InputOutput));
 }
 
 TEST_CASE("A file of a newer version is refused and left as it is")
@@ -75,7 +78,8 @@ TEST_CASE("Files of others are refused and left as they are")
 {
     FreshWorkspace workspace;
     const QString text = workspace.beside(QStringLiteral("letter.oslonac"));
-    write(text, "Dear colleague, this is a letter and no database at all. It only has the wrong ending, and is longer than "
+    write(text, "Dear colleague, this is a letter and no database at all. It only has the wrong ending, and "
+                "is longer than "
                 "the hundred bytes of a header.");
     CHECK((faultOfOpening(text) == StorageFaultKind::NotOurs));
     const QString empty = workspace.beside(QStringLiteral("empty.oslonac"));

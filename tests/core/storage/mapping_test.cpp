@@ -42,8 +42,8 @@ std::set<QString> codesInFile(const Connection& file, const char* table, const s
     Statement statement = file.prepare("SELECT sql FROM sqlite_schema WHERE name = ?1");
     statement.bind(QString::fromLatin1(table));
     statement.step();
-    const QRegularExpression check(
-        QStringLiteral("\\b%1 TEXT(?: NOT NULL)? CHECK \\(%1 IN \\(([^)]*)\\)\\)").arg(QString::fromStdString(column)));
+    const QRegularExpression check(QStringLiteral("\\b%1 TEXT(?: NOT NULL)? CHECK \\(%1 IN \\(([^)]*)\\)\\)")
+                                       .arg(QString::fromStdString(column)));
     std::set<QString> codes;
     for (QString code : check.match(statement.take<QString>()).captured(1).split(u',', Qt::SkipEmptyParts))
         codes.insert(code.remove(u'\'').trimmed());
@@ -65,7 +65,8 @@ void requireSameCodes(const Connection& file, const MappedColumn<Record, Value>&
     using Bare = typename Plain<Value>::type;
     CAPTURE(mapped.name);
     if constexpr (std::is_same_v<Bare, Money>)
-        CHECK((codesInFile(file, Mapping<Record>::table, std::string(mapped.name) + "_currency") == codesInProgram<Currency>()));
+        CHECK((codesInFile(file, Mapping<Record>::table, std::string(mapped.name) + "_currency") ==
+               codesInProgram<Currency>()));
     else if constexpr (Coded<Bare>)
         CHECK((codesInFile(file, Mapping<Record>::table, mapped.name) == codesInProgram<Bare>()));
 }

@@ -15,7 +15,8 @@ namespace {
 
 QString schemaOf(const Connection& file)
 {
-    Statement statement = file.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name");
+    Statement statement =
+        file.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name");
     QString schema;
     while (statement.step())
         schema += statement.take<QString>() + u'\n';
@@ -48,7 +49,8 @@ TEST_CASE("An older file is brought up to date after a backup of it as it was")
     CHECK(schemaOf(file.connection()) == schemaOf(workspace->file()));
     REQUIRE(file.backupBeforeMigration().has_value());
     CHECK(contentOf(*file.backupBeforeMigration()).size() == before.size());
-    CHECK(contentOf(*file.backupBeforeMigration()).mid(60, 4) == before.mid(60, 4)); // the version in the header
+    CHECK(contentOf(*file.backupBeforeMigration()).mid(60, 4) ==
+          before.mid(60, 4)); // the version in the header
 }
 
 TEST_CASE("A file of the newest version is opened without a backup")
@@ -73,7 +75,8 @@ TEST_CASE("A migration that fails leaves the file as it was")
     const FreshWorkspace workspace;
     const QString path = workspace.beside(QStringLiteral("old.oslonac"));
     writeVersionZero(path);
-    executePastTheDoor(path, "CREATE TABLE lots (id INTEGER PRIMARY KEY)"); // in the way of the first migration
+    executePastTheDoor(path,
+                       "CREATE TABLE lots (id INTEGER PRIMARY KEY)"); // in the way of the first migration
     const QByteArray before = contentOf(path);
     CHECK_THROWS(DataFile::open(path, Access::ReadWrite));
     CHECK((contentOf(path) == before));
@@ -87,7 +90,9 @@ TEST_CASE("A file that version 0.1 made opens with what was in it, and its steps
     const auto opened = Workspace::open(path, Access::ReadWrite);
     CHECK(DataFile::check(path).isSound());
     CHECK(schemaOf(opened->file()) == schemaOf(fresh->file()));
-    CHECK(Records<Organisation>(opened->file()).firstBy(&Organisation::nameLatin, QStringLiteral("Udruženje")).has_value());
+    CHECK(Records<Organisation>(opened->file())
+              .firstBy(&Organisation::nameLatin, QStringLiteral("Udruženje"))
+              .has_value());
     CHECK(opened->journal().entries().size() == 1);
     CHECK(opened->undo());
 }

@@ -24,7 +24,9 @@ QStringList texts(const Connection& file, const std::string& sql)
 
 QStringList tablesOf(const Connection& file)
 {
-    return texts(file, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name");
+    return texts(
+        file,
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name");
 }
 
 } // namespace
@@ -42,8 +44,9 @@ TEST_CASE("Every table but the journal is recorded, and nothing else is")
 TEST_CASE("Every table is strict")
 {
     const FreshWorkspace workspace;
-    CHECK(texts(workspace->file(), "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
-                                   "AND strict = 0 AND name NOT LIKE 'sqlite%'")
+    CHECK(texts(workspace->file(),
+                "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+                "AND strict = 0 AND name NOT LIKE 'sqlite%'")
               .isEmpty());
 }
 
@@ -52,8 +55,9 @@ TEST_CASE("The first column of every table is the id and its only primary key")
     const FreshWorkspace workspace;
     for (const QString& table : tablesOf(workspace->file())) {
         CAPTURE(table.toStdString());
-        CHECK(texts(workspace->file(), "SELECT name || type || cid FROM pragma_table_info('" + table.toStdString() + "') WHERE pk > 0")
-              == QStringList{QStringLiteral("idINTEGER0")});
+        CHECK(texts(workspace->file(), "SELECT name || type || cid FROM pragma_table_info('" +
+                                           table.toStdString() + "') WHERE pk > 0") ==
+              QStringList{QStringLiteral("idINTEGER0")});
     }
 }
 
@@ -62,8 +66,9 @@ TEST_CASE("No reference cascades, for redo would lose what went with the parent"
     const FreshWorkspace workspace;
     for (const QString& table : tablesOf(workspace->file())) {
         CAPTURE(table.toStdString());
-        CHECK(texts(workspace->file(), "SELECT \"from\" FROM pragma_foreign_key_list('" + table.toStdString()
-                                           + "') WHERE on_delete <> 'NO ACTION' OR on_update <> 'NO ACTION'")
+        CHECK(texts(workspace->file(), "SELECT \"from\" FROM pragma_foreign_key_list('" +
+                                           table.toStdString() +
+                                           "') WHERE on_delete <> 'NO ACTION' OR on_update <> 'NO ACTION'")
                   .isEmpty());
     }
 }
@@ -73,7 +78,9 @@ TEST_CASE("No column is generated, for recording would fail")
     const FreshWorkspace workspace;
     for (const QString& table : tablesOf(workspace->file())) {
         CAPTURE(table.toStdString());
-        CHECK(texts(workspace->file(), "SELECT name FROM pragma_table_xinfo('" + table.toStdString() + "') WHERE hidden <> 0").isEmpty());
+        CHECK(texts(workspace->file(),
+                    "SELECT name FROM pragma_table_xinfo('" + table.toStdString() + "') WHERE hidden <> 0")
+                  .isEmpty());
     }
 }
 
@@ -82,7 +89,9 @@ TEST_CASE("Only the journal's number is unique, for values that change places wo
     const FreshWorkspace workspace;
     QStringList unique;
     for (const QString& table : tablesOf(workspace->file())) {
-        if (!texts(workspace->file(), "SELECT name FROM pragma_index_list('" + table.toStdString() + "') WHERE \"unique\" <> 0").isEmpty())
+        if (!texts(workspace->file(),
+                   "SELECT name FROM pragma_index_list('" + table.toStdString() + "') WHERE \"unique\" <> 0")
+                 .isEmpty())
             unique.append(table);
     }
     CHECK(unique == QStringList{QStringLiteral("journal_entries")});
@@ -96,7 +105,8 @@ TEST_CASE("Tables have plural names and columns plain ones, in lower case with u
     for (const QString& table : tablesOf(workspace->file())) {
         CAPTURE(table.toStdString());
         CHECK(plural.match(table).hasMatch());
-        for (const QString& column : texts(workspace->file(), "SELECT name FROM pragma_table_info('" + table.toStdString() + "')")) {
+        for (const QString& column :
+             texts(workspace->file(), "SELECT name FROM pragma_table_info('" + table.toStdString() + "')")) {
             CAPTURE(column.toStdString());
             CHECK(plain.match(column).hasMatch());
         }
@@ -109,10 +119,12 @@ TEST_CASE("Every reference's column that ends in _id is declared as a foreign ke
     for (const QString& table : tablesOf(workspace->file())) {
         const std::string name = table.toStdString();
         CAPTURE(name);
-        const QStringList ids = texts(workspace->file(), "SELECT name FROM pragma_table_info('" + name
-                                                             + "') WHERE name LIKE '%\\_id' ESCAPE '\\' ORDER BY name");
-        const QStringList keys = texts(workspace->file(), "SELECT \"from\" FROM pragma_foreign_key_list('" + name
-                                                              + "') WHERE \"from\" LIKE '%\\_id' ESCAPE '\\' ORDER BY \"from\"");
+        const QStringList ids =
+            texts(workspace->file(), "SELECT name FROM pragma_table_info('" + name +
+                                         "') WHERE name LIKE '%\\_id' ESCAPE '\\' ORDER BY name");
+        const QStringList keys =
+            texts(workspace->file(), "SELECT \"from\" FROM pragma_foreign_key_list('" + name +
+                                         "') WHERE \"from\" LIKE '%\\_id' ESCAPE '\\' ORDER BY \"from\"");
         // An approval may be given to a record of any table.
         CHECK(keys == (table == u"approvals" ? QStringList() : ids));
     }
@@ -129,6 +141,7 @@ TEST_CASE("A date that does not exist is refused by the file itself")
 {
     const FreshWorkspace workspace;
     const Transaction transaction(workspace->file());
-    const char* insert = "INSERT INTO programmes VALUES (1, '', '', '', '', '', '', '', '', '', NULL, NULL, '2023-02-30', NULL)";
+    const char* insert = "INSERT INTO programmes VALUES (1, '', '', '', '', '', '', '', '', '', NULL, NULL, "
+                         "'2023-02-30', NULL)";
     CHECK_THROWS_AS(workspace->file().execute(insert), std::logic_error);
 }

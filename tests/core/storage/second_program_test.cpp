@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The file among other programs, and programs that die. The bodies of child processes use no assertions: they only say
-// by their exit status how it went.
+// The file among other programs, and programs that die. The bodies of child processes use no assertions: they
+// only say by their exit status how it went.
 #include "core/storage/data_file.h"
 #include "core/values/faults.h"
 #include "tests/support/child_process.h"
@@ -71,9 +71,10 @@ TEST_CASE("A file open in one window is refused in a second window, by whatever 
     const FreshWorkspace workspace;
     const QString link = workspace.beside(QStringLiteral("link.oslonac"));
     REQUIRE(QFile::link(workspace.path(), link));
-    CHECK(kindOrMinusOne([&] { (void)Workspace::open(workspace.path(), Access::ReadWrite); })
-          == static_cast<int>(StorageFaultKind::Busy));
-    CHECK(kindOrMinusOne([&] { (void)Workspace::open(link, Access::ReadWrite); }) == static_cast<int>(StorageFaultKind::Busy));
+    CHECK(kindOrMinusOne([&] { (void)Workspace::open(workspace.path(), Access::ReadWrite); }) ==
+          static_cast<int>(StorageFaultKind::Busy));
+    CHECK(kindOrMinusOne([&] { (void)Workspace::open(link, Access::ReadWrite); }) ==
+          static_cast<int>(StorageFaultKind::Busy));
 }
 
 TEST_CASE("The lock of a program that died does not keep the officer out")
@@ -103,7 +104,8 @@ TEST_CASE("A program killed in the middle of an operation leaves a sound file wi
     });
     REQUIRE(other.wasReady());
     other.kill();
-    REQUIRE(QFile(workspace.path() + QStringLiteral("-journal")).size() > 0); // SQLite's own, with the old pages
+    REQUIRE(QFile(workspace.path() + QStringLiteral("-journal")).size() >
+            0); // SQLite's own, with the old pages
     workspace.reopen();
     CHECK((dumpOf(workspace->file()) == before));
     CHECK(workspace->journal().entries().size() == 1);
@@ -147,10 +149,11 @@ TEST_CASE("A file in a folder that may not be written is only read")
             return kindOrMinusOne(act);
         });
     };
-    CHECK(asNobody([&] { (void)Workspace::open(workspace.path(), Access::ReadWrite); })
-          == static_cast<int>(StorageFaultKind::ReadOnly));
-    CHECK(asNobody([&] { (void)dumpOf(Workspace::open(workspace.path(), Access::ReadOnly)->file()); }) == 100);
-    CHECK(asNobody([&] { (void)Workspace::create(workspace.beside(QStringLiteral("new.oslonac"))); })
-          == static_cast<int>(StorageFaultKind::ReadOnly));
+    CHECK(asNobody([&] { (void)Workspace::open(workspace.path(), Access::ReadWrite); }) ==
+          static_cast<int>(StorageFaultKind::ReadOnly));
+    CHECK(asNobody([&] { (void)dumpOf(Workspace::open(workspace.path(), Access::ReadOnly)->file()); }) ==
+          100);
+    CHECK(asNobody([&] { (void)Workspace::create(workspace.beside(QStringLiteral("new.oslonac"))); }) ==
+          static_cast<int>(StorageFaultKind::ReadOnly));
     chmod(folder.c_str(), 0755);
 }

@@ -34,8 +34,7 @@ std::optional<QDateTime> momentIn(const QString& text)
     return moment ? std::optional(*moment) : std::nullopt;
 }
 
-struct Written
-{
+struct Written {
     QString text;
     QDate date;
 };

@@ -10,8 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Fixture
-{
+struct Fixture {
     QWidget window;
     FormBuilder form{window};
     QStringList written;

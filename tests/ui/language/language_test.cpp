@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/values/script.h"
 #include "tests/support/text.h"
 #include "ui/actions/action_catalogue.h"
 #include "ui/language/language.h"
-#include "core/values/script.h"
 #include "ui/shell/page_catalogue.h"
 #include "ui/shell/rail_model.h"
 

@@ -16,8 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Fixture
-{
+struct Fixture {
     RecordListModel<Town> model{townColumns()};
     ListView view{model};
 

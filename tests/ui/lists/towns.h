@@ -7,8 +7,7 @@
 namespace oslonac::test {
 
 /// A small list to try the lists with: towns with a number.
-struct Town
-{
+struct Town {
     Id<Town> id;
     QString name;
     int places = 0;

@@ -56,9 +56,10 @@ TEST_CASE("The data about an ODT carry the document's date and escaped title")
 
 TEST_CASE("Styles come sorted and with the fonts of paper")
 {
-    const QString content = u"<office:automatic-styles><style:style style:name=\"c2\"><style:text-properties "
-                            "fo:font-family=\"Sans\"/></style:style><style:style style:name=\"c1\"><style:text-properties "
-                            "fo:font-family=\"Sans\" fo:font-size=\"8.5pt\"/></style:style></office:automatic-styles>"_s;
+    const QString content =
+        u"<office:automatic-styles><style:style style:name=\"c2\"><style:text-properties "
+        "fo:font-family=\"Sans\"/></style:style><style:style style:name=\"c1\"><style:text-properties "
+        "fo:font-family=\"Sans\" fo:font-size=\"8.5pt\"/></style:style></office:automatic-styles>"_s;
     const QString mended = mendedOdtContent(content);
     CHECK(mended.indexOf(u"c1"_s) < mended.indexOf(u"c2"_s));
     CHECK(mended.indexOf(u"Noto Sans"_s) < mended.indexOf(u"Noto Serif"_s));

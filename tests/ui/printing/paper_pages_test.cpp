@@ -71,7 +71,8 @@ bool hasColour(const QImage& image, QRgb colour)
 
 TEST_CASE("A marked table never goes over two pages")
 {
-    const QString table = u"<table class=\"keep\" width=\"100%\"><tr><td>a<br/>b<br/>c</td></tr><tr><td>d<br/>e<br/>f</td></tr></table>"_s;
+    const QString table =
+        u"<table class=\"keep\" width=\"100%\"><tr><td>a<br/>b<br/>c</td></tr><tr><td>d<br/>e<br/>f</td></tr></table>"_s;
     bool moved = false;
     for (int lines = 38; lines < 60; ++lines) {
         const PaperPages pages(paper(paragraphs(lines) + table));
@@ -96,8 +97,9 @@ TEST_CASE("A heading stays with the paragraph under it")
 TEST_CASE("A long table repeats its head on every page")
 {
     const QString rows = u"<tr><td>1.</td><td>Opština</td></tr>"_s.repeated(120);
-    const PaperPages pages(paper(u"<table class=\"grid\"><thead><tr><th>R. br.</th><th>Naziv</th></tr></thead>"_s + rows
-                                 + u"</table>"_s));
+    const PaperPages pages(
+        paper(u"<table class=\"grid\"><thead><tr><th>R. br.</th><th>Naziv</th></tr></thead>"_s + rows +
+              u"</table>"_s));
     REQUIRE(pages.pageCount() > 1);
     // The shade of the head shows on the last page too.
     CHECK(hasColour(pages.image(pages.pageCount() - 1, 1), 0xFFEFEFEF));
@@ -106,8 +108,9 @@ TEST_CASE("A long table repeats its head on every page")
 TEST_CASE("A row of a table goes to the next page whole")
 {
     const QString rows = u"<tr><td>1.</td><td>jedan<br/>dva<br/>tri</td></tr>"_s.repeated(60);
-    const PaperPages pages(paper(u"<table class=\"grid\"><thead><tr><th>R. br.</th><th>Naziv</th></tr></thead>"_s + rows
-                                 + u"</table>"_s));
+    const PaperPages pages(
+        paper(u"<table class=\"grid\"><thead><tr><th>R. br.</th><th>Naziv</th></tr></thead>"_s + rows +
+              u"</table>"_s));
     const auto* layout = pages.text().documentLayout();
     int bodyRows = 0;
     for (const QTextFrame* frame : pages.text().rootFrame()->childFrames()) {
@@ -115,7 +118,8 @@ TEST_CASE("A row of a table goes to the next page whole")
         REQUIRE(table != nullptr);
         CHECK(table->cellAt(0, 0).firstCursorPosition().block().text() == u"R. br."_s);
         for (int row = 1; row < table->rows(); ++row, ++bodyRows) {
-            const QRectF area = layout->blockBoundingRect(table->cellAt(row, 1).firstCursorPosition().block());
+            const QRectF area =
+                layout->blockBoundingRect(table->cellAt(row, 1).firstCursorPosition().block());
             const auto [first, last] = pagesOf(pages, area);
             CHECK(first == last);
         }
@@ -143,10 +147,12 @@ TEST_CASE("A preview has the size of A4 at the zoom asked for")
 TEST_CASE("A missing field shows as a yellow blank on the page")
 {
     const auto merged = [](const DocumentData& data) {
-        return DocumentTemplate(tests::templateText(u"cooperation_agreement"_s)).merge(data, agreementFieldNames());
+        return DocumentTemplate(tests::templateText(u"cooperation_agreement"_s))
+            .merge(data, agreementFieldNames());
     };
     CHECK(hasColour(PaperPages(paper(merged(tests::sampleAgreement()).html)).image(0, 1), 0xFFFFE08A));
-    CHECK_FALSE(hasColour(PaperPages(paper(merged(tests::completeAgreement()).html)).image(0, 1), 0xFFFFE08A));
+    CHECK_FALSE(
+        hasColour(PaperPages(paper(merged(tests::completeAgreement()).html)).image(0, 1), 0xFFFFE08A));
 }
 
 TEST_CASE("Our templates know all their fields and leave no gap in complete data")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/values/digest.h"
 #include "core/documents/agreement_fields.h"
 #include "core/documents/merge.h"
+#include "core/values/digest.h"
 #include "core/values/faults.h"
 #include "tests/support/sample_documents.h"
 #include "tests/support/text.h"
@@ -24,7 +24,8 @@ namespace {
 
 PaperDocument paper(const QString& templateName, const DocumentData& data)
 {
-    const MergedDocument merged = DocumentTemplate(tests::templateText(templateName)).merge(data, agreementFieldNames());
+    const MergedDocument merged =
+        DocumentTemplate(tests::templateText(templateName)).merge(data, agreementFieldNames());
     PaperDocument document;
     document.title = u"Sporazum o saradnji"_s;
     document.html = merged.html;

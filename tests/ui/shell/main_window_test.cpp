@@ -30,8 +30,7 @@ Theme& theme()
     return *shared;
 }
 
-struct Fixture
-{
+struct Fixture {
     QTemporaryDir folder;
     Settings settings{folder.filePath(u"settings.ini"_s)};
     LanguageSwitch languages;

@@ -18,8 +18,7 @@
 namespace oslonac::test {
 
 /// A page with all the parts of a page, to try the window with.
-class TownPage final : public ui::Page
-{
+class TownPage final : public ui::Page {
 public:
     TownPage() : m_model(columns())
     {

@@ -27,8 +27,7 @@ double contrast(const QColor& a, const QColor& b)
     return (high + 0.05) / (low + 0.05);
 }
 
-struct Pair
-{
+struct Pair {
     Token fore;
     Token back;
 };
