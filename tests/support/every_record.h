@@ -22,7 +22,7 @@ using EveryRecord =
     std::tuple<Municipality, Organisation, Programme, Objective, Measure, Call, DeadlineExtension, RequiredDocument, Lot,
                PlannedInstalment, EligibilityRule, EligibilityValue, CriteriaSection, Criterion, TieRule, Application,
                ApplicationPartner, CompletenessLine, Approval, Assessor, ConflictOfInterest, Mark, TieDecision,
-               TieDecisionPlace, SelectionDecision, DocumentTemplate, SigningCeremony, Agreement, AgreementInstalment,
+               TieDecisionPlace, SelectionDecision, StoredTemplate, SigningCeremony, Agreement, AgreementInstalment,
                Addendum>;
 
 /// Calls `visit` with a default-made record of every kind.
