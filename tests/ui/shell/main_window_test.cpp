@@ -19,6 +19,7 @@
 #include <set>
 
 using namespace oslonac::test;
+using namespace oslonac;
 using namespace oslonac::ui;
 using namespace Qt::Literals::StringLiterals;
 
