@@ -17,7 +17,7 @@ namespace oslonac::architecture {
 /// SIGNAL() and SLOT() name functions in text, which the compiler cannot check.
 [[nodiscard]] Breaches stringConnects(const SourceFile& file);
 
-/// Outside ui/theme, ui asks the theme for colours by role, so that light and dark stay whole.
+/// Outside ui/theme and ui/printing (paper is ink on white), ui asks the theme for colours by role, so that light and dark stay whole.
 [[nodiscard]] Breaches colourLiterals(const SourceFile& file);
 
 } // namespace oslonac::architecture
