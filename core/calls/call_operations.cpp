@@ -39,6 +39,25 @@ void writeExtension(const Change& change, Id<Call> id, const DeadlineDecision& d
     change.update(call);
 }
 
+Changes editCall(Performer& performer, const Call& call)
+{
+    const Call before = Records<Call>(performer.file()).get(call.id);
+    if (before.deadline && before.deadline != call.deadline) {
+        throw RuleBroken(
+            CallOperations::tr("The deadline of call %1 is changed by an extension only.").arg(before.code),
+            CallOperations::tr("Extend the deadline with the date and reason of the decision."));
+    }
+    return performer.perform(Operation{OperationKind::EditCall, {call.code}},
+                             [&](const Change& change) { change.update(call); });
+}
+
+Changes editLot(Performer& performer, const Lot& lot)
+{
+    const Call call = Records<Call>(performer.file()).get(lot.callId);
+    return performer.perform(Operation{OperationKind::EditCall, {call.code, lot.code}},
+                             [&](const Change& change) { change.update(lot); });
+}
+
 Changes extendDeadline(Performer& performer, Id<Call> id, const DeadlineDecision& decision)
 {
     const Call call = Records<Call>(performer.file()).get(id);

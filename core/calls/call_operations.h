@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calls/call.h"
+#include "core/calls/lot.h"
 #include "core/operations/change.h"
 #include "core/operations/changes.h"
 
@@ -20,6 +20,11 @@ struct DeadlineDecision {
 /// Moves the deadline later and keeps the old one with the decision. Throws RuleBroken when the call has no
 /// deadline or the new one is not later. (Importing a call: core/exchange/call_import.h.)
 Changes extendDeadline(Performer& performer, Id<Call> call, const DeadlineDecision& decision);
+
+/// Changes the call itself or one of its lots (places, envelope, amounts). The deadline moves by
+/// extendDeadline, so that the old one is kept: a changed deadline here throws RuleBroken.
+Changes editCall(Performer& performer, const Call& call);
+Changes editLot(Performer& performer, const Lot& lot);
 
 /// The body of extendDeadline, for callers that have no performer.
 void writeExtension(const Change& change, Id<Call> call, const DeadlineDecision& decision);

@@ -12,7 +12,7 @@ namespace oslonac {
 enum class OperationKind {
     EditOrganisation,
     AddOrganisation,
-    AddProgramme,
+    EditProgramme,
     ImportCall,
     EditCall,
     ExtendDeadline,
@@ -42,7 +42,7 @@ struct Codes<OperationKind> {
     static constexpr std::array list{
         coded(OperationKind::EditOrganisation, "edit_organisation"),
         coded(OperationKind::AddOrganisation, "add_organisation"),
-        coded(OperationKind::AddProgramme, "add_programme"),
+        coded(OperationKind::EditProgramme, "add_programme"),
         coded(OperationKind::ImportCall, "import_call"),
         coded(OperationKind::EditCall, "edit_call"),
         coded(OperationKind::ExtendDeadline, "extend_deadline"),

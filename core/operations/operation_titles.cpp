@@ -15,8 +15,8 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Organisation edited: %1");
     case OperationKind::AddOrganisation:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Organisation added: %1");
-    case OperationKind::AddProgramme:
-        return QT_TRANSLATE_NOOP("oslonac::Operation", "Programme added: %1");
+    case OperationKind::EditProgramme:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Programme edited: %1");
     case OperationKind::ImportCall:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Call imported: %1");
     case OperationKind::EditCall:

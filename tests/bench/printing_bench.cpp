@@ -21,7 +21,7 @@ namespace {
 ui::PaperDocument agreement(const QString& text, int ordinal)
 {
     const MergedDocument merged =
-        DocumentTemplate(text).merge(tests::completeAgreement(ordinal), agreementFieldNames());
+        DocumentTemplate(text).merge(test::completeAgreement(ordinal), agreementFieldNames());
     ui::PaperDocument paper;
     paper.title = u"Sporazum o saradnji 110-%1/2023"_s.arg(ordinal);
     paper.html = merged.html;
@@ -45,7 +45,7 @@ int main(int argc, char** argv)
     const int threads = arguments.value(2, u"2"_s).toInt();
     const QTemporaryDir temporary;
     const QString folder = arguments.value(3, temporary.path());
-    const QString text = tests::templateText(u"cooperation_agreement"_s);
+    const QString text = test::templateText(u"cooperation_agreement"_s);
 
     std::vector<ui::PdfOrder> orders;
     for (int i = 1; i <= count; ++i)

@@ -20,7 +20,7 @@ void write(const QString& folder, const QString& name, const QString& templateNa
            ui::PaperOrientation orientation = ui::PaperOrientation::Portrait)
 {
     const auto merged =
-        DocumentTemplate(tests::templateText(templateName)).merge(data, agreementFieldNames());
+        DocumentTemplate(test::templateText(templateName)).merge(data, agreementFieldNames());
     ui::PaperDocument paper;
     paper.title = name;
     paper.html = merged.html;
@@ -44,12 +44,12 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     const QString folder = QGuiApplication::arguments().value(1, u"."_s);
-    write(folder, u"agreement"_s, u"cooperation_agreement"_s, tests::completeAgreement());
-    write(folder, u"agreement-gaps"_s, u"cooperation_agreement"_s, tests::sampleAgreement());
+    write(folder, u"agreement"_s, u"cooperation_agreement"_s, test::completeAgreement());
+    write(folder, u"agreement-gaps"_s, u"cooperation_agreement"_s, test::sampleAgreement());
     write(folder, u"agreement-roma"_s, u"roma_cooperation_agreement"_s,
-          tests::completeAgreement().setOptional(u"has_financial_part"_s, std::nullopt));
-    write(folder, u"addendum"_s, u"addendum"_s, tests::sampleAddendum());
-    write(folder, u"signing-list"_s, u"signing_list"_s, tests::sampleSigningList(30),
+          test::completeAgreement().setOptional(u"has_financial_part"_s, std::nullopt));
+    write(folder, u"addendum"_s, u"addendum"_s, test::sampleAddendum());
+    write(folder, u"signing-list"_s, u"signing_list"_s, test::sampleSigningList(30),
           ui::PaperOrientation::Landscape);
     return 0;
 }

@@ -5,7 +5,7 @@
 
 #include <map>
 
-namespace oslonac::testing {
+namespace oslonac::test {
 
 /// Builds the input of a ranking in words: one lot, a grid of criteria, applicants with marks.
 ///     RankingCase call; call.places(2).applicant("Ada", {{"K1", {20, 22}}});
@@ -137,4 +137,4 @@ private:
     qint64 m_next = 100;
 };
 
-} // namespace oslonac::testing
+} // namespace oslonac::test

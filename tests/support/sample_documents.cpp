@@ -5,7 +5,7 @@
 
 #include <stdexcept>
 
-namespace oslonac::tests {
+namespace oslonac::test {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -120,4 +120,4 @@ DocumentData sampleSigningList(int agreements)
     return data.set(u"agreements"_s, std::move(rows));
 }
 
-} // namespace oslonac::tests
+} // namespace oslonac::test

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace oslonac::tests {
+namespace oslonac::test {
 
 /// The text of resources/templates/<name>.html.
 [[nodiscard]] QString templateText(const QString& name);
@@ -17,4 +17,4 @@ namespace oslonac::tests {
 [[nodiscard]] DocumentData sampleAddendum();
 [[nodiscard]] DocumentData sampleSigningList(int agreements);
 
-} // namespace oslonac::tests
+} // namespace oslonac::test

@@ -10,7 +10,7 @@
 
 using namespace oslonac;
 using namespace Qt::Literals::StringLiterals;
-using tests::SampleAgreements;
+using test::SampleAgreements;
 
 namespace {
 

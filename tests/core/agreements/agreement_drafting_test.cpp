@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QStringList numbersOf(const tests::SampleAgreements& sample)
+QStringList numbersOf(const test::SampleAgreements& sample)
 {
     QStringList numbers;
     for (const Agreement& agreement : agreementsOf(sample.file(), sample.call().id))
@@ -25,7 +25,7 @@ QStringList numbersOf(const tests::SampleAgreements& sample)
 }
 
 /// A frozen list of one lot that selects the first application of the sample and keeps the second in reserve.
-QString frozenList(const tests::SampleAgreements& sample)
+QString frozenList(const test::SampleAgreements& sample)
 {
     SelectionList list;
     SelectionLot& lot = list.lots.emplace_back();
@@ -45,7 +45,7 @@ QString frozenList(const tests::SampleAgreements& sample)
 
 TEST_CASE("Every selected application gets an agreement, numbered in the order of the list", "[agreements]")
 {
-    tests::SampleAgreements sample;
+    test::SampleAgreements sample;
     const DraftedAgreements result = sample.draft();
     CHECK(result.drafted.size() == 3);
     CHECK(result.alreadyThere == 0);
@@ -55,7 +55,7 @@ TEST_CASE("Every selected application gets an agreement, numbered in the order o
 
 TEST_CASE("A draft takes parties, money, months and conclusion from where they stand", "[agreements]")
 {
-    tests::SampleAgreements sample;
+    test::SampleAgreements sample;
     const Agreement agreement = sample.agreement(sample.draft().drafted[0]);
     CHECK(agreement.partyId == sample.selected()[0].applicant);
     CHECK(agreement.partyOffice == u"predsednik opštine"_s);
@@ -75,7 +75,7 @@ TEST_CASE("A draft takes parties, money, months and conclusion from where they s
 
 TEST_CASE("Instalments follow the plan of the lot, and a lot without money has none", "[agreements]")
 {
-    tests::SampleAgreements sample;
+    test::SampleAgreements sample;
     const auto drafted = sample.draft().drafted;
     const auto odd = instalmentsOf(sample.file(), drafted[1]);
     REQUIRE(odd.size() == 3);
@@ -87,7 +87,7 @@ TEST_CASE("Instalments follow the plan of the lot, and a lot without money has n
 
 TEST_CASE("Drafting again changes nothing", "[agreements]")
 {
-    tests::SampleAgreements sample;
+    test::SampleAgreements sample;
     sample.draft();
     const QString before = dumpOf(sample.file());
     const DraftedAgreements again = sample.draft();
@@ -98,7 +98,7 @@ TEST_CASE("Drafting again changes nothing", "[agreements]")
 
 TEST_CASE("After a new version of the list only the newly selected are drafted", "[agreements]")
 {
-    tests::SampleAgreements sample;
+    test::SampleAgreements sample;
     sample.draft({sample.selected()[0], sample.selected()[1]});
     sample.decideAgain(QDate(2023, 9, 25));
     const DraftedAgreements result = sample.draft({sample.selected()[2], sample.selected()[0]});
@@ -112,7 +112,7 @@ TEST_CASE("After a new version of the list only the newly selected are drafted",
 TEST_CASE("The number of a cancelled agreement stays taken, and its application gets no second one",
           "[agreements]")
 {
-    tests::SampleAgreements sample;
+    test::SampleAgreements sample;
     const auto first = sample.draft({sample.selected()[0]}).drafted[0];
     cancelAgreement(sample.workspace(), first, u"odustanak"_s);
     const DraftedAgreements result = sample.draft();
@@ -123,7 +123,7 @@ TEST_CASE("The number of a cancelled agreement stays taken, and its application 
 TEST_CASE("Without a ceremony numbers count in the year of the decision and the date stays open",
           "[agreements]")
 {
-    tests::SampleAgreements sample;
+    test::SampleAgreements sample;
     sample.draft({sample.selected()[0]});
     sample.decideAgain(QDate(2024, 1, 15));
     const DraftedAgreements result =
@@ -137,7 +137,7 @@ TEST_CASE("Without a ceremony numbers count in the year of the decision and the 
 
 TEST_CASE("A call that is not decided gets no agreements", "[agreements]")
 {
-    tests::SampleAgreements sample;
+    test::SampleAgreements sample;
     Call undecided = sample.call();
     undecided.id = {};
     undecided.code = u"NOV"_s;
@@ -154,7 +154,7 @@ TEST_CASE("A call that is not decided gets no agreements", "[agreements]")
 
 TEST_CASE("A scheme that does not count stops the drafting before anything is written", "[agreements]")
 {
-    tests::SampleAgreements sample;
+    test::SampleAgreements sample;
     sample.changeCall([](Call& call) { call.agreementNumberScheme = u"400-73/{year}"_s; });
     CHECK_THROWS_AS(sample.draft(), RuleBroken);
     CHECK(numbersOf(sample).isEmpty());
@@ -162,13 +162,13 @@ TEST_CASE("A scheme that does not count stops the drafting before anything is wr
 
 TEST_CASE("Drafting is one step that can be undone and redone", "[agreements]")
 {
-    tests::SampleAgreements sample;
+    test::SampleAgreements sample;
     requireReversible(sample.workspace(), [&](Workspace&) { sample.draft(); });
 }
 
 TEST_CASE("An older drafting cannot be undone alone: a gap would stay in the numbers", "[agreements]")
 {
-    tests::SampleAgreements sample;
+    test::SampleAgreements sample;
     sample.draft({sample.selected()[0]});
     const qint64 older = sample.workspace().journal().entries(1).front().number;
     sample.draft();
@@ -178,7 +178,7 @@ TEST_CASE("An older drafting cannot be undone alone: a gap would stay in the num
 
 TEST_CASE("The newest frozen list says who gets an agreement", "[agreements]")
 {
-    tests::SampleAgreements sample;
+    test::SampleAgreements sample;
     SelectionDecision decision = sample.decision();
     decision.id = {};
     decision.version = 2;

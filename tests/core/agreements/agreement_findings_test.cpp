@@ -8,7 +8,7 @@
 
 using namespace oslonac;
 using namespace Qt::Literals::StringLiterals;
-using tests::SampleAgreements;
+using test::SampleAgreements;
 
 namespace {
 

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 TEST_CASE("An agreement's number is made from its scheme", "[agreements]")
 {
-    const QStringList table = tests::linesOf(uR"(
+    const QStringList table = test::linesOf(uR"(
         {sequence}/{year}          | 2023 | 7   | 7/2023
         400-73/{year}-{sequence}   | 2023 | 1   | 400-73/2023-1
         400-73/{year}-{sequence:2} | 2023 | 5   | 400-73/2023-05

@@ -9,7 +9,7 @@
 
 using namespace oslonac;
 using namespace Qt::Literals::StringLiterals;
-using tests::SampleAgreements;
+using test::SampleAgreements;
 
 namespace {
 

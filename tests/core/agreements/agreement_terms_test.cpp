@@ -41,7 +41,7 @@ Addendum addendum(int position, std::optional<QDate> inForceOn)
 
 TEST_CASE("Instalments are rounded to cents and add up exactly", "[agreements]")
 {
-    const QStringList table = tests::linesOf(uR"(
+    const QStringList table = test::linesOf(uR"(
         6000000 | 40 40 20 | 2400000 2400000 1200000
         100     | 33 33 34 | 33 33 34
         1001    | 50 50    | 501 500

@@ -5,7 +5,7 @@
 #include "core/agreements/ceremony_operations.h"
 #include "core/municipalities/municipality_registry.h"
 
-namespace oslonac::tests {
+namespace oslonac::test {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -146,4 +146,4 @@ void SampleAgreements::decideAgain(QDate on)
     });
 }
 
-} // namespace oslonac::tests
+} // namespace oslonac::test

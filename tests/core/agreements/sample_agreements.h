@@ -6,7 +6,7 @@
 #include "core/selection/selection_operations.h"
 #include "tests/support/fresh_workspace.h"
 
-namespace oslonac::tests {
+namespace oslonac::test {
 
 /// A file with one decided call: three municipalities, a lot with money (two of them selected) and a lot
 /// without (one selected), a ceremony on 3 October 2023, and a new file's templates. No person is real.
@@ -47,4 +47,4 @@ private:
     std::vector<SelectedApplication> m_selected;
 };
 
-} // namespace oslonac::tests
+} // namespace oslonac::test

@@ -3,7 +3,7 @@
 
 #include <QStringList>
 
-namespace oslonac::tests {
+namespace oslonac::test {
 
 /// The lines of a text table without indents and empty lines; blanks within a line are one.
 inline QStringList linesOf(const QString& table)
@@ -16,4 +16,4 @@ inline QStringList linesOf(const QString& table)
     return lines;
 }
 
-} // namespace oslonac::tests
+} // namespace oslonac::test

@@ -12,7 +12,7 @@
 
 using namespace oslonac;
 using namespace Qt::Literals::StringLiterals;
-using tests::SampleAgreements;
+using test::SampleAgreements;
 
 namespace {
 

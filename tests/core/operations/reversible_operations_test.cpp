@@ -3,6 +3,8 @@
 #include "tests/support/fresh_workspace.h"
 #include "tests/support/operations_under_test.h"
 
+#include <set>
+
 using namespace oslonac;
 
 TEST_CASE("Every operation can be undone and redone to the last value")
@@ -14,5 +16,20 @@ TEST_CASE("Every operation can be undone and redone to the last value")
             operation.prepare(*workspace);
             requireReversible(*workspace, operation.run);
         }
+    }
+}
+
+TEST_CASE("Every kind of operation is among those that are done, undone and redone")
+{
+    std::set<OperationKind> tried;
+    for (const OperationUnderTest& operation : operationsUnderTest()) {
+        const FreshWorkspace workspace;
+        operation.prepare(*workspace);
+        operation.run(*workspace);
+        tried.insert(workspace->journal().nextUndo()->operation.kind);
+    }
+    for (const auto& [kind, code] : Codes<OperationKind>::list) {
+        INFO(code);
+        CHECK(tried.contains(kind));
     }
 }

@@ -7,7 +7,7 @@
 #include <algorithm>
 
 using namespace oslonac;
-using oslonac::testing::RankingCase;
+using oslonac::test::RankingCase;
 
 namespace {
 

@@ -9,7 +9,7 @@
 #include <catch2/catch.hpp>
 
 using namespace oslonac;
-using oslonac::testing::RankingCase;
+using oslonac::test::RankingCase;
 
 TEST_CASE("A list reads back from its JSON as it was", "[selection]")
 {

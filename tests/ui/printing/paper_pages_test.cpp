@@ -147,24 +147,24 @@ TEST_CASE("A preview has the size of A4 at the zoom asked for")
 TEST_CASE("A missing field shows as a yellow blank on the page")
 {
     const auto merged = [](const DocumentData& data) {
-        return DocumentTemplate(tests::templateText(u"cooperation_agreement"_s))
+        return DocumentTemplate(test::templateText(u"cooperation_agreement"_s))
             .merge(data, agreementFieldNames());
     };
-    CHECK(hasColour(PaperPages(paper(merged(tests::sampleAgreement()).html)).image(0, 1), 0xFFFFE08A));
+    CHECK(hasColour(PaperPages(paper(merged(test::sampleAgreement()).html)).image(0, 1), 0xFFFFE08A));
     CHECK_FALSE(
-        hasColour(PaperPages(paper(merged(tests::completeAgreement()).html)).image(0, 1), 0xFFFFE08A));
+        hasColour(PaperPages(paper(merged(test::completeAgreement()).html)).image(0, 1), 0xFFFFE08A));
 }
 
 TEST_CASE("Our templates know all their fields and leave no gap in complete data")
 {
     const auto [name, data] = GENERATE(table<QString, DocumentData>({
-        {u"cooperation_agreement"_s, tests::completeAgreement()},
-        {u"roma_cooperation_agreement"_s, tests::completeAgreement()},
-        {u"addendum"_s, tests::sampleAddendum()},
-        {u"signing_list"_s, tests::sampleSigningList(3)},
+        {u"cooperation_agreement"_s, test::completeAgreement()},
+        {u"roma_cooperation_agreement"_s, test::completeAgreement()},
+        {u"addendum"_s, test::sampleAddendum()},
+        {u"signing_list"_s, test::sampleSigningList(3)},
     }));
     CAPTURE(name);
-    const DocumentTemplate form(tests::templateText(name));
+    const DocumentTemplate form(test::templateText(name));
     const MergedDocument merged = form.merge(data, agreementFieldNames());
     CHECK(merged.gaps.isEmpty());
     CHECK(form.merge(DocumentData(), agreementFieldNames()).unknownPlaceholders.isEmpty());

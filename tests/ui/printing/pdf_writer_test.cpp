@@ -25,7 +25,7 @@ namespace {
 PaperDocument paper(const QString& templateName, const DocumentData& data)
 {
     const MergedDocument merged =
-        DocumentTemplate(tests::templateText(templateName)).merge(data, agreementFieldNames());
+        DocumentTemplate(test::templateText(templateName)).merge(data, agreementFieldNames());
     PaperDocument document;
     document.title = u"Sporazum o saradnji"_s;
     document.html = merged.html;
@@ -38,7 +38,7 @@ PaperDocument paper(const QString& templateName, const DocumentData& data)
 
 PaperDocument agreement(int ordinal = 1)
 {
-    return paper(u"cooperation_agreement"_s, tests::completeAgreement(ordinal));
+    return paper(u"cooperation_agreement"_s, test::completeAgreement(ordinal));
 }
 
 QByteArray bytesOf(const QString& path)

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/selection_report.h"
+
+#include "core/sample/sample_programme.h"
+#include "core/selection/reason_text.h"
+#include "core/selection/selection_operations.h"
+#include "core/values/digest.h"
+#include "core/values/faults.h"
+#include "tests/support/fresh_workspace.h"
+#include "tests/support/text.h"
+
+#include <QFile>
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace oslonac;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct SampleList {
+    explicit SampleList(const char* code)
+    {
+        addSampleProgramme(*workspace);
+        const Call call = *findCall(workspace->file(), QString::fromLatin1(code));
+        list = currentSelection(workspace->file(), call.id);
+        paper.programme = Records<Programme>(workspace->file()).get(*call.programmeId);
+    }
+
+    FreshWorkspace workspace;
+    SelectionList list;
+    SelectionPaper paper;
+};
+
+QString csvText(const Report& report)
+{
+    return QString::fromUtf8(reportCsv(report, Separator::Semicolon));
+}
+
+} // namespace
+
+TEST_CASE("The published list names the twenty by lot and kind", "[reports]")
+{
+    const SampleList sample("PP-2023");
+    const Report report = publishedReport(sample.list, sample.paper, Language::English);
+    REQUIRE(report.tables.size() == 2);
+    CHECK(report.tables[0].rows.size() == 15);
+    CHECK(report.tables[1].rows.size() == 5);
+    CHECK(report.tables[0].lead.contains(u"the city of Užice"));
+    CHECK(report.tables[0].lead.contains(u"the municipalities of "));
+    CHECK(report.tables[1].lead.contains(u" and "));
+    CHECK(report.tables[0].summary.contains(u"900,000.00 EUR"));
+    CHECK(report.tables[1].summary.contains(u"500,000.00 EUR"));
+}
+
+TEST_CASE("The Roma list names city municipalities and no money", "[reports]")
+{
+    const SampleList sample("ROMA-2023");
+    const Report report = publishedReport(sample.list, sample.paper, Language::English);
+    REQUIRE(report.tables.size() == 1);
+    CHECK(report.tables[0].rows.size() == 10);
+    CHECK(report.tables[0].lead.contains(u"the city municipalities of "));
+    CHECK(report.tables[0].columns.size() == 3);
+}
+
+TEST_CASE("The Cyrillic list holds no Latin name of a place", "[reports]")
+{
+    const SampleList sample("PP-2023");
+    const Report report = publishedReport(sample.list, sample.paper, Language::SerbianCyrillic);
+    CHECK(report.tables[0].lead.contains(u"Беочин"));
+    CHECK(report.tables[0].lead.contains(u"Оџаци"));
+    CHECK_FALSE(reportBody(report).contains(u"Beočin"));
+}
+
+TEST_CASE("The ranked list has a row for every application and a reason for every row", "[reports]")
+{
+    const SampleList sample("PP-2023");
+    const Report report = rankedReport(sample.list, sample.paper, Language::SerbianLatin);
+    for (size_t i = 0; i < report.tables.size(); ++i) {
+        REQUIRE(report.tables[i].rows.size() == sample.list.lots[i].rows.size());
+        for (const auto& row : report.tables[i].rows) {
+            REQUIRE(row.size() == report.tables[i].columns.size());
+            CHECK_FALSE(std::get<QString>(row.back()).isEmpty());
+        }
+    }
+    CHECK(report.footer.contains(shortDigest(sample.list.digest)));
+}
+
+TEST_CASE("Formulas in names stay text in every format", "[reports]")
+{
+    SampleList sample("PP-2023");
+    sample.list.lots[0].rows[0].listed.nameLatin = u"=HYPERLINK(\"x\")<b>"_s;
+    sample.list.lots[0].rows[0].listed.municipality.reset();
+    const Report report = rankedReport(sample.list, sample.paper, Language::SerbianLatin);
+    CHECK(csvText(report).contains(u"'=HYPERLINK"));
+    CHECK(reportPage(report).contains(u"&lt;b&gt;"));
+    CHECK_FALSE(reportPage(report).contains(u"<b>"));
+}
+
+TEST_CASE("CSV begins with a byte-order mark and keeps its columns", "[reports]")
+{
+    const SampleList sample("PP-2023");
+    const QByteArray bytes =
+        reportCsv(rankedReport(sample.list, sample.paper, Language::English), Separator::Comma);
+    CHECK(bytes.startsWith("\xEF\xBB\xBF"));
+    const QList<QByteArray> lines = bytes.split('\n');
+    CHECK(lines.front().count(',') >= 8);
+    CHECK(static_cast<size_t>(lines.size()) ==
+          sample.list.lots[0].rows.size() + sample.list.lots[1].rows.size() + 2);
+}
+
+TEST_CASE("A spreadsheet is written whole or not at all", "[reports]")
+{
+    const SampleList sample("PP-2023");
+    const Report report = rankedReport(sample.list, sample.paper, Language::SerbianCyrillic);
+    const QString path = sample.workspace.beside(u"lista.xlsx"_s);
+    writeReportXlsx(report, path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(2) == "PK");
+    CHECK_FALSE(QFile::exists(path + u".partial"_s));
+    CHECK_THROWS_AS(writeReportXlsx(report, sample.workspace.beside(u"nema/lista.xlsx"_s)), StorageFault);
+}
+
+TEST_CASE("Every reason has a sentence of its own in every language", "[reports]")
+{
+    for (const Language language : {Language::English, Language::SerbianLatin, Language::SerbianCyrillic}) {
+        const Texts texts(language);
+        std::set<QString> sentences;
+        for (const auto& [code, name] : Codes<ReasonCode>::list) {
+            const QString sentence =
+                reasonText({code, {{u"finding"_s, u"late"_s}, {u"outcome"_s, u"before"_s}}}, texts);
+            INFO(name);
+            CHECK(sentence.endsWith(u'.'));
+            sentences.insert(sentence);
+        }
+        // Ineligible and DocumentMissing both repeat their finding, here the same one.
+        CHECK(sentences.size() == Codes<ReasonCode>::list.size() - 1);
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/selection/selection_operations.h"
+
+#include "core/applications/application_operations.h"
+#include "core/sample/sample_programme.h"
+#include "core/scoring/scoring_operations.h"
+#include "core/selection/selection_comparison.h"
+#include "core/selection/selection_snapshot.h"
+#include "core/values/faults.h"
+#include "tests/support/fresh_workspace.h"
+#include "tests/support/text.h"
+
+#include <catch2/catch.hpp>
+
+using namespace oslonac;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const DecisionPaper paper{u"06-112/2023"_s, QDate(2023, 8, 1), u"Komisija"_s};
+
+struct DecidedSample {
+    DecidedSample()
+    {
+        addSampleProgramme(*workspace);
+        call = *findCall(workspace->file(), u"PP-2023"_s);
+        decision = decideSelection(*workspace, call, paper);
+    }
+
+    [[nodiscard]] SelectionList frozen() const { return selectionListFromJson(decision.list); }
+    [[nodiscard]] SelectionList present() const { return currentSelection(workspace->file(), call.id); }
+
+    FreshWorkspace workspace;
+    Call call;
+    SelectionDecision decision;
+};
+
+const SelectionRow& rowWith(const SelectionList& list, SelectionStatus status)
+{
+    for (const SelectionRow& row : list.lots.front().rows) {
+        if (row.status == status)
+            return row;
+    }
+    throw std::logic_error("no such row in the sample");
+}
+
+} // namespace
+
+TEST_CASE("A decided list matches the present state until something changes", "[selection]")
+{
+    const DecidedSample sample;
+    CHECK(sample.decision.version == 1);
+    CHECK(sample.decision.digest == sample.present().digest);
+    CHECK(compareSelections(sample.frozen(), sample.present()).empty());
+}
+
+TEST_CASE("Deciding the same list on the same paper again changes nothing", "[selection]")
+{
+    DecidedSample sample;
+    const auto before = sample.workspace->journal().entries().size();
+    CHECK(decideSelection(*sample.workspace, sample.call, paper).id == sample.decision.id);
+    CHECK(sample.workspace->journal().entries().size() == before);
+}
+
+TEST_CASE("A later mark does not alter a decided list and shows as a difference", "[selection]")
+{
+    DecidedSample sample;
+    const QString frozen = sample.decision.list;
+    const SelectionRow& row = rowWith(sample.present(), SelectionStatus::Reserve);
+    const Mark mark =
+        Records<Mark>(sample.workspace->file()).by(&Mark::applicationId, row.listed.application).front();
+    recordMark(*sample.workspace, {mark.applicationId, mark.assessorId, mark.criterionId}, Score(0));
+    CHECK(latestDecision(sample.workspace->file(), sample.call.id)->list == frozen);
+    const auto differences = compareSelections(sample.frozen(), sample.present());
+    REQUIRE_FALSE(differences.empty());
+    CHECK(differences.front().frozenTotal != differences.front().presentTotal);
+}
+
+TEST_CASE("The first of the reserve is promoted when a selected one withdraws", "[selection]")
+{
+    DecidedSample sample;
+    const Id<Application> selected = rowWith(sample.present(), SelectionStatus::Selected).listed.application;
+    const Id<Application> reserve = rowWith(sample.present(), SelectionStatus::Reserve).listed.application;
+    withdrawApplication(*sample.workspace, selected, QDate(2023, 9, 1), u"odustanak podnosioca"_s);
+    CHECK(sample.present().row(selected)->status == SelectionStatus::Withdrawn);
+    CHECK(sample.present().row(reserve)->status == SelectionStatus::Selected);
+    CHECK(sample.frozen().row(selected)->status == SelectionStatus::Selected);
+    const SelectionDecision second =
+        decideSelection(*sample.workspace, sample.call, {u"06-140/2023"_s, QDate(2023, 9, 5), u"Komisija"_s});
+    CHECK(second.version == 2);
+    CHECK(selectedIn(second).size() == selectedIn(sample.decision).size());
+    CHECK(decisionsOf(sample.workspace->file(), sample.call.id).size() == 2);
+}
+
+TEST_CASE("A decision without number or date is refused", "[selection]")
+{
+    DecidedSample sample;
+    CHECK_THROWS_AS(decideSelection(*sample.workspace, sample.call, {u" "_s, QDate(2023, 8, 1), {}}),
+                    RuleBroken);
+    CHECK_THROWS_AS(decideSelection(*sample.workspace, sample.call, {u"1"_s, QDate(), {}}), RuleBroken);
+}
+
+TEST_CASE("A tie on the line must be decided before the list", "[selection]")
+{
+    FreshWorkspace workspace;
+    addSampleProgramme(*workspace);
+    const Call call = *findCall(workspace->file(), u"PP-2023"_s);
+    const CallDefinition definition = readCallDefinition(workspace->file(), call.id);
+    // Without tie rules and with fewer places, the resolved tie of the sample comes to lie on the line.
+    workspace->perform({OperationKind::EditCall, {call.code}}, [&](const Change& change) {
+        for (const TieRule& rule : definition.tieRules)
+            change.remove(rule.id);
+    });
+    SelectionList list = currentSelection(workspace->file(), call.id);
+    const SelectionLot* lot = nullptr;
+    int rank = 0;
+    for (const SelectionLot& candidate : list.lots) {
+        for (const SelectionRow& row : candidate.rows) {
+            if (row.tied && row.status == SelectionStatus::Selected && lot == nullptr) {
+                lot = &candidate;
+                rank = *row.rank;
+            }
+        }
+    }
+    REQUIRE(lot != nullptr);
+    workspace->perform({OperationKind::EditCall, {call.code}}, [&](const Change& change) {
+        Lot smaller = definition.lotById(lot->id)->lot;
+        smaller.places = rank;
+        change.update(smaller);
+    });
+    CHECK_THROWS_AS(decideSelection(*workspace, call, paper), RuleBroken);
+    std::vector<Id<Application>> order;
+    const SelectionList undecided = currentSelection(workspace->file(), call.id);
+    for (const SelectionLot& candidate : undecided.lots) {
+        for (const SelectionRow& row : candidate.rows) {
+            if (row.status == SelectionStatus::UndecidedTie)
+                order.insert(order.begin(), row.listed.application);
+        }
+    }
+    REQUIRE(order.size() >= 2);
+    decideTie(*workspace, call, lot->id, paper, order, u"žreb na sednici"_s);
+    const SelectionDecision decision = decideSelection(*workspace, call, paper);
+    CHECK(selectionListFromJson(decision.list).row(order.front())->status == SelectionStatus::Selected);
+    CHECK(selectionListFromJson(decision.list).row(order.back())->status != SelectionStatus::Selected);
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/decision_operations.h"
+
+#include "core/agreements/addendum_operations.h"
+#include "core/agreements/agreement_drafting.h"
+#include "core/agreements/agreement_operations.h"
+#include "core/agreements/ceremony_operations.h"
+#include "core/agreements/template_operations.h"
+#include "core/calls/call_operations.h"
+#include "core/programmes/programme_operations.h"
+#include "core/sample/sample_programme.h"
+#include "core/selection/selection_operations.h"
+
+namespace oslonac {
+
+namespace {
+
+Call sampleCall(Workspace& workspace)
+{
+    return *findCall(workspace.file(), QStringLiteral("PP-2023"));
+}
+
+DecisionPaper paper()
+{
+    return {QStringLiteral("06-112/2023"), QDate(2023, 8, 1), QStringLiteral("Komisija")};
+}
+
+void withSample(Workspace& workspace)
+{
+    addSampleProgramme(workspace);
+}
+
+void decide(Workspace& workspace)
+{
+    decideSelection(workspace, sampleCall(workspace), paper());
+}
+
+void withDecision(Workspace& workspace)
+{
+    withSample(workspace);
+    decide(workspace);
+}
+
+void draft(Workspace& workspace)
+{
+    DraftOptions options;
+    options.ceremonyId = Records<SigningCeremony>(workspace.file()).all().front().id;
+    draftAgreements(workspace, sampleCall(workspace), options);
+}
+
+void withDrafts(Workspace& workspace)
+{
+    withDecision(workspace);
+    draft(workspace);
+}
+
+Agreement firstAgreement(Workspace& workspace)
+{
+    return Records<Agreement>(workspace.file()).all("ORDER BY number_sequence").front();
+}
+
+void printFirst(Workspace& workspace)
+{
+    markPrinted(workspace, {{firstAgreement(workspace).id, QStringLiteral("0123456789abcdef")}});
+}
+
+void withPrinted(Workspace& workspace)
+{
+    withDrafts(workspace);
+    printFirst(workspace);
+}
+
+void signFirst(Workspace& workspace)
+{
+    signAgreement(workspace, firstAgreement(workspace).id,
+                  {QDate(2023, 10, 3), QStringLiteral("400-12/2023"), QStringLiteral("3.10.2023.")});
+}
+
+void withSigned(Workspace& workspace)
+{
+    withPrinted(workspace);
+    signFirst(workspace);
+}
+
+void editProgramme(Workspace& workspace)
+{
+    Programme programme = Records<Programme>(workspace.file()).all().front();
+    programme.implementerSignatory = QStringLiteral("Ime i prezime (izmišljeno)");
+    saveProgramme(workspace, programme);
+}
+
+void editPlaces(Workspace& workspace)
+{
+    Lot lot = readCallDefinition(workspace.file(), sampleCall(workspace).id).lots.front().lot;
+    lot.places = 14;
+    editLot(workspace, lot);
+}
+
+void decideFirstTwo(Workspace& workspace)
+{
+    const Call call = sampleCall(workspace);
+    const SelectionLot lot = currentSelection(workspace.file(), call.id).lots.front();
+    decideTie(workspace, call, lot.id, paper(),
+              {lot.rows[1].listed.application, lot.rows[0].listed.application}, QStringLiteral("žreb"));
+}
+
+void editFirst(Workspace& workspace)
+{
+    editAgreement(workspace, firstAgreement(workspace).id, [](Agreement& agreement) {
+        agreement.partySignatory = QStringLiteral("Ime i prezime (izmišljeno)");
+    });
+}
+
+void cancelFirst(Workspace& workspace)
+{
+    cancelAgreement(workspace, firstAgreement(workspace).id, QStringLiteral("odustanak"));
+}
+
+void extendFirst(Workspace& workspace)
+{
+    Addendum addendum;
+    addendum.agreementId = firstAgreement(workspace).id;
+    addendum.concludedOn = QDate(2024, 5, 1);
+    addendum.inForceOn = QDate(2024, 5, 1);
+    addendum.reason = QStringLiteral("duža nabavka");
+    addendum.change = QStringLiteral("Finansijska faza se produžava.");
+    addendum.financialMonths = 15;
+    addAddendum(workspace, addendum);
+}
+
+void editFirstTemplate(Workspace& workspace)
+{
+    StoredTemplate stored = Records<StoredTemplate>(workspace.file()).all().front();
+    stored.html += QStringLiteral("<p>Dodatak.</p>");
+    saveTemplate(workspace, stored);
+}
+
+void moveCeremony(Workspace& workspace)
+{
+    SigningCeremony ceremony = Records<SigningCeremony>(workspace.file()).all().front();
+    ceremony.heldAt = WallTime{QDate(2023, 10, 4), QTime(12, 0)};
+    saveCeremony(workspace, ceremony);
+}
+
+} // namespace
+
+std::vector<OperationUnderTest> decisionOperations()
+{
+    return {
+        {"edit a programme", withSample, editProgramme},
+        {"edit a lot", withSample, editPlaces},
+        {"decide a tie", withSample, decideFirstTwo},
+        {"decide a selection", withSample, decide},
+        {"draft agreements", withDecision, draft},
+        {"edit an agreement", withDrafts, editFirst},
+        {"print an agreement", withDrafts, printFirst},
+        {"sign an agreement", withPrinted, signFirst},
+        {"cancel an agreement", withDrafts, cancelFirst},
+        {"add an addendum", withSigned, extendFirst},
+        {"edit a template", withSample, editFirstTemplate},
+        {"move a ceremony with its agreements", withDrafts, moveCeremony},
+    };
+}
+
+} // namespace oslonac
