@@ -14,18 +14,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("oslonac::ApplicationFinding", text);
 }
 
-/// "60000.00 EUR": the same in every language, for facts.
-QString exactText(Money amount)
-{
-    const qint64 minor = amount.minorUnits();
-    const quint64 magnitude = minor < 0 ? 0 - static_cast<quint64>(minor) : static_cast<quint64>(minor);
-    return QStringLiteral("%1%2.%3 %4")
-        .arg(minor < 0 ? QStringLiteral("-") : QString())
-        .arg(magnitude / 100)
-        .arg(magnitude % 100, 2, 10, QChar(u'0'))
-        .arg(codeOf(amount.currency()));
-}
-
 void checkOne(const ReviewContext& context, const Application& application, const Lot& lot, Money amount,
               const QString& member, ApplicationReview& review)
 {
@@ -33,7 +21,7 @@ void checkOne(const ReviewContext& context, const Application& application, cons
     if (amount.isNegative()) {
         review.findings.push_back(applicationFinding(ApplicationFindingKind::NegativeAmount, application.id,
                                                      tr("The amount %1 is negative.").arg(written),
-                                                     member + u'=' + exactText(amount),
+                                                     member + u'=' + amount.toExactText(),
                                                      sourceOf(context, QString())));
     }
     const auto currency = currencyOf(lot);
@@ -41,7 +29,7 @@ void checkOne(const ReviewContext& context, const Application& application, cons
         review.findings.push_back(applicationFinding(
             ApplicationFindingKind::WrongCurrency, application.id,
             tr("The amount %1 is not in the currency of the lot, %2.").arg(written, codeOf(*currency)),
-            QStringLiteral("%1=%2;currency=%3").arg(member, exactText(amount), codeOf(*currency)),
+            QStringLiteral("%1=%2;currency=%3").arg(member, amount.toExactText(), codeOf(*currency)),
             sourceOf(context, QString())));
     }
 }
@@ -56,8 +44,8 @@ Finding outsideBounds(const ReviewContext& context, const Application& applicati
                 : tr("The application asks for %1, less than the lot's lowest amount of %2."))
             .arg(amountText(*application.requested, context.language), amountText(bound, context.language)),
         QStringLiteral("requested=%1;%2=%3")
-            .arg(exactText(*application.requested),
-                 isOver ? QStringLiteral("ceiling") : QStringLiteral("floor"), exactText(bound)),
+            .arg(application.requested->toExactText(),
+                 isOver ? QStringLiteral("ceiling") : QStringLiteral("floor"), bound.toExactText()),
         sourceOf(context, source));
 }
 
@@ -94,7 +82,7 @@ EligibilityVerdict judgeAmountBounds(const ReviewContext& context, const Applica
     if (!defined || !application.requested)
         return verdict;
     const Lot& lot = defined->lot;
-    verdict.facts += exactText(*application.requested);
+    verdict.facts += application.requested->toExactText();
     if (canCompare(application.requested, lot.ceiling) || canCompare(application.requested, lot.floor))
         verdict.verdict = Verdict::Met;
     if (canCompare(application.requested, lot.ceiling) && *application.requested > *lot.ceiling) {

@@ -17,9 +17,8 @@ void addMoney(OrderedJson& object, const char* key, const std::optional<Money>& 
 {
     if (!money)
         return;
-    const QString cents = QString::number(money->minorUnits() % 100).rightJustified(2, u'0');
     OrderedJson amount = OrderedJson::object();
-    amount.add("amount", OrderedJson::text(QString::number(money->minorUnits() / 100) + u'.' + cents));
+    amount.add("amount", OrderedJson::text(money->toExactFigures()));
     amount.add("currency", OrderedJson::text(codeOf(money->currency())));
     object.add(key, std::move(amount));
 }

@@ -42,11 +42,7 @@ public:
 
     QString operator()(Money amount) const
     {
-        const auto bits = static_cast<quint64>(amount.minorUnits()); // also holds for the smallest number
-        const quint64 minor = amount.isNegative() ? 0 - bits : bits;
-        const QString text = QString::number(minor / 100) + m_decimalMark +
-                             QString::number(minor % 100).rightJustified(2, u'0');
-        return quoted(amount.isNegative() ? u'-' + text : text);
+        return quoted(amount.toExactFigures().replace(u'.', m_decimalMark));
     }
 
     [[nodiscard]] QString quoted(QString text) const

@@ -27,11 +27,6 @@ std::optional<Money> awardOf(const Contender& contender, const Lot& lot)
     throw std::logic_error("an award kind is unknown");
 }
 
-QString exactAmount(Money amount)
-{
-    return Score::fraction(amount.minorUnits(), 100).toExactText() + u' ' + codeOf(amount.currency());
-}
-
 enum class Fit { All, Some, NoPlace, NoMoney };
 
 /// Fills a lot standing by standing: keeps what is left and tells what still fits.
@@ -108,16 +103,16 @@ private:
         }
         if (m_money && row.awarded) {
             *m_money = *m_money - *row.awarded;
-            row.reasons.push_back(reason(ReasonCode::WithinEnvelope, {{"awarded", exactAmount(*row.awarded)},
-                                                                      {"remaining", exactAmount(*m_money)}}));
+            row.reasons.push_back(reason(ReasonCode::WithinEnvelope, {{"awarded", row.awarded->toExactText()},
+                                                                      {"remaining", m_money->toExactText()}}));
         }
     }
 
     [[nodiscard]] Reason beyondEnvelope(const Contender& contender) const
     {
         const auto award = awardOf(contender, m_lot);
-        return reason(ReasonCode::BeyondEnvelope, {{"needed", award ? exactAmount(*award) : QString()},
-                                                   {"remaining", exactAmount(*m_money)}});
+        return reason(ReasonCode::BeyondEnvelope, {{"needed", award ? award->toExactText() : QString()},
+                                                   {"remaining", m_money->toExactText()}});
     }
 
     // Who of them gets the last places is the commission's to decide. The rest of the list stays below the

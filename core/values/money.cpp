@@ -40,6 +40,20 @@ Money Money::rsd(qint64 whole, int para)
     return ofWhole(whole, para, Currency::Rsd);
 }
 
+QString Money::toExactFigures() const
+{
+    const quint64 magnitude = m_minor < 0 ? 0 - static_cast<quint64>(m_minor) : static_cast<quint64>(m_minor);
+    return QStringLiteral("%1%2.%3")
+        .arg(m_minor < 0 ? QStringLiteral("-") : QString())
+        .arg(magnitude / minorPerWhole)
+        .arg(magnitude % minorPerWhole, 2, 10, QChar(u'0'));
+}
+
+QString Money::toExactText() const
+{
+    return toExactFigures() + u' ' + codeOf(m_currency);
+}
+
 Money Money::operator+(Money other) const
 {
     requireSameCurrency(*this, other);

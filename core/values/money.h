@@ -37,6 +37,11 @@ public:
     [[nodiscard]] constexpr bool isZero() const { return m_minor == 0; }
     [[nodiscard]] constexpr bool isNegative() const { return m_minor < 0; }
 
+    /// "60000.00": exact, the same in every language, for files and facts.
+    [[nodiscard]] QString toExactFigures() const;
+    /// "60000.00 EUR"
+    [[nodiscard]] QString toExactText() const;
+
     [[nodiscard]] Money operator+(Money other) const;
     [[nodiscard]] Money operator-(Money other) const;
     [[nodiscard]] Money times(qint64 count) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/values/money.h"
+#include "tests/support/text.h"
 
 #include <catch2/catch.hpp>
 
@@ -33,4 +34,11 @@ TEST_CASE("A share is rounded half away from zero", "[money]")
     CHECK(Money(1, Currency::Eur).share(1, 2) == Money(1, Currency::Eur));
     CHECK(Money(-1, Currency::Eur).share(1, 2) == Money(-1, Currency::Eur));
     CHECK(Money::eur(14'285, 71).share(70, 100) == Money::eur(10'000));
+}
+
+TEST_CASE("Exact text is the same in every language", "[money]")
+{
+    CHECK(Money::eur(60'000).toExactText() == u"60000.00 EUR");
+    CHECK(Money(-5, Currency::Rsd).toExactText() == u"-0.05 RSD");
+    CHECK(Money(std::numeric_limits<qint64>::min(), Currency::Eur).toExactFigures() == u"-92233720368547758.08");
 }
