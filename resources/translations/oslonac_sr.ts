@@ -2210,7 +2210,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Status</source>
-        <translation>Status</translation>
+        <translation>Stanje</translation>
     </message>
     <message>
         <source>Awarded</source>
