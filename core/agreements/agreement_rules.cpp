@@ -22,13 +22,17 @@ HAVING min(number_sequence) <> 1
 LIMIT 1)");
     if (!broken.step())
         return;
-    const auto tr = [](const char* text) { return QCoreApplication::translate("oslonac::Agreement", text); };
     const auto scheme = broken.take<QString>();
     const auto year = broken.take<int>();
-    throw RuleBroken(tr("The numbers of agreements of the year %1 (%2) would have a gap or one number twice.")
-                         .arg(QString::number(year), scheme),
-                     tr("Cancel an agreement instead of deleting it: it keeps its number. Undo the newest "
-                        "agreements first."));
+    throw RuleBroken(
+        QCoreApplication::translate(
+            "oslonac::Agreement",
+            "The numbers of agreements of the year %1 (%2) would have a gap or one number twice.")
+            .arg(QString::number(year), scheme),
+        QCoreApplication::translate(
+            "oslonac::Agreement",
+            "Cancel an agreement instead of deleting it: it keeps its number. Undo the newest "
+            "agreements first."));
 }
 
 } // namespace oslonac

@@ -9,10 +9,9 @@ namespace oslonac {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("oslonac::ApplicationFinding", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ApplicationFinding)
+};
 
 void checkOne(const ReviewContext& context, const Application& application, const Lot& lot, Money amount,
               const QString& member, ApplicationReview& review)
@@ -20,7 +19,7 @@ void checkOne(const ReviewContext& context, const Application& application, cons
     const QString written = amountText(amount, context.language);
     if (amount.isNegative()) {
         review.findings.push_back(applicationFinding(ApplicationFindingKind::NegativeAmount, application.id,
-                                                     tr("The amount %1 is negative.").arg(written),
+                                                     Tr::tr("The amount %1 is negative.").arg(written),
                                                      member + u'=' + amount.toExactText(),
                                                      sourceOf(context, QString())));
     }
@@ -28,7 +27,7 @@ void checkOne(const ReviewContext& context, const Application& application, cons
     if (currency && amount.currency() != *currency) {
         review.findings.push_back(applicationFinding(
             ApplicationFindingKind::WrongCurrency, application.id,
-            tr("The amount %1 is not in the currency of the lot, %2.").arg(written, codeOf(*currency)),
+            Tr::tr("The amount %1 is not in the currency of the lot, %2.").arg(written, codeOf(*currency)),
             QStringLiteral("%1=%2;currency=%3").arg(member, amount.toExactText(), codeOf(*currency)),
             sourceOf(context, QString())));
     }
@@ -40,8 +39,8 @@ Finding outsideBounds(const ReviewContext& context, const Application& applicati
     const bool isOver = kind == ApplicationFindingKind::OverCeiling;
     return applicationFinding(
         kind, application.id,
-        (isOver ? tr("The application asks for %1, more than the lot's highest amount of %2.")
-                : tr("The application asks for %1, less than the lot's lowest amount of %2."))
+        (isOver ? Tr::tr("The application asks for %1, more than the lot's highest amount of %2.")
+                : Tr::tr("The application asks for %1, less than the lot's lowest amount of %2."))
             .arg(amountText(*application.requested, context.language), amountText(bound, context.language)),
         QStringLiteral("requested=%1;%2=%3")
             .arg(application.requested->toExactText(),
@@ -66,7 +65,7 @@ void checkAmounts(const ReviewContext& context, const Application& application, 
                  review);
     else if (defined->lot.awardKind == AwardKind::Requested)
         review.findings.push_back(applicationFinding(
-            ApplicationFindingKind::NoAmount, application.id, tr("The application names no amount."),
+            ApplicationFindingKind::NoAmount, application.id, Tr::tr("The application names no amount."),
             QStringLiteral("requested="), sourceOf(context, QString())));
     if (application.ownContribution)
         checkOne(context, application, defined->lot, *application.ownContribution,

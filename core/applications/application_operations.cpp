@@ -13,10 +13,9 @@ namespace oslonac {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("oslonac::ApplicationOperations", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ApplicationOperations)
+};
 
 Operation operationOn(const Connection& file, OperationKind kind, const Application& application)
 {
@@ -31,7 +30,7 @@ Operation operationOn(const Connection& file, OperationKind kind, const Applicat
 void requireReason(const QString& reason)
 {
     if (reason.trimmed().isEmpty())
-        throw RuleBroken(tr("No reason was given."), tr("Write the reason and do it again."));
+        throw RuleBroken(Tr::tr("No reason was given."), Tr::tr("Write the reason and do it again."));
 }
 
 void checkDocument(const Change& change, const std::vector<CompletenessLine>& lines,
@@ -129,8 +128,8 @@ void approveFinding(Performer& performer, const Finding& finding, const QString&
 {
     requireReason(reason);
     if (!canBeApproved(finding)) {
-        throw RuleBroken(tr("This finding cannot be approved: %1").arg(finding.what),
-                         tr("Correct the application instead."));
+        throw RuleBroken(Tr::tr("This finding cannot be approved: %1").arg(finding.what),
+                         Tr::tr("Correct the application instead."));
     }
     if (!finding.isOpen())
         return;

@@ -9,10 +9,9 @@ namespace oslonac {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("oslonac::ApplicationFinding", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ApplicationFinding)
+};
 
 EligibilityVerdict open(const ReviewContext& context, const DefinedRule& rule, QString facts)
 {
@@ -32,7 +31,7 @@ EligibilityVerdict judgeApplicantKind(const ReviewContext& context, const Applic
     if (verdict.verdict == Verdict::NotMet) {
         review.findings.push_back(applicationFinding(
             ApplicationFindingKind::ApplicantKind, application.id,
-            tr("%1 is not of a kind that may apply.").arg(context.call.organisationName(applicant->id)),
+            Tr::tr("%1 is not of a kind that may apply.").arg(context.call.organisationName(applicant->id)),
             verdict.facts, verdict.source));
     }
     return verdict;
@@ -58,8 +57,8 @@ EligibilityVerdict judgeExclusion(const ReviewContext& context, const Applicatio
         review.findings.push_back(applicationFinding(
             ApplicationFindingKind::Excluded, application.id,
             listed->note.isEmpty()
-                ? tr("%1 is on the list of those who may not apply.").arg(name)
-                : tr("%1 is on the list of those who may not apply: %2").arg(name, listed->note),
+                ? Tr::tr("%1 is on the list of those who may not apply.").arg(name)
+                : Tr::tr("%1 is on the list of those who may not apply: %2").arg(name, listed->note),
             verdict.facts, verdict.source));
     }
     return verdict;
@@ -81,7 +80,7 @@ EligibilityVerdict judgeDevelopmentGroup(const ReviewContext& context, const App
     const QString name = context.call.organisationName(application.applicantId);
     if (!isKnown) {
         Finding finding = applicationFinding(ApplicationFindingKind::DevelopmentGroup, application.id,
-                                             tr("The development group of %1 is not known.").arg(name),
+                                             Tr::tr("The development group of %1 is not known.").arg(name),
                                              verdict.facts, verdict.source);
         finding.severity = Severity::Warning; // a gap in the registry is no fault of the applicant
         review.findings.push_back(std::move(finding));
@@ -91,7 +90,7 @@ EligibilityVerdict judgeDevelopmentGroup(const ReviewContext& context, const App
     if (verdict.verdict == Verdict::NotMet) {
         review.findings.push_back(
             applicationFinding(ApplicationFindingKind::DevelopmentGroup, application.id,
-                               tr("%1 is in development group %2, which may not apply.").arg(name, group),
+                               Tr::tr("%1 is in development group %2, which may not apply.").arg(name, group),
                                verdict.facts, verdict.source));
     }
     return verdict;
@@ -115,7 +114,7 @@ std::optional<Finding> participationFinding(const ReviewContext& context, const 
         facts.append(QStringLiteral("+%1").arg(others.count - others.first.size()));
     return applicationFinding(
         ApplicationFindingKind::PartnerElsewhere, application.id,
-        tr("%1 takes part in other applications of this call too: %2")
+        Tr::tr("%1 takes part in other applications of this call too: %2")
             .arg(context.call.organisationName(participant), names.join(QStringLiteral(", "))),
         QStringLiteral("organisation=%1;role=%2;elsewhere=%3")
             .arg(participant.number())

@@ -9,10 +9,9 @@ namespace oslonac {
 
 namespace {
 
-QString tr(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("oslonac::ApplicationFinding", text, nullptr, count);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ApplicationFinding)
+};
 
 QString inWords(const WallTime& time, Language language)
 {
@@ -24,7 +23,7 @@ void checkTimeOfReceipt(const ReviewContext& context, const Application& applica
 {
     if (!application.received) {
         review.findings.push_back(applicationFinding(ApplicationFindingKind::ReceivedMissing, application.id,
-                                                     tr("The time of receipt is not entered."),
+                                                     Tr::tr("The time of receipt is not entered."),
                                                      QStringLiteral("received="),
                                                      sourceOf(context, QString())));
         return;
@@ -33,7 +32,7 @@ void checkTimeOfReceipt(const ReviewContext& context, const Application& applica
         return;
     review.findings.push_back(
         applicationFinding(ApplicationFindingKind::Late, application.id,
-                           tr("The application was received on %1, after the deadline of %2.")
+                           Tr::tr("The application was received on %1, after the deadline of %2.")
                                .arg(inWords(*application.received, context.language),
                                     inWords(*context.deadline, context.language)),
                            QStringLiteral("received=%1;deadline=%2")
@@ -55,7 +54,8 @@ QString namesOf(const ParticipationIndex::Others& others)
 
 QString sourceOf(const ReviewContext& context, const QString& ruleSource)
 {
-    return ruleSource.isEmpty() ? tr("Public call %1").arg(context.call.definition.call.code) : ruleSource;
+    return ruleSource.isEmpty() ? Tr::tr("Public call %1").arg(context.call.definition.call.code)
+                                : ruleSource;
 }
 
 void checkRegistry(const ReviewContext& context, const Application& application, ApplicationReview& review)
@@ -65,8 +65,8 @@ void checkRegistry(const ReviewContext& context, const Application& application,
     if (number.isEmpty()) {
         review.findings.push_back(
             applicationFinding(ApplicationFindingKind::RegistryNumberMissing, application.id,
-                               tr("The application has no registry number."),
-                               QStringLiteral("registry_number="), tr("Registry book")));
+                               Tr::tr("The application has no registry number."),
+                               QStringLiteral("registry_number="), Tr::tr("Registry book")));
         return;
     }
     const size_t sharing = context.participations.withRegistryNumber(number).size();
@@ -74,9 +74,10 @@ void checkRegistry(const ReviewContext& context, const Application& application,
         return;
     review.findings.push_back(applicationFinding(
         ApplicationFindingKind::DoubledRegistryNumber, application.id,
-        tr("The registry number %1 stands on %n applications of this call.", static_cast<int>(sharing))
+        Tr::tr("The registry number %1 stands on %n applications of this call.", nullptr,
+               static_cast<int>(sharing))
             .arg(number),
-        QStringLiteral("registry_number=%1;count=%2").arg(number).arg(sharing), tr("Registry book")));
+        QStringLiteral("registry_number=%1;count=%2").arg(number).arg(sharing), Tr::tr("Registry book")));
 }
 
 void checkDuplicates(const ReviewContext& context, const Application& application, ApplicationReview& review)
@@ -90,7 +91,7 @@ void checkDuplicates(const ReviewContext& context, const Application& applicatio
     const QString names = namesOf(others);
     review.findings.push_back(applicationFinding(
         ApplicationFindingKind::Duplicate, application.id,
-        tr("%1 applied to this call more than once; the other applications are %2.")
+        Tr::tr("%1 applied to this call more than once; the other applications are %2.")
             .arg(context.call.organisationName(participant), names),
         QStringLiteral("applicant=%1;others=%2").arg(participant.number()).arg(QString(names).remove(u' ')),
         sourceOf(context, QString())));
@@ -114,7 +115,7 @@ void checkDocuments(const ReviewContext& context, const Application& application
         } else if (line->state == DocumentState::Missing) {
             review.findings.push_back(applicationFinding(
                 ApplicationFindingKind::DocumentMissing, application.id,
-                tr("A mandatory document is missing: %1").arg(document.title),
+                Tr::tr("A mandatory document is missing: %1").arg(document.title),
                 QStringLiteral("document=%1;title=%2").arg(document.position).arg(document.title),
                 sourceOf(context, QString())));
         }
@@ -123,7 +124,7 @@ void checkDocuments(const ReviewContext& context, const Application& application
         return;
     review.findings.push_back(applicationFinding(
         ApplicationFindingKind::DocumentUnchecked, application.id,
-        tr("%n mandatory documents are not checked yet.", static_cast<int>(unchecked.size())),
+        Tr::tr("%n mandatory documents are not checked yet.", nullptr, static_cast<int>(unchecked.size())),
         QStringLiteral("documents=%1").arg(unchecked.join(u',')), sourceOf(context, QString())));
 }
 

@@ -8,10 +8,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("oslonac::TemplateFault", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::TemplateFault)
+};
 
 class Scanner final {
 public:
@@ -26,7 +25,7 @@ public:
             from = found.back().end;
         }
         if (!m_open.empty())
-            fail(tr("The section “%1” is never closed.").arg(m_open.back().name), m_open.back().begin);
+            fail(Tr::tr("The section “%1” is never closed.").arg(m_open.back().name), m_open.back().begin);
         return found;
     }
 
@@ -42,7 +41,7 @@ private:
         const qsizetype contentBegin = begin + (raw ? 3 : 2);
         const qsizetype contentEnd = m_text.indexOf(raw ? "}}}"_L1 : "}}"_L1, contentBegin);
         if (contentEnd < 0)
-            fail(tr("A placeholder is opened with {{ but never closed with }}."), begin);
+            fail(Tr::tr("A placeholder is opened with {{ but never closed with }}."), begin);
         const QString content = m_text.sliced(contentBegin, contentEnd - contentBegin).trimmed();
         TemplateTag tag{begin, contentEnd + (raw ? 3 : 2), std::nullopt};
         if (raw)
@@ -61,7 +60,7 @@ private:
         if (mark == u'/')
             return close(name, tag.begin);
         if (mark == u'>' || mark == u'=')
-            fail(tr("“%1” is not supported in document templates.").arg(content), tag.begin);
+            fail(Tr::tr("“%1” is not supported in document templates.").arg(content), tag.begin);
         if (mark == u'&') {
             tag.placeholder = placeholder(name, PlaceholderKind::RawHtml, tag.begin);
         } else if (mark == u'#' || mark == u'^') {
@@ -76,9 +75,9 @@ private:
     void close(const QString& name, qsizetype at)
     {
         if (m_open.empty())
-            fail(tr("The section “%1” is closed but was never opened.").arg(name), at);
+            fail(Tr::tr("The section “%1” is closed but was never opened.").arg(name), at);
         if (m_open.back().name != name)
-            fail(tr("The section “%1” is closed where “%2” is open.").arg(name, m_open.back().name), at);
+            fail(Tr::tr("The section “%1” is closed where “%2” is open.").arg(name, m_open.back().name), at);
         m_open.pop_back();
     }
 
@@ -86,10 +85,10 @@ private:
     {
         for (const QChar letter : name) {
             if (!(letter.unicode() < 128 && (letter.isLetterOrNumber() || letter == u'_')))
-                fail(tr("“%1” is not a name of a field: letters a-z, digits and _ are.").arg(name), at);
+                fail(Tr::tr("“%1” is not a name of a field: letters a-z, digits and _ are.").arg(name), at);
         }
         if (name.isEmpty())
-            fail(tr("A placeholder has no name."), at);
+            fail(Tr::tr("A placeholder has no name."), at);
         QStringList around;
         for (const OpenSection& section : m_open)
             around.append(section.name);
@@ -116,8 +115,9 @@ private:
 } // namespace
 
 TemplateFault::TemplateFault(QString happened, int faultLine, int faultColumn)
-    : FormatFault(QString(), faultLine, std::move(happened), tr("The data of the document are untouched."),
-                  tr("Correct the template at line %1, column %2, or choose another.")
+    : FormatFault(QString(), faultLine, std::move(happened),
+                  Tr::tr("The data of the document are untouched."),
+                  Tr::tr("Correct the template at line %1, column %2, or choose another.")
                       .arg(faultLine)
                       .arg(faultColumn)),
       column(faultColumn)

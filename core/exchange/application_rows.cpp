@@ -12,10 +12,9 @@ namespace oslonac {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("oslonac::ApplicationsImport", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ApplicationsImport)
+};
 
 QString nameOf(const Organisation& organisation)
 {
@@ -82,7 +81,7 @@ QString reasonOf(const DateProblem& problem)
     for (const QDate date : problem.nearest)
         dates.append(dateText(date, Language::SerbianLatin));
     //: %1 is a whole sentence that says why a date is impossible, %2 one or two dates.
-    return tr("%1 Nearest possible dates: %2").arg(problem.reason, dates.join(QStringLiteral(", ")));
+    return Tr::tr("%1 Nearest possible dates: %2").arg(problem.reason, dates.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -154,8 +153,8 @@ void ApplicationRows::readLot(ApplicationRow& read)
     }
     const QString known = codes.join(QStringLiteral(", "));
     m_table.addProblem(*read.row, ApplicationColumn::Lot,
-                       text.isEmpty() ? tr("The call has several lots; write one of %1.").arg(known)
-                                      : tr("The call has no such lot; its lots are %1.").arg(known));
+                       text.isEmpty() ? Tr::tr("The call has several lots; write one of %1.").arg(known)
+                                      : Tr::tr("The call has no such lot; its lots are %1.").arg(known));
 }
 
 const std::vector<Organisation>& ApplicationRows::found(const QString& name)
@@ -172,7 +171,7 @@ std::optional<Organisation> ApplicationRows::onlyOne(const TableRow& row, Applic
         return candidates.front();
     if (candidates.empty()) {
         m_table.addProblem(row.line, m_table.nameOf(column), name,
-                           tr("No municipality and no other organisation of the file has this name."));
+                           Tr::tr("No municipality and no other organisation of the file has this name."));
         return std::nullopt;
     }
     QStringList names;
@@ -180,7 +179,7 @@ std::optional<Organisation> ApplicationRows::onlyOne(const TableRow& row, Applic
         names.append(QStringLiteral("%1 (%2)").arg(nameOf(candidate)).arg(candidate.id.number()));
     m_table.addProblem(
         row.line, m_table.nameOf(column), name,
-        tr("Several organisations have this name; write the whole name or the number of one of them: %1")
+        Tr::tr("Several organisations have this name; write the whole name or the number of one of them: %1")
             .arg(names.join(QStringLiteral(", "))));
     return std::nullopt;
 }
@@ -189,7 +188,7 @@ void ApplicationRows::readApplicant(ApplicationRow& read)
 {
     const QString name = m_table.cell(*read.row, ApplicationColumn::Applicant);
     if (name.isEmpty()) {
-        m_table.addProblem(*read.row, ApplicationColumn::Applicant, tr("The applicant is missing."));
+        m_table.addProblem(*read.row, ApplicationColumn::Applicant, Tr::tr("The applicant is missing."));
         return;
     }
     const QString kindText = m_table.cell(*read.row, ApplicationColumn::ApplicantKind);
@@ -197,9 +196,9 @@ void ApplicationRows::readApplicant(ApplicationRow& read)
     if (!saysNothing(kindText)) {
         const auto kind = organisationKindNamed(kindText);
         if (!kind) {
-            m_table.addProblem(
-                *read.row, ApplicationColumn::ApplicantKind,
-                tr("There is no such kind of applicant; the kinds are %1.").arg(codesOf<OrganisationKind>()));
+            m_table.addProblem(*read.row, ApplicationColumn::ApplicantKind,
+                               Tr::tr("There is no such kind of applicant; the kinds are %1.")
+                                   .arg(codesOf<OrganisationKind>()));
             return;
         }
         std::erase_if(candidates, [&](const Organisation& candidate) { return candidate.kind != *kind; });
@@ -236,7 +235,7 @@ void ApplicationRows::readPartners(ApplicationRow& read)
             continue;
         if (partner->id == read.application.applicantId) {
             m_table.addProblem(read.row->line, m_table.nameOf(ApplicationColumn::Partners), name,
-                               tr("The applicant cannot be its own partner."));
+                               Tr::tr("The applicant cannot be its own partner."));
             continue;
         }
         read.partners.push_back(partner->id);
@@ -252,7 +251,7 @@ void ApplicationRows::readServiceKind(ApplicationRow& read)
     if (!read.application.serviceKind) {
         m_table.addProblem(
             *read.row, ApplicationColumn::ServiceKind,
-            tr("There is no such kind of service; the kinds are %1.").arg(codesOf<ServiceKind>()));
+            Tr::tr("There is no such kind of service; the kinds are %1.").arg(codesOf<ServiceKind>()));
     }
 }
 
@@ -298,12 +297,12 @@ std::optional<Money> ApplicationRows::readAmount(const ApplicationRow& read, App
     const Money amount = std::get<Money>(reading);
     if (currency && amount.currency() != *currency) {
         m_table.addProblem(*read.row, column,
-                           tr("The amounts of this lot are in %1, not in %2.")
+                           Tr::tr("The amounts of this lot are in %1, not in %2.")
                                .arg(codeOf(*currency), codeOf(amount.currency())));
         return std::nullopt;
     }
     if (amount.isNegative()) {
-        m_table.addProblem(*read.row, column, tr("An amount cannot be negative."));
+        m_table.addProblem(*read.row, column, Tr::tr("An amount cannot be negative."));
         return std::nullopt;
     }
     return amount;
@@ -329,7 +328,7 @@ void ApplicationRows::readMissingDocuments(ApplicationRow& read)
         } else {
             m_table.addProblem(
                 read.row->line, m_table.nameOf(ApplicationColumn::MissingDocuments), name,
-                tr("The call requires no such document; write its title or its number on the list."));
+                Tr::tr("The call requires no such document; write its title or its number on the list."));
         }
     }
 }

@@ -12,10 +12,9 @@ namespace oslonac {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("oslonac::ApplicationsImport", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ApplicationsImport)
+};
 
 enum class RowEffect { Added, Changed, Unchanged };
 
@@ -51,7 +50,7 @@ public:
         if (meant.size() > 1) {
             table.addProblem(
                 *row.row, hasNumber ? ApplicationColumn::RegistryNumber : ApplicationColumn::Applicant,
-                tr("Several applications of the call fit this row; nobody can say which one is meant."));
+                Tr::tr("Several applications of the call fit this row; nobody can say which one is meant."));
             return nullptr;
         }
         if (meant.empty())
@@ -59,7 +58,7 @@ public:
         if (!m_taken.insert(meant.front()->id).second) {
             table.addProblem(*row.row,
                              hasNumber ? ApplicationColumn::RegistryNumber : ApplicationColumn::Applicant,
-                             tr("An earlier row of the table means the same application."));
+                             Tr::tr("An earlier row of the table means the same application."));
         }
         return meant.front();
     }
@@ -86,7 +85,7 @@ void refuseDoubledRows(const std::vector<ApplicationRow>& rows, ImportTable& tab
             if (lineByNumber.contains(key))
                 table.addProblem(
                     *row.row, ApplicationColumn::RegistryNumber,
-                    tr("The registry number stands in line %1 already.").arg(lineByNumber.value(key)));
+                    Tr::tr("The registry number stands in line %1 already.").arg(lineByNumber.value(key)));
             else
                 lineByNumber.insert(key, row.row->line);
         } else if (row.application.applicantId.isValid()) {
@@ -95,7 +94,7 @@ void refuseDoubledRows(const std::vector<ApplicationRow>& rows, ImportTable& tab
             if (!isFirst)
                 table.addProblem(
                     *row.row, ApplicationColumn::Applicant,
-                    tr("The applicant stands in line %1 already, and neither row has a registry number.")
+                    Tr::tr("The applicant stands in line %1 already, and neither row has a registry number.")
                         .arg(first->second));
         }
     }
@@ -251,7 +250,7 @@ ImportResult importApplications(Performer& performer, const Call& call, const QB
         result.ignoredColumns.append(table.header()[place]);
     if (!table.has(ApplicationColumn::Applicant)) {
         table.addProblem(1, table.nameOf(ApplicationColumn::Applicant), QString(),
-                         tr("The table has no column for the applicant."));
+                         Tr::tr("The table has no column for the applicant."));
         result.problems = table.problems();
         return result;
     }

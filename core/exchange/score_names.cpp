@@ -8,10 +8,9 @@ namespace oslonac {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("oslonac::ScoresImport", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ScoresImport)
+};
 
 NamedApplications::Answer onlyOne(const std::vector<const Application*>& candidates)
 {
@@ -20,8 +19,9 @@ NamedApplications::Answer onlyOne(const std::vector<const Application*>& candida
     QStringList numbers;
     for (const Application* candidate : candidates)
         numbers.append(CallApplications::shortName(*candidate));
-    return {nullptr, tr("Several applications of the call fit; write the registry number of one of them: %1")
-                         .arg(numbers.join(QStringLiteral(", ")))};
+    return {nullptr,
+            Tr::tr("Several applications of the call fit; write the registry number of one of them: %1")
+                .arg(numbers.join(QStringLiteral(", ")))};
 }
 
 } // namespace
@@ -45,7 +45,7 @@ const NamedApplications::Answer& NamedApplications::find(const QString& text)
 NamedApplications::Answer NamedApplications::look(const QString& text) const
 {
     if (text.isEmpty())
-        return {nullptr, tr("The row does not say which application is meant.")};
+        return {nullptr, Tr::tr("The row does not say which application is meant.")};
     const auto numbered = m_byNumber.constFind(registryKey(text));
     if (numbered != m_byNumber.cend())
         return onlyOne(*numbered);
@@ -56,7 +56,7 @@ NamedApplications::Answer NamedApplications::look(const QString& text) const
             candidates.insert(candidates.end(), own->second.begin(), own->second.end());
     }
     if (candidates.empty())
-        return {nullptr, tr("No application of the call has this registry number or applicant.")};
+        return {nullptr, Tr::tr("No application of the call has this registry number or applicant.")};
     return onlyOne(candidates);
 }
 

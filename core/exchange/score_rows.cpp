@@ -9,10 +9,9 @@ namespace oslonac {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("oslonac::ScoresImport", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ScoresImport)
+};
 
 bool isConflict(const QString& key)
 {
@@ -104,7 +103,7 @@ void ScoreRows::chooseWideColumns()
         else if (isLong || isForTheEye(key))
             m_ignoredColumns.append(name);
         else
-            m_table.addProblem(1, name, QString(), tr("The column is no criterion of the call."));
+            m_table.addProblem(1, name, QString(), Tr::tr("The column is no criterion of the call."));
     }
 }
 
@@ -115,16 +114,17 @@ bool ScoreRows::requireColumns()
             m_table.addProblem(1, m_table.nameOf(column), QString(), reason);
         return m_table.has(column);
     };
-    const bool hasNumber = require(ScoreColumn::RegistryNumber,
-                                   tr("The table has no column for the registry number of the application."));
+    const bool hasNumber =
+        require(ScoreColumn::RegistryNumber,
+                Tr::tr("The table has no column for the registry number of the application."));
     if (!m_table.has(ScoreColumn::Criterion)) {
         if (m_wideColumns.empty())
             m_table.addProblem(
                 1, m_table.nameOf(ScoreColumn::Criterion), QString(),
-                tr("The table has neither a column for the criterion nor columns named by criteria."));
+                Tr::tr("The table has neither a column for the criterion nor columns named by criteria."));
         return hasNumber && !m_wideColumns.empty();
     }
-    return require(ScoreColumn::Points, tr("The table has no column for the points.")) && hasNumber;
+    return require(ScoreColumn::Points, Tr::tr("The table has no column for the points.")) && hasNumber;
 }
 
 std::optional<ScoreRows::Place> ScoreRows::placeOf(const TableRow& row)
@@ -141,13 +141,13 @@ std::optional<ScoreRows::Place> ScoreRows::placeOf(const TableRow& row)
         if (!isKnown)
             m_table.addProblem(
                 row, ScoreColumn::Assessor,
-                tr("The assessor is missing; only a call that is assessed by consensus has marks "
-                   "without one."));
+                Tr::tr("The assessor is missing; only a call that is assessed by consensus has marks "
+                       "without one."));
     } else {
         place.assessor = m_assessors.find(name);
         isKnown = place.assessor.has_value();
         if (!isKnown)
-            m_table.addProblem(row, ScoreColumn::Assessor, tr("The call has no assessor of this name."));
+            m_table.addProblem(row, ScoreColumn::Assessor, Tr::tr("The call has no assessor of this name."));
     }
     return place.application && isKnown ? std::optional(place) : std::nullopt;
 }
@@ -183,7 +183,8 @@ void ScoreRows::addScore(const Place& place, const QString& column, const QStrin
     if (found == criteria.cend()) {
         const bool isLong = m_table.has(ScoreColumn::Criterion);
         m_table.addProblem(place.row->line, isLong ? m_table.nameOf(ScoreColumn::Criterion) : column,
-                           isLong ? code : points, tr("The lot of this application has no such criterion."));
+                           isLong ? code : points,
+                           Tr::tr("The lot of this application has no such criterion."));
         return;
     }
     if (saysNothing(points))
@@ -192,12 +193,12 @@ void ScoreRows::addScore(const Place& place, const QString& column, const QStrin
     const auto read = Score::fromText(points);
     if (!read) {
         m_table.addProblem(place.row->line, column, points,
-                           tr("These are no points; write a number with at most three decimals."));
+                           Tr::tr("These are no points; write a number with at most three decimals."));
         return;
     }
     if (!isOnScale(criterion, *read)) {
         m_table.addProblem(place.row->line, column, points,
-                           tr("The scale of criterion %1 runs from %2 to %3 in steps of %4.")
+                           Tr::tr("The scale of criterion %1 runs from %2 to %3 in steps of %4.")
                                .arg(criterion.code, criterion.scaleMinimum.toExactText(),
                                     criterion.scaleMaximum.toExactText(), criterion.step.toExactText()));
         return;
@@ -213,7 +214,7 @@ void ScoreRows::addConflict(const Place& place, const QString& reason)
 {
     if (!place.assessor) {
         m_table.addProblem(*place.row, ScoreColumn::Assessor,
-                           tr("A conflict of interest is one assessor's; the row names none."));
+                           Tr::tr("A conflict of interest is one assessor's; the row names none."));
         return;
     }
     const ConflictEntry entry{place.row->line, place.application->id, *place.assessor, reason};
@@ -226,7 +227,7 @@ void ScoreRows::addConflict(const Place& place, const QString& reason)
     else if (earlier->reason != reason)
         m_table.addProblem(
             *place.row, ScoreColumn::Assessor,
-            tr("Line %1 declares this conflict of interest with another reason.").arg(earlier->line));
+            Tr::tr("Line %1 declares this conflict of interest with another reason.").arg(earlier->line));
 }
 
 } // namespace oslonac

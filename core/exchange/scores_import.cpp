@@ -10,10 +10,9 @@ namespace oslonac {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("oslonac::ScoresImport", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ScoresImport)
+};
 
 struct MarkKey {
     Id<Application> application;
@@ -46,7 +45,7 @@ void refuseDoubledMarks(const ScoreRows& rows, ImportTable& table)
         const auto [first, isFirst] = lines.try_emplace(keyOf(entry), entry.line);
         if (!isFirst)
             table.addProblem(entry.line, QString(), entry.points.toExactText(),
-                             tr("The table gives this mark in line %1 already.").arg(first->second));
+                             Tr::tr("The table gives this mark in line %1 already.").arg(first->second));
     }
 }
 
@@ -60,8 +59,8 @@ void refuseMarksDespiteConflict(const ScoreRows& rows, const CallMarks& standing
         if (entry.assessor && conflicts.has(entry.application, *entry.assessor))
             table.addProblem(
                 entry.line, table.nameOf(ScoreColumn::Assessor), entry.points.toExactText(),
-                tr("The assessor declared a conflict of interest for this application and cannot mark "
-                   "it."));
+                Tr::tr("The assessor declared a conflict of interest for this application and cannot mark "
+                       "it."));
     }
 }
 

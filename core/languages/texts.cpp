@@ -16,12 +16,9 @@ Texts::~Texts() = default;
 QString Texts::translate(const char* context, const char* source, const char* disambiguation, int n) const
 {
     QString text = m_translator ? m_translator->translate(context, source, disambiguation, n) : QString();
-    if (text.isEmpty()) {
+    if (text.isEmpty())
         text = QString::fromUtf8(source);
-        if (n >= 0)
-            text.replace(QStringLiteral("%n"), QString::number(n));
-    }
-    return text;
+    return n < 0 ? text : text.replace(QStringLiteral("%n"), QString::number(n));
 }
 
 QString Texts::own(const QString& text) const

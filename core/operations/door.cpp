@@ -10,10 +10,9 @@ namespace oslonac {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("oslonac::Door", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::Door)
+};
 
 Changes changesOf(const Changeset& changeset)
 {
@@ -103,18 +102,19 @@ JournalEntry Door::reversible(qint64 number, JournalAction action) const
     const auto entry = Journal(m_connection).find(number);
     if (!entry || entry->action != JournalAction::Do) {
         throw RuleBroken(
-            tr("There is no step with the number %1 that could be undone or redone.").arg(number),
-            tr("Look the number up in the history."));
+            Tr::tr("There is no step with the number %1 that could be undone or redone.").arg(number),
+            Tr::tr("Look the number up in the history."));
     }
     if (entry->isUndone == (action == JournalAction::Undo)) {
-        throw RuleBroken(action == JournalAction::Undo ? tr("Step %1 is undone already.").arg(number)
-                                                       : tr("Step %1 was not undone.").arg(number),
+        throw RuleBroken(action == JournalAction::Undo ? Tr::tr("Step %1 is undone already.").arg(number)
+                                                       : Tr::tr("Step %1 was not undone.").arg(number),
                          QString());
     }
     if (entry->schemaVersion != DataFile::newestSchemaVersion()) {
         throw RuleBroken(
-            tr("Step %1 was done with an older version of the file and can no longer be undone.").arg(number),
-            tr("Change the values by hand; the history still shows what they were."));
+            Tr::tr("Step %1 was done with an older version of the file and can no longer be undone.")
+                .arg(number),
+            Tr::tr("Change the values by hand; the history still shows what they were."));
     }
     return *entry;
 }
@@ -128,9 +128,9 @@ Changes Door::reverse(qint64 number, JournalAction action) const
     const Changeset applied = action == JournalAction::Undo ? recorded.inverted() : recorded;
     if (!applied.applyTo(m_connection).empty()) {
         throw RuleBroken(
-            tr("Step %1 cannot be undone or redone by itself: records it touched were changed since.")
+            Tr::tr("Step %1 cannot be undone or redone by itself: records it touched were changed since.")
                 .arg(number),
-            tr("Undo the later steps first."));
+            Tr::tr("Undo the later steps first."));
     }
     Changes changes = changesOf(applied);
     requireRules({m_connection, changes, applied, action});
@@ -164,7 +164,7 @@ UndoCheck Door::checkUndo(qint64 number) const
 {
     UndoCheck check;
     if (m_connection.access() == Access::ReadOnly) {
-        check.brokenRule = tr("The file is open for reading only.");
+        check.brokenRule = Tr::tr("The file is open for reading only.");
         return check;
     }
     try {

@@ -10,8 +10,6 @@ namespace oslonac {
 
 namespace {
 
-constexpr const char* context = "oslonac::PublishedReport";
-
 bool isSelf(OrganisationKind kind)
 {
     return kind == OrganisationKind::Municipality || kind == OrganisationKind::City ||
@@ -36,7 +34,7 @@ QString enumerated(const QStringList& names, const Texts& texts)
 {
     if (names.size() < 2)
         return names.join(QString());
-    return texts.translate(context, "%1 and %2", "the last two of an enumeration")
+    return texts.translate("oslonac::PublishedReport", "%1 and %2", "the last two of an enumeration")
         .arg(names.first(names.size() - 1).join(QStringLiteral(", ")), names.last());
 }
 
@@ -46,16 +44,16 @@ QString groupText(OrganisationKind kind, const QStringList& names, const Texts& 
     const bool one = names.size() == 1;
     switch (kind) {
     case OrganisationKind::Municipality:
-        return (one ? texts.translate(context, "the municipality of %1")
-                    : texts.translate(context, "the municipalities of %1"))
+        return (one ? texts.translate("oslonac::PublishedReport", "the municipality of %1")
+                    : texts.translate("oslonac::PublishedReport", "the municipalities of %1"))
             .arg(all);
     case OrganisationKind::City:
-        return (one ? texts.translate(context, "the city of %1")
-                    : texts.translate(context, "the cities of %1"))
+        return (one ? texts.translate("oslonac::PublishedReport", "the city of %1")
+                    : texts.translate("oslonac::PublishedReport", "the cities of %1"))
             .arg(all);
     case OrganisationKind::CityMunicipality:
-        return (one ? texts.translate(context, "the city municipality of %1")
-                    : texts.translate(context, "the city municipalities of %1"))
+        return (one ? texts.translate("oslonac::PublishedReport", "the city municipality of %1")
+                    : texts.translate("oslonac::PublishedReport", "the city municipalities of %1"))
             .arg(all);
     case OrganisationKind::AdministrativeUnit:
     case OrganisationKind::CivilSocietyOrganisation:
@@ -69,17 +67,17 @@ QString kindText(OrganisationKind kind, const Texts& texts)
 {
     switch (kind) {
     case OrganisationKind::Municipality:
-        return texts.translate(context, "municipality");
+        return texts.translate("oslonac::PublishedReport", "municipality");
     case OrganisationKind::City:
-        return texts.translate(context, "city");
+        return texts.translate("oslonac::PublishedReport", "city");
     case OrganisationKind::CityMunicipality:
-        return texts.translate(context, "city municipality");
+        return texts.translate("oslonac::PublishedReport", "city municipality");
     case OrganisationKind::AdministrativeUnit:
-        return texts.translate(context, "administrative unit");
+        return texts.translate("oslonac::PublishedReport", "administrative unit");
     case OrganisationKind::CivilSocietyOrganisation:
-        return texts.translate(context, "civil society organisation");
+        return texts.translate("oslonac::PublishedReport", "civil society organisation");
     case OrganisationKind::Institution:
-        return texts.translate(context, "institution");
+        return texts.translate("oslonac::PublishedReport", "institution");
     }
     throw std::logic_error("a kind of organisation is unknown");
 }
@@ -102,7 +100,7 @@ QString sentenceOf(const std::vector<const SelectionRow*>& selected, const Selec
                    const Texts& texts)
 {
     if (selected.empty())
-        return texts.translate(context, "Nobody was selected.");
+        return texts.translate("oslonac::PublishedReport", "Nobody was selected.");
     QStringList groups;
     QStringList names;
     for (size_t i = 0; i < selected.size(); ++i) {
@@ -114,8 +112,9 @@ QString sentenceOf(const std::vector<const SelectionRow*>& selected, const Selec
     }
     const QString who = groups.join(QStringLiteral("; "));
     if (lot.publishedTitle.isEmpty())
-        return texts.translate(context, "Selected: %1.").arg(who);
-    return texts.translate(context, "Selected: %1 – for %2.").arg(who, texts.own(lot.publishedTitle));
+        return texts.translate("oslonac::PublishedReport", "Selected: %1.").arg(who);
+    return texts.translate("oslonac::PublishedReport", "Selected: %1 – for %2.")
+        .arg(who, texts.own(lot.publishedTitle));
 }
 
 ReportTable tableOf(const SelectionLot& lot, const Texts& texts)
@@ -126,12 +125,14 @@ ReportTable tableOf(const SelectionLot& lot, const Texts& texts)
     table.name = texts.translate("oslonac::SelectionReport", "Lot %1", "short, for a tab").arg(lot.code);
     table.heading = lotHeading(lot, texts);
     table.lead = sentenceOf(selected, lot, texts);
-    table.columns = {{texts.translate(context, "No."), ReportAlignment::Right, 6},
-                     {texts.translate(context, "Selected"), ReportAlignment::Left, 34},
-                     {texts.translate(context, "Kind"), ReportAlignment::Left, 20}};
+    table.columns = {{texts.translate("oslonac::PublishedReport", "No."), ReportAlignment::Right, 6},
+                     {texts.translate("oslonac::PublishedReport", "Selected"), ReportAlignment::Left, 34},
+                     {texts.translate("oslonac::PublishedReport", "Kind"), ReportAlignment::Left, 20}};
     if (money) {
-        table.columns.push_back({texts.translate(context, "Support up to"), ReportAlignment::Right, 16});
-        table.columns.push_back({texts.translate(context, "Currency"), ReportAlignment::Left, 10});
+        table.columns.push_back(
+            {texts.translate("oslonac::PublishedReport", "Support up to"), ReportAlignment::Right, 16});
+        table.columns.push_back(
+            {texts.translate("oslonac::PublishedReport", "Currency"), ReportAlignment::Left, 10});
     }
     qint64 number = 0;
     for (const SelectionRow* row : selected) {
@@ -144,16 +145,17 @@ ReportTable tableOf(const SelectionLot& lot, const Texts& texts)
         table.rows.push_back(std::move(cells));
     }
     const QString count = numberText(static_cast<qint64>(selected.size()), texts.language());
-    table.summary = money ? texts.translate(context, "Selected in this lot: %1. Support in all: %2.")
-                                .arg(count, amountText(*lot.awarded(), texts.language()))
-                          : texts.translate(context, "Selected in this lot: %1.").arg(count);
+    table.summary =
+        money ? texts.translate("oslonac::PublishedReport", "Selected in this lot: %1. Support in all: %2.")
+                    .arg(count, amountText(*lot.awarded(), texts.language()))
+              : texts.translate("oslonac::PublishedReport", "Selected in this lot: %1.").arg(count);
     return table;
 }
 
 QStringList rolesOf(const Programme& programme, const Texts& texts)
 {
     return {texts
-                .translate(context,
+                .translate("oslonac::PublishedReport",
                            "The programme is financed by: %1. Implemented by: %2. Contracting body: %3. "
                            "Ministry responsible: %4.")
                 .arg(texts.own(programme.donors), texts.own(programme.implementer),
@@ -167,13 +169,13 @@ Report publishedReport(const SelectionList& list, const SelectionPaper& paper, L
     const Texts texts(language);
     Report report;
     report.language = language;
-    report.title = texts.translate(context, "Selected applicants");
+    report.title = texts.translate("oslonac::PublishedReport", "Selected applicants");
     report.facts = paperFacts(list, paper, texts);
     for (const SelectionLot& lot : list.lots)
         report.tables.push_back(tableOf(lot, texts));
     if (list.hasUndecidedTie())
-        report.remarks.append(
-            texts.translate(context, "A tie on the line is not decided yet; the list is not final."));
+        report.remarks.append(texts.translate(
+            "oslonac::PublishedReport", "A tie on the line is not decided yet; the list is not final."));
     if (paper.programme)
         report.remarks += rolesOf(*paper.programme, texts);
     report.signatureOffice = paper.programme ? texts.own(paper.programme->implementerOffice) : QString();

@@ -7,25 +7,23 @@ namespace oslonac {
 
 namespace {
 
-constexpr const char* context = "oslonac::SelectionReport";
-
 std::vector<ReportColumn> columnsOf(const SelectionLot& lot, const Texts& texts)
 {
     constexpr auto right = ReportAlignment::Right;
     std::vector<ReportColumn> columns{
-        {texts.translate(context, "Rank"), right, 6},
-        {texts.translate(context, "Applicant"), ReportAlignment::Left, 28},
-        {texts.translate(context, "Registry number"), ReportAlignment::Left, 16}};
+        {texts.translate("oslonac::SelectionReport", "Rank"), right, 6},
+        {texts.translate("oslonac::SelectionReport", "Applicant"), ReportAlignment::Left, 28},
+        {texts.translate("oslonac::SelectionReport", "Registry number"), ReportAlignment::Left, 16}};
     for (const ListedSection& section : lot.sections) {
-        columns.push_back({texts.translate(context, "%1 (of %2)")
+        columns.push_back({texts.translate("oslonac::SelectionReport", "%1 (of %2)")
                                .arg(section.code, pointsText(section.maximum, texts.language())),
                            right, 10});
     }
-    columns.push_back({texts.translate(context, "Points"), right, 9});
-    columns.push_back({texts.translate(context, "Status"), ReportAlignment::Left, 16});
-    columns.push_back({texts.translate(context, "Awarded"), right, 14});
-    columns.push_back({texts.translate(context, "Currency"), ReportAlignment::Left, 9});
-    columns.push_back({texts.translate(context, "Reasons"), ReportAlignment::Left, 60});
+    columns.push_back({texts.translate("oslonac::SelectionReport", "Points"), right, 9});
+    columns.push_back({texts.translate("oslonac::SelectionReport", "Status"), ReportAlignment::Left, 16});
+    columns.push_back({texts.translate("oslonac::SelectionReport", "Awarded"), right, 14});
+    columns.push_back({texts.translate("oslonac::SelectionReport", "Currency"), ReportAlignment::Left, 9});
+    columns.push_back({texts.translate("oslonac::SelectionReport", "Reasons"), ReportAlignment::Left, 60});
     return columns;
 }
 
@@ -57,19 +55,21 @@ std::vector<TableCell> cellsOf(const SelectionRow& row, const SelectionLot& lot,
 QString summaryOf(const SelectionLot& lot, const Texts& texts)
 {
     const QString counts =
-        texts.translate(context, "Applications: %1. Selected: %2. On the reserve list: %3.")
+        texts
+            .translate("oslonac::SelectionReport", "Applications: %1. Selected: %2. On the reserve list: %3.")
             .arg(numberText(static_cast<qint64>(lot.rows.size()), texts.language()),
                  numberText(lot.count(SelectionStatus::Selected), texts.language()),
                  numberText(lot.count(SelectionStatus::Reserve), texts.language()));
     const auto awarded = lot.awarded();
     if (!awarded)
         return counts;
-    const QString money =
-        lot.envelope
-            ? texts.translate(context, "Awarded: %1 of %2.")
-                  .arg(amountText(*awarded, texts.language()), amountText(*lot.envelope, texts.language()))
-            : texts.translate(context, "Awarded: %1.").arg(amountText(*awarded, texts.language()));
-    return texts.translate(context, "%1 %2", "two whole sentences beside each other").arg(counts, money);
+    const QString money = lot.envelope ? texts.translate("oslonac::SelectionReport", "Awarded: %1 of %2.")
+                                             .arg(amountText(*awarded, texts.language()),
+                                                  amountText(*lot.envelope, texts.language()))
+                                       : texts.translate("oslonac::SelectionReport", "Awarded: %1.")
+                                             .arg(amountText(*awarded, texts.language()));
+    return texts.translate("oslonac::SelectionReport", "%1 %2", "two whole sentences beside each other")
+        .arg(counts, money);
 }
 
 } // namespace
@@ -79,11 +79,11 @@ Report rankedReport(const SelectionList& list, const SelectionPaper& paper, Lang
     const Texts texts(language);
     Report report;
     report.language = language;
-    report.title = texts.translate(context, "Ranking list");
+    report.title = texts.translate("oslonac::SelectionReport", "Ranking list");
     report.facts = paperFacts(list, paper, texts);
     for (const SelectionLot& lot : list.lots) {
         ReportTable table;
-        table.name = texts.translate(context, "Lot %1", "short, for a tab").arg(lot.code);
+        table.name = texts.translate("oslonac::SelectionReport", "Lot %1", "short, for a tab").arg(lot.code);
         table.heading = lotHeading(lot, texts);
         table.columns = columnsOf(lot, texts);
         for (const SelectionRow& row : lot.rows)
@@ -93,13 +93,14 @@ Report rankedReport(const SelectionList& list, const SelectionPaper& paper, Lang
     }
     for (const SelectionLot& lot : list.lots) {
         for (const ListedSection& section : lot.sections) {
-            const QString meaning = texts.translate(context, "%1: %2", "code of a section and its title")
-                                        .arg(section.code, texts.own(section.title));
+            const QString meaning =
+                texts.translate("oslonac::SelectionReport", "%1: %2", "code of a section and its title")
+                    .arg(section.code, texts.own(section.title));
             if (!report.remarks.contains(meaning))
                 report.remarks.append(meaning);
         }
     }
-    report.signatureOffice = texts.translate(context, "President of the commission");
+    report.signatureOffice = texts.translate("oslonac::SelectionReport", "President of the commission");
     report.footer = paperFooter(list, texts);
     report.digest = list.digest;
     report.wide = true;

@@ -11,8 +11,6 @@ namespace oslonac {
 
 namespace {
 
-constexpr const char* context = "oslonac::Report";
-
 struct CellWords {
     Language language;
 
@@ -93,8 +91,8 @@ QString signatureHtml(const Report& report)
                           "<td width=\"15%\" align=\"center\"><p class=\"center\">%2</p></td>"
                           "<td width=\"45%\" align=\"center\"><p class=\"center\">%3<br/><br/><br/>"
                           "______________________________</p></td></tr></table>")
-        .arg(escaped(texts.translate(context, "Place and date: ____________________")),
-             escaped(texts.translate(context, "L.S.", "place of the stamp")),
+        .arg(escaped(texts.translate("oslonac::Report", "Place and date: ____________________")),
+             escaped(texts.translate("oslonac::Report", "L.S.", "place of the stamp")),
              escaped(report.signatureOffice));
 }
 
@@ -131,7 +129,7 @@ QByteArray reportCsv(const Report& report, Separator separator)
 {
     // A table for programs: one header, and which list a row is from stands in the row.
     const Texts texts(report.language);
-    QStringList header{texts.translate(context, "List")};
+    QStringList header{texts.translate("oslonac::Report", "List")};
     for (const ReportTable& table : report.tables) {
         for (const QString& title : titlesOf(table)) {
             if (!header.contains(title))

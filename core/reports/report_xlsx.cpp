@@ -15,11 +15,9 @@ namespace oslonac {
 
 namespace {
 
-struct XlsxTexts {
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::ReportXlsx)
 };
-
-using Tr = XlsxTexts;
 
 constexpr double fontSize = 10;
 constexpr lxw_row_t headRow = 3; ///< title, one line of facts, an empty row
@@ -178,8 +176,11 @@ void requireWritten(lxw_error error, const QString& path)
 
 void writeReportXlsx(const Report& report, const QString& path)
 {
-    // Written beside and renamed when whole, so that a full disk leaves the former file as it was.
+    // Written beside and renamed when whole, so that a full disk leaves the former file as it was. Tried first, because
+    // the library prints its own message when the place cannot be written.
     const QString partial = path + QStringLiteral(".partial");
+    if (!QFile(partial).open(QIODevice::WriteOnly))
+        requireWritten(LXW_ERROR_CREATING_XLSX_FILE, path);
     lxw_workbook_options options{};
     options.constant_memory = LXW_FALSE;
     lxw_workbook* book = workbook_new_opt(QFile::encodeName(partial).constData(), &options);

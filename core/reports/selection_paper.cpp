@@ -6,25 +6,27 @@
 
 namespace oslonac {
 
-namespace {
-constexpr const char* context = "oslonac::SelectionReport";
-}
-
 QStringList paperFacts(const SelectionList& list, const SelectionPaper& paper, const Texts& texts)
 {
-    QStringList facts{texts.translate(context, "Call %1: %2").arg(list.callCode, texts.own(list.callTitle))};
+    QStringList facts{texts.translate("oslonac::SelectionReport", "Call %1: %2")
+                          .arg(list.callCode, texts.own(list.callTitle))};
     if (paper.programme)
-        facts.append(texts.translate(context, "Programme: %1").arg(texts.own(paper.programme->title)));
+        facts.append(texts.translate("oslonac::SelectionReport", "Programme: %1")
+                         .arg(texts.own(paper.programme->title)));
     if (!paper.decision) {
-        facts.append(texts.translate(context, "Proposal: this list has not been decided yet."));
+        facts.append(
+            texts.translate("oslonac::SelectionReport", "Proposal: this list has not been decided yet."));
         return facts;
     }
     const QString date = dateText(paper.decision->decidedOn, texts.language());
     if (paper.decision->body.isEmpty()) {
-        facts.append(texts.translate(context, "Decision number %1 of %2, version %3 of the list.")
-                         .arg(paper.decision->number, date, QString::number(paper.decision->version)));
+        facts.append(
+            texts.translate("oslonac::SelectionReport", "Decision number %1 of %2, version %3 of the list.")
+                .arg(paper.decision->number, date, QString::number(paper.decision->version)));
     } else {
-        facts.append(texts.translate(context, "Decision number %1 of %2 (%3), version %4 of the list.")
+        facts.append(texts
+                         .translate("oslonac::SelectionReport",
+                                    "Decision number %1 of %2 (%3), version %4 of the list.")
                          .arg(paper.decision->number, date, texts.own(paper.decision->body),
                               QString::number(paper.decision->version)));
     }
@@ -33,13 +35,13 @@ QStringList paperFacts(const SelectionList& list, const SelectionPaper& paper, c
 
 QString paperFooter(const SelectionList& list, const Texts& texts)
 {
-    return texts.translate(context, "%1 · digest of the list %2")
+    return texts.translate("oslonac::SelectionReport", "%1 · digest of the list %2")
         .arg(list.callCode, shortDigest(list.digest));
 }
 
 QString lotHeading(const SelectionLot& lot, const Texts& texts)
 {
-    return texts.translate(context, "Lot %1: %2").arg(lot.code, texts.own(lot.title));
+    return texts.translate("oslonac::SelectionReport", "Lot %1: %2").arg(lot.code, texts.own(lot.title));
 }
 
 } // namespace oslonac

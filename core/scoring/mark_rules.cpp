@@ -107,11 +107,12 @@ void criteriaOfMarkedCallsStay(const PendingChange& pending)
     for (const qint64 callId : callsOf(pending.file, touchedBy(pending.changeset))) {
         if (!hasMarks(pending.file, callId))
             continue;
-        const auto tr = [](const char* text) { return QCoreApplication::translate("oslonac::Mark", text); };
         throw RuleBroken(
-            tr("The criteria of a call that has marks cannot be deleted, and their scales, multipliers and "
-               "minimums cannot be changed."),
-            tr("Undo the marks first, or correct only titles."));
+            QCoreApplication::translate(
+                "oslonac::Mark",
+                "The criteria of a call that has marks cannot be deleted, and their scales, multipliers and "
+                "minimums cannot be changed."),
+            QCoreApplication::translate("oslonac::Mark", "Undo the marks first, or correct only titles."));
     }
 }
 

@@ -7,10 +7,9 @@ namespace oslonac {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("oslonac::ScoringFinding", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ScoringFinding)
+};
 
 struct ScoringContext {
     const CallApplications& applications;
@@ -30,11 +29,11 @@ struct ScoringContext {
     [[nodiscard]] QString assessorName(const Mark& mark) const
     {
         const Assessor* assessor = mark.assessorId ? marks.assessor(*mark.assessorId) : nullptr;
-        return assessor ? assessor->name : tr("the commission");
+        return assessor ? assessor->name : Tr::tr("the commission");
     }
     [[nodiscard]] QString source() const
     {
-        return tr("Criteria of public call %1").arg(applications.definition.call.code);
+        return Tr::tr("Criteria of public call %1").arg(applications.definition.call.code);
     }
 };
 
@@ -65,10 +64,10 @@ Finding despiteConflict(const ScoringContext& context, const Mark& mark)
     Finding finding = findingOn(ScoringFindingKind::MarkDespiteConflict, Severity::Error,
                                 Mapping<Mark>::table, mark.id.number());
     finding.what =
-        tr("%1 declared a conflict of interest for application %2, yet a mark of theirs stands there.")
+        Tr::tr("%1 declared a conflict of interest for application %2, yet a mark of theirs stands there.")
             .arg(context.assessorName(mark), context.applicationName(mark.applicationId));
-    finding.why =
-        tr("The mark is not counted: an assessor with a conflict of interest does not mark the application.");
+    finding.why = Tr::tr(
+        "The mark is not counted: an assessor with a conflict of interest does not mark the application.");
     finding.source = context.source();
     finding.facts = QStringLiteral("application=%1;assessor=%2")
                         .arg(mark.applicationId.number())
@@ -80,12 +79,13 @@ Finding offScale(const ScoringContext& context, const Mark& mark, const Criterio
 {
     Finding finding =
         findingOn(ScoringFindingKind::OffScale, Severity::Error, Mapping<Mark>::table, mark.id.number());
-    finding.what = tr("The mark %1 of %2 for criterion %3 of application %4 is not on the scale from %5 to "
-                      "%6 in steps of %7.")
-                       .arg(mark.points.toExactText(), context.assessorName(mark), criterion.code,
-                            context.applicationName(mark.applicationId), criterion.scaleMinimum.toExactText(),
-                            criterion.scaleMaximum.toExactText(), criterion.step.toExactText());
-    finding.why = tr("A mark off the scale would give points that the call does not know.");
+    finding.what =
+        Tr::tr("The mark %1 of %2 for criterion %3 of application %4 is not on the scale from %5 to "
+               "%6 in steps of %7.")
+            .arg(mark.points.toExactText(), context.assessorName(mark), criterion.code,
+                 context.applicationName(mark.applicationId), criterion.scaleMinimum.toExactText(),
+                 criterion.scaleMaximum.toExactText(), criterion.step.toExactText());
+    finding.why = Tr::tr("A mark off the scale would give points that the call does not know.");
     finding.source = context.source();
     finding.facts = QStringLiteral("points=%1;scale=%2..%3;step=%4")
                         .arg(mark.points.toExactText(), criterion.scaleMinimum.toExactText(),
@@ -104,12 +104,13 @@ Finding divergent(const ScoringContext& context, Id<Application> application, co
 {
     Finding finding = findingOn(ScoringFindingKind::Divergent, Severity::Warning, Mapping<Application>::table,
                                 application.number());
-    finding.what = tr("Assessors differ on criterion %1 of application %2: from %3 to %4.")
+    finding.what = Tr::tr("Assessors differ on criterion %1 of application %2: from %3 to %4.")
                        .arg(criterion.code, context.applicationName(application), range.lowest.toExactText(),
                             range.highest.toExactText());
     finding.why =
-        tr("The difference is more than %1 percent of the scale; another assessor is asked or the two speak "
-           "it over.")
+        Tr::tr(
+            "The difference is more than %1 percent of the scale; another assessor is asked or the two speak "
+            "it over.")
             .arg(limit);
     finding.source = context.source();
     finding.facts = QStringLiteral("criterion=%1;low=%2;high=%3;limit=%4")

@@ -10,10 +10,9 @@ namespace oslonac {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("oslonac::ScoringOperations", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ScoringOperations)
+};
 
 std::optional<Mark> findMark(const Connection& file, const MarkPlace& place)
 {
@@ -57,9 +56,9 @@ Operation operationOn(const Connection& file, const MarkPlace& place)
 Id<Mark> recordMark(Performer& performer, const MarkPlace& place, Score points, const QString& comment)
 {
     if (place.assessor && findConflict(performer.file(), place.application, *place.assessor)) {
-        throw RuleBroken(tr("%1 declared a conflict of interest for this application.")
+        throw RuleBroken(Tr::tr("%1 declared a conflict of interest for this application.")
                              .arg(Records<Assessor>(performer.file()).get(*place.assessor).name),
-                         tr("Leave the field empty, or undo the declaration."));
+                         Tr::tr("Leave the field empty, or undo the declaration."));
     }
     const auto standing = findMark(performer.file(), place);
     Mark mark{standing ? standing->id : Id<Mark>(),

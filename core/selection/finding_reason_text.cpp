@@ -11,8 +11,6 @@ namespace oslonac {
 
 namespace {
 
-constexpr const char* context = "oslonac::FindingReason";
-
 std::optional<Score> scoreOf(const QString& exact)
 {
     const QStringList parts = exact.split(u'/');
@@ -23,14 +21,14 @@ std::optional<Score> scoreOf(const QString& exact)
 
 QString lateText(const Reason& reason, const Texts& texts)
 {
-    return texts.translate(context, "Received on %1, after the deadline of %2.")
+    return texts.translate("oslonac::FindingReason", "Received on %1, after the deadline of %2.")
         .arg(momentFact(reason.facts.value(QStringLiteral("received")), texts.language()),
              momentFact(reason.facts.value(QStringLiteral("deadline")), texts.language()));
 }
 
 QString amountsText(const char* sentence, const char* bound, const Reason& reason, const Texts& texts)
 {
-    return texts.translate(context, sentence)
+    return texts.translate("oslonac::FindingReason", sentence)
         .arg(amountFact(reason.facts.value(QStringLiteral("requested")), texts.language()),
              amountFact(reason.facts.value(QString::fromLatin1(bound)), texts.language()));
 }
@@ -41,18 +39,21 @@ QString sentenceOf(ApplicationFindingKind kind, const Reason& reason, const Text
     case ApplicationFindingKind::Late:
         return lateText(reason, texts);
     case ApplicationFindingKind::ReceivedMissing:
-        return texts.translate(context, "The time of receipt is not entered.");
+        return texts.translate("oslonac::FindingReason", "The time of receipt is not entered.");
     case ApplicationFindingKind::Duplicate:
-        return texts.translate(context, "The applicant has another application in this call.");
+        return texts.translate("oslonac::FindingReason",
+                               "The applicant has another application in this call.");
     case ApplicationFindingKind::PartnerElsewhere:
-        return texts.translate(context,
+        return texts.translate("oslonac::FindingReason",
                                "The applicant or a partner takes part in another application of this call.");
     case ApplicationFindingKind::Excluded:
-        return texts.translate(context, "The applicant is on the exclusion list of the call.");
+        return texts.translate("oslonac::FindingReason",
+                               "The applicant is on the exclusion list of the call.");
     case ApplicationFindingKind::ApplicantKind:
-        return texts.translate(context, "The applicant is not of a kind that may apply.");
+        return texts.translate("oslonac::FindingReason", "The applicant is not of a kind that may apply.");
     case ApplicationFindingKind::DevelopmentGroup:
-        return texts.translate(context, "The applicant is not in a development group that may apply.");
+        return texts.translate("oslonac::FindingReason",
+                               "The applicant is not in a development group that may apply.");
     case ApplicationFindingKind::OverCeiling:
         return amountsText(
             QT_TRANSLATE_NOOP("oslonac::FindingReason", "Requested %1, more than the ceiling of %2."),
@@ -62,20 +63,21 @@ QString sentenceOf(ApplicationFindingKind kind, const Reason& reason, const Text
             QT_TRANSLATE_NOOP("oslonac::FindingReason", "Requested %1, less than the floor of %2."), "floor",
             reason, texts);
     case ApplicationFindingKind::NoAmount:
-        return texts.translate(context, "The requested amount is not entered.");
+        return texts.translate("oslonac::FindingReason", "The requested amount is not entered.");
     case ApplicationFindingKind::WrongCurrency:
-        return texts.translate(context, "An amount is in another currency than the call's.");
+        return texts.translate("oslonac::FindingReason", "An amount is in another currency than the call's.");
     case ApplicationFindingKind::NegativeAmount:
-        return texts.translate(context, "An amount is below zero.");
+        return texts.translate("oslonac::FindingReason", "An amount is below zero.");
     case ApplicationFindingKind::DocumentMissing:
-        return texts.translate(context, "Missing: %1.")
+        return texts.translate("oslonac::FindingReason", "Missing: %1.")
             .arg(texts.own(reason.facts.value(QStringLiteral("title"))));
     case ApplicationFindingKind::DocumentUnchecked:
-        return texts.translate(context, "The documents are not checked yet.");
+        return texts.translate("oslonac::FindingReason", "The documents are not checked yet.");
     case ApplicationFindingKind::RegistryNumberMissing:
-        return texts.translate(context, "The registry number is not entered.");
+        return texts.translate("oslonac::FindingReason", "The registry number is not entered.");
     case ApplicationFindingKind::DoubledRegistryNumber:
-        return texts.translate(context, "The registry number stands on more than one application.");
+        return texts.translate("oslonac::FindingReason",
+                               "The registry number stands on more than one application.");
     }
     throw std::logic_error("a finding on an application is unknown");
 }

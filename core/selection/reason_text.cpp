@@ -9,8 +9,6 @@ namespace oslonac {
 
 namespace {
 
-constexpr const char* context = "oslonac::ReasonText";
-
 /// Facts are kept without words; here they become words of one language.
 class Facts final {
 public:
@@ -37,17 +35,17 @@ QString tieRuleName(const QString& code, const QString& subject, const Texts& te
         return code;
     switch (*kind) {
     case TieRuleKind::HigherSection:
-        return texts.translate(context, "more points in section %1").arg(subject);
+        return texts.translate("oslonac::ReasonText", "more points in section %1").arg(subject);
     case TieRuleKind::HigherCriterion:
-        return texts.translate(context, "more points for criterion %1").arg(subject);
+        return texts.translate("oslonac::ReasonText", "more points for criterion %1").arg(subject);
     case TieRuleKind::LowerRequestedAmount:
-        return texts.translate(context, "the lower requested amount");
+        return texts.translate("oslonac::ReasonText", "the lower requested amount");
     case TieRuleKind::HigherOwnContributionShare:
-        return texts.translate(context, "the higher share of own contribution");
+        return texts.translate("oslonac::ReasonText", "the higher share of own contribution");
     case TieRuleKind::EarlierReceived:
-        return texts.translate(context, "the earlier receipt");
+        return texts.translate("oslonac::ReasonText", "the earlier receipt");
     case TieRuleKind::LessDeveloped:
-        return texts.translate(context, "the lower level of development");
+        return texts.translate("oslonac::ReasonText", "the lower level of development");
     }
     throw std::logic_error("a tie rule is unknown");
 }
@@ -82,10 +80,13 @@ QString tieRuleText(const Facts& facts, const Texts& texts)
     const QString other = tieValue(facts.plain("rule"), facts.plain("other"), texts.language());
     if (facts.plain("outcome") == QLatin1StringView("before")) {
         return texts
-            .translate(context, "Equal points with %1: tie rule %2 (%3) puts it before (%4 against %5).")
+            .translate("oslonac::ReasonText",
+                       "Equal points with %1: tie rule %2 (%3) puts it before (%4 against %5).")
             .arg(facts.own("with"), facts.plain("position"), rule, own, other);
     }
-    return texts.translate(context, "Equal points with %1: tie rule %2 (%3) puts it after (%4 against %5).")
+    return texts
+        .translate("oslonac::ReasonText",
+                   "Equal points with %1: tie rule %2 (%3) puts it after (%4 against %5).")
         .arg(facts.own("with"), facts.plain("position"), rule, own, other);
 }
 
@@ -93,25 +94,26 @@ QString undecidedText(const Facts& facts, const Texts& texts)
 {
     if (facts.plain("line") == QLatin1StringView("reserve")) {
         return texts
-            .translate(context,
+            .translate("oslonac::ReasonText",
                        "Equal points with %1 on the end of the reserve list; the commission must decide.")
             .arg(facts.own("with"));
     }
-    return texts.translate(context, "Equal points with %1 on the line; the commission must decide.")
+    return texts
+        .translate("oslonac::ReasonText", "Equal points with %1 on the line; the commission must decide.")
         .arg(facts.own("with"));
 }
 
 QString minimumText(const Reason& reason, const Facts& facts, const Texts& texts)
 {
     if (reason.code == ReasonCode::SectionMinimum) {
-        return texts.translate(context, "Section %1 has %2 points and needs %3.")
+        return texts.translate("oslonac::ReasonText", "Section %1 has %2 points and needs %3.")
             .arg(facts.plain("section"), facts.points("points"), facts.points("minimum"));
     }
     if (reason.code == ReasonCode::ItemMinimum) {
-        return texts.translate(context, "Criterion %1 has the mark %2 and needs %3.")
+        return texts.translate("oslonac::ReasonText", "Criterion %1 has the mark %2 and needs %3.")
             .arg(facts.plain("criterion"), facts.points("mark"), facts.points("minimum"));
     }
-    return texts.translate(context, "The total is %1 points and %2 are needed.")
+    return texts.translate("oslonac::ReasonText", "The total is %1 points and %2 are needed.")
         .arg(facts.points("points"), facts.points("minimum"));
 }
 
@@ -119,25 +121,30 @@ QString lineText(const Reason& reason, const Facts& facts, const Texts& texts)
 {
     switch (reason.code) {
     case ReasonCode::WithinPlaces:
-        return texts.translate(context, "Place %1 of %2.").arg(facts.plain("place"), facts.plain("places"));
+        return texts.translate("oslonac::ReasonText", "Place %1 of %2.")
+            .arg(facts.plain("place"), facts.plain("places"));
     case ReasonCode::BeyondPlaces:
-        return texts.translate(context, "All places are taken (%1).").arg(facts.plain("places"));
+        return texts.translate("oslonac::ReasonText", "All places are taken (%1).")
+            .arg(facts.plain("places"));
     case ReasonCode::WithinEnvelope:
-        return texts.translate(context, "Awarded %1; %2 remain in the envelope.")
+        return texts.translate("oslonac::ReasonText", "Awarded %1; %2 remain in the envelope.")
             .arg(facts.amount("awarded"), facts.amount("remaining"));
     case ReasonCode::BeyondEnvelope:
-        return texts.translate(context, "%1 would be needed and %2 remain in the envelope.")
+        return texts.translate("oslonac::ReasonText", "%1 would be needed and %2 remain in the envelope.")
             .arg(facts.amount("needed"), facts.amount("remaining"));
     case ReasonCode::AfterTheLine:
-        return texts.translate(context, "The list stopped at an application before this one.");
+        return texts.translate("oslonac::ReasonText", "The list stopped at an application before this one.");
     case ReasonCode::OnReserve:
-        return texts.translate(context, "Place %1 on the reserve list.").arg(facts.plain("position"));
+        return texts.translate("oslonac::ReasonText", "Place %1 on the reserve list.")
+            .arg(facts.plain("position"));
     case ReasonCode::BeyondReserve:
-        return texts.translate(context, "The reserve list is full (%1).").arg(facts.plain("size"));
+        return texts.translate("oslonac::ReasonText", "The reserve list is full (%1).")
+            .arg(facts.plain("size"));
     case ReasonCode::PointsToTheLine:
-        return texts.translate(context, "%1 points less than the last selected.").arg(facts.points("points"));
+        return texts.translate("oslonac::ReasonText", "%1 points less than the last selected.")
+            .arg(facts.points("points"));
     default:
-        return texts.translate(context, "%1 points more than the first not selected.")
+        return texts.translate("oslonac::ReasonText", "%1 points more than the first not selected.")
             .arg(facts.points("points"));
     }
 }
@@ -150,17 +157,19 @@ QString reasonText(const Reason& reason, const Texts& texts)
     switch (reason.code) {
     case ReasonCode::Withdrawn:
         if (facts.plain("reason").isEmpty())
-            return texts.translate(context, "Withdrawn on %1.").arg(facts.date("date"));
-        return texts.translate(context, "Withdrawn on %1: %2.").arg(facts.date("date"), facts.own("reason"));
+            return texts.translate("oslonac::ReasonText", "Withdrawn on %1.").arg(facts.date("date"));
+        return texts.translate("oslonac::ReasonText", "Withdrawn on %1: %2.")
+            .arg(facts.date("date"), facts.own("reason"));
     case ReasonCode::MarksMissing:
         if (facts.plain("criteria").isEmpty())
-            return texts.translate(context, "Not scored yet.");
-        return texts.translate(context, "Not scored yet: no mark for %1.").arg(facts.plain("criteria"));
+            return texts.translate("oslonac::ReasonText", "Not scored yet.");
+        return texts.translate("oslonac::ReasonText", "Not scored yet: no mark for %1.")
+            .arg(facts.plain("criteria"));
     case ReasonCode::DocumentMissing:
     case ReasonCode::Ineligible:
         return findingReasonText(reason, texts);
     case ReasonCode::Approved:
-        return texts.translate(context, "%1 Accepted: %2.")
+        return texts.translate("oslonac::ReasonText", "%1 Accepted: %2.")
             .arg(findingReasonText(reason, texts), facts.own("reason"));
     case ReasonCode::SectionMinimum:
     case ReasonCode::ItemMinimum:
@@ -169,7 +178,8 @@ QString reasonText(const Reason& reason, const Texts& texts)
     case ReasonCode::TieRuleDecided:
         return tieRuleText(facts, texts);
     case ReasonCode::TieDecided:
-        return texts.translate(context, "Equal points, decided by the commission: number %1 of %2.")
+        return texts
+            .translate("oslonac::ReasonText", "Equal points, decided by the commission: number %1 of %2.")
             .arg(facts.plain("number"), facts.date("date"));
     case ReasonCode::TieUndecided:
         return undecidedText(facts, texts);
@@ -189,24 +199,23 @@ QString reasonText(const Reason& reason, const Texts& texts)
 
 QString statusText(SelectionStatus status, std::optional<int> reservePosition, const Texts& texts)
 {
-    constexpr const char* statusContext = "oslonac::SelectionStatus";
     switch (status) {
     case SelectionStatus::Selected:
-        return texts.translate(statusContext, "Selected");
+        return texts.translate("oslonac::SelectionStatus", "Selected");
     case SelectionStatus::Reserve:
-        return texts.translate(statusContext, "Reserve %1").arg(reservePosition.value_or(0));
+        return texts.translate("oslonac::SelectionStatus", "Reserve %1").arg(reservePosition.value_or(0));
     case SelectionStatus::UndecidedTie:
-        return texts.translate(statusContext, "Tie undecided");
+        return texts.translate("oslonac::SelectionStatus", "Tie undecided");
     case SelectionStatus::NotInReserve:
-        return texts.translate(statusContext, "Not selected");
+        return texts.translate("oslonac::SelectionStatus", "Not selected");
     case SelectionStatus::BelowMinimum:
-        return texts.translate(statusContext, "Below the minimum");
+        return texts.translate("oslonac::SelectionStatus", "Below the minimum");
     case SelectionStatus::Ineligible:
-        return texts.translate(statusContext, "Not eligible");
+        return texts.translate("oslonac::SelectionStatus", "Not eligible");
     case SelectionStatus::Incomplete:
-        return texts.translate(statusContext, "Incomplete");
+        return texts.translate("oslonac::SelectionStatus", "Incomplete");
     case SelectionStatus::Withdrawn:
-        return texts.translate(statusContext, "Withdrawn");
+        return texts.translate("oslonac::SelectionStatus", "Withdrawn");
     }
     throw std::logic_error("a selection status is unknown");
 }

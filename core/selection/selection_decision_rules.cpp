@@ -14,11 +14,11 @@ void decisionsStayAsTheyWereMade(const PendingChange& pending)
     const bool isTakenBack = pending.action == JournalAction::Undo;
     if (decisions.updated.empty() && (decisions.deleted.empty() || isTakenBack))
         return;
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("oslonac::SelectionDecision", text);
-    };
-    throw RuleBroken(tr("A selection that was decided cannot be changed or deleted."),
-                     tr("Decide a new version of the list, or undo the decision itself."));
+    throw RuleBroken(
+        QCoreApplication::translate("oslonac::SelectionDecision",
+                                    "A selection that was decided cannot be changed or deleted."),
+        QCoreApplication::translate("oslonac::SelectionDecision",
+                                    "Decide a new version of the list, or undo the decision itself."));
 }
 
 } // namespace oslonac

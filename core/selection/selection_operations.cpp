@@ -11,11 +11,9 @@ namespace oslonac {
 
 namespace {
 
-struct SelectionTexts {
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::SelectionOperations)
 };
-
-using Tr = SelectionTexts;
 
 void requirePaper(const DecisionPaper& paper)
 {

@@ -12,11 +12,14 @@ namespace oslonac {
 
 void throwUnreadableValue(const QString& value)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("oslonac::Codec", text); };
-    throw StorageFault(StorageFaultKind::Corrupt,
-                       tr("The file holds a value that the program cannot read: %1").arg(value),
-                       tr("The file was left as it is."),
-                       tr("Open the newest backup, and keep the damaged file for repair."));
+    throw StorageFault(
+        StorageFaultKind::Corrupt,
+        QCoreApplication::translate("oslonac::Codec",
+                                    "The file holds a value that the program cannot read: %1")
+            .arg(value),
+        QCoreApplication::translate("oslonac::Codec", "The file was left as it is."),
+        QCoreApplication::translate("oslonac::Codec",
+                                    "Open the newest backup, and keep the damaged file for repair."));
 }
 
 void bindNothing(Statement& statement)

@@ -16,10 +16,9 @@ namespace {
 
 constexpr int busyTimeoutMilliseconds = 3000;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("oslonac::Connection", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::Connection)
+};
 
 int flagsFor(Access access)
 {
@@ -40,27 +39,29 @@ std::unique_ptr<SQLite::Database> openDatabase(const QString& path, int flags)
 void throwStorageFault(int sqliteCode, const QString& path, const char* message)
 {
     const QString file = QDir::toNativeSeparators(path);
-    const QString kept = tr("Everything saved before is kept; this change was not written.");
+    const QString kept = Tr::tr("Everything saved before is kept; this change was not written.");
     switch (sqliteCode & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        throw StorageFault(StorageFaultKind::Busy, tr("The file %1 is used by another program.").arg(file),
-                           kept, tr("Close the other program and try again."));
+        throw StorageFault(StorageFaultKind::Busy,
+                           Tr::tr("The file %1 is used by another program.").arg(file), kept,
+                           Tr::tr("Close the other program and try again."));
     case SQLITE_FULL:
-        throw StorageFault(StorageFaultKind::Full, tr("The disk that holds %1 is full.").arg(file), kept,
-                           tr("Free some space on the disk and try again."));
+        throw StorageFault(StorageFaultKind::Full, Tr::tr("The disk that holds %1 is full.").arg(file), kept,
+                           Tr::tr("Free some space on the disk and try again."));
     case SQLITE_CORRUPT:
-        throw StorageFault(StorageFaultKind::Corrupt, tr("The file %1 is damaged.").arg(file),
-                           tr("The file was left as it is."),
-                           tr("Open the newest backup, and keep the damaged file for repair."));
+        throw StorageFault(StorageFaultKind::Corrupt, Tr::tr("The file %1 is damaged.").arg(file),
+                           Tr::tr("The file was left as it is."),
+                           Tr::tr("Open the newest backup, and keep the damaged file for repair."));
     case SQLITE_NOTADB:
-        throw StorageFault(StorageFaultKind::NotOurs, tr("The file %1 is not an Oslonac file.").arg(file),
-                           tr("The file was left as it is."), tr("Choose a file that ends in .oslonac."));
+        throw StorageFault(StorageFaultKind::NotOurs, Tr::tr("The file %1 is not an Oslonac file.").arg(file),
+                           Tr::tr("The file was left as it is."),
+                           Tr::tr("Choose a file that ends in .oslonac."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        throw StorageFault(StorageFaultKind::ReadOnly, tr("The file %1 may not be written.").arg(file), kept,
-                           tr("Copy the file to a folder of your own and open the copy."));
+        throw StorageFault(StorageFaultKind::ReadOnly, Tr::tr("The file %1 may not be written.").arg(file),
+                           kept, Tr::tr("Copy the file to a folder of your own and open the copy."));
     case SQLITE_CONSTRAINT:
     case SQLITE_MISMATCH:
     case SQLITE_MISUSE:
@@ -68,14 +69,14 @@ void throwStorageFault(int sqliteCode, const QString& path, const char* message)
     case SQLITE_ERROR:
         throw std::logic_error(std::string("SQLite refused a statement of ours: ") + message);
     case SQLITE_CANTOPEN:
-        throw StorageFault(StorageFaultKind::InputOutput, tr("The file %1 cannot be opened.").arg(file),
-                           tr("Nothing was changed."),
-                           tr("Check that the folder exists and that you may write to it."));
+        throw StorageFault(StorageFaultKind::InputOutput, Tr::tr("The file %1 cannot be opened.").arg(file),
+                           Tr::tr("Nothing was changed."),
+                           Tr::tr("Check that the folder exists and that you may write to it."));
     default:
         throw StorageFault(
             StorageFaultKind::InputOutput,
-            tr("The disk reported an error with the file %1 (%2).").arg(file, QString::fromUtf8(message)),
-            kept, tr("Check the disk, then open the file again."));
+            Tr::tr("The disk reported an error with the file %1 (%2).").arg(file, QString::fromUtf8(message)),
+            kept, Tr::tr("Check the disk, then open the file again."));
     }
 }
 

@@ -24,10 +24,9 @@ namespace {
 
 constexpr qint64 applicationId = 0x4F534C4E; // "OSLN", shown by file(1) and by SQLite tools
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("oslonac::DataFile", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::DataFile)
+};
 
 QString shown(const QString& path)
 {
@@ -47,16 +46,16 @@ std::unique_ptr<QLockFile> lockFor(const QString& path)
         QString program;
         lock->getLockInfo(&process, &host, &program);
         throw StorageFault(StorageFaultKind::Busy,
-                           tr("The file %1 is open in another program (%2, process %3 on %4).")
+                           Tr::tr("The file %1 is open in another program (%2, process %3 on %4).")
                                .arg(shown(path), program, QString::number(process), host),
-                           tr("Nothing was changed."),
-                           tr("Close it there, or work in the window that is already open."));
+                           Tr::tr("Nothing was changed."),
+                           Tr::tr("Close it there, or work in the window that is already open."));
     }
     if (!QFileInfo(path).absoluteDir().exists())
         throwStorageFault(SQLITE_CANTOPEN, path, "");
     throw StorageFault(
-        StorageFaultKind::ReadOnly, tr("The folder of %1 may not be written.").arg(shown(path)),
-        tr("Nothing was changed."), tr("Copy the file to a folder of your own and open the copy."));
+        StorageFaultKind::ReadOnly, Tr::tr("The folder of %1 may not be written.").arg(shown(path)),
+        Tr::tr("Nothing was changed."), Tr::tr("Copy the file to a folder of your own and open the copy."));
 }
 
 // A file cut short still opens in SQLite until the missing page is read, and a foreign file would already be
@@ -65,9 +64,9 @@ void requireWholeHeader(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        throw StorageFault(StorageFaultKind::InputOutput,
-                           tr("The file %1 cannot be opened.").arg(shown(path)), tr("Nothing was changed."),
-                           tr("Check that the file exists and that you may read it."));
+        throw StorageFault(
+            StorageFaultKind::InputOutput, Tr::tr("The file %1 cannot be opened.").arg(shown(path)),
+            Tr::tr("Nothing was changed."), Tr::tr("Check that the file exists and that you may read it."));
     }
     constexpr int headerSize = 100;
     const QByteArray header = file.read(headerSize);
@@ -86,9 +85,9 @@ void requireKnownVersion(const Connection& connection, const QString& path)
     const qint64 version = connection.integer("PRAGMA user_version");
     if (version > DataFile::newestSchemaVersion()) {
         throw StorageFault(StorageFaultKind::Newer,
-                           tr("The file %1 was made by a newer version of Oslonac.").arg(shown(path)),
-                           tr("The file was left as it is."),
-                           tr("Install the newer version, then open the file again."));
+                           Tr::tr("The file %1 was made by a newer version of Oslonac.").arg(shown(path)),
+                           Tr::tr("The file was left as it is."),
+                           Tr::tr("Install the newer version, then open the file again."));
     }
 }
 
@@ -138,7 +137,7 @@ QStringList brokenReferencesIn(const Connection& connection)
     while (references.step()) {
         const auto table = references.take<QString>();
         const auto row = references.take<std::optional<qint64>>();
-        broken.append(tr("In the table %1, record %2 refers to a record that does not exist.")
+        broken.append(Tr::tr("In the table %1, record %2 refers to a record that does not exist.")
                           .arg(table, QString::number(row.value_or(0))));
     }
     return broken;
@@ -158,9 +157,9 @@ int DataFile::newestSchemaVersion()
 DataFile DataFile::create(const QString& path)
 {
     if (QFile::exists(path)) {
-        throw StorageFault(StorageFaultKind::InputOutput,
-                           tr("There is already a file at %1.").arg(shown(path)), tr("It was left as it is."),
-                           tr("Choose another name, or open the file that is there."));
+        throw StorageFault(
+            StorageFaultKind::InputOutput, Tr::tr("There is already a file at %1.").arg(shown(path)),
+            Tr::tr("It was left as it is."), Tr::tr("Choose another name, or open the file that is there."));
     }
     auto lock = lockFor(path);
     try {
@@ -188,9 +187,9 @@ DataFile DataFile::open(const QString& path, Access access)
         if (access == Access::ReadOnly) {
             throw StorageFault(
                 StorageFaultKind::ReadOnly,
-                tr("The file %1 was made by an older version and must be brought up to date first.")
+                Tr::tr("The file %1 was made by an older version and must be brought up to date first.")
                     .arg(shown(path)),
-                tr("The file was left as it is."), tr("Open it once for writing."));
+                Tr::tr("The file was left as it is."), Tr::tr("Open it once for writing."));
         }
         const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
         file.m_backupBeforeMigration = path + QStringLiteral(".before-update-") + stamp;
@@ -214,8 +213,8 @@ void DataFile::backUpTo(const QString& destination) const
     if (QFileInfo(destination).exists() &&
         QFileInfo(destination).canonicalFilePath() == QFileInfo(m_path).canonicalFilePath()) {
         throw StorageFault(StorageFaultKind::InputOutput,
-                           tr("A backup cannot replace the file that it is made of."),
-                           tr("Nothing was changed."), tr("Choose another name for the backup."));
+                           Tr::tr("A backup cannot replace the file that it is made of."),
+                           Tr::tr("Nothing was changed."), Tr::tr("Choose another name for the backup."));
     }
     const auto lock = lockFor(destination); // another window may have that very file open
     const QString partial = destination + QStringLiteral(".partial");

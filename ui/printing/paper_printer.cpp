@@ -12,19 +12,18 @@ namespace oslonac::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("oslonac::ui::PaperPrinter", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ui::PaperPrinter)
+};
 
 void begin(QPainter& painter, QPrinter& printer)
 {
     if (painter.begin(&printer))
         return;
     throw StorageFault(StorageFaultKind::InputOutput,
-                       tr("The printer %1 did not start.").arg(printer.printerName()),
-                       tr("Nothing was printed and nothing was changed."),
-                       tr("Check the printer or save the documents as PDF."));
+                       Tr::tr("The printer %1 did not start.").arg(printer.printerName()),
+                       Tr::tr("Nothing was printed and nothing was changed."),
+                       Tr::tr("Check the printer or save the documents as PDF."));
 }
 
 } // namespace

@@ -11,28 +11,27 @@ namespace oslonac::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("oslonac::ui::WholeFile", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ui::WholeFile)
+};
 
 [[noreturn]] void fail(const QString& path, const QSaveFile& file)
 {
     const QString shown = QDir::toNativeSeparators(path);
-    const QString kept = tr("Nothing was written; an older file of this name is untouched.");
+    const QString kept = Tr::tr("Nothing was written; an older file of this name is untouched.");
     if (file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError) {
         throw StorageFault(StorageFaultKind::Full,
-                           tr("There is no room to write %1: %2").arg(shown, file.errorString()), kept,
-                           tr("Free some space or choose another folder, then try again."));
+                           Tr::tr("There is no room to write %1: %2").arg(shown, file.errorString()), kept,
+                           Tr::tr("Free some space or choose another folder, then try again."));
     }
     if (file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError) {
         throw StorageFault(StorageFaultKind::ReadOnly,
-                           tr("%1 may not be written: %2").arg(shown, file.errorString()), kept,
-                           tr("Close the file if another program shows it, or choose another folder."));
+                           Tr::tr("%1 may not be written: %2").arg(shown, file.errorString()), kept,
+                           Tr::tr("Close the file if another program shows it, or choose another folder."));
     }
     throw StorageFault(StorageFaultKind::InputOutput,
-                       tr("%1 could not be written: %2").arg(shown, file.errorString()), kept,
-                       tr("Try again or choose another folder."));
+                       Tr::tr("%1 could not be written: %2").arg(shown, file.errorString()), kept,
+                       Tr::tr("Try again or choose another folder."));
 }
 
 } // namespace
