@@ -39,8 +39,8 @@ Exit tellImport(const Invocation& invocation, const ImportResult& result)
     if (!result.ignoredColumns.isEmpty())
         say(Words::tr("Columns that were not read: %1.").arg(result.ignoredColumns.join(u", "_s)));
     if (!result.isDone()) {
-        say(Words::tr("Nothing was written. Put these right in the table and import it again: %n problem(s).",
-                      nullptr, static_cast<int>(result.problems.size())));
+        say(Words::tr("Problems: %1. Nothing was written; put them right in the table and import it again.")
+                .arg(result.problems.size()));
         return Exit::Findings;
     }
     if (!invocation.wantsJson()) {

@@ -89,7 +89,7 @@ Exit decideTieOnLine(const Invocation& invocation)
     if (order.size() < 2)
         throw UsageError(Words::tr("--order names at least two applications, with commas between them."));
     decideTie(*workspace, call, lot.id, paper, order, invocation.value("reason"));
-    say(Words::tr("The order of %n application(s) was recorded.", nullptr, static_cast<int>(order.size())));
+    say(Words::tr("The commission's order was recorded for lot %1.").arg(lot.code));
     return Exit::Done;
 }
 

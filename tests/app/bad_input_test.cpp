@@ -29,7 +29,7 @@ const std::vector<BadTable>& badTables()
         {"applications", "registry_number;lot;applicant;requested", "X-1;1;Atlantida;60000", "applicant",
          "Atlantida", ""},
         {"applications", "registry_number;lot;applicant;requested", "X-1;1;Palilula;60000", "applicant",
-         "Palilula", "Niš"},
+         "Palilula", "70203"},
         {"applications", "registry_number;lot;applicant;received", "X-1;1;Šid;31.4.2025. 10:00", "received",
          "31.4.2025. 10:00", "30"},
         {"applications", "registry_number;lot;applicant;requested", "X-1;1;Šid;60.000,00 RSD", "requested",

@@ -15,13 +15,16 @@ namespace {
 
 constexpr int patience = 120'000; ///< milliseconds; the computer may be busy
 
-QProcessEnvironment plainEnvironment(const QString& language)
+QProcessEnvironment plainEnvironment(const QString& language, const QString& locale)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"DISPLAY"_s);
     environment.remove(u"WAYLAND_DISPLAY"_s);
     environment.remove(u"QT_QPA_PLATFORM"_s);
-    environment.insert(u"OSLONAC_LANGUAGE"_s, language);
+    environment.remove(u"OSLONAC_LANGUAGE"_s);
+    if (!language.isEmpty())
+        environment.insert(u"OSLONAC_LANGUAGE"_s, language);
+    environment.insert(u"LC_ALL"_s, locale);
     return environment;
 }
 
@@ -37,7 +40,7 @@ QJsonObject Outcome::json() const
 
 void Program::start(QProcess& process, const QStringList& words, const Before& before) const
 {
-    process.setProcessEnvironment(plainEnvironment(language));
+    process.setProcessEnvironment(plainEnvironment(language, locale));
     process.setWorkingDirectory(m_folder.path());
     if (before)
         process.setChildProcessModifier(before);

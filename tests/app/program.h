@@ -38,7 +38,8 @@ public:
     /// A new file with the sample programme, copied from one that is made once.
     [[nodiscard]] QString sample() const;
 
-    QString language = QStringLiteral("english");
+    QString language = QStringLiteral("english"); ///< OSLONAC_LANGUAGE; not set when empty
+    QString locale = QStringLiteral("C.UTF-8");   ///< LC_ALL
 
 private:
     QTemporaryDir m_folder;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/languages/texts.h"
 #include "tests/app/program.h"
 #include "tests/support/text.h"
 
@@ -73,19 +74,34 @@ TEST_CASE("A command written wrongly ends with status 2 and says what is wrong")
     }
 }
 
-TEST_CASE("Messages come in the language that was asked for")
+TEST_CASE("Texts come in the language that was asked for, by option before environment")
 {
+    using oslonac::Language;
     Program program;
+    program.language = u"latin"_s;
     const QString file = program.sample();
-    const auto title = [&](const QStringList& more) {
+    const auto title = [](Language language) {
+        return oslonac::Texts(language).translate("oslonac::Operation", "Scores imported: %1").arg(u"PP-2023"_s);
+    };
+    const auto history = [&](const QStringList& more) {
         return program.run(QStringList{u"history"_s, u"list"_s, file} + more).data;
     };
-    CHECK(title({}).contains(u"Scores imported: PP-2023"_s));
-    program.language = u"latin"_s;
-    const QString latin = title({});
-    CHECK_FALSE(latin.contains(u"Scores imported"_s));
-    CHECK((title({u"--language"_s, u"english"_s}).contains(u"Scores imported: PP-2023"_s)));
-    CHECK((title({u"--language=cyrillic"_s}) != latin));
+    CHECK(history({}).contains(title(Language::SerbianLatin)));
+    CHECK(history({u"--language=cyrillic"_s}).contains(title(Language::SerbianCyrillic)));
+    CHECK(history({u"--language"_s, u"english"_s}).contains(title(Language::English)));
+}
+
+TEST_CASE("Numbers and names stand in the language that was asked for")
+{
+    const Program program;
+    const QString file = program.sample();
+    const auto ranked = [&](const QString& language) {
+        return program.run({u"--language"_s, language, u"selection"_s, u"rank"_s, file, u"--call"_s, u"PP-2023"_s})
+            .data;
+    };
+    CHECK(ranked(u"english"_s).contains(u"60,000.00 EUR"_s));
+    CHECK(ranked(u"latin"_s).contains(u"60.000,00 EUR"_s));
+    CHECK(ranked(u"cyrillic"_s).contains(u"Врњачка Бања"_s));
 }
 
 TEST_CASE("Changes are made in the name that was given")
@@ -105,4 +121,27 @@ TEST_CASE("A municipality is found by any spelling of its name")
         CHECK(found.data.contains(u"Opština Šid"_s));
     }
     CHECK(program.run({u"registry"_s, u"find"_s, u"Palilula"_s}).data.count(u'\n') == 3);
+}
+
+TEST_CASE("A locale without UTF-8 changes neither names nor messages")
+{
+    Program program;
+    program.locale = u"C"_s;
+    const Outcome plain = program.run({u"registry"_s, u"find"_s, u"Šid"_s});
+    CHECK(plain.data.contains(u"Opština Šid"_s));
+    CHECK(plain.messages.isEmpty());
+}
+
+TEST_CASE("Without a word about it the language is that of the locale")
+{
+    Program program;
+    program.language.clear();
+    const auto found = [&](const QString& locale) {
+        program.locale = locale;
+        return program.run({u"registry"_s, u"find"_s, u"Šid"_s}).data;
+    };
+    CHECK(found(u"sr_RS@cyrillic"_s).contains(u"Општина Шид"_s));
+    CHECK(found(u"sr_RS.UTF-8@latin"_s).contains(u"Opština Šid"_s));
+    CHECK(found(u"sr_RS.UTF-8"_s).contains(u"Opština Šid"_s));
+    CHECK(found(u"de_DE.UTF-8"_s).contains(u"Opština Šid"_s));
 }
