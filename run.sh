@@ -32,6 +32,12 @@ The sample is written to out/sample.oslonac once; what you try in it stays there
 TEXT
 }
 
+# decide FILE CALL : freezes the list under an example of a decision; agreements stand on it.
+decide()
+{
+    "$program" selection decide "$1" --call "$2" --number "PRIMER-$2" --date 2023-09-18 --body "Komisija (primer)"
+}
+
 # make_lists FILE CALL : the ranked and the published list in every script and format.
 make_lists()
 {
@@ -54,11 +60,13 @@ make_agreements()
 {
     local script format folder
     "$program" agreements draft "$1" --call "$2"
+    mkdir -p "$results/agreements/$2"
     for script in "${scripts[@]}"; do
         for format in "${agreement_formats[@]}"; do
             folder="$results/agreements/$2/$script-$format"
-            mkdir -p "$folder"
-            "$program" agreements print "$1" --call "$2" --format "$format" --script "$script" --output "$folder"
+            "$program" agreements print "$1" --call "$2" --format "$format" --script "$script" --output "$folder" \
+                2> "$folder-blanks.txt" || fail "$(cat "$folder-blanks.txt")"
+            tail -n 1 "$folder-blanks.txt" # each agreement's blanks stand in the file
             [[ -n $(ls -A "$folder") ]] || fail "The program reported no fault, but nothing was written to $folder."
         done
     done
@@ -79,7 +87,8 @@ work_headless()
     say "Writing the sample programme."
     "$program" file new "$file" --sample
     for call in "${sample_calls[@]}"; do
-        say "Making the selection lists of $call."
+        say "Deciding $call and making its selection lists."
+        decide "$file" "$call"
         make_lists "$file" "$call"
         say "Drafting and printing the agreements of $call."
         make_agreements "$file" "$call"
@@ -87,7 +96,7 @@ work_headless()
     say "Done. The results are here:"
     say "  the file        $file"
     say "  selection lists $results/lists ($(find "$results/lists" -type f | wc -l) files)"
-    say "  agreements      $results/agreements ($(find "$results/agreements" -type f | wc -l) files)"
+    say "  agreements      $results/agreements ($(find "$results/agreements" -type f ! -name '*-blanks.txt' | wc -l) files)"
 }
 
 open_window()

@@ -6,6 +6,7 @@
 #include "core/values/dates.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace oslonac {
 
@@ -38,14 +39,60 @@ QString escaped(const QString& text)
     return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>"));
 }
 
-QString headHtml(const ReportTable& table)
+int longestWord(const QString& text)
 {
+    qsizetype longest = 0;
+    for (const QString& word : text.split(u' '))
+        longest = std::max(longest, word.size());
+    return static_cast<int>(longest);
+}
+
+/// How many letters the widest word of a column takes, with the space around it.
+int neededBy(const ReportTable& table, size_t place, Language language)
+{
+    constexpr int padding = 3;
+    int need = longestWord(table.columns[place].title) * 5 / 4; // heads are bold
+    for (const auto& row : table.rows)
+        need = std::max(need, longestWord(cellText(row[place], language)));
+    return need + padding;
+}
+
+/// Widths of the columns in percent. Each has room for its longest word, so that none is broken; what is left
+/// of the line goes to the columns that wish for more, to long texts most.
+std::vector<int> columnShares(const ReportTable& table, const Report& report)
+{
+    constexpr int wideLine = 146; // letters of the table's type on A4 as it lies, and as it stands
+    constexpr int narrowLine = 94;
+    const int line = report.wide ? wideLine : narrowLine;
+    std::vector<int> needs;
+    std::vector<int> wishes;
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        needs.push_back(neededBy(table, i, report.language));
+        const int wish = std::max(0, table.columns[i].width - needs.back());
+        wishes.push_back(wish * wish);
+    }
+    const int rest = std::max(0, line - std::accumulate(needs.begin(), needs.end(), 0));
+    const int allWishes = std::max(1, std::accumulate(wishes.begin(), wishes.end(), 0));
+    std::vector<int> shares;
+    for (size_t i = 0; i < needs.size(); ++i)
+        shares.push_back(std::max(1, (needs[i] + rest * wishes[i] / allWishes) * 100 / line));
+    // Together they are the whole line.
+    const int missing = 100 - std::accumulate(shares.begin(), shares.end(), 0);
+    if (!shares.empty())
+        *std::max_element(shares.begin(), shares.end()) += std::max(0, missing);
+    return shares;
+}
+
+QString headHtml(const ReportTable& table, const Report& report)
+{
+    const auto shares = columnShares(table, report);
     QString html = QStringLiteral("<thead><tr>");
-    for (const ReportColumn& column : table.columns) {
-        html += QStringLiteral("<th class=\"%1\">%2</th>")
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        const ReportColumn& column = table.columns[i];
+        html += QStringLiteral("<th class=\"%1\" width=\"%2%\">%3</th>")
                     .arg(column.alignment == ReportAlignment::Right ? QStringLiteral("right")
                                                                     : QStringLiteral("left"),
-                         escaped(column.title));
+                         QString::number(shares[i]), escaped(column.title));
     }
     return html + QStringLiteral("</tr></thead>");
 }
@@ -66,7 +113,7 @@ QString rowsHtml(const ReportTable& table, Language language)
     return html + QStringLiteral("</tbody>");
 }
 
-QString tableHtml(const ReportTable& table, Language language)
+QString tableHtml(const ReportTable& table, const Report& report)
 {
     QString html;
     if (!table.heading.isEmpty())
@@ -74,8 +121,8 @@ QString tableHtml(const ReportTable& table, Language language)
     if (!table.lead.isEmpty())
         html += QStringLiteral("<p>%1</p>").arg(escaped(table.lead));
     if (!table.rows.empty()) {
-        html += QStringLiteral("<table class=\"grid\" width=\"100%\" cellspacing=\"0\">") + headHtml(table) +
-                rowsHtml(table, language) + QStringLiteral("</table>");
+        html += QStringLiteral("<table class=\"grid\" width=\"100%\" cellspacing=\"0\">") + headHtml(table, report) +
+                rowsHtml(table, report.language) + QStringLiteral("</table>");
     }
     if (!table.summary.isEmpty())
         html += QStringLiteral("<p class=\"summary\">%1</p>").arg(escaped(table.summary));
@@ -154,9 +201,9 @@ QString reportBody(const Report& report)
 {
     QString html = QStringLiteral("<h1 class=\"left\">%1</h1>").arg(escaped(report.title));
     for (const QString& fact : report.facts)
-        html += QStringLiteral("<p class=\"facts\">%1</p>").arg(escaped(fact));
+        html += QStringLiteral("<p class=\"facts left\">%1</p>").arg(escaped(fact));
     for (const ReportTable& table : report.tables)
-        html += tableHtml(table, report.language);
+        html += tableHtml(table, report);
     for (const QString& remark : report.remarks)
         html += QStringLiteral("<p>%1</p>").arg(escaped(remark));
     return html + signatureHtml(report);

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 #include <xlsxwriter.h>
 
 namespace oslonac {
@@ -20,21 +22,42 @@ struct Tr {
 };
 
 constexpr double fontSize = 10;
-constexpr lxw_row_t headRow = 3; ///< title, one line of facts, an empty row
+constexpr double lineHeight = 14.5; ///< points, for the height of rows with wrapped text
+
+/// Title, facts, an empty row, then the head.
+lxw_row_t headRowOf(const Report& report)
+{
+    return static_cast<lxw_row_t>(report.facts.size()) + 2;
+}
+
+/// How many lines a text takes in a column of so many letters.
+int linesIn(const QString& text, int width)
+{
+    const auto letters = static_cast<int>(text.size());
+    return std::max(1, letters * 15 / 16 / std::max(1, width) + 1);
+}
 
 struct Formats {
     explicit Formats(lxw_workbook* book)
         : title(make(book)), fact(make(book)), head(make(book)), text(make(book)), whole(make(book)),
-          points(make(book)), money(make(book)), date(make(book))
+          points(make(book)), money(make(book)), date(make(book)), headRight(make(book))
     {
         format_set_bold(title);
         format_set_font_size(title, 14);
-        format_set_bold(head);
-        format_set_text_wrap(head);
-        format_set_align(head, LXW_ALIGN_VERTICAL_TOP);
-        format_set_bg_color(head, 0xE7EBED);
-        format_set_bottom(head, LXW_BORDER_THIN);
-        format_set_text_wrap(text);
+        for (lxw_format* heading : {head, headRight}) {
+            format_set_bold(heading);
+            format_set_text_wrap(heading);
+            format_set_align(heading, LXW_ALIGN_VERTICAL_TOP);
+            format_set_bg_color(heading, 0xE7EBED);
+            format_set_bottom(heading, LXW_BORDER_THIN);
+        }
+        format_set_align(headRight, LXW_ALIGN_RIGHT);
+        for (lxw_format* wrapped : {title, fact, text}) {
+            format_set_text_wrap(wrapped);
+            format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
+        }
+        for (lxw_format* leftOne : {head, text}) // a gap after the numbers of the column before
+            format_set_indent(leftOne, 1);
         for (lxw_format* body : {text, whole, points, money, date})
             format_set_align(body, LXW_ALIGN_VERTICAL_TOP);
         format_set_num_format(whole, "#,##0");
@@ -59,6 +82,7 @@ struct Formats {
     lxw_format* points;
     lxw_format* money;
     lxw_format* date;
+    lxw_format* headRight;
 };
 
 /// Writes one cell as what it is; texts are written as strings, so a formula in a text stays text.
@@ -113,7 +137,7 @@ void setUpPrinting(lxw_worksheet* sheet, const Report& report)
     if (report.wide)
         worksheet_set_landscape(sheet);
     worksheet_fit_to_pages(sheet, 1, 0);
-    worksheet_repeat_rows(sheet, headRow, headRow);
+    worksheet_repeat_rows(sheet, headRowOf(report), headRowOf(report));
     worksheet_set_margins(sheet, 0.6, 0.6, 0.7, 0.7);
     // An ampersand starts a code in a footer; doubled, it is itself.
     QString footer = report.footer;
@@ -122,16 +146,47 @@ void setUpPrinting(lxw_worksheet* sheet, const Report& report)
     worksheet_set_footer(sheet, text.constData());
 }
 
-lxw_row_t writeRows(lxw_worksheet* sheet, const ReportTable& table, const Formats& formats)
+/// A text over the whole width of the table.
+void writeAcross(lxw_worksheet* sheet, lxw_row_t row, const ReportTable& table, const QString& text,
+                 lxw_format* format, double height)
 {
-    lxw_row_t row = headRow;
-    for (size_t i = 0; i < table.columns.size(); ++i) {
-        const auto column = static_cast<lxw_col_t>(i);
-        worksheet_set_column(sheet, column, column, table.columns[i].width, nullptr);
-        worksheet_write_string(sheet, row, column, table.columns[i].title.toUtf8().constData(), formats.head);
+    const auto last = static_cast<lxw_col_t>(std::max<size_t>(table.columns.size(), 1) - 1);
+    int width = 0;
+    for (const ReportColumn& column : table.columns)
+        width += column.width;
+    worksheet_set_row(sheet, row, height * linesIn(text, width), nullptr);
+    if (last == 0)
+        worksheet_write_string(sheet, row, 0, text.toUtf8().constData(), format);
+    else
+        worksheet_merge_range(sheet, row, 0, row, last, text.toUtf8().constData(), format);
+}
+
+/// Not every spreadsheet works out the height of wrapped rows, so they have it.
+double heightOf(const std::vector<TableCell>& cells, const ReportTable& table)
+{
+    int lines = 1;
+    for (size_t i = 0; i < cells.size(); ++i) {
+        if (const auto* text = std::get_if<QString>(&cells[i]))
+            lines = std::max(lines, linesIn(*text, table.columns[i].width));
     }
+    return lines * lineHeight;
+}
+
+lxw_row_t writeRows(lxw_worksheet* sheet, const ReportTable& table, lxw_row_t row, const Formats& formats)
+{
+    int headLines = 1;
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        const ReportColumn& title = table.columns[i];
+        const auto column = static_cast<lxw_col_t>(i);
+        worksheet_set_column(sheet, column, column, title.width, nullptr);
+        worksheet_write_string(sheet, row, column, title.title.toUtf8().constData(),
+                               title.alignment == ReportAlignment::Right ? formats.headRight : formats.head);
+        headLines = std::max(headLines, linesIn(title.title, title.width));
+    }
+    worksheet_set_row(sheet, row, headLines * lineHeight, nullptr);
     for (const auto& cells : table.rows) {
         ++row;
+        worksheet_set_row(sheet, row, heightOf(cells, table), nullptr);
         for (size_t i = 0; i < cells.size(); ++i)
             std::visit(CellWriter{sheet, row, static_cast<lxw_col_t>(i), formats}, cells[i]);
     }
@@ -146,17 +201,18 @@ void writeSheet(lxw_workbook* book, const Report& report, const ReportTable& tab
         const QByteArray numbered = sheetName(table, index) + ' ' + QByteArray::number(index + 1);
         sheet = workbook_add_worksheet(book, numbered.constData());
     }
-    const QString heading = table.heading.isEmpty() ? report.title : table.heading;
-    worksheet_write_string(sheet, 0, 0, heading.toUtf8().constData(), formats.title);
-    worksheet_write_string(sheet, 1, 0, report.facts.join(QStringLiteral(" · ")).toUtf8().constData(),
-                           formats.fact);
-    const lxw_row_t lastRow = writeRows(sheet, table, formats);
+    const lxw_row_t headRow = headRowOf(report);
+    writeAcross(sheet, 0, table, table.heading.isEmpty() ? report.title : table.heading, formats.title,
+                lineHeight * 3 / 2);
+    for (qsizetype i = 0; i < report.facts.size(); ++i)
+        writeAcross(sheet, static_cast<lxw_row_t>(i) + 1, table, report.facts.at(i), formats.fact, lineHeight);
+    const lxw_row_t lastRow = writeRows(sheet, table, headRow, formats);
     const auto lastColumn = static_cast<lxw_col_t>(std::max<size_t>(table.columns.size(), 1) - 1);
     worksheet_freeze_panes(sheet, headRow + 1, table.columns.size() > 2 ? 2 : 0);
     if (lastRow > headRow)
         worksheet_autofilter(sheet, headRow, 0, lastRow, lastColumn);
     if (!table.summary.isEmpty())
-        worksheet_write_string(sheet, lastRow + 2, 0, table.summary.toUtf8().constData(), formats.fact);
+        writeAcross(sheet, lastRow + 2, table, table.summary, formats.fact, lineHeight);
     setUpPrinting(sheet, report);
     worksheet_print_area(sheet, 0, 0, lastRow + 2, lastColumn);
 }
