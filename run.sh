@@ -77,7 +77,7 @@ work_headless()
 {
     local call file="$results/sample.oslonac"
     export QT_QPA_PLATFORM=offscreen
-    if [[ -z ${XDG_RUNTIME_DIR:-} ]]; then # Qt would remark on it at every start
+    if [[ -z ${XDG_RUNTIME_DIR:-} ]]; then # Qt would remark on it
         XDG_RUNTIME_DIR=$(mktemp -d)
         export XDG_RUNTIME_DIR
         trap 'rm -rf -- "$XDG_RUNTIME_DIR"' EXIT

@@ -5,6 +5,7 @@
 #include "app/command_line/verbs.h"
 #include "app/command_line/words.h"
 #include "core/agreements/agreement_drafting.h"
+#include "core/agreements/ceremony_operations.h"
 
 namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +31,8 @@ Exit draft(const Invocation& invocation)
     DraftOptions options;
     if (invocation.has("ceremony"))
         options.ceremonyId = ceremonyNamed(workspace->file(), invocation.value("ceremony")).id;
+    else if (const auto newest = newestCeremony(workspace->file()))
+        options.ceremonyId = newest->id;
     const DraftedAgreements result = draftAgreements(*workspace, call, options);
     const auto drafted = static_cast<int>(result.drafted.size());
     if (invocation.wantsJson())
@@ -50,7 +53,7 @@ std::vector<Verb> agreementsVerbs()
              {fileArgument()},
              {callOption(),
               {"ceremony", "TITLE",
-               QT_TRANSLATE_NOOP("oslonac::CommandLine", "Where and when they will be signed.")},
+               QT_TRANSLATE_NOOP("oslonac::CommandLine", "Where and when they will be signed; the newest ceremony of the file unless named.")},
               jsonOption()},
              draft},
             agreementsPrintVerb()};

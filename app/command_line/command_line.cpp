@@ -82,6 +82,13 @@ const Verb* findVerb(const QString& subject, const QString& name)
     return found == all.end() ? nullptr : &*found;
 }
 
+// Without a session (cron, a container) Qt remarks on a missing runtime folder, which printing does not need.
+void tellAllButRuntimeFolder(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (!message.startsWith(u"QStandardPaths: XDG_RUNTIME_DIR not set"))
+        fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, const QStringList& words)
 {
     const Verb* verb = findVerb(words.value(0), words.value(1));
@@ -93,6 +100,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, const 
     // Paper needs fonts and no display; the same platform everywhere gives the same pages everywhere.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(&tellAllButRuntimeFolder);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

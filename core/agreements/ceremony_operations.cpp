@@ -46,4 +46,9 @@ Id<SigningCeremony> saveCeremony(Performer& performer, SigningCeremony ceremony)
     return ceremony.id;
 }
 
+std::optional<SigningCeremony> newestCeremony(const Connection& file)
+{
+    return Records<SigningCeremony>(file).first("ORDER BY id DESC\nLIMIT 1");
+}
+
 } // namespace oslonac

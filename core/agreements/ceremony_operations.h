@@ -11,4 +11,7 @@ class Performer;
 /// yet and stood on its old date or place move with it, in the same step.
 Id<SigningCeremony> saveCeremony(Performer& performer, SigningCeremony ceremony);
 
+/// The ceremony entered last, which is the one being prepared; nothing when the file has none.
+[[nodiscard]] std::optional<SigningCeremony> newestCeremony(const Connection& file);
+
 } // namespace oslonac
