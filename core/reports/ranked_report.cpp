@@ -23,8 +23,10 @@ std::vector<ReportColumn> columnsOf(const SelectionLot& lot, const Texts& texts)
     }
     columns.push_back({texts.translate(context, "Points"), right, 9});
     columns.push_back({texts.translate(context, "Status"), ReportAlignment::Left, 16});
-    columns.push_back({texts.translate(context, "Awarded"), right, 14});
-    columns.push_back({texts.translate(context, "Currency"), ReportAlignment::Left, 9});
+    if (lot.awarded()) {
+        columns.push_back({texts.translate(context, "Awarded"), right, 14});
+        columns.push_back({texts.translate(context, "Currency"), ReportAlignment::Left, 9});
+    }
     columns.push_back({texts.translate(context, "Reasons"), ReportAlignment::Left, 60});
     return columns;
 }
@@ -48,8 +50,10 @@ std::vector<TableCell> cellsOf(const SelectionRow& row, const SelectionLot& lot,
         cells.push_back(i < row.sectionPoints.size() ? TableCell(row.sectionPoints[i]) : TableCell());
     cells.push_back(row.total ? TableCell(*row.total) : TableCell());
     cells.push_back(statusText(row.status, row.reservePosition, texts));
-    cells.push_back(row.awarded ? TableCell(*row.awarded) : TableCell());
-    cells.push_back(row.awarded ? TableCell(codeOf(row.awarded->currency())) : TableCell());
+    if (lot.awarded()) {
+        cells.push_back(row.awarded ? TableCell(*row.awarded) : TableCell());
+        cells.push_back(row.awarded ? TableCell(codeOf(row.awarded->currency())) : TableCell());
+    }
     cells.push_back(reasons.join(u' '));
     return cells;
 }

@@ -56,7 +56,8 @@ int neededBy(const ReportTable& table, size_t place, Language language)
     int need = longestWord(table.columns[place].title) * 5 / 4; // heads are bold
     for (const auto& row : table.rows)
         need = std::max(need, longestWord(cellText(row[place], language)));
-    return need + padding;
+    // Cyrillic letters are wider.
+    return (language == Language::SerbianCyrillic ? need * 10 / 9 : need) + padding;
 }
 
 /// Widths of the columns in percent. Each has room for its longest word, so that none is broken; what is left
