@@ -124,8 +124,8 @@ QString tableHtml(const ReportTable& table, const Report& report)
     if (!table.lead.isEmpty())
         html += QStringLiteral("<p>%1</p>").arg(escaped(table.lead));
     if (!table.rows.empty()) {
-        html += QStringLiteral("<table class=\"grid\" width=\"100%\" cellspacing=\"0\">") + headHtml(table, report) +
-                rowsHtml(table, report.language) + QStringLiteral("</table>");
+        html += QStringLiteral("<table class=\"grid\" width=\"100%\" cellspacing=\"0\">") +
+                headHtml(table, report) + rowsHtml(table, report.language) + QStringLiteral("</table>");
     }
     if (!table.summary.isEmpty())
         html += QStringLiteral("<p class=\"summary\">%1</p>").arg(escaped(table.summary));
