@@ -42,7 +42,10 @@ void speakUtf8()
     std::setlocale(LC_ALL, "");
     if (qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0)
         return;
-    qunsetenv("LC_ALL");
+    if (const QByteArray all = qgetenv("LC_ALL"); !all.isEmpty()) {
+        qputenv("LC_MESSAGES", all); // still says which language is wanted
+        qunsetenv("LC_ALL");
+    }
     qputenv("LC_CTYPE", "C.UTF-8");
 }
 

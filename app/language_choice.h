@@ -14,8 +14,8 @@ using Surroundings = std::function<QString(const char* variable)>;
 
 [[nodiscard]] Surroundings processSurroundings();
 
-/// The language that the computer asks for: OSLONAC_LANGUAGE (english, latin, cyrillic), else the first set of
-/// LC_ALL, LC_MESSAGES and LANG. Serbian without a script is Latin; every other language is English.
+/// The language that the computer asks for: OSLONAC_LANGUAGE (english, latin, cyrillic), else the first set
+/// of LC_ALL, LC_MESSAGES and LANG. Serbian without a script is Latin; every other language is English.
 [[nodiscard]] Language languageOf(const Surroundings& surroundings);
 
 /// Qt warns of a locale without UTF-8 and would show Serbian letters as question marks. Called before the

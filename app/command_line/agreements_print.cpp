@@ -90,8 +90,7 @@ void sayGaps(const std::vector<Sheet>& sheets)
         }
         if (!names.isEmpty()) {
             ++incomplete;
-            say(Words::tr("%1, %2: blanks for %3")
-                    .arg(merged.number, merged.partyName, names.join(u", "_s)));
+            say(Words::tr("%1, %2: blanks for %3").arg(merged.number, merged.partyName, names.join(u", "_s)));
         }
         if (!merged.unknownPlaceholders.isEmpty()) {
             say(Words::tr("%1: its template has names that no document knows: %2")
@@ -125,23 +124,30 @@ Exit printAgreements(const Invocation& invocation)
 
 Verb agreementsPrintVerb()
 {
-    return {"agreements",
-            "print",
-            QT_TRANSLATE_NOOP("oslonac::CommandLine",
-                              "Prints the agreements into files and keeps their digests; blanks are told on "
-                              "standard error."),
-            {fileArgument()},
-            {callOption(),
-             {"format", "FORMAT", QT_TRANSLATE_NOOP("oslonac::CommandLine", "How to write them."),
-              Presence::Required, {"pdf", "odt"}},
-             {"script", "SCRIPT", QT_TRANSLATE_NOOP("oslonac::CommandLine", "The script of the documents."),
-              Presence::Optional, {"latin", "cyrillic"}},
-             {"batch", nullptr, QT_TRANSLATE_NOOP("oslonac::CommandLine", "One PDF with all of them.")},
-             {"output", "DIR",
-              QT_TRANSLATE_NOOP("oslonac::CommandLine", "The folder for them; it is made where it is missing."),
-              Presence::Required}},
-            printAgreements,
-            Fonts::Always};
+    return {
+        "agreements",
+        "print",
+        QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                          "Prints the agreements into files and keeps their digests; blanks are told on "
+                          "standard error."),
+        {fileArgument()},
+        {callOption(),
+         {"format",
+          "FORMAT",
+          QT_TRANSLATE_NOOP("oslonac::CommandLine", "How to write them."),
+          Presence::Required,
+          {"pdf", "odt"}},
+         {"script",
+          "SCRIPT",
+          QT_TRANSLATE_NOOP("oslonac::CommandLine", "The script of the documents."),
+          Presence::Optional,
+          {"latin", "cyrillic"}},
+         {"batch", nullptr, QT_TRANSLATE_NOOP("oslonac::CommandLine", "One PDF with all of them.")},
+         {"output", "DIR",
+          QT_TRANSLATE_NOOP("oslonac::CommandLine", "The folder for them; it is made where it is missing."),
+          Presence::Required}},
+        printAgreements,
+        Fonts::Always};
 }
 
 } // namespace oslonac

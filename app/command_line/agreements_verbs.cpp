@@ -47,9 +47,10 @@ std::vector<Verb> agreementsVerbs()
 {
     return {{"agreements",
              "draft",
-             QT_TRANSLATE_NOOP("oslonac::CommandLine",
-                               "Drafts an agreement for every selected application that has none; the call must be "
-                               "decided."),
+             QT_TRANSLATE_NOOP(
+                 "oslonac::CommandLine",
+                 "Drafts an agreement for every selected application that has none; the call must be "
+                 "decided."),
              {fileArgument()},
              {callOption(),
               {"ceremony", "TITLE",

@@ -40,9 +40,9 @@ std::vector<Finding> openFindings(const CallApplications& applications, const Ap
             codes.append(finding.code);
     }
     if (open.empty()) {
-        throw Refusal(Words::tr("Application %1 has no open finding \"%2\"; it has: %3.")
-                          .arg(application.registryNumber, code,
-                               codes.isEmpty() ? u"–"_s : codes.join(u", "_s)));
+        throw Refusal(
+            Words::tr("Application %1 has no open finding \"%2\"; it has: %3.")
+                .arg(application.registryNumber, code, codes.isEmpty() ? u"–"_s : codes.join(u", "_s)));
     }
     return open;
 }
@@ -50,8 +50,7 @@ std::vector<Finding> openFindings(const CallApplications& applications, const Ap
 Exit approve(const Invocation& invocation)
 {
     const auto workspace = invocation.open(Access::ReadWrite);
-    const auto applications =
-        readCallApplications(workspace->file(), invocation.call(workspace->file()).id);
+    const auto applications = readCallApplications(workspace->file(), invocation.call(workspace->file()).id);
     const Application& application = applicationOf(applications, invocation.value("application"));
     for (const Finding& finding :
          openFindings(applications, application, invocation.value("finding"), invocation.language())) {
@@ -65,8 +64,7 @@ Exit withdraw(const Invocation& invocation)
 {
     const QDate date = invocation.date("date");
     const auto workspace = invocation.open(Access::ReadWrite);
-    const auto applications =
-        readCallApplications(workspace->file(), invocation.call(workspace->file()).id);
+    const auto applications = readCallApplications(workspace->file(), invocation.call(workspace->file()).id);
     const Application& application = applicationOf(applications, invocation.value("application"));
     withdrawApplication(*workspace, application.id, date, invocation.value("reason"));
     say(Words::tr("Application %1 of %2 was withdrawn.")
@@ -86,26 +84,34 @@ VerbOption applicationOption()
 std::vector<Verb> applicationsVerbs()
 {
     return {
-        {"applications", "import",
-         QT_TRANSLATE_NOOP("oslonac::CommandLine",
-                           "Takes applications from a table: all of it or, with a problem, nothing (status 1)."),
+        {"applications",
+         "import",
+         QT_TRANSLATE_NOOP(
+             "oslonac::CommandLine",
+             "Takes applications from a table: all of it or, with a problem, nothing (status 1)."),
          {fileArgument(),
           {"TABLE", QT_TRANSLATE_NOOP("oslonac::CommandLine", "CSV; its columns: docs/tables.md.")}},
-         {callOption(), jsonOption()}, importApplicationsTable},
-        {"applications", "approve",
+         {callOption(), jsonOption()},
+         importApplicationsTable},
+        {"applications",
+         "approve",
          QT_TRANSLATE_NOOP("oslonac::CommandLine", "Accepts a finding on an application, with the reason."),
          {fileArgument()},
-         {callOption(), applicationOption(),
+         {callOption(),
+          applicationOption(),
           {"finding", "CODE",
-           QT_TRANSLATE_NOOP("oslonac::CommandLine", "The code of the finding, as \"findings list\" shows it."),
+           QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                             "The code of the finding, as \"findings list\" shows it."),
            Presence::Required},
           {"reason", "TEXT", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Why it is accepted."),
            Presence::Required}},
          approve},
-        {"applications", "withdraw",
+        {"applications",
+         "withdraw",
          QT_TRANSLATE_NOOP("oslonac::CommandLine", "Notes that the applicant withdrew an application."),
          {fileArgument()},
-         {callOption(), applicationOption(),
+         {callOption(),
+          applicationOption(),
           {"date", "DATE", QT_TRANSLATE_NOOP("oslonac::CommandLine", "When it was withdrawn."),
            Presence::Required},
           {"reason", "TEXT", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Why it was withdrawn."),

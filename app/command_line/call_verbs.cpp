@@ -102,8 +102,10 @@ QStringList callRow(const ListedCall& listed, Language language)
     const auto& deadline = listed.call.deadline;
     return {listed.call.code,
             deadline ? dateTimeText(QDateTime(deadline->date, deadline->time), language) : u"–"_s,
-            QString::number(listed.lots), QString::number(listed.applications),
-            listed.decision ? listed.decision->number : u"–"_s, listed.call.title};
+            QString::number(listed.lots),
+            QString::number(listed.applications),
+            listed.decision ? listed.decision->number : u"–"_s,
+            listed.call.title};
 }
 
 Exit listCalls(const Invocation& invocation)
@@ -130,17 +132,27 @@ Exit listCalls(const Invocation& invocation)
 std::vector<Verb> callVerbs()
 {
     return {
-        {"call", "import",
+        {"call",
+         "import",
          QT_TRANSLATE_NOOP("oslonac::CommandLine",
                            "Adds a call, or brings the one of the same code to what the file says."),
          {fileArgument(),
-          {"CALL.json", QT_TRANSLATE_NOOP("oslonac::CommandLine", "The call; its format: docs/call-json.md.")}},
-         {jsonOption()}, importCallFile},
-        {"call", "export",
+          {"CALL.json",
+           QT_TRANSLATE_NOOP("oslonac::CommandLine", "The call; its format: docs/call-json.md.")}},
+         {jsonOption()},
+         importCallFile},
+        {"call",
+         "export",
          QT_TRANSLATE_NOOP("oslonac::CommandLine", "Writes a call as JSON to standard output."),
-         {fileArgument()}, {callOption()}, exportCallFile},
-        {"call", "list", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Lists the calls of a file."),
-         {fileArgument()}, {jsonOption()}, listCalls},
+         {fileArgument()},
+         {callOption()},
+         exportCallFile},
+        {"call",
+         "list",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine", "Lists the calls of a file."),
+         {fileArgument()},
+         {jsonOption()},
+         listCalls},
     };
 }
 

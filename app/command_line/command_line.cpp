@@ -68,8 +68,8 @@ QString loginName()
 const Subject* findSubject(const QString& name)
 {
     const auto& all = allSubjects();
-    const auto found = std::find_if(
-        all.begin(), all.end(), [&](const Subject& one) { return name == QLatin1StringView(one.name); });
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Subject& one) { return name == QLatin1StringView(one.name); });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -165,9 +165,9 @@ Exit dispatch(const QStringList& words, const GlobalOptions& global)
     }
     if (verb == nullptr) {
         const QString of = u"oslonac "_s + first;
-        return words.size() < 2 ? misused(Words::tr("Say what to do: a verb is missing."), of)
-                                : misused(Words::tr("There is no verb \"%1\" for \"%2\".")
-                                              .arg(words.at(1), first), of);
+        return words.size() < 2
+                   ? misused(Words::tr("Say what to do: a verb is missing."), of)
+                   : misused(Words::tr("There is no verb \"%1\" for \"%2\".").arg(words.at(1), first), of);
     }
     return runVerb(*verb, words.mid(2), global);
 }
@@ -205,9 +205,10 @@ int runCommandLine(int& argc, char** argv, const QStringList& words)
     if (!rest.valueMissing.isEmpty())
         return static_cast<int>(misused(Words::tr("%1 needs a value.").arg(rest.valueMissing), u"oslonac"_s));
     if (!wanted) {
-        return static_cast<int>(misused(Words::tr("--%1 cannot be \"%2\"; it is one of: %3.")
-                                            .arg(u"language"_s, *rest.language, u"english, latin, cyrillic"_s),
-                                        u"oslonac"_s));
+        return static_cast<int>(
+            misused(Words::tr("--%1 cannot be \"%2\"; it is one of: %3.")
+                        .arg(u"language"_s, *rest.language, u"english, latin, cyrillic"_s),
+                    u"oslonac"_s));
     }
     try {
         return static_cast<int>(dispatch(rest.words, global));

@@ -62,22 +62,29 @@ Exit backUpFile(const Invocation& invocation)
 std::vector<Verb> fileVerbs()
 {
     return {
-        {"file", "new",
+        {"file",
+         "new",
          QT_TRANSLATE_NOOP("oslonac::CommandLine",
                            "Makes a new file with the registry of municipalities and the templates."),
          {{"FILE", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Where to make it; nothing may stand there.")}},
-         {{"sample", nullptr, QT_TRANSLATE_NOOP("oslonac::CommandLine", "Puts the sample programme into it.")}},
+         {{"sample", nullptr,
+           QT_TRANSLATE_NOOP("oslonac::CommandLine", "Puts the sample programme into it.")}},
          newFile},
-        {"file", "check",
+        {"file",
+         "check",
          QT_TRANSLATE_NOOP("oslonac::CommandLine",
                            "Reads every page of a file and says whether it is sound; status 1 if it is not."),
-         {fileArgument()}, {jsonOption()}, checkFile},
-        {"file", "backup",
+         {fileArgument()},
+         {jsonOption()},
+         checkFile},
+        {"file",
+         "backup",
          QT_TRANSLATE_NOOP("oslonac::CommandLine", "Makes a whole copy, also while the file is in use."),
          {fileArgument(),
           {"DEST", QT_TRANSLATE_NOOP("oslonac::CommandLine",
                                      "The copy; a file of that name is replaced once the copy is whole.")}},
-         {}, backUpFile},
+         {},
+         backUpFile},
     };
 }
 

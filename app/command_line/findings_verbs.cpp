@@ -112,9 +112,9 @@ Exit listFindings(const Invocation& invocation)
     else if (rows.empty())
         print(Words::tr("Nothing was found.") + u'\n');
     else
-        print(alignedTable({Words::tr("Severity"), Words::tr("Finding"), Words::tr("Application"),
-                            Words::tr("What")},
-                           rows));
+        print(alignedTable(
+            {Words::tr("Severity"), Words::tr("Finding"), Words::tr("Application"), Words::tr("What")},
+            rows));
     return open ? Exit::Findings : Exit::Done;
 }
 
@@ -122,11 +122,15 @@ Exit listFindings(const Invocation& invocation)
 
 std::vector<Verb> findingsVerbs()
 {
-    return {{"findings", "list",
-             QT_TRANSLATE_NOOP("oslonac::CommandLine",
-                               "Lists what is late, over the ceiling, missing, divergent or blank; status 1 while "
-                               "a warning or an error is open."),
-             {fileArgument()}, {callOption(), jsonOption()}, listFindings}};
+    return {{"findings",
+             "list",
+             QT_TRANSLATE_NOOP(
+                 "oslonac::CommandLine",
+                 "Lists what is late, over the ceiling, missing, divergent or blank; status 1 while "
+                 "a warning or an error is open."),
+             {fileArgument()},
+             {callOption(), jsonOption()},
+             listFindings}};
 }
 
 } // namespace oslonac

@@ -75,8 +75,9 @@ QString globalOptions()
 {
     return explained(
         {{u"--language LANGUAGE"_s,
-          Words::tr("The language of messages: english, latin or cyrillic. When it is left out: the environment's "
-                    "OSLONAC_LANGUAGE, else its locale.")},
+          Words::tr(
+              "The language of messages: english, latin or cyrillic. When it is left out: the environment's "
+              "OSLONAC_LANGUAGE, else its locale.")},
          {u"--officer NAME"_s,
           Words::tr("In whose name changes are made. When it is left out: the name you logged in with.")},
          {u"--help"_s, Words::tr("Shows help on the program, a subject or a verb.")},
@@ -110,9 +111,9 @@ QString programHelp()
            explained({{u"oslonac [FILE]"_s, Words::tr("Opens the window.")},
                       {u"oslonac SUBJECT VERB ..."_s, Words::tr("Works without a window.")}}) +
            u'\n' + Words::tr("Subjects and their verbs:") + u'\n' + explained(subjects) + u'\n' +
-           Words::tr("Options for all verbs:") + u'\n' + globalOptions() + u'\n' +
-           Words::tr("Exit status:") + u'\n' + statuses() + u'\n' +
-           Words::tr("Data go to standard output, messages to standard error.") + u'\n';
+           Words::tr("Options for all verbs:") + u'\n' + globalOptions() + u'\n' + Words::tr("Exit status:") +
+           u'\n' + statuses() + u'\n' + Words::tr("Data go to standard output, messages to standard error.") +
+           u'\n';
 }
 
 QString subjectHelp(const Subject& subject)

@@ -104,17 +104,25 @@ Exit redo(const Invocation& invocation)
 std::vector<Verb> historyVerbs()
 {
     return {
-        {"history", "list",
+        {"history",
+         "list",
          QT_TRANSLATE_NOOP("oslonac::CommandLine", "Lists who did what and when, newest first."),
-         {fileArgument()}, {jsonOption()}, listHistory},
-        {"history", "undo",
+         {fileArgument()},
+         {jsonOption()},
+         listHistory},
+        {"history",
+         "undo",
          QT_TRANSLATE_NOOP("oslonac::CommandLine",
                            "Takes back the newest step, or one step alone, if no later work stands on it."),
          {fileArgument()},
          {{"entry", "N", QT_TRANSLATE_NOOP("oslonac::CommandLine", "The number of the step to take back.")}},
          undo},
-        {"history", "redo", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Brings back the step undone last."),
-         {fileArgument()}, {}, redo},
+        {"history",
+         "redo",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine", "Brings back the step undone last."),
+         {fileArgument()},
+         {},
+         redo},
     };
 }
 

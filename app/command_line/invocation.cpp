@@ -45,9 +45,9 @@ void requireArguments(const Verb& verb, const QStringList& arguments)
 {
     const auto wanted = static_cast<qsizetype>(verb.arguments.size());
     if (arguments.size() < wanted) {
-        throw UsageError(Words::tr("%1 is missing.", "an argument of the command line")
-                             .arg(QString::fromLatin1(
-                                 verb.arguments[static_cast<size_t>(arguments.size())].name)));
+        throw UsageError(
+            Words::tr("%1 is missing.", "an argument of the command line")
+                .arg(QString::fromLatin1(verb.arguments[static_cast<size_t>(arguments.size())].name)));
     }
     if (arguments.size() > wanted)
         throw UsageError(Words::tr("\"%1\" is one argument too many.").arg(arguments.at(wanted)));
@@ -68,8 +68,9 @@ Invocation::Invocation(const Verb& verb, const QStringList& words, GlobalOptions
     }
     if (!parser.parse(QStringList{u"oslonac"_s} + words)) {
         const QStringList unknown = parser.unknownOptionNames();
-        throw UsageError(unknown.isEmpty() ? parser.errorText()
-                                           : Words::tr("This command has no option --%1.").arg(unknown.first()));
+        throw UsageError(unknown.isEmpty()
+                             ? parser.errorText()
+                             : Words::tr("This command has no option --%1.").arg(unknown.first()));
     }
     m_arguments = parser.positionalArguments();
     requireArguments(verb, m_arguments);
@@ -118,9 +119,10 @@ Call Invocation::call(const Connection& file) const
     QStringList known;
     for (const Call& call : Records<Call>(file).all("ORDER BY code"))
         known.append(call.code);
-    throw Refusal(known.isEmpty() ? Words::tr("The file has no call yet; import one first.")
-                                  : Words::tr("The file has no call \"%1\"; its calls are: %2.")
-                                        .arg(code, known.join(u", "_s)));
+    throw Refusal(
+        known.isEmpty()
+            ? Words::tr("The file has no call yet; import one first.")
+            : Words::tr("The file has no call \"%1\"; its calls are: %2.").arg(code, known.join(u", "_s)));
 }
 
 } // namespace oslonac

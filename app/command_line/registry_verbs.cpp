@@ -78,12 +78,15 @@ Exit findInRegistry(const Invocation& invocation)
 
 std::vector<Verb> registryVerbs()
 {
-    return {{"registry", "find",
-             QT_TRANSLATE_NOOP("oslonac::CommandLine",
-                               "Finds municipalities by any spelling of the name or by territory code; status 1 "
-                               "if there is none."),
-             {{"TEXT", QT_TRANSLATE_NOOP("oslonac::CommandLine", "The name, in either script, or the code.")}},
-             {jsonOption()}, findInRegistry}};
+    return {
+        {"registry",
+         "find",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                           "Finds municipalities by any spelling of the name or by territory code; status 1 "
+                           "if there is none."),
+         {{"TEXT", QT_TRANSLATE_NOOP("oslonac::CommandLine", "The name, in either script, or the code.")}},
+         {jsonOption()},
+         findInRegistry}};
 }
 
 } // namespace oslonac

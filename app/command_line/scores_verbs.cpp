@@ -24,13 +24,15 @@ Exit importScoresTable(const Invocation& invocation)
 
 std::vector<Verb> scoresVerbs()
 {
-    return {{"scores", "import",
+    return {{"scores",
+             "import",
              QT_TRANSLATE_NOOP("oslonac::CommandLine",
                                "Takes marks and conflicts of interest from a table: all of it or, with a "
                                "problem, nothing (status 1)."),
              {fileArgument(),
               {"TABLE", QT_TRANSLATE_NOOP("oslonac::CommandLine", "CSV; its columns: docs/tables.md.")}},
-             {callOption(), jsonOption()}, importScoresTable}};
+             {callOption(), jsonOption()},
+             importScoresTable}};
 }
 
 } // namespace oslonac

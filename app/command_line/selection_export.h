@@ -5,8 +5,8 @@
 
 namespace oslonac {
 
-/// `selection export`: the ranked or the published list as CSV, XLSX, PDF or HTML, the decided one where there
-/// is one.
+/// `selection export`: the ranked or the published list as CSV, XLSX, PDF or HTML, the decided one where
+/// there is one.
 [[nodiscard]] Verb selectionExportVerb();
 
 } // namespace oslonac

@@ -83,7 +83,8 @@ Exit decideTieOnLine(const Invocation& invocation)
                               .arg(application.registryNumber, lot.code));
         }
         if (std::find(order.begin(), order.end(), application.id) != order.end())
-            throw UsageError(Words::tr("--order names application %1 twice.").arg(application.registryNumber));
+            throw UsageError(
+                Words::tr("--order names application %1 twice.").arg(application.registryNumber));
         order.push_back(application.id);
     }
     if (order.size() < 2)
@@ -151,7 +152,9 @@ Verb decideTieVerb()
              {"order", "NUMBERS",
               QT_TRANSLATE_NOOP("oslonac::CommandLine", "Registry numbers in their order, with commas."),
               Presence::Required},
-             numberOption(), dateOption(), bodyOption(),
+             numberOption(),
+             dateOption(),
+             bodyOption(),
              {"reason", "TEXT", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Why in this order."),
               Presence::Required}},
             decideTieOnLine};

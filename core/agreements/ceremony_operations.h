@@ -5,6 +5,7 @@
 
 namespace oslonac {
 
+class Connection;
 class Performer;
 
 /// Writes a signing ceremony; one without an id is new. When it is moved, its agreements that are not signed

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/selection_paper.h"
+#include "core/selection/finding_reason_text.h"
 #include "core/selection/reason_text.h"
 #include "core/values/amounts.h"
 
@@ -16,13 +17,15 @@ std::vector<ReportColumn> columnsOf(const SelectionLot& lot, const Texts& texts)
         {texts.translate("oslonac::SelectionReport", "Registry number"), ReportAlignment::Left, 16}};
     for (const ListedSection& section : lot.sections) {
         columns.push_back({texts.translate("oslonac::SelectionReport", "%1 (of %2)")
-                               .arg(section.code, pointsText(section.maximum, texts.language())),
+                               .arg(section.code, pointsFact(section.maximum.toExactText(), texts.language())),
                            right, 10});
     }
     columns.push_back({texts.translate("oslonac::SelectionReport", "Points"), right, 9});
     columns.push_back({texts.translate("oslonac::SelectionReport", "Status"), ReportAlignment::Left, 16});
-    columns.push_back({texts.translate("oslonac::SelectionReport", "Awarded"), right, 14});
-    columns.push_back({texts.translate("oslonac::SelectionReport", "Currency"), ReportAlignment::Left, 9});
+    if (lot.awarded()) {
+        columns.push_back({texts.translate("oslonac::SelectionReport", "Awarded"), right, 14});
+        columns.push_back({texts.translate("oslonac::SelectionReport", "Currency"), ReportAlignment::Left, 9});
+    }
     columns.push_back({texts.translate("oslonac::SelectionReport", "Reasons"), ReportAlignment::Left, 60});
     return columns;
 }
@@ -46,8 +49,10 @@ std::vector<TableCell> cellsOf(const SelectionRow& row, const SelectionLot& lot,
         cells.push_back(i < row.sectionPoints.size() ? TableCell(row.sectionPoints[i]) : TableCell());
     cells.push_back(row.total ? TableCell(*row.total) : TableCell());
     cells.push_back(statusText(row.status, row.reservePosition, texts));
-    cells.push_back(row.awarded ? TableCell(*row.awarded) : TableCell());
-    cells.push_back(row.awarded ? TableCell(codeOf(row.awarded->currency())) : TableCell());
+    if (lot.awarded()) {
+        cells.push_back(row.awarded ? TableCell(*row.awarded) : TableCell());
+        cells.push_back(row.awarded ? TableCell(codeOf(row.awarded->currency())) : TableCell());
+    }
     cells.push_back(reasons.join(u' '));
     return cells;
 }

@@ -54,7 +54,8 @@ int neededBy(const ReportTable& table, size_t place, Language language)
     int need = longestWord(table.columns[place].title) * 5 / 4; // heads are bold
     for (const auto& row : table.rows)
         need = std::max(need, longestWord(cellText(row[place], language)));
-    return need + padding;
+    // Cyrillic letters are wider.
+    return (language == Language::SerbianCyrillic ? need * 10 / 9 : need) + padding;
 }
 
 /// Widths of the columns in percent. Each has room for its longest word, so that none is broken; what is left
@@ -121,8 +122,8 @@ QString tableHtml(const ReportTable& table, const Report& report)
     if (!table.lead.isEmpty())
         html += QStringLiteral("<p>%1</p>").arg(escaped(table.lead));
     if (!table.rows.empty()) {
-        html += QStringLiteral("<table class=\"grid\" width=\"100%\" cellspacing=\"0\">") + headHtml(table, report) +
-                rowsHtml(table, report.language) + QStringLiteral("</table>");
+        html += QStringLiteral("<table class=\"grid\" width=\"100%\" cellspacing=\"0\">") +
+                headHtml(table, report) + rowsHtml(table, report.language) + QStringLiteral("</table>");
     }
     if (!table.summary.isEmpty())
         html += QStringLiteral("<p class=\"summary\">%1</p>").arg(escaped(table.summary));

@@ -205,7 +205,8 @@ void writeSheet(lxw_workbook* book, const Report& report, const ReportTable& tab
     writeAcross(sheet, 0, table, table.heading.isEmpty() ? report.title : table.heading, formats.title,
                 lineHeight * 3 / 2);
     for (qsizetype i = 0; i < report.facts.size(); ++i)
-        writeAcross(sheet, static_cast<lxw_row_t>(i) + 1, table, report.facts.at(i), formats.fact, lineHeight);
+        writeAcross(sheet, static_cast<lxw_row_t>(i) + 1, table, report.facts.at(i), formats.fact,
+                    lineHeight);
     const lxw_row_t lastRow = writeRows(sheet, table, headRow, formats);
     const auto lastColumn = static_cast<lxw_col_t>(std::max<size_t>(table.columns.size(), 1) - 1);
     worksheet_freeze_panes(sheet, headRow + 1, table.columns.size() > 2 ? 2 : 0);

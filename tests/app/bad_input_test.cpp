@@ -35,8 +35,8 @@ const std::vector<BadTable>& badTables()
         {"applications", "registry_number;lot;applicant;requested", "X-1;1;Šid;60.000,00 RSD", "requested",
          "60.000,00 RSD", "EUR"},
         {"applications", "registry_number;lot;applicant;requested", "X-1;1;Šid;-5", "requested", "-5", ""},
-        {"scores", "registry_number;assessor;criterion;points", "PP-001;Ocenjivač 1 (izmišljen);A1;999", "points",
-         "999", ""},
+        {"scores", "registry_number;assessor;criterion;points", "PP-001;Ocenjivač 1 (izmišljen);A1;999",
+         "points", "999", ""},
         {"scores", "registry_number;assessor;criterion;points", "PP-999;Ocenjivač 1 (izmišljen);A1;5",
          "registry_number", "PP-999", ""},
     };
@@ -46,8 +46,7 @@ const std::vector<BadTable>& badTables()
 Outcome importing(const Program& program, const QString& file, const QString& subject, const QString& table,
                   const QStringList& more = {})
 {
-    return program.run(
-        QStringList{subject, u"import"_s, file, u"--call"_s, u"PP-2023"_s, table} + more);
+    return program.run(QStringList{subject, u"import"_s, file, u"--call"_s, u"PP-2023"_s, table} + more);
 }
 
 } // namespace
@@ -65,7 +64,7 @@ TEST_CASE("Every bad row is told with line, column, value and reason, and nothin
         CHECK(outcome.status == 1);
         CAPTURE(outcome.messages.toStdString());
         CHECK(outcome.says(u"line 2, column %1, value \"%2\": "_s.arg(QString::fromUtf8(bad.column),
-                                                                   QString::fromUtf8(bad.value))));
+                                                                      QString::fromUtf8(bad.value))));
         CHECK(outcome.says(QString::fromUtf8(bad.message)));
         const QJsonObject json = importing(program, file, subject, table, {u"--json"_s}).json();
         REQUIRE(json.value(u"problems"_s).toArray().size() == 1);
@@ -80,8 +79,8 @@ TEST_CASE("Every bad row is told with line, column, value and reason, and nothin
 TEST_CASE("All problems of a table are told, not the first one alone")
 {
     const Program program;
-    const QString table =
-        program.write(u"bad.csv"_s, "registry_number;lot;applicant\nX-1;1;Atlantida\nX-2;7;Šid\nX-3;1;Nigde\n");
+    const QString table = program.write(
+        u"bad.csv"_s, "registry_number;lot;applicant\nX-1;1;Atlantida\nX-2;7;Šid\nX-3;1;Nigde\n");
     const Outcome outcome = importing(program, program.sample(), u"applications"_s, table);
     CHECK(outcome.status == 1);
     CHECK(outcome.says(u"line 2,"_s));

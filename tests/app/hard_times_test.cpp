@@ -73,8 +73,8 @@ TEST_CASE("A full disk leaves the file as it was")
     CHECK(outcome.messages.count(u'\n') >= 2);
     CHECK(program.run({u"file"_s, u"check"_s, file}).status == 0);
     CHECK_FALSE(program.run({u"history"_s, u"list"_s, file}).data.contains(u"N-1"_s));
-    const Outcome paper = program.run({u"selection"_s, u"export"_s, file, u"--call"_s, u"PP-2023"_s, u"--format"_s,
-                                       u"xlsx"_s, u"--output"_s, u"list.xlsx"_s},
+    const Outcome paper = program.run({u"selection"_s, u"export"_s, file, u"--call"_s, u"PP-2023"_s,
+                                       u"--format"_s, u"xlsx"_s, u"--output"_s, u"list.xlsx"_s},
                                       [] {
                                           const rlimit none{1000, 1000};
                                           setrlimit(RLIMIT_FSIZE, &none);

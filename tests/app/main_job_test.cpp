@@ -17,14 +17,14 @@ namespace {
 
 QStringList deciding(const QString& file, const QString& call)
 {
-    return {u"selection"_s, u"decide"_s, file,      u"--call"_s,      call,
+    return {u"selection"_s, u"decide"_s,   file,        u"--call"_s,    call,
             u"--number"_s,  u"PRIMER-1"_s, u"--date"_s, u"2023-09-18"_s};
 }
 
 QStringList printing(const QString& file, const QString& call, const QString& format, const QString& script,
                      const QString& folder)
 {
-    return {u"agreements"_s, u"print"_s,  file,        u"--call"_s, call,   u"--format"_s,
+    return {u"agreements"_s, u"print"_s,    file,   u"--call"_s,   call,  u"--format"_s,
             format,          u"--script"_s, script, u"--output"_s, folder};
 }
 
@@ -65,10 +65,10 @@ TEST_CASE("The sample ranks as it was published: 20 for 1,400,000 EUR and 10, to
 {
     const Program program;
     const QString file = program.sample();
-    const auto packages =
-        selectedIn(program.run({u"selection"_s, u"rank"_s, file, u"--call"_s, u"PP-2023"_s, u"--json"_s}).json());
-    const auto roma =
-        selectedIn(program.run({u"selection"_s, u"rank"_s, file, u"--call"_s, u"ROMA-2023"_s, u"--json"_s}).json());
+    const auto packages = selectedIn(
+        program.run({u"selection"_s, u"rank"_s, file, u"--call"_s, u"PP-2023"_s, u"--json"_s}).json());
+    const auto roma = selectedIn(
+        program.run({u"selection"_s, u"rank"_s, file, u"--call"_s, u"ROMA-2023"_s, u"--json"_s}).json());
     CHECK(packages.count == 20);
     CHECK(packages.minor == 140'000'000);
     CHECK(roma.count == 10);
@@ -82,8 +82,8 @@ TEST_CASE("A list for the terminal has a line for each application and a lot on 
     const Outcome all = program.run({u"selection"_s, u"rank"_s, file, u"--call"_s, u"PP-2023"_s});
     CHECK(all.status == 0);
     CHECK(all.data.contains(u"Opština Beočin"_s));
-    const Outcome lot =
-        program.run({u"selection"_s, u"rank"_s, file, u"--call"_s, u"PP-2023"_s, u"--lot"_s, u"2"_s, u"--json"_s});
+    const Outcome lot = program.run(
+        {u"selection"_s, u"rank"_s, file, u"--call"_s, u"PP-2023"_s, u"--lot"_s, u"2"_s, u"--json"_s});
     CHECK(lot.json().value(u"lots"_s).toArray().size() == 1);
     const Outcome none =
         program.run({u"selection"_s, u"rank"_s, file, u"--call"_s, u"PP-2023"_s, u"--lot"_s, u"9"_s});
@@ -102,7 +102,8 @@ TEST_CASE("Both calls are decided, drafted and printed: 30 agreements in both sc
         REQUIRE(drafted.status == 0);
         agreements += drafted.json().value(u"drafted"_s).toInt();
         for (const QString& script : {u"latin"_s, u"cyrillic"_s}) {
-            const Outcome printed = program.run(printing(file, call, u"odt"_s, script, program.path(u"out"_s)));
+            const Outcome printed =
+                program.run(printing(file, call, u"odt"_s, script, program.path(u"out"_s)));
             CHECK(printed.status == 0);
             CHECK(printed.says(u"With blanks: %1."_s.arg(drafted.json().value(u"drafted"_s).toInt())));
         }
@@ -121,8 +122,9 @@ TEST_CASE("Printing again with nothing changed writes the same bytes and no entr
     const QString file = program.sample();
     REQUIRE(program.run(deciding(file, u"ROMA-2023"_s)).status == 0);
     REQUIRE(program.run({u"agreements"_s, u"draft"_s, file, u"--call"_s, u"ROMA-2023"_s}).status == 0);
-    const QStringList batch = printing(file, u"ROMA-2023"_s, u"pdf"_s, u"cyrillic"_s, program.path(u"out"_s)) +
-                              QStringList{u"--batch"_s};
+    const QStringList batch =
+        printing(file, u"ROMA-2023"_s, u"pdf"_s, u"cyrillic"_s, program.path(u"out"_s)) +
+        QStringList{u"--batch"_s};
     REQUIRE(program.run(batch).status == 0);
     const QString paper = program.path(u"out/ROMA-2023_sporazumi-cyrillic.pdf"_s);
     const QByteArray first = bytesOf(paper);
@@ -142,9 +144,9 @@ TEST_CASE("Every format, script and list of a selection is written")
             for (const QString& list : {u"ranked"_s, u"published"_s}) {
                 const QString output = program.path(list + u'-' + script + u'.' + format);
                 CAPTURE(output.toStdString());
-                const Outcome written = program.run({u"selection"_s, u"export"_s, file, u"--call"_s, u"PP-2023"_s,
-                                                     u"--format"_s, format, u"--script"_s, script, u"--list"_s,
-                                                     list, u"--output"_s, output});
+                const Outcome written =
+                    program.run({u"selection"_s, u"export"_s, file, u"--call"_s, u"PP-2023"_s, u"--format"_s,
+                                 format, u"--script"_s, script, u"--list"_s, list, u"--output"_s, output});
                 CHECK(written.status == 0);
                 CHECK(QFileInfo(output).size() > 500);
             }
@@ -161,7 +163,7 @@ TEST_CASE("An export of a decided list says what the present state no longer has
                 .run({u"applications"_s, u"withdraw"_s, file, u"--call"_s, u"PP-2023"_s, u"--application"_s,
                       u"PP-001"_s, u"--date"_s, u"1. 10. 2023."_s, u"--reason"_s, u"Odustala"_s})
                 .status == 0);
-    const QStringList words{u"selection"_s, u"export"_s, file,          u"--call"_s,   u"PP-2023"_s,
+    const QStringList words{u"selection"_s, u"export"_s, file,          u"--call"_s,  u"PP-2023"_s,
                             u"--format"_s,  u"csv"_s,    u"--output"_s, u"list.csv"_s};
     const Outcome decided = program.run(words);
     CHECK(decided.status == 0);
@@ -178,7 +180,9 @@ TEST_CASE("The newest step is undone and brought again from the command line")
     const QString file = program.sample();
     REQUIRE(program.run(deciding(file, u"PP-2023"_s)).status == 0);
     const auto isDecided = [&] {
-        return program.run({u"selection"_s, u"rank"_s, file, u"--call"_s, u"PP-2023"_s, u"--decided"_s, u"--json"_s})
+        return program
+                   .run({u"selection"_s, u"rank"_s, file, u"--call"_s, u"PP-2023"_s, u"--decided"_s,
+                         u"--json"_s})
                    .status == 0;
     };
     CHECK(isDecided());
@@ -219,5 +223,6 @@ TEST_CASE("An exported call is imported into another file as the same call")
     REQUIRE(program.run({u"call"_s, u"import"_s, other, call}).status == 0);
     const Outcome again = program.run({u"call"_s, u"export"_s, other, u"--call"_s, u"PP-2023"_s});
     CHECK((again.data == exported.data));
-    CHECK(program.run({u"call"_s, u"list"_s, other, u"--json"_s}).json().value(u"calls"_s).toArray().size() == 1);
+    CHECK(program.run({u"call"_s, u"list"_s, other, u"--json"_s}).json().value(u"calls"_s).toArray().size() ==
+          1);
 }

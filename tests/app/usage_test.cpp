@@ -55,11 +55,11 @@ TEST_CASE("A command written wrongly ends with status 2 and says what is wrong")
         {{u"file"_s, u"check"_s, u"a"_s, u"b"_s}, u"\"b\" is one argument too many"_s},
         {{u"file"_s, u"check"_s, u"a"_s, u"--colour"_s}, u"--colour"_s},
         {{u"selection"_s, u"rank"_s, u"a.oslonac"_s}, u"--call is missing"_s},
-        {{u"selection"_s, u"export"_s, u"a.oslonac"_s, u"--call"_s, u"A"_s, u"--format"_s, u"doc"_s, u"--output"_s,
-          u"x"_s},
+        {{u"selection"_s, u"export"_s, u"a.oslonac"_s, u"--call"_s, u"A"_s, u"--format"_s, u"doc"_s,
+          u"--output"_s, u"x"_s},
          u"csv, xlsx, pdf, html"_s},
-        {{u"selection"_s, u"decide"_s, u"a.oslonac"_s, u"--call"_s, u"A"_s, u"--number"_s, u"1"_s, u"--date"_s,
-          u"31.4.2025"_s},
+        {{u"selection"_s, u"decide"_s, u"a.oslonac"_s, u"--call"_s, u"A"_s, u"--number"_s, u"1"_s,
+          u"--date"_s, u"31.4.2025"_s},
          u"--date"_s},
         {{u"call"_s, u"list"_s, u"a.oslonac"_s, u"--language"_s, u"klingon"_s}, u"klingon"_s},
         {{u"call"_s, u"list"_s, u"a.oslonac"_s, u"--language"_s}, u"--language needs a value"_s},
@@ -81,7 +81,9 @@ TEST_CASE("Texts come in the language that was asked for, by option before envir
     program.language = u"latin"_s;
     const QString file = program.sample();
     const auto title = [](Language language) {
-        return oslonac::Texts(language).translate("oslonac::Operation", "Scores imported: %1").arg(u"PP-2023"_s);
+        return oslonac::Texts(language)
+            .translate("oslonac::Operation", "Scores imported: %1")
+            .arg(u"PP-2023"_s);
     };
     const auto history = [&](const QStringList& more) {
         return program.run(QStringList{u"history"_s, u"list"_s, file} + more).data;
@@ -96,7 +98,8 @@ TEST_CASE("Numbers and names stand in the language that was asked for")
     const Program program;
     const QString file = program.sample();
     const auto ranked = [&](const QString& language) {
-        return program.run({u"--language"_s, language, u"selection"_s, u"rank"_s, file, u"--call"_s, u"PP-2023"_s})
+        return program
+            .run({u"--language"_s, language, u"selection"_s, u"rank"_s, file, u"--call"_s, u"PP-2023"_s})
             .data;
     };
     CHECK(ranked(u"english"_s).contains(u"60,000.00 EUR"_s));
@@ -108,7 +111,9 @@ TEST_CASE("Changes are made in the name that was given")
 {
     const Program program;
     const QString file = program.path(u"new.oslonac"_s);
-    REQUIRE(program.run({u"file"_s, u"new"_s, file, u"--sample"_s, u"--officer"_s, u"Službenica A"_s}).status == 0);
+    REQUIRE(
+        program.run({u"file"_s, u"new"_s, file, u"--sample"_s, u"--officer"_s, u"Službenica A"_s}).status ==
+        0);
     CHECK(program.run({u"history"_s, u"list"_s, file}).data.contains(u"Službenica A"_s));
 }
 

@@ -66,8 +66,8 @@ PaperDocument paperOf(const MergedAgreement& merged, const AgreementDossier& dos
     }
     paper.furniture.footerLeft =
         inScript(u"Sporazum"_s, script) + u" %1 · %2"_s.arg(merged.number, shortDigest(merged.digest));
-    paper.furniture.pageNumber = pageNumberPattern(script == Script::Cyrillic ? Language::SerbianCyrillic
-                                                                              : Language::SerbianLatin);
+    paper.furniture.pageNumber =
+        pageNumberPattern(script == Script::Cyrillic ? Language::SerbianCyrillic : Language::SerbianLatin);
     paper.digest = merged.digest;
     paper.date = noonOf(dossier.agreement.concludedOn.value_or(dossier.decision.decidedOn));
     return paper;

@@ -32,12 +32,20 @@ public:
         const QList<QTextFrame*> frames = m_document.rootFrame()->childFrames();
         for (QTextFrame* frame : frames) {
             auto* table = qobject_cast<QTextTable*>(frame);
-            while (table != nullptr && table->format().borderBrush().color().rgba() != keepMark)
+            if (table != nullptr && table->format().borderBrush().color().rgba() != keepMark)
+                beginWhole(*table);
+            while (table != nullptr && table->format().borderBrush().color().rgba() != keepMark) {
                 table = divided(*table);
+                if (table != nullptr)
+                    layOutAnew();
+            }
         }
     }
 
 private:
+    /// After a table is divided Qt leaves the paragraphs behind it without lines: they would not be printed.
+    void layOutAnew() { m_document.markContentsDirty(0, m_document.characterCount()); }
+
     [[nodiscard]] int pageOf(qreal y) const { return static_cast<int>(std::floor(y / m_pageHeight)); }
 
     [[nodiscard]] Extent extentOf(const QTextTable& table, int row) const
@@ -55,6 +63,29 @@ private:
             extent.bottom = std::max(extent.bottom, last.bottom() + padding * m_pageHeight / 1000);
         }
         return extent;
+    }
+
+    /// A table whose first row would be cut begins on the next page, with the heading right above it.
+    void beginWhole(QTextTable& table)
+    {
+        const int first = table.format().headerRowCount();
+        if (first >= table.rows())
+            return;
+        const qreal top = extentOf(table, 0).top;
+        const qreal bottom = extentOf(table, first).bottom;
+        if (pageOf(top) == pageOf(bottom) || bottom - top > m_pageHeight / 2)
+            return;
+        const QTextBlock before = m_document.findBlock(table.firstPosition()).previous();
+        if (before.isValid() && before.blockFormat().headingLevel() > 0) {
+            QTextBlockFormat format = before.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            QTextCursor(before).setBlockFormat(format);
+        } else {
+            QTextTableFormat format = table.format();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            table.setFormat(format);
+        }
+        layOutAnew();
     }
 
     /// The first row that ends on a later page than the row before it began, and could stand whole on that

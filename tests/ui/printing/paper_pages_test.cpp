@@ -128,6 +128,27 @@ TEST_CASE("A row of a table goes to the next page whole")
     CHECK(pages.text().rootFrame()->childFrames().size() == pages.pageCount());
 }
 
+TEST_CASE("What stands behind a table that was divided is printed, and a second table begins whole")
+{
+    const QString row = u"<tr><td><p>Jedan<br/>Dva<br/>Tri</p></td></tr>"_s;
+    const auto table = [&](int rows) {
+        return u"<table class=\"grid\" width=\"100%\"><thead><tr><th>Glava</th></tr></thead><tbody>"_s +
+               row.repeated(rows) + u"</tbody></table>"_s;
+    };
+    for (int rows = 15; rows < 45; ++rows) {
+        CAPTURE(rows);
+        const PaperPages pages(paper(table(rows) + u"<p>Zbir.</p><h2>Partija 2</h2>"_s + table(1)));
+        int printed = 0;
+        for (QTextBlock block = pages.text().begin(); block.isValid(); block = block.next()) {
+            if (block.text() == u"Zbir."_s || block.text() == u"Partija 2"_s)
+                printed += pages.text().documentLayout()->blockBoundingRect(block).height() > 0 ? 1 : 0;
+        }
+        CHECK(printed == 2);
+        const auto [first, last] = pagesOf(pages, tableArea(pages));
+        CHECK(first == last);
+    }
+}
+
 TEST_CASE("A landscape sheet is wider than high")
 {
     PaperDocument document = paper(u"<p>x</p>"_s);
