@@ -131,7 +131,7 @@ TEST_CASE("A row of a table goes to the next page whole")
 TEST_CASE("What stands behind a table that was divided is printed, and a second table begins whole")
 {
     const QString row = u"<tr><td><p>Jedan<br/>Dva<br/>Tri</p></td></tr>"_s;
-    const auto table = [&](int rows) {
+    const auto table = [&](int rows) -> QString {
         return u"<table class=\"grid\" width=\"100%\"><thead><tr><th>Glava</th></tr></thead><tbody>"_s +
                row.repeated(rows) + u"</tbody></table>"_s;
     };
