@@ -28,7 +28,8 @@ std::vector<Municipality> plainlyNamed(const Connection& file)
 /// As an officer's spreadsheet saves it; applicants are the municipalities in turn.
 QByteArray tableOf(const LargeCall& call, const std::vector<Municipality>& municipalities, int count)
 {
-    QString text = u"Delovodni broj;Primljeno;Partija;Podnosilac;Usluga;Vrsta usluge;Traženi iznos;Napomena\r\n"_s;
+    QString text =
+        u"Delovodni broj;Primljeno;Partija;Podnosilac;Usluga;Vrsta usluge;Traženi iznos;Napomena\r\n"_s;
     for (int ordinal = 1; ordinal <= count; ++ordinal) {
         const Application row = call.application(ordinal);
         const auto& applicant = municipalities[static_cast<size_t>(ordinal) % municipalities.size()];

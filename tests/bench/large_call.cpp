@@ -6,8 +6,7 @@
 namespace oslonac::bench {
 using namespace Qt::Literals::StringLiterals;
 
-LargeCall::LargeCall(Workspace& workspace)
-    : m_organisation(findMunicipalities(u"Šid"_s).front().id.number())
+LargeCall::LargeCall(Workspace& workspace) : m_organisation(findMunicipalities(u"Šid"_s).front().id.number())
 {
     workspace.perform({OperationKind::ImportCall, {}}, [this](const Change& change) {
         m_call.code = u"BENCH"_s;

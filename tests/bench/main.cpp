@@ -22,7 +22,8 @@ struct Chapter {
 };
 
 const std::vector<Chapter> chapters{
-    {{"ranking", "10,000 applications, 10 criteria, 3 assessors, against means and a sort in double precision",
+    {{"ranking",
+      "10,000 applications, 10 criteria, 3 assessors, against means and a sort in double precision",
       rankingLines}},
     {{"perform", "10,000 rows through the one door, against the same writes in a plain SQLite transaction",
       performLines}},
@@ -39,8 +40,8 @@ QString caseHelp()
 {
     QString help = QStringLiteral("Cases to run; all but libreoffice when none is named.");
     for (const Chapter& chapter : chapters)
-        help += QStringLiteral("\n%1: %2").arg(QLatin1StringView(chapter.what.name),
-                                               QLatin1StringView(chapter.what.about));
+        help += QStringLiteral("\n%1: %2")
+                    .arg(QLatin1StringView(chapter.what.name), QLatin1StringView(chapter.what.about));
     return help;
 }
 
@@ -53,9 +54,8 @@ void print(const Line& line)
 
 bool isKnown(const QString& name)
 {
-    return std::any_of(chapters.begin(), chapters.end(), [&](const Chapter& chapter) {
-        return name == QLatin1StringView(chapter.what.name);
-    });
+    return std::any_of(chapters.begin(), chapters.end(),
+                       [&](const Chapter& chapter) { return name == QLatin1StringView(chapter.what.name); });
 }
 
 void run(const QStringList& names, const Settings& settings)
@@ -63,8 +63,7 @@ void run(const QStringList& names, const Settings& settings)
     print({QStringLiteral("case"), QStringLiteral("ours"), QStringLiteral("reference"),
            QStringLiteral("outcome"), QStringLiteral("aim")});
     for (const auto& [what, choice] : chapters) {
-        if (names.isEmpty() ? choice == Choice::OnlyWhenNamed
-                            : !names.contains(QLatin1StringView(what.name)))
+        if (names.isEmpty() ? choice == Choice::OnlyWhenNamed : !names.contains(QLatin1StringView(what.name)))
             continue;
         for (const Line& line : what.run(settings))
             print(line);
@@ -81,11 +80,13 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Measures Oslonac against references."));
     parser.addHelpOption();
-    const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("Rounds a case; the median counts."),
+    const QCommandLineOption rounds(QStringLiteral("rounds"),
+                                    QStringLiteral("Rounds a case; the median counts."),
                                     QStringLiteral("count"), QStringLiteral("5"));
-    const QCommandLineOption size(QStringLiteral("size"),
-                                  QStringLiteral("Rows, applications or agreements in place of the usual ones."),
-                                  QStringLiteral("count"));
+    const QCommandLineOption size(
+        QStringLiteral("size"),
+        QStringLiteral("Rows, applications or agreements in place of the usual ones."),
+        QStringLiteral("count"));
     parser.addOptions({rounds, size});
     parser.addPositionalArgument(QStringLiteral("case"), caseHelp(), QStringLiteral("[case...]"));
     parser.process(application);
@@ -93,7 +94,8 @@ int main(int argc, char** argv)
     if (parser.isSet(size))
         settings.size = parser.value(size).toInt();
     const QStringList names = parser.positionalArguments();
-    if (settings.rounds < 1 || settings.size.value_or(1) < 1 || !std::all_of(names.begin(), names.end(), isKnown))
+    if (settings.rounds < 1 || settings.size.value_or(1) < 1 ||
+        !std::all_of(names.begin(), names.end(), isKnown))
         parser.showHelp(2);
     try {
         run(names, settings);

@@ -29,7 +29,8 @@ std::vector<Line> openingLines(const Settings& settings)
     const auto plain = [&] {
         return secondsOf([&] {
             const PlainFile opened(workspace.path());
-            const PlainStatement first = opened.prepare(mapping::selectSql<Application>() + "\nWHERE id = ?1");
+            const PlainStatement first =
+                opened.prepare(mapping::selectSql<Application>() + "\nWHERE id = ?1");
             sqlite3_bind_int64(first.get(), 1, last.number());
             opened.step(first.get(), SQLITE_ROW);
         });
@@ -37,9 +38,11 @@ std::vector<Line> openingLines(const Settings& settings)
     // Opening takes less than a millisecond or two: more rounds cost nothing.
     const int rounds = settings.rounds * 20;
     return {ratioLine(u"open %L1 applications for writing"_s.arg(count),
-                      compared(rounds, [&] { return ours(Access::ReadWrite); }, plain)),
+                      compared(
+                          rounds, [&] { return ours(Access::ReadWrite); }, plain)),
             ratioLine(u"open %L1 applications for reading"_s.arg(count),
-                      compared(rounds, [&] { return ours(Access::ReadOnly); }, plain))};
+                      compared(
+                          rounds, [&] { return ours(Access::ReadOnly); }, plain))};
 }
 
 } // namespace oslonac::bench

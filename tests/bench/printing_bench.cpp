@@ -74,8 +74,8 @@ std::vector<Line> printingLines(const Settings& settings)
             documents.push_back(agreement(text, i));
         return ui::writePdf(folder.filePath(u"all.pdf"_s), documents);
     });
-    lines.push_back(rateLine(u"%L1 agreements in one PDF"_s.arg(count), together, allPages, u"pages"_s, stated,
-                             u"300 or more"_s));
+    lines.push_back(rateLine(u"%L1 agreements in one PDF"_s.arg(count), together, allPages, u"pages"_s,
+                             stated, u"300 or more"_s));
     return lines;
 }
 
@@ -91,8 +91,12 @@ std::vector<Line> libreOfficeLines(const Settings& settings)
     const QString text = tests::templateText(u"cooperation_agreement"_s);
     const int pages = ui::printBatch(ordersIn(folder, text, count));
     // A profile of its own, so that a LibreOffice in use is neither disturbed nor asked to do the work.
-    QStringList arguments{u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
-                          u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder.path()};
+    QStringList arguments{u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
+                          u"--headless"_s,
+                          u"--convert-to"_s,
+                          u"pdf"_s,
+                          u"--outdir"_s,
+                          folder.path()};
     for (int i = 1; i <= count; ++i) {
         const QString path = folder.filePath(u"%1.odt"_s.arg(i));
         ui::writeOdt(path, agreement(text, i));

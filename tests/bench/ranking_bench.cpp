@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/selection/selection_digest.h"
 #include "core/selection/selection_input.h"
-#include "core/selection/selection_snapshot.h"
 #include "tests/bench/large_call.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/plain_sqlite.h"

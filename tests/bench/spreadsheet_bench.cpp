@@ -21,15 +21,16 @@ Report rankedList(int count)
     ReportTable table;
     table.name = u"Partija 1"_s;
     const auto right = ReportAlignment::Right;
-    table.columns = {{u"Rang"_s, right, 6},    {u"Podnosilac"_s, {}, 36}, {u"Delovodni broj"_s, {}, 16},
-                     {u"Usluga"_s, {}, 40},    {u"Primljeno"_s, {}, 12},  {u"Odeljak 1"_s, right, 9},
-                     {u"Odeljak 2"_s, right, 9}, {u"Ukupno"_s, right, 9}, {u"Traženo (EUR)"_s, right, 14},
+    table.columns = {{u"Rang"_s, right, 6},      {u"Podnosilac"_s, {}, 36}, {u"Delovodni broj"_s, {}, 16},
+                     {u"Usluga"_s, {}, 40},      {u"Primljeno"_s, {}, 12},  {u"Odeljak 1"_s, right, 9},
+                     {u"Odeljak 2"_s, right, 9}, {u"Ukupno"_s, right, 9},   {u"Traženo (EUR)"_s, right, 14},
                      {u"Status"_s, {}, 14}};
     for (int i = 0; i < count; ++i) {
         table.rows.push_back({qint64(i + 1), u"Udruženje građana %1"_s.arg(i), u"400-%1/2023"_s.arg(i),
                               u"Pomoć u kući za starije, naselje %1"_s.arg(i), QDate(2023, 6, 1 + i % 25),
-                              Score::fraction(i % 60, 3), Score::fraction(i % 90, 3), Score::fraction(i % 300, 3),
-                              Money(2'000'000 + i, Currency::Eur), u"izabrana"_s});
+                              Score::fraction(i % 60, 3), Score::fraction(i % 90, 3),
+                              Score::fraction(i % 300, 3), Money(2'000'000 + i, Currency::Eur),
+                              u"izabrana"_s});
     }
     report.tables.push_back(std::move(table));
     return report;
