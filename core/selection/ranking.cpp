@@ -2,7 +2,7 @@
 #include "core/selection/ranking.h"
 
 #include "core/selection/ranking_steps.h"
-#include "core/selection/selection_snapshot.h"
+#include "core/selection/selection_digest.h"
 
 #include <algorithm>
 

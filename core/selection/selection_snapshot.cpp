@@ -2,7 +2,6 @@
 #include "core/selection/selection_snapshot.h"
 
 #include "core/storage/codec.h"
-#include "core/values/digest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,8 +11,6 @@ namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-enum class Identity { Keep, Leave };
 
 QJsonValue exactOrNull(const std::optional<Score>& score)
 {
@@ -55,7 +52,7 @@ QJsonArray criteriaJson(const std::vector<CriterionResult>& criteria)
     return array;
 }
 
-QJsonObject rowJson(const SelectionRow& row, Identity identity)
+QJsonObject rowJson(const SelectionRow& row)
 {
     QJsonArray sections;
     for (const Score points : row.sectionPoints)
@@ -80,10 +77,8 @@ QJsonObject rowJson(const SelectionRow& row, Identity identity)
     };
     putMoney(object, u"requested"_s, listed.requested);
     putMoney(object, u"awarded"_s, row.awarded);
-    if (identity == Identity::Keep) {
-        object.insert(u"application_id"_s, idText(listed.application.number()));
-        object.insert(u"applicant_id"_s, idText(listed.applicant.number()));
-    }
+    object.insert(u"application_id"_s, idText(listed.application.number()));
+    object.insert(u"applicant_id"_s, idText(listed.applicant.number()));
     return object;
 }
 
@@ -102,14 +97,14 @@ QJsonObject sectionJson(const ListedSection& section)
             {u"criteria"_s, criteria}};
 }
 
-QJsonObject lotJson(const SelectionLot& lot, Identity identity)
+QJsonObject lotJson(const SelectionLot& lot)
 {
     QJsonArray sections;
     for (const ListedSection& section : lot.sections)
         sections.append(sectionJson(section));
     QJsonArray rows;
     for (const SelectionRow& row : lot.rows)
-        rows.append(rowJson(row, identity));
+        rows.append(rowJson(row));
     QJsonObject object{{u"lot"_s, lot.code},
                        {u"title"_s, lot.title},
                        {u"published_title"_s, lot.publishedTitle},
@@ -117,16 +112,15 @@ QJsonObject lotJson(const SelectionLot& lot, Identity identity)
                        {u"sections"_s, sections},
                        {u"rows"_s, rows}};
     putMoney(object, u"envelope"_s, lot.envelope);
-    if (identity == Identity::Keep)
-        object.insert(u"lot_id"_s, idText(lot.id.number()));
+    object.insert(u"lot_id"_s, idText(lot.id.number()));
     return object;
 }
 
-QJsonObject listJson(const SelectionList& list, Identity identity)
+QJsonObject listJson(const SelectionList& list)
 {
     QJsonArray lots;
     for (const SelectionLot& lot : list.lots)
-        lots.append(lotJson(lot, identity));
+        lots.append(lotJson(lot));
     return {{u"call"_s, list.callCode},
             {u"title"_s, list.callTitle},
             {u"total_minimum"_s, exactOrNull(list.totalMinimum)},
@@ -278,7 +272,7 @@ SelectionLot lotFrom(const QJsonObject& object)
 
 QJsonObject toJson(const SelectionList& list)
 {
-    QJsonObject object = listJson(list, Identity::Keep);
+    QJsonObject object = listJson(list);
     object.insert(u"digest"_s, list.digest);
     return object;
 }
@@ -297,14 +291,6 @@ SelectionList selectionListFromJson(const QString& json)
         list.lots.push_back(lotFrom(lot.toObject()));
     list.digest = object.value(u"digest"_s).toString();
     return list;
-}
-
-QString digestOf(const SelectionList& list)
-{
-    // QJsonObject keeps its keys sorted, so the compact text is canonical.
-    const QByteArray canonical =
-        QJsonDocument(listJson(list, Identity::Leave)).toJson(QJsonDocument::Compact);
-    return digestOfBytes(canonical);
 }
 
 std::vector<SelectedApplication> selectedIn(const SelectionDecision& decision)

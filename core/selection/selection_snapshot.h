@@ -14,9 +14,6 @@ namespace oslonac {
 /// Throws StorageFault (corrupt) when the text is no list of ours.
 [[nodiscard]] SelectionList selectionListFromJson(const QString& json);
 
-/// SHA-256 of the list's content without ids, as 64 hexadecimal digits.
-[[nodiscard]] QString digestOf(const SelectionList& list);
-
 /// A selected row of a frozen list, as agreements need it.
 struct SelectedApplication {
     Id<Application> application;

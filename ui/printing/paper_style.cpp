@@ -29,6 +29,14 @@ QFont paperFurnitureFont()
     return font;
 }
 
+QFont paperTableFont()
+{
+    QFont font = paperFont();
+    font.setFamily(u"Noto Sans"_s);
+    font.setPointSizeF(8.5);
+    return font;
+}
+
 QString paperStyleSheet()
 {
     return uR"(

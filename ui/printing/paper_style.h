@@ -20,6 +20,8 @@ inline constexpr QRgb keepMark = 0xFF111213;
 [[nodiscard]] QPageLayout paperLayout(PaperOrientation orientation);
 [[nodiscard]] QFont paperFont();
 [[nodiscard]] QFont paperFurnitureFont();
+/// As in the style sheet.
+[[nodiscard]] QFont paperTableFont();
 /// The style sheet of every document.
 [[nodiscard]] QString paperStyleSheet();
 

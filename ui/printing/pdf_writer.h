@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <span>
+#include <vector>
 
 namespace oslonac::ui {
 
@@ -21,6 +22,10 @@ struct PdfFile {
 };
 [[nodiscard]] PdfFile pdfOf(std::span<const PaperDocument> documents,
                             const std::function<bool()>& keepGoing = {});
+
+/// Every document as pdfOf writes it alone, byte for byte, in less than half the time: letters are cut out of
+/// the fonts once for all. Dozens at a time are enough.
+[[nodiscard]] std::vector<PdfFile> pdfsOf(std::span<const PaperDocument> documents);
 
 /// Writes it whole or not at all: an older file stays until the new one is complete. Returns the number of
 /// pages. Throws StorageFault.

@@ -3,13 +3,16 @@
 
 #include "core/values/faults.h"
 #include "ui/printing/pdf_writer.h"
+#include "ui/printing/whole_file.h"
 
 #include <QThread>
 
+#include <algorithm>
 #include <condition_variable>
 #include <exception>
 #include <memory>
 #include <mutex>
+#include <span>
 
 namespace oslonac::ui {
 
@@ -41,10 +44,9 @@ public:
 private:
     void work()
     {
-        while (const PdfOrder* order = next()) {
+        for (auto orders = next(); !orders.empty(); orders = next()) {
             try {
-                const int pages = writePdf(order->path, order->document());
-                finished(pages, nullptr);
+                write(orders);
             } catch (...) {
                 finished(0, std::current_exception());
             }
@@ -54,10 +56,37 @@ private:
         m_changed.notify_one();
     }
 
-    const PdfOrder* next()
+    void write(std::span<const PdfOrder> orders)
+    {
+        std::vector<PaperDocument> documents;
+        documents.reserve(orders.size());
+        for (const PdfOrder& order : orders)
+            documents.push_back(order.document());
+        const std::vector<PdfFile> files = pdfsOf(documents);
+        for (std::size_t i = 0; i < files.size() && !isOver(); ++i) {
+            writeWholeFile(orders[i].path, files[i].bytes);
+            finished(files[i].pages, nullptr);
+        }
+    }
+
+    bool isOver()
     {
         const std::lock_guard lock(m_mutex);
-        return m_stopped || m_failure || m_next == m_orders.size() ? nullptr : &m_orders[m_next++];
+        return m_stopped || m_failure;
+    }
+
+    /// Enough at a time to share the work on fonts, few enough to stop soon; the last ones are dealt out
+    /// evenly.
+    std::span<const PdfOrder> next()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_stopped || m_failure)
+            return {};
+        constexpr std::size_t most = 16;
+        const std::size_t left = m_orders.size() - m_next;
+        const auto orders = std::span(m_orders).subspan(m_next, std::min({left, most, left / 2 + 1}));
+        m_next += orders.size();
+        return orders;
     }
 
     void finished(int pages, std::exception_ptr failure)

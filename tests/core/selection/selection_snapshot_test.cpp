@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/selection/selection_digest.h"
 #include "core/selection/selection_snapshot.h"
 #include "core/values/faults.h"
 #include "tests/support/ranking_case.h"

@@ -105,6 +105,41 @@ TEST_CASE("Many documents in one file number their own pages")
     CHECK(file.bytes.contains(QByteArray("/Count " + QByteArray::number(file.pages))));
 }
 
+TEST_CASE("Many documents in files of their own are those that are written alone")
+{
+    std::vector<PaperDocument> documents{agreement(1), agreement(2), agreement(3)};
+    documents[1].title = u"Споразум о сарадњи"_s;
+    documents[1].html = u"<h1>СПОРАЗУМ</h1><p>Општина Беочин</p>"_s;
+    documents[2].orientation = PaperOrientation::Landscape;
+    const std::vector<PdfFile> files = pdfsOf(documents);
+    REQUIRE(files.size() == 3);
+    for (size_t i = 0; i < files.size(); ++i) {
+        const PdfFile alone = pdfOf({&documents[i], 1});
+        CHECK(files[i].pages == alone.pages);
+        CHECK(files[i].bytes == alone.bytes);
+    }
+}
+
+TEST_CASE("A letter that one document needs does not change the files of others")
+{
+    std::vector<PaperDocument> documents{agreement(1), agreement(2)};
+    documents[1].html += u"<p>Café <i>naïve</i> ½</p>"_s;
+    const std::vector<PdfFile> files = pdfsOf(documents);
+    for (size_t i = 0; i < files.size(); ++i)
+        CHECK(files[i].bytes == pdfOf({&documents[i], 1}).bytes);
+    CHECK(files[1].bytes.count("/FontFile2") == 5);
+}
+
+TEST_CASE("Every file has its own title, also with letters beyond Latin-1")
+{
+    std::vector<PaperDocument> documents{agreement(1), agreement(2)};
+    documents[1].title = u"Opština Čoka & (druge)"_s;
+    const std::vector<PdfFile> files = pdfsOf(documents);
+    CHECK(files[0].bytes.contains("Sporazum o saradnji</"));
+    CHECK(files[1].bytes.contains("Opština Čoka &amp; (druge)</"));
+    CHECK(files[1].bytes.contains("/Title <feff004f"));
+}
+
 TEST_CASE("A file that cannot be written is a fault and leaves no trace")
 {
     const QTemporaryDir folder;
