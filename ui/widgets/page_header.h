@@ -4,9 +4,10 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace oslonac::ui {
+
+class ElidedLabel;
 
 /// The head of a page: title, one line of facts beside it, actions at the right.
 class PageHeader final : public QFrame {
@@ -27,8 +28,8 @@ protected:
 private:
     void applyFonts();
 
-    QLabel* m_title;
-    QLabel* m_facts;
+    ElidedLabel* m_title;
+    ElidedLabel* m_facts;
     QHBoxLayout* m_tags;
     QHBoxLayout* m_actions;
 };
