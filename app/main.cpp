@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
+#include "app/command_line/command_line.h"
+#include "app/language_choice.h"
+#include "app/window_program.h"
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
-    return 0;
+    oslonac::speakUtf8();
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    if (const auto wish = oslonac::windowWish(words))
+        return oslonac::runWindow(argc, argv, wish->file);
+    return oslonac::runCommandLine(argc, argv, words);
 }

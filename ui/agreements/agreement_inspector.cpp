@@ -11,7 +11,6 @@
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/pill_label.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -84,11 +83,10 @@ void AgreementInspector::makeSteps()
 {
     InspectorSection* steps =
         addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Status")));
-    auto* row = new QHBoxLayout(&steps->body());
+    auto* row = new QVBoxLayout(&steps->body());
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_sign);
     row->addWidget(m_cancel);
-    row->addStretch(1);
     connect(m_sign, &QPushButton::clicked, this, &AgreementInspector::signRequested);
     connect(m_cancel, &QPushButton::clicked, this, &AgreementInspector::cancelRequested);
     retranslate();

@@ -44,18 +44,19 @@ std::vector<Column<AgreementRow>> agreementColumns(std::function<Language()> lan
     using Row = AgreementRow;
     std::vector<Column<Row>> columns;
     columns.push_back(Column<Row>(head("party", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Party"),
-                                       CellKind::Text, 180),
+                                       CellKind::Text, 176),
                                   [language](const Row& row) {
-                                      return scriptOf(language()) == Script::Cyrillic ? row.partyCyrillic
-                                                                                      : row.partyLatin;
+                                      const bool cyrillic = scriptOf(language()) == Script::Cyrillic;
+                                      return u"%1\n%2"_s.arg(cyrillic ? row.partyCyrillic : row.partyLatin,
+                                                             row.agreement.number);
                                   })
                           .withTooltip([](const Row& row) { return row.agreement.service; }));
     columns.push_back(Column<Row>(head("status", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Status"),
-                                       CellKind::Pill, 112),
+                                       CellKind::Pill, 106),
                                   [](const Row& row) { return statusText(row.agreement.status); })
                           .withStatus([](const Row& row) { return statusKindOf(row.agreement.status); }));
     columns.push_back(Column<Row>(head("package", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Package"),
-                                       CellKind::Tags, 112),
+                                       CellKind::Tags, 108),
                                   [language](const Row& row) {
                                       return packageTag(row.agreement.amount, row.callCode, language()).text;
                                   })

@@ -58,19 +58,24 @@ void AgreementsPage::build()
          QT_TRANSLATE_NOOP("oslonac::ui::AgreementsPage",
                            "Agreements are drafted from the decided list of a call, on its page.")});
     m_list->setFooter([this](const auto& listed, const auto&) { return footer(listed); });
-    m_list->table().setRowHeight(36);
+    m_list->table().setRowHeight(44);
     m_script->addChoice(int(Script::Latin), {}, {});
     m_script->addChoice(int(Script::Cyrillic), {}, {});
     m_preview->addTool(m_script);
     auto* splitter = new QSplitter(this);
     splitter->addWidget(m_list);
-    splitter->addWidget(listWithInspector(*m_preview, *m_inspector, splitter));
+    // Number and amount stand in the first column and in the tag; the header's menu brings the columns back.
+    for (const int column : {3, 4})
+        m_list->table().setColumnHidden(column, true);
+    QSplitter* right = listWithInspector(*m_preview, *m_inspector, splitter);
+    right->setSizes({500, 330});
+    splitter->addWidget(right);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     m_list->setMinimumWidth(260);
-    splitter->setSizes({430, 800});
+    splitter->setSizes({400, 820});
     stackPage(*this, {m_header}, *splitter);
     setFocusProxy(m_list);
 }

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -24,9 +25,9 @@ constexpr int deskMargin = 20;
 
 PagePreview::PagePreview(QWidget* parent)
     : QWidget(parent), m_tools(new QFrame(this)), m_previous(makeTool(u"go-previous"_s)),
-      m_next(makeTool(u"go-next"_s)), m_smaller(makeTool(u"zoom-out"_s)), m_larger(makeTool(u"zoom-in"_s)),
-      m_place(new QLabel(this)), m_percent(new QLabel(this)), m_sheet(new QLabel(this)),
-      m_desk(new QScrollArea(this))
+      m_next(makeTool(u"go-next"_s)), m_smaller(makeTool(u"list-remove"_s)),
+      m_larger(makeTool(u"list-add"_s)), m_place(new QLabel(this)), m_percent(new QLabel(this)),
+      m_sheet(new QLabel(this)), m_desk(new QScrollArea(this))
 {
     m_tools->setObjectName(u"filterRow"_s);
     auto* row = new QHBoxLayout(m_tools);
@@ -104,7 +105,9 @@ void PagePreview::draw()
 {
     if (m_pages) {
         const qreal sheetWidth = m_pages->sheet().width() * 96 / PaperPages::resolution;
-        const qreal room = m_desk->viewport()->width() - 2 * deskMargin - 2;
+        // The scroll bar counts always, or the page would change its size as the bar comes and goes.
+        const int bar = m_desk->verticalScrollBar()->sizeHint().width();
+        const qreal room = m_desk->width() - bar - 2 * deskMargin - 4;
         m_shownZoom = std::clamp(m_zoom.value_or(room / sheetWidth), leastZoom, mostZoom);
         m_sheet->setPixmap(QPixmap::fromImage(m_pages->image(m_page, m_shownZoom, devicePixelRatioF())));
     }

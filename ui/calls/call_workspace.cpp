@@ -16,7 +16,6 @@
 #include "ui/widgets/segmented_control.h"
 
 #include <QActionGroup>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -42,17 +41,11 @@ CallWorkspace::CallWorkspace(const Desk& desk, QWidget* parent)
     if (desk.language() != Language::English)
         m_exportLanguage = desk.language();
     buildHeader();
-    auto* lots = new QFrame(this);
-    lots->setObjectName(u"filterRow"_s);
-    auto* lotRow = new QHBoxLayout(lots);
-    lotRow->setContentsMargins(24, 6, 24, 6);
-    lotRow->addWidget(m_lots);
-    lotRow->addStretch(1);
+    m_list->setTool(m_lots);
     auto* left = new QWidget(this);
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(lots);
     column->addWidget(m_list, 2);
     column->addWidget(m_issues, 1);
     stackPage(*this, {m_header, m_bar}, *listWithInspector(*left, *m_inspector, this));
@@ -75,8 +68,9 @@ void CallWorkspace::buildHeader()
     m_decide->setThemedIcon(u"object-locked"_s);
     m_draft->setThemedIcon(u"document-edit"_s);
     m_header->addTag(m_status);
-    for (Button* button : {m_back, m_import, m_export, m_decide, m_draft})
+    for (Button* button : {m_import, m_export, m_decide, m_draft})
         m_header->addAction(button);
+    m_header->addLead(m_back);
     m_lots->setAccessibleName(tr("Lots of the call"));
 }
 
@@ -124,7 +118,8 @@ void CallWorkspace::reload()
 void CallWorkspace::retranslate()
 {
     m_texts = std::make_unique<Texts>(m_desk.language());
-    m_back->setText(tr("All calls"));
+    m_back->setToolTip(tr("All calls"));
+    m_back->setAccessibleName(tr("All calls"));
     m_import->setText(tr("Import"));
     m_export->setText(tr("Export lists"));
     m_decide->setText(tr("Decide the list"));
@@ -143,6 +138,7 @@ void CallWorkspace::retranslate()
     showStatus();
     showLots();
     showList();
+    chainTabs({m_header, m_list, m_issues, m_inspector});
 }
 
 void CallWorkspace::fillExportMenu()
@@ -241,16 +237,18 @@ void CallWorkspace::showCurrent()
 
 void CallWorkspace::importApplications()
 {
-    m_desk.run([this] {
-        if (const auto result = importApplicationsFile(m_desk, m_state->call()))
+    const Call call = m_state->call();
+    m_desk.run([&] {
+        if (const auto result = importApplicationsFile(m_desk, call))
             showResult(*result, tr("No application was imported: these cells must be put right first."));
     });
 }
 
 void CallWorkspace::importScores()
 {
-    m_desk.run([this] {
-        if (const auto result = importScoresFile(m_desk, m_state->call()))
+    const Call call = m_state->call();
+    m_desk.run([&] {
+        if (const auto result = importScoresFile(m_desk, call))
             showResult(*result, tr("No score was imported: these cells must be put right first."));
     });
 }
@@ -268,12 +266,15 @@ void CallWorkspace::showResult(const ImportResult& result, const QString& title)
 
 void CallWorkspace::decide()
 {
-    m_desk.run([this] { decideList(m_desk, m_state->call()); });
+    const Call call =
+        m_state->call(); // a copy: the state is read anew while the operation reports its change
+    m_desk.run([&] { decideList(m_desk, call); });
 }
 
 void CallWorkspace::draft()
 {
-    m_desk.run([this] { draftForCall(m_desk, m_state->call()); });
+    const Call call = m_state->call();
+    m_desk.run([&] { draftForCall(m_desk, call); });
 }
 
 void CallWorkspace::exportAs(ListKind kind)
@@ -281,8 +282,9 @@ void CallWorkspace::exportAs(ListKind kind)
     m_desk.run([this, kind] { exportList(m_desk, m_call, kind, m_exportLanguage); });
 }
 
-void CallWorkspace::approve(const Finding& finding)
+void CallWorkspace::approve(const Finding& asked)
 {
+    const Finding finding = asked; // its note goes away with the state it stood in
     m_desk.run([&] { approveWithReason(m_desk, finding); });
 }
 
@@ -290,8 +292,12 @@ void CallWorkspace::decideTie()
 {
     const SelectionLot* shown = lot();
     const SelectionRow* row = m_state->list.row(m_list->current());
-    if (shown && row)
-        m_desk.run([&] { decideTieByPaper(m_desk, m_state->call(), shown->id, tiedWith(*shown, *row)); });
+    if (!shown || !row)
+        return;
+    const Call call = m_state->call();
+    const Id<Lot> id = shown->id;
+    const std::vector<SelectionRow> tied = tiedWith(*shown, *row);
+    m_desk.run([&] { decideTieByPaper(m_desk, call, id, tied); });
 }
 
 void CallWorkspace::toggleInspector()

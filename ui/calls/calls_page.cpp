@@ -83,12 +83,19 @@ void CallsPage::refresh(const RecordChanges& changes)
         else
             m_call->reload();
     }
-    retranslate();
+    updateTexts();
     Q_EMIT offersChanged();
     (void)changes; // every table bears on a call's list, which is read in milliseconds
 }
 
 void CallsPage::retranslate()
+{
+    updateTexts();
+    if (isCallOpen())
+        m_call->reload(); // reasons and findings are sentences too
+}
+
+void CallsPage::updateTexts()
 {
     m_texts = std::make_unique<Texts>(m_desk.language());
     m_header->setTitle(title());

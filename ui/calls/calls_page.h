@@ -40,6 +40,7 @@ public:
     [[nodiscard]] ListView& list() { return *m_list; }
 
 private:
+    void updateTexts();
     QWidget* makeList();
     [[nodiscard]] bool isCallOpen() const;
 

@@ -49,10 +49,11 @@ std::vector<Id<Assessor>> columnsOf(const CallState& state)
 
 QString headOf(const CallState& state)
 {
-    QString head = u"<tr><td><b>%1</b></td>"_s.arg(Tr::tr("Criterion").toHtmlEscaped());
+    QString head =
+        u"<tr><td style='padding: 3px 0;'><b>%1</b></td>"_s.arg(Tr::tr("Criterion").toHtmlEscaped());
     if (state.call().assessmentMethod == AssessmentMethod::Average) {
         for (size_t i = 1; i <= state.marks.assessors.size(); ++i)
-            head += cell(u"<b>%1</b>"_s.arg(Tr::tr("A%1", "assessor").arg(i)));
+            head += cell(u"<b>%1</b>"_s.arg(i));
     }
     return head + cell(u"<b>%1</b>"_s.arg(Tr::tr("Mean").toHtmlEscaped())) + u"</tr>"_s;
 }
@@ -78,8 +79,8 @@ QString marksMatrix(const CallState& state, const SelectionLot& lot, const Selec
                 result && limit && isDivergent(criterion, result->lowest, result->highest, *limit);
             const QString ground =
                 far ? u" bgcolor='%1'"_s.arg(colour(Token::WaitBack, palette).name()) : QString();
-            rows += u"<tr%1><td><b>%2</b>%3</td>"_s.arg(ground, criterion.code.toHtmlEscaped(),
-                                                        far ? u" ⚠"_s : QString());
+            rows += u"<tr%1><td style='padding: 3px 0 3px 4px;'><b>%2</b>%3</td>"_s.arg(
+                ground, criterion.code.toHtmlEscaped(), far ? u" ⚠"_s : QString());
             for (const Id<Assessor> assessor : assessors) {
                 const auto mark = marks.find({criterion.id, assessor});
                 if (several)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/ranked_list.h"
 
+#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -75,8 +77,37 @@ void RankedList::setCurrent(Id<Application> application)
         m_view->table().setCurrentId(application.number());
 }
 
+void RankedList::setTool(QWidget* tool)
+{
+    m_tool = tool;
+    m_tool->setParent(this);
+}
+
+void RankedList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeStatus();
+}
+
+void RankedList::placeStatus()
+{
+    if (!m_view)
+        return;
+    // The status comes last, after the points; where these do not fit it comes before them.
+    constexpr int beforePoints = 3;
+    const int afterPoints = beforePoints + int(m_lot.sections.size());
+    QHeaderView* header = m_view->table().horizontalHeader();
+    int needed = 0;
+    for (int column = 0; column <= afterPoints; ++column)
+        needed += header->sectionSize(column);
+    const int place = width() < needed - header->sectionSize(afterPoints) + 100 ? beforePoints : afterPoints;
+    header->moveSection(header->visualIndex(afterPoints), place);
+}
+
 void RankedList::build()
 {
+    if (m_tool)
+        m_tool->setParent(this); // it outlives the view it stands in
     delete m_view;
     m_grid = gridOf(m_lot);
     m_model = std::make_unique<RecordListModel<RankedRow>>(rankedColumns(m_lot, m_texts),
@@ -92,7 +123,13 @@ void RankedList::build()
     m_view->setFooter([this](const auto&, const auto&) { return footer(); });
     m_view->table().setRowHeight(36);
     m_view->table().proxy().setSortKeys(ownOrder);
+    // Shown in the inspector; the header's menu brings the columns back.
+    for (int column = int(m_lot.sections.size()) + 4; column < m_model->columnCount(); ++column)
+        m_view->table().setColumnHidden(column, true);
+    if (m_tool)
+        m_view->filterRow().addWidget(m_tool);
     m_column->addWidget(m_view);
+    placeStatus();
     setFocusProxy(m_view);
     connect(&m_view->table(), &ListTable::currentIdChanged, this, &RankedList::currentChanged);
     // Queued: the list is filled anew, which must not happen while it sorts.

@@ -26,6 +26,8 @@ public:
     void show(const SelectionLot& lot, const RankedListOptions& options);
     [[nodiscard]] Id<Application> current() const;
     void setCurrent(Id<Application> application);
+    /// A control at the left above the list; it moves along when the list is made anew.
+    void setTool(QWidget* tool);
     /// Nothing before the first lot was shown.
     [[nodiscard]] ListView* view() { return m_view; }
     [[nodiscard]] const RecordListModel<RankedRow>& model() const { return *m_model; }
@@ -33,7 +35,11 @@ public:
 Q_SIGNALS:
     void currentChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void placeStatus();
     void build();
     void fill();
     [[nodiscard]] QString footer() const;
@@ -45,6 +51,7 @@ private:
     QStringList m_grid;
     std::unique_ptr<RecordListModel<RankedRow>> m_model;
     ListView* m_view = nullptr;
+    QWidget* m_tool = nullptr;
 };
 
 } // namespace oslonac::ui

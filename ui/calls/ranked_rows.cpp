@@ -138,7 +138,7 @@ Phrase title(const char* source)
 Column<RankedRow> sectionColumn(const SelectionLot& lot, size_t place, const CurrentTexts& texts)
 {
     const ListedSection& section = lot.sections[place];
-    ColumnHead head{section.code, {}, CellKind::Score, 92};
+    ColumnHead head{section.code, {}, CellKind::Score, 85};
     head.name = u"%1 /%2"_s.arg(section.code, section.maximum.toRoundedText(u',', 0));
     head.explanation = section.title;
     const auto points = [place](const RankedRow& row) -> std::optional<Score> {
@@ -169,7 +169,7 @@ Column<RankedRow> sectionColumn(const SelectionLot& lot, size_t place, const Cur
 Column<RankedRow> rankColumn(const CurrentTexts& texts)
 {
     return Column<RankedRow>(
-               {u"rank"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Rank")), CellKind::Text, 76},
+               {u"rank"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Rank")), CellKind::Text, 88},
                [](const RankedRow& row) {
                    if (row.line != GroupLine::None)
                        return row.lineText;
@@ -196,7 +196,7 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
     columns.push_back(rankColumn(texts));
     columns.push_back(
         Column<Row>({u"applicant"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Applicant")),
-                     CellKind::Text, 170},
+                     CellKind::Text, 212},
                     [texts](const Row& row) { return nameIn(row.row.listed, texts()); })
             .withTooltip([](const Row& row) { return row.row.listed.service; }));
     columns.push_back(Column<Row>({u"total"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Total")),
@@ -214,7 +214,7 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
         columns.push_back(sectionColumn(lot, place, texts));
     columns.push_back(
         Column<Row>(
-            {u"status"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Status")), CellKind::Pill, 160},
+            {u"status"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Status")), CellKind::Pill, 120},
             [texts](const Row& row) { return statusText(row.row.status, row.row.reservePosition, texts()); })
             .withStatus([](const Row& row) { return statusKindOf(row.row.status); })
             .sortedBy([](const Row& row) { return QVariant(row.position); }));

@@ -27,7 +27,10 @@ NoteList* notesIn(InspectorSection& section)
 QString shown(const QVariant& value)
 {
     constexpr qsizetype longest = 120;
+    constexpr qsizetype longestWord = 24; // digests and the like cannot wrap
     const QString text = value.toString();
+    if (text.size() > longestWord && !text.contains(u' '))
+        return text.left(longestWord) + u"…";
     return text.size() > longest ? QString(text.left(longest) + u"…") : text;
 }
 

@@ -44,21 +44,21 @@ std::vector<Column<JournalEntry>> columns(std::function<Language()> language)
     std::vector<Column<Row>> all;
     all.push_back(
         Column<Row>(
-            head("when", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "When"), CellKind::Text, 170),
+            head("when", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "When"), CellKind::Text, 160),
             [language](const Row& row) { return dateTimeText(row.occurredAt.toLocalTime(), language()); })
             .sortedBy([](const Row& row) { return QVariant(row.number); }));
     all.emplace_back(
-        head("who", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Who"), CellKind::Secondary, 160),
+        head("who", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Who"), CellKind::Secondary, 150),
         [](const Row& row) { return row.officer; });
-    all.emplace_back(head("what", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "What"), CellKind::Text, 420),
+    all.emplace_back(head("what", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "What"), CellKind::Text, 320),
                      sentence);
     all.push_back(Column<Row>(head("records", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Records"),
-                                   CellKind::Number, 90),
+                                   CellKind::Number, 80),
                               [](const Row& row) { return QString::number(row.rowCount); })
                       .sortedBy([](const Row& row) { return QVariant(row.rowCount); }));
     all.push_back(
         Column<Row>(
-            head("state", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "State"), CellKind::Pill, 120),
+            head("state", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "State"), CellKind::Pill, 110),
             [](const Row& row) { return row.isUndone ? HistoryPage::tr("Taken back") : QString(); })
             .withStatus([](const Row& row) { return row.isUndone ? StatusKind::Mute : StatusKind::None; }));
     return all;

@@ -15,8 +15,8 @@
 
 namespace oslonac::ui {
 
-/// How the cells of a column are painted and aligned. Numbers stand right with digits of equal width; a score
-/// is a number over a gauge.
+/// How the cells of a column are painted and aligned. A text may have a second, smaller line. Numbers stand
+/// right with digits of equal width; a score is a number over a gauge.
 enum class CellKind { Text, Secondary, Number, Pill, Tags, Score };
 
 /// A row between the records that says something of the list itself and spans all columns: where the places

@@ -100,6 +100,19 @@ void paintScore(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     }
 }
 
+void paintTwoLines(QPainter& painter, const QStyleOptionViewItem& option, const QRect& box,
+                   const QStringList& lines)
+{
+    const QRect upper(box.left(), box.top(), box.width(), box.height() / 2 + 1);
+    const QRect lower(box.left(), box.top() + box.height() / 2 - 1, box.width(), box.height() / 2);
+    painter.drawText(upper, Qt::AlignBottom | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(lines[0], Qt::ElideRight, box.width()));
+    painter.setFont(fontFor(TextUse::Secondary));
+    painter.setPen(colour(Token::Text2, option.palette));
+    painter.drawText(lower, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(lines[1], Qt::ElideRight, box.width()));
+}
+
 void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const CellKind kind = kindOf(index);
@@ -113,6 +126,8 @@ void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     const QRect box = contentOf(option);
     if (kind == CellKind::Number)
         return drawTabular(painter, box, text, Qt::AlignRight);
+    if (const qsizetype end = text.indexOf(u'\n'); end > 0)
+        return paintTwoLines(painter, option, box, {text.left(end), text.mid(end + 1)});
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
 }

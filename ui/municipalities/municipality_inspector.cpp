@@ -86,8 +86,8 @@ void MunicipalityInspector::showSupport(Id<Municipality> id)
                                        : tr("technical support");
             note.kind = statusKindOf(step.agreement->status);
             note.aside = step.agreement->number;
-            note.text = tr("Agreement %1: %2. %3")
-                            .arg(statusText(step.agreement->status), amount, step.application.service);
+            note.text =
+                tr("%1, %2. %3").arg(statusText(step.agreement->status), amount, step.application.service);
         }
         notes.push_back(std::move(note));
     }

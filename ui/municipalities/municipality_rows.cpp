@@ -72,6 +72,29 @@ Column<Row> numberColumn(const char* key, const char* name, int width, std::func
         .sortedBy([number](const Row& row) { return orNothing(number(row)); });
 }
 
+/// The heading says already that it is a district ("okrug").
+QString shortDistrict(const Municipality& municipality, Language language)
+{
+    QString name = districtOf(municipality, language);
+    for (const QString& word : {u" okrug"_s, u" округ"_s}) {
+        if (name.endsWith(word))
+            name.chop(word.size());
+    }
+    return name;
+}
+
+Column<Row> groupColumn()
+{
+    const auto groupOf = [](const Row& row) { return row.municipality.developmentGroup; };
+    return Column<Row>({u"group"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Group")),
+                        CellKind::Secondary, 58},
+                       [groupOf](const Row& row) { return groupOf(row) ? codeOf(*groupOf(row)) : QString(); })
+        .sortedBy(
+            [groupOf](const Row& row) { return groupOf(row) ? QVariant(int(*groupOf(row))) : QVariant(); })
+        .withTooltip(
+            [groupOf](const Row& row) { return groupOf(row) ? groupText(*groupOf(row)) : QString(); });
+}
+
 std::optional<int> unlessZero(int number)
 {
     return number == 0 ? std::nullopt : std::optional(number);
@@ -100,7 +123,11 @@ QString amountsText(const std::vector<Money>& amounts, Language language)
 {
     QStringList texts;
     for (const Money& amount : amounts)
-        texts.append(amountText(amount, language));
+        // Cents only where there are any: sums of packages are whole.
+        texts.append(
+            amount.minorUnits() % 100 == 0
+                ? u"%1 %2"_s.arg(numberText(amount.minorUnits() / 100, language), codeOf(amount.currency()))
+                : amountText(amount, language));
     return texts.join(u" + "_s);
 }
 
@@ -141,41 +168,28 @@ std::vector<Column<MunicipalityRow>> municipalityColumns(std::function<Language(
     };
     std::vector<Column<Row>> columns;
     columns.push_back(cell("name", title(QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Name")),
-                           CellKind::Text, 172,
+                           CellKind::Text, 150,
                            [language](const Row& row) { return nameOf(row.municipality, language()); }));
     columns.push_back(cell("kind", title(QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Kind")),
                            CellKind::Secondary, 112,
                            [](const Row& row) { return kindText(row.municipality.kind); }));
-    columns.push_back(cell("district", title(QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "District")),
-                           CellKind::Secondary, 116,
-                           [language](const Row& row) { return districtOf(row.municipality, language()); }));
+    columns.push_back(cell(
+        "district", title(QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "District")), CellKind::Secondary,
+        106, [language](const Row& row) { return shortDistrict(row.municipality, language()); }));
     columns.push_back(numberColumn("population",
                                    QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Population"), 84,
                                    language, [](const Row& row) { return row.municipality.population; }));
-    columns.push_back(numberColumn("roma", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Roma"), 66,
+    columns.push_back(numberColumn("roma", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Roma"), 62,
                                    language, [](const Row& row) { return row.municipality.romaPopulation; }));
-    columns.push_back(cell("group", title(QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Group")),
-                           CellKind::Secondary, 60,
-                           [](const Row& row) {
-                               const auto group = row.municipality.developmentGroup;
-                               return group ? codeOf(*group) : QString();
-                           })
-                          .sortedBy([](const Row& row) {
-                              const auto group = row.municipality.developmentGroup;
-                              return group ? QVariant(int(*group)) : QVariant();
-                          })
-                          .withTooltip([](const Row& row) {
-                              const auto group = row.municipality.developmentGroup;
-                              return group ? groupText(*group) : QString();
-                          }));
+    columns.push_back(groupColumn());
     columns.push_back(numberColumn("applications",
-                                   QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Applications"), 88,
-                                   language, [](const Row& row) { return unlessZero(row.applications); }));
+                                   QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Applied"), 72, language,
+                                   [](const Row& row) { return unlessZero(row.applications); }));
     columns.push_back(numberColumn("agreements",
-                                   QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Agreements"), 88,
+                                   QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Agreements"), 86,
                                    language, [](const Row& row) { return unlessZero(row.agreements); }));
     columns.push_back(cell("awarded", title(QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Awarded")),
-                           CellKind::Number, 124,
+                           CellKind::Number, 116,
                            [language](const Row& row) { return amountsText(row.awarded, language()); })
                           .sortedBy([](const Row& row) { return QVariant(sortableSum(row.awarded)); }));
     return columns;

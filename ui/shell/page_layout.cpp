@@ -28,4 +28,18 @@ QSplitter* listWithInspector(QWidget& list, QWidget& inspector, QWidget* parent)
     return splitter;
 }
 
+void chainTabs(std::initializer_list<const QWidget*> regions)
+{
+    QWidget* last = nullptr;
+    for (const QWidget* region : regions) {
+        for (QWidget* part : region->findChildren<QWidget*>()) {
+            if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
+                continue;
+            if (last)
+                QWidget::setTabOrder(last, part);
+            last = part;
+        }
+    }
+}
+
 } // namespace oslonac::ui

@@ -13,4 +13,7 @@ void stackPage(QWidget& page, std::initializer_list<QWidget*> rows, QWidget& bod
 /// A list that takes what room there is, and the inspector at its right; the line between can be dragged.
 [[nodiscard]] QSplitter* listWithInspector(QWidget& list, QWidget& inspector, QWidget* parent);
 
+/// Tab goes through these regions in this order, whatever the order in which their parts were made.
+void chainTabs(std::initializer_list<const QWidget*> regions);
+
 } // namespace oslonac::ui

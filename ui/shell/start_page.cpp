@@ -28,6 +28,7 @@ StartPage::StartPage(QWidget* parent)
     card->setFixedWidth(620);
     auto* mark = new QLabel(card);
     mark->setPixmap(icons::productMark().pixmap(48, 48));
+    mark->setFixedSize(48, 48);
     m_text->setWordWrap(true);
     m_text->setProperty("use", u"secondary"_s);
     auto* buttons = new QHBoxLayout;

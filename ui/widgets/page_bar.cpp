@@ -29,6 +29,7 @@ PageBar::PageBar(QWidget* parent)
     row->addWidget(m_step);
     m_text->setWordWrap(true);
     connect(m_step, &QPushButton::clicked, this, &PageBar::stepTaken);
+    m_step->setAccessibleName(tr("Next step"));
     hide();
 }
 
@@ -40,6 +41,7 @@ void PageBar::say(StatusKind kind, const QString& text, const QString& step)
     m_text->style()->unpolish(m_text);
     m_text->style()->polish(m_text);
     m_step->setText(step);
+    m_step->setAccessibleName(step.isEmpty() ? tr("Next step") : step);
     m_step->setVisible(!step.isEmpty());
     setAccessibleName(text);
     show();

@@ -39,6 +39,11 @@ void PageHeader::setFacts(const QString& facts)
     m_facts->setText(facts);
 }
 
+void PageHeader::addLead(QWidget* lead)
+{
+    static_cast<QHBoxLayout*>(layout())->insertWidget(0, lead);
+}
+
 void PageHeader::addTag(QWidget* tag)
 {
     m_tags->addWidget(tag);

@@ -18,6 +18,8 @@ public:
 
     void setTitle(const QString& title);
     void setFacts(const QString& facts);
+    /// Stands before the title, such as the way back.
+    void addLead(QWidget* lead);
     /// Tags and pills stand between the title and the facts.
     void addTag(QWidget* tag);
     void addAction(QWidget* button);

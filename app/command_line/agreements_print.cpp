@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/agreements_print.h"
+
+#include "app/command_line/invocation.h"
+#include "app/command_line/output.h"
+#include "app/command_line/words.h"
+#include "core/agreements/agreement_dossier.h"
+#include "core/agreements/agreement_operations.h"
+#include "core/documents/agreement_document.h"
+#include "core/documents/agreement_fields.h"
+#include "core/documents/file_name.h"
+#include "core/values/faults.h"
+#include "ui/printing/odt_writer.h"
+#include "ui/printing/paper_factory.h"
+#include "ui/printing/pdf_writer.h"
+#include "ui/printing/print_batch.h"
+
+#include <QDir>
+
+namespace oslonac {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// An agreement on its way to paper.
+struct Sheet {
+    MergedAgreement merged;
+    ui::PaperDocument paper;
+};
+
+std::vector<Sheet> sheetsOf(const Connection& file, const Call& call, Script script)
+{
+    std::vector<Sheet> sheets;
+    for (MergedAgreement& merged : mergeAgreements(file, call.id, script)) {
+        auto paper = ui::paperOf(merged, readDossier(file, merged.agreement), script);
+        sheets.push_back({std::move(merged), std::move(paper)});
+    }
+    if (sheets.empty())
+        throw Refusal(Words::tr("Call %1 has no agreements yet; draft them first.").arg(call.code));
+    return sheets;
+}
+
+QDir madeFolder(const QString& path)
+{
+    if (!QDir().mkpath(path)) {
+        throw StorageFault(StorageFaultKind::InputOutput,
+                           Words::tr("The folder %1 could not be made.").arg(QDir::toNativeSeparators(path)),
+                           Words::tr("Nothing was printed."),
+                           Words::tr("Check that you may write there, or choose another folder."));
+    }
+    return QDir(path);
+}
+
+QString pathOf(const QDir& folder, const QString& name, const Invocation& invocation)
+{
+    return folder.filePath(name + u'-' + invocation.value("script") + u'.' + invocation.value("format"));
+}
+
+void printOneFile(const std::vector<Sheet>& sheets, const QString& path)
+{
+    std::vector<ui::PaperDocument> papers;
+    for (const Sheet& sheet : sheets)
+        papers.push_back(sheet.paper);
+    ui::writePdf(path, papers);
+}
+
+void printFiles(const std::vector<Sheet>& sheets, const QDir& folder, const Invocation& invocation)
+{
+    const bool pdf = invocation.value("format") == u"pdf"_s;
+    std::vector<ui::PdfOrder> orders;
+    for (const Sheet& sheet : sheets) {
+        const QString path = pathOf(folder, sheet.merged.fileName, invocation);
+        if (pdf)
+            orders.push_back({path, [&sheet] { return sheet.paper; }});
+        else
+            ui::writeOdt(path, sheet.paper);
+    }
+    if (pdf)
+        ui::printBatch(orders);
+}
+
+void sayGaps(const std::vector<Sheet>& sheets)
+{
+    int incomplete = 0;
+    for (const auto& [merged, paper] : sheets) {
+        QStringList names;
+        for (const QString& gap : merged.gaps) {
+            const auto known = agreementFieldNames().find(gap);
+            names.append(known == agreementFieldNames().end() ? gap : known->second);
+        }
+        if (!names.isEmpty()) {
+            ++incomplete;
+            say(Words::tr("%1, %2: blanks for %3").arg(merged.number, merged.partyName, names.join(u", "_s)));
+        }
+        if (!merged.unknownPlaceholders.isEmpty()) {
+            say(Words::tr("%1: its template has names that no document knows: %2")
+                    .arg(merged.number, merged.unknownPlaceholders.join(u", "_s)));
+        }
+    }
+    say(Words::tr("Agreements printed: %1. With blanks: %2.").arg(sheets.size()).arg(incomplete));
+}
+
+Exit printAgreements(const Invocation& invocation)
+{
+    if (invocation.has("batch") && invocation.value("format") != u"pdf"_s)
+        throw UsageError(Words::tr("--batch goes with --format pdf only."));
+    const auto workspace = invocation.open(Access::ReadWrite);
+    const Call call = invocation.call(workspace->file());
+    const auto sheets = sheetsOf(workspace->file(), call, invocation.coded<Script>("script"));
+    const QDir folder = madeFolder(invocation.value("output"));
+    if (invocation.has("batch"))
+        printOneFile(sheets, pathOf(folder, safeFileName({call.code, u"sporazumi"_s}), invocation));
+    else
+        printFiles(sheets, folder, invocation);
+    std::vector<PrintedPaper> papers;
+    for (const Sheet& sheet : sheets)
+        papers.push_back({sheet.merged.agreement, sheet.merged.digest});
+    markPrinted(*workspace, papers);
+    sayGaps(sheets);
+    return Exit::Done;
+}
+
+} // namespace
+
+Verb agreementsPrintVerb()
+{
+    return {
+        "agreements",
+        "print",
+        QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                          "Prints the agreements into files and keeps their digests; blanks are told on "
+                          "standard error."),
+        {fileArgument()},
+        {callOption(),
+         {"format",
+          "FORMAT",
+          QT_TRANSLATE_NOOP("oslonac::CommandLine", "How to write them."),
+          Presence::Required,
+          {"pdf", "odt"}},
+         {"script",
+          "SCRIPT",
+          QT_TRANSLATE_NOOP("oslonac::CommandLine", "The script of the documents."),
+          Presence::Optional,
+          {"latin", "cyrillic"}},
+         {"batch", nullptr, QT_TRANSLATE_NOOP("oslonac::CommandLine", "One PDF with all of them.")},
+         {"output", "DIR",
+          QT_TRANSLATE_NOOP("oslonac::CommandLine", "The folder for them; it is made where it is missing."),
+          Presence::Required}},
+        printAgreements,
+        Fonts::Always};
+}
+
+} // namespace oslonac

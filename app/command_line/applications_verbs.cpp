@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/call_lookup.h"
+#include "app/command_line/import_output.h"
+#include "app/command_line/invocation.h"
+#include "app/command_line/output.h"
+#include "app/command_line/verbs.h"
+#include "app/command_line/words.h"
+#include "core/applications/application_operations.h"
+#include "core/applications/application_rules.h"
+#include "core/exchange/applications_import.h"
+
+#include <QFileInfo>
+
+namespace oslonac {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Exit importApplicationsTable(const Invocation& invocation)
+{
+    const QString path = invocation.argument(1);
+    const QByteArray bytes = contentOf(path);
+    const auto workspace = invocation.open(Access::ReadWrite);
+    const Call call = invocation.call(workspace->file());
+    return tellImport(invocation, importApplications(*workspace, call, bytes, QFileInfo(path).fileName()));
+}
+
+/// The findings of the application with this code that nobody has approved yet.
+std::vector<Finding> openFindings(const CallApplications& applications, const Application& application,
+                                  const QString& code, Language language)
+{
+    const ApplicationsReview reviews = review(applications, language);
+    const ApplicationReview* own = reviews.of(application.id);
+    std::vector<Finding> open;
+    QStringList codes;
+    for (const Finding& finding : own->findings) {
+        if (finding.isOpen() && finding.code == code)
+            open.push_back(finding);
+        if (finding.isOpen() && !codes.contains(finding.code))
+            codes.append(finding.code);
+    }
+    if (open.empty()) {
+        throw Refusal(
+            Words::tr("Application %1 has no open finding \"%2\"; it has: %3.")
+                .arg(application.registryNumber, code, codes.isEmpty() ? u"–"_s : codes.join(u", "_s)));
+    }
+    return open;
+}
+
+Exit approve(const Invocation& invocation)
+{
+    const auto workspace = invocation.open(Access::ReadWrite);
+    const auto applications = readCallApplications(workspace->file(), invocation.call(workspace->file()).id);
+    const Application& application = applicationOf(applications, invocation.value("application"));
+    for (const Finding& finding :
+         openFindings(applications, application, invocation.value("finding"), invocation.language())) {
+        approveFinding(*workspace, finding, invocation.value("reason"));
+        say(Words::tr("Approved: %1").arg(finding.what));
+    }
+    return Exit::Done;
+}
+
+Exit withdraw(const Invocation& invocation)
+{
+    const QDate date = invocation.date("date");
+    const auto workspace = invocation.open(Access::ReadWrite);
+    const auto applications = readCallApplications(workspace->file(), invocation.call(workspace->file()).id);
+    const Application& application = applicationOf(applications, invocation.value("application"));
+    withdrawApplication(*workspace, application.id, date, invocation.value("reason"));
+    say(Words::tr("Application %1 of %2 was withdrawn.")
+            .arg(application.registryNumber, applications.organisationName(application.applicantId)));
+    return Exit::Done;
+}
+
+VerbOption applicationOption()
+{
+    return {"application", "NUMBER",
+            QT_TRANSLATE_NOOP("oslonac::CommandLine", "The registry number of the application."),
+            Presence::Required};
+}
+
+} // namespace
+
+std::vector<Verb> applicationsVerbs()
+{
+    return {
+        {"applications",
+         "import",
+         QT_TRANSLATE_NOOP(
+             "oslonac::CommandLine",
+             "Takes applications from a table: all of it or, with a problem, nothing (status 1)."),
+         {fileArgument(),
+          {"TABLE", QT_TRANSLATE_NOOP("oslonac::CommandLine", "CSV; its columns: docs/tables.md.")}},
+         {callOption(), jsonOption()},
+         importApplicationsTable},
+        {"applications",
+         "approve",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine", "Accepts a finding on an application, with the reason."),
+         {fileArgument()},
+         {callOption(),
+          applicationOption(),
+          {"finding", "CODE",
+           QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                             "The code of the finding, as \"findings list\" shows it."),
+           Presence::Required},
+          {"reason", "TEXT", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Why it is accepted."),
+           Presence::Required}},
+         approve},
+        {"applications",
+         "withdraw",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine", "Notes that the applicant withdrew an application."),
+         {fileArgument()},
+         {callOption(),
+          applicationOption(),
+          {"date", "DATE", QT_TRANSLATE_NOOP("oslonac::CommandLine", "When it was withdrawn."),
+           Presence::Required},
+          {"reason", "TEXT", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Why it was withdrawn."),
+           Presence::Required}},
+         withdraw},
+    };
+}
+
+} // namespace oslonac

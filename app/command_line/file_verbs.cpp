@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/invocation.h"
+#include "app/command_line/output.h"
+#include "app/command_line/verbs.h"
+#include "app/command_line/words.h"
+#include "core/sample/sample_programme.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+
+namespace oslonac {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Exit newFile(const Invocation& invocation)
+{
+    auto workspace = invocation.create();
+    if (invocation.has("sample")) {
+        try {
+            addSampleProgramme(*workspace);
+        } catch (...) {
+            // A file without its whole sample would be taken for one with it.
+            workspace.reset();
+            QFile::remove(invocation.argument(0));
+            throw;
+        }
+    }
+    say(Words::tr("The file %1 was made.").arg(QDir::toNativeSeparators(invocation.argument(0))));
+    return Exit::Done;
+}
+
+Exit checkFile(const Invocation& invocation)
+{
+    const CheckReport report = DataFile::check(invocation.argument(0));
+    if (invocation.wantsJson()) {
+        print(QJsonObject{{u"sound"_s, report.isSound()},
+                          {u"schema_version"_s, report.schemaVersion},
+                          {u"bytes"_s, report.bytes},
+                          {u"problems"_s, QJsonArray::fromStringList(report.problems)}});
+    } else if (report.isSound()) {
+        print(Words::tr("The file is sound.") + u'\n');
+    }
+    for (const QString& problem : report.problems)
+        say(problem);
+    if (report.isSound())
+        return Exit::Done;
+    say(Words::tr("The file is damaged. Work on with its newest backup."));
+    return Exit::Findings;
+}
+
+Exit backUpFile(const Invocation& invocation)
+{
+    invocation.open(Access::ReadOnly)->dataFile().backUpTo(invocation.argument(1));
+    say(Words::tr("The backup %1 was made.").arg(QDir::toNativeSeparators(invocation.argument(1))));
+    return Exit::Done;
+}
+
+} // namespace
+
+std::vector<Verb> fileVerbs()
+{
+    return {
+        {"file",
+         "new",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                           "Makes a new file with the registry of municipalities and the templates."),
+         {{"FILE", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Where to make it; nothing may stand there.")}},
+         {{"sample", nullptr,
+           QT_TRANSLATE_NOOP("oslonac::CommandLine", "Puts the sample programme into it.")}},
+         newFile},
+        {"file",
+         "check",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                           "Reads every page of a file and says whether it is sound; status 1 if it is not."),
+         {fileArgument()},
+         {jsonOption()},
+         checkFile},
+        {"file",
+         "backup",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine", "Makes a whole copy, also while the file is in use."),
+         {fileArgument(),
+          {"DEST", QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                                     "The copy; a file of that name is replaced once the copy is whole.")}},
+         {},
+         backUpFile},
+    };
+}
+
+} // namespace oslonac

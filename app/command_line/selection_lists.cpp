@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/selection_lists.h"
+
+#include "app/command_line/output.h"
+#include "app/command_line/words.h"
+#include "core/reports/selection_paper.h"
+#include "core/selection/reason_text.h"
+#include "core/selection/selection_comparison.h"
+#include "core/selection/selection_input.h"
+#include "core/selection/selection_operations.h"
+#include "core/selection/selection_snapshot.h"
+#include "core/values/amounts.h"
+
+namespace oslonac {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::optional<Programme> programmeOf(const Connection& file, const Call& call)
+{
+    return call.programmeId ? Records<Programme>(file).find(*call.programmeId) : std::nullopt;
+}
+
+QString rankText(const SelectionRow& row)
+{
+    if (!row.rank)
+        return u"–"_s;
+    return QString::number(*row.rank) + (row.tied ? u"="_s : QString());
+}
+
+QStringList terminalRow(const SelectionRow& row, const Texts& texts)
+{
+    const Language language = texts.language();
+    return {rankText(row),
+            nameIn(row.listed, texts),
+            row.listed.registryNumber,
+            row.total ? pointsText(*row.total, language) : u"–"_s,
+            row.awarded ? amountText(*row.awarded, language) : u"–"_s,
+            statusText(row.status, row.reservePosition, texts)};
+}
+
+QString reasonLines(const SelectionLot& lot, const Texts& texts)
+{
+    QString lines;
+    for (const SelectionRow& row : lot.rows) {
+        lines += u"\n%1  %2\n"_s.arg(rankText(row), nameIn(row.listed, texts));
+        for (const Reason& reason : row.reasons)
+            lines += u"    "_s + reasonText(reason, texts) + u'\n';
+    }
+    return lines;
+}
+
+QString standing(const std::optional<SelectionStatus>& status, const std::optional<int>& rank,
+                 const Texts& texts)
+{
+    if (!status)
+        return Words::tr("not on the list");
+    const QString text = statusText(*status, std::nullopt, texts);
+    return rank ? Words::tr("%1, rank %2", "a status on a list").arg(text, QString::number(*rank)) : text;
+}
+
+} // namespace
+
+CallList presentList(const Connection& file, const Call& call)
+{
+    return {currentSelection(file, call.id), {std::nullopt, programmeOf(file, call)}};
+}
+
+std::optional<CallList> decidedList(const Connection& file, const Call& call)
+{
+    auto decision = latestDecision(file, call.id);
+    if (!decision)
+        return std::nullopt;
+    SelectionList list = selectionListFromJson(decision->list);
+    return CallList{std::move(list), {std::move(decision), programmeOf(file, call)}};
+}
+
+QString terminalText(const SelectionList& list, Language language, RowReasons reasons)
+{
+    const Texts texts(language);
+    QString text;
+    for (const SelectionLot& lot : list.lots) {
+        std::vector<QStringList> rows;
+        for (const SelectionRow& row : lot.rows)
+            rows.push_back(terminalRow(row, texts));
+        text +=
+            lotHeading(lot, texts) + u"\n\n"_s +
+            alignedTable({Words::tr("Rank"), Words::tr("Applicant"), Words::tr("Number"), Words::tr("Points"),
+                          Words::tr("Awarded"), Words::tr("Status")},
+                         rows, {Side::Right, Side::Left, Side::Left, Side::Right, Side::Right, Side::Left});
+        if (reasons == RowReasons::Show)
+            text += reasonLines(lot, texts);
+        text += u'\n';
+    }
+    return text + paperFooter(list, texts) + u'\n';
+}
+
+void sayOpenTies(const SelectionList& list, Language language)
+{
+    const Texts texts(language);
+    for (const SelectionLot& lot : list.lots) {
+        QStringList tied;
+        for (const SelectionRow& row : lot.rows) {
+            if (row.status == SelectionStatus::UndecidedTie)
+                tied.append(nameIn(row.listed, texts));
+        }
+        if (!tied.isEmpty()) {
+            say(Words::tr("Lot %1: a tie on the line is not decided: %2. The commission decides it "
+                          "(selection decide-tie).")
+                    .arg(lot.code, tied.join(u", "_s)));
+        }
+    }
+}
+
+void sayDifferences(const SelectionList& decided, const SelectionList& present, Language language)
+{
+    const Texts texts(language);
+    const auto differences = compareSelections(decided, present);
+    if (differences.empty())
+        return;
+    say(Words::tr("The present state no longer matches the decided list:"));
+    for (const SelectionDifference& difference : differences) {
+        say(Words::tr("lot %1, %2: decided as %3; now %4")
+                .arg(difference.lotCode, nameIn(difference.listed, texts),
+                     standing(difference.frozenStatus, difference.frozenRank, texts),
+                     standing(difference.presentStatus, difference.presentRank, texts)));
+    }
+}
+
+} // namespace oslonac

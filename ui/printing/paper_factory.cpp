@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/paper_factory.h"
+
+#include "core/values/digest.h"
+
+namespace oslonac::ui {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QDateTime noonOf(QDate date)
+{
+    return {date, QTime(12, 0), Qt::UTC};
+}
+
+/// A long name on the lines of a page's head: broken at the dash that joins an institution's two names, or at
+/// the comma nearest to the middle.
+QString onTwoLines(QString name)
+{
+    constexpr qsizetype longestLine = 48;
+    if (const qsizetype dash = name.indexOf(u" – "_s); dash > 0)
+        return name.replace(dash, 3, u"\n"_s);
+    const qsizetype comma = name.indexOf(u", "_s, name.size() / 3);
+    if (name.size() > longestLine && comma > 0)
+        return name.replace(comma, 2, u",\n"_s);
+    return name;
+}
+
+} // namespace
+
+QString pageNumberPattern(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return u"Page %1 of %2"_s;
+    case Language::SerbianLatin:
+        return u"Strana %1 od %2"_s;
+    case Language::SerbianCyrillic:
+        return u"Страна %1 од %2"_s;
+    }
+    throw std::logic_error("a language is unknown");
+}
+
+PaperDocument paperOf(const Report& report, QDate date)
+{
+    PaperDocument paper;
+    paper.title = report.title;
+    paper.html = reportBody(report);
+    paper.furniture.footerLeft = report.footer;
+    paper.furniture.pageNumber = pageNumberPattern(report.language);
+    paper.orientation = report.wide ? PaperOrientation::Landscape : PaperOrientation::Portrait;
+    paper.digest = report.digest;
+    paper.date = noonOf(date);
+    return paper;
+}
+
+PaperDocument paperOf(const MergedAgreement& merged, const AgreementDossier& dossier, Script script)
+{
+    const auto own = [script](const QString& text) { return inScript(toLatin(text), script); };
+    PaperDocument paper;
+    paper.title = inScript(u"Sporazum %1, %2"_s.arg(merged.number, merged.partyName), script);
+    paper.html = merged.html;
+    if (dossier.programme) {
+        paper.furniture.headerLeft = onTwoLines(own(dossier.programme->implementer));
+        paper.furniture.headerRight = onTwoLines(own(dossier.programme->donors));
+    }
+    paper.furniture.footerLeft =
+        inScript(u"Sporazum"_s, script) + u" %1 · %2"_s.arg(merged.number, shortDigest(merged.digest));
+    paper.furniture.pageNumber =
+        pageNumberPattern(script == Script::Cyrillic ? Language::SerbianCyrillic : Language::SerbianLatin);
+    paper.digest = merged.digest;
+    paper.date = noonOf(dossier.agreement.concludedOn.value_or(dossier.decision.decidedOn));
+    return paper;
+}
+
+} // namespace oslonac::ui
