@@ -1,14 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_program.h"
 
+#include "ui/program/program.h"
+#include "ui/prompts/dialog_prompts.h"
+
 #include <QApplication>
 
 namespace oslonac {
 
-int runWindow(int argc, char** argv, std::optional<QString> /*file*/)
+int runWindow(int argc, char** argv, std::optional<QString> file)
 {
-    const QApplication application(argc, argv);
-    return 0;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("oslonac"));
+    QApplication::setApplicationVersion(QStringLiteral(OSLONAC_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.oslonac.Oslonac"));
+    ui::Settings settings;
+    ui::Theme theme(application);
+    theme.setTextSize(settings.textSize());
+    theme.use(settings.theme());
+    ui::LanguageSwitch languages;
+    languages.use(settings.language());
+    ui::MainWindow window(theme, languages, settings);
+    ui::DialogPrompts prompts(&window);
+    ui::Program program(window, languages, settings, prompts);
+    window.show();
+    if (file)
+        program.openFile(*file);
+    return QApplication::exec();
 }
 
 } // namespace oslonac

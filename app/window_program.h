@@ -7,7 +7,7 @@
 
 namespace oslonac {
 
-/// Opens the window, with a file where one is given, and stays until it is closed; gives the exit status.
+/// `oslonac [FILE]`: the window, with this file open, or else with the start page. Returns the exit status.
 int runWindow(int argc, char** argv, std::optional<QString> file);
 
 } // namespace oslonac

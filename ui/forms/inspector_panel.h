@@ -36,7 +36,7 @@ private:
 };
 
 /// The panel at the right of a list: name and facts of the chosen record, then sections in one scroll area.
-class InspectorPanel final : public QScrollArea {
+class InspectorPanel : public QScrollArea {
     Q_OBJECT
 
 public:

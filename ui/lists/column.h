@@ -9,13 +9,29 @@
 #include <QVariant>
 
 #include <functional>
+#include <optional>
 #include <utility>
 #include <vector>
 
 namespace oslonac::ui {
 
-/// How the cells of a column are painted and aligned. Numbers stand right with digits of equal width.
-enum class CellKind { Text, Secondary, Number, Pill, Tags };
+/// How the cells of a column are painted and aligned. A text may have a second, smaller line. Numbers stand
+/// right with digits of equal width; a score is a number over a gauge.
+enum class CellKind { Text, Secondary, Number, Pill, Tags, Score };
+
+/// A row between the records that says something of the list itself and spans all columns: where the places
+/// end (solid line above it), where the threshold lies (dashed line).
+enum class GroupLine { None, Solid, Dashed };
+
+/// The bar under a score: how much of the most it is, from 0 to 1, and where the minimum lies. `flagged` puts
+/// a warning before the number.
+struct Gauge {
+    double share = 0;
+    std::optional<double> minimum{};
+    bool flagged = false;
+
+    friend bool operator==(const Gauge&, const Gauge&) = default;
+};
 
 /// A small tag with a shape: a package of support.
 struct PackageTag {
@@ -31,7 +47,11 @@ struct ColumnHead {
     QString key; ///< stable: saved views keep it
     Phrase title;
     CellKind kind = CellKind::Text;
-    int width = 120; ///< px at 100 % before the officer changes it
+    int width = 120;       ///< px at 100 % before the officer changes it
+    QString name{};        ///< instead of the title, for columns that stand for data ("A /30")
+    QString explanation{}; ///< tooltip of the header; the title when empty
+
+    [[nodiscard]] QString titleText() const { return name.isEmpty() ? title.text() : name; }
 };
 
 /// One column of a list as data. Only head and text must be given; the sort value is the text when there is
@@ -49,6 +69,7 @@ struct Column {
     Function<StatusKind> status;
     Function<QString> statusIcon; ///< instead of the icon of the kind
     Function<std::vector<PackageTag>> tags;
+    Function<Gauge> gauge;
     Function<QString> tooltip;
     Function<QString> accessible;
 
@@ -63,6 +84,7 @@ struct Column {
     {
         return with(&Column::tags, std::move(value));
     }
+    Column withGauge(Function<Gauge> value) && { return with(&Column::gauge, std::move(value)); }
     Column withTooltip(Function<QString> value) && { return with(&Column::tooltip, std::move(value)); }
     Column withAccessible(Function<QString> value) && { return with(&Column::accessible, std::move(value)); }
 
@@ -78,3 +100,4 @@ private:
 } // namespace oslonac::ui
 
 Q_DECLARE_METATYPE(std::vector<oslonac::ui::PackageTag>)
+Q_DECLARE_METATYPE(oslonac::ui::Gauge)

@@ -9,7 +9,8 @@ namespace {
 
 Qt::Alignment alignmentOf(CellKind kind)
 {
-    return (kind == CellKind::Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    return (kind == CellKind::Number || kind == CellKind::Score ? Qt::AlignRight : Qt::AlignLeft) |
+           Qt::AlignVCenter;
 }
 
 } // namespace
@@ -47,11 +48,23 @@ QVariant ListModel::data(const QModelIndex& index, int role) const
         return cellSortValue(row, column);
     case IdRole:
         return idAt(row);
+    case GaugeRole:
+        return QVariant::fromValue(cellGauge(row, column));
+    case GroupRole:
+        return int(groupLine(row));
     case KindRole:
         return int(head(column).kind);
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ListModel::flags(const QModelIndex& index) const
+{
+    // Lines between records are read, not chosen: keys step over them.
+    if (index.isValid() && groupLine(index.row()) != GroupLine::None)
+        return Qt::NoItemFlags;
+    return QAbstractTableModel::flags(index);
 }
 
 QVariant ListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -60,8 +73,9 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (role) {
     case Qt::DisplayRole:
+        return head(section).titleText();
     case Qt::ToolTipRole:
-        return head(section).title.text();
+        return head(section).explanation.isEmpty() ? head(section).titleText() : head(section).explanation;
     case Qt::TextAlignmentRole:
         return int(alignmentOf(head(section).kind));
     default:

@@ -10,7 +10,16 @@
 
 namespace oslonac::ui {
 
-enum ListRole { StatusRole = Qt::UserRole + 1, StatusIconRole, TagsRole, SortRole, IdRole, KindRole };
+enum ListRole {
+    StatusRole = Qt::UserRole + 1,
+    StatusIconRole,
+    TagsRole,
+    SortRole,
+    IdRole,
+    KindRole,
+    GaugeRole,
+    GroupRole
+};
 
 /// The part of a list model that does not depend on the record: header, roles, alignment, and what must be
 /// told to the views when rows or the language change. Views hold ids, never rows.
@@ -24,9 +33,12 @@ public:
     [[nodiscard]] virtual qint64 idAt(int row) const = 0;
     /// -1 when the record is not listed.
     [[nodiscard]] virtual int rowOf(qint64 id) const = 0;
+    /// None for the rows of records.
+    [[nodiscard]] virtual GroupLine groupLine(int row) const = 0;
     void retranslate();
 
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 protected:
@@ -37,6 +49,7 @@ protected:
     [[nodiscard]] virtual StatusKind cellStatus(int row, int column) const = 0;
     [[nodiscard]] virtual QString cellStatusIcon(int row, int column) const = 0;
     [[nodiscard]] virtual std::vector<PackageTag> cellTags(int row, int column) const = 0;
+    [[nodiscard]] virtual Gauge cellGauge(int row, int column) const = 0;
 };
 
 } // namespace oslonac::ui

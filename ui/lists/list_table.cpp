@@ -46,6 +46,10 @@ void ListTable::setList(ListModel& model)
     m_list = &model;
     m_proxy.setSourceModel(&model);
     keepSelection(model);
+    connect(&m_proxy, &QAbstractItemModel::modelReset, this, &ListTable::spanGroupLines);
+    connect(&m_proxy, &QAbstractItemModel::layoutChanged, this, &ListTable::spanGroupLines);
+    connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &ListTable::spanGroupLines);
+    connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, &ListTable::spanGroupLines);
     for (int column = 0; column < model.columnCount(); ++column)
         setColumnWidth(column, model.head(column).width * textPercent() / 100);
 }
@@ -59,8 +63,11 @@ void ListTable::setRowHeight(int designHeight)
 std::vector<qint64> ListTable::listedIds() const
 {
     std::vector<qint64> ids;
-    for (int row = 0; row < m_proxy.rowCount(); ++row)
-        ids.push_back(m_proxy.index(row, 0).data(IdRole).toLongLong());
+    for (int row = 0; row < m_proxy.rowCount(); ++row) {
+        const QModelIndex index = m_proxy.index(row, 0);
+        if (GroupLine(index.data(GroupRole).toInt()) == GroupLine::None)
+            ids.push_back(index.data(IdRole).toLongLong());
+    }
     return ids;
 }
 
@@ -194,6 +201,15 @@ void ListTable::keepSelection(ListModel& model)
                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
         }
     });
+}
+
+void ListTable::spanGroupLines()
+{
+    clearSpans();
+    for (int row = 0; row < m_proxy.rowCount(); ++row) {
+        if (GroupLine(m_proxy.index(row, 0).data(GroupRole).toInt()) != GroupLine::None)
+            setSpan(row, 0, 1, m_proxy.columnCount());
+    }
 }
 
 void ListTable::applyRowHeight()

@@ -52,6 +52,7 @@ private:
     void sortBy(int column, Qt::KeyboardModifiers modifiers);
     void keepSelection(ListModel& model);
     void applyRowHeight();
+    void spanGroupLines();
     void setHoveredRow(int row);
 
     ListProxy m_proxy;

@@ -74,6 +74,12 @@ public:
         }
     }
 
+    /// Which rows are lines between the records; none when not set.
+    void setGroupLine(std::function<GroupLine(const Row&)> groupLine) { m_groupLine = std::move(groupLine); }
+    [[nodiscard]] GroupLine groupLine(int row) const override
+    {
+        return m_groupLine ? m_groupLine(rowAt(row)) : GroupLine::None;
+    }
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
     [[nodiscard]] const Row& rowAt(int row) const { return m_rows.at(size_t(row)); }
     [[nodiscard]] std::optional<Row> find(qint64 id) const
@@ -112,7 +118,7 @@ protected:
         if (at(column).accessible)
             return at(column).accessible(rowAt(row));
         const QString text = cellText(row, column);
-        return column == 0 ? text : QString(head(column).title.text() % QStringLiteral(": ") % text);
+        return column == 0 ? text : QString(head(column).titleText() % QStringLiteral(": ") % text);
     }
     StatusKind cellStatus(int row, int column) const override
     {
@@ -125,6 +131,10 @@ protected:
     std::vector<PackageTag> cellTags(int row, int column) const override
     {
         return at(column).tags ? at(column).tags(rowAt(row)) : std::vector<PackageTag>();
+    }
+    Gauge cellGauge(int row, int column) const override
+    {
+        return at(column).gauge ? at(column).gauge(rowAt(row)) : Gauge();
     }
 
 private:
@@ -139,6 +149,7 @@ private:
 
     std::vector<Column<Row>> m_columns;
     IdOf m_idOf;
+    std::function<GroupLine(const Row&)> m_groupLine;
     std::vector<Row> m_rows;
     QHash<qint64, int> m_places;
 };

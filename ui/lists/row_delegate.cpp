@@ -5,11 +5,14 @@
 #include "ui/lists/list_model.h"
 #include "ui/lists/list_table.h"
 #include "ui/lists/tabular_digits.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
 
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace oslonac::ui {
 
@@ -50,6 +53,66 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
                          colour(Token::Accent, option.palette));
 }
 
+void paintGroupLine(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                    GroupLine line)
+{
+    painter.fillRect(option.rect, colour(Token::Header, option.palette));
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     colour(Token::Line, option.palette));
+    const bool solid = line == GroupLine::Solid;
+    painter.setPen(QPen(colour(solid ? Token::Accent : Token::LineStrong, option.palette), 2,
+                        solid ? Qt::SolidLine : Qt::DashLine));
+    painter.drawLine(option.rect.left(), option.rect.top() + 1, option.rect.right(), option.rect.top() + 1);
+    painter.setFont(fontFor(TextUse::Header));
+    painter.setPen(colour(Token::Text, option.palette));
+    const QRect box = option.rect.adjusted(firstPadding, 2, -cellPadding, 0);
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+}
+
+/// The number stands over its bar; a tick marks the minimum, a triangle marks that assessors disagree.
+void paintScore(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto gauge = index.data(GaugeRole).value<Gauge>();
+    const QString text = index.data().toString();
+    const QRect box = contentOf(option);
+    painter.setFont(fontFor(TextUse::Body));
+    painter.setPen(colour(Token::Text, option.palette));
+    const QRect number = box.adjusted(0, 0, 0, -5);
+    drawTabular(painter, number, text, Qt::AlignRight);
+    if (gauge.flagged) {
+        const int left = number.right() - int(tabularWidth(text, painter.font())) - 18;
+        painter.drawPixmap(left, number.center().y() - 6,
+                           icons::tinted(QStringLiteral("data-warning"), 12,
+                                         colour(Token::WaitFore, option.palette),
+                                         painter.device()->devicePixelRatioF()));
+    }
+    if (text.isEmpty() || gauge.share <= 0)
+        return;
+    const int width = std::min(box.width(), 64 * textPercent() / 100);
+    const QRect track(box.right() - width + 1, box.bottom() - 6, width, 3);
+    painter.fillRect(track, colour(Token::ChartTrack, option.palette));
+    painter.fillRect(QRect(track.topLeft(), QSize(qRound(width * std::min(1.0, gauge.share)), 3)),
+                     colour(Token::Chart1, option.palette));
+    if (gauge.minimum) {
+        const int tick = track.left() + qRound((width - 1) * *gauge.minimum);
+        painter.fillRect(QRect(tick, track.top() - 2, 1, 7), colour(Token::Text2, option.palette));
+    }
+}
+
+void paintTwoLines(QPainter& painter, const QStyleOptionViewItem& option, const QRect& box,
+                   const QStringList& lines)
+{
+    const QRect upper(box.left(), box.top(), box.width(), box.height() / 2 + 1);
+    const QRect lower(box.left(), box.top() + box.height() / 2 - 1, box.width(), box.height() / 2);
+    painter.drawText(upper, Qt::AlignBottom | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(lines[0], Qt::ElideRight, box.width()));
+    painter.setFont(fontFor(TextUse::Secondary));
+    painter.setPen(colour(Token::Text2, option.palette));
+    painter.drawText(lower, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(lines[1], Qt::ElideRight, box.width()));
+}
+
 void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const CellKind kind = kindOf(index);
@@ -63,6 +126,8 @@ void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     const QRect box = contentOf(option);
     if (kind == CellKind::Number)
         return drawTabular(painter, box, text, Qt::AlignRight);
+    if (const qsizetype end = text.indexOf(u'\n'); end > 0)
+        return paintTwoLines(painter, option, box, {text.left(end), text.mid(end + 1)});
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
 }
@@ -73,6 +138,11 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 {
     painter->save();
     painter->setClipRect(option.rect);
+    if (const auto line = GroupLine(index.data(GroupRole).toInt()); line != GroupLine::None) {
+        paintGroupLine(*painter, option, index, line);
+        painter->restore();
+        return;
+    }
     paintGround(*painter, option, index);
     switch (kindOf(index)) {
     case CellKind::Text:
@@ -86,6 +156,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
                  {kind, index.data().toString(), index.data(StatusIconRole).toString()}, option.palette);
         break;
     }
+    case CellKind::Score:
+        paintScore(*painter, option, index);
+        break;
     case CellKind::Tags:
         drawTags(*painter, contentOf(option), index.data(TagsRole).value<std::vector<PackageTag>>(),
                  option.palette);
@@ -108,6 +181,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     case CellKind::Text:
     case CellKind::Secondary:
     case CellKind::Number:
+    case CellKind::Score:
         width = int(tabularWidth(text, fontFor(TextUse::Strong))) + 2;
         break;
     case CellKind::Pill:

@@ -75,8 +75,32 @@ void MainWindow::addPage(PageId id, PageFactory factory)
     place.factory = std::move(factory);
     addGoAction(id, place);
     m_rail->addPage(id);
+    m_rail->show();
     if (m_current)
         m_rail->setCurrent(*m_current);
+}
+
+void MainWindow::removePages()
+{
+    m_current.reset();
+    for (auto& [id, place] : m_places) {
+        delete place.page;
+        delete place.go;
+    }
+    m_places.clear();
+    m_rail->clear();
+    m_rail->hide();
+    if (m_start)
+        m_stack->setCurrentWidget(m_start);
+    updateOffers();
+    retranslate();
+}
+
+void MainWindow::setStartPage(QWidget* page)
+{
+    m_start = page;
+    m_stack->addWidget(page);
+    removePages();
 }
 
 void MainWindow::addGoAction(PageId id, Place& place)

@@ -36,6 +36,10 @@ public:
 
     /// The page appears in the rail now and is built on its first visit.
     void addPage(PageId id, PageFactory factory);
+    /// Takes all pages away, as when the file is closed, and shows the start page.
+    void removePages();
+    /// What is shown while there are no pages.
+    void setStartPage(QWidget* page);
     void showPage(PageId id);
     /// Nothing before the first visit.
     [[nodiscard]] Page* pageIfBuilt(PageId id) const;
@@ -91,6 +95,7 @@ private:
     QStackedWidget* m_stack;
     StatusArea* m_status;
     std::map<PageId, Place> m_places;
+    QWidget* m_start = nullptr;
     std::optional<PageId> m_current;
     std::vector<ActionId> m_programActions;
     UndoState m_undoState;

@@ -18,6 +18,7 @@ public:
     explicit Rail(QWidget* parent = nullptr);
 
     void addPage(PageId id);
+    void clear() { m_model.clear(); }
     void setCount(PageId id, RailCount count) { m_model.setCount(id, count); }
     void setCurrent(PageId id);
     void setRailWidth(RailWidth width);

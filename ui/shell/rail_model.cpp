@@ -24,6 +24,15 @@ void RailModel::addPage(PageId id)
     endResetModel();
 }
 
+void RailModel::clear()
+{
+    beginResetModel();
+    m_pages.clear();
+    m_rows.clear();
+    m_counts.clear();
+    endResetModel();
+}
+
 void RailModel::setCount(PageId id, RailCount count)
 {
     const auto known = m_counts.find(id);

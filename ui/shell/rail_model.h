@@ -31,6 +31,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void addPage(PageId id);
+    void clear();
     void setCount(PageId id, RailCount count);
     [[nodiscard]] int rowOf(PageId id) const;
     void retranslate();

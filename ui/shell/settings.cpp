@@ -14,6 +14,7 @@ namespace oslonac::ui {
 namespace {
 
 constexpr QSize usualSize{1440, 900};
+constexpr int mostRecent = 8;
 
 template <typename Enum>
 Enum codedValue(const QSettings& store, const QString& key, Enum otherwise)
@@ -93,6 +94,15 @@ QString Settings::lastFile() const
 void Settings::setLastFile(const QString& path)
 {
     m_store.setValue("files/last", path);
+    QStringList recent = recentFiles();
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_store.setValue("files/recent", recent.mid(0, mostRecent));
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_store.value("files/recent").toStringList();
 }
 
 QString Settings::lastPage() const

@@ -6,6 +6,7 @@
 
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -33,6 +34,8 @@ public:
     void setDensity(Density density);
     [[nodiscard]] QString lastFile() const;
     void setLastFile(const QString& path);
+    /// Newest first, at most eight; the last file is the first of them.
+    [[nodiscard]] QStringList recentFiles() const;
     [[nodiscard]] QString lastPage() const;
     void setLastPage(const QString& key);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/task_runner.h"
 
+#include "core/values/faults.h"
+
 namespace oslonac::ui {
 
 void TaskProgress::report(qint64 done, qint64 total)
@@ -61,6 +63,8 @@ void TaskRunner::end(const QString& name, std::exception_ptr fault, const std::f
             std::rethrow_exception(fault);
         done();
     } catch (const TaskCancelled&) {
+        Q_EMIT cancelled(name);
+    } catch (const Cancelled&) {
         Q_EMIT cancelled(name);
     } catch (const std::exception& problem) {
         Q_EMIT failed(name, QString::fromUtf8(problem.what()));

@@ -66,6 +66,8 @@ QLabel { background: transparent; }
 QLabel[use="secondary"] { color: @text2@; }
 QLabel[use="hint"] { color: @text3@; }
 QLabel[use="refused"] { color: @late-fg@; }
+QLabel[use="info"] { color: @info-fg@; }
+QLabel[use="flag"] { color: @wait-fg@; background: @wait-bg@; border-radius: 4px; }
 QLabel[use="doubtful"] { color: @wait-fg@; }
 #topBar, #rail { background: @chrome@; }
 #topBar { border-bottom: 1px solid @line@; }
@@ -75,6 +77,9 @@ QLabel[use="doubtful"] { color: @wait-fg@; }
 #listFooter { background: @header@; border-top: 1px solid @line@; }
 #inspector, #inspector > QWidget, #inspectorBody { background: @surface@; }
 #inspectorSection { border-top: 1px solid @line@; }
+#desk, #desk > QWidget { background: @desk@; }
+#startPage { background: @canvas@; }
+#rowProblems { background: @surface@; border-top: 1px solid @line@; }
 #card { background: @surface@; border: 1px solid @line@; border-radius: 8px; }
 )";
 

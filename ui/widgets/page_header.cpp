@@ -2,22 +2,21 @@
 #include "ui/widgets/page_header.h"
 
 #include "ui/theme/type_scale.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
 
 PageHeader::PageHeader(QWidget* parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_facts(new QLabel(this)), m_tags(new QHBoxLayout),
+    : QFrame(parent), m_title(new ElidedLabel(this)), m_facts(new ElidedLabel(this)), m_tags(new QHBoxLayout),
       m_actions(new QHBoxLayout)
 {
     setObjectName(u"pageHeader"_s);
     m_facts->setProperty("use", u"secondary"_s);
-    m_facts->setMinimumWidth(1);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(24, 0, 24, 0);
@@ -38,7 +37,11 @@ void PageHeader::setTitle(const QString& title)
 void PageHeader::setFacts(const QString& facts)
 {
     m_facts->setText(facts);
-    m_facts->setToolTip(facts);
+}
+
+void PageHeader::addLead(QWidget* lead)
+{
+    static_cast<QHBoxLayout*>(layout())->insertWidget(0, lead);
 }
 
 void PageHeader::addTag(QWidget* tag)

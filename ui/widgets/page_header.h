@@ -4,9 +4,10 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace oslonac::ui {
+
+class ElidedLabel;
 
 /// The head of a page: title, one line of facts beside it, actions at the right.
 class PageHeader final : public QFrame {
@@ -17,6 +18,8 @@ public:
 
     void setTitle(const QString& title);
     void setFacts(const QString& facts);
+    /// Stands before the title, such as the way back.
+    void addLead(QWidget* lead);
     /// Tags and pills stand between the title and the facts.
     void addTag(QWidget* tag);
     void addAction(QWidget* button);
@@ -27,8 +30,8 @@ protected:
 private:
     void applyFonts();
 
-    QLabel* m_title;
-    QLabel* m_facts;
+    ElidedLabel* m_title;
+    ElidedLabel* m_facts;
     QHBoxLayout* m_tags;
     QHBoxLayout* m_actions;
 };

@@ -77,6 +77,16 @@ void SegmentedControl::setChoiceText(int value, const QString& text, const QStri
     segment->setToolTip(accessibleName);
 }
 
+bool SegmentedControl::hasChoice(int value) const
+{
+    return m_group->button(value) != nullptr;
+}
+
+void SegmentedControl::removeChoice(int value)
+{
+    delete m_group->button(value);
+}
+
 void SegmentedControl::setValue(int value)
 {
     if (QAbstractButton* segment = m_group->button(value))

@@ -18,6 +18,8 @@ public:
 
     void addChoice(int value, const QString& text, const QString& accessibleName);
     void setChoiceText(int value, const QString& text, const QString& accessibleName);
+    [[nodiscard]] bool hasChoice(int value) const;
+    void removeChoice(int value);
     void setValue(int value);
     [[nodiscard]] int value() const;
 

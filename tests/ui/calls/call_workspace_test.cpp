@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applications/application_operations.h"
+#include "core/selection/reason_text.h"
+#include "core/selection/selection_input.h"
+#include "core/selection/selection_operations.h"
+#include "tests/support/text.h"
+#include "tests/ui/program/sample_window.h"
+#include "ui/calls/issue_panel.h"
+#include "ui/calls/rank_inspector.h"
+#include "ui/calls/ranked_list.h"
+#include "ui/lists/list_view.h"
+#include "ui/widgets/note_list.h"
+#include "ui/widgets/page_bar.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString written(const SampleWindow& fixture, const QString& name, const QByteArray& text)
+{
+    QFile file(fixture.folder.filePath(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    return file.fileName();
+}
+
+} // namespace
+
+TEST_CASE("The ranked list of the window shows what core ranks, in its order")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    const SelectionList list = currentSelection(fixture.workspace().file(), page.call());
+    std::vector<qint64> ranked;
+    for (const SelectionRow& row : list.lots.front().rows)
+        ranked.push_back(row.listed.application.number());
+    CHECK(page.list().view()->table().listedIds() == ranked);
+}
+
+TEST_CASE("The line stands after the last selected application and is not chosen by keys")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    const auto& rows = page.list().model().rows();
+    REQUIRE(rows.size() > 16);
+    CHECK(rows[15].line == GroupLine::Solid);
+    CHECK(rows[14].row.status == SelectionStatus::Selected);
+    ListTable& table = page.list().view()->table();
+    table.setCurrentId(rows[14].id);
+    QTest::keyClick(&table, Qt::Key_Down);
+    CHECK(table.currentId() == rows[16].id);
+}
+
+TEST_CASE("The model of the ranked list keeps the rules of models")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    QAbstractItemModelTester tester(page.list().view()->table().model(),
+                                    QAbstractItemModelTester::FailureReportingMode::Warning);
+    page.chooseLot(1);
+    page.chooseLot(0);
+    CHECK(page.list().model().rowCount() > 0);
+}
+
+TEST_CASE("The lines are left out while the list is sorted otherwise")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    page.list().view()->table().proxy().setSortKeys({{1, Qt::AscendingOrder}});
+    QCoreApplication::processEvents();
+    CHECK(std::ranges::none_of(page.list().model().rows(),
+                               [](const RankedRow& row) { return row.line != GroupLine::None; }));
+}
+
+TEST_CASE("The inspector tells the reasons of the chosen application as core words them")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    const SelectionList list = currentSelection(fixture.workspace().file(), page.call());
+    const SelectionRow& row = list.lots.front().rows.at(5);
+    page.list().setCurrent(row.listed.application);
+    QStringList expected;
+    for (const Reason& reason : row.reasons)
+        expected.append(reasonText(reason, Texts(Language::English)));
+    CHECK(page.inspector().reasons() == expected);
+}
+
+TEST_CASE("A decision keeps the paper that was asked for")
+{
+    SampleWindow fixture;
+    fixture.decide("PP-2023", u"400-61/2023"_s);
+    const auto decision = latestDecision(fixture.workspace().file(), fixture.call("PP-2023").id);
+    REQUIRE(decision);
+    CHECK(decision->number == u"400-61/2023"_s);
+    CHECK(decision->decidedOn == QDate(2023, 9, 18));
+    CHECK(decision->body == u"Komisija"_s);
+}
+
+TEST_CASE("Giving up a question decides nothing")
+{
+    SampleWindow fixture;
+    fixture.prompts.lines = {u"400-61/2023"_s, std::nullopt};
+    fixture.openCall("PP-2023").decide();
+    CHECK_FALSE(latestDecision(fixture.workspace().file(), fixture.call("PP-2023").id));
+}
+
+TEST_CASE("A decided list that no longer matches says so and shows the differences")
+{
+    SampleWindow fixture;
+    fixture.decide("PP-2023", u"400-61/2023"_s);
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    auto* bar = page.findChild<PageBar*>();
+    CHECK_FALSE(bar->isVisible());
+    const SelectionList list = currentSelection(fixture.workspace().file(), page.call());
+    withdrawApplication(fixture.workspace(), list.lots.front().rows.front().listed.application,
+                        QDate(2023, 9, 20), u"proba"_s);
+    CHECK(bar->isVisible());
+    Q_EMIT bar->stepTaken();
+    CHECK(page.issues().isVisible());
+    CHECK(page.issues().differences().rowCount() > 0);
+}
+
+TEST_CASE("Rows that cannot be taken are listed with line, column, value and reason and nothing is written")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    const qint64 before = Records<Application>(fixture.workspace().file()).count();
+    fixture.prompts.paths.push_back(
+        written(fixture, u"bad.csv"_s, "registry_number,applicant,lot\nX-1,Atlantida,1\n"));
+    page.importApplications();
+    REQUIRE(page.issues().problems().rowCount() > 0);
+    CHECK(page.issues().isVisible());
+    const RowProblem problem = page.issues().problems().rowAt(0).problem;
+    CHECK(problem.line == 2);
+    CHECK(problem.value == u"Atlantida"_s);
+    CHECK_FALSE(problem.reason.isEmpty());
+    CHECK(Records<Application>(fixture.workspace().file()).count() == before);
+}
+
+TEST_CASE("Lists are exported in the format that the name asks for")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    const std::pair<const char*, const char*> formats[]{
+        {"list.csv", "\xef\xbb\xbf"}, {"list.xlsx", "PK"}, {"list.pdf", "%PDF"}, {"list.html", "<!DOCTYPE"}};
+    for (const auto& [name, beginning] : formats) {
+        INFO(name);
+        const QString path = fixture.folder.filePath(QString::fromLatin1(name));
+        fixture.prompts.paths.push_back(path);
+        page.exportAs(ListKind::Ranked);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll().left(12).toUpper().startsWith(QByteArray(beginning).toUpper()));
+    }
+}
+
+TEST_CASE("Keys reach from the list of calls to the ranked list and the inspector")
+{
+    SampleWindow fixture;
+    CallsPage& calls = fixture.calls();
+    calls.list().table().setFocus();
+    QTest::keyClick(&calls.list().table(), Qt::Key_Return);
+    REQUIRE(calls.workspace().call().isValid());
+    bool list = false;
+    bool inspector = false;
+    for (int step = 0; step < 60 && !(list && inspector); ++step) {
+        const QWidget* focus = fixture.window.focusWidget();
+        list = list || (focus && calls.workspace().list().isAncestorOf(focus));
+        inspector = inspector || (focus && calls.workspace().inspector().isAncestorOf(focus));
+        QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Tab);
+    }
+    CHECK(list);
+    CHECK(inspector);
+}

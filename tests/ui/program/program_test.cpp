@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessibility.h"
+#include "tests/support/text.h"
+#include "tests/ui/program/sample_window.h"
+#include "ui/calls/ranked_list.h"
+#include "ui/lists/list_view.h"
+#include "ui/shell/start_page.h"
+
+#include <QAction>
+#include <QPushButton>
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+TEST_CASE("Without a file the window offers a new one, an existing one and the sample")
+{
+    SampleWindow fixture;
+    fixture.program.closeFile();
+    CHECK(fixture.window.findChild<StartPage*>()->isVisible());
+    CHECK_FALSE(fixture.window.actions()[ActionId::Undo].isEnabled());
+    CHECK(controlsWithoutName(fixture.window).join(u"; "_s) == QString());
+}
+
+TEST_CASE("The new file of the window begins with the registry and no calls")
+{
+    SampleWindow fixture;
+    fixture.prompts.paths.push_back(fixture.folder.filePath(u"new.oslonac"_s));
+    fixture.trigger(ActionId::NewFile);
+    CHECK(Records<Municipality>(fixture.workspace().file()).count() == 202);
+    CHECK(fixture.calls().list().table().listedIds().empty());
+}
+
+TEST_CASE("A file that cannot be opened is told about and the open one stays")
+{
+    SampleWindow fixture;
+    CHECK_FALSE(fixture.program.openFile(fixture.folder.filePath(u"missing.oslonac"_s)));
+    REQUIRE(fixture.prompts.notices.size() == 1);
+    CHECK_FALSE(fixture.prompts.notices.front().details.isEmpty());
+    CHECK(fixture.program.workspace() != nullptr);
+}
+
+TEST_CASE("Undo through the window takes back what a page did and redo brings it again")
+{
+    SampleWindow fixture;
+    fixture.decide("PP-2023", u"400-61/2023"_s);
+    const auto decisions = [&] { return Records<SelectionDecision>(fixture.workspace().file()).count(); };
+    REQUIRE(decisions() == 1);
+    CHECK(fixture.window.actions()[ActionId::Undo].toolTip().contains(u"400-61/2023"_s));
+    fixture.trigger(ActionId::Undo);
+    CHECK(decisions() == 0);
+    fixture.trigger(ActionId::Redo);
+    CHECK(decisions() == 1);
+}
+
+TEST_CASE("Every control of every page has a name for screen readers")
+{
+    SampleWindow fixture;
+    fixture.decide("PP-2023", u"400-61/2023"_s);
+    fixture.openCall("PP-2023").draft();
+    for (const PageId id : {PageId::Calls, PageId::Agreements, PageId::Municipalities, PageId::History}) {
+        fixture.window.showPage(id);
+        INFO(pageEntry(id).key);
+        CHECK(controlsWithoutName(fixture.window).join(u"; "_s) == QString());
+    }
+}
+
+TEST_CASE("The language switches live on every page")
+{
+    SampleWindow fixture;
+    CallWorkspace& call = fixture.openCall("PP-2023");
+    const auto header = [&] {
+        return call.list().view()->table().model()->headerData(1, Qt::Horizontal).toString();
+    };
+    const auto applicant = [&] { return call.list().view()->table().model()->index(0, 1).data().toString(); };
+    CHECK(header() == u"Applicant"_s);
+    CHECK(applicant() == u"Opština Vrnjačka Banja"_s);
+    const Id<Application> chosen = call.list().current();
+    fixture.speak(Language::SerbianCyrillic);
+    CHECK(applicant() == u"Општина Врњачка Бања"_s);
+    CHECK(call.list().current() == chosen);
+    fixture.speak(Language::English);
+    CHECK(applicant() == u"Opština Vrnjačka Banja"_s);
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calls/call_definition.h"
+#include "tests/support/scripted_prompts.h"
+#include "ui/agreements/agreements_page.h"
+#include "ui/calls/call_workspace.h"
+#include "ui/calls/calls_page.h"
+#include "ui/program/program.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+namespace oslonac::test {
+
+inline ui::Theme& sharedTheme()
+{
+    static auto* theme = new ui::Theme(*qApp);
+    return *theme;
+}
+
+/// The whole window with the sample programme open, and prompts that answer from a script.
+struct SampleWindow {
+    QTemporaryDir folder;
+    ui::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    ui::LanguageSwitch languages;
+    ScriptedPrompts prompts;
+    ui::MainWindow window{sharedTheme(), languages, settings};
+    ui::Program program{window, languages, settings, prompts};
+
+    SampleWindow()
+    {
+        window.resize(1440, 900);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        program.makeSample(folder.filePath(QStringLiteral("sample.oslonac")));
+    }
+
+    [[nodiscard]] Workspace& workspace() { return *program.workspace(); }
+    [[nodiscard]] Call call(const char* code)
+    {
+        return *findCall(workspace().file(), QString::fromLatin1(code));
+    }
+    ui::CallsPage& calls()
+    {
+        window.showPage(ui::PageId::Calls);
+        return *static_cast<ui::CallsPage*>(window.pageIfBuilt(ui::PageId::Calls));
+    }
+    ui::CallWorkspace& openCall(const char* code)
+    {
+        calls().openCall(call(code).id);
+        return calls().workspace();
+    }
+    ui::AgreementsPage& agreements()
+    {
+        window.showPage(ui::PageId::Agreements);
+        return *static_cast<ui::AgreementsPage*>(window.pageIfBuilt(ui::PageId::Agreements));
+    }
+    /// Number, date and body of the paper.
+    void decide(const char* code, const QString& number)
+    {
+        prompts.lines.insert(prompts.lines.end(),
+                             {number, QStringLiteral("18.09.2023."), QStringLiteral("Komisija")});
+        openCall(code).decide();
+    }
+    void trigger(ui::ActionId id) { window.actions()[id].trigger(); }
+    void speak(Language language)
+    {
+        languages.use(language);
+        QCoreApplication::processEvents();
+    }
+};
+
+} // namespace oslonac::test

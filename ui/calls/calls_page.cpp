@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/calls_page.h"
+
+#include "ui/calls/call_actions.h"
+#include "ui/calls/call_workspace.h"
+#include "ui/calls/issue_panel.h"
+#include "ui/calls/rank_inspector.h"
+#include "ui/calls/ranked_list.h"
+#include "ui/lists/list_view.h"
+#include "ui/shell/desk.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/note_list.h"
+#include "ui/widgets/page_header.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+CallsPage::CallsPage(const Desk& desk, QWidget* parent)
+    : Page(parent), m_desk(desk), m_model(callColumns([&desk] { return desk.language(); })),
+      m_texts(std::make_unique<Texts>(desk.language())), m_header(new PageHeader(this)),
+      m_import(new Button(ButtonKind::Primary, this)), m_list(new ListView(m_model, this)),
+      m_issues(new IssuePanel([this]() -> const Texts& { return *m_texts; }, this)),
+      m_call(new CallWorkspace(desk, this)), m_stack(new QStackedWidget(this))
+{
+    m_stack->addWidget(makeList());
+    m_stack->addWidget(m_call);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connect(&m_list->table(), &ListTable::opened, this, [this](qint64 id) { openCall(Id<Call>(id)); });
+    connect(&m_list->table(), &ListTable::currentIdChanged, this, &Page::offersChanged);
+    connect(m_call, &CallWorkspace::backRequested, this, &CallsPage::showCalls);
+    connect(m_import, &QPushButton::clicked, this, &CallsPage::importCall);
+    showCalls();
+    retranslate();
+}
+
+CallsPage::~CallsPage()
+{
+    delete m_stack; // before the models and texts it shows
+}
+
+QWidget* CallsPage::makeList()
+{
+    auto* host = new QWidget(this);
+    m_import->setThemedIcon(u"document-import"_s);
+    m_header->addAction(m_import);
+    m_list->setName(pageEntry(PageId::Calls).title);
+    m_list->setEmptyState(
+        {"oslonac::ui::CallsPage", QT_TRANSLATE_NOOP("oslonac::ui::CallsPage", "No calls yet")},
+        {"oslonac::ui::CallsPage",
+         QT_TRANSLATE_NOOP("oslonac::ui::CallsPage",
+                           "A call is imported from a JSON file that says its lots, "
+                           "rules and criteria (Import a call, above).")});
+    m_list->table().setRowHeight(40);
+    auto* column = new QVBoxLayout(host);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_list, 2);
+    column->addWidget(m_issues, 1);
+    return host;
+}
+
+QString CallsPage::title() const
+{
+    return pageEntry(PageId::Calls).title.text();
+}
+
+void CallsPage::refresh(const RecordChanges& changes)
+{
+    m_desk.run([this] { m_model.reset(readCallRows(m_desk.file())); });
+    if (m_list->table().currentId() == 0 && m_model.rowCount() > 0)
+        m_list->table().setCurrentId(m_model.rowAt(0).id.number());
+    if (isCallOpen()) {
+        // Undo of its import takes the call itself away.
+        if (m_model.rowOf(m_call->call().number()) < 0)
+            showCalls();
+        else
+            m_call->reload();
+    }
+    updateTexts();
+    Q_EMIT offersChanged();
+    (void)changes; // every table bears on a call's list, which is read in milliseconds
+}
+
+void CallsPage::retranslate()
+{
+    updateTexts();
+    if (isCallOpen())
+        m_call->reload(); // reasons and findings are sentences too
+}
+
+void CallsPage::updateTexts()
+{
+    m_texts = std::make_unique<Texts>(m_desk.language());
+    m_header->setTitle(title());
+    m_header->setFacts(tr("%n calls in this file", nullptr, m_model.rowCount()));
+    m_import->setText(tr("Import a call"));
+    m_import->setEnabled(!m_desk.isReadOnly());
+}
+
+std::vector<ActionId> CallsPage::offeredActions() const
+{
+    std::vector<ActionId> offered{ActionId::FindInList};
+    if (!m_desk.isReadOnly())
+        offered.push_back(ActionId::NewRecord);
+    if (m_list->table().currentId() == 0)
+        return offered;
+    offered.push_back(ActionId::ExportList);
+    if (isCallOpen())
+        offered.push_back(ActionId::Inspector);
+    if (!m_desk.isReadOnly())
+        offered.insert(offered.end(),
+                       {ActionId::ImportApplications, ActionId::ImportScores, ActionId::DraftAgreements});
+    return offered;
+}
+
+void CallsPage::perform(ActionId id)
+{
+    if (id == ActionId::NewRecord)
+        return importCall();
+    if (id == ActionId::FindInList)
+        return isCallOpen() && m_call->list().view() ? m_call->list().view()->narrow() : m_list->narrow();
+    if (!isCallOpen())
+        openCall(Id<Call>(m_list->table().currentId()));
+    if (id == ActionId::ImportApplications)
+        m_call->importApplications();
+    if (id == ActionId::ImportScores)
+        m_call->importScores();
+    if (id == ActionId::DraftAgreements)
+        m_call->draft();
+    if (id == ActionId::ExportList)
+        m_call->exportAs(ListKind::Ranked);
+    if (id == ActionId::Inspector)
+        m_call->toggleInspector();
+}
+
+void CallsPage::openCall(Id<Call> call)
+{
+    m_list->table().setCurrentId(call.number());
+    m_call->open(call);
+    m_stack->setCurrentWidget(m_call);
+    setFocusProxy(m_call);
+    m_call->setFocus(Qt::OtherFocusReason);
+    Q_EMIT offersChanged();
+}
+
+void CallsPage::showCalls()
+{
+    m_stack->setCurrentIndex(0);
+    setFocusProxy(m_list);
+    m_list->setFocus(Qt::OtherFocusReason);
+    Q_EMIT offersChanged();
+}
+
+void CallsPage::importCall()
+{
+    m_desk.run([this] {
+        const auto result = importCallFile(m_desk);
+        if (!result)
+            return;
+        if (!result->call) {
+            showCalls();
+            return m_issues->showProblems(
+                tr("The call was not imported: these places must be put right first."),
+                rowProblems(result->problems));
+        }
+        m_issues->hide();
+        openCall(*result->call);
+    });
+}
+
+bool CallsPage::isCallOpen() const
+{
+    return m_stack->currentWidget() == m_call;
+}
+
+} // namespace oslonac::ui

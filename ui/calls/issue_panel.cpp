@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/issue_panel.h"
+
+#include "core/selection/reason_text.h"
+#include "ui/lists/list_view.h"
+#include "ui/theme/type_scale.h"
+#include "ui/widgets/button.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr const char* context = "oslonac::ui::IssuePanel";
+
+ColumnHead head(const char* key, const char* title, CellKind kind, int width)
+{
+    return {QString::fromLatin1(key), {context, title}, kind, width};
+}
+
+std::vector<Column<IssuePanel::ProblemRow>> problemColumns()
+{
+    using Row = IssuePanel::ProblemRow;
+    std::vector<Column<Row>> columns;
+    columns.push_back(
+        Column<Row>(head("line", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Line"), CellKind::Text, 84),
+                    [](const Row& row) { return QString::number(row.problem.line); })
+            .sortedBy([](const Row& row) { return QVariant(row.problem.line); }));
+    columns.emplace_back(
+        head("column", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Column"), CellKind::Text, 150),
+        [](const Row& row) { return row.problem.column; });
+    columns.emplace_back(
+        head("value", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Value"), CellKind::Text, 160),
+        [](const Row& row) { return row.problem.value; });
+    columns.push_back(
+        Column<Row>(head("reason", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Why it was not taken"),
+                         CellKind::Text, 420),
+                    [](const Row& row) { return row.problem.reason; })
+            .withTooltip([](const Row& row) { return row.problem.reason; }));
+    return columns;
+}
+
+QString standing(const std::optional<SelectionStatus>& status, const std::optional<int>& rank,
+                 const std::optional<Score>& total, const Texts& texts)
+{
+    if (!status)
+        return QCoreApplication::translate(context, "not on the list");
+    QString text = statusText(*status, std::nullopt, texts);
+    if (rank)
+        text = QCoreApplication::translate(context, "%1, place %2").arg(text).arg(*rank);
+    if (total)
+        text = QCoreApplication::translate(context, "%1, %2 points")
+                   .arg(text, pointsText(*total, texts.language()));
+    return text;
+}
+
+std::vector<Column<IssuePanel::DifferenceRow>> differenceColumns(const CurrentTexts& texts)
+{
+    using Row = IssuePanel::DifferenceRow;
+    std::vector<Column<Row>> columns;
+    columns.emplace_back(
+        head("applicant", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Applicant"), CellKind::Text, 200),
+        [texts](const Row& row) { return nameIn(row.difference.listed, texts()); });
+    columns.emplace_back(
+        head("lot", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Lot"), CellKind::Secondary, 60),
+        [](const Row& row) { return row.difference.lotCode; });
+    columns.emplace_back(
+        head("decided", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "As decided"), CellKind::Text, 280),
+        [texts](const Row& row) {
+            const SelectionDifference& difference = row.difference;
+            return standing(difference.frozenStatus, difference.frozenRank, difference.frozenTotal, texts());
+        });
+    columns.emplace_back(
+        head("now", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Now"), CellKind::Text, 280),
+        [texts](const Row& row) {
+            const SelectionDifference& difference = row.difference;
+            return standing(difference.presentStatus, difference.presentRank, difference.presentTotal,
+                            texts());
+        });
+    return columns;
+}
+
+} // namespace
+
+IssuePanel::IssuePanel(CurrentTexts texts, QWidget* parent)
+    : QFrame(parent), m_problems(problemColumns(), [](const ProblemRow& row) { return row.id; }),
+      m_differences(differenceColumns(texts), [](const DifferenceRow& row) { return row.id; }),
+      m_title(new QLabel(this)), m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"rowProblems"_s);
+    auto* problems = new ListView(m_problems, this);
+    problems->setName({context, QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Rows that were not taken")});
+    auto* differences = new ListView(m_differences, this);
+    differences->setName(
+        {context, QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Differences from the decided list")});
+    m_stack->addWidget(problems);
+    m_stack->addWidget(differences);
+    auto* close = new Button(ButtonKind::Quiet, this);
+    close->setText(tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    m_title->setFont(fontFor(TextUse::SectionTitle));
+    m_title->setWordWrap(true);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(24, 8, 16, 4);
+    row->addWidget(m_title, 1);
+    row->addWidget(close);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_stack, 1);
+    setMinimumHeight(220);
+    hide();
+}
+
+IssuePanel::~IssuePanel()
+{
+    delete m_stack; // before the models it shows
+}
+
+void IssuePanel::showProblems(const QString& title, const std::vector<RowProblem>& problems)
+{
+    std::vector<ProblemRow> rows;
+    for (const RowProblem& problem : problems)
+        rows.push_back({qint64(rows.size()) + 1, problem});
+    m_problems.reset(std::move(rows));
+    open(title, 0);
+}
+
+void IssuePanel::showDifferences(const QString& title, const std::vector<SelectionDifference>& differences)
+{
+    std::vector<DifferenceRow> rows;
+    for (const SelectionDifference& difference : differences)
+        rows.push_back({qint64(rows.size()) + 1, difference});
+    m_differences.reset(std::move(rows));
+    open(title, 1);
+}
+
+void IssuePanel::open(const QString& title, int place)
+{
+    m_title->setText(title);
+    m_stack->setCurrentIndex(place);
+    show();
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<RowProblem> rowProblems(const JsonProblems& problems)
+{
+    std::vector<RowProblem> rows;
+    for (const JsonProblem& problem : problems)
+        rows.push_back({problem.line, problem.path, {}, problem.sentence});
+    return rows;
+}
+
+} // namespace oslonac::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/row_problem.h"
+#include "core/exchange/strict_json.h"
+#include "core/selection/selection_comparison.h"
+#include "ui/calls/ranked_rows.h"
+#include "ui/lists/record_list_model.h"
+
+#include <QFrame>
+
+class QLabel;
+class QStackedWidget;
+
+namespace oslonac::ui {
+
+class ListView;
+
+/// A list below the page of what stands in the way: rows of a table that were not taken, or where the present
+/// list no longer matches the decided one. Closed by the officer.
+class IssuePanel final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit IssuePanel(CurrentTexts texts, QWidget* parent = nullptr);
+    ~IssuePanel() override;
+
+    void showProblems(const QString& title, const std::vector<RowProblem>& problems);
+    void showDifferences(const QString& title, const std::vector<SelectionDifference>& differences);
+
+    struct ProblemRow {
+        qint64 id;
+        RowProblem problem;
+    };
+    struct DifferenceRow {
+        qint64 id;
+        SelectionDifference difference;
+    };
+    [[nodiscard]] const RecordListModel<ProblemRow>& problems() const { return m_problems; }
+    [[nodiscard]] const RecordListModel<DifferenceRow>& differences() const { return m_differences; }
+
+private:
+    void open(const QString& title, int place);
+
+    RecordListModel<ProblemRow> m_problems;
+    RecordListModel<DifferenceRow> m_differences;
+    QLabel* m_title;
+    QStackedWidget* m_stack;
+};
+
+/// A call's JSON says where it is wrong by line and path; the panel shows both kinds of problem alike.
+[[nodiscard]] std::vector<RowProblem> rowProblems(const JsonProblems& problems);
+
+} // namespace oslonac::ui

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/ranked_list.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+const std::vector<SortKey> ownOrder{{0, Qt::AscendingOrder}};
+
+QStringList gridOf(const SelectionLot& lot)
+{
+    QStringList codes;
+    for (const ListedSection& section : lot.sections)
+        codes.append(u"%1/%2"_s.arg(section.code, section.maximum.toExactText()));
+    return codes;
+}
+
+QString countedName(SelectionStatus status)
+{
+    switch (status) {
+    case SelectionStatus::Selected:
+        return RankedList::tr("selected");
+    case SelectionStatus::Reserve:
+        return RankedList::tr("reserve");
+    case SelectionStatus::UndecidedTie:
+        return RankedList::tr("undecided ties");
+    case SelectionStatus::NotInReserve:
+        return RankedList::tr("outside the reserve");
+    case SelectionStatus::BelowMinimum:
+        return RankedList::tr("below the threshold");
+    case SelectionStatus::Ineligible:
+        return RankedList::tr("not eligible");
+    case SelectionStatus::Incomplete:
+        return RankedList::tr("incomplete");
+    case SelectionStatus::Withdrawn:
+        return RankedList::tr("withdrawn");
+    }
+    return {};
+}
+
+} // namespace
+
+RankedList::RankedList(CurrentTexts texts, QWidget* parent)
+    : QWidget(parent), m_texts(std::move(texts)), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+}
+
+RankedList::~RankedList()
+{
+    delete m_view; // before the model it shows
+}
+
+void RankedList::show(const SelectionLot& lot, const RankedListOptions& options)
+{
+    m_lot = lot;
+    m_options = options;
+    if (!m_view || m_grid != gridOf(lot))
+        build();
+    fill();
+}
+
+Id<Application> RankedList::current() const
+{
+    return Id<Application>(m_view ? m_view->table().currentId() : 0);
+}
+
+void RankedList::setCurrent(Id<Application> application)
+{
+    if (m_view)
+        m_view->table().setCurrentId(application.number());
+}
+
+void RankedList::setTool(QWidget* tool)
+{
+    m_tool = tool;
+    m_tool->setParent(this);
+}
+
+void RankedList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeStatus();
+}
+
+void RankedList::placeStatus()
+{
+    if (!m_view)
+        return;
+    // The status comes last, after the points; where these do not fit it comes before them.
+    constexpr int beforePoints = 3;
+    const int afterPoints = beforePoints + int(m_lot.sections.size());
+    QHeaderView* header = m_view->table().horizontalHeader();
+    int needed = 0;
+    for (int column = 0; column <= afterPoints; ++column)
+        needed += header->sectionSize(column);
+    const int place = width() < needed - header->sectionSize(afterPoints) + 100 ? beforePoints : afterPoints;
+    header->moveSection(header->visualIndex(afterPoints), place);
+}
+
+void RankedList::build()
+{
+    if (m_tool)
+        m_tool->setParent(this); // it outlives the view it stands in
+    delete m_view;
+    m_grid = gridOf(m_lot);
+    m_model = std::make_unique<RecordListModel<RankedRow>>(rankedColumns(m_lot, m_texts),
+                                                           [](const RankedRow& row) { return row.id; });
+    m_model->setGroupLine([](const RankedRow& row) { return row.line; });
+    m_view = new ListView(*m_model, this);
+    m_view->setName({"oslonac::ui::RankedRows", QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Ranked list")});
+    m_view->setEmptyState(
+        {"oslonac::ui::RankedRows", QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "No applications yet")},
+        {"oslonac::ui::RankedRows",
+         QT_TRANSLATE_NOOP("oslonac::ui::RankedRows",
+                           "Import the applications of this call from a table (Ctrl+I), then the scores.")});
+    m_view->setFooter([this](const auto&, const auto&) { return footer(); });
+    m_view->table().setRowHeight(36);
+    m_view->table().proxy().setSortKeys(ownOrder);
+    // Shown in the inspector; the header's menu brings the columns back.
+    for (int column = int(m_lot.sections.size()) + 4; column < m_model->columnCount(); ++column)
+        m_view->table().setColumnHidden(column, true);
+    if (m_tool)
+        m_view->filterRow().addWidget(m_tool);
+    m_column->addWidget(m_view);
+    placeStatus();
+    setFocusProxy(m_view);
+    connect(&m_view->table(), &ListTable::currentIdChanged, this, &RankedList::currentChanged);
+    // Queued: the list is filled anew, which must not happen while it sorts.
+    connect(&m_view->table().proxy(), &ListProxy::sortKeysChanged, this, &RankedList::fill,
+            Qt::QueuedConnection);
+}
+
+void RankedList::fill()
+{
+    const bool own = m_view->table().proxy().sortKeys() == ownOrder;
+    m_options.lines = own ? DrawnLines::Drawn : DrawnLines::LeftOut;
+    m_model->reset(rankedRows(m_lot, m_options, m_texts().language()));
+    if (m_view->table().currentId() == 0 && !m_lot.rows.empty())
+        setCurrent(m_lot.rows.front().listed.application);
+    Q_EMIT currentChanged();
+}
+
+QString RankedList::footer() const
+{
+    QStringList parts;
+    for (const auto& [status, code] : Codes<SelectionStatus>::list) {
+        const int count = m_lot.count(status);
+        if (count > 0)
+            parts.append(u"%1 <b>%2</b>"_s.arg(countedName(status), QString::number(count)));
+    }
+    return parts.join(u"&nbsp;&nbsp;&nbsp; "_s);
+}
+
+} // namespace oslonac::ui

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/ranked_rows.h"
+
+#include "core/scoring/scoring_rules.h"
+#include "core/selection/reason_text.h"
+#include "core/values/amounts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ui::RankedRows)
+};
+
+bool sharesTotal(const SelectionLot& lot, const SelectionRow& row)
+{
+    return row.total && std::ranges::count_if(lot.rows, [&row](const SelectionRow& other) {
+                            return other.rank && other.total == row.total;
+                        }) > 1;
+}
+
+/// The mean alone does not say it: the distance of lowest and highest mark on any criterion of the section.
+std::vector<bool> flagged(const SelectionLot& lot, const SelectionRow& row, std::optional<int> limit)
+{
+    std::vector<bool> flags;
+    size_t place = 0;
+    for (const ListedSection& section : lot.sections) {
+        bool far = false;
+        for (const ListedCriterion& listed : section.criteria) {
+            if (place >= row.criteria.size())
+                break;
+            const CriterionResult& result = row.criteria[place++];
+            Criterion criterion;
+            criterion.scaleMaximum = listed.maximum;
+            far = far || (limit && isDivergent(criterion, result.lowest, result.highest, *limit));
+        }
+        flags.push_back(far);
+    }
+    return flags;
+}
+
+RankedRow lineRow(qint64 id, GroupLine line, const QString& text)
+{
+    RankedRow row;
+    row.id = id;
+    row.line = line;
+    row.lineText = text;
+    return row;
+}
+
+double shareOf(Score points, Score maximum)
+{
+    // For a bar of a few dozen pixels; points themselves never pass through floating point.
+    const auto value = [](Score score) { return double(score.numerator()) / double(score.denominator()); };
+    return maximum == Score(0) ? 0 : value(points) / value(maximum);
+}
+
+} // namespace
+
+QString lineText(const SelectionLot& lot, Language language)
+{
+    const int selected = lot.count(SelectionStatus::Selected);
+    const QString places =
+        lot.places ? Tr::tr("%n places", nullptr, *lot.places) : Tr::tr("%n selected", nullptr, selected);
+    if (const auto money = lot.awarded())
+        return Tr::tr("Cut-off: %1, %2 selected, %3 awarded")
+            .arg(places, numberText(selected, language), amountText(*money, language));
+    return Tr::tr("Cut-off: %1, %2 selected").arg(places, numberText(selected, language));
+}
+
+std::vector<RankedRow> rankedRows(const SelectionLot& lot, const RankedListOptions& options,
+                                  Language language)
+{
+    const auto isSelected = [](const SelectionRow& row) { return row.status == SelectionStatus::Selected; };
+    const auto lastSelected = std::ranges::find_if(lot.rows.rbegin(), lot.rows.rend(), isSelected).base();
+    const auto belowFirst = std::ranges::find(lot.rows, SelectionStatus::BelowMinimum, &SelectionRow::status);
+    std::vector<RankedRow> rows;
+    const bool drawn = options.lines == DrawnLines::Drawn;
+    const auto drawLines = [&](auto place) {
+        if (drawn && place == lastSelected && lastSelected != lot.rows.begin())
+            rows.push_back(lineRow(-1, GroupLine::Solid, lineText(lot, language)));
+        if (drawn && place == belowFirst && belowFirst != lot.rows.end())
+            rows.push_back(
+                lineRow(-2, GroupLine::Dashed,
+                        options.totalMinimum
+                            ? Tr::tr("Threshold: %1 points").arg(pointsText(*options.totalMinimum, language))
+                            : Tr::tr("Below a threshold")));
+    };
+    for (auto place = lot.rows.begin(); place != lot.rows.end(); ++place) {
+        drawLines(place);
+        RankedRow row;
+        row.id = place->listed.application.number();
+        row.row = *place;
+        row.sharesTotal = sharesTotal(lot, *place);
+        row.flaggedSections = flagged(lot, *place, options.divergenceLimitPercent);
+        rows.push_back(std::move(row));
+    }
+    drawLines(lot.rows.end());
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i].position = int(i);
+    return rows;
+}
+
+StatusKind statusKindOf(SelectionStatus status)
+{
+    switch (status) {
+    case SelectionStatus::Selected:
+        return StatusKind::Ok;
+    case SelectionStatus::Reserve:
+        return StatusKind::Reserve;
+    case SelectionStatus::UndecidedTie:
+        return StatusKind::WaitSolid;
+    case SelectionStatus::Ineligible:
+    case SelectionStatus::Incomplete:
+        return StatusKind::Late;
+    case SelectionStatus::NotInReserve:
+    case SelectionStatus::BelowMinimum:
+    case SelectionStatus::Withdrawn:
+        return StatusKind::Mute;
+    }
+    return StatusKind::None;
+}
+
+namespace {
+
+Phrase title(const char* source)
+{
+    return {"oslonac::ui::RankedRows", source};
+}
+
+Column<RankedRow> sectionColumn(const SelectionLot& lot, size_t place, const CurrentTexts& texts)
+{
+    const ListedSection& section = lot.sections[place];
+    ColumnHead head{section.code, {}, CellKind::Score, 85};
+    head.name = u"%1 /%2"_s.arg(section.code, section.maximum.toRoundedText(u',', 0));
+    head.explanation = section.title;
+    const auto points = [place](const RankedRow& row) -> std::optional<Score> {
+        if (place >= row.row.sectionPoints.size())
+            return std::nullopt;
+        return row.row.sectionPoints[place];
+    };
+    return Column<RankedRow>(head,
+                             [points, texts](const RankedRow& row) {
+                                 const auto value = points(row);
+                                 return value ? pointsText(*value, texts().language()) : QString();
+                             })
+        .sortedBy([points](const RankedRow& row) {
+            const auto value = points(row);
+            return value ? QVariant(shareOf(*value, 1)) : QVariant();
+        })
+        .withGauge([points, section, place](const RankedRow& row) {
+            Gauge gauge;
+            if (const auto value = points(row))
+                gauge.share = shareOf(*value, section.maximum);
+            if (section.minimum)
+                gauge.minimum = shareOf(*section.minimum, section.maximum);
+            gauge.flagged = place < row.flaggedSections.size() && row.flaggedSections[place];
+            return gauge;
+        });
+}
+
+Column<RankedRow> rankColumn(const CurrentTexts& texts)
+{
+    return Column<RankedRow>(
+               {u"rank"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Rank")), CellKind::Text, 88},
+               [](const RankedRow& row) {
+                   if (row.line != GroupLine::None)
+                       return row.lineText;
+                   if (!row.row.rank)
+                       return u"–"_s;
+                   return row.row.tied ? u"= %1."_s.arg(*row.row.rank) : u"%1."_s.arg(*row.row.rank);
+               })
+        .sortedBy([](const RankedRow& row) { return QVariant(row.position); })
+        .withAccessible([texts](const RankedRow& row) {
+            if (row.line != GroupLine::None)
+                return row.lineText;
+            const QString name = nameIn(row.row.listed, texts());
+            return row.row.rank ? Tr::tr("%1, rank %2").arg(name).arg(*row.row.rank)
+                                : Tr::tr("%1, not ranked").arg(name);
+        });
+}
+
+} // namespace
+
+std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const CurrentTexts& texts)
+{
+    using Row = RankedRow;
+    std::vector<Column<Row>> columns;
+    columns.push_back(rankColumn(texts));
+    columns.push_back(
+        Column<Row>({u"applicant"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Applicant")),
+                     CellKind::Text, 212},
+                    [texts](const Row& row) { return nameIn(row.row.listed, texts()); })
+            .withTooltip([](const Row& row) { return row.row.listed.service; }));
+    columns.push_back(Column<Row>({u"total"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Total")),
+                                   CellKind::Number, 84},
+                                  [texts](const Row& row) {
+                                      if (!row.row.total)
+                                          return u"–"_s;
+                                      const QString points = pointsText(*row.row.total, texts().language());
+                                      return row.sharesTotal ? u"= %1"_s.arg(points) : points;
+                                  })
+                          .sortedBy([](const Row& row) {
+                              return row.row.total ? QVariant(shareOf(*row.row.total, 1)) : QVariant();
+                          }));
+    for (size_t place = 0; place < lot.sections.size(); ++place)
+        columns.push_back(sectionColumn(lot, place, texts));
+    columns.push_back(
+        Column<Row>(
+            {u"status"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Status")), CellKind::Pill, 120},
+            [texts](const Row& row) { return statusText(row.row.status, row.row.reservePosition, texts()); })
+            .withStatus([](const Row& row) { return statusKindOf(row.row.status); })
+            .sortedBy([](const Row& row) { return QVariant(row.position); }));
+    columns.push_back(
+        Column<Row>({u"requested"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Requested")),
+                     CellKind::Number, 130},
+                    [texts](const Row& row) {
+                        const auto& requested = row.row.listed.requested;
+                        return requested ? amountText(*requested, texts().language()) : QString();
+                    })
+            .sortedBy([](const Row& row) {
+                const auto& requested = row.row.listed.requested;
+                return requested ? QVariant(requested->minorUnits()) : QVariant();
+            }));
+    columns.push_back(Column<Row>({u"registry_number"_s,
+                                   title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Registry number")),
+                                   CellKind::Secondary, 130},
+                                  [](const Row& row) { return row.row.listed.registryNumber; }));
+    return columns;
+}
+
+} // namespace oslonac::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/languages/texts.h"
+#include "core/selection/selection_list.h"
+#include "ui/lists/column.h"
+
+#include <functional>
+
+namespace oslonac::ui {
+
+/// A row of the ranked list as the window shows it: an application, or a line between applications. Lines
+/// have ids below zero.
+struct RankedRow {
+    qint64 id = 0;
+    int position = 0; ///< in the list's own order, lines counted
+    GroupLine line = GroupLine::None;
+    QString lineText;
+    SelectionRow row;
+    bool sharesTotal = false;          ///< another application has the same points
+    std::vector<bool> flaggedSections; ///< assessors are further apart than the call allows
+};
+
+/// Lines only make sense while the list stands in its own order.
+enum class DrawnLines { Drawn, LeftOut };
+
+struct RankedListOptions {
+    DrawnLines lines = DrawnLines::Drawn;
+    std::optional<Score> totalMinimum;
+    std::optional<int> divergenceLimitPercent;
+};
+
+[[nodiscard]] std::vector<RankedRow> rankedRows(const SelectionLot& lot, const RankedListOptions& options,
+                                                Language language);
+
+/// Asked whenever a cell is shown: the texts of the interface's language.
+using CurrentTexts = std::function<const Texts&()>;
+[[nodiscard]] std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot,
+                                                           const CurrentTexts& texts);
+
+[[nodiscard]] StatusKind statusKindOf(SelectionStatus status);
+/// Places and money of the lot as its line says them.
+[[nodiscard]] QString lineText(const SelectionLot& lot, Language language);
+
+} // namespace oslonac::ui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/municipalities/municipalities_page.h"
+
+#include "core/values/amounts.h"
+#include "ui/lists/list_view.h"
+#include "ui/municipalities/municipality_inspector.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/page_layout.h"
+#include "ui/widgets/page_header.h"
+
+#include <QSplitter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+MunicipalitiesPage::MunicipalitiesPage(const Desk& desk, QWidget* parent)
+    : Page(parent), m_desk(desk),
+      m_model(municipalityColumns([&desk] { return desk.language(); }),
+              [](const MunicipalityRow& row) { return row.municipality.id.number(); }),
+      m_header(new PageHeader(this)), m_list(new ListView(m_model, this)),
+      m_inspector(new MunicipalityInspector(desk, this))
+{
+    m_list->setName(pageEntry(PageId::Municipalities).title);
+    m_list->setFooter([this](const auto& listed, const auto&) { return footer(listed); });
+    m_list->table().proxy().setSortKeys({{0, Qt::AscendingOrder}});
+    stackPage(*this, {m_header}, *listWithInspector(*m_list, *m_inspector, this));
+    connect(&m_list->table(), &ListTable::currentIdChanged, this, &MunicipalitiesPage::showCurrent);
+    setFocusProxy(m_list);
+    retranslate();
+}
+
+QString MunicipalitiesPage::title() const
+{
+    return pageEntry(PageId::Municipalities).title.text();
+}
+
+void MunicipalitiesPage::refresh(const RecordChanges& changes)
+{
+    if (!changes.touches(u"municipalities"_s) && !changes.touches(u"applications"_s) &&
+        !changes.touches(u"agreements"_s) && !changes.touches(u"organisations"_s))
+        return;
+    m_desk.run([this] {
+        m_model.reset(readMunicipalityRows(m_desk.file()));
+        if (m_list->table().currentId() == 0 && !m_list->table().listedIds().empty())
+            m_list->table().setCurrentId(m_list->table().listedIds().front());
+    });
+    retranslate();
+}
+
+void MunicipalitiesPage::retranslate()
+{
+    m_header->setTitle(title());
+    m_header->setFacts(tr("%n units in the registry", nullptr, m_model.rowCount()));
+    showCurrent();
+}
+
+std::vector<ActionId> MunicipalitiesPage::offeredActions() const
+{
+    return {ActionId::FindInList, ActionId::Inspector};
+}
+
+void MunicipalitiesPage::perform(ActionId id)
+{
+    if (id == ActionId::FindInList)
+        m_list->narrow();
+    if (id == ActionId::Inspector)
+        m_inspector->setVisible(!m_inspector->isVisible());
+}
+
+void MunicipalitiesPage::showCurrent()
+{
+    const auto row = m_model.find(m_list->table().currentId());
+    if (row)
+        m_desk.run([&] { m_inspector->show(*row); });
+}
+
+QString MunicipalitiesPage::footer(const std::vector<qint64>& listed) const
+{
+    int applications = 0;
+    int agreements = 0;
+    std::vector<Money> awarded;
+    for (const qint64 id : listed) {
+        const MunicipalityRow row = *m_model.find(id);
+        applications += row.applications;
+        agreements += row.agreements;
+        for (const Money& amount : row.awarded)
+            addAmount(awarded, amount);
+    }
+    const QString sum = awarded.empty() ? tr("nothing awarded")
+                                        : tr("awarded %1").arg(amountsText(awarded, m_desk.language()));
+    return tr("%1 listed, %2, %3, %4")
+        .arg(numberText(qint64(listed.size()), m_desk.language()),
+             tr("%n applications", nullptr, applications), tr("%n agreements", nullptr, agreements), sum);
+}
+
+} // namespace oslonac::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agreements/agreement.h"
+#include "core/applications/application.h"
+#include "core/calls/lot.h"
+#include "core/municipalities/municipality.h"
+#include "core/storage/connection.h"
+#include "core/values/language.h"
+#include "ui/lists/column.h"
+
+#include <vector>
+
+namespace oslonac::ui {
+
+/// A unit of the registry with what it did over all calls: it or a body of its own applied, has agreements
+/// that were not cancelled, and was awarded so much.
+struct MunicipalityRow {
+    Municipality municipality;
+    int applications = 0;
+    int agreements = 0;
+    std::vector<Money> awarded; ///< one amount for each currency
+};
+
+[[nodiscard]] std::vector<MunicipalityRow> readMunicipalityRows(const Connection& file);
+
+/// One application of a unit, with the agreement that came of it.
+struct SupportStep {
+    Application application;
+    QString callCode;
+    Lot lot;
+    std::optional<Agreement> agreement;
+};
+
+/// Newest call first.
+[[nodiscard]] std::vector<SupportStep> supportOf(const Connection& file, Id<Municipality> id);
+
+/// `language` is asked whenever a cell is shown, so that names follow the script of the interface.
+[[nodiscard]] std::vector<Column<MunicipalityRow>> municipalityColumns(std::function<Language()> language);
+
+/// "1.500.000 EUR", several currencies beside each other.
+[[nodiscard]] QString amountsText(const std::vector<Money>& amounts, Language language);
+/// Adds the amount to the one of its currency.
+void addAmount(std::vector<Money>& amounts, Money amount);
+
+} // namespace oslonac::ui

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/program/program.h"
+
+#include "core/agreements/agreement.h"
+#include "core/calls/call.h"
+#include "core/municipalities/municipality.h"
+#include "core/sample/sample_programme.h"
+#include "ui/agreements/agreements_page.h"
+#include "ui/calls/calls_page.h"
+#include "ui/history/history_page.h"
+#include "ui/municipalities/municipalities_page.h"
+#include "ui/shell/start_page.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+const std::vector<ActionId> withoutFile{ActionId::NewFile,     ActionId::OpenFile,  ActionId::OpenSample,
+                                        ActionId::OfficerName, ActionId::Shortcuts, ActionId::About,
+                                        ActionId::Quit};
+
+std::vector<ActionId> withFile()
+{
+    std::vector<ActionId> actions = withoutFile;
+    actions.insert(actions.end(), {ActionId::BackUp, ActionId::Undo, ActionId::Redo});
+    return actions;
+}
+
+RecordChanges recordChanges(const Changes& changes)
+{
+    RecordChanges named{RecordChanges::Extent::Named, {}};
+    for (auto table = changes.tables().begin(); table != changes.tables().end(); ++table) {
+        std::vector<qint64>& ids = named.idsByTable[table.key()];
+        for (const auto* part : {&table->inserted, &table->updated, &table->deleted})
+            ids.insert(ids.end(), part->begin(), part->end());
+    }
+    return named;
+}
+
+} // namespace
+
+Program::Program(MainWindow& window, LanguageSwitch& languages, Settings& settings, Prompts& prompts)
+    : m_window(window), m_languages(languages), m_settings(settings), m_prompts(prompts), m_runner(prompts),
+      m_start(new StartPage(&window))
+{
+    m_start->setRecentFiles(settings.recentFiles());
+    m_window.setStartPage(m_start);
+    m_window.setProgramActions(withoutFile);
+    m_window.status().setToday(QDate::currentDate());
+    connectWindow();
+}
+
+Program::~Program()
+{
+    closeFile();
+}
+
+void Program::connectWindow()
+{
+    connect(&m_window, &MainWindow::actionRequested, this, &Program::perform);
+    connect(&m_languages, &LanguageSwitch::changed, this, &Program::showState);
+    connect(&m_window.status(), &StatusArea::cancelRequested, this, [this] {
+        if (m_tasks)
+            m_tasks->cancel();
+    });
+    connect(m_start, &StartPage::newRequested, this, &Program::askNewFile);
+    connect(m_start, &StartPage::openRequested, this, &Program::askOpenFile);
+    connect(m_start, &StartPage::sampleRequested, this, &Program::askSample);
+    connect(m_start, &StartPage::recentChosen, this, &Program::openFile);
+}
+
+void Program::perform(ActionId id)
+{
+    if (id == ActionId::NewFile)
+        askNewFile();
+    if (id == ActionId::OpenFile)
+        askOpenFile();
+    if (id == ActionId::OpenSample)
+        askSample();
+    if (id == ActionId::OfficerName)
+        askOfficerName();
+    if (id == ActionId::Shortcuts)
+        tellShortcuts();
+    if (id == ActionId::About)
+        m_prompts.tell(
+            {tr("About Oslonac"),
+             tr("Oslonac %1: case management for programme officers.").arg(QStringLiteral(OSLONAC_VERSION)),
+             tr("Free software under the GNU General Public Licence, version 3 or later.")});
+    if (id == ActionId::Quit)
+        m_window.close();
+    if (!m_workspace)
+        return;
+    if (id == ActionId::BackUp)
+        askBackUp();
+    if (id == ActionId::Undo)
+        m_runner.run([this] { m_workspace->undo(); });
+    if (id == ActionId::Redo)
+        m_runner.run([this] { m_workspace->redo(); });
+}
+
+bool Program::openFile(const QString& path)
+{
+    return m_runner.run([&] { adopt(Workspace::open(path, Access::ReadWrite)); });
+}
+
+bool Program::makeFile(const QString& path)
+{
+    return m_runner.run([&] { adopt(Workspace::create(path)); });
+}
+
+bool Program::makeSample(const QString& path)
+{
+    return m_runner.run([&] {
+        auto workspace = Workspace::create(path);
+        workspace->setOfficer(m_settings.officerName());
+        addSampleProgramme(*workspace);
+        adopt(std::move(workspace));
+    });
+}
+
+void Program::closeFile()
+{
+    m_tasks.reset(); // waits for what still reads the file
+    m_window.removePages();
+    m_desk.reset();
+    m_workspace.reset();
+    m_window.setFileName({});
+    m_window.setProgramActions(withoutFile);
+    m_window.setUndoState({});
+    m_window.status().setSaved(std::nullopt);
+}
+
+void Program::adopt(std::unique_ptr<Workspace> workspace)
+{
+    closeFile();
+    m_workspace = std::move(workspace);
+    m_workspace->setOfficer(m_settings.officerName());
+    m_tasks = std::make_unique<TaskRunner>();
+    m_desk.reset(new Desk{*m_workspace, m_prompts, m_runner, *m_tasks, m_languages,
+                          [this](PageId id) { m_window.showPage(id); },
+                          [this](const QString& sentence) { m_window.status().tell(sentence); }});
+    connect(m_workspace.get(), &Workspace::changed, this, &Program::onChanged);
+    connectTasks();
+    const QString path = QFileInfo(m_workspace->dataFile().path()).absoluteFilePath();
+    m_settings.setLastFile(path);
+    m_start->setRecentFiles(m_settings.recentFiles());
+    m_window.setFileName(QFileInfo(path).fileName());
+    m_window.setProgramActions(withFile());
+    addPages();
+    m_window.showPage(PageId::Calls);
+    showState();
+}
+
+void Program::connectTasks()
+{
+    StatusArea& status = m_window.status();
+    connect(m_tasks.get(), &TaskRunner::started, &status, &StatusArea::startProgress);
+    connect(m_tasks.get(), &TaskRunner::progressed, &status, &StatusArea::setProgress);
+    connect(m_tasks.get(), &TaskRunner::finished, &status, &StatusArea::endProgress);
+    connect(m_tasks.get(), &TaskRunner::cancelled, this, [this](const QString& name) {
+        m_window.status().tell(tr("Cancelled: %1. What was finished before remains.").arg(name));
+    });
+    connect(m_tasks.get(), &TaskRunner::failed, this, [this](const QString& name, const QString& reason) {
+        m_prompts.tell({name, reason, tr("What was finished before remains; the file is as it was.")});
+    });
+}
+
+void Program::addPages()
+{
+    m_window.addPage(PageId::Calls, [this] { return new CallsPage(*m_desk); });
+    m_window.addPage(PageId::Agreements, [this] { return new AgreementsPage(*m_desk); });
+    m_window.addPage(PageId::Municipalities, [this] { return new MunicipalitiesPage(*m_desk); });
+    m_window.addPage(PageId::History, [this] { return new HistoryPage(*m_desk); });
+}
+
+void Program::onChanged(const Changes& changes)
+{
+    m_window.status().setSaved(QTime::currentTime());
+    m_window.refresh(recordChanges(changes));
+    showState();
+}
+
+void Program::showState()
+{
+    if (!m_workspace)
+        return;
+    m_runner.run([this] {
+        const auto undo = m_workspace->journal().nextUndo();
+        const auto redo = m_workspace->journal().nextRedo();
+        m_window.setUndoState(
+            {undo ? titleOf(undo->operation) : QString(), redo ? titleOf(redo->operation) : QString()});
+        const Connection& file = m_workspace->file();
+        m_window.setRailCount(PageId::Calls, {int(Records<Call>(file).count()), Urgency::None});
+        m_window.setRailCount(PageId::Agreements, {int(Records<Agreement>(file).count()), Urgency::None});
+        m_window.setRailCount(PageId::Municipalities,
+                              {int(Records<Municipality>(file).count()), Urgency::None});
+    });
+}
+
+std::optional<QString> Program::askNewPath(const QString& title, const QString& name)
+{
+    const auto path =
+        m_prompts.fileToSave({title, QDir::homePath(), name, {tr("Oslonac file (*.oslonac)")}, u"oslonac"_s});
+    return path;
+}
+
+void Program::askNewFile()
+{
+    if (const auto path = askNewPath(tr("New file"), tr("programme") + u".oslonac"_s))
+        makeFile(*path);
+}
+
+void Program::askSample()
+{
+    if (const auto path = askNewPath(tr("Where to put the sample programme"), tr("sample") + u".oslonac"_s))
+        makeSample(*path);
+}
+
+void Program::askOpenFile()
+{
+    const auto path = m_prompts.fileToOpen({tr("Open a file"),
+                                            QFileInfo(m_settings.lastFile()).path(),
+                                            {},
+                                            {tr("Oslonac file (*.oslonac)")},
+                                            {}});
+    if (path)
+        openFile(*path);
+}
+
+void Program::askBackUp()
+{
+    const QFileInfo file(m_workspace->dataFile().path());
+    const QString name =
+        u"%1-%2.oslonac"_s.arg(file.completeBaseName(), m_workspace->today().toString(Qt::ISODate));
+    const auto path = m_prompts.fileToSave(
+        {tr("Back up"), file.path(), name, {tr("Oslonac file (*.oslonac)")}, u"oslonac"_s});
+    if (!path)
+        return;
+    if (m_runner.run([&] { m_workspace->dataFile().backUpTo(*path); }))
+        m_window.status().tell(tr("A whole copy was written to %1.").arg(QFileInfo(*path).fileName()));
+}
+
+void Program::askOfficerName()
+{
+    const auto name = m_prompts.line(tr("Your name"), tr("It stands in the history beside what you do."),
+                                     m_settings.officerName());
+    if (!name)
+        return;
+    m_settings.setOfficerName(*name);
+    if (m_workspace)
+        m_workspace->setOfficer(*name);
+}
+
+void Program::tellShortcuts()
+{
+    QStringList lines;
+    for (const QAction* action : m_window.actions().all()) {
+        if (!action->shortcut().isEmpty())
+            lines.append(nameWithShortcut(*action));
+    }
+    m_prompts.tell({tr("Shortcuts"), lines.join(u'\n'), {}});
+}
+
+} // namespace oslonac::ui

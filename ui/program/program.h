@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+
+#include <memory>
+#include <optional>
+
+namespace oslonac::ui {
+
+class StartPage;
+
+/// The file behind the window: opens it, gives the window its pages, and keeps undo names, saved time, counts
+/// and pages in step with every change. Without a file the window shows the start page.
+class Program final : public QObject {
+    Q_OBJECT
+
+public:
+    Program(MainWindow& window, LanguageSwitch& languages, Settings& settings, Prompts& prompts);
+    ~Program() override;
+
+    /// Each true when the file is open now; otherwise the officer was told why, and what was open before
+    /// still is.
+    bool openFile(const QString& path);
+    bool makeFile(const QString& path);
+    bool makeSample(const QString& path);
+    void closeFile();
+
+    [[nodiscard]] Workspace* workspace() { return m_workspace.get(); }
+    [[nodiscard]] TaskRunner* tasks() { return m_tasks.get(); }
+
+private:
+    void connectWindow();
+    void perform(ActionId id);
+    void adopt(std::unique_ptr<Workspace> workspace);
+    void connectTasks();
+    void addPages();
+    void onChanged(const Changes& changes);
+    void showState();
+    [[nodiscard]] std::optional<QString> askNewPath(const QString& title, const QString& name);
+    void askNewFile();
+    void askOpenFile();
+    void askSample();
+    void askBackUp();
+    void askOfficerName();
+    void tellShortcuts();
+
+    MainWindow& m_window;
+    LanguageSwitch& m_languages;
+    Settings& m_settings;
+    Prompts& m_prompts;
+    OperationRunner m_runner;
+    StartPage* m_start;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<TaskRunner> m_tasks;
+    std::unique_ptr<Desk> m_desk;
+};
+
+} // namespace oslonac::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_layout.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace oslonac::ui {
+
+void stackPage(QWidget& page, std::initializer_list<QWidget*> rows, QWidget& body)
+{
+    auto* column = new QVBoxLayout(&page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget* row : rows)
+        column->addWidget(row);
+    column->addWidget(&body, 1);
+}
+
+QSplitter* listWithInspector(QWidget& list, QWidget& inspector, QWidget* parent)
+{
+    auto* splitter = new QSplitter(parent);
+    splitter->addWidget(&list);
+    splitter->addWidget(&inspector);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+void chainTabs(std::initializer_list<const QWidget*> regions)
+{
+    QWidget* last = nullptr;
+    for (const QWidget* region : regions) {
+        for (QWidget* part : region->findChildren<QWidget*>()) {
+            if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
+                continue;
+            if (last)
+                QWidget::setTabOrder(last, part);
+            last = part;
+        }
+    }
+}
+
+} // namespace oslonac::ui

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <initializer_list>
+
+class QSplitter;
+class QWidget;
+
+namespace oslonac::ui {
+
+/// The anatomy all pages share: rows of full width above each other, then the body.
+void stackPage(QWidget& page, std::initializer_list<QWidget*> rows, QWidget& body);
+/// A list that takes what room there is, and the inspector at its right; the line between can be dragged.
+[[nodiscard]] QSplitter* listWithInspector(QWidget& list, QWidget& inspector, QWidget* parent);
+
+/// Tab goes through these regions in this order, whatever the order in which their parts were made.
+void chainTabs(std::initializer_list<const QWidget*> regions);
+
+} // namespace oslonac::ui

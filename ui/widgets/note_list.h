@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lists/status_kind.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace oslonac::ui {
+
+/// One sentence of a list of notes: a mark with its state, a title with something at its right, running text,
+/// and a step that can be taken. Parts without text take no room.
+struct Note {
+    StatusKind kind = StatusKind::Mute;
+    QString title{};
+    QString aside{};
+    QString text{};
+    QString step{}; ///< text of the button
+    std::function<void()> take{};
+    QString icon{}; ///< empty: the icon of the kind
+};
+
+/// Notes below each other: why a rank, findings, what happened. Texts wrap and can be selected.
+class NoteList final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NoteList(QWidget* parent = nullptr);
+
+    void setNotes(const std::vector<Note>& notes);
+
+private:
+    QWidget* makeNote(const Note& note);
+    void addTexts(QGridLayout& grid, QWidget& host, const Note& note);
+
+    QVBoxLayout* m_column;
+};
+
+} // namespace oslonac::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/note_mark.h"
+
+#include "ui/theme/icons.h"
+
+#include <QPainter>
+
+namespace oslonac::ui {
+
+NoteMark::NoteMark(StatusKind kind, QString icon, QWidget* parent)
+    : QWidget(parent), m_kind(kind), m_icon(std::move(icon))
+{
+    setFixedSize(20, 20);
+    if (m_icon.isEmpty())
+        m_icon = QString::fromLatin1(lookOf(kind).icon);
+}
+
+void NoteMark::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const StatusLook look = lookOf(m_kind);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(look.back, palette()));
+    painter.drawEllipse(rect());
+    painter.drawPixmap(4, 4, icons::tinted(m_icon, 12, colour(look.fore, palette()), devicePixelRatioF()));
+}
+
+} // namespace oslonac::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lists/status_kind.h"
+
+#include <QWidget>
+
+namespace oslonac::ui {
+
+/// The round mark before a note: icon and tint of its state.
+class NoteMark final : public QWidget {
+    Q_OBJECT
+
+public:
+    NoteMark(StatusKind kind, QString icon, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override { return {20, 20}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    StatusKind m_kind;
+    QString m_icon;
+};
+
+} // namespace oslonac::ui
