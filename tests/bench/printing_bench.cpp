@@ -24,7 +24,7 @@ namespace {
 ui::PaperDocument agreement(const QString& text, int ordinal)
 {
     const MergedDocument merged =
-        DocumentTemplate(text).merge(tests::completeAgreement(ordinal), agreementFieldNames());
+        DocumentTemplate(text).merge(test::completeAgreement(ordinal), agreementFieldNames());
     ui::PaperDocument paper;
     paper.title = u"Sporazum o saradnji 110-%1/2023"_s.arg(ordinal);
     paper.html = merged.html;
@@ -61,7 +61,7 @@ std::vector<Line> printingLines(const Settings& settings)
 {
     const int count = settings.size.value_or(1'000);
     const QTemporaryDir folder;
-    const QString text = tests::templateText(u"cooperation_agreement"_s);
+    const QString text = test::templateText(u"cooperation_agreement"_s);
     const std::vector<ui::PdfOrder> orders = ordersIn(folder, text, count);
     const QString stated = u"60 pages/s"_s; // headless LibreOffice, measured by the case libreoffice
     std::vector<Line> lines;
@@ -88,7 +88,7 @@ std::vector<Line> libreOfficeLines(const Settings& settings)
     }
     const int count = settings.size.value_or(100);
     const QTemporaryDir folder;
-    const QString text = tests::templateText(u"cooperation_agreement"_s);
+    const QString text = test::templateText(u"cooperation_agreement"_s);
     const int pages = ui::printBatch(ordersIn(folder, text, count));
     // A profile of its own, so that a LibreOffice in use is neither disturbed nor asked to do the work.
     QStringList arguments{u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
