@@ -109,7 +109,7 @@ private:
                     show();
                     for (int turn = 0; turn < 4; ++turn)
                         QApplication::processEvents();
-                    m_window.grab().save(m_folder + u'/' + file);
+                    m_window.grab().save(m_folder + u'/' + file, "PNG", 0); // the smallest file
                 }
             }
         }

@@ -44,7 +44,7 @@ std::vector<Column<AgreementRow>> agreementColumns(std::function<Language()> lan
     using Row = AgreementRow;
     std::vector<Column<Row>> columns;
     columns.push_back(Column<Row>(head("party", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Party"),
-                                       CellKind::Text, 176),
+                                       CellKind::Text, 204),
                                   [language](const Row& row) {
                                       const bool cyrillic = scriptOf(language()) == Script::Cyrillic;
                                       return u"%1\n%2"_s.arg(cyrillic ? row.partyCyrillic : row.partyLatin,

@@ -75,8 +75,9 @@ void AgreementsPage::build()
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     m_list->setMinimumWidth(260);
-    splitter->setSizes({400, 820});
+    splitter->setSizes({430, 790});
     stackPage(*this, {m_header}, *splitter);
+    chainTabs({m_header, m_list, m_preview, m_inspector});
     setFocusProxy(m_list);
 }
 

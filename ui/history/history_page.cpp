@@ -79,6 +79,7 @@ HistoryPage::HistoryPage(const Desk& desk, QWidget* parent)
     stackPage(*this, {m_header}, *listWithInspector(*m_list, *m_inspector, this));
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &HistoryPage::showCurrent);
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undoCurrent);
+    chainTabs({m_header, m_list, m_inspector});
     setFocusProxy(m_list);
     retranslate();
 }

@@ -26,6 +26,7 @@ MunicipalitiesPage::MunicipalitiesPage(const Desk& desk, QWidget* parent)
     m_list->table().proxy().setSortKeys({{0, Qt::AscendingOrder}});
     stackPage(*this, {m_header}, *listWithInspector(*m_list, *m_inspector, this));
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &MunicipalitiesPage::showCurrent);
+    chainTabs({m_header, m_list, m_inspector});
     setFocusProxy(m_list);
     retranslate();
 }
