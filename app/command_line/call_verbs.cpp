@@ -46,8 +46,9 @@ Exit importCallFile(const Invocation& invocation)
         return Exit::Findings;
     }
     const QString& code = import.definition.call.code;
-    say(result.changes.isEmpty() ? Words::tr("Call %1 is in the file just so already.").arg(code)
-                                 : Words::tr("Call %1 was imported.").arg(code));
+    say(result.changes.isEmpty()
+            ? Words::tr("Call %1 is already in the file with the same content.").arg(code)
+            : Words::tr("Call %1 was imported.").arg(code));
     return Exit::Done;
 }
 

@@ -59,7 +59,7 @@ void printBytes(const QByteArray& bytes)
     if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
         return;
     throw StorageFault(StorageFaultKind::InputOutput, Words::tr("Standard output takes no more data."),
-                       Words::tr("The file was left as it is."),
+                       Words::tr("The file was not changed."),
                        Words::tr("Check where the output goes and that there is room."));
 }
 

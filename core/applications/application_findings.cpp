@@ -48,7 +48,7 @@ const char* sourceWhy(ApplicationFindingKind kind)
         return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding",
                                  "Amounts in different currencies can be neither added nor compared.");
     case ApplicationFindingKind::NegativeAmount:
-        return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding", "Nobody can ask for less than nothing.");
+        return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding", "A requested amount cannot be below zero.");
     case ApplicationFindingKind::DocumentMissing:
         return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding",
                                  "An application without a mandatory document is incomplete.");

@@ -156,7 +156,7 @@ std::vector<EligibilityValue> readValues(StrictObject& rule, EligibilityRuleKind
             continue;
         if (!isKnownValue(kind, value.value))
             rule.problems().push_back(
-                {path, CallJson::tr("“%1” is no value of the rule %2.").arg(value.value, codeOf(kind))});
+                {path, CallJson::tr("“%1” is not a value of the rule %2.").arg(value.value, codeOf(kind))});
         else if (seen.contains(value.value))
             rule.problems().push_back({path, CallJson::tr("“%1” stands here twice.").arg(value.value)});
         seen.insert(value.value);

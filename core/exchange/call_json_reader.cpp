@@ -61,7 +61,7 @@ void readFormat(StrictObject& object)
     if (!format.isEmpty() && format != callJsonFormat())
         object.complain(
             "format"_L1,
-            CallJson::tr("This program reads “%1”; “%2” was made by another version or is no call.")
+            CallJson::tr("This program reads “%1”; “%2” was made by another version or is not a call.")
                 .arg(callJsonFormat(), format));
 }
 

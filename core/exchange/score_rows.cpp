@@ -103,7 +103,7 @@ void ScoreRows::chooseWideColumns()
         else if (isLong || isForTheEye(key))
             m_ignoredColumns.append(name);
         else
-            m_table.addProblem(1, name, QString(), Tr::tr("The column is no criterion of the call."));
+            m_table.addProblem(1, name, QString(), Tr::tr("The column is not a criterion of the call."));
     }
 }
 
@@ -192,8 +192,9 @@ void ScoreRows::addScore(const Place& place, const QString& column, const QStrin
     const Criterion& criterion = **found;
     const auto read = Score::fromText(points);
     if (!read) {
-        m_table.addProblem(place.row->line, column, points,
-                           Tr::tr("These are no points; write a number with at most three decimals."));
+        m_table.addProblem(
+            place.row->line, column, points,
+            Tr::tr("This is not a number of points; write a number with at most three decimals."));
         return;
     }
     if (!isOnScale(criterion, *read)) {

@@ -156,7 +156,8 @@ std::optional<QDate> StrictObject::date(QLatin1StringView key)
     const QDate date = QDate::fromString(written, u"yyyy-MM-dd"_s);
     if (date.isValid())
         return date;
-    complain(key, StrictJson::tr("“%1” is no date of the calendar; write it like 2023-05-26.").arg(written));
+    complain(key,
+             StrictJson::tr("“%1” is not a date in the calendar; write it like 2023-05-26.").arg(written));
     return std::nullopt;
 }
 
@@ -167,8 +168,9 @@ std::optional<WallTime> StrictObject::wallTime(QLatin1StringView key, Need need)
         return std::nullopt;
     const auto time = WallTime::fromIsoText(written);
     if (!time)
-        complain(key,
-                 StrictJson::tr("“%1” is no date and hour; write it like 2023-06-26T15:00.").arg(written));
+        complain(
+            key,
+            StrictJson::tr("“%1” is not a date with a time; write it like 2023-06-26T15:00.").arg(written));
     return time;
 }
 
@@ -187,7 +189,7 @@ std::optional<Money> StrictObject::money(QLatin1StringView key)
     else if (!amount.isEmpty() && !minor)
         written->complain(
             "amount"_L1,
-            StrictJson::tr("“%1” is no amount; write it like 60000.00, with a point before the cents "
+            StrictJson::tr("“%1” is not an amount; write it like 60000.00, with a point before the cents "
                            "and nothing between the thousands.")
                 .arg(amount));
     if (m_problems->size() != before)
@@ -206,8 +208,9 @@ std::optional<Score> StrictObject::points(QLatin1StringView key, Need need)
     }
     const auto score = scoreOf(value);
     if (!score)
-        complain(key, StrictJson::tr("This is no number of points; write at most three decimals and no sign, "
-                                     "like 12 or \"12.5\"."));
+        complain(key,
+                 StrictJson::tr("This is not a number of points; write at most three decimals and no sign, "
+                                "like 12 or \"12.5\"."));
     return score;
 }
 

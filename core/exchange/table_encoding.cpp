@@ -32,7 +32,7 @@ constexpr std::array<char16_t, 128> windows1250{
 FormatFault encodingFault(const QString& file, int line, TableEncoding encoding)
 {
     return {file, line,
-            EncodingTexts::tr("Line %1 of %2 has bytes that are no text in the encoding %3.")
+            EncodingTexts::tr("Line %1 of %2 has bytes that are not text in the encoding %3.")
                 .arg(line)
                 .arg(file, nameOf(encoding)),
             EncodingTexts::tr("Nothing was imported."),
@@ -43,7 +43,7 @@ FormatFault zeroFault(const QString& file, int line)
 {
     return {
         file, line,
-        EncodingTexts::tr("Line %1 of %2 has a zero character: this is no text file, or it is damaged.")
+        EncodingTexts::tr("Line %1 of %2 has a zero character: this is not a text file, or it is damaged.")
             .arg(line)
             .arg(file),
         EncodingTexts::tr("Nothing was imported."),

@@ -225,7 +225,7 @@ void requireWritten(lxw_error error, const QString& path)
     throw StorageFault(StorageFaultKind::InputOutput,
                        Tr::tr("The spreadsheet %1 could not be written: %2.")
                            .arg(QDir::toNativeSeparators(path), QString::fromUtf8(lxw_strerror(error))),
-                       Tr::tr("Your data are kept; a former spreadsheet of this name is as it was."),
+                       Tr::tr("Your data are kept; an older spreadsheet of this name was not changed."),
                        Tr::tr("Check that the folder exists and that there is room, then export again."));
 }
 
@@ -233,8 +233,8 @@ void requireWritten(lxw_error error, const QString& path)
 
 void writeReportXlsx(const Report& report, const QString& path)
 {
-    // Written beside and renamed when whole, so that a full disk leaves the former file as it was. Tried first, because
-    // the library prints its own message when the place cannot be written.
+    // Written beside and renamed when whole, so that a full disk leaves the former file as it was. Tried
+    // first, because the library prints its own message when the place cannot be written.
     const QString partial = path + QStringLiteral(".partial");
     if (!QFile(partial).open(QIODevice::WriteOnly))
         requireWritten(LXW_ERROR_CREATING_XLSX_FILE, path);

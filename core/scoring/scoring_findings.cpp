@@ -108,9 +108,8 @@ Finding divergent(const ScoringContext& context, Id<Application> application, co
                        .arg(criterion.code, context.applicationName(application), range.lowest.toExactText(),
                             range.highest.toExactText());
     finding.why =
-        Tr::tr(
-            "The difference is more than %1 percent of the scale; another assessor is asked or the two speak "
-            "it over.")
+        Tr::tr("The difference is more than %1 percent of the scale; another assessor is asked or the two "
+               "reconcile their marks.")
             .arg(limit);
     finding.source = context.source();
     finding.facts = QStringLiteral("criterion=%1;low=%2;high=%3;limit=%4")

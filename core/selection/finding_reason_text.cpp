@@ -65,7 +65,7 @@ QString sentenceOf(ApplicationFindingKind kind, const Reason& reason, const Text
     case ApplicationFindingKind::NoAmount:
         return texts.translate("oslonac::FindingReason", "The requested amount is not entered.");
     case ApplicationFindingKind::WrongCurrency:
-        return texts.translate("oslonac::FindingReason", "An amount is in another currency than the call's.");
+        return texts.translate("oslonac::FindingReason", "An amount is in another currency than the lot's.");
     case ApplicationFindingKind::NegativeAmount:
         return texts.translate("oslonac::FindingReason", "An amount is below zero.");
     case ApplicationFindingKind::DocumentMissing:

@@ -17,7 +17,7 @@ void throwUnreadableValue(const QString& value)
         QCoreApplication::translate("oslonac::Codec",
                                     "The file holds a value that the program cannot read: %1")
             .arg(value),
-        QCoreApplication::translate("oslonac::Codec", "The file was left as it is."),
+        QCoreApplication::translate("oslonac::Codec", "The file was not changed."),
         QCoreApplication::translate("oslonac::Codec",
                                     "Open the newest backup, and keep the damaged file for repair."));
 }

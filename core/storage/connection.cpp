@@ -51,11 +51,11 @@ void throwStorageFault(int sqliteCode, const QString& path, const char* message)
                            Tr::tr("Free some space on the disk and try again."));
     case SQLITE_CORRUPT:
         throw StorageFault(StorageFaultKind::Corrupt, Tr::tr("The file %1 is damaged.").arg(file),
-                           Tr::tr("The file was left as it is."),
+                           Tr::tr("The file was not changed."),
                            Tr::tr("Open the newest backup, and keep the damaged file for repair."));
     case SQLITE_NOTADB:
         throw StorageFault(StorageFaultKind::NotOurs, Tr::tr("The file %1 is not an Oslonac file.").arg(file),
-                           Tr::tr("The file was left as it is."),
+                           Tr::tr("The file was not changed."),
                            Tr::tr("Choose a file that ends in .oslonac."));
     case SQLITE_READONLY:
     case SQLITE_PERM:

@@ -86,7 +86,7 @@ void requireKnownVersion(const Connection& connection, const QString& path)
     if (version > DataFile::newestSchemaVersion()) {
         throw StorageFault(StorageFaultKind::Newer,
                            Tr::tr("The file %1 was made by a newer version of Oslonac.").arg(shown(path)),
-                           Tr::tr("The file was left as it is."),
+                           Tr::tr("The file was not changed."),
                            Tr::tr("Install the newer version, then open the file again."));
     }
 }
@@ -159,7 +159,7 @@ DataFile DataFile::create(const QString& path)
     if (QFile::exists(path)) {
         throw StorageFault(
             StorageFaultKind::InputOutput, Tr::tr("There is already a file at %1.").arg(shown(path)),
-            Tr::tr("It was left as it is."), Tr::tr("Choose another name, or open the file that is there."));
+            Tr::tr("It was not changed."), Tr::tr("Choose another name, or open the file that is there."));
     }
     auto lock = lockFor(path);
     try {
@@ -189,7 +189,7 @@ DataFile DataFile::open(const QString& path, Access access)
                 StorageFaultKind::ReadOnly,
                 Tr::tr("The file %1 was made by an older version and must be brought up to date first.")
                     .arg(shown(path)),
-                Tr::tr("The file was left as it is."), Tr::tr("Open it once for writing."));
+                Tr::tr("The file was not changed."), Tr::tr("Open it once for writing."));
         }
         const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
         file.m_backupBeforeMigration = path + QStringLiteral(".before-update-") + stamp;

@@ -117,10 +117,9 @@ DateReading checkedDate(WrittenDate written)
     constexpr int firstYear = 1800;
     constexpr int lastYear = 2199;
     if (written.year < firstYear || written.year > lastYear) {
-        return DateProblem{
-            DateProblem::Kind::Impossible,
-            DateTexts::tr("The year %1 is out of the question. Check the digits.").arg(written.year),
-            {}};
+        return DateProblem{DateProblem::Kind::Impossible,
+                           DateTexts::tr("The year %1 is not possible. Check the digits.").arg(written.year),
+                           {}};
     }
     if (written.month < 1 || written.month > 12)
         return impossibleMonth(written);

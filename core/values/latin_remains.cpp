@@ -25,7 +25,7 @@ QString pattern()
         uR"((?<![\p{L}\d])(?i:https?://|ftp://|file://|mailto:|www\.)[^\s<>"„“”]+)"_s,
         uR"((?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"_s, // e-mail
         uR"((?<![\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:rs|org|com|net|eu|ch|edu|info)(?:/[^\s<>]*)?(?![\w]))"_s,
-        uR"((?<![^\s<>"„“”()\[\]{},;:])[^\s<>"„“”()\[\]{},;:]*\.(?i:pdf|xlsx?|csv|html?|json|odt|ods|docx?|txt|xml|zip|png|jpe?g|svg|sqlite|oslonac)(?!\w))"_s,
+        uR"((?<![^\s<>"„“”()\[\]{},;:])[^\s<>"„“”()\[\]{},;:]*\.(?i:pdf|xlsx?|csv|tsv|html?|json|odt|ods|docx?|txt|xml|zip|png|jpe?g|svg|sqlite|oslonac)(?!\w))"_s,
         uR"((?<![\p{L}\d])(?:Ctrl|Shift|AltGr|Alt|Meta)(?:\+(?:[A-Za-z0-9]+|[^\s\w]))+)"_s,
         uR"((?<![\p{L}\d])(?:F(?:[1-9]|[12]\d|3[0-5])|A[0-6]|RS\d\d)(?![\p{L}\d]))"_s, // keys, paper, regions
         uR"((?<![\p{L}\d])(?:Swiss PRO|LibreOffice|Microsoft|SQLite|Google|Facebook|Linux|Adobe|[Ee]-mail\p{L}*|Page (?:Up|Down)|UTF-\d+)(?!\p{L}))"_s,

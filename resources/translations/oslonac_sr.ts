@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Export the list…</source>
-        <translation>&amp;Izvezi spisak…</translation>
+        <translation>&amp;Izvezi listu…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -278,16 +278,16 @@
         </translation>
     </message>
     <message>
-        <source>The year %1 is out of the question. Check the digits.</source>
-        <translation>Godina %1 nije moguća. Proverite cifre.</translation>
-    </message>
-    <message>
         <source>The time of day is missing. Write it after the date, for example 15:00.</source>
         <translation>Nedostaje vreme. Upišite ga posle datuma, na primer 15:00.</translation>
     </message>
     <message>
         <source>The time of day does not exist: it goes from 00:00 to 23:59.</source>
         <translation>Vreme ne postoji: može biti od 00:00 do 23:59.</translation>
+    </message>
+    <message>
+        <source>The year %1 is not possible. Check the digits.</source>
+        <translation>Godina %1 nije moguća. Proverite cifre.</translation>
     </message>
 </context>
 <context>
@@ -598,16 +598,8 @@ Do you want to replace it?</source>
         <translation>Potražite zaostali navodnik u tom redu i ponovo uvezite datoteku.</translation>
     </message>
     <message>
-        <source>Line %1 of %2 has bytes that are no text in the encoding %3.</source>
-        <translation>Red %1 datoteke %2 sadrži bajtove koji u kodiranju %3 nisu tekst.</translation>
-    </message>
-    <message>
         <source>Save the table again as CSV in UTF-8 and import that file.</source>
         <translation>Sačuvajte tabelu ponovo kao CSV u kodiranju UTF-8 i uvezite tu datoteku.</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2 has a zero character: this is no text file, or it is damaged.</source>
-        <translation>Red %1 datoteke %2 sadrži nulti znak: to nije tekstualna datoteka ili je oštećena.</translation>
     </message>
     <message>
         <source>Open the file in a spreadsheet, save it as CSV in UTF-8 and import that file.</source>
@@ -672,6 +664,14 @@ Do you want to replace it?</source>
     <message>
         <source>Copy the file to this computer and import the copy.</source>
         <translation>Kopirajte datoteku na ovaj računar i uvezite kopiju.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has bytes that are not text in the encoding %3.</source>
+        <translation>Red %1 datoteke %2 sadrži bajtove koji u kodiranju %3 nisu tekst.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has a zero character: this is not a text file, or it is damaged.</source>
+        <translation>Red %1 datoteke %2 sadrži nulti znak: to nije tekstualna datoteka ili je oštećena.</translation>
     </message>
 </context>
 <context>
@@ -944,10 +944,6 @@ Do you want to replace it?</source>
         <translation>Iznosi u različitim valutama ne mogu ni da se saberu ni da se uporede.</translation>
     </message>
     <message>
-        <source>Nobody can ask for less than nothing.</source>
-        <translation>Traženi iznos ne može biti manji od nule.</translation>
-    </message>
-    <message>
         <source>An application without a mandatory document is incomplete.</source>
         <translation>Prijava bez obaveznog dokumenta je nepotpuna.</translation>
     </message>
@@ -1030,6 +1026,10 @@ Do you want to replace it?</source>
             <numerusform>%n obavezna dokumenta još nisu proverena.</numerusform>
             <numerusform>%n obaveznih dokumenata još nije provereno.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A requested amount cannot be below zero.</source>
+        <translation>Traženi iznos ne može biti manji od nule.</translation>
     </message>
 </context>
 <context>
@@ -1230,10 +1230,6 @@ Do you want to replace it?</source>
         <translation>Vrednost mora biti tekst ili objekat sa poljima `value` i `note`.</translation>
     </message>
     <message>
-        <source>“%1” is no value of the rule %2.</source>
-        <translation>„%1” nije moguća vrednost za pravilo %2.</translation>
-    </message>
-    <message>
         <source>The rule %1 needs at least one value.</source>
         <translation>Pravilo %1 mora da ima bar jednu vrednost.</translation>
     </message>
@@ -1278,16 +1274,20 @@ Do you want to replace it?</source>
         <translation>Poziv mora da ima bar jedan lot; poziv bez delova ima jedan lot „1”.</translation>
     </message>
     <message>
-        <source>This program reads “%1”; “%2” was made by another version or is no call.</source>
-        <translation>Ovaj program čita „%1”; „%2” je napravila druga verzija ili to nije poziv.</translation>
-    </message>
-    <message>
         <source>A number scheme needs {sequence}, or all agreements would have one number.</source>
         <translation>U šemi brojeva mora da stoji {sequence}, inače bi svi sporazumi imali isti broj.</translation>
     </message>
     <message>
         <source>The new deadline must be later than the old one.</source>
         <translation>Novi rok mora biti posle starog.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of the rule %2.</source>
+        <translation>„%1” nije moguća vrednost za pravilo %2.</translation>
+    </message>
+    <message>
+        <source>This program reads “%1”; “%2” was made by another version or is not a call.</source>
+        <translation>Ovaj program čita „%1”; „%2” je napravila druga verzija ili to nije poziv.</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1308,14 @@ Do you want to replace it?</source>
         <source>Enter a later date or hour.</source>
         <translation>Upišite kasniji datum ili sat.</translation>
     </message>
+    <message>
+        <source>The deadline of call %1 is changed by an extension only.</source>
+        <translation>Rok poziva %1 menja se samo produženjem.</translation>
+    </message>
+    <message>
+        <source>Extend the deadline with the date and reason of the decision.</source>
+        <translation>Produžite rok i upišite datum i razlog odluke.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Codec</name>
@@ -1316,12 +1324,769 @@ Do you want to replace it?</source>
         <translation>U datoteci je vrednost koju program ne može da pročita: %1</translation>
     </message>
     <message>
-        <source>The file was left as it is.</source>
+        <source>Open the newest backup, and keep the damaged file for repair.</source>
+        <translation>Otvorite najnoviju rezervnu kopiju, a oštećenu datoteku sačuvajte za popravku.</translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation>Datoteka nije menjana.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::CommandLine</name>
+    <message>
+        <source>Call %1 has no agreements yet; draft them first.</source>
+        <translation>Poziv %1 još nema sporazume; najpre napravite nacrte.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Fascikla %1 nije mogla da se napravi.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Ništa nije odštampano.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there, or choose another folder.</source>
+        <translation>Proverite da li je tamo dozvoljeno pisanje ili izaberite drugu fasciklu.</translation>
+    </message>
+    <message>
+        <source>%1, %2: blanks for %3</source>
+        <translation>%1, %2: praznine umesto: %3</translation>
+    </message>
+    <message>
+        <source>%1: its template has names that no document knows: %2</source>
+        <translation>%1: u obrascu su imena koja nijedan dokument ne poznaje: %2</translation>
+    </message>
+    <message>
+        <source>Agreements printed: %1. With blanks: %2.</source>
+        <translation>Odštampano sporazuma: %1. Sa prazninama: %2.</translation>
+    </message>
+    <message>
+        <source>--batch goes with --format pdf only.</source>
+        <translation>--batch može samo uz --format `pdf`.</translation>
+    </message>
+    <message>
+        <source>Prints the agreements into files and keeps their digests; blanks are told on standard error.</source>
+        <translation>Štampa sporazume u datoteke i pamti njihove otiske; praznine se navode na izlazu za greške.</translation>
+    </message>
+    <message>
+        <source>How to write them.</source>
+        <translation>Format datoteka.</translation>
+    </message>
+    <message>
+        <source>The script of the documents.</source>
+        <translation>Pismo dokumenata.</translation>
+    </message>
+    <message>
+        <source>One PDF with all of them.</source>
+        <translation>Jedan PDF sa svim sporazumima.</translation>
+    </message>
+    <message>
+        <source>The folder for them; it is made where it is missing.</source>
+        <translation>Fascikla za sporazume; pravi se ako ne postoji.</translation>
+    </message>
+    <message>
+        <source>The file has no signing ceremony &quot;%1&quot;; it has: %2.</source>
+        <translation>U datoteci nema svečanog potpisivanja „%1”; postoje: %2.</translation>
+    </message>
+    <message>
+        <source>Agreements drafted: %1. Already there: %2.</source>
+        <translation>Napravljeno nacrta sporazuma: %1. Već postoji: %2.</translation>
+    </message>
+    <message>
+        <source>Drafts an agreement for every selected application that has none; the call must be decided.</source>
+        <translation>Pravi nacrt sporazuma za svaku izabranu prijavu koja ga nema; odluka o izboru mora biti upisana.</translation>
+    </message>
+    <message>
+        <source>Where and when they will be signed; the newest ceremony of the file unless named.</source>
+        <translation>Gde i kada se potpisuju; ako se ne navede, uzima se poslednje svečano potpisivanje u datoteci.</translation>
+    </message>
+    <message>
+        <source>Application %1 has no open finding &quot;%2&quot;; it has: %3.</source>
+        <translation>Prijava %1 nema otvoren nalaz „%2”; ima: %3.</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Odobreno: %1</translation>
+    </message>
+    <message>
+        <source>Application %1 of %2 was withdrawn.</source>
+        <translation>Prijava %1 (podnosilac: %2) je povučena.</translation>
+    </message>
+    <message>
+        <source>The registry number of the application.</source>
+        <translation>Delovodni broj prijave.</translation>
+    </message>
+    <message>
+        <source>Takes applications from a table: all of it or, with a problem, nothing (status 1).</source>
+        <translation>Uvozi prijave iz tabele: celu ili, ako ima grešaka, ništa (stanje 1).</translation>
+    </message>
+    <message>
+        <source>CSV; its columns: docs/tables.md.</source>
+        <translation>CSV; opis kolona: `docs/tables.md`.</translation>
+    </message>
+    <message>
+        <source>Accepts a finding on an application, with the reason.</source>
+        <translation>Odobrava nalaz o prijavi, uz razlog.</translation>
+    </message>
+    <message>
+        <source>The code of the finding, as &quot;findings list&quot; shows it.</source>
+        <translation>Šifra nalaza, kako je prikazuje `findings list`.</translation>
+    </message>
+    <message>
+        <source>Why it is accepted.</source>
+        <translation>Zašto se odobrava.</translation>
+    </message>
+    <message>
+        <source>Notes that the applicant withdrew an application.</source>
+        <translation>Beleži da je podnosilac povukao prijavu.</translation>
+    </message>
+    <message>
+        <source>When it was withdrawn.</source>
+        <translation>Kada je povučena.</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn.</source>
+        <translation>Zašto je povučena.</translation>
+    </message>
+    <message>
+        <source>Several applications of call %1 have the registry number &quot;%2&quot;.</source>
+        <translation>Poziv %1: više prijava ima delovodni broj „%2”.</translation>
+    </message>
+    <message>
+        <source>Call %1 has no application with the registry number &quot;%2&quot;.</source>
+        <translation>Poziv %1: nijedna prijava nema delovodni broj „%2”.</translation>
+    </message>
+    <message>
+        <source>Call %1 has no lot &quot;%2&quot;; its lots are: %3.</source>
+        <translation>Poziv %1 nema lot „%2”; lotovi su: %3.</translation>
+    </message>
+    <message>
+        <source>The call was not imported; nothing was written.</source>
+        <translation>Poziv nije uvezen; ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>Call %1 is already in the file with the same content.</source>
+        <translation>Poziv %1 je već u datoteci, sa istim sadržajem.</translation>
+    </message>
+    <message>
+        <source>Call %1 was imported.</source>
+        <translation>Poziv %1 je uvezen.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Poziv</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lotovi</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Prijave</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Odluka</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Adds a call, or brings the one of the same code to what the file says.</source>
+        <translation>Dodaje poziv ili usklađuje poziv iste šifre sa datotekom.</translation>
+    </message>
+    <message>
+        <source>The call; its format: docs/call-json.md.</source>
+        <translation>Poziv; opis formata: `docs/call-json.md`.</translation>
+    </message>
+    <message>
+        <source>Writes a call as JSON to standard output.</source>
+        <translation>Ispisuje poziv kao JSON na standardni izlaz.</translation>
+    </message>
+    <message>
+        <source>Lists the calls of a file.</source>
+        <translation>Navodi pozive u datoteci.</translation>
+    </message>
+    <message>
+        <source>%1 --help says more.</source>
+        <translation>Više piše u `%1 --help`.</translation>
+    </message>
+    <message>
+        <source>Oslonac made a mistake: %1</source>
+        <translation>Greška u programu Oslonac: %1</translation>
+    </message>
+    <message>
+        <source>The step was not finished and the file is as it was before it. Please report this.</source>
+        <translation>Korak nije dovršen i datoteka je onakva kakva je bila pre njega. Prijavite ovu grešku.</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a subject &quot;%1&quot;.</source>
+        <translation>Nema ni datoteke ni oblasti „%1”.</translation>
+    </message>
+    <message>
+        <source>Say what to do: a verb is missing.</source>
+        <translation>Navedite šta treba uraditi: nedostaje naredba.</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot; for &quot;%2&quot;.</source>
+        <translation>Nema naredbe „%1” za „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>Uz %1 je potrebna vrednost.</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;; it is one of: %3.</source>
+        <translation>--%1 ne može biti „%2”; moguće vrednosti: %3.</translation>
+    </message>
+    <message>
+        <source>The file %1 was made.</source>
+        <translation>Datoteka %1 je napravljena.</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Datoteka je ispravna.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Work on with its newest backup.</source>
+        <translation>Datoteka je oštećena. Nastavite rad sa najnovijom rezervnom kopijom.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made.</source>
+        <translation>Rezervna kopija %1 je napravljena.</translation>
+    </message>
+    <message>
+        <source>Makes a new file with the registry of municipalities and the templates.</source>
+        <translation>Pravi novu datoteku sa registrom gradova i opština i obrascima.</translation>
+    </message>
+    <message>
+        <source>Where to make it; nothing may stand there.</source>
+        <translation>Gde se pravi; datoteka tog imena ne sme da postoji.</translation>
+    </message>
+    <message>
+        <source>Puts the sample programme into it.</source>
+        <translation>U nju stavlja ogledni program.</translation>
+    </message>
+    <message>
+        <source>Reads every page of a file and says whether it is sound; status 1 if it is not.</source>
+        <translation>Proverava celu datoteku i kaže da li je ispravna; ako nije, stanje je 1.</translation>
+    </message>
+    <message>
+        <source>Makes a whole copy, also while the file is in use.</source>
+        <translation>Pravi celu kopiju, i dok je datoteka u upotrebi.</translation>
+    </message>
+    <message>
+        <source>The copy; a file of that name is replaced once the copy is whole.</source>
+        <translation>Kopija; datoteka tog imena zamenjuje se tek kad je kopija cela.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>a finding</comment>
+        <translation>odobreno</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>how grave a finding is</comment>
+        <translation>napomena</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>how grave a finding is</comment>
+        <translation>upozorenje</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>how grave a finding is</comment>
+        <translation>greška</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nema nalaza.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Težina</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Nalaz</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Šta</translation>
+    </message>
+    <message>
+        <source>Lists what is late, over the ceiling, missing, divergent or blank; status 1 while a warning or an error is open.</source>
+        <translation>Navodi šta je stiglo posle roka, prelazi najviši iznos, nedostaje, razilazi se ili nije upisano; stanje je 1 dok ima otvorenih upozorenja ili grešaka.</translation>
+    </message>
+    <message>
+        <source>%1 One of: %2.</source>
+        <translation>%1 Moguće vrednosti: %2.</translation>
+    </message>
+    <message>
+        <source>%1 One of: %2; %3 when it is left out.</source>
+        <translation>%1 Moguće vrednosti: %2; ako se izostavi: %3.</translation>
+    </message>
+    <message>
+        <source>The language of messages: english, latin or cyrillic. When it is left out: the environment&apos;s OSLONAC_LANGUAGE, else its locale.</source>
+        <translation>Jezik poruka: `english`, `latin` ili `cyrillic`. Ako se izostavi: OSLONAC_LANGUAGE iz okruženja, inače jezik sistema.</translation>
+    </message>
+    <message>
+        <source>In whose name changes are made. When it is left out: the name you logged in with.</source>
+        <translation>U čije se ime upisuju izmene. Ako se izostavi: korisničko ime na računaru.</translation>
+    </message>
+    <message>
+        <source>Shows help on the program, a subject or a verb.</source>
+        <translation>Prikazuje pomoć za program, oblast ili naredbu.</translation>
+    </message>
+    <message>
+        <source>Shows the version of the program.</source>
+        <translation>Prikazuje verziju programa.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>urađeno</translation>
+    </message>
+    <message>
+        <source>something was found or refused; the message says what</source>
+        <translation>nešto je nađeno ili odbijeno; u poruci piše šta</translation>
+    </message>
+    <message>
+        <source>the command was written wrongly</source>
+        <translation>naredba je pogrešno napisana</translation>
+    </message>
+    <message>
+        <source>a fault: what happened, what was kept and what to do is told</source>
+        <translation>greška: piše šta se dogodilo, šta je sačuvano i šta da se uradi</translation>
+    </message>
+    <message>
+        <source>Oslonac, case management for programme officers.</source>
+        <translation>Oslonac, vođenje predmeta za službenike programa.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Upotreba:</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>Otvara prozor.</translation>
+    </message>
+    <message>
+        <source>Works without a window.</source>
+        <translation>Radi bez prozora.</translation>
+    </message>
+    <message>
+        <source>Subjects and their verbs:</source>
+        <translation>Oblasti i njihove naredbe:</translation>
+    </message>
+    <message>
+        <source>Options for all verbs:</source>
+        <translation>Opcije za sve naredbe:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Izlazno stanje:</translation>
+    </message>
+    <message>
+        <source>Data go to standard output, messages to standard error.</source>
+        <translation>Podaci idu na standardni izlaz, a poruke na izlaz za greške.</translation>
+    </message>
+    <message>
+        <source>More on a verb: oslonac %1 VERB --help</source>
+        <translation>Više o naredbi: `oslonac %1 NAREDBA --help`</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <comment>a step in the history</comment>
+        <translation>%1 (opozvano)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Opozvano: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Vraćeno: %1</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Stavka</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Zapisi</translation>
+    </message>
+    <message>
+        <source>--entry takes the number of an entry, as &quot;history list&quot; shows it.</source>
+        <translation>Uz --entry se navodi broj stavke, kako ga prikazuje `history list`.</translation>
+    </message>
+    <message>
+        <source>The history has no entry %1; nothing was undone.</source>
+        <translation>U istoriji izmena nema stavke %1; ništa nije opozvano.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Nema šta da se opozove.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Nema šta da se vrati.</translation>
+    </message>
+    <message>
+        <source>Lists who did what and when, newest first.</source>
+        <translation>Navodi ko je šta i kada uradio, od najnovijeg.</translation>
+    </message>
+    <message>
+        <source>Takes back the newest step, or one step alone, if no later work stands on it.</source>
+        <translation>Opoziva poslednji korak ili samo jedan korak, ako se kasniji rad ne oslanja na njega.</translation>
+    </message>
+    <message>
+        <source>The number of the step to take back.</source>
+        <translation>Broj koraka koji se opoziva.</translation>
+    </message>
+    <message>
+        <source>Brings back the step undone last.</source>
+        <translation>Vraća poslednji opozvani korak.</translation>
+    </message>
+    <message>
+        <source>Columns that were not read: %1.</source>
+        <translation>Kolone koje nisu pročitane: %1.</translation>
+    </message>
+    <message>
+        <source>Problems: %1. Nothing was written; put them right in the table and import it again.</source>
+        <translation>Greške: %1. Ništa nije upisano; ispravite ih u tabeli i uvezite je ponovo.</translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. As before: %3.</source>
+        <translation>Dodato: %1. Izmenjeno: %2. Bez izmene: %3.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>Nedostaje --%1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>an argument of the command line</comment>
+        <translation>Nedostaje %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many.</source>
+        <translation>„%1” je suvišan argument.</translation>
+    </message>
+    <message>
+        <source>This command has no option --%1.</source>
+        <translation>Ova naredba nema opciju --%1.</translation>
+    </message>
+    <message>
+        <source>--%1: %2</source>
+        <comment>an option and what is wrong with its value</comment>
+        <translation>--%1: %2</translation>
+    </message>
+    <message>
+        <source>The file has no call yet; import one first.</source>
+        <translation>U datoteci još nema poziva; najpre uvezite poziv.</translation>
+    </message>
+    <message>
+        <source>The file has no call &quot;%1&quot;; its calls are: %2.</source>
+        <translation>U datoteci nema poziva „%1”; pozivi su: %2.</translation>
+    </message>
+    <message>
+        <source>Standard output takes no more data.</source>
+        <translation>Standardni izlaz više ne prima podatke.</translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
         <translation>Datoteka nije menjana.</translation>
     </message>
     <message>
-        <source>Open the newest backup, and keep the damaged file for repair.</source>
-        <translation>Otvorite najnoviju rezervnu kopiju, a oštećenu datoteku sačuvajte za popravku.</translation>
+        <source>Check where the output goes and that there is room.</source>
+        <translation>Proverite kuda ide izlaz i da li tamo ima mesta.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>red %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>red %1, kolona %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1, column %2, value &quot;%3&quot;: %4</source>
+        <translation>red %1, kolona %2, vrednost „%3”: %4</translation>
+    </message>
+    <message>
+        <source>line %1, place %2: %3</source>
+        <translation>red %1, mesto %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in a file and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Datoteka %1 ne može da se pročita.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>Proverite da li datoteka postoji i da li imate pravo da je čitate.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Okrug</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>development group of a municipality</comment>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>The registry has no municipality &quot;%1&quot;.</source>
+        <translation>U registru nema opštine „%1”.</translation>
+    </message>
+    <message>
+        <source>Finds municipalities by any spelling of the name or by territory code; status 1 if there is none.</source>
+        <translation>Nalazi gradove i opštine po nazivu, kako god bio napisan, ili po šifri teritorije; ako nema nijedne, stanje je 1.</translation>
+    </message>
+    <message>
+        <source>The name, in either script, or the code.</source>
+        <translation>Naziv, bilo kojim pismom, ili šifra.</translation>
+    </message>
+    <message>
+        <source>Takes marks and conflicts of interest from a table: all of it or, with a problem, nothing (status 1).</source>
+        <translation>Uvozi ocene i sukobe interesa iz tabele: celu ili, ako ima grešaka, ništa (stanje 1).</translation>
+    </message>
+    <message>
+        <source>Call %1 is not decided yet: this is the list as it stands now.</source>
+        <translation>Za poziv %1 još nije doneta odluka: ovo je lista u sadašnjem stanju.</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>Lista je upisana u %1.</translation>
+    </message>
+    <message>
+        <source>Writes the decided list, or the present one while there is none.</source>
+        <translation>Ispisuje zaključenu listu ili, dok je nema, sadašnju.</translation>
+    </message>
+    <message>
+        <source>How to write it.</source>
+        <translation>Format datoteke.</translation>
+    </message>
+    <message>
+        <source>Serbian in a script, or English.</source>
+        <translation>Srpski jednim od pisama ili engleski.</translation>
+    </message>
+    <message>
+        <source>Everybody with points and reasons, or the selected for publication.</source>
+        <translation>Sve prijave sa bodovima i obrazloženjima ili izabrani, za objavljivanje.</translation>
+    </message>
+    <message>
+        <source>What stands between the cells of CSV.</source>
+        <translation>Znak između ćelija u CSV.</translation>
+    </message>
+    <message>
+        <source>The present list, also where one is decided.</source>
+        <translation>Sadašnja lista, i kad postoji zaključena.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Datoteka koja se upisuje.</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>nije na listi</translation>
+    </message>
+    <message>
+        <source>%1, rank %2</source>
+        <comment>a status on a list</comment>
+        <translation>%1, rang %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Podnosilac</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Bodovi</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Dodeljeno</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Lot %1: a tie on the line is not decided: %2. The commission decides it (selection decide-tie).</source>
+        <translation>Lot %1: o izjednačenju na granici nije odlučeno: %2. Odlučuje komisija (`selection decide-tie`).</translation>
+    </message>
+    <message>
+        <source>The present state no longer matches the decided list:</source>
+        <translation>Sadašnje stanje se više ne slaže sa zaključenom listom:</translation>
+    </message>
+    <message>
+        <source>lot %1, %2: decided as %3; now %4</source>
+        <translation>lot %1, %2: po odluci %3; sada %4</translation>
+    </message>
+    <message>
+        <source>The selection of call %1 is not decided yet.</source>
+        <translation>Za poziv %1 još nije doneta odluka o izboru.</translation>
+    </message>
+    <message>
+        <source>Call %1 is decided: decision %2 of %3, version %4 of the list.</source>
+        <translation>Za poziv %1 doneta je odluka %2 od %3, verzija liste: %4.</translation>
+    </message>
+    <message>
+        <source>Application %1 is not in lot %2; nothing was written.</source>
+        <translation>Prijava %1 nije u lotu %2; ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>--order names application %1 twice.</source>
+        <translation>U --order je prijava %1 navedena dvaput.</translation>
+    </message>
+    <message>
+        <source>--order names at least two applications, with commas between them.</source>
+        <translation>U --order se navode najmanje dve prijave, odvojene zarezima.</translation>
+    </message>
+    <message>
+        <source>The commission&apos;s order was recorded for lot %1.</source>
+        <translation>Redosled koji je odredila komisija upisan je za lot %1.</translation>
+    </message>
+    <message>
+        <source>The number of the decision.</source>
+        <translation>Broj odluke.</translation>
+    </message>
+    <message>
+        <source>Its date: 2023-09-18, or as 18. 9. 2023.</source>
+        <translation>Datum odluke: 2023-09-18 ili 18. 9. 2023.</translation>
+    </message>
+    <message>
+        <source>Who decided.</source>
+        <translation>Ko je odlučio.</translation>
+    </message>
+    <message>
+        <source>Shows the list as it stands now; undecided ties are told on standard error.</source>
+        <translation>Prikazuje sadašnju listu; nerešena izjednačenja navode se na izlazu za greške.</translation>
+    </message>
+    <message>
+        <source>Only this lot.</source>
+        <translation>Samo ovaj lot.</translation>
+    </message>
+    <message>
+        <source>The newest decided list.</source>
+        <translation>Poslednja zaključena lista.</translation>
+    </message>
+    <message>
+        <source>Also why each application stands where it stands.</source>
+        <translation>I zašto je svaka prijava na svom mestu.</translation>
+    </message>
+    <message>
+        <source>Freezes the list under a decision; refused while a tie on the line is open.</source>
+        <translation>Zaključuje listu odlukom; nije moguće dok na granici ima nerešenog izjednačenja.</translation>
+    </message>
+    <message>
+        <source>Records in which order the commission put applications with equal points.</source>
+        <translation>Upisuje redosled koji je komisija odredila za prijave sa istim brojem bodova.</translation>
+    </message>
+    <message>
+        <source>The code of the lot.</source>
+        <translation>Šifra lota.</translation>
+    </message>
+    <message>
+        <source>Registry numbers in their order, with commas.</source>
+        <translation>Delovodni brojevi po redosledu, odvojeni zarezima.</translation>
+    </message>
+    <message>
+        <source>Why in this order.</source>
+        <translation>Zašto ovim redosledom.</translation>
+    </message>
+    <message>
+        <source>Writes JSON (docs/command-line.md).</source>
+        <translation>Ispisuje JSON (`docs/command-line.md`).</translation>
+    </message>
+    <message>
+        <source>The code of the call.</source>
+        <translation>Šifra poziva.</translation>
+    </message>
+    <message>
+        <source>The file of Oslonac.</source>
+        <translation>Datoteka programa Oslonac.</translation>
+    </message>
+    <message>
+        <source>Makes, checks and backs up files.</source>
+        <translation>Pravljenje, provera i rezervne kopije datoteka.</translation>
+    </message>
+    <message>
+        <source>Looks up municipalities.</source>
+        <translation>Traženje gradova i opština.</translation>
+    </message>
+    <message>
+        <source>Public calls.</source>
+        <translation>Javni pozivi.</translation>
+    </message>
+    <message>
+        <source>Applications to a call.</source>
+        <translation>Prijave na poziv.</translation>
+    </message>
+    <message>
+        <source>Marks of the assessors.</source>
+        <translation>Ocene ocenjivača.</translation>
+    </message>
+    <message>
+        <source>What is to be put right or approved.</source>
+        <translation>Šta treba ispraviti ili odobriti.</translation>
+    </message>
+    <message>
+        <source>Ranking, decision and selection lists.</source>
+        <translation>Rangiranje, odluka i liste.</translation>
+    </message>
+    <message>
+        <source>Agreements with the selected.</source>
+        <translation>Sporazumi sa izabranima.</translation>
+    </message>
+    <message>
+        <source>What was done to a file; undo and redo.</source>
+        <translation>Šta je u datoteci menjano; opozivanje i vraćanje.</translation>
     </message>
 </context>
 <context>
@@ -1349,10 +2114,6 @@ Do you want to replace it?</source>
     <message>
         <source>The file %1 is damaged.</source>
         <translation>Datoteka %1 je oštećena.</translation>
-    </message>
-    <message>
-        <source>The file was left as it is.</source>
-        <translation>Datoteka nije menjana.</translation>
     </message>
     <message>
         <source>Open the newest backup, and keep the damaged file for repair.</source>
@@ -1394,6 +2155,10 @@ Do you want to replace it?</source>
         <source>Check the disk, then open the file again.</source>
         <translation>Proverite disk, pa ponovo otvorite datoteku.</translation>
     </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation>Datoteka nije menjana.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::DataFile</name>
@@ -1430,10 +2195,6 @@ Do you want to replace it?</source>
         <translation>Datoteku %1 napravila je novija verzija programa Oslonac.</translation>
     </message>
     <message>
-        <source>The file was left as it is.</source>
-        <translation>Datoteka nije menjana.</translation>
-    </message>
-    <message>
         <source>Install the newer version, then open the file again.</source>
         <translation>Instalirajte noviju verziju, pa ponovo otvorite datoteku.</translation>
     </message>
@@ -1444,10 +2205,6 @@ Do you want to replace it?</source>
     <message>
         <source>There is already a file at %1.</source>
         <translation>Datoteka %1 već postoji.</translation>
-    </message>
-    <message>
-        <source>It was left as it is.</source>
-        <translation>Nije menjana.</translation>
     </message>
     <message>
         <source>Choose another name, or open the file that is there.</source>
@@ -1468,6 +2225,14 @@ Do you want to replace it?</source>
     <message>
         <source>Choose another name for the backup.</source>
         <translation>Izaberite drugo ime za rezervnu kopiju.</translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation>Datoteka nije menjana.</translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation>Nije menjana.</translation>
     </message>
 </context>
 <context>
@@ -1559,10 +2324,6 @@ Do you want to replace it?</source>
         <translation>Traženi iznos nije upisan.</translation>
     </message>
     <message>
-        <source>An amount is in another currency than the call&apos;s.</source>
-        <translation>Iznos nije u valuti poziva.</translation>
-    </message>
-    <message>
         <source>An amount is below zero.</source>
         <translation>Iznos je manji od nule.</translation>
     </message>
@@ -1581,6 +2342,10 @@ Do you want to replace it?</source>
     <message>
         <source>The registry number stands on more than one application.</source>
         <translation>Isti delovodni broj stoji na više prijava.</translation>
+    </message>
+    <message>
+        <source>An amount is in another currency than the lot&apos;s.</source>
+        <translation>Iznos nije u valuti lota.</translation>
     </message>
 </context>
 <context>
@@ -1684,10 +2449,6 @@ Do you want to replace it?</source>
         <translation>Dodata organizacija: %1</translation>
     </message>
     <message>
-        <source>Programme added: %1</source>
-        <translation>Dodat program: %1</translation>
-    </message>
-    <message>
         <source>Call imported: %1</source>
         <translation>Uvezen poziv: %1</translation>
     </message>
@@ -1774,6 +2535,10 @@ Do you want to replace it?</source>
     <message>
         <source>Signing ceremony edited: %1</source>
         <translation>Izmenjeno svečano potpisivanje: %1</translation>
+    </message>
+    <message>
+        <source>Programme edited: %1</source>
+        <translation>Izmenjen program: %1</translation>
     </message>
 </context>
 <context>
@@ -2022,12 +2787,12 @@ Do you want to replace it?</source>
         <translation>Tabela %1 nije mogla da se upiše: %2.</translation>
     </message>
     <message>
-        <source>Your data are kept; a former spreadsheet of this name is as it was.</source>
-        <translation>Podaci su sačuvani; ranija tabela sa tim imenom nije menjana.</translation>
-    </message>
-    <message>
         <source>Check that the folder exists and that there is room, then export again.</source>
         <translation>Proverite da li fascikla postoji i da li na disku ima mesta, pa izvezite ponovo.</translation>
+    </message>
+    <message>
+        <source>Your data are kept; an older spreadsheet of this name was not changed.</source>
+        <translation>Podaci su sačuvani; ranija tabela sa tim imenom nije menjana.</translation>
     </message>
 </context>
 <context>
@@ -2043,10 +2808,6 @@ Do you want to replace it?</source>
     <message>
         <source>No application of the call has this registry number or applicant.</source>
         <translation>Nijedna prijava na ovaj poziv nema taj delovodni broj ni tog podnosioca.</translation>
-    </message>
-    <message>
-        <source>The column is no criterion of the call.</source>
-        <translation>Ova kolona nije kriterijum poziva.</translation>
     </message>
     <message>
         <source>The table has no column for the registry number of the application.</source>
@@ -2073,10 +2834,6 @@ Do you want to replace it?</source>
         <translation>Lot ove prijave nema takav kriterijum.</translation>
     </message>
     <message>
-        <source>These are no points; write a number with at most three decimals.</source>
-        <translation>Ovo nisu bodovi; upišite broj sa najviše tri decimale.</translation>
-    </message>
-    <message>
         <source>The scale of criterion %1 runs from %2 to %3 in steps of %4.</source>
         <translation>Skala kriterijuma %1 ide od %2 do %3 sa korakom %4.</translation>
     </message>
@@ -2095,6 +2852,14 @@ Do you want to replace it?</source>
     <message>
         <source>The assessor declared a conflict of interest for this application and cannot mark it.</source>
         <translation>Ocenjivač je prijavio sukob interesa za ovu prijavu i ne može da je oceni.</translation>
+    </message>
+    <message>
+        <source>The column is not a criterion of the call.</source>
+        <translation>Ova kolona nije kriterijum poziva.</translation>
+    </message>
+    <message>
+        <source>This is not a number of points; write a number with at most three decimals.</source>
+        <translation>Ovo nisu bodovi; upišite broj sa najviše tri decimale.</translation>
     </message>
 </context>
 <context>
@@ -2128,7 +2893,7 @@ Do you want to replace it?</source>
         <translation>Ocenjivači se razilaze za kriterijum %1 prijave %2: od %3 do %4.</translation>
     </message>
     <message>
-        <source>The difference is more than %1 percent of the scale; another assessor is asked or the two speak it over.</source>
+        <source>The difference is more than %1 percent of the scale; another assessor is asked or the two reconcile their marks.</source>
         <translation>Razlika je veća od %1 odsto skale; pita se još jedan ocenjivač ili se ocenjivači usaglašavaju.</translation>
     </message>
 </context>
@@ -2365,28 +3130,12 @@ Do you want to replace it?</source>
         <translation>Ovo mora biti ceo broj od %1 do %2.</translation>
     </message>
     <message>
-        <source>“%1” is no date of the calendar; write it like 2023-05-26.</source>
-        <translation>„%1” nije datum iz kalendara; upišite ga ovako: 2023-05-26.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date and hour; write it like 2023-06-26T15:00.</source>
-        <translation>„%1” nije datum sa satom; upišite ih ovako: `2023-06-26T15:00`.</translation>
-    </message>
-    <message>
         <source>An amount must not be negative.</source>
         <translation>Iznos ne može biti negativan.</translation>
     </message>
     <message>
-        <source>“%1” is no amount; write it like 60000.00, with a point before the cents and nothing between the thousands.</source>
-        <translation>„%1” nije iznos; upišite ga ovako: 60000.00, sa tačkom pred decimalama i bez znaka između hiljada.</translation>
-    </message>
-    <message>
         <source>This is missing; it must be a number of points.</source>
         <translation>Ovo nedostaje; mora da stoji broj bodova.</translation>
-    </message>
-    <message>
-        <source>This is no number of points; write at most three decimals and no sign, like 12 or &quot;12.5&quot;.</source>
-        <translation>Ovo nije broj bodova; upišite najviše tri decimale i bez predznaka, na primer 12 ili &quot;12.5&quot;.</translation>
     </message>
     <message>
         <source>“%1” is not known here; check its spelling or leave it out.</source>
@@ -2395,6 +3144,22 @@ Do you want to replace it?</source>
     <message>
         <source>The text must begin with { and be one object.</source>
         <translation>Tekst mora da počinje znakom { i da bude jedan objekat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date in the calendar; write it like 2023-05-26.</source>
+        <translation>„%1” nije datum iz kalendara; upišite ga ovako: 2023-05-26.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date with a time; write it like 2023-06-26T15:00.</source>
+        <translation>„%1” nije datum sa satom; upišite ih ovako: `2023-06-26T15:00`.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount; write it like 60000.00, with a point before the cents and nothing between the thousands.</source>
+        <translation>„%1” nije iznos; upišite ga ovako: 60000.00, sa tačkom pred decimalama i bez znaka između hiljada.</translation>
+    </message>
+    <message>
+        <source>This is not a number of points; write at most three decimals and no sign, like 12 or &quot;12.5&quot;.</source>
+        <translation>Ovo nije broj bodova; upišite najviše tri decimale i bez predznaka, na primer 12 ili &quot;12.5&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +3221,745 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::AgreementBatch</name>
+    <message>
+        <source>Agreements to PDF</source>
+        <translation>Sporazumi u PDF</translation>
+    </message>
+    <message>
+        <source>Agreements to ODT</source>
+        <translation>Sporazumi u ODT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>Upisana je %n datoteka.</numerusform>
+            <numerusform>Upisane su %n datoteke.</numerusform>
+            <numerusform>Upisano je %n datoteka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing of agreements</source>
+        <translation>Štampanje sporazuma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements were sent to the printer.</source>
+        <translation>
+            <numerusform>Štampaču je poslat %n sporazum.</numerusform>
+            <numerusform>Štampaču su poslata %n sporazuma.</numerusform>
+            <numerusform>Štampaču je poslato %n sporazuma.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementInspector</name>
+    <message>
+        <source>Missing values</source>
+        <translation>Šta nedostaje</translation>
+    </message>
+    <message>
+        <source>Data of the agreement</source>
+        <translation>Podaci sporazuma</translation>
+    </message>
+    <message>
+        <source>Signs for the party</source>
+        <translation>Potpisuje za drugu stranu</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Funkcija</translation>
+    </message>
+    <message>
+        <source>Party&apos;s number</source>
+        <translation>Broj druge strane</translation>
+    </message>
+    <message>
+        <source>Party&apos;s date</source>
+        <translation>Datum druge strane</translation>
+    </message>
+    <message>
+        <source>Concluded on</source>
+        <translation>Zaključen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Signs for implementer</source>
+        <translation>Potpisuje za sprovodioca</translation>
+    </message>
+    <message>
+        <source>Implementer&apos;s office</source>
+        <translation>Funkcija kod sprovodioca</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Iznos</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Trajanje</translation>
+    </message>
+    <message>
+        <source>Call and lot</source>
+        <translation>Poziv i lot</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Mark as signed…</source>
+        <translation>Upiši potpis…</translation>
+    </message>
+    <message>
+        <source>Cancel the agreement…</source>
+        <translation>Poništi sporazum…</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Sporazum %1</translation>
+    </message>
+    <message>
+        <source>no financial part</source>
+        <translation>bez novčanog dela</translation>
+    </message>
+    <message>
+        <source>%1 + %2 months</source>
+        <translation>%1 + %2 meseci</translation>
+    </message>
+    <message>
+        <source>%1, lot %2</source>
+        <translation>%1, lot %2</translation>
+    </message>
+    <message>
+        <source>No agreement is chosen</source>
+        <translation>Nijedan sporazum nije izabran</translation>
+    </message>
+    <message>
+        <source>Agreements are drafted from the decided list of a call.</source>
+        <translation>Nacrti sporazuma prave se iz zaključene liste poziva.</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Upiši</translation>
+    </message>
+    <message>
+        <source>not entered, prints as a blank</source>
+        <translation>nije upisano, u štampi ostaje praznina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>nedostaje %n</numerusform>
+            <numerusform>nedostaju %n</numerusform>
+            <numerusform>nedostaje %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementRows</name>
+    <message>
+        <source>Party</source>
+        <translation>Druga strana</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Iznos</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::Agreements</name>
+    <message>
+        <source>Draft</source>
+        <translation>Nacrt</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Odštampan</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Potpisan</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Poništen</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementsPage</name>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Još nema sporazuma</translation>
+    </message>
+    <message>
+        <source>Agreements are drafted from the decided list of a call, on its page.</source>
+        <translation>Nacrti sporazuma prave se iz zaključene liste poziva, na njegovoj strani.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n sporazum</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities and municipalities</source>
+        <translation>
+            <numerusform>%n lokalna samouprava</numerusform>
+            <numerusform>%n lokalne samouprave</numerusform>
+            <numerusform>%n lokalnih samouprava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latinica</translation>
+    </message>
+    <message>
+        <source>Document in Latin script</source>
+        <translation>Dokument latinicom</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Ćirilica</translation>
+    </message>
+    <message>
+        <source>Document in Cyrillic script</source>
+        <translation>Dokument ćirilicom</translation>
+    </message>
+    <message>
+        <source>To PDF…</source>
+        <translation>U PDF…</translation>
+    </message>
+    <message>
+        <source>To ODT…</source>
+        <translation>U ODT…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Štampaj…</translation>
+    </message>
+    <message>
+        <source>What is selected, or all that is listed</source>
+        <translation>Označeni sporazumi ili svi prikazani</translation>
+    </message>
+    <message>
+        <source>Choose an agreement to see its page.</source>
+        <translation>Izaberite sporazum da biste videli stranu.</translation>
+    </message>
+    <message>
+        <source>Folder for the agreements</source>
+        <translation>Fascikla za sporazume</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is signed</source>
+        <translation>Sporazum %1 je potpisan</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Datum potpisa</translation>
+    </message>
+    <message>
+        <source>The other party&apos;s number</source>
+        <translation>Broj druge strane</translation>
+    </message>
+    <message>
+        <source>Cancel agreement %1</source>
+        <translation>Poništi sporazum %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <translation>
+            <numerusform>prikazan %n</numerusform>
+            <numerusform>prikazana %n</numerusform>
+            <numerusform>prikazano %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CallActions</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Datoteka %1 ne može da se pročita: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Ništa nije uvezeno.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and yours to read.</source>
+        <translation>Proverite da li datoteka postoji i da li imate pravo da je čitate.</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Broj odluke</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Datum odluke</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Ko je odlučio</translation>
+    </message>
+    <message>
+        <source>Commission of the call</source>
+        <translation>Komisija za poziv</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the tied applicants.</source>
+        <translation>„%1” nije među podnosiocima sa istim brojem bodova.</translation>
+    </message>
+    <message>
+        <source>Type all of them in the order the commission chose, separated by semicolons.</source>
+        <translation>Upišite sve, redosledom koji je odredila komisija, odvojene tačkom i zarezom.</translation>
+    </message>
+    <message>
+        <source>The decision does not order all tied applicants.</source>
+        <translation>Odluka ne obuhvata sve podnosioce sa istim brojem bodova.</translation>
+    </message>
+    <message>
+        <source>Import a call</source>
+        <translation>Uvoz poziva</translation>
+    </message>
+    <message>
+        <source>Call (*.json)</source>
+        <translation>Poziv (*.json)</translation>
+    </message>
+    <message>
+        <source>Import applications to %1</source>
+        <translation>Uvoz prijava na poziv %1</translation>
+    </message>
+    <message>
+        <source>Table (*.csv *.txt *.tsv)</source>
+        <translation>Tabela (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Import scores of %1</source>
+        <translation>Uvoz ocena za poziv %1</translation>
+    </message>
+    <message>
+        <source>Decide the list of %1</source>
+        <translation>Odluka o listi poziva %1</translation>
+    </message>
+    <message>
+        <source>The list of %1 is decided, version %2.</source>
+        <translation>Lista poziva %1 je zaključena, verzija %2.</translation>
+    </message>
+    <message>
+        <source>Decision on a tie in %1</source>
+        <translation>Odluka o izjednačenju, poziv %1</translation>
+    </message>
+    <message>
+        <source>Tied applicants in the order the commission chose</source>
+        <translation>Podnosioci sa istim brojem bodova, redosledom koji je odredila komisija</translation>
+    </message>
+    <message>
+        <source>Why the commission decided so</source>
+        <translation>Zašto je komisija tako odlučila</translation>
+    </message>
+    <message>
+        <source>Approve a finding</source>
+        <translation>Odobravanje nalaza</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Every selected applicant of %1 has an agreement already.</source>
+        <translation>Svi izabrani podnosioci u pozivu %1 već imaju sporazum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements of %1 were drafted.</source>
+        <translation>
+            <numerusform>Poziv %1: napravljen je nacrt %n sporazuma.</numerusform>
+            <numerusform>Poziv %1: napravljeni su nacrti %n sporazuma.</numerusform>
+            <numerusform>Poziv %1: napravljeni su nacrti %n sporazuma.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CallRows</name>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Odluka: %1</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Bez odluke</translation>
+    </message>
+    <message>
+        <source>No applications</source>
+        <translation>Nema prijava</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Poziv</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Prijave</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Mesta</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sporazumi</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Rok</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CallWorkspace</name>
+    <message>
+        <source>Lots of the call</source>
+        <translation>Lotovi poziva</translation>
+    </message>
+    <message>
+        <source>Where the present list no longer matches the decided one</source>
+        <translation>Gde se sadašnja lista više ne slaže sa zaključenom</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Svi pozivi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Uvezi</translation>
+    </message>
+    <message>
+        <source>Export lists</source>
+        <translation>Izvezi liste</translation>
+    </message>
+    <message>
+        <source>Decide the list</source>
+        <translation>Zaključi listu</translation>
+    </message>
+    <message>
+        <source>Draft agreements</source>
+        <translation>Napravi nacrte sporazuma</translation>
+    </message>
+    <message>
+        <source>&amp;Applications…</source>
+        <translation>&amp;Prijave…</translation>
+    </message>
+    <message>
+        <source>&amp;Scores…</source>
+        <translation>&amp;Ocene…</translation>
+    </message>
+    <message>
+        <source>Decide the list first.</source>
+        <translation>Najpre zaključite listu.</translation>
+    </message>
+    <message>
+        <source>&amp;Ranked list with points…</source>
+        <translation>&amp;Rang-lista sa bodovima…</translation>
+    </message>
+    <message>
+        <source>List for &amp;publication…</source>
+        <translation>Lista za o&amp;bjavljivanje…</translation>
+    </message>
+    <message>
+        <source>Language of the list</source>
+        <translation>Jezik liste</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Bez odluke</translation>
+    </message>
+    <message>
+        <source>Decided: %1, version %2</source>
+        <translation>Odluka: %1, verzija %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list no longer matches decision %1 of %2: %n differences. The decided list stays as it was; deciding again makes the next version.</source>
+        <translation>
+            <numerusform>Lista se više ne slaže sa odlukom %1 od %2: %n razlika. Zaključena lista nije menjana; novom odlukom nastaje sledeća verzija.</numerusform>
+            <numerusform>Lista se više ne slaže sa odlukom %1 od %2: %n razlike. Zaključena lista nije menjana; novom odlukom nastaje sledeća verzija.</numerusform>
+            <numerusform>Lista se više ne slaže sa odlukom %1 od %2: %n razlika. Zaključena lista nije menjana; novom odlukom nastaje sledeća verzija.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation>Prikaži razlike</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Lot %1 · %2</source>
+        <translation>Lot %1 · %2</translation>
+    </message>
+    <message>
+        <source>No application was imported: these cells must be put right first.</source>
+        <translation>Nijedna prijava nije uvezena: najpre ispravite ove ćelije.</translation>
+    </message>
+    <message>
+        <source>No score was imported: these cells must be put right first.</source>
+        <translation>Nijedna ocena nije uvezena: najpre ispravite ove ćelije.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 added, %2 changed, %3 as they were.</source>
+        <translation>Uvezeno. Dodato: %1, izmenjeno: %2, bez izmene: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CallsPage</name>
+    <message>
+        <source>No calls yet</source>
+        <translation>Još nema poziva</translation>
+    </message>
+    <message>
+        <source>A call is imported from a JSON file that says its lots, rules and criteria (Import a call, above).</source>
+        <translation>Poziv se uvozi iz datoteke JSON u kojoj su njegovi lotovi, pravila i kriterijumi (naredba „Uvezi poziv”, gore).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls in this file</source>
+        <translation>
+            <numerusform>%n poziv u ovoj datoteci</numerusform>
+            <numerusform>%n poziva u ovoj datoteci</numerusform>
+            <numerusform>%n poziva u ovoj datoteci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a call</source>
+        <translation>Uvezi poziv</translation>
+    </message>
+    <message>
+        <source>The call was not imported: these places must be put right first.</source>
+        <translation>Poziv nije uvezen: najpre ispravite ova mesta.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::HistoryInspector</name>
+    <message>
+        <source>If this step is undone</source>
+        <translation>Ako se ovaj korak opozove</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>Bilo i sada</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, %3</source>
+        <translation>Korak %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>bez imena</translation>
+    </message>
+    <message>
+        <source>Nothing later stands on it: it can be taken back alone.</source>
+        <translation>Ništa kasnije se ne oslanja na njega: može sam da se opozove.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Later steps changed the same records (%n). Take those back first.</source>
+        <translation>
+            <numerusform>Iste zapise je menjao kasniji korak (%n). Najpre njega opozovite.</numerusform>
+            <numerusform>Iste zapise su menjali kasniji koraci (%n). Najpre njih opozovite.</numerusform>
+            <numerusform>Iste zapise su menjali kasniji koraci (%n). Najpre njih opozovite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Još ništa nije menjano</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>bilo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n polje</numerusform>
+            <numerusform>%n polja</numerusform>
+            <numerusform>%n polja</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::HistoryPage</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Opozvano: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Vraćeno: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Šta</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Zapisi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Opozvano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n korak</numerusform>
+            <numerusform>%n koraka</numerusform>
+            <numerusform>%n koraka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this one</source>
+        <translation>Opozovi ovaj</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::IssuePanel</name>
+    <message>
+        <source>Line</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolona</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vrednost</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Zašto nije primljeno</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>nije na listi</translation>
+    </message>
+    <message>
+        <source>%1, place %2</source>
+        <translation>%1, mesto %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1, bodova: %2</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Podnosilac</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>As decided</source>
+        <translation>Po odluci</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sada</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>Redovi koji nisu primljeni</translation>
+    </message>
+    <message>
+        <source>Differences from the decided list</source>
+        <translation>Razlike prema zaključenoj listi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ListExport</name>
+    <message>
+        <source>Export the list for publication</source>
+        <translation>Izvoz liste za objavljivanje</translation>
+    </message>
+    <message>
+        <source>Export the ranked list</source>
+        <translation>Izvoz rang-liste</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Tabela XLSX (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabela CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Veb-strana (*.html)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>Lista je upisana u %1.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::ListView</name>
     <message>
         <source>Narrow the list</source>
@@ -2514,6 +4018,228 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::MarksMatrix</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterijum</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Prosek</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::Municipalities</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Okrug</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Stanovnika</translation>
+    </message>
+    <message>
+        <source>Roma</source>
+        <translation>Roma</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Prijave</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sporazumi</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Dodeljeno</translation>
+    </message>
+    <message>
+        <source>capital city</source>
+        <translation>glavni grad</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>grad</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>opština</translation>
+    </message>
+    <message>
+        <source>city municipality</source>
+        <translation>gradska opština</translation>
+    </message>
+    <message>
+        <source>IV, devastated</source>
+        <translation>IV, devastirano područje</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::MunicipalitiesPage</name>
+    <message numerus="yes">
+        <source>%n units in the registry</source>
+        <translation>
+            <numerusform>%n jedinica u registru</numerusform>
+            <numerusform>%n jedinice u registru</numerusform>
+            <numerusform>%n jedinica u registru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing awarded</source>
+        <translation>ništa nije dodeljeno</translation>
+    </message>
+    <message>
+        <source>awarded %1</source>
+        <translation>dodeljeno %1</translation>
+    </message>
+    <message>
+        <source>%1 listed, %2, %3, %4</source>
+        <translation>prikazano %1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n prijava</numerusform>
+            <numerusform>%n prijave</numerusform>
+            <numerusform>%n prijava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n sporazum</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::MunicipalityInspector</name>
+    <message>
+        <source>Registry facts</source>
+        <translation>Podaci iz registra</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>Naziv drugim pismom</translation>
+    </message>
+    <message>
+        <source>Territory code</source>
+        <translation>Šifra teritorije</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Broj stanovnika</translation>
+    </message>
+    <message>
+        <source>Roma population</source>
+        <translation>Broj Roma</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Površina</translation>
+    </message>
+    <message>
+        <source>Development group</source>
+        <translation>Grupa razvijenosti</translation>
+    </message>
+    <message>
+        <source>Applications and support</source>
+        <translation>Prijave i podrška</translation>
+    </message>
+    <message>
+        <source>%1, district: %2</source>
+        <translation>%1, okrug: %2</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>nije upisano</translation>
+    </message>
+    <message>
+        <source>%1 (census of %2)</source>
+        <translation>%1 (popis %2)</translation>
+    </message>
+    <message>
+        <source>%1, lot %2</source>
+        <translation>%1, lot %2</translation>
+    </message>
+    <message>
+        <source>technical support</source>
+        <translation>stručno-tehnička podrška</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>It has not applied to any call of this file.</source>
+        <translation>Nije se prijavila ni na jedan poziv u ovoj datoteci.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::OperationRunner</name>
+    <message>
+        <source>This was not done</source>
+        <translation>Ovo nije urađeno</translation>
+    </message>
+    <message>
+        <source>The program met something it did not expect; the file is as it was before.</source>
+        <translation>Došlo je do greške u programu; datoteka nije menjana.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PageBar</name>
+    <message>
+        <source>Next step</source>
+        <translation>Sledeći korak</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PagePreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Prethodna strana</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Sledeća strana</translation>
+    </message>
+    <message>
+        <source>Smaller picture of the page</source>
+        <translation>Umanji prikaz strane</translation>
+    </message>
+    <message>
+        <source>Larger picture of the page</source>
+        <translation>Uvećaj prikaz strane</translation>
+    </message>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>Strana kako će biti odštampana</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::PaperPrinter</name>
     <message>
         <source>The printer %1 did not start.</source>
@@ -2526,6 +4252,73 @@ Do you want to replace it?</source>
     <message>
         <source>Check the printer or save the documents as PDF.</source>
         <translation>Proverite štampač ili sačuvajte dokumente kao PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::Program</name>
+    <message>
+        <source>About Oslonac</source>
+        <translation>O programu Oslonac</translation>
+    </message>
+    <message>
+        <source>Oslonac %1: case management for programme officers.</source>
+        <translation>Oslonac %1: vođenje predmeta za službenike programa.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public Licence, version 3 or later.</source>
+        <translation>Slobodan softver pod licencom GPL, verzija 3 ili novija.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. What was finished before remains.</source>
+        <translation>Prekinuto: %1. Sve što je pre toga završeno ostaje.</translation>
+    </message>
+    <message>
+        <source>What was finished before remains; the file is as it was.</source>
+        <translation>Sve što je pre toga završeno ostaje; datoteka nije menjana.</translation>
+    </message>
+    <message>
+        <source>Oslonac file (*.oslonac)</source>
+        <translation>Datoteka programa Oslonac (*.oslonac)</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nova datoteka</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>Where to put the sample programme</source>
+        <translation>Gde da se napravi ogledni program</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>ogledni</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Otvori datoteku</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Rezervna kopija</translation>
+    </message>
+    <message>
+        <source>A whole copy was written to %1.</source>
+        <translation>Cela kopija je upisana u %1.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Vaše ime</translation>
+    </message>
+    <message>
+        <source>It stands in the history beside what you do.</source>
+        <translation>Stoji u istoriji izmena uz ono što uradite.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Prečice</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +4345,202 @@ Do you want to replace it?</source>
             <numerusform>%1, %n čekaju</numerusform>
             <numerusform>%1, %n čeka</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::RankInspector</name>
+    <message>
+        <source>Why this rank</source>
+        <translation>Zašto ovaj rang</translation>
+    </message>
+    <message>
+        <source>Marks by assessor</source>
+        <translation>Ocene po ocenjivačima</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>Place %1, %2 of %3 points</source>
+        <translation>Mesto %1, bodova: %2 od %3</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>broj %1</translation>
+    </message>
+    <message>
+        <source>No application is chosen</source>
+        <translation>Nijedna prijava nije izabrana</translation>
+    </message>
+    <message>
+        <source>Record the decision on the tie…</source>
+        <translation>Upiši odluku o izjednačenju…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n otvoren</numerusform>
+            <numerusform>%n otvorena</numerusform>
+            <numerusform>%n otvorenih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Osnov: %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1: %2</source>
+        <translation>Odobreno (%1): %2</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Odobri…</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::RankedList</name>
+    <message>
+        <source>selected</source>
+        <translation>izabrano</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>rezerva</translation>
+    </message>
+    <message>
+        <source>undecided ties</source>
+        <translation>nerešena izjednačenja</translation>
+    </message>
+    <message>
+        <source>outside the reserve</source>
+        <translation>van rezervne liste</translation>
+    </message>
+    <message>
+        <source>below the threshold</source>
+        <translation>ispod praga</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>ne ispunjava uslove</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>nepotpuno</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>povučeno</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::RankedRows</name>
+    <message>
+        <source>Ranked list</source>
+        <translation>Rang-lista</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Još nema prijava</translation>
+    </message>
+    <message>
+        <source>Import the applications of this call from a table (Ctrl+I), then the scores.</source>
+        <translation>Uvezite prijave na ovaj poziv iz tabele (Ctrl+I), pa ocene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n mesto</numerusform>
+            <numerusform>%n mesta</numerusform>
+            <numerusform>%n mesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>izabrana %n</numerusform>
+            <numerusform>izabrane %n</numerusform>
+            <numerusform>izabrano %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut-off: %1, %2 selected, %3 awarded</source>
+        <translation>Granica: %1, izabrano %2, dodeljeno %3</translation>
+    </message>
+    <message>
+        <source>Cut-off: %1, %2 selected</source>
+        <translation>Granica: %1, izabrano %2</translation>
+    </message>
+    <message>
+        <source>Threshold: %1 points</source>
+        <translation>Prag bodova: %1</translation>
+    </message>
+    <message>
+        <source>Below a threshold</source>
+        <translation>Ispod praga</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>%1, rank %2</source>
+        <translation>%1, rang %2</translation>
+    </message>
+    <message>
+        <source>%1, not ranked</source>
+        <translation>%1, bez ranga</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Podnosilac</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Ukupno</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Traženo</translation>
+    </message>
+    <message>
+        <source>Registry number</source>
+        <translation>Delovodni broj</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::StartPage</name>
+    <message>
+        <source>Oslonac: support programmes for municipalities</source>
+        <translation>Oslonac: programi podrške opštinama</translation>
+    </message>
+    <message>
+        <source>Everything stands in one file of yours: calls, applications, scores, lists and agreements. Nothing leaves this computer, and every step can be undone.</source>
+        <translation>Sve je u jednoj vašoj datoteci: pozivi, prijave, ocene, liste i sporazumi. Ništa ne odlazi sa ovog računara i svaki korak može da se opozove.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nova datoteka</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Otvori datoteku</translation>
+    </message>
+    <message>
+        <source>Sample programme</source>
+        <translation>Ogledni program</translation>
+    </message>
+    <message>
+        <source>A new file with the programme of 2023, to learn and try out</source>
+        <translation>Nova datoteka sa programom iz 2023, za učenje i probu</translation>
+    </message>
+    <message>
+        <source>Files open lately</source>
+        <translation>Nedavno otvorene datoteke</translation>
     </message>
 </context>
 <context>

@@ -51,12 +51,12 @@ QString standing(const std::optional<SelectionStatus>& status, const std::option
                  const std::optional<Score>& total, const Texts& texts)
 {
     if (!status)
-        return QCoreApplication::translate(context, "not on the list");
+        return QCoreApplication::translate("oslonac::ui::IssuePanel", "not on the list");
     QString text = statusText(*status, std::nullopt, texts);
     if (rank)
-        text = QCoreApplication::translate(context, "%1, place %2").arg(text).arg(*rank);
+        text = QCoreApplication::translate("oslonac::ui::IssuePanel", "%1, place %2").arg(text).arg(*rank);
     if (total)
-        text = QCoreApplication::translate(context, "%1, %2 points")
+        text = QCoreApplication::translate("oslonac::ui::IssuePanel", "%1, %2 points")
                    .arg(text, pointsText(*total, texts.language()));
     return text;
 }
