@@ -4265,10 +4265,6 @@ Do you want to replace it?</source>
         <translation>Oslonac %1: vođenje predmeta za službenike programa.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public Licence, version 3 or later.</source>
-        <translation>Slobodan softver pod licencom GPL, verzija 3 ili novija.</translation>
-    </message>
-    <message>
         <source>Cancelled: %1. What was finished before remains.</source>
         <translation>Prekinuto: %1. Sve što je pre toga završeno ostaje.</translation>
     </message>
@@ -4319,6 +4315,10 @@ Do you want to replace it?</source>
     <message>
         <source>Shortcuts</source>
         <translation>Prečice</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public Licence, version 3 or later. The register of municipalities stands on data of the Statistical Office of the Republic of Serbia, the Republic Geodetic Authority, GeoNames (CC BY 4.0), Who&apos;s On First and Wikidata.</source>
+        <translation>Slobodan softver pod licencom GNU General Public Licence, verzija 3 ili novija. Registar opština i gradova počiva na podacima Republičkog zavoda za statistiku, Republičkog geodetskog zavoda i izvora GeoNames (CC BY 4.0), Who&apos;s On First i Wikidata.</translation>
     </message>
 </context>
 <context>
