@@ -119,8 +119,6 @@ Reason reasonOf(const Finding& finding)
     Reason reason;
     reason.facts = factsOf(finding.facts);
     reason.facts.insert(QStringLiteral("finding"), finding.code);
-    if (!finding.source.isEmpty())
-        reason.facts.insert(QStringLiteral("source"), finding.source);
     if (finding.approval) {
         reason.code = ReasonCode::Approved;
         reason.facts.insert(QStringLiteral("reason"), finding.approval->reason);

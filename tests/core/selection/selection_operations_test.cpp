@@ -2,6 +2,7 @@
 #include "core/selection/selection_operations.h"
 
 #include "core/applications/application_operations.h"
+#include "core/languages/serbian_translator.h"
 #include "core/sample/sample_programme.h"
 #include "core/scoring/scoring_operations.h"
 #include "core/selection/selection_comparison.h"
@@ -9,6 +10,9 @@
 #include "core/values/faults.h"
 #include "tests/support/fresh_workspace.h"
 #include "tests/support/text.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <catch2/catch.hpp>
 
@@ -142,4 +146,17 @@ TEST_CASE("A tie on the line must be decided before the list", "[selection]")
     const SelectionDecision decision = decideSelection(*workspace, call, paper);
     CHECK(selectionListFromJson(decision.list).row(order.front())->status == SelectionStatus::Selected);
     CHECK(selectionListFromJson(decision.list).row(order.back())->status != SelectionStatus::Selected);
+}
+
+TEST_CASE("A list and its digest are the same in every language of the interface", "[selection]")
+{
+    const DecidedSample sample;
+    for (const Script script : {Script::Latin, Script::Cyrillic}) {
+        SerbianTranslator translator(script);
+        QCoreApplication::installTranslator(&translator);
+        const SelectionList list = sample.present();
+        QCoreApplication::removeTranslator(&translator);
+        CHECK(list.digest == sample.decision.digest);
+        CHECK(QJsonDocument(toJson(list)).toJson() == QJsonDocument(toJson(sample.frozen())).toJson());
+    }
 }
