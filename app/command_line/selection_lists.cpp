@@ -50,13 +50,14 @@ QString reasonLines(const SelectionLot& lot, const Texts& texts)
     return lines;
 }
 
-QString standing(const std::optional<SelectionStatus>& status, const std::optional<int>& rank,
-                 const Texts& texts)
+QString standing(const std::optional<ListStanding>& place, const Texts& texts)
 {
-    if (!status)
+    if (!place)
         return Words::tr("not on the list");
-    const QString text = statusText(*status, std::nullopt, texts);
-    return rank ? Words::tr("%1, rank %2", "a status on a list").arg(text, QString::number(*rank)) : text;
+    const QString text = statusText(place->status, place->reservePosition, texts);
+    return place->rank
+               ? Words::tr("%1, rank %2", "a status on a list").arg(text, QString::number(*place->rank))
+               : text;
 }
 
 } // namespace
@@ -121,9 +122,8 @@ void sayDifferences(const SelectionList& decided, const SelectionList& present, 
     say(Words::tr("The present state no longer matches the decided list:"));
     for (const SelectionDifference& difference : differences) {
         say(Words::tr("lot %1, %2: decided as %3; now %4")
-                .arg(difference.lotCode, nameIn(difference.listed, texts),
-                     standing(difference.frozenStatus, difference.frozenRank, texts),
-                     standing(difference.presentStatus, difference.presentRank, texts)));
+                .arg(difference.lotCode, nameIn(difference.listed, texts), standing(difference.frozen, texts),
+                     standing(difference.present, texts)));
     }
 }
 

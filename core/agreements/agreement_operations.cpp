@@ -33,6 +33,24 @@ void requireMoneyStillOpen(const Agreement& agreement)
     }
 }
 
+/// What both parties signed stands on paper; only the other party's number and date may still be entered.
+void requireAsSigned(const Agreement& before, const Agreement& after)
+{
+    if (before.status != AgreementStatus::Signed)
+        return;
+    const bool same =
+        before.concludedOn == after.concludedOn && before.place == after.place &&
+        before.service == after.service && before.implementerOffice == after.implementerOffice &&
+        before.implementerSignatory == after.implementerSignatory &&
+        before.partyOffice == after.partyOffice && before.partySignatory == after.partySignatory &&
+        before.copies == after.copies && before.templateId == after.templateId;
+    if (!same) {
+        throw RuleBroken(Texts::tr("Agreement %1 is signed, so what stands on its paper was not changed.")
+                             .arg(before.number),
+                         Texts::tr("Undo the signing if it was entered by mistake, or add an addendum."));
+    }
+}
+
 void requireWhatDraftingFixed(const Agreement& before, const Agreement& after)
 {
     const bool same = before.id == after.id && before.callId == after.callId && before.lotId == after.lotId &&
@@ -88,6 +106,7 @@ void editAgreement(Performer& performer, Id<Agreement> id, const AgreementEdit& 
     Agreement after = before;
     edit(after);
     requireWhatDraftingFixed(before, after);
+    requireAsSigned(before, after);
     if (!sameTerms(before, after))
         requireMoneyStillOpen(before);
     performer.perform({OperationKind::EditAgreement, {before.number}}, [&](const Change& change) {

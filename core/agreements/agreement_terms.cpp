@@ -51,6 +51,16 @@ std::vector<AgreementInstalment> instalmentsByPlan(Id<Agreement> agreement, Mone
                                .amount = Money::zero(amount.currency()),
                                .condition = planned.condition});
     }
+    // No plan means one payment; the table of the agreement must not be empty.
+    if (plan.empty()) {
+        instalments.push_back({.id = {},
+                               .agreementId = agreement,
+                               .position = 1,
+                               .title = QStringLiteral("Jednokratna isplata"),
+                               .sharePercent = 100,
+                               .amount = amount,
+                               .condition = QStringLiteral("po stupanju sporazuma na snagu")});
+    }
     return dividedAnew(std::move(instalments), amount);
 }
 

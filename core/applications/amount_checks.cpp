@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace oslonac {
 
 namespace {
@@ -53,6 +55,33 @@ bool canCompare(const std::optional<Money>& requested, const std::optional<Money
     return requested && bound && requested->currency() == bound->currency();
 }
 
+/// Floor and ceiling are what one award may be, whether a rule of the call repeats them or not.
+Verdict checkBounds(const ReviewContext& context, const Application& application, const Lot& lot,
+                    const QString& source, ApplicationReview& review)
+{
+    Verdict verdict = Verdict::NotKnown;
+    if (canCompare(application.requested, lot.ceiling) || canCompare(application.requested, lot.floor))
+        verdict = Verdict::Met;
+    if (canCompare(application.requested, lot.ceiling) && *application.requested > *lot.ceiling) {
+        verdict = Verdict::NotMet;
+        review.findings.push_back(
+            outsideBounds(context, application, ApplicationFindingKind::OverCeiling, *lot.ceiling, source));
+    }
+    if (canCompare(application.requested, lot.floor) && *application.requested < *lot.floor) {
+        verdict = Verdict::NotMet;
+        review.findings.push_back(
+            outsideBounds(context, application, ApplicationFindingKind::UnderFloor, *lot.floor, source));
+    }
+    return verdict;
+}
+
+bool hasBoundsRule(const CallDefinition& definition, Id<Lot> lot)
+{
+    return std::any_of(definition.rules.begin(), definition.rules.end(), [&](const DefinedRule& rule) {
+        return rule.rule.kind == EligibilityRuleKind::AmountBounds && rule.appliesTo(lot);
+    });
+}
+
 } // namespace
 
 void checkAmounts(const ReviewContext& context, const Application& application, ApplicationReview& review)
@@ -67,6 +96,8 @@ void checkAmounts(const ReviewContext& context, const Application& application, 
         review.findings.push_back(applicationFinding(
             ApplicationFindingKind::NoAmount, application.id, Tr::tr("The application names no amount."),
             QStringLiteral("requested="), sourceOf(context, QString())));
+    if (!hasBoundsRule(context.call.definition, application.lotId))
+        (void)checkBounds(context, application, defined->lot, QString(), review);
     if (application.ownContribution)
         checkOne(context, application, defined->lot, *application.ownContribution,
                  QStringLiteral("own_contribution"), review);
@@ -80,20 +111,8 @@ EligibilityVerdict judgeAmountBounds(const ReviewContext& context, const Applica
     const DefinedLot* defined = context.call.definition.lotById(application.lotId);
     if (!defined || !application.requested)
         return verdict;
-    const Lot& lot = defined->lot;
     verdict.facts += application.requested->toExactText();
-    if (canCompare(application.requested, lot.ceiling) || canCompare(application.requested, lot.floor))
-        verdict.verdict = Verdict::Met;
-    if (canCompare(application.requested, lot.ceiling) && *application.requested > *lot.ceiling) {
-        verdict.verdict = Verdict::NotMet;
-        review.findings.push_back(outsideBounds(context, application, ApplicationFindingKind::OverCeiling,
-                                                *lot.ceiling, rule.rule.source));
-    }
-    if (canCompare(application.requested, lot.floor) && *application.requested < *lot.floor) {
-        verdict.verdict = Verdict::NotMet;
-        review.findings.push_back(outsideBounds(context, application, ApplicationFindingKind::UnderFloor,
-                                                *lot.floor, rule.rule.source));
-    }
+    verdict.verdict = checkBounds(context, application, defined->lot, rule.rule.source, review);
     return verdict;
 }
 

@@ -3,6 +3,7 @@
 #include "core/exchange/call_json_format.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace oslonac {
 
@@ -65,6 +66,31 @@ void readFormat(StrictObject& object)
                 .arg(callJsonFormat(), format));
 }
 
+// {sequence} counts within a year, so without {year} two years would give the same numbers.
+void checkNumberScheme(StrictObject& object, const QString& scheme)
+{
+    if (scheme.isEmpty())
+        return;
+    static const QRegularExpression place(QStringLiteral(R"(\{([^{}]*)\})"));
+    int sequences = 0;
+    int years = 0;
+    for (auto places = place.globalMatch(scheme); places.hasNext();) {
+        const QString name = places.next().captured(1);
+        if (name == "year"_L1)
+            ++years;
+        else if (name == "sequence"_L1 || name.startsWith("sequence:"_L1))
+            ++sequences;
+        else
+            object.complain(
+                "agreement_number_scheme"_L1,
+                CallJson::tr("A number scheme knows {sequence} and {year} only, not {%1}.").arg(name));
+    }
+    if (sequences != 1 || years != 1)
+        object.complain("agreement_number_scheme"_L1,
+                        CallJson::tr("A number scheme needs {sequence} and {year} once each, or two "
+                                     "agreements would have one number."));
+}
+
 void readProcedure(StrictObject& object, Call& call)
 {
     constexpr int wholeScale = 100;
@@ -80,10 +106,7 @@ void readProcedure(StrictObject& object, Call& call)
     call.totalMinimum = object.points("total_minimum"_L1);
     call.whenResourcesRunOut = object.code("when_resources_run_out"_L1, WhenResourcesRunOut::Stop);
     call.agreementNumberScheme = object.text("agreement_number_scheme"_L1);
-    if (!call.agreementNumberScheme.isEmpty() && !call.agreementNumberScheme.contains(u"{sequence}"))
-        object.complain(
-            "agreement_number_scheme"_L1,
-            CallJson::tr("A number scheme needs {sequence}, or all agreements would have one number."));
+    checkNumberScheme(object, call.agreementNumberScheme);
 }
 
 void readExtensions(StrictObject& object, CallDefinition& definition)

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace oslonac {
@@ -123,6 +124,12 @@ QString StrictObject::text(QLatin1StringView key, Need need)
     if (!value)
         return {};
     const QString written = value->toString().trimmed();
+    const bool readable =
+        written.isValidUtf16() && std::none_of(written.begin(), written.end(), [](QChar character) {
+            return character < u' ' && character != u'\n' && character != u'\t';
+        });
+    if (!readable)
+        complain(key, StrictJson::tr("This holds a character that is not text."));
     if (written.isEmpty() && need == Need::Required)
         complain(key, StrictJson::tr("This must not be empty."));
     return written;

@@ -134,6 +134,28 @@ bool looksLikeUtf16(QByteArrayView bytes, qsizetype highByte)
     return units > 1 && zeros * 10 > units && likely * 10 > units * 9;
 }
 
+/// A text with letters of several bytes that are sound UTF-8 is UTF-8, even when some bytes are damaged or
+/// the end was cut off: read as Windows-1250 it would be stored garbled. In Windows-1250 such pairs hardly
+/// ever occur.
+bool isDamagedUtf8(QByteArrayView bytes)
+{
+    qsizetype sound = 0;
+    qsizetype broken = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto lead = static_cast<unsigned char>(bytes[i]);
+        if (lead < 0x80)
+            continue;
+        const qsizetype length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+        if (lead >= 0xC2 && i + length <= bytes.size() && bytes.sliced(i, length).isValidUtf8()) {
+            ++sound;
+            i += length - 1;
+        } else {
+            ++broken;
+        }
+    }
+    return sound > broken;
+}
+
 DecodedText decoded(QByteArrayView bytes, const QString& file)
 {
     using enum TableEncoding;
@@ -149,6 +171,8 @@ DecodedText decoded(QByteArrayView bytes, const QString& file)
         return {decodedUtf16(bytes, Utf16BigEndian, file), Utf16BigEndian};
     if (bytes.isValidUtf8())
         return {QString::fromUtf8(bytes), Utf8};
+    if (isDamagedUtf8(bytes))
+        return {decodedUtf8(bytes, file), Utf8};
     return {decodedWindows1250(bytes, file), Windows1250};
 }
 

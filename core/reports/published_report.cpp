@@ -170,6 +170,7 @@ Report publishedReport(const SelectionList& list, const SelectionPaper& paper, L
     Report report;
     report.language = language;
     report.title = texts.translate("oslonac::PublishedReport", "Selected applicants");
+    report.heading = paperHeading(list, paper, texts);
     report.facts = paperFacts(list, paper, texts);
     for (const SelectionLot& lot : list.lots)
         report.tables.push_back(tableOf(lot, texts));

@@ -16,15 +16,17 @@ std::vector<ReportColumn> columnsOf(const SelectionLot& lot, const Texts& texts)
         {texts.translate("oslonac::SelectionReport", "Applicant"), ReportAlignment::Left, 28},
         {texts.translate("oslonac::SelectionReport", "Registry number"), ReportAlignment::Left, 16}};
     for (const ListedSection& section : lot.sections) {
-        columns.push_back({texts.translate("oslonac::SelectionReport", "%1 (of %2)")
-                               .arg(section.code, pointsFact(section.maximum.toExactText(), texts.language())),
-                           right, 10});
+        columns.push_back(
+            {texts.translate("oslonac::SelectionReport", "%1 (of %2)")
+                 .arg(section.code, pointsFact(section.maximum.toExactText(), texts.language())),
+             right, 10});
     }
     columns.push_back({texts.translate("oslonac::SelectionReport", "Points"), right, 9});
     columns.push_back({texts.translate("oslonac::SelectionReport", "Status"), ReportAlignment::Left, 16});
     if (lot.awarded()) {
         columns.push_back({texts.translate("oslonac::SelectionReport", "Awarded"), right, 14});
-        columns.push_back({texts.translate("oslonac::SelectionReport", "Currency"), ReportAlignment::Left, 9});
+        columns.push_back(
+            {texts.translate("oslonac::SelectionReport", "Currency"), ReportAlignment::Left, 9});
     }
     columns.push_back({texts.translate("oslonac::SelectionReport", "Reasons"), ReportAlignment::Left, 60});
     return columns;
@@ -85,6 +87,7 @@ Report rankedReport(const SelectionList& list, const SelectionPaper& paper, Lang
     Report report;
     report.language = language;
     report.title = texts.translate("oslonac::SelectionReport", "Ranking list");
+    report.heading = paperHeading(list, paper, texts);
     report.facts = paperFacts(list, paper, texts);
     for (const SelectionLot& lot : list.lots) {
         ReportTable table;

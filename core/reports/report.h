@@ -32,6 +32,7 @@ struct ReportTable {
 struct Report {
     Language language = Language::SerbianLatin;
     QString title;
+    QString heading;   ///< which list this is, in a few words, for the head of every page
     QStringList facts; ///< lines under the title: call, decision, body
     std::vector<ReportTable> tables;
     QStringList remarks;     ///< after the tables

@@ -33,6 +33,14 @@ QStringList paperFacts(const SelectionList& list, const SelectionPaper& paper, c
     return facts;
 }
 
+QString paperHeading(const SelectionList& list, const SelectionPaper& paper, const Texts& texts)
+{
+    if (!paper.decision)
+        return texts.translate("oslonac::SelectionReport", "Call %1, proposal").arg(list.callCode);
+    return texts.translate("oslonac::SelectionReport", "Call %1, decision %2 of %3")
+        .arg(list.callCode, paper.decision->number, dateText(paper.decision->decidedOn, texts.language()));
+}
+
 QString paperFooter(const SelectionList& list, const Texts& texts)
 {
     return texts.translate("oslonac::SelectionReport", "%1 · digest of the list %2")

@@ -27,6 +27,11 @@ std::optional<Money> awardOf(const Contender& contender, const Lot& lot)
     throw std::logic_error("an award kind is unknown");
 }
 
+void noteDistance(Contender& contender, ReasonCode code, Score points)
+{
+    contender.row.reasons.push_back(reason(code, {{"points", points.toExactText()}}));
+}
+
 enum class Fit { All, Some, NoPlace, NoMoney };
 
 /// Fills a lot standing by standing: keeps what is left and tells what still fits.
@@ -103,8 +108,9 @@ private:
         }
         if (m_money && row.awarded) {
             *m_money = *m_money - *row.awarded;
-            row.reasons.push_back(reason(ReasonCode::WithinEnvelope, {{"awarded", row.awarded->toExactText()},
-                                                                      {"remaining", m_money->toExactText()}}));
+            row.reasons.push_back(
+                reason(ReasonCode::WithinEnvelope,
+                       {{"awarded", row.awarded->toExactText()}, {"remaining", m_money->toExactText()}}));
         }
     }
 
@@ -187,14 +193,15 @@ void Line::finish()
         return;
     const Score last = *m_selected.back()->row.total;
     const Score firstOut = *m_missed.front().front()->row.total;
+    // A skipped application may have more points than one selected after it: then no points were missing.
     for (Contender* contender : m_selected) {
-        contender->row.reasons.push_back(reason(
-            ReasonCode::PointsAboveTheLine, {{"points", (*contender->row.total - firstOut).toExactText()}}));
+        if (*contender->row.total >= firstOut)
+            noteDistance(*contender, ReasonCode::PointsAboveTheLine, *contender->row.total - firstOut);
     }
     for (const Standing& standing : m_missed) {
         for (Contender* contender : standing) {
-            contender->row.reasons.push_back(reason(
-                ReasonCode::PointsToTheLine, {{"points", (last - *contender->row.total).toExactText()}}));
+            if (*contender->row.total <= last)
+                noteDistance(*contender, ReasonCode::PointsToTheLine, last - *contender->row.total);
         }
     }
 }

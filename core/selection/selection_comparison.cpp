@@ -11,23 +11,18 @@ bool agree(const SelectionRow& a, const SelectionRow& b)
            a.tied == b.tied && a.sectionPoints == b.sectionPoints;
 }
 
+std::optional<ListStanding> standingOf(const SelectionRow* row)
+{
+    if (row == nullptr)
+        return std::nullopt;
+    return ListStanding{row->status, row->rank, row->reservePosition, row->total};
+}
+
 SelectionDifference differenceOf(const QString& lotCode, const SelectionRow* frozen,
                                  const SelectionRow* present)
 {
-    SelectionDifference difference;
-    difference.lotCode = lotCode;
-    difference.listed = (present != nullptr ? present : frozen)->listed;
-    if (frozen != nullptr) {
-        difference.frozenStatus = frozen->status;
-        difference.frozenRank = frozen->rank;
-        difference.frozenTotal = frozen->total;
-    }
-    if (present != nullptr) {
-        difference.presentStatus = present->status;
-        difference.presentRank = present->rank;
-        difference.presentTotal = present->total;
-    }
-    return difference;
+    return {lotCode, (present != nullptr ? present : frozen)->listed, standingOf(frozen),
+            standingOf(present)};
 }
 
 std::unordered_map<Id<Application>, const SelectionRow*> indexed(const SelectionList& list)

@@ -5,17 +5,21 @@
 
 namespace oslonac {
 
+/// Where an application stands on a list.
+struct ListStanding {
+    SelectionStatus status = SelectionStatus::Incomplete;
+    std::optional<int> rank;
+    std::optional<int> reservePosition;
+    std::optional<Score> total;
+};
+
 /// One application that stands otherwise in the present list than in the frozen one; absent where a list
 /// lacks it.
 struct SelectionDifference {
     QString lotCode;
     ListedApplicant listed;
-    std::optional<SelectionStatus> frozenStatus;
-    std::optional<SelectionStatus> presentStatus;
-    std::optional<int> frozenRank;
-    std::optional<int> presentRank;
-    std::optional<Score> frozenTotal;
-    std::optional<Score> presentTotal;
+    std::optional<ListStanding> frozen;
+    std::optional<ListStanding> present;
 };
 
 /// What no longer matches between a decided list and the present state. Empty when rank, points, status and

@@ -18,8 +18,9 @@ struct SelectionInput {
 /// The list as it stands now.
 [[nodiscard]] SelectionList currentSelection(const Connection& file, Id<Call> call);
 
-/// The reason that a finding gives: what stops the application, or what was approved. Only facts are taken over: what the
-/// finding says and its source stand in the language of the day, and a list must not depend on that.
+/// The reason that a finding gives: what stops the application, or what was approved. Only facts are taken
+/// over: what the finding says and its source stand in the language of the day, and a list must not depend on
+/// that.
 [[nodiscard]] Reason reasonOf(const Finding& finding);
 
 } // namespace oslonac

@@ -21,13 +21,19 @@ std::optional<Money> SelectionLot::awarded() const
     return sum;
 }
 
+const SelectionRow* SelectionLot::row(Id<Application> application) const
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const SelectionRow& row) {
+        return row.listed.application == application;
+    });
+    return found == rows.end() ? nullptr : &*found;
+}
+
 const SelectionRow* SelectionList::row(Id<Application> application) const
 {
     for (const SelectionLot& lot : lots) {
-        for (const SelectionRow& row : lot.rows) {
-            if (row.listed.application == application)
-                return &row;
-        }
+        if (const SelectionRow* row = lot.row(application))
+            return row;
     }
     return nullptr;
 }

@@ -94,6 +94,7 @@ struct SelectionLot {
     std::vector<SelectionRow> rows; ///< in the order of the list
 
     [[nodiscard]] int count(SelectionStatus status) const;
+    [[nodiscard]] const SelectionRow* row(Id<Application> application) const;
     /// Nothing when the lot awards no money.
     [[nodiscard]] std::optional<Money> awarded() const;
 };

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <set>
+
 namespace oslonac {
 
 namespace {
@@ -41,6 +43,43 @@ void requireNoOpenTie(const SelectionList& list)
     }
 }
 
+/// A decision settles a tie only when it orders exactly the applications that share a rank; anything else
+/// would be recorded and decide nothing.
+void requireWholeTie(const SelectionList& list, const std::vector<Id<Application>>& order)
+{
+    std::set<Id<Application>> named(order.begin(), order.end());
+    std::set<Id<Application>> tied;
+    const SelectionRow* first = order.empty() ? nullptr : list.row(order.front());
+    for (const SelectionLot& lot : list.lots) {
+        for (const SelectionRow& row : lot.rows) {
+            const bool shares = first != nullptr && first->tied && row.tied && row.rank == first->rank;
+            if (shares && lot.row(order.front()) != nullptr)
+                tied.insert(row.listed.application);
+        }
+    }
+    if (named.size() != order.size() || tied.empty() || named != tied) {
+        throw RuleBroken(Tr::tr("These are not exactly the applications that share one rank."),
+                         Tr::tr("Name every application of the tie once, and no other."));
+    }
+}
+
+/// A number of a paper stands for one decision, and decisions follow each other in time.
+void requireNextPaper(const std::vector<SelectionDecision>& earlier, const DecisionPaper& paper)
+{
+    for (const SelectionDecision& decision : earlier) {
+        if (decision.number == paper.number.trimmed()) {
+            throw RuleBroken(Tr::tr("Number %1 already belongs to version %2 of the list.")
+                                 .arg(decision.number, QString::number(decision.version)),
+                             Tr::tr("Enter the number of the new decision."));
+        }
+        if (decision.decidedOn > paper.decidedOn) {
+            throw RuleBroken(
+                Tr::tr("The date is before that of version %1 of the list.").arg(decision.version),
+                Tr::tr("Enter the date on the paper of the new decision."));
+        }
+    }
+}
+
 } // namespace
 
 std::vector<SelectionDecision> decisionsOf(const Connection& file, Id<Call> call)
@@ -62,6 +101,7 @@ SelectionDecision decideSelection(Performer& performer, const Call& call, const 
     if (latest && latest->digest == list.digest && latest->number == paper.number.trimmed() &&
         latest->decidedOn == paper.decidedOn)
         return *latest;
+    requireNextPaper(decisionsOf(performer.file(), call.id), paper);
     SelectionDecision decision;
     decision.id = Id<SelectionDecision>::make();
     decision.callId = call.id;
@@ -80,6 +120,7 @@ void decideTie(Performer& performer, const Call& call, Id<Lot> lot, const Decisi
                const std::vector<Id<Application>>& order, const QString& reason)
 {
     requirePaper(paper);
+    requireWholeTie(currentSelection(performer.file(), call.id), order);
     performer.perform({OperationKind::DecideTie, {call.code, paper.number}}, [&](const Change& change) {
         TieDecision decision;
         decision.callId = call.id;

@@ -880,6 +880,14 @@ Do you want to replace it?</source>
         <source>Print it first, so that the paper can be held against the file.</source>
         <translation>Najpre ga odštampajte, da bi papir mogao da se uporedi sa datotekom.</translation>
     </message>
+    <message>
+        <source>Agreement %1 is signed, so what stands on its paper was not changed.</source>
+        <translation>Sporazum %1 je potpisan, pa ono što stoji na papiru nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>Undo the signing if it was entered by mistake, or add an addendum.</source>
+        <translation>Opozovite potpisivanje ako je greškom upisano, ili dodajte aneks.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ApplicationFinding</name>
@@ -1274,10 +1282,6 @@ Do you want to replace it?</source>
         <translation>Poziv mora da ima bar jedan lot; poziv bez delova ima jedan lot „1”.</translation>
     </message>
     <message>
-        <source>A number scheme needs {sequence}, or all agreements would have one number.</source>
-        <translation>U šemi brojeva mora da stoji {sequence}, inače bi svi sporazumi imali isti broj.</translation>
-    </message>
-    <message>
         <source>The new deadline must be later than the old one.</source>
         <translation>Novi rok mora biti posle starog.</translation>
     </message>
@@ -1288,6 +1292,14 @@ Do you want to replace it?</source>
     <message>
         <source>This program reads “%1”; “%2” was made by another version or is not a call.</source>
         <translation>Ovaj program čita „%1”; „%2” je napravila druga verzija ili to nije poziv.</translation>
+    </message>
+    <message>
+        <source>A number scheme knows {sequence} and {year} only, not {%1}.</source>
+        <translation>Obrazac broja poznaje samo {sequence} i {year}, a ne {%1}.</translation>
+    </message>
+    <message>
+        <source>A number scheme needs {sequence} and {year} once each, or two agreements would have one number.</source>
+        <translation>Obrazac broja mora da sadrži {sequence} i {year} po jednom, inače bi dva sporazuma imala isti broj.</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +2957,30 @@ Do you want to replace it?</source>
         <source>Record the commission&apos;s decision on the tie, then decide the list.</source>
         <translation>Upišite odluku komisije o istom broju bodova, pa odluku o listi.</translation>
     </message>
+    <message>
+        <source>These are not exactly the applications that share one rank.</source>
+        <translation>To nisu tačno one prijave koje dele isto mesto.</translation>
+    </message>
+    <message>
+        <source>Name every application of the tie once, and no other.</source>
+        <translation>Navedite svaku prijavu sa tog mesta po jednom, i nijednu drugu.</translation>
+    </message>
+    <message>
+        <source>Number %1 already belongs to version %2 of the list.</source>
+        <translation>Broj %1 već pripada verziji %2 liste.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the new decision.</source>
+        <translation>Upišite broj nove odluke.</translation>
+    </message>
+    <message>
+        <source>The date is before that of version %1 of the list.</source>
+        <translation>Datum je raniji od datuma verzije %1 liste.</translation>
+    </message>
+    <message>
+        <source>Enter the date on the paper of the new decision.</source>
+        <translation>Upišite datum sa papira nove odluke.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::SelectionReport</name>
@@ -3046,6 +3082,14 @@ Do you want to replace it?</source>
     <message>
         <source>Lot %1: %2</source>
         <translation>Lot %1: %2</translation>
+    </message>
+    <message>
+        <source>Call %1, proposal</source>
+        <translation>Poziv %1, predlog</translation>
+    </message>
+    <message>
+        <source>Call %1, decision %2 of %3</source>
+        <translation>Poziv %1, odluka %2 od %3</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3204,10 @@ Do you want to replace it?</source>
     <message>
         <source>This is not a number of points; write at most three decimals and no sign, like 12 or &quot;12.5&quot;.</source>
         <translation>Ovo nije broj bodova; upišite najviše tri decimale i bez predznaka, na primer 12 ili &quot;12.5&quot;.</translation>
+    </message>
+    <message>
+        <source>This holds a character that is not text.</source>
+        <translation>Ovde stoji znak koji nije tekst.</translation>
     </message>
 </context>
 <context>
@@ -3532,10 +3580,6 @@ Do you want to replace it?</source>
     <message>
         <source>Who decided</source>
         <translation>Ko je odlučio</translation>
-    </message>
-    <message>
-        <source>Commission of the call</source>
-        <translation>Komisija za poziv</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of the tied applicants.</source>
@@ -4472,14 +4516,6 @@ Do you want to replace it?</source>
         <translation>Granica: %1, izabrano %2</translation>
     </message>
     <message>
-        <source>Threshold: %1 points</source>
-        <translation>Prag bodova: %1</translation>
-    </message>
-    <message>
-        <source>Below a threshold</source>
-        <translation>Ispod praga</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -4510,6 +4546,14 @@ Do you want to replace it?</source>
     <message>
         <source>Registry number</source>
         <translation>Delovodni broj</translation>
+    </message>
+    <message>
+        <source>Below a minimum (of a criterion, a section, or %1 points in all)</source>
+        <translation>Ispod praga (za kriterijum, za deo ili ukupno: %1 bodova)</translation>
+    </message>
+    <message>
+        <source>Below a minimum (of a criterion or a section)</source>
+        <translation>Ispod praga (za kriterijum ili za deo)</translation>
     </message>
 </context>
 <context>

@@ -96,12 +96,29 @@ void editPlaces(Workspace& workspace)
     editLot(workspace, lot);
 }
 
-void decideFirstTwo(Workspace& workspace)
+// Without its tie rules the sample has a tie.
+void withTie(Workspace& workspace)
+{
+    withSample(workspace);
+    const CallDefinition definition = readCallDefinition(workspace.file(), sampleCall(workspace).id);
+    workspace.perform({OperationKind::EditCall, {}}, [&](const Change& change) {
+        for (const TieRule& rule : definition.tieRules)
+            change.remove(rule.id);
+    });
+}
+
+void decideTheTie(Workspace& workspace)
 {
     const Call call = sampleCall(workspace);
-    const SelectionLot lot = currentSelection(workspace.file(), call.id).lots.front();
-    decideTie(workspace, call, lot.id, paper(),
-              {lot.rows[1].listed.application, lot.rows[0].listed.application}, QStringLiteral("žreb"));
+    for (const SelectionLot& lot : currentSelection(workspace.file(), call.id).lots) {
+        std::vector<Id<Application>> tied;
+        for (const SelectionRow& row : lot.rows) {
+            if (row.tied)
+                tied.push_back(row.listed.application);
+        }
+        if (!tied.empty())
+            decideTie(workspace, call, lot.id, paper(), tied, QStringLiteral("žreb"));
+    }
 }
 
 void editFirst(Workspace& workspace)
@@ -149,7 +166,7 @@ std::vector<OperationUnderTest> decisionOperations()
     return {
         {"edit a programme", withSample, editProgramme},
         {"edit a lot", withSample, editPlaces},
-        {"decide a tie", withSample, decideFirstTwo},
+        {"decide a tie", withTie, decideTheTie},
         {"decide a selection", withSample, decide},
         {"draft agreements", withDecision, draft},
         {"edit an agreement", withDrafts, editFirst},

@@ -59,7 +59,7 @@ std::optional<DecisionPaper> askPaper(const Desk& desk, const QString& title)
         askDate(desk.prompts, title, Tr::tr("Date of the decision"), desk.workspace.today(), desk.language());
     if (!date)
         return std::nullopt;
-    const auto body = desk.prompts.line(title, Tr::tr("Who decided"), Tr::tr("Commission of the call"));
+    const auto body = desk.prompts.line(title, Tr::tr("Who decided"), QString());
     if (!body)
         return std::nullopt;
     return DecisionPaper{*number, *date, *body};

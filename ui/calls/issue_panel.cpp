@@ -47,17 +47,18 @@ std::vector<Column<IssuePanel::ProblemRow>> problemColumns()
     return columns;
 }
 
-QString standing(const std::optional<SelectionStatus>& status, const std::optional<int>& rank,
-                 const std::optional<Score>& total, const Texts& texts)
+QString standing(const std::optional<ListStanding>& place, const Texts& texts)
 {
-    if (!status)
+    if (!place)
         return QCoreApplication::translate("oslonac::ui::IssuePanel", "not on the list");
-    QString text = statusText(*status, std::nullopt, texts);
-    if (rank)
-        text = QCoreApplication::translate("oslonac::ui::IssuePanel", "%1, place %2").arg(text).arg(*rank);
-    if (total)
+    QString text = statusText(place->status, place->reservePosition, texts);
+    if (place->rank)
+        text = QCoreApplication::translate("oslonac::ui::IssuePanel", "%1, place %2")
+                   .arg(text)
+                   .arg(*place->rank);
+    if (place->total)
         text = QCoreApplication::translate("oslonac::ui::IssuePanel", "%1, %2 points")
-                   .arg(text, pointsText(*total, texts.language()));
+                   .arg(text, pointsText(*place->total, texts.language()));
     return text;
 }
 
@@ -73,17 +74,10 @@ std::vector<Column<IssuePanel::DifferenceRow>> differenceColumns(const CurrentTe
         [](const Row& row) { return row.difference.lotCode; });
     columns.emplace_back(
         head("decided", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "As decided"), CellKind::Text, 280),
-        [texts](const Row& row) {
-            const SelectionDifference& difference = row.difference;
-            return standing(difference.frozenStatus, difference.frozenRank, difference.frozenTotal, texts());
-        });
+        [texts](const Row& row) { return standing(row.difference.frozen, texts()); });
     columns.emplace_back(
         head("now", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Now"), CellKind::Text, 280),
-        [texts](const Row& row) {
-            const SelectionDifference& difference = row.difference;
-            return standing(difference.presentStatus, difference.presentRank, difference.presentTotal,
-                            texts());
-        });
+        [texts](const Row& row) { return standing(row.difference.present, texts()); });
     return columns;
 }
 

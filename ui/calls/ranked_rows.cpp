@@ -90,8 +90,9 @@ std::vector<RankedRow> rankedRows(const SelectionLot& lot, const RankedListOptio
             rows.push_back(
                 lineRow(-2, GroupLine::Dashed,
                         options.totalMinimum
-                            ? Tr::tr("Threshold: %1 points").arg(pointsText(*options.totalMinimum, language))
-                            : Tr::tr("Below a threshold")));
+                            ? Tr::tr("Below a minimum (of a criterion, a section, or %1 points in all)")
+                                  .arg(pointsText(*options.totalMinimum, language))
+                            : Tr::tr("Below a minimum (of a criterion or a section)")));
     };
     for (auto place = lot.rows.begin(); place != lot.rows.end(); ++place) {
         drawLines(place);

@@ -46,6 +46,9 @@ PaperDocument paperOf(const Report& report, QDate date)
     PaperDocument paper;
     paper.title = report.title;
     paper.html = reportBody(report);
+    // Every page says which list it is of, or a loose sheet would be nobody's.
+    paper.furniture.headerLeft = report.title;
+    paper.furniture.headerRight = report.heading;
     paper.furniture.footerLeft = report.footer;
     paper.furniture.pageNumber = pageNumberPattern(report.language);
     paper.orientation = report.wide ? PaperOrientation::Landscape : PaperOrientation::Portrait;

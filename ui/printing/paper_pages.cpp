@@ -61,7 +61,9 @@ struct PaperPages::Parts {
         // anyway.
         painter.setClipRect(cut);
         QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = cut;
+        // A hair less than the page: a line that begins exactly where the page ends would be drawn too,
+        // unseen but found by whoever searches or copies the text.
+        context.clip = cut.adjusted(0, 1, 0, -1);
         context.palette.setColor(QPalette::Text, QColor::fromRgb(paperInk));
         document.documentLayout()->draw(&painter, context);
         painter.restore();

@@ -61,7 +61,7 @@ TEST_CASE("Values are printed as Serbian offices write them", "[agreements]")
     SampleAgreements sample;
     const QString html = mergeAgreement(sample.file(), sample.draft().drafted[0], Script::Latin).html;
     CHECK(html.contains(u"Beograd, 3. oktobra 2023. godine"_s));
-    CHECK(html.contains(u"400-61/2023 od 18. septembra 2023. godine"_s));
+    CHECK(html.contains(u"<span class=\"latin\">400-61/2023</span> od 18. septembra 2023. godine"_s));
     CHECK(html.contains(u"60.000,00 EUR (slovima: šezdeset hiljada evra)"_s));
     CHECK(html.contains(u"Sporazuma je 4 (slovima: četiri)"_s));
     CHECK(html.contains(
@@ -184,7 +184,7 @@ TEST_CASE("A signing list names every party of the ceremony", "[agreements]")
     const MergedPaper latin = mergeSigningList(sample.file(), sample.ceremony(), Script::Latin);
     CHECK(latin.html.contains(u"Beograd, 3. oktobra 2023. godine"_s));
     CHECK(latin.html.contains(
-        u"<td align=\"right\">3.</td><td>Opština Vrnjačka Banja</td><td>400-73/2023-03</td>"_s));
+        u"<td align=\"right\">3.</td><td>Opština Vrnjačka Banja</td><td><span class=\"latin\">400-73/2023-03</span></td>"_s));
     CHECK(latin.unknownPlaceholders.isEmpty());
     CHECK(latin.fileName == u"spisak-za-potpisivanje_2023-10-03"_s);
     const MergedPaper cyrillic = mergeSigningList(sample.file(), sample.ceremony(), Script::Cyrillic);

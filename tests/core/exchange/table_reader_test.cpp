@@ -253,3 +253,10 @@ TEST_CASE("Any bytes give a sound table or a format fault", "[table]")
     CHECK(faults > 1000);
     CHECK(tables + faults == 20000);
 }
+
+TEST_CASE("UTF-8 with a damaged byte or a cut end is not read as another encoding")
+{
+    const QByteArray sound = QStringLiteral("a;b\nPomoć u kući;1\nDnevni boravak;šč\n").toUtf8();
+    CHECK(lineOfFault(sound.left(sound.size() - 2)) == 3);
+    CHECK(lineOfFault(QByteArray(sound).replace("Dnevni", "Dnevn\xe8")) == 3);
+}

@@ -152,6 +152,9 @@ TEST_CASE("When money runs out the list stops or skips as the call says", "[sele
         call.definition.call.whenResourcesRunOut = WhenResourcesRunOut::Skip;
         CHECK(call.lines() == linesOf("1 Ada 40 selected\n2 Blace 30 reserve\n3 Rača 20 selected"));
         CHECK(call.rank().lots.front().awarded() == Money::eur(100'000));
+        // Blace has more points than Rača, which was taken in its place: nothing was missing to the line.
+        CHECK_FALSE(hasReason(call.rank(), call.idOf("Blace"), ReasonCode::PointsToTheLine));
+        CHECK_FALSE(hasReason(call.rank(), call.idOf("Rača"), ReasonCode::PointsAboveTheLine));
     }
 }
 

@@ -77,7 +77,7 @@ TEST_CASE("A later mark does not alter a decided list and shows as a difference"
     CHECK(latestDecision(sample.workspace->file(), sample.call.id)->list == frozen);
     const auto differences = compareSelections(sample.frozen(), sample.present());
     REQUIRE_FALSE(differences.empty());
-    CHECK(differences.front().frozenTotal != differences.front().presentTotal);
+    CHECK(differences.front().frozen->total != differences.front().present->total);
 }
 
 TEST_CASE("The first of the reserve is promoted when a selected one withdraws", "[selection]")
@@ -159,4 +159,25 @@ TEST_CASE("A list and its digest are the same in every language of the interface
         CHECK(list.digest == sample.decision.digest);
         CHECK(QJsonDocument(toJson(list)).toJson() == QJsonDocument(toJson(sample.frozen())).toJson());
     }
+}
+
+TEST_CASE("An order that is not the whole tie is refused", "[selection]")
+{
+    const DecidedSample sample;
+    const SelectionLot lot = sample.present().lots.front();
+    const auto order = {lot.rows[0].listed.application, lot.rows[1].listed.application};
+    CHECK_THROWS_AS(decideTie(*sample.workspace, sample.call, lot.id, paper, order, u"žreb"_s), RuleBroken);
+}
+
+TEST_CASE("A number serves one decision and dates do not run backwards", "[selection]")
+{
+    DecidedSample sample;
+    const Id<Application> selected = rowWith(sample.present(), SelectionStatus::Selected).listed.application;
+    withdrawApplication(*sample.workspace, selected, QDate(2023, 9, 1), u"odustanak"_s);
+    CHECK_THROWS_AS(decideSelection(*sample.workspace, sample.call, {paper.number, QDate(2023, 9, 5), {}}),
+                    RuleBroken);
+    CHECK_THROWS_AS(decideSelection(*sample.workspace, sample.call, {u"06-9/2023"_s, QDate(2023, 7, 1), {}}),
+                    RuleBroken);
+    CHECK(decideSelection(*sample.workspace, sample.call, {u"06-9/2023"_s, QDate(2023, 9, 5), {}}).version ==
+          2);
 }
