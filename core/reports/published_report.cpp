@@ -152,6 +152,27 @@ ReportTable tableOf(const SelectionLot& lot, const Texts& texts)
     return table;
 }
 
+QString totalOf(const SelectionList& list, const Texts& texts)
+{
+    qint64 selected = 0;
+    std::optional<Money> support;
+    bool oneCurrency = true; // dinars and euros have no sum
+    for (const SelectionLot& lot : list.lots) {
+        selected += lot.count(SelectionStatus::Selected);
+        const auto awarded = lot.awarded();
+        if (!awarded)
+            continue;
+        oneCurrency = oneCurrency && (!support || support->currency() == awarded->currency());
+        if (oneCurrency)
+            support = support ? *support + *awarded : awarded;
+    }
+    const QString count = numberText(selected, texts.language());
+    if (!support || !oneCurrency)
+        return texts.translate("oslonac::PublishedReport", "Selected in all lots: %1.").arg(count);
+    return texts.translate("oslonac::PublishedReport", "Selected in all lots: %1. Support in all lots: %2.")
+        .arg(count, amountText(*support, texts.language()));
+}
+
 QStringList rolesOf(const Programme& programme, const Texts& texts)
 {
     return {texts
@@ -174,6 +195,8 @@ Report publishedReport(const SelectionList& list, const SelectionPaper& paper, L
     report.facts = paperFacts(list, paper, texts);
     for (const SelectionLot& lot : list.lots)
         report.tables.push_back(tableOf(lot, texts));
+    if (list.lots.size() > 1)
+        report.remarks.append(totalOf(list, texts));
     if (list.hasUndecidedTie())
         report.remarks.append(texts.translate(
             "oslonac::PublishedReport", "A tie on the line is not decided yet; the list is not final."));

@@ -2660,6 +2660,14 @@ Do you want to replace it?</source>
         <source>A tie on the line is not decided yet; the list is not final.</source>
         <translation>O izjednačenju na granici još nije odlučeno; lista nije konačna.</translation>
     </message>
+    <message>
+        <source>Selected in all lots: %1.</source>
+        <translation>Izabrano u svim lotovima: %1.</translation>
+    </message>
+    <message>
+        <source>Selected in all lots: %1. Support in all lots: %2.</source>
+        <translation>Izabrano u svim lotovima: %1. Podrška u svim lotovima: %2.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ReasonText</name>
@@ -3408,6 +3416,18 @@ Do you want to replace it?</source>
             <numerusform>nedostaju %n</numerusform>
             <numerusform>nedostaje %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sedište</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Matični broj</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>PIB</translation>
     </message>
 </context>
 <context>

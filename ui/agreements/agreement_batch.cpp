@@ -38,7 +38,8 @@ MergedPapers mergeAll(const QString& path, const AgreementBatch& batch, TaskProg
         progress.report(0, qint64(batch.agreements.size()));
         const MergedAgreement merged = mergeAgreement(file, id, batch.script);
         papers.documents.push_back(paperOf(merged, readDossier(file, id), batch.script));
-        papers.fileNames.append(merged.fileName + u'-' + codeOf(batch.script)); // both scripts fit into one folder
+        papers.fileNames.append(merged.fileName + u'-' +
+                                codeOf(batch.script)); // both scripts fit into one folder
         papers.printed.push_back({id, merged.digest});
     }
     return papers;

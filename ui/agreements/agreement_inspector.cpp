@@ -2,6 +2,7 @@
 #include "ui/agreements/agreement_inspector.h"
 
 #include "core/agreements/missing_values.h"
+#include "core/organisations/organisation_operations.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
 #include "ui/agreements/agreement_texts.h"
@@ -61,6 +62,7 @@ void AgreementInspector::makeFields()
         &Agreement::partySignatory);
     add("party_office", QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Office"),
         &Agreement::partyOffice);
+    makePartyFields(form);
     add("other_number", QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Party's number"),
         &Agreement::otherNumber);
     add("other_date", QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Party's date"),
@@ -77,6 +79,21 @@ void AgreementInspector::makeFields()
     m_amount = form.addText(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Amount")));
     m_months = form.addText(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Duration")));
     m_call = form.addText(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Call and lot")));
+}
+
+void AgreementInspector::makePartyFields(FormBuilder& form)
+{
+    const auto add = [&](const char* name, const char* label, QString Organisation::*member) {
+        LineField* line = form.addLine(
+            phrase(label), [this, member](const QString& text) { return writeParty(member, text); });
+        m_partyFields.push_back({QString::fromLatin1(name), member, line});
+    };
+    add("party_seat", QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Seat"), &Organisation::seat);
+    add("party_registration_number",
+        QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Registration number"),
+        &Organisation::registrationNumber);
+    add("party_tax_number", QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Tax number"),
+        &Organisation::taxNumber);
 }
 
 void AgreementInspector::makeSteps()
@@ -103,7 +120,10 @@ LineField* AgreementInspector::field(const QString& name) const
     if (name == u"concluded_on")
         return m_date;
     const auto found = std::ranges::find(m_fields, name, &Field::name);
-    return found == m_fields.end() ? nullptr : found->line;
+    if (found != m_fields.end())
+        return found->line;
+    const auto ofParty = std::ranges::find(m_partyFields, name, &PartyField::name);
+    return ofParty == m_partyFields.end() ? nullptr : ofParty->line;
 }
 
 void AgreementInspector::show(const AgreementDossier& dossier)
@@ -111,18 +131,27 @@ void AgreementInspector::show(const AgreementDossier& dossier)
     const Agreement& agreement = dossier.agreement;
     const Language language = m_desk.language();
     m_agreement = agreement.id;
+    m_party = dossier.party.id;
     m_data->show();
     setTitle(scriptOf(language) == Script::Cyrillic ? dossier.party.nameCyrillic : dossier.party.nameLatin);
     setFacts(tr("Agreement %1").arg(agreement.number));
     m_status->setPill(statusKindOf(agreement.status), statusText(agreement.status));
     m_package->setTags({packageTag(agreement.amount, dossier.call.code, language)});
     const bool fixed = m_desk.isReadOnly() || agreement.status == AgreementStatus::Cancelled;
+    // What was signed stays as it is on paper; only the other party's number and date may still be entered.
+    const bool onPaper = fixed || agreement.status == AgreementStatus::Signed;
     for (const Field& field : m_fields) {
         field.line->setValue(agreement.*(field.member));
-        field.line->setReadOnly(fixed);
+        const bool ofOtherParty =
+            field.member == &Agreement::otherNumber || field.member == &Agreement::otherDate;
+        field.line->setReadOnly(ofOtherParty ? fixed : onPaper);
+    }
+    for (const PartyField& field : m_partyFields) {
+        field.line->setValue(dossier.party.*(field.member));
+        field.line->setReadOnly(onPaper);
     }
     m_date->setValue(agreement.concludedOn ? dateText(*agreement.concludedOn, language) : QString());
-    m_date->setReadOnly(fixed);
+    m_date->setReadOnly(onPaper);
     m_amount->setText(agreement.amount ? amountText(*agreement.amount, language) : tr("no financial part"));
     m_months->setText(tr("%1 + %2 months").arg(agreement.technicalMonths).arg(agreement.financialMonths));
     m_call->setText(tr("%1, lot %2").arg(dossier.call.code, dossier.lot.code));
@@ -161,6 +190,8 @@ void AgreementInspector::showMissing(const AgreementDossier& dossier)
     }
     for (const Field& field : m_fields)
         field.line->setDoubt(missing.contains(field.name) ? tr("not entered, prints as a blank") : QString());
+    for (const PartyField& field : m_partyFields)
+        field.line->setDoubt(missing.contains(field.name) ? tr("not entered, prints as a blank") : QString());
     m_date->setDoubt(missing.contains(u"concluded_on"_s) ? tr("not entered, prints as a blank") : QString());
     m_gaps->setVisible(!notes.empty());
     m_gaps->setNote(tr("%n missing", nullptr, int(notes.size())));
@@ -172,6 +203,16 @@ std::optional<QString> AgreementInspector::writeText(QString Agreement::*member,
     return m_desk.runner.attempt([&] {
         editAgreement(m_desk.workspace, m_agreement,
                       [&](Agreement& agreement) { agreement.*member = text.trimmed(); });
+    });
+}
+
+std::optional<QString> AgreementInspector::writeParty(QString Organisation::*member, const QString& text)
+{
+    return m_desk.runner.attempt([&] {
+        Organisation party = Records<Organisation>(m_desk.workspace.file()).get(m_party);
+        party.*member = text.trimmed();
+        m_desk.workspace.perform(editOrganisationOperation(party),
+                                 [&](const Change& change) { editOrganisation(change, party); });
     });
 }
 

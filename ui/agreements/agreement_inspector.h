@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement_dossier.h"
 #include "core/agreements/agreement_operations.h"
+#include "ui/forms/form_builder.h"
 #include "ui/forms/inspector_panel.h"
 #include "ui/forms/line_field.h"
 
@@ -42,18 +43,29 @@ private:
         LineField* line;
     };
 
+    /// A field of the other party itself, which prints on all its agreements.
+    struct PartyField {
+        QString name;
+        QString Organisation::*member;
+        LineField* line;
+    };
+
     void makeFields();
+    void makePartyFields(FormBuilder& form);
     void makeSteps();
     void showMissing(const AgreementDossier& dossier);
     [[nodiscard]] std::optional<QString> writeText(QString Agreement::*member, const QString& text);
+    [[nodiscard]] std::optional<QString> writeParty(QString Organisation::*member, const QString& text);
     [[nodiscard]] std::optional<QString> writeDate(const QString& text);
 
     const Desk& m_desk;
     Id<Agreement> m_agreement;
+    Id<Organisation> m_party;
     PillLabel* m_status;
     PillLabel* m_package;
     InspectorSection* m_data;
     std::vector<Field> m_fields;
+    std::vector<PartyField> m_partyFields;
     LineField* m_date;
     QLabel* m_amount;
     QLabel* m_months;

@@ -53,6 +53,7 @@ TEST_CASE("The published list names the twenty by lot and kind", "[reports]")
     CHECK(report.tables[1].lead.contains(u" and "));
     CHECK(report.tables[0].summary.contains(u"900,000.00 EUR"));
     CHECK(report.tables[1].summary.contains(u"500,000.00 EUR"));
+    CHECK(report.remarks.front() == u"Selected in all lots: 20. Support in all lots: 1,400,000.00 EUR.");
 }
 
 TEST_CASE("The Roma list names city municipalities and no money", "[reports]")
