@@ -85,7 +85,8 @@ TEST_CASE("A full disk leaves the file as it was")
 
 TEST_CASE("In a place that may not be written the file is read and changes are refused")
 {
-    const Program program;
+    Program program;
+    program.startCopy();
     const QString file = program.sample();
     const std::string folder = program.path(QString()).toStdString();
     chmod(file.toStdString().c_str(), 0444);

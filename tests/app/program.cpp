@@ -44,9 +44,17 @@ void Program::start(QProcess& process, const QStringList& words, const Before& b
     process.setWorkingDirectory(m_folder.path());
     if (before)
         process.setChildProcessModifier(before);
-    process.start(QStringLiteral(OSLONAC_PROGRAM), words);
+    process.start(m_executable, words);
     process.closeWriteChannel();
     process.waitForStarted(patience);
+}
+
+void Program::startCopy()
+{
+    const QString copy = path(u"oslonac-copy"_s);
+    if (!QFile::copy(m_executable, copy))
+        throw std::runtime_error("the program cannot be copied");
+    m_executable = copy;
 }
 
 Outcome Program::run(const QStringList& words, const Before& before) const

@@ -38,11 +38,15 @@ public:
     /// A new file with the sample programme, copied from one that is made once.
     [[nodiscard]] QString sample() const;
 
+    /// Starts a copy in the test's own folder from now on: another user may not reach the place of the build.
+    void startCopy();
+
     QString language = QStringLiteral("english"); ///< OSLONAC_LANGUAGE; not set when empty
     QString locale = QStringLiteral("C.UTF-8");   ///< LC_ALL
 
 private:
     QTemporaryDir m_folder;
+    QString m_executable = QStringLiteral(OSLONAC_PROGRAM);
 };
 
 [[nodiscard]] QByteArray bytesOf(const QString& path);
