@@ -24,6 +24,7 @@ CallList listToRank(const Connection& file, const Call& call, const Invocation& 
     auto decided = decidedList(file, call);
     if (!decided)
         throw Refusal(Words::tr("The selection of call %1 is not decided yet.").arg(call.code));
+    sayDifferences(decided->list, presentList(file, call).list, invocation.language());
     return *std::move(decided);
 }
 

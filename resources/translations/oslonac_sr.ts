@@ -3574,6 +3574,18 @@ Do you want to replace it?</source>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Replace papers</source>
+        <translation>Zamena štampanih dokumenata</translation>
+    </message>
+    <message>
+        <source>The folder already holds agreements in this script and format. Files of the same name are replaced.</source>
+        <translation>Fascikla već sadrži sporazume u ovom pismu i formatu. Datoteke istog naziva biće zamenjene.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Zameni</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::CallActions</name>

@@ -17,6 +17,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QDir>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSplitter>
@@ -203,8 +204,22 @@ AgreementBatch AgreementsPage::batch() const
 void AgreementsPage::writeFiles(BatchFormat format)
 {
     const auto folder = m_desk.prompts.folder({tr("Folder for the agreements"), {}, {}, {}, {}});
-    if (folder)
+    if (folder && mayWriteInto(*folder, format))
         writeBatch(m_desk, batch(), format, *folder);
+}
+
+// A paper outside the file is not brought back by undo.
+bool AgreementsPage::mayWriteInto(const QString& folder, BatchFormat format)
+{
+    const QString ending = format == BatchFormat::Pdf ? u"pdf"_s : u"odt"_s;
+    const QString pattern = u"*-%1.%2"_s.arg(codeOf(Script(m_script->value())), ending);
+    if (QDir(folder).entryList({pattern}, QDir::Files).isEmpty())
+        return true;
+    return m_desk.prompts.ask(
+               {tr("Replace papers"),
+                tr("The folder already holds agreements in this script and format. Files of the same "
+                   "name are replaced."),
+                tr("Replace")}) == Answer::Accept;
 }
 
 void AgreementsPage::print()

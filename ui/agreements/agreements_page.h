@@ -47,6 +47,7 @@ private:
     void showPreview(Id<Agreement> id);
     [[nodiscard]] Id<Agreement> current() const;
     /// What is selected, or all that is listed when one or none is; without cancelled ones.
+    [[nodiscard]] bool mayWriteInto(const QString& folder, BatchFormat format);
     [[nodiscard]] AgreementBatch batch() const;
     [[nodiscard]] QString footer(const std::vector<qint64>& listed) const;
 

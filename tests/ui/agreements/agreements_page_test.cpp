@@ -92,6 +92,40 @@ TEST_CASE("A batch to PDF writes a file for each and marks them printed in one s
     CHECK(fixture.first().status == AgreementStatus::Draft);
 }
 
+TEST_CASE("Papers of the same script in the folder are replaced only when that was answered")
+{
+    Drafted fixture;
+    AgreementsPage& page = fixture.agreements();
+    const QDir folder(fixture.folder.path());
+    QFile earlier(folder.filePath(u"earlier-latin.pdf"_s));
+    REQUIRE(earlier.open(QIODevice::WriteOnly));
+    fixture.prompts.paths.push_back(folder.path());
+    fixture.prompts.answers.push_back(Answer::Cancel);
+    page.writeFiles(BatchFormat::Pdf);
+    CHECK(fixture.prompts.questions.size() == 1);
+    CHECK_FALSE(fixture.program.tasks()->isBusy());
+    CHECK(folder.entryList({u"*.pdf"_s}).size() == 1);
+    CHECK(fixture.first().status == AgreementStatus::Draft);
+}
+
+TEST_CASE("The party's tax number is entered where the agreement misses it")
+{
+    Drafted fixture;
+    AgreementsPage& page = fixture.agreements();
+    page.list().table().setCurrentId(fixture.first().id.number());
+    LineField* field = page.inspector().field(u"party_tax_number"_s);
+    REQUIRE(field);
+    CHECK_FALSE(field->remark().isEmpty());
+    field->edit().setFocus();
+    QTest::keyClicks(&field->edit(), u"100000000"_s);
+    QTest::keyClick(&field->edit(), Qt::Key_Return);
+    const auto party = Records<Organisation>(fixture.workspace().file()).get(fixture.first().partyId);
+    CHECK(party.taxNumber == u"100000000"_s);
+    CHECK(field->remark().isEmpty());
+    fixture.trigger(ActionId::Undo);
+    CHECK(field->value() == QString());
+}
+
 TEST_CASE("Signing asks for the date and the other party's number")
 {
     Drafted fixture;
