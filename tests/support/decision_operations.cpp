@@ -110,7 +110,8 @@ void withTie(Workspace& workspace)
 void decideTheTie(Workspace& workspace)
 {
     const Call call = sampleCall(workspace);
-    for (const SelectionLot& lot : currentSelection(workspace.file(), call.id).lots) {
+    const SelectionList list = currentSelection(workspace.file(), call.id);
+    for (const SelectionLot& lot : list.lots) {
         std::vector<Id<Application>> tied;
         for (const SelectionRow& row : lot.rows) {
             if (row.tied)

@@ -119,7 +119,8 @@ public:
     [[nodiscard]] QStringList lines() const
     {
         QStringList lines;
-        for (const SelectionRow& row : rank().lots.front().rows) {
+        const SelectionList list = rank(); // kept while its rows are read
+        for (const SelectionRow& row : list.lots.front().rows) {
             lines.append(QStringLiteral("%1%2 %3 %4 %5")
                              .arg(row.rank ? QString::number(*row.rank) : QStringLiteral("-"),
                                   row.tied ? QStringLiteral("=") : QString(), row.listed.nameLatin,
