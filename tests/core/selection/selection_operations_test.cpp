@@ -39,7 +39,7 @@ struct DecidedSample {
     SelectionDecision decision;
 };
 
-const SelectionRow& rowWith(const SelectionList& list, SelectionStatus status)
+SelectionRow rowWith(const SelectionList& list, SelectionStatus status)
 {
     for (const SelectionRow& row : list.lots.front().rows) {
         if (row.status == status)
@@ -70,7 +70,7 @@ TEST_CASE("A later mark does not alter a decided list and shows as a difference"
 {
     DecidedSample sample;
     const QString frozen = sample.decision.list;
-    const SelectionRow& row = rowWith(sample.present(), SelectionStatus::Reserve);
+    const SelectionRow row = rowWith(sample.present(), SelectionStatus::Reserve);
     const Mark mark =
         Records<Mark>(sample.workspace->file()).by(&Mark::applicationId, row.listed.application).front();
     recordMark(*sample.workspace, {mark.applicationId, mark.assessorId, mark.criterionId}, Score(0));
