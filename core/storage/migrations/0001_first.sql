@@ -1,3 +1,4 @@
+-- Long because it is the whole schema at once, and one migration is one file.
 -- The file as of Oslonac 0.1. Immutable once released: later changes are later numbers.
 -- Rules (tested): STRICT tables; ids made by the program, never used again; no cascades, no generated columns, no UNIQUE on
 -- what may be permuted; money in minor units with its currency; dates ISO ('+0 days' lets SQLite notice 30 February);
