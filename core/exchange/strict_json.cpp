@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/strict_json.h"
 
+#include "core/exchange/json_keys.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -273,6 +275,11 @@ std::optional<QJsonObject> parseJsonObject(const QByteArray& bytes, JsonProblems
         problems.push_back({QString(), StrictJson::tr("The text must begin with { and be one object.")});
         return std::nullopt;
     }
+    for (const RepeatedKey& repeated : repeatedKeys(text))
+        problems.push_back({repeated.path,
+                            StrictJson::tr("“%1” stands here twice (the second time in line %2); keep one.")
+                                .arg(repeated.key, QString::number(repeated.line)),
+                            repeated.line});
     return document.object();
 }
 

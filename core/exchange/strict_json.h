@@ -14,8 +14,8 @@
 namespace oslonac {
 
 /// Something in a JSON text that cannot be taken as it stands. `path` says where ("lots[1].ceiling"),
-/// `sentence` what is wrong and what to write instead. Line and column are known for errors of syntax only;
-/// they count from 1.
+/// `sentence` what is wrong and what to write instead. Line and column, where known, count from 1; otherwise
+/// they are 0.
 struct JsonProblem {
     QString path;
     QString sentence;
@@ -70,7 +70,7 @@ private:
 };
 
 /// Parses a text whose top is an object. Nothing when its syntax is broken: then the problem names line and
-/// column.
+/// column. Keys that stand twice in one object are problems too.
 [[nodiscard]] std::optional<QJsonObject> parseJsonObject(const QByteArray& bytes, JsonProblems& problems);
 
 template <Coded Enum>

@@ -2379,6 +2379,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::MemoryFile</name>
+    <message>
+        <source>The system has no memory left to prepare the file.</source>
+        <translation>Sistem nema više memorije da pripremi datoteku.</translation>
+    </message>
+    <message>
+        <source>Your data are kept; nothing was written.</source>
+        <translation>Podaci su sačuvani; ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Zatvorite druge programe, pa pokušajte ponovo.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::MissingValues</name>
     <message>
         <source>Without it the document cannot be made.</source>
@@ -3217,6 +3232,10 @@ Do you want to replace it?</source>
         <source>This holds a character that is not text.</source>
         <translation>Ovde stoji znak koji nije tekst.</translation>
     </message>
+    <message>
+        <source>“%1” stands here twice (the second time in line %2); keep one.</source>
+        <translation>„%1” stoji ovde dva puta (drugi put u redu %2); ostavite jedno.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::TemplateFault</name>
@@ -3274,6 +3293,37 @@ Do you want to replace it?</source>
     <message>
         <source>Choose another code.</source>
         <translation>Izaberite drugu šifru.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::WholeFile</name>
+    <message>
+        <source>Nothing was written; an older file of this name is untouched.</source>
+        <translation>Ništa nije upisano; starija datoteka sa tim imenom nije menjana.</translation>
+    </message>
+    <message>
+        <source>There is no room to write %1: %2</source>
+        <translation>Nema mesta da se upiše %1: %2</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then try again.</source>
+        <translation>Oslobodite prostor ili izaberite drugu fasciklu, pa pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written: %2</source>
+        <translation>Nije dozvoljeno da se upiše %1: %2</translation>
+    </message>
+    <message>
+        <source>Close the file if another program shows it, or choose another folder.</source>
+        <translation>Zatvorite datoteku ako je otvorena u drugom programu ili izaberite drugu fasciklu.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Nije moglo da se upiše %1: %2</translation>
+    </message>
+    <message>
+        <source>Try again or choose another folder.</source>
+        <translation>Pokušajte ponovo ili izaberite drugu fasciklu.</translation>
     </message>
 </context>
 <context>
@@ -4671,37 +4721,6 @@ Do you want to replace it?</source>
     <message>
         <source>Search or run a command</source>
         <translation>Traži ili pokreni naredbu</translation>
-    </message>
-</context>
-<context>
-    <name>oslonac::ui::WholeFile</name>
-    <message>
-        <source>Nothing was written; an older file of this name is untouched.</source>
-        <translation>Ništa nije upisano; starija datoteka sa tim imenom nije menjana.</translation>
-    </message>
-    <message>
-        <source>There is no room to write %1: %2</source>
-        <translation>Nema mesta da se upiše %1: %2</translation>
-    </message>
-    <message>
-        <source>Free some space or choose another folder, then try again.</source>
-        <translation>Oslobodite prostor ili izaberite drugu fasciklu, pa pokušajte ponovo.</translation>
-    </message>
-    <message>
-        <source>%1 may not be written: %2</source>
-        <translation>Nije dozvoljeno da se upiše %1: %2</translation>
-    </message>
-    <message>
-        <source>Close the file if another program shows it, or choose another folder.</source>
-        <translation>Zatvorite datoteku ako je otvorena u drugom programu ili izaberite drugu fasciklu.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Nije moglo da se upiše %1: %2</translation>
-    </message>
-    <message>
-        <source>Try again or choose another folder.</source>
-        <translation>Pokušajte ponovo ili izaberite drugu fasciklu.</translation>
     </message>
 </context>
 </TS>

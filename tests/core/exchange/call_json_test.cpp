@@ -213,3 +213,15 @@ TEST_CASE("Wrong types anywhere are problems, never faults", "[call json]")
         }
     }
 }
+
+TEST_CASE("A key that stands twice in one object is a problem, however it is written", "[call json]")
+{
+    const CallImport twice = readWith(R"("ceiling": {"amount": "60000.00", "currency": "EUR"},)",
+                                      R"("ceiling": {"amount": "60000.00", "currency": "EUR"},
+     "c\u0065iling": {"amount": "90000.00", "currency": "EUR"},)");
+    CHECK((pathsOf(twice) == QStringList{u"lots[0].ceiling"_s}));
+    CHECK(twice.problems.at(0).line == 8);
+    const CallImport inside = readWith(R"({"title": "Prva", "share_percent": 60})",
+                                       R"({"title": "Prva", "share_percent": 60, "share_percent": 60})");
+    CHECK((pathsOf(inside) == QStringList{u"lots[0].instalments[0].share_percent"_s}));
+}
