@@ -5,9 +5,9 @@
 #include "app/command_line/output.h"
 #include "app/command_line/selection_lists.h"
 #include "app/command_line/words.h"
+#include "core/storage/whole_file.h"
 #include "ui/printing/paper_factory.h"
 #include "ui/printing/pdf_writer.h"
-#include "ui/printing/whole_file.h"
 
 #include <QDir>
 
@@ -79,14 +79,14 @@ void writeList(const Report& report, QDate date, const Invocation& invocation)
     const QString output = invocation.value("output");
     switch (invocation.coded<ListFormat>("format")) {
     case ListFormat::Csv:
-        return ui::writeWholeFile(output, reportCsv(report, invocation.coded<Separator>("separator")));
+        return writeWholeFile(output, reportCsv(report, invocation.coded<Separator>("separator")));
     case ListFormat::Xlsx:
         return writeReportXlsx(report, output);
     case ListFormat::Pdf:
         ui::writePdf(output, ui::paperOf(report, date));
         return;
     case ListFormat::Html:
-        return ui::writeWholeFile(output, reportPage(report).toUtf8());
+        return writeWholeFile(output, reportPage(report).toUtf8());
     }
 }
 

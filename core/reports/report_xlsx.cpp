@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report.h"
 
-#include "core/languages/texts.h"
+#include "core/reports/memory_file.h"
+#include "core/storage/whole_file.h"
 #include "core/values/faults.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -22,6 +21,7 @@ struct Tr {
 };
 
 constexpr double fontSize = 10;
+constexpr double titleSize = 14;
 constexpr double lineHeight = 14.5; ///< points, for the height of rows with wrapped text
 
 /// Title, facts, an empty row, then the head.
@@ -43,7 +43,7 @@ struct Formats {
           points(make(book)), money(make(book)), date(make(book)), headRight(make(book))
     {
         format_set_bold(title);
-        format_set_font_size(title, 14);
+        format_set_font_size(title, titleSize);
         for (lxw_format* heading : {head, headRight}) {
             format_set_bold(heading);
             format_set_text_wrap(heading);
@@ -146,15 +146,16 @@ void setUpPrinting(lxw_worksheet* sheet, const Report& report)
     worksheet_set_footer(sheet, text.constData());
 }
 
-/// A text over the whole width of the table.
+/// A text over the whole width of the table; `scale` is how much larger its letters are than usual.
 void writeAcross(lxw_worksheet* sheet, lxw_row_t row, const ReportTable& table, const QString& text,
-                 lxw_format* format, double height)
+                 lxw_format* format, double scale = 1)
 {
     const auto last = static_cast<lxw_col_t>(std::max<size_t>(table.columns.size(), 1) - 1);
     int width = 0;
     for (const ReportColumn& column : table.columns)
         width += column.width;
-    worksheet_set_row(sheet, row, height * linesIn(text, width), nullptr);
+    const int lines = linesIn(text, static_cast<int>(width / scale));
+    worksheet_set_row(sheet, row, lineHeight * scale * lines, nullptr);
     if (last == 0)
         worksheet_write_string(sheet, row, 0, text.toUtf8().constData(), format);
     else
@@ -203,25 +204,25 @@ void writeSheet(lxw_workbook* book, const Report& report, const ReportTable& tab
     }
     const lxw_row_t headRow = headRowOf(report);
     writeAcross(sheet, 0, table, table.heading.isEmpty() ? report.title : table.heading, formats.title,
-                lineHeight * 3 / 2);
+                titleSize / fontSize);
     for (qsizetype i = 0; i < report.facts.size(); ++i)
-        writeAcross(sheet, static_cast<lxw_row_t>(i) + 1, table, report.facts.at(i), formats.fact,
-                    lineHeight);
+        writeAcross(sheet, static_cast<lxw_row_t>(i) + 1, table, report.facts.at(i), formats.fact);
     const lxw_row_t lastRow = writeRows(sheet, table, headRow, formats);
     const auto lastColumn = static_cast<lxw_col_t>(std::max<size_t>(table.columns.size(), 1) - 1);
     worksheet_freeze_panes(sheet, headRow + 1, table.columns.size() > 2 ? 2 : 0);
     if (lastRow > headRow)
         worksheet_autofilter(sheet, headRow, 0, lastRow, lastColumn);
-    if (!table.summary.isEmpty())
-        writeAcross(sheet, lastRow + 2, table, table.summary, formats.fact, lineHeight);
+    lxw_row_t below = lastRow + 1;
+    for (const QString& line : QStringList(table.summary) + report.remarks) {
+        if (!line.isEmpty())
+            writeAcross(sheet, ++below, table, line, formats.fact);
+    }
     setUpPrinting(sheet, report);
-    worksheet_print_area(sheet, 0, 0, lastRow + 2, lastColumn);
+    worksheet_print_area(sheet, 0, 0, below, lastColumn);
 }
 
-void requireWritten(lxw_error error, const QString& path)
+[[noreturn]] void fail(lxw_error error, const QString& path)
 {
-    if (error == LXW_NO_ERROR)
-        return;
     throw StorageFault(StorageFaultKind::InputOutput,
                        Tr::tr("The spreadsheet %1 could not be written: %2.")
                            .arg(QDir::toNativeSeparators(path), QString::fromUtf8(lxw_strerror(error))),
@@ -233,16 +234,14 @@ void requireWritten(lxw_error error, const QString& path)
 
 void writeReportXlsx(const Report& report, const QString& path)
 {
-    // Written beside and renamed when whole, so that a full disk leaves the former file as it was. Tried
-    // first, because the library prints its own message when the place cannot be written.
-    const QString partial = path + QStringLiteral(".partial");
-    if (!QFile(partial).open(QIODevice::WriteOnly))
-        requireWritten(LXW_ERROR_CREATING_XLSX_FILE, path);
+    // The library writes to a path and prints messages of its own when that fails; so it writes to memory,
+    // and what can fail, fails where every file of ours is written.
+    const MemoryFile memory;
     lxw_workbook_options options{};
     options.constant_memory = LXW_FALSE;
-    lxw_workbook* book = workbook_new_opt(QFile::encodeName(partial).constData(), &options);
+    lxw_workbook* book = workbook_new_opt(memory.path().constData(), &options);
     if (book == nullptr)
-        requireWritten(LXW_ERROR_MEMORY_MALLOC_FAILED, path);
+        fail(LXW_ERROR_MEMORY_MALLOC_FAILED, path);
     QByteArray title = report.title.toUtf8();
     QByteArray program = QByteArrayLiteral("Oslonac");
     lxw_doc_properties properties{}; // its members are not const, but it only copies them
@@ -252,15 +251,9 @@ void writeReportXlsx(const Report& report, const QString& path)
     const Formats formats(book);
     for (size_t i = 0; i < report.tables.size(); ++i)
         writeSheet(book, report, report.tables[i], i, formats);
-    const lxw_error error = workbook_close(book);
-    if (error != LXW_NO_ERROR)
-        QFile::remove(partial);
-    requireWritten(error, path);
-    QFile::remove(path);
-    if (!QFile::rename(partial, path)) {
-        QFile::remove(partial);
-        requireWritten(LXW_ERROR_CREATING_XLSX_FILE, path);
-    }
+    if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
+        fail(error, path);
+    writeWholeFile(path, memory.bytes());
 }
 
 } // namespace oslonac

@@ -6,10 +6,10 @@
 #include "core/selection/selection_operations.h"
 #include "core/selection/selection_snapshot.h"
 #include "core/storage/records.h"
+#include "core/storage/whole_file.h"
 #include "ui/calls/call_actions.h"
 #include "ui/printing/paper_factory.h"
 #include "ui/printing/pdf_writer.h"
-#include "ui/printing/whole_file.h"
 #include "ui/shell/desk.h"
 
 #include <QCoreApplication>

@@ -2,11 +2,11 @@
 #include "ui/printing/odt_writer.h"
 
 #include "core/exchange/zip_container.h"
+#include "core/storage/whole_file.h"
 #include "ui/printing/odt_content.h"
 #include "ui/printing/odt_styles.h"
 #include "ui/printing/paper_formats.h"
 #include "ui/printing/paper_style.h"
-#include "ui/printing/whole_file.h"
 
 #include <QBuffer>
 #include <QTextDocument>

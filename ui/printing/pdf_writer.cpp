@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/pdf_writer.h"
 
+#include "core/storage/whole_file.h"
 #include "core/values/faults.h"
 #include "ui/printing/painted_pdf.h"
 #include "ui/printing/paper_alphabet.h"
 #include "ui/printing/paper_pages.h"
-#include "ui/printing/whole_file.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>

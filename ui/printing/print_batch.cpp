@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/print_batch.h"
 
+#include "core/storage/whole_file.h"
 #include "core/values/faults.h"
 #include "ui/printing/pdf_writer.h"
-#include "ui/printing/whole_file.h"
 
 #include <QThread>
 

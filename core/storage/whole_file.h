@@ -4,9 +4,9 @@
 #include <QByteArray>
 #include <QString>
 
-namespace oslonac::ui {
+namespace oslonac {
 
 /// Writes a file whole or not at all. Throws StorageFault (Full, ReadOnly or InputOutput).
 void writeWholeFile(const QString& path, const QByteArray& bytes);
 
-} // namespace oslonac::ui
+} // namespace oslonac

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/printing/whole_file.h"
+#include "core/storage/whole_file.h"
 
 #include "core/values/faults.h"
 
@@ -7,12 +7,12 @@
 #include <QDir>
 #include <QSaveFile>
 
-namespace oslonac::ui {
+namespace oslonac {
 
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(oslonac::ui::WholeFile)
+    Q_DECLARE_TR_FUNCTIONS(oslonac::WholeFile)
 };
 
 [[noreturn]] void fail(const QString& path, const QSaveFile& file)
@@ -34,17 +34,26 @@ struct Tr {
                        Tr::tr("Try again or choose another folder."));
 }
 
+/// A disk that runs full takes the first part without a complaint; only the next attempt says why.
+bool writeAll(QSaveFile& file, const QByteArray& bytes)
+{
+    qint64 done = 0;
+    while (done < bytes.size()) {
+        const qint64 taken = file.write(bytes.constData() + done, bytes.size() - done);
+        if (taken <= 0)
+            return false;
+        done += taken;
+    }
+    return file.flush(); // asked here, because commit() forgets what went wrong
+}
+
 } // namespace
 
 void writeWholeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        fail(path, file);
-    if (file.write(bytes) != bytes.size())
-        fail(path, file);
-    if (!file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes) || !file.commit())
         fail(path, file);
 }
 
-} // namespace oslonac::ui
+} // namespace oslonac
