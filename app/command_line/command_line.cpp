@@ -7,7 +7,7 @@
 #include "app/command_line/verbs.h"
 #include "app/command_line/words.h"
 #include "app/language_choice.h"
-#include "core/languages/serbian_translator.h"
+#include "core/languages/language_translator.h"
 #include "core/values/faults.h"
 
 #include <QFileInfo>
@@ -197,11 +197,8 @@ int runCommandLine(int& argc, char** argv, const QStringList& words)
     GlobalOptions global{languageOf(processSurroundings()), rest.officer.value_or(loginName())};
     const auto wanted = rest.language ? fromCode<Language>(*rest.language) : global.language;
     global.language = wanted.value_or(global.language);
-    std::unique_ptr<SerbianTranslator> translator;
-    if (global.language != Language::English) {
-        translator = std::make_unique<SerbianTranslator>(scriptOf(global.language));
-        QCoreApplication::installTranslator(translator.get());
-    }
+    LanguageTranslator translator(global.language);
+    QCoreApplication::installTranslator(&translator);
     if (!rest.valueMissing.isEmpty())
         return static_cast<int>(misused(Words::tr("%1 needs a value.").arg(rest.valueMissing), u"oslonac"_s));
     if (!wanted) {

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/languages/texts.h"
 
-#include "core/languages/serbian_translator.h"
+#include "core/languages/language_translator.h"
+#include "core/values/script.h"
 
 namespace oslonac {
 
-Texts::Texts(Language language) : m_language(language)
-{
-    if (language != Language::English)
-        m_translator = std::make_unique<SerbianTranslator>(scriptOf(language));
-}
+Texts::Texts(Language language)
+    : m_language(language), m_translator(std::make_unique<LanguageTranslator>(language))
+{}
 
 Texts::~Texts() = default;
 
 QString Texts::translate(const char* context, const char* source, const char* disambiguation, int n) const
 {
-    QString text = m_translator ? m_translator->translate(context, source, disambiguation, n) : QString();
+    QString text = m_translator->translate(context, source, disambiguation, n);
     if (text.isEmpty())
         text = QString::fromUtf8(source);
     return n < 0 ? text : text.replace(QStringLiteral("%n"), QString::number(n));

@@ -7,7 +7,7 @@
 
 namespace oslonac {
 
-class SerbianTranslator;
+class LanguageTranslator;
 
 /// Texts in a stated language, for lists and documents whose language is not that of the interface.
 /// The names of the functions are those that lupdate looks for.
@@ -24,7 +24,7 @@ public:
 
 private:
     Language m_language;
-    std::unique_ptr<SerbianTranslator> m_translator;
+    std::unique_ptr<LanguageTranslator> m_translator;
 };
 
 } // namespace oslonac

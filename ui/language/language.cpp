@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language/language.h"
 
-#include "core/languages/serbian_translator.h"
+#include "core/languages/language_translator.h"
 
 #include <QCoreApplication>
 
@@ -22,18 +22,8 @@ void LanguageSwitch::use(Language language)
     QLocale::setDefault(localeOf(language));
     m_current = language;
     std::unique_ptr<QTranslator> former = std::move(m_translator);
-    switch (language) {
-    case Language::English:
-        break;
-    case Language::SerbianLatin:
-        m_translator = std::make_unique<SerbianTranslator>(Script::Latin);
-        break;
-    case Language::SerbianCyrillic:
-        m_translator = std::make_unique<SerbianTranslator>(Script::Cyrillic);
-        break;
-    }
-    if (m_translator)
-        QCoreApplication::installTranslator(m_translator.get());
+    m_translator = std::make_unique<LanguageTranslator>(language);
+    QCoreApplication::installTranslator(m_translator.get());
     if (former)
         QCoreApplication::removeTranslator(former.get());
     Q_EMIT changed(language);

@@ -2,7 +2,7 @@
 #include "core/selection/selection_operations.h"
 
 #include "core/applications/application_operations.h"
-#include "core/languages/serbian_translator.h"
+#include "core/languages/language_translator.h"
 #include "core/sample/sample_programme.h"
 #include "core/scoring/scoring_operations.h"
 #include "core/selection/selection_comparison.h"
@@ -151,8 +151,8 @@ TEST_CASE("A tie on the line must be decided before the list", "[selection]")
 TEST_CASE("A list and its digest are the same in every language of the interface", "[selection]")
 {
     const DecidedSample sample;
-    for (const Script script : {Script::Latin, Script::Cyrillic}) {
-        SerbianTranslator translator(script);
+    for (const Language language : {Language::English, Language::SerbianLatin, Language::SerbianCyrillic}) {
+        LanguageTranslator translator(language);
         QCoreApplication::installTranslator(&translator);
         const SelectionList list = sample.present();
         QCoreApplication::removeTranslator(&translator);

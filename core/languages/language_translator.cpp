@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/languages/language_translator.h"
+
+#include "core/values/script.h"
+
+#include <stdexcept>
+
+namespace oslonac {
+
+using namespace Qt::Literals::StringLiterals;
+
+LanguageTranslator::LanguageTranslator(Language language, QObject* parent)
+    : QTranslator(parent), m_language(language)
+{
+    const QString file =
+        language == Language::English ? u":/i18n/oslonac_en.qm"_s : u":/i18n/oslonac_sr.qm"_s;
+    if (!m_texts.load(file))
+        throw std::logic_error("a translation is missing from the program");
+}
+
+QString LanguageTranslator::translate(const char* context, const char* sourceText, const char* disambiguation,
+                                      int n) const
+{
+    const QString text = m_texts.translate(context, sourceText, disambiguation, n);
+    // An empty answer means "not translated" to Qt, which then shows the source.
+    if (text.isEmpty() || m_language == Language::English)
+        return text;
+    return inScript(text, scriptOf(m_language));
+}
+
+} // namespace oslonac

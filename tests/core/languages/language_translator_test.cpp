@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/languages/texts.h"
+#include "tests/support/text.h"
+
+#include <catch2/catch.hpp>
+
+using namespace oslonac;
+using namespace Qt::Literals::StringLiterals;
+
+TEST_CASE("Counted things stand in the form that the language asks for", "[languages]")
+{
+    const auto agreements = [](Language language, int count) {
+        return Texts(language).translate("oslonac::ui::AgreementsPage", "%n agreements", nullptr, count);
+    };
+    CHECK(agreements(Language::English, 1) == u"1 agreement"_s);
+    CHECK(agreements(Language::English, 2) == u"2 agreements"_s);
+    CHECK(agreements(Language::English, 0) == u"0 agreements"_s);
+    CHECK(agreements(Language::SerbianLatin, 1) == u"1 sporazum"_s);
+    CHECK(agreements(Language::SerbianLatin, 11) == u"11 sporazuma"_s);
+    CHECK(agreements(Language::SerbianLatin, 22) == u"22 sporazuma"_s);
+    CHECK(agreements(Language::SerbianCyrillic, 21) == u"21 споразум"_s);
+}
