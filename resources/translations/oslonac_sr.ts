@@ -3569,22 +3569,6 @@ Do you want to replace it?</source>
         <translation>Dokument ćirilicom</translation>
     </message>
     <message>
-        <source>To PDF…</source>
-        <translation>U PDF…</translation>
-    </message>
-    <message>
-        <source>To ODT…</source>
-        <translation>U ODT…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Štampaj…</translation>
-    </message>
-    <message>
-        <source>What is selected, or all that is listed</source>
-        <translation>Označeni sporazumi ili svi prikazani</translation>
-    </message>
-    <message>
         <source>Choose an agreement to see its page.</source>
         <translation>Izaberite sporazum da biste videli stranu.</translation>
     </message>
@@ -3635,6 +3619,22 @@ Do you want to replace it?</source>
     <message>
         <source>Replace</source>
         <translation>Zameni</translation>
+    </message>
+    <message>
+        <source>The selected agreements; Ctrl+A selects all that are listed</source>
+        <translation>Izabrani sporazumi; Ctrl+A bira sve sa spiska</translation>
+    </message>
+    <message>
+        <source>To PDF (%1)…</source>
+        <translation>U PDF (%1)…</translation>
+    </message>
+    <message>
+        <source>To ODT (%1)…</source>
+        <translation>U ODT (%1)…</translation>
+    </message>
+    <message>
+        <source>Print (%1)…</source>
+        <translation>Štampaj (%1)…</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,7 @@ void AgreementsPage::build()
 void AgreementsPage::connectParts()
 {
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &AgreementsPage::showCurrent);
+    connect(&m_list->table(), &ListTable::selectedIdsChanged, this, &AgreementsPage::showBatchSize);
     connect(m_script, &SegmentedControl::chosen, this, &AgreementsPage::showCurrent);
     connect(m_pdf, &QPushButton::clicked, this, [this] { writeFiles(BatchFormat::Pdf); });
     connect(m_odt, &QPushButton::clicked, this, [this] { writeFiles(BatchFormat::Odt); });
@@ -127,16 +128,23 @@ void AgreementsPage::retranslate()
             .arg(agreements, tr("%n cities and municipalities", nullptr, municipalitiesIn(m_model.rows()))));
     m_script->setChoiceText(int(Script::Latin), tr("Latin"), tr("Document in Latin script"));
     m_script->setChoiceText(int(Script::Cyrillic), tr("Cyrillic"), tr("Document in Cyrillic script"));
-    m_pdf->setText(tr("To PDF…"));
-    m_odt->setText(tr("To ODT…"));
-    m_print->setText(tr("Print…"));
-    for (Button* button : {m_pdf, m_odt, m_print}) {
-        button->setEnabled(m_model.rowCount() > 0);
-        button->setToolTip(tr("What is selected, or all that is listed"));
-    }
+    for (Button* button : {m_pdf, m_odt, m_print})
+        button->setToolTip(tr("The selected agreements; Ctrl+A selects all that are listed"));
+    showBatchSize();
     m_inspector->retranslate();
     m_preview->retranslate();
     showCurrent();
+}
+
+// How many papers a button makes stands on it, so that one is never taken for thirty.
+void AgreementsPage::showBatchSize()
+{
+    const auto count = QString::number(batch().agreements.size());
+    m_pdf->setText(tr("To PDF (%1)…").arg(count));
+    m_odt->setText(tr("To ODT (%1)…").arg(count));
+    m_print->setText(tr("Print (%1)…").arg(count));
+    for (Button* button : {m_pdf, m_odt, m_print})
+        button->setEnabled(!batch().agreements.empty());
 }
 
 std::vector<ActionId> AgreementsPage::offeredActions() const
@@ -188,12 +196,9 @@ void AgreementsPage::showPreview(Id<Agreement> id)
 
 AgreementBatch AgreementsPage::batch() const
 {
-    std::vector<qint64> ids = m_list->table().selectedIds();
-    if (ids.size() < 2)
-        ids = m_list->table().listedIds();
     AgreementBatch chosen;
     chosen.script = Script(m_script->value());
-    for (const qint64 id : ids) {
+    for (const qint64 id : m_list->table().selectedIds()) {
         const auto row = m_model.find(id);
         if (row && row->agreement.status != AgreementStatus::Cancelled)
             chosen.agreements.push_back(row->id);

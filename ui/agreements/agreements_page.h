@@ -46,8 +46,9 @@ private:
     void showCurrent();
     void showPreview(Id<Agreement> id);
     [[nodiscard]] Id<Agreement> current() const;
-    /// What is selected, or all that is listed when one or none is; without cancelled ones.
+    void showBatchSize();
     [[nodiscard]] bool mayWriteInto(const QString& folder, BatchFormat format);
+    /// What is selected, without cancelled ones.
     [[nodiscard]] AgreementBatch batch() const;
     [[nodiscard]] QString footer(const std::vector<qint64>& listed) const;
 

@@ -84,12 +84,26 @@ TEST_CASE("A batch to PDF writes a file for each and marks them printed in one s
     const QDir folder(fixture.folder.path());
     REQUIRE(folder.mkdir(u"pdf"_s));
     fixture.prompts.paths.push_back(folder.filePath(u"pdf"_s));
+    page.list().table().selectAll();
     page.writeFiles(BatchFormat::Pdf);
     REQUIRE(QTest::qWaitFor([&] { return !fixture.program.tasks()->isBusy(); }, 60000));
     CHECK(QDir(folder.filePath(u"pdf"_s)).entryList({u"*.pdf"_s}).size() == 30);
     CHECK(fixture.first().status == AgreementStatus::Printed);
     fixture.trigger(ActionId::Undo);
     CHECK(fixture.first().status == AgreementStatus::Draft);
+}
+
+TEST_CASE("Only what is selected goes to PDF")
+{
+    Drafted fixture;
+    AgreementsPage& page = fixture.agreements();
+    page.list().table().setCurrentId(fixture.first().id.number());
+    const QDir folder(fixture.folder.path());
+    REQUIRE(folder.mkdir(u"pdf"_s));
+    fixture.prompts.paths.push_back(folder.filePath(u"pdf"_s));
+    page.writeFiles(BatchFormat::Pdf);
+    REQUIRE(QTest::qWaitFor([&] { return !fixture.program.tasks()->isBusy(); }, 60000));
+    CHECK(QDir(folder.filePath(u"pdf"_s)).entryList({u"*.pdf"_s}).size() == 1);
 }
 
 TEST_CASE("Papers of the same script in the folder are replaced only when that was answered")
