@@ -3782,10 +3782,6 @@ Do you want to replace it?</source>
 <context>
     <name>oslonac::ui::CallWorkspace</name>
     <message>
-        <source>Lots of the call</source>
-        <translation>Lotovi poziva</translation>
-    </message>
-    <message>
         <source>Where the present list no longer matches the decided one</source>
         <translation>Gde se sadašnja lista više ne slaže sa zaključenom</translation>
     </message>
@@ -3854,14 +3850,6 @@ Do you want to replace it?</source>
         <translation>Prikaži razlike</translation>
     </message>
     <message>
-        <source>Lot %1</source>
-        <translation>Lot %1</translation>
-    </message>
-    <message>
-        <source>Lot %1 · %2</source>
-        <translation>Lot %1 · %2</translation>
-    </message>
-    <message>
         <source>No application was imported: these cells must be put right first.</source>
         <translation>Nijedna prijava nije uvezena: najpre ispravite ove ćelije.</translation>
     </message>
@@ -3872,6 +3860,10 @@ Do you want to replace it?</source>
     <message>
         <source>Imported: %1 added, %2 changed, %3 as they were.</source>
         <translation>Uvezeno. Dodato: %1, izmenjeno: %2, bez izmene: %3.</translation>
+    </message>
+    <message>
+        <source>Parts of the call</source>
+        <translation>Delovi poziva</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4628,25 @@ Do you want to replace it?</source>
     <message>
         <source>Below a minimum (of a criterion or a section)</source>
         <translation>Ispod praga (za kriterijum ili za deo)</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::RankingPart</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Rang-lista</translation>
+    </message>
+    <message>
+        <source>Lots of the call</source>
+        <translation>Lotovi poziva</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Lot %1 · %2</source>
+        <translation>Lot %1 · %2</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/calls/call_workspace.h"
 #include "ui/calls/calls_page.h"
 #include "ui/calls/ranked_list.h"
+#include "ui/calls/ranking_part.h"
 #include "ui/lists/list_view.h"
 #include "ui/program/program.h"
 
@@ -67,10 +68,10 @@ private:
         m_window.showPage(PageId::Calls);
         auto& page = *static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls));
         page.openCall(findCall(m_program.workspace()->file(), code)->id);
-        page.workspace().chooseLot(lot);
-        const auto& rows = page.workspace().list().model().rows();
+        page.workspace().ranking().chooseLot(lot);
+        const auto& rows = page.workspace().ranking().list().model().rows();
         if (rows.size() > 4)
-            page.workspace().list().setCurrent(Id<Application>(rows[4].id));
+            page.workspace().ranking().list().setCurrent(Id<Application>(rows[4].id));
     }
 
     void decideAndDraft()

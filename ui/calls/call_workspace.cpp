@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/call_workspace.h"
 
-#include "core/values/amounts.h"
 #include "core/values/dates.h"
 #include "ui/calls/issue_panel.h"
-#include "ui/calls/rank_inspector.h"
-#include "ui/calls/ranked_list.h"
+#include "ui/calls/ranking_part.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
 #include "ui/widgets/button.h"
@@ -13,11 +11,11 @@
 #include "ui/widgets/page_bar.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/pill_label.h"
-#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/tab_strip.h"
 
 #include <QActionGroup>
 #include <QMenu>
-#include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,35 +27,44 @@ namespace oslonac::ui {
 CallWorkspace::CallWorkspace(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_texts(std::make_unique<Texts>(desk.language())),
       m_header(new PageHeader(this)), m_status(new PillLabel(this)), m_bar(new PageBar(this)),
-      m_lots(new SegmentedControl(this)),
-      m_list(new RankedList([this]() -> const Texts& { return *m_texts; }, this)),
-      m_inspector(new RankInspector([this]() -> const Texts& { return *m_texts; }, this)),
+      m_tabs(new TabStrip(this)), m_stack(new QStackedWidget(this)),
       m_issues(new IssuePanel([this]() -> const Texts& { return *m_texts; }, this)),
-      m_back(new Button(ButtonKind::Quiet, this)), m_import(new Button(ButtonKind::Usual, this)),
-      m_export(new Button(ButtonKind::Usual, this)), m_decide(new Button(ButtonKind::Usual, this)),
-      m_draft(new Button(ButtonKind::Primary, this)), m_importMenu(new QMenu(this)),
-      m_exportMenu(new QMenu(this))
+      m_ranking(new RankingPart(desk, this)), m_back(new Button(ButtonKind::Quiet, this)),
+      m_import(new Button(ButtonKind::Usual, this)), m_export(new Button(ButtonKind::Usual, this)),
+      m_decide(new Button(ButtonKind::Usual, this)), m_draft(new Button(ButtonKind::Primary, this)),
+      m_importMenu(new QMenu(this)), m_exportMenu(new QMenu(this))
 {
     if (desk.language() != Language::English)
         m_exportLanguage = desk.language();
     buildHeader();
-    m_list->setTool(m_lots);
-    auto* left = new QWidget(this);
-    auto* column = new QVBoxLayout(left);
+    for (CallPart* part : {static_cast<CallPart*>(m_ranking)})
+        addPart(part);
+    auto* body = new QWidget(this);
+    auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_list, 2);
+    column->addWidget(m_stack, 2);
     column->addWidget(m_issues, 1);
-    stackPage(*this, {m_header, m_bar}, *listWithInspector(*left, *m_inspector, this));
-    setFocusProxy(m_list);
+    auto* tabRow = new QFrame(this);
+    tabRow->setObjectName(u"tabRow"_s);
+    auto* tabs = new QVBoxLayout(tabRow);
+    tabs->setContentsMargins(12, 0, 12, 0);
+    tabs->addWidget(m_tabs);
+    stackPage(*this, {m_header, m_bar, tabRow}, *body);
     connectParts();
+    showPart(0);
 }
 
 CallWorkspace::~CallWorkspace()
 {
-    // They ask for the texts, which go first otherwise.
-    delete m_list;
-    delete m_issues;
+    delete m_issues; // it asks for the texts, which go first otherwise
+}
+
+void CallWorkspace::addPart(CallPart* part)
+{
+    m_parts.push_back(part);
+    m_stack->addWidget(part);
+    connect(part, &CallPart::offersChanged, this, &CallWorkspace::offersChanged);
 }
 
 void CallWorkspace::buildHeader()
@@ -71,7 +78,6 @@ void CallWorkspace::buildHeader()
     for (Button* button : {m_import, m_export, m_decide, m_draft})
         m_header->addAction(button);
     m_header->addLead(m_back);
-    m_lots->setAccessibleName(tr("Lots of the call"));
 }
 
 void CallWorkspace::connectParts()
@@ -79,10 +85,7 @@ void CallWorkspace::connectParts()
     connect(m_back, &QPushButton::clicked, this, &CallWorkspace::backRequested);
     connect(m_decide, &QPushButton::clicked, this, &CallWorkspace::decide);
     connect(m_draft, &QPushButton::clicked, this, &CallWorkspace::draft);
-    connect(m_lots, &SegmentedControl::chosen, this, &CallWorkspace::chooseLot);
-    connect(m_list, &RankedList::currentChanged, this, &CallWorkspace::showCurrent);
-    connect(m_inspector, &RankInspector::approvalRequested, this, &CallWorkspace::approve);
-    connect(m_inspector, &RankInspector::tieDecisionRequested, this, &CallWorkspace::decideTie);
+    connect(m_tabs, &QTabBar::currentChanged, this, &CallWorkspace::showPart);
     connect(m_bar, &PageBar::stepTaken, this, [this] {
         m_issues->showDifferences(tr("Where the present list no longer matches the decided one"),
                                   m_state->differences);
@@ -99,7 +102,6 @@ void CallWorkspace::open(Id<Call> call)
 {
     if (call != m_call) {
         m_call = call;
-        m_lotPlace = 0;
         m_issues->hide();
     }
     reload();
@@ -110,7 +112,7 @@ void CallWorkspace::reload()
     if (!m_call.isValid())
         return;
     m_desk.run([this] {
-        m_state = std::make_unique<CallState>(readCallState(m_desk.file(), m_call, m_desk.language()));
+        m_state = std::make_shared<CallState>(readCallState(m_desk.file(), m_call, m_desk.language()));
         retranslate();
     });
 }
@@ -136,9 +138,60 @@ void CallWorkspace::retranslate()
     m_draft->setEnabled(writable && m_state->decision.has_value());
     m_draft->setToolTip(m_state->decision ? QString() : tr("Decide the list first."));
     showStatus();
-    showLots();
-    showList();
-    chainTabs({m_header, m_list, m_issues, m_inspector});
+    showTabs();
+    showCurrentPart();
+}
+
+CallPart& CallWorkspace::currentPart() const
+{
+    return *m_parts.at(size_t(m_stack->currentIndex()));
+}
+
+void CallWorkspace::showTabs()
+{
+    for (size_t place = 0; place < m_parts.size(); ++place)
+        m_tabs->setTab(int(place), m_parts[place]->title().text(), m_parts[place]->count(*m_state));
+    m_tabs->setAccessibleName(tr("Parts of the call"));
+}
+
+void CallWorkspace::showPart(int place)
+{
+    if (place < 0)
+        return;
+    m_stack->setCurrentIndex(place);
+    setFocusProxy(&currentPart());
+    if (m_state)
+        showCurrentPart();
+    Q_EMIT offersChanged();
+}
+
+void CallWorkspace::showCurrentPart()
+{
+    currentPart().show(m_state);
+    std::vector<QWidget*> regions{m_header, m_tabs};
+    for (QWidget* region : currentPart().regions())
+        regions.push_back(region);
+    regions.push_back(m_issues);
+    chainTabs(regions);
+}
+
+void CallWorkspace::reveal(const Place& place)
+{
+    const auto part = std::ranges::find(m_parts, place.part, &CallPart::key);
+    if (part != m_parts.end())
+        m_tabs->setCurrentIndex(int(part - m_parts.begin()));
+    if (place.detail != 0)
+        currentPart().reveal(place.detail);
+}
+
+std::vector<ActionId> CallWorkspace::offeredActions() const
+{
+    return currentPart().offeredActions();
+}
+
+void CallWorkspace::perform(ActionId id)
+{
+    currentPart().perform(id);
 }
 
 void CallWorkspace::fillExportMenu()
@@ -180,59 +233,6 @@ void CallWorkspace::showStatus()
            nullptr, int(m_state->differences.size()))
             .arg(decision.number, dateText(decision.decidedOn, m_desk.language())),
         tr("Show the differences"));
-}
-
-void CallWorkspace::showLots()
-{
-    const std::vector<SelectionLot>& lots = m_state->list.lots;
-    m_lotPlace = std::min(m_lotPlace, lots.empty() ? 0 : lots.size() - 1);
-    for (size_t place = 0; place < lots.size(); ++place) {
-        QString text = tr("Lot %1").arg(lots[place].code);
-        if (const auto money = lots[place].awarded())
-            text = tr("Lot %1 · %2").arg(lots[place].code, amountText(*money, m_desk.language()));
-        const QString name = m_texts->own(lots[place].title);
-        if (m_lots->hasChoice(int(place)))
-            m_lots->setChoiceText(int(place), text, name);
-        else
-            m_lots->addChoice(int(place), text, name);
-    }
-    for (int spare = int(lots.size()); m_lots->hasChoice(spare); ++spare)
-        m_lots->removeChoice(spare);
-    m_lots->setValue(int(m_lotPlace));
-}
-
-const SelectionLot* CallWorkspace::lot() const
-{
-    if (!m_state || m_lotPlace >= m_state->list.lots.size())
-        return nullptr;
-    return &m_state->list.lots[m_lotPlace];
-}
-
-void CallWorkspace::chooseLot(int place)
-{
-    m_lotPlace = size_t(place);
-    m_lots->setValue(place);
-    showList();
-}
-
-void CallWorkspace::showList()
-{
-    if (const SelectionLot* shown = lot())
-        m_list->show(*shown, {DrawnLines::Drawn, m_state->call().totalMinimum,
-                              m_state->call().divergenceLimitPercent});
-}
-
-void CallWorkspace::showCurrent()
-{
-    const SelectionLot* shown = lot();
-    if (!shown)
-        return m_inspector->showNothing();
-    const auto row = std::ranges::find_if(shown->rows, [this](const SelectionRow& candidate) {
-        return candidate.listed.application == m_list->current();
-    });
-    if (row == shown->rows.end())
-        return m_inspector->showNothing();
-    m_inspector->show(*m_state, *shown, *row);
 }
 
 void CallWorkspace::importApplications()
@@ -280,29 +280,6 @@ void CallWorkspace::draft()
 void CallWorkspace::exportAs(ListKind kind)
 {
     m_desk.run([this, kind] { exportList(m_desk, m_call, kind, m_exportLanguage); });
-}
-
-void CallWorkspace::approve(const Finding& asked)
-{
-    const Finding finding = asked; // its note goes away with the state it stood in
-    m_desk.run([&] { approveWithReason(m_desk, finding); });
-}
-
-void CallWorkspace::decideTie()
-{
-    const SelectionLot* shown = lot();
-    const SelectionRow* row = m_state->list.row(m_list->current());
-    if (!shown || !row)
-        return;
-    const Call call = m_state->call();
-    const Id<Lot> id = shown->id;
-    const std::vector<SelectionRow> tied = tiedWith(*shown, *row);
-    m_desk.run([&] { decideTieByPaper(m_desk, call, id, tied); });
-}
-
-void CallWorkspace::toggleInspector()
-{
-    m_inspector->setVisible(!m_inspector->isVisible());
 }
 
 } // namespace oslonac::ui

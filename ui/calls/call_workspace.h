@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/languages/texts.h"
 #include "ui/calls/call_actions.h"
-#include "ui/calls/call_state.h"
-#include "ui/calls/ranked_rows.h"
-
-#include <QWidget>
-
-#include <memory>
+#include "ui/calls/call_part.h"
+#include "ui/shell/place.h"
 
 class QMenu;
+class QStackedWidget;
 
 namespace oslonac::ui {
 
@@ -18,13 +16,12 @@ class IssuePanel;
 class PageBar;
 class PageHeader;
 class PillLabel;
-class RankInspector;
-class RankedList;
-class SegmentedControl;
+class RankingPart;
+class TabStrip;
 struct Desk;
 
-/// One call: its ranked lists lot by lot, why each application stands where it stands, and every step from
-/// applications to drafted agreements.
+/// One call: its parts as tabs, and the steps that concern the whole of it, from imported applications to
+/// drafted agreements.
 class CallWorkspace final : public QWidget {
     Q_OBJECT
 
@@ -37,8 +34,11 @@ public:
     void reload();
     void retranslate();
     [[nodiscard]] Id<Call> call() const { return m_call; }
-    [[nodiscard]] RankedList& list() { return *m_list; }
-    [[nodiscard]] RankInspector& inspector() { return *m_inspector; }
+    /// Brings a part, and a record in it, into sight.
+    void reveal(const Place& place);
+    [[nodiscard]] std::vector<ActionId> offeredActions() const;
+    void perform(ActionId id);
+    [[nodiscard]] RankingPart& ranking() { return *m_ranking; }
     [[nodiscard]] IssuePanel& issues() { return *m_issues; }
 
     void importApplications();
@@ -46,38 +46,36 @@ public:
     void decide();
     void draft();
     void exportAs(ListKind kind);
-    void toggleInspector();
-    void chooseLot(int place);
 
 Q_SIGNALS:
     void backRequested();
+    void offersChanged();
 
 private:
     void buildHeader();
     void connectParts();
     void fillExportMenu();
-    void showLots();
-    void showList();
-    void showCurrent();
+    void addPart(CallPart* part);
+    void showPart(int place);
+    void showTabs();
+    void showCurrentPart();
     void showStatus();
     void showResult(const ImportResult& result, const QString& title);
-    void approve(const Finding& finding);
-    void decideTie();
-    [[nodiscard]] const SelectionLot* lot() const;
+    [[nodiscard]] CallPart& currentPart() const;
 
     const Desk& m_desk;
     Id<Call> m_call;
-    size_t m_lotPlace = 0;
     Language m_exportLanguage = Language::SerbianLatin;
-    std::unique_ptr<CallState> m_state;
+    std::shared_ptr<const CallState> m_state;
     std::unique_ptr<Texts> m_texts;
     PageHeader* m_header;
     PillLabel* m_status;
     PageBar* m_bar;
-    SegmentedControl* m_lots;
-    RankedList* m_list;
-    RankInspector* m_inspector;
+    TabStrip* m_tabs;
+    QStackedWidget* m_stack;
+    std::vector<CallPart*> m_parts;
     IssuePanel* m_issues;
+    RankingPart* m_ranking;
     Button* m_back;
     Button* m_import;
     Button* m_export;

@@ -4,8 +4,6 @@
 #include "ui/calls/call_actions.h"
 #include "ui/calls/call_workspace.h"
 #include "ui/calls/issue_panel.h"
-#include "ui/calls/rank_inspector.h"
-#include "ui/calls/ranked_list.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
@@ -14,6 +12,8 @@
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,6 +34,7 @@ CallsPage::CallsPage(const Desk& desk, QWidget* parent)
     connect(&m_list->table(), &ListTable::opened, this, [this](qint64 id) { openCall(Id<Call>(id)); });
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &Page::offersChanged);
     connect(m_call, &CallWorkspace::backRequested, this, &CallsPage::showCalls);
+    connect(m_call, &CallWorkspace::offersChanged, this, &Page::offersChanged);
     connect(m_import, &QPushButton::clicked, this, &CallsPage::importCall);
     showCalls();
     retranslate();
@@ -104,16 +105,23 @@ void CallsPage::updateTexts()
     m_import->setEnabled(!m_desk.isReadOnly());
 }
 
+void CallsPage::reveal(const Place& place)
+{
+    if (place.record == 0)
+        return showCalls();
+    openCall(Id<Call>(place.record));
+    m_call->reveal(place);
+}
+
 std::vector<ActionId> CallsPage::offeredActions() const
 {
-    std::vector<ActionId> offered{ActionId::FindInList};
+    std::vector<ActionId> offered =
+        isCallOpen() ? m_call->offeredActions() : std::vector{ActionId::FindInList};
     if (!m_desk.isReadOnly())
         offered.push_back(ActionId::NewRecord);
     if (m_list->table().currentId() == 0)
         return offered;
     offered.push_back(ActionId::ExportList);
-    if (isCallOpen())
-        offered.push_back(ActionId::Inspector);
     if (!m_desk.isReadOnly())
         offered.insert(offered.end(),
                        {ActionId::ImportApplications, ActionId::ImportScores, ActionId::DraftAgreements});
@@ -124,8 +132,10 @@ void CallsPage::perform(ActionId id)
 {
     if (id == ActionId::NewRecord)
         return importCall();
+    if (isCallOpen() && std::ranges::count(m_call->offeredActions(), id) > 0)
+        return m_call->perform(id);
     if (id == ActionId::FindInList)
-        return isCallOpen() && m_call->list().view() ? m_call->list().view()->narrow() : m_list->narrow();
+        return m_list->narrow();
     if (!isCallOpen())
         openCall(Id<Call>(m_list->table().currentId()));
     if (id == ActionId::ImportApplications)
@@ -136,8 +146,6 @@ void CallsPage::perform(ActionId id)
         m_call->draft();
     if (id == ActionId::ExportList)
         m_call->exportAs(ListKind::Ranked);
-    if (id == ActionId::Inspector)
-        m_call->toggleInspector();
 }
 
 void CallsPage::openCall(Id<Call> call)

@@ -93,7 +93,8 @@ void Program::perform(ActionId id)
             {tr("About Oslonac"),
              tr("Oslonac %1: case management for programme officers.").arg(QStringLiteral(OSLONAC_VERSION)),
              tr("Free software under the GNU General Public Licence, version 3 or later. The register of "
-                "municipalities stands on data of the Statistical Office of the Republic of Serbia, the Republic "
+                "municipalities stands on data of the Statistical Office of the Republic of Serbia, the "
+                "Republic "
                 "Geodetic Authority, GeoNames (CC BY 4.0), Who's On First and Wikidata.")});
     if (id == ActionId::Quit)
         m_window.close();
@@ -146,7 +147,7 @@ void Program::adopt(std::unique_ptr<Workspace> workspace)
     m_workspace->setOfficer(m_settings.officerName());
     m_tasks = std::make_unique<TaskRunner>();
     m_desk.reset(new Desk{*m_workspace, m_prompts, m_runner, *m_tasks, m_languages,
-                          [this](PageId id) { m_window.showPage(id); },
+                          [this](const Place& place) { m_window.showPlace(place); },
                           [this](const QString& sentence) { m_window.status().tell(sentence); }});
     connect(m_workspace.get(), &Workspace::changed, this, &Program::onChanged);
     connectTasks();

@@ -5,7 +5,7 @@
 #include "ui/language/language.h"
 #include "ui/prompts/operation_runner.h"
 #include "ui/prompts/prompts.h"
-#include "ui/shell/page_catalogue.h"
+#include "ui/shell/place.h"
 #include "ui/tasks/task_runner.h"
 
 #include <functional>
@@ -19,7 +19,7 @@ struct Desk {
     OperationRunner& runner;
     TaskRunner& tasks;
     LanguageSwitch& languages;
-    std::function<void(PageId)> go;           ///< shows another page
+    std::function<void(const Place&)> go;     ///< shows another page, and a record on it
     std::function<void(const QString&)> tell; ///< one sentence in the status area
 
     [[nodiscard]] const Connection& file() const { return workspace.file(); }

@@ -71,9 +71,9 @@ void MainWindow::connectParts()
 
 void MainWindow::addPage(PageId id, PageFactory factory)
 {
-    Place& place = m_places[id];
-    place.factory = std::move(factory);
-    addGoAction(id, place);
+    Entry& entry = m_pages[id];
+    entry.factory = std::move(factory);
+    addGoAction(id, entry);
     m_rail->addPage(id);
     m_rail->show();
     if (m_current)
@@ -83,11 +83,11 @@ void MainWindow::addPage(PageId id, PageFactory factory)
 void MainWindow::removePages()
 {
     m_current.reset();
-    for (auto& [id, place] : m_places) {
-        delete place.page;
-        delete place.go;
+    for (auto& [id, entry] : m_pages) {
+        delete entry.page;
+        delete entry.go;
     }
-    m_places.clear();
+    m_pages.clear();
     m_rail->clear();
     m_rail->hide();
     if (m_start)
@@ -103,33 +103,33 @@ void MainWindow::setStartPage(QWidget* page)
     removePages();
 }
 
-void MainWindow::addGoAction(PageId id, Place& place)
+void MainWindow::addGoAction(PageId id, Entry& entry)
 {
-    const PageEntry& entry = pageEntry(id);
-    place.go = new QAction(icons::themed(QString::fromLatin1(entry.icon)), entry.title.text(), this);
-    if (entry.digit > 0)
-        place.go->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(entry.digit)));
-    connect(place.go, &QAction::triggered, this, [this, id] { showPage(id); });
-    addAction(place.go);
+    const PageEntry& listed = pageEntry(id);
+    entry.go = new QAction(icons::themed(QString::fromLatin1(listed.icon)), listed.title.text(), this);
+    if (listed.digit > 0)
+        entry.go->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(listed.digit)));
+    connect(entry.go, &QAction::triggered, this, [this, id] { showPage(id); });
+    addAction(entry.go);
     QMenu* view = m_topBar->menu(Menu::View);
-    view->insertAction(&m_actions[ActionId::FoldRail], place.go);
+    view->insertAction(&m_actions[ActionId::FoldRail], entry.go);
 }
 
 void MainWindow::showPage(PageId id)
 {
-    const auto found = m_places.find(id);
-    if (found == m_places.end())
+    const auto found = m_pages.find(id);
+    if (found == m_pages.end())
         return;
-    Place& place = found->second;
-    if (!place.page) {
-        place.page = place.factory();
-        m_stack->addWidget(place.page);
-        connect(place.page, &Page::offersChanged, this, &MainWindow::updateOffers);
-        place.page->refresh({});
+    Entry& entry = found->second;
+    if (!entry.page) {
+        entry.page = entry.factory();
+        m_stack->addWidget(entry.page);
+        connect(entry.page, &Page::offersChanged, this, &MainWindow::updateOffers);
+        entry.page->refresh({});
     }
     const bool moved = m_current != id;
     m_current = id;
-    m_stack->setCurrentWidget(place.page);
+    m_stack->setCurrentWidget(entry.page);
     m_rail->setCurrent(id);
     updateOffers();
     retranslate();
@@ -139,10 +139,17 @@ void MainWindow::showPage(PageId id)
     }
 }
 
+void MainWindow::showPlace(const Place& place)
+{
+    showPage(place.page);
+    if (Page* page = pageIfBuilt(place.page); page && (place.record != 0 || !place.part.isEmpty()))
+        page->reveal(place);
+}
+
 Page* MainWindow::pageIfBuilt(PageId id) const
 {
-    const auto found = m_places.find(id);
-    return found == m_places.end() ? nullptr : found->second.page;
+    const auto found = m_pages.find(id);
+    return found == m_pages.end() ? nullptr : found->second.page;
 }
 
 void MainWindow::setUndoState(const UndoState& state)
@@ -165,9 +172,9 @@ void MainWindow::setFileName(const QString& name)
 
 void MainWindow::refresh(const RecordChanges& changes)
 {
-    for (const auto& [id, place] : m_places) {
-        if (place.page)
-            place.page->refresh(changes);
+    for (const auto& [id, entry] : m_pages) {
+        if (entry.page)
+            entry.page->refresh(changes);
     }
 }
 
@@ -180,7 +187,7 @@ void MainWindow::setProgramActions(const std::vector<ActionId>& ids)
 
 void MainWindow::perform(ActionId id)
 {
-    Page* page = m_current ? m_places.at(*m_current).page : nullptr;
+    Page* page = m_current ? m_pages.at(*m_current).page : nullptr;
     if (page && std::ranges::count(page->offeredActions(), id) > 0)
         return page->perform(id);
     if (actionEntry(id).doer != Doer::Window)
@@ -225,7 +232,7 @@ void MainWindow::setLanguage(Language language)
 
 void MainWindow::updateOffers()
 {
-    Page* page = m_current ? m_places.at(*m_current).page : nullptr;
+    Page* page = m_current ? m_pages.at(*m_current).page : nullptr;
     const std::vector<ActionId> offered = page ? page->offeredActions() : std::vector<ActionId>();
     for (const ActionEntry& entry : actionCatalogue()) {
         const bool here = entry.doer == Doer::Window || std::ranges::count(offered, entry.id) > 0;
@@ -280,9 +287,9 @@ void MainWindow::retranslate()
 {
     m_actions.retranslate();
     updateUndoTexts();
-    for (const auto& [id, place] : m_places)
-        place.go->setText(pageEntry(id).title.text());
-    const QString page = m_current ? m_places.at(*m_current).page->title() : QString();
+    for (const auto& [id, entry] : m_pages)
+        entry.go->setText(pageEntry(id).title.text());
+    const QString page = m_current ? m_pages.at(*m_current).page->title() : QString();
     setWindowTitle(m_fileName.isEmpty() ? u"Oslonac"_s : tr("%1, %2 - Oslonac").arg(m_fileName, page));
 }
 

@@ -41,6 +41,8 @@ public:
     /// What is shown while there are no pages.
     void setStartPage(QWidget* page);
     void showPage(PageId id);
+    /// The page, and the record on it in sight.
+    void showPlace(const Place& place);
     /// Nothing before the first visit.
     [[nodiscard]] Page* pageIfBuilt(PageId id) const;
     [[nodiscard]] std::optional<PageId> currentPage() const { return m_current; }
@@ -68,7 +70,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    struct Place {
+    struct Entry {
         PageFactory factory;
         Page* page = nullptr;
         QAction* go = nullptr;
@@ -77,7 +79,7 @@ private:
     void build();
     void connectParts();
     void connectOwnActions();
-    void addGoAction(PageId id, Place& place);
+    void addGoAction(PageId id, Entry& entry);
     void perform(ActionId id);
     void setLanguage(Language language);
     void updateOffers();
@@ -94,7 +96,7 @@ private:
     Rail* m_rail;
     QStackedWidget* m_stack;
     StatusArea* m_status;
-    std::map<PageId, Place> m_places;
+    std::map<PageId, Entry> m_pages;
     QWidget* m_start = nullptr;
     std::optional<PageId> m_current;
     std::vector<ActionId> m_programActions;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/actions/action_catalogue.h"
+#include "ui/shell/place.h"
 
 #include <QString>
 #include <QWidget>
@@ -36,6 +37,8 @@ public:
     virtual void refresh(const RecordChanges& changes) = 0;
     /// Called after the language changed; texts of child widgets follow by themselves.
     virtual void retranslate() {}
+    /// Brings a record of the page into sight, and gives it the focus.
+    virtual void reveal(const Place&) {}
     /// The actions of the catalogue this page does now; emit offersChanged() when the answer changes.
     [[nodiscard]] virtual std::vector<ActionId> offeredActions() const { return {}; }
     virtual void perform(ActionId) {}

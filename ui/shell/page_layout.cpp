@@ -28,11 +28,13 @@ QSplitter* listWithInspector(QWidget& list, QWidget& inspector, QWidget* parent)
     return splitter;
 }
 
-void chainTabs(std::initializer_list<const QWidget*> regions)
+void chainTabs(const std::vector<QWidget*>& regions)
 {
     QWidget* last = nullptr;
-    for (const QWidget* region : regions) {
-        for (QWidget* part : region->findChildren<QWidget*>()) {
+    for (QWidget* region : regions) {
+        QList<QWidget*> parts = region->findChildren<QWidget*>();
+        parts.prepend(region);
+        for (QWidget* part : parts) {
             if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
                 continue;
             if (last)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <vector>
 
 class QSplitter;
 class QWidget;
@@ -14,6 +15,6 @@ void stackPage(QWidget& page, std::initializer_list<QWidget*> rows, QWidget& bod
 [[nodiscard]] QSplitter* listWithInspector(QWidget& list, QWidget& inspector, QWidget* parent);
 
 /// Tab goes through these regions in this order, whatever the order in which their parts were made.
-void chainTabs(std::initializer_list<const QWidget*> regions);
+void chainTabs(const std::vector<QWidget*>& regions);
 
 } // namespace oslonac::ui

@@ -73,6 +73,7 @@ QLabel[use="doubtful"] { color: @wait-fg@; }
 #topBar { border-bottom: 1px solid @line@; }
 #rail { border-right: 1px solid @line@; }
 #pageHeader { background: @surface@; border-bottom: 1px solid @line@; }
+#tabRow { background: @surface@; border-bottom: 1px solid @line@; }
 #filterRow { background: @surface@; border-bottom: 1px solid @line@; }
 #listFooter { background: @header@; border-top: 1px solid @line@; }
 #inspector, #inspector > QWidget, #inspectorBody { background: @surface@; }

@@ -8,6 +8,7 @@
 #include "ui/calls/issue_panel.h"
 #include "ui/calls/rank_inspector.h"
 #include "ui/calls/ranked_list.h"
+#include "ui/calls/ranking_part.h"
 #include "ui/lists/list_view.h"
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/page_bar.h"
@@ -44,18 +45,18 @@ TEST_CASE("The ranked list of the window shows what core ranks, in its order")
     std::vector<qint64> ranked;
     for (const SelectionRow& row : list.lots.front().rows)
         ranked.push_back(row.listed.application.number());
-    CHECK(page.list().view()->table().listedIds() == ranked);
+    CHECK(page.ranking().list().view()->table().listedIds() == ranked);
 }
 
 TEST_CASE("The line stands after the last selected application and is not chosen by keys")
 {
     SampleWindow fixture;
     CallWorkspace& page = fixture.openCall("PP-2023");
-    const auto& rows = page.list().model().rows();
+    const auto& rows = page.ranking().list().model().rows();
     REQUIRE(rows.size() > 16);
     CHECK(rows[15].line == GroupLine::Solid);
     CHECK(rows[14].row.status == SelectionStatus::Selected);
-    ListTable& table = page.list().view()->table();
+    ListTable& table = page.ranking().list().view()->table();
     table.setCurrentId(rows[14].id);
     QTest::keyClick(&table, Qt::Key_Down);
     CHECK(table.currentId() == rows[16].id);
@@ -65,20 +66,20 @@ TEST_CASE("The model of the ranked list keeps the rules of models")
 {
     SampleWindow fixture;
     CallWorkspace& page = fixture.openCall("PP-2023");
-    QAbstractItemModelTester tester(page.list().view()->table().model(),
+    QAbstractItemModelTester tester(page.ranking().list().view()->table().model(),
                                     QAbstractItemModelTester::FailureReportingMode::Warning);
-    page.chooseLot(1);
-    page.chooseLot(0);
-    CHECK(page.list().model().rowCount() > 0);
+    page.ranking().chooseLot(1);
+    page.ranking().chooseLot(0);
+    CHECK(page.ranking().list().model().rowCount() > 0);
 }
 
 TEST_CASE("The lines are left out while the list is sorted otherwise")
 {
     SampleWindow fixture;
     CallWorkspace& page = fixture.openCall("PP-2023");
-    page.list().view()->table().proxy().setSortKeys({{1, Qt::AscendingOrder}});
+    page.ranking().list().view()->table().proxy().setSortKeys({{1, Qt::AscendingOrder}});
     QCoreApplication::processEvents();
-    CHECK(std::ranges::none_of(page.list().model().rows(),
+    CHECK(std::ranges::none_of(page.ranking().list().model().rows(),
                                [](const RankedRow& row) { return row.line != GroupLine::None; }));
 }
 
@@ -88,11 +89,11 @@ TEST_CASE("The inspector tells the reasons of the chosen application as core wor
     CallWorkspace& page = fixture.openCall("PP-2023");
     const SelectionList list = currentSelection(fixture.workspace().file(), page.call());
     const SelectionRow& row = list.lots.front().rows.at(5);
-    page.list().setCurrent(row.listed.application);
+    page.ranking().list().setCurrent(row.listed.application);
     QStringList expected;
     for (const Reason& reason : row.reasons)
         expected.append(reasonText(reason, Texts(Language::English)));
-    CHECK(page.inspector().reasons() == expected);
+    CHECK(page.ranking().inspector().reasons() == expected);
 }
 
 TEST_CASE("A decision keeps the paper that was asked for")
@@ -175,8 +176,8 @@ TEST_CASE("Keys reach from the list of calls to the ranked list and the inspecto
     bool inspector = false;
     for (int step = 0; step < 60 && !(list && inspector); ++step) {
         const QWidget* focus = fixture.window.focusWidget();
-        list = list || (focus && calls.workspace().list().isAncestorOf(focus));
-        inspector = inspector || (focus && calls.workspace().inspector().isAncestorOf(focus));
+        list = list || (focus && calls.workspace().ranking().list().isAncestorOf(focus));
+        inspector = inspector || (focus && calls.workspace().ranking().inspector().isAncestorOf(focus));
         QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Tab);
     }
     CHECK(list);

@@ -3,6 +3,7 @@
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
 #include "ui/calls/ranked_list.h"
+#include "ui/calls/ranking_part.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/start_page.h"
 
@@ -71,15 +72,17 @@ TEST_CASE("The language switches live on every page")
     SampleWindow fixture;
     CallWorkspace& call = fixture.openCall("PP-2023");
     const auto header = [&] {
-        return call.list().view()->table().model()->headerData(1, Qt::Horizontal).toString();
+        return call.ranking().list().view()->table().model()->headerData(1, Qt::Horizontal).toString();
     };
-    const auto applicant = [&] { return call.list().view()->table().model()->index(0, 1).data().toString(); };
+    const auto applicant = [&] {
+        return call.ranking().list().view()->table().model()->index(0, 1).data().toString();
+    };
     CHECK(header() == u"Applicant"_s);
     CHECK(applicant() == u"Opština Vrnjačka Banja"_s);
-    const Id<Application> chosen = call.list().current();
+    const Id<Application> chosen = call.ranking().list().current();
     fixture.speak(Language::SerbianCyrillic);
     CHECK(applicant() == u"Општина Врњачка Бања"_s);
-    CHECK(call.list().current() == chosen);
+    CHECK(call.ranking().list().current() == chosen);
     fixture.speak(Language::English);
     CHECK(applicant() == u"Opština Vrnjačka Banja"_s);
 }

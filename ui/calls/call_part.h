@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/action_catalogue.h"
+#include "ui/calls/call_state.h"
+#include "ui/language/phrase.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace oslonac::ui {
+
+/// One tab of a call's page. It shows the state it is given and asks the desk for changes; the new state
+/// comes by itself. States are kept by shared pointer, because an operation started from a part replaces the
+/// state while the part still works.
+class CallPart : public QWidget {
+    Q_OBJECT
+
+public:
+    using State = std::shared_ptr<const CallState>;
+
+    using QWidget::QWidget;
+
+    /// Stable, for what is remembered.
+    [[nodiscard]] virtual QString key() const = 0;
+    [[nodiscard]] virtual Phrase title() const = 0;
+    /// What the tab says beside its title.
+    [[nodiscard]] virtual std::optional<int> count(const CallState&) const { return std::nullopt; }
+    /// Called when the call, the file or the language changed; only while the part is in sight, and again
+    /// when it comes into sight.
+    virtual void show(const State& state) = 0;
+    /// In the order in which Tab goes through them.
+    [[nodiscard]] virtual std::vector<QWidget*> regions() { return {this}; }
+    /// Brings an application, criterion, ... of the call into sight and focus.
+    virtual void reveal(qint64) {}
+    [[nodiscard]] virtual std::vector<ActionId> offeredActions() const { return {}; }
+    virtual void perform(ActionId) {}
+    using QWidget::show;
+
+Q_SIGNALS:
+    void offersChanged();
+};
+
+} // namespace oslonac::ui
