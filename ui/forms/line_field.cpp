@@ -26,6 +26,11 @@ LineField::LineField(QWidget* parent)
     connect(m_edit, &QLineEdit::editingFinished, this, &LineField::write);
 }
 
+LineField::~LineField()
+{
+    m_edit->disconnect(this); // it says that editing ends when it loses the focus in its own destruction
+}
+
 void LineField::setCommit(Commit commit)
 {
     m_commit = std::move(commit);

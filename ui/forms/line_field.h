@@ -23,6 +23,7 @@ public:
     using Commit = std::function<std::optional<QString>(const QString&)>;
 
     explicit LineField(QWidget* parent = nullptr);
+    ~LineField() override;
 
     void setCommit(Commit commit);
     /// Shows what is written in the file. Left alone while the officer is typing something else.

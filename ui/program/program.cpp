@@ -130,6 +130,7 @@ bool Program::makeSample(const QString& path)
 
 void Program::closeFile()
 {
+    m_window.leaveField();
     m_tasks.reset(); // waits for what still reads the file
     m_window.removePages();
     m_desk.reset();

@@ -80,6 +80,12 @@ void MainWindow::addPage(PageId id, PageFactory factory)
         m_rail->setCurrent(*m_current);
 }
 
+void MainWindow::leaveField()
+{
+    if (QWidget* field = focusWidget())
+        field->clearFocus();
+}
+
 void MainWindow::removePages()
 {
     m_current.reset();
@@ -308,6 +314,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    leaveField();
     m_settings.saveGeometry(*this);
     event->accept();
 }

@@ -36,6 +36,8 @@ public:
 
     /// The page appears in the rail now and is built on its first visit.
     void addPage(PageId id, PageFactory factory);
+    /// What was typed into a field and not left yet is written like anything else.
+    void leaveField();
     /// Takes all pages away, as when the file is closed, and shows the start page.
     void removePages();
     /// What is shown while there are no pages.

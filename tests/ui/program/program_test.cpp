@@ -2,18 +2,36 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
+#include "ui/agreements/agreement_inspector.h"
 #include "ui/calls/ranked_list.h"
 #include "ui/calls/ranking_part.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/start_page.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
 
 using namespace oslonac;
 using namespace oslonac::test;
 using namespace oslonac::ui;
 using namespace Qt::Literals::StringLiterals;
+
+TEST_CASE("What was typed into a field and not left yet is written when the window closes")
+{
+    SampleWindow fixture;
+    fixture.decide("PP-2023", u"400-61/2023"_s);
+    fixture.openCall("PP-2023").draft();
+    LineField* field = fixture.agreements().inspector().field(u"party_signatory"_s);
+    field->edit().setFocus();
+    QTest::keyClicks(&field->edit(), u"Petra Primer"_s);
+    fixture.window.close();
+    const auto agreements = Records<Agreement>(fixture.workspace().file()).all();
+    CHECK(std::ranges::count(agreements, u"Petra Primer"_s, &Agreement::partySignatory) == 1);
+}
 
 TEST_CASE("Without a file the window offers a new one, an existing one and the sample")
 {
