@@ -4889,6 +4889,29 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::HelpWindow</name>
+    <message>
+        <source>Help - Oslonac</source>
+        <translation>Pomoć - Oslonac</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Traži u pomoći</translation>
+    </message>
+    <message>
+        <source>Sections of the help</source>
+        <translation>Odeljci pomoći</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Tekst pomoći</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Štampaj…</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::HistoryInspector</name>
     <message>
         <source>If this step is undone</source>
@@ -5748,6 +5771,81 @@ Do you want to replace it?</source>
     <message>
         <source>Folder for copies of the file</source>
         <translation>Fascikla za kopije datoteke</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ShortcutSheet</name>
+    <message>
+        <source>Open the record</source>
+        <translation>Otvori zapis</translation>
+    </message>
+    <message>
+        <source>Change the cell</source>
+        <translation>Izmeni ćeliju</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Razmak</translation>
+    </message>
+    <message>
+        <source>Mark the row</source>
+        <translation>Označi red</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Suzi spisak</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Dodaj filter</translation>
+    </message>
+    <message>
+        <source>Select all that is listed</source>
+        <translation>Izaberi sve sa spiska</translation>
+    </message>
+    <message>
+        <source>Copy rows, paste from a sheet</source>
+        <translation>Kopiraj redove, nalepi iz tabele</translation>
+    </message>
+    <message>
+        <source>The first view, and so on to 9</source>
+        <translation>Prvi prikaz, i tako do 9</translation>
+    </message>
+    <message>
+        <source>Leave the cell, the filter, the selection</source>
+        <translation>Napusti ćeliju, filter, izbor</translation>
+    </message>
+    <message>
+        <source>Write the field</source>
+        <translation>Upiši polje</translation>
+    </message>
+    <message>
+        <source>Bring the written value back</source>
+        <translation>Vrati upisanu vrednost</translation>
+    </message>
+    <message>
+        <source>Write a text of several lines</source>
+        <translation>Upiši tekst od više redova</translation>
+    </message>
+    <message>
+        <source>Open the choice or the calendar</source>
+        <translation>Otvori izbor ili kalendar</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Današnji datum</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strane</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>U spiskovima</translation>
+    </message>
+    <message>
+        <source>In fields</source>
+        <translation>U poljima</translation>
     </message>
 </context>
 <context>

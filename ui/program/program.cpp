@@ -8,6 +8,8 @@
 #include "core/storage/backups.h"
 #include "ui/agreements/agreements_page.h"
 #include "ui/calls/calls_page.h"
+#include "ui/help/help_window.h"
+#include "ui/help/shortcut_sheet.h"
 #include "ui/history/history_page.h"
 #include "ui/municipalities/municipalities_page.h"
 #include "ui/program/places.h"
@@ -25,9 +27,9 @@ namespace oslonac::ui {
 
 namespace {
 
-const std::vector<ActionId> withoutFile{ActionId::NewFile,     ActionId::OpenFile,  ActionId::OpenSample,
-                                        ActionId::OfficerName, ActionId::Shortcuts, ActionId::About,
-                                        ActionId::Quit,        ActionId::Search};
+const std::vector<ActionId> withoutFile{ActionId::NewFile,     ActionId::OpenFile, ActionId::OpenSample,
+                                        ActionId::OfficerName, ActionId::Help,     ActionId::Shortcuts,
+                                        ActionId::About,       ActionId::Quit,     ActionId::Search};
 
 std::vector<ActionId> withFile()
 {
@@ -99,7 +101,9 @@ void Program::perform(ActionId id)
     if (id == ActionId::Search)
         m_palette.open();
     if (id == ActionId::Shortcuts)
-        tellShortcuts();
+        help().openText(tr("Shortcuts"), shortcutSheet(m_window.actions()));
+    if (id == ActionId::Help)
+        openHelp();
     if (id == ActionId::About)
         m_prompts.tell(
             {tr("About Oslonac"),
@@ -347,14 +351,18 @@ void Program::showRecord(const RecordRef& record)
     });
 }
 
-void Program::tellShortcuts()
+HelpWindow& Program::help()
 {
-    QStringList lines;
-    for (const QAction* action : m_window.actions().all()) {
-        if (!action->shortcut().isEmpty())
-            lines.append(nameWithShortcut(*action));
-    }
-    m_prompts.tell({tr("Shortcuts"), lines.join(u'\n'), {}});
+    if (!m_help)
+        m_help = new HelpWindow(&m_window);
+    return *m_help;
+}
+
+void Program::openHelp()
+{
+    const auto place = m_window.currentPlace();
+    help().open(place ? QString::fromLatin1(pageEntry(place->page).key) : u"start"_s,
+                place ? place->part : QString());
 }
 
 } // namespace oslonac::ui
