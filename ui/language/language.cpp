@@ -54,6 +54,14 @@ QLocale localeOf(Language language)
     return {QLocale::English, QLocale::UnitedKingdom};
 }
 
+Language currentLanguage()
+{
+    const QLocale locale;
+    if (locale.language() != QLocale::Serbian)
+        return Language::English;
+    return locale.script() == QLocale::LatinScript ? Language::SerbianLatin : Language::SerbianCyrillic;
+}
+
 QString shortName(Language language)
 {
     switch (language) {
