@@ -54,12 +54,12 @@ QLocale localeOf(Language language)
     return {QLocale::English, QLocale::UnitedKingdom};
 }
 
-Language currentLanguage()
+Language shownLanguage()
 {
     const QLocale locale;
     if (locale.language() != QLocale::Serbian)
         return Language::English;
-    return locale.script() == QLocale::LatinScript ? Language::SerbianLatin : Language::SerbianCyrillic;
+    return locale.script() == QLocale::CyrillicScript ? Language::SerbianCyrillic : Language::SerbianLatin;
 }
 
 QString shortName(Language language)

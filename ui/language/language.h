@@ -34,8 +34,8 @@ private:
 };
 
 [[nodiscard]] QLocale localeOf(Language language);
-/// The language the default locale stands for: for texts made far from any page, such as those of lists.
-[[nodiscard]] Language currentLanguage();
+/// The language that LanguageSwitch set last; English before it set any.
+[[nodiscard]] Language shownLanguage();
 /// "SR lat", "СР ћир", "EN": written each in its own script, whatever the interface's language is.
 [[nodiscard]] QString shortName(Language language);
 [[nodiscard]] QString ownName(Language language);

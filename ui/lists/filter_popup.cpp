@@ -77,7 +77,7 @@ void FilterPopup::makeCondition()
     auto* rows = new QVBoxLayout(m_condition);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
-    m_heading->setFont(fontFor(TextUse::SectionTitle));
+    useFont(*m_heading, TextUse::SectionTitle);
     m_count->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_apply);

@@ -37,7 +37,7 @@ QString typedDays(qint64 days)
 
 QString fixedText(qint64 value, FilterKind kind)
 {
-    const Language language = currentLanguage();
+    const Language language = shownLanguage();
     switch (kind) {
     case FilterKind::Date:
         return dateText(QDate::fromJulianDay(value), language);

@@ -71,7 +71,7 @@ QString ListFooter::listedText() const
     const ListProxy& proxy = m_table.proxy();
     const int shown = proxy.shownCount();
     const int all = proxy.recordCount();
-    const Language language = currentLanguage();
+    const Language language = shownLanguage();
     const QString count = proxy.isNarrowed() || shown != all
                               ? tr("%1 of %2", "shown and all records")
                                     .arg(strong(numberText(shown, language)), numberText(all, language))
@@ -96,7 +96,7 @@ QString ListFooter::selectedText() const
 
 QString ListFooter::sumsText(const std::vector<int>& rows) const
 {
-    const Language language = currentLanguage();
+    const Language language = shownLanguage();
     QStringList parts;
     for (const ColumnSum& sum : columnSums(*m_table.list(), m_table.header().shownColumns(), rows)) {
         const QString title = m_table.list()->head(sum.column).titleText().toHtmlEscaped();

@@ -19,9 +19,6 @@ public:
     void setTexts(const QString& title, const QString& text);
     void addAction(QWidget* button);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     QLabel* m_picture;
     QLabel* m_title;
