@@ -3,7 +3,6 @@
 
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
-#include "core/values/folding.h"
 #include "ui/language/language.h"
 #include "ui/lists/filter_matcher.h"
 #include "ui/lists/list_model.h"
@@ -116,30 +115,19 @@ QString conditionText(const ColumnFilter& filter, const ListModel& model)
     return {};
 }
 
-std::optional<FilterLimit> readDays(const QString& text)
-{
-    const QString word = folded(text);
-    for (const auto& [name, days] :
-         {std::pair(u"today"_s, 0), std::pair(u"danas"_s, 0), std::pair(u"tomorrow"_s, 1),
-          std::pair(u"sutra"_s, 1), std::pair(u"yesterday"_s, -1), std::pair(u"juce"_s, -1)}) {
-        if (word == name)
-            return FilterLimit{days, FilterLimit::Kind::DaysFromToday};
-    }
-    bool isNumber = false;
-    const int days = word.toInt(&isNumber);
-    if (isNumber && (word.startsWith(u'+') || word.startsWith(u'-')))
-        return FilterLimit{days, FilterLimit::Kind::DaysFromToday};
-    return std::nullopt;
-}
-
 LimitReading readDateLimit(const QString& text)
 {
-    if (const auto days = readDays(text))
-        return {days, {}};
-    const DateReading reading = readDate(text);
-    if (const auto* date = std::get_if<QDate>(&reading))
-        return {FilterLimit{date->toJulianDay(), FilterLimit::Kind::Fixed}, {}};
-    return {std::nullopt, std::get<DateProblem>(reading).reason};
+    // A text that follows the day it is read on means so many days from today.
+    const QDate day(2000, 6, 15);
+    const DateReading reading = readDate(text, day);
+    const DateReading dayAfter = readDate(text, day.addDays(1));
+    const auto* date = std::get_if<QDate>(&reading);
+    if (!date)
+        return {std::nullopt, std::get<DateProblem>(reading).reason};
+    const bool follows = std::get<QDate>(dayAfter) != *date;
+    return {follows ? FilterLimit{day.daysTo(*date), FilterLimit::Kind::DaysFromToday}
+                    : FilterLimit{date->toJulianDay(), FilterLimit::Kind::Fixed},
+            {}};
 }
 
 } // namespace

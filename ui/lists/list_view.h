@@ -3,8 +3,8 @@
 
 #include "ui/actions/action_catalogue.h"
 #include "ui/language/phrase.h"
-#include "ui/lists/list_footer.h"
 #include "ui/lists/list_bars.h"
+#include "ui/lists/list_footer.h"
 #include "ui/lists/list_look.h"
 #include "ui/lists/list_model.h"
 #include "ui/lists/list_table.h"
