@@ -25,7 +25,8 @@ QString daysText(qint64 days)
 {
     if (days == 0)
         return Tr::tr("today");
-    return days > 0 ? Tr::tr("in %n days", nullptr, int(days)) : Tr::tr("%n days ago", nullptr, int(-days));
+    return days > 0 ? Tr::tr("today + %n days", nullptr, int(days))
+                    : Tr::tr("today − %n days", nullptr, int(-days));
 }
 
 /// As typed again: what is shown in a field must be readable by it.
@@ -90,7 +91,7 @@ QString rangeText(const ColumnFilter& filter, FilterKind kind)
 {
     QString range;
     if (filter.from && filter.to)
-        range = Tr::tr("%1 to %2").arg(shownLimit(*filter.from, kind), shownLimit(*filter.to, kind));
+        range = Tr::tr("from %1 to %2").arg(shownLimit(*filter.from, kind), shownLimit(*filter.to, kind));
     else if (filter.from)
         range = Tr::tr("from %1").arg(shownLimit(*filter.from, kind));
     else if (filter.to)

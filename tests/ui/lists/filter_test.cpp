@@ -152,7 +152,7 @@ TEST_CASE("A filter says in words what it lets pass", "[lists]")
     CHECK(text(ColumnFilter::anyOf(u"district"_s, {u"raski"_s, u"nisavski"_s, QString()})) ==
           u"district: Raški, Nišavski and 1 more"_s);
     CHECK(text(ColumnFilter::between(u"awarded"_s, number(1500), {})) == u"awarded: from 1,500"_s);
-    CHECK(text(ColumnFilter::days(u"due"_s, 0, 14)) == u"due: today to in 14 days"_s);
+    CHECK(text(ColumnFilter::days(u"due"_s, 0, 14)) == u"due: from today to today + 14 days"_s);
     CHECK(text(ColumnFilter::contains(u"name"_s, u"pal"_s)).contains(u"“pal”"));
 }
 
