@@ -191,6 +191,26 @@
         <source>Se&amp;ttings</source>
         <translation>Po&amp;dešavanja</translation>
     </message>
+    <message>
+        <source>Add a fi&amp;lter</source>
+        <translation>Dodaj fi&amp;lter</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab or view</source>
+        <translation>Sledeća &amp;kartica ili prikaz</translation>
+    </message>
+    <message>
+        <source>Previous tab &amp;or view</source>
+        <translation>Prethodna kartica &amp;ili prikaz</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the list</source>
+        <translation>Kolone &amp;spiska</translation>
+    </message>
+    <message>
+        <source>O&amp;rder of the list</source>
+        <translation>&amp;Redosled spiska</translation>
+    </message>
 </context>
 <context>
     <name>AmountReading</name>
@@ -3369,6 +3389,10 @@ Do you want to replace it?</source>
         <source>Programme edited: %1</source>
         <translation>Izmenjen program: %1</translation>
     </message>
+    <message>
+        <source>Changed in the list: %1</source>
+        <translation>Izmenjeno u spisku: %1</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::PublishedReport</name>
@@ -4819,6 +4843,33 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolone</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Nađi kolonu</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Kolone spiska</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>Razmaknica prikazuje ili skriva kolonu, a Ctrl+Up i Ctrl+Down je pomeraju.</translation>
+    </message>
+    <message>
+        <source>Fit the widths</source>
+        <translation>Uklopi širine</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Kao na početku</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::CommandPalette</name>
     <message numerus="yes">
         <source>%n results</source>
@@ -4886,6 +4937,214 @@ Do you want to replace it?</source>
     <message>
         <source>Calendar</source>
         <translation>Kalendar</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::FilterBar</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Space opens it, Delete takes it away.</source>
+        <translation>Razmaknica ga otvara, Delete ga uklanja.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Dodaj filter</translation>
+    </message>
+    <message>
+        <source>Add a filter (F)</source>
+        <translation>Dodaj filter (F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filtera</numerusform>
+            <numerusform>%n filtera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters of this list (F)</source>
+        <translation>Filteri ovog spiska (F)</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::FilterEditor</name>
+    <message>
+        <source>Contains</source>
+        <translation>Sadrži</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Raspon</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Prazno</translation>
+    </message>
+    <message>
+        <source>Not blank</source>
+        <translation>Popunjeno</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Uslov</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Reči</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>date, today, -30</source>
+        <translation>datum, danas, -30</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Nađi vrednost</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Vrednosti</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::FilterListPanel</name>
+    <message>
+        <source>Filters of this list</source>
+        <translation>Filteri ovog spiska</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Dodaj filter</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Ukloni sve filtere</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::FilterPopup</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Nađi kolonu</translation>
+    </message>
+    <message>
+        <source>Columns to filter by</source>
+        <translation>Kolone za filtriranje</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>filtrirano</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtriraj spisak</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Ukloni filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records would be listed</source>
+        <translation>
+            <numerusform>bio bi naveden %n zapis</numerusform>
+            <numerusform>bila bi navedena %n zapisa</numerusform>
+            <numerusform>bilo bi navedeno %n zapisa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::FilterTexts</name>
+    <message>
+        <source>today</source>
+        <translation>danas</translation>
+    </message>
+    <message numerus="yes">
+        <source>today + %n days</source>
+        <translation>
+            <numerusform>danas + %n dan</numerusform>
+            <numerusform>danas + %n dana</numerusform>
+            <numerusform>danas + %n dana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>today − %n days</source>
+        <translation>
+            <numerusform>danas − %n dan</numerusform>
+            <numerusform>danas − %n dana</numerusform>
+            <numerusform>danas − %n dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>prazno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 i još %n</numerusform>
+            <numerusform>%1 i još %n</numerusform>
+            <numerusform>%1 i još %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>sadrži „%1”</translation>
+    </message>
+    <message>
+        <source>not blank</source>
+        <translation>popunjeno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and condition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Ovo nije broj.</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5324,41 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::ListBars</name>
+    <message>
+        <source>Columns %1/%2</source>
+        <comment>shown and all</comment>
+        <translation>Kolone %1/%2</translation>
+    </message>
+    <message>
+        <source>Choose and order the columns</source>
+        <translation>Izaberi i poređaj kolone</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Suzi spisak</translation>
+    </message>
+    <message>
+        <source>Narrow the list (/)</source>
+        <translation>Suzi spisak (/)</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Redosled spiska</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ListEdit</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n red</numerusform>
+            <numerusform>%n reda</numerusform>
+            <numerusform>%n redova</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::ListExport</name>
     <message>
         <source>Export the list for publication</source>
@@ -5096,25 +5390,18 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>oslonac::ui::ListView</name>
+    <name>oslonac::ui::ListFooter</name>
     <message>
-        <source>Narrow the list</source>
-        <translation>Suzi spisak</translation>
-    </message>
-    <message>
-        <source>Narrow the list (/)</source>
-        <translation>Suzi spisak (/)</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Spisak</translation>
+        <source>%1 of %2</source>
+        <comment>shown and all records</comment>
+        <translation>%1 od %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n listed</source>
+        <source>%n records</source>
         <translation>
-            <numerusform>%n red</numerusform>
-            <numerusform>%n reda</numerusform>
-            <numerusform>%n redova</numerusform>
+            <numerusform>%n zapis</numerusform>
+            <numerusform>%n zapisa</numerusform>
+            <numerusform>%n zapisa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5126,12 +5413,75 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>Nothing matches</source>
-        <translation>Ništa ne odgovara</translation>
+        <source>columns: %1 of %2</source>
+        <comment>shown and all</comment>
+        <translation>kolone: %1 od %2</translation>
     </message>
     <message>
-        <source>Clear the words above (Esc) to see the whole list again.</source>
-        <translation>Obrišite reči iznad (Esc) da biste opet videli ceo spisak.</translation>
+        <source>%1 %2</source>
+        <comment>column and its sum</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ListLook</name>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ListMenu</name>
+    <message>
+        <source>Compact rows</source>
+        <translation>Zbijeni redovi</translation>
+    </message>
+    <message>
+        <source>Usual rows</source>
+        <translation>Uobičajeni redovi</translation>
+    </message>
+    <message>
+        <source>Roomy rows</source>
+        <translation>Prostrani redovi</translation>
+    </message>
+    <message>
+        <source>Rows as in the whole program</source>
+        <translation>Redovi kao u celom programu</translation>
+    </message>
+    <message>
+        <source>Order ascending</source>
+        <translation>Poređaj rastuće</translation>
+    </message>
+    <message>
+        <source>Order descending</source>
+        <translation>Poređaj opadajuće</translation>
+    </message>
+    <message>
+        <source>Order by it next</source>
+        <translation>Dodaj kao sledeći ključ redosleda</translation>
+    </message>
+    <message>
+        <source>Filter by this column</source>
+        <translation>Filtriraj po ovoj koloni</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Izaberi kolone</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Sakrij ovu kolonu</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Kolone kao na početku</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ListView</name>
+    <message>
+        <source>List</source>
+        <translation>Spisak</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -5237,6 +5587,18 @@ Do you want to replace it?</source>
         <source>IV, devastated</source>
         <translation>IV, devastirano područje</translation>
     </message>
+    <message>
+        <source>With support</source>
+        <translation>Sa podrškom</translation>
+    </message>
+    <message>
+        <source>Applied so far</source>
+        <translation>Do sada prijavljeni</translation>
+    </message>
+    <message>
+        <source>Devastated areas</source>
+        <translation>Devastirana područja</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::MunicipalitiesPage</name>
@@ -5246,34 +5608,6 @@ Do you want to replace it?</source>
             <numerusform>%n jedinica u registru</numerusform>
             <numerusform>%n jedinice u registru</numerusform>
             <numerusform>%n jedinica u registru</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing awarded</source>
-        <translation>ništa nije dodeljeno</translation>
-    </message>
-    <message>
-        <source>awarded %1</source>
-        <translation>dodeljeno %1</translation>
-    </message>
-    <message>
-        <source>%1 listed, %2, %3, %4</source>
-        <translation>prikazano %1, %2, %3, %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation>
-            <numerusform>%n prijava</numerusform>
-            <numerusform>%n prijave</numerusform>
-            <numerusform>%n prijava</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreements</source>
-        <translation>
-            <numerusform>%n sporazum</numerusform>
-            <numerusform>%n sporazuma</numerusform>
-            <numerusform>%n sporazuma</numerusform>
         </translation>
     </message>
 </context>
@@ -5342,6 +5676,46 @@ Do you want to replace it?</source>
     <message>
         <source>It has not applied to any call of this file.</source>
         <translation>Nije se prijavila ni na jedan poziv u ovoj datoteci.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::NoMatchState</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Ukloni filter</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Ukloni sve filtere</translation>
+    </message>
+    <message>
+        <source>the words “%1”</source>
+        <translation>reči „%1”</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <comment>filters</comment>
+        <translation>Uključeno: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1 there would be %n records.</source>
+        <translation>
+            <numerusform>Bez uslova %1 bio bi %n zapis.</numerusform>
+            <numerusform>Bez uslova %1 bila bi %n zapisa.</numerusform>
+            <numerusform>Bez uslova %1 bilo bi %n zapisa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record matches the filters</source>
+        <translation>Nijedan zapis ne odgovara filterima</translation>
+    </message>
+    <message>
+        <source>Clear the words</source>
+        <translation>Obriši reči</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ukloni: %1</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +6223,42 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::SortPanel</name>
+    <message>
+        <source>Order</source>
+        <translation>Redosled</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Nađi kolonu</translation>
+    </message>
+    <message>
+        <source>Columns to order by</source>
+        <translation>Kolone za redosled</translation>
+    </message>
+    <message>
+        <source>Enter orders by this column alone and turns its direction, Shift+Enter adds it as the next one, Delete takes it out.</source>
+        <translation>Enter ređa samo po ovoj koloni i okreće joj smer, Shift+Enter je dodaje kao sledeću, a Delete je izbacuje.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Kao na početku</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>rastuće</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>opadajuće</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place and direction</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::StartPage</name>
     <message>
         <source>Oslonac: support programmes for municipalities</source>
@@ -5986,6 +6396,95 @@ Do you want to replace it?</source>
     <message>
         <source>Write points with at most three decimals and no sign, for example 7,5.</source>
         <translation>Upišite bodove sa najviše tri decimale i bez predznaka, na primer 7,5.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ViewNamePanel</name>
+    <message>
+        <source>Order</source>
+        <translation>Redosled</translation>
+    </message>
+    <message>
+        <source>Columns and their widths</source>
+        <translation>Kolone i njihove širine</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Ime prikaza</translation>
+    </message>
+    <message>
+        <source>Save a view</source>
+        <translation>Sačuvaj prikaz</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Preimenuj prikaz</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <comment>how many</comment>
+        <translation>Filteri (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ViewStrip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>view and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Views of the list</source>
+        <translation>Prikazi spiska</translation>
+    </message>
+    <message>
+        <source>View of the list</source>
+        <translation>Prikaz spiska</translation>
+    </message>
+    <message>
+        <source>Next view: Ctrl+Tab</source>
+        <translation>Sledeći prikaz: Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a view</comment>
+        <translation>izmenjen</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Sačuvaj izmene prikaza</translation>
+    </message>
+    <message>
+        <source>Change it back</source>
+        <translation>Vrati</translation>
+    </message>
+    <message>
+        <source>As a new view</source>
+        <translation>Kao nov prikaz</translation>
+    </message>
+    <message>
+        <source>Save a view</source>
+        <translation>Sačuvaj prikaz</translation>
+    </message>
+    <message>
+        <source>Keeps the filters and columns you see, under a name</source>
+        <translation>Čuva pod imenom filtere i kolone koje vidite</translation>
+    </message>
+    <message>
+        <source>What can be done with this view</source>
+        <translation>Šta može sa ovim prikazom</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Vrati prikaz %1</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Preimenuj prikaz</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Obriši prikaz</translation>
     </message>
 </context>
 </TS>
