@@ -76,7 +76,7 @@ public:
     {
         for (qsizetype begin = 0; begin < text.size();) {
             qsizetype end = begin;
-            while (end < text.size() && text[end].isLetter())
+            while (end < text.size() && (text[end].isLetter() || (end > begin && isApostrophe(end))))
                 ++end;
             if (end > begin)
                 m_words.push_back({begin, end});
@@ -115,6 +115,13 @@ private:
                            [at](Stretch stretch) { return stretch.begin <= at && at < stretch.end; });
     }
 
+    /// Within a word: "Who's".
+    [[nodiscard]] bool isApostrophe(qsizetype at) const
+    {
+        return (m_text[at] == u'\'' || m_text[at] == u'’') && at + 1 < m_text.size() &&
+               m_text[at + 1].isLetter();
+    }
+
     /// Whether nothing but what joins the parts of a name stands between this word and the next.
     [[nodiscard]] bool isJoinedToNext(qsizetype place) const
     {
@@ -123,8 +130,8 @@ private:
         const qsizetype from = m_words[static_cast<std::size_t>(place)].end;
         const QStringView between =
             m_text.sliced(from, m_words[static_cast<std::size_t>(place + 1)].begin - from);
-        return between == u" " || between == u"\u00A0" || between == u"-" || between == u"'" ||
-               between == u"’" || between == u" & " || between == u" &amp; ";
+        return between == u" " || between == u"\u00A0" || between == u"-" || between == u" & " ||
+               between == u" &amp; ";
     }
 
     [[nodiscard]] bool belongsToName(qsizetype place) const

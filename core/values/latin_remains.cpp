@@ -28,7 +28,7 @@ QString pattern()
         uR"((?<![^\s<>"„“”()\[\]{},;:])[^\s<>"„“”()\[\]{},;:]*\.(?i:pdf|xlsx?|csv|tsv|html?|json|odt|ods|docx?|txt|xml|zip|png|jpe?g|svg|sqlite|oslonac)(?!\w))"_s,
         uR"((?<![\p{L}\d])(?:Ctrl|Shift|AltGr|Alt|Meta)(?:\+(?:[A-Za-z0-9]+|[^\s\w]))+)"_s,
         uR"((?<![\p{L}\d])(?:F(?:[1-9]|[12]\d|3[0-5])|A[0-6]|RS\d\d)(?![\p{L}\d]))"_s, // keys, paper, regions
-        uR"((?<![\p{L}\d])(?:Swiss PRO|LibreOffice|Microsoft|SQLite|Google|Facebook|Linux|Adobe|[Ee]-mail\p{L}*|Page (?:Up|Down)|UTF-\d+)(?!\p{L}))"_s,
+        uR"((?<![\p{L}\d])(?:Swiss PRO|GNU General Public Licence|GeoNames|CC BY|LibreOffice|Microsoft|SQLite|Google|Facebook|Linux|Adobe|[Ee]-mail\p{L}*|Page (?:Up|Down)|UTF-\d+)(?!\p{L}))"_s,
         uR"((?<![\w-])--[a-z][a-z-]*)"_s, // command line options
         uR"(`[^`]*`)"_s,
         uR"((?<![\w])[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+)"_s, // names of columns and fields

@@ -124,6 +124,7 @@ TEST_CASE("A foreign name stays Latin as a whole", "[script]")
                    {u"direktorka Mary Ann Whitfield, Beograd"_s, u"директорка Mary Ann Whitfield, Београд"_s},
                    {u"podržava UN Women i opština"_s, u"подржава UN Women и општина"_s},
                    {u"Bank of New York i SKGO"_s, u"Bank of New York и СКГО"_s},
+                   {u"izvor Who's On First i Wikidata"_s, u"извор Who's On First и Wikidata"_s},
                    {u"Smith-Whitman & Sons"_s, u"Smith-Whitman & Sons"_s},
                    {u"Jelena Petrović Whitman"_s, u"Јелена Петровић Whitman"_s}});
 }
