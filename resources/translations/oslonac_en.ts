@@ -34,6 +34,13 @@
             <numerusform>%n mandatory documents are not checked yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 takes part in %n other applications of this call too: %2</source>
+        <translation>
+            <numerusform>%1 takes part in %n other application of this call too: %2</numerusform>
+            <numerusform>%1 takes part in %n other applications of this call too: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ChangeReport</name>
@@ -76,6 +83,13 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n months</source>
+        <translation>
+            <numerusform>%1 + %n month</numerusform>
+            <numerusform>%1 + %n months</numerusform>
         </translation>
     </message>
 </context>

@@ -1032,10 +1032,6 @@ Do you want to replace it?</source>
         <translation>%1 je u grupi razvijenosti %2, koja ne može da se prijavi.</translation>
     </message>
     <message>
-        <source>%1 takes part in other applications of this call too: %2</source>
-        <translation>%1 učestvuje i u drugim prijavama na ovaj poziv: %2</translation>
-    </message>
-    <message>
         <source>The time of receipt is not entered.</source>
         <translation>Vreme prijema nije upisano.</translation>
     </message>
@@ -1082,6 +1078,14 @@ Do you want to replace it?</source>
     <message>
         <source>A requested amount cannot be below zero.</source>
         <translation>Traženi iznos ne može biti manji od nule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes part in %n other applications of this call too: %2</source>
+        <translation>
+            <numerusform>%1 učestvuje u još %n prijavi na ovaj poziv: %2</numerusform>
+            <numerusform>%1 učestvuje u još %n prijave na ovaj poziv: %2</numerusform>
+            <numerusform>%1 učestvuje u još %n prijava na ovaj poziv: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2246,16 @@ Do you want to replace it?</source>
     <message>
         <source>What was done to a file; undo and redo.</source>
         <translation>Šta je u datoteci menjano; opozivanje i vraćanje.</translation>
+    </message>
+    <message>
+        <source>%1 (implementer)</source>
+        <comment>a blank of the document</comment>
+        <translation>%1 (sprovodilac)</translation>
+    </message>
+    <message>
+        <source>%1 (other party)</source>
+        <comment>a blank of the document</comment>
+        <translation>%1 (druga strana)</translation>
     </message>
 </context>
 <context>
@@ -3490,10 +3504,6 @@ Do you want to replace it?</source>
         <translation>Izabrano u ovom lotu: %1.</translation>
     </message>
     <message>
-        <source>The programme is financed by: %1. Implemented by: %2. Contracting body: %3. Ministry responsible: %4.</source>
-        <translation>Program finansira: %1. Sprovodi: %2. Ugovorno telo: %3. Nadležno ministarstvo: %4.</translation>
-    </message>
-    <message>
         <source>Selected applicants</source>
         <translation>Izabrani podnosioci</translation>
     </message>
@@ -3508,6 +3518,31 @@ Do you want to replace it?</source>
     <message>
         <source>Selected in all lots: %1. Support in all lots: %2.</source>
         <translation>Izabrano u svim lotovima: %1. Podrška u svim lotovima: %2.</translation>
+    </message>
+    <message>
+        <source>Selected: %1.</source>
+        <comment>a number</comment>
+        <translation>Izabrano: %1.</translation>
+    </message>
+    <message>
+        <source>Selected: %1. Support in all: %2.</source>
+        <translation>Izabrano: %1. Podrška ukupno: %2.</translation>
+    </message>
+    <message>
+        <source>The programme is financed by: %1.</source>
+        <translation>Program finansira: %1.</translation>
+    </message>
+    <message>
+        <source>Implemented by: %1.</source>
+        <translation>Sprovodi: %1.</translation>
+    </message>
+    <message>
+        <source>Contracting body: %1.</source>
+        <translation>Ugovorno telo: %1.</translation>
+    </message>
+    <message>
+        <source>Ministry responsible: %1.</source>
+        <translation>Nadležno ministarstvo: %1.</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3658,14 @@ Do you want to replace it?</source>
     <message>
         <source>Equal points, decided by the commission: number %1 of %2.</source>
         <translation>O istom broju bodova odlučila je komisija: broj %1 od %2 godine.</translation>
+    </message>
+    <message>
+        <source>The money did not suffice for the application at rank %1, so the list stopped there.</source>
+        <translation>Sredstva nisu bila dovoljna za prijavu sa rangom %1, pa je dodela tu zaustavljena.</translation>
+    </message>
+    <message>
+        <source>What is left goes to applications with equal points at rank %1; the commission must decide among them.</source>
+        <translation>Ono što je preostalo pripada prijavama sa istim brojem bodova i rangom %1; o njima odlučuje komisija.</translation>
     </message>
 </context>
 <context>
@@ -3878,7 +3921,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The difference is more than %1 percent of the scale; another assessor is asked or the two reconcile their marks.</source>
-        <translation>Razlika je veća od %1 odsto skale; pita se još jedan ocenjivač ili se ocenjivači usaglašavaju.</translation>
+        <translation>Razlika je veća od %1 odsto skale; traži se ocena još jednog ocenjivača ili se ocenjivači usaglašavaju.</translation>
     </message>
 </context>
 <context>
@@ -4385,10 +4428,6 @@ Do you want to replace it?</source>
         <translation>bez novčanog dela</translation>
     </message>
     <message>
-        <source>%1 + %2 months</source>
-        <translation>%1 + %2 meseci</translation>
-    </message>
-    <message>
         <source>%1, lot %2</source>
         <translation>%1, lot %2</translation>
     </message>
@@ -4427,6 +4466,14 @@ Do you want to replace it?</source>
     <message>
         <source>Tax number</source>
         <translation>PIB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n months</source>
+        <translation>
+            <numerusform>%1 + %n mesec</numerusform>
+            <numerusform>%1 + %n meseca</numerusform>
+            <numerusform>%1 + %n meseci</numerusform>
+        </translation>
     </message>
 </context>
 <context>
