@@ -50,7 +50,7 @@ void edit(Workspace& workspace)
 
 void withdraw(Workspace& workspace)
 {
-    withdrawApplication(workspace, firstOf<Application>(workspace).id, QDate(2023, 7, 1),
+    withdrawApplication(workspace, firstOf<Application>(workspace).id, QDate(2023, 6, 25),
                         QStringLiteral("odustali"));
 }
 
@@ -86,7 +86,7 @@ void declare(Workspace& workspace)
     declareConflict(workspace, {{},
                                 firstOf<Application>(workspace).id,
                                 firstOf<Assessor>(workspace).id,
-                                QDate(2023, 7, 1),
+                                QDate(2023, 6, 25),
                                 QStringLiteral("srodnik")});
 }
 
