@@ -4,6 +4,9 @@
 #include "core/languages/texts.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
+#include "core/values/plain_text.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -36,7 +39,7 @@ QStringList titlesOf(const ReportTable& table)
 
 QString escaped(const QString& text)
 {
-    return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>"));
+    return asPlainText(text).toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>"));
 }
 
 int longestWord(const QString& text)
@@ -153,6 +156,14 @@ vertical-align:top;text-align:left}th{background:#f1f4f5}td p{margin:0}.right{te
 .facts{color:#44525a}footer{margin-top:2rem;color:#5a6870;font-size:.8rem}table.keep td{border:0}
 @media print{body{max-width:none;margin:0}thead{display:table-header-group}tr{break-inside:avoid}})";
 
+/// A spreadsheet that opens the page runs a text like "=1+1" wherever a cell or paragraph begins with it. A
+/// character that nobody sees before it keeps it a text.
+QString withoutFormulas(QString html)
+{
+    static const QRegularExpression opening(QStringLiteral("(<[^>]*>)(?=\\s*[=+\\-@])"));
+    return html.replace(opening, QStringLiteral("\\1&#8203;"));
+}
+
 QString languageTag(Language language)
 {
     switch (language) {
@@ -212,12 +223,13 @@ QString reportBody(const Report& report)
 
 QString reportPage(const Report& report)
 {
+    const QString content = QStringLiteral("<body>\n%1\n<footer>%2</footer>\n</body>")
+                                .arg(reportBody(report), escaped(report.footer));
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-                          "<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n%4\n<footer>%5</footer>\n"
-                          "</body>\n</html>\n")
+                          "<title>%2</title>\n<style>%3</style>\n</head>\n%4\n</html>\n")
         .arg(languageTag(report.language), escaped(report.title), QString::fromLatin1(pageStyle),
-             reportBody(report), escaped(report.footer));
+             withoutFormulas(content));
 }
 
 } // namespace oslonac
