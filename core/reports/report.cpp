@@ -5,6 +5,9 @@
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
 #include "core/values/line_breaks.h"
+#include "core/values/plain_text.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -38,7 +41,7 @@ QStringList titlesOf(const ReportTable& table)
 
 QString escaped(const QString& text)
 {
-    return withNoBreaks(text.toHtmlEscaped()).replace(u'\n', QStringLiteral("<br/>"));
+    return withNoBreaks(asPlainText(text).toHtmlEscaped()).replace(u'\n', QStringLiteral("<br/>"));
 }
 
 QString classOf(const ReportColumn& column)
@@ -119,6 +122,14 @@ table.keep{margin-top:2rem;break-inside:avoid}table.keep td{border:0}
 h2{break-after:avoid}th,td{padding:.15rem .3rem}thead{display:table-header-group}tr{break-inside:avoid}})";
 constexpr const char* widePrint = "@page{size:A4 landscape}";
 
+/// A spreadsheet that opens the page runs a text like "=1+1" wherever a cell or paragraph begins with it. A
+/// character that nobody sees before it keeps it a text.
+QString withoutFormulas(QString html)
+{
+    static const QRegularExpression opening(QStringLiteral("(<[^>]*>)(?=\\s*[=+\\-@])"));
+    return html.replace(opening, QStringLiteral("\\1&#8203;"));
+}
+
 QString languageTag(Language language)
 {
     switch (language) {
@@ -179,13 +190,13 @@ QString reportBody(const Report& report)
 QString reportPage(const Report& report)
 {
     const QString style = QString::fromLatin1(pageStyle) + QLatin1StringView(report.wide ? widePrint : "");
+    const QString content = QStringLiteral("<body%1>\n%2\n<footer>%3</footer>\n</body>")
+                                .arg(report.wide ? QStringLiteral(" class=\"wide\"") : QString(),
+                                     reportBody(report), escaped(report.footer));
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-                          "<title>%2</title>\n<style>%3</style>\n</head>\n<body%4>\n%5\n<footer>%6</footer>\n"
-                          "</body>\n</html>\n")
-        .arg(languageTag(report.language), escaped(report.title), style,
-             report.wide ? QStringLiteral(" class=\"wide\"") : QString(), reportBody(report),
-             escaped(report.footer));
+                          "<title>%2</title>\n<style>%3</style>\n</head>\n%4\n</html>\n")
+        .arg(languageTag(report.language), escaped(report.title), style, withoutFormulas(content));
 }
 
 } // namespace oslonac

@@ -12,7 +12,9 @@ namespace oslonac {
 enum class ReasonCode {
     Withdrawn,          ///< date, reason
     DocumentMissing,    ///< title
-    MarksMissing,       ///< criteria
+    MarksMissing,       ///< criteria that nobody marked
+    MarksIncomplete,    ///< assessor, given, due: the mean is of the marks that are there
+    PointsUncountable,  ///< the points are too long to be counted exactly
     Ineligible,         ///< finding, facts
     Approved,           ///< finding, facts, reason
     SectionMinimum,     ///< section, points, minimum
@@ -21,6 +23,7 @@ enum class ReasonCode {
     TieRuleDecided,     ///< position, rule, with, own, other, outcome: before or after
     TieDecided,         ///< number, date
     TieUndecided,       ///< with, line: selected or reserve
+    WaitsForTie,        ///< rank, of the undecided tie before it
     WithinPlaces,       ///< place, places
     BeyondPlaces,       ///< places
     WithinEnvelope,     ///< awarded, remaining
@@ -40,6 +43,8 @@ struct Codes<ReasonCode> {
         coded(ReasonCode::Withdrawn, "withdrawn"),
         coded(ReasonCode::DocumentMissing, "document_missing"),
         coded(ReasonCode::MarksMissing, "marks_missing"),
+        coded(ReasonCode::MarksIncomplete, "marks_incomplete"),
+        coded(ReasonCode::PointsUncountable, "points_uncountable"),
         coded(ReasonCode::Ineligible, "ineligible"),
         coded(ReasonCode::Approved, "approved"),
         coded(ReasonCode::SectionMinimum, "section_minimum"),
@@ -48,6 +53,7 @@ struct Codes<ReasonCode> {
         coded(ReasonCode::TieRuleDecided, "tie_rule_decided"),
         coded(ReasonCode::TieDecided, "tie_decided"),
         coded(ReasonCode::TieUndecided, "tie_undecided"),
+        coded(ReasonCode::WaitsForTie, "waits_for_tie"),
         coded(ReasonCode::WithinPlaces, "within_places"),
         coded(ReasonCode::BeyondPlaces, "beyond_places"),
         coded(ReasonCode::WithinEnvelope, "within_envelope"),

@@ -694,16 +694,8 @@ Do you want to replace it?</source>
         <translation>Iza završnog navodnika stoji još teksta. Navodnike unutar ćelije upišite dvostruko.</translation>
     </message>
     <message>
-        <source>%1 could not be opened: %2.</source>
-        <translation>Datoteka %1 nije mogla da se otvori: %2.</translation>
-    </message>
-    <message>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Proverite da li datoteka postoji i da li imate pravo da je čitate.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>Datoteka %1 nije mogla da se pročita: %2.</translation>
     </message>
     <message>
         <source>Copy the file to this computer and import the copy.</source>
@@ -716,6 +708,14 @@ Do you want to replace it?</source>
     <message>
         <source>Line %1 of %2 has a zero character: this is not a text file, or it is damaged.</source>
         <translation>Red %1 datoteke %2 sadrži nulti znak: to nije tekstualna datoteka ili je oštećena.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 nije moglo da se otvori.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 nije moglo da se pročita.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +880,14 @@ Do you want to replace it?</source>
     <message>
         <source>The amount of agreement %1 is not the one that the newest decided list awards.</source>
         <translation>Iznos sporazuma %1 nije onaj koji je dodeljen poslednjom odlukom.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is with %2, who withdrew the application on %3.</source>
+        <translation>Sporazum %1 je sa podnosiocem %2, koji je povukao prijavu %3</translation>
+    </message>
+    <message>
+        <source>Cancel the agreement, or take the withdrawal back; then decide the list anew.</source>
+        <translation>Poništite sporazum ili povlačenje prijave, a zatim ponovo donesite odluku o listi.</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1095,22 @@ Do you want to replace it?</source>
             <numerusform>%1 učestvuje u još %n prijava na ovaj poziv: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The amount %1 is too large.</source>
+        <translation>Iznos %1 je prevelik.</translation>
+    </message>
+    <message>
+        <source>Amounts of this size can no longer be added up exactly.</source>
+        <translation>Tako veliki iznosi ne mogu se tačno sabirati.</translation>
+    </message>
+    <message>
+        <source>One of the two dates is written wrongly.</source>
+        <translation>Jedan od dva datuma je pogrešno upisan.</translation>
+    </message>
+    <message>
+        <source>The application was withdrawn on %1, before it was received on %2.</source>
+        <translation>Prijava je povučena %1, pre nego što je primljena %2</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ApplicationOperations</name>
@@ -1105,6 +1129,14 @@ Do you want to replace it?</source>
     <message>
         <source>Correct the application instead.</source>
         <translation>Umesto toga ispravite prijavu.</translation>
+    </message>
+    <message>
+        <source>The day of the withdrawal, %1, is still to come.</source>
+        <translation>Dan povlačenja prijave (%1) tek treba da dođe.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the letter of withdrawal came.</source>
+        <translation>Upišite dan kada je stigao dopis o povlačenju.</translation>
     </message>
 </context>
 <context>
@@ -1163,10 +1195,6 @@ Do you want to replace it?</source>
         <translation>Ovom redu odgovara više prijava; ne može se reći na koju se misli.</translation>
     </message>
     <message>
-        <source>An earlier row of the table means the same application.</source>
-        <translation>Na istu prijavu odnosi se i jedan raniji red tabele.</translation>
-    </message>
-    <message>
         <source>The registry number stands in line %1 already.</source>
         <translation>Taj delovodni broj već stoji u redu %1.</translation>
     </message>
@@ -1177,6 +1205,14 @@ Do you want to replace it?</source>
     <message>
         <source>The table has no column for the applicant.</source>
         <translation>U tabeli nema kolone za podnosioca.</translation>
+    </message>
+    <message>
+        <source>Only an administrative unit stands under somebody; write its kind (administrative_unit), or leave this cell empty.</source>
+        <translation>U sastavu drugoga je samo organ uprave; upišite vrstu podnosioca (`administrative_unit`) ili ostavite ovu ćeliju praznu.</translation>
+    </message>
+    <message>
+        <source>The day of the withdrawal is still to come.</source>
+        <translation>Dan povlačenja prijave tek treba da dođe.</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1400,18 @@ Do you want to replace it?</source>
         <source>A number scheme needs {sequence} and {year} once each, or two agreements would have one number.</source>
         <translation>Obrazac broja mora da sadrži {sequence} i {year} po jednom, inače bi dva sporazuma imala isti broj.</translation>
     </message>
+    <message>
+        <source>The deadline of call %1 is %2; the imported call has another and no extension of it.</source>
+        <translation>Rok poziva %1 je %2, a u uvezenom pozivu stoji drugi rok bez odluke o produženju.</translation>
+    </message>
+    <message>
+        <source>Write the extension into deadline_extensions, with old_deadline %1, the new deadline, and date and reason of the decision.</source>
+        <translation>Upišite produženje u `deadline_extensions`: stari rok (`old_deadline`) %1, novi rok, datum i razlog odluke.</translation>
+    </message>
+    <message>
+        <source>The least number of places after {sequence: is one digit from 1 to 9, as in {sequence:3}.</source>
+        <translation>Najmanji broj cifara iza `{sequence:` je jedna cifra od 1 do 9, na primer `{sequence:3}`.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::CallOperations</name>
@@ -1390,6 +1438,17 @@ Do you want to replace it?</source>
     <message>
         <source>Extend the deadline with the date and reason of the decision.</source>
         <translation>Produžite rok i upišite datum i razlog odluke.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::Change</name>
+    <message>
+        <source>The text “%1” holds a character that is not text.</source>
+        <translation>U tekstu „%1” stoji znak koji nije tekst.</translation>
+    </message>
+    <message>
+        <source>Type it anew without that character.</source>
+        <translation>Upišite ga ponovo bez tog znaka.</translation>
     </message>
 </context>
 <context>
@@ -1736,14 +1795,6 @@ Do you want to replace it?</source>
     <message>
         <source>Reads every page of a file and says whether it is sound; status 1 if it is not.</source>
         <translation>Proverava celu datoteku i kaže da li je ispravna; ako nije, stanje je 1.</translation>
-    </message>
-    <message>
-        <source>Makes a whole copy, also while the file is in use.</source>
-        <translation>Pravi celu kopiju, i dok je datoteka u upotrebi.</translation>
-    </message>
-    <message>
-        <source>The copy; a file of that name is replaced once the copy is whole.</source>
-        <translation>Kopija; datoteka tog imena zamenjuje se tek kad je kopija cela.</translation>
     </message>
     <message>
         <source>approved</source>
@@ -2257,6 +2308,108 @@ Do you want to replace it?</source>
         <comment>a blank of the document</comment>
         <translation>%1 (druga strana)</translation>
     </message>
+    <message>
+        <source>%1, %2: the application was withdrawn on %3; cancel the agreement.</source>
+        <translation>%1, %2: prijava je povučena %3 Poništite sporazum.</translation>
+    </message>
+    <message>
+        <source>%1, application %2: withdrawn on %3, so no agreement was drafted.</source>
+        <translation>%1, prijava %2: povučena %3 pa nacrt sporazuma nije napravljen.</translation>
+    </message>
+    <message>
+        <source>The file has no agreement with the number &quot;%1&quot;.</source>
+        <translation>U datoteci nema sporazuma sa brojem „%1”.</translation>
+    </message>
+    <message>
+        <source>Several agreements have the number &quot;%1&quot;; nothing was written.</source>
+        <translation>Više sporazuma ima broj „%1”; ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is signed on %2.</source>
+        <translation>Sporazum %1 je potpisan %2</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is cancelled; its number stays taken.</source>
+        <translation>Sporazum %1 je poništen; njegov broj ostaje zauzet.</translation>
+    </message>
+    <message>
+        <source>The number of the agreement.</source>
+        <translation>Broj sporazuma.</translation>
+    </message>
+    <message>
+        <source>Notes that a printed agreement was signed.</source>
+        <translation>Beleži da je odštampani sporazum potpisan.</translation>
+    </message>
+    <message>
+        <source>When it was signed.</source>
+        <translation>Kada je potpisan.</translation>
+    </message>
+    <message>
+        <source>The number that the other party gave it.</source>
+        <translation>Broj koji mu je dala druga strana.</translation>
+    </message>
+    <message>
+        <source>The date beside that number, as it stands there.</source>
+        <translation>Datum uz taj broj, kako tamo piše.</translation>
+    </message>
+    <message>
+        <source>Cancels an agreement; its number stays taken.</source>
+        <translation>Poništava sporazum; njegov broj ostaje zauzet.</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled.</source>
+        <translation>Zašto se poništava.</translation>
+    </message>
+    <message>
+        <source>--%1 is empty; give it a value or leave it out.</source>
+        <translation>Opcija `--%1` je prazna; upišite vrednost ili je izostavite.</translation>
+    </message>
+    <message>
+        <source>It was read whole and is sound. Calls: %1. Applications: %2. Agreements: %3.</source>
+        <translation>Pročitana je cela i ispravna je. Poziva: %1. Prijava: %2. Sporazuma: %3.</translation>
+    </message>
+    <message>
+        <source>Makes a whole copy, also while the file is in use; a damaged file gives none.</source>
+        <translation>Pravi celu kopiju i dok je datoteka u upotrebi; od oštećene datoteke se kopija ne pravi.</translation>
+    </message>
+    <message>
+        <source>The copy; nothing may stand there.</source>
+        <translation>Kopija; na tom mestu ne sme ništa da postoji.</translation>
+    </message>
+    <message>
+        <source>An older backup there is replaced, once the new one is whole and sound.</source>
+        <translation>Starija rezervna kopija na tom mestu zamenjuje se kada je nova cela i ispravna.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>Opcija `%1` nema vrednost.</translation>
+    </message>
+    <message>
+        <source>An option is written wrongly.</source>
+        <translation>Jedna opcija je pogrešno napisana.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <comment>an argument of the command line</comment>
+        <translation>Argument `%1` je prazan.</translation>
+    </message>
+    <message>
+        <source>lot %1, %2: %3</source>
+        <comment>an applicant and why it stands there</comment>
+        <translation>lot %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened: there is no display here.</source>
+        <translation>Prozor ne može da se otvori: ovde nema ekrana.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ništa nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>Start Oslonac on a desktop, or work without a window: oslonac --help says how.</source>
+        <translation>Pokrenite Oslonac na računaru sa ekranom ili radite bez prozora; kako, piše u `oslonac --help`.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Connection</name>
@@ -2328,6 +2481,10 @@ Do you want to replace it?</source>
         <source>The file was not changed.</source>
         <translation>Datoteka nije menjana.</translation>
     </message>
+    <message>
+        <source>The last step was interrupted while it was written. Copy both files together to a folder of your own, %1 and %2, and open the copy there: without the second the copy would be damaged.</source>
+        <translation>Poslednji korak je prekinut dok se upisivao. Kopirajte zajedno obe datoteke, %1 i %2, u svoju fasciklu i tamo otvorite kopiju: bez druge bi kopija bila oštećena.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::DataFile</name>
@@ -2346,10 +2503,6 @@ Do you want to replace it?</source>
     <message>
         <source>The folder of %1 may not be written.</source>
         <translation>U fascikli u kojoj je %1 nije dozvoljeno pisanje.</translation>
-    </message>
-    <message>
-        <source>Copy the file to a folder of your own and open the copy.</source>
-        <translation>Kopirajte datoteku u svoju fasciklu i otvorite kopiju.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened.</source>
@@ -2402,6 +2555,38 @@ Do you want to replace it?</source>
     <message>
         <source>It was not changed.</source>
         <translation>Nije menjana.</translation>
+    </message>
+    <message>
+        <source>SQLite reports: %1</source>
+        <translation>SQLite javlja: `%1`</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 je fascikla.</translation>
+    </message>
+    <message>
+        <source>Name the backup in it.</source>
+        <translation>Navedite ime rezervne kopije u njoj.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it is to be replaced.</source>
+        <translation>Izaberite drugo ime ili navedite da se postojeća datoteka zamenjuje.</translation>
+    </message>
+    <message>
+        <source>%1 is no Oslonac file, so no backup replaces it.</source>
+        <translation>%1 nije datoteka Oslonca, pa je rezervna kopija neće zameniti.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged, so no backup of it was made: %2</source>
+        <translation>Datoteka %1 je oštećena, pa njena rezervna kopija nije napravljena: %2</translation>
+    </message>
+    <message>
+        <source>The older backup %1 is kept.</source>
+        <translation>Starija rezervna kopija %1 je sačuvana.</translation>
+    </message>
+    <message>
+        <source>Open the newest sound backup, and keep the damaged file for repair.</source>
+        <translation>Otvorite najnoviju ispravnu rezervnu kopiju, a oštećenu datoteku sačuvajte za popravku.</translation>
     </message>
 </context>
 <context>
@@ -3195,12 +3380,87 @@ Do you want to replace it?</source>
         <source>An amount is in another currency than the lot&apos;s.</source>
         <translation>Iznos nije u valuti lota.</translation>
     </message>
+    <message>
+        <source>An amount is too large to be counted.</source>
+        <translation>Jedan iznos je prevelik da bi se računao.</translation>
+    </message>
+    <message>
+        <source>Withdrawn before it was received.</source>
+        <translation>Povučena pre nego što je primljena.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Import</name>
     <message>
         <source>The column means the same as the column %1.</source>
         <translation>Ova kolona znači isto što i kolona %1.</translation>
+    </message>
+    <message>
+        <source>The cell holds a character that is not text.</source>
+        <translation>U ćeliji stoji znak koji nije tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ListChange</name>
+    <message>
+        <source>code or title of the call</source>
+        <translation>oznaka ili naziv poziva</translation>
+    </message>
+    <message>
+        <source>the minimum of points in all</source>
+        <translation>najmanji ukupan broj bodova</translation>
+    </message>
+    <message>
+        <source>code or titles of the lot</source>
+        <translation>oznaka ili nazivi lota</translation>
+    </message>
+    <message>
+        <source>places or money of the lot</source>
+        <translation>mesta ili sredstva lota</translation>
+    </message>
+    <message>
+        <source>sections or criteria</source>
+        <translation>delovi ili kriterijumi</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>redosled</translation>
+    </message>
+    <message>
+        <source>name, kind or seat of the applicant</source>
+        <translation>naziv, vrsta ili sedište podnosioca</translation>
+    </message>
+    <message>
+        <source>the registry number</source>
+        <translation>delovodni broj</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>usluga</translation>
+    </message>
+    <message>
+        <source>the requested amount</source>
+        <translation>traženi iznos</translation>
+    </message>
+    <message>
+        <source>the marks</source>
+        <translation>ocene</translation>
+    </message>
+    <message>
+        <source>the reasons</source>
+        <translation>obrazloženja</translation>
+    </message>
+    <message>
+        <source>Lot %1, %2: changed since the decision: %3.</source>
+        <translation>Lot %1, %2: promenjeno posle odluke: %3.</translation>
+    </message>
+    <message>
+        <source>Lot %1: changed since the decision: %2.</source>
+        <translation>Lot %1: promenjeno posle odluke: %2.</translation>
+    </message>
+    <message>
+        <source>Changed since the decision: %1.</source>
+        <translation>Promenjeno posle odluke: %1.</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3558,54 @@ Do you want to replace it?</source>
     <message>
         <source>The seat of the implementer of agreement %1 is not entered.</source>
         <translation>Sporazum %1: sedište sprovodioca nije upisano.</translation>
+    </message>
+    <message>
+        <source>No signing ceremony is chosen for agreement %1.</source>
+        <translation>Za sporazum %1 nije izabrano svečano potpisivanje.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 has no amount, and its template prints one.</source>
+        <translation>Sporazum %1 nema iznos, a njegov obrazac ga štampa.</translation>
+    </message>
+    <message>
+        <source>The own contribution of agreement %1 is not entered.</source>
+        <translation>Sopstveno učešće za sporazum %1 nije upisano.</translation>
+    </message>
+    <message>
+        <source>An instalment of agreement %1 has no title.</source>
+        <translation>Jedna rata sporazuma %1 nema naziv.</translation>
+    </message>
+    <message>
+        <source>An instalment of agreement %1 has no condition of payment.</source>
+        <translation>Jedna rata sporazuma %1 nema uslov za isplatu.</translation>
+    </message>
+    <message>
+        <source>The name of the other party of agreement %1 is not entered.</source>
+        <translation>Naziv druge strane sporazuma %1 nije upisan.</translation>
+    </message>
+    <message>
+        <source>The title of the programme of agreement %1 is not entered.</source>
+        <translation>Naziv programa za sporazum %1 nije upisan.</translation>
+    </message>
+    <message>
+        <source>The code of the programme of agreement %1 is not entered.</source>
+        <translation>Oznaka programa za sporazum %1 nije upisana.</translation>
+    </message>
+    <message>
+        <source>The donors of the programme of agreement %1 are not entered.</source>
+        <translation>Finansijer programa za sporazum %1 nije upisan.</translation>
+    </message>
+    <message>
+        <source>The contracting body of the programme of agreement %1 is not entered.</source>
+        <translation>Ugovorno telo programa za sporazum %1 nije upisano.</translation>
+    </message>
+    <message>
+        <source>The responsible ministry of the programme of agreement %1 is not entered.</source>
+        <translation>Nadležno ministarstvo programa za sporazum %1 nije upisano.</translation>
+    </message>
+    <message>
+        <source>The document template of agreement %1 cannot be read: %2</source>
+        <translation>Obrazac za sporazum %1 ne može da se pročita: %2</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3975,18 @@ Do you want to replace it?</source>
         <source>What is left goes to applications with equal points at rank %1; the commission must decide among them.</source>
         <translation>Ono što je preostalo pripada prijavama sa istim brojem bodova i rangom %1; o njima odlučuje komisija.</translation>
     </message>
+    <message>
+        <source>Its place depends on how the commission decides the tie at rank %1.</source>
+        <translation>Mesto ove prijave zavisi od odluke komisije o izjednačenju na rangu %1.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 of %3 marks; the points are the mean of the marks that are there.</source>
+        <translation>Ocenjivač %1: dato %2 od %3 ocena; bodovi su prosek ocena koje postoje.</translation>
+    </message>
+    <message>
+        <source>The points are too long to be counted exactly; marks or multipliers of the grid must be corrected.</source>
+        <translation>Bodovi su predugački da bi se tačno izračunali; treba ispraviti ocene ili množioce u skali.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::RecordNames</name>
@@ -3810,16 +4130,20 @@ Do you want to replace it?</source>
 <context>
     <name>oslonac::ReportXlsx</name>
     <message>
-        <source>The spreadsheet %1 could not be written: %2.</source>
-        <translation>Tabela %1 nije mogla da se upiše: %2.</translation>
-    </message>
-    <message>
         <source>Check that the folder exists and that there is room, then export again.</source>
         <translation>Proverite da li fascikla postoji i da li na disku ima mesta, pa izvezite ponovo.</translation>
     </message>
     <message>
         <source>Your data are kept; an older spreadsheet of this name was not changed.</source>
         <translation>Podaci su sačuvani; ranija tabela sa tim imenom nije menjana.</translation>
+    </message>
+    <message>
+        <source>Texts of more than 32,767 characters are cut here; the list as PDF and CSV has them whole.</source>
+        <translation>Tekstovi duži od 32.767 znakova ovde su skraćeni; u listi kao PDF i CSV stoje celi.</translation>
+    </message>
+    <message>
+        <source>There is no room to prepare the spreadsheet %1.</source>
+        <translation>Nema mesta da se pripremi tabela %1.</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4212,10 @@ Do you want to replace it?</source>
         <source>This is not a number of points; write a number with at most three decimals.</source>
         <translation>Ovo nisu bodovi; upišite broj sa najviše tri decimale.</translation>
     </message>
+    <message>
+        <source>Several assessors of the call may be meant; write the name as it stands in the call.</source>
+        <translation>Može se odnositi na više ocenjivača poziva; upišite ime onako kako stoji u pozivu.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ScoringFinding</name>
@@ -3922,6 +4250,19 @@ Do you want to replace it?</source>
     <message>
         <source>The difference is more than %1 percent of the scale; another assessor is asked or the two reconcile their marks.</source>
         <translation>Razlika je veća od %1 odsto skale; traži se ocena još jednog ocenjivača ili se ocenjivači usaglašavaju.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>an assessor, how many marks were given, how many are due</comment>
+        <translation>%1 (%2 od %3)</translation>
+    </message>
+    <message>
+        <source>Marks are missing on application %1: %2.</source>
+        <translation>Prijavi %1 nedostaju ocene: %2.</translation>
+    </message>
+    <message>
+        <source>The points are the mean of the marks that are there, and the missing ones can change them; an application without marks for a criterion is not ranked.</source>
+        <translation>Bodovi su prosek ocena koje postoje, a ocene koje nedostaju mogu ih promeniti; prijava bez ijedne ocene za neki kriterijum ne rangira se.</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4336,14 @@ Do you want to replace it?</source>
     <message>
         <source>Enter the date on the paper of the new decision.</source>
         <translation>Upišite datum sa papira nove odluke.</translation>
+    </message>
+    <message>
+        <source>No application of call %1 has all its marks yet.</source>
+        <translation>Nijedna prijava na poziv %1 još nema sve ocene.</translation>
+    </message>
+    <message>
+        <source>Enter or import the marks, then decide the list.</source>
+        <translation>Unesite ili uvezite ocene, pa donesite odluku o listi.</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4490,10 @@ Do you want to replace it?</source>
         <source>Withdrawn</source>
         <translation>Povučena</translation>
     </message>
+    <message>
+        <source>Waits for the tie</source>
+        <translation>Čeka odluku o izjednačenju</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::StrictJson</name>
@@ -4228,6 +4581,62 @@ Do you want to replace it?</source>
         <source>“%1” stands here twice (the second time in line %2); keep one.</source>
         <translation>„%1” stoji ovde dva puta (drugi put u redu %2); ostavite jedno.</translation>
     </message>
+    <message>
+        <source>an object is not closed with a brace</source>
+        <translation>objekat nije zatvoren vitičastom zagradom</translation>
+    </message>
+    <message>
+        <source>a colon is missing after a key</source>
+        <translation>iza ključa nedostaje dvotačka</translation>
+    </message>
+    <message>
+        <source>a list is not closed with a bracket</source>
+        <translation>lista nije zatvorena uglastom zagradom</translation>
+    </message>
+    <message>
+        <source>a comma is missing between two values</source>
+        <translation>između dve vrednosti nedostaje zarez</translation>
+    </message>
+    <message>
+        <source>a number is written wrongly</source>
+        <translation>broj je pogrešno napisan</translation>
+    </message>
+    <message>
+        <source>what follows a backslash is not known</source>
+        <translation>ono što sledi iza obrnute kose crte nije poznato</translation>
+    </message>
+    <message>
+        <source>bytes are no text in UTF-8</source>
+        <translation>bajtovi nisu tekst u kodiranju UTF-8</translation>
+    </message>
+    <message>
+        <source>a text, a list or an object is not closed</source>
+        <translation>tekst, lista ili objekat nije zatvoren</translation>
+    </message>
+    <message>
+        <source>a key or a closing brace is missing</source>
+        <translation>nedostaje ključ ili završna vitičasta zagrada</translation>
+    </message>
+    <message>
+        <source>lists or objects lie too deep in each other</source>
+        <translation>liste ili objekti su preduboko ugnežđeni</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>tekst je predugačak</translation>
+    </message>
+    <message>
+        <source>something follows the end of the object</source>
+        <translation>nešto stoji iza kraja objekta</translation>
+    </message>
+    <message>
+        <source>a value is written wrongly</source>
+        <translation>vrednost je pogrešno napisana</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; %2 are the most that may stand here.</source>
+        <translation>Ovde stoji %1 znakova, a može ih biti najviše %2.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::TemplateFault</name>
@@ -4294,28 +4703,64 @@ Do you want to replace it?</source>
         <translation>Ništa nije upisano; starija datoteka sa tim imenom nije menjana.</translation>
     </message>
     <message>
-        <source>There is no room to write %1: %2</source>
-        <translation>Nema mesta da se upiše %1: %2</translation>
-    </message>
-    <message>
         <source>Free some space or choose another folder, then try again.</source>
         <translation>Oslobodite prostor ili izaberite drugu fasciklu, pa pokušajte ponovo.</translation>
-    </message>
-    <message>
-        <source>%1 may not be written: %2</source>
-        <translation>Nije dozvoljeno da se upiše %1: %2</translation>
     </message>
     <message>
         <source>Close the file if another program shows it, or choose another folder.</source>
         <translation>Zatvorite datoteku ako je otvorena u drugom programu ili izaberite drugu fasciklu.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Nije moglo da se upiše %1: %2</translation>
+        <source>Choose another folder.</source>
+        <translation>Izaberite drugu fasciklu.</translation>
     </message>
     <message>
-        <source>Try again or choose another folder.</source>
-        <translation>Pokušajte ponovo ili izaberite drugu fasciklu.</translation>
+        <source>%1 is a folder, so no file can be written there.</source>
+        <translation>%1 je fascikla, pa se na tom mestu ne može upisati datoteka.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Navedite ime datoteke u njoj.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: its folder does not exist.</source>
+        <translation>%1 nije upisano: fascikla ne postoji.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another.</source>
+        <translation>Napravite fasciklu ili izaberite drugu.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the name is too long.</source>
+        <translation>%1 nije upisano: ime je predugačko.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Izaberite kraće ime.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written.</source>
+        <translation>%1 ne sme da se upiše.</translation>
+    </message>
+    <message>
+        <source>There is no room to write %1.</source>
+        <translation>Nema mesta da se upiše %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 nije moglo da se upiše.</translation>
+    </message>
+    <message>
+        <source>%1 is an Oslonac file and is not written over.</source>
+        <translation>%1 je datoteka Oslonca i preko nje se ne upisuje.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; the file is as it was.</source>
+        <translation>Ništa nije upisano; datoteka je ostala kakva je bila.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Izaberite drugo ime.</translation>
     </message>
 </context>
 <context>
@@ -4636,10 +5081,6 @@ Do you want to replace it?</source>
 <context>
     <name>oslonac::ui::CallActions</name>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Datoteka %1 ne može da se pročita: %2.</translation>
-    </message>
-    <message>
         <source>Nothing was imported.</source>
         <translation>Ništa nije uvezeno.</translation>
     </message>
@@ -4730,6 +5171,10 @@ Do you want to replace it?</source>
             <numerusform>Poziv %1: napravljeni su nacrti %n sporazuma.</numerusform>
             <numerusform>Poziv %1: napravljeni su nacrti %n sporazuma.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Datoteka %1 ne može da se pročita.</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6456,10 @@ Do you want to replace it?</source>
     <message>
         <source>withdrawn</source>
         <translation>povučeno</translation>
+    </message>
+    <message>
+        <source>waiting for the tie</source>
+        <translation>čeka odluku o izjednačenju</translation>
     </message>
 </context>
 <context>

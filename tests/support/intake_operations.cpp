@@ -61,7 +61,7 @@ void editInList(Workspace& workspace)
 
 void withdraw(Workspace& workspace)
 {
-    withdrawApplication(workspace, firstOf<Application>(workspace).id, QDate(2023, 7, 1),
+    withdrawApplication(workspace, firstOf<Application>(workspace).id, QDate(2023, 6, 25),
                         QStringLiteral("odustali"));
 }
 
@@ -97,7 +97,7 @@ void declare(Workspace& workspace)
     declareConflict(workspace, {{},
                                 firstOf<Application>(workspace).id,
                                 firstOf<Assessor>(workspace).id,
-                                QDate(2023, 7, 1),
+                                QDate(2023, 6, 25),
                                 QStringLiteral("srodnik")});
 }
 

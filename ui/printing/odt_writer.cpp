@@ -3,6 +3,7 @@
 
 #include "core/exchange/zip_container.h"
 #include "core/storage/whole_file.h"
+#include "core/values/plain_text.h"
 #include "ui/printing/column_widths.h"
 #include "ui/printing/odt_content.h"
 #include "ui/printing/odt_styles.h"
@@ -34,10 +35,21 @@ QByteArray contentOf(const PaperDocument& document)
     return odtContent(text, page.paintRect(QPageLayout::Millimeter).width());
 }
 
+/// Older files may hold characters that XML cannot.
+PaperDocument withPlainTexts(PaperDocument document)
+{
+    PageFurniture& furniture = document.furniture;
+    for (QString* text : {&document.title, &document.html, &furniture.headerLeft, &furniture.headerRight,
+                          &furniture.footerLeft, &furniture.pageNumber})
+        *text = asPlainText(*text);
+    return document;
+}
+
 } // namespace
 
-QByteArray odtOf(const PaperDocument& document)
+QByteArray odtOf(const PaperDocument& printed)
 {
+    const PaperDocument document = withPlainTexts(printed);
     // The type stands first and plain, so that programs know the file by its first bytes.
     return zipped({{"mimetype", "application/vnd.oasis.opendocument.text", ZipMethod::Store},
                    {"content.xml", contentOf(document)},

@@ -332,7 +332,7 @@ void Program::askBackUp()
         {tr("Back up"), file.path(), name, {tr("Oslonac file (*.oslonac)")}, u"oslonac"_s});
     if (!path)
         return;
-    if (m_runner.run([&] { m_workspace->dataFile().backUpTo(*path); }))
+    if (m_runner.run([&] { m_workspace->dataFile().backUpTo(*path, WhenThere::Replace); }))
         m_window.status().tell(tr("A whole copy was written to %1.").arg(QFileInfo(*path).fileName()));
 }
 

@@ -2,6 +2,7 @@
 #include "core/documents/agreement_document.h"
 
 #include "core/agreements/addendum_operations.h"
+#include "core/agreements/agreement_findings.h"
 #include "core/agreements/agreement_operations.h"
 #include "tests/core/agreements/sample_agreements.h"
 #include "tests/support/text.h"
@@ -255,4 +256,51 @@ TEST_CASE("A signing list names every party of the ceremony", "[agreements]")
     const MergedPaper cyrillic = mergeSigningList(sample.file(), sample.ceremony(), Script::Cyrillic);
     CHECK(cyrillic.html.contains(u"Општина Врњачка Бања"_s));
     CHECK(cyrillic.digest == latin.digest);
+}
+
+TEST_CASE("Every blank on the page is a finding, and nothing else is", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto ids = sample.draft().drafted;
+    sample.changeParty([](Organisation& party) {
+        party.seat.clear();
+        party.registrationNumber.clear();
+        party.taxNumber.clear();
+    });
+    sample.workspace().perform({OperationKind::EditProgramme, {}}, [&](const Change& change) {
+        Programme programme = Records<Programme>(change.file()).all().front();
+        programme.donors.clear();
+        programme.contractingBody.clear();
+        programme.responsibleMinistry.clear();
+        programme.implementer.clear();
+        programme.implementerSeat.clear();
+        change.update(programme);
+    });
+    for (const Id<Agreement> id : ids) {
+        edit(sample, id, [](Agreement& agreement) {
+            agreement.concludedOn.reset();
+            agreement.place.clear();
+            agreement.service.clear();
+            agreement.partySignatory.clear();
+        });
+        const auto merged = mergeAgreement(sample.file(), id, Script::Latin);
+        QSet<QString> found;
+        for (const Finding& finding : agreementFindings(readDossier(sample.file(), id)))
+            found.insert(finding.facts);
+        CHECK(found.contains(u"donors"_s));
+        CHECK((found == QSet<QString>(merged.gaps.begin(), merged.gaps.end())));
+    }
+}
+
+TEST_CASE("A blank within Latin markup is named in Cyrillic on a Cyrillic page", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted[0];
+    sample.workspace().perform({OperationKind::EditProgramme, {}}, [&](const Change& change) {
+        Programme programme = Records<Programme>(change.file()).all().front();
+        programme.code.clear();
+        change.update(programme);
+    });
+    CHECK(mergeAgreement(sample.file(), id, Script::Cyrillic).html.contains(u"__ознака програма__"));
+    CHECK(mergeAgreement(sample.file(), id, Script::Latin).html.contains(u"__oznaka programa__"));
 }

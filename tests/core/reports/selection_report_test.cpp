@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/selection_report.h"
 
+#include "core/exchange/zip_container.h"
+
 #include "core/sample/sample_programme.h"
 #include "core/selection/reason_text.h"
 #include "core/selection/selection_operations.h"
@@ -10,6 +12,7 @@
 #include "tests/support/text.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <catch2/catch.hpp>
 
@@ -198,4 +201,36 @@ TEST_CASE("Every reason has a sentence of its own in every language", "[reports]
         // Ineligible and DocumentMissing both repeat their finding, here the same one.
         CHECK(sentences.size() == Codes<ReasonCode>::list.size() - 1);
     }
+}
+
+TEST_CASE("Nothing on a page for the web begins as a formula does", "[reports]")
+{
+    SampleList sample("PP-2023");
+    sample.list.callCode = u"=N+1"_s;
+    sample.list.callTitle = u"=HYPERLINK(\"http://x\")"_s;
+    SelectionRow& row = sample.list.lots[0].rows[0];
+    row.listed.nameLatin = u"=1+1"_s;
+    row.listed.service = u"  @SUM(A1)"_s;
+    row.listed.registryNumber = u"-5"_s;
+    const QString page = reportPage(rankedReport(sample.list, sample.paper, Language::SerbianLatin));
+    CHECK(page.contains(u"&#8203;=1+1"));
+    const QString body = page.mid(page.indexOf(u"<body"));
+    static const QRegularExpression formula(u">\\s*[=+\\-@]"_s);
+    CHECK_FALSE(formula.match(body).hasMatch());
+}
+
+TEST_CASE("A text too long for a spreadsheet is cut where people see it", "[reports]")
+{
+    SampleList sample("PP-2023");
+    sample.list.lots[0].rows[0].listed.nameLatin = QString(40'000, u'x');
+    sample.list.lots[0].rows[1].listed.nameLatin = u"uslu\vga"_s;
+    const QString path = sample.workspace.beside(u"lista.xlsx"_s);
+    writeReportXlsx(rankedReport(sample.list, sample.paper, Language::English), path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString texts = QString::fromUtf8(unzippedEntry(file.readAll(), "xl/sharedStrings.xml"));
+    CHECK(texts.contains(QString(32'766, u'x') + u'…'));
+    CHECK(texts.contains(u"Texts of more than 32,767 characters are cut here"));
+    CHECK(texts.contains(u"uslu\ufffdga"));
+    CHECK_FALSE(texts.contains(u'\v'));
 }

@@ -251,3 +251,10 @@ TEST_CASE("No text makes the converters fail", "[script]")
         CHECK(toLatin(text).size() <= text.size() * 2);
     }
 }
+
+TEST_CASE("A blank within Latin markup asks for the script of the document again", "[script]")
+{
+    CHECK(toCyrillicMarkup(
+              u"<span class=\"latin\">PP-2023 <span translate=\"yes\">oznaka programa</span> X</span> i"_s) ==
+          u"<span class=\"latin\">PP-2023 <span translate=\"yes\">ознака програма</span> X</span> и"_s);
+}
