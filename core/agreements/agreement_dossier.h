@@ -26,6 +26,9 @@ struct AgreementDossier {
 
 [[nodiscard]] AgreementDossier readDossier(const Connection& file, Id<Agreement> id);
 
+/// The dossiers of all agreements of the file, in the order of their numbers, read in one go.
+[[nodiscard]] std::vector<AgreementDossier> readAllDossiers(const Connection& file);
+
 /// The agreements of a call in the order of their numbers.
 [[nodiscard]] std::vector<Agreement> agreementsOf(const Connection& file, Id<Call> call);
 /// The agreements to be signed at a ceremony, without the cancelled ones, in the order of their numbers.

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace oslonac {
@@ -32,6 +33,13 @@ std::vector<StoredTemplate> builtInTemplates()
         templates.push_back({{}, code, titleFrom(code), QString::fromUtf8(file.readAll())});
     }
     return templates;
+}
+
+std::optional<StoredTemplate> shippedTemplate(const QString& code)
+{
+    const std::vector<StoredTemplate> all = builtInTemplates();
+    const auto found = std::ranges::find(all, code, &StoredTemplate::code);
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace oslonac

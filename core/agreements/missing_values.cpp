@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/missing_values.h"
 
+#include "core/agreements/printed_fields.h"
+
 #include <QCoreApplication>
 
 namespace oslonac {
@@ -12,33 +14,49 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(oslonac::MissingValues)
 };
 
-/// Collects the findings of one agreement; `what` has %1 for its number.
+/// Collects the findings of one agreement for the fields that its template prints; `what` has %1 for its
+/// number.
 class Missing final {
 public:
-    explicit Missing(const Agreement& agreement) : m_agreement(agreement) {}
+    explicit Missing(const AgreementDossier& dossier)
+        : m_number(dossier.agreement.number), m_printed(printedFields(dossier))
+    {}
 
     template <Mapped Record>
     void note(bool isMissing, Id<Record> where, const QString& field, const QString& what,
               Severity severity = Severity::Warning)
     {
-        if (!isMissing)
-            return;
-        Finding finding;
-        finding.code = u"agreement_value_missing"_s;
-        finding.severity = severity;
-        finding.recordTable = QString::fromLatin1(Mapping<Record>::table);
-        finding.recordId = where.number();
-        finding.what = what.arg(m_agreement.number);
-        finding.why = severity == Severity::Error ? Texts::tr("Without it the document cannot be made.")
-                                                  : Texts::tr("The document prints a blank in its place.");
-        finding.facts = field;
-        m_findings.push_back(std::move(finding));
+        if (isMissing && (!m_printed || m_printed->contains(field)))
+            add(where, field, what, severity, Texts::tr("The document prints a blank in its place."));
+    }
+    /// What no template prints and the document cannot be made without.
+    template <Mapped Record>
+    void noteAlways(bool isMissing, Id<Record> where, const QString& field, const QString& what)
+    {
+        if (isMissing)
+            add(where, field, what, Severity::Error, Texts::tr("Without it the document cannot be made."));
     }
 
     [[nodiscard]] std::vector<Finding> take() { return std::move(m_findings); }
 
 private:
-    const Agreement& m_agreement;
+    template <Mapped Record>
+    void add(Id<Record> where, const QString& field, const QString& what, Severity severity,
+             const QString& why)
+    {
+        Finding finding;
+        finding.code = u"agreement_value_missing"_s;
+        finding.severity = severity;
+        finding.recordTable = QString::fromLatin1(Mapping<Record>::table);
+        finding.recordId = where.number();
+        finding.what = what.arg(m_number);
+        finding.why = why;
+        finding.facts = field;
+        m_findings.push_back(std::move(finding));
+    }
+
+    QString m_number;
+    std::optional<std::set<QString>> m_printed; ///< nothing without a template
     std::vector<Finding> m_findings;
 };
 
@@ -47,13 +65,7 @@ bool isBlank(const QString& text)
     return text.trimmed().isEmpty();
 }
 
-/// Some templates, such as that of Roma inclusion, name no single service.
-bool namesService(const AgreementDossier& dossier)
-{
-    return !dossier.storedTemplate || dossier.storedTemplate->html.contains(u"{{service}}"_s);
-}
-
-void checkAgreement(const AgreementDossier& dossier, Missing& missing)
+void checkConclusion(const AgreementDossier& dossier, Missing& missing)
 {
     const Agreement& agreement = dossier.agreement;
     // The other party enters it in its own registry book when it signs, so before that its absence is no
@@ -66,8 +78,14 @@ void checkAgreement(const AgreementDossier& dossier, Missing& missing)
                  Texts::tr("The date on which agreement %1 is concluded is not entered."));
     missing.note(isBlank(agreement.place), agreement.id, u"place"_s,
                  Texts::tr("The place where agreement %1 is concluded is not entered."));
-    missing.note(isBlank(agreement.service) && namesService(dossier), agreement.id, u"service"_s,
+    missing.note(isBlank(agreement.service), agreement.id, u"service"_s,
                  Texts::tr("The service that agreement %1 supports is not entered."));
+    missing.note(!dossier.ceremony, agreement.id, u"ceremony_title"_s,
+                 Texts::tr("No signing ceremony is chosen for agreement %1."));
+}
+
+void checkSignatories(const Agreement& agreement, Missing& missing)
+{
     missing.note(isBlank(agreement.implementerOffice), agreement.id, u"implementer_office"_s,
                  Texts::tr("The office of the implementer's signatory of agreement %1 is not entered."));
     missing.note(isBlank(agreement.implementerSignatory), agreement.id, u"implementer_signatory"_s,
@@ -76,40 +94,74 @@ void checkAgreement(const AgreementDossier& dossier, Missing& missing)
                  Texts::tr("The office of the other party's signatory of agreement %1 is not entered."));
     missing.note(isBlank(agreement.partySignatory), agreement.id, u"party_signatory"_s,
                  Texts::tr("The other party's signatory of agreement %1 is not entered."));
-    missing.note(!agreement.templateId, agreement.id, u"template"_s,
-                 Texts::tr("No document template is chosen for agreement %1."), Severity::Error);
 }
 
-void checkParties(const AgreementDossier& dossier, Missing& missing)
+void checkMoney(const Agreement& agreement, Missing& missing)
 {
-    const Organisation& party = dossier.party;
+    missing.note(!agreement.amount, agreement.id, u"amount"_s,
+                 Texts::tr("The template of agreement %1 prints an amount, but none is entered."));
+    missing.note(!agreement.amount, agreement.id, u"amount_in_words"_s,
+                 Texts::tr("The template of agreement %1 prints an amount in words, but none is entered."));
+    missing.note(!agreement.ownContribution, agreement.id, u"own_contribution"_s,
+                 Texts::tr("The other party's own contribution of agreement %1 is not entered."));
+}
+
+void checkParty(const Organisation& party, Missing& missing)
+{
     missing.note(isBlank(party.seat), party.id, u"party_seat"_s,
                  Texts::tr("The seat of the other party of agreement %1 is not entered."));
     missing.note(isBlank(party.registrationNumber), party.id, u"party_registration_number"_s,
                  Texts::tr("The registration number of the other party of agreement %1 is not entered."));
     missing.note(isBlank(party.taxNumber), party.id, u"party_tax_number"_s,
                  Texts::tr("The tax number of the other party of agreement %1 is not entered."));
-    if (!dossier.programme) {
-        missing.note(
-            true, dossier.call.id, u"programme_title"_s,
-            Texts::tr(
-                "The call of agreement %1 belongs to no programme, so donors and implementer are unknown."));
-        return;
-    }
-    const Programme& programme = *dossier.programme;
+}
+
+void checkProgramme(const Programme& programme, Missing& missing)
+{
+    missing.note(isBlank(programme.title), programme.id, u"programme_title"_s,
+                 Texts::tr("The title of the programme of agreement %1 is not entered."));
+    missing.note(isBlank(programme.code), programme.id, u"programme_code"_s,
+                 Texts::tr("The code of the programme of agreement %1 is not entered."));
+    missing.note(isBlank(programme.donors), programme.id, u"donors"_s,
+                 Texts::tr("Who finances the programme of agreement %1 is not entered."));
+    missing.note(isBlank(programme.contractingBody), programme.id, u"contracting_body"_s,
+                 Texts::tr("The contracting body of the programme of agreement %1 is not entered."));
+    missing.note(isBlank(programme.responsibleMinistry), programme.id, u"responsible_ministry"_s,
+                 Texts::tr("The responsible ministry of the programme of agreement %1 is not entered."));
     missing.note(isBlank(programme.implementer), programme.id, u"implementer_name"_s,
                  Texts::tr("The implementer of the programme of agreement %1 is not entered."));
     missing.note(isBlank(programme.implementerSeat), programme.id, u"implementer_seat"_s,
                  Texts::tr("The seat of the implementer of agreement %1 is not entered."));
 }
 
+void checkCall(const AgreementDossier& dossier, Missing& missing)
+{
+    missing.note(isBlank(dossier.call.title), dossier.call.id, u"call_title"_s,
+                 Texts::tr("The title of the call of agreement %1 is not entered."));
+    missing.note(isBlank(dossier.lot.title), dossier.lot.id, u"lot_title"_s,
+                 Texts::tr("The title of the lot of agreement %1 is not entered."));
+    if (dossier.programme)
+        return checkProgramme(*dossier.programme, missing);
+    missing.note(
+        true, dossier.call.id, u"programme_title"_s,
+        Texts::tr(
+            "The call of agreement %1 belongs to no programme, so donors and implementer are unknown."));
+}
+
 } // namespace
 
 std::vector<Finding> missingValueFindings(const AgreementDossier& dossier)
 {
-    Missing missing(dossier.agreement);
-    checkAgreement(dossier, missing);
-    checkParties(dossier, missing);
+    const Agreement& agreement = dossier.agreement;
+    Missing missing(dossier);
+    checkConclusion(dossier, missing);
+    checkSignatories(agreement, missing);
+    if (dossier.storedTemplate)
+        checkMoney(agreement, missing);
+    missing.noteAlways(!agreement.templateId, agreement.id, u"template"_s,
+                       Texts::tr("No document template is chosen for agreement %1."));
+    checkParty(dossier.party, missing);
+    checkCall(dossier, missing);
     return missing.take();
 }
 

@@ -4,6 +4,7 @@
 #include "core/values/amount_in_words.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
+#include "core/values/plural.h"
 
 namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +44,41 @@ QString countInWords(int count)
 {
     const QString words = amountInWords(Money::rsd(count), Script::Latin);
     return words.left(words.lastIndexOf(u' '));
+}
+
+/// "24 (dvadeset četiri) meseca"
+QString counted(int count, QStringView one, QStringView few, QStringView many)
+{
+    const PluralForm form = pluralForm(count);
+    const QStringView noun = form == PluralForm::One ? one : form == PluralForm::Few ? few : many;
+    return u"%1 (%2) %3"_s.arg(QString::number(count), countInWords(count), noun);
+}
+
+QString months(int count)
+{
+    return counted(count, u"mesec", u"meseca", u"meseci");
+}
+
+QString copiesKept(int count)
+{
+    return counted(count, u"primerak", u"primerka", u"primeraka");
+}
+
+/// After "u": one copy alone stands in the locative.
+QString copiesMade(int count)
+{
+    QString text = counted(count, u"istovetnom primerku", u"istovetna primerka", u"istovetnih primeraka");
+    return pluralForm(count) == PluralForm::One ? text.replace(u"jedan)"_s, u"jednom)"_s) : text;
+}
+
+QString copiesDivided(int count)
+{
+    if (count % 2 == 0)
+        return u"svaka strana zadržava po %1"_s.arg(copiesKept(count / 2));
+    if (count == 1)
+        return u"Sprovodilac zadržava %1"_s.arg(copiesKept(1));
+    return u"Sprovodilac zadržava %1, a Lokalna samouprava %2"_s.arg(copiesKept(count / 2 + 1),
+                                                                     copiesKept(count / 2));
 }
 
 /// The seat as typed; a seat that is the party's own municipality has a Cyrillic name in the register.
@@ -93,7 +129,10 @@ void setCall(DocumentData& data, const AgreementDossier& dossier, const Typed& t
 
 void setCopies(DocumentData& data, int copies)
 {
-    data.set(u"copies"_s, QString::number(copies)).set(u"copies_in_words"_s, countInWords(copies));
+    data.set(u"copies"_s, QString::number(copies))
+        .set(u"copies_in_words"_s, countInWords(copies))
+        .set(u"copies_text"_s, copiesMade(copies))
+        .set(u"copies_division"_s, copiesDivided(copies));
 }
 
 DocumentData::Rows instalmentRows(const std::vector<AgreementInstalment>& instalments, const Typed& typed)
@@ -115,13 +154,24 @@ void setTerms(DocumentData& data, const AgreementTerms& terms,
 {
     data.set(u"technical_months"_s, QString::number(terms.technicalMonths))
         .set(u"financial_months"_s, QString::number(terms.financialMonths))
-        .set(u"total_months"_s, QString::number(terms.totalMonths()));
+        .set(u"total_months"_s, QString::number(terms.totalMonths()))
+        .set(u"technical_duration"_s, months(terms.technicalMonths))
+        .set(u"financial_duration"_s, months(terms.financialMonths))
+        .set(u"total_duration"_s, months(terms.totalMonths()));
     if (!terms.amount)
         return;
     data.set(u"has_financial_part"_s, u"1"_s)
         .set(u"amount"_s, money(*terms.amount))
         .set(u"amount_in_words"_s, amountInWords(*terms.amount, Script::Latin))
         .set(u"instalments"_s, instalmentRows(instalments, typed));
+}
+
+/// Words written by hand name the amount that was agreed, not one that an addendum changed.
+void setWordsByHand(DocumentData& data, const Agreement& agreement, const AgreementTerms& terms,
+                    const Typed& typed)
+{
+    if (!agreement.amountInWords.isEmpty() && terms.amount && terms.amount == agreement.amount)
+        data.set(u"amount_in_words"_s, typed(agreement.amountInWords));
 }
 
 DocumentData changeRow(const QString& provision, const QString& oldText, const QString& newText)
@@ -138,7 +188,6 @@ DocumentData::Rows changeRows(const AgreementTerms& before, const AgreementTerms
     const auto amount = [](const AgreementTerms& terms) {
         return terms.amount ? money(*terms.amount) : u"nije predviđena"_s;
     };
-    const auto months = [](int count) { return u"broj meseci: %1"_s.arg(count); };
     DocumentData::Rows rows;
     if (before.technicalMonths != after.technicalMonths)
         rows.push_back(changeRow(u"trajanje stručno-tehničke podrške"_s, months(before.technicalMonths),
@@ -169,11 +218,20 @@ DocumentData documentDataOf(const AgreementDossier& dossier, Script script)
     setParties(data, dossier, typed);
     setCall(data, dossier, typed);
     setTerms(data, termsAsSigned(agreement), dossier.instalments, typed);
+    setWordsByHand(data, agreement, termsAsSigned(agreement), typed);
     if (agreement.ownContribution)
         data.set(u"own_contribution"_s, money(*agreement.ownContribution));
     if (dossier.ceremony)
         data.set(u"ceremony_title"_s, typed(dossier.ceremony->title));
     setCopies(data, agreement.copies);
+    return data;
+}
+
+DocumentData withoutDerived(DocumentData data)
+{
+    for (const char* name :
+         {"technical_duration", "financial_duration", "total_duration", "copies_text", "copies_division"})
+        data.setOptional(QString::fromLatin1(name), std::nullopt);
     return data;
 }
 
@@ -197,6 +255,7 @@ DocumentData addendumDataOf(const AgreementDossier& dossier, const Addendum& add
     setProgramme(data, dossier, typed);
     setParties(data, dossier, typed);
     setTerms(data, after, instalments, typed);
+    setWordsByHand(data, agreement, after, typed);
     setCopies(data, agreement.copies);
     return data;
 }

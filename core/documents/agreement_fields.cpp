@@ -38,9 +38,14 @@ const FieldNames& agreementFieldNames()
         {u"technical_months"_s, u"broj meseci"_s},
         {u"financial_months"_s, u"broj meseci"_s},
         {u"total_months"_s, u"broj meseci"_s},
+        {u"technical_duration"_s, u"broj meseci"_s},
+        {u"financial_duration"_s, u"broj meseci"_s},
+        {u"total_duration"_s, u"broj meseci"_s},
         {u"has_financial_part"_s, u"finansijska podrška"_s},
         {u"copies"_s, u"broj primeraka"_s},
         {u"copies_in_words"_s, u"broj primeraka slovima"_s},
+        {u"copies_text"_s, u"broj primeraka"_s},
+        {u"copies_division"_s, u"podela primeraka"_s},
         {u"ceremony_title"_s, u"naziv događaja"_s},
         {u"instalments"_s, u"rate"_s},
         {u"instalments.ordinal"_s, u"broj rate"_s},
@@ -64,6 +69,12 @@ const FieldNames& agreementFieldNames()
         {u"agreements.party_office"_s, u"funkcija"_s},
         {u"agreements.copies"_s, u"primeraka"_s},
     };
+    return names;
+}
+
+const std::set<QString>& fieldsWrittenByHand()
+{
+    static const std::set<QString> names{u"other_number"_s};
     return names;
 }
 

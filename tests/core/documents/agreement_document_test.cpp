@@ -3,6 +3,7 @@
 
 #include "core/agreements/addendum_operations.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/agreements/missing_values.h"
 #include "tests/core/agreements/sample_agreements.h"
 #include "tests/support/text.h"
 
@@ -63,7 +64,9 @@ TEST_CASE("Values are printed as Serbian offices write them", "[agreements]")
     CHECK(html.contains(u"Beograd, 3. oktobra 2023. godine"_s));
     CHECK(html.contains(u"<span class=\"latin\">400-61/2023</span> od 18. septembra 2023. godine"_s));
     CHECK(html.contains(u"60.000,00 EUR (slovima: šezdeset hiljada evra)"_s));
-    CHECK(html.contains(u"Sporazuma je 4 (slovima: četiri)"_s));
+    CHECK(html.contains(
+        u"u 4 (četiri) istovetna primerka, od kojih svaka strana zadržava po 2 (dva) primerka"_s));
+    CHECK(html.contains(u"traje 24 (dvadeset četiri) meseca od dana"_s));
     CHECK(html.contains(
         u"<td>1.</td><td>avansno plaćanje</td><td align=\"right\">40%</td><td align=\"right\">24.000,00 EUR</td>"_s));
 }
@@ -96,9 +99,79 @@ TEST_CASE("Missing values are gaps, and the templates know every field", "[agree
     SampleAgreements sample;
     const auto drafted = sample.draft().drafted;
     const MergedAgreement merged = mergeAgreement(sample.file(), drafted[0], Script::Latin);
-    CHECK(merged.gaps == QStringList{u"other_number"_s, u"implementer_signatory"_s});
+    CHECK(merged.gaps == QStringList{u"implementer_signatory"_s});
     CHECK(merged.unknownPlaceholders.isEmpty());
     CHECK(mergeAgreement(sample.file(), drafted[2], Script::Latin).unknownPlaceholders.isEmpty());
+}
+
+TEST_CASE("The other party's number is a line to write on, not a gap", "[agreements]")
+{
+    SampleAgreements sample;
+    const QString html = mergeAgreement(sample.file(), sample.draft().drafted[0], Script::Cyrillic).html;
+    CHECK(html.contains(u"Број: <span class=\"by-hand\" title=\"other_number\">____"_s));
+}
+
+TEST_CASE("Copies are counted and divided in whole words", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted[0];
+    const auto textWith = [&](int copies) {
+        edit(sample, id, [copies](Agreement& agreement) { agreement.copies = copies; });
+        return mergeAgreement(sample.file(), id, Script::Latin).html;
+    };
+    CHECK(textWith(5).contains(u"u 5 (pet) istovetnih primeraka, od kojih Sprovodilac zadržava 3 (tri) "
+                               "primerka, a Lokalna samouprava 2 (dva) primerka."_s));
+    CHECK(textWith(2).contains(u"svaka strana zadržava po 1 (jedan) primerak."_s));
+    CHECK(textWith(21).contains(u"u 21 (dvadeset jednom) istovetnom primerku"_s));
+}
+
+TEST_CASE("An amount in words written by hand prints in place of the program's, until the amount changes",
+          "[agreements]")
+{
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted[0];
+    edit(sample, id, [](Agreement& agreement) { agreement.amountInWords = u"šezdesethiljadaevra"_s; });
+    CHECK(
+        mergeAgreement(sample.file(), id, Script::Latin).html.contains(u"(slovima: šezdesethiljadaevra)"_s));
+    edit(sample, id, [](Agreement& agreement) { agreement.amount = Money::eur(50'000); });
+    CHECK(
+        mergeAgreement(sample.file(), id, Script::Latin).html.contains(u"(slovima: pedeset hiljada evra)"_s));
+}
+
+TEST_CASE("What is missing by the findings is what prints as a gap", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto drafted = sample.draft().drafted;
+    sample.changeParty([](Organisation& party) { party.taxNumber.clear(); });
+    edit(sample, drafted[0], [](Agreement& agreement) {
+        agreement.concludedOn.reset();
+        agreement.partyOffice.clear();
+        agreement.service.clear();
+    });
+    for (const Id<Agreement> id : drafted) {
+        QStringList missing;
+        for (const Finding& finding : missingValueFindings(readDossier(sample.file(), id))) {
+            if (finding.severity != Severity::Note)
+                missing.append(finding.facts);
+        }
+        QStringList gaps = mergeAgreement(sample.file(), id, Script::Latin).gaps;
+        missing.sort();
+        gaps.sort();
+        CHECK(missing == gaps);
+    }
+}
+
+TEST_CASE("A template that is still typed is merged and held against the printed paper", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted[0];
+    print(sample, id);
+    const AgreementDossier dossier = readDossier(sample.file(), id);
+    const QString html = dossier.storedTemplate->html;
+    CHECK(mergeAgreement(html + u"<p>{{place}}</p>"_s, dossier, Script::Latin)
+              .html.endsWith(u"<p>Beograd</p>"_s));
+    CHECK(printedStateOf(dossier, html) == PrintedState::Unchanged);
+    CHECK(printedStateOf(dossier, html + u"<p>{{place}}</p>"_s) == PrintedState::Changed);
 }
 
 TEST_CASE("A file name is the number and the municipality in plain letters", "[agreements]")
@@ -169,7 +242,7 @@ TEST_CASE("An addendum's paper compares the terms before and after it", "[agreem
     addendum.financialMonths = 15;
     const auto id = addAddendum(sample.workspace(), addendum);
     const MergedPaper merged = mergeAddendum(sample.file(), id, Script::Latin);
-    CHECK(merged.html.contains(u"<td>broj meseci: 12</td><td>broj meseci: 15</td>"_s));
+    CHECK(merged.html.contains(u"<td>12 (dvanaest) meseci</td><td>15 (petnaest) meseci</td>"_s));
     CHECK(merged.html.contains(u"<td>60.000,00 EUR</td><td>50.000,00 EUR</td>"_s));
     CHECK(merged.html.contains(u"20.000,00 EUR"_s));
     CHECK(merged.unknownPlaceholders.isEmpty());
