@@ -3,11 +3,13 @@
 
 #include <QString>
 
+#include <set>
+
 namespace oslonac::ui {
 
 /// Puts right what Qt's ODF writer gets wrong in content.xml: styles in random order, the fonts of the screen
 /// in place of the document's, percentages where word processors expect relative widths, numbers glued to
-/// their text.
-[[nodiscard]] QString mendedOdtContent(QString content);
+/// their text, shaded letters where the cell is shaded (`shadedCells` are the numbers of their formats).
+[[nodiscard]] QString mendedOdtContent(QString content, const std::set<int>& shadedCells = {});
 
 } // namespace oslonac::ui
