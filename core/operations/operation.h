@@ -39,6 +39,7 @@ enum class OperationKind {
     AttachAgreements,
     DetachAgreements,
     DeleteCeremony,
+    EditRecords, ///< in a list: a column, and the record or how many
 };
 
 template <>
@@ -73,6 +74,7 @@ struct Codes<OperationKind> {
         coded(OperationKind::AttachAgreements, "attach_agreements"),
         coded(OperationKind::DetachAgreements, "detach_agreements"),
         coded(OperationKind::DeleteCeremony, "delete_ceremony"),
+        coded(OperationKind::EditRecords, "edit_records"),
     };
 };
 

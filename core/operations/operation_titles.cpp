@@ -69,6 +69,8 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Agreements taken from their signing ceremony: %1");
     case OperationKind::DeleteCeremony:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Signing ceremony deleted: %1");
+    case OperationKind::EditRecords:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Changed in the list: %1");
     }
     throw std::logic_error("an operation has no title");
 }

@@ -81,6 +81,7 @@ QLabel[use="doubtful"] { color: @wait-fg@; }
 #desk, #desk > QWidget { background: @desk@; }
 #startPage { background: @canvas@; }
 #rowProblems { background: @surface@; border-top: 1px solid @line@; }
+#popupPanel { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
 #card { background: @surface@; border: 1px solid @line@; border-radius: 8px; }
 )";
 
