@@ -71,6 +71,15 @@ std::vector<AgreementDossier> readAllDossiers(const Connection& file)
     return dossiers;
 }
 
+QString shortPartyName(const AgreementDossier& dossier, Script script)
+{
+    const bool isMunicipality =
+        dossier.municipality && dossier.party.id.number() == dossier.municipality->id.number();
+    if (script == Script::Cyrillic)
+        return isMunicipality ? dossier.municipality->nameCyrillic : dossier.party.nameCyrillic;
+    return isMunicipality ? dossier.municipality->nameLatin : dossier.party.nameLatin;
+}
+
 AgreementDossier readDossier(const Connection& file, Id<Agreement> id)
 {
     AgreementDossier dossier;

@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement_terms.h"
 #include "core/storage/records.h"
+#include "core/values/script.h"
 
 namespace oslonac {
 
@@ -23,6 +24,9 @@ struct AgreementDossier {
     std::optional<StoredTemplate> storedTemplate;
     std::optional<SigningCeremony> ceremony;
 };
+
+/// "Beočin" rather than "Opština Beočin"; the whole name of a party that is no municipality.
+[[nodiscard]] QString shortPartyName(const AgreementDossier& dossier, Script script);
 
 [[nodiscard]] AgreementDossier readDossier(const Connection& file, Id<Agreement> id);
 

@@ -146,6 +146,32 @@ void editAgreement(Performer& performer, Id<Agreement> id, const AgreementEdit& 
     });
 }
 
+std::vector<Agreement> lackingSignatory(const Connection& file, const Agreement& like)
+{
+    std::vector<Agreement> lacking;
+    for (const Agreement& agreement : agreementsOf(file, like.callId)) {
+        const bool open =
+            agreement.status == AgreementStatus::Draft || agreement.status == AgreementStatus::Printed;
+        if (open && agreement.id != like.id && agreement.implementerSignatory.isEmpty())
+            lacking.push_back(agreement);
+    }
+    return lacking;
+}
+
+void copySignatory(Performer& performer, Id<Agreement> from)
+{
+    const auto like = Records<Agreement>(performer.file()).get(from);
+    std::vector<Agreement> agreements = lackingSignatory(performer.file(), like);
+    for (Agreement& agreement : agreements) {
+        agreement.implementerSignatory = like.implementerSignatory;
+        agreement.implementerOffice = like.implementerOffice;
+    }
+    performer.perform({OperationKind::EditAgreement, namesOf(agreements)}, [&](const Change& change) {
+        for (const Agreement& agreement : agreements)
+            change.update(agreement);
+    });
+}
+
 void editInstalments(Performer& performer, Id<Agreement> id, std::vector<AgreementInstalment> instalments)
 {
     const auto agreement = Records<Agreement>(performer.file()).get(id);

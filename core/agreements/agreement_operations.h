@@ -8,6 +8,7 @@
 
 namespace oslonac {
 
+class Connection;
 class Performer;
 
 /// What an officer does with agreements once they are drafted (agreement_drafting.h). A status goes from
@@ -24,6 +25,10 @@ using AgreementEdit = std::function<void(Agreement&)>;
 /// the other operations keep (status, digest, reason) must stay. A new amount divides the instalments anew by
 /// their shares, or by the lot's plan where there were none, and takes words written by hand away.
 void editAgreement(Performer& performer, Id<Agreement> id, const AgreementEdit& edit);
+/// Agreements of the same call that are not signed and lack the implementer's signatory this one has.
+[[nodiscard]] std::vector<Agreement> lackingSignatory(const Connection& file, const Agreement& like);
+/// Gives them the signatory and office of this one, in one step.
+void copySignatory(Performer& performer, Id<Agreement> from);
 /// Puts these instalments in the place of the old ones; order and agreement are set here.
 void editInstalments(Performer& performer, Id<Agreement> id, std::vector<AgreementInstalment> instalments);
 

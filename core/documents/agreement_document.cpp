@@ -55,14 +55,6 @@ QString agreementDigest(const DocumentTemplate& form, const AgreementDossier& do
     return digestOf(form, std::move(latin), &dossier);
 }
 
-/// "Beočin" rather than "Opština Beočin".
-QString shortNameOf(const AgreementDossier& dossier)
-{
-    const bool isMunicipality =
-        dossier.municipality && dossier.party.id.number() == dossier.municipality->id.number();
-    return isMunicipality ? dossier.municipality->nameLatin : dossier.party.nameLatin;
-}
-
 MergedPaper mergedPaper(const DocumentTemplate& form, const DocumentData& data, Script script)
 {
     MergedDocument merged = form.merge(data, agreementFieldNames(), fieldsWrittenByHand());
@@ -83,8 +75,13 @@ MergedAgreement mergeAgreement(const QString& html, const AgreementDossier& doss
     merged.number = number;
     merged.partyName = dossier.party.nameLatin;
     merged.digest = agreementDigest(form, dossier, WrittenByHand::OtherNumber);
-    merged.fileName = safeFileName({number, shortNameOf(dossier)});
+    merged.fileName = fileNameOf(dossier);
     return merged;
+}
+
+QString fileNameOf(const AgreementDossier& dossier)
+{
+    return safeFileName({dossier.agreement.number, shortPartyName(dossier, Script::Latin)});
 }
 
 MergedAgreement mergeAgreement(const Connection& file, Id<Agreement> agreement, Script script)
@@ -112,8 +109,8 @@ MergedPaper mergeAddendum(const QString& html, const AgreementDossier& dossier, 
     merged.number = addendum.number;
     merged.partyName = dossier.party.nameLatin;
     merged.digest = digestOf(form, addendumDataOf(dossier, addendum, Script::Latin), &dossier);
-    merged.fileName =
-        safeFileName({dossier.agreement.number, u"aneks-%1"_s.arg(addendum.position), shortNameOf(dossier)});
+    merged.fileName = safeFileName({dossier.agreement.number, u"aneks-%1"_s.arg(addendum.position),
+                                    shortPartyName(dossier, Script::Latin)});
     return merged;
 }
 

@@ -54,6 +54,9 @@ struct MergedAgreement : MergedPaper {
 [[nodiscard]] MergedPaper mergeSigningList(const QString& html, const SigningCeremony& ceremony,
                                            const std::vector<AgreementDossier>& dossiers, Script script);
 
+/// The name of an agreement's file, before it is merged.
+[[nodiscard]] QString fileNameOf(const AgreementDossier& dossier);
+
 /// The agreements of a ceremony as its signing list prints them.
 [[nodiscard]] std::vector<AgreementDossier> dossiersAt(const Connection& file, Id<SigningCeremony> ceremony);
 

@@ -132,8 +132,7 @@ private:
     const mustache::data* blank(const QString& key) const
     {
         if (m_byHand.contains(key))
-            return keep(
-                u"<span class=\"by-hand\" title=\"%1\">____________________</span>"_s.arg(key).toStdString());
+            return keep("<span class=\"by-hand\">____________________</span>");
         if (!m_gaps.contains(key))
             m_gaps.append(key);
         const auto named = m_names.find(key);

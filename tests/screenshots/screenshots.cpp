@@ -6,6 +6,9 @@
 #include "core/calls/call_definition.h"
 #include "core/documents/agreement_document.h"
 #include "core/selection/selection_operations.h"
+#include "ui/agreements/agreement_inspector.h"
+#include "ui/agreements/agreements_page.h"
+#include "ui/agreements/agreements_part.h"
 #include "ui/calls/call_workspace.h"
 #include "ui/calls/calls_page.h"
 #include "ui/calls/ranked_list.h"
@@ -57,7 +60,7 @@ public:
         decideAndDraft();
         everyLook(u"call"_s, [this] { openCall(u"PP-2023"_s, 0); });
         everyLook(u"call-roma"_s, [this] { openCall(u"ROMA-2023"_s, 0); });
-        everyLook(u"agreements"_s, [this] { m_window.showPage(PageId::Agreements); });
+        showAgreements();
         everyLook(u"municipalities"_s, [this] { m_window.showPage(PageId::Municipalities); });
         everyLook(u"history"_s, [this] { m_window.showPage(PageId::History); });
     }
@@ -72,6 +75,37 @@ private:
         const auto& rows = page.workspace().ranking().list().model().rows();
         if (rows.size() > 4)
             page.workspace().ranking().list().setCurrent(Id<Application>(rows[4].id));
+    }
+
+    AgreementsPage& agreementsPart(const QString& key)
+    {
+        m_window.showPlace({PageId::Agreements, 0, key});
+        return *static_cast<AgreementsPage*>(m_window.pageIfBuilt(PageId::Agreements));
+    }
+
+    void showAgreements()
+    {
+        everyLook(u"agreements"_s, [this] {
+            auto& part = agreementsPart(u"agreements"_s).agreements();
+            part.list().table().setCurrentId(part.model().rowAt(5).id.number());
+            part.checks().clear();
+            for (const int row : {3, 5, 6, 12})
+                part.checks().check({part.model().rowAt(row).id.number()});
+            part.list().setFocus();
+        });
+        everyLook(u"agreements-gaps"_s, [this] { agreementsPart(u"agreements"_s).agreements().showGaps(); });
+        everyLook(u"agreements-signed"_s, [this] {
+            auto& page = agreementsPart(u"agreements"_s);
+            page.agreements().checks().clear();
+            for (const AgreementRow& row : page.model().rows()) {
+                if (row.state() == AgreementState::Signed)
+                    m_window.showPlace({PageId::Agreements, row.id.number()});
+            }
+            page.inspector().ensureVisible(0, 1500);
+        });
+        everyLook(u"agreements-drafting"_s, [this] { agreementsPart(u"drafting"_s); });
+        everyLook(u"agreements-signing"_s, [this] { agreementsPart(u"ceremonies"_s); });
+        everyLook(u"agreements-templates"_s, [this] { agreementsPart(u"templates"_s); });
     }
 
     void decideAndDraft()

@@ -25,9 +25,9 @@ QString withFonts(const QString& style)
 /// Qt's writer shades the letters of a shaded cell and not the cell.
 QString withShade(const QString& style, const std::set<int>& shadedCells)
 {
-    static const QRegularExpression cell(uR"(style:name="(?:T|TB\d+\.)(\d+)" style
-                                         : family = "table-cell") "_s);
-        static const QString shade = u" fo:background-color=\"#efefef\""_s;
+    static const QRegularExpression cell(
+        uR"_(style:name="(?:T|TB\d+\.)(\d+)" style:family="table-cell")_"_s);
+    static const QString shade = u" fo:background-color=\"#efefef\""_s;
     const QRegularExpressionMatch named = cell.match(style);
     QString result = style;
     if (!named.hasMatch())
