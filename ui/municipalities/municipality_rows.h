@@ -9,6 +9,7 @@
 #include "core/values/language.h"
 #include "ui/lists/column.h"
 #include "ui/lists/list_totals.h"
+#include "ui/lists/saved_views.h"
 
 #include <vector>
 
@@ -38,5 +39,6 @@ struct SupportStep {
 
 /// `language` is asked whenever a cell is shown, so that names follow the script of the interface.
 [[nodiscard]] std::vector<Column<MunicipalityRow>> municipalityColumns(std::function<Language()> language);
+[[nodiscard]] std::vector<SavedView> municipalityViews();
 
 } // namespace oslonac::ui

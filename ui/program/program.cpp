@@ -9,6 +9,7 @@
 #include "ui/calls/calls_page.h"
 #include "ui/history/history_page.h"
 #include "ui/municipalities/municipalities_page.h"
+#include "ui/shell/settings_list_store.h"
 #include "ui/shell/start_page.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,7 @@ void Program::closeFile()
     m_tasks.reset(); // waits for what still reads the file
     m_window.removePages();
     m_desk.reset();
+    m_lists.reset();
     m_workspace.reset();
     m_window.setFileName({});
     m_window.setProgramActions(withoutFile);
@@ -147,12 +149,13 @@ void Program::adopt(std::unique_ptr<Workspace> workspace)
     m_workspace = std::move(workspace);
     m_workspace->setOfficer(m_settings.officerName());
     m_tasks = std::make_unique<TaskRunner>();
+    const QString path = QFileInfo(m_workspace->dataFile().path()).absoluteFilePath();
+    m_lists = std::make_unique<SettingsListStore>(m_settings, path);
     m_desk.reset(new Desk{*m_workspace, m_prompts, m_runner, *m_tasks, m_languages,
                           [this](const Place& place) { m_window.showPlace(place); },
-                          [this](const QString& sentence) { m_window.status().tell(sentence); }});
+                          [this](const QString& sentence) { m_window.status().tell(sentence); }, *m_lists});
     connect(m_workspace.get(), &Workspace::changed, this, &Program::onChanged);
     connectTasks();
-    const QString path = QFileInfo(m_workspace->dataFile().path()).absoluteFilePath();
     m_settings.setLastFile(path);
     m_start->setRecentFiles(m_settings.recentFiles());
     m_window.setFileName(QFileInfo(path).fileName());

@@ -9,6 +9,7 @@
 
 namespace oslonac::ui {
 
+class ListStore;
 class StartPage;
 
 /// The file behind the window: opens it, gives the window its pages, and keeps undo names, saved time, counts
@@ -54,6 +55,7 @@ private:
     StartPage* m_start;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<TaskRunner> m_tasks;
+    std::unique_ptr<ListStore> m_lists;
     std::unique_ptr<Desk> m_desk;
 };
 

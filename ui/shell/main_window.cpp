@@ -37,6 +37,7 @@ MainWindow::MainWindow(Theme& theme, LanguageSwitch& languages, Settings& settin
     connectParts();
     connectOwnActions();
     m_settings.restoreGeometry(*this);
+    setProgramDensity(m_settings.density());
     m_topBar->setLanguage(m_languages.current());
     updateOffers();
     retranslate();
@@ -225,6 +226,7 @@ void MainWindow::connectOwnActions()
     on(ActionId::NextRegion, [this] { focusNextRegion(); });
     on(ActionId::NextDensity, [this] {
         m_settings.setDensity(Density((int(m_settings.density()) + 1) % 3));
+        setProgramDensity(m_settings.density());
         Q_EMIT densityChanged(m_settings.density());
     });
     on(ActionId::FoldRail, [this] {

@@ -35,7 +35,9 @@ void chainTabs(const std::vector<QWidget*>& regions)
         QList<QWidget*> parts = region->findChildren<QWidget*>();
         parts.prepend(region);
         for (QWidget* part : parts) {
-            if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
+            // Menus below a part are windows of their own.
+            if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy() ||
+                part->window() != region->window())
                 continue;
             if (last)
                 QWidget::setTabOrder(last, part);

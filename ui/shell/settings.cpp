@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings.h"
 
+#include "core/values/digest.h"
+
 #include <QGuiApplication>
 #include <QScreen>
 #include <QWidget>
@@ -20,6 +22,12 @@ template <typename Enum>
 Enum codedValue(const QSettings& store, const QString& key, Enum otherwise)
 {
     return fromCode<Enum>(store.value(key).toString()).value_or(otherwise);
+}
+
+/// A path cannot stand in a key as it is.
+QString fileKey(const QString& path)
+{
+    return u"file_" + digestOfBytes(path.toUtf8()).left(16);
 }
 
 } // namespace
@@ -89,6 +97,8 @@ void Settings::setLastFile(const QString& path)
     QStringList recent = recentFiles();
     recent.removeAll(path);
     recent.prepend(path);
+    for (const QString& forgotten : recent.mid(mostRecent))
+        m_store.remove(fileKey(forgotten));
     m_store.setValue("files/recent", recent.mid(0, mostRecent));
 }
 
@@ -105,6 +115,26 @@ QString Settings::lastPage() const
 void Settings::setLastPage(const QString& key)
 {
     m_store.setValue("window/page", key);
+}
+
+QByteArray Settings::listState(const QString& file, const QString& list) const
+{
+    return m_store.value(fileKey(file) + u"/lists/" + list).toByteArray();
+}
+
+void Settings::setListState(const QString& file, const QString& list, const QByteArray& state)
+{
+    m_store.setValue(fileKey(file) + u"/lists/" + list, state);
+}
+
+QByteArray Settings::listViews(const QString& list) const
+{
+    return m_store.value(u"views/" + list).toByteArray();
+}
+
+void Settings::setListViews(const QString& list, const QByteArray& views)
+{
+    m_store.setValue(u"views/" + list, views);
 }
 
 void Settings::restoreGeometry(QWidget& window) const

@@ -41,6 +41,13 @@ public:
     [[nodiscard]] QString lastPage() const;
     void setLastPage(const QString& key);
 
+    /// What lists keep, as they write it: of each file, and of the officer in every file. Files that are no
+    /// longer among the recent ones are forgotten.
+    [[nodiscard]] QByteArray listState(const QString& file, const QString& list) const;
+    void setListState(const QString& file, const QString& list, const QByteArray& state);
+    [[nodiscard]] QByteArray listViews(const QString& list) const;
+    void setListViews(const QString& list, const QByteArray& views);
+
     /// Gives the window its former place, moved onto a screen that exists.
     void restoreGeometry(QWidget& window) const;
     void saveGeometry(const QWidget& window);

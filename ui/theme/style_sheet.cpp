@@ -43,6 +43,7 @@ QToolButton:pressed { background: @selected@; }
 QToolButton:disabled { color: @disabled@; }
 QToolButton::menu-indicator { image: none; }
 QAbstractScrollArea { border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableView, QListView, QTreeView { background: @surface@; border: 0; }
 QHeaderView { background: @header@; border: 0; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
