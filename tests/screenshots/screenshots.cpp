@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 #include <array>
@@ -63,6 +64,7 @@ public:
         showAgreements();
         everyLook(u"municipalities"_s, [this] { m_window.showPage(PageId::Municipalities); });
         everyLook(u"history"_s, [this] { m_window.showPage(PageId::History); });
+        everyLook(u"palette"_s, [this] { searchFor(u"raska"_s); });
     }
 
 private:
@@ -106,6 +108,15 @@ private:
         everyLook(u"agreements-drafting"_s, [this] { agreementsPart(u"drafting"_s); });
         everyLook(u"agreements-signing"_s, [this] { agreementsPart(u"ceremonies"_s); });
         everyLook(u"agreements-templates"_s, [this] { agreementsPart(u"templates"_s); });
+    }
+
+    void searchFor(const QString& typed)
+    {
+        m_window.showPage(PageId::Municipalities);
+        m_program.palette().open();
+        m_program.palette().line().setText(typed);
+        while (!m_program.search()->isReady())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
     void decideAndDraft()

@@ -77,4 +77,9 @@ void MunicipalitiesPage::showCurrent()
         m_desk.run([&] { m_inspector->show(*row); });
 }
 
+void MunicipalitiesPage::reveal(const Place& place)
+{
+    m_list->table().setCurrentId(place.record);
+}
+
 } // namespace oslonac::ui

@@ -35,9 +35,8 @@ void chainTabs(const std::vector<QWidget*>& regions)
         QList<QWidget*> parts = region->findChildren<QWidget*>();
         parts.prepend(region);
         for (QWidget* part : parts) {
-            // Menus below a part are windows of their own.
-            if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy() ||
-                part->window() != region->window())
+            const bool isHere = part->window() == region->window(); // a popup has an order of its own
+            if (!isHere || !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
                 continue;
             if (last)
                 QWidget::setTabOrder(last, part);
