@@ -58,7 +58,9 @@ public:
             return;
         everyLook(u"calls"_s, [this] { m_window.showPage(PageId::Calls); });
         everyLook(u"call-open"_s, [this] { openCall(u"PP-2023"_s, 1); });
-        decideAndDraft();
+        decide();
+        everyLook(u"agreements-drafting"_s, [this] { agreementsPart(u"drafting"_s); });
+        draft();
         everyLook(u"call"_s, [this] { openCall(u"PP-2023"_s, 0); });
         everyLook(u"call-roma"_s, [this] { openCall(u"ROMA-2023"_s, 0); });
         showAgreements();
@@ -105,7 +107,6 @@ private:
             }
             page.inspector().ensureVisible(0, 1500);
         });
-        everyLook(u"agreements-drafting"_s, [this] { agreementsPart(u"drafting"_s); });
         everyLook(u"agreements-signing"_s, [this] { agreementsPart(u"ceremonies"_s); });
         everyLook(u"agreements-templates"_s, [this] { agreementsPart(u"templates"_s); });
     }
@@ -119,11 +120,17 @@ private:
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
-    void decideAndDraft()
+    void decide()
+    {
+        Workspace& workspace = *m_program.workspace();
+        for (const Call& call : Records<Call>(workspace.file()).all())
+            (void)decideSelection(workspace, call, {u"400-61/2023"_s, QDate(2023, 9, 18), u"Komisija"_s});
+    }
+
+    void draft()
     {
         Workspace& workspace = *m_program.workspace();
         for (const Call& call : Records<Call>(workspace.file()).all()) {
-            (void)decideSelection(workspace, call, {u"400-61/2023"_s, QDate(2023, 9, 18), u"Komisija"_s});
             DraftOptions options;
             options.ceremonyId = Records<SigningCeremony>(workspace.file()).all().front().id;
             const auto drafted = draftAgreements(workspace, call, options).drafted;

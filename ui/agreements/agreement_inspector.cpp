@@ -88,10 +88,11 @@ void AgreementInspector::show(const AgreementDossier& dossier)
     ShownAgreement shown;
     shown.dossier = dossier;
     shown.scope = scopeOf(m_desk, dossier.agreement.status);
-    if (dossier.agreement.status != AgreementStatus::Cancelled) {
-        for (const Finding& finding : blanksOf(dossier))
-            shown.missing.insert(finding.facts);
-    }
+    for (const Finding& finding : blanksOf(dossier))
+        shown.missing.insert(finding.facts);
+    // The other party enters it when it signs; from then on it is expected.
+    if (dossier.agreement.status == AgreementStatus::Signed && dossier.agreement.otherNumber.isEmpty())
+        shown.missing.insert(u"other_number"_s);
     m_shown = std::make_shared<const ShownAgreement>(std::move(shown));
     for (AgreementSection* part : m_parts)
         part->show(m_shown);
@@ -146,7 +147,9 @@ void AgreementInspector::showFindings()
 {
     std::vector<Note> notes;
     for (const Finding& finding : agreementFindings(m_shown->dossier)) {
-        if (finding.severity == Severity::Note || field(finding.facts))
+        const bool onPaper = finding.code == u"agreement_value_missing" &&
+                             m_shown->agreement().status == AgreementStatus::Signed;
+        if (finding.severity == Severity::Note || onPaper || field(finding.facts))
             continue;
         Note note;
         note.kind = finding.severity == Severity::Error ? StatusKind::Late : StatusKind::Wait;

@@ -34,8 +34,7 @@ AgreementRow rowOf(const AgreementDossier& dossier)
     row.templateTitle = dossier.storedTemplate ? dossier.storedTemplate->title : QString();
     row.ceremonyTitle = dossier.ceremony ? dossier.ceremony->title : QString();
     row.municipality = dossier.party.municipalityId;
-    if (dossier.agreement.status != AgreementStatus::Cancelled)
-        row.missing = blanksOf(dossier);
+    row.missing = blanksOf(dossier);
     return row;
 }
 
@@ -44,13 +43,13 @@ std::vector<Column<Row>> mainColumns(const std::function<Language()>& language)
 {
     std::vector<Column<Row>> columns;
     columns.push_back(Column<Row>(head("party", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Party"),
-                                       CellKind::Text, 168),
+                                       CellKind::Text, 160),
                                   [language](const Row& row) {
                                       return u"%1\n%2"_s.arg(row.party(language()), row.agreement.number);
                                   })
                           .withTooltip([](const Row& row) { return row.agreement.service; }));
     columns.push_back(Column<Row>(head("package", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Package"),
-                                       CellKind::Tags, 96),
+                                       CellKind::Tags, 108),
                                   [language](const Row& row) {
                                       return packageTag(row.agreement.amount, row.callCode, language()).text;
                                   })
@@ -178,6 +177,9 @@ SavedView viewOfState(const char* title, AgreementState state)
 
 std::vector<Finding> blanksOf(const AgreementDossier& dossier)
 {
+    const AgreementStatus status = dossier.agreement.status;
+    if (status == AgreementStatus::Signed || status == AgreementStatus::Cancelled)
+        return {};
     std::vector<Finding> blanks = missingValueFindings(dossier);
     std::erase_if(blanks, [](const Finding& finding) { return finding.severity == Severity::Note; });
     return blanks;

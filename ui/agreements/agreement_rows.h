@@ -21,7 +21,7 @@ struct AgreementRow {
     QString templateTitle;
     QString ceremonyTitle;
     std::optional<Id<Municipality>> municipality;
-    std::vector<Finding> missing; ///< values that print as blanks; none for cancelled ones
+    std::vector<Finding> missing; ///< values that print as blanks and can still be entered
 
     [[nodiscard]] QString party(Language language) const
     {
@@ -35,7 +35,8 @@ struct AgreementRow {
 [[nodiscard]] std::vector<Column<AgreementRow>> agreementColumns(std::function<Language()> language);
 /// The views the list comes with: by what is to be done next.
 [[nodiscard]] std::vector<SavedView> agreementViews();
-/// The values that print as blanks: what the other party writes in by hand is not among them.
+/// The values that print as blanks and can still be entered: what the other party writes in by hand is not
+/// among them, and a paper that is signed or cancelled misses nothing any more.
 [[nodiscard]] std::vector<Finding> blanksOf(const AgreementDossier& dossier);
 /// How many different municipalities have an agreement that was not cancelled.
 [[nodiscard]] int municipalitiesIn(const std::vector<AgreementRow>& rows);

@@ -56,7 +56,6 @@ void AgreementSteps::build()
     FormBuilder cancelling(*m_cancelling);
     m_reason = cancelling.addLine(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementSteps", "Reason")),
                                   keep(m_reasonText));
-    cancelling.addBelow(m_cancel);
     m_sign->setThemedIcon(u"document-sign"_s);
     m_cancel->setThemedIcon(u"dialog-cancel"_s);
     auto* column = new QVBoxLayout(this);
@@ -64,6 +63,7 @@ void AgreementSteps::build()
     column->setSpacing(8);
     for (QWidget* part : std::initializer_list<QWidget*>{m_facts, m_signing, m_cancelling})
         column->addWidget(part);
+    column->addWidget(m_cancel, 0, Qt::AlignLeft);
 }
 
 void AgreementSteps::fill()
@@ -71,7 +71,7 @@ void AgreementSteps::fill()
     const Agreement& agreement = shown()->agreement();
     const bool open = shown()->scope != AgreementScope::Nothing;
     m_signing->setVisible(open && agreement.status == AgreementStatus::Printed);
-    m_cancelling->setVisible(open);
+    m_cancel->setVisible(open);
     // What is being typed into the forms stays while the same agreement changes around them.
     if (m_filled != agreement.id) {
         m_filled = agreement.id;
@@ -79,6 +79,7 @@ void AgreementSteps::fill()
         m_number = agreement.otherNumber;
         m_numberDate = agreement.otherDate;
         m_reasonText.clear();
+        m_cancelling->hide();
         m_signedOn->show(m_date);
         m_otherNumber->setValue(m_number);
         m_otherDate->setValue(m_numberDate);
@@ -90,7 +91,7 @@ void AgreementSteps::fill()
 void AgreementSteps::retranslate()
 {
     m_sign->setText(tr("Mark as signed"));
-    m_cancel->setText(tr("Cancel the agreement"));
+    m_cancel->setText(m_cancelling->isHidden() ? tr("Cancel the agreement…") : tr("Cancel the agreement"));
     m_cancel->setToolTip(tr("Its number stays taken."));
     if (shown())
         desk().run([this] { showFacts(); });
@@ -163,6 +164,11 @@ void AgreementSteps::sign()
 void AgreementSteps::cancel()
 {
     const Agreement agreement = shown()->agreement();
+    if (m_cancelling->isHidden()) {
+        m_cancelling->show();
+        m_reason->editor().setFocus(Qt::OtherFocusReason);
+        return retranslate();
+    }
     if (m_reasonText.isEmpty()) {
         m_reason->setDoubt(tr("Enter the reason: its number stays taken, and somebody will ask why."));
         m_reason->editor().setFocus(Qt::OtherFocusReason);

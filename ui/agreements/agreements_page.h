@@ -37,7 +37,6 @@ public:
     void reveal(const Place& place) override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
-    void reveal(const Place& place) override;
 
     [[nodiscard]] AgreementsPart& agreements() { return *m_agreements; }
     [[nodiscard]] DraftingPart& drafting() { return *m_drafting; }

@@ -4,6 +4,7 @@
 #include "core/documents/agreement_document.h"
 #include "core/values/amounts.h"
 #include "ui/agreements/agreement_inspector.h"
+#include "ui/agreements/batch_files.h"
 #include "ui/agreements/batch_panel.h"
 #include "ui/agreements/gaps_view.h"
 #include "ui/agreements/paper_chooser.h"
@@ -18,8 +19,6 @@
 #include "ui/widgets/page_bar.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -69,14 +68,13 @@ void AgreementsPart::build()
     right->setSpacing(0);
     right->addWidget(m_inspector, 1);
     right->addWidget(m_batch);
-    m_right->setMinimumWidth(m_inspector->minimumWidth());
     m_right->setMaximumWidth(m_inspector->maximumWidth());
     for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_middle, m_right})
         m_splitter->addWidget(part);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({404, 460, 356});
+    m_splitter->setSizes({404, 468, 344});
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     stackPage(*this, {m_bar}, *m_splitter);
@@ -98,7 +96,7 @@ void AgreementsPart::buildList()
     m_list->setFooter([this](const auto& listed, const auto&) { return footer(listed); });
     m_list->table().setRowHeight(44);
     m_list->setViews(agreementViews());
-    m_list->remember(m_store, u"agreements"_s);
+    m_list->remember(m_desk.lists, u"agreements"_s);
     m_list->addChecks(m_checks);
     m_list->setMinimumWidth(240);
 }
@@ -134,9 +132,11 @@ void AgreementsPart::connectBatch()
     connect(m_batch, &BatchPanel::odtRequested, this, [this] { writeFiles(BatchFormat::Odt); });
     connect(m_batch, &BatchPanel::printRequested, this, &AgreementsPart::print);
     connect(m_batch, &BatchPanel::allMissingRequested, this, &AgreementsPart::showGaps);
-    connect(m_batch, &BatchPanel::missingRequested, this, [this](qint64 id) {
+    connect(m_batch, &BatchPanel::agreementRequested, this, [this](qint64 id) {
         if (const auto row = m_model.find(id); row && !row->missing.empty())
             enterMissing(row->id, row->missing.front().facts);
+        else
+            m_list->table().setCurrentId(id);
     });
     connect(m_batch, &BatchPanel::scriptChosen, this, [this](Script script) {
         m_paper->setScript(script);
@@ -282,7 +282,7 @@ std::vector<AgreementRow> AgreementsPart::batchRows() const
 void AgreementsPart::showBatch()
 {
     std::vector<AgreementRow> rows = batchRows();
-    if (m_middle->currentWidget() == m_gaps)
+    if (gapsAreShown())
         m_gaps->show(rows);
     const BatchPanel::Source source = m_checks.count() > 0 ? BatchPanel::Source::Checked
                                       : rows.size() > 1    ? BatchPanel::Source::Selected
@@ -335,9 +335,14 @@ void AgreementsPart::showGaps()
     m_gaps->setFocus(Qt::OtherFocusReason);
 }
 
+bool AgreementsPart::gapsAreShown() const
+{
+    return m_middle->currentWidget() == m_gaps;
+}
+
 void AgreementsPart::closeGaps()
 {
-    if (m_middle->currentWidget() != m_gaps)
+    if (!gapsAreShown())
         return;
     m_middle->setCurrentWidget(m_preview);
     m_list->setFocus(Qt::OtherFocusReason);
@@ -345,51 +350,16 @@ void AgreementsPart::closeGaps()
 
 void AgreementsPart::writeFiles(BatchFormat format)
 {
-    if (m_batch->batch().agreements.empty())
+    const AgreementBatch batch = m_batch->batch();
+    if (batch.agreements.empty())
         return m_desk.tell(tr("There is nothing to write: choose agreements without missing values."));
-    const bool asOne = format == BatchFormat::Pdf && m_batch->files() == BatchPanel::Files::OneForAll &&
-                       m_batch->batch().agreements.size() > 1;
-    if (asOne)
-        writeOneForAll();
-    else
-        writeOneEach(format);
-}
-
-void AgreementsPart::writeOneEach(BatchFormat format)
-{
-    const auto folder = m_desk.prompts.folder({tr("Folder for the agreements"), {}, {}, {}, {}});
-    if (!folder)
-        return;
+    const bool asOne = format == BatchFormat::Pdf && m_batch->files() == BatchPanel::Files::OneForAll;
     m_desk.run([&] {
-        if (mayReplace(*folder, fileNamesOf(m_desk.file(), m_batch->batch(), format)))
-            writeBatch(m_desk, m_batch->batch(), format, *folder);
+        if (asOne && batch.agreements.size() > 1)
+            askAndWriteOne(m_desk, batch);
+        else
+            askAndWriteEach(m_desk, batch, format);
     });
-}
-
-void AgreementsPart::writeOneForAll()
-{
-    const auto path = m_desk.prompts.fileToSave(
-        {tr("One PDF for all"), {}, tr("agreements") + u".pdf"_s, {tr("PDF file (*.pdf)")}, u"pdf"_s});
-    if (path)
-        writeBatchAsOne(m_desk, m_batch->batch(), *path);
-}
-
-// A paper outside the file is not brought back by undo.
-bool AgreementsPart::mayReplace(const QString& folder, const QStringList& names)
-{
-    QStringList there;
-    for (const QString& name : names) {
-        if (QFileInfo::exists(QDir(folder).filePath(name)))
-            there.append(name);
-    }
-    if (there.isEmpty())
-        return true;
-    return m_desk.prompts.ask(
-               {tr("Replace papers"),
-                tr("%n of these files are in the folder already, such as %1. They are replaced.", nullptr,
-                   int(there.size()))
-                    .arg(there.first()),
-                tr("Replace")}) == Answer::Accept;
 }
 
 void AgreementsPart::print()

@@ -3,7 +3,6 @@
 
 #include "ui/agreements/agreement_batch.h"
 #include "ui/agreements/agreement_rows.h"
-#include "ui/lists/list_store.h"
 #include "ui/lists/record_list_model.h"
 #include "ui/lists/row_checks.h"
 #include "ui/printing/printer_choice.h"
@@ -46,6 +45,7 @@ public:
     /// Leads to the field of an agreement, wherever it is entered.
     void enterMissing(Id<Agreement> agreement, const QString& field);
     void showGaps();
+    [[nodiscard]] bool gapsAreShown() const;
 
     [[nodiscard]] ListView& list() { return *m_list; }
     [[nodiscard]] RowChecks& checks() { return m_checks; }
@@ -72,14 +72,10 @@ private:
     void closeGaps();
     [[nodiscard]] PaperDocument shownPaper(const AgreementDossier& dossier) const;
     [[nodiscard]] std::vector<AgreementRow> batchRows() const;
-    void writeOneEach(BatchFormat format);
-    void writeOneForAll();
-    [[nodiscard]] bool mayReplace(const QString& folder, const QStringList& names);
     [[nodiscard]] Id<Agreement> current() const;
     [[nodiscard]] QString footer(const std::vector<qint64>& listed) const;
 
     const Desk& m_desk;
-    MemoryListStore m_store;
     RecordListModel<AgreementRow> m_model;
     RowChecks m_checks;
     PageBar* m_bar;

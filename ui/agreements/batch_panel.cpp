@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/batch_panel.h"
 
+#include "ui/agreements/batch_line.h"
+
 #include "ui/shell/desk.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/note_list.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QCheckBox>
@@ -22,7 +24,8 @@ namespace oslonac::ui {
 namespace {
 
 constexpr int margin = 16;
-constexpr int mostNotes = 3; ///< more would push the fields out of sight; the list of all is one click away
+constexpr size_t mostLines =
+    5; ///< more would push the fields out of sight; the list of all is one click away
 constexpr int mostCopies = 20;
 
 bool isIncomplete(const AgreementRow& row)
@@ -46,8 +49,8 @@ QString BatchPanel::headingOf(Source source)
 }
 
 BatchPanel::BatchPanel(const Desk& desk, QWidget* parent)
-    : QFrame(parent), m_desk(desk), m_heading(new QToolButton(this)), m_facts(new QLabel(this)),
-      m_body(new QWidget(this)), m_list(new NoteList(m_body)), m_copiesLabel(new QLabel(m_body)),
+    : QFrame(parent), m_desk(desk), m_heading(new QToolButton(this)), m_facts(new ElidedLabel(this)),
+      m_body(new QWidget(this)), m_list(new QVBoxLayout), m_copiesLabel(new QLabel(m_body)),
       m_copies(new QSpinBox(m_body)), m_scripts(new SegmentedControl(m_body)),
       m_oneEach(new QCheckBox(m_body)), m_skip(new QCheckBox(m_body)),
       m_pdf(new Button(ButtonKind::Usual, this)), m_odt(new Button(ButtonKind::Usual, this)),
@@ -67,18 +70,18 @@ void BatchPanel::build()
     m_heading->setObjectName(u"sectionHeading"_s);
     m_heading->setFocusPolicy(Qt::TabFocus);
     m_facts->setProperty("use", u"hint"_s);
+    m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_oneEach->setChecked(true);
     m_skip->setChecked(true);
-    m_pdf->setThemedIcon(u"document-export"_s);
     m_print->setThemedIcon(u"document-print"_s);
     auto* head = new QHBoxLayout;
     head->addWidget(m_heading);
-    head->addStretch(1);
-    head->addWidget(m_facts);
+    head->addWidget(m_facts, 1);
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(6);
-    body->addWidget(m_list);
+    m_list->setSpacing(0);
+    body->addLayout(m_list);
     body->addWidget(makeOptions());
     body->addWidget(m_oneEach);
     body->addWidget(m_skip);
@@ -194,46 +197,45 @@ void BatchPanel::retranslate()
     showButtons();
 }
 
+void BatchPanel::addLine(StatusKind kind, const QString& name, const QString& aside,
+                         std::function<void()> take)
+{
+    auto* line = new BatchLine(kind, name, aside, m_body);
+    m_list->addWidget(line);
+    m_lines.push_back(line);
+    connect(line, &QAbstractButton::clicked, this, std::move(take));
+}
+
+// Those with missing values first: they are what can still be put right before paper is used.
 void BatchPanel::showList()
 {
-    m_list->setNotes(notes());
+    for (BatchLine* line : std::exchange(m_lines, {})) {
+        line->hide();
+        line->deleteLater(); // the one that was pressed may be among them
+    }
+    std::vector<const AgreementRow*> order;
+    for (const AgreementRow& row : m_rows)
+        order.push_back(&row);
+    std::ranges::stable_partition(order, [](const AgreementRow* row) { return isIncomplete(*row); });
+    const size_t shown = order.size() <= mostLines ? order.size() : mostLines - 1;
+    for (size_t i = 0; i < shown; ++i) {
+        const AgreementRow& row = *order[i];
+        const auto missing = int(row.missing.size());
+        addLine(missing > 0 ? StatusKind::Late : StatusKind::Ok, row.party(m_desk.language()),
+                missing > 0 ? tr("%n values missing", nullptr, missing) : tr("ready"),
+                [this, id = row.id.number()] { Q_EMIT agreementRequested(id); });
+    }
+    if (order.size() > shown) {
+        const auto more = int(order.size() - shown);
+        const int incomplete = std::max(0, incompleteCount() - int(shown));
+        addLine(incomplete > 0 ? StatusKind::Late : StatusKind::Ok, tr("%n more", nullptr, more),
+                incomplete > 0 ? tr("%n incomplete", nullptr, incomplete) : tr("ready"),
+                [this] { Q_EMIT allMissingRequested(); });
+    }
     const QString agreements = tr("%n agreements", nullptr, int(m_rows.size()));
     m_facts->setText(incompleteCount() == 0
                          ? agreements
-                         : tr("%1, %n incomplete", nullptr, incompleteCount()).arg(agreements));
-}
-
-std::vector<Note> BatchPanel::notes()
-{
-    std::vector<Note> notes;
-    for (const AgreementRow& row : m_rows) {
-        if (isIncomplete(row) && int(notes.size()) < mostNotes)
-            notes.push_back(noteOf(row));
-    }
-    int missing = 0;
-    for (const AgreementRow& row : m_rows)
-        missing += int(row.missing.size());
-    if (incompleteCount() > 1) {
-        Note all{StatusKind::Wait, {}, {}, tr("%n values are missing in all.", nullptr, missing)};
-        all.step = tr("Show all");
-        all.take = [this] { Q_EMIT allMissingRequested(); };
-        notes.push_back(std::move(all));
-    }
-    const int ready = int(m_rows.size()) - incompleteCount();
-    if (ready > 0)
-        notes.push_back({StatusKind::Ok, {}, {}, tr("%n agreements are ready.", nullptr, ready)});
-    return notes;
-}
-
-Note BatchPanel::noteOf(const AgreementRow& row)
-{
-    Note note;
-    note.kind = StatusKind::Late;
-    note.title = row.party(m_desk.language());
-    note.aside = tr("%n values missing", nullptr, int(row.missing.size()));
-    note.step = tr("Enter them");
-    note.take = [this, id = row.id.number()] { Q_EMIT missingRequested(id); };
-    return note;
+                         : u"%1, %2"_s.arg(agreements, tr("%n incomplete", nullptr, incompleteCount())));
 }
 
 // How many papers a button makes stands on it, so that one is never taken for thirty.
@@ -241,9 +243,9 @@ void BatchPanel::showButtons()
 {
     const AgreementBatch chosen = batch();
     const auto count = int(chosen.agreements.size());
-    m_pdf->setText(tr("To PDF…"));
-    m_odt->setText(tr("To ODT…"));
-    m_print->setText(tr("Print %1…").arg(count));
+    m_pdf->setText(tr("To PDF"));
+    m_odt->setText(tr("To ODT"));
+    m_print->setText(tr("Print %1", "how many").arg(count));
     m_print->setAccessibleName(tr("Print %n agreements", nullptr, count));
     const QString why = m_rows.empty() ? tr("Choose an agreement first.")
                         : count == 0

@@ -10,12 +10,13 @@ class QCheckBox;
 class QLabel;
 class QSpinBox;
 class QToolButton;
+class QVBoxLayout;
 
 namespace oslonac::ui {
 
+class BatchLine;
 class Button;
-class NoteList;
-struct Note;
+class ElidedLabel;
 class SegmentedControl;
 struct Desk;
 
@@ -49,14 +50,14 @@ public:
     [[nodiscard]] Button& pdfButton() { return *m_pdf; }
     [[nodiscard]] Button& odtButton() { return *m_odt; }
     [[nodiscard]] Button& printButton() { return *m_print; }
-    [[nodiscard]] NoteList& list() { return *m_list; }
+    [[nodiscard]] const std::vector<BatchLine*>& lines() const { return m_lines; }
 
 Q_SIGNALS:
     void pdfRequested();
     void odtRequested();
     void printRequested();
-    /// The first missing value of this agreement is to be entered.
-    void missingRequested(qint64 agreement);
+    /// This agreement is to be seen, and its first missing value entered if it has one.
+    void agreementRequested(qint64 agreement);
     /// All missing values of the batch are to be seen.
     void allMissingRequested();
     void scriptChosen(oslonac::Script script);
@@ -70,16 +71,16 @@ private:
     void connectParts();
     void showList();
     void showButtons();
-    [[nodiscard]] std::vector<Note> notes();
-    [[nodiscard]] Note noteOf(const AgreementRow& row);
+    void addLine(StatusKind kind, const QString& name, const QString& aside, std::function<void()> take);
 
     const Desk& m_desk;
     std::vector<AgreementRow> m_rows; ///< without cancelled ones
     Source m_source = Source::Shown;
     QToolButton* m_heading;
-    QLabel* m_facts;
+    ElidedLabel* m_facts;
     QWidget* m_body;
-    NoteList* m_list;
+    QVBoxLayout* m_list;
+    std::vector<BatchLine*> m_lines;
     QLabel* m_copiesLabel;
     QSpinBox* m_copies;
     SegmentedControl* m_scripts;

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "ui/agreements/agreement_batch.h"
-#include "ui/agreements/agreement_rows.h"
-#include "ui/forms/text_field.h"
-#include "ui/forms/value_field.h"
+#include "ui/agreements/ceremony_rows.h"
 #include "ui/lists/record_list_model.h"
 #include "ui/lists/row_checks.h"
 #include "ui/printing/printer_choice.h"
@@ -13,21 +11,11 @@
 namespace oslonac::ui {
 
 class Button;
-class DateField;
-class FormBuilder;
-class InspectorPanel;
+class CeremonyForm;
 class ListView;
 class PagePreview;
 class SegmentedControl;
 struct Desk;
-
-/// A signing ceremony with how many agreements are signed there.
-struct CeremonyRow {
-    Id<SigningCeremony> id;
-    SigningCeremony ceremony;
-    int agreements = 0;
-    int signedCount = 0;
-};
 
 /// The ceremonies where agreements are signed: when and where, which agreements (a check puts one on the
 /// ceremony at once), and the table on which the parties sign, as it prints.
@@ -47,7 +35,6 @@ public:
     void perform(ActionId id) override;
 
     void add();
-    void removeCurrent();
     /// All agreements of the ceremony that are printed, on its day.
     void signPrinted();
     void writeList(BatchFormat format);
@@ -57,26 +44,17 @@ public:
     [[nodiscard]] ListView& list() { return *m_list; }
     [[nodiscard]] ListView& agreements() { return *m_agreements; }
     [[nodiscard]] PagePreview& preview() { return *m_preview; }
-    [[nodiscard]] LineField& name() { return *m_name; }
-    [[nodiscard]] DateField& date() { return *m_date; }
-    [[nodiscard]] LineField& hour() { return *m_hour; }
-    [[nodiscard]] LineField& place() { return *m_place; }
+    [[nodiscard]] CeremonyForm& form() { return *m_form; }
     [[nodiscard]] Button& signButton() { return *m_sign; }
 
 private:
-    using CeremonyEdit = std::function<void(SigningCeremony&)>;
-
     void build();
-    void makeForm();
     void connectParts();
     void showCurrent();
-    void showForm(const std::optional<CeremonyRow>& row);
     void showAgreements();
     void showPreview();
     void onChecksChanged();
     [[nodiscard]] std::optional<PaperDocument> paper() const;
-    [[nodiscard]] std::optional<QString> store(const CeremonyEdit& edit) const;
-    [[nodiscard]] std::optional<QString> writeHour(const QString& text) const;
     [[nodiscard]] Id<SigningCeremony> current() const;
     [[nodiscard]] std::vector<Id<Agreement>> printedHere() const;
 
@@ -86,15 +64,9 @@ private:
     RowChecks m_checks; ///< those of the ceremony that is shown
     bool m_showing = false;
     ListView* m_list;
-    InspectorPanel* m_panel;
+    CeremonyForm* m_form;
     ListView* m_agreements;
     PagePreview* m_preview;
-    LineField* m_name;
-    DateField* m_date;
-    LineField* m_hour;
-    LineField* m_place;
-    LineField* m_address;
-    Button* m_remove;
     Button* m_sign;
     SegmentedControl* m_script;
     Button* m_pdf;

@@ -5,8 +5,10 @@
 #include "ui/lists/list_view.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/page_header.h"
 
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <set>
@@ -24,13 +26,13 @@ std::vector<Column<GapRow>> gapColumns()
         Column<GapRow>({u"party"_s,
                         {"oslonac::ui::GapsView", QT_TRANSLATE_NOOP("oslonac::ui::GapsView", "Agreement")},
                         CellKind::Text,
-                        220},
+                        160},
                        [](const GapRow& row) { return u"%1\n%2"_s.arg(row.party, row.number); }));
     columns.push_back(Column<GapRow>(
         {u"field"_s,
          {"oslonac::ui::GapsView", QT_TRANSLATE_NOOP("oslonac::ui::GapsView", "Missing value")},
          CellKind::Text,
-         260},
+         230},
         [](const GapRow& row) { return row.field == u"template" ? row.what : fieldMeaning(row.field); }));
     return columns;
 }
@@ -38,11 +40,18 @@ std::vector<Column<GapRow>> gapColumns()
 } // namespace
 
 GapsView::GapsView(const Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_model(gapColumns()), m_header(new PageHeader(this)),
+    : QWidget(parent), m_desk(desk), m_model(gapColumns()), m_facts(new QLabel(this)),
       m_back(new Button(ButtonKind::Usual, this)), m_list(new ListView(m_model, this))
 {
     m_back->setThemedIcon(u"go-previous"_s);
-    m_header->addAction(m_back);
+    m_facts->setWordWrap(true);
+    auto* head = new QFrame(this);
+    head->setObjectName(u"filterRow"_s);
+    auto* tools = new QHBoxLayout(head);
+    tools->setContentsMargins(16, 6, 16, 6);
+    tools->setSpacing(12);
+    tools->addWidget(m_facts, 1);
+    tools->addWidget(m_back);
     m_list->setName({"oslonac::ui::GapsView", QT_TRANSLATE_NOOP("oslonac::ui::GapsView", "Missing values")});
     m_list->setEmptyState(
         {"oslonac::ui::GapsView", QT_TRANSLATE_NOOP("oslonac::ui::GapsView", "Nothing is missing")},
@@ -52,7 +61,7 @@ GapsView::GapsView(const Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_header);
+    column->addWidget(head);
     column->addWidget(m_list, 1);
     setFocusProxy(m_list);
     connect(m_back, &QPushButton::clicked, this, &GapsView::closed);
@@ -86,11 +95,11 @@ void GapsView::retranslate()
     std::set<qint64> agreements;
     for (const GapRow& row : m_model.rows())
         agreements.insert(row.agreement.number());
-    m_header->setTitle(tr("Before printing"));
     const QString missing = tr("%n values are missing", nullptr, m_model.rowCount());
-    m_header->setFacts(m_model.rowCount() == 0
-                           ? tr("Nothing is missing.")
-                           : tr("%1 in %n agreements", nullptr, int(agreements.size())).arg(missing));
+    m_facts->setText(m_model.rowCount() == 0 ? tr("Nothing is missing.")
+                                             : tr("%1 in %n agreements. Enter leads to the field.", nullptr,
+                                                  int(agreements.size()))
+                                                   .arg(missing));
     m_back->setText(tr("Back to the page"));
 }
 

@@ -6,11 +6,12 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace oslonac::ui {
 
 class Button;
 class ListView;
-class PageHeader;
 struct Desk;
 
 /// A value that an agreement would print as a blank.
@@ -45,7 +46,7 @@ Q_SIGNALS:
 private:
     const Desk& m_desk;
     RecordListModel<GapRow> m_model;
-    PageHeader* m_header;
+    QLabel* m_facts;
     Button* m_back;
     ListView* m_list;
 };

@@ -6,6 +6,7 @@
 #include "ui/theme/type_scale.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTextBlock>
@@ -53,7 +54,7 @@ TemplateEditor::TemplateEditor(QWidget* parent)
 void TemplateEditor::applyFont()
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(fontFor(TextUse::Secondary).pointSizeF());
+    fixed.setPixelSize(QFontInfo(fontFor(TextUse::Secondary)).pixelSize());
     setFont(fixed);
 }
 

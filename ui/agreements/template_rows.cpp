@@ -68,7 +68,7 @@ QString iconOf(TemplateState state)
 {
     switch (state) {
     case TemplateState::Shipped:
-        return u"x-office-document"_s;
+        return u"dialog-ok-apply"_s;
     case TemplateState::Changed:
     case TemplateState::Own:
         return u"document-edit"_s;
@@ -86,6 +86,8 @@ std::vector<TemplateRow> readTemplateRows(const Connection& file)
     std::vector<TemplateRow> rows;
     for (const StoredTemplate& stored : Records<StoredTemplate>(file).all("ORDER BY title, id"))
         rows.push_back({stored.id, stored, templateUse(file, stored), stateOf(stored, shipped)});
+    // Those of agreements first; the two that the program asks for by itself come last.
+    std::ranges::stable_sort(rows, {}, [](const TemplateRow& row) { return paperKindOf(row.stored.code); });
     return rows;
 }
 

@@ -4,25 +4,20 @@
 #include "core/agreements/built_in_templates.h"
 #include "core/agreements/template_operations.h"
 #include "core/documents/template_check.h"
-#include "core/documents/template_scan.h"
 #include "ui/agreements/template_editor.h"
-#include "ui/forms/phrase_label.h"
+#include "ui/agreements/template_trial.h"
 #include "ui/lists/list_view.h"
-#include "ui/printing/page_preview.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/page_bar.h"
-#include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -49,8 +44,7 @@ TemplatesPart::TemplatesPart(const Desk& desk, QWidget* parent)
       m_bar(new PageBar(this)), m_name(new LineField(this)), m_use(new ElidedLabel(this)),
       m_copy(new Button(ButtonKind::Usual, this)), m_restore(new Button(ButtonKind::Usual, this)),
       m_delete(new Button(ButtonKind::Quiet, this)), m_editor(new TemplateEditor(this)),
-      m_problems(new NoteList(this)), m_preview(new PagePreview(this)), m_subject(new QComboBox(this)),
-      m_script(new SegmentedControl(this))
+      m_problems(new NoteList(this)), m_trial(new TemplateTrial(desk, this))
 {
     m_rendering.setSingleShot(true);
     m_pause.setSingleShot(true);
@@ -75,13 +69,6 @@ void TemplatesPart::build()
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::TemplatesPart", "No field")),
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::TemplatesPart", "Choose a template to see its fields.")));
     m_fields->table().setRowHeight(44);
-    m_subject->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_subject->setMinimumContentsLength(14);
-    m_subject->setMaximumWidth(280);
-    m_script->addChoice(int(Script::Latin), {}, {});
-    m_script->addChoice(int(Script::Cyrillic), {}, {});
-    m_preview->addTool(m_subject);
-    m_preview->addTool(m_script);
     auto* left = new QSplitter(Qt::Vertical, this);
     left->addWidget(m_list);
     left->addWidget(m_fields);
@@ -89,16 +76,16 @@ void TemplatesPart::build()
     left->setHandleWidth(1);
     left->setChildrenCollapsible(false);
     auto* splitter = new QSplitter(this);
-    for (QWidget* part : std::initializer_list<QWidget*>{left, makeEditorColumn(), m_preview})
+    for (QWidget* part : std::initializer_list<QWidget*>{left, makeEditorColumn(), m_trial})
         splitter->addWidget(part);
-    splitter->setSizes({320, 450, 446});
+    splitter->setSizes({336, 460, 420});
     splitter->setStretchFactor(1, 1);
     splitter->setStretchFactor(2, 1);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     stackPage(*this, {m_bar}, *splitter);
     setFocusProxy(m_list);
-    chainTabs({m_bar, m_list, m_fields, splitter->widget(1), m_preview});
+    chainTabs({m_bar, m_list, m_fields, splitter->widget(1), m_trial});
 }
 
 QWidget* TemplatesPart::makeEditorColumn()
@@ -145,10 +132,7 @@ void TemplatesPart::connectParts()
     connect(m_copy, &QPushButton::clicked, this, &TemplatesPart::copyCurrent);
     connect(m_restore, &QPushButton::clicked, this, &TemplatesPart::restoreShipped);
     connect(m_delete, &QPushButton::clicked, this, &TemplatesPart::deleteCurrent);
-    connect(m_script, &SegmentedControl::chosen, this, &TemplatesPart::render);
-    connect(m_subject, &QComboBox::activated, this, [this] {
-        m_desk.run(
-            [this] { m_tried = readSubject(m_desk.file(), kind(), m_subject->currentData().toLongLong()); });
+    connect(m_trial, &TemplateTrial::subjectChosen, this, [this] {
         showFields();
         render();
     });
@@ -256,12 +240,12 @@ void TemplatesPart::showCurrent()
         m_shown = {};
         m_written.clear();
         m_editor->clear();
-        m_preview->showNothing(tr("Choose a template to see its page."));
+        m_trial->showNothing(tr("Choose a template to see its page."));
         return;
     }
     showText(*row);
     showUse();
-    fillSubjects();
+    m_trial->setTemplate(row->stored);
     showFields();
     render();
 }
@@ -270,8 +254,6 @@ void TemplatesPart::showCurrent()
 void TemplatesPart::showText(const TemplateRow& row)
 {
     const bool typing = m_shown == row.id && isTyping();
-    if (m_shown != row.id)
-        m_preview->turnTo(0);
     m_shown = row.id;
     m_name->setValue(row.stored.title);
     if (typing && row.stored.html == m_written)
@@ -301,29 +283,9 @@ void TemplatesPart::showUse()
     m_delete->setToolTip(row->use.isUsed() ? tr("Lots or agreements use it.") : QString());
 }
 
-void TemplatesPart::fillSubjects()
-{
-    const qint64 before = m_subject->currentData().toLongLong();
-    const QSignalBlocker quiet(m_subject);
-    m_desk.run([this, before] {
-        m_subject->clear();
-        for (const SubjectChoice& choice : subjectsFor(m_desk.file(), kind(), scriptOf(m_desk.language())))
-            m_subject->addItem(choice.text, choice.id);
-        int place = m_subject->findData(before);
-        // Of its own agreements rather than any.
-        if (place < 0 && kind() == PaperKind::Agreement) {
-            const auto own = Records<Agreement>(m_desk.file()).firstBy(&Agreement::templateId, m_shown);
-            place = own ? m_subject->findData(own->id.number()) : -1;
-        }
-        m_subject->setCurrentIndex(place < 0 && m_subject->count() > 0 ? 0 : place);
-        m_tried = readSubject(m_desk.file(), kind(), m_subject->currentData().toLongLong());
-    });
-    m_subject->setEnabled(m_subject->count() > 0);
-}
-
 void TemplatesPart::showFields()
 {
-    m_desk.run([this] { m_fieldModel.reset(fieldRows(kind(), dataOf(m_tried))); });
+    m_desk.run([this] { m_fieldModel.reset(fieldRows(kind(), m_trial->data())); });
 }
 
 void TemplatesPart::insertField(qint64 id)
@@ -343,17 +305,12 @@ void TemplatesPart::render()
     if (!m_shown.isValid())
         return;
     showProblems();
-    if (m_tried.isEmpty()) {
-        m_preview->showNothing(kind() == PaperKind::SigningList
-                                   ? tr("The page stands here once a ceremony has agreements.")
-                                   : tr("The page stands here once an agreement is drafted."));
-    } else {
-        try {
-            m_preview->show(paperOf(m_editor->toPlainText(), m_tried, Script(m_script->value())));
-        } catch (const TemplateFault&) {
-            // Said below the text with its line; the last good page stays.
-        }
-    }
+    m_trial->render(m_editor->toPlainText());
+    showPapers();
+}
+
+void TemplatesPart::showPapers()
+{
     const auto row = current();
     const int onPaper = row ? row->use.onPaper : 0;
     if (onPaper == 0)
@@ -457,11 +414,7 @@ void TemplatesPart::retranslate()
     m_editor->setToolTip({});
     m_editor->setAccessibleDescription(
         tr("Ctrl+Enter writes it, Ctrl+Space goes to the fields, Tab leaves it."));
-    m_subject->setAccessibleName(tr("What the page is shown for"));
-    m_subject->setToolTip(tr("What the page is shown for"));
-    m_script->setChoiceText(int(Script::Latin), tr("Latin"), tr("Document in Latin script"));
-    m_script->setChoiceText(int(Script::Cyrillic), tr("Cyrillic"), tr("Document in Cyrillic script"));
-    m_preview->retranslate();
+    m_trial->retranslate();
     showCurrent();
 }
 

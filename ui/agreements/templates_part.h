@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/agreements/template_paper.h"
 #include "ui/agreements/template_rows.h"
 #include "ui/forms/line_field.h"
 #include "ui/lists/record_list_model.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
-
-class QComboBox;
-class QLabel;
 
 namespace oslonac::ui {
 
@@ -19,9 +15,8 @@ class ElidedLabel;
 class ListView;
 class NoteList;
 class PageBar;
-class PagePreview;
-class SegmentedControl;
 class TemplateEditor;
+class TemplateTrial;
 struct Desk;
 
 /// The templates that papers are merged from: their text with the fields that can stand in it, and beside it
@@ -56,10 +51,9 @@ public:
     [[nodiscard]] ListView& list() { return *m_list; }
     [[nodiscard]] ListView& fields() { return *m_fields; }
     [[nodiscard]] TemplateEditor& editor() { return *m_editor; }
-    [[nodiscard]] PagePreview& preview() { return *m_preview; }
+    [[nodiscard]] TemplateTrial& trial() { return *m_trial; }
     [[nodiscard]] LineField& name() { return *m_name; }
     [[nodiscard]] PageBar& bar() { return *m_bar; }
-    [[nodiscard]] QComboBox& subject() { return *m_subject; }
     [[nodiscard]] Button& restoreButton() { return *m_restore; }
     [[nodiscard]] Button& deleteButton() { return *m_delete; }
     /// What is said about the text below it.
@@ -73,9 +67,9 @@ private:
     void showCurrent();
     void showText(const TemplateRow& row);
     void showUse();
-    void fillSubjects();
     void showFields();
     void render();
+    void showPapers();
     void showProblems();
     void insertField(qint64 id);
     void onFocusChanged(const QWidget* now);
@@ -96,14 +90,11 @@ private:
     Button* m_delete;
     TemplateEditor* m_editor;
     NoteList* m_problems;
-    PagePreview* m_preview;
-    QComboBox* m_subject;
-    SegmentedControl* m_script;
+    TemplateTrial* m_trial;
     QTimer m_rendering; ///< a moment after the last key
     QTimer m_pause;     ///< typing that nobody leaves is written all the same
     Id<StoredTemplate> m_shown;
     QString m_written; ///< the text of the one that is shown, as it stands in the file
-    TemplateSubject m_tried;
     QStringList m_said;
 };
 

@@ -78,7 +78,7 @@ QLabel* FormBuilder::addText(const Phrase& label)
 
 void FormBuilder::addBelow(QWidget* widget)
 {
-    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 3);
+    m_grid->addWidget(widget, m_grid->rowCount(), 1, 1, 2);
 }
 
 void FormBuilder::addRow(const Phrase& label, QWidget* field, QWidget* focus)

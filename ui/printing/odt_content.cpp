@@ -22,40 +22,25 @@ QString withFonts(const QString& style)
                           ofTable ? u"fo:font-family=\"Noto Sans\""_s : u"fo:font-family=\"Noto Serif\""_s);
 }
 
-/// Qt's writer shades the letters of a shaded cell and not the cell.
-QString withShade(const QString& style, const std::set<int>& shadedCells)
-{
-    static const QRegularExpression cell(
-        uR"_(style:name="(?:T|TB\d+\.)(\d+)" style:family="table-cell")_"_s);
-    static const QString shade = u" fo:background-color=\"#efefef\""_s;
-    const QRegularExpressionMatch named = cell.match(style);
-    QString result = style;
-    if (!named.hasMatch())
-        return result.remove(shade);
-    if (shadedCells.contains(named.captured(1).toInt()))
-        result.replace(u"<style:table-cell-properties"_s, u"<style:table-cell-properties"_s + shade);
-    return result;
-}
-
-QString sortedStyles(const QString& styles, const std::set<int>& shadedCells)
+QString sortedStyles(const QString& styles)
 {
     static const QRegularExpression element(u"<(style:style|text:list-style)\\b.*?</\\1>"_s,
                                             QRegularExpression::DotMatchesEverythingOption);
     QStringList all;
     for (auto it = element.globalMatch(styles); it.hasNext();)
-        all.append(withShade(withFonts(it.next().captured()), shadedCells));
+        all.append(withFonts(it.next().captured()));
     all.sort();
     return all.join(u'\n');
 }
 
 } // namespace
 
-QString mendedOdtContent(QString content, const std::set<int>& shadedCells)
+QString mendedOdtContent(QString content)
 {
     const qsizetype begin = content.indexOf(stylesBegin) + stylesBegin.size();
     const qsizetype end = content.indexOf(stylesEnd);
     if (end > begin)
-        content.replace(begin, end - begin, sortedStyles(content.mid(begin, end - begin), shadedCells));
+        content.replace(begin, end - begin, sortedStyles(content.mid(begin, end - begin)));
     static const QRegularExpression column(u"style:column-width=\"([0-9.]+)%\""_s);
     content.replace(column, u"style:rel-column-width=\"\\1*\""_s);
     content.replace(u"style:width=\"100pt\""_s, u"style:rel-width=\"100%\""_s);

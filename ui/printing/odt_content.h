@@ -3,13 +3,11 @@
 
 #include <QString>
 
-#include <set>
-
 namespace oslonac::ui {
 
 /// Puts right what Qt's ODF writer gets wrong in content.xml: styles in random order, the fonts of the screen
 /// in place of the document's, percentages where word processors expect relative widths, numbers glued to
-/// their text, shaded letters where the cell is shaded (`shadedCells` are the numbers of their formats).
-[[nodiscard]] QString mendedOdtContent(QString content, const std::set<int>& shadedCells = {});
+/// their text.
+[[nodiscard]] QString mendedOdtContent(QString content);
 
 } // namespace oslonac::ui

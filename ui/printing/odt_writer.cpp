@@ -11,7 +11,6 @@
 #include <QBuffer>
 #include <QTextDocument>
 #include <QTextDocumentWriter>
-#include <QTextTable>
 
 #include <stdexcept>
 
@@ -19,24 +18,6 @@ namespace oslonac::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The cells that are shaded, by the number their format has among the document's: the name Qt's writer gives
-/// their style.
-std::set<int> shadedCells(const QTextDocument& text)
-{
-    std::set<int> shaded;
-    for (const QTextFrame* frame : text.rootFrame()->childFrames()) {
-        const auto* table = qobject_cast<const QTextTable*>(frame);
-        for (int row = 0; table != nullptr && row < table->rows(); ++row) {
-            for (int column = 0; column < table->columns(); ++column) {
-                const QTextTableCell cell = table->cellAt(row, column);
-                if (cell.format().background().style() != Qt::NoBrush)
-                    shaded.insert(cell.tableCellFormatIndex());
-            }
-        }
-    }
-    return shaded;
-}
 
 /// The text as Qt's own writer puts it, taken out of its container.
 QByteArray contentOf(const PaperDocument& document)
@@ -52,8 +33,7 @@ QByteArray contentOf(const PaperDocument& document)
     QTextDocumentWriter writer(&written, "ODF");
     if (!writer.write(&text))
         throw std::runtime_error("the text could not be written as ODF");
-    return mendedOdtContent(QString::fromUtf8(unzippedEntry(bytes, "content.xml")), shadedCells(text))
-        .toUtf8();
+    return mendedOdtContent(QString::fromUtf8(unzippedEntry(bytes, "content.xml"))).toUtf8();
 }
 
 } // namespace

@@ -30,6 +30,7 @@ public:
     explicit PagePreview(QWidget* parent = nullptr);
 
     void show(const PaperDocument& document);
+    using QWidget::show;
     /// Nothing can be shown, and why.
     void showNothing(const QString& why);
     void retranslate();

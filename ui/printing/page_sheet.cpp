@@ -62,6 +62,7 @@ std::optional<int> PageSheet::placeAt(const QPointF& position) const
 void PageSheet::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.fillRect(rect(), colour(Token::Desk, palette()));
     if (m_page.isNull()) {
         painter.setPen(colour(Token::Text2, palette()));
         painter.setFont(fontFor(TextUse::Body));

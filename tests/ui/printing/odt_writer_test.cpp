@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/zip_container.h"
 #include "core/values/faults.h"
 #include "tests/support/text.h"
 #include "ui/printing/odt_content.h"
@@ -70,17 +69,4 @@ TEST_CASE("Styles come sorted and with the fonts of paper")
 TEST_CASE("An ODT that cannot be written is a fault")
 {
     CHECK_THROWS_AS(writeOdt(u"/no such folder/letter.odt"_s, letter()), StorageFault);
-}
-
-TEST_CASE("The head of a table is shaded by its cells, not behind its letters")
-{
-    PaperDocument document = letter();
-    document.html =
-        u"<table class=\"grid\"><thead><tr><th>Rata</th></tr></thead><tr><td>1.</td></tr></table>"_s;
-    const QString content = QString::fromUtf8(unzippedEntry(odtOf(document), "content.xml"));
-    const qsizetype shade = content.indexOf(u"fo:background-color"_s);
-    REQUIRE(shade > 0);
-    CHECK(content.indexOf(u"fo:background-color"_s, shade + 1) == -1);
-    CHECK(content.lastIndexOf(u"table-cell-properties"_s, shade) >
-          content.lastIndexOf(u"style:style "_s, shade));
 }
