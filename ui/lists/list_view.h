@@ -58,6 +58,8 @@ public:
     void remember(ListStore& store, const QString& list);
     [[nodiscard]] ListLook& look() { return *m_look; }
 
+    /// Brings a record into sight; what hides it is taken away.
+    void reveal(qint64 id);
     void narrow();
     void addFilter();
     void chooseColumns();

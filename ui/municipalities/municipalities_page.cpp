@@ -79,7 +79,7 @@ void MunicipalitiesPage::showCurrent()
 
 void MunicipalitiesPage::reveal(const Place& place)
 {
-    m_list->table().setCurrentId(place.record);
+    m_list->reveal(place.record);
 }
 
 } // namespace oslonac::ui

@@ -9,8 +9,8 @@
 #include "ui/calls/calls_page.h"
 #include "ui/history/history_page.h"
 #include "ui/municipalities/municipalities_page.h"
-#include "ui/shell/settings_list_store.h"
 #include "ui/program/places.h"
+#include "ui/shell/settings_list_store.h"
 #include "ui/shell/start_page.h"
 
 #include <QCoreApplication>
