@@ -85,9 +85,7 @@ void AgreementsPage::retranslate()
 {
     m_header->setTitle(title());
     m_tabs->setAccessibleName(tr("Parts of the page"));
-    for (const Part& part : m_parts)
-        part.page->retranslate();
-    showCounts();
+    showCounts(); // the parts follow by themselves
 }
 
 void AgreementsPage::showCounts()
@@ -168,6 +166,12 @@ void AgreementsPage::perform(ActionId id)
 ListView& AgreementsPage::list()
 {
     return m_agreements->list();
+}
+
+void AgreementsPage::describe(Place& place) const
+{
+    place.part = shownPart();
+    m_parts.at(size_t(m_stack->currentIndex())).page->describe(place);
 }
 
 AgreementInspector& AgreementsPage::inspector()

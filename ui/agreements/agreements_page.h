@@ -37,6 +37,7 @@ public:
     void reveal(const Place& place) override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
+    void describe(Place& place) const override;
 
     [[nodiscard]] AgreementsPart& agreements() { return *m_agreements; }
     [[nodiscard]] DraftingPart& drafting() { return *m_drafting; }

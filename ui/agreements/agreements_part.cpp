@@ -195,6 +195,11 @@ void AgreementsPart::reveal(const Place& place)
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+void AgreementsPart::describe(Place& place) const
+{
+    place.record = m_list->table().currentId();
+}
+
 std::vector<ActionId> AgreementsPart::offeredActions() const
 {
     std::vector<ActionId> offered = m_list->offeredActions();

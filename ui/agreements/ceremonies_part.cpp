@@ -252,6 +252,11 @@ void CeremoniesPart::reveal(const Place& place)
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+void CeremoniesPart::describe(Place& place) const
+{
+    place.record = m_list->table().currentId();
+}
+
 std::vector<ActionId> CeremoniesPart::offeredActions() const
 {
     std::vector<ActionId> offered = m_list->offeredActions();

@@ -31,6 +31,7 @@ public:
     void retranslate() override;
     /// The record is a ceremony.
     void reveal(const Place& place) override;
+    void describe(Place& place) const override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
 

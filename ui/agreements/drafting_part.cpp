@@ -318,6 +318,11 @@ void DraftingPart::reveal(const Place& place)
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+void DraftingPart::describe(Place& place) const
+{
+    place.record = m_list->table().currentId();
+}
+
 std::vector<ActionId> DraftingPart::offeredActions() const
 {
     std::vector<ActionId> offered = m_list->offeredActions();

@@ -425,6 +425,11 @@ void TemplatesPart::reveal(const Place& place)
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+void TemplatesPart::describe(Place& place) const
+{
+    place.record = m_list->table().currentId();
+}
+
 std::vector<ActionId> TemplatesPart::offeredActions() const
 {
     return m_list->offeredActions();

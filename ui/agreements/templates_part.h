@@ -37,6 +37,7 @@ public:
     void retranslate() override;
     /// The record is a template.
     void reveal(const Place& place) override;
+    void describe(Place& place) const override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
 
