@@ -79,15 +79,25 @@ void printFiles(const std::vector<Sheet>& sheets, const QDir& folder, const Invo
         ui::printBatch(orders);
 }
 
+/// What both parties have, such as a signatory, with the party.
+QString nameOfGap(const QString& gap)
+{
+    const auto known = agreementFieldNames().find(gap);
+    const QString name = known == agreementFieldNames().end() ? gap : known->second;
+    if (gap == u"implementer_office"_s || gap == u"implementer_signatory"_s)
+        return Words::tr("%1 (implementer)", "a blank of the document").arg(name);
+    if (gap.startsWith(u"party_"_s) && gap != u"party_name"_s)
+        return Words::tr("%1 (other party)", "a blank of the document").arg(name);
+    return name;
+}
+
 void sayGaps(const std::vector<Sheet>& sheets)
 {
     int incomplete = 0;
     for (const auto& [merged, paper] : sheets) {
         QStringList names;
-        for (const QString& gap : merged.gaps) {
-            const auto known = agreementFieldNames().find(gap);
-            names.append(known == agreementFieldNames().end() ? gap : known->second);
-        }
+        for (const QString& gap : merged.gaps)
+            names.append(nameOfGap(gap));
         if (!names.isEmpty()) {
             ++incomplete;
             say(Words::tr("%1, %2: blanks for %3").arg(merged.number, merged.partyName, names.join(u", "_s)));

@@ -85,7 +85,7 @@ QString terminalText(const SelectionList& list, Language language, RowReasons re
         for (const SelectionRow& row : lot.rows)
             rows.push_back(terminalRow(row, texts));
         text +=
-            lotHeading(lot, texts) + u"\n\n"_s +
+            lotHeading(list, lot, texts) + u"\n\n"_s +
             alignedTable({Words::tr("Rank"), Words::tr("Applicant"), Words::tr("Number"), Words::tr("Points"),
                           Words::tr("Awarded"), Words::tr("Status")},
                          rows, {Side::Right, Side::Left, Side::Left, Side::Right, Side::Right, Side::Left});

@@ -114,7 +114,8 @@ std::optional<Finding> participationFinding(const ReviewContext& context, const 
         facts.append(QStringLiteral("+%1").arg(others.count - others.first.size()));
     return applicationFinding(
         ApplicationFindingKind::PartnerElsewhere, application.id,
-        Tr::tr("%1 takes part in other applications of this call too: %2")
+        Tr::tr("%1 takes part in %n other applications of this call too: %2", nullptr,
+               static_cast<int>(others.count))
             .arg(context.call.organisationName(participant), names.join(QStringLiteral(", "))),
         QStringLiteral("organisation=%1;role=%2;elsewhere=%3")
             .arg(participant.number())

@@ -59,11 +59,6 @@ QString months(int count)
     return counted(count, u"mesec", u"meseca", u"meseci");
 }
 
-QString copiesKept(int count)
-{
-    return counted(count, u"primerak", u"primerka", u"primeraka");
-}
-
 /// After "u": one copy alone stands in the locative.
 QString copiesMade(int count)
 {
@@ -71,14 +66,18 @@ QString copiesMade(int count)
     return pluralForm(count) == PluralForm::One ? text.replace(u"jedan)"_s, u"jednom)"_s) : text;
 }
 
+/// What follows the number of copies: "po 2 (dva) za svaku stranu".
 QString copiesDivided(int count)
 {
+    const auto figures = [](int copies) {
+        return u"%1 (%2)"_s.arg(QString::number(copies), countInWords(copies));
+    };
     if (count % 2 == 0)
-        return u"svaka strana zadržava po %1"_s.arg(copiesKept(count / 2));
+        return u"po %1 za svaku stranu"_s.arg(figures(count / 2));
     if (count == 1)
-        return u"Sprovodilac zadržava %1"_s.arg(copiesKept(1));
-    return u"Sprovodilac zadržava %1, a Lokalna samouprava %2"_s.arg(copiesKept(count / 2 + 1),
-                                                                     copiesKept(count / 2));
+        return u"koji zadržava Sprovodilac"_s;
+    return u"od kojih Sprovodilac zadržava %1, a Lokalna samouprava %2"_s.arg(figures(count / 2 + 1),
+                                                                              figures(count / 2));
 }
 
 /// The seat as typed; a seat that is the party's own municipality has a Cyrillic name in the register.
@@ -164,6 +163,8 @@ void setTerms(DocumentData& data, const AgreementTerms& terms,
         .set(u"amount"_s, money(*terms.amount))
         .set(u"amount_in_words"_s, amountInWords(*terms.amount, Script::Latin))
         .set(u"instalments"_s, instalmentRows(instalments, typed));
+    if (instalments.size() == 1)
+        data.set(u"single_instalment"_s, u"1"_s);
 }
 
 /// Words written by hand name the amount that was agreed, not one that an addendum changed.
@@ -230,7 +231,8 @@ DocumentData documentDataOf(const AgreementDossier& dossier, Script script)
 DocumentData withoutDerived(DocumentData data)
 {
     for (const char* name :
-         {"technical_duration", "financial_duration", "total_duration", "copies_text", "copies_division"})
+         {"technical_duration", "financial_duration", "total_duration", "copies_text",
+          "copies_division", "single_instalment"})
         data.setOptional(QString::fromLatin1(name), std::nullopt);
     return data;
 }
@@ -249,6 +251,7 @@ DocumentData addendumDataOf(const AgreementDossier& dossier, const Addendum& add
         .set(u"agreement_number"_s, typed(agreement.number))
         .set(u"agreement_concluded_on"_s, longDate(agreement.concludedOn))
         .set(u"concluded_on"_s, longDate(addendum.concludedOn))
+        .set(u"in_force_on"_s, longDate(addendum.inForceOn))
         .set(u"place"_s, typed(agreement.place))
         .set(u"reason"_s, typed(addendum.reason))
         .set(u"changes"_s, changeRows(before, after, typed(addendum.change)));

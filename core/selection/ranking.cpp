@@ -85,9 +85,10 @@ SelectionLot rankLot(const CallDefinition& definition, const Lot& lot,
             unranked.push_back(&contender);
     }
     const auto ranked = ranking::order(std::move(passed), definition, sections, decisions);
+    const int nextRank = number(ranked, 1); // reasons of the line name ranks
     ranking::drawTheLine(ranked, definition, lot);
     const auto belowRanked = ranking::order(std::move(below), definition, sections, decisions);
-    number(belowRanked, number(ranked, 1));
+    number(belowRanked, nextRank);
 
     SelectionLot list = headOf(lot, sections);
     append(list, ranked);

@@ -42,7 +42,7 @@ public:
     void meet(const Standing& standing)
     {
         if (m_closed) {
-            miss(standing, reason(ReasonCode::AfterTheLine));
+            miss(standing, *m_closed);
             return;
         }
         switch (fitOf(standing)) {
@@ -54,12 +54,13 @@ public:
             leaveUndecided(standing);
             return;
         case Fit::NoPlace:
-            m_closed = true;
-            miss(standing,
-                 reason(ReasonCode::BeyondPlaces, {{"places", QString::number(m_lot.places.value_or(0))}}));
+            m_closed =
+                reason(ReasonCode::BeyondPlaces, {{"places", QString::number(m_lot.places.value_or(0))}});
+            miss(standing, *m_closed);
             return;
         case Fit::NoMoney:
-            m_closed = m_policy == WhenResourcesRunOut::Stop;
+            if (m_policy == WhenResourcesRunOut::Stop)
+                m_closed = afterRankOf(standing, ReasonCode::AfterMoneyRanOut);
             for (Contender* contender : standing)
                 miss({contender}, beyondEnvelope(*contender));
             return;
@@ -114,6 +115,11 @@ private:
         }
     }
 
+    [[nodiscard]] static Reason afterRankOf(const Standing& standing, ReasonCode code)
+    {
+        return reason(code, {{"rank", QString::number(standing.front()->row.rank.value_or(0))}});
+    }
+
     [[nodiscard]] Reason beyondEnvelope(const Contender& contender) const
     {
         const auto award = awardOf(contender, m_lot);
@@ -128,7 +134,7 @@ private:
         const int free = m_lot.places ? *m_lot.places - m_taken : 0;
         for (Contender* contender : standing)
             markUndecided(*contender, standing, QStringLiteral("selected"));
-        m_closed = true;
+        m_closed = afterRankOf(standing, ReasonCode::AfterUndecidedTie);
         const int losers =
             static_cast<int>(standing.size()) - std::clamp(free, 1, static_cast<int>(standing.size()) - 1);
         m_reserved += losers;
@@ -180,7 +186,7 @@ private:
     std::optional<Money> m_money;
     int m_taken = 0;
     int m_reserved = 0;
-    bool m_closed = false;
+    std::optional<Reason> m_closed; ///< why nothing that follows can be selected any more
     std::vector<Contender*> m_selected;
     std::vector<Standing> m_missed;
 };

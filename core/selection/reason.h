@@ -25,7 +25,9 @@ enum class ReasonCode {
     BeyondPlaces,       ///< places
     WithinEnvelope,     ///< awarded, remaining
     BeyondEnvelope,     ///< needed, remaining
-    AfterTheLine,       ///< the list stopped at an earlier application that no longer fitted
+    AfterTheLine,       ///< the list stopped earlier, for whatever reason; in older lists only
+    AfterMoneyRanOut,   ///< rank at which money did not suffice and the list stopped
+    AfterUndecidedTie,  ///< rank of the tie that takes what is left
     OnReserve,          ///< position
     BeyondReserve,      ///< size
     PointsToTheLine,    ///< points that were missing to the last selected
@@ -51,6 +53,8 @@ struct Codes<ReasonCode> {
         coded(ReasonCode::WithinEnvelope, "within_envelope"),
         coded(ReasonCode::BeyondEnvelope, "beyond_envelope"),
         coded(ReasonCode::AfterTheLine, "after_the_line"),
+        coded(ReasonCode::AfterMoneyRanOut, "after_money_ran_out"),
+        coded(ReasonCode::AfterUndecidedTie, "after_undecided_tie"),
         coded(ReasonCode::OnReserve, "on_reserve"),
         coded(ReasonCode::BeyondReserve, "beyond_reserve"),
         coded(ReasonCode::PointsToTheLine, "points_to_the_line"),

@@ -134,6 +134,17 @@ QString lineText(const Reason& reason, const Facts& facts, const Texts& texts)
             .arg(facts.amount("needed"), facts.amount("remaining"));
     case ReasonCode::AfterTheLine:
         return texts.translate("oslonac::ReasonText", "The list stopped at an application before this one.");
+    case ReasonCode::AfterMoneyRanOut:
+        return texts
+            .translate("oslonac::ReasonText",
+                       "The money did not suffice for the application at rank %1, so the list stopped there.")
+            .arg(facts.plain("rank"));
+    case ReasonCode::AfterUndecidedTie:
+        return texts
+            .translate("oslonac::ReasonText",
+                       "What is left goes to applications with equal points at rank %1; the commission must "
+                       "decide among them.")
+            .arg(facts.plain("rank"));
     case ReasonCode::OnReserve:
         return texts.translate("oslonac::ReasonText", "Place %1 on the reserve list.")
             .arg(facts.plain("position"));
@@ -188,6 +199,8 @@ QString reasonText(const Reason& reason, const Texts& texts)
     case ReasonCode::WithinEnvelope:
     case ReasonCode::BeyondEnvelope:
     case ReasonCode::AfterTheLine:
+    case ReasonCode::AfterMoneyRanOut:
+    case ReasonCode::AfterUndecidedTie:
     case ReasonCode::OnReserve:
     case ReasonCode::BeyondReserve:
     case ReasonCode::PointsToTheLine:

@@ -3854,7 +3854,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The difference is more than %1 percent of the scale; another assessor is asked or the two reconcile their marks.</source>
-        <translation>Razlika je veća od %1 odsto skale; pita se još jedan ocenjivač ili se ocenjivači usaglašavaju.</translation>
+        <translation>Razlika je veća od %1 odsto skale; traži se ocena još jednog ocenjivača ili se ocenjivači usaglašavaju.</translation>
     </message>
 </context>
 <context>

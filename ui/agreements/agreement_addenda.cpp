@@ -182,7 +182,7 @@ QString AgreementAddenda::termsText() const
     const AgreementTerms terms = termsOn(desk().workspace.today(), agreement, shown()->dossier.addenda);
     const QString amount =
         terms.amount ? amountText(*terms.amount, desk().language()) : tr("no financial part");
-    const QString months = tr("%1 + %2 months").arg(terms.technicalMonths).arg(terms.financialMonths);
+    const QString months = tr("%1 + %n months", nullptr, terms.financialMonths).arg(terms.technicalMonths);
     if (terms.addendum == 0)
         return tr("What was signed holds today: %1, %2.").arg(amount, months);
     return tr("By addendum %1 this holds today: %2, %3.").arg(terms.addendum).arg(amount, months);

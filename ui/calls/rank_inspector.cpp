@@ -44,6 +44,8 @@ StatusKind kindOf(ReasonCode code)
     case ReasonCode::BeyondPlaces:
     case ReasonCode::BeyondEnvelope:
     case ReasonCode::AfterTheLine:
+    case ReasonCode::AfterMoneyRanOut:
+    case ReasonCode::AfterUndecidedTie:
     case ReasonCode::BeyondReserve:
     case ReasonCode::PointsToTheLine:
         return StatusKind::Mute;

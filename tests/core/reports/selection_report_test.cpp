@@ -66,6 +66,64 @@ TEST_CASE("The Roma list names city municipalities and no money", "[reports]")
     CHECK(report.tables[0].columns.size() == 3);
 }
 
+TEST_CASE("A call with one lot does not speak of lots", "[reports]")
+{
+    const SampleList sample("ROMA-2023");
+    for (const Report& report : {publishedReport(sample.list, sample.paper, Language::SerbianLatin),
+                                 rankedReport(sample.list, sample.paper, Language::SerbianLatin)}) {
+        CHECK_FALSE(reportBody(report).contains(u"lot"_s, Qt::CaseInsensitive));
+        CHECK(report.tables.front().name == report.title);
+    }
+}
+
+TEST_CASE("The published list says what for in Serbian, and nothing in Serbian within an English sentence",
+          "[reports]")
+{
+    const SampleList sample("PP-2023");
+    const Report serbian = publishedReport(sample.list, sample.paper, Language::SerbianLatin);
+    CHECK(serbian.tables[0].lead.endsWith(
+        u"; grad Užice – za paket podrške koji obuhvata stručno-tehničku podršku lokalnom planiranju, "
+        "propisima, finansiranju i ustanovama socijalne zaštite, kao i uvođenje novih ili unapređenje "
+        "postojećih standardizovanih usluga socijalne zaštite."_s));
+    const Report english = publishedReport(sample.list, sample.paper, Language::English);
+    CHECK(english.tables[0].lead.endsWith(u"; the city of Užice."));
+}
+
+TEST_CASE("What is not known of a programme is left out, and the signature line stays", "[reports]")
+{
+    SampleList sample("PP-2023");
+    sample.paper.programme->donors.clear();
+    sample.paper.programme->implementer.clear();
+    sample.paper.programme->implementerOffice.clear();
+    QString body = reportBody(publishedReport(sample.list, sample.paper, Language::English));
+    CHECK_FALSE(body.contains(u"financed by"_s));
+    CHECK(body.contains(u"Contracting body: "_s));
+    CHECK(body.contains(u"Place and date: "_s));
+    CHECK(body.contains(u"L.S."_s));
+    CHECK(body.contains(u"______________________________"_s));
+    sample.paper.programme.reset();
+    body = reportBody(publishedReport(sample.list, sample.paper, Language::English));
+    CHECK_FALSE(body.contains(u"Contracting body"_s));
+    CHECK(body.contains(u"______________________________"_s));
+}
+
+TEST_CASE("An amount stays on one line with its currency", "[reports]")
+{
+    const SampleList sample("PP-2023");
+    const Report report = rankedReport(sample.list, sample.paper, Language::SerbianLatin);
+    CHECK(reportPage(report).contains(u"60.000,00\u00A0EUR"_s));
+    CHECK(reportPage(report).contains(u"(od\u00A030)"_s));
+    CHECK(csvText(report).contains(u"60.000,00 EUR"_s));
+}
+
+TEST_CASE("Heads stand over their columns: those of numbers on the right", "[reports]")
+{
+    const SampleList sample("PP-2023");
+    const QString body = reportBody(rankedReport(sample.list, sample.paper, Language::English));
+    CHECK(body.contains(u"<p class=\"right\">Points</p></th>"_s));
+    CHECK(body.contains(u"<p class=\"left\">Applicant</p></th>"_s));
+}
+
 TEST_CASE("The Cyrillic list holds no Latin name of a place", "[reports]")
 {
     const SampleList sample("PP-2023");

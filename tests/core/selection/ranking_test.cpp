@@ -7,6 +7,7 @@
 #include <algorithm>
 
 using namespace oslonac;
+using namespace Qt::Literals::StringLiterals;
 using oslonac::test::RankingCase;
 
 namespace {
@@ -16,6 +17,16 @@ bool hasReason(const SelectionList& list, Id<Application> application, ReasonCod
     const auto& reasons = list.row(application)->reasons;
     return std::any_of(reasons.begin(), reasons.end(),
                        [&](const Reason& reason) { return reason.code == code; });
+}
+
+/// Empty where there is no such reason.
+QString factOf(const SelectionList& list, Id<Application> application, ReasonCode code, const QString& fact)
+{
+    for (const Reason& reason : list.row(application)->reasons) {
+        if (reason.code == code)
+            return reason.facts.value(fact);
+    }
+    return {};
 }
 
 QStringList linesOf(const char* text)
@@ -134,6 +145,29 @@ TEST_CASE("A tie inside the line selects all of them with a shared rank", "[sele
     CHECK(call.lines() == linesOf("1= Blace 30 selected\n1= Rača 30 selected\n3 Šid 10 not_in_reserve"));
 }
 
+TEST_CASE("Everybody behind the last place is told that the places are filled", "[selection]")
+{
+    RankingCase call;
+    call.places(1).reserve(2);
+    call.applicant("Ada", Score(40));
+    call.applicant("Blace", Score(30));
+    call.applicant("Rača", Score(20));
+    call.applicant("Šid", Score(10));
+    for (const char* name : {"Blace", "Rača", "Šid"})
+        CHECK(factOf(call.rank(), call.idOf(name), ReasonCode::BeyondPlaces, u"places"_s) == u"1"_s);
+    CHECK(factOf(call.rank(), call.idOf("Ada"), ReasonCode::BeyondPlaces, u"places"_s).isEmpty());
+}
+
+TEST_CASE("Behind an undecided tie the tie is named, not the places", "[selection]")
+{
+    RankingCase call;
+    call.places(1);
+    call.applicant("Ada", Score(40));
+    call.applicant("Blace", Score(40));
+    call.applicant("Rača", Score(20));
+    CHECK(factOf(call.rank(), call.idOf("Rača"), ReasonCode::AfterUndecidedTie, u"rank"_s) == u"1"_s);
+}
+
 TEST_CASE("When money runs out the list stops or skips as the call says", "[selection]")
 {
     RankingCase call;
@@ -145,7 +179,7 @@ TEST_CASE("When money runs out the list stops or skips as the call says", "[sele
     {
         CHECK(call.lines() == linesOf("1 Ada 40 selected\n2 Blace 30 reserve\n3 Rača 20 reserve"));
         CHECK(hasReason(call.rank(), call.idOf("Blace"), ReasonCode::BeyondEnvelope));
-        CHECK(hasReason(call.rank(), call.idOf("Rača"), ReasonCode::AfterTheLine));
+        CHECK(factOf(call.rank(), call.idOf("Rača"), ReasonCode::AfterMoneyRanOut, u"rank"_s) == u"2"_s);
     }
     SECTION("skip")
     {
