@@ -42,6 +42,10 @@ constexpr std::array catalogue{
           Menu::Edit, Doer::Page, 1),
     entry(Id::FindInList, "find_in_list", QT_TRANSLATE_NOOP("Actions", "&Narrow the list"), "view-filter",
           "Ctrl+F", Menu::Edit, Doer::Page, 1),
+    entry(Id::PasteCells, "paste_cells", QT_TRANSLATE_NOOP("Actions", "&Paste into the cells"), "edit-paste",
+          "Ctrl+V", Menu::Edit, Doer::Page, 0),
+    entry(Id::ChangeSelected, "change_selected", QT_TRANSLATE_NOOP("Actions", "C&hange in the selected rows"),
+          "document-edit", "Shift+F2", Menu::Edit, Doer::Page, 1),
     entry(Id::AddFilter, "add_filter", QT_TRANSLATE_NOOP("Actions", "Add a fi&lter"), "view-filter", "",
           Menu::Edit, Doer::Page, 1),
 

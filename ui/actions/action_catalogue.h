@@ -25,6 +25,8 @@ enum class ActionId {
     NewRecord,
     FindInList,
     AddFilter,
+    PasteCells,
+    ChangeSelected,
     ChooseColumns,
     ChooseOrder,
     NextTab,

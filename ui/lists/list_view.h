@@ -19,17 +19,22 @@ class QStackedWidget;
 
 namespace oslonac::ui {
 
+class Button;
 class EmptyState;
+class ListEdits;
 class ListStore;
 class NoMatchState;
+class PastePanel;
+struct Desk;
 
 /// A list as the officer meets it: views and filters, the table, what to say when it is empty, and a footer
 /// with counts and sums of what is listed and selected.
 ///
 /// What a page does: make a RecordListModel of its columns and a ListView of that, set name, empty state and
-/// the first order, then remember() with a key of its own; that gives filters, columns, order and views their
-/// tools and their memory. setViews() comes before remember(). A page hands on the actions it does not know:
-/// offeredActions() and perform(). bars() can be put above list and inspector together.
+/// the first order, setViews(), then attach() with a key of its own: that gives filters, columns, order and
+/// views their tools and their memory, and lets the columns with an Edit be changed in cells, by pasting and
+/// in all selected rows at once. A page hands on the actions it does not know: offeredActions() and
+/// perform(). bars() can be put above list and inspector together; reveal() brings a record into sight.
 class ListView final : public QWidget {
     Q_OBJECT
 
@@ -50,6 +55,8 @@ public:
     /// To add the first step to; shown only while the list has no records at all.
     [[nodiscard]] EmptyState& emptyState() { return *m_empty; }
     void setViews(std::vector<SavedView> views);
+    void attach(const Desk& desk, const QString& list);
+    /// The memory alone.
     void remember(ListStore& store, const QString& list);
     [[nodiscard]] ListLook& look() { return *m_look; }
 
@@ -74,6 +81,7 @@ protected:
 private:
     void connectParts();
     void makeViewShortcuts();
+    void updateBulkButton();
     void onEscape();
     void retranslate();
     void updateCounts();
@@ -86,7 +94,10 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     NoMatchState* m_noMatch;
+    PastePanel* m_paste;
     ListFooter* m_footer;
+    Button* m_bulk;
+    std::unique_ptr<ListEdits> m_edits; ///< once the list is attached
     Phrase m_name;
     Phrase m_emptyTitle;
     Phrase m_emptyText;
