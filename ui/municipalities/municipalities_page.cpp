@@ -82,4 +82,9 @@ void MunicipalitiesPage::reveal(const Place& place)
     m_list->reveal(place.record);
 }
 
+void MunicipalitiesPage::describe(Place& place) const
+{
+    place.record = m_list->table().currentId();
+}
+
 } // namespace oslonac::ui
