@@ -6,7 +6,7 @@
 #include "core/documents/agreement_document.h"
 #include "core/values/amounts.h"
 #include "ui/agreements/agreement_inspector.h"
-#include "ui/agreements/page_preview.h"
+#include "ui/printing/page_preview.h"
 #include "ui/lists/list_view.h"
 #include "ui/municipalities/municipality_rows.h"
 #include "ui/printing/paper_factory.h"

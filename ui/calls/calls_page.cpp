@@ -129,7 +129,8 @@ std::vector<ActionId> CallsPage::offeredActions() const
         offered.push_back(ActionId::NewRecord);
     if (m_list->table().currentId() == 0)
         return offered;
-    offered.push_back(ActionId::ExportList);
+    if (isCallOpen())
+        offered.push_back(ActionId::ExportList);
     if (!m_desk.isReadOnly())
         offered.insert(offered.end(),
                        {ActionId::ImportApplications, ActionId::ImportScores, ActionId::DraftAgreements});

@@ -46,12 +46,15 @@ std::vector<CellValue> valuesOf(const ListModel& model, int column, const std::v
     return values;
 }
 
-std::set<Currency> currenciesOf(const std::vector<CellValue>& values)
+/// Of all amounts, those of cells with several too: these stand as texts, with their currencies.
+std::set<Currency> currenciesOf(const ListModel& model, int column, const std::vector<int>& rows)
 {
     std::set<Currency> found;
-    for (const CellValue& value : values) {
-        if (const auto* amount = std::get_if<Money>(&value))
-            found.insert(amount->currency());
+    if (model.head(column).filter != FilterKind::Money)
+        return found;
+    for (const int row : rows) {
+        for (const Money& amount : model.cellAmounts(row, column))
+            found.insert(amount.currency());
     }
     return found;
 }
@@ -86,7 +89,7 @@ ListSheet sheetOf(const ListTable& table, const std::vector<int>& rows)
                            isRight(head.kind) ? ReportAlignment::Right : ReportAlignment::Left,
                            std::max(4, place->width / pixelsPerLetter)};
         std::vector<CellValue> values = valuesOf(model, column, rows);
-        const std::set<Currency> currencies = currenciesOf(values);
+        const std::set<Currency> currencies = currenciesOf(model, column, rows);
         if (currencies.size() == 1)
             shown.title =
                 Tr::tr("%1, %2", "column and its currency").arg(shown.title, codeOf(*currencies.begin()));

@@ -6,12 +6,15 @@
 #include "ui/lists/list_header.h"
 #include "ui/lists/list_menu.h"
 #include "ui/lists/list_model.h"
+#include "ui/lists/list_output.h"
+#include "ui/lists/list_report.h"
 #include "ui/lists/no_match_state.h"
 #include "ui/lists/paste_panel.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
@@ -111,6 +114,7 @@ void ListView::setViews(std::vector<SavedView> views)
 
 void ListView::attach(const Desk& desk, const QString& list)
 {
+    m_desk = &desk;
     m_edits = std::make_unique<ListEdits>(*m_table, *m_model, *m_paste, desk);
     m_table->proxy().setToday([&desk] { return desk.workspace.today(); });
     remember(desk.lists, list);
@@ -164,12 +168,41 @@ void ListView::chooseOrder()
     m_bars->chooseOrder();
 }
 
+QWidget* ListView::makeExportButton(QWidget* parent)
+{
+    m_export = new Button(ButtonKind::Usual, parent);
+    m_export->setThemedIcon(u"document-export"_s);
+    connect(m_export, &QPushButton::clicked, this, &ListView::exportShown);
+    retranslate();
+    return m_export;
+}
+
+ListOrigin ListView::origin() const
+{
+    const bool isView = m_look->hasViews() && m_look->openPlace() > 0; // not all records
+    const QString view = isView ? m_look->openView().text() : QString();
+    return {m_paperTitle ? m_paperTitle() : m_table->accessibleName(), view,
+            QFileInfo(m_desk->workspace.dataFile().path()).fileName(), m_desk->workspace.today()};
+}
+
+void ListView::exportShown()
+{
+    ui::exportShown(*m_desk, *m_table, origin());
+}
+
+void ListView::printShown()
+{
+    previewShown(*m_desk, *m_table, origin(), *window());
+}
+
 std::vector<ActionId> ListView::offeredActions() const
 {
     std::vector<ActionId> offered{ActionId::FindInList};
     if (m_remembers)
         offered.insert(offered.end(), {ActionId::AddFilter, ActionId::ChooseColumns, ActionId::ChooseOrder,
                                        ActionId::NextTab, ActionId::PreviousTab});
+    if (m_desk && m_table->proxy().shownCount() > 0)
+        offered.insert(offered.end(), {ActionId::ExportList, ActionId::Print});
     if (m_edits && m_model && m_model->hasEditableColumns())
         offered.push_back(ActionId::PasteCells);
     if (m_edits && m_edits->canChangeSelected())
@@ -189,6 +222,10 @@ bool ListView::perform(ActionId id)
         chooseOrder();
     else if (id == ActionId::NextTab || id == ActionId::PreviousTab)
         m_look->openNext(id == ActionId::NextTab ? 1 : -1);
+    else if (id == ActionId::ExportList && m_desk)
+        exportShown();
+    else if (id == ActionId::Print && m_desk)
+        printShown();
     else if (id == ActionId::PasteCells && m_edits)
         m_edits->paste();
     else if (id == ActionId::ChangeSelected && m_edits)
@@ -239,6 +276,8 @@ bool ListView::eventFilter(QObject* watched, QEvent* event)
 void ListView::retranslate()
 {
     m_table->setAccessibleName(m_name.isEmpty() ? tr("List") : m_name.text());
+    if (m_export)
+        m_export->setText(tr("Export"));
     updateCounts();
 }
 

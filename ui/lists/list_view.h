@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QHBoxLayout;
@@ -26,6 +27,7 @@ class ListStore;
 class NoMatchState;
 class PastePanel;
 struct Desk;
+struct ListOrigin;
 
 /// A list as the officer meets it: views and filters, the table, what to say when it is empty, and a footer
 /// with counts and sums of what is listed and selected.
@@ -52,6 +54,10 @@ public:
     void setFooter(Footer footer);
     void setName(const Phrase& name);
     void setEmptyState(const Phrase& title, const Phrase& text);
+    /// What stands above the list on paper instead of its name, where that does not say which list it is.
+    void setPaperTitle(std::function<QString()> title) { m_paperTitle = std::move(title); }
+    /// For the head of the page: exports what is seen.
+    [[nodiscard]] QWidget* makeExportButton(QWidget* parent);
     /// To add the first step to; shown only while the list has no records at all.
     [[nodiscard]] EmptyState& emptyState() { return *m_empty; }
     void setViews(std::vector<SavedView> views);
@@ -66,6 +72,9 @@ public:
     void addFilter();
     void chooseColumns();
     void chooseOrder();
+    void exportShown();
+    /// With preview.
+    void printShown();
 
     [[nodiscard]] std::vector<ActionId> offeredActions() const;
     /// False when it is none of the list's.
@@ -86,6 +95,7 @@ private:
     void retranslate();
     void updateCounts();
     void showPart();
+    [[nodiscard]] ListOrigin origin() const;
 
     QPointer<ListModel> m_model;
     ListTable* m_table;
@@ -97,7 +107,10 @@ private:
     PastePanel* m_paste;
     ListFooter* m_footer;
     Button* m_bulk;
-    std::unique_ptr<ListEdits> m_edits; ///< once the list is attached
+    QPointer<Button> m_export;          ///< when the page wants one
+    const Desk* m_desk = nullptr;       ///< once the list is attached
+    std::unique_ptr<ListEdits> m_edits; ///< as well
+    std::function<QString()> m_paperTitle;
     Phrase m_name;
     Phrase m_emptyTitle;
     Phrase m_emptyText;

@@ -24,6 +24,7 @@ MunicipalitiesPage::MunicipalitiesPage(const Desk& desk, QWidget* parent)
     m_list->table().proxy().setSortKeys({{0, Qt::AscendingOrder}});
     m_list->setViews(municipalityViews());
     m_list->attach(desk, u"municipalities"_s);
+    m_header->addAction(m_list->makeExportButton(m_header));
     stackPage(*this, {m_header, &m_list->bars()}, *listWithInspector(*m_list, *m_inspector, this));
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &MunicipalitiesPage::showCurrent);
     connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);

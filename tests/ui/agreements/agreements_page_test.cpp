@@ -3,7 +3,7 @@
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
 #include "ui/agreements/agreement_inspector.h"
-#include "ui/agreements/page_preview.h"
+#include "ui/printing/page_preview.h"
 #include "ui/lists/list_view.h"
 
 #include <QDir>
