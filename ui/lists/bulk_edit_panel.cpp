@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/bulk_edit_panel.h"
 
+#include "ui/lists/choice_completer.h"
 #include "ui/lists/list_edit.h"
 #include "ui/lists/list_model.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -48,6 +48,12 @@ BulkEditPanel::BulkEditPanel(QWidget& owner, const ListModel& model, std::vector
     proposeValues();
 }
 
+void BulkEditPanel::showEvent(QShowEvent* event)
+{
+    PopupPanel::showEvent(event);
+    m_value->setFocus(Qt::PopupFocusReason); // the column is proposed already
+}
+
 void BulkEditPanel::fillColumns(int proposed)
 {
     for (int at = 0; at < m_model.columnCount(); ++at) {
@@ -64,11 +70,7 @@ int BulkEditPanel::column() const
 
 void BulkEditPanel::proposeValues()
 {
-    auto* completer = new QCompleter(m_model.editChoices(column()), m_value);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    delete m_value->completer();
-    m_value->setCompleter(completer);
+    offerChoices(*m_value, m_model.editChoices(column()));
     check();
 }
 
@@ -90,7 +92,10 @@ void BulkEditPanel::check()
     }
     m_state->setText(lines.join(u'\n'));
     m_state->setVisible(!lines.isEmpty());
-    m_accept->setText(tr("Change in %n rows", nullptr, int(m_checked.accepted.size())));
+    const auto rows = int(m_checked.accepted.size());
+    // An empty value takes away what stands there: the button says so.
+    m_accept->setText(m_value->text().trimmed().isEmpty() ? tr("Clear in %n rows", nullptr, rows)
+                                                          : tr("Change in %n rows", nullptr, rows));
     m_accept->setEnabled(!m_checked.accepted.empty());
     adjustSize();
 }

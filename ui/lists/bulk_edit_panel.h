@@ -25,6 +25,9 @@ public:
 Q_SIGNALS:
     void accepted(const std::vector<oslonac::ui::CellChange>& changes, const oslonac::Operation& operation);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void fillColumns(int proposed);
     void proposeValues();

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/cell_editor.h"
 
-#include "core/values/folding.h"
+#include "ui/lists/choice_completer.h"
 #include "ui/theme/type_scale.h"
 
 #include <QAbstractItemView>
-#include <QCompleter>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStringListModel>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -43,28 +41,12 @@ CellEditor::CellEditor(const QString& text, const QStringList& choices, QWidget*
     m_line->selectAll();
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
-    if (!choices.isEmpty())
-        offerChoices(choices);
+    offerChoices(*m_line, choices);
 }
 
 CellEditor::~CellEditor()
 {
     m_line->removeEventFilter(this); // it loses the focus in its own destruction
-}
-
-void CellEditor::offerChoices(const QStringList& choices)
-{
-    m_offered = new QStringListModel(choices, this);
-    auto* completer = new QCompleter(m_offered, this);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_line->setCompleter(completer);
-    connect(m_line, &QLineEdit::textEdited, this, [this, choices](const QString& typed) {
-        QStringList fitting;
-        std::ranges::copy_if(choices, std::back_inserter(fitting), [&typed](const QString& choice) {
-            return foldedLoose(choice).contains(foldedLoose(typed));
-        });
-        m_offered->setStringList(fitting);
-    });
 }
 
 QString CellEditor::text() const

@@ -5,7 +5,6 @@
 
 class QLabel;
 class QLineEdit;
-class QStringListModel;
 
 namespace oslonac::ui {
 
@@ -38,11 +37,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void offerChoices(const QStringList& choices);
-
     QLineEdit* m_line;
     QLabel* m_reason;
-    QStringListModel* m_offered = nullptr;
 };
 
 } // namespace oslonac::ui

@@ -29,6 +29,10 @@ public:
 
     void put(size_t row, size_t column, const QString& value)
     {
+        const bool canBeWritten =
+            row < m_rows.size() && column < m_columns.size() && m_model.isEditable(m_columns[column]);
+        if (!canBeWritten && value.isEmpty())
+            return; // nothing is lost
         if (row >= m_rows.size())
             return reject(row, column, value, Tr::tr("The list has no row here; none is added."));
         if (column >= m_columns.size())
@@ -38,26 +42,18 @@ public:
                 return void(++m_plan.unchanged);
             return reject(row, column, value, Tr::tr("This column cannot be changed in the list."));
         }
-        m_changes.push_back({m_rows[row], m_columns[column], value});
-    }
-
-    PastePlan finished()
-    {
-        CheckedChanges checked = checkedChanges(m_model, std::move(m_changes));
-        m_plan.accepted = std::move(checked.accepted);
+        const CheckedChanges checked = checkedChanges(m_model, {{m_rows[row], m_columns[column], value}});
+        m_plan.accepted.insert(m_plan.accepted.end(), checked.accepted.begin(), checked.accepted.end());
         m_plan.unchanged += checked.unchanged;
         for (const RefusedCell& refused : checked.refused)
-            m_plan.rejected.push_back({m_model.cellText(refused.change.row, 0).section(u'\n', 0, 0),
-                                       m_model.head(refused.change.column).titleText(), refused.change.text,
-                                       refused.reason});
-        return std::move(m_plan);
+            reject(row, column, value, refused.reason);
     }
+
+    PastePlan finished() { return std::move(m_plan); }
 
 private:
     void reject(size_t row, size_t column, const QString& value, const QString& reason)
     {
-        if (value.isEmpty())
-            return; // nothing is lost
         m_plan.rejected.push_back({row < m_rows.size() ? m_model.cellText(m_rows[row], 0).section(u'\n', 0, 0)
                                                        : Tr::tr("row %1").arg(row + 1),
                                    column < m_columns.size() ? m_model.head(m_columns[column]).titleText()
@@ -68,7 +64,6 @@ private:
     const ListModel& m_model;
     std::vector<int> m_rows;
     std::vector<int> m_columns;
-    std::vector<CellChange> m_changes;
     PastePlan m_plan;
 };
 

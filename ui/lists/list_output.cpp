@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <memory>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
@@ -43,11 +45,14 @@ void exportShown(const Desk& desk, const ListTable& table, const ListOrigin& ori
          u"xlsx"_s});
     if (!path)
         return;
+    // What is seen now, not when its turn comes.
+    const auto report = std::make_shared<Report>(reportOf(table, origin));
     desk.tasks.run(
         Tr::tr("Export of the list"),
-        [report = reportOf(table, origin), date = origin.date, path = *path](TaskProgress& progress) {
+        [report, date = origin.date, path = *path](TaskProgress& progress) {
             progress.report(0, 0);
-            writeReportFile(report, date, path);
+            setDigest(*report);
+            writeReportFile(*report, date, path);
             return path;
         },
         [tell = desk.tell](const QString& written) {
@@ -57,8 +62,9 @@ void exportShown(const Desk& desk, const ListTable& table, const ListOrigin& ori
 
 void previewShown(const Desk& desk, const ListTable& table, const ListOrigin& origin, QWidget& window)
 {
-    auto* preview =
-        new PaperWindow(desk, paperOf(reportOf(table, origin), origin.date), fileNameOf(origin), &window);
+    Report report = reportOf(table, origin);
+    setDigest(report);
+    auto* preview = new PaperWindow(desk, paperOf(report, origin.date), fileNameOf(origin), &window);
     preview->open();
 }
 

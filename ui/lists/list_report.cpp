@@ -95,8 +95,12 @@ Report reportOf(const ListTable& table, const ListOrigin& origin)
         Tr::tr("%1, state of %2", "file and day").arg(origin.file, dateText(origin.date, report.language));
     report.tables.push_back(
         {{}, {}, {}, std::move(sheet.columns), std::move(sheet.rows), sumsOf(table, report.language)});
-    report.digest = digestOfBytes(reportCsv(report, Separator::Semicolon));
     return report;
+}
+
+void setDigest(Report& report)
+{
+    report.digest = digestOfBytes(reportCsv(report, Separator::Semicolon));
 }
 
 } // namespace oslonac::ui

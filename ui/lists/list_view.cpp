@@ -177,11 +177,16 @@ QWidget* ListView::makeExportButton(QWidget* parent)
     return m_export;
 }
 
+QString ListView::nameText() const
+{
+    return m_name.isEmpty() ? tr("List") : m_name.text();
+}
+
 ListOrigin ListView::origin() const
 {
     const bool isView = m_look->hasViews() && m_look->openPlace() > 0; // not all records
     const QString view = isView ? m_look->openView().text() : QString();
-    return {m_paperTitle ? m_paperTitle() : m_table->accessibleName(), view,
+    return {m_paperTitle ? m_paperTitle() : nameText(), view,
             QFileInfo(m_desk->workspace.dataFile().path()).fileName(), m_desk->workspace.today()};
 }
 
@@ -275,7 +280,7 @@ bool ListView::eventFilter(QObject* watched, QEvent* event)
 
 void ListView::retranslate()
 {
-    m_table->setAccessibleName(m_name.isEmpty() ? tr("List") : m_name.text());
+    m_table->setAccessibleName(nameText());
     if (m_export)
         m_export->setText(tr("Export"));
     updateCounts();

@@ -95,6 +95,7 @@ private:
     void retranslate();
     void updateCounts();
     void showPart();
+    [[nodiscard]] QString nameText() const;
     [[nodiscard]] ListOrigin origin() const;
 
     QPointer<ListModel> m_model;

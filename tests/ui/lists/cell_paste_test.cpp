@@ -66,10 +66,10 @@ TEST_CASE("What cannot be written is shown cell by cell, and nothing is written 
     CHECK(list.undoName() == before);
     auto& table = *panel.findChild<ListTable*>();
     REQUIRE(table.proxy().rowCount() == 3);
-    CHECK(table.proxy().index(0, 0).data().toString() == u"row 3"_s); // beyond the list
-    CHECK(table.proxy().index(2, 0).data().toString() == u"Bor"_s);
-    CHECK(table.proxy().index(2, 2).data().toString() == u"x1"_s);
-    CHECK(table.proxy().index(2, 3).data().toString() == u"Only digits."_s);
+    CHECK(table.proxy().index(0, 0).data().toString() == u"Bor"_s);
+    CHECK(table.proxy().index(0, 2).data().toString() == u"x1"_s);
+    CHECK(table.proxy().index(0, 3).data().toString() == u"Only digits."_s);
+    CHECK(table.proxy().index(1, 0).data().toString() == u"row 3"_s); // beyond the list
     CHECK(controlsWithoutName(panel).join(u"; "_s) == QString());
     buttonOf(panel, u"Write the other 3 cells"_s)->click();
     CHECK_FALSE(panel.isVisible());
@@ -170,7 +170,8 @@ TEST_CASE("One column is changed in all selected rows as one operation", "[lists
     REQUIRE(panel);
     CHECK(panel->findChild<QComboBox*>()->currentText() == u"number"_s); // the current column
     CHECK(controlsWithoutName(*panel).join(u"; "_s) == QString());
-    panel->findChild<QLineEdit*>()->setFocus();
+    CHECK_FALSE(buttonOf(*panel, u"Clear in 0 rows"_s)->isEnabled());
+    CHECK(panel->findChild<QLineEdit*>()->hasFocus());
     list.type(u"7a"_s);
     CHECK_FALSE(buttonOf(*panel, u"Change in 0 rows"_s)->isEnabled());
     list.press(Qt::Key_Backspace);
