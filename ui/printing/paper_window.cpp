@@ -6,6 +6,7 @@
 #include "ui/printing/pdf_writer.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QFileInfo>
 #include <QFrame>
@@ -39,8 +40,25 @@ PaperWindow::PaperWindow(const Desk& desk, PaperDocument paper, QString fileName
     column->addWidget(makeSteps());
     // Inside the window it belongs to, which may be small.
     resize(usualSize.boundedTo((QSizeF(parent->size()) * shareOfWindow).toSize()));
+    m_preview->addTool(makeOrientation());
     m_preview->show(m_paper);
     m_preview->desk().setFocus();
+}
+
+QWidget* PaperWindow::makeOrientation()
+{
+    auto* control = new SegmentedControl(this);
+    control->addChoice(int(PaperOrientation::Portrait), tr("Upright"), tr("Paper upright"));
+    control->addChoice(int(PaperOrientation::Landscape), tr("Across"), tr("Paper across"));
+    control->setValue(int(m_paper.orientation));
+    connect(control, &SegmentedControl::chosen, this, [this](int value) { lay(PaperOrientation(value)); });
+    return control;
+}
+
+void PaperWindow::lay(PaperOrientation orientation)
+{
+    m_paper.orientation = orientation;
+    m_preview->show(m_paper);
 }
 
 QWidget* PaperWindow::makeSteps()

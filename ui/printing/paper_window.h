@@ -11,8 +11,8 @@ namespace oslonac::ui {
 class PagePreview;
 struct Desk;
 
-/// A paper as it will be printed, over the window, and the steps from there: print it, or keep it as PDF.
-/// Both are done by a worker. Deletes itself when it is closed.
+/// A paper as it will be printed, over the window, and the steps from there: lay it upright or across, print
+/// it, or keep it as PDF. Both are done by a worker. Deletes itself when it is closed.
 class PaperWindow final : public QDialog {
     Q_OBJECT
 
@@ -24,7 +24,9 @@ public:
     [[nodiscard]] PagePreview& preview() { return *m_preview; }
 
 private:
+    [[nodiscard]] QWidget* makeOrientation();
     [[nodiscard]] QWidget* makeSteps();
+    void lay(PaperOrientation orientation);
     void print();
     void savePdf();
 

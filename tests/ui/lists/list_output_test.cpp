@@ -7,6 +7,7 @@
 #include "ui/printing/page_preview.h"
 #include "ui/printing/paper_window.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QFile>
 #include <QPrinter>
@@ -85,6 +86,13 @@ TEST_CASE("The pages are seen before they are printed, and can be kept as PDF", 
     CHECK(window->windowTitle() == u"Print: Clubs of the town"_s);
     CHECK(window->preview().pageCount() == 1);
     CHECK(controlsWithoutName(*window).join(u"; "_s) == QString());
+    auto* across = window->findChild<SegmentedControl*>();
+    REQUIRE(across);
+    CHECK(across->value() == int(PaperOrientation::Portrait));
+    QApplication::setActiveWindow(window);
+    across->findChildren<QAbstractButton*>().front()->setFocus();
+    ClubList::press(Qt::Key_Right);
+    CHECK(across->value() == int(PaperOrientation::Landscape));
     const QString path = list.workspace.beside(u"clubs.pdf"_s);
     list.prompts.paths.push_back(path);
     QTest::keyClick(&buttonOf(*window, u"Save as PDF…"_s), Qt::Key_Space);
