@@ -65,6 +65,7 @@ public:
         everyLook(u"call-roma"_s, [this] { openCall(u"ROMA-2023"_s, 0); });
         showAgreements();
         everyLook(u"municipalities"_s, [this] { m_window.showPage(PageId::Municipalities); });
+        everyLook(u"list-print"_s, [this] { printMunicipalities(); });
         everyLook(u"history"_s, [this] { m_window.showPage(PageId::History); });
         everyLook(u"settings"_s, [this] { m_window.showPage(PageId::Settings); });
         everyLook(u"palette"_s, [this] { searchFor(u"raska"_s); });
@@ -80,6 +81,12 @@ private:
         const auto& rows = page.workspace().ranking().list().model().rows();
         if (rows.size() > 4)
             page.workspace().ranking().list().setCurrent(Id<Application>(rows[4].id));
+    }
+
+    void printMunicipalities()
+    {
+        m_window.showPage(PageId::Municipalities);
+        m_window.pageIfBuilt(PageId::Municipalities)->perform(ActionId::Print);
     }
 
     AgreementsPage& agreementsPart(const QString& key)
@@ -146,6 +153,15 @@ private:
         }
     }
 
+    /// The window, or what stands over it, which is closed then.
+    void save(const QString& file)
+    {
+        QWidget* over = QApplication::activeModalWidget();
+        (over ? over : &m_window)->grab().save(m_folder + u'/' + file, "PNG", 0); // the smallest file
+        if (over)
+            over->close();
+    }
+
     template <typename Show>
     void everyLook(const QString& name, Show show)
     {
@@ -163,7 +179,7 @@ private:
                     show();
                     for (int turn = 0; turn < 4; ++turn)
                         QApplication::processEvents();
-                    m_window.grab().save(m_folder + u'/' + file, "PNG", 0); // the smallest file
+                    save(file);
                 }
             }
         }

@@ -58,7 +58,7 @@ QWidget* CallsPage::makeList()
                            "A call is imported from a JSON file that says its lots, "
                            "rules and criteria (Import a call, above).")});
     m_list->table().setRowHeight(40);
-    m_list->remember(m_desk.lists, u"calls"_s);
+    m_list->attach(m_desk, u"calls"_s);
     auto* column = new QVBoxLayout(host);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -129,7 +129,8 @@ std::vector<ActionId> CallsPage::offeredActions() const
         offered.push_back(ActionId::NewRecord);
     if (m_list->table().currentId() == 0)
         return offered;
-    offered.push_back(ActionId::ExportList);
+    if (isCallOpen())
+        offered.push_back(ActionId::ExportList);
     if (!m_desk.isReadOnly())
         offered.insert(offered.end(),
                        {ActionId::ImportApplications, ActionId::ImportScores, ActionId::DraftAgreements});
