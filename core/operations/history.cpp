@@ -57,11 +57,13 @@ std::vector<FieldChange> History::fieldsOf(const JournalEntry& entry, const Chan
 
 std::vector<FieldChange> History::ofEntry(qint64 number) const
 {
-    const Journal journal(m_connection);
-    const auto entry = journal.find(number);
-    if (!entry)
-        return {};
-    return fieldsOf(*entry, asApplied(journal, *entry), std::nullopt);
+    const auto entry = Journal(m_connection).find(number);
+    return entry ? ofEntry(*entry) : std::vector<FieldChange>();
+}
+
+std::vector<FieldChange> History::ofEntry(const JournalEntry& entry) const
+{
+    return fieldsOf(entry, asApplied(Journal(m_connection), entry), std::nullopt);
 }
 
 std::vector<FieldChange> History::ofRecord(const QString& table, qint64 recordId) const

@@ -103,6 +103,18 @@ std::vector<qint64> Journal::entriesWith(const QString& table, qint64 recordId) 
     return numbers;
 }
 
+std::vector<JournalEntry> Journal::reversibleAfter(qint64 number) const
+{
+    Statement statement =
+        m_connection.prepare(std::string(selectEntry) + "WHERE number > ?1 AND action = 'do' AND is_undone = "
+                                                        "0 AND schema_version = ?2\nORDER BY number DESC");
+    statement.bind(number).bind(DataFile::newestSchemaVersion());
+    std::vector<JournalEntry> entries;
+    while (statement.step())
+        entries.push_back(readEntry(statement));
+    return entries;
+}
+
 std::optional<JournalEntry> Journal::nextUndo() const
 {
     Statement statement = m_connection.prepare(

@@ -45,6 +45,9 @@ public:
     /// Entries whose change holds this record, newest first.
     [[nodiscard]] std::vector<qint64> entriesWith(const QString& table, qint64 recordId) const;
 
+    /// Steps after this one that were not taken back and that can be, newest first.
+    [[nodiscard]] std::vector<JournalEntry> reversibleAfter(qint64 number) const;
+
     /// The step that undo would take back now, and the one that redo would bring back.
     [[nodiscard]] std::optional<JournalEntry> nextUndo() const;
     [[nodiscard]] std::optional<JournalEntry> nextRedo() const;

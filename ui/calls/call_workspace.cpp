@@ -184,6 +184,11 @@ void CallWorkspace::reveal(const Place& place)
         currentPart().reveal(place.detail);
 }
 
+qint64 CallWorkspace::chosenApplication() const
+{
+    return currentPart().chosenApplication();
+}
+
 QString CallWorkspace::openPart() const
 {
     return currentPart().key();

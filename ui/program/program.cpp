@@ -13,6 +13,7 @@
 #include "ui/history/history_page.h"
 #include "ui/municipalities/municipalities_page.h"
 #include "ui/program/places.h"
+#include "ui/program/step_reversal.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/settings_list_store.h"
 #include "ui/shell/start_page.h"
@@ -36,7 +37,7 @@ std::vector<ActionId> withFile()
 {
     std::vector<ActionId> actions = withoutFile;
     actions.insert(actions.end(), {ActionId::BackUp, ActionId::Undo, ActionId::Redo, ActionId::AlreadySaved,
-                                   ActionId::GoToSettings});
+                                   ActionId::GoToSettings, ActionId::RecordHistory});
     return actions;
 }
 
@@ -124,9 +125,11 @@ void Program::perform(ActionId id)
     if (id == ActionId::GoToSettings)
         m_window.showPage(PageId::Settings);
     if (id == ActionId::Undo)
-        m_runner.run([this] { m_workspace->undo(); });
+        m_runner.run([this] { StepReversal(m_window, *m_workspace).undo(); });
     if (id == ActionId::Redo)
-        m_runner.run([this] { m_workspace->redo(); });
+        m_runner.run([this] { StepReversal(m_window, *m_workspace).redo(); });
+    if (id == ActionId::RecordHistory)
+        showRecordHistory();
 }
 
 bool Program::openFile(const QString& path)
@@ -351,6 +354,17 @@ void Program::showRecord(const RecordRef& record)
             m_window.showPlace(*place);
         else
             m_window.status().tell(tr("This record is not there any more."));
+    });
+}
+
+void Program::showRecordHistory()
+{
+    m_runner.run([this] {
+        const auto place = m_window.currentPlace();
+        if (const auto record = place ? recordAt(m_workspace->file(), *place) : std::nullopt)
+            m_window.showPlace({PageId::History, 0, record->table, record->id});
+        else
+            m_window.status().tell(tr("Choose a record first: its history is shown then."));
     });
 }
 
