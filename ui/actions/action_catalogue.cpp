@@ -33,6 +33,8 @@ constexpr std::array catalogue{
           Doer::Page, 2),
     entry(Id::AlreadySaved, "already_saved", QT_TRANSLATE_NOOP("Actions", "&Save"), "document-save", "Ctrl+S",
           Menu::File, Doer::Program, 1),
+    entry(Id::PrintList, "print_list", QT_TRANSLATE_NOOP("Actions", "Print the &list…"),
+          "document-print-preview", "Ctrl+Shift+P", Menu::File, Doer::Page, 2),
     entry(Id::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "application-exit", "Ctrl+Q", Menu::File,
           Doer::Program, 3),
 

@@ -19,6 +19,7 @@ enum class ActionId {
     BackUp,
     ExportList,
     Print,
+    PrintList,
     Quit,
     Undo,
     Redo,

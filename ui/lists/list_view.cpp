@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/list_view.h"
 
+#include "ui/lists/checks_bar.h"
 #include "ui/lists/list_bars.h"
 #include "ui/lists/list_edits.h"
 #include "ui/lists/list_header.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -105,6 +107,17 @@ void ListView::setEmptyState(const Phrase& title, const Phrase& text)
     m_emptyTitle = title;
     m_emptyText = text;
     updateCounts();
+}
+
+ChecksBar& ListView::addChecks(RowChecks& checks)
+{
+    m_table->setChecks(checks);
+    auto* bar = new ChecksBar(*m_table, checks, this);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_stack), bar);
+    setTabOrder(&m_bars->quick(), &bar->box());
+    setTabOrder(&bar->box(), m_table);
+    return *bar;
 }
 
 void ListView::setViews(std::vector<SavedView> views)
@@ -207,7 +220,7 @@ std::vector<ActionId> ListView::offeredActions() const
         offered.insert(offered.end(), {ActionId::AddFilter, ActionId::ChooseColumns, ActionId::ChooseOrder,
                                        ActionId::NextTab, ActionId::PreviousTab});
     if (m_desk && m_table->proxy().shownCount() > 0)
-        offered.insert(offered.end(), {ActionId::ExportList, ActionId::Print});
+        offered.insert(offered.end(), {ActionId::ExportList, ActionId::PrintList, ActionId::Print});
     if (m_edits && m_model && m_model->hasEditableColumns())
         offered.push_back(ActionId::PasteCells);
     if (m_edits && m_edits->canChangeSelected())
@@ -229,7 +242,7 @@ bool ListView::perform(ActionId id)
         m_look->openNext(id == ActionId::NextTab ? 1 : -1);
     else if (id == ActionId::ExportList && m_desk)
         exportShown();
-    else if (id == ActionId::Print && m_desk)
+    else if ((id == ActionId::PrintList || id == ActionId::Print) && m_desk)
         printShown();
     else if (id == ActionId::PasteCells && m_edits)
         m_edits->paste();

@@ -21,11 +21,13 @@ class QStackedWidget;
 namespace oslonac::ui {
 
 class Button;
+class ChecksBar;
 class EmptyState;
 class ListEdits;
 class ListStore;
 class NoMatchState;
 class PastePanel;
+class RowChecks;
 struct Desk;
 struct ListOrigin;
 
@@ -36,7 +38,8 @@ struct ListOrigin;
 /// the first order, setViews(), then attach() with a key of its own: that gives filters, columns, order and
 /// views their tools and their memory, and lets the columns with an Edit be changed in cells, by pasting and
 /// in all selected rows at once. A page hands on the actions it does not know: offeredActions() and
-/// perform(). bars() can be put above list and inspector together; reveal() brings a record into sight.
+/// perform(); one that prints something else with Ctrl+P takes ActionId::Print first. bars() can be put above
+/// list and inspector together; reveal() brings a record into sight.
 class ListView final : public QWidget {
     Q_OBJECT
 
@@ -58,6 +61,9 @@ public:
     void setPaperTitle(std::function<QString()> title) { m_paperTitle = std::move(title); }
     /// For the head of the page: exports what is seen.
     [[nodiscard]] QWidget* makeExportButton(QWidget* parent);
+    /// Rows can be checked; the row with the box for all of them and what can be done with the checked ones
+    /// stands above the table from now on.
+    ChecksBar& addChecks(RowChecks& checks);
     /// To add the first step to; shown only while the list has no records at all.
     [[nodiscard]] EmptyState& emptyState() { return *m_empty; }
     void setViews(std::vector<SavedView> views);
