@@ -418,6 +418,127 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Fascikla</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Iza&amp;beri sve</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Povećaj</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Smanji</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Banner Pages</source>
+        <translation>Naslovne strane</translation>
+    </message>
+    <message>
+        <source>Billing information:</source>
+        <translation>Podaci za naplatu:</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Službeno</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Poverljivo</translation>
+    </message>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>Dan (od 6.00 do 17.59)</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>Na kraju:</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>Zadrži do daljeg</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Posao</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>Vođenje posla</translation>
+    </message>
+    <message>
+        <source>Job priority:</source>
+        <translation>Prvenstvo posla:</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>Noć (od 18.00 do 5.59)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nema</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>Štampaj odmah</translation>
+    </message>
+    <message>
+        <source>Scheduled printing:</source>
+        <translation>Zakazano štampanje:</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>Druga smena (od 16.00 do 23.59)</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Tajno</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>U određeno vreme</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Obično</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Na početku:</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>Treća smena (od 0.00 do 7.59)</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>Strogo poverljivo</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Bez oznake tajnosti</translation>
+    </message>
+    <message>
+        <source>Weekend (Saturday to Sunday)</source>
+        <translation>Vikend (subota i nedelja)</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -481,6 +602,163 @@ Do you want to replace it?</source>
         <translation>%1 već postoji.
 Želite li da je zamenite?</translation>
     </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Obriši</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Nova fascikla</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Pr&amp;eimenuj</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Prikaži detalje</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Prikaži kao spisak</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Napravi novu fasciklu</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Fascikle</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Datoteke</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Pronađi fasciklu</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Nazad</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Napred</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>U nadređenu fasciklu</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Spisak mesta i obeleživača</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Sačuvaj kao</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Prikaži </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Prikaži &amp;skrivene datoteke</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Bočna traka</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Datoteka nije pronađena.
+Proverite da li je naziv tačan.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Fascikla nije pronađena.
+Proverite da li je naziv tačan.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>„%1” je zaštićeno od upisa.
+Želite li ipak da obrišete?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Želite li zaista da obrišete „%1”?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Fascikla nije mogla da se obriše.</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Nova fascikla</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Nedavna mesta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Računar</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Računar</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Izmenjeno</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Veličina</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -511,6 +789,113 @@ Do you want to replace it?</source>
     <message>
         <source>Select All</source>
         <translation>Izaberi sve</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>cicero (CC)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Po meri</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>didot (DD)</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Visina:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>inči (in)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Položeno</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>milimetri (mm)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Usmerenje</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Raspored strane</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Redosled strana:</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Veličina strane:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Strana na listu:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Izvor papira:</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>pika (P̸)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>tačke (pt)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Uspravno</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Položeno, obrnuto</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Uspravno, obrnuto</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Širina:</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>donja margina</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>leva margina</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>desna margina</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>gornja margina</translation>
     </message>
 </context>
 <context>
@@ -586,6 +971,328 @@ Do you want to replace it?</source>
     <message>
         <source>Restore Defaults</source>
         <translation>Vrati podrazumevano</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Mogućnosti &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Mogućnosti &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Š&amp;tampaj</translation>
+    </message>
+    <message>
+        <source>1 (1x1)</source>
+        <translation>1 (1 × 1)</translation>
+    </message>
+    <message>
+        <source>16 (4x4)</source>
+        <translation>16 (4 × 4)</translation>
+    </message>
+    <message>
+        <source>2 (2x1)</source>
+        <translation>2 (2 × 1)</translation>
+    </message>
+    <message>
+        <source>4 (2x2)</source>
+        <translation>4 (2 × 2)</translation>
+    </message>
+    <message>
+        <source>6 (2x3)</source>
+        <translation>6 (2 × 3)</translation>
+    </message>
+    <message>
+        <source>9 (3x3)</source>
+        <translation>9 (3 × 3)</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Sve strane</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Odozdo nagore, sleva nadesno</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Odozdo nagore, zdesna nalevo</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Parne strane</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Sleva nadesno, odozdo nagore</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Sleva nadesno, odozgo nadole</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Datoteka na računaru</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Neparne strane</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Štampanje</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Štampaj u datoteku (PDF)</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Zdesna nalevo, odozdo nagore</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Zdesna nalevo, odozgo nadole</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Odozgo nadole, sleva nadesno</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Odozgo nadole, zdesna nalevo</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Upiši PDF datoteku</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>U datoteku %1 ne može da se piše.
+Izaberite drugi naziv.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 je fascikla.
+Izaberite drugi naziv.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 već postoji.
+Želite li da je zamenite?</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>Prva strana ne može da bude iza poslednje.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>U redu</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Page Setup</source>
+        <translation>Podešavanje strane</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Job Options</source>
+        <translation>Mogućnosti posla</translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Svojstva štampača</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Napredno</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strana</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Neke mogućnosti se međusobno isključuju. Ispravite ih.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Složi primerke</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>U boji</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Boja</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Primerci</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Primeraka:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Ova strana</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Dvostrano štampanje</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Sivo</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Povez po dužoj strani</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Mogućnosti</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Podešavanje ispisa</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Koje strane:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strane</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Strane od</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Štampaj sve</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Šta se štampa</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Obrnutim redom</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Izabrano</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Povez po kraćoj strani</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Navedite strane ili opsege odvojene zarezima. Opseg su dva broja sa crticom između. Na primer: 3,5-7,9 štampa strane 3, 5, 6, 7 i 9.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naziv:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Mesto:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Datoteka:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>S&amp;vojstva</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Štampač</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Vrsta:</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation>Na dno</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Strana nadole</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Strana nagore</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Pomeri nadole</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Pomeri ovde</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Pomeri nagore</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Na vrh</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Pomeri ulevo</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Pomeri udesno</translation>
     </message>
 </context>
 <context>
