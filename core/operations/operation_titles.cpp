@@ -95,6 +95,11 @@ bool saysRecordStep(OperationKind kind)
 
 } // namespace
 
+bool isDeletion(OperationKind kind)
+{
+    return codeOf(kind).startsWith(QStringLiteral("delete"));
+}
+
 QString titleOf(const Operation& operation)
 {
     const QString title = QCoreApplication::translate("oslonac::Operation", sourceTitle(operation.kind));
