@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/record_step.h"
 
+#include "core/operations/field_names.h"
 #include "core/operations/record_words.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
@@ -53,10 +54,16 @@ QString withinCall(const QString& title, const RecordStep& step)
     return step.within.isEmpty() ? title : u"%1 (%2)"_s.arg(title, step.within);
 }
 
+QString fieldWord(const QString& field)
+{
+    const char* title = fieldTitle(field);
+    return title ? QCoreApplication::translate(fieldTitleContext, title) : field;
+}
+
 QString change(const RecordStep& step)
 {
     const QString record = recordWord(step.table, step.name);
-    const QString field = fieldWord(step.table, step.field);
+    const QString field = fieldWord(step.field);
     if (step.field.isEmpty())
         return Tr::tr("%1 edited").arg(record);
     if (step.before.isEmpty() && step.after.isEmpty())

@@ -5,12 +5,9 @@
 
 namespace oslonac {
 
-/// The words people use for tables and columns, in the language of the interface, so that undo, journal and
-/// history name what the pages show and never "award_kind".
-
-/// "Lot 1", "Criterion A2"; the name alone for tables without a word.
+/// What people call a record of the file by its kind and name, in the language of the interface: "Lot 1",
+/// "Criterion A2"; the name alone for tables without a word. For the sentences of undo and journal, where the
+/// record may be gone (records that are there: core/search/record_names.h).
 [[nodiscard]] QString recordWord(const QString& table, const QString& name);
-/// "places"; the column's own name where there is no word yet.
-[[nodiscard]] QString fieldWord(const QString& table, const QString& field);
 
 } // namespace oslonac

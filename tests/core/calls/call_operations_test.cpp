@@ -117,7 +117,7 @@ TEST_CASE("Editing a call is named by its field", "[call operations]")
     Call call = Records<Call>(file->file()).get(addCall(*file, std::nullopt));
     call.totalMinimum = Score(60);
     editCall(*file, call);
-    CHECK(titleOf(file->journal().nextUndo()->operation) == u"P-1: total minimum 60"_s);
+    CHECK(titleOf(file->journal().nextUndo()->operation) == u"P-1: minimum of all points 60"_s);
 }
 
 TEST_CASE("Limits that no ranking could use are refused", "[call operations]")

@@ -37,8 +37,8 @@ TEST_CASE("A step names amounts as people write them")
 {
     Lot after = aLot();
     after.ceiling = Money::eur(60'000);
-    CHECK(titleOfEdit(aLot(), after) == u"Lot 1: ceiling 60,000.00 EUR (PP-2023)"_s);
-    CHECK(titleOfEdit(after, aLot()) == u"Lot 1: ceiling removed, was 60,000.00 EUR (PP-2023)"_s);
+    CHECK(titleOfEdit(aLot(), after) == u"Lot 1: ceiling of an award 60,000.00 EUR (PP-2023)"_s);
+    CHECK(titleOfEdit(after, aLot()) == u"Lot 1: ceiling of an award removed, was 60,000.00 EUR (PP-2023)"_s);
 }
 
 TEST_CASE("A step on words and codes names the field alone")
@@ -48,7 +48,7 @@ TEST_CASE("A step on words and codes names the field alone")
     CHECK(titleOfEdit(aLot(), title) == u"Lot 1: title edited (PP-2023)"_s);
     Lot award = aLot();
     award.awardKind = AwardKind::Fixed;
-    CHECK(titleOfEdit(aLot(), award) == u"Lot 1: award edited (PP-2023)"_s);
+    CHECK(titleOfEdit(aLot(), award) == u"Lot 1: kind of award edited (PP-2023)"_s);
 }
 
 TEST_CASE("A step that changes several fields names the record")
