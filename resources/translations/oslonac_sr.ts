@@ -4703,6 +4703,65 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n rezultat</numerusform>
+            <numerusform>%n rezultata</numerusform>
+            <numerusform>%n rezultata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names are being read</source>
+        <translation>Nazivi se učitavaju</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Traži ili pokreni naredbu</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultati</translation>
+    </message>
+    <message>
+        <source>Enter chooses, Esc closes. &gt; commands, @ organisations, # calls, applications and agreements</source>
+        <translation>Enter bira, Esc zatvara. &gt; naredbe, @ organizacije, # pozivi, prijave i sporazumi</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizacije</translation>
+    </message>
+    <message>
+        <source>Calls, applications and agreements</source>
+        <translation>Pozivi, prijave i sporazumi</translation>
+    </message>
+    <message>
+        <source>Programmes and documents</source>
+        <translation>Programi i dokumenti</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not possible here now</source>
+        <translation>ovde sada nije moguće</translation>
+    </message>
+    <message>
+        <source>Looked up lately</source>
+        <translation>Nedavno traženo</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Naredbe</translation>
+    </message>
+    <message>
+        <source>Nearest to what was typed</source>
+        <translation>Najbliže upisanom</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::DateField</name>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
@@ -5272,6 +5331,10 @@ Do you want to replace it?</source>
     <message>
         <source>Free software under the GNU General Public Licence, version 3 or later. The register of municipalities stands on data of the Statistical Office of the Republic of Serbia, the Republic Geodetic Authority, GeoNames (CC BY 4.0), Who&apos;s On First and Wikidata.</source>
         <translation>Slobodan softver pod licencom GNU General Public Licence, verzija 3 ili novija. Registar opština i gradova počiva na podacima Republičkog zavoda za statistiku, Republičkog geodetskog zavoda i izvora GeoNames (CC BY 4.0), Who&apos;s On First i Wikidata.</translation>
+    </message>
+    <message>
+        <source>This record is not there any more.</source>
+        <translation>Tog zapisa više nema.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 #include <array>
@@ -65,6 +66,7 @@ public:
         everyLook(u"agreements"_s, [this] { m_window.showPage(PageId::Agreements); });
         everyLook(u"municipalities"_s, [this] { m_window.showPage(PageId::Municipalities); });
         everyLook(u"history"_s, [this] { m_window.showPage(PageId::History); });
+        everyLook(u"palette"_s, [this] { searchFor(u"raska"_s); });
     }
 
 private:
@@ -121,6 +123,15 @@ private:
         workspace.undo();
         deleteCall(workspace, id);
         deleteCall(workspace, findCall(workspace.file(), u"PP-2024"_s)->id);
+    }
+
+    void searchFor(const QString& typed)
+    {
+        m_window.showPage(PageId::Municipalities);
+        m_program.palette().open();
+        m_program.palette().line().setText(typed);
+        while (!m_program.search()->isReady())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
     void decideAndDraft()

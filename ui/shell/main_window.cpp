@@ -194,6 +194,18 @@ void MainWindow::setProgramActions(const std::vector<ActionId>& ids)
     updateOffers();
 }
 
+QList<QAction*> MainWindow::commands() const
+{
+    QList<QAction*> all;
+    for (const auto& [id, entry] : m_pages)
+        all.append(entry.go);
+    for (const ActionEntry& entry : actionCatalogue()) {
+        if (entry.id != ActionId::Search) // it is open when commands are shown
+            all.append(&m_actions[entry.id]);
+    }
+    return all;
+}
+
 void MainWindow::perform(ActionId id)
 {
     Page* page = m_current ? m_pages.at(*m_current).page : nullptr;
