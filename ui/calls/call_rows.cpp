@@ -40,7 +40,7 @@ QString statusOf(const Row& row)
     if (row.decision)
         return Texts::tr("Decided: %1").arg(row.decision->number);
     if (row.incomplete)
-        return Texts::tr("Incomplete");
+        return Texts::tr("Incomplete", "a call");
     return row.applications > 0 ? Texts::tr("Not decided") : Texts::tr("No applications");
 }
 

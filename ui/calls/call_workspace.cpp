@@ -38,8 +38,8 @@ CallWorkspace::CallWorkspace(const Desk& desk, QWidget* parent)
       m_criteria(new CriteriaPart(desk, this)), m_ranking(new RankingPart(desk, this)),
       m_back(new Button(ButtonKind::Quiet, this)), m_import(new Button(ButtonKind::Usual, this)),
       m_export(new Button(ButtonKind::Usual, this)), m_decide(new Button(ButtonKind::Usual, this)),
-      m_draft(new Button(ButtonKind::Primary, this)), m_more(new Button(ButtonKind::Quiet, this)),
-      m_importMenu(new QMenu(this)), m_exportMenu(new QMenu(this)), m_moreMenu(new QMenu(this))
+      m_draft(new Button(ButtonKind::Primary, this)), m_importMenu(new QMenu(this)),
+      m_exportMenu(new QMenu(this))
 {
     if (desk.language() != Language::English)
         m_exportLanguage = desk.language();
@@ -83,9 +83,9 @@ void CallWorkspace::buildHeader()
     m_decide->setThemedIcon(u"object-locked"_s);
     m_draft->setThemedIcon(u"document-edit"_s);
     m_header->addTag(m_status);
-    m_more->setThemedIcon(u"overflow-menu"_s);
-    for (Button* button : {m_import, m_export, m_decide, m_draft, m_more})
+    for (Button* button : {m_import, m_export, m_decide, m_draft})
         m_header->addAction(button);
+    m_header->setMore([this](QMenu& menu) { fillMoreMenu(menu); });
     m_header->addLead(m_back);
 }
 
@@ -105,7 +105,6 @@ void CallWorkspace::connectParts()
     };
     dropDown(m_import, m_importMenu);
     dropDown(m_export, m_exportMenu);
-    dropDown(m_more, m_moreMenu);
     connect(m_criteria, &CriteriaPart::newCallRequested, this, &CallWorkspace::duplicate);
     connect(m_overview, &OverviewPart::stepRequested, this, &CallWorkspace::takeStep);
     connect(m_overview, &OverviewPart::partRequested, this, [this](const QString& part, qint64 record) {
@@ -187,10 +186,7 @@ void CallWorkspace::retranslate()
     m_importMenu->clear();
     m_importMenu->addAction(tr("&Applications…"), this, &CallWorkspace::importApplications);
     m_importMenu->addAction(tr("&Scores…"), this, &CallWorkspace::importScores);
-    m_more->setToolTip(tr("More about this call"));
-    m_more->setAccessibleName(tr("More about this call"));
     fillExportMenu();
-    fillMoreMenu();
     if (!m_state)
         return;
     const bool writable = !m_desk.isReadOnly();
@@ -273,14 +269,12 @@ void CallWorkspace::fillExportMenu()
     }
 }
 
-void CallWorkspace::fillMoreMenu()
+void CallWorkspace::fillMoreMenu(QMenu& menu)
 {
-    m_moreMenu->clear();
-    QAction* duplicated =
-        m_moreMenu->addAction(tr("&New call from this one"), this, &CallWorkspace::duplicate);
-    m_moreMenu->addAction(tr("&Write the call to a file (JSON)…"), this, &CallWorkspace::exportCall);
-    m_moreMenu->addSeparator();
-    QAction* deleted = m_moreMenu->addAction(tr("&Delete the call…"), this, &CallWorkspace::deleteCall);
+    QAction* duplicated = menu.addAction(tr("&New call from this one"), this, &CallWorkspace::duplicate);
+    menu.addAction(tr("&Write the call to a file (JSON)…"), this, &CallWorkspace::exportCall);
+    menu.addSeparator();
+    QAction* deleted = menu.addAction(tr("&Delete the call…"), this, &CallWorkspace::deleteCall);
     for (QAction* action : {duplicated, deleted})
         action->setEnabled(!m_desk.isReadOnly());
 }
@@ -312,7 +306,7 @@ void CallWorkspace::showStatus()
     m_header->setFacts(m_texts->own(call.title));
     if (!m_state->decision) {
         if (isIncomplete(definitionFindings(m_state->applications.definition)))
-            m_status->setPill(StatusKind::Late, tr("Incomplete"));
+            m_status->setPill(StatusKind::Late, tr("Incomplete", "a call"));
         else
             m_status->setPill(StatusKind::Info, tr("Not decided"));
         m_bar->clear();

@@ -68,7 +68,7 @@ private:
     void buildHeader();
     void connectParts();
     void fillExportMenu();
-    void fillMoreMenu();
+    void fillMoreMenu(QMenu& menu);
     /// For a call that is opened: where its work stands.
     void chooseFirstPart();
     void takeStep(StepPlace place);
@@ -101,10 +101,8 @@ private:
     Button* m_export;
     Button* m_decide;
     Button* m_draft;
-    Button* m_more;
     QMenu* m_importMenu;
     QMenu* m_exportMenu;
-    QMenu* m_moreMenu;
 };
 
 } // namespace oslonac::ui

@@ -22,18 +22,20 @@ CriteriaPart::CriteriaPart(const Desk& desk, QWidget* parent)
       m_outline(new DefinitionOutline(desk, gridColumns(), this)),
       m_addSection(new Button(ButtonKind::Usual, this)), m_addCriterion(new Button(ButtonKind::Usual, this)),
       m_addTieRule(new Button(ButtonKind::Usual, this)), m_addAssessor(new Button(ButtonKind::Usual, this)),
-      m_grid(new Button(ButtonKind::Usual, this)), m_grids(new QMenu(this))
+      m_grid(new Button(ButtonKind::Usual, this)), m_firstSection(new Button(ButtonKind::Usual, this)),
+      m_firstGrid(new Button(ButtonKind::Usual, this)), m_grids(new QMenu(this))
 {
     m_outline->addForm(new SectionForm(desk, this));
     m_outline->addForm(new CriterionForm(desk, this));
     m_outline->addForm(new TotalForm(desk, this));
     m_outline->addForm(new TieRuleForm(desk, this));
     m_outline->addForm(new AssessorForm(desk, this));
-    for (Button* button : {m_addSection, m_addCriterion, m_addTieRule, m_addAssessor}) {
-        button->setThemedIcon(u"list-add"_s);
-        m_outline->addTool(button);
-    }
+    for (Button* button : {m_addSection, m_addCriterion, m_addTieRule, m_addAssessor})
+        m_outline->addAdding(button);
     m_outline->addTool(m_grid);
+    m_firstSection->setThemedIcon(u"list-add"_s);
+    m_outline->addEmptyAction(m_firstSection);
+    m_outline->addEmptyAction(m_firstGrid);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -44,8 +46,10 @@ CriteriaPart::CriteriaPart(const Desk& desk, QWidget* parent)
     connect(m_addCriterion, &QPushButton::clicked, this, [this] { add(PartKind::Criterion); });
     connect(m_addTieRule, &QPushButton::clicked, this, [this] { add(PartKind::TieRule); });
     connect(m_addAssessor, &QPushButton::clicked, this, [this] { add(PartKind::Assessor); });
-    connect(m_grid, &QPushButton::clicked, this,
-            [this] { m_grids->popup(m_grid->mapToGlobal(QPoint(0, m_grid->height() + 2))); });
+    connect(m_firstSection, &QPushButton::clicked, this, [this] { add(PartKind::Section); });
+    for (Button* button : {m_grid, m_firstGrid})
+        connect(button, &QPushButton::clicked, this,
+                [this, button] { m_grids->popup(button->mapToGlobal(QPoint(0, button->height() + 2))); });
     connect(m_bar, &PageBar::stepTaken, this, &CriteriaPart::newCallRequested);
     connect(m_outline, &DefinitionOutline::addRequested, this, &CriteriaPart::addLikeCurrent);
     showTexts();
@@ -105,6 +109,14 @@ void CriteriaPart::showTexts()
     m_addAssessor->setAccessibleName(tr("Add an assessor"));
     m_grid->setText(tr("Whole grid"));
     m_grid->setToolTip(tr("Take the criteria of another call or of a file, or write them to a file"));
+    m_firstSection->setText(tr("Add a section"));
+    m_firstGrid->setText(tr("Take a whole grid"));
+    for (Button* button : {m_firstSection, m_firstGrid})
+        button->setEnabled(!m_desk.isReadOnly());
+    m_outline->setEmptyTexts(
+        tr("No criteria yet"),
+        tr("Criteria stand in sections. They can be taken over whole from another call, from "
+           "an example or from a file, and changed then."));
     m_outline->setName(title());
 }
 

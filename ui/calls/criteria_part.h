@@ -52,6 +52,8 @@ private:
     Button* m_addTieRule;
     Button* m_addAssessor;
     Button* m_grid;
+    Button* m_firstSection;
+    Button* m_firstGrid;
     QMenu* m_grids;
 };
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/definition_outline.h"
 
+#include "ui/calls/outline_tools.h"
 #include "ui/forms/inspector_panel.h"
 #include "ui/lists/list_table.h"
 #include "ui/shell/page_layout.h"
 #include "ui/theme/type_scale.h"
-#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,19 +26,7 @@ namespace oslonac::ui {
 namespace {
 
 constexpr int margin = 16;
-
-Button* iconButton(const QString& icon, QWidget* parent)
-{
-    auto* button = new Button(ButtonKind::Quiet, parent);
-    button->setThemedIcon(icon);
-    return button;
-}
-
-void nameButton(Button& button, const QString& name, const QString& keys)
-{
-    button.setAccessibleName(name);
-    button.setToolTip(u"%1 (%2)"_s.arg(name, keys));
-}
+constexpr int pageMargin = 24;
 
 QString nameOf(PartKind kind)
 {
@@ -72,10 +62,9 @@ QString nameOf(PartKind kind)
 DefinitionOutline::DefinitionOutline(const Desk& desk, std::vector<Column<OutlineRow>> columns,
                                      QWidget* parent)
     : QWidget(parent), m_desk(desk),
-      m_model(std::move(columns), [](const OutlineRow& row) { return row.id; }), m_tools(new QHBoxLayout),
-      m_up(iconButton(u"go-up"_s, this)), m_down(iconButton(u"go-down"_s, this)),
-      m_delete(iconButton(u"edit-delete"_s, this)), m_table(new ListTable(this)), m_footer(new QLabel(this)),
-      m_inspector(new InspectorPanel(this))
+      m_model(std::move(columns), [](const OutlineRow& row) { return row.id; }),
+      m_tools(new OutlineTools(this)), m_table(new ListTable(this)), m_empty(new EmptyState(this)),
+      m_stack(new QStackedWidget(this)), m_footer(new QLabel(this)), m_inspector(new InspectorPanel(this))
 {
     m_model.setGroupLine([](const OutlineRow& row) {
         return row.kind == PartKind::Heading ? GroupLine::Heading : GroupLine::None;
@@ -85,19 +74,10 @@ DefinitionOutline::DefinitionOutline(const Desk& desk, std::vector<Column<Outlin
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->installEventFilter(this);
-    m_footer->setProperty("use", u"secondary"_s);
-    auto* footer = new QFrame(this);
-    footer->setObjectName(u"listFooter"_s);
-    footer->setMinimumHeight(heightFor(32));
-    auto* footerRow = new QHBoxLayout(footer);
-    footerRow->setContentsMargins(24, 0, 24, 0);
-    footerRow->addWidget(m_footer);
-    auto* list = new QWidget(this);
-    stackPage(*list, {makeTools()}, *m_table);
-    list->layout()->addWidget(footer);
+    m_tools->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(listWithInspector(*list, *m_inspector, this));
+    column->addWidget(listWithInspector(*makeList(), *m_inspector, this));
     setFocusProxy(m_table);
     connect(m_table, &ListTable::currentIdChanged, this, &DefinitionOutline::showCurrent);
     connect(m_table, &ListTable::opened, this, &DefinitionOutline::edit);
@@ -109,9 +89,8 @@ DefinitionOutline::DefinitionOutline(const Desk& desk, std::vector<Column<Outlin
                 m_table->proxy().setSortKeys({});
         },
         Qt::QueuedConnection);
-    connect(m_up, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { moveCurrent(1); });
-    connect(m_delete, &QPushButton::clicked, this, &DefinitionOutline::deleteCurrent);
+    connect(m_tools, &OutlineTools::moveRequested, this, &DefinitionOutline::moveCurrent);
+    connect(m_tools, &OutlineTools::deleteRequested, this, &DefinitionOutline::deleteCurrent);
 }
 
 DefinitionOutline::~DefinitionOutline()
@@ -119,17 +98,41 @@ DefinitionOutline::~DefinitionOutline()
     delete m_table; // before the model it shows
 }
 
-QWidget* DefinitionOutline::makeTools()
+QWidget* DefinitionOutline::makeList()
 {
-    auto* frame = new QFrame(this);
-    frame->setObjectName(u"filterRow"_s);
-    auto* row = new QHBoxLayout(frame);
-    row->setContentsMargins(24, 6, 24, 6);
-    row->addLayout(m_tools);
-    row->addStretch(1);
-    for (Button* button : {m_up, m_down, m_delete})
-        row->addWidget(button);
-    return frame;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_footer->setProperty("use", u"secondary"_s);
+    auto* footer = new QFrame(this);
+    footer->setObjectName(u"listFooter"_s);
+    footer->setMinimumHeight(heightFor(32));
+    auto* footerRow = new QHBoxLayout(footer);
+    footerRow->setContentsMargins(pageMargin, 0, pageMargin, 0);
+    footerRow->addWidget(m_footer);
+    auto* list = new QWidget(this);
+    stackPage(*list, {m_tools}, *m_stack);
+    list->layout()->addWidget(footer);
+    return list;
+}
+
+void DefinitionOutline::addAdding(Button* button)
+{
+    m_tools->addAdding(button);
+}
+
+void DefinitionOutline::addTool(QWidget* tool)
+{
+    m_tools->addTool(tool);
+}
+
+void DefinitionOutline::setEmptyTexts(const QString& title, const QString& text)
+{
+    m_empty->setTexts(title, text);
+}
+
+void DefinitionOutline::addEmptyAction(QWidget* button)
+{
+    m_empty->addAction(button);
 }
 
 void DefinitionOutline::addForm(PartForm* form)
@@ -141,17 +144,10 @@ void DefinitionOutline::addForm(PartForm* form)
     m_forms.push_back(form);
 }
 
-void DefinitionOutline::addTool(QWidget* tool)
-{
-    m_tools->addWidget(tool);
-}
-
 void DefinitionOutline::setName(const Phrase& name)
 {
     m_table->setAccessibleName(name.text());
-    nameButton(*m_up, tr("Move up"), u"Ctrl+↑"_s);
-    nameButton(*m_down, tr("Move down"), u"Ctrl+↓"_s);
-    nameButton(*m_delete, tr("Delete"), tr("Del", "the key"));
+    m_tools->retranslate();
 }
 
 void DefinitionOutline::setFooter(const QString& footer)
@@ -167,21 +163,39 @@ void DefinitionOutline::show(std::vector<OutlineRow> rows, const CallPart::State
     m_lock = lock;
     m_model.reset(std::move(rows));
     hideEmptyColumns();
+    const bool none = std::ranges::all_of(
+        m_model.rows(), [](const OutlineRow& row) { return row.kind == PartKind::Heading; });
+    m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_table);
+    setFocusProxy(m_stack->currentWidget());
+    m_tools->fold();
     if (!current())
         setCurrent(0);
     showCurrent();
 }
 
-/// Steps, multipliers, lots and findings are rare; while no row has any, the words get their room.
+/// Steps, multipliers, lots and findings are rare; while no row has any, the words get their room. Where it
+/// is narrow all the same, secondary words go, which the fields beside the list say too.
 void DefinitionOutline::hideEmptyColumns()
 {
     constexpr int firstThatMayGo = 2;
+    constexpr int leastForWords = 200;
     for (int column = firstThatMayGo; column < m_model.columnCount(); ++column) {
         const bool any = std::ranges::any_of(rows(), [&](const OutlineRow& row) {
             return row.kind != PartKind::Heading &&
                    !m_model.index(m_model.rowOf(row.id), column).data().toString().isEmpty();
         });
         m_table->setColumnHidden(column, !any);
+    }
+    const auto taken = [this] {
+        int width = m_table->columnWidth(0);
+        for (int column = firstThatMayGo; column < m_model.columnCount(); ++column)
+            width += m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
+        return width;
+    };
+    for (int column = firstThatMayGo; column < m_model.columnCount(); ++column) {
+        if (m_model.head(column).kind == CellKind::Secondary &&
+            m_stack->width() - taken() < leastForWords * textPercent() / 100)
+            m_table->setColumnHidden(column, true);
     }
 }
 
@@ -269,6 +283,8 @@ void DefinitionOutline::keyPressEvent(QKeyEvent* event)
 
 bool DefinitionOutline::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_tools && event->type() == QEvent::Resize)
+        hideEmptyColumns();
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
@@ -300,9 +316,8 @@ void DefinitionOutline::showCurrent()
     const bool ofGrid = row && (row->kind == PartKind::Section || row->kind == PartKind::Criterion);
     const bool deletable = row && row->kind != PartKind::Total && m_lock != Lock::Closed &&
                            !(m_lock == Lock::WordsOnly && ofGrid);
-    m_delete->setEnabled(deletable);
-    for (Button* button : {m_up, m_down})
-        button->setEnabled(row && isMovable(*row));
+    m_tools->setDeletable(deletable);
+    m_tools->setMovable(row && isMovable(*row));
     for (PartForm* shown : m_forms)
         shown->setVisible(row && shown->kind() == row->kind);
     if (!row) {
@@ -317,10 +332,30 @@ void DefinitionOutline::showCurrent()
 
 void DefinitionOutline::showFacts(const OutlineRow& row)
 {
-    const QString name = row.cells.value(0);
-    const bool named = row.kind != PartKind::Total && row.kind != PartKind::Rule && !name.isEmpty();
-    m_inspector->setTitle(named ? u"%1 %2"_s.arg(nameOf(row.kind), name) : nameOf(row.kind));
-    m_inspector->setFacts(row.kind == PartKind::Rule ? row.cells.value(0) : row.cells.value(1));
+    const QString first = row.cells.value(0);
+    const QString second = row.cells.value(1);
+    const QString kind = nameOf(row.kind);
+    switch (row.kind) {
+    case PartKind::Lot:
+    case PartKind::Section:
+    case PartKind::Criterion:
+    case PartKind::TieRule:
+        m_inspector->setTitle(u"%1 %2"_s.arg(kind, first));
+        return m_inspector->setFacts(second);
+    case PartKind::Instalment:
+    case PartKind::Rule:
+    case PartKind::RuleValue:
+        m_inspector->setTitle(first.isEmpty() ? kind : first);
+        return m_inspector->setFacts(first.isEmpty() ? QString() : kind);
+    case PartKind::Document:
+    case PartKind::Assessor:
+        m_inspector->setTitle(second.isEmpty() ? kind : second);
+        return m_inspector->setFacts(second.isEmpty() ? QString() : kind);
+    case PartKind::Total:
+    case PartKind::Heading:
+        m_inspector->setTitle(kind);
+        return m_inspector->setFacts(second);
+    }
 }
 
 } // namespace oslonac::ui

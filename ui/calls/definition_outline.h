@@ -7,14 +7,16 @@
 
 #include <memory>
 
-class QHBoxLayout;
 class QLabel;
+class QStackedWidget;
 
 namespace oslonac::ui {
 
 class Button;
+class EmptyState;
 class InspectorPanel;
 class ListTable;
+class OutlineTools;
 
 /// The parts of a definition as one list that keys walk from top to bottom, and the fields of the current one
 /// beside it. Enter and F2 go to the fields, Esc comes back; Ctrl+Up and Ctrl+Down move a part, Delete
@@ -27,7 +29,12 @@ public:
     ~DefinitionOutline() override;
 
     void addForm(PartForm* form);
+    /// A button that adds a part. Where there is no room for all of them, they fold into one menu.
+    void addAdding(Button* button);
     void addTool(QWidget* tool);
+    /// What stands in place of a list without any part, with buttons for the first steps.
+    void setEmptyTexts(const QString& title, const QString& text);
+    void addEmptyAction(QWidget* button);
     /// In the language of now; again when it changes.
     void setName(const Phrase& name);
     void setFooter(const QString& footer);
@@ -56,7 +63,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* makeTools();
+    QWidget* makeList();
     void hideEmptyColumns();
     void showCurrent();
     void showFacts(const OutlineRow& row);
@@ -67,11 +74,10 @@ private:
     CallPart::State m_state;
     std::vector<Finding> m_findings;
     Lock m_lock = Lock::Open;
-    QHBoxLayout* m_tools;
-    Button* m_up;
-    Button* m_down;
-    Button* m_delete;
+    OutlineTools* m_tools;
     ListTable* m_table;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
     QLabel* m_footer;
     InspectorPanel* m_inspector;
     std::vector<PartForm*> m_forms;

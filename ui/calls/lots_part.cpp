@@ -23,21 +23,22 @@ LotsPart::LotsPart(const Desk& desk, QWidget* parent)
     : CallPart(parent), m_desk(desk), m_outline(new DefinitionOutline(desk, lotColumns(), this)),
       m_addLot(new Button(ButtonKind::Usual, this)), m_addInstalment(new Button(ButtonKind::Usual, this)),
       m_addRule(new Button(ButtonKind::Usual, this)), m_addDocument(new Button(ButtonKind::Usual, this)),
-      m_rules(new QMenu(this))
+      m_firstLot(new Button(ButtonKind::Usual, this)), m_rules(new QMenu(this))
 {
     m_outline->addForm(new LotForm(desk, this));
     m_outline->addForm(new InstalmentForm(desk, this));
     m_outline->addForm(new RuleForm(desk, this));
     m_outline->addForm(new RuleValueForm(desk, this));
     m_outline->addForm(new DocumentForm(desk, this));
-    for (Button* button : {m_addLot, m_addInstalment, m_addRule, m_addDocument}) {
-        button->setThemedIcon(u"list-add"_s);
-        m_outline->addTool(button);
-    }
+    for (Button* button : {m_addLot, m_addInstalment, m_addRule, m_addDocument})
+        m_outline->addAdding(button);
+    m_outline->addEmptyAction(m_firstLot);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_outline);
     setFocusProxy(m_outline);
+    m_firstLot->setThemedIcon(u"list-add"_s);
+    connect(m_firstLot, &QPushButton::clicked, this, [this] { add(PartKind::Lot); });
     connect(m_addLot, &QPushButton::clicked, this, [this] { add(PartKind::Lot); });
     connect(m_addInstalment, &QPushButton::clicked, this, [this] { add(PartKind::Instalment); });
     connect(m_addDocument, &QPushButton::clicked, this, [this] { add(PartKind::Document); });
@@ -95,6 +96,11 @@ void LotsPart::showTexts()
     m_addInstalment->setAccessibleName(tr("Add an instalment"));
     m_addRule->setAccessibleName(tr("Add a rule"));
     m_addDocument->setAccessibleName(tr("Add a document"));
+    m_firstLot->setText(tr("Add a lot"));
+    m_firstLot->setEnabled(!m_desk.isReadOnly());
+    m_outline->setEmptyTexts(
+        tr("No lots yet"),
+        tr("A call without parts has one lot 1. Rules and documents can be added at once."));
     m_outline->setName(title());
 }
 

@@ -43,6 +43,7 @@ private:
     Button* m_addInstalment;
     Button* m_addRule;
     Button* m_addDocument;
+    Button* m_firstLot;
     QMenu* m_rules;
 };
 

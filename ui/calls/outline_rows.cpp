@@ -218,7 +218,7 @@ std::vector<Column<OutlineRow>> lotColumns()
 {
     std::vector<Column<Row>> columns;
     columns.push_back(
-        cell(0, head("part", QT_TRANSLATE_NOOP("oslonac::ui::OutlineRows", "Part"), CellKind::Text, 176)));
+        cell(0, head("part", QT_TRANSLATE_NOOP("oslonac::ui::OutlineRows", "Part"), CellKind::Text, 168)));
     columns.push_back(cell(1, head("says", QT_TRANSLATE_NOOP("oslonac::ui::OutlineRows", "What it says"),
                                    CellKind::Secondary, 300)));
     columns.push_back(cell(

@@ -306,6 +306,7 @@ void OverviewPart::arrange()
     const int room = m_scroll->width() - 2 * pageMargin;
     const bool beside = room >= 2 * leastColumn * textPercent() / 100;
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setStretch(0, beside ? 1 : 0);
 }
 
 } // namespace oslonac::ui
