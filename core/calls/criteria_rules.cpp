@@ -28,14 +28,17 @@ NumberSchemeReading readNumberScheme(const QString& scheme)
     if (scheme.isEmpty())
         return {};
     static const QRegularExpression place(QStringLiteral(R"(\{([^{}]*)\})"));
+    static const QRegularExpression leastPlaces(QStringLiteral("^sequence:[1-9]$"));
     int sequences = 0;
     int years = 0;
     for (auto places = place.globalMatch(scheme); places.hasNext();) {
         const QString name = places.next().captured(1);
         if (name == "year"_L1)
             ++years;
-        else if (name == "sequence"_L1 || name.startsWith("sequence:"_L1))
+        else if (name == "sequence"_L1 || leastPlaces.match(name).hasMatch())
             ++sequences;
+        else if (name.startsWith("sequence:"_L1))
+            return {NumberSchemeFault::WrongPlaces, name};
         else
             return {NumberSchemeFault::UnknownPlace, name};
     }

@@ -13,7 +13,7 @@ namespace oslonac {
 
 /// What is wrong with the scheme of agreement numbers. {sequence} counts within a year, so without {year} two
 /// years would give the same numbers.
-enum class NumberSchemeFault { None, UnknownPlace, NotOnceEach };
+enum class NumberSchemeFault { None, UnknownPlace, WrongPlaces, NotOnceEach };
 
 struct NumberSchemeReading {
     NumberSchemeFault fault = NumberSchemeFault::None;

@@ -73,6 +73,10 @@ void lookAtNumbers(const Call& call, Look& look)
         return look.find(
             Kind::NumberSchemeUnusable, Severity::Warning, call, "agreement_number_scheme",
             Tr::tr("A number scheme knows {sequence} and {year} only, not {%1}.").arg(reading.place));
+    case NumberSchemeFault::WrongPlaces:
+        return look.find(Kind::NumberSchemeUnusable, Severity::Warning, call, "agreement_number_scheme",
+                         Tr::tr("The least number of places after {sequence: is one digit from 1 to 9, as in "
+                                "{sequence:3}."));
     case NumberSchemeFault::NotOnceEach:
         return look.find(Kind::NumberSchemeUnusable, Severity::Warning, call, "agreement_number_scheme",
                          Tr::tr("A number scheme needs {sequence} and {year} once each, or two agreements "

@@ -243,6 +243,11 @@ void CallWorkspace::reveal(const Place& place)
         currentPart().setFocus(Qt::OtherFocusReason);
 }
 
+QString CallWorkspace::openPart() const
+{
+    return currentPart().key();
+}
+
 std::vector<ActionId> CallWorkspace::offeredActions() const
 {
     return currentPart().offeredActions();

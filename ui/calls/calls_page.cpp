@@ -71,6 +71,7 @@ QWidget* CallsPage::makeList()
                            "Begin with an empty call or with example criteria (Ctrl+N), or "
                            "import a call from a JSON file.")});
     m_list->table().setRowHeight(40);
+    m_list->remember(m_desk.lists, u"calls"_s);
     auto* column = new QVBoxLayout(host);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -128,10 +129,17 @@ void CallsPage::reveal(const Place& place)
     m_call->reveal(place);
 }
 
+void CallsPage::describe(Place& place) const
+{
+    if (!isCallOpen())
+        return;
+    place.record = m_call->call().number();
+    place.part = m_call->openPart();
+}
+
 std::vector<ActionId> CallsPage::offeredActions() const
 {
-    std::vector<ActionId> offered =
-        isCallOpen() ? m_call->offeredActions() : std::vector{ActionId::FindInList};
+    std::vector<ActionId> offered = isCallOpen() ? m_call->offeredActions() : m_list->offeredActions();
     if (!m_desk.isReadOnly())
         offered.push_back(ActionId::NewRecord);
     if (m_list->table().currentId() == 0)
@@ -150,8 +158,8 @@ void CallsPage::perform(ActionId id)
         return m_call->perform(id);
     if (id == ActionId::NewRecord)
         return offerNewCall();
-    if (id == ActionId::FindInList)
-        return m_list->narrow();
+    if (!isCallOpen() && m_list->perform(id))
+        return;
     if (!isCallOpen())
         openCall(Id<Call>(m_list->table().currentId()));
     if (id == ActionId::DuplicateCall)

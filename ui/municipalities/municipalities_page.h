@@ -25,12 +25,12 @@ public:
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
     void reveal(const Place& place) override;
+    void describe(Place& place) const override;
 
     [[nodiscard]] ListView& list() { return *m_list; }
 
 private:
     void showCurrent();
-    [[nodiscard]] QString footer(const std::vector<qint64>& listed) const;
 
     const Desk& m_desk;
     RecordListModel<MunicipalityRow> m_model;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings.h"
 
+#include "core/values/digest.h"
+
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QScreen>
+#include <QStandardPaths>
 #include <QWidget>
 
 #include <algorithm>
@@ -22,11 +26,23 @@ Enum codedValue(const QSettings& store, const QString& key, Enum otherwise)
     return fromCode<Enum>(store.value(key).toString()).value_or(otherwise);
 }
 
+/// A path cannot stand in a key as it is.
+QString fileKey(const QString& path)
+{
+    return u"file_" + digestOfBytes(path.toUtf8()).left(16);
+}
+
 } // namespace
 
-Settings::Settings() : m_store(QSettings::IniFormat, QSettings::UserScope, u"oslonac"_s, u"oslonac"_s) {}
+Settings::Settings()
+    : m_store(QSettings::IniFormat, QSettings::UserScope, u"oslonac"_s, u"oslonac"_s),
+      m_usualBackups(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                     u"/oslonac/backups")
+{}
 
-Settings::Settings(const QString& path) : m_store(path, QSettings::IniFormat) {}
+Settings::Settings(const QString& path)
+    : m_store(path, QSettings::IniFormat), m_usualBackups(QFileInfo(path).path() + u"/backups")
+{}
 
 QString Settings::officerName() const
 {
@@ -89,6 +105,8 @@ void Settings::setLastFile(const QString& path)
     QStringList recent = recentFiles();
     recent.removeAll(path);
     recent.prepend(path);
+    for (const QString& forgotten : recent.mid(mostRecent))
+        m_store.remove(fileKey(forgotten));
     m_store.setValue("files/recent", recent.mid(0, mostRecent));
 }
 
@@ -97,14 +115,71 @@ QStringList Settings::recentFiles() const
     return m_store.value("files/recent").toStringList();
 }
 
-QString Settings::lastPage() const
+std::optional<Place> Settings::lastPlace(const QString& file) const
 {
-    return m_store.value("window/page").toString();
+    const QString group = fileKey(file);
+    const auto page = pageWithKey(m_store.value(group + u"/page").toString());
+    if (!page)
+        return std::nullopt;
+    return Place{*page, m_store.value(group + u"/record").toLongLong(),
+                 m_store.value(group + u"/part").toString(), m_store.value(group + u"/detail").toLongLong()};
 }
 
-void Settings::setLastPage(const QString& key)
+void Settings::setLastPlace(const QString& file, const Place& place)
 {
-    m_store.setValue("window/page", key);
+    const QString group = fileKey(file);
+    m_store.setValue(group + u"/page", QString::fromLatin1(pageEntry(place.page).key));
+    m_store.setValue(group + u"/record", place.record);
+    m_store.setValue(group + u"/part", place.part);
+    m_store.setValue(group + u"/detail", place.detail);
+}
+
+void Settings::forgetFile(const QString& file)
+{
+    QStringList recent = recentFiles();
+    recent.removeAll(file);
+    m_store.setValue("files/recent", recent);
+    m_store.remove(fileKey(file));
+}
+
+QString Settings::backupFolder() const
+{
+    return m_store.value("backups/folder", m_usualBackups).toString();
+}
+
+void Settings::setBackupFolder(const QString& folder)
+{
+    m_store.setValue("backups/folder", folder);
+}
+
+bool Settings::keepsBackups() const
+{
+    return m_store.value("backups/kept", true).toBool();
+}
+
+void Settings::setKeepsBackups(bool keeps)
+{
+    m_store.setValue("backups/kept", keeps);
+}
+
+QByteArray Settings::listState(const QString& file, const QString& list) const
+{
+    return m_store.value(fileKey(file) + u"/lists/" + list).toByteArray();
+}
+
+void Settings::setListState(const QString& file, const QString& list, const QByteArray& state)
+{
+    m_store.setValue(fileKey(file) + u"/lists/" + list, state);
+}
+
+QByteArray Settings::listViews(const QString& list) const
+{
+    return m_store.value(u"views/" + list).toByteArray();
+}
+
+void Settings::setListViews(const QString& list, const QByteArray& views)
+{
+    m_store.setValue(u"views/" + list, views);
 }
 
 void Settings::restoreGeometry(QWidget& window) const

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/language/language.h"
+#include "ui/shell/place.h"
+#include "ui/lists/density.h"
 #include "ui/theme/theme.h"
 
 #include <QSettings>
@@ -14,14 +16,12 @@ class QWidget;
 
 namespace oslonac::ui {
 
-enum class Density { Compact, Usual, Roomy };
-
 /// The officer's own choices on this computer, kept apart from the file. Unreadable values count as the
 /// default.
 class Settings final {
 public:
     Settings();
-    /// For tests: a settings file of one's own.
+    /// For tests: a settings file of one's own, with everything else beside it.
     explicit Settings(const QString& path);
 
     [[nodiscard]] QString officerName() const;
@@ -39,8 +39,23 @@ public:
     void setLastFile(const QString& path);
     /// Newest first, at most eight; the last file is the first of them.
     [[nodiscard]] QStringList recentFiles() const;
-    [[nodiscard]] QString lastPage() const;
-    void setLastPage(const QString& key);
+    /// Where the officer was in this file; nothing when it was never open here.
+    [[nodiscard]] std::optional<Place> lastPlace(const QString& file) const;
+    void setLastPlace(const QString& file, const Place& place);
+    void forgetFile(const QString& file);
+
+    /// Where copies of files go; a folder of the program's own until the officer chose one.
+    [[nodiscard]] QString backupFolder() const;
+    void setBackupFolder(const QString& folder);
+    [[nodiscard]] bool keepsBackups() const;
+    void setKeepsBackups(bool keeps);
+
+    /// What lists keep, as they write it: of each file, and of the officer in every file. Files that are no
+    /// longer among the recent ones are forgotten.
+    [[nodiscard]] QByteArray listState(const QString& file, const QString& list) const;
+    void setListState(const QString& file, const QString& list, const QByteArray& state);
+    [[nodiscard]] QByteArray listViews(const QString& list) const;
+    void setListViews(const QString& list, const QByteArray& views);
 
     /// Gives the window its former place, moved onto a screen that exists.
     void restoreGeometry(QWidget& window) const;
@@ -48,6 +63,7 @@ public:
 
 private:
     mutable QSettings m_store;
+    QString m_usualBackups;
 };
 
 } // namespace oslonac::ui
@@ -57,10 +73,4 @@ struct oslonac::Codes<oslonac::ui::ThemeChoice> {
     static constexpr std::array list{coded(ui::ThemeChoice::Light, "light"),
                                      coded(ui::ThemeChoice::Dark, "dark"),
                                      coded(ui::ThemeChoice::System, "system")};
-};
-
-template <>
-struct oslonac::Codes<oslonac::ui::Density> {
-    static constexpr std::array list{coded(ui::Density::Compact, "compact"),
-                                     coded(ui::Density::Usual, "usual"), coded(ui::Density::Roomy, "roomy")};
 };
