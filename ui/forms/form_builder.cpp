@@ -102,4 +102,15 @@ void FormBuilder::addRow(const Phrase& label, QWidget* field, QWidget* focus)
     m_last = named;
 }
 
+void FormBuilder::setRowVisible(QWidget& field, bool visible)
+{
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    m_grid->getItemPosition(m_grid->indexOf(&field), &row, &column, &rows, &columns);
+    m_grid->itemAtPosition(row, 0)->widget()->setVisible(visible);
+    field.setVisible(visible);
+}
+
 } // namespace oslonac::ui
