@@ -87,36 +87,6 @@ private:
             page.workspace().ranking().list().setCurrent(Id<Application>(rows[4].id));
     }
 
-    AgreementsPage& agreementsPart(const QString& key)
-    {
-        m_window.showPlace({PageId::Agreements, 0, key});
-        return *static_cast<AgreementsPage*>(m_window.pageIfBuilt(PageId::Agreements));
-    }
-
-    void showAgreements()
-    {
-        everyLook(u"agreements"_s, [this] {
-            auto& part = agreementsPart(u"agreements"_s).agreements();
-            part.list().table().setCurrentId(part.model().rowAt(5).id.number());
-            part.checks().clear();
-            for (const int row : {3, 5, 6, 12})
-                part.checks().check({part.model().rowAt(row).id.number()});
-            part.list().setFocus();
-        });
-        everyLook(u"agreements-gaps"_s, [this] { agreementsPart(u"agreements"_s).agreements().showGaps(); });
-        everyLook(u"agreements-signed"_s, [this] {
-            auto& page = agreementsPart(u"agreements"_s);
-            page.agreements().checks().clear();
-            for (const AgreementRow& row : page.model().rows()) {
-                if (row.state() == AgreementState::Signed)
-                    m_window.showPlace({PageId::Agreements, row.id.number()});
-            }
-            page.inspector().ensureVisible(0, 1500);
-        });
-        everyLook(u"agreements-signing"_s, [this] { agreementsPart(u"ceremonies"_s); });
-        everyLook(u"agreements-templates"_s, [this] { agreementsPart(u"templates"_s); });
-    }
-
     CallWorkspace& part(const QString& code, const QString& key)
     {
         m_window.showPage(PageId::Calls);
@@ -159,6 +129,36 @@ private:
         workspace.undo();
         deleteCall(workspace, id);
         deleteCall(workspace, findCall(workspace.file(), u"PP-2024"_s)->id);
+    }
+
+    AgreementsPage& agreementsPart(const QString& key)
+    {
+        m_window.showPlace({PageId::Agreements, 0, key});
+        return *static_cast<AgreementsPage*>(m_window.pageIfBuilt(PageId::Agreements));
+    }
+
+    void showAgreements()
+    {
+        everyLook(u"agreements"_s, [this] {
+            auto& part = agreementsPart(u"agreements"_s).agreements();
+            part.list().table().setCurrentId(part.model().rowAt(5).id.number());
+            part.checks().clear();
+            for (const int row : {3, 5, 6, 12})
+                part.checks().check({part.model().rowAt(row).id.number()});
+            part.list().setFocus();
+        });
+        everyLook(u"agreements-gaps"_s, [this] { agreementsPart(u"agreements"_s).agreements().showGaps(); });
+        everyLook(u"agreements-signed"_s, [this] {
+            auto& page = agreementsPart(u"agreements"_s);
+            page.agreements().checks().clear();
+            for (const AgreementRow& row : page.model().rows()) {
+                if (row.state() == AgreementState::Signed)
+                    m_window.showPlace({PageId::Agreements, row.id.number()});
+            }
+            page.inspector().ensureVisible(0, 1500);
+        });
+        everyLook(u"agreements-signing"_s, [this] { agreementsPart(u"ceremonies"_s); });
+        everyLook(u"agreements-templates"_s, [this] { agreementsPart(u"templates"_s); });
     }
 
     void searchFor(const QString& typed)

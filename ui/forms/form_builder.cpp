@@ -109,8 +109,10 @@ void FormBuilder::setRowVisible(QWidget& field, bool visible)
     int rows = 0;
     int columns = 0;
     m_grid->getItemPosition(m_grid->indexOf(&field), &row, &column, &rows, &columns);
-    m_grid->itemAtPosition(row, 0)->widget()->setVisible(visible);
-    field.setVisible(visible);
+    for (int place = 0; place < m_grid->columnCount(); ++place) { // mark, label, field
+        if (const QLayoutItem* item = m_grid->itemAtPosition(row, place))
+            item->widget()->setVisible(visible);
+    }
 }
 
 } // namespace oslonac::ui
