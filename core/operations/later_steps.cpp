@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/later_steps.h"
 
-#include <QSet>
+#include <QtEndian>
 
 #include <algorithm>
 
 namespace oslonac {
 
 namespace {
-
-using Record = std::pair<QString, qint64>;
 
 bool shareColumn(const ChangedRow& one, const ChangedRow& other)
 {
@@ -29,6 +27,14 @@ std::optional<ChangedRow> rowIn(const Changeset& changeset, const ChangeConflict
             found = row;
     });
     return found;
+}
+
+/// A type byte and eight bytes: what holds the id can be told without reading the change.
+QByteArray asInChangeset(qint64 id)
+{
+    QByteArray bytes(1 + static_cast<int>(sizeof(qint64)), '\x01');
+    qToBigEndian(id, bytes.data() + 1);
+    return bytes;
 }
 
 } // namespace
@@ -51,12 +57,19 @@ bool LaterSteps::add(const StepConflict& conflict)
     const size_t before = m_found.size();
     if (!m_candidates)
         m_candidates = m_journal.reversibleAfter(m_number);
+    const bool isReference = conflict.row.table.isEmpty();
+    const auto undone = isReference ? std::nullopt : rowIn(conflict.inverse, conflict.row);
+    const Needs needs = isReference ? needsOf(conflict.inverse) : Needs();
+    const QByteArray bytes = asInChangeset(conflict.row.id);
     std::erase_if(*m_candidates, [&](const JournalEntry& entry) {
         if (entry.number <= conflict.number || areTooMany())
             return false;
         const Changeset later = m_journal.changesetOf(entry.number);
-        const bool isFound =
-            conflict.row.table.isEmpty() ? refersTo(later, conflict) : standsOn(later, conflict);
+        bool isFound = isReference && standsInTheWay(later, needs);
+        if (undone && later.bytes().contains(bytes)) {
+            const auto changed = rowIn(later, conflict.row);
+            isFound = changed && shareColumn(*undone, *changed);
+        }
         if (isFound)
             m_found.push_back(entry);
         return isFound;
@@ -65,35 +78,33 @@ bool LaterSteps::add(const StepConflict& conflict)
     return m_found.size() > before;
 }
 
-bool LaterSteps::standsOn(const Changeset& later, const StepConflict& conflict)
+LaterSteps::Needs LaterSteps::needsOf(const Changeset& inverse)
 {
-    const auto undone = rowIn(conflict.inverse, conflict.row);
-    const auto changed = rowIn(later, conflict.row);
-    return undone && changed && shareColumn(*undone, *changed);
-}
-
-bool LaterSteps::refersTo(const Changeset& later, const StepConflict& conflict)
-{
-    QSet<Record> taken;  // away by the undo: nothing may refer to them
-    QSet<Record> needed; // by what the undo brings back
-    conflict.inverse.forEachRow(Columns::Read, [&](const ChangedRow& row) {
+    Needs needs;
+    inverse.forEachRow(Columns::Read, [&](const ChangedRow& row) {
         if (row.change == RowChange::Deleted)
-            return void(taken.insert({row.table, row.id}));
+            return void(needs.taken.insert({row.table, row.id}));
         for (const Reference& reference : m_references.of(row.table)) {
             for (const ColumnChange& column : row.columns) {
                 if (column.column == reference.column && !column.after.isNull())
-                    needed.insert({reference.table, column.after.toLongLong()});
+                    needs.needed.insert({reference.table, column.after.toLongLong()});
             }
         }
     });
+    return needs;
+}
+
+bool LaterSteps::standsInTheWay(const Changeset& later, const Needs& needs)
+{
     bool found = false;
     later.forEachRow(Columns::Read, [&](const ChangedRow& row) {
-        if (row.change == RowChange::Deleted)
-            found = found || needed.contains({row.table, row.id});
+        if (found)
+            return;
+        found = row.change == RowChange::Deleted && needs.needed.contains({row.table, row.id});
         for (const Reference& reference : m_references.of(row.table)) {
             for (const ColumnChange& column : row.columns)
                 found = found || (column.column == reference.column && !column.after.isNull() &&
-                                  taken.contains({reference.table, column.after.toLongLong()}));
+                                  needs.taken.contains({reference.table, column.after.toLongLong()}));
         }
     });
     return found;

@@ -4,6 +4,8 @@
 #include "core/operations/journal.h"
 #include "core/storage/references.h"
 
+#include <QSet>
+
 namespace oslonac {
 
 /// Where taking a step back stopped: the step, what was applied, and the row that is no longer as the step
@@ -32,8 +34,15 @@ public:
     [[nodiscard]] std::vector<qint64> withStep() const;
 
 private:
-    [[nodiscard]] bool standsOn(const Changeset& later, const StepConflict& conflict);
-    [[nodiscard]] bool refersTo(const Changeset& later, const StepConflict& conflict);
+    using Record = std::pair<QString, qint64>;
+    /// What nothing may refer to after the undo, and what the undo itself refers to.
+    struct Needs {
+        QSet<Record> taken;
+        QSet<Record> needed;
+    };
+
+    [[nodiscard]] Needs needsOf(const Changeset& inverse);
+    [[nodiscard]] bool standsInTheWay(const Changeset& later, const Needs& needs);
 
     Journal m_journal;
     References m_references;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/operation.h"
 
+#include "core/operations/record_step.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace oslonac {
 
@@ -19,8 +24,22 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Programme edited: %1");
     case OperationKind::ImportCall:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Call imported: %1");
+    case OperationKind::AddCall:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Call added: %1");
     case OperationKind::EditCall:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Call edited: %1");
+    case OperationKind::DeleteCall:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Call deleted: %1");
+    case OperationKind::AddCallPart:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Added: %1");
+    case OperationKind::EditCallPart:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Edited: %1");
+    case OperationKind::MoveCallPart:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Moved: %1");
+    case OperationKind::DeleteCallPart:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Deleted: %1");
+    case OperationKind::TakeGrid:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Criteria taken over: %1");
     case OperationKind::ExtendDeadline:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Deadline extended: %1");
     case OperationKind::ImportApplications:
@@ -75,6 +94,15 @@ const char* sourceTitle(OperationKind kind)
     throw std::logic_error("an operation has no title");
 }
 
+/// Whose details are those of a step on one record.
+bool saysRecordStep(OperationKind kind)
+{
+    constexpr std::array kinds{OperationKind::EditCall, OperationKind::AddCallPart,
+                               OperationKind::EditCallPart, OperationKind::MoveCallPart,
+                               OperationKind::DeleteCallPart};
+    return std::ranges::count(kinds, kind) > 0;
+}
+
 } // namespace
 
 bool isDeletion(OperationKind kind)
@@ -84,8 +112,14 @@ bool isDeletion(OperationKind kind)
 
 QString titleOf(const Operation& operation)
 {
-    return QCoreApplication::translate("oslonac::Operation", sourceTitle(operation.kind))
-        .arg(operation.details.join(QStringLiteral(", ")));
+    const QString title = QCoreApplication::translate("oslonac::Operation", sourceTitle(operation.kind));
+    const auto step =
+        saysRecordStep(operation.kind) ? RecordStep::fromDetails(operation.details) : std::nullopt;
+    if (!step)
+        return title.arg(operation.details.join(QStringLiteral(", ")));
+    const bool edits =
+        operation.kind == OperationKind::EditCall || operation.kind == OperationKind::EditCallPart;
+    return edits ? editTitle(*step) : title.arg(recordTitle(*step));
 }
 
 } // namespace oslonac

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/change_words.h"
 
-#include "core/search/field_names.h"
+#include "core/operations/field_names.h"
 #include "core/storage/references.h"
 #include "core/storage/statement.h"
 #include "core/values/amounts.h"
@@ -181,11 +181,8 @@ std::vector<WordedChange> inWords(const Connection& file, const std::vector<Fiel
 
 std::vector<JournalEntry> deletions(const Connection& file)
 {
-    std::vector<JournalEntry> found;
-    for (JournalEntry& entry : Journal(file).entries()) {
-        if (entry.action == JournalAction::Do && !entry.isUndone && isDeletion(entry.operation.kind))
-            found.push_back(std::move(entry));
-    }
+    std::vector<JournalEntry> found = Journal(file).standing(QStringLiteral("delete"));
+    std::erase_if(found, [](const JournalEntry& entry) { return !isDeletion(entry.operation.kind); });
     return found;
 }
 

@@ -27,6 +27,13 @@ public:
     bool follow(const Changeset& changeset)
     {
         bool touches = false;
+        bool mayHoldParts = false;
+        changeset.forEachRow(Columns::Skip, [&](const ChangedRow& row) {
+            touches = touches || m_records.contains({row.table, row.id});
+            mayHoldParts = mayHoldParts || !partColumns(row.table).empty();
+        });
+        if (!mayHoldParts)
+            return touches;
         for (qsizetype known = -1;
              known != m_records.size();) { // parts of parts stand anywhere in the change
             known = m_records.size();

@@ -5,7 +5,9 @@
 #include "core/agreements/agreement_operations.h"
 #include "core/agreements/ceremony_operations.h"
 #include "core/calls/call_definition.h"
+#include "core/calls/call_operations.h"
 #include "core/documents/agreement_document.h"
+#include "core/exchange/call_making.h"
 #include "core/organisations/organisation_operations.h"
 #include "core/selection/selection_operations.h"
 #include "ui/agreements/agreement_inspector.h"
@@ -13,6 +15,8 @@
 #include "ui/agreements/agreements_part.h"
 #include "ui/calls/call_workspace.h"
 #include "ui/calls/calls_page.h"
+#include "ui/calls/criteria_part.h"
+#include "ui/calls/lots_part.h"
 #include "ui/calls/ranked_list.h"
 #include "ui/calls/ranking_part.h"
 #include "ui/history/history_page.h"
@@ -61,6 +65,7 @@ public:
             return;
         everyLook(u"calls"_s, [this] { m_window.showPage(PageId::Calls); });
         everyLook(u"call-open"_s, [this] { openCall(u"PP-2023"_s, 1); });
+        defineCalls();
         decide();
         everyLook(u"agreements-drafting"_s, [this] { agreementsPart(u"drafting"_s); });
         draft();
@@ -90,6 +95,50 @@ private:
     {
         m_window.showPage(PageId::Municipalities);
         m_window.pageIfBuilt(PageId::Municipalities)->perform(ActionId::Print);
+    }
+
+    CallWorkspace& part(const QString& code, const QString& key)
+    {
+        m_window.showPage(PageId::Calls);
+        auto& page = *static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls));
+        const Id<Call> call = findCall(m_program.workspace()->file(), code)->id;
+        page.openCall(call);
+        page.workspace().reveal({PageId::Calls, call.number(), key});
+        return page.workspace();
+    }
+
+    /// The parts in which a call is defined: with marks, without, and new.
+    void defineCalls()
+    {
+        Workspace& workspace = *m_program.workspace();
+        const auto sample = findCall(workspace.file(), u"PP-2023"_s);
+        (void)addCallLike(workspace, sample->id, u"PP-2024"_s);
+        Call fresh;
+        fresh.code = u"Poziv-2024"_s;
+        fresh.questionsUntil = QDate(2024, 3, 20);
+        fresh.deadline = WallTime{QDate(2024, 3, 15), QTime(15, 0)};
+        const Id<Call> id = addCall(workspace, fresh);
+        extendDeadline(workspace, sample->id,
+                       {WallTime{QDate(2023, 7, 3), QTime(15, 0)}, QDate(2023, 6, 20), u"Praznik"_s});
+        everyLook(u"define-overview"_s, [this] { part(u"PP-2023"_s, u"overview"_s); });
+        everyLook(u"define-new"_s, [this] { part(u"Poziv-2024"_s, u"overview"_s); });
+        everyLook(u"define-empty"_s, [this] { part(u"Poziv-2024"_s, u"criteria"_s); });
+        everyLook(u"define-lots"_s, [this] { part(u"PP-2024"_s, u"lots"_s); });
+        everyLook(u"define-rule"_s, [this] {
+            auto& outline = part(u"ROMA-2023"_s, u"lots"_s).lots().outline();
+            for (const OutlineRow& row : outline.rows()) {
+                if (row.kind == PartKind::RuleValue)
+                    return outline.setCurrent(row.id);
+            }
+        });
+        everyLook(u"define-criteria"_s, [this] {
+            auto& outline = part(u"PP-2024"_s, u"criteria"_s).criteria().outline();
+            outline.setCurrent(outline.rows().at(2).id);
+        });
+        everyLook(u"define-frozen"_s, [this] { part(u"PP-2023"_s, u"criteria"_s); });
+        workspace.undo();
+        deleteCall(workspace, id);
+        deleteCall(workspace, findCall(workspace.file(), u"PP-2024"_s)->id);
     }
 
     AgreementsPage& agreementsPart(const QString& key)
@@ -240,6 +289,8 @@ private:
                     show();
                     for (int turn = 0; turn < 4; ++turn)
                         QApplication::processEvents();
+                    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // outside any event loop
+                    QApplication::processEvents();
                     save(file);
                 }
             }

@@ -5,6 +5,7 @@
 #include "core/exchange/call_import.h"
 #include "core/organisations/organisation_operations.h"
 #include "core/storage/records.h"
+#include "tests/support/call_part_operations.h"
 #include "tests/support/decision_operations.h"
 #include "tests/support/fresh_workspace.h"
 #include "tests/support/intake_operations.h"
@@ -134,7 +135,8 @@ std::vector<OperationUnderTest> callOperations()
 std::vector<OperationUnderTest> operationsUnderTest()
 {
     std::vector<OperationUnderTest> all;
-    for (const auto& list : {plainOperations(), callOperations(), intakeOperations(), decisionOperations()})
+    for (const auto& list : {plainOperations(), callOperations(), callPartOperations(), intakeOperations(),
+                             decisionOperations()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

@@ -109,6 +109,12 @@ constexpr std::array catalogue{
           "document-edit", "", Menu::Calls, Doer::Program, 1),
     entry(Id::PrintAgreements, "print_agreements", QT_TRANSLATE_NOOP("Actions", "&Print agreements…"),
           "document-print", "", Menu::Calls, Doer::Program, 1),
+    entry(Id::DuplicateCall, "duplicate_call", QT_TRANSLATE_NOOP("Actions", "&New call from this one"),
+          "edit-copy", "Ctrl+Shift+D", Menu::Calls, Doer::Page, 2),
+    entry(Id::ExportCall, "export_call", QT_TRANSLATE_NOOP("Actions", "&Write the call to a file…"),
+          "document-export", "", Menu::Calls, Doer::Page, 2),
+    entry(Id::DeleteCall, "delete_call", QT_TRANSLATE_NOOP("Actions", "De&lete the call…"), "edit-delete", "",
+          Menu::Calls, Doer::Page, 2),
 
     entry(Id::Search, "search", QT_TRANSLATE_NOOP("Actions", "&Search or run a command"), "search", "Ctrl+K",
           Menu::Tools, Doer::Program, 0),

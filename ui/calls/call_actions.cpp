@@ -30,25 +30,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::ui::CallActions)
 };
 
-struct ChosenFile {
-    QByteArray bytes;
-    QString name;
-};
-
-std::optional<ChosenFile> choose(const Desk& desk, const QString& title, const QString& pattern)
-{
-    const auto path = desk.prompts.fileToOpen({title, {}, {}, {pattern}, {}});
-    if (!path)
-        return std::nullopt;
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw StorageFault(StorageFaultKind::InputOutput, Tr::tr("The file %1 cannot be read.").arg(*path),
-                           Tr::tr("Nothing was imported."),
-                           Tr::tr("Check that the file is there and yours to read."));
-    }
-    return ChosenFile{file.readAll(), QFileInfo(*path).fileName()};
-}
-
 std::optional<DecisionPaper> askPaper(const Desk& desk, const QString& title)
 {
     const auto number = desk.prompts.line(title, Tr::tr("Number of the decision"), {});
@@ -88,9 +69,23 @@ std::vector<Id<Application>> orderTyped(const QString& typed, const std::vector<
 
 } // namespace
 
+std::optional<ChosenFile> chooseFile(const Desk& desk, const QString& title, const QString& pattern)
+{
+    const auto path = desk.prompts.fileToOpen({title, {}, {}, {pattern}, {}});
+    if (!path)
+        return std::nullopt;
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw StorageFault(StorageFaultKind::InputOutput, Tr::tr("The file %1 cannot be read.").arg(*path),
+                           Tr::tr("Nothing was imported."),
+                           Tr::tr("Check that the file is there and yours to read."));
+    }
+    return ChosenFile{file.readAll(), QFileInfo(*path).fileName()};
+}
+
 std::optional<CallImportResult> importCallFile(const Desk& desk)
 {
-    const auto file = choose(desk, Tr::tr("Import a call"), Tr::tr("Call (*.json)"));
+    const auto file = chooseFile(desk, Tr::tr("Import a call"), Tr::tr("Call (*.json)"));
     if (!file)
         return std::nullopt;
     return importCall(desk.workspace, readCallJson(file->bytes, file->name));
@@ -98,8 +93,8 @@ std::optional<CallImportResult> importCallFile(const Desk& desk)
 
 std::optional<ImportResult> importApplicationsFile(const Desk& desk, const Call& call)
 {
-    const auto file =
-        choose(desk, Tr::tr("Import applications to %1").arg(call.code), Tr::tr("Table (*.csv *.txt *.tsv)"));
+    const auto file = chooseFile(desk, Tr::tr("Import applications to %1").arg(call.code),
+                                 Tr::tr("Table (*.csv *.txt *.tsv)"));
     if (!file)
         return std::nullopt;
     return importApplications(desk.workspace, call, file->bytes, file->name);
@@ -108,7 +103,7 @@ std::optional<ImportResult> importApplicationsFile(const Desk& desk, const Call&
 std::optional<ImportResult> importScoresFile(const Desk& desk, const Call& call)
 {
     const auto file =
-        choose(desk, Tr::tr("Import scores of %1").arg(call.code), Tr::tr("Table (*.csv *.txt *.tsv)"));
+        chooseFile(desk, Tr::tr("Import scores of %1").arg(call.code), Tr::tr("Table (*.csv *.txt *.tsv)"));
     if (!file)
         return std::nullopt;
     return importScores(desk.workspace, call, file->bytes, file->name);

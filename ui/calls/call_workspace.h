@@ -4,6 +4,7 @@
 #include "core/languages/texts.h"
 #include "ui/calls/call_actions.h"
 #include "ui/calls/call_part.h"
+#include "ui/calls/call_steps.h"
 #include "ui/shell/place.h"
 
 class QMenu;
@@ -12,7 +13,10 @@ class QStackedWidget;
 namespace oslonac::ui {
 
 class Button;
+class CriteriaPart;
 class IssuePanel;
+class LotsPart;
+class OverviewPart;
 class PageBar;
 class PageHeader;
 class PillLabel;
@@ -42,6 +46,9 @@ public:
     [[nodiscard]] qint64 chosenApplication() const;
     [[nodiscard]] std::vector<ActionId> offeredActions() const;
     void perform(ActionId id);
+    [[nodiscard]] OverviewPart& overview() { return *m_overview; }
+    [[nodiscard]] LotsPart& lots() { return *m_lots; }
+    [[nodiscard]] CriteriaPart& criteria() { return *m_criteria; }
     [[nodiscard]] RankingPart& ranking() { return *m_ranking; }
     [[nodiscard]] IssuePanel& issues() { return *m_issues; }
 
@@ -50,15 +57,25 @@ public:
     void decide();
     void draft();
     void exportAs(ListKind kind);
+    void exportCall();
+    /// Opens a call with the definition of this one.
+    void duplicate();
+    void deleteCall();
 
 Q_SIGNALS:
     void backRequested();
+    /// Another call was made and wants to be opened in its first field.
+    void created(oslonac::Id<oslonac::Call> call);
     void offersChanged();
 
 private:
     void buildHeader();
     void connectParts();
     void fillExportMenu();
+    void fillMoreMenu(QMenu& menu);
+    /// For a call that is opened: where its work stands.
+    void chooseFirstPart();
+    void takeStep(StepPlace place);
     void addPart(CallPart* part);
     void showPart(int place);
     void showTabs();
@@ -79,6 +96,9 @@ private:
     QStackedWidget* m_stack;
     std::vector<CallPart*> m_parts;
     IssuePanel* m_issues;
+    OverviewPart* m_overview;
+    LotsPart* m_lots;
+    CriteriaPart* m_criteria;
     RankingPart* m_ranking;
     Button* m_back;
     Button* m_import;

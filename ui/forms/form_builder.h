@@ -41,6 +41,8 @@ public:
     /// Selectable text that cannot be changed.
     QLabel* addText(const Phrase& label);
     void addRow(const Phrase& label, QWidget* field, QWidget* focus = nullptr);
+    /// A row that does not apply now goes away with its label.
+    void setRowVisible(QWidget& field, bool visible);
 
 private:
     template <typename AnyField>

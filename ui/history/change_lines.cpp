@@ -2,11 +2,9 @@
 #include "ui/history/change_lines.h"
 
 #include "ui/theme/type_scale.h"
-#include "ui/widgets/elided_label.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,16 +95,17 @@ void ChangeLines::addRecord(const WordedChange& record)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     const QString name = record.title.isEmpty() ? record.kind : record.title;
-    auto* link = new QToolButton(host);
+    auto* link = new QLabel(host);
     link->setObjectName(u"recordLink"_s);
-    link->setText(name);
-    link->setCursor(Qt::PointingHandCursor);
+    link->setTextFormat(Qt::RichText);
+    link->setText(u"<a href=\"record\" style=\"text-decoration: none\">%1</a>"_s.arg(name.toHtmlEscaped()));
+    link->setWordWrap(true);
+    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     link->setFocusPolicy(Qt::TabFocus);
-    link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     link->setToolTip(tr("Show %1").arg(name));
     link->setAccessibleName(tr("Show %1").arg(name));
     useFont(*link, TextUse::Strong);
-    connect(link, &QToolButton::clicked, this, [this, ref = record.record] { Q_EMIT recordChosen(ref); });
+    connect(link, &QLabel::linkActivated, this, [this, ref = record.record] { Q_EMIT recordChosen(ref); });
     row->addWidget(link);
     const QString kind =
         record.title.isEmpty() ? QString()

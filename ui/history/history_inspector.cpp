@@ -124,7 +124,7 @@ void HistoryInspector::showConsequences(const JournalEntry& entry, const std::op
                          u"document-edit"_s});
     }
     if (plan->isPossible())
-        notes.push_back({StatusKind::Info, {}, {}, tr("All other steps stay.")});
+        notes.push_back({StatusKind::Ok, {}, {}, tr("All other steps stay.")});
     m_check->setNotes(notes);
     m_undo->setVisible(plan->isPossible());
     m_undo->setText(later > 0                          ? tr("Undo with %n later steps", nullptr, later)

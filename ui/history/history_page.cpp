@@ -106,6 +106,7 @@ void HistoryPage::read()
 {
     m_stale = false;
     m_words.forget();
+    m_isReading = true; // the current step is shown once, at the end
     m_desk.run([this] {
         const bool isAll = m_everything || m_record;
         auto entries = m_desk.workspace.journal().entries(isAll ? std::nullopt : std::optional(newestSteps));
@@ -121,7 +122,9 @@ void HistoryPage::read()
     const std::vector<qint64> listed = m_list->table().listedIds();
     if (m_list->table().currentId() == 0 && !listed.empty())
         m_list->table().setCurrentId(listed.front());
-    retranslate();
+    m_isReading = false;
+    sayExtent();
+    showCurrent();
 }
 
 // The trash is whole however much else was done since.
@@ -219,7 +222,7 @@ QString HistoryPage::footerText(const std::vector<qint64>& listed) const
     };
     const QString steps = tr("%n steps", nullptr, int(listed.size()));
     const auto takenBack = int(std::ranges::count_if(listed, isTakenBack));
-    const QString keys = tr("Enter shows the record, U undoes the step");
+    const QString keys = tr("Enter shows the record, %1 undoes the step").arg(u'U');
     if (takenBack == 0)
         return u"<b>%1</b>&nbsp;&nbsp;&nbsp; %2"_s.arg(steps, keys);
     return u"<b>%1</b>&nbsp;&nbsp;&nbsp; %2&nbsp;&nbsp;&nbsp; %3"_s.arg(
@@ -285,6 +288,8 @@ void HistoryPage::undoCurrent()
 
 void HistoryPage::showCurrent()
 {
+    if (m_isReading)
+        return;
     m_plan.reset();
     const auto entry = m_model.find(m_list->table().currentId());
     if (!entry)

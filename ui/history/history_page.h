@@ -66,8 +66,9 @@ private:
     std::optional<RecordRef> m_record; ///< whose history it is; nothing for that of all
     bool m_everything = false;         ///< the oldest steps too
     bool m_isCut = false;              ///< older steps are not listed
-    bool m_stale = false;              ///< something changed while the page was out of sight
-    std::optional<UndoPlan> m_plan;    ///< of the current step, when it can be taken back at all
+    bool m_isReading = false;
+    bool m_stale = false;           ///< something changed while the page was out of sight
+    std::optional<UndoPlan> m_plan; ///< of the current step, when it can be taken back at all
     PageHeader* m_header;
     Button* m_changes;
     PageBar* m_bar;

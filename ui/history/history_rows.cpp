@@ -28,7 +28,7 @@ Column<Row> when(const Desk& desk)
 {
     const auto local = [](const Row& row) { return row.occurredAt.toLocalTime(); };
     return Column<Row>(
-               head("when", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "When"), CellKind::Text, 140),
+               head("when", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "When"), CellKind::Text, 146),
                [&desk, local](const Row& row) { return dateTimeText(local(row), desk.language()); })
         .asMoment([local](const Row& row) { return std::optional(local(row)); })
         .sortedBy([](const Row& row) { return QVariant(row.number); });
@@ -44,7 +44,7 @@ Column<Row> worded(const char* key, const char* title, CellKind kind, int width,
 Column<Row> state()
 {
     return Column<Row>(
-               head("state", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "State"), CellKind::Pill, 120),
+               head("state", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "State"), CellKind::Pill, 96),
                [](const Row& row) { return row.isUndone ? Tr::tr("Taken back") : QString(); })
         .asChoice([](const Row& row) { return row.isUndone ? u"taken_back"_s : QString(); })
         .withStatus([](const Row& row) { return row.isUndone ? StatusKind::Mute : StatusKind::None; })
@@ -77,19 +77,19 @@ std::vector<Column<JournalEntry>> historyColumns(const Desk& desk, StepWords& wo
     std::vector<Column<Row>> all;
     all.push_back(when(desk));
     all.push_back(Column<Row>(head("who", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Who"),
-                                   CellKind::Secondary, 130),
+                                   CellKind::Secondary, 84),
                               [](const Row& row) { return row.officer; })
                       .asChoice());
     all.emplace_back(
-        head("what", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "What was done"), CellKind::Text, 250),
+        head("what", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "What was done"), CellKind::Text, 130),
         [](const Row& row) { return sentenceOf(row); });
     all.push_back(worded("record", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Record"), CellKind::Text,
-                         180, words, &StepSummary::record));
+                         120, words, &StepSummary::record));
     all.push_back(worded("field", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Field"), CellKind::Secondary,
-                         120, words, &StepSummary::field));
+                         84, words, &StepSummary::field));
     all.push_back(worded("before", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Before"),
-                         CellKind::Secondary, 130, words, &StepSummary::before));
-    all.push_back(worded("after", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "After"), CellKind::Text, 130,
+                         CellKind::Secondary, 84, words, &StepSummary::before));
+    all.push_back(worded("after", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "After"), CellKind::Text, 84,
                          words, &StepSummary::after));
     all.push_back(state());
     addMoreColumns(all);

@@ -186,7 +186,7 @@ void ListView::chooseOrder()
     m_bars->chooseOrder();
 }
 
-QWidget* ListView::makeExportButton(QWidget* parent)
+Button* ListView::makeExportButton(QWidget* parent)
 {
     m_export = new Button(ButtonKind::Usual, parent);
     m_export->setThemedIcon(u"document-export"_s);

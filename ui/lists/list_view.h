@@ -62,7 +62,7 @@ public:
     /// What stands above the list on paper instead of its name, where that does not say which list it is.
     void setPaperTitle(std::function<QString()> title) { m_paperTitle = std::move(title); }
     /// For the head of the page: exports what is seen.
-    [[nodiscard]] QWidget* makeExportButton(QWidget* parent);
+    [[nodiscard]] Button* makeExportButton(QWidget* parent);
     /// Rows can be checked; the row with the box for all of them and what can be done with the checked ones
     /// stands above the table from now on.
     ChecksBar& addChecks(RowChecks& checks);

@@ -88,10 +88,13 @@ void paintGroupLine(QPainter& painter, const QStyleOptionViewItem& option, const
     painter.fillRect(option.rect, colour(Token::Header, option.palette));
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                      colour(Token::Line, option.palette));
-    const bool solid = line == GroupLine::Solid;
-    painter.setPen(QPen(colour(solid ? Token::Accent : Token::LineStrong, option.palette), 2,
-                        solid ? Qt::SolidLine : Qt::DashLine));
-    painter.drawLine(option.rect.left(), option.rect.top() + 1, option.rect.right(), option.rect.top() + 1);
+    if (line != GroupLine::Heading) {
+        const bool solid = line == GroupLine::Solid;
+        painter.setPen(QPen(colour(solid ? Token::Accent : Token::LineStrong, option.palette), 2,
+                            solid ? Qt::SolidLine : Qt::DashLine));
+        painter.drawLine(option.rect.left(), option.rect.top() + 1, option.rect.right(),
+                         option.rect.top() + 1);
+    }
     painter.setFont(fontFor(TextUse::Header));
     painter.setPen(colour(Token::Text, option.palette));
     const QRect box = option.rect.adjusted(firstPadding, 2, -cellPadding, 0);

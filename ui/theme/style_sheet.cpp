@@ -22,8 +22,12 @@ QMenu::item:disabled { color: @disabled@; }
 QMenu::separator { height: 1px; background: @line@; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 QToolTip { background: @text@; color: @surface@; border: 0; padding: 4px 8px; }
+QAbstractScrollArea { border: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: @surface@; border: 1px solid @line-strong@; border-radius: 6px;
     padding: 0 6px; selection-background-color: @mark-bg@; selection-color: @mark-fg@; }
+QPlainTextEdit[readOnly="true"] { background: transparent; border: 1px solid transparent; }
+QPlainTextEdit[finding="refused"] { border: 2px solid @late-fg@; padding: 0 5px; }
+QPlainTextEdit[finding="doubtful"] { border: 1px solid @wait-fg@; }
 QLineEdit { min-height: {28}; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus@; padding: 0 5px; }
 QLineEdit:focus { min-height: {26}; }
@@ -42,7 +46,6 @@ QToolButton:hover { background: @hover@; }
 QToolButton:pressed { background: @selected@; }
 QToolButton:disabled { color: @disabled@; }
 QToolButton::menu-indicator { image: none; }
-QAbstractScrollArea { border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableView, QListView, QTreeView { background: @surface@; border: 0; }
 QHeaderView { background: @header@; border: 0; }
@@ -72,7 +75,6 @@ QLabel[use="flag"] { color: @wait-fg@; background: @wait-bg@; border-radius: 4px
 QLabel[use="doubtful"] { color: @wait-fg@; }
 QLabel[use="removed"] { color: @late-fg@; background: @late-bg@; border-radius: 4px; padding: 4px 8px; }
 QLabel[use="added"] { color: @ok-fg@; background: @ok-bg@; border-radius: 4px; padding: 4px 8px; }
-#recordLink { padding: 0; border: 0; color: @link@; text-align: left; }
 #topBar, #rail { background: @chrome@; }
 #topBar { border-bottom: 1px solid @line@; }
 #rail { border-right: 1px solid @line@; }

@@ -17,7 +17,6 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QTest>
-#include <QToolButton>
 
 using namespace oslonac;
 using namespace oslonac::test;
@@ -191,7 +190,9 @@ TEST_CASE(
     CHECK(all.contains(u"− <s>100000001</s>"_s));
     CHECK(all.contains(u"+ 100000002"_s));
     CHECK(all.contains(u"(this step)"_s));
-    fixture.history().inspector().findChild<QToolButton*>(u"recordLink"_s)->click();
+    auto* link = fixture.history().inspector().findChild<QLabel*>(u"recordLink"_s);
+    link->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(link, Qt::Key_Return);
     CHECK(fixture.window.currentPlace()->page == PageId::Municipalities);
     CHECK(fixture.window.currentPlace()->record == fixture.organisation(sid).id.number());
 }
