@@ -145,9 +145,9 @@ std::vector<ActionId> CallsPage::offeredActions() const
         offered.push_back(ActionId::NewRecord);
     if (m_list->table().currentId() == 0)
         return offered;
+    offered.push_back(ActionId::ExportCall);
     if (isCallOpen())
         offered.push_back(ActionId::ExportList);
-    offered.push_back(ActionId::ExportCall);
     if (!m_desk.isReadOnly())
         offered.insert(offered.end(),
                        {ActionId::ImportApplications, ActionId::ImportScores, ActionId::DraftAgreements,

@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace oslonac::ui {
 
 class Button;
+class Button;
 class ChecksBar;
 class EmptyState;
 class ListEdits;
