@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/due_item.h"
+#include "core/storage/connection.h"
+
+#include <span>
+
+namespace oslonac {
+
+/// How a subject says what waits in it. A new subject gets a place in dueSources(), and its work appears
+/// wherever due work is shown.
+using DueSource = std::vector<DueItem> (*)(const Connection& file, const DueQuestion& question);
+
+[[nodiscard]] std::span<const DueSource> dueSources();
+
+/// All that waits in the file, by date; what has no date stands at the end.
+[[nodiscard]] std::vector<DueItem> dueItems(const Connection& file, const DueQuestion& question);
+
+} // namespace oslonac
