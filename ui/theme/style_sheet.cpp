@@ -64,6 +64,7 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:hover { background: @accent@; }
 QLabel { background: transparent; }
 QLabel[use="secondary"] { color: @text2@; }
+QLabel[use="strong"] { font-weight: 600; }
 QLabel[use="hint"] { color: @text3@; }
 QLabel[use="refused"] { color: @late-fg@; }
 QLabel[use="info"] { color: @info-fg@; }
@@ -81,6 +82,11 @@ QLabel[use="doubtful"] { color: @wait-fg@; }
 #desk, #desk > QWidget { background: @desk@; }
 #startPage { background: @canvas@; }
 #rowProblems { background: @surface@; border-top: 1px solid @line@; }
+#card QStackedWidget { background: @surface@; }
+#cardHead { background: @surface@; border-bottom: 1px solid @line@; border-top-left-radius: 7px; border-top-right-radius: 7px; }
+#dayStrip { background: @surface@; border-bottom: 1px solid @line@; }
+#cardFoot { background: @header@; border-top: 1px solid @line@; border-bottom-left-radius: 7px; border-bottom-right-radius: 7px; }
+#overviewDesk, #overviewDesk > QWidget { background: @canvas@; }
 #card { background: @surface@; border: 1px solid @line@; border-radius: 8px; }
 )";
 
