@@ -147,6 +147,12 @@ void AgreementsPage::showBatchSize()
         button->setEnabled(!batch().agreements.empty());
 }
 
+void AgreementsPage::reveal(const Place& place)
+{
+    m_list->table().setCurrentId(place.record);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
 std::vector<ActionId> AgreementsPage::offeredActions() const
 {
     std::vector<ActionId> offered{ActionId::FindInList, ActionId::Inspector};

@@ -56,6 +56,12 @@ void MunicipalitiesPage::retranslate()
     showCurrent();
 }
 
+void MunicipalitiesPage::reveal(const Place& place)
+{
+    m_list->table().setCurrentId(place.record);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
 std::vector<ActionId> MunicipalitiesPage::offeredActions() const
 {
     return {ActionId::FindInList, ActionId::Inspector};

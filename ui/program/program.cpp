@@ -9,6 +9,7 @@
 #include "ui/calls/calls_page.h"
 #include "ui/history/history_page.h"
 #include "ui/municipalities/municipalities_page.h"
+#include "ui/overview/overview_page.h"
 #include "ui/shell/start_page.h"
 
 #include <QCoreApplication>
@@ -46,14 +47,15 @@ RecordChanges recordChanges(const Changes& changes)
 
 } // namespace
 
-Program::Program(MainWindow& window, LanguageSwitch& languages, Settings& settings, Prompts& prompts)
+Program::Program(MainWindow& window, LanguageSwitch& languages, Settings& settings, Prompts& prompts,
+                 Clock clock)
     : m_window(window), m_languages(languages), m_settings(settings), m_prompts(prompts), m_runner(prompts),
-      m_start(new StartPage(&window))
+      m_clock(std::move(clock)), m_start(new StartPage(&window))
 {
     m_start->setRecentFiles(settings.recentFiles());
     m_window.setStartPage(m_start);
     m_window.setProgramActions(withoutFile);
-    m_window.status().setToday(QDate::currentDate());
+    m_window.status().setToday(m_clock().toLocalTime().date());
     connectWindow();
 }
 
@@ -110,18 +112,18 @@ void Program::perform(ActionId id)
 
 bool Program::openFile(const QString& path)
 {
-    return m_runner.run([&] { adopt(Workspace::open(path, Access::ReadWrite)); });
+    return m_runner.run([&] { adopt(Workspace::open(path, Access::ReadWrite, m_clock)); });
 }
 
 bool Program::makeFile(const QString& path)
 {
-    return m_runner.run([&] { adopt(Workspace::create(path)); });
+    return m_runner.run([&] { adopt(Workspace::create(path, m_clock)); });
 }
 
 bool Program::makeSample(const QString& path)
 {
     return m_runner.run([&] {
-        auto workspace = Workspace::create(path);
+        auto workspace = Workspace::create(path, m_clock);
         workspace->setOfficer(m_settings.officerName());
         addSampleProgramme(*workspace);
         adopt(std::move(workspace));
@@ -158,7 +160,8 @@ void Program::adopt(std::unique_ptr<Workspace> workspace)
     m_window.setFileName(QFileInfo(path).fileName());
     m_window.setProgramActions(withFile());
     addPages();
-    m_window.showPage(PageId::Calls);
+    const bool hasCalls = Records<Call>(m_workspace->file()).count() > 0;
+    m_window.showPage(hasCalls ? PageId::Overview : PageId::Calls);
     showState();
 }
 
@@ -178,6 +181,7 @@ void Program::connectTasks()
 
 void Program::addPages()
 {
+    m_window.addPage(PageId::Overview, [this] { return new OverviewPage(*m_desk); });
     m_window.addPage(PageId::Calls, [this] { return new CallsPage(*m_desk); });
     m_window.addPage(PageId::Agreements, [this] { return new AgreementsPage(*m_desk); });
     m_window.addPage(PageId::Municipalities, [this] { return new MunicipalitiesPage(*m_desk); });

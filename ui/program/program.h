@@ -17,7 +17,8 @@ class Program final : public QObject {
     Q_OBJECT
 
 public:
-    Program(MainWindow& window, LanguageSwitch& languages, Settings& settings, Prompts& prompts);
+    Program(MainWindow& window, LanguageSwitch& languages, Settings& settings, Prompts& prompts,
+            Clock clock = Workspace::systemClock());
     ~Program() override;
 
     /// Each true when the file is open now; otherwise the officer was told why, and what was open before
@@ -51,6 +52,7 @@ private:
     Settings& m_settings;
     Prompts& m_prompts;
     OperationRunner m_runner;
+    Clock m_clock;
     StartPage* m_start;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<TaskRunner> m_tasks;

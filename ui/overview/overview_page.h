@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/overview/overview_state.h"
+#include "ui/printing/preview_window.h"
+#include "ui/shell/page.h"
+
+namespace oslonac::ui {
+
+class Button;
+class CardGrid;
+class ChartCard;
+class DueCard;
+class FigureStrip;
+class MapStrip;
+class MapView;
+class PageHeader;
+class ScopeChoice;
+class StackedBars;
+class StageColumns;
+struct Desk;
+
+/// Where the programme stands: figures, what is due, money, applications, and where support went. Everything
+/// leads to the record behind it. Read when something that matters changed and the page is in sight; large
+/// files are read on a worker while the old state stays.
+class OverviewPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(const Desk& desk, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void refresh(const RecordChanges& changes) override;
+    void retranslate() override;
+    std::vector<ActionId> offeredActions() const override;
+    void perform(ActionId id) override;
+
+    void setScope(const OverviewScope& scope);
+    [[nodiscard]] const OverviewState& state() const { return m_state; }
+    [[nodiscard]] FigureStrip& figures() { return *m_figures; }
+    [[nodiscard]] DueCard& due() { return *m_due; }
+    [[nodiscard]] ChartCard& money() { return *m_money; }
+    [[nodiscard]] ChartCard& pipeline() { return *m_pipeline; }
+    [[nodiscard]] ChartCard& map() { return *m_map; }
+    /// The overview on one page of A4.
+    [[nodiscard]] PaintedPage paper() const;
+    /// Puts a state on the page, read or made.
+    void show(OverviewState state);
+    using Page::show;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void load();
+    void sayReading();
+    void print();
+    void showHead();
+    void showMoney();
+    void showPipeline();
+    void showMap();
+    void showChosenPlace();
+    void arrangeCards();
+    void openFigure(int place);
+    [[nodiscard]] QString note() const;
+
+    const Desk& m_desk;
+    OverviewScope m_scope;
+    OverviewState m_state;
+    bool m_stale = true;
+    PageHeader* m_header;
+    ScopeChoice* m_choice;
+    Button* m_print;
+    FigureStrip* m_figures;
+    CardGrid* m_grid;
+    DueCard* m_due;
+    StackedBars* m_bars;
+    StageColumns* m_stages;
+    MapView* m_places;
+    MapStrip* m_strip;
+    ChartCard* m_money;
+    ChartCard* m_pipeline;
+    ChartCard* m_map;
+};
+
+} // namespace oslonac::ui
