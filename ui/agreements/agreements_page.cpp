@@ -147,12 +147,6 @@ void AgreementsPage::showBatchSize()
         button->setEnabled(!batch().agreements.empty());
 }
 
-void AgreementsPage::reveal(const Place& place)
-{
-    m_list->table().setCurrentId(place.record);
-    m_list->setFocus(Qt::OtherFocusReason);
-}
-
 std::vector<ActionId> AgreementsPage::offeredActions() const
 {
     std::vector<ActionId> offered{ActionId::FindInList, ActionId::Inspector};
@@ -169,6 +163,11 @@ void AgreementsPage::perform(ActionId id)
         m_inspector->setVisible(!m_inspector->isVisible());
     if (id == ActionId::Print || id == ActionId::PrintAgreements)
         print();
+}
+
+void AgreementsPage::reveal(const Place& place)
+{
+    m_list->table().setCurrentId(place.record);
 }
 
 Id<Agreement> AgreementsPage::current() const

@@ -56,12 +56,6 @@ void MunicipalitiesPage::retranslate()
     showCurrent();
 }
 
-void MunicipalitiesPage::reveal(const Place& place)
-{
-    m_list->table().setCurrentId(place.record);
-    m_list->setFocus(Qt::OtherFocusReason);
-}
-
 std::vector<ActionId> MunicipalitiesPage::offeredActions() const
 {
     return {ActionId::FindInList, ActionId::Inspector};
@@ -99,6 +93,11 @@ QString MunicipalitiesPage::footer(const std::vector<qint64>& listed) const
     return tr("%1 listed, %2, %3, %4")
         .arg(numberText(qint64(listed.size()), m_desk.language()),
              tr("%n applications", nullptr, applications), tr("%n agreements", nullptr, agreements), sum);
+}
+
+void MunicipalitiesPage::reveal(const Place& place)
+{
+    m_list->table().setCurrentId(place.record);
 }
 
 } // namespace oslonac::ui

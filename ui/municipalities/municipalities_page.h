@@ -22,9 +22,11 @@ public:
     QString title() const override;
     void refresh(const RecordChanges& changes) override;
     void retranslate() override;
-    void reveal(const Place& place) override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
+    void reveal(const Place& place) override;
+
+    [[nodiscard]] ListView& list() { return *m_list; }
 
 private:
     void showCurrent();

@@ -34,7 +34,7 @@ MapStrip::MapStrip(QWidget* parent)
       m_status(new PillLabel(this)), m_facts(new ElidedLabel(this))
 {
     setObjectName(u"cardFoot"_s);
-    m_name->setProperty("use", u"strong"_s);
+    useFont(*m_name, TextUse::Strong);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_facts->setProperty("use", u"secondary"_s);
     auto* first = new QHBoxLayout;

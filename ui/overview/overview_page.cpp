@@ -20,6 +20,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_grid.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QPointer>
 #include <QScrollArea>
@@ -84,6 +85,7 @@ OverviewPage::OverviewPage(const Desk& desk, QWidget* parent)
       m_grid(new CardGrid(this)), m_due(new DueCard(desk, this)), m_bars(new StackedBars),
       m_stages(new StageColumns), m_places(new MapView), m_strip(new MapStrip),
       m_money(new ChartCard(desk, ChartCard::Kind::Chart, m_bars, moneyColumns(), this)),
+      m_currencies(new SegmentedControl(this)),
       m_pipeline(new ChartCard(desk, ChartCard::Kind::Chart, m_stages, pipelineColumns(), this)),
       m_map(new ChartCard(desk, ChartCard::Kind::Map, m_places, supportColumns(), this))
 {
@@ -98,6 +100,7 @@ void OverviewPage::build()
     m_header->addAction(m_choice->button());
     m_header->addAction(m_print);
     m_map->setStrip(m_strip);
+    m_money->addTool(m_currencies);
     const auto stretch = [](QWidget* card, int vertical) {
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         policy.setVerticalStretch(vertical);
@@ -138,6 +141,7 @@ void OverviewPage::connectParts()
         connect(card, &ChartCard::opened, this, [this](qint64 call) { m_desk.go({PageId::Calls, call}); });
         connect(card, &Card::stepTaken, this, [this] { m_desk.go({PageId::Calls}); });
     }
+    connect(m_currencies, &SegmentedControl::chosen, this, &OverviewPage::showMoney);
     connect(m_map, &ChartCard::opened, this, [this](qint64 unit) {
         m_desk.go({PageId::Municipalities, unit});
     });
@@ -168,6 +172,12 @@ void OverviewPage::retranslate()
     if (isVisible())
         load();
     showHead();
+}
+
+void OverviewPage::reveal(const Place& place)
+{
+    if (place.record != 0)
+        setScope({Id<Programme>(place.record), {}});
 }
 
 void OverviewPage::setScope(const OverviewScope& scope)
@@ -249,14 +259,30 @@ void OverviewPage::showMoney()
     if (!money.isThere())
         return m_money->say(tr("The money could not be read"), money.fault);
     m_money->setRows(moneyRows(*money.value));
-    const auto currencies = currenciesOf(*money.value);
+    offerCurrencies(currenciesOf(*money.value));
     if (money.value->empty())
         return m_money->say(tr("No calls yet"),
                             tr("Start with a public call: its lots and their money appear here."),
                             tr("Public calls"));
     m_money->showBody();
+    const int currency = m_currencies->value();
     m_bars->setData(
-        moneyBars(*money.value, currencies.empty() ? Currency::Eur : currencies.front(), m_desk.language()));
+        moneyBars(*money.value, currency < 0 ? Currency::Eur : Currency(currency), m_desk.language()));
+}
+
+// Lengths of two currencies cannot be compared, so bars are of one at a time.
+void OverviewPage::offerCurrencies(const std::vector<Currency>& currencies)
+{
+    for (const Currency currency : {Currency::Eur, Currency::Rsd}) {
+        const bool isThere = std::ranges::count(currencies, currency) > 0;
+        if (!isThere && m_currencies->hasChoice(int(currency)))
+            m_currencies->removeChoice(int(currency));
+        if (isThere && !m_currencies->hasChoice(int(currency)))
+            m_currencies->addChoice(int(currency), codeOf(currency), tr("Bars in %1").arg(codeOf(currency)));
+    }
+    if (m_currencies->value() < 0 && !currencies.empty())
+        m_currencies->setValue(int(currencies.front()));
+    m_currencies->setVisible(currencies.size() > 1);
 }
 
 void OverviewPage::showPipeline()

@@ -16,6 +16,7 @@ class MapStrip;
 class MapView;
 class PageHeader;
 class ScopeChoice;
+class SegmentedControl;
 class StackedBars;
 class StageColumns;
 struct Desk;
@@ -32,6 +33,8 @@ public:
     QString title() const override;
     void refresh(const RecordChanges& changes) override;
     void retranslate() override;
+    /// Of a programme.
+    void reveal(const Place& place) override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
 
@@ -61,6 +64,7 @@ private:
     void print();
     void showHead();
     void showMoney();
+    void offerCurrencies(const std::vector<Currency>& currencies);
     void showPipeline();
     void showMap();
     void showChosenPlace();
@@ -83,6 +87,7 @@ private:
     MapView* m_places;
     MapStrip* m_strip;
     ChartCard* m_money;
+    SegmentedControl* m_currencies;
     ChartCard* m_pipeline;
     ChartCard* m_map;
 };

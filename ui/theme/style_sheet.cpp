@@ -64,7 +64,6 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:hover { background: @accent@; }
 QLabel { background: transparent; }
 QLabel[use="secondary"] { color: @text2@; }
-QLabel[use="strong"] { font-weight: 600; }
 QLabel[use="hint"] { color: @text3@; }
 QLabel[use="refused"] { color: @late-fg@; }
 QLabel[use="info"] { color: @info-fg@; }
@@ -87,6 +86,13 @@ QLabel[use="doubtful"] { color: @wait-fg@; }
 #dayStrip { background: @surface@; border-bottom: 1px solid @line@; }
 #cardFoot { background: @header@; border-top: 1px solid @line@; border-bottom-left-radius: 7px; border-bottom-right-radius: 7px; }
 #overviewDesk, #overviewDesk > QWidget { background: @canvas@; }
+#palette { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
+#paletteLine { background: transparent; border-bottom: 2px solid @focus@; }
+#paletteText, #paletteText:focus { background: transparent; border: 0; padding: 0; }
+#paletteList { background: @raised@; }
+#paletteHints { background: @header@; border-top: 1px solid @line@; padding: 8px 16px;
+    border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
+#popup { background: @raised@; border: 1px solid @line-strong@; border-radius: 6px; }
 #card { background: @surface@; border: 1px solid @line@; border-radius: 8px; }
 )";
 

@@ -22,8 +22,8 @@ Card::Card(QWidget* parent)
 {
     setObjectName(u"card"_s);
     m_head->setObjectName(u"cardHead"_s);
-    m_title->setProperty("use", u"strong"_s);
-    m_messageTitle->setProperty("use", u"strong"_s);
+    useFont(*m_title, TextUse::SectionTitle);
+    useFont(*m_messageTitle, TextUse::Strong);
     auto* head = new QHBoxLayout(m_head);
     head->setContentsMargins(16, 0, 8, 0);
     head->setSpacing(8);
