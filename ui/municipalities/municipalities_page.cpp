@@ -100,4 +100,9 @@ void MunicipalitiesPage::reveal(const Place& place)
     m_list->table().setCurrentId(place.record);
 }
 
+void MunicipalitiesPage::describe(Place& place) const
+{
+    place.record = m_list->table().currentId();
+}
+
 } // namespace oslonac::ui

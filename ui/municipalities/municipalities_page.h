@@ -25,6 +25,7 @@ public:
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
     void reveal(const Place& place) override;
+    void describe(Place& place) const override;
 
     [[nodiscard]] ListView& list() { return *m_list; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/program/single_window.h"
 #include "ui/search/command_palette.h"
 #include "ui/search/record_search.h"
 #include "ui/shell/desk.h"
@@ -11,6 +12,7 @@
 
 namespace oslonac::ui {
 
+class HelpWindow;
 class StartPage;
 
 /// The file behind the window: opens it, gives the window its pages, and keeps undo names, saved time, counts
@@ -29,9 +31,15 @@ public:
     bool makeFile(const QString& path);
     bool makeSample(const QString& path);
     void closeFile();
+    /// Whether this file is the one that is open, by whatever path.
+    [[nodiscard]] bool hasOpen(const QString& path) const;
+    /// As when the program is started a second time.
+    void comeToFront();
 
     [[nodiscard]] Workspace* workspace() { return m_workspace.get(); }
     [[nodiscard]] TaskRunner* tasks() { return m_tasks.get(); }
+    /// Made when it is first asked for.
+    [[nodiscard]] HelpWindow& help();
     [[nodiscard]] CommandPalette& palette() { return m_palette; }
     [[nodiscard]] const RecordSearch* search() const { return m_search.get(); }
 
@@ -49,8 +57,12 @@ private:
     void askSample();
     void askBackUp();
     void askOfficerName();
-    void tellShortcuts();
+    void openHelp();
     void showRecord(const RecordRef& record);
+    void keepCopy();
+    void rememberPlace();
+    [[nodiscard]] Page* makeSettingsPage();
+    void setOfficer(const QString& name);
 
     MainWindow& m_window;
     LanguageSwitch& m_languages;
@@ -59,6 +71,7 @@ private:
     OperationRunner m_runner;
     Clock m_clock;
     StartPage* m_start;
+    HelpWindow* m_help = nullptr;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<TaskRunner> m_tasks;
     std::unique_ptr<Desk> m_desk;
