@@ -19,7 +19,7 @@ struct Desk;
 
 /// A chart in a card, with its table one key away, and the ways out of the program: PNG, SVG, printer,
 /// clipboard. The table has the very numbers of the picture and is what a screen reader gets.
-class ChartCard final : public Card {
+class ChartCard : public Card {
     Q_OBJECT
 
 public:

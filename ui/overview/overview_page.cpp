@@ -4,23 +4,20 @@
 #include "core/languages/texts.h"
 #include "core/storage/records.h"
 #include "core/values/dates.h"
-#include "ui/charts/chart_card.h"
 #include "ui/lists/list_table.h"
 #include "ui/overview/due_card.h"
-#include "ui/overview/map_strip.h"
-#include "ui/overview/money_chart.h"
+#include "ui/overview/money_card.h"
 #include "ui/overview/overview_paper.h"
 #include "ui/overview/overview_texts.h"
 #include "ui/overview/pipeline_chart.h"
 #include "ui/overview/scope_choice.h"
-#include "ui/overview/support_chart.h"
+#include "ui/overview/support_card.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_grid.h"
 #include "ui/widgets/page_header.h"
-#include "ui/widgets/segmented_control.h"
 
 #include <QPointer>
 #include <QScrollArea>
@@ -82,12 +79,10 @@ const QStringList& tablesThatMatter()
 OverviewPage::OverviewPage(const Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_header(new PageHeader(this)), m_choice(new ScopeChoice(this)),
       m_print(new Button(ButtonKind::Usual, this)), m_figures(new FigureStrip(overviewFigures, this)),
-      m_grid(new CardGrid(this)), m_due(new DueCard(desk, this)), m_bars(new StackedBars),
-      m_stages(new StageColumns), m_places(new MapView), m_strip(new MapStrip),
-      m_money(new ChartCard(desk, ChartCard::Kind::Chart, m_bars, moneyColumns(), this)),
-      m_currencies(new SegmentedControl(this)),
+      m_grid(new CardGrid(this)), m_due(new DueCard(desk, this)), m_stages(new StageColumns),
+      m_money(new MoneyCard(desk, this)),
       m_pipeline(new ChartCard(desk, ChartCard::Kind::Chart, m_stages, pipelineColumns(), this)),
-      m_map(new ChartCard(desk, ChartCard::Kind::Map, m_places, supportColumns(), this))
+      m_map(new SupportCard(desk, this))
 {
     build();
     connectParts();
@@ -99,8 +94,6 @@ void OverviewPage::build()
     m_print->setThemedIcon(u"document-print"_s);
     m_header->addAction(m_choice->button());
     m_header->addAction(m_print);
-    m_map->setStrip(m_strip);
-    m_money->addTool(m_currencies);
     const auto stretch = [](QWidget* card, int vertical) {
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         policy.setVerticalStretch(vertical);
@@ -137,16 +130,13 @@ void OverviewPage::connectParts()
     connect(m_print, &QPushButton::clicked, this, &OverviewPage::print);
     connect(m_figures, &FigureStrip::opened, this, &OverviewPage::openFigure);
     connect(m_due, &DueCard::opened, this, [this](const Place& place) { m_desk.go(place); });
-    for (ChartCard* card : {m_money, m_pipeline}) {
+    for (ChartCard* card : std::initializer_list<ChartCard*>{m_money, m_pipeline}) {
         connect(card, &ChartCard::opened, this, [this](qint64 call) { m_desk.go({PageId::Calls, call}); });
         connect(card, &Card::stepTaken, this, [this] { m_desk.go({PageId::Calls}); });
     }
-    connect(m_currencies, &SegmentedControl::chosen, this, &OverviewPage::showMoney);
     connect(m_map, &ChartCard::opened, this, [this](qint64 unit) {
         m_desk.go({PageId::Municipalities, unit});
     });
-    connect(m_places, &ChartPicture::currentMarkChanged, this, &OverviewPage::showChosenPlace);
-    connect(m_places, &ChartPicture::hoveredMarkChanged, this, &OverviewPage::showChosenPlace);
 }
 
 QString OverviewPage::title() const
@@ -165,9 +155,7 @@ void OverviewPage::refresh(const RecordChanges& changes)
 void OverviewPage::retranslate()
 {
     m_print->setText(tr("Print overview"));
-    m_money->setTitle(tr("Money by call and lot"));
     m_pipeline->setTitle(tr("Applications by call"));
-    m_map->setTitle(tr("Map of support"));
     m_stale = true; // sentences of due work are made when they are read
     if (isVisible())
         load();
@@ -176,8 +164,30 @@ void OverviewPage::retranslate()
 
 void OverviewPage::reveal(const Place& place)
 {
+    if (place.part == u"call")
+        return setScope({{}, Id<Call>(place.detail)});
     if (place.record != 0)
         setScope({Id<Programme>(place.record), {}});
+}
+
+void OverviewPage::describe(Place& place) const
+{
+    if (m_scope.call) {
+        place.part = u"call"_s;
+        place.detail = m_scope.call->number();
+    }
+    if (m_scope.programme)
+        place.record = m_scope.programme->number();
+}
+
+ChartCard& OverviewPage::money()
+{
+    return *m_money;
+}
+
+ChartCard& OverviewPage::map()
+{
+    return *m_map;
 }
 
 void OverviewPage::setScope(const OverviewScope& scope)
@@ -225,10 +235,10 @@ void OverviewPage::show(OverviewState state)
         m_figures->figure(place).setFigure(figureOf(OverviewFigure(place), m_state));
     m_figures->arrange();
     m_due->show(m_state.due, m_state.question.day.today);
-    showMoney();
+    m_money->show(m_state.money);
     showPipeline();
-    showMap();
-    for (ChartCard* card : {m_money, m_pipeline, m_map})
+    m_map->show(m_state.support);
+    for (ChartCard* card : std::initializer_list<ChartCard*>{m_money, m_pipeline, m_map})
         card->setNote(note());
     showHead();
 }
@@ -253,38 +263,6 @@ QString OverviewPage::note() const
         .arg(nameOf(m_scope, m_state), dateText(m_state.question.day.today, m_desk.language()));
 }
 
-void OverviewPage::showMoney()
-{
-    const auto& money = m_state.money;
-    if (!money.isThere())
-        return m_money->say(tr("The money could not be read"), money.fault);
-    m_money->setRows(moneyRows(*money.value));
-    offerCurrencies(currenciesOf(*money.value));
-    if (money.value->empty())
-        return m_money->say(tr("No calls yet"),
-                            tr("Start with a public call: its lots and their money appear here."),
-                            tr("Public calls"));
-    m_money->showBody();
-    const int currency = m_currencies->value();
-    m_bars->setData(
-        moneyBars(*money.value, currency < 0 ? Currency::Eur : Currency(currency), m_desk.language()));
-}
-
-// Lengths of two currencies cannot be compared, so bars are of one at a time.
-void OverviewPage::offerCurrencies(const std::vector<Currency>& currencies)
-{
-    for (const Currency currency : {Currency::Eur, Currency::Rsd}) {
-        const bool isThere = std::ranges::count(currencies, currency) > 0;
-        if (!isThere && m_currencies->hasChoice(int(currency)))
-            m_currencies->removeChoice(int(currency));
-        if (isThere && !m_currencies->hasChoice(int(currency)))
-            m_currencies->addChoice(int(currency), codeOf(currency), tr("Bars in %1").arg(codeOf(currency)));
-    }
-    if (m_currencies->value() < 0 && !currencies.empty())
-        m_currencies->setValue(int(currencies.front()));
-    m_currencies->setVisible(currencies.size() > 1);
-}
-
 void OverviewPage::showPipeline()
 {
     const auto& pipelines = m_state.pipelines;
@@ -296,30 +274,6 @@ void OverviewPage::showPipeline()
         return m_pipeline->say(tr("No applications yet"),
                                tr("How far the applications of each call got appears here."));
     m_pipeline->showBody();
-}
-
-void OverviewPage::showMap()
-{
-    const auto& support = m_state.support;
-    if (!support.isThere())
-        return m_map->say(tr("The map could not be read"), support.fault);
-    m_map->setRows(supportRows(*support.value, m_desk.language()));
-    m_places->setData(supportPicture(*support.value, m_desk.language()));
-    m_map->showBody();
-    showChosenPlace();
-}
-
-void OverviewPage::showChosenPlace()
-{
-    const int mark = m_places->hoveredMark() >= 0 ? m_places->hoveredMark() : m_places->currentMark();
-    if (mark < 0 || !m_state.support.isThere())
-        return m_strip->showHint();
-    const SupportMap& support = *m_state.support.value;
-    const qint64 unit = m_places->placeOf(mark).key;
-    const auto place = std::ranges::find(
-        support.places, unit, [](const SupportPlace& own) { return own.municipality.id.number(); });
-    if (place != support.places.end())
-        m_strip->show(*place, support, m_desk.language());
 }
 
 void OverviewPage::arrangeCards()

@@ -12,13 +12,11 @@ class CardGrid;
 class ChartCard;
 class DueCard;
 class FigureStrip;
-class MapStrip;
-class MapView;
+class MoneyCard;
 class PageHeader;
 class ScopeChoice;
-class SegmentedControl;
-class StackedBars;
 class StageColumns;
+class SupportCard;
 struct Desk;
 
 /// Where the programme stands: figures, what is due, money, applications, and where support went. Everything
@@ -33,8 +31,9 @@ public:
     QString title() const override;
     void refresh(const RecordChanges& changes) override;
     void retranslate() override;
-    /// Of a programme.
+    /// The scope: a programme as the record, or a call as the detail of the part "call".
     void reveal(const Place& place) override;
+    void describe(Place& place) const override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
 
@@ -42,9 +41,9 @@ public:
     [[nodiscard]] const OverviewState& state() const { return m_state; }
     [[nodiscard]] FigureStrip& figures() { return *m_figures; }
     [[nodiscard]] DueCard& due() { return *m_due; }
-    [[nodiscard]] ChartCard& money() { return *m_money; }
+    [[nodiscard]] ChartCard& money();
     [[nodiscard]] ChartCard& pipeline() { return *m_pipeline; }
-    [[nodiscard]] ChartCard& map() { return *m_map; }
+    [[nodiscard]] ChartCard& map();
     /// The overview on one page of A4.
     [[nodiscard]] PaintedPage paper() const;
     /// Puts a state on the page, read or made.
@@ -63,11 +62,7 @@ private:
     void sayReading();
     void print();
     void showHead();
-    void showMoney();
-    void offerCurrencies(const std::vector<Currency>& currencies);
     void showPipeline();
-    void showMap();
-    void showChosenPlace();
     void arrangeCards();
     void openFigure(int place);
     [[nodiscard]] QString note() const;
@@ -82,14 +77,10 @@ private:
     FigureStrip* m_figures;
     CardGrid* m_grid;
     DueCard* m_due;
-    StackedBars* m_bars;
     StageColumns* m_stages;
-    MapView* m_places;
-    MapStrip* m_strip;
-    ChartCard* m_money;
-    SegmentedControl* m_currencies;
+    MoneyCard* m_money;
     ChartCard* m_pipeline;
-    ChartCard* m_map;
+    SupportCard* m_map;
 };
 
 } // namespace oslonac::ui

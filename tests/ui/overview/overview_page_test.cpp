@@ -17,7 +17,9 @@
 #include "ui/overview/overview_texts.h"
 #include "ui/printing/preview_window.h"
 #include "ui/widgets/key_figure.h"
+#include "ui/widgets/segmented_control.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QSvgRenderer>
@@ -212,6 +214,40 @@ TEST_CASE("A page in sight follows what matters, and one out of sight waits unti
     CHECK(page.state().figures.value->agreements == 30);
     overview.page();
     CHECK(page.state().figures.value->agreements == 29);
+}
+
+TEST_CASE("Money in two currencies has bars of one at a time, and the officer chooses which", "[overview]")
+{
+    Overview overview;
+    OverviewPage& page = overview.page();
+    auto* choice = page.money().findChild<SegmentedControl*>(u"currencies"_s);
+    REQUIRE(choice);
+    CHECK_FALSE(choice->isVisible());
+    OverviewState state = page.state();
+    LotMoney inDinars = state.money.value->front();
+    inDinars.currency = Currency::Rsd;
+    inDinars.envelope = Money::rsd(3'000'000);
+    state.money.value->push_back(inDinars);
+    page.show(std::move(state));
+    QCoreApplication::processEvents(); // the choices get their places
+    CHECK(choice->isVisible());
+    const auto& bars = *page.money().findChild<StackedBars*>();
+    CHECK(bars.data().unit == u"EUR");
+    auto* first = choice->findChild<QAbstractButton*>();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Right);
+    CHECK(bars.data().unit == u"RSD");
+}
+
+TEST_CASE("The place of the overview names its scope and leads back to it", "[overview]")
+{
+    Overview overview;
+    OverviewPage& page = overview.drafted();
+    page.setScope({{}, overview.fixture.call("ROMA-2023").id});
+    const Place place = *overview.fixture.window.currentPlace();
+    page.setScope({});
+    overview.fixture.window.showPlace(place);
+    CHECK(page.map().rows().size() == 10);
 }
 
 TEST_CASE("A frozen list that cannot be read hides its own cards only", "[overview]")
