@@ -28,6 +28,7 @@ int stagesPassed(const SelectionRow& row)
     case SelectionStatus::BelowMinimum:
         return 3;
     case SelectionStatus::UndecidedTie:
+    case SelectionStatus::WaitsForTie:
     case SelectionStatus::Reserve:
     case SelectionStatus::NotInReserve:
         return 4;

@@ -18,6 +18,7 @@ struct SortValue {
     }
     QVariant operator()(const Money& amount) const { return amount.minorUnits(); }
     QVariant operator()(QDate date) const { return date; }
+    QVariant operator()(const QDateTime& moment) const { return moment; }
 };
 
 Column<ChartTableRow> listColumn(const ChartColumn& column, size_t place, std::function<Language()> language)

@@ -3,7 +3,7 @@
 
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
-#include "ui/municipalities/municipality_rows.h"
+#include "ui/lists/list_totals.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 #include "core/values/amounts.h"
 #include "core/values/serbian_order.h"
 #include "ui/agreements/agreement_texts.h"
-#include "ui/municipalities/municipality_rows.h"
+#include "ui/lists/list_totals.h"
 #include "ui/municipalities/municipality_texts.h"
 
 #include <QCoreApplication>

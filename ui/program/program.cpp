@@ -15,6 +15,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/program/places.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/settings_list_store.h"
 #include "ui/shell/start_page.h"
 
 #include <QCoreApplication>
@@ -163,6 +164,7 @@ void Program::closeFile()
     m_tasks.reset(); // waits for what still reads the file
     m_window.removePages();
     m_desk.reset();
+    m_lists.reset();
     m_workspace.reset();
     m_window.setFileName({});
     m_window.setProgramActions(withoutFile);
@@ -177,14 +179,15 @@ void Program::adopt(std::unique_ptr<Workspace> workspace)
     m_workspace = std::move(workspace);
     m_workspace->setOfficer(m_settings.officerName());
     m_tasks = std::make_unique<TaskRunner>();
+    const QString path = QFileInfo(m_workspace->dataFile().path()).absoluteFilePath();
+    m_lists = std::make_unique<SettingsListStore>(m_settings, path);
     m_desk.reset(new Desk{*m_workspace, m_prompts, m_runner, *m_tasks, m_languages,
                           [this](const Place& place) { m_window.showPlace(place); },
-                          [this](const QString& sentence) { m_window.status().tell(sentence); }});
+                          [this](const QString& sentence) { m_window.status().tell(sentence); }, *m_lists});
     connect(m_workspace.get(), &Workspace::changed, this, &Program::onChanged);
     m_search = std::make_unique<RecordSearch>(*m_workspace, m_languages);
     m_palette.setSearch(m_search.get());
     connectTasks();
-    const QString path = QFileInfo(m_workspace->dataFile().path()).absoluteFilePath();
     m_settings.setLastFile(path);
     m_start->setRecentFiles(m_settings.recentFiles());
     m_window.setFileName(QFileInfo(path).fileName());
@@ -335,7 +338,7 @@ void Program::askBackUp()
         {tr("Back up"), file.path(), name, {tr("Oslonac file (*.oslonac)")}, u"oslonac"_s});
     if (!path)
         return;
-    if (m_runner.run([&] { m_workspace->dataFile().backUpTo(*path); }))
+    if (m_runner.run([&] { m_workspace->dataFile().backUpTo(*path, WhenThere::Replace); }))
         m_window.status().tell(tr("A whole copy was written to %1.").arg(QFileInfo(*path).fileName()));
 }
 

@@ -13,6 +13,7 @@
 namespace oslonac::ui {
 
 class HelpWindow;
+class ListStore;
 class StartPage;
 
 /// The file behind the window: opens it, gives the window its pages, and keeps undo names, saved time, counts
@@ -74,6 +75,7 @@ private:
     HelpWindow* m_help = nullptr;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<TaskRunner> m_tasks;
+    std::unique_ptr<ListStore> m_lists;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<RecordSearch> m_search;
     CommandPalette m_palette;

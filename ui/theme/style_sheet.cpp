@@ -43,6 +43,7 @@ QToolButton:pressed { background: @selected@; }
 QToolButton:disabled { color: @disabled@; }
 QToolButton::menu-indicator { image: none; }
 QAbstractScrollArea { border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableView, QListView, QTreeView { background: @surface@; border: 0; }
 QHeaderView { background: @header@; border: 0; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
@@ -86,6 +87,7 @@ QLabel[use="doubtful"] { color: @wait-fg@; }
 #dayStrip { background: @surface@; border-bottom: 1px solid @line@; }
 #cardFoot { background: @header@; border-top: 1px solid @line@; border-bottom-left-radius: 7px; border-bottom-right-radius: 7px; }
 #overviewDesk, #overviewDesk > QWidget { background: @canvas@; }
+#popupPanel { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
 #palette { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
 #paletteLine { background: transparent; border-bottom: 2px solid @focus@; }
 #paletteText, #paletteText:focus { background: transparent; border: 0; padding: 0; }
