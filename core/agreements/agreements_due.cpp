@@ -32,6 +32,7 @@ struct Signing {
     std::set<Id<Call>> calls;
     int agreements = 0;
     int incomplete = 0;
+    int findings = 0;
     Id<Agreement> first;
     Id<Agreement> firstIncomplete;
 
@@ -61,13 +62,13 @@ Signing signingOf(const AgreementDossier& dossier)
     return signing;
 }
 
-bool isIncomplete(const AgreementDossier& dossier, const std::vector<Approval>& approvals)
+int openFindings(const AgreementDossier& dossier, const std::vector<Approval>& approvals)
 {
     std::vector<Finding> findings = agreementFindings(dossier);
     attachApprovals(findings, approvals);
-    return std::ranges::any_of(findings, [](const Finding& finding) {
+    return int(std::ranges::count_if(findings, [](const Finding& finding) {
         return finding.isOpen() && finding.severity != Severity::Note;
-    });
+    }));
 }
 
 std::vector<Signing> readSignings(const Connection& file)
@@ -84,7 +85,9 @@ std::vector<Signing> readSignings(const Connection& file)
         signing.calls.insert(agreement.callId);
         if (++signing.agreements == 1)
             signing.first = agreement.id;
-        if (isIncomplete(dossier, approvals) && ++signing.incomplete == 1)
+        const int findings = openFindings(dossier, approvals);
+        signing.findings += findings;
+        if (findings > 0 && ++signing.incomplete == 1)
             signing.firstIncomplete = agreement.id;
     }
     std::vector<Signing> all;
@@ -107,10 +110,12 @@ DueItem itemOn(DueKind kind, const Signing& signing, const QString& what, Id<Agr
 void addSigned(const Connection& file, std::vector<DueItem>& items)
 {
     for (const Signing& signing : readSignings(file)) {
-        if (signing.incomplete > 0)
+        if (signing.incomplete > 0) {
             items.push_back(itemOn(DueKind::AgreementValues, signing,
                                    Tr::tr("%n agreements to complete", nullptr, signing.incomplete),
                                    signing.firstIncomplete));
+            items.back().findings = signing.findings;
+        }
         items.push_back(itemOn(DueKind::Signing, signing,
                                Tr::tr("%n agreements to sign", nullptr, signing.agreements), signing.first));
     }

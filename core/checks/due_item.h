@@ -60,6 +60,7 @@ struct DueItem {
     std::optional<Id<Call>> call{}; ///< none when it concerns no call, or several
     QString recordTable{};
     qint64 recordId = 0;
+    int findings = 0; ///< that are open behind it
 };
 
 /// The day for which one asks, and the language of dates in sentences.

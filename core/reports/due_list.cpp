@@ -27,4 +27,16 @@ std::vector<DueItem> dueItems(const Connection& file, const DueQuestion& questio
     return items;
 }
 
+Attention attentionOf(const std::vector<DueItem>& items, QDate today)
+{
+    Attention attention;
+    for (const DueItem& item : items) {
+        const DueSpan span = spanOf(item, today);
+        attention.late += span == DueSpan::Late ? 1 : 0;
+        attention.today += span == DueSpan::Today ? 1 : 0;
+        attention.findings += item.findings;
+    }
+    return attention;
+}
+
 } // namespace oslonac

@@ -24,15 +24,18 @@ class Waiting final {
 public:
     void add(Id<Application> application)
     {
+        ++m_added;
         if (m_known.insert(application).second && !m_first.isValid())
             m_first = application;
     }
     [[nodiscard]] int count() const { return int(m_known.size()); }
+    [[nodiscard]] int added() const { return m_added; }
     [[nodiscard]] Id<Application> first() const { return m_first; }
 
 private:
     std::set<Id<Application>> m_known;
     Id<Application> m_first;
+    int m_added = 0;
 };
 
 struct CallWork {
@@ -106,13 +109,14 @@ class Items final {
 public:
     explicit Items(const Call& call) : m_call(call) {}
 
-    void add(DueKind kind, const QString& what, Id<Application> application = {},
-             std::optional<QDate> date = {})
+    DueItem& add(DueKind kind, const QString& what, Id<Application> application = {},
+                 std::optional<QDate> date = {})
     {
         const bool onCall = !application.isValid();
         m_items.push_back({kind, date, what, m_call.code, m_call.id,
                            QString::fromLatin1(onCall ? Mapping<Call>::table : Mapping<Application>::table),
                            onCall ? m_call.id.number() : application.number()});
+        return m_items.back();
     }
     std::vector<DueItem> take() { return std::move(m_items); }
 
@@ -125,17 +129,22 @@ std::vector<DueItem> itemsOf(const Call& call, const CallWork& work)
 {
     Items items(call);
     if (const int count = work.incomplete.count(); count > 0)
-        items.add(DueKind::IncompleteApplications, Tr::tr("%n incomplete applications", nullptr, count),
-                  work.incomplete.first());
+        items
+            .add(DueKind::IncompleteApplications, Tr::tr("%n incomplete applications", nullptr, count),
+                 work.incomplete.first())
+            .findings = work.incomplete.added();
     if (const int count = work.unchecked.count(); count > 0)
-        items.add(DueKind::UncheckedDocuments, Tr::tr("%n applications to check", nullptr, count),
-                  work.unchecked.first());
+        items
+            .add(DueKind::UncheckedDocuments, Tr::tr("%n applications to check", nullptr, count),
+                 work.unchecked.first())
+            .findings = work.unchecked.added();
     if (const int count = work.unmarked.count(); count > 0)
         items.add(DueKind::MissingMarks, Tr::tr("%n applications to score", nullptr, count),
                   work.unmarked.first());
     if (work.findings > 0)
-        items.add(DueKind::OpenFindings, Tr::tr("%n open findings", nullptr, work.findings),
-                  work.firstFinding);
+        items
+            .add(DueKind::OpenFindings, Tr::tr("%n open findings", nullptr, work.findings), work.firstFinding)
+            .findings = work.findings;
     return items.take();
 }
 

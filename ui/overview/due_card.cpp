@@ -159,6 +159,19 @@ void DueCard::showDay(QDate day)
         m_list->setCurrentId(row->id);
 }
 
+void DueCard::goToFindings()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+    const auto& rows = m_model.rows();
+    const auto has = [](const Row& row) { return row.item && row.item->findings > 0; };
+    const auto current = std::ranges::find(rows, m_list->currentId(), &Row::id);
+    auto next = current == rows.end() ? rows.end() : std::find_if(current + 1, rows.end(), has);
+    if (next == rows.end())
+        next = std::ranges::find_if(rows, has);
+    if (next != rows.end())
+        m_list->setCurrentId(next->id);
+}
+
 void DueCard::shapeRows()
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {

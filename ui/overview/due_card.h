@@ -29,6 +29,8 @@ public:
     ~DueCard() override;
 
     void show(const Part<std::vector<DueItem>>& due, QDate today);
+    /// The next item with open findings becomes the chosen one, and after the last the first again.
+    void goToFindings();
     [[nodiscard]] ListTable& list() { return *m_list; }
     [[nodiscard]] const std::vector<DueRow>& rows() const { return m_model.rows(); }
     using Card::show;

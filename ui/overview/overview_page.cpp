@@ -32,47 +32,10 @@ namespace oslonac::ui {
 
 namespace {
 
-/// What decides how long reading takes: marks, and agreements with their findings. Up to the limit it takes
-/// less than a frame (9 ms for the sample, which has 1865); larger files are read on a worker.
-constexpr auto weightSql = R"(SELECT (SELECT count(*) FROM marks) + 10 * (SELECT count(*) FROM agreements))";
-constexpr qint64 mostAtOnce = 2500;
-
 constexpr int oneColumn = 1100;
 constexpr int twoColumns = 1280;
 constexpr int threeColumns = 2200;
 constexpr int mostHeight = 1000; ///< cards do not grow beyond what they can fill
-
-const QStringList& tablesThatMatter()
-{
-    static const QStringList tables{u"programmes"_s,
-                                    u"calls"_s,
-                                    u"lots"_s,
-                                    u"deadline_extensions"_s,
-                                    u"required_documents"_s,
-                                    u"eligibility_rules"_s,
-                                    u"eligibility_values"_s,
-                                    u"criteria_sections"_s,
-                                    u"criteria"_s,
-                                    u"tie_rules"_s,
-                                    u"applications"_s,
-                                    u"application_partners"_s,
-                                    u"completeness_lines"_s,
-                                    u"approvals"_s,
-                                    u"assessors"_s,
-                                    u"conflicts_of_interest"_s,
-                                    u"marks"_s,
-                                    u"tie_decisions"_s,
-                                    u"tie_decision_places"_s,
-                                    u"selection_decisions"_s,
-                                    u"agreements"_s,
-                                    u"agreement_instalments"_s,
-                                    u"addenda"_s,
-                                    u"signing_ceremonies"_s,
-                                    u"organisations"_s,
-                                    u"municipalities"_s,
-                                    u"document_templates"_s};
-    return tables;
-}
 
 } // namespace
 
@@ -146,8 +109,7 @@ QString OverviewPage::title() const
 
 void OverviewPage::refresh(const RecordChanges& changes)
 {
-    m_stale = m_stale || std::ranges::any_of(tablesThatMatter(),
-                                             [&](const QString& table) { return changes.touches(table); });
+    m_stale = m_stale || overviewMinds(changes);
     if (isVisible())
         load();
 }
@@ -164,6 +126,10 @@ void OverviewPage::retranslate()
 
 void OverviewPage::reveal(const Place& place)
 {
+    if (place.part == findingsPart) {
+        setScope({});
+        return m_due->goToFindings();
+    }
     if (place.part == u"call")
         return setScope({{}, Id<Call>(place.detail)});
     if (place.record != 0)
@@ -204,7 +170,7 @@ void OverviewPage::load()
     m_stale = false;
     const OverviewQuestion question{m_scope, {m_desk.workspace.today(), m_desk.language()}};
     m_desk.run([&] {
-        if (m_desk.file().integer(weightSql) <= mostAtOnce)
+        if (isReadInAFrame(m_desk.file()))
             return show(readOverview(m_desk.file(), question, m_desk.runner));
         if (m_state.calls.empty())
             sayReading();

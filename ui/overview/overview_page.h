@@ -31,7 +31,7 @@ public:
     QString title() const override;
     void refresh(const RecordChanges& changes) override;
     void retranslate() override;
-    /// The scope: a programme as the record, or a call as the detail of the part "call".
+    /// The scope: a programme as the record, or a call as the detail of the part "call"; or the findings.
     void reveal(const Place& place) override;
     void describe(Place& place) const override;
     std::vector<ActionId> offeredActions() const override;

@@ -4,6 +4,7 @@
 #include "core/reports/due_list.h"
 #include "core/storage/records.h"
 #include "ui/prompts/operation_runner.h"
+#include "ui/shell/page.h"
 
 #include <algorithm>
 
@@ -31,6 +32,43 @@ auto from(const OperationRunner& runner, const Part<Source>& source, Work work)
     if (!source.isThere())
         return {std::nullopt, source.fault};
     return attempt(runner, [&] { return work(*source.value); });
+}
+
+/// What decides how long reading takes: marks, and agreements with their findings. Up to the limit it takes
+/// less than a frame (9 ms for the sample, which has 1865); larger files are read on a worker.
+constexpr auto weightSql = R"(SELECT (SELECT count(*) FROM marks) + 10 * (SELECT count(*) FROM agreements))";
+constexpr qint64 mostAtOnce = 2500;
+
+const QStringList& tablesThatMatter()
+{
+    static const QStringList tables{u"programmes"_s,
+                                    u"calls"_s,
+                                    u"lots"_s,
+                                    u"deadline_extensions"_s,
+                                    u"required_documents"_s,
+                                    u"eligibility_rules"_s,
+                                    u"eligibility_values"_s,
+                                    u"criteria_sections"_s,
+                                    u"criteria"_s,
+                                    u"tie_rules"_s,
+                                    u"applications"_s,
+                                    u"application_partners"_s,
+                                    u"completeness_lines"_s,
+                                    u"approvals"_s,
+                                    u"assessors"_s,
+                                    u"conflicts_of_interest"_s,
+                                    u"marks"_s,
+                                    u"tie_decisions"_s,
+                                    u"tie_decision_places"_s,
+                                    u"selection_decisions"_s,
+                                    u"agreements"_s,
+                                    u"agreement_instalments"_s,
+                                    u"addenda"_s,
+                                    u"signing_ceremonies"_s,
+                                    u"organisations"_s,
+                                    u"municipalities"_s,
+                                    u"document_templates"_s};
+    return tables;
 }
 
 std::vector<CallStanding> readStandings(const Connection& file, const std::vector<Call>& calls)
@@ -88,6 +126,17 @@ OverviewState readOverview(const Connection& file, const OverviewQuestion& quest
     });
     state.due = attempt(runner, [&] { return readDue(file, question); });
     return state;
+}
+
+bool overviewMinds(const RecordChanges& changes)
+{
+    return std::ranges::any_of(tablesThatMatter(),
+                               [&](const QString& table) { return changes.touches(table); });
+}
+
+bool isReadInAFrame(const Connection& file)
+{
+    return file.integer(weightSql) <= mostAtOnce;
 }
 
 } // namespace oslonac::ui

@@ -11,6 +11,7 @@
 namespace oslonac::ui {
 
 class OperationRunner;
+struct RecordChanges;
 
 /// What one card shows, or why it cannot.
 template <typename Value>
@@ -55,5 +56,10 @@ struct OverviewState {
 /// Gives everything by value, so that it may run on a worker.
 [[nodiscard]] OverviewState readOverview(const Connection& file, const OverviewQuestion& question,
                                          const OperationRunner& runner);
+
+/// Whether these changes can alter anything on the overview.
+[[nodiscard]] bool overviewMinds(const RecordChanges& changes);
+/// Whether the file is small enough to be read between two frames; larger ones are read on a worker.
+[[nodiscard]] bool isReadInAFrame(const Connection& file);
 
 } // namespace oslonac::ui

@@ -28,6 +28,9 @@ struct DueBadge {
 /// The date, without the year when it is this one: "10.03.", "10 Mar".
 [[nodiscard]] QString dayText(QDate date, QDate today, Language language);
 
+/// The part of the overview where open findings stand among due work.
+inline constexpr QStringView findingsPart = u"findings";
+
 /// Where the work on an item is done.
 [[nodiscard]] Place placeOf(const DueItem& item);
 

@@ -13,6 +13,8 @@
 #include "ui/history/history_page.h"
 #include "ui/municipalities/municipalities_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/overview/overview_texts.h"
+#include "ui/program/attention_watch.h"
 #include "ui/program/places.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/settings_list_store.h"
@@ -79,6 +81,9 @@ void Program::connectWindow()
     connect(&m_window.status(), &StatusArea::cancelRequested, this, [this] {
         if (m_tasks)
             m_tasks->cancel();
+    });
+    connect(&m_window.status(), &StatusArea::findingsRequested, this, [this] {
+        m_window.showPlace({PageId::Overview, 0, findingsPart.toString()});
     });
     connect(&m_palette, &CommandPalette::recordChosen, this,
             [this](const RecordName& name) { showRecord(name.record); });
@@ -161,6 +166,7 @@ void Program::closeFile()
     m_palette.setSearch(nullptr);
     m_search.reset();
     m_window.leaveField();
+    m_attention.reset();
     m_tasks.reset(); // waits for what still reads the file
     m_window.removePages();
     m_desk.reset();
@@ -170,6 +176,7 @@ void Program::closeFile()
     m_window.setProgramActions(withoutFile);
     m_window.setUndoState({});
     m_window.status().setSaved(std::nullopt);
+    m_window.status().setFindings(0);
     m_window.status().setBackup(std::nullopt);
 }
 
@@ -197,6 +204,8 @@ void Program::adopt(std::unique_ptr<Workspace> workspace)
     const Place first{hasCalls ? PageId::Overview : PageId::Calls};
     m_window.showPlace(m_settings.lastPlace(path).value_or(first));
     showState();
+    m_attention = std::make_unique<AttentionWatch>(*m_desk);
+    connect(m_attention.get(), &AttentionWatch::counted, this, &Program::showAttention);
     keepCopy();
 }
 
@@ -278,8 +287,21 @@ void Program::addPages()
 void Program::onChanged(const Changes& changes)
 {
     m_window.status().setSaved(QTime::currentTime());
-    m_window.refresh(recordChanges(changes));
+    const RecordChanges named = recordChanges(changes);
+    m_window.refresh(named);
+    m_attention->follow(named);
     showState();
+}
+
+void Program::showAttention(const Attention& attention)
+{
+    m_window.status().setFindings(attention.findings);
+    std::optional<RailCount> urgent;
+    if (attention.today > 0)
+        urgent = RailCount{attention.today, Urgency::Waiting};
+    if (attention.late > 0)
+        urgent = RailCount{attention.late, Urgency::Late};
+    m_window.setRailCount(PageId::Overview, urgent);
 }
 
 void Program::showState()
@@ -292,10 +314,11 @@ void Program::showState()
         m_window.setUndoState(
             {undo ? titleOf(undo->operation) : QString(), redo ? titleOf(redo->operation) : QString()});
         const Connection& file = m_workspace->file();
-        m_window.setRailCount(PageId::Calls, {int(Records<Call>(file).count()), Urgency::None});
-        m_window.setRailCount(PageId::Agreements, {int(Records<Agreement>(file).count()), Urgency::None});
+        m_window.setRailCount(PageId::Calls, RailCount{int(Records<Call>(file).count()), Urgency::None});
+        m_window.setRailCount(PageId::Agreements,
+                              RailCount{int(Records<Agreement>(file).count()), Urgency::None});
         m_window.setRailCount(PageId::Municipalities,
-                              {int(Records<Municipality>(file).count()), Urgency::None});
+                              RailCount{int(Records<Municipality>(file).count()), Urgency::None});
     });
 }
 

@@ -156,3 +156,31 @@ TEST_CASE("Due items of the sample are in the order of their dates", "[due]")
     sortByDate(sorted);
     CHECK(std::ranges::equal(items, sorted, {}, &DueItem::what, &DueItem::what));
 }
+
+TEST_CASE("What is late, due today and found asks for attention", "[due]")
+{
+    const std::vector<DueItem> items{
+        {.date = QDate(2023, 9, 1), .findings = 2},
+        {.date = QDate(2023, 9, 2)},
+        {.date = QDate(2023, 9, 3)},
+        {.date = QDate(2023, 9, 4)},
+        {.findings = 3},
+    };
+    CHECK(attentionOf(items, QDate(2023, 9, 3)) == Attention{2, 1, 5});
+    CHECK(attentionOf({}, QDate(2023, 9, 3)) == Attention());
+}
+
+TEST_CASE("Due work counts the findings behind it until they are put right", "[due]")
+{
+    testing::OpenCall open;
+    open.takeTwoApplications();
+    const auto findings = [&open] {
+        return attentionOf(dueItems(open.workspace().file(), on(2023, 6, 20)), QDate(2023, 6, 20)).findings;
+    };
+    const int before = findings();
+    const auto documents = open.all<RequiredDocument>();
+    REQUIRE(before > 1);
+    insertIn(open.workspace(),
+             CompletenessLine{{}, open.numbered("1").id, documents.front().id, DocumentState::Present, {}});
+    CHECK(findings() == before - 1);
+}
