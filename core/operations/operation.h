@@ -34,7 +34,11 @@ enum class OperationKind {
     CancelAgreement,
     AddAddendum,
     EditTemplate,
+    DeleteTemplate,
     EditCeremony,
+    AttachAgreements,
+    DetachAgreements,
+    DeleteCeremony,
     EditRecords, ///< in a list: a column, and the record or how many
 };
 
@@ -65,7 +69,11 @@ struct Codes<OperationKind> {
         coded(OperationKind::CancelAgreement, "cancel_agreement"),
         coded(OperationKind::AddAddendum, "add_addendum"),
         coded(OperationKind::EditTemplate, "edit_template"),
+        coded(OperationKind::DeleteTemplate, "delete_template"),
         coded(OperationKind::EditCeremony, "edit_ceremony"),
+        coded(OperationKind::AttachAgreements, "attach_agreements"),
+        coded(OperationKind::DetachAgreements, "detach_agreements"),
+        coded(OperationKind::DeleteCeremony, "delete_ceremony"),
         coded(OperationKind::EditRecords, "edit_records"),
     };
 };

@@ -59,8 +59,16 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Addendum added: %1");
     case OperationKind::EditTemplate:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Template edited: %1");
+    case OperationKind::DeleteTemplate:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Template deleted: %1");
     case OperationKind::EditCeremony:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Signing ceremony edited: %1");
+    case OperationKind::AttachAgreements:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Agreements added to a signing ceremony: %1");
+    case OperationKind::DetachAgreements:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Agreements taken from their signing ceremony: %1");
+    case OperationKind::DeleteCeremony:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Signing ceremony deleted: %1");
     case OperationKind::EditRecords:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Changed in the list: %1");
     }

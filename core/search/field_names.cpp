@@ -31,6 +31,8 @@ constexpr std::array fields{
     NamedField{"agreement_number_scheme",
                QT_TRANSLATE_NOOP("oslonac::FieldNames", "scheme of agreement numbers"), FieldKind::Text},
     NamedField{"amount", QT_TRANSLATE_NOOP("oslonac::FieldNames", "amount"), FieldKind::Number},
+    NamedField{"amount_in_words", QT_TRANSLATE_NOOP("oslonac::FieldNames", "amount in words"),
+               FieldKind::Text},
     NamedField{"answers_until", QT_TRANSLATE_NOOP("oslonac::FieldNames", "answers until"), FieldKind::Date},
     NamedField{"applicant_id", QT_TRANSLATE_NOOP("oslonac::FieldNames", "applicant"), FieldKind::Record},
     NamedField{"application_id", QT_TRANSLATE_NOOP("oslonac::FieldNames", "application"), FieldKind::Record},

@@ -418,6 +418,127 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Fascikla</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Iza&amp;beri sve</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Povećaj</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Smanji</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Banner Pages</source>
+        <translation>Naslovne strane</translation>
+    </message>
+    <message>
+        <source>Billing information:</source>
+        <translation>Podaci za naplatu:</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Službeno</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Poverljivo</translation>
+    </message>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>Dan (od 6.00 do 17.59)</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>Na kraju:</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>Zadrži do daljeg</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Posao</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>Vođenje posla</translation>
+    </message>
+    <message>
+        <source>Job priority:</source>
+        <translation>Prvenstvo posla:</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>Noć (od 18.00 do 5.59)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nema</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>Štampaj odmah</translation>
+    </message>
+    <message>
+        <source>Scheduled printing:</source>
+        <translation>Zakazano štampanje:</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>Druga smena (od 16.00 do 23.59)</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Tajno</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>U određeno vreme</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Obično</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Na početku:</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>Treća smena (od 0.00 do 7.59)</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>Strogo poverljivo</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Bez oznake tajnosti</translation>
+    </message>
+    <message>
+        <source>Weekend (Saturday to Sunday)</source>
+        <translation>Vikend (subota i nedelja)</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -481,6 +602,163 @@ Do you want to replace it?</source>
         <translation>%1 već postoji.
 Želite li da je zamenite?</translation>
     </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Obriši</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Nova fascikla</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Pr&amp;eimenuj</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Prikaži detalje</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Prikaži kao spisak</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Napravi novu fasciklu</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Fascikle</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Datoteke</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Pronađi fasciklu</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Nazad</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Napred</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>U nadređenu fasciklu</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Spisak mesta i obeleživača</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Sačuvaj kao</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Prikaži </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Prikaži &amp;skrivene datoteke</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Bočna traka</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Datoteka nije pronađena.
+Proverite da li je naziv tačan.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Fascikla nije pronađena.
+Proverite da li je naziv tačan.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>„%1” je zaštićeno od upisa.
+Želite li ipak da obrišete?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Želite li zaista da obrišete „%1”?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Fascikla nije mogla da se obriše.</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Nova fascikla</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Nedavna mesta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Računar</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Računar</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Izmenjeno</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Veličina</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -511,6 +789,113 @@ Do you want to replace it?</source>
     <message>
         <source>Select All</source>
         <translation>Izaberi sve</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>cicero (CC)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Po meri</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>didot (DD)</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Visina:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>inči (in)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Položeno</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>milimetri (mm)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Usmerenje</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Raspored strane</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Redosled strana:</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Veličina strane:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Strana na listu:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Izvor papira:</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>pika (P̸)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>tačke (pt)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Uspravno</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Položeno, obrnuto</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Uspravno, obrnuto</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Širina:</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>donja margina</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>leva margina</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>desna margina</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>gornja margina</translation>
     </message>
 </context>
 <context>
@@ -586,6 +971,328 @@ Do you want to replace it?</source>
     <message>
         <source>Restore Defaults</source>
         <translation>Vrati podrazumevano</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Mogućnosti &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Mogućnosti &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Š&amp;tampaj</translation>
+    </message>
+    <message>
+        <source>1 (1x1)</source>
+        <translation>1 (1 × 1)</translation>
+    </message>
+    <message>
+        <source>16 (4x4)</source>
+        <translation>16 (4 × 4)</translation>
+    </message>
+    <message>
+        <source>2 (2x1)</source>
+        <translation>2 (2 × 1)</translation>
+    </message>
+    <message>
+        <source>4 (2x2)</source>
+        <translation>4 (2 × 2)</translation>
+    </message>
+    <message>
+        <source>6 (2x3)</source>
+        <translation>6 (2 × 3)</translation>
+    </message>
+    <message>
+        <source>9 (3x3)</source>
+        <translation>9 (3 × 3)</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Sve strane</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Odozdo nagore, sleva nadesno</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Odozdo nagore, zdesna nalevo</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Parne strane</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Sleva nadesno, odozdo nagore</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Sleva nadesno, odozgo nadole</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Datoteka na računaru</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Neparne strane</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Štampanje</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Štampaj u datoteku (PDF)</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Zdesna nalevo, odozdo nagore</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Zdesna nalevo, odozgo nadole</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Odozgo nadole, sleva nadesno</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Odozgo nadole, zdesna nalevo</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Upiši PDF datoteku</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>U datoteku %1 ne može da se piše.
+Izaberite drugi naziv.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 je fascikla.
+Izaberite drugi naziv.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 već postoji.
+Želite li da je zamenite?</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>Prva strana ne može da bude iza poslednje.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>U redu</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Page Setup</source>
+        <translation>Podešavanje strane</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Job Options</source>
+        <translation>Mogućnosti posla</translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Svojstva štampača</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Napredno</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strana</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Neke mogućnosti se međusobno isključuju. Ispravite ih.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Složi primerke</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>U boji</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Boja</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Primerci</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Primeraka:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Ova strana</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Dvostrano štampanje</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Sivo</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Povez po dužoj strani</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Mogućnosti</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Podešavanje ispisa</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Koje strane:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strane</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Strane od</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Štampaj sve</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Šta se štampa</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Obrnutim redom</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Izabrano</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Povez po kraćoj strani</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Navedite strane ili opsege odvojene zarezima. Opseg su dva broja sa crticom između. Na primer: 3,5-7,9 štampa strane 3, 5, 6, 7 i 9.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naziv:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Mesto:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Datoteka:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>S&amp;vojstva</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Štampač</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Vrsta:</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation>Na dno</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Strana nadole</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Strana nagore</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Pomeri nadole</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Pomeri ovde</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Pomeri nagore</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Na vrh</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Pomeri ulevo</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Pomeri udesno</translation>
     </message>
 </context>
 <context>
@@ -883,7 +1590,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Agreement %1 is with %2, who withdrew the application on %3.</source>
-        <translation>Sporazum %1 je sa podnosiocem %2, koji je povukao prijavu %3</translation>
+        <translation>Sporazum %1 je sa podnosiocem %2, koji je %3 povukao prijavu.</translation>
     </message>
     <message>
         <source>Cancel the agreement, or take the withdrawal back; then decide the list anew.</source>
@@ -1109,7 +1816,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The application was withdrawn on %1, before it was received on %2.</source>
-        <translation>Prijava je povučena %1, pre nego što je primljena %2</translation>
+        <translation>Prijava je povučena %1, pre nego što je %2 primljena.</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +2148,25 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::CeremonyOperations</name>
+    <message>
+        <source>Agreement %1 is cancelled, so it was put on no signing ceremony.</source>
+        <translation>Sporazum %1 je poništen, pa nije dodat ni na jedno svečano potpisivanje.</translation>
+    </message>
+    <message>
+        <source>Undo the cancelling if it was a mistake.</source>
+        <translation>Ako je poništavanje bilo greška, opozovite ga.</translation>
+    </message>
+    <message>
+        <source>The signing ceremony %1 was not deleted, because agreements are signed there.</source>
+        <translation>Svečano potpisivanje %1 nije obrisano jer se na njemu potpisuju sporazumi.</translation>
+    </message>
+    <message>
+        <source>Take the agreements from it first.</source>
+        <translation>Najpre skinite sporazume sa njega.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::Change</name>
     <message>
         <source>The text “%1” holds a character that is not text.</source>
@@ -1567,10 +2293,6 @@ Do you want to replace it?</source>
     <message>
         <source>Check that you may write there, or choose another folder.</source>
         <translation>Proverite da li je tamo dozvoljeno pisanje ili izaberite drugu fasciklu.</translation>
-    </message>
-    <message>
-        <source>%1, %2: blanks for %3</source>
-        <translation>%1, %2: praznine umesto: %3</translation>
     </message>
     <message>
         <source>%1: its template has names that no document knows: %2</source>
@@ -2299,16 +3021,6 @@ Do you want to replace it?</source>
         <translation>Šta je u datoteci menjano; opozivanje i vraćanje.</translation>
     </message>
     <message>
-        <source>%1 (implementer)</source>
-        <comment>a blank of the document</comment>
-        <translation>%1 (sprovodilac)</translation>
-    </message>
-    <message>
-        <source>%1 (other party)</source>
-        <comment>a blank of the document</comment>
-        <translation>%1 (druga strana)</translation>
-    </message>
-    <message>
         <source>%1, %2: the application was withdrawn on %3; cancel the agreement.</source>
         <translation>%1, %2: prijava je povučena %3 Poništite sporazum.</translation>
     </message>
@@ -2326,7 +3038,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Agreement %1 is signed on %2.</source>
-        <translation>Sporazum %1 je potpisan %2</translation>
+        <translation>Sporazum %1 je %2 potpisan.</translation>
     </message>
     <message>
         <source>Agreement %1 is cancelled; its number stays taken.</source>
@@ -2409,6 +3121,10 @@ Do you want to replace it?</source>
     <message>
         <source>Start Oslonac on a desktop, or work without a window: oslonac --help says how.</source>
         <translation>Pokrenite Oslonac na računaru sa ekranom ili radite bez prozora; kako, piše u `oslonac --help`.</translation>
+    </message>
+    <message>
+        <source>%1, %2: blanks for: %3.</source>
+        <translation>%1, %2: prazna mesta: %3.</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3306,249 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::DocumentFields</name>
+    <message>
+        <source>Number of the agreement or addendum</source>
+        <translation>Broj sporazuma ili aneksa</translation>
+    </message>
+    <message>
+        <source>Number of the other party</source>
+        <translation>Broj druge strane</translation>
+    </message>
+    <message>
+        <source>Date of conclusion, in words</source>
+        <translation>Datum zaključenja, ispisan</translation>
+    </message>
+    <message>
+        <source>Place of conclusion</source>
+        <translation>Mesto zaključenja</translation>
+    </message>
+    <message>
+        <source>Name of the signing ceremony</source>
+        <translation>Naziv svečanog potpisivanja</translation>
+    </message>
+    <message>
+        <source>Order number of the addendum</source>
+        <translation>Redni broj aneksa</translation>
+    </message>
+    <message>
+        <source>Number of the agreement that is changed</source>
+        <translation>Broj sporazuma koji se menja</translation>
+    </message>
+    <message>
+        <source>Date of the agreement that is changed</source>
+        <translation>Datum sporazuma koji se menja</translation>
+    </message>
+    <message>
+        <source>Day on which the addendum enters into force</source>
+        <translation>Dan stupanja aneksa na snagu</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Razlog izmene</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>Sprovodilac</translation>
+    </message>
+    <message>
+        <source>Seat of the implementer</source>
+        <translation>Sedište sprovodioca</translation>
+    </message>
+    <message>
+        <source>Office of who signs for the implementer</source>
+        <translation>Funkcija potpisnika sprovodioca</translation>
+    </message>
+    <message>
+        <source>Name of who signs for the implementer</source>
+        <translation>Ime potpisnika sprovodioca</translation>
+    </message>
+    <message>
+        <source>Other party: city, municipality or organisation</source>
+        <translation>Druga strana: grad, opština ili organizacija</translation>
+    </message>
+    <message>
+        <source>Seat of the other party</source>
+        <translation>Sedište druge strane</translation>
+    </message>
+    <message>
+        <source>Registration number of the other party</source>
+        <translation>Matični broj druge strane</translation>
+    </message>
+    <message>
+        <source>Tax number of the other party</source>
+        <translation>PIB druge strane</translation>
+    </message>
+    <message>
+        <source>Office of who signs for the other party</source>
+        <translation>Funkcija potpisnika druge strane</translation>
+    </message>
+    <message>
+        <source>Name of who signs for the other party</source>
+        <translation>Ime potpisnika druge strane</translation>
+    </message>
+    <message>
+        <source>Title of the programme</source>
+        <translation>Naziv programa</translation>
+    </message>
+    <message>
+        <source>Code of the programme</source>
+        <translation>Oznaka programa</translation>
+    </message>
+    <message>
+        <source>Who finances the programme</source>
+        <translation>Ko finansira program</translation>
+    </message>
+    <message>
+        <source>Contracting body</source>
+        <translation>Ugovorno telo</translation>
+    </message>
+    <message>
+        <source>Responsible ministry</source>
+        <translation>Nadležno ministarstvo</translation>
+    </message>
+    <message>
+        <source>Title of the public call</source>
+        <translation>Naziv javnog poziva</translation>
+    </message>
+    <message>
+        <source>Code of the public call</source>
+        <translation>Oznaka javnog poziva</translation>
+    </message>
+    <message>
+        <source>Number of the decision on selection</source>
+        <translation>Broj odluke o izboru</translation>
+    </message>
+    <message>
+        <source>Date of the decision on selection</source>
+        <translation>Datum odluke o izboru</translation>
+    </message>
+    <message>
+        <source>Title of the lot</source>
+        <translation>Naziv lota</translation>
+    </message>
+    <message>
+        <source>Service that is supported</source>
+        <translation>Usluga koja se podržava</translation>
+    </message>
+    <message>
+        <source>Only when there is a financial part</source>
+        <translation>Samo kada postoji finansijski deo</translation>
+    </message>
+    <message>
+        <source>Amount with its currency</source>
+        <translation>Iznos sa valutom</translation>
+    </message>
+    <message>
+        <source>Amount in words</source>
+        <translation>Iznos slovima</translation>
+    </message>
+    <message>
+        <source>Own contribution of the other party</source>
+        <translation>Sopstveno učešće druge strane</translation>
+    </message>
+    <message>
+        <source>Months of technical support, in figures</source>
+        <translation>Meseci stručno-tehničke podrške, brojem</translation>
+    </message>
+    <message>
+        <source>Months of technical support, as text</source>
+        <translation>Meseci stručno-tehničke podrške, rečima</translation>
+    </message>
+    <message>
+        <source>Months of financial support, in figures</source>
+        <translation>Meseci finansijske podrške, brojem</translation>
+    </message>
+    <message>
+        <source>Months of financial support, as text</source>
+        <translation>Meseci finansijske podrške, rečima</translation>
+    </message>
+    <message>
+        <source>Months in all, in figures</source>
+        <translation>Ukupno meseci, brojem</translation>
+    </message>
+    <message>
+        <source>Months in all, as text</source>
+        <translation>Ukupno meseci, rečima</translation>
+    </message>
+    <message>
+        <source>Only when there is a single instalment</source>
+        <translation>Samo kada postoji jedna rata</translation>
+    </message>
+    <message>
+        <source>Instalments, one row for each</source>
+        <translation>Rate, svaka u svom redu</translation>
+    </message>
+    <message>
+        <source>Order number of the instalment</source>
+        <translation>Redni broj rate</translation>
+    </message>
+    <message>
+        <source>Kind of the instalment</source>
+        <translation>Vrsta rate</translation>
+    </message>
+    <message>
+        <source>Share of the instalment in percent</source>
+        <translation>Udeo rate u procentima</translation>
+    </message>
+    <message>
+        <source>Amount of the instalment</source>
+        <translation>Iznos rate</translation>
+    </message>
+    <message>
+        <source>Condition for paying the instalment</source>
+        <translation>Uslov za isplatu rate</translation>
+    </message>
+    <message>
+        <source>Changed provisions, one row for each</source>
+        <translation>Izmenjene odredbe, svaka u svom redu</translation>
+    </message>
+    <message>
+        <source>Provision that is changed</source>
+        <translation>Odredba koja se menja</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Dosadašnji sadržaj</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>Novi sadržaj</translation>
+    </message>
+    <message>
+        <source>Agreements that are signed, one row for each</source>
+        <translation>Sporazumi koji se potpisuju, svaki u svom redu</translation>
+    </message>
+    <message>
+        <source>Order number in the list</source>
+        <translation>Redni broj u spisku</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>Broj sporazuma</translation>
+    </message>
+    <message>
+        <source>Number of copies</source>
+        <translation>Broj primeraka</translation>
+    </message>
+    <message>
+        <source>Number of copies, in figures</source>
+        <translation>Broj primeraka, brojem</translation>
+    </message>
+    <message>
+        <source>Number of copies, in words</source>
+        <translation>Broj primeraka, slovima</translation>
+    </message>
+    <message>
+        <source>Number of copies, as text</source>
+        <translation>Broj primeraka, rečima</translation>
+    </message>
+    <message>
+        <source>Copies that each party keeps, as text</source>
+        <translation>Primerci koje zadržava svaka strana, rečima</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::Door</name>
     <message>
         <source>There is no step with the number %1 that could be undone or redone.</source>
@@ -2626,6 +3585,13 @@ Do you want to replace it?</source>
     <message>
         <source>The file is open for reading only.</source>
         <translation>Datoteka je otvorena samo za čitanje.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::DraftingOutlook</name>
+    <message>
+        <source>Write {sequence} where the number is to stand, such as 400-73/{year}-{sequence:2}.</source>
+        <translation>Upišite {sequence} tamo gde treba da stoji redni broj, na primer 400-73/{year}-{sequence:2}.</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +4279,10 @@ Do you want to replace it?</source>
         <source>no</source>
         <translation>ne</translation>
     </message>
+    <message>
+        <source>amount in words</source>
+        <translation>iznos slovima</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::FindingReason</name>
@@ -3607,6 +4577,18 @@ Do you want to replace it?</source>
         <source>The document template of agreement %1 cannot be read: %2</source>
         <translation>Obrazac za sporazum %1 ne može da se pročita: %2</translation>
     </message>
+    <message>
+        <source>Agreement %1 has no amount, and its template prints one in words.</source>
+        <translation>Sporazum %1 nema iznos, a njegov šablon ga štampa slovima.</translation>
+    </message>
+    <message>
+        <source>The title of the call of agreement %1 is not entered.</source>
+        <translation>Sporazum %1: naziv poziva nije upisan.</translation>
+    </message>
+    <message>
+        <source>The title of the lot of agreement %1 is not entered.</source>
+        <translation>Sporazum %1: naziv lota nije upisan.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Operation</name>
@@ -3714,6 +4696,22 @@ Do you want to replace it?</source>
     <message>
         <source>Changed in the list: %1</source>
         <translation>Izmenjeno u spisku: %1</translation>
+    </message>
+    <message>
+        <source>Template deleted: %1</source>
+        <translation>Obrisan obrazac: %1</translation>
+    </message>
+    <message>
+        <source>Agreements added to a signing ceremony: %1</source>
+        <translation>Sporazumi dodati na svečano potpisivanje: %1</translation>
+    </message>
+    <message>
+        <source>Agreements taken from their signing ceremony: %1</source>
+        <translation>Sporazumi skinuti sa svečanog potpisivanja: %1</translation>
+    </message>
+    <message>
+        <source>Signing ceremony deleted: %1</source>
+        <translation>Obrisano svečano potpisivanje: %1</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +5637,49 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::TemplateCheck</name>
+    <message>
+        <source>%1 belongs to the rows of a list and stands outside it.</source>
+        <translation>%1 pripada redovima spiska, a stoji izvan njega.</translation>
+    </message>
+    <message>
+        <source>Put it between %1 and %2.</source>
+        <translation>Premestite ga između %1 i %2.</translation>
+    </message>
+    <message>
+        <source>%1 names no field of this paper and prints as a blank.</source>
+        <translation>%1 nije polje ovog dokumenta i u štampi ostaje praznina.</translation>
+    </message>
+    <message>
+        <source>Choose a field from the list.</source>
+        <translation>Izaberite polje sa spiska.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Da li ste mislili %1?</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is never closed.</source>
+        <translation>&lt;%1&gt; nije zatvoreno.</translation>
+    </message>
+    <message>
+        <source>Add &lt;/%1&gt;.</source>
+        <translation>Dodajte &lt;/%1&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes what was never opened.</source>
+        <translation>&lt;/%1&gt; zatvara nešto što nije otvoreno.</translation>
+    </message>
+    <message>
+        <source>Take it away, or add &lt;%1&gt; before it.</source>
+        <translation>Uklonite ga, ili ispred dodajte &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not closed before &lt;/%2&gt;.</source>
+        <translation>&lt;%1&gt; nije zatvoreno pre &lt;/%2&gt;.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::TemplateFault</name>
     <message>
         <source>The section “%1” is never closed.</source>
@@ -4694,6 +5735,22 @@ Do you want to replace it?</source>
     <message>
         <source>Choose another code.</source>
         <translation>Izaberite drugu šifru.</translation>
+    </message>
+    <message>
+        <source>The template %1 was not deleted, because lots or agreements use it.</source>
+        <translation>Obrazac %1 nije obrisan jer ga koriste lotovi ili sporazumi.</translation>
+    </message>
+    <message>
+        <source>Choose another template for them first.</source>
+        <translation>Najpre za njih izaberite drugi obrazac.</translation>
+    </message>
+    <message>
+        <source>The template %1 was not deleted, because the program itself asks for it.</source>
+        <translation>Obrazac %1 nije obrisan jer je potreban samom programu.</translation>
+    </message>
+    <message>
+        <source>Change its text, or restore the one that came with the program.</source>
+        <translation>Izmenite tekst ili vratite onaj koji je došao uz program.</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +5821,117 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::AgreementAddenda</name>
+    <message>
+        <source>Number</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>Concluded on</source>
+        <translation>Datum zaključenja</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Na snazi od</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Technical months</source>
+        <translation>Tehnički deo, meseci</translation>
+    </message>
+    <message>
+        <source>Financial months</source>
+        <translation>Finansijski deo, meseci</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Ostale izmene</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>bez promene</translation>
+    </message>
+    <message>
+        <source>Amount after it</source>
+        <translation>Iznos posle njega</translation>
+    </message>
+    <message>
+        <source>Add an addendum</source>
+        <translation>Dodaj aneks</translation>
+    </message>
+    <message>
+        <source>Addendum %1</source>
+        <translation>Aneks %1</translation>
+    </message>
+    <message>
+        <source>Print addendum %1…</source>
+        <translation>Štampaj aneks %1…</translation>
+    </message>
+    <message>
+        <source>Until it is signed the agreement itself is edited.</source>
+        <translation>Dok se ne potpiše, menja se sam sporazum.</translation>
+    </message>
+    <message>
+        <source>None. What was signed holds.</source>
+        <translation>Nema ih. Važi ono što je potpisano.</translation>
+    </message>
+    <message>
+        <source>no financial part</source>
+        <translation>bez finansijskog dela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n months</source>
+        <translation>
+            <numerusform>%1 + %n mesec</numerusform>
+            <numerusform>%1 + %n meseca</numerusform>
+            <numerusform>%1 + %n meseci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was signed holds today: %1, %2.</source>
+        <translation>Danas važi ono što je potpisano: %1, %2.</translation>
+    </message>
+    <message>
+        <source>By addendum %1 this holds today: %2, %3.</source>
+        <translation>Prema aneksu %1 danas važi: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Amount: %1.</source>
+        <translation>Iznos: %1.</translation>
+    </message>
+    <message>
+        <source>Technical months: %1.</source>
+        <translation>Meseci tehničke podrške: %1.</translation>
+    </message>
+    <message>
+        <source>Financial months: %1.</source>
+        <translation>Meseci finansijske podrške: %1.</translation>
+    </message>
+    <message>
+        <source>It changes nothing yet.</source>
+        <translation>Još ništa ne menja.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>nije na snazi</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>Prikaži stranu</translation>
+    </message>
+    <message>
+        <source>Print an addendum…</source>
+        <translation>Štampaj aneks…</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::AgreementBatch</name>
     <message>
         <source>Agreements to PDF</source>
@@ -4793,24 +5961,115 @@ Do you want to replace it?</source>
             <numerusform>Štampaču je poslato %n sporazuma.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>oslonac::ui::AgreementInspector</name>
-    <message>
-        <source>Missing values</source>
-        <translation>Šta nedostaje</translation>
+    <message numerus="yes">
+        <source>Stopped: %1 of %n files were written. They stay.</source>
+        <translation>
+            <numerusform>Zaustavljeno: upisano %1 od %n datoteke. Upisano ostaje.</numerusform>
+            <numerusform>Zaustavljeno: upisano %1 od %n datoteke. Upisano ostaje.</numerusform>
+            <numerusform>Zaustavljeno: upisano %1 od %n datoteka. Upisano ostaje.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Data of the agreement</source>
-        <translation>Podaci sporazuma</translation>
+        <source>Agreements to one PDF</source>
+        <translation>Sporazumi u jedan PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements were written to %1.</source>
+        <translation>
+            <numerusform>%n sporazum je upisan u %1.</numerusform>
+            <numerusform>%n sporazuma su upisana u %1.</numerusform>
+            <numerusform>%n sporazuma je upisano u %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %n agreements were sent to the printer.</source>
+        <translation>
+            <numerusform>Zaustavljeno: na štampač poslato %1 od %n sporazuma.</numerusform>
+            <numerusform>Zaustavljeno: na štampač poslato %1 od %n sporazuma.</numerusform>
+            <numerusform>Zaustavljeno: na štampač poslato %1 od %n sporazuma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Upisano: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>Poslato na štampač: %1.</translation>
+    </message>
+    <message>
+        <source>Replace papers</source>
+        <translation>Zameni dokumente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are in the folder already, such as %1. They are replaced.</source>
+        <translation>
+            <numerusform>%n od ovih datoteka već je u fascikli: %1. Biće zamenjena.</numerusform>
+            <numerusform>%n od ovih datoteka već su u fascikli, na primer %1. Biće zamenjene.</numerusform>
+            <numerusform>%n od ovih datoteka već je u fascikli, na primer %1. Biće zamenjene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Zameni</translation>
+    </message>
+    <message>
+        <source>Folder for the agreements</source>
+        <translation>Fascikla za sporazume</translation>
+    </message>
+    <message>
+        <source>One PDF for all</source>
+        <translation>Jedan PDF za sve</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>sporazumi</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF datoteka (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementDataFields</name>
+    <message>
+        <source>An agreement has at least one copy.</source>
+        <translation>Sporazum ima bar jedan primerak.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementFields</name>
+    <message>
+        <source>Not entered; it prints as a blank.</source>
+        <translation>Nije upisano; u štampi ostaje praznina.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Technical months</source>
+        <translation>Tehnički deo, meseci</translation>
+    </message>
+    <message>
+        <source>Financial months</source>
+        <translation>Finansijski deo, meseci</translation>
     </message>
     <message>
         <source>Signs for the party</source>
-        <translation>Potpisuje za drugu stranu</translation>
+        <translation>Potpisuje</translation>
     </message>
     <message>
         <source>Office</source>
         <translation>Funkcija</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sedište</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>PIB</translation>
     </message>
     <message>
         <source>Party&apos;s number</source>
@@ -4822,59 +6081,58 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Concluded on</source>
-        <translation>Zaključen</translation>
+        <translation>Datum zaključenja</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Mesto</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Usluga</translation>
+        <source>Ceremony</source>
+        <translation>Potpisivanje</translation>
     </message>
     <message>
-        <source>Signs for implementer</source>
-        <translation>Potpisuje za sprovodioca</translation>
+        <source>none</source>
+        <translation>nema</translation>
     </message>
     <message>
-        <source>Implementer&apos;s office</source>
-        <translation>Funkcija kod sprovodioca</translation>
+        <source>Copies</source>
+        <translation>Primeraka</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Iznos</translation>
+        <source>Signs for it</source>
+        <translation>Potpisuje</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>Trajanje</translation>
+        <source>Implementer</source>
+        <translation>Sprovodilac</translation>
     </message>
     <message>
-        <source>Call and lot</source>
-        <translation>Poziv i lot</translation>
+        <source>Financed by</source>
+        <translation>Finansira</translation>
+    </message>
+    <message>
+        <source>Contracting body</source>
+        <translation>Ugovorno telo</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministarstvo</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Matični broj</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementInspector</name>
+    <message>
+        <source>Data of the agreement</source>
+        <translation>Podaci sporazuma</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Stanje</translation>
-    </message>
-    <message>
-        <source>Mark as signed…</source>
-        <translation>Upiši potpis…</translation>
-    </message>
-    <message>
-        <source>Cancel the agreement…</source>
-        <translation>Poništi sporazum…</translation>
-    </message>
-    <message>
-        <source>Agreement %1</source>
-        <translation>Sporazum %1</translation>
-    </message>
-    <message>
-        <source>no financial part</source>
-        <translation>bez novčanog dela</translation>
-    </message>
-    <message>
-        <source>%1, lot %2</source>
-        <translation>%1, lot %2</translation>
     </message>
     <message>
         <source>No agreement is chosen</source>
@@ -4883,14 +6141,6 @@ Do you want to replace it?</source>
     <message>
         <source>Agreements are drafted from the decided list of a call.</source>
         <translation>Nacrti sporazuma prave se iz zaključene liste poziva.</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>Upiši</translation>
-    </message>
-    <message>
-        <source>not entered, prints as a blank</source>
-        <translation>nije upisano, u štampi ostaje praznina</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
@@ -4901,24 +6151,59 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>Seat</source>
-        <translation>Sedište</translation>
+        <source>Money</source>
+        <translation>Novac</translation>
     </message>
     <message>
-        <source>Registration number</source>
-        <translation>Matični broj</translation>
+        <source>Implementer and programme</source>
+        <translation>Sprovodilac i program</translation>
     </message>
     <message>
-        <source>Tax number</source>
-        <translation>PIB</translation>
+        <source>Addenda</source>
+        <translation>Aneksi</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 + %n months</source>
-        <translation>
-            <numerusform>%1 + %n mesec</numerusform>
-            <numerusform>%1 + %n meseca</numerusform>
-            <numerusform>%1 + %n meseci</numerusform>
-        </translation>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+    <message>
+        <source>Agreement %1, call %2, lot %3</source>
+        <translation>Sporazum %1, poziv %2, lot %3</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>Otvori poziv</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when.</source>
+        <translation>Ko je šta menjao i kada.</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Prikaži istoriju</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementMoney</name>
+    <message>
+        <source>Amount</source>
+        <translation>Iznos</translation>
+    </message>
+    <message>
+        <source>no financial part</source>
+        <translation>bez finansijskog dela</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Sopstveno učešće</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Slovima</translation>
+    </message>
+    <message>
+        <source>Written by hand; empty the line for: %1</source>
+        <translation>Upisano ručno; ispraznite polje za: %1</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +6228,153 @@ Do you want to replace it?</source>
         <source>Amount</source>
         <translation>Iznos</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Party&apos;s number</source>
+        <translation>Broj druge strane</translation>
+    </message>
+    <message>
+        <source>Values missing</source>
+        <translation>Nedostaju podaci</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Poziv</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Obrazac</translation>
+    </message>
+    <message>
+        <source>Signing ceremony</source>
+        <translation>Svečano potpisivanje</translation>
+    </message>
+    <message>
+        <source>Concluded on</source>
+        <translation>Datum zaključenja</translation>
+    </message>
+    <message>
+        <source>Signs for the party</source>
+        <translation>Potpisuje</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Spreman</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Odštampan</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Potpisano</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Poništen</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementSteps</name>
+    <message>
+        <source>Signed on</source>
+        <translation>Potpisan dana</translation>
+    </message>
+    <message>
+        <source>Party&apos;s number</source>
+        <translation>Broj druge strane</translation>
+    </message>
+    <message>
+        <source>Party&apos;s date</source>
+        <translation>Datum druge strane</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation>Označi kao potpisan</translation>
+    </message>
+    <message>
+        <source>Cancel the agreement…</source>
+        <translation>Poništi sporazum…</translation>
+    </message>
+    <message>
+        <source>Cancel the agreement</source>
+        <translation>Poništi sporazum</translation>
+    </message>
+    <message>
+        <source>Its number stays taken.</source>
+        <translation>Njegov broj ostaje zauzet.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Nacrt</translation>
+    </message>
+    <message>
+        <source>Not printed yet. It can be signed once it was printed.</source>
+        <translation>Još nije odštampan. Potpisuje se tek kad se odštampa.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Odštampan</translation>
+    </message>
+    <message>
+        <source>The paper says what the file says.</source>
+        <translation>Odštampano se slaže sa upisanim.</translation>
+    </message>
+    <message>
+        <source>Printed, changed since</source>
+        <translation>Odštampan, pa menjan</translation>
+    </message>
+    <message>
+        <source>The printed paper no longer says what the file says.</source>
+        <translation>Odštampano se više ne slaže sa upisanim.</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Štampaj ponovo</translation>
+    </message>
+    <message>
+        <source>The other party&apos;s number is not entered.</source>
+        <translation>Broj druge strane nije upisan.</translation>
+    </message>
+    <message>
+        <source>The other party&apos;s number: %1.</source>
+        <translation>Broj druge strane: %1.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Potpisano</translation>
+    </message>
+    <message>
+        <source>No reason is entered.</source>
+        <translation>Razlog nije upisan.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Poništen</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was signed.</source>
+        <translation>Upišite dan potpisivanja.</translation>
+    </message>
+    <message>
+        <source>Enter the reason: its number stays taken, and somebody will ask why.</source>
+        <translation>Upišite razlog: broj ostaje zauzet i neko će pitati zašto.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::Agreements</name>
@@ -4962,17 +6394,25 @@ Do you want to replace it?</source>
         <source>Cancelled</source>
         <translation>Poništen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>nedostaje %n</numerusform>
+            <numerusform>nedostaju %n</numerusform>
+            <numerusform>nedostaje %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values missing</source>
+        <translation>Nedostaju podaci</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Spreman</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::AgreementsPage</name>
-    <message>
-        <source>No agreements yet</source>
-        <translation>Još nema sporazuma</translation>
-    </message>
-    <message>
-        <source>Agreements are drafted from the decided list of a call, on its page.</source>
-        <translation>Nacrti sporazuma prave se iz zaključene liste poziva, na njegovoj strani.</translation>
-    </message>
     <message numerus="yes">
         <source>%n agreements</source>
         <translation>
@@ -4994,88 +6434,215 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>Latin</source>
-        <translation>Latinica</translation>
+        <source>Parts of the page</source>
+        <translation>Delovi strane</translation>
     </message>
     <message>
-        <source>Document in Latin script</source>
-        <translation>Dokument latinicom</translation>
+        <source>New ceremony</source>
+        <translation>Novo potpisivanje</translation>
     </message>
     <message>
-        <source>Cyrillic</source>
-        <translation>Ćirilica</translation>
+        <source>New template</source>
+        <translation>Novi obrazac</translation>
     </message>
     <message>
-        <source>Document in Cyrillic script</source>
-        <translation>Dokument ćirilicom</translation>
+        <source>New agreements</source>
+        <translation>Novi sporazumi</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementsPart</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Sporazumi</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Još nema sporazuma</translation>
+    </message>
+    <message>
+        <source>Agreements are drafted from the decided list of a call: on its page, or here under Drafting.</source>
+        <translation>Nacrti sporazuma prave se iz zaključene liste poziva: na njegovoj strani, ili ovde pod Izrada.</translation>
+    </message>
+    <message>
+        <source>The page of an agreement stands here once one is drafted.</source>
+        <translation>Ovde stoji strana sporazuma kad se napravi nacrt.</translation>
     </message>
     <message>
         <source>Choose an agreement to see its page.</source>
         <translation>Izaberite sporazum da biste videli stranu.</translation>
     </message>
-    <message>
-        <source>Folder for the agreements</source>
-        <translation>Fascikla za sporazume</translation>
+    <message numerus="yes">
+        <source>%n agreements of %1 were drafted, %2 to %3.</source>
+        <translation>
+            <numerusform>%1: napravljen je nacrt %n sporazuma, od %2 do %3.</numerusform>
+            <numerusform>%1: napravljeni su nacrti %n sporazuma, od %2 do %3.</numerusform>
+            <numerusform>%1: napravljeni su nacrti %n sporazuma, od %2 do %3.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Agreement %1 is signed</source>
-        <translation>Sporazum %1 je potpisan</translation>
+        <source>All of them are ready to be printed.</source>
+        <translation>Svi su spremni za štampu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values are missing in %n of them.</source>
+        <translation>
+            <numerusform>Podaci nedostaju u %n od njih.</numerusform>
+            <numerusform>Podaci nedostaju u %n od njih.</numerusform>
+            <numerusform>Podaci nedostaju u %n od njih.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Signed on</source>
-        <translation>Datum potpisa</translation>
+        <source>Show the missing values</source>
+        <translation>Prikaži šta nedostaje</translation>
     </message>
     <message>
-        <source>The other party&apos;s number</source>
-        <translation>Broj druge strane</translation>
+        <source>There is nothing to write: choose agreements without missing values.</source>
+        <translation>Nema šta da se upiše: izaberite sporazume kojima ništa ne nedostaje.</translation>
     </message>
     <message>
-        <source>Cancel agreement %1</source>
-        <translation>Poništi sporazum %1</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Razlog</translation>
+        <source>There is nothing to print: choose agreements without missing values.</source>
+        <translation>Nema šta da se štampa: izaberite sporazume kojima ništa ne nedostaje.</translation>
     </message>
     <message numerus="yes">
         <source>%n listed</source>
         <translation>
-            <numerusform>prikazan %n</numerusform>
-            <numerusform>prikazana %n</numerusform>
-            <numerusform>prikazano %n</numerusform>
+            <numerusform>%n na spisku</numerusform>
+            <numerusform>%n na spisku</numerusform>
+            <numerusform>%n na spisku</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+</context>
+<context>
+    <name>oslonac::ui::BatchPanel</name>
     <message>
-        <source>Replace papers</source>
-        <translation>Zamena štampanih dokumenata</translation>
+        <source>Print the checked</source>
+        <translation>Štampa označenih</translation>
     </message>
     <message>
-        <source>The folder already holds agreements in this script and format. Files of the same name are replaced.</source>
-        <translation>Fascikla već sadrži sporazume u ovom pismu i formatu. Datoteke istog naziva biće zamenjene.</translation>
+        <source>Print the selected</source>
+        <translation>Štampa izabranih</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Zameni</translation>
+        <source>Print the one shown</source>
+        <translation>Štampa prikazanog</translation>
     </message>
     <message>
-        <source>The selected agreements; Ctrl+A selects all that are listed</source>
-        <translation>Izabrani sporazumi; Ctrl+A bira sve sa spiska</translation>
+        <source>Copies</source>
+        <translation>Primeraka</translation>
     </message>
     <message>
-        <source>To PDF (%1)…</source>
-        <translation>U PDF (%1)…</translation>
+        <source>Copies from the printer</source>
+        <translation>Primeraka iz štampača</translation>
     </message>
     <message>
-        <source>To ODT (%1)…</source>
-        <translation>U ODT (%1)…</translation>
+        <source>as agreed</source>
+        <translation>po sporazumu</translation>
     </message>
     <message>
-        <source>Print (%1)…</source>
-        <translation>Štampaj (%1)…</translation>
+        <source>From the printer; as agreed: as many as each agreement says</source>
+        <translation>Iz štampača; po sporazumu: koliko u svakom sporazumu piše</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latinica</translation>
+    </message>
+    <message>
+        <source>Print in Latin script</source>
+        <translation>Štampaj latinicom</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Ćirilica</translation>
+    </message>
+    <message>
+        <source>Print in Cyrillic script</source>
+        <translation>Štampaj ćirilicom</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Oba</translation>
+    </message>
+    <message>
+        <source>Print in both scripts</source>
+        <translation>Štampaj oba pisma</translation>
+    </message>
+    <message>
+        <source>A PDF of its own for each</source>
+        <translation>Posebna PDF datoteka za svaki</translation>
+    </message>
+    <message>
+        <source>Skip incomplete (%1)</source>
+        <translation>Preskoči nepotpune (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values missing</source>
+        <translation>
+            <numerusform>nedostaje %n podatak</numerusform>
+            <numerusform>nedostaju %n podatka</numerusform>
+            <numerusform>nedostaje %n podataka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>spreman</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>još %n</numerusform>
+            <numerusform>još %n</numerusform>
+            <numerusform>još %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n nepotpuna</numerusform>
+            <numerusform>%n nepotpune</numerusform>
+            <numerusform>%n nepotpunih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n sporazum</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To PDF</source>
+        <translation>U PDF</translation>
+    </message>
+    <message>
+        <source>To ODT</source>
+        <translation>U ODT</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <comment>how many</comment>
+        <translation>Štampaj %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n agreements</source>
+        <translation>
+            <numerusform>Štampaj %n sporazum</numerusform>
+            <numerusform>Štampaj %n sporazuma</numerusform>
+            <numerusform>Štampaj %n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an agreement first.</source>
+        <translation>Najpre izaberite sporazum.</translation>
+    </message>
+    <message>
+        <source>All of them have missing values. Enter these, or do not skip them.</source>
+        <translation>Svima nedostaju podaci. Upišite ih, ili ne preskačite nepotpune.</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +6902,206 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::CeremoniesPart</name>
+    <message>
+        <source>Signing ceremonies</source>
+        <translation>Svečana potpisivanja</translation>
+    </message>
+    <message>
+        <source>No ceremony yet</source>
+        <translation>Još nema svečanog potpisivanja</translation>
+    </message>
+    <message>
+        <source>A ceremony gives its agreements their date and place, and the table on which the parties sign. Ctrl+N adds one.</source>
+        <translation>Svečano potpisivanje daje sporazumima datum i mesto, kao i spisak na kome se strane potpisuju. Ctrl+N dodaje novo.</translation>
+    </message>
+    <message>
+        <source>Agreements signed there</source>
+        <translation>Sporazumi koji se tu potpisuju</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Još nema sporazuma</translation>
+    </message>
+    <message>
+        <source>Draft them from the decided list of a call.</source>
+        <translation>Napravite nacrte iz zaključene liste poziva.</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Potpisivanje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as signed</source>
+        <translation>
+            <numerusform>Označi %n kao potpisan</numerusform>
+            <numerusform>Označi %n kao potpisana</numerusform>
+            <numerusform>Označi %n kao potpisane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printed ones, on the day of the ceremony, in one step</source>
+        <translation>Odštampane, sa datumom svečanog potpisivanja, u jednom koraku</translation>
+    </message>
+    <message>
+        <source>None of them is printed and unsigned.</source>
+        <translation>Nijedan nije odštampan a nepotpisan.</translation>
+    </message>
+    <message>
+        <source>Check the agreements that are signed there: the table on which the parties sign stands here then.</source>
+        <translation>Označite sporazume koji se tu potpisuju; ovde će se tada pojaviti spisak na kome se strane potpisuju.</translation>
+    </message>
+    <message>
+        <source>Choose a ceremony to see the table on which the parties sign.</source>
+        <translation>Izaberite svečano potpisivanje da biste videli spisak na kome se strane potpisuju.</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latinica</translation>
+    </message>
+    <message>
+        <source>Document in Latin script</source>
+        <translation>Dokument latinicom</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Ćirilica</translation>
+    </message>
+    <message>
+        <source>Document in Cyrillic script</source>
+        <translation>Dokument ćirilicom</translation>
+    </message>
+    <message>
+        <source>To PDF…</source>
+        <translation>U PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Štampaj…</translation>
+    </message>
+    <message>
+        <source>Signing of agreements</source>
+        <translation>Potpisivanje sporazuma</translation>
+    </message>
+    <message>
+        <source>Table of signatures</source>
+        <translation>Spisak za potpisivanje</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF datoteka (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CeremonyForm</name>
+    <message>
+        <source>When and where</source>
+        <translation>Kada i gde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Vreme</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Enter the date first.</source>
+        <translation>Najpre upišite datum.</translation>
+    </message>
+    <message>
+        <source>This is no time of day; write it as 12:00.</source>
+        <translation>Ovo nije vreme; upišite ga kao 12:00.</translation>
+    </message>
+    <message>
+        <source>No ceremony is chosen</source>
+        <translation>Nije izabrano svečano potpisivanje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n sporazum</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the ceremony</source>
+        <translation>Obriši potpisivanje</translation>
+    </message>
+    <message>
+        <source>Agreements are signed there.</source>
+        <translation>Na njemu se potpisuju sporazumi.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CeremonyRows</name>
+    <message>
+        <source>no date yet</source>
+        <translation>datum nije upisan</translation>
+    </message>
+    <message>
+        <source>Signing ceremony</source>
+        <translation>Svečano potpisivanje</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Potpisano</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ChecksBar</name>
+    <message>
+        <source>Uncheck all that are listed</source>
+        <translation>Skini oznaku sa svih na spisku</translation>
+    </message>
+    <message>
+        <source>Check all that are listed</source>
+        <translation>Označi sve na spisku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n označen</numerusform>
+            <numerusform>%n označena</numerusform>
+            <numerusform>%n označenih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing checked</source>
+        <translation>Ništa nije označeno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them not listed</source>
+        <translation>
+            <numerusform>%1, %n nije na spisku</numerusform>
+            <numerusform>%1, %n nisu na spisku</numerusform>
+            <numerusform>%1, %n nije na spisku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Poništi oznake</translation>
+    </message>
+    <message>
+        <source>Uncheck all</source>
+        <translation>Skini sve oznake</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -5429,6 +7196,187 @@ Do you want to replace it?</source>
     <message>
         <source>Calendar</source>
         <translation>Kalendar</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DraftingPart</name>
+    <message>
+        <source>Not decided</source>
+        <translation>Bez odluke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to draft</source>
+        <translation>
+            <numerusform>%n za izradu</numerusform>
+            <numerusform>%n za izradu</numerusform>
+            <numerusform>%n za izradu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All drafted</source>
+        <translation>Svi napravljeni</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Poziv</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sporazumi</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Napravljeno</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Druga strana</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Iznos</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Pozivi</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Još nema poziva</translation>
+    </message>
+    <message>
+        <source>Agreements are drafted from the decided list of a call.</source>
+        <translation>Nacrti sporazuma prave se iz zaključene liste poziva.</translation>
+    </message>
+    <message>
+        <source>Agreements to be drafted</source>
+        <translation>Sporazumi za izradu</translation>
+    </message>
+    <message>
+        <source>Nothing to draft</source>
+        <translation>Nema šta da se izradi</translation>
+    </message>
+    <message>
+        <source>Every selected applicant of this call has an agreement, or its list is not decided yet.</source>
+        <translation>Svi izabrani u ovom pozivu već imaju sporazum, ili lista još nije zaključena.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numerisanje</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Obrazac broja</translation>
+    </message>
+    <message>
+        <source>Next numbers</source>
+        <translation>Sledeći brojevi</translation>
+    </message>
+    <message>
+        <source>For all of them</source>
+        <translation>Za sve njih</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Potpisivanje</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Primeraka</translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation>Izrada</translation>
+    </message>
+    <message>
+        <source>none, the date stays open</source>
+        <translation>nema, datum ostaje otvoren</translation>
+    </message>
+    <message>
+        <source>No call is chosen</source>
+        <translation>Poziv nije izabran</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft %n agreements</source>
+        <translation>
+            <numerusform>Napravi nacrt %n sporazuma</numerusform>
+            <numerusform>Napravi nacrte %n sporazuma</numerusform>
+            <numerusform>Napravi nacrte %n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no place for the sequence number: write {sequence} into it.</source>
+        <translation>Nema mesta za redni broj: upišite {sequence}.</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>Otvori poziv</translation>
+    </message>
+    <message>
+        <source>none before the list is decided</source>
+        <translation>nema ih dok se lista ne zaključi</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>The list of this call is not decided. Decide it first; then agreements are drafted from it.</source>
+        <translation>Lista ovog poziva nije zaključena. Najpre upišite odluku; iz nje se zatim prave nacrti sporazuma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision %1 of %2 selects %n applicants.</source>
+        <translation>
+            <numerusform>Odlukom %1 od %2 izabran je %n podnosilac.</numerusform>
+            <numerusform>Odlukom %1 od %2 izabrana su %n podnosioca.</numerusform>
+            <numerusform>Odlukom %1 od %2 izabrano je %n podnosilaca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have an agreement.</source>
+        <translation>Svi imaju sporazum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no agreement yet.</source>
+        <translation>
+            <numerusform>%n još nema sporazum.</numerusform>
+            <numerusform>%n još nemaju sporazum.</numerusform>
+            <numerusform>%n još nema sporazum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements of %1 were drafted.</source>
+        <translation>
+            <numerusform>Poziv %1: napravljen je nacrt %n sporazuma.</numerusform>
+            <numerusform>Poziv %1: napravljeni su nacrti %n sporazuma.</numerusform>
+            <numerusform>Poziv %1: napravljeni su nacrti %n sporazuma.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::Field</name>
+    <message>
+        <source>enter</source>
+        <translation>upiši</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::FieldMark</name>
+    <message>
+        <source>Written by hand</source>
+        <translation>Upisano ručno</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +7588,53 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::GapsView</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Sporazum</translation>
+    </message>
+    <message>
+        <source>Missing value</source>
+        <translation>Podatak koji nedostaje</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Šta nedostaje</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Ništa ne nedostaje</translation>
+    </message>
+    <message>
+        <source>Every agreement you chose is ready to be printed.</source>
+        <translation>Svi izabrani sporazumi spremni su za štampu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are missing</source>
+        <translation>
+            <numerusform>Nedostaje %n podatak</numerusform>
+            <numerusform>Nedostaju %n podatka</numerusform>
+            <numerusform>Nedostaje %n podataka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Ništa ne nedostaje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n agreements. Enter leads to the field.</source>
+        <translation>
+            <numerusform>%1 u %n sporazumu. Enter vodi do polja.</numerusform>
+            <numerusform>%1 u %n sporazuma. Enter vodi do polja.</numerusform>
+            <numerusform>%1 u %n sporazuma. Enter vodi do polja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Nazad na stranu</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::HelpWindow</name>
     <message>
         <source>Help - Oslonac</source>
@@ -5754,6 +7749,84 @@ Do you want to replace it?</source>
     <message>
         <source>Undo this one</source>
         <translation>Opozovi ovaj</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ImplementerFields</name>
+    <message numerus="yes">
+        <source>Enter it in %n other agreements</source>
+        <translation>
+            <numerusform>Upiši i u još %n sporazum</numerusform>
+            <numerusform>Upiši i u još %n sporazuma</numerusform>
+            <numerusform>Upiši i u još %n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those of the same call that name nobody yet, in one step</source>
+        <translation>U one iz istog poziva u kojima još niko nije upisan, u jednom koraku</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::InstalmentsEditor</name>
+    <message>
+        <source>Kind of instalment %1</source>
+        <translation>Vrsta rate %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Share of instalment %1 in percent</source>
+        <translation>Udeo rate %1 u procentima</translation>
+    </message>
+    <message>
+        <source>Share in percent</source>
+        <translation>Udeo u procentima</translation>
+    </message>
+    <message>
+        <source>Amount of instalment %1</source>
+        <translation>Iznos rate %1</translation>
+    </message>
+    <message>
+        <source>Condition for paying instalment %1</source>
+        <translation>Uslov za isplatu rate %1</translation>
+    </message>
+    <message>
+        <source>Condition for payment</source>
+        <translation>Uslov za isplatu</translation>
+    </message>
+    <message>
+        <source>Remove instalment %1</source>
+        <translation>Ukloni ratu %1</translation>
+    </message>
+    <message>
+        <source>Add an instalment</source>
+        <translation>Dodaj ratu</translation>
+    </message>
+    <message>
+        <source>Divide anew by the shares</source>
+        <translation>Podeli ponovo po udelima</translation>
+    </message>
+    <message>
+        <source>The instalments are in another currency than the amount.</source>
+        <translation>Rate su u drugoj valuti nego iznos.</translation>
+    </message>
+    <message>
+        <source>The instalments add up to the amount of %1.</source>
+        <translation>Zbir rata jednak je iznosu: %1.</translation>
+    </message>
+    <message>
+        <source>The instalments add up to the amount, but their shares to %1%.</source>
+        <translation>Zbir rata jednak je iznosu, ali je zbir udela %1%.</translation>
+    </message>
+    <message>
+        <source>The instalments add up to %1, which is %2 more than the amount.</source>
+        <translation>Zbir rata je %1, što je %2 više od iznosa.</translation>
+    </message>
+    <message>
+        <source>The instalments add up to %1, which is %2 less than the amount.</source>
+        <translation>Zbir rata je %1, što je %2 manje od iznosa.</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +8327,96 @@ Do you want to replace it?</source>
         <source>%1 / %2</source>
         <comment>page of pages</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>Po š&amp;irini</translation>
+    </message>
+    <message>
+        <source>Whole &amp;page</source>
+        <translation>&amp;Cela strana</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Veličina prikaza</translation>
+    </message>
+    <message>
+        <source>Size of the page: %1</source>
+        <translation>Veličina prikaza: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2.</source>
+        <translation>Strana %1 od %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are missing; F8 goes to the next, Enter enters it.</source>
+        <translation>
+            <numerusform>Nedostaje %n podatak; F8 vodi na sledeći, Enter na njegovo polje.</numerusform>
+            <numerusform>Nedostaju %n podatka; F8 vodi na sledeći, Enter na njegovo polje.</numerusform>
+            <numerusform>Nedostaje %n podataka; F8 vodi na sledeći, Enter na njegovo polje.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PageSheet</name>
+    <message>
+        <source>Not entered. Click to enter it.</source>
+        <translation>Nije upisano. Kliknite da biste upisali.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PaperChooser</name>
+    <message>
+        <source>Template</source>
+        <translation>Obrazac</translation>
+    </message>
+    <message>
+        <source>Template of the agreement</source>
+        <translation>Obrazac sporazuma</translation>
+    </message>
+    <message>
+        <source>What was signed keeps its template.</source>
+        <translation>Potpisani sporazum zadržava svoj obrazac.</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>izaberite</translation>
+    </message>
+    <message>
+        <source>Which paper is shown</source>
+        <translation>Koji se dokument prikazuje</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Sporazum</translation>
+    </message>
+    <message>
+        <source>Addendum %1</source>
+        <translation>Aneks %1</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latinica</translation>
+    </message>
+    <message>
+        <source>Document in Latin script</source>
+        <translation>Dokument latinicom</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Ćirilica</translation>
+    </message>
+    <message>
+        <source>Document in Cyrillic script</source>
+        <translation>Dokument ćirilicom</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +9017,192 @@ Do you want to replace it?</source>
     <message>
         <source>Backup of %1</source>
         <translation>Rezervna kopija od %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TemplateRows</name>
+    <message>
+        <source>As it came</source>
+        <translation>Polazni</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Izmenjen</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Sopstveni</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nečitljiv</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Obrazac</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed by %n agreements.</source>
+        <translation>
+            <numerusform>Koristi ga %n sporazum.</numerusform>
+            <numerusform>Koriste ga %n sporazuma.</numerusform>
+            <numerusform>Koristi ga %n sporazuma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lot and no agreement asks for it.</source>
+        <translation>Ne koristi ga nijedan lot ni sporazum.</translation>
+    </message>
+    <message>
+        <source>Of the lots: %1.</source>
+        <comment>call and number of each lot</comment>
+        <translation>Lotovi: %1.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Polje</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vrednost</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TemplateTrial</name>
+    <message>
+        <source>The page stands here once a ceremony has agreements.</source>
+        <translation>Ovde stoji strana kad svečano potpisivanje dobije sporazume.</translation>
+    </message>
+    <message>
+        <source>The page stands here once an agreement is drafted.</source>
+        <translation>Ovde stoji strana kad se napravi nacrt sporazuma.</translation>
+    </message>
+    <message>
+        <source>What the page is shown for</source>
+        <translation>Za koga se prikazuje strana</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latinica</translation>
+    </message>
+    <message>
+        <source>Document in Latin script</source>
+        <translation>Dokument latinicom</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Ćirilica</translation>
+    </message>
+    <message>
+        <source>Document in Cyrillic script</source>
+        <translation>Dokument ćirilicom</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TemplatesPart</name>
+    <message>
+        <source>Templates</source>
+        <translation>Obrasci</translation>
+    </message>
+    <message>
+        <source>Fields for the text</source>
+        <translation>Polja za tekst</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Nema polja</translation>
+    </message>
+    <message>
+        <source>Choose a template to see its fields.</source>
+        <translation>Izaberite obrazac da biste videli polja.</translation>
+    </message>
+    <message>
+        <source>A template has a name.</source>
+        <translation>Obrazac mora da ima naziv.</translation>
+    </message>
+    <message>
+        <source>Choose a template to see its page.</source>
+        <translation>Izaberite obrazac da biste videli stranu.</translation>
+    </message>
+    <message>
+        <source>Lots or agreements use it.</source>
+        <translation>Koriste ga lotovi ili sporazumi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this text the paper of %n printed agreements no longer says what the file says.</source>
+        <translation>
+            <numerusform>Sa ovim tekstom %n odštampan sporazum više se neće slagati sa upisanim.</numerusform>
+            <numerusform>Sa ovim tekstom %n odštampana sporazuma više se neće slagati sa upisanim.</numerusform>
+            <numerusform>Sa ovim tekstom %n odštampanih sporazuma više se neće slagati sa upisanim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements are printed from this template. Change a copy if their paper is to stay as the file has it.</source>
+        <translation>
+            <numerusform>Po ovom obrascu odštampan je %n sporazum. Ako treba da ostane saglasan sa upisanim, menjajte kopiju.</numerusform>
+            <numerusform>Po ovom obrascu odštampana su %n sporazuma. Ako treba da ostanu saglasna sa upisanim, menjajte kopiju.</numerusform>
+            <numerusform>Po ovom obrascu odštampano je %n sporazuma. Ako treba da ostanu saglasni sa upisanim, menjajte kopiju.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Red %1</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Idi tamo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more further down.</source>
+        <translation>
+            <numerusform>Još %n niže.</numerusform>
+            <numerusform>Još %n niže.</numerusform>
+            <numerusform>Još %n niže.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text can be read. Ctrl+Enter writes it; so does leaving it.</source>
+        <translation>Tekst je ispravan. Upisuje se sa Ctrl+Enter ili kad ga napustite.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopija)</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Naziv obrasca</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>A new template that begins as this one</source>
+        <translation>Nov obrazac koji počinje kao ovaj</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Vrati</translation>
+    </message>
+    <message>
+        <source>The text that came with the program</source>
+        <translation>Tekst koji je došao uz program</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Obriši</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Tekst obrasca</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter writes it, Ctrl+Space goes to the fields, Tab leaves it.</source>
+        <translation>Ctrl+Enter ga upisuje, Ctrl+razmaknica vodi do polja, Tab ga napušta.</translation>
     </message>
 </context>
 <context>

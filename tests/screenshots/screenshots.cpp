@@ -6,6 +6,9 @@
 #include "core/calls/call_definition.h"
 #include "core/documents/agreement_document.h"
 #include "core/selection/selection_operations.h"
+#include "ui/agreements/agreement_inspector.h"
+#include "ui/agreements/agreements_page.h"
+#include "ui/agreements/agreements_part.h"
 #include "ui/calls/call_workspace.h"
 #include "ui/calls/calls_page.h"
 #include "ui/calls/ranked_list.h"
@@ -66,7 +69,9 @@ public:
         everyLook(u"overview-open"_s, [this] { m_window.showPage(PageId::Overview); });
         everyLook(u"calls"_s, [this] { m_window.showPage(PageId::Calls); });
         everyLook(u"call-open"_s, [this] { openCall(u"PP-2023"_s, 1); });
-        decideAndDraft();
+        decide();
+        everyLook(u"agreements-drafting"_s, [this] { agreementsPart(u"drafting"_s); });
+        draft();
         everyLook(u"overview"_s, [this] { showOverview(ChartCard::View::Picture); },
                   {{1440, 900}, {1024, 640}, {1240, 800}, {1920, 1080}, {3840, 2160}});
         for (const Language language : {Language::English, Language::SerbianLatin, Language::SerbianCyrillic})
@@ -77,7 +82,7 @@ public:
         everyLook(u"overview-table"_s, [this] { showOverview(ChartCard::View::Table); });
         everyLook(u"call"_s, [this] { openCall(u"PP-2023"_s, 0); });
         everyLook(u"call-roma"_s, [this] { openCall(u"ROMA-2023"_s, 0); });
-        everyLook(u"agreements"_s, [this] { m_window.showPage(PageId::Agreements); });
+        showAgreements();
         everyLook(u"municipalities"_s, [this] { m_window.showPage(PageId::Municipalities); });
         everyLook(u"history"_s, [this] { m_window.showPage(PageId::History); });
         everyLook(u"settings"_s, [this] { m_window.showPage(PageId::Settings); });
@@ -96,6 +101,36 @@ private:
             page.workspace().ranking().list().setCurrent(Id<Application>(rows[4].id));
     }
 
+    AgreementsPage& agreementsPart(const QString& key)
+    {
+        m_window.showPlace({PageId::Agreements, 0, key});
+        return *static_cast<AgreementsPage*>(m_window.pageIfBuilt(PageId::Agreements));
+    }
+
+    void showAgreements()
+    {
+        everyLook(u"agreements"_s, [this] {
+            auto& part = agreementsPart(u"agreements"_s).agreements();
+            part.list().table().setCurrentId(part.model().rowAt(5).id.number());
+            part.checks().clear();
+            for (const int row : {3, 5, 6, 12})
+                part.checks().check({part.model().rowAt(row).id.number()});
+            part.list().setFocus();
+        });
+        everyLook(u"agreements-gaps"_s, [this] { agreementsPart(u"agreements"_s).agreements().showGaps(); });
+        everyLook(u"agreements-signed"_s, [this] {
+            auto& page = agreementsPart(u"agreements"_s);
+            page.agreements().checks().clear();
+            for (const AgreementRow& row : page.model().rows()) {
+                if (row.state() == AgreementState::Signed)
+                    m_window.showPlace({PageId::Agreements, row.id.number()});
+            }
+            page.inspector().ensureVisible(0, 1500);
+        });
+        everyLook(u"agreements-signing"_s, [this] { agreementsPart(u"ceremonies"_s); });
+        everyLook(u"agreements-templates"_s, [this] { agreementsPart(u"templates"_s); });
+    }
+
     void searchFor(const QString& typed)
     {
         m_window.showPage(PageId::Municipalities);
@@ -105,11 +140,17 @@ private:
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
-    void decideAndDraft()
+    void decide()
+    {
+        Workspace& workspace = *m_program.workspace();
+        for (const Call& call : Records<Call>(workspace.file()).all())
+            (void)decideSelection(workspace, call, {u"400-61/2023"_s, QDate(2023, 9, 18), u"Komisija"_s});
+    }
+
+    void draft()
     {
         Workspace& workspace = *m_program.workspace();
         for (const Call& call : Records<Call>(workspace.file()).all()) {
-            (void)decideSelection(workspace, call, {u"400-61/2023"_s, QDate(2023, 9, 18), u"Komisija"_s});
             DraftOptions options;
             options.ceremonyId = Records<SigningCeremony>(workspace.file()).all().front().id;
             const auto drafted = draftAgreements(workspace, call, options).drafted;

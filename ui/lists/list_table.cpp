@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because every key and click of the table meets here.
 #include "ui/lists/list_table.h"
 
 #include "core/values/script.h"
 #include "ui/lists/list_header.h"
 #include "ui/lists/list_model.h"
+#include "ui/lists/row_checks.h"
 #include "ui/lists/row_delegate.h"
 #include "ui/lists/selection_copy.h"
 #include "ui/theme/type_scale.h"
@@ -55,6 +57,7 @@ void ListTable::setList(ListModel& model)
     // Before the proxy's own answer: nothing of the model may be asked any more.
     connect(&model, &QObject::destroyed, this, [this] { m_list = nullptr; });
     m_proxy.setSourceModel(&model);
+    model.setChecks(m_checks);
     m_header->setDesign(model);
 }
 
@@ -202,8 +205,28 @@ bool ListTable::takeKey(QKeyEvent* event)
     return true;
 }
 
+void ListTable::setChecks(RowChecks& checks)
+{
+    m_checks = &checks;
+    if (m_list)
+        m_list->setChecks(&checks);
+    connect(&checks, &RowChecks::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+// Where the current row is one of several selected, all of them.
+void ListTable::toggleChecks()
+{
+    std::vector<qint64> ids = selectedIds();
+    if (ids.size() < 2 || !std::ranges::count(ids, currentId()))
+        ids = {currentId()};
+    if (currentId() != 0)
+        m_checks->toggle(ids);
+}
+
 void ListTable::markCurrent()
 {
+    if (m_checks)
+        return toggleChecks();
     if (!currentIndex().isValid())
         return;
     // The row one stands on is selected by standing there: the first mark keeps it.
@@ -239,7 +262,29 @@ QModelIndex ListTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
 void ListTable::mousePressEvent(QMouseEvent* event)
 {
     m_marking = false;
-    QTableView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    m_pressedBox = m_checks && event->button() == Qt::LeftButton && index.isValid() &&
+                   RowDelegate::checkBoxArea(visualRect(index)).contains(event->position().toPoint());
+    if (m_pressedBox)
+        m_checks->toggle({index.data(IdRole).toLongLong()});
+    else
+        QTableView::mousePressEvent(event);
+}
+
+void ListTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!std::exchange(m_pressedBox, false))
+        QTableView::mouseReleaseEvent(event);
+}
+
+void ListTable::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    // A second click on a box is a second answer, not a wish to open the row.
+    if (m_checks && RowDelegate::checkBoxArea(visualRect(indexAt(event->position().toPoint())))
+                        .contains(event->position().toPoint()))
+        mousePressEvent(event);
+    else
+        QTableView::mouseDoubleClickEvent(event);
 }
 
 void ListTable::mouseMoveEvent(QMouseEvent* event)

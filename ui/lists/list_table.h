@@ -10,6 +10,7 @@ namespace oslonac::ui {
 
 class ListHeader;
 class ListModel;
+class RowChecks;
 
 /// The table of a list: whole rows are selected, one hairline a row, keys instead of search-by-typing, and
 /// selection and current cell survive filters and a reset of the model.
@@ -34,6 +35,9 @@ public:
     /// Instead of the density of the program; nothing to follow it again.
     void setDensity(std::optional<Density> density);
     [[nodiscard]] std::optional<Density> density() const { return m_density; }
+    /// Rows get a check box, and Space checks them instead of marking them.
+    void setChecks(RowChecks& checks);
+    [[nodiscard]] const RowChecks* checks() const { return m_checks; }
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
     [[nodiscard]] std::vector<qint64> listedIds() const;
@@ -63,6 +67,8 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -78,6 +84,7 @@ protected:
 private:
     [[nodiscard]] bool takeKey(QKeyEvent* event);
     void markCurrent();
+    void toggleChecks();
     void rememberSelection();
     void bringBackSelection();
     [[nodiscard]] int placeOf(qint64 id) const;
@@ -88,6 +95,8 @@ private:
     ListProxy m_proxy;
     ListHeader* m_header;
     ListModel* m_list = nullptr;
+    RowChecks* m_checks = nullptr;
+    bool m_pressedBox = false; ///< the mouse went down on a check box: nothing else follows
     int m_designHeight = 32;
     std::optional<Density> m_density;
     int m_hoveredRow = -1;

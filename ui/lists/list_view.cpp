@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/list_view.h"
 
+#include "ui/lists/checks_bar.h"
 #include "ui/lists/list_bars.h"
 #include "ui/lists/list_header.h"
 #include "ui/lists/list_menu.h"
@@ -8,6 +9,7 @@
 #include "ui/lists/no_match_state.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
@@ -93,6 +95,17 @@ void ListView::setEmptyState(const Phrase& title, const Phrase& text)
     m_emptyTitle = title;
     m_emptyText = text;
     updateCounts();
+}
+
+ChecksBar& ListView::addChecks(RowChecks& checks)
+{
+    m_table->setChecks(checks);
+    auto* bar = new ChecksBar(*m_table, checks, this);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_stack), bar);
+    setTabOrder(&m_bars->quick(), &bar->box());
+    setTabOrder(&bar->box(), m_table);
+    return *bar;
 }
 
 void ListView::setViews(std::vector<SavedView> views)

@@ -19,9 +19,11 @@ class QStackedWidget;
 
 namespace oslonac::ui {
 
+class ChecksBar;
 class EmptyState;
 class ListStore;
 class NoMatchState;
+class RowChecks;
 
 /// A list as the officer meets it: views and filters, the table, what to say when it is empty, and a footer
 /// with counts and sums of what is listed and selected.
@@ -47,6 +49,9 @@ public:
     void setFooter(Footer footer);
     void setName(const Phrase& name);
     void setEmptyState(const Phrase& title, const Phrase& text);
+    /// Rows can be checked; the row with the box for all of them and what can be done with the checked ones
+    /// stands above the table from now on.
+    ChecksBar& addChecks(RowChecks& checks);
     /// To add the first step to; shown only while the list has no records at all.
     [[nodiscard]] EmptyState& emptyState() { return *m_empty; }
     void setViews(std::vector<SavedView> views);

@@ -76,10 +76,12 @@ QLabel[use="doubtful"] { color: @wait-fg@; }
 #pageHeader { background: @surface@; border-bottom: 1px solid @line@; }
 #tabRow { background: @surface@; border-bottom: 1px solid @line@; }
 #filterRow { background: @surface@; border-bottom: 1px solid @line@; }
+#checksBar { background: @header@; border-bottom: 1px solid @line@; }
 #listFooter { background: @header@; border-top: 1px solid @line@; }
 #inspector, #inspector > QWidget, #inspectorBody { background: @surface@; }
 #inspectorSection { border-top: 1px solid @line@; }
 #desk, #desk > QWidget { background: @desk@; }
+#batchPanel { background: @surface@; border-top: 1px solid @line-strong@; }
 #startPage { background: @canvas@; }
 #rowProblems { background: @surface@; border-top: 1px solid @line@; }
 #card QStackedWidget { background: @surface@; }
