@@ -17,12 +17,16 @@
 #include "ui/calls/lots_part.h"
 #include "ui/calls/ranked_list.h"
 #include "ui/calls/ranking_part.h"
+#include "ui/charts/chart_card.h"
+#include "ui/charts/chart_picture.h"
 #include "ui/lists/list_view.h"
+#include "ui/overview/overview_page.h"
 #include "ui/program/program.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTemporaryDir>
 
 #include <array>
@@ -49,7 +53,11 @@ class Gallery final {
 public:
     Gallery(QApplication& application, QString folder, QString part)
         : m_folder(std::move(folder)), m_part(std::move(part)), m_theme(application),
-          m_window(m_theme, m_languages, m_settings), m_program(m_window, m_languages, m_settings, m_prompts)
+          m_window(m_theme, m_languages, m_settings),
+          m_program(m_window, m_languages, m_settings, m_prompts, [] {
+              // A week before the ceremony of the sample, so that something is late and something is ahead.
+              return QDateTime(QDate(2023, 9, 26), QTime(8, 0), Qt::UTC);
+          })
     {
         m_settings.setOfficerName(u"Programska službenica"_s);
         m_window.show();
@@ -58,14 +66,25 @@ public:
     void run()
     {
         everyLook(u"start"_s, [] {});
+        if (m_program.makeFile(m_files.filePath(u"prazna.oslonac"_s)))
+            everyLook(u"overview-empty"_s, [this] { m_window.showPage(PageId::Overview); });
         if (!m_program.makeSample(m_files.filePath(u"primer.oslonac"_s)))
             return;
+        everyLook(u"overview-open"_s, [this] { m_window.showPage(PageId::Overview); });
         everyLook(u"calls"_s, [this] { m_window.showPage(PageId::Calls); });
         everyLook(u"call-open"_s, [this] { openCall(u"PP-2023"_s, 1); });
         defineCalls();
         decide();
         everyLook(u"agreements-drafting"_s, [this] { agreementsPart(u"drafting"_s); });
         draft();
+        everyLook(u"overview"_s, [this] { showOverview(ChartCard::View::Picture); },
+                  {{1440, 900}, {1024, 640}, {1240, 800}, {1920, 1080}, {3840, 2160}});
+        for (const Language language : {Language::English, Language::SerbianLatin, Language::SerbianCyrillic})
+            savePaper(language);
+        m_theme.setTextSize(130);
+        everyLook(u"overview-large"_s, [this] { showOverview(ChartCard::View::Picture); }, {{1280, 800}});
+        m_theme.setTextSize(100);
+        everyLook(u"overview-table"_s, [this] { showOverview(ChartCard::View::Table); });
         everyLook(u"call"_s, [this] { openCall(u"PP-2023"_s, 0); });
         everyLook(u"call-roma"_s, [this] { openCall(u"ROMA-2023"_s, 0); });
         showAgreements();
@@ -211,10 +230,40 @@ private:
             over->close();
     }
 
-    template <typename Show>
-    void everyLook(const QString& name, Show show)
+    void showOverview(ChartCard::View view)
     {
-        for (const QSize size : {QSize(1440, 900), QSize(1024, 640)}) {
+        m_window.showPage(PageId::Overview);
+        auto& page = *static_cast<OverviewPage*>(m_window.pageIfBuilt(PageId::Overview));
+        for (ChartCard* card : {&page.money(), &page.pipeline(), &page.map()})
+            card->setView(view);
+        page.map().picture().setFocus();
+        page.map().picture().setCurrentMark(int(page.map().picture().marks().size()) - 16);
+    }
+
+    void savePaper(Language language)
+    {
+        const QString file = u"overview-paper-%1.png"_s.arg(codeOf(language));
+        if (!file.contains(m_part))
+            return;
+        m_languages.use(language);
+        showOverview(ChartCard::View::Picture);
+        QApplication::processEvents();
+        const PaintedPage page = static_cast<OverviewPage*>(m_window.pageIfBuilt(PageId::Overview))->paper();
+        constexpr int margin = 80;
+        QImage sheet(794, 1123, QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        QPainter painter(&sheet);
+        painter.translate(margin, margin);
+        page.paint(painter, {0, 0, sheet.width() - 2.0 * margin, sheet.height() - 2.0 * margin});
+        painter.end();
+        sheet.save(m_folder + u'/' + file);
+    }
+
+    template <typename Show>
+    void everyLook(const QString& name, Show show,
+                   const std::vector<QSize>& sizes = {{1440, 900}, {1024, 640}})
+    {
+        for (const QSize size : sizes) {
             for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
                 for (const Language language :
                      {Language::English, Language::SerbianLatin, Language::SerbianCyrillic}) {

@@ -91,6 +91,11 @@ QLabel[use="doubtful"] { color: @wait-fg@; }
 #cellEditor QLineEdit { border: 2px solid @focus@; border-radius: 4px; padding: 0 5px; min-height: {24}; }
 #cellEditor QLineEdit[finding="refused"] { border: 2px solid @late-fg@; }
 #cellReason { background: @late-bg@; color: @late-fg@; padding: 4px 8px; }
+#card QStackedWidget { background: @surface@; }
+#cardHead { background: @surface@; border-bottom: 1px solid @line@; border-top-left-radius: 7px; border-top-right-radius: 7px; }
+#dayStrip { background: @surface@; border-bottom: 1px solid @line@; }
+#cardFoot { background: @header@; border-top: 1px solid @line@; border-bottom-left-radius: 7px; border-bottom-right-radius: 7px; }
+#overviewDesk, #overviewDesk > QWidget { background: @canvas@; }
 #popupPanel { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
 #palette { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
 #paletteLine { background: transparent; border-bottom: 2px solid @focus@; }

@@ -26,9 +26,10 @@ struct SampleWindow {
     ui::LanguageSwitch languages;
     ScriptedPrompts prompts;
     ui::MainWindow window{sharedTheme(), languages, settings};
-    ui::Program program{window, languages, settings, prompts};
+    ui::Program program;
 
-    SampleWindow()
+    explicit SampleWindow(Clock clock = Workspace::systemClock())
+        : program(window, languages, settings, prompts, std::move(clock))
     {
         settings.setKeepsBackups(false); // nothing runs beside a test that did not ask for it
         window.resize(1440, 900);
