@@ -110,15 +110,6 @@ qint64 sortableSum(const std::vector<Money>& amounts)
 
 } // namespace
 
-void addAmount(std::vector<Money>& amounts, Money amount)
-{
-    const auto same = std::ranges::find(amounts, amount.currency(), &Money::currency);
-    if (same == amounts.end())
-        amounts.push_back(amount);
-    else
-        *same += amount;
-}
-
 QString amountsText(const std::vector<Money>& amounts, Language language)
 {
     QStringList texts;

@@ -40,7 +40,5 @@ struct SupportStep {
 
 /// "1.500.000 EUR", several currencies beside each other.
 [[nodiscard]] QString amountsText(const std::vector<Money>& amounts, Language language);
-/// Adds the amount to the one of its currency.
-void addAmount(std::vector<Money>& amounts, Money amount);
 
 } // namespace oslonac::ui
