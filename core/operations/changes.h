@@ -10,6 +10,12 @@
 
 namespace oslonac {
 
+/// One record of the file by its table.
+struct RecordName {
+    QString table;
+    qint64 id = 0;
+};
+
 /// What one operation changed, told once after it was committed: the ids by table. Whoever shows records
 /// reloads only these.
 class Changes final {

@@ -41,6 +41,10 @@ public:
     /// replaced only when the copy is complete.
     void backUpTo(const QString& destination) const;
 
+    /// Writes the file anew after something was erased from it, so that its unused parts hold no trace.
+    /// Throws a StorageFault that says so when that was not possible.
+    void rewrite() const;
+
     /// Reads every page; takes seconds on large files.
     [[nodiscard]] static CheckReport check(const QString& path);
 

@@ -8,6 +8,7 @@
 #include "tests/support/decision_operations.h"
 #include "tests/support/fresh_workspace.h"
 #include "tests/support/intake_operations.h"
+#include "tests/support/people_operations.h"
 #include "tests/support/sample_files.h"
 #include "tests/support/small_call.h"
 
@@ -121,7 +122,8 @@ std::vector<OperationUnderTest> callOperations()
 std::vector<OperationUnderTest> operationsUnderTest()
 {
     std::vector<OperationUnderTest> all;
-    for (const auto& list : {plainOperations(), callOperations(), intakeOperations(), decisionOperations()})
+    for (const auto& list :
+         {plainOperations(), callOperations(), intakeOperations(), decisionOperations(), peopleOperations()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }
