@@ -64,7 +64,7 @@ Changes Workspace::perform(const Operation& operation, const std::function<void(
     return announced(m_door.perform(operation, body));
 }
 
-void Workspace::eraseForGood(const Operation& operation, const RecordName& record)
+void Workspace::eraseForGood(const Operation& operation, const RecordRef& record)
 {
     if (!announced(m_door.eraseForGood(operation, record)).isEmpty())
         m_file.rewrite();

@@ -10,10 +10,12 @@
 
 namespace oslonac {
 
-/// One record of the file by its table.
-struct RecordName {
+/// One record of the file by its table and id, whatever it is.
+struct RecordRef {
     QString table;
     qint64 id = 0;
+
+    friend bool operator==(const RecordRef&, const RecordRef&) = default;
 };
 
 /// What one operation changed, told once after it was committed: the ids by table. Whoever shows records

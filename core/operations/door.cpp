@@ -47,7 +47,7 @@ Changes changesOf(const Changeset& changeset)
 }
 
 /// False when there is no such record.
-bool deleteRecord(const Connection& connection, const RecordName& record)
+bool deleteRecord(const Connection& connection, const RecordRef& record)
 {
     std::string sql = "DELETE FROM ";
     sql += record.table.toStdString();
@@ -112,7 +112,7 @@ JournalEntry Door::entryFor(const Operation& operation, const Changes& changes) 
     return entry;
 }
 
-Changes Door::eraseForGood(const Operation& operation, const RecordName& record) const
+Changes Door::eraseForGood(const Operation& operation, const RecordRef& record) const
 {
     Transaction transaction(m_connection);
     const Journal journal(m_connection);

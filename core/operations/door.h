@@ -37,7 +37,7 @@ public:
     /// Takes a record, which need not be there any more, out of the file and out of what the journal recorded
     /// of it; the journal keeps only that the operation was done. Nothing brings the record back, and the
     /// file must be written anew to be rid of its traces (DataFile::rewrite).
-    Changes eraseForGood(const Operation& operation, const RecordName& record) const;
+    Changes eraseForGood(const Operation& operation, const RecordRef& record) const;
     /// What a new file holds before anybody did anything to it: written without a journal entry, for there is
     /// nothing to take back. Throws std::logic_error once the journal has begun.
     void seed(const std::function<void(const Change&)>& body) const;

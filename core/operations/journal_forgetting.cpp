@@ -11,7 +11,7 @@ namespace oslonac {
 namespace {
 
 /// Every text that ever stood in the record, as the changeset tells.
-void collectTexts(QStringList& texts, const Changeset& changeset, const RecordName& record)
+void collectTexts(QStringList& texts, const Changeset& changeset, const RecordRef& record)
 {
     changeset.forEachRow(Columns::Read, [&](const ChangedRow& row) {
         if (row.table != record.table || row.id != record.id)
@@ -34,7 +34,7 @@ qint64 rowsIn(const Changeset& changeset)
 
 } // namespace
 
-void Journal::forget(const RecordName& record) const
+void Journal::forget(const RecordRef& record) const
 {
     const std::vector<qint64> numbers = entriesWith(record.table, record.id);
     QStringList texts;

@@ -79,6 +79,11 @@ const char* sourceTitle(OperationKind kind)
 
 } // namespace
 
+bool isDeletion(OperationKind kind)
+{
+    return codeOf(kind).startsWith(QStringLiteral("delete"));
+}
+
 QString titleOf(const Operation& operation)
 {
     return QCoreApplication::translate("oslonac::Operation", sourceTitle(operation.kind))

@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::HistoryInspector</name>
     <message numerus="yes">
         <source>Later steps changed the same records (%n). Take those back first.</source>

@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 #include <array>
@@ -60,6 +61,7 @@ public:
         everyLook(u"agreements"_s, [this] { m_window.showPage(PageId::Agreements); });
         everyLook(u"municipalities"_s, [this] { m_window.showPage(PageId::Municipalities); });
         everyLook(u"history"_s, [this] { m_window.showPage(PageId::History); });
+        everyLook(u"palette"_s, [this] { searchFor(u"raska"_s); });
     }
 
 private:
@@ -72,6 +74,15 @@ private:
         const auto& rows = page.workspace().ranking().list().model().rows();
         if (rows.size() > 4)
             page.workspace().ranking().list().setCurrent(Id<Application>(rows[4].id));
+    }
+
+    void searchFor(const QString& typed)
+    {
+        m_window.showPage(PageId::Municipalities);
+        m_program.palette().open();
+        m_program.palette().line().setText(typed);
+        while (!m_program.search()->isReady())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
     void decideAndDraft()

@@ -165,6 +165,11 @@ void AgreementsPage::perform(ActionId id)
         print();
 }
 
+void AgreementsPage::reveal(const Place& place)
+{
+    m_list->table().setCurrentId(place.record);
+}
+
 Id<Agreement> AgreementsPage::current() const
 {
     return Id<Agreement>(m_list->table().currentId());

@@ -30,6 +30,7 @@ public:
     void retranslate() override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
+    void reveal(const Place& place) override;
 
     void sign();
     void cancelCurrent();

@@ -95,4 +95,9 @@ QString MunicipalitiesPage::footer(const std::vector<qint64>& listed) const
              tr("%n applications", nullptr, applications), tr("%n agreements", nullptr, agreements), sum);
 }
 
+void MunicipalitiesPage::reveal(const Place& place)
+{
+    m_list->table().setCurrentId(place.record);
+}
+
 } // namespace oslonac::ui

@@ -24,6 +24,9 @@ public:
     void retranslate() override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
+    void reveal(const Place& place) override;
+
+    [[nodiscard]] ListView& list() { return *m_list; }
 
 private:
     void showCurrent();

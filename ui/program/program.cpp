@@ -9,6 +9,7 @@
 #include "ui/calls/calls_page.h"
 #include "ui/history/history_page.h"
 #include "ui/municipalities/municipalities_page.h"
+#include "ui/program/places.h"
 #include "ui/shell/start_page.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ namespace {
 
 const std::vector<ActionId> withoutFile{ActionId::NewFile,     ActionId::OpenFile,  ActionId::OpenSample,
                                         ActionId::OfficerName, ActionId::Shortcuts, ActionId::About,
-                                        ActionId::Quit};
+                                        ActionId::Quit,        ActionId::Search};
 
 std::vector<ActionId> withFile()
 {
@@ -48,7 +49,7 @@ RecordChanges recordChanges(const Changes& changes)
 
 Program::Program(MainWindow& window, LanguageSwitch& languages, Settings& settings, Prompts& prompts)
     : m_window(window), m_languages(languages), m_settings(settings), m_prompts(prompts), m_runner(prompts),
-      m_start(new StartPage(&window))
+      m_start(new StartPage(&window)), m_palette(window, [&window] { return window.commands(); })
 {
     m_start->setRecentFiles(settings.recentFiles());
     m_window.setStartPage(m_start);
@@ -70,6 +71,8 @@ void Program::connectWindow()
         if (m_tasks)
             m_tasks->cancel();
     });
+    connect(&m_palette, &CommandPalette::recordChosen, this,
+            [this](const RecordName& name) { showRecord(name.record); });
     connect(m_start, &StartPage::newRequested, this, &Program::askNewFile);
     connect(m_start, &StartPage::openRequested, this, &Program::askOpenFile);
     connect(m_start, &StartPage::sampleRequested, this, &Program::askSample);
@@ -86,6 +89,8 @@ void Program::perform(ActionId id)
         askSample();
     if (id == ActionId::OfficerName)
         askOfficerName();
+    if (id == ActionId::Search)
+        m_palette.open();
     if (id == ActionId::Shortcuts)
         tellShortcuts();
     if (id == ActionId::About)
@@ -130,6 +135,8 @@ bool Program::makeSample(const QString& path)
 
 void Program::closeFile()
 {
+    m_palette.setSearch(nullptr);
+    m_search.reset();
     m_window.leaveField();
     m_tasks.reset(); // waits for what still reads the file
     m_window.removePages();
@@ -151,6 +158,8 @@ void Program::adopt(std::unique_ptr<Workspace> workspace)
                           [this](const Place& place) { m_window.showPlace(place); },
                           [this](const QString& sentence) { m_window.status().tell(sentence); }});
     connect(m_workspace.get(), &Workspace::changed, this, &Program::onChanged);
+    m_search = std::make_unique<RecordSearch>(*m_workspace, m_languages);
+    m_palette.setSearch(m_search.get());
     connectTasks();
     const QString path = QFileInfo(m_workspace->dataFile().path()).absoluteFilePath();
     m_settings.setLastFile(path);
@@ -260,6 +269,16 @@ void Program::askOfficerName()
     m_settings.setOfficerName(*name);
     if (m_workspace)
         m_workspace->setOfficer(*name);
+}
+
+void Program::showRecord(const RecordRef& record)
+{
+    m_runner.run([&] {
+        if (const auto place = placeOf(m_workspace->file(), record))
+            m_window.showPlace(*place);
+        else
+            m_window.status().tell(tr("This record is not there any more."));
+    });
 }
 
 void Program::tellShortcuts()

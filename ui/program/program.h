@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/search/command_palette.h"
+#include "ui/search/record_search.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 
@@ -29,6 +31,8 @@ public:
 
     [[nodiscard]] Workspace* workspace() { return m_workspace.get(); }
     [[nodiscard]] TaskRunner* tasks() { return m_tasks.get(); }
+    [[nodiscard]] CommandPalette& palette() { return m_palette; }
+    [[nodiscard]] const RecordSearch* search() const { return m_search.get(); }
 
 private:
     void connectWindow();
@@ -45,6 +49,7 @@ private:
     void askBackUp();
     void askOfficerName();
     void tellShortcuts();
+    void showRecord(const RecordRef& record);
 
     MainWindow& m_window;
     LanguageSwitch& m_languages;
@@ -55,6 +60,8 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<TaskRunner> m_tasks;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<RecordSearch> m_search;
+    CommandPalette m_palette;
 };
 
 } // namespace oslonac::ui

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/key_routing.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/top_bar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -31,6 +33,7 @@ MainWindow::MainWindow(Theme& theme, LanguageSwitch& languages, Settings& settin
       m_status(new StatusArea(m_actions[ActionId::Undo], this))
 {
     build();
+    qApp->installEventFilter(new KeyRouting(this));
     connectParts();
     connectOwnActions();
     m_settings.restoreGeometry(*this);
@@ -189,6 +192,18 @@ void MainWindow::setProgramActions(const std::vector<ActionId>& ids)
     m_programActions = ids;
     m_topBar->setSearchVisible(std::ranges::count(ids, ActionId::Search) > 0);
     updateOffers();
+}
+
+QList<QAction*> MainWindow::commands() const
+{
+    QList<QAction*> all;
+    for (const auto& [id, entry] : m_pages)
+        all.append(entry.go);
+    for (const ActionEntry& entry : actionCatalogue()) {
+        if (entry.id != ActionId::Search) // it is open when commands are shown
+            all.append(&m_actions[entry.id]);
+    }
+    return all;
 }
 
 void MainWindow::perform(ActionId id)

@@ -57,6 +57,8 @@ public:
     /// The actions the program answers itself (Doer::Program); others of that kind stay off.
     void setProgramActions(const std::vector<ActionId>& ids);
 
+    /// Everything that can be run by name: the actions of the catalogue, and the ways to the pages.
+    [[nodiscard]] QList<QAction*> commands() const;
     [[nodiscard]] StatusArea& status() { return *m_status; }
     [[nodiscard]] Actions& actions() { return m_actions; }
 

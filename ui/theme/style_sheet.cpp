@@ -81,6 +81,13 @@ QLabel[use="doubtful"] { color: @wait-fg@; }
 #desk, #desk > QWidget { background: @desk@; }
 #startPage { background: @canvas@; }
 #rowProblems { background: @surface@; border-top: 1px solid @line@; }
+#palette { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
+#paletteLine { background: transparent; border-bottom: 2px solid @focus@; }
+#paletteText, #paletteText:focus { background: transparent; border: 0; padding: 0; }
+#paletteList { background: @raised@; }
+#paletteHints { background: @header@; border-top: 1px solid @line@; padding: 8px 16px;
+    border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
+#popup { background: @raised@; border: 1px solid @line-strong@; border-radius: 6px; }
 #card { background: @surface@; border: 1px solid @line@; border-radius: 8px; }
 )";
 
