@@ -24,6 +24,7 @@ struct CellWords {
     }
     QString operator()(Money money) const { return amountFigures(money, language); }
     QString operator()(QDate date) const { return dateText(date, language); }
+    QString operator()(const QDateTime& moment) const { return dateTimeText(moment, language); }
 };
 
 QStringList titlesOf(const ReportTable& table)

@@ -40,7 +40,7 @@ int linesIn(const QString& text, int width)
 struct Formats {
     explicit Formats(lxw_workbook* book)
         : title(make(book)), fact(make(book)), head(make(book)), text(make(book)), whole(make(book)),
-          points(make(book)), money(make(book)), date(make(book)), headRight(make(book))
+          points(make(book)), money(make(book)), date(make(book)), moment(make(book)), headRight(make(book))
     {
         format_set_bold(title);
         format_set_font_size(title, titleSize);
@@ -58,12 +58,13 @@ struct Formats {
         }
         for (lxw_format* leftOne : {head, text}) // a gap after the numbers of the column before
             format_set_indent(leftOne, 1);
-        for (lxw_format* body : {text, whole, points, money, date})
+        for (lxw_format* body : {text, whole, points, money, date, moment})
             format_set_align(body, LXW_ALIGN_VERTICAL_TOP);
         format_set_num_format(whole, "#,##0");
         format_set_num_format(points, "0.00");
         format_set_num_format(money, "#,##0.00");
         format_set_num_format(date, "dd.mm.yyyy.");
+        format_set_num_format(moment, "dd.mm.yyyy. hh:mm");
     }
 
     static lxw_format* make(lxw_workbook* book)
@@ -82,6 +83,7 @@ struct Formats {
     lxw_format* points;
     lxw_format* money;
     lxw_format* date;
+    lxw_format* moment;
     lxw_format* headRight;
 };
 
@@ -118,6 +120,13 @@ struct CellWriter {
     {
         lxw_datetime time{date.year(), date.month(), date.day(), 0, 0, 0.0};
         worksheet_write_datetime(sheet, row, column, &time, formats.date);
+    }
+    void operator()(const QDateTime& moment) const
+    {
+        const QDate date = moment.date();
+        lxw_datetime time{date.year(),          date.month(),           date.day(),
+                          moment.time().hour(), moment.time().minute(), 0.0};
+        worksheet_write_datetime(sheet, row, column, &time, formats.moment);
     }
 };
 

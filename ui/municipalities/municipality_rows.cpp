@@ -110,18 +110,6 @@ qint64 sortableSum(const std::vector<Money>& amounts)
 
 } // namespace
 
-QString amountsText(const std::vector<Money>& amounts, Language language)
-{
-    QStringList texts;
-    for (const Money& amount : amounts)
-        // Cents only where there are any: sums of packages are whole.
-        texts.append(
-            amount.minorUnits() % 100 == 0
-                ? u"%1 %2"_s.arg(numberText(amount.minorUnits() / 100, language), codeOf(amount.currency()))
-                : amountText(amount, language));
-    return texts.join(u" + "_s);
-}
-
 std::vector<MunicipalityRow> readMunicipalityRows(const Connection& file)
 {
     std::vector<MunicipalityRow> rows;

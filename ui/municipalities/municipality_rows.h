@@ -8,6 +8,7 @@
 #include "core/storage/connection.h"
 #include "core/values/language.h"
 #include "ui/lists/column.h"
+#include "ui/lists/list_totals.h"
 
 #include <vector>
 
@@ -37,8 +38,5 @@ struct SupportStep {
 
 /// `language` is asked whenever a cell is shown, so that names follow the script of the interface.
 [[nodiscard]] std::vector<Column<MunicipalityRow>> municipalityColumns(std::function<Language()> language);
-
-/// "1.500.000 EUR", several currencies beside each other.
-[[nodiscard]] QString amountsText(const std::vector<Money>& amounts, Language language);
 
 } // namespace oslonac::ui

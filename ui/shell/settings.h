@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/language/language.h"
+#include "ui/lists/density.h"
 #include "ui/theme/theme.h"
 
 #include <QSettings>
@@ -13,8 +14,6 @@
 class QWidget;
 
 namespace oslonac::ui {
-
-enum class Density { Compact, Usual, Roomy };
 
 /// The officer's own choices on this computer, kept apart from the file. Unreadable values count as the
 /// default.
@@ -57,10 +56,4 @@ struct oslonac::Codes<oslonac::ui::ThemeChoice> {
     static constexpr std::array list{coded(ui::ThemeChoice::Light, "light"),
                                      coded(ui::ThemeChoice::Dark, "dark"),
                                      coded(ui::ThemeChoice::System, "system")};
-};
-
-template <>
-struct oslonac::Codes<oslonac::ui::Density> {
-    static constexpr std::array list{coded(ui::Density::Compact, "compact"),
-                                     coded(ui::Density::Usual, "usual"), coded(ui::Density::Roomy, "roomy")};
 };

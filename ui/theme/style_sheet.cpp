@@ -87,7 +87,7 @@ QLabel[use="doubtful"] { color: @wait-fg@; }
 #paletteList { background: @raised@; }
 #paletteHints { background: @header@; border-top: 1px solid @line@; padding: 8px 16px;
     border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
-#popup { background: @raised@; border: 1px solid @line-strong@; border-radius: 6px; }
+#popupPanel { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
 #card { background: @surface@; border: 1px solid @line@; border-radius: 8px; }
 )";
 
