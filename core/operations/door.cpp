@@ -112,16 +112,21 @@ JournalEntry Door::entryFor(const Operation& operation, const Changes& changes) 
     return entry;
 }
 
-Changes Door::eraseForGood(const Operation& operation, const RecordRef& record) const
+Changes Door::eraseForGood(const Operation& operation, const std::vector<RecordRef>& records) const
 {
     Transaction transaction(m_connection);
     const Journal journal(m_connection);
-    const bool wasThere = deleteRecord(m_connection, record);
-    if (!wasThere && journal.entriesWith(record.table, record.id).empty())
+    QHash<QString, Changes::Rows> erased;
+    for (const RecordRef& record : records) {
+        const bool wasThere = deleteRecord(m_connection, record);
+        if (journal.forget(record) || wasThere)
+            erased[record.table].deleted.push_back(record.id);
+    }
+    if (erased.isEmpty())
         return {};
-    journal.forget(record);
     Changes changes;
-    changes.note(record.table, {{}, {}, {record.id}});
+    for (auto table = erased.begin(); table != erased.end(); ++table)
+        changes.note(table.key(), table.value());
     const Changeset nothing; // a recorded deletion would keep what is to be erased
     requireRules({m_connection, changes, nothing, JournalAction::Do});
     journal.append(entryFor(operation, changes), nothing);

@@ -56,8 +56,9 @@ private:
     qint64 append(const JournalEntry& entry, const Changeset& changeset) const;
     void markUndone(qint64 number, qint64 undoneBy) const;
     void markRedone(qint64 number) const;
-    /// Takes a record's values out of every entry, also out of the words that name the entries.
-    void forget(const RecordRef& record) const;
+    /// Takes a record's values out of every entry, also out of the words that name the entries; false when
+    /// none held it.
+    bool forget(const RecordRef& record) const;
     void rewrite(qint64 number, const Changeset& changeset) const;
     void rewriteDetails(const std::vector<qint64>& numbers, const QStringList& forgotten) const;
 

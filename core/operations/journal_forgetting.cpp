@@ -34,7 +34,7 @@ qint64 rowsIn(const Changeset& changeset)
 
 } // namespace
 
-void Journal::forget(const RecordRef& record) const
+bool Journal::forget(const RecordRef& record) const
 {
     const std::vector<qint64> numbers = entriesWith(record.table, record.id);
     QStringList texts;
@@ -44,6 +44,7 @@ void Journal::forget(const RecordRef& record) const
         rewrite(number, recorded.without(record.table, record.id));
     }
     rewriteDetails(numbers, texts);
+    return !numbers.empty();
 }
 
 void Journal::rewrite(qint64 number, const Changeset& changeset) const

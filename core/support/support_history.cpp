@@ -69,8 +69,8 @@ Results resultsOf(const Connection& file, Id<Call> call)
     Results results;
     for (const SelectionLot& lot : list.lots) {
         for (const SelectionRow& row : lot.rows)
-            results.emplace(row.listed.application,
-                            SupportResult{row.status, row.rank, row.total, row.awarded, decision});
+            results.emplace(row.listed.application, SupportResult{row.status, row.rank, row.reservePosition,
+                                                                  row.total, row.awarded, decision});
     }
     return results;
 }

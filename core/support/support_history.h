@@ -15,6 +15,7 @@ namespace oslonac {
 struct SupportResult {
     SelectionStatus status = SelectionStatus::Incomplete;
     std::optional<int> rank;
+    std::optional<int> reservePosition;
     std::optional<Score> total;
     std::optional<Money> awarded;
     std::optional<SelectionDecision> decision; ///< without its frozen list; absent: not decided yet

@@ -23,7 +23,7 @@ constexpr int margin = 16;
 
 InspectorSection::InspectorSection(const Phrase& title, QWidget* parent)
     : QWidget(parent), m_title(title), m_heading(new QToolButton(this)), m_note(new QLabel(this)),
-      m_body(new QWidget(this))
+      m_head(new QHBoxLayout), m_body(new QWidget(this))
 {
     setObjectName(u"inspectorSection"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -32,14 +32,13 @@ InspectorSection::InspectorSection(const Phrase& title, QWidget* parent)
     m_heading->setObjectName(u"sectionHeading"_s);
     m_heading->setFocusPolicy(Qt::TabFocus);
     m_note->setProperty("use", u"hint"_s);
-    auto* heading = new QHBoxLayout;
-    heading->addWidget(m_heading);
-    heading->addStretch(1);
-    heading->addWidget(m_note);
+    m_head->addWidget(m_heading);
+    m_head->addStretch(1);
+    m_head->addWidget(m_note);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(margin, 8, margin, 12);
     column->setSpacing(4);
-    column->addLayout(heading);
+    column->addLayout(m_head);
     column->addWidget(m_body);
     connect(m_heading, &QToolButton::toggled, this, &InspectorSection::setOpen);
     setOpen(true);
@@ -49,6 +48,11 @@ InspectorSection::InspectorSection(const Phrase& title, QWidget* parent)
 void InspectorSection::setNote(const QString& note)
 {
     m_note->setText(note);
+}
+
+void InspectorSection::addAction(QWidget* button)
+{
+    m_head->addWidget(button);
 }
 
 void InspectorSection::setOpen(bool open)

@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] QWidget& body() { return *m_body; }
     void setNote(const QString& note);
+    /// At the right of the heading, such as what adds to the section.
+    void addAction(QWidget* button);
     void setOpen(bool open);
 
 protected:
@@ -32,6 +34,7 @@ private:
     Phrase m_title;
     QToolButton* m_heading;
     QLabel* m_note;
+    QHBoxLayout* m_head;
     QWidget* m_body;
 };
 

@@ -10,7 +10,7 @@ namespace oslonac::ui {
 NoteMark::NoteMark(StatusKind kind, QString icon, QWidget* parent)
     : QWidget(parent), m_kind(kind), m_icon(std::move(icon))
 {
-    setFixedSize(20, 20);
+    setFixedSize(extent, extent);
     if (m_icon.isEmpty())
         m_icon = QString::fromLatin1(lookOf(kind).icon);
 }

@@ -52,7 +52,7 @@ TEST_CASE("Of an erased contact not a byte is left in the file", "[people]")
     KnownPerson person;
     for (const QString& text : {name, earlierName, phone})
         REQUIRE(person.isInFile(text));
-    eraseContact(*person.workspace, person.id);
+    eraseContacts(*person.workspace, {person.id});
     for (const QString& text : {name, earlierName, phone, u"zvati posle 12"_s}) {
         INFO(text);
         CHECK_FALSE(person.isInFile(text));
@@ -65,16 +65,27 @@ TEST_CASE("A contact that was deleted before can be erased, too", "[people]")
 {
     KnownPerson person;
     deleteContact(*person.workspace, person.id);
-    eraseContact(*person.workspace, person.id);
+    eraseContacts(*person.workspace, {person.id});
     for (const QString& text : {name, earlierName, phone})
         CHECK_FALSE(person.isInFile(text));
+}
+
+TEST_CASE("Deleted contacts that the history still holds are found by their organisation", "[people]")
+{
+    KnownPerson person;
+    CHECK(deletedContactsOf(person.workspace->file(), sid).empty());
+    deleteContact(*person.workspace, person.id);
+    CHECK(deletedContactsOf(person.workspace->file(), sid) == std::vector{person.id});
+    CHECK(deletedContactsOf(person.workspace->file(), Id<Organisation>(80187)).empty());
+    eraseContacts(*person.workspace, {person.id});
+    CHECK(deletedContactsOf(person.workspace->file(), sid).empty());
 }
 
 TEST_CASE("History keeps that somebody was erased and by whom, and not who", "[people]")
 {
     KnownPerson person;
     person.workspace->setOfficer(u"Službenica"_s);
-    eraseContact(*person.workspace, person.id);
+    eraseContacts(*person.workspace, {person.id});
     const auto entries = person.workspace->journal().entries();
     CHECK(titleOf(entries.front().operation) == u"Contact erased for good: Opština Šid"_s);
     CHECK(entries.front().officer == u"Službenica"_s);
@@ -86,7 +97,7 @@ TEST_CASE("History keeps that somebody was erased and by whom, and not who", "[p
 TEST_CASE("Undo passes over what was erased and takes back the step before it", "[people]")
 {
     KnownPerson person;
-    eraseContact(*person.workspace, person.id);
+    eraseContacts(*person.workspace, {person.id});
     const qint64 erasing = person.workspace->journal().entries(1).front().number;
     CHECK_FALSE(person.workspace->checkUndo(erasing).isPossible());
     CHECK_THROWS_AS(person.workspace->undoEntry(erasing), RuleBroken);
@@ -105,7 +116,7 @@ TEST_CASE("A step that touched others as well can still be undone for them", "[p
     const auto erased = addContact(*person.workspace, aContact(again).named(name));
     const auto other = addContact(*person.workspace, aContact(again).named(u"Druga Primer"_s));
     mergeOrganisations(*person.workspace, Records<Organisation>(person.workspace->file()).get(club), again);
-    eraseContact(*person.workspace, erased);
+    eraseContacts(*person.workspace, {erased});
     person.workspace->undo();
     CHECK(Records<Contact>(person.workspace->file()).get(other).organisationId == again);
     CHECK_FALSE(Records<Contact>(person.workspace->file()).find(erased).has_value());
@@ -117,9 +128,9 @@ TEST_CASE("Erasing is told to whoever shows contacts, and erasing nobody is noth
     std::vector<qint64> told;
     QObject::connect(&*person.workspace, &Workspace::changed, &*person.workspace,
                      [&](const Changes& changes) { told = changes.rows<Contact>().deleted; });
-    eraseContact(*person.workspace, person.id);
+    eraseContacts(*person.workspace, {person.id});
     CHECK(told == std::vector<qint64>{person.id.number()});
     const auto entries = person.workspace->journal().entries().size();
-    eraseContact(*person.workspace, Id<Contact>(1));
+    eraseContacts(*person.workspace, {Id<Contact>(1)});
     CHECK(person.workspace->journal().entries().size() == entries);
 }
