@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ChangeReport</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::AgreementBatch</name>
     <message numerus="yes">
         <source>%n files were written.</source>

@@ -167,6 +167,30 @@
         <source>&amp;Help</source>
         <translation>Po&amp;moć</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Previous part of the windo&amp;w</source>
+        <translation>Prethodni deo pro&amp;zora</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Nazad</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>Napre&amp;d</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Ceo ekran</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Po&amp;dešavanja</translation>
+    </message>
 </context>
 <context>
     <name>AmountReading</name>
@@ -1132,6 +1156,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::Backups</name>
+    <message>
+        <source>The folder for backups could not be made: %1.</source>
+        <translation>Fascikla za rezervne kopije nije mogla da se napravi: %1.</translation>
+    </message>
+    <message>
+        <source>Your file is untouched; no backup was made today.</source>
+        <translation>Vaša datoteka nije menjana; danas nije napravljena rezervna kopija.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for backups in the settings.</source>
+        <translation>U podešavanjima izaberite drugu fasciklu za rezervne kopije.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::CallJson</name>
     <message>
         <source>Export the call anew, make your changes in that file and import it.</source>
@@ -1327,6 +1366,83 @@ Do you want to replace it?</source>
     <message>
         <source>Extend the deadline with the date and reason of the decision.</source>
         <translation>Produžite rok i upišite datum i razlog odluke.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ChangeReport</name>
+    <message>
+        <source>Step</source>
+        <translation>Korak</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vreme</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Polje</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Bilo</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>kind of record, its name and number</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n zapis</numerusform>
+            <numerusform>%n zapisa</numerusform>
+            <numerusform>%n zapisa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes in the file</source>
+        <translation>Izmene u datoteci</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>Steps of one officer: %1.</source>
+        <translation>Koraci jedne osobe: %1.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Izmene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n korak</numerusform>
+            <numerusform>%n koraka</numerusform>
+            <numerusform>%n koraka</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5452,10 @@ Do you want to replace it?</source>
         <source>This record is not there any more.</source>
         <translation>Tog zapisa više nema.</translation>
     </message>
+    <message>
+        <source>Today&apos;s copy of the file</source>
+        <translation>Današnja kopija datoteke</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::Rail</name>
@@ -5548,6 +5668,89 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::SettingsPage</name>
+    <message>
+        <source>Officer</source>
+        <translation>Službenik/ca</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Vaše ime</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Jezik i izgled</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>svetla</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>tamna</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>kao u sistemu</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Veličina slova</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Redovi spiskova</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>zbijeni</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>uobičajeni</translation>
+    </message>
+    <message>
+        <source>roomy</source>
+        <translation>prostrani</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Rezervne kopije</translation>
+    </message>
+    <message>
+        <source>Make a copy once a day, when the file changed</source>
+        <translation>Napravi kopiju jednom dnevno, kada se datoteka izmeni</translation>
+    </message>
+    <message>
+        <source>Folder of copies</source>
+        <translation>Fascikla za kopije</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, apart from the file</source>
+        <translation>Čuva se na ovom računaru, odvojeno od datoteke</translation>
+    </message>
+    <message>
+        <source>It stands in the history beside what you do</source>
+        <translation>Stoji u istoriji uz ono što uradite</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Izaberi fasciklu…</translation>
+    </message>
+    <message>
+        <source>Folder for copies of the file</source>
+        <translation>Fascikla za kopije datoteke</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::StartPage</name>
     <message>
         <source>Oslonac: support programmes for municipalities</source>
@@ -5576,6 +5779,26 @@ Do you want to replace it?</source>
     <message>
         <source>Files open lately</source>
         <translation>Nedavno otvorene datoteke</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (nije pronađena)</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this list</source>
+        <translation>Ukloni %1 sa ovog spiska</translation>
+    </message>
+    <message>
+        <source>Open the sample programme and choose its call %1: the ranked list says for every row why it stands there.</source>
+        <translation>Otvorite ogledni program i izaberite poziv %1: rang-lista za svaki red kaže zašto je na tom mestu.</translation>
+    </message>
+    <message>
+        <source>Decide the list, draft the agreements, and look at the pages that will be printed.</source>
+        <translation>Zaključite listu, napravite nacrte sporazuma i pogledajte strane koje će se štampati.</translation>
+    </message>
+    <message>
+        <source>Then make a file of your own, a call from one of the grids, and enter or import the applications.</source>
+        <translation>Zatim napravite svoju datoteku, poziv sa nekom od tabela kriterijuma, i upišite ili uvezite prijave.</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +5834,22 @@ Do you want to replace it?</source>
     <message>
         <source>Progress</source>
         <translation>Napredak</translation>
+    </message>
+    <message>
+        <source>Already saved at %1</source>
+        <translation>Već sačuvano u %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved as it is entered</source>
+        <translation>Sve se čuva čim se upiše</translation>
+    </message>
+    <message>
+        <source>Backup today at %1</source>
+        <translation>Rezervna kopija danas u %1</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Rezervna kopija od %1</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ public:
         everyLook(u"agreements"_s, [this] { m_window.showPage(PageId::Agreements); });
         everyLook(u"municipalities"_s, [this] { m_window.showPage(PageId::Municipalities); });
         everyLook(u"history"_s, [this] { m_window.showPage(PageId::History); });
+        everyLook(u"settings"_s, [this] { m_window.showPage(PageId::Settings); });
         everyLook(u"palette"_s, [this] { searchFor(u"raska"_s); });
     }
 

@@ -31,6 +31,7 @@ public:
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
     void reveal(const Place& place) override;
+    void describe(Place& place) const override;
 
     void sign();
     void cancelCurrent();

@@ -162,4 +162,9 @@ void MunicipalitiesPage::reveal(const Place& place)
         m_inspector->contacts().open(Id<Contact>(place.detail));
 }
 
+void MunicipalitiesPage::describe(Place& place) const
+{
+    place.record = m_list->table().currentId();
+}
+
 } // namespace oslonac::ui

@@ -29,6 +29,7 @@ public:
     void perform(ActionId id) override;
     /// An organisation, and with the part "contacts" one of its contacts.
     void reveal(const Place& place) override;
+    void describe(Place& place) const override;
 
     [[nodiscard]] ListView& list() { return *m_list; }
     [[nodiscard]] OrganisationInspector& inspector() { return *m_inspector; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/program/single_window.h"
 #include "ui/search/command_palette.h"
 #include "ui/search/record_search.h"
 #include "ui/shell/desk.h"
@@ -28,6 +29,10 @@ public:
     bool makeFile(const QString& path);
     bool makeSample(const QString& path);
     void closeFile();
+    /// Whether this file is the one that is open, by whatever path.
+    [[nodiscard]] bool hasOpen(const QString& path) const;
+    /// As when the program is started a second time.
+    void comeToFront();
 
     [[nodiscard]] Workspace* workspace() { return m_workspace.get(); }
     [[nodiscard]] TaskRunner* tasks() { return m_tasks.get(); }
@@ -50,6 +55,10 @@ private:
     void askOfficerName();
     void tellShortcuts();
     void showRecord(const RecordRef& record);
+    void keepCopy();
+    void rememberPlace();
+    [[nodiscard]] Page* makeSettingsPage();
+    void setOfficer(const QString& name);
 
     MainWindow& m_window;
     LanguageSwitch& m_languages;

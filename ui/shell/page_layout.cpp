@@ -35,7 +35,8 @@ void chainTabs(const std::vector<QWidget*>& regions)
         QList<QWidget*> parts = region->findChildren<QWidget*>();
         parts.prepend(region);
         for (QWidget* part : parts) {
-            if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
+            const bool isHere = part->window() == region->window(); // a popup has an order of its own
+            if (!isHere || !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
                 continue;
             if (last)
                 QWidget::setTabOrder(last, part);

@@ -24,6 +24,7 @@ struct Note {
     QString step{}; ///< text of the button
     std::function<void()> take{};
     QString icon{};               ///< empty: the icon of the kind
+    QString number{};             ///< in place of an icon, for steps that follow each other
     std::function<void()> open{}; ///< where the title leads, which is a link then
 };
 
