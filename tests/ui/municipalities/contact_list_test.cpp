@@ -67,7 +67,7 @@ TEST_CASE("A contact that was begun and not filled in leaves nothing")
     ContactsOfSid fixture;
     fixture.contacts().startNew();
     fixture.choose(Id<Organisation>(80187));
-    CHECK(Records<Contact>(fixture.file()).count() == 0);
+    CHECK(fixture.stored().empty());
     CHECK(fixture.contacts().card({}) == nullptr);
 }
 

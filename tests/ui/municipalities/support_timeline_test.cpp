@@ -41,6 +41,7 @@ TEST_CASE("The timeline shows applications and agreements of all calls and leads
     fixture.openCall("PP-2023").draft();
     fixture.window.showPage(PageId::Municipalities);
     fixture.choose(vrnjackaBanja);
+    QCoreApplication::processEvents(); // shows what was laid out
     const QStringList titles = titlesOf(fixture.inspector());
     CHECK(titles.filter(u"PP-2023"_s).size() == 1);
     CHECK(titles.filter(u"ROMA-2023"_s).size() == 1);
