@@ -21,7 +21,8 @@ void editApplication(Performer& performer, const Application& application);
 void editApplication(Performer& performer, const Application& application,
                      const std::vector<Id<Organisation>>& partners);
 
-/// Throws RuleBroken without a reason: letters to the applicant quote it.
+/// Throws RuleBroken without a reason, because letters to the applicant quote it, and for a day that is still
+/// to come.
 void withdrawApplication(Performer& performer, Id<Application> id, QDate withdrawnOn, const QString& reason);
 
 /// What was found for one required document; without a state its line is taken away: not checked.
@@ -39,6 +40,9 @@ void checkCompleteness(Performer& performer, Id<Application> id,
 /// reason and for findings that can only be put right (canBeApproved). A finding approved already stays as it
 /// is.
 void approveFinding(Performer& performer, const Finding& finding, const QString& reason);
+
+/// The same for several findings, as one operation.
+void approveFindings(Performer& performer, const std::vector<Finding>& findings, const QString& reason);
 
 /// Makes the partners of an application exactly these, inside a running operation; true when anything
 /// changed.

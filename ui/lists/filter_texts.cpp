@@ -3,7 +3,6 @@
 
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
-#include "core/values/folding.h"
 #include "ui/language/language.h"
 #include "ui/lists/filter_matcher.h"
 #include "ui/lists/list_model.h"
@@ -26,7 +25,8 @@ QString daysText(qint64 days)
 {
     if (days == 0)
         return Tr::tr("today");
-    return days > 0 ? Tr::tr("in %n days", nullptr, int(days)) : Tr::tr("%n days ago", nullptr, int(-days));
+    return days > 0 ? Tr::tr("today + %n days", nullptr, int(days))
+                    : Tr::tr("today − %n days", nullptr, int(-days));
 }
 
 /// As typed again: what is shown in a field must be readable by it.
@@ -91,7 +91,7 @@ QString rangeText(const ColumnFilter& filter, FilterKind kind)
 {
     QString range;
     if (filter.from && filter.to)
-        range = Tr::tr("%1 to %2").arg(shownLimit(*filter.from, kind), shownLimit(*filter.to, kind));
+        range = Tr::tr("from %1 to %2").arg(shownLimit(*filter.from, kind), shownLimit(*filter.to, kind));
     else if (filter.from)
         range = Tr::tr("from %1").arg(shownLimit(*filter.from, kind));
     else if (filter.to)
@@ -116,30 +116,19 @@ QString conditionText(const ColumnFilter& filter, const ListModel& model)
     return {};
 }
 
-std::optional<FilterLimit> readDays(const QString& text)
-{
-    const QString word = folded(text);
-    for (const auto& [name, days] :
-         {std::pair(u"today"_s, 0), std::pair(u"danas"_s, 0), std::pair(u"tomorrow"_s, 1),
-          std::pair(u"sutra"_s, 1), std::pair(u"yesterday"_s, -1), std::pair(u"juce"_s, -1)}) {
-        if (word == name)
-            return FilterLimit{days, FilterLimit::Kind::DaysFromToday};
-    }
-    bool isNumber = false;
-    const int days = word.toInt(&isNumber);
-    if (isNumber && (word.startsWith(u'+') || word.startsWith(u'-')))
-        return FilterLimit{days, FilterLimit::Kind::DaysFromToday};
-    return std::nullopt;
-}
-
 LimitReading readDateLimit(const QString& text)
 {
-    if (const auto days = readDays(text))
-        return {days, {}};
-    const DateReading reading = readDate(text);
-    if (const auto* date = std::get_if<QDate>(&reading))
-        return {FilterLimit{date->toJulianDay(), FilterLimit::Kind::Fixed}, {}};
-    return {std::nullopt, std::get<DateProblem>(reading).reason};
+    // A text that follows the day it is read on means so many days from today.
+    const QDate day(2000, 6, 15);
+    const DateReading reading = readDate(text, day);
+    const DateReading dayAfter = readDate(text, day.addDays(1));
+    const auto* date = std::get_if<QDate>(&reading);
+    if (!date)
+        return {std::nullopt, std::get<DateProblem>(reading).reason};
+    const bool follows = std::get<QDate>(dayAfter) != *date;
+    return {follows ? FilterLimit{day.daysTo(*date), FilterLimit::Kind::DaysFromToday}
+                    : FilterLimit{date->toJulianDay(), FilterLimit::Kind::Fixed},
+            {}};
 }
 
 } // namespace

@@ -162,6 +162,7 @@ void ListBars::updateColumns()
 void ListBars::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    m_views->fitInto(width());
     updateColumns();
 }
 

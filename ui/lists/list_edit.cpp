@@ -3,6 +3,7 @@
 
 #include "core/values/folding.h"
 
+#include <QCache>
 #include <QCoreApplication>
 
 namespace oslonac::ui {
@@ -28,8 +29,16 @@ Operation editOfMany(const QString& what, int count)
 std::vector<ChoiceValue> choicesOfText(const QString& text)
 {
     const QString shown = text.section(u'\n', 0, 0).trimmed();
-    return shown.isEmpty() ? std::vector<ChoiceValue>()
-                           : std::vector<ChoiceValue>{{foldedLoose(shown), shown}};
+    if (shown.isEmpty())
+        return {};
+    // Choices repeat from row to row, and folding is the slow part.
+    constexpr int mostKept = 1000;
+    static QCache<QString, QString> codes(mostKept);
+    if (const QString* known = codes.object(shown))
+        return {{*known, shown}};
+    const QString code = foldedLoose(shown);
+    codes.insert(shown, new QString(code));
+    return {{code, shown}};
 }
 
 } // namespace oslonac::ui

@@ -36,7 +36,7 @@ ListHeader::ListHeader(ListProxy& proxy, QWidget* parent)
     connect(&proxy, &ListProxy::sortKeysChanged, this, [this] { viewport()->update(); });
     connect(this, &QHeaderView::sectionMoved, this, &ListHeader::columnsChanged);
     connect(this, &QHeaderView::sectionResized, this,
-            [this](int column, int, int newSize) { onResized(column, newSize); });
+            [this](int column, int before, int now) { onResized(column, before, now); });
 }
 
 void ListHeader::setDesign(const ListModel& model)
@@ -58,7 +58,6 @@ void ListHeader::resetColumns()
 void ListHeader::hideColumn(int column)
 {
     setSectionHidden(column, true);
-    Q_EMIT columnsChanged();
 }
 
 std::vector<ColumnPlace> ListHeader::columns() const
@@ -115,12 +114,14 @@ void ListHeader::applyWidths()
         resizeSection(column, m_widths[size_t(column)] * textPercent() / 100);
 }
 
-void ListHeader::onResized(int column, int newSize)
+void ListHeader::onResized(int column, int before, int now)
 {
+    if (before == 0 || now == 0) // shown or hidden
+        return void(Q_EMIT columnsChanged());
     const std::vector<int> shown = shownColumns();
-    if (!m_dragging || newSize == 0 || shown.empty() || column == shown.back())
+    if (!m_dragging || column == shown.back())
         return;
-    m_widths[size_t(column)] = newSize * 100 / textPercent();
+    m_widths[size_t(column)] = now * 100 / textPercent();
     Q_EMIT columnsChanged();
 }
 

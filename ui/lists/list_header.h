@@ -51,7 +51,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    void onResized(int column, int newSize);
+    void onResized(int column, int before, int now);
     [[nodiscard]] QString sortNumber(int column) const;
 
     ListProxy& m_proxy;

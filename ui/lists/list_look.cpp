@@ -46,6 +46,7 @@ void ListLook::setViews(std::vector<SavedView> views)
         views.begin(),
         SavedView{allKey, {"oslonac::ui::ListLook", QT_TRANSLATE_NOOP("oslonac::ui::ListLook", "All")}});
     keepOwn();
+    m_ownBefore = m_own;
     m_views.setBuiltIn(std::move(views));
 }
 
@@ -95,6 +96,7 @@ void ListLook::open(int place)
         return;
     const SavedView view = m_views.all()[size_t(place)];
     m_open = view.key;
+    m_ownBefore = m_own;
     m_removed.reset();
     show(appliedTo(view.state, m_own));
 }
@@ -121,11 +123,16 @@ void ListLook::saveAs(const QString& name, Parts parts)
     const ListState now = shown();
     ListState kept;
     kept.filters = now.filters;
-    if (parts.testFlag(Order))
+    // What was changed for the new view is not left behind in the old one.
+    if (parts.testFlag(Order)) {
         kept.sort = now.sort;
+        m_own.sort = m_ownBefore.sort;
+    }
     if (parts.testFlag(Columns)) {
         kept.columns = now.columns;
         kept.density = now.density;
+        m_own.columns = m_ownBefore.columns;
+        m_own.density = m_ownBefore.density;
     }
     m_open = m_views.add(name, kept);
     keepViews();
@@ -216,6 +223,7 @@ void ListLook::bringBackMemory(const QJsonObject& memory)
         return;
     m_own = listStateFrom(memory.value("own"_L1).toObject());
     m_own.filters.clear();
+    m_ownBefore = m_own;
     const QString key = memory.value("view"_L1).toString();
     m_open = m_views.placeOf(key) < 0 ? allKey : key;
     show(listStateFrom(memory.value("shown"_L1).toObject()));

@@ -67,7 +67,8 @@ private:
     ListTable& m_table;
     SavedViews m_views;
     QString m_open;
-    ListState m_own; ///< order, columns and density while a view says nothing of them
+    ListState m_own;       ///< order, columns and density while a view says nothing of them
+    ListState m_ownBefore; ///< when the open view was opened
     std::vector<SortKey> m_firstOrder;
     std::optional<SavedView> m_removed;
     int m_removedPlace = 0;

@@ -6,7 +6,6 @@
 #include "ui/lists/row_memory.h"
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,12 +15,25 @@ namespace {
 
 /// Above this, what was changed is taken as a new list: one report instead of many.
 constexpr int fewRows = 64;
+constexpr int manyRows = 2000;
+constexpr int sliceOfIdleTime = 5; // ms
 
 } // namespace
 
 ListProxy::ListProxy(QObject* parent)
     : QAbstractProxyModel(parent), m_today([] { return QDate::currentDate(); })
-{}
+{
+    connect(&m_preparing, &QTimer::timeout, this, [this] {
+        if (!m_memory || !m_memory->prepareWords(sliceOfIdleTime))
+            m_preparing.stop();
+    });
+}
+
+void ListProxy::prepareLater()
+{
+    if (m_list->rowCount() > manyRows)
+        m_preparing.start(0);
+}
 
 ListProxy::~ListProxy() = default;
 
@@ -61,12 +73,13 @@ void ListProxy::connectSource()
         m_shown = chosen();
         rememberPlaces();
         endResetModel();
+        prepareLater();
     });
     connect(m_list, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
     connect(m_list, &QObject::destroyed, this, [this] {
         m_list = nullptr;
         m_memory.reset();
-        m_order.clear();
+        makeOrder();
         m_shown.clear();
         m_places.clear();
     });
@@ -151,36 +164,17 @@ std::vector<FilterMatcher> ListProxy::matchers(const std::vector<ColumnFilter>& 
     return tests;
 }
 
-bool ListProxy::comesBefore(int a, int b) const
-{
-    for (const SortKey& key : m_keys) {
-        const std::vector<OrderKey>& keys = m_memory->orderKeys(key.column);
-        const OrderKey& left = keys[size_t(a)];
-        const OrderKey& right = keys[size_t(b)];
-        if (left.missing != right.missing)
-            return right.missing; // what is missing stands last in either order
-        if (isBefore(left, right))
-            return key.order == Qt::AscendingOrder;
-        if (isBefore(right, left))
-            return key.order == Qt::DescendingOrder;
-    }
-    return a < b;
-}
-
 void ListProxy::makeOrder()
 {
-    m_order.resize(m_list ? size_t(m_list->rowCount()) : 0);
-    std::iota(m_order.begin(), m_order.end(), 0);
-    if (!m_keys.empty())
-        std::ranges::sort(m_order, [this](int a, int b) { return comesBefore(a, b); });
+    m_order.make(m_list ? m_list->rowCount() : 0, m_memory.get(), m_keys);
 }
 
 std::vector<int> ListProxy::chosen() const
 {
     if (!isNarrowed())
-        return m_order;
+        return m_order.rows();
     std::vector<int> rows;
-    for (const int row : m_order) {
+    for (const int row : m_order.rows()) {
         if (m_list->groupLine(row) == GroupLine::None && m_memory->passes(row) &&
             m_memory->holds(row, m_words))
             rows.push_back(row);
@@ -260,32 +254,24 @@ void ListProxy::putIn(int place, int row)
 
 void ListProxy::rememberPlaces()
 {
-    m_places.assign(m_order.size(), -1);
+    m_places.assign(m_order.rows().size(), -1);
     for (size_t place = 0; place < m_shown.size(); ++place) {
         if (m_shown[place] >= 0)
             m_places[size_t(m_shown[place])] = int(place);
     }
 }
 
-/// The rows from `first` to `last` are not in the order, or not in their place.
-void ListProxy::putIntoOrder(int first, int last)
-{
-    if (m_keys.empty() || last - first >= fewRows)
-        return makeOrder();
-    std::erase_if(m_order, [&](int row) { return row >= first && row <= last; });
-    for (int row = first; row <= last; ++row) {
-        const auto place =
-            std::ranges::lower_bound(m_order, row, [this](int a, int b) { return comesBefore(a, b); });
-        m_order.insert(place, row);
-    }
-}
-
 void ListProxy::onRowsChanged(int first, int last)
 {
     m_memory->forget(first, last);
-    putIntoOrder(first, last);
+    const bool many = last - first >= fewRows;
+    if (many)
+        makeOrder();
+    else
+        m_order.place(first, last);
     std::vector<int> rows = chosen();
-    if (last - first >= fewRows) {
+    if (many) {
+        prepareLater();
         show(std::move(rows));
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -302,13 +288,12 @@ void ListProxy::onRowsInserted(int first, int last)
 {
     const int count = last - first + 1;
     m_memory->insertRows(first, count);
-    const auto shift = [&](std::vector<int>& rows) {
-        for (int& row : rows)
-            row += row >= first ? count : 0;
-    };
-    shift(m_order);
-    shift(m_shown);
-    putIntoOrder(first, last);
+    m_order.shiftForInserted(first, count);
+    RowOrder::shift(m_shown, first, count);
+    if (count > fewRows)
+        makeOrder();
+    else
+        m_order.place(first, last);
     rememberPlaces();
     if (count > fewRows)
         show(chosen());
@@ -326,21 +311,17 @@ void ListProxy::onRowsRemoved(int first, int last)
             leaving.push_back(shownPlace(row));
     }
     std::ranges::sort(leaving, std::greater());
-    const auto cut = [&](std::vector<int>& rows) {
-        std::erase_if(rows, [&](int row) { return row >= first && row <= last; });
-        for (int& row : rows)
-            row -= row > last ? count : 0;
-    };
-    cut(m_order);
-    if (int(leaving.size()) > fewRows) {
+    m_order.cutRemoved(first, last);
+    const bool many = int(leaving.size()) > fewRows;
+    if (many)
         beginResetModel();
-        cut(m_shown);
-        rememberPlaces();
-        return endResetModel();
-    }
     for (int& row : m_shown) // -1 only until the rows are taken out, one after the other
         row = row >= first && row <= last ? -1 : row > last ? row - count : row;
+    if (many)
+        std::erase(m_shown, -1);
     rememberPlaces();
+    if (many)
+        return endResetModel();
     for (const int place : leaving)
         takeOut(place);
 }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ui/lists/column_filter.h"
+#include "ui/lists/row_order.h"
 
 #include <QAbstractProxyModel>
 #include <QDate>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -77,10 +79,10 @@ Q_SIGNALS:
 
 private:
     void connectSource();
+    void prepareLater();
     void onRowsChanged(int first, int last);
     void onRowsInserted(int first, int last);
     void onRowsRemoved(int first, int last);
-    void putIntoOrder(int first, int last);
     void rearrange();
     void makeOrder();
     [[nodiscard]] std::vector<FilterMatcher> matchers(const std::vector<ColumnFilter>& filters) const;
@@ -91,7 +93,6 @@ private:
     void takeOut(int place);
     void putIn(int place, int row);
     void rememberPlaces();
-    [[nodiscard]] bool comesBefore(int a, int b) const;
 
     ListModel* m_list = nullptr;
     std::vector<SortKey> m_keys;
@@ -100,7 +101,8 @@ private:
     std::function<QDate()> m_today;
     QStringList m_words; ///< of the narrowing, folded
     std::unique_ptr<RowMemory> m_memory;
-    std::vector<int> m_order;  ///< all rows of the source, ordered
+    QTimer m_preparing;
+    RowOrder m_order;
     std::vector<int> m_shown;  ///< those that are shown
     std::vector<int> m_places; ///< of each row of the source among the shown ones, -1 for the others
 };

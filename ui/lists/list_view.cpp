@@ -117,6 +117,16 @@ void ListView::makeViewShortcuts()
     }
 }
 
+void ListView::reveal(qint64 id)
+{
+    const int row = m_model ? m_model->rowOf(id) : -1;
+    if (row >= 0 && m_table->proxy().shownPlace(row) < 0) {
+        m_bars->quick().clear();
+        m_table->proxy().setFilters({});
+    }
+    m_table->setCurrentId(id);
+}
+
 void ListView::narrow()
 {
     m_bars->quick().setFocus(Qt::ShortcutFocusReason);

@@ -3,8 +3,8 @@
 
 #include "ui/actions/action_catalogue.h"
 #include "ui/language/phrase.h"
-#include "ui/lists/list_footer.h"
 #include "ui/lists/list_bars.h"
+#include "ui/lists/list_footer.h"
 #include "ui/lists/list_look.h"
 #include "ui/lists/list_model.h"
 #include "ui/lists/list_table.h"
@@ -53,6 +53,8 @@ public:
     void remember(ListStore& store, const QString& list);
     [[nodiscard]] ListLook& look() { return *m_look; }
 
+    /// Brings a record into sight; what hides it is taken away.
+    void reveal(qint64 id);
     void narrow();
     void addFilter();
     void chooseColumns();

@@ -25,6 +25,8 @@ NoMatchState::NoMatchState(const ListModel& model, ListProxy& proxy, QWidget* pa
     m_state->addAction(m_all);
     m_one->setThemedIcon(u"window-close-symbolic"_s);
     m_all->setThemedIcon(u"edit-clear"_s);
+    m_one->setText(tr("Remove the filter"));
+    m_all->setText(tr("Remove all filters"));
     connect(m_one, &QPushButton::clicked, this, &NoMatchState::removeBest);
     connect(m_all, &QPushButton::clicked, this, &NoMatchState::removeAll);
 }
@@ -57,9 +59,9 @@ void NoMatchState::update()
         names.append(nameOf(m_proxy.filters().size() == 0 ? m_best.place : place));
     const QString on = tr("In force: %1.", "filters").arg(names.join(u"; "_s));
     const bool helps = ways > 1 && m_best.count > 0;
-    const QString hint = tr("Without %2 there would be %n records.", nullptr, m_best.count);
+    const QString hint = tr("Without %1 there would be %n records.", nullptr, m_best.count);
     m_state->setTexts(tr("No record matches the filters"),
-                      helps ? on + u'\n' + hint.arg(QString(), nameOf(m_best.place)) : on);
+                      helps ? on + u'\n' + hint.arg(nameOf(m_best.place)) : on);
     const bool words = m_best.place >= m_proxy.filters().size();
     m_one->setText(words ? tr("Clear the words")
                          : tr("Remove %1").arg(filteredColumn(m_proxy.filters()[m_best.place], m_model)));

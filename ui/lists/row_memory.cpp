@@ -4,6 +4,8 @@
 #include "core/values/folding.h"
 #include "ui/lists/list_model.h"
 
+#include <QDeadlineTimer>
+
 #include <algorithm>
 
 namespace oslonac::ui {
@@ -33,6 +35,24 @@ bool RowMemory::holds(int row, const QStringList& words)
 {
     if (words.isEmpty())
         return true;
+    const QString& known = wordsOf(row);
+    return std::ranges::all_of(words, [&known](const QString& word) { return known.contains(word); });
+}
+
+bool RowMemory::prepareWords(int milliseconds)
+{
+    constexpr size_t rowsAtOnce = 64;
+    const QDeadlineTimer until(milliseconds);
+    while (m_prepared < m_words.size() && !until.hasExpired()) {
+        for (const size_t end = std::min(m_words.size(), m_prepared + rowsAtOnce); m_prepared < end;
+             ++m_prepared)
+            (void)wordsOf(int(m_prepared));
+    }
+    return m_prepared < m_words.size();
+}
+
+const QString& RowMemory::wordsOf(int row)
+{
     QString& known = m_words[size_t(row)];
     if (known.isNull()) {
         QString texts;
@@ -40,7 +60,7 @@ bool RowMemory::holds(int row, const QStringList& words)
             texts += m_model.cellText(row, column) + u'\n';
         known = foldedLoose(texts) + u' '; // never null
     }
-    return std::ranges::all_of(words, [&known](const QString& word) { return known.contains(word); });
+    return known;
 }
 
 const std::vector<OrderKey>& RowMemory::orderKeys(int column)
@@ -58,12 +78,14 @@ void RowMemory::forgetAll()
 {
     const auto rows = size_t(m_model.rowCount());
     m_keys.clear();
+    m_prepared = 0;
     m_words.assign(rows, QString());
     m_passing.assign(rows, Passing::Unknown);
 }
 
 void RowMemory::forget(int first, int last)
 {
+    m_prepared = std::min(m_prepared, size_t(first));
     for (int row = first; row <= last; ++row) {
         m_words[size_t(row)] = QString();
         m_passing[size_t(row)] = Passing::Unknown;

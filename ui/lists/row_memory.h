@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool passes(int row);
     /// Every word, folded, stands in some column of the row.
     [[nodiscard]] bool holds(int row, const QStringList& words);
+    /// Some rows more are made ready to be found, for about so many ms; false when all are.
+    [[nodiscard]] bool prepareWords(int milliseconds);
     /// Of all rows, in their places.
     [[nodiscard]] const std::vector<OrderKey>& orderKeys(int column);
 
@@ -30,12 +32,14 @@ public:
 private:
     enum class Passing : char { Unknown, Yes, No };
 
+    [[nodiscard]] const QString& wordsOf(int row);
     [[nodiscard]] OrderKey keyAt(int row, int column) const;
 
     const ListModel& m_model;
     std::vector<FilterMatcher> m_filters;
     std::vector<Passing> m_passing;
     std::vector<QString> m_words; ///< null: not asked for yet
+    size_t m_prepared = 0;        ///< rows before this one were made ready
     std::map<int, std::vector<OrderKey>> m_keys;
 };
 

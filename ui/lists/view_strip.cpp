@@ -102,11 +102,9 @@ void ViewStrip::countLater()
 
 void ViewStrip::update()
 {
-    if (!m_look.hasViews())
-        return;
     showTabs();
     showState();
-    fold();
+    fitInto(m_room);
 }
 
 void ViewStrip::showTabs()
@@ -131,7 +129,7 @@ void ViewStrip::showTabs()
 void ViewStrip::showState()
 {
     const bool changed = m_look.isChanged();
-    const bool own = m_look.openView().isOwn();
+    const bool own = m_look.hasViews() && m_look.openView().isOwn();
     m_changed->setText(tr("changed", "a view"));
     m_changed->setVisible(changed);
     m_overwrite->setText(tr("Save the view"));
@@ -146,8 +144,7 @@ void ViewStrip::showState()
     }
     m_more->setVisible(own);
     m_bringBack->setVisible(m_look.removed().has_value());
-    if (m_look.removed())
-        m_bringBack->setText(tr("Bring back %1").arg(m_look.removed()->text()));
+    m_bringBack->setText(tr("Bring back %1").arg(m_look.removed() ? m_look.removed()->text() : QString()));
 }
 
 int ViewStrip::neededWidth() const
@@ -161,9 +158,10 @@ int ViewStrip::neededWidth() const
     return width;
 }
 
-void ViewStrip::fold()
+void ViewStrip::fitInto(int width)
 {
-    const bool folded = neededWidth() > parentWidget()->width();
+    m_room = width;
+    const bool folded = m_look.hasViews() && neededWidth() > width;
     const bool before = std::exchange(m_folded, folded);
     setVisible(!folded && m_look.hasViews());
     m_field->setVisible(folded);
@@ -214,13 +212,6 @@ void ViewStrip::fillMenu()
     if (m_look.removed())
         add(tr("Bring back %1").arg(m_look.removed()->text()), u"edit-undo"_s,
             [this] { m_look.bringBack(); });
-}
-
-void ViewStrip::resizeEvent(QResizeEvent* event)
-{
-    QFrame::resizeEvent(event);
-    if (m_look.hasViews())
-        fold();
 }
 
 void ViewStrip::changeEvent(QEvent* event)

@@ -29,12 +29,15 @@ public:
     [[nodiscard]] bool isFolded() const { return m_folded; }
     /// Of a new view or a new name, below what was clicked.
     void askName();
+    /// Tabs or field, by the room there is.
+    void fitInto(int width);
+
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 Q_SIGNALS:
     void foldedChanged();
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -44,7 +47,6 @@ private:
     void update();
     void showTabs();
     void showState();
-    void fold();
     void fillMenu();
     void rename();
     [[nodiscard]] int neededWidth() const;
@@ -63,6 +65,7 @@ private:
     QComboBox* m_choice;
     QToolButton* m_fieldMore;
     QTimer m_counting;
+    int m_room = 0;
     bool m_folded = false;
 };
 

@@ -30,6 +30,7 @@ MergePanel::MergePanel(QWidget* parent)
     m_column->addLayout(steps);
     connect(m_merge, &QPushButton::clicked, this, &MergePanel::accepted);
     connect(m_cancel, &QPushButton::clicked, this, &MergePanel::cancelled);
+    retranslate();
     hide();
 }
 

@@ -51,6 +51,7 @@ void MunicipalitiesPage::build()
     m_list->setName(pageEntry(PageId::Municipalities).title);
     m_list->table().proxy().setSortKeys({{0, Qt::AscendingOrder}});
     m_list->setViews(organisationViews());
+    m_list->remember(m_desk.lists, u"municipalities"_s);
     stackPage(*this, {m_header, &m_list->bars()}, *listWithInspector(*m_list, *m_inspector, this));
     chainTabs({m_header, &m_list->bars(), m_list, m_inspector});
     setFocusProxy(m_list);
@@ -141,16 +142,7 @@ void MunicipalitiesPage::startNew()
 
 void MunicipalitiesPage::choose(qint64 organisation)
 {
-    const auto isListed = [&] {
-        const std::vector<qint64> listed = m_list->table().listedIds();
-        return std::ranges::find(listed, organisation) != listed.end();
-    };
-    if (!isListed()) {
-        // Not in this view, or narrowed away: the view of all has it.
-        m_list->look().open(0);
-        m_list->table().proxy().setNarrowing({});
-    }
-    m_list->table().setCurrentId(organisation);
+    m_list->reveal(organisation);
     showCurrent();
 }
 

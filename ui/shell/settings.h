@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/language/language.h"
-#include "ui/lists/density.h"
 #include "ui/shell/place.h"
+#include "ui/lists/density.h"
 #include "ui/theme/theme.h"
 
 #include <QSettings>
@@ -49,6 +49,13 @@ public:
     void setBackupFolder(const QString& folder);
     [[nodiscard]] bool keepsBackups() const;
     void setKeepsBackups(bool keeps);
+
+    /// What lists keep, as they write it: of each file, and of the officer in every file. Files that are no
+    /// longer among the recent ones are forgotten.
+    [[nodiscard]] QByteArray listState(const QString& file, const QString& list) const;
+    void setListState(const QString& file, const QString& list, const QByteArray& state);
+    [[nodiscard]] QByteArray listViews(const QString& list) const;
+    void setListViews(const QString& list, const QByteArray& views);
 
     /// Gives the window its former place, moved onto a screen that exists.
     void restoreGeometry(QWidget& window) const;

@@ -43,6 +43,7 @@ QToolButton:pressed { background: @selected@; }
 QToolButton:disabled { color: @disabled@; }
 QToolButton::menu-indicator { image: none; }
 QAbstractScrollArea { border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableView, QListView, QTreeView { background: @surface@; border: 0; }
 QHeaderView { background: @header@; border: 0; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
@@ -81,13 +82,14 @@ QLabel[use="doubtful"] { color: @wait-fg@; }
 #desk, #desk > QWidget { background: @desk@; }
 #startPage { background: @canvas@; }
 #rowProblems { background: @surface@; border-top: 1px solid @line@; }
+#popupPanel { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
 #palette { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
 #paletteLine { background: transparent; border-bottom: 2px solid @focus@; }
 #paletteText, #paletteText:focus { background: transparent; border: 0; padding: 0; }
 #paletteList { background: @raised@; }
 #paletteHints { background: @header@; border-top: 1px solid @line@; padding: 8px 16px;
     border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
-#popupPanel { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
+#popup { background: @raised@; border: 1px solid @line-strong@; border-radius: 6px; }
 #card { background: @surface@; border: 1px solid @line@; border-radius: 8px; }
 )";
 

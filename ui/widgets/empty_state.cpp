@@ -15,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace oslonac::ui {
 
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)), m_actions(new QHBoxLayout)
+    : QWidget(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
+      m_actions(new QHBoxLayout)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

@@ -90,7 +90,7 @@ QWidget* NoteList::makeTitle(const Note& note, QWidget& host)
         return link;
     }
     QLabel* title = wrapping(note.title, host);
-    title->setFont(fontFor(TextUse::Strong));
+    useFont(*title, TextUse::Strong);
     return title;
 }
 
@@ -98,9 +98,7 @@ void NoteList::addTexts(QGridLayout& grid, QWidget& host, const Note& note)
 {
     int row = 0;
     if (!note.title.isEmpty()) {
-        QLabel* title = wrapping(note.title, host);
-        useFont(*title, TextUse::Strong);
-        grid.addWidget(title, row, 1);
+        grid.addWidget(makeTitle(note, host), row, 1);
         if (!note.aside.isEmpty()) {
             auto* aside = new QLabel(note.aside, &host);
             aside->setProperty("use", u"secondary"_s);

@@ -93,7 +93,7 @@ TEST_CASE("What was cancelled or withdrawn stays in the history and leaves the s
     for (const SupportStep& step : before.steps) {
         for (const Agreement& agreement : step.agreements)
             cancelAgreement(*sample.workspace, agreement.id, u"odustali"_s);
-        withdrawApplication(*sample.workspace, step.application.id, QDate(2023, 9, 20), u"odustali"_s);
+        withdrawApplication(*sample.workspace, step.application.id, QDate(2023, 6, 20), u"odustali"_s);
     }
     const SupportHistory after = sample.history(vrnjackaBanja);
     CHECK(after.steps.size() == before.steps.size());

@@ -101,7 +101,7 @@ TEST_CASE("An organisation that a view hides is revealed in the list of all")
     openView(fixture, u"others"_s);
     fixture.window.showPlace({PageId::Municipalities, vrnjackaBanja.number()});
     CHECK(fixture.list().table().currentId() == vrnjackaBanja.number());
-    fixture.list().table().proxy().setNarrowing(u"nothing of this name"_s);
+    fixture.list().bars().findChild<QLineEdit*>()->setText(u"nothing of this name"_s);
     fixture.window.showPlace({PageId::Municipalities, sid.number()});
     CHECK(fixture.list().table().currentId() == sid.number());
 }

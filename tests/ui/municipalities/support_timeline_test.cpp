@@ -17,7 +17,7 @@ QStringList titlesOf(const OrganisationInspector& inspector)
 {
     QStringList titles;
     for (const auto* link : inspector.findChild<SupportTimeline*>()->findChildren<LinkButton*>()) {
-        if (!link->isHidden())
+        if (!link->parentWidget()->isHidden()) // notes that were replaced go later
             titles.append(link->text());
     }
     return titles;
