@@ -20,6 +20,18 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Organisation edited: %1");
     case OperationKind::AddOrganisation:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Organisation added: %1");
+    case OperationKind::MergeOrganisations:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Organisations merged: %1");
+    case OperationKind::AddContact:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Contact added: %1");
+    case OperationKind::EditContact:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Contact edited: %1");
+    case OperationKind::DeleteContact:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Contact deleted: %1");
+    case OperationKind::EraseContact:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Contact erased for good: %1");
+    case OperationKind::MergeContacts:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Contacts merged: %1");
     case OperationKind::EditProgramme:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Programme edited: %1");
     case OperationKind::ImportCall:

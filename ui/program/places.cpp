@@ -59,6 +59,8 @@ std::optional<Place> placeOf(const Connection& file, const RecordRef& record)
         return placeInCall(file, owner, record.table);
     if (owner.table == u"agreements")
         return Place{PageId::Agreements, owner.id};
+    if (record.table == u"contacts")
+        return Place{PageId::Municipalities, owner.id, u"contacts"_s, record.id};
     if (owner.table == u"organisations" || owner.table == u"municipalities")
         return Place{PageId::Municipalities, owner.id};
     if (owner.table == u"document_templates")
