@@ -3,10 +3,12 @@
 // screenshots FOLDER [part of a name]
 #include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/agreements/ceremony_operations.h"
 #include "core/calls/call_definition.h"
 #include "core/calls/call_operations.h"
 #include "core/documents/agreement_document.h"
 #include "core/exchange/call_making.h"
+#include "core/organisations/organisation_operations.h"
 #include "core/selection/selection_operations.h"
 #include "ui/agreements/agreement_inspector.h"
 #include "ui/agreements/agreements_page.h"
@@ -19,6 +21,7 @@
 #include "ui/calls/ranking_part.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_picture.h"
+#include "ui/history/history_page.h"
 #include "ui/lists/list_view.h"
 #include "ui/overview/overview_page.h"
 #include "ui/program/program.h"
@@ -90,7 +93,7 @@ public:
         showAgreements();
         everyLook(u"municipalities"_s, [this] { m_window.showPage(PageId::Municipalities); });
         everyLook(u"list-print"_s, [this] { printMunicipalities(); });
-        everyLook(u"history"_s, [this] { m_window.showPage(PageId::History); });
+        showHistory();
         everyLook(u"settings"_s, [this] { m_window.showPage(PageId::Settings); });
         everyLook(u"palette"_s, [this] { searchFor(u"raska"_s); });
     }
@@ -187,6 +190,64 @@ private:
         everyLook(u"agreements-templates"_s, [this] { agreementsPart(u"templates"_s); });
     }
 
+    void showHistory()
+    {
+        workOnSid();
+        const auto history = [this]() -> HistoryPage& {
+            m_window.showPage(PageId::History);
+            return *static_cast<HistoryPage*>(m_window.pageIfBuilt(PageId::History));
+        };
+        everyLook(u"history"_s, [&] {
+            auto& page = history();
+            page.list().look().open(0);
+            page.showAllSteps();
+            page.list().table().setCurrentId(page.list().table().listedIds().at(4));
+        });
+        everyLook(u"history-record"_s, [&] {
+            const auto sid = Records<Organisation>(m_program.workspace()->file())
+                                 .firstBy(&Organisation::nameLatin, u"Opština Šid"_s);
+            m_window.showPlace({PageId::History, 0, u"organisations"_s, sid->id.number()});
+        });
+        everyLook(u"history-deleted"_s, [&] {
+            auto& page = history();
+            page.showAllSteps();
+            page.list().look().open(3);
+        });
+        everyLook(u"history-since"_s, [&] {
+            history().list().look().open(0);
+            history().askPeriod();
+        });
+    }
+
+    /// An officer's morning: a field corrected twice, one step taken back, a ceremony deleted.
+    void workOnSid()
+    {
+        Workspace& workspace = *m_program.workspace();
+        const auto edit = [&](auto how) {
+            auto sid =
+                *Records<Organisation>(workspace.file()).firstBy(&Organisation::nameLatin, u"Opština Šid"_s);
+            how(sid);
+            workspace.perform(editOrganisationOperation(sid),
+                              [&](const Change& change) { editOrganisation(change, sid); });
+        };
+        edit([](Organisation& sid) { sid.taxNumber = u"100000001"_s; });
+        edit([](Organisation& sid) { sid.taxNumber = u"100000002"_s; });
+        edit([](Organisation& sid) { sid.seat = u"Šid, Karađorđeva 2"_s; });
+        auto application =
+            *Records<Application>(workspace.file()).firstBy(&Application::registryNumber, u"PP-013"_s);
+        application.requested = Money(5'500'000, Currency::Eur);
+        workspace.perform({OperationKind::EditApplication, {u"PP-013"_s}},
+                          [&](const Change& change) { change.update(application); });
+        edit([](Organisation& sid) { sid.registrationNumber = u"08000000"_s; });
+        workspace.undo();
+        SigningCeremony ceremony;
+        ceremony.title = u"Drugo potpisivanje"_s;
+        ceremony.place = u"Šid"_s;
+        workspace.perform({OperationKind::EditCeremony, {ceremony.title}},
+                          [&](const Change& change) { ceremony.id = change.insert(ceremony); });
+        deleteCeremony(workspace, ceremony.id);
+    }
+
     void searchFor(const QString& typed)
     {
         m_window.showPage(PageId::Municipalities);
@@ -277,6 +338,8 @@ private:
                     show();
                     for (int turn = 0; turn < 4; ++turn)
                         QApplication::processEvents();
+                    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // outside any event loop
+                    QApplication::processEvents();
                     save(file);
                 }
             }

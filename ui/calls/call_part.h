@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual std::vector<QWidget*> regions() { return {this}; }
     /// Brings an application, criterion, ... of the call into sight and focus.
     virtual void reveal(qint64) {}
+    /// The application that is chosen, where the part shows applications; 0 for none.
+    [[nodiscard]] virtual qint64 chosenApplication() const { return 0; }
     [[nodiscard]] virtual std::vector<ActionId> offeredActions() const { return {}; }
     virtual void perform(ActionId) {}
     using QWidget::show;

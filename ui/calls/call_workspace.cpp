@@ -243,6 +243,11 @@ void CallWorkspace::reveal(const Place& place)
         currentPart().setFocus(Qt::OtherFocusReason);
 }
 
+qint64 CallWorkspace::chosenApplication() const
+{
+    return currentPart().chosenApplication();
+}
+
 QString CallWorkspace::openPart() const
 {
     return currentPart().key();

@@ -42,6 +42,8 @@ public:
     void reveal(const Place& place);
     /// The key of the part that is open.
     [[nodiscard]] QString openPart() const;
+    /// In the part that is open; 0 for none.
+    [[nodiscard]] qint64 chosenApplication() const;
     [[nodiscard]] std::vector<ActionId> offeredActions() const;
     void perform(ActionId id);
     [[nodiscard]] OverviewPart& overview() { return *m_overview; }

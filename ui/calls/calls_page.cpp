@@ -135,6 +135,7 @@ void CallsPage::describe(Place& place) const
         return;
     place.record = m_call->call().number();
     place.part = m_call->openPart();
+    place.detail = m_call->chosenApplication();
 }
 
 std::vector<ActionId> CallsPage::offeredActions() const

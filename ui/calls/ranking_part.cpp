@@ -76,6 +76,11 @@ std::vector<QWidget*> RankingPart::regions()
     return {m_list, m_inspector};
 }
 
+qint64 RankingPart::chosenApplication() const
+{
+    return m_list->current().number();
+}
+
 void RankingPart::reveal(qint64 application)
 {
     for (size_t place = 0; place < m_state->list.lots.size(); ++place) {

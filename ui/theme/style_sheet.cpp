@@ -73,6 +73,8 @@ QLabel[use="refused"] { color: @late-fg@; }
 QLabel[use="info"] { color: @info-fg@; }
 QLabel[use="flag"] { color: @wait-fg@; background: @wait-bg@; border-radius: 4px; }
 QLabel[use="doubtful"] { color: @wait-fg@; }
+QLabel[use="removed"] { color: @late-fg@; background: @late-bg@; border-radius: 4px; padding: 4px 8px; }
+QLabel[use="added"] { color: @ok-fg@; background: @ok-bg@; border-radius: 4px; padding: 4px 8px; }
 #topBar, #rail { background: @chrome@; }
 #topBar { border-bottom: 1px solid @line@; }
 #rail { border-right: 1px solid @line@; }
