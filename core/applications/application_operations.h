@@ -16,6 +16,7 @@ namespace oslonac {
 Id<Application> addApplication(Performer& performer, Application application,
                                const std::vector<Id<Organisation>>& partners = {});
 
+/// Throws RuleBroken when it moves to a lot with other criteria while it has marks.
 void editApplication(Performer& performer, const Application& application);
 /// Also makes the partners exactly these.
 void editApplication(Performer& performer, const Application& application,
@@ -23,6 +24,13 @@ void editApplication(Performer& performer, const Application& application,
 
 /// Throws RuleBroken without a reason: letters to the applicant quote it.
 void withdrawApplication(Performer& performer, Id<Application> id, QDate withdrawnOn, const QString& reason);
+
+/// The applicant stays after all.
+void reinstateApplication(Performer& performer, Id<Application> id);
+
+/// Deletes them with whatever stands on them: partners, checklist, approvals, marks, declared conflicts and
+/// places in decided ties. Throws RuleBroken when one has an agreement. A decided list keeps naming them.
+void deleteApplications(Performer& performer, const std::vector<Id<Application>>& ids);
 
 /// What was found for one required document; without a state its line is taken away: not checked.
 struct CheckedDocument {
@@ -39,6 +47,9 @@ void checkCompleteness(Performer& performer, Id<Application> id,
 /// reason and for findings that can only be put right (canBeApproved). A finding approved already stays as it
 /// is.
 void approveFinding(Performer& performer, const Finding& finding, const QString& reason);
+
+/// The finding is open again.
+void revokeApproval(Performer& performer, const Approval& approval);
 
 /// Makes the partners of an application exactly these, inside a running operation; true when anything
 /// changed.

@@ -25,4 +25,23 @@ ConflictIndex::ConflictIndex(const std::vector<ConflictOfInterest>& conflicts)
         m_pairs.emplace(conflict.applicationId, conflict.assessorId);
 }
 
+MarkIndex::MarkIndex(const std::vector<Mark>& marks)
+{
+    m_marks.reserve(marks.size());
+    for (const Mark& mark : marks)
+        m_marks.emplace(MarkPlace{mark.applicationId, mark.assessorId, mark.criterionId}, &mark);
+}
+
+const Mark* MarkIndex::at(const MarkPlace& place) const
+{
+    const auto found = m_marks.find(place);
+    return found == m_marks.end() ? nullptr : found->second;
+}
+
+size_t MarkIndex::Hash::operator()(const MarkPlace& place) const noexcept
+{
+    return qHashMulti(0, place.application.number(), place.assessor.value_or(Id<Assessor>()).number(),
+                      place.criterion.number());
+}
+
 } // namespace oslonac
