@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_program.h"
 
+#include "app/language_choice.h"
+
 #include "ui/program/program.h"
 #include "ui/prompts/dialog_prompts.h"
 
@@ -19,7 +21,9 @@ int runWindow(int argc, char** argv, std::optional<QString> file)
     theme.setTextSize(settings.textSize());
     theme.use(settings.theme());
     ui::LanguageSwitch languages;
-    languages.use(settings.language());
+    const auto wished = fromCode<Language>(qEnvironmentVariable("OSLONAC_LANGUAGE")); // for this start only
+    const Language otherwise = languageOf(processSurroundings());
+    languages.use(wished.value_or(settings.language().value_or(otherwise)));
     ui::MainWindow window(theme, languages, settings);
     ui::DialogPrompts prompts(&window);
     ui::Program program(window, languages, settings, prompts);

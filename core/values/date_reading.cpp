@@ -5,6 +5,7 @@
 #include "core/values/month_names.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -150,6 +151,19 @@ DateProblem noTime(const QString& reason)
 DateReading readDate(QStringView text)
 {
     return readFoldedDate(folded(text));
+}
+
+DateReading readDate(QStringView text, QDate today)
+{
+    static const QHash<QString, int> words{{u"danas"_s, 0}, {u"sutra"_s, 1},    {u"juce"_s, -1},
+                                           {u"today"_s, 0}, {u"tomorrow"_s, 1}, {u"yesterday"_s, -1}};
+    static const QRegularExpression days(u"^[+-] ?\\d{1,4}$"_s);
+    QString plain = folded(text);
+    if (const auto word = words.constFind(plain); word != words.constEnd())
+        return today.addDays(*word);
+    if (days.match(plain).hasMatch())
+        return today.addDays(plain.remove(u' ').toInt());
+    return readFoldedDate(plain);
 }
 
 std::optional<QTime> readTime(QStringView text)

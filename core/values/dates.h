@@ -31,6 +31,9 @@ using DateReading = std::variant<QDate, DateProblem>;
 using DateTimeReading = std::variant<QDateTime, DateProblem>;
 
 [[nodiscard]] DateReading readDate(QStringView text);
+/// The same, and "danas", "sutra", "juče", "today", "tomorrow", "yesterday", "+14" and "-3" counted from
+/// `today`.
+[[nodiscard]] DateReading readDate(QStringView text, QDate today);
 /// A date with a time of day, local: "26.06.2023. 15:00", "2023-06-26T15:00", "26.06.2023. u 15 časova".
 [[nodiscard]] DateTimeReading readDateTime(QStringView text);
 /// "15:00", "15.30 časova", "12 h"; a bare number is no time.

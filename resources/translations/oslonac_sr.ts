@@ -3894,6 +3894,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::DateField</name>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Izaberi iz kalendara (Alt+strelica nadole)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendar</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::HistoryInspector</name>
     <message>
         <source>If this step is undone</source>
@@ -4118,6 +4129,21 @@ Do you want to replace it?</source>
     <message>
         <source>Nothing here yet</source>
         <translation>Ovde još nema ničega</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::LookupField</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is known. Check the spelling or choose from the proposals.</source>
+        <translation>Ništa sa tim imenom nije poznato. Proverite kako je napisano ili izaberite iz predloga.</translation>
+    </message>
+    <message>
+        <source>This fits %1 and %2. Type more of the name or choose from the proposals.</source>
+        <translation>To odgovara i za %1 i za %2. Upišite više slova ili izaberite iz predloga.</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4758,25 @@ Do you want to replace it?</source>
     <message>
         <source>Search or run a command</source>
         <translation>Traži ili pokreni naredbu</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ValueText</name>
+    <message>
+        <source>%1. The nearest dates are %2 and %3.</source>
+        <translation>%1. Najbliži datumi su %2 i %3.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>Iznos ne može biti negativan.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Upišite ceo broj od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>Write points with at most three decimals and no sign, for example 7,5.</source>
+        <translation>Upišite bodove sa najviše tri decimale i bez predznaka, na primer 7,5.</translation>
     </message>
 </context>
 </TS>

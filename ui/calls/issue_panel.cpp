@@ -99,7 +99,7 @@ IssuePanel::IssuePanel(CurrentTexts texts, QWidget* parent)
     auto* close = new Button(ButtonKind::Quiet, this);
     close->setText(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
-    m_title->setFont(fontFor(TextUse::SectionTitle));
+    useFont(*m_title, TextUse::SectionTitle);
     m_title->setWordWrap(true);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(24, 8, 16, 4);

@@ -4,7 +4,6 @@
 #include "ui/forms/phrase_label.h"
 #include "ui/theme/type_scale.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 
@@ -29,8 +28,35 @@ LineField* FormBuilder::addLine(const Phrase& label, LineField::Commit commit)
 {
     auto* field = new LineField(&m_host);
     field->setCommit(std::move(commit));
-    addRow(label, field, &field->edit());
-    return field;
+    return add(label, field);
+}
+
+TextField* FormBuilder::addTextArea(const Phrase& label, LineField::Commit commit)
+{
+    return add(label, new TextField(std::move(commit), &m_host));
+}
+
+DateField* FormBuilder::addDate(const Phrase& label, DateField::CommitValue commit)
+{
+    return add(label, new DateField(std::move(commit), &m_host));
+}
+
+ChoiceField* FormBuilder::addChoice(const Phrase& label, std::vector<ChoiceField::Choice> choices,
+                                    ChoiceField::Commit commit)
+{
+    auto* field = new ChoiceField(std::move(commit), &m_host);
+    field->setChoices(std::move(choices));
+    return add(label, field);
+}
+
+LookupField* FormBuilder::addLookup(const Phrase& label, LookupField::Find find, LookupField::CommitId commit)
+{
+    return add(label, new LookupField(std::move(find), std::move(commit), &m_host));
+}
+
+CheckField* FormBuilder::addCheck(const Phrase& text, CheckField::Commit commit)
+{
+    return add({}, new CheckField(text, std::move(commit), &m_host));
 }
 
 QLabel* FormBuilder::addText(const Phrase& label)
@@ -43,13 +69,6 @@ QLabel* FormBuilder::addText(const Phrase& label)
     return text;
 }
 
-QComboBox* FormBuilder::addChoice(const Phrase& label)
-{
-    auto* choice = new QComboBox(&m_host);
-    addRow(label, choice);
-    return choice;
-}
-
 void FormBuilder::addRow(const Phrase& label, QWidget* field, QWidget* focus)
 {
     QWidget* named = focus ? focus : field;
@@ -57,7 +76,8 @@ void FormBuilder::addRow(const Phrase& label, QWidget* field, QWidget* focus)
     caption->setFixedWidth(labelWidth * textPercent() / 100);
     caption->setMinimumHeight(heightFor(28));
     caption->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    caption->name(named);
+    if (!label.isEmpty()) // a check box has its own words
+        caption->name(named);
     const int row = m_grid->rowCount();
     m_grid->addWidget(caption, row, 0, Qt::AlignTop);
     m_grid->addWidget(field, row, 1, Qt::AlignVCenter);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/forms/line_field.h"
-#include "ui/language/phrase.h"
+#include "ui/forms/check_field.h"
+#include "ui/forms/choice_field.h"
+#include "ui/forms/date_field.h"
+#include "ui/forms/lookup_field.h"
+#include "ui/forms/text_field.h"
 
-class QComboBox;
 class QGridLayout;
 class QLabel;
 
@@ -17,13 +19,32 @@ public:
     explicit FormBuilder(QWidget& host);
 
     LineField* addLine(const Phrase& label, LineField::Commit commit);
+    TextField* addTextArea(const Phrase& label, LineField::Commit commit);
+    DateField* addDate(const Phrase& label, DateField::CommitValue commit);
+    /// For the other values of value_text.h: amountValue(Currency::Eur), numberValue(0, 99), pointsValue().
+    template <typename Value>
+    ValueField<Value>* addValue(const Phrase& label, ValueText<Value> text,
+                                typename ValueField<Value>::CommitValue commit)
+    {
+        return add(label, new ValueField<Value>(std::move(text), std::move(commit), &m_host));
+    }
+    ChoiceField* addChoice(const Phrase& label, std::vector<ChoiceField::Choice> choices,
+                           ChoiceField::Commit commit);
+    LookupField* addLookup(const Phrase& label, LookupField::Find find, LookupField::CommitId commit);
+    /// The words stand beside the box; there is no label at the left.
+    CheckField* addCheck(const Phrase& text, CheckField::Commit commit);
     /// Selectable text that cannot be changed.
     QLabel* addText(const Phrase& label);
-    /// The items and what a choice writes are the caller's.
-    QComboBox* addChoice(const Phrase& label);
     void addRow(const Phrase& label, QWidget* field, QWidget* focus = nullptr);
 
 private:
+    template <typename AnyField>
+    AnyField* add(const Phrase& label, AnyField* field)
+    {
+        addRow(label, field, &field->editor());
+        return field;
+    }
+
     QWidget& m_host;
     QGridLayout* m_grid;
     QWidget* m_last = nullptr;

@@ -81,7 +81,7 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     setMinimumWidth(leastWidth);
     setMaximumWidth(mostWidth);
     setFocusPolicy(Qt::NoFocus);
-    m_title->setFont(fontFor(TextUse::InspectorTitle));
+    useFont(*m_title, TextUse::InspectorTitle);
     m_title->setWordWrap(true);
     m_facts->setProperty("use", u"secondary"_s);
     m_facts->setWordWrap(true);
@@ -117,13 +117,6 @@ void InspectorPanel::setFacts(const QString& facts)
 void InspectorPanel::addTag(QWidget* tag)
 {
     m_tags->insertWidget(m_tags->count() - 1, tag);
-}
-
-void InspectorPanel::changeEvent(QEvent* event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        m_title->setFont(fontFor(TextUse::InspectorTitle));
 }
 
 InspectorSection* InspectorPanel::addSection(const Phrase& title)

@@ -51,9 +51,6 @@ public:
 
     QSize sizeHint() const override { return {360, 400}; }
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     QLabel* m_title;
     QLabel* m_facts;

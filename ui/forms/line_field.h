@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QWidget>
+#include "ui/forms/field.h"
 
-#include <functional>
-#include <optional>
-
-class QLabel;
 class QLineEdit;
 
 namespace oslonac::ui {
 
-/// A line that writes its value when it is left or Enter is pressed, and only when it changed. Esc brings the
-/// written value back. A refused value stays in the field with the reason below it; nothing is written
-/// meanwhile.
-class LineField final : public QWidget {
+/// A line that writes its value when it is left or Enter is pressed. Esc brings the written value back.
+class LineField : public Field {
     Q_OBJECT
 
 public:
@@ -29,21 +22,16 @@ public:
     /// Shows what is written in the file. Left alone while the officer is typing something else.
     void setValue(const QString& value);
     [[nodiscard]] QString value() const { return m_written; }
-    void setReadOnly(bool readOnly);
-    /// A remark about a value that was written all the same; empty to take it away.
-    void setDoubt(const QString& remark);
+    void setReadOnly(bool readOnly) override;
     [[nodiscard]] QLineEdit& edit() { return *m_edit; }
-    [[nodiscard]] QString remark() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Writes what was typed now, as when the field is left.
+    void write();
 
 private:
-    void write();
-    void show(const QString& remark, const QString& finding);
-
     QLineEdit* m_edit;
-    QLabel* m_remark;
     Commit m_commit;
     QString m_written;
 };

@@ -54,6 +54,14 @@ QLocale localeOf(Language language)
     return {QLocale::English, QLocale::UnitedKingdom};
 }
 
+Language shownLanguage()
+{
+    const QLocale locale;
+    if (locale.language() != QLocale::Serbian)
+        return Language::English;
+    return locale.script() == QLocale::CyrillicScript ? Language::SerbianCyrillic : Language::SerbianLatin;
+}
+
 QString shortName(Language language)
 {
     switch (language) {

@@ -34,6 +34,8 @@ private:
 };
 
 [[nodiscard]] QLocale localeOf(Language language);
+/// The language that LanguageSwitch set last; English before it set any.
+[[nodiscard]] Language shownLanguage();
 /// "SR lat", "СР ћир", "EN": written each in its own script, whatever the interface's language is.
 [[nodiscard]] QString shortName(Language language);
 [[nodiscard]] QString ownName(Language language);

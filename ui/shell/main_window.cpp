@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/key_routing.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/top_bar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -31,6 +33,7 @@ MainWindow::MainWindow(Theme& theme, LanguageSwitch& languages, Settings& settin
       m_status(new StatusArea(m_actions[ActionId::Undo], this))
 {
     build();
+    qApp->installEventFilter(new KeyRouting(this));
     connectParts();
     connectOwnActions();
     m_settings.restoreGeometry(*this);

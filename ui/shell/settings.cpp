@@ -22,14 +22,6 @@ Enum codedValue(const QSettings& store, const QString& key, Enum otherwise)
     return fromCode<Enum>(store.value(key).toString()).value_or(otherwise);
 }
 
-Language languageOfSystem()
-{
-    const QLocale system = QLocale::system();
-    if (system.language() != QLocale::Serbian)
-        return Language::English;
-    return system.script() == QLocale::CyrillicScript ? Language::SerbianCyrillic : Language::SerbianLatin;
-}
-
 } // namespace
 
 Settings::Settings() : m_store(QSettings::IniFormat, QSettings::UserScope, u"oslonac"_s, u"oslonac"_s) {}
@@ -46,9 +38,9 @@ void Settings::setOfficerName(const QString& name)
     m_store.setValue("officer/name", name);
 }
 
-Language Settings::language() const
+std::optional<Language> Settings::language() const
 {
-    return codedValue(m_store, u"look/language"_s, languageOfSystem());
+    return fromCode<Language>(m_store.value("look/language").toString());
 }
 
 void Settings::setLanguage(Language language)

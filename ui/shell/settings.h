@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 class QWidget;
 
 namespace oslonac::ui {
@@ -24,7 +26,8 @@ public:
 
     [[nodiscard]] QString officerName() const;
     void setOfficerName(const QString& name);
-    [[nodiscard]] Language language() const;
+    /// Nothing until the officer chose one.
+    [[nodiscard]] std::optional<Language> language() const;
     void setLanguage(Language language);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);

@@ -90,8 +90,8 @@ void StartPage::changeEvent(QEvent* event)
 
 void StartPage::retranslate()
 {
-    m_title->setFont(fontFor(TextUse::PageTitle));
-    m_recentTitle->setFont(fontFor(TextUse::SectionTitle));
+    useFont(*m_title, TextUse::PageTitle);
+    useFont(*m_recentTitle, TextUse::SectionTitle);
     m_title->setText(tr("Oslonac: support programmes for municipalities"));
     m_text->setText(
         tr("Everything stands in one file of yours: calls, applications, scores, lists and agreements. "

@@ -142,7 +142,7 @@ void TopBar::makeLanguages(const Actions& actions)
 
 void TopBar::retranslate()
 {
-    m_name->setFont(fontFor(TextUse::SectionTitle));
+    useFont(*m_name, TextUse::SectionTitle);
     m_name->setMinimumWidth(nameWidth * textPercent() / 100);
     setFixedHeight(heightFor(barHeight));
     m_mark->setAccessibleName(tr("Oslonac"));

@@ -106,6 +106,7 @@ void Theme::apply()
     QApplication::setFont(bodyFont(m_textSize));
     QApplication::setPalette(paletteOf(shade()));
     m_application.setStyleSheet(styleSheetOf(shade(), textPercent()));
+    applyUsedFonts();
     Q_EMIT changed();
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/type_scale.h"
 
+#include <QApplication>
 #include <QFontMetrics>
-#include <QGuiApplication>
+#include <QVariant>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -12,6 +14,7 @@ namespace oslonac::ui {
 
 namespace {
 
+constexpr const char* useProperty = "textUse";
 constexpr int bodySize = 13;
 constexpr int lineMargin = 14;
 
@@ -62,7 +65,7 @@ QFont bodyFont(int percent)
 
 QFont fontFor(TextUse use)
 {
-    QFont font = QGuiApplication::font();
+    QFont font = QApplication::font();
     const Measure measure = measureOf(use);
     const int body = font.pixelSize() > 0 ? font.pixelSize() : bodySize;
     font.setPixelSize(qRound(double(measure.size) * body / bodySize));
@@ -70,14 +73,30 @@ QFont fontFor(TextUse use)
     return font;
 }
 
+void useFont(QWidget& widget, TextUse use)
+{
+    widget.setProperty(useProperty, int(use));
+    widget.setFont(fontFor(use));
+}
+
+void applyUsedFonts()
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets) {
+        const QVariant use = widget->property(useProperty);
+        if (use.isValid())
+            widget->setFont(fontFor(TextUse(use.toInt())));
+    }
+}
+
 int heightFor(int designHeight)
 {
-    return std::max(designHeight, QFontMetrics(QGuiApplication::font()).height() + lineMargin - 2);
+    return std::max(designHeight, QFontMetrics(QApplication::font()).height() + lineMargin - 2);
 }
 
 int textPercent()
 {
-    const int body = QGuiApplication::font().pixelSize();
+    const int body = QApplication::font().pixelSize();
     return body > 0 ? qRound(100.0 * body / bodySize) : 100;
 }
 

@@ -18,7 +18,7 @@ EmptyState::EmptyState(QWidget* parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_title->setFont(fontFor(TextUse::InspectorTitle));
+    useFont(*m_title, TextUse::InspectorTitle);
     m_text->setProperty("use", u"secondary"_s);
     m_text->setWordWrap(true);
     m_text->setMaximumWidth(420);
@@ -42,13 +42,6 @@ void EmptyState::setTexts(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_text->setText(text);
-}
-
-void EmptyState::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        m_title->setFont(fontFor(TextUse::InspectorTitle));
 }
 
 void EmptyState::addAction(QWidget* button)

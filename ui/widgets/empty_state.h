@@ -18,9 +18,6 @@ public:
     void setTexts(const QString& title, const QString& text);
     void addAction(QWidget* button);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     QLabel* m_title;
     QLabel* m_text;

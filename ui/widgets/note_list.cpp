@@ -70,7 +70,7 @@ void NoteList::addTexts(QGridLayout& grid, QWidget& host, const Note& note)
     int row = 0;
     if (!note.title.isEmpty()) {
         QLabel* title = wrapping(note.title, host);
-        title->setFont(fontFor(TextUse::Strong));
+        useFont(*title, TextUse::Strong);
         grid.addWidget(title, row, 1);
         if (!note.aside.isEmpty()) {
             auto* aside = new QLabel(note.aside, &host);

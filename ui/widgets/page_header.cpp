@@ -11,6 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
 
+namespace {
+
+constexpr int rowHeight = 56;
+
+} // namespace
+
 PageHeader::PageHeader(QWidget* parent)
     : QFrame(parent), m_title(new ElidedLabel(this)), m_facts(new ElidedLabel(this)), m_tags(new QHBoxLayout),
       m_actions(new QHBoxLayout)
@@ -26,7 +32,8 @@ PageHeader::PageHeader(QWidget* parent)
     row->addWidget(m_facts, 1);
     row->addLayout(m_actions);
     m_actions->setSpacing(12);
-    applyFonts();
+    useFont(*m_title, TextUse::PageTitle);
+    setFixedHeight(heightFor(rowHeight));
 }
 
 void PageHeader::setTitle(const QString& title)
@@ -58,13 +65,7 @@ void PageHeader::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        applyFonts();
-}
-
-void PageHeader::applyFonts()
-{
-    m_title->setFont(fontFor(TextUse::PageTitle));
-    setFixedHeight(heightFor(56));
+        setFixedHeight(heightFor(rowHeight));
 }
 
 } // namespace oslonac::ui

@@ -28,8 +28,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void applyFonts();
-
     ElidedLabel* m_title;
     ElidedLabel* m_facts;
     QHBoxLayout* m_tags;

@@ -187,3 +187,16 @@ TEST_CASE("No text makes the reading of dates fail", "[dates]")
     }
     CHECK(read > 0);
 }
+
+TEST_CASE("Days near today may be said in words", "[dates]")
+{
+    const QDate today(2025, 3, 13);
+    const auto said = [&](const QString& text) { return std::get<QDate>(readDate(text, today)); };
+    CHECK(said(u"danas"_s) == today);
+    CHECK(said(u"Сутра"_s) == QDate(2025, 3, 14));
+    CHECK(said(u"juče"_s) == QDate(2025, 3, 12));
+    CHECK(said(u"+14"_s) == QDate(2025, 3, 27));
+    CHECK(said(u"-13"_s) == QDate(2025, 2, 28));
+    CHECK(said(u"3.4.25"_s) == QDate(2025, 4, 3));
+    CHECK(std::holds_alternative<DateProblem>(readDate(u"31.4.2025"_s, today)));
+}

@@ -20,6 +20,27 @@ using namespace oslonac::test;
 using namespace oslonac::ui;
 using namespace Qt::Literals::StringLiterals;
 
+TEST_CASE("Ctrl+Z in a field undoes typing first, and the step in the file when nothing is typed")
+{
+    SampleWindow fixture;
+    fixture.decide("PP-2023", u"400-61/2023"_s);
+    fixture.openCall("PP-2023").draft();
+    LineField* field = fixture.agreements().inspector().field(u"party_signatory"_s);
+    const auto written = [&] { return field->value(); };
+    field->edit().setFocus();
+    QTest::keyClicks(&field->edit(), u"Petra"_s);
+    QTest::keyClick(&field->edit(), Qt::Key_Return);
+    QTest::keyClicks(&field->edit(), u" Primer"_s);
+    QTest::keyClick(&field->edit(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(field->edit().text() == u"Petra"_s);
+    CHECK(written() == u"Petra"_s);
+    QTest::keyClick(&field->edit(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(written() == QString());
+    CHECK(field->edit().text() == QString());
+    QTest::keyClick(&field->edit(), Qt::Key_Y, Qt::ControlModifier);
+    CHECK(written() == u"Petra"_s);
+}
+
 TEST_CASE("What was typed into a field and not left yet is written when the window closes")
 {
     SampleWindow fixture;

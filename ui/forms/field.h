@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+
+namespace oslonac::ui {
+
+/// What every field of a form has: one editor, and a remark below it. A field writes when it is left, and
+/// only what changed; a refused value stays in the editor with the reason, and nothing is written meanwhile.
+/// A doubtful value is written and the remark says why it is doubtful.
+class Field : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Field(QWidget* parent = nullptr);
+
+    /// A remark about a value that was written all the same; empty to take it away.
+    void setDoubt(const QString& remark);
+    [[nodiscard]] QString remark() const;
+    virtual void setReadOnly(bool readOnly) = 0;
+    /// What gets the label's name and the focus.
+    [[nodiscard]] QWidget& editor() const { return *m_editor; }
+
+protected:
+    enum class Finding { None, Doubtful, Refused };
+
+    void setEditor(QWidget* editor);
+    void say(const QString& remark, Finding finding);
+    [[nodiscard]] Finding finding() const { return m_finding; }
+
+private:
+    QWidget* m_editor = nullptr;
+    QLabel* m_remark;
+    Finding m_finding = Finding::None;
+};
+
+} // namespace oslonac::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/lookup_field.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr size_t mostProposals = 12;
+constexpr int IdRole = Qt::UserRole + 1;
+constexpr int NameRole = Qt::UserRole + 2;
+
+} // namespace
+
+LookupField::LookupField(Find find, CommitId commit, QWidget* parent)
+    : LineField(parent), m_find(std::move(find)), m_commitId(std::move(commit)),
+      m_proposals(new QStandardItemModel(this)), m_completer(new QCompleter(m_proposals, this))
+{
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setCompletionRole(NameRole); // only the name goes into the line
+    m_completer->setMaxVisibleItems(int(mostProposals));
+    edit().setCompleter(m_completer);
+    setCommit([this](const QString& typed) { return write(typed); });
+    connect(&edit(), &QLineEdit::textEdited, this, &LookupField::propose);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [this](const QModelIndex& index) {
+                m_chosen = Proposal{index.data(IdRole).toLongLong(), index.data(NameRole).toString(), {}};
+                LineField::write();
+            });
+}
+
+void LookupField::show(qint64 id, const QString& name)
+{
+    m_id = id;
+    setValue(name);
+}
+
+void LookupField::propose(const QString& typed)
+{
+    m_chosen.reset();
+    m_proposals->clear();
+    if (typed.trimmed().isEmpty())
+        return;
+    for (const Proposal& proposal : m_find(typed)) {
+        if (size_t(m_proposals->rowCount()) == mostProposals)
+            break;
+        const QString shown =
+            proposal.hint.isEmpty() ? proposal.name : tr("%1 (%2)").arg(proposal.name, proposal.hint);
+        auto* item = new QStandardItem(shown);
+        item->setData(proposal.id, IdRole);
+        item->setData(proposal.name, NameRole);
+        m_proposals->appendRow(item);
+    }
+}
+
+std::optional<QString> LookupField::write(const QString& typed)
+{
+    if (m_chosen && m_chosen->name == typed)
+        return writeId(*m_chosen);
+    if (typed.trimmed().isEmpty())
+        return writeId({});
+    const std::vector<Proposal> found = m_find(typed);
+    if (found.empty())
+        return tr("Nothing of this name is known. Check the spelling or choose from the proposals.");
+    const auto sameName = [&typed](const Proposal& proposal) {
+        return proposal.name.compare(typed.trimmed(), Qt::CaseInsensitive) == 0;
+    };
+    const auto exact = std::ranges::find_if(found, sameName);
+    if (found.size() > 1 && std::ranges::count_if(found, sameName) != 1) {
+        return tr("This fits %1 and %2. Type more of the name or choose from the proposals.")
+            .arg(found[0].name, found[1].name);
+    }
+    return writeId(exact == found.end() ? found.front() : *exact);
+}
+
+std::optional<QString> LookupField::writeId(const Proposal& proposal)
+{
+    if (proposal.id != m_id && m_commitId) {
+        if (auto refusal = m_commitId(proposal.id))
+            return refusal;
+    }
+    show(proposal.id, proposal.name);
+    return std::nullopt;
+}
+
+} // namespace oslonac::ui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/text_field.h"
+
+#include "ui/theme/type_scale.h"
+
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr int fewestLines = 2;
+constexpr int mostLines = 8;
+
+} // namespace
+
+TextField::TextField(LineField::Commit commit, QWidget* parent)
+    : Field(parent), m_edit(new QPlainTextEdit(this)), m_commit(std::move(commit))
+{
+    setEditor(m_edit);
+    m_edit->setTabChangesFocus(true);
+    m_edit->installEventFilter(this);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &TextField::fitHeight);
+    fitHeight();
+}
+
+TextField::~TextField()
+{
+    m_edit->removeEventFilter(this); // it loses the focus in its own destruction
+}
+
+void TextField::setValue(const QString& value)
+{
+    const bool typing = m_edit->hasFocus() && m_edit->toPlainText() != m_written;
+    m_written = value;
+    if (typing)
+        return;
+    if (m_edit->toPlainText() != value)
+        m_edit->setPlainText(value);
+    say({}, Finding::None);
+}
+
+void TextField::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
+    m_edit->style()->polish(m_edit);
+}
+
+bool TextField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_edit)
+        return Field::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut)
+        write();
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            write();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && m_edit->toPlainText() != m_written) {
+            m_edit->setPlainText(m_written);
+            say({}, Finding::None);
+            return true;
+        }
+    }
+    return Field::eventFilter(watched, event);
+}
+
+void TextField::write()
+{
+    const QString typed = m_edit->toPlainText();
+    if (typed == m_written || !m_commit) {
+        if (finding() == Finding::Refused)
+            say({}, Finding::None);
+        return;
+    }
+    const QString before = m_written;
+    m_written = typed;
+    const std::optional<QString> refusal = m_commit(typed);
+    if (!refusal) {
+        if (finding() == Finding::Refused)
+            say({}, Finding::None);
+        return;
+    }
+    m_written = before;
+    say(*refusal, Finding::Refused);
+}
+
+void TextField::fitHeight()
+{
+    const int wanted = int(m_edit->document()->size().height()); // in lines, for plain text
+    const int lines = std::clamp(wanted, fewestLines, mostLines);
+    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + heightFor(28) / 2);
+}
+
+} // namespace oslonac::ui
