@@ -56,6 +56,8 @@ bool TextField::eventFilter(QObject* watched, QEvent* event)
         return Field::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut)
         write();
+    if (event->type() == QEvent::Resize)
+        fitHeight(); // other lines fit now
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

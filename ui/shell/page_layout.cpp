@@ -35,7 +35,8 @@ void chainTabs(const std::vector<QWidget*>& regions)
         QList<QWidget*> parts = region->findChildren<QWidget*>();
         parts.prepend(region);
         for (QWidget* part : parts) {
-            if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
+            const bool popup = part->window() != region->window(); // the list behind a box of choices
+            if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy() || popup)
                 continue;
             if (last)
                 QWidget::setTabOrder(last, part);

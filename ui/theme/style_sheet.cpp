@@ -22,6 +22,7 @@ QMenu::item:disabled { color: @disabled@; }
 QMenu::separator { height: 1px; background: @line@; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 QToolTip { background: @text@; color: @surface@; border: 0; padding: 4px 8px; }
+QAbstractScrollArea { border: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: @surface@; border: 1px solid @line-strong@; border-radius: 6px;
     padding: 0 6px; selection-background-color: @mark-bg@; selection-color: @mark-fg@; }
 QLineEdit { min-height: {28}; }
@@ -42,9 +43,9 @@ QToolButton:hover { background: @hover@; }
 QToolButton:pressed { background: @selected@; }
 QToolButton:disabled { color: @disabled@; }
 QToolButton::menu-indicator { image: none; }
-QAbstractScrollArea { border: 0; }
 QTableView, QListView, QTreeView { background: @surface@; border: 0; }
 QHeaderView { background: @header@; border: 0; }
+QTableCornerButton::section { background: @header@; border: 0; border-bottom: 1px solid @line@; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
@@ -81,6 +82,7 @@ QLabel[use="doubtful"] { color: @wait-fg@; }
 #desk, #desk > QWidget { background: @desk@; }
 #startPage { background: @canvas@; }
 #rowProblems { background: @surface@; border-top: 1px solid @line@; }
+#cellRefusal { background: @late-bg@; border: 1px solid @late-fg@; border-radius: 4px; padding: 4px 8px; }
 #card { background: @surface@; border: 1px solid @line@; border-radius: 8px; }
 )";
 

@@ -53,7 +53,7 @@ QWidget* NoteList::makeNote(const Note& note)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(new NoteMark(note.kind, note.icon, host), 0, 0, 2, 1, Qt::AlignTop);
+    grid->addWidget(new NoteMark(note.kind, note.icon, note.number, host), 0, 0, 2, 1, Qt::AlignTop);
     addTexts(*grid, *host, note);
     if (note.take) {
         auto* step = new Button(ButtonKind::Usual, host);

@@ -23,7 +23,8 @@ struct Note {
     QString text{};
     QString step{}; ///< text of the button
     std::function<void()> take{};
-    QString icon{}; ///< empty: the icon of the kind
+    QString icon{};   ///< empty: the icon of the kind
+    QString number{}; ///< in place of an icon, for steps that follow each other
 };
 
 /// Notes below each other: why a rank, findings, what happened. Texts wrap and can be selected.

@@ -2,13 +2,14 @@
 #include "ui/widgets/note_mark.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/type_scale.h"
 
 #include <QPainter>
 
 namespace oslonac::ui {
 
-NoteMark::NoteMark(StatusKind kind, QString icon, QWidget* parent)
-    : QWidget(parent), m_kind(kind), m_icon(std::move(icon))
+NoteMark::NoteMark(StatusKind kind, QString icon, QString number, QWidget* parent)
+    : QWidget(parent), m_kind(kind), m_icon(std::move(icon)), m_number(std::move(number))
 {
     setFixedSize(20, 20);
     if (m_icon.isEmpty())
@@ -23,6 +24,12 @@ void NoteMark::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(look.back, palette()));
     painter.drawEllipse(rect());
+    if (!m_number.isEmpty()) {
+        painter.setFont(fontFor(TextUse::Pill));
+        painter.setPen(colour(look.fore, palette()));
+        painter.drawText(rect(), Qt::AlignCenter, m_number);
+        return;
+    }
     painter.drawPixmap(4, 4, icons::tinted(m_icon, 12, colour(look.fore, palette()), devicePixelRatioF()));
 }
 

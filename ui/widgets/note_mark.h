@@ -7,12 +7,12 @@
 
 namespace oslonac::ui {
 
-/// The round mark before a note: icon and tint of its state.
+/// The round mark before a note: icon and tint of its state, or a number where notes are steps.
 class NoteMark final : public QWidget {
     Q_OBJECT
 
 public:
-    NoteMark(StatusKind kind, QString icon, QWidget* parent = nullptr);
+    NoteMark(StatusKind kind, QString icon, QString number, QWidget* parent = nullptr);
 
     QSize sizeHint() const override { return {20, 20}; }
 
@@ -22,6 +22,7 @@ protected:
 private:
     StatusKind m_kind;
     QString m_icon;
+    QString m_number;
 };
 
 } // namespace oslonac::ui
