@@ -139,6 +139,25 @@ TEST_CASE("Progress counts marks given of marks due, without withdrawn applicati
               .empty());
 }
 
+TEST_CASE("The progress of an assessor sums up that of the applications of a lot", "[scoring]")
+{
+    Scoring scoring;
+    Application second = scoring.applications.applications.front();
+    second.id = Id<Application>(9);
+    scoring.applications.applications.push_back(second);
+    scoring.mark(4, 5);
+    scoring.conflict(5);
+    const auto progress = assessorProgress(scoring.applications.definition, Id<Lot>(2),
+                                           scoring.applications.applications, scoring.marks);
+    REQUIRE(progress.size() == 2);
+    CHECK(progress[0].given == 1);
+    CHECK(progress[0].due == 2);
+    CHECK(progress[1].due == 1);
+    CHECK(assessorProgress(scoring.applications.definition, Id<Lot>(3), scoring.applications.applications,
+                           scoring.marks)[0]
+              .due == 0);
+}
+
 TEST_CASE("A recorded mark is written over, cleared, and refused after a conflict", "[scoring]")
 {
     OpenCall call;
