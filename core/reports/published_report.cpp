@@ -203,7 +203,7 @@ Report publishedReport(const SelectionList& list, const SelectionPaper& paper, L
     if (paper.programme)
         report.remarks += rolesOf(*paper.programme, texts);
     report.signatureOffice = paper.programme ? texts.own(paper.programme->implementerOffice) : QString();
-    report.footer = paperFooter(list, texts);
+    report.footer = paperFooter(list, paper, texts);
     report.digest = list.digest;
     return report;
 }

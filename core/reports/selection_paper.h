@@ -10,9 +10,10 @@ namespace oslonac {
 [[nodiscard]] QStringList paperFacts(const SelectionList& list, const SelectionPaper& paper,
                                      const Texts& texts);
 /// Which list this is, for the head of every page: the call and its decision.
-[[nodiscard]] QString paperHeading(const SelectionList& list, const SelectionPaper& paper, const Texts& texts);
+[[nodiscard]] QString paperHeading(const SelectionList& list, const SelectionPaper& paper,
+                                   const Texts& texts);
 /// The footer with the digest by which a paper is held against the file.
-[[nodiscard]] QString paperFooter(const SelectionList& list, const Texts& texts);
+[[nodiscard]] QString paperFooter(const SelectionList& list, const SelectionPaper& paper, const Texts& texts);
 [[nodiscard]] QString lotHeading(const SelectionLot& lot, const Texts& texts);
 
 } // namespace oslonac
