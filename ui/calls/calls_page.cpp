@@ -82,11 +82,10 @@ void CallsPage::refresh(const RecordChanges& changes)
         if (m_model.rowOf(m_call->call().number()) < 0)
             showCalls();
         else
-            m_call->reload();
+            m_call->refresh(changes);
     }
     updateTexts();
     Q_EMIT offersChanged();
-    (void)changes; // every table bears on a call's list, which is read in milliseconds
 }
 
 void CallsPage::retranslate()
@@ -130,10 +129,10 @@ std::vector<ActionId> CallsPage::offeredActions() const
 
 void CallsPage::perform(ActionId id)
 {
-    if (id == ActionId::NewRecord)
-        return importCall();
     if (isCallOpen() && std::ranges::count(m_call->offeredActions(), id) > 0)
         return m_call->perform(id);
+    if (id == ActionId::NewRecord)
+        return importCall();
     if (id == ActionId::FindInList)
         return m_list->narrow();
     if (!isCallOpen())
