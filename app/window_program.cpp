@@ -7,6 +7,7 @@
 #include "ui/prompts/dialog_prompts.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 namespace oslonac {
 
@@ -16,6 +17,9 @@ int runWindow(int argc, char** argv, std::optional<QString> file)
     QApplication::setApplicationName(QStringLiteral("oslonac"));
     QApplication::setApplicationVersion(QStringLiteral(OSLONAC_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.oslonac.Oslonac"));
+    ui::SingleWindow single(ui::SingleWindow::sessionFolder());
+    if (single.isAnsweredByAnother(file ? QFileInfo(*file).absoluteFilePath() : QString()))
+        return 0;
     ui::Settings settings;
     ui::Theme theme(application);
     theme.setTextSize(settings.textSize());
@@ -27,6 +31,8 @@ int runWindow(int argc, char** argv, std::optional<QString> file)
     ui::MainWindow window(theme, languages, settings);
     ui::DialogPrompts prompts(&window);
     ui::Program program(window, languages, settings, prompts);
+    single.answer([&program](const QString& path) { return program.hasOpen(path); });
+    QObject::connect(&single, &ui::SingleWindow::asked, &program, &ui::Program::comeToFront);
     window.show();
     if (file)
         program.openFile(*file);

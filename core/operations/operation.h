@@ -87,6 +87,10 @@ struct Operation {
     QStringList details;
 };
 
+/// Takes whole records away, to the trash: what undoing the step brings back with all that hung on them. Such
+/// kinds have codes that begin with "delete".
+[[nodiscard]] bool isDeletion(OperationKind kind);
+
 /// A whole sentence part without a full stop, such as "Scores imported: PP-2023"; in the interface's
 /// language.
 [[nodiscard]] QString titleOf(const Operation& operation);

@@ -95,6 +95,11 @@ QString markTitle(const QStringList& details)
 
 } // namespace
 
+bool isDeletion(OperationKind kind)
+{
+    return codeOf(kind).startsWith(QStringLiteral("delete"));
+}
+
 QString titleOf(const Operation& operation)
 {
     // Journals of older files name a mark by fewer details.

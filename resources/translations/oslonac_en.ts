@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ChangeReport</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::AgreementBatch</name>
     <message numerus="yes">
         <source>%n files were written.</source>
@@ -113,6 +130,16 @@
         <translation>
             <numerusform>%n call in this file</numerusform>
             <numerusform>%n calls in this file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>

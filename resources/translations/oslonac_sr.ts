@@ -167,6 +167,30 @@
         <source>&amp;Help</source>
         <translation>Po&amp;moć</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Previous part of the windo&amp;w</source>
+        <translation>Prethodni deo pro&amp;zora</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Nazad</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>Napre&amp;d</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Ceo ekran</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Po&amp;dešavanja</translation>
+    </message>
 </context>
 <context>
     <name>AmountReading</name>
@@ -1132,6 +1156,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::Backups</name>
+    <message>
+        <source>The folder for backups could not be made: %1.</source>
+        <translation>Fascikla za rezervne kopije nije mogla da se napravi: %1.</translation>
+    </message>
+    <message>
+        <source>Your file is untouched; no backup was made today.</source>
+        <translation>Vaša datoteka nije menjana; danas nije napravljena rezervna kopija.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for backups in the settings.</source>
+        <translation>U podešavanjima izaberite drugu fasciklu za rezervne kopije.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::CallJson</name>
     <message>
         <source>Export the call anew, make your changes in that file and import it.</source>
@@ -1327,6 +1366,90 @@ Do you want to replace it?</source>
     <message>
         <source>Extend the deadline with the date and reason of the decision.</source>
         <translation>Produžite rok i upišite datum i razlog odluke.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ChangeReport</name>
+    <message>
+        <source>Step</source>
+        <translation>Korak</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vreme</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Polje</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Bilo</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>kind of record, its name and number</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n zapis</numerusform>
+            <numerusform>%n zapisa</numerusform>
+            <numerusform>%n zapisa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes in the file</source>
+        <translation>Izmene u datoteci</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>Steps of one officer: %1.</source>
+        <translation>Koraci jedne osobe: %1.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Izmene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n korak</numerusform>
+            <numerusform>%n koraka</numerusform>
+            <numerusform>%n koraka</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ChangeWords</name>
+    <message>
+        <source>(deleted: %1)</source>
+        <translation>(obrisano: %1)</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2417,685 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::FieldNames</name>
+    <message>
+        <source>account number</source>
+        <translation>broj računa</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresa</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>sporazum</translation>
+    </message>
+    <message>
+        <source>scheme of agreement numbers</source>
+        <translation>obrazac broja sporazuma</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>iznos</translation>
+    </message>
+    <message>
+        <source>answers until</source>
+        <translation>odgovori do</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>podnosilac</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>prijava</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>odobrio/la</translation>
+    </message>
+    <message>
+        <source>approved on</source>
+        <translation>odobreno</translation>
+    </message>
+    <message>
+        <source>area in km²</source>
+        <translation>površina u km²</translation>
+    </message>
+    <message>
+        <source>how marks become one</source>
+        <translation>način ocenjivanja</translation>
+    </message>
+    <message>
+        <source>assessor</source>
+        <translation>ocenjivač</translation>
+    </message>
+    <message>
+        <source>kind of award</source>
+        <translation>vrsta dodele</translation>
+    </message>
+    <message>
+        <source>body that decided</source>
+        <translation>telo koje je odlučilo</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>poziv</translation>
+    </message>
+    <message>
+        <source>reason of cancellation</source>
+        <translation>razlog otkazivanja</translation>
+    </message>
+    <message>
+        <source>ceiling of an award</source>
+        <translation>najviši iznos</translation>
+    </message>
+    <message>
+        <source>signing ceremony</source>
+        <translation>svečano potpisivanje</translation>
+    </message>
+    <message>
+        <source>what changes</source>
+        <translation>šta se menja</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>oznaka</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>komentar</translation>
+    </message>
+    <message>
+        <source>concluded on</source>
+        <translation>zaključen</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>uslov</translation>
+    </message>
+    <message>
+        <source>contracting body</source>
+        <translation>ugovorno telo</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>broj primeraka</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>kriterijum</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>rok za prijave</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>datum odluke</translation>
+    </message>
+    <message>
+        <source>decision on the list</source>
+        <translation>odluka o listi</translation>
+    </message>
+    <message>
+        <source>declared on</source>
+        <translation>datum izjave</translation>
+    </message>
+    <message>
+        <source>development group</source>
+        <translation>stepen razvijenosti</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>otisak</translation>
+    </message>
+    <message>
+        <source>district in Cyrillic</source>
+        <translation>okrug, ćirilicom</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>okrug</translation>
+    </message>
+    <message>
+        <source>limit of divergence</source>
+        <translation>granica razilaženja</translation>
+    </message>
+    <message>
+        <source>donors</source>
+        <translation>finansijeri</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>kraj</translation>
+    </message>
+    <message>
+        <source>envelope</source>
+        <translation>raspoloživa sredstva</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>činjenice</translation>
+    </message>
+    <message>
+        <source>financial part in months</source>
+        <translation>finansijska faza u mesecima</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>nalaz</translation>
+    </message>
+    <message>
+        <source>fixed amount</source>
+        <translation>fiksni iznos</translation>
+    </message>
+    <message>
+        <source>floor of an award</source>
+        <translation>najniži iznos</translation>
+    </message>
+    <message>
+        <source>date and hour</source>
+        <translation>datum i čas</translation>
+    </message>
+    <message>
+        <source>text of the template</source>
+        <translation>tekst obrasca</translation>
+    </message>
+    <message>
+        <source>implementer</source>
+        <translation>sprovodilac</translation>
+    </message>
+    <message>
+        <source>implementer&apos;s office</source>
+        <translation>funkcija potpisnika sprovodioca</translation>
+    </message>
+    <message>
+        <source>implementer&apos;s seat</source>
+        <translation>sedište sprovodioca</translation>
+    </message>
+    <message>
+        <source>signs for the implementer</source>
+        <translation>potpisuje za sprovodioca</translation>
+    </message>
+    <message>
+        <source>in force on</source>
+        <translation>stupa na snagu</translation>
+    </message>
+    <message>
+        <source>in Kosovo and Metohija</source>
+        <translation>na Kosovu i Metohiji</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>institucija</translation>
+    </message>
+    <message>
+        <source>marked as an example</source>
+        <translation>označen kao primer</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>vrsta</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>geografska širina</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>geografska dužina</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>obavezno</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>prag</translation>
+    </message>
+    <message>
+        <source>multiplier</source>
+        <translation>množilac</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>opština</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naziv</translation>
+    </message>
+    <message>
+        <source>name in Cyrillic</source>
+        <translation>naziv, ćirilicom</translation>
+    </message>
+    <message>
+        <source>new deadline</source>
+        <translation>novi rok</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>napomena</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>broj</translation>
+    </message>
+    <message>
+        <source>scheme of numbers</source>
+        <translation>obrazac broja</translation>
+    </message>
+    <message>
+        <source>number in the year</source>
+        <translation>redni broj u godini</translation>
+    </message>
+    <message>
+        <source>year of the number</source>
+        <translation>godina broja</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>cilj</translation>
+    </message>
+    <message>
+        <source>old deadline</source>
+        <translation>stari rok</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organizacija</translation>
+    </message>
+    <message>
+        <source>other party&apos;s date</source>
+        <translation>datum druge strane</translation>
+    </message>
+    <message>
+        <source>other party&apos;s number</source>
+        <translation>broj druge strane</translation>
+    </message>
+    <message>
+        <source>own contribution</source>
+        <translation>sopstveno učešće</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>u sastavu</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>druga strana</translation>
+    </message>
+    <message>
+        <source>party&apos;s office</source>
+        <translation>funkcija potpisnika druge strane</translation>
+    </message>
+    <message>
+        <source>signs for the party</source>
+        <translation>potpisuje za drugu stranu</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>mesto</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>broj mesta</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>bodovi</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>broj stanovnika</translation>
+    </message>
+    <message>
+        <source>year of the population</source>
+        <translation>godina podatka o stanovništvu</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>redosled</translation>
+    </message>
+    <message>
+        <source>digest on paper</source>
+        <translation>otisak na papiru</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>published on</source>
+        <translation>objavljen</translation>
+    </message>
+    <message>
+        <source>what the lot is for</source>
+        <translation>čemu lot služi</translation>
+    </message>
+    <message>
+        <source>questions until</source>
+        <translation>pitanja do</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>razlog</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>primljena</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>zapis</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabela</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>registration number</source>
+        <translation>matični broj</translation>
+    </message>
+    <message>
+        <source>registry number</source>
+        <translation>delovodni broj</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>zastupnik</translation>
+    </message>
+    <message>
+        <source>representative&apos;s office</source>
+        <translation>funkcija zastupnika</translation>
+    </message>
+    <message>
+        <source>requested amount</source>
+        <translation>traženi iznos</translation>
+    </message>
+    <message>
+        <source>required document</source>
+        <translation>obavezna dokumentacija</translation>
+    </message>
+    <message>
+        <source>size of the reserve list</source>
+        <translation>dužina rezervne liste</translation>
+    </message>
+    <message>
+        <source>responsible ministry</source>
+        <translation>nadležno ministarstvo</translation>
+    </message>
+    <message>
+        <source>Roma population</source>
+        <translation>broj Roma i Romkinja</translation>
+    </message>
+    <message>
+        <source>year of the Roma population</source>
+        <translation>godina podatka o Romima i Romkinjama</translation>
+    </message>
+    <message>
+        <source>eligibility rule</source>
+        <translation>uslov učešća</translation>
+    </message>
+    <message>
+        <source>highest mark</source>
+        <translation>najviša ocena</translation>
+    </message>
+    <message>
+        <source>lowest mark</source>
+        <translation>najniža ocena</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>sedište</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>odeljak</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>usluga</translation>
+    </message>
+    <message>
+        <source>kind of service</source>
+        <translation>vrsta usluge</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>udeo</translation>
+    </message>
+    <message>
+        <source>where the call says so</source>
+        <translation>gde je to u pozivu</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>početak</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stanje</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>step of the scale</source>
+        <translation>korak skale</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>ciljana vrednost</translation>
+    </message>
+    <message>
+        <source>tax number</source>
+        <translation>PIB</translation>
+    </message>
+    <message>
+        <source>technical part in months</source>
+        <translation>tehnička faza u mesecima</translation>
+    </message>
+    <message>
+        <source>template of agreements</source>
+        <translation>obrazac sporazuma</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>obrazac</translation>
+    </message>
+    <message>
+        <source>decision on a tie</source>
+        <translation>odluka o izjednačenju</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>naziv</translation>
+    </message>
+    <message>
+        <source>minimum of all points</source>
+        <translation>prag ukupnih bodova</translation>
+    </message>
+    <message>
+        <source>total value</source>
+        <translation>ukupna vrednost</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>jedinica mere</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>vrednost</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>verzija</translation>
+    </message>
+    <message>
+        <source>when places or money run out</source>
+        <translation>kada ponestane mesta ili sredstava</translation>
+    </message>
+    <message>
+        <source>reason of withdrawal</source>
+        <translation>razlog povlačenja</translation>
+    </message>
+    <message>
+        <source>withdrawn on</source>
+        <translation>povučena</translation>
+    </message>
+    <message>
+        <source>average of the assessors</source>
+        <translation>prosek ocenjivača</translation>
+    </message>
+    <message>
+        <source>agreed mark</source>
+        <translation>usaglašena ocena</translation>
+    </message>
+    <message>
+        <source>no money</source>
+        <translation>bez sredstava</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>zaustavi</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>preskoči</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>nacrt</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>odštampan</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>potpisan</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>otkazan</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>dostavljeno</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>nedostaje</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nije potrebno</translation>
+    </message>
+    <message>
+        <source>standardised</source>
+        <translation>standardizovana</translation>
+    </message>
+    <message>
+        <source>innovative</source>
+        <translation>inovativna</translation>
+    </message>
+    <message>
+        <source>integrated</source>
+        <translation>integrisana</translation>
+    </message>
+    <message>
+        <source>inter-municipal</source>
+        <translation>međuopštinska</translation>
+    </message>
+    <message>
+        <source>cross-sector</source>
+        <translation>međusektorska</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>glavni grad</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>grad</translation>
+    </message>
+    <message>
+        <source>city municipality</source>
+        <translation>gradska opština</translation>
+    </message>
+    <message>
+        <source>administrative unit</source>
+        <translation>jedinica uprave</translation>
+    </message>
+    <message>
+        <source>civil society organisation</source>
+        <translation>organizacija civilnog društva</translation>
+    </message>
+    <message>
+        <source>kind of applicant</source>
+        <translation>vrsta podnosioca</translation>
+    </message>
+    <message>
+        <source>exclusion list</source>
+        <translation>spisak isključenih</translation>
+    </message>
+    <message>
+        <source>single participation</source>
+        <translation>samo jedno učešće</translation>
+    </message>
+    <message>
+        <source>bounds of the amount</source>
+        <translation>granice iznosa</translation>
+    </message>
+    <message>
+        <source>more points in a section</source>
+        <translation>više bodova u odeljku</translation>
+    </message>
+    <message>
+        <source>more points for a criterion</source>
+        <translation>više bodova za kriterijum</translation>
+    </message>
+    <message>
+        <source>lower requested amount</source>
+        <translation>manji traženi iznos</translation>
+    </message>
+    <message>
+        <source>higher share of own contribution</source>
+        <translation>veći udeo sopstvenog učešća</translation>
+    </message>
+    <message>
+        <source>received earlier</source>
+        <translation>ranije primljena</translation>
+    </message>
+    <message>
+        <source>less developed</source>
+        <translation>slabije razvijena</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::FindingReason</name>
     <message>
         <source>Received on %1, after the deadline of %2.</source>
@@ -2797,6 +3599,129 @@ Do you want to replace it?</source>
     <message>
         <source>Equal points, decided by the commission: number %1 of %2.</source>
         <translation>O istom broju bodova odlučila je komisija: broj %1 od %2 godine.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::RecordNames</name>
+    <message>
+        <source>unit of the registry</source>
+        <translation>jedinica iz registra</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organizacija</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>cilj</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>mera</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>poziv</translation>
+    </message>
+    <message>
+        <source>extension of the deadline</source>
+        <translation>produženje roka</translation>
+    </message>
+    <message>
+        <source>required document</source>
+        <translation>obavezna dokumentacija</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>planned instalment</source>
+        <translation>planirana rata</translation>
+    </message>
+    <message>
+        <source>eligibility rule</source>
+        <translation>uslov učešća</translation>
+    </message>
+    <message>
+        <source>value of an eligibility rule</source>
+        <translation>vrednost uslova učešća</translation>
+    </message>
+    <message>
+        <source>section of the criteria</source>
+        <translation>odeljak kriterijuma</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>kriterijum</translation>
+    </message>
+    <message>
+        <source>tie rule</source>
+        <translation>pravilo za izjednačenje</translation>
+    </message>
+    <message>
+        <source>assessor</source>
+        <translation>ocenjivač</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>prijava</translation>
+    </message>
+    <message>
+        <source>partner of an application</source>
+        <translation>partner u prijavi</translation>
+    </message>
+    <message>
+        <source>document of an application</source>
+        <translation>dokument prijave</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>odobrenje</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>sukob interesa</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>ocena</translation>
+    </message>
+    <message>
+        <source>decision on a tie</source>
+        <translation>odluka o izjednačenju</translation>
+    </message>
+    <message>
+        <source>place in a decision on a tie</source>
+        <translation>mesto u odluci o izjednačenju</translation>
+    </message>
+    <message>
+        <source>decision on the list</source>
+        <translation>odluka o listi</translation>
+    </message>
+    <message>
+        <source>document template</source>
+        <translation>obrazac dokumenta</translation>
+    </message>
+    <message>
+        <source>signing ceremony</source>
+        <translation>svečano potpisivanje</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>sporazum</translation>
+    </message>
+    <message>
+        <source>instalment</source>
+        <translation>rata</translation>
+    </message>
+    <message>
+        <source>addendum</source>
+        <translation>aneks</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +4819,65 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n rezultat</numerusform>
+            <numerusform>%n rezultata</numerusform>
+            <numerusform>%n rezultata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names are being read</source>
+        <translation>Nazivi se učitavaju</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Traži ili pokreni naredbu</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultati</translation>
+    </message>
+    <message>
+        <source>Enter chooses, Esc closes. &gt; commands, @ organisations, # calls, applications and agreements</source>
+        <translation>Enter bira, Esc zatvara. &gt; naredbe, @ organizacije, # pozivi, prijave i sporazumi</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizacije</translation>
+    </message>
+    <message>
+        <source>Calls, applications and agreements</source>
+        <translation>Pozivi, prijave i sporazumi</translation>
+    </message>
+    <message>
+        <source>Programmes and documents</source>
+        <translation>Programi i dokumenti</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not possible here now</source>
+        <translation>ovde sada nije moguće</translation>
+    </message>
+    <message>
+        <source>Looked up lately</source>
+        <translation>Nedavno traženo</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Naredbe</translation>
+    </message>
+    <message>
+        <source>Nearest to what was typed</source>
+        <translation>Najbliže upisanom</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::DateField</name>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
@@ -4464,6 +5448,14 @@ Do you want to replace it?</source>
         <source>Free software under the GNU General Public Licence, version 3 or later. The register of municipalities stands on data of the Statistical Office of the Republic of Serbia, the Republic Geodetic Authority, GeoNames (CC BY 4.0), Who&apos;s On First and Wikidata.</source>
         <translation>Slobodan softver pod licencom GNU General Public Licence, verzija 3 ili novija. Registar opština i gradova počiva na podacima Republičkog zavoda za statistiku, Republičkog geodetskog zavoda i izvora GeoNames (CC BY 4.0), Who&apos;s On First i Wikidata.</translation>
     </message>
+    <message>
+        <source>This record is not there any more.</source>
+        <translation>Tog zapisa više nema.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the file</source>
+        <translation>Današnja kopija datoteke</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::Rail</name>
@@ -4676,6 +5668,89 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::SettingsPage</name>
+    <message>
+        <source>Officer</source>
+        <translation>Službenik/ca</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Vaše ime</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Jezik i izgled</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>svetla</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>tamna</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>kao u sistemu</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Veličina slova</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Redovi spiskova</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>zbijeni</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>uobičajeni</translation>
+    </message>
+    <message>
+        <source>roomy</source>
+        <translation>prostrani</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Rezervne kopije</translation>
+    </message>
+    <message>
+        <source>Make a copy once a day, when the file changed</source>
+        <translation>Napravi kopiju jednom dnevno, kada se datoteka izmeni</translation>
+    </message>
+    <message>
+        <source>Folder of copies</source>
+        <translation>Fascikla za kopije</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, apart from the file</source>
+        <translation>Čuva se na ovom računaru, odvojeno od datoteke</translation>
+    </message>
+    <message>
+        <source>It stands in the history beside what you do</source>
+        <translation>Stoji u istoriji uz ono što uradite</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Izaberi fasciklu…</translation>
+    </message>
+    <message>
+        <source>Folder for copies of the file</source>
+        <translation>Fascikla za kopije datoteke</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::StartPage</name>
     <message>
         <source>Oslonac: support programmes for municipalities</source>
@@ -4704,6 +5779,26 @@ Do you want to replace it?</source>
     <message>
         <source>Files open lately</source>
         <translation>Nedavno otvorene datoteke</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (nije pronađena)</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this list</source>
+        <translation>Ukloni %1 sa ovog spiska</translation>
+    </message>
+    <message>
+        <source>Open the sample programme and choose its call %1: the ranked list says for every row why it stands there.</source>
+        <translation>Otvorite ogledni program i izaberite poziv %1: rang-lista za svaki red kaže zašto je na tom mestu.</translation>
+    </message>
+    <message>
+        <source>Decide the list, draft the agreements, and look at the pages that will be printed.</source>
+        <translation>Zaključite listu, napravite nacrte sporazuma i pogledajte strane koje će se štampati.</translation>
+    </message>
+    <message>
+        <source>Then make a file of your own, a call from one of the grids, and enter or import the applications.</source>
+        <translation>Zatim napravite svoju datoteku, poziv sa nekom od tabela kriterijuma, i upišite ili uvezite prijave.</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5834,22 @@ Do you want to replace it?</source>
     <message>
         <source>Progress</source>
         <translation>Napredak</translation>
+    </message>
+    <message>
+        <source>Already saved at %1</source>
+        <translation>Već sačuvano u %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved as it is entered</source>
+        <translation>Sve se čuva čim se upiše</translation>
+    </message>
+    <message>
+        <source>Backup today at %1</source>
+        <translation>Rezervna kopija danas u %1</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Rezervna kopija od %1</translation>
     </message>
 </context>
 <context>

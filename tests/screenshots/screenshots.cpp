@@ -80,6 +80,8 @@ public:
         everyLook(u"agreements"_s, [this] { m_window.showPage(PageId::Agreements); });
         everyLook(u"municipalities"_s, [this] { m_window.showPage(PageId::Municipalities); });
         everyLook(u"history"_s, [this] { m_window.showPage(PageId::History); });
+        everyLook(u"settings"_s, [this] { m_window.showPage(PageId::Settings); });
+        everyLook(u"palette"_s, [this] { searchFor(u"raska"_s); });
     }
 
 private:
@@ -123,6 +125,15 @@ private:
         const auto& rows = page.workspace().ranking().list().model().rows();
         if (rows.size() > 4)
             page.workspace().ranking().list().setCurrent(Id<Application>(rows[4].id));
+    }
+
+    void searchFor(const QString& typed)
+    {
+        m_window.showPage(PageId::Municipalities);
+        m_program.palette().open();
+        m_program.palette().line().setText(typed);
+        while (!m_program.search()->isReady())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
     void decideAndDraft()

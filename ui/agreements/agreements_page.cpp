@@ -165,6 +165,16 @@ void AgreementsPage::perform(ActionId id)
         print();
 }
 
+void AgreementsPage::reveal(const Place& place)
+{
+    m_list->table().setCurrentId(place.record);
+}
+
+void AgreementsPage::describe(Place& place) const
+{
+    place.record = m_list->table().currentId();
+}
+
 Id<Agreement> AgreementsPage::current() const
 {
     return Id<Agreement>(m_list->table().currentId());

@@ -271,6 +271,11 @@ void CallWorkspace::reveal(const Place& place)
         currentPart().reveal(place.detail);
 }
 
+QString CallWorkspace::openPart() const
+{
+    return currentPart().key();
+}
+
 std::vector<ActionId> CallWorkspace::offeredActions() const
 {
     return currentPart().offeredActions();

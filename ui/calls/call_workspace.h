@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Id<Call> call() const { return m_call; }
     /// Brings a part, and a record in it, into sight.
     void reveal(const Place& place);
+    /// The key of the part that is open.
+    [[nodiscard]] QString openPart() const;
     [[nodiscard]] std::vector<ActionId> offeredActions() const;
     void perform(ActionId id);
     [[nodiscard]] ApplicationsPart& applications() { return *m_applications; }

@@ -112,6 +112,14 @@ void CallsPage::reveal(const Place& place)
     m_call->reveal(place);
 }
 
+void CallsPage::describe(Place& place) const
+{
+    if (!isCallOpen())
+        return;
+    place.record = m_call->call().number();
+    place.part = m_call->openPart();
+}
+
 std::vector<ActionId> CallsPage::offeredActions() const
 {
     std::vector<ActionId> offered =

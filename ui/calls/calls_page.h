@@ -31,6 +31,7 @@ public:
     void refresh(const RecordChanges& changes) override;
     void retranslate() override;
     void reveal(const Place& place) override;
+    void describe(Place& place) const override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
 

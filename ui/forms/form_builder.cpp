@@ -80,7 +80,11 @@ void FormBuilder::addRow(const Phrase& label, QWidget* field, QWidget* focus)
         caption->name(named);
     const int row = m_grid->rowCount();
     m_grid->addWidget(caption, row, 0, Qt::AlignTop);
-    m_grid->addWidget(field, row, 1, Qt::AlignVCenter);
+    // A form of narrow fields alone would give their room to the labels.
+    if (field->sizePolicy().horizontalPolicy() == QSizePolicy::Preferred)
+        field->setSizePolicy(QSizePolicy::Expanding, field->sizePolicy().verticalPolicy());
+    const bool isNarrow = field->sizePolicy().horizontalPolicy() != QSizePolicy::Expanding;
+    m_grid->addWidget(field, row, 1, isNarrow ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignVCenter);
     if (m_last)
         QWidget::setTabOrder(m_last, named);
     m_last = named;

@@ -95,4 +95,14 @@ QString MunicipalitiesPage::footer(const std::vector<qint64>& listed) const
              tr("%n applications", nullptr, applications), tr("%n agreements", nullptr, agreements), sum);
 }
 
+void MunicipalitiesPage::reveal(const Place& place)
+{
+    m_list->table().setCurrentId(place.record);
+}
+
+void MunicipalitiesPage::describe(Place& place) const
+{
+    place.record = m_list->table().currentId();
+}
+
 } // namespace oslonac::ui

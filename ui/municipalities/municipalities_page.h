@@ -24,6 +24,10 @@ public:
     void retranslate() override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
+    void reveal(const Place& place) override;
+    void describe(Place& place) const override;
+
+    [[nodiscard]] ListView& list() { return *m_list; }
 
 private:
     void showCurrent();

@@ -5,10 +5,13 @@
 #include "core/calls/call.h"
 #include "core/municipalities/municipality.h"
 #include "core/sample/sample_programme.h"
+#include "core/storage/backups.h"
 #include "ui/agreements/agreements_page.h"
 #include "ui/calls/calls_page.h"
 #include "ui/history/history_page.h"
 #include "ui/municipalities/municipalities_page.h"
+#include "ui/program/places.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/start_page.h"
 
 #include <QCoreApplication>
@@ -24,12 +27,13 @@ namespace {
 
 const std::vector<ActionId> withoutFile{ActionId::NewFile,     ActionId::OpenFile,  ActionId::OpenSample,
                                         ActionId::OfficerName, ActionId::Shortcuts, ActionId::About,
-                                        ActionId::Quit};
+                                        ActionId::Quit,        ActionId::Search};
 
 std::vector<ActionId> withFile()
 {
     std::vector<ActionId> actions = withoutFile;
-    actions.insert(actions.end(), {ActionId::BackUp, ActionId::Undo, ActionId::Redo});
+    actions.insert(actions.end(), {ActionId::BackUp, ActionId::Undo, ActionId::Redo, ActionId::AlreadySaved,
+                                   ActionId::GoToSettings});
     return actions;
 }
 
@@ -48,7 +52,7 @@ RecordChanges recordChanges(const Changes& changes)
 
 Program::Program(MainWindow& window, LanguageSwitch& languages, Settings& settings, Prompts& prompts)
     : m_window(window), m_languages(languages), m_settings(settings), m_prompts(prompts), m_runner(prompts),
-      m_start(new StartPage(&window))
+      m_start(new StartPage(&window)), m_palette(window, [&window] { return window.commands(); })
 {
     m_start->setRecentFiles(settings.recentFiles());
     m_window.setStartPage(m_start);
@@ -70,10 +74,16 @@ void Program::connectWindow()
         if (m_tasks)
             m_tasks->cancel();
     });
+    connect(&m_palette, &CommandPalette::recordChosen, this,
+            [this](const RecordName& name) { showRecord(name.record); });
     connect(m_start, &StartPage::newRequested, this, &Program::askNewFile);
     connect(m_start, &StartPage::openRequested, this, &Program::askOpenFile);
     connect(m_start, &StartPage::sampleRequested, this, &Program::askSample);
     connect(m_start, &StartPage::recentChosen, this, &Program::openFile);
+    connect(m_start, &StartPage::forgetRequested, this, [this](const QString& path) {
+        m_settings.forgetFile(path);
+        m_start->setRecentFiles(m_settings.recentFiles());
+    });
 }
 
 void Program::perform(ActionId id)
@@ -86,6 +96,8 @@ void Program::perform(ActionId id)
         askSample();
     if (id == ActionId::OfficerName)
         askOfficerName();
+    if (id == ActionId::Search)
+        m_palette.open();
     if (id == ActionId::Shortcuts)
         tellShortcuts();
     if (id == ActionId::About)
@@ -102,6 +114,10 @@ void Program::perform(ActionId id)
         return;
     if (id == ActionId::BackUp)
         askBackUp();
+    if (id == ActionId::AlreadySaved)
+        m_window.status().tellSaved();
+    if (id == ActionId::GoToSettings)
+        m_window.showPage(PageId::Settings);
     if (id == ActionId::Undo)
         m_runner.run([this] { m_workspace->undo(); });
     if (id == ActionId::Redo)
@@ -110,6 +126,8 @@ void Program::perform(ActionId id)
 
 bool Program::openFile(const QString& path)
 {
+    if (hasOpen(path))
+        return true;
     return m_runner.run([&] { adopt(Workspace::open(path, Access::ReadWrite)); });
 }
 
@@ -130,6 +148,10 @@ bool Program::makeSample(const QString& path)
 
 void Program::closeFile()
 {
+    if (m_workspace)
+        rememberPlace();
+    m_palette.setSearch(nullptr);
+    m_search.reset();
     m_window.leaveField();
     m_tasks.reset(); // waits for what still reads the file
     m_window.removePages();
@@ -139,6 +161,7 @@ void Program::closeFile()
     m_window.setProgramActions(withoutFile);
     m_window.setUndoState({});
     m_window.status().setSaved(std::nullopt);
+    m_window.status().setBackup(std::nullopt);
 }
 
 void Program::adopt(std::unique_ptr<Workspace> workspace)
@@ -151,6 +174,8 @@ void Program::adopt(std::unique_ptr<Workspace> workspace)
                           [this](const Place& place) { m_window.showPlace(place); },
                           [this](const QString& sentence) { m_window.status().tell(sentence); }});
     connect(m_workspace.get(), &Workspace::changed, this, &Program::onChanged);
+    m_search = std::make_unique<RecordSearch>(*m_workspace, m_languages);
+    m_palette.setSearch(m_search.get());
     connectTasks();
     const QString path = QFileInfo(m_workspace->dataFile().path()).absoluteFilePath();
     m_settings.setLastFile(path);
@@ -158,8 +183,60 @@ void Program::adopt(std::unique_ptr<Workspace> workspace)
     m_window.setFileName(QFileInfo(path).fileName());
     m_window.setProgramActions(withFile());
     addPages();
-    m_window.showPage(PageId::Calls);
+    m_window.showPlace(m_settings.lastPlace(path).value_or(Place{PageId::Calls}));
     showState();
+    keepCopy();
+}
+
+void Program::rememberPlace()
+{
+    if (const auto place = m_window.currentPlace())
+        m_settings.setLastPlace(QFileInfo(m_workspace->dataFile().path()).absoluteFilePath(), *place);
+}
+
+bool Program::hasOpen(const QString& path) const
+{
+    const auto whereIs = [](const QString& file) { return QFileInfo(file).canonicalFilePath(); };
+    return m_workspace && whereIs(m_workspace->dataFile().path()) == whereIs(path);
+}
+
+void Program::comeToFront()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+// Beside the window: a large file takes a while, and nobody waits for its copy.
+void Program::keepCopy()
+{
+    if (!m_settings.keepsBackups() || m_workspace->file().access() == Access::ReadOnly)
+        return;
+    m_tasks->run(
+        tr("Today's copy of the file"),
+        [path = m_workspace->dataFile().path(), folder = m_settings.backupFolder()](TaskProgress&) {
+            return keepBackup(path, folder, QDateTime::currentDateTime());
+        },
+        [this](const std::optional<BackupCopy>& copy) {
+            m_window.status().setBackup(copy ? std::optional(copy->made) : std::nullopt);
+        });
+}
+
+Page* Program::makeSettingsPage()
+{
+    auto* page = new SettingsPage(*m_desk, m_settings, m_window.theme());
+    connect(page, &SettingsPage::officerChanged, this, &Program::setOfficer);
+    connect(page, &SettingsPage::densityChosen, &m_window, &MainWindow::setDensity);
+    connect(page, &SettingsPage::backupsChanged, this, &Program::keepCopy);
+    return page;
+}
+
+void Program::setOfficer(const QString& name)
+{
+    m_settings.setOfficerName(name);
+    if (m_workspace)
+        m_workspace->setOfficer(name);
 }
 
 void Program::connectTasks()
@@ -182,6 +259,7 @@ void Program::addPages()
     m_window.addPage(PageId::Agreements, [this] { return new AgreementsPage(*m_desk); });
     m_window.addPage(PageId::Municipalities, [this] { return new MunicipalitiesPage(*m_desk); });
     m_window.addPage(PageId::History, [this] { return new HistoryPage(*m_desk); });
+    m_window.addPage(PageId::Settings, [this] { return makeSettingsPage(); });
 }
 
 void Program::onChanged(const Changes& changes)
@@ -255,11 +333,18 @@ void Program::askOfficerName()
 {
     const auto name = m_prompts.line(tr("Your name"), tr("It stands in the history beside what you do."),
                                      m_settings.officerName());
-    if (!name)
-        return;
-    m_settings.setOfficerName(*name);
-    if (m_workspace)
-        m_workspace->setOfficer(*name);
+    if (name)
+        setOfficer(*name);
+}
+
+void Program::showRecord(const RecordRef& record)
+{
+    m_runner.run([&] {
+        if (const auto place = placeOf(m_workspace->file(), record))
+            m_window.showPlace(*place);
+        else
+            m_window.status().tell(tr("This record is not there any more."));
+    });
 }
 
 void Program::tellShortcuts()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/program/single_window.h"
+#include "ui/search/command_palette.h"
+#include "ui/search/record_search.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 
@@ -26,9 +29,15 @@ public:
     bool makeFile(const QString& path);
     bool makeSample(const QString& path);
     void closeFile();
+    /// Whether this file is the one that is open, by whatever path.
+    [[nodiscard]] bool hasOpen(const QString& path) const;
+    /// As when the program is started a second time.
+    void comeToFront();
 
     [[nodiscard]] Workspace* workspace() { return m_workspace.get(); }
     [[nodiscard]] TaskRunner* tasks() { return m_tasks.get(); }
+    [[nodiscard]] CommandPalette& palette() { return m_palette; }
+    [[nodiscard]] const RecordSearch* search() const { return m_search.get(); }
 
 private:
     void connectWindow();
@@ -45,6 +54,11 @@ private:
     void askBackUp();
     void askOfficerName();
     void tellShortcuts();
+    void showRecord(const RecordRef& record);
+    void keepCopy();
+    void rememberPlace();
+    [[nodiscard]] Page* makeSettingsPage();
+    void setOfficer(const QString& name);
 
     MainWindow& m_window;
     LanguageSwitch& m_languages;
@@ -55,6 +69,8 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<TaskRunner> m_tasks;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<RecordSearch> m_search;
+    CommandPalette m_palette;
 };
 
 } // namespace oslonac::ui

@@ -5,9 +5,9 @@
 
 namespace oslonac::ui {
 
-/// Sends keys that a line of text claims for itself to the window where that serves the officer. Ctrl+Z undoes
-/// typing first; when a line holds no unwritten typing, it undoes the last step in the file, and so does
-/// Ctrl+Y for redo. Ctrl+K always searches. Lives in the application as an event filter.
+/// Sends keys that a line of text claims for itself to the window where that serves the officer. Ctrl+Z
+/// undoes typing first; when a line holds no unwritten typing, it undoes the last step in the file, and so
+/// does Ctrl+Y for redo. Ctrl+K always searches. Lives in the application as an event filter.
 class KeyRouting final : public QObject {
     Q_OBJECT
 

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -97,10 +98,14 @@ void MainWindow::removePages()
         delete entry.go;
     }
     m_pages.clear();
+    m_before.clear();
+    m_after.clear();
     m_rail->clear();
     m_rail->hide();
-    if (m_start)
+    if (m_start) {
         m_stack->setCurrentWidget(m_start);
+        m_start->setFocus(Qt::OtherFocusReason);
+    }
     updateOffers();
     retranslate();
 }
@@ -126,9 +131,18 @@ void MainWindow::addGoAction(PageId id, Entry& entry)
 
 void MainWindow::showPage(PageId id)
 {
+    turnTo(id, Trail::Leave);
+}
+
+void MainWindow::turnTo(PageId id, Trail trail)
+{
     const auto found = m_pages.find(id);
     if (found == m_pages.end())
         return;
+    if (trail == Trail::Leave && m_current && m_current != id) {
+        m_before.push_back(*currentPlace());
+        m_after.clear();
+    }
     Entry& entry = found->second;
     if (!entry.page) {
         entry.page = entry.factory();
@@ -142,17 +156,47 @@ void MainWindow::showPage(PageId id)
     m_rail->setCurrent(id);
     updateOffers();
     retranslate();
-    if (moved) {
-        m_settings.setLastPage(QString::fromLatin1(pageEntry(id).key));
+    if (moved)
         Q_EMIT pageShown(id);
-    }
 }
 
 void MainWindow::showPlace(const Place& place)
 {
-    showPage(place.page);
-    if (Page* page = pageIfBuilt(place.page); page && (place.record != 0 || !place.part.isEmpty()))
+    const auto before = currentPlace();
+    turnTo(place.page, Trail::Leave);
+    Page* page = pageIfBuilt(place.page);
+    if (!page || (place.record == 0 && place.part.isEmpty()))
+        return;
+    page->reveal(place);
+    // Another record of the same page is a step too.
+    if (before && before->page == place.page && before != currentPlace()) {
+        m_before.push_back(*before);
+        m_after.clear();
+        updateOffers();
+    }
+}
+
+std::optional<Place> MainWindow::currentPlace() const
+{
+    if (!m_current)
+        return std::nullopt;
+    Place place{*m_current};
+    m_pages.at(*m_current).page->describe(place);
+    return place;
+}
+
+void MainWindow::goAlong(std::vector<Place>& from, std::vector<Place>& to)
+{
+    if (from.empty())
+        return;
+    const Place place = from.back();
+    from.pop_back();
+    if (const auto here = currentPlace())
+        to.push_back(*here);
+    turnTo(place.page, Trail::Keep);
+    if (Page* page = pageIfBuilt(place.page))
         page->reveal(place);
+    updateOffers();
 }
 
 Page* MainWindow::pageIfBuilt(PageId id) const
@@ -194,6 +238,18 @@ void MainWindow::setProgramActions(const std::vector<ActionId>& ids)
     updateOffers();
 }
 
+QList<QAction*> MainWindow::commands() const
+{
+    QList<QAction*> all;
+    for (const auto& [id, entry] : m_pages)
+        all.append(entry.go);
+    for (const ActionEntry& entry : actionCatalogue()) {
+        if (entry.id != ActionId::Search) // it is open when commands are shown
+            all.append(&m_actions[entry.id]);
+    }
+    return all;
+}
+
 void MainWindow::perform(ActionId id)
 {
     Page* page = m_current ? m_pages.at(*m_current).page : nullptr;
@@ -222,15 +278,30 @@ void MainWindow::connectOwnActions()
     on(ActionId::LargerText, [this] { m_theme.largerText(); });
     on(ActionId::SmallerText, [this] { m_theme.smallerText(); });
     on(ActionId::UsualText, [this] { m_theme.setTextSize(100); });
-    on(ActionId::NextRegion, [this] { focusNextRegion(); });
-    on(ActionId::NextDensity, [this] {
-        m_settings.setDensity(Density((int(m_settings.density()) + 1) % 3));
-        Q_EMIT densityChanged(m_settings.density());
-    });
+    on(ActionId::NextRegion, [this] { focusNextRegion(1); });
+    on(ActionId::PreviousRegion, [this] { focusNextRegion(-1); });
+    on(ActionId::Back, [this] { goAlong(m_before, m_after); });
+    on(ActionId::Forward, [this] { goAlong(m_after, m_before); });
+    on(ActionId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(ActionId::NextDensity, [this] { setDensity(Density((int(m_settings.density()) + 1) % 3)); });
     on(ActionId::FoldRail, [this] {
         m_railChoice = m_rail->railWidth() == RailWidth::Icons ? RailChoice::Unfolded : RailChoice::Folded;
         updateWidths();
     });
+}
+
+void MainWindow::setDensity(Density density)
+{
+    m_settings.setDensity(density);
+    Q_EMIT densityChanged(density);
+}
+
+// Reaches the window only when nothing else had a use for the key.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_status->isWorking())
+        return Q_EMIT m_status->cancelRequested();
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::setLanguage(Language language)
@@ -247,6 +318,8 @@ void MainWindow::updateOffers()
         const bool here = entry.doer == Doer::Window || std::ranges::count(offered, entry.id) > 0;
         m_actions[entry.id].setEnabled(here || std::ranges::count(m_programActions, entry.id) > 0);
     }
+    m_actions[ActionId::Back].setEnabled(!m_before.empty());
+    m_actions[ActionId::Forward].setEnabled(!m_after.empty());
     updateUndoTexts();
 }
 
@@ -270,7 +343,7 @@ void MainWindow::updateWidths()
     m_rail->setRailWidth(folded ? RailWidth::Icons : RailWidth::Full);
 }
 
-void MainWindow::focusNextRegion()
+void MainWindow::focusNextRegion(int direction)
 {
     QWidget* const regions[]{m_rail, m_stack->currentWidget(), m_status, m_topBar};
     const auto holdsFocus = [](const QWidget* region) {
@@ -278,9 +351,10 @@ void MainWindow::focusNextRegion()
         return focus && (region == focus || region->isAncestorOf(focus));
     };
     const auto place = std::ranges::find_if(regions, holdsFocus);
-    const size_t start = place == std::end(regions) ? std::size(regions) - 1 : size_t(place - regions);
-    for (size_t step = 1; step <= std::size(regions); ++step) {
-        QWidget* region = regions[(start + step) % std::size(regions)];
+    const int count = int(std::size(regions));
+    const int start = place == std::end(regions) ? count - 1 : int(place - regions);
+    for (int step = 1; step <= count; ++step) {
+        QWidget* region = regions[(start + direction * step + count * count) % count];
         QList<QWidget*> candidates = region ? region->findChildren<QWidget*>() : QList<QWidget*>();
         candidates.prepend(region);
         const auto next = std::ranges::find_if(candidates, [](const QWidget* widget) {

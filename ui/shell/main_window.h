@@ -45,6 +45,8 @@ public:
     void showPage(PageId id);
     /// The page, and the record on it in sight.
     void showPlace(const Place& place);
+    /// Nothing while there are no pages.
+    [[nodiscard]] std::optional<Place> currentPlace() const;
     /// Nothing before the first visit.
     [[nodiscard]] Page* pageIfBuilt(PageId id) const;
     [[nodiscard]] std::optional<PageId> currentPage() const { return m_current; }
@@ -57,8 +59,12 @@ public:
     /// The actions the program answers itself (Doer::Program); others of that kind stay off.
     void setProgramActions(const std::vector<ActionId>& ids);
 
+    /// Everything that can be run by name: the actions of the catalogue, and the ways to the pages.
+    [[nodiscard]] QList<QAction*> commands() const;
     [[nodiscard]] StatusArea& status() { return *m_status; }
     [[nodiscard]] Actions& actions() { return m_actions; }
+    [[nodiscard]] Theme& theme() { return m_theme; }
+    void setDensity(Density density);
 
 Q_SIGNALS:
     /// An action that neither the window nor the page does.
@@ -70,6 +76,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Entry {
@@ -84,10 +91,13 @@ private:
     void addGoAction(PageId id, Entry& entry);
     void perform(ActionId id);
     void setLanguage(Language language);
+    enum class Trail { Leave, Keep };
+    void turnTo(PageId id, Trail trail);
+    void goAlong(std::vector<Place>& from, std::vector<Place>& to);
     void updateOffers();
     void updateUndoTexts();
     void updateWidths();
-    void focusNextRegion();
+    void focusNextRegion(int direction);
     void retranslate();
 
     Theme& m_theme;
@@ -101,6 +111,8 @@ private:
     std::map<PageId, Entry> m_pages;
     QWidget* m_start = nullptr;
     std::optional<PageId> m_current;
+    std::vector<Place> m_before; ///< places that Back leads to, the last one first
+    std::vector<Place> m_after;
     std::vector<ActionId> m_programActions;
     UndoState m_undoState;
     QString m_fileName;

@@ -39,6 +39,8 @@ public:
     virtual void retranslate() {}
     /// Brings a record of the page into sight, and gives it the focus.
     virtual void reveal(const Place&) {}
+    /// Fills in what of the page is in sight, so that reveal() can bring it back.
+    virtual void describe(Place&) const {}
     /// The actions of the catalogue this page does now; emit offersChanged() when the answer changes.
     [[nodiscard]] virtual std::vector<ActionId> offeredActions() const { return {}; }
     virtual void perform(ActionId) {}

@@ -35,8 +35,8 @@ void chainTabs(const std::vector<QWidget*>& regions)
         QList<QWidget*> parts = region->findChildren<QWidget*>();
         parts.prepend(region);
         for (QWidget* part : parts) {
-            const bool popup = part->window() != region->window(); // the list behind a box of choices
-            if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy() || popup)
+            const bool isHere = part->window() == region->window(); // a popup has an order of its own
+            if (!isHere || !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
                 continue;
             if (last)
                 QWidget::setTabOrder(last, part);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QScreen>
+#include <QStandardPaths>
 #include <QWidget>
 
 #include <algorithm>
@@ -22,11 +25,24 @@ Enum codedValue(const QSettings& store, const QString& key, Enum otherwise)
     return fromCode<Enum>(store.value(key).toString()).value_or(otherwise);
 }
 
+/// A path has slashes, which would be groups of their own.
+QString groupOf(const QString& file)
+{
+    const QByteArray mark = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return u"places/"_s + QString::fromLatin1(mark.left(16));
+}
+
 } // namespace
 
-Settings::Settings() : m_store(QSettings::IniFormat, QSettings::UserScope, u"oslonac"_s, u"oslonac"_s) {}
+Settings::Settings()
+    : m_store(QSettings::IniFormat, QSettings::UserScope, u"oslonac"_s, u"oslonac"_s),
+      m_usualBackups(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                     u"/oslonac/backups")
+{}
 
-Settings::Settings(const QString& path) : m_store(path, QSettings::IniFormat) {}
+Settings::Settings(const QString& path)
+    : m_store(path, QSettings::IniFormat), m_usualBackups(QFileInfo(path).path() + u"/backups")
+{}
 
 QString Settings::officerName() const
 {
@@ -97,14 +113,51 @@ QStringList Settings::recentFiles() const
     return m_store.value("files/recent").toStringList();
 }
 
-QString Settings::lastPage() const
+std::optional<Place> Settings::lastPlace(const QString& file) const
 {
-    return m_store.value("window/page").toString();
+    const QString group = groupOf(file);
+    const auto page = pageWithKey(m_store.value(group + u"/page").toString());
+    if (!page)
+        return std::nullopt;
+    return Place{*page, m_store.value(group + u"/record").toLongLong(),
+                 m_store.value(group + u"/part").toString(), m_store.value(group + u"/detail").toLongLong()};
 }
 
-void Settings::setLastPage(const QString& key)
+void Settings::setLastPlace(const QString& file, const Place& place)
 {
-    m_store.setValue("window/page", key);
+    const QString group = groupOf(file);
+    m_store.setValue(group + u"/page", QString::fromLatin1(pageEntry(place.page).key));
+    m_store.setValue(group + u"/record", place.record);
+    m_store.setValue(group + u"/part", place.part);
+    m_store.setValue(group + u"/detail", place.detail);
+}
+
+void Settings::forgetFile(const QString& file)
+{
+    QStringList recent = recentFiles();
+    recent.removeAll(file);
+    m_store.setValue("files/recent", recent);
+    m_store.remove(groupOf(file));
+}
+
+QString Settings::backupFolder() const
+{
+    return m_store.value("backups/folder", m_usualBackups).toString();
+}
+
+void Settings::setBackupFolder(const QString& folder)
+{
+    m_store.setValue("backups/folder", folder);
+}
+
+bool Settings::keepsBackups() const
+{
+    return m_store.value("backups/kept", true).toBool();
+}
+
+void Settings::setKeepsBackups(bool keeps)
+{
+    m_store.setValue("backups/kept", keeps);
 }
 
 void Settings::restoreGeometry(QWidget& window) const

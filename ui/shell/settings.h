@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/language/language.h"
+#include "ui/shell/place.h"
 #include "ui/theme/theme.h"
 
 #include <QSettings>
@@ -21,7 +22,7 @@ enum class Density { Compact, Usual, Roomy };
 class Settings final {
 public:
     Settings();
-    /// For tests: a settings file of one's own.
+    /// For tests: a settings file of one's own, with everything else beside it.
     explicit Settings(const QString& path);
 
     [[nodiscard]] QString officerName() const;
@@ -39,8 +40,16 @@ public:
     void setLastFile(const QString& path);
     /// Newest first, at most eight; the last file is the first of them.
     [[nodiscard]] QStringList recentFiles() const;
-    [[nodiscard]] QString lastPage() const;
-    void setLastPage(const QString& key);
+    /// Where the officer was in this file; nothing when it was never open here.
+    [[nodiscard]] std::optional<Place> lastPlace(const QString& file) const;
+    void setLastPlace(const QString& file, const Place& place);
+    void forgetFile(const QString& file);
+
+    /// Where copies of files go; a folder of the program's own until the officer chose one.
+    [[nodiscard]] QString backupFolder() const;
+    void setBackupFolder(const QString& folder);
+    [[nodiscard]] bool keepsBackups() const;
+    void setKeepsBackups(bool keeps);
 
     /// Gives the window its former place, moved onto a screen that exists.
     void restoreGeometry(QWidget& window) const;
@@ -48,6 +57,7 @@ public:
 
 private:
     mutable QSettings m_store;
+    QString m_usualBackups;
 };
 
 } // namespace oslonac::ui

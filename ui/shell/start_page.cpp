@@ -4,6 +4,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/note_list.h"
 
 #include <QDir>
 #include <QEvent>
@@ -16,21 +18,67 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
 
+namespace {
+
+constexpr int cardWidth = 680;
+constexpr int markSize = 40;
+
+} // namespace
+
 StartPage::StartPage(QWidget* parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_text(new QLabel(this)),
+    : QFrame(parent), m_mark(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
       m_new(new Button(ButtonKind::Primary, this)), m_open(new Button(ButtonKind::Usual, this)),
-      m_sample(new Button(ButtonKind::Usual, this)), m_recentTitle(new QLabel(this)),
-      m_recent(new QVBoxLayout)
+      m_sample(new Button(ButtonKind::Usual, this)), m_steps(new NoteList(this)),
+      m_recentTitle(new QLabel(this)), m_recent(new QVBoxLayout)
 {
     setObjectName(u"startPage"_s);
     auto* card = new QFrame(this);
     card->setObjectName(u"card"_s);
-    card->setFixedWidth(620);
-    auto* mark = new QLabel(card);
-    mark->setPixmap(icons::productMark().pixmap(48, 48));
-    mark->setFixedSize(48, 48);
+    card->setFixedWidth(cardWidth);
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(32, 28, 32, 28);
+    inside->setSpacing(12);
+    inside->addWidget(makeHeading(*card));
+    inside->addWidget(m_text);
+    inside->addSpacing(4);
+    inside->addLayout(makeButtons());
+    inside->addSpacing(8);
+    inside->addWidget(m_steps);
+    inside->addWidget(m_recentTitle);
+    inside->addLayout(m_recent);
+    m_recent->setSpacing(2);
     m_text->setWordWrap(true);
     m_text->setProperty("use", u"secondary"_s);
+    useFont(*m_recentTitle, TextUse::SectionTitle);
+    auto* column = new QVBoxLayout(this);
+    column->addStretch(2);
+    auto* middle = new QHBoxLayout; // not an alignment, which would forget the height of wrapped text
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
+    column->addLayout(middle);
+    column->addStretch(3);
+    setFocusProxy(m_new);
+    retranslate();
+}
+
+QWidget* StartPage::makeHeading(QWidget& card)
+{
+    auto* heading = new QWidget(&card);
+    m_mark->setPixmap(icons::productMark().pixmap(markSize, markSize));
+    m_mark->setFixedSize(markSize, markSize);
+    useFont(*m_title, TextUse::PageTitle);
+    m_title->setWordWrap(true);
+    auto* row = new QHBoxLayout(heading);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(m_mark);
+    row->addWidget(m_title, 1);
+    return heading;
+}
+
+QLayout* StartPage::makeButtons()
+{
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     for (Button* button : {m_new, m_open, m_sample})
@@ -39,26 +87,10 @@ StartPage::StartPage(QWidget* parent)
     m_new->setThemedIcon(u"document-new"_s);
     m_open->setThemedIcon(u"document-open"_s);
     m_sample->setThemedIcon(u"help-hint"_s);
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(32, 32, 32, 32);
-    inside->setSpacing(12);
-    inside->addWidget(mark);
-    inside->addWidget(m_title);
-    inside->addWidget(m_text);
-    inside->addSpacing(8);
-    inside->addLayout(buttons);
-    inside->addSpacing(8);
-    inside->addWidget(m_recentTitle);
-    inside->addLayout(m_recent);
-    auto* column = new QVBoxLayout(this);
-    column->addStretch(2);
-    column->addWidget(card, 0, Qt::AlignHCenter);
-    column->addStretch(3);
     connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
-    setFocusProxy(m_new);
-    retranslate();
+    return buttons;
 }
 
 void StartPage::setRecentFiles(const QStringList& paths)
@@ -68,17 +100,38 @@ void StartPage::setRecentFiles(const QStringList& paths)
         item->widget()->deleteLater();
         delete item;
     }
-    for (const QString& path : paths) {
-        if (!QFileInfo::exists(path))
-            continue;
-        auto* file = new Button(ButtonKind::Quiet, this);
-        file->setThemedIcon(u"document-open-recent"_s);
-        file->setText(QFileInfo(path).fileName());
-        file->setToolTip(QDir::toNativeSeparators(path));
-        connect(file, &QPushButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
-        m_recent->addWidget(file, 0, Qt::AlignLeft);
-    }
-    m_recentTitle->setVisible(m_recent->count() > 0);
+    for (const QString& path : paths)
+        m_recent->addWidget(recentRow(path));
+    m_recentTitle->setVisible(!paths.isEmpty());
+}
+
+/// A file that is gone, or on a stick that is not plugged in, stays in the list and says so.
+QWidget* StartPage::recentRow(const QString& path)
+{
+    const QFileInfo info(path);
+    const bool isThere = info.exists();
+    auto* row = new QWidget(this);
+    auto* file = new Button(ButtonKind::Quiet, row);
+    file->setThemedIcon(isThere ? u"document-open-recent"_s : u"data-warning"_s);
+    file->setText(isThere ? info.fileName() : tr("%1 (not found)").arg(info.fileName()));
+    file->setEnabled(isThere);
+    file->setToolTip(QDir::toNativeSeparators(path));
+    auto* place = new ElidedLabel(row);
+    place->setProperty("use", u"hint"_s);
+    place->setText(QDir::toNativeSeparators(info.path()));
+    auto* forget = new Button(ButtonKind::Quiet, row);
+    forget->setThemedIcon(u"window-close-symbolic"_s);
+    forget->setToolTip(tr("Take %1 out of this list").arg(info.fileName()));
+    forget->setAccessibleName(forget->toolTip());
+    connect(file, &QPushButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
+    connect(forget, &QPushButton::clicked, this, [this, path] { Q_EMIT forgetRequested(path); });
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(file);
+    line->addWidget(place, 1);
+    line->addWidget(forget);
+    return row;
 }
 
 void StartPage::changeEvent(QEvent* event)
@@ -90,8 +143,6 @@ void StartPage::changeEvent(QEvent* event)
 
 void StartPage::retranslate()
 {
-    useFont(*m_title, TextUse::PageTitle);
-    useFont(*m_recentTitle, TextUse::SectionTitle);
     m_title->setText(tr("Oslonac: support programmes for municipalities"));
     m_text->setText(
         tr("Everything stands in one file of yours: calls, applications, scores, lists and agreements. "
@@ -101,6 +152,26 @@ void StartPage::retranslate()
     m_sample->setText(tr("Sample programme"));
     m_sample->setToolTip(tr("A new file with the programme of 2023, to learn and try out"));
     m_recentTitle->setText(tr("Files open lately"));
+    showSteps();
+    setRecentFiles(m_paths);
+}
+
+void StartPage::showSteps()
+{
+    std::vector<Note> notes;
+    for (const QString& step :
+         {tr("Open the sample programme and choose its call %1: the ranked list says for every row why it "
+             "stands there.")
+              .arg(u"PP-2023"_s),
+          tr("Decide the list, draft the agreements, and look at the pages that will be printed."),
+          tr("Then make a file of your own, a call from one of the grids, and enter or import the "
+             "applications.")}) {
+        Note note;
+        note.text = step;
+        note.number = QString::number(notes.size() + 1);
+        notes.push_back(std::move(note));
+    }
+    m_steps->setNotes(notes);
 }
 
 } // namespace oslonac::ui

@@ -5,14 +5,16 @@
 #include <QStringList>
 
 class QLabel;
+class QLayout;
 class QVBoxLayout;
 
 namespace oslonac::ui {
 
 class Button;
+class NoteList;
 
-/// What stands in the window while no file is open: a new file, an existing one, the sample programme, and
-/// the files that were open lately.
+/// What stands in the window while no file is open: a new file, an existing one, the sample programme, the
+/// first steps of a newcomer, and the files that were open lately.
 class StartPage final : public QFrame {
     Q_OBJECT
 
@@ -26,18 +28,25 @@ Q_SIGNALS:
     void openRequested();
     void sampleRequested();
     void recentChosen(const QString& path);
+    void forgetRequested(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
+    void showSteps();
+    QWidget* makeHeading(QWidget& card);
+    QLayout* makeButtons();
+    QWidget* recentRow(const QString& path);
 
+    QLabel* m_mark;
     QLabel* m_title;
     QLabel* m_text;
     Button* m_new;
     Button* m_open;
     Button* m_sample;
+    NoteList* m_steps;
     QLabel* m_recentTitle;
     QVBoxLayout* m_recent;
     QStringList m_paths;

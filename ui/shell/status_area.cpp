@@ -19,6 +19,7 @@ namespace oslonac::ui {
 namespace {
 
 constexpr int barHeight = 28;
+constexpr int narrowWidth = 1100; // below it there is no room for the backup
 
 QToolButton* makeLink(QWidget* parent, const QString& icon)
 {
@@ -44,7 +45,7 @@ QString dateText(QDate date)
 StatusArea::StatusArea(QAction& undo, QWidget* parent)
     : QStatusBar(parent), m_undoAction(undo), m_savedMark(makeLabel()), m_saved(makeLabel()),
       m_undo(makeLink(this, u"edit-undo"_s)), m_undoKeys(new KeyCap(this)), m_progressBox(makeProgress()),
-      m_findings(makeLink(this, u"data-warning"_s)), m_date(makeLabel())
+      m_findings(makeLink(this, u"data-warning"_s)), m_backup(makeLabel()), m_date(makeLabel())
 {
     setObjectName(u"statusArea"_s);
     setSizeGripEnabled(false);
@@ -56,6 +57,7 @@ StatusArea::StatusArea(QAction& undo, QWidget* parent)
     addWidget(m_undoKeys);
     addWidget(m_progressBox);
     addPermanentWidget(m_findings);
+    addPermanentWidget(m_backup);
     addPermanentWidget(m_date);
     connect(m_undo, &QToolButton::clicked, &undo, &QAction::trigger);
     connect(m_cancel, &QToolButton::clicked, this, &StatusArea::cancelRequested);
@@ -89,10 +91,22 @@ void StatusArea::setToday(QDate today)
     retranslate();
 }
 
+void StatusArea::setBackup(const std::optional<QDateTime>& made)
+{
+    m_backupMade = made;
+    retranslate();
+}
+
 void StatusArea::tell(const QString& sentence)
 {
     m_sentence = sentence;
     retranslate();
+}
+
+void StatusArea::tellSaved()
+{
+    tell(m_savedAt ? tr("Already saved at %1").arg(m_savedAt->toString(u"HH:mm"_s))
+                   : tr("Everything is saved as it is entered"));
 }
 
 void StatusArea::startProgress(const QString& task)
@@ -138,8 +152,10 @@ void StatusArea::retranslate()
     const bool canUndo = !m_undoState.undoName.isEmpty();
     m_undo->setVisible(canUndo);
     m_undoKeys->setVisible(canUndo);
-    m_undo->setText(tr("Undo: %1").arg(m_undoState.undoName));
-    m_undo->setAccessibleName(m_undo->text());
+    const QString undo = tr("Undo: %1").arg(m_undoState.undoName);
+    m_undo->setText(m_undo->fontMetrics().elidedText(undo, Qt::ElideRight, width() * 3 / 8));
+    m_undo->setToolTip(undo);
+    m_undo->setAccessibleName(undo);
     m_findings->setVisible(m_findingCount > 0);
     m_findings->setText(tr("%n to look at", nullptr, m_findingCount));
     m_findings->setAccessibleName(m_findings->text());
@@ -147,7 +163,25 @@ void StatusArea::retranslate()
     m_cancel->setAccessibleName(tr("Cancel"));
     m_progress->setAccessibleName(tr("Progress"));
     m_date->setText(m_today.isValid() ? dateText(m_today) : QString());
-    setAccessibleDescription(m_saved->text() + u' ' + (canUndo ? m_undo->text() : QString()));
+    m_backup->setText(backupText());
+    m_backup->setVisible(!m_backup->text().isEmpty() && width() >= narrowWidth);
+    setAccessibleDescription(m_saved->text() + u' ' + (canUndo ? undo : QString()));
+}
+
+QString StatusArea::backupText() const
+{
+    if (!m_backupMade)
+        return {};
+    const QString time = m_backupMade->toString(u"HH:mm"_s);
+    if (m_backupMade->date() == m_today)
+        return tr("Backup today at %1").arg(time);
+    return tr("Backup of %1").arg(locale().toString(m_backupMade->date(), u"dd.MM.yyyy."_s));
+}
+
+void StatusArea::resizeEvent(QResizeEvent* event)
+{
+    QStatusBar::resizeEvent(event);
+    retranslate();
 }
 
 QLabel* StatusArea::makeLabel()

@@ -34,13 +34,18 @@ public:
     void setUndoState(const UndoState& state);
     void setFindings(int count);
     void setToday(QDate today);
+    /// The newest copy the program made by itself; nothing when there is none.
+    void setBackup(const std::optional<QDateTime>& made);
     /// One sentence in place of "Saved at ..." until the next change is saved.
     void tell(const QString& sentence);
+    /// For those who ask to save: everything is saved already.
+    void tellSaved();
 
     void startProgress(const QString& task);
     /// `total` 0 means that nobody knows how much there is.
     void setProgress(qint64 done, qint64 total);
     void endProgress();
+    [[nodiscard]] bool isWorking() const { return !m_task.isEmpty(); }
 
 Q_SIGNALS:
     void cancelRequested();
@@ -48,9 +53,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
+    [[nodiscard]] QString backupText() const;
     QLabel* makeLabel();
     QWidget* makeProgress();
 
@@ -64,6 +71,7 @@ private:
     QProgressBar* m_progress;
     QToolButton* m_cancel;
     QToolButton* m_findings;
+    QLabel* m_backup;
     QLabel* m_date;
 
     std::optional<QTime> m_savedAt;
@@ -71,6 +79,7 @@ private:
     UndoState m_undoState;
     int m_findingCount = 0;
     QDate m_today;
+    std::optional<QDateTime> m_backupMade;
     QString m_task;
 };
 

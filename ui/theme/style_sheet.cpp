@@ -83,6 +83,13 @@ QLabel[use="doubtful"] { color: @wait-fg@; }
 #startPage { background: @canvas@; }
 #rowProblems { background: @surface@; border-top: 1px solid @line@; }
 #cellRefusal { background: @late-bg@; border: 1px solid @late-fg@; border-radius: 4px; padding: 4px 8px; }
+#palette { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
+#paletteLine { background: transparent; border-bottom: 2px solid @focus@; }
+#paletteText, #paletteText:focus { background: transparent; border: 0; padding: 0; }
+#paletteList { background: @raised@; }
+#paletteHints { background: @header@; border-top: 1px solid @line@; padding: 8px 16px;
+    border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
+#popup { background: @raised@; border: 1px solid @line-strong@; border-radius: 6px; }
 #card { background: @surface@; border: 1px solid @line@; border-radius: 8px; }
 )";
 

@@ -172,8 +172,7 @@ TEST_CASE("A missing field shows as a yellow blank on the page")
             .merge(data, agreementFieldNames());
     };
     CHECK(hasColour(PaperPages(paper(merged(test::sampleAgreement()).html)).image(0, 1), 0xFFFFE08A));
-    CHECK_FALSE(
-        hasColour(PaperPages(paper(merged(test::completeAgreement()).html)).image(0, 1), 0xFFFFE08A));
+    CHECK_FALSE(hasColour(PaperPages(paper(merged(test::completeAgreement()).html)).image(0, 1), 0xFFFFE08A));
 }
 
 TEST_CASE("Our templates know all their fields and leave no gap in complete data")

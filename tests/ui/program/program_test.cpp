@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -124,4 +125,64 @@ TEST_CASE("The language switches live on every page")
     CHECK(call.ranking().list().current() == chosen);
     fixture.speak(Language::English);
     CHECK(applicant() == u"Opština Vrnjačka Banja"_s);
+}
+
+TEST_CASE("Back and forward lead through the places that were seen")
+{
+    SampleWindow fixture;
+    fixture.openCall("PP-2023");
+    fixture.window.showPage(PageId::History);
+    fixture.window.showPage(PageId::Municipalities);
+    QTest::keyClick(&fixture.window, Qt::Key_Left, Qt::AltModifier);
+    CHECK(fixture.window.currentPage() == PageId::History);
+    QTest::keyClick(&fixture.window, Qt::Key_Left, Qt::AltModifier);
+    CHECK(fixture.window.currentPage() == PageId::Calls);
+    CHECK(fixture.calls().workspace().call() == fixture.call("PP-2023").id);
+    QTest::keyClick(&fixture.window, Qt::Key_Right, Qt::AltModifier);
+    CHECK(fixture.window.currentPage() == PageId::History);
+}
+
+TEST_CASE("A file is opened again where it was left")
+{
+    SampleWindow fixture;
+    const QString path = fixture.workspace().dataFile().path();
+    const Id<Call> call = fixture.call("ROMA-2023").id;
+    fixture.openCall("ROMA-2023");
+    fixture.program.closeFile();
+    CHECK_FALSE(fixture.window.currentPlace().has_value());
+    REQUIRE(fixture.program.openFile(path));
+    CHECK(fixture.window.currentPage() == PageId::Calls);
+    CHECK(fixture.calls().workspace().call() == call);
+    CHECK(fixture.program.hasOpen(path));
+    CHECK_FALSE(fixture.program.hasOpen(path + u"x"));
+}
+
+TEST_CASE("Who asks to save is told that all is saved")
+{
+    SampleWindow fixture;
+    fixture.decide("PP-2023", u"400-61/2023"_s);
+    QTest::keyClick(&fixture.window, Qt::Key_S, Qt::ControlModifier);
+    CHECK(fixture.window.status().accessibleDescription().startsWith(u"Already saved at"_s));
+}
+
+TEST_CASE("A recent file that is gone stays listed as not found, and can be taken out")
+{
+    SampleWindow fixture;
+    const QString path = fixture.workspace().dataFile().path();
+    fixture.program.closeFile();
+    REQUIRE(QFile::remove(path));
+    StartPage page;
+    page.setRecentFiles({path});
+    QSignalSpy forgotten(&page, &StartPage::forgetRequested);
+    const auto buttons = page.findChildren<QPushButton*>();
+    const auto named = [&](const QString& text) {
+        return *std::ranges::find_if(buttons, [&](const QPushButton* button) {
+            return button->text().contains(text) || button->accessibleName().contains(text);
+        });
+    };
+    CHECK_FALSE(named(u"not found"_s)->isEnabled());
+    named(u"out of this list"_s)->click();
+    REQUIRE(forgotten.count() == 1);
+    fixture.settings.forgetFile(forgotten.at(0).at(0).toString());
+    CHECK(fixture.settings.recentFiles().isEmpty());
 }

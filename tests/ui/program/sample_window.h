@@ -34,6 +34,7 @@ struct SampleWindow {
 
     SampleWindow()
     {
+        settings.setKeepsBackups(false); // nothing runs beside a test that did not ask for it
         window.resize(1440, 900);
         window.show();
         QApplication::setActiveWindow(&window);

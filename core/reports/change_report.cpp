@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/change_report.h"
+
+#include "core/reports/change_words.h"
+#include "core/values/amounts.h"
+#include "core/values/dates.h"
+
+#include <algorithm>
+
+namespace oslonac {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// More records than these are one line: nobody reads an import field by field on paper.
+constexpr qint64 mostRecordsTold = 20;
+
+std::vector<ReportColumn> columns(const Texts& texts)
+{
+    constexpr auto left = ReportAlignment::Left;
+    return {{texts.translate("oslonac::ChangeReport", "Step"), ReportAlignment::Right, 7},
+            {texts.translate("oslonac::ChangeReport", "Date"), left, 12},
+            {texts.translate("oslonac::ChangeReport", "Time"), left, 8},
+            {texts.translate("oslonac::ChangeReport", "Who"), left, 20},
+            {texts.translate("oslonac::ChangeReport", "Record"), left, 34},
+            {texts.translate("oslonac::ChangeReport", "Field"), left, 22},
+            {texts.translate("oslonac::ChangeReport", "Before"), left, 26},
+            {texts.translate("oslonac::ChangeReport", "After"), left, 26}};
+}
+
+std::vector<TableCell> beginning(const JournalEntry& entry)
+{
+    const QDateTime local = entry.occurredAt.toLocalTime();
+    return {TableCell(entry.number), TableCell(local.date()), TableCell(timeText(local.time())),
+            TableCell(entry.officer)};
+}
+
+QString recordText(const WordedChange& change, const Texts& texts)
+{
+    if (change.title.isEmpty())
+        return change.kind;
+    if (change.hint.isEmpty())
+        return texts.translate("oslonac::ChangeReport", "%1: %2", "kind of record and its name")
+            .arg(change.kind, change.title);
+    return texts.translate("oslonac::ChangeReport", "%1: %2 (%3)", "kind of record, its name and number")
+        .arg(change.kind, change.title, change.hint);
+}
+
+void tellFields(const Connection& file, const JournalEntry& entry, const Texts& texts, ReportTable& table)
+{
+    for (const WordedChange& change : inWords(file, History(file).ofEntry(entry.number), texts)) {
+        std::vector<TableCell> cells = beginning(entry);
+        cells.insert(cells.end(), {TableCell(recordText(change, texts)), TableCell(change.field),
+                                   TableCell(change.before), TableCell(change.after)});
+        table.rows.push_back(std::move(cells));
+    }
+}
+
+void tellAsOne(const JournalEntry& entry, const Texts& texts, ReportTable& table)
+{
+    std::vector<TableCell> cells = beginning(entry);
+    cells.insert(cells.end(), {TableCell(titleOf(entry.operation)),
+                               TableCell(texts.translate("oslonac::ChangeReport", "%n records", nullptr,
+                                                         int(entry.rowCount))),
+                               TableCell(QString()), TableCell(QString())});
+    table.rows.push_back(std::move(cells));
+}
+
+} // namespace
+
+Report changeReport(const Connection& file, const ChangePeriod& period, Language language)
+{
+    const Texts texts(language);
+    Report report;
+    report.language = language;
+    report.wide = true;
+    report.title = texts.translate("oslonac::ChangeReport", "Changes in the file");
+    report.heading = report.title;
+    report.facts = {texts.translate("oslonac::ChangeReport", "From %1 to %2.")
+                        .arg(dateTimeText(period.since.toLocalTime(), language),
+                             dateTimeText(period.until.toLocalTime(), language))};
+    if (!period.officer.isEmpty())
+        report.facts.append(
+            texts.translate("oslonac::ChangeReport", "Steps of one officer: %1.").arg(period.officer));
+    ReportTable table;
+    table.name = texts.translate("oslonac::ChangeReport", "Changes");
+    table.columns = columns(texts);
+    int steps = 0;
+    std::vector<JournalEntry> entries = Journal(file).entries();
+    std::ranges::reverse(entries);
+    for (const JournalEntry& entry : entries) {
+        const bool isTold = entry.occurredAt >= period.since && entry.occurredAt < period.until &&
+                            (period.officer.isEmpty() || entry.officer == period.officer);
+        if (!isTold)
+            continue;
+        ++steps;
+        if (entry.rowCount > mostRecordsTold)
+            tellAsOne(entry, texts, table);
+        else
+            tellFields(file, entry, texts, table);
+    }
+    table.summary = texts.translate("oslonac::ChangeReport", "%n steps", nullptr, steps);
+    report.tables.push_back(std::move(table));
+    report.footer = report.facts.front();
+    return report;
+}
+
+} // namespace oslonac

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Long because every table of the schema has its line in one table here.
+#include "core/search/record_names.h"
+
+#include "core/storage/statement.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+
+namespace oslonac {
+
+namespace {
+
+/// How the records of a table are named: id, title, hint, and the id of the owner.
+struct NamedTable {
+    const char* table;
+    const char* what; ///< for translation
+    const char* ownerTable;
+    const char* select;
+};
+
+constexpr std::array tables{
+    NamedTable{"municipalities", QT_TRANSLATE_NOOP("oslonac::RecordNames", "unit of the registry"),
+               "municipalities", R"(
+SELECT id, name_latin AS title, district_latin AS hint, id AS owner
+FROM municipalities)"},
+    NamedTable{"organisations", QT_TRANSLATE_NOOP("oslonac::RecordNames", "organisation"), "organisations",
+               R"(
+SELECT organisations.id, organisations.name_latin AS title, coalesce(municipalities.district_latin, '') AS hint,
+       organisations.id AS owner
+FROM organisations
+LEFT JOIN municipalities ON municipalities.id = organisations.municipality_id)"},
+    NamedTable{"programmes", QT_TRANSLATE_NOOP("oslonac::RecordNames", "programme"), "programmes", R"(
+SELECT id, code AS title, title AS hint, id AS owner
+FROM programmes)"},
+    NamedTable{"objectives", QT_TRANSLATE_NOOP("oslonac::RecordNames", "objective"), "programmes", R"(
+SELECT objectives.id, objectives.title AS title, programmes.code AS hint, programmes.id AS owner
+FROM objectives
+JOIN programmes ON programmes.id = objectives.programme_id)"},
+    NamedTable{"measures", QT_TRANSLATE_NOOP("oslonac::RecordNames", "measure"), "programmes", R"(
+SELECT measures.id, measures.title AS title, programmes.code AS hint, programmes.id AS owner
+FROM measures
+JOIN objectives ON objectives.id = measures.objective_id
+JOIN programmes ON programmes.id = objectives.programme_id)"},
+    NamedTable{"calls", QT_TRANSLATE_NOOP("oslonac::RecordNames", "call"), "calls", R"(
+SELECT id, code AS title, title AS hint, id AS owner
+FROM calls)"},
+    NamedTable{"deadline_extensions", QT_TRANSLATE_NOOP("oslonac::RecordNames", "extension of the deadline"),
+               "calls", R"(
+SELECT deadline_extensions.id, calls.code AS title, deadline_extensions.reason AS hint, calls.id AS owner
+FROM deadline_extensions
+JOIN calls ON calls.id = deadline_extensions.call_id)"},
+    NamedTable{"required_documents", QT_TRANSLATE_NOOP("oslonac::RecordNames", "required document"), "calls",
+               R"(
+SELECT required_documents.id, required_documents.title AS title, calls.code AS hint, calls.id AS owner
+FROM required_documents
+JOIN calls ON calls.id = required_documents.call_id)"},
+    NamedTable{"lots", QT_TRANSLATE_NOOP("oslonac::RecordNames", "lot"), "calls", R"(
+SELECT lots.id, calls.code || ', ' || lots.code AS title, lots.title AS hint, calls.id AS owner
+FROM lots
+JOIN calls ON calls.id = lots.call_id)"},
+    NamedTable{"planned_instalments", QT_TRANSLATE_NOOP("oslonac::RecordNames", "planned instalment"),
+               "calls", R"(
+SELECT planned_instalments.id, planned_instalments.title AS title, calls.code || ', ' || lots.code AS hint,
+       calls.id AS owner
+FROM planned_instalments
+JOIN lots ON lots.id = planned_instalments.lot_id
+JOIN calls ON calls.id = lots.call_id)"},
+    NamedTable{"eligibility_rules", QT_TRANSLATE_NOOP("oslonac::RecordNames", "eligibility rule"), "calls",
+               R"(
+SELECT eligibility_rules.id, calls.code AS title, eligibility_rules.source AS hint, calls.id AS owner
+FROM eligibility_rules
+JOIN calls ON calls.id = eligibility_rules.call_id)"},
+    NamedTable{"eligibility_values",
+               QT_TRANSLATE_NOOP("oslonac::RecordNames", "value of an eligibility rule"), "calls", R"(
+SELECT eligibility_values.id, calls.code AS title, eligibility_values.note AS hint, calls.id AS owner
+FROM eligibility_values
+JOIN eligibility_rules ON eligibility_rules.id = eligibility_values.rule_id
+JOIN calls ON calls.id = eligibility_rules.call_id)"},
+    NamedTable{"criteria_sections", QT_TRANSLATE_NOOP("oslonac::RecordNames", "section of the criteria"),
+               "calls", R"(
+SELECT criteria_sections.id, criteria_sections.code || ' ' || criteria_sections.title AS title, calls.code AS hint,
+       calls.id AS owner
+FROM criteria_sections
+JOIN calls ON calls.id = criteria_sections.call_id)"},
+    NamedTable{"criteria", QT_TRANSLATE_NOOP("oslonac::RecordNames", "criterion"), "calls", R"(
+SELECT criteria.id, criteria.code || ' ' || criteria.title AS title, calls.code AS hint, calls.id AS owner
+FROM criteria
+JOIN criteria_sections ON criteria_sections.id = criteria.section_id
+JOIN calls ON calls.id = criteria_sections.call_id)"},
+    NamedTable{"tie_rules", QT_TRANSLATE_NOOP("oslonac::RecordNames", "tie rule"), "calls", R"(
+SELECT tie_rules.id, calls.code AS title, '' AS hint, calls.id AS owner
+FROM tie_rules
+JOIN calls ON calls.id = tie_rules.call_id)"},
+    NamedTable{"assessors", QT_TRANSLATE_NOOP("oslonac::RecordNames", "assessor"), "calls", R"(
+SELECT assessors.id, assessors.name AS title, calls.code AS hint, calls.id AS owner
+FROM assessors
+JOIN calls ON calls.id = assessors.call_id)"},
+    NamedTable{"applications", QT_TRANSLATE_NOOP("oslonac::RecordNames", "application"), "applications", R"(
+SELECT applications.id, organisations.name_latin AS title,
+       calls.code || iif(applications.registry_number = '', '', ', ' || applications.registry_number) AS hint,
+       applications.id AS owner
+FROM applications
+JOIN calls ON calls.id = applications.call_id
+JOIN organisations ON organisations.id = applications.applicant_id)"},
+    NamedTable{"application_partners", QT_TRANSLATE_NOOP("oslonac::RecordNames", "partner of an application"),
+               "applications", R"(
+SELECT application_partners.id, partners.name_latin AS title, organisations.name_latin AS hint,
+       applications.id AS owner
+FROM application_partners
+JOIN organisations AS partners ON partners.id = application_partners.organisation_id
+JOIN applications ON applications.id = application_partners.application_id
+JOIN organisations ON organisations.id = applications.applicant_id)"},
+    NamedTable{"completeness_lines", QT_TRANSLATE_NOOP("oslonac::RecordNames", "document of an application"),
+               "applications", R"(
+SELECT completeness_lines.id, organisations.name_latin AS title, required_documents.title AS hint,
+       applications.id AS owner
+FROM completeness_lines
+JOIN required_documents ON required_documents.id = completeness_lines.required_document_id
+JOIN applications ON applications.id = completeness_lines.application_id
+JOIN organisations ON organisations.id = applications.applicant_id)"},
+    NamedTable{"approvals", QT_TRANSLATE_NOOP("oslonac::RecordNames", "approval"), "approvals", R"(
+SELECT id, reason AS title, approved_by AS hint, id AS owner
+FROM approvals)"},
+    NamedTable{"conflicts_of_interest", QT_TRANSLATE_NOOP("oslonac::RecordNames", "conflict of interest"),
+               "applications", R"(
+SELECT conflicts_of_interest.id, organisations.name_latin AS title, assessors.name AS hint, applications.id AS owner
+FROM conflicts_of_interest
+JOIN assessors ON assessors.id = conflicts_of_interest.assessor_id
+JOIN applications ON applications.id = conflicts_of_interest.application_id
+JOIN organisations ON organisations.id = applications.applicant_id)"},
+    NamedTable{"marks", QT_TRANSLATE_NOOP("oslonac::RecordNames", "mark"), "applications", R"(
+SELECT marks.id, organisations.name_latin AS title,
+       criteria.code || iif(assessors.name IS NULL, '', ', ' || assessors.name) AS hint, applications.id AS owner
+FROM marks
+JOIN criteria ON criteria.id = marks.criterion_id
+LEFT JOIN assessors ON assessors.id = marks.assessor_id
+JOIN applications ON applications.id = marks.application_id
+JOIN organisations ON organisations.id = applications.applicant_id)"},
+    NamedTable{"tie_decisions", QT_TRANSLATE_NOOP("oslonac::RecordNames", "decision on a tie"), "calls", R"(
+SELECT tie_decisions.id, tie_decisions.number AS title, calls.code AS hint, calls.id AS owner
+FROM tie_decisions
+JOIN calls ON calls.id = tie_decisions.call_id)"},
+    NamedTable{"tie_decision_places",
+               QT_TRANSLATE_NOOP("oslonac::RecordNames", "place in a decision on a tie"), "applications", R"(
+SELECT tie_decision_places.id, organisations.name_latin AS title, tie_decisions.number AS hint,
+       applications.id AS owner
+FROM tie_decision_places
+JOIN tie_decisions ON tie_decisions.id = tie_decision_places.tie_decision_id
+JOIN applications ON applications.id = tie_decision_places.application_id
+JOIN organisations ON organisations.id = applications.applicant_id)"},
+    NamedTable{"selection_decisions", QT_TRANSLATE_NOOP("oslonac::RecordNames", "decision on the list"),
+               "calls", R"(
+SELECT selection_decisions.id, selection_decisions.number AS title, calls.code AS hint, calls.id AS owner
+FROM selection_decisions
+JOIN calls ON calls.id = selection_decisions.call_id)"},
+    NamedTable{"document_templates", QT_TRANSLATE_NOOP("oslonac::RecordNames", "document template"),
+               "document_templates", R"(
+SELECT id, title AS title, code AS hint, id AS owner
+FROM document_templates)"},
+    NamedTable{"signing_ceremonies", QT_TRANSLATE_NOOP("oslonac::RecordNames", "signing ceremony"),
+               "signing_ceremonies", R"(
+SELECT id, title AS title, place AS hint, id AS owner
+FROM signing_ceremonies)"},
+    NamedTable{"agreements", QT_TRANSLATE_NOOP("oslonac::RecordNames", "agreement"), "agreements", R"(
+SELECT agreements.id, organisations.name_latin AS title, agreements.number AS hint, agreements.id AS owner
+FROM agreements
+JOIN organisations ON organisations.id = agreements.party_id)"},
+    NamedTable{"agreement_instalments", QT_TRANSLATE_NOOP("oslonac::RecordNames", "instalment"), "agreements",
+               R"(
+SELECT agreement_instalments.id, organisations.name_latin AS title, agreement_instalments.title AS hint,
+       agreements.id AS owner
+FROM agreement_instalments
+JOIN agreements ON agreements.id = agreement_instalments.agreement_id
+JOIN organisations ON organisations.id = agreements.party_id)"},
+    NamedTable{"addenda", QT_TRANSLATE_NOOP("oslonac::RecordNames", "addendum"), "agreements", R"(
+SELECT addenda.id, organisations.name_latin AS title, addenda.number AS hint, agreements.id AS owner
+FROM addenda
+JOIN agreements ON agreements.id = addenda.agreement_id
+JOIN organisations ON organisations.id = agreements.party_id)"},
+};
+
+const NamedTable* find(const QString& table)
+{
+    const auto place = std::ranges::find_if(
+        tables, [&table](const NamedTable& named) { return table == QLatin1StringView(named.table); });
+    return place == tables.end() ? nullptr : &*place;
+}
+
+const NamedTable& get(const QString& table)
+{
+    if (const NamedTable* named = find(table))
+        return *named;
+    throw std::logic_error("a table has no name: " + table.toStdString());
+}
+
+/// Codes and registry numbers stay as they are on paper; names take the script.
+QString inWords(const QString& text, const Texts& texts)
+{
+    const bool isCode = std::ranges::any_of(text, [](QChar letter) { return letter.isDigit(); });
+    return isCode ? text : texts.own(text);
+}
+
+RecordName take(Statement& statement, const NamedTable& named, const Texts& texts)
+{
+    RecordName name;
+    name.record = {QString::fromLatin1(named.table), statement.take<qint64>()};
+    name.title = inWords(statement.take<QString>(), texts);
+    name.hint = inWords(statement.take<QString>(), texts);
+    name.owner = {QString::fromLatin1(named.ownerTable), statement.take<qint64>()};
+    return name;
+}
+
+} // namespace
+
+QString tableTitle(const QString& table, const Texts& texts)
+{
+    return texts.translate("oslonac::RecordNames", get(table).what);
+}
+
+std::optional<RecordName> recordName(const Connection& file, const RecordRef& record, const Texts& texts)
+{
+    const NamedTable& named = get(record.table);
+    const std::string sql =
+        std::string(named.select) + "\nWHERE " + named.table + ".id = ?1"; // both from the table above
+    Statement statement = file.prepare(sql);
+    statement.bind(record.id);
+    if (!statement.step())
+        return std::nullopt;
+    return take(statement, named, texts);
+}
+
+std::vector<RecordName> recordNames(const Connection& file, const QString& table, const Texts& texts)
+{
+    const NamedTable& named = get(table);
+    Statement statement = file.prepare(named.select);
+    std::vector<RecordName> names;
+    while (statement.step())
+        names.push_back(take(statement, named, texts));
+    return names;
+}
+
+QStringList namedTables()
+{
+    QStringList names;
+    for (const NamedTable& named : tables)
+        names.append(QString::fromLatin1(named.table));
+    return names;
+}
+
+} // namespace oslonac

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/text.h"
+#include "tests/ui/program/sample_window.h"
+#include "ui/lists/list_view.h"
+#include "ui/municipalities/municipalities_page.h"
+#include "ui/search/palette_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Fixture : SampleWindow {
+    Fixture()
+    {
+        languages.use(Language::SerbianLatin);
+        REQUIRE(QTest::qWaitFor([this] { return program.search()->isReady(); }, 20000));
+    }
+    ~Fixture() { languages.use(Language::English); }
+
+    CommandPalette& open()
+    {
+        QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, Qt::Key_K,
+                        Qt::ControlModifier);
+        return program.palette();
+    }
+    QStringList lines() const
+    {
+        QStringList titles;
+        const PaletteModel& model = const_cast<Fixture*>(this)->program.palette().model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            titles.append(model.line(row).title);
+        return titles;
+    }
+    void type(const char* keys) { QTest::keyClicks(&program.palette().line(), QString::fromLatin1(keys)); }
+    void press(Qt::Key key) { QTest::keyClick(&program.palette().line(), key); }
+};
+
+} // namespace
+
+TEST_CASE("The palette opens over any page, also from a line of text, and Esc gives the focus back")
+{
+    Fixture fixture;
+    fixture.calls().list().narrow();
+    QWidget* before = fixture.window.focusWidget();
+    REQUIRE(qobject_cast<QLineEdit*>(before));
+    CommandPalette& palette = fixture.open();
+    CHECK(palette.isVisible());
+    CHECK(palette.line().hasFocus());
+    fixture.press(Qt::Key_Escape);
+    CHECK_FALSE(palette.isVisible());
+    CHECK(fixture.window.focusWidget() == before);
+}
+
+TEST_CASE("A municipality typed without diacritics is found, and Enter leads to it")
+{
+    Fixture fixture;
+    fixture.open();
+    fixture.type("raska");
+    CHECK(fixture.lines().contains(u"Opština Raška"_s));
+    fixture.press(Qt::Key_Return);
+    CHECK(fixture.window.currentPage() == PageId::Municipalities);
+    auto& page = *static_cast<MunicipalitiesPage*>(fixture.window.pageIfBuilt(PageId::Municipalities));
+    const auto raska = Records<Organisation>(fixture.workspace().file())
+                           .firstBy(&Organisation::nameLatin, u"Opština Raška"_s);
+    CHECK(page.list().table().currentId() == raska->id.number());
+}
+
+TEST_CASE("A letter before the words narrows to commands, organisations, or calls and what belongs to them")
+{
+    Fixture fixture;
+    fixture.open();
+    fixture.type("#pp-2023");
+    const PaletteModel& model = fixture.program.palette().model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.line(row).kind == PaletteLine::Kind::Record)
+            CHECK_FALSE((model.line(row).record.record.table == u"organisations"));
+    }
+    CHECK(fixture.lines().contains(u"PP-2023"_s));
+    fixture.program.palette().line().clear();
+    fixture.type(">istorija");
+    fixture.press(Qt::Key_Return);
+    CHECK(fixture.window.currentPage() == PageId::History);
+}
+
+TEST_CASE("A command that cannot run now stays listed and is not chosen")
+{
+    Fixture fixture;
+    fixture.window.showPage(PageId::History);
+    fixture.open();
+    fixture.type(">uvezi prijave");
+    const PaletteModel& model = fixture.program.palette().model();
+    REQUIRE(model.rowCount() == 2);
+    CHECK_FALSE(model.line(1).canBeChosen());
+    CHECK_FALSE(model.line(1).hint.isEmpty());
+    fixture.press(Qt::Key_Return);
+    CHECK(fixture.program.palette().isVisible());
+}
+
+TEST_CASE("When nothing fits, the nearest names are offered")
+{
+    Fixture fixture;
+    fixture.open();
+    fixture.type("palnka");
+    CHECK(fixture.lines().contains(u"Opština Bela Palanka"_s));
+}
+
+TEST_CASE("What was looked up lately stands first when nothing is typed")
+{
+    Fixture fixture;
+    fixture.open();
+    fixture.type("raska");
+    fixture.press(Qt::Key_Return);
+    fixture.open();
+    CHECK(fixture.lines().value(1) == u"Opština Raška"_s);
+}
+
+TEST_CASE("The model of the palette keeps the rules of models")
+{
+    Fixture fixture;
+    const QAbstractItemModelTester tester(const_cast<PaletteModel*>(&fixture.program.palette().model()),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    fixture.open();
+    fixture.type("opstina");
+    fixture.press(Qt::Key_Down);
+    CHECK(fixture.program.palette().model().rowCount() > 3);
+}

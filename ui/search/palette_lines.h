@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/search/palette_model.h"
+
+#include <QAction>
+
+namespace oslonac::ui {
+
+class RecordSearch;
+
+/// What the palette can offer: the records of the open file (none without a file) and the commands.
+struct PaletteOffer {
+    const RecordSearch* search = nullptr;
+    QList<QAction*> commands;
+    std::vector<RecordName> lately; ///< chosen before, newest first
+};
+
+/// The lines for what was typed. A first letter narrows: > to commands, @ to organisations, # to calls,
+/// applications and agreements. Nothing typed gives what was chosen lately, and the commands. Commands that
+/// cannot run now stay in the list and cannot be chosen.
+[[nodiscard]] std::vector<PaletteLine> paletteLines(const PaletteOffer& offer, const QString& typed);
+
+} // namespace oslonac::ui
