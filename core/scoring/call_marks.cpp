@@ -27,21 +27,19 @@ ConflictIndex::ConflictIndex(const std::vector<ConflictOfInterest>& conflicts)
 
 MarkIndex::MarkIndex(const std::vector<Mark>& marks)
 {
-    m_marks.reserve(marks.size());
     for (const Mark& mark : marks)
-        m_marks.emplace(MarkPlace{mark.applicationId, mark.assessorId, mark.criterionId}, &mark);
+        m_marks[mark.applicationId].push_back(&mark);
 }
 
 const Mark* MarkIndex::at(const MarkPlace& place) const
 {
-    const auto found = m_marks.find(place);
-    return found == m_marks.end() ? nullptr : found->second;
-}
-
-size_t MarkIndex::Hash::operator()(const MarkPlace& place) const noexcept
-{
-    return qHashMulti(0, place.application.number(), place.assessor.value_or(Id<Assessor>()).number(),
-                      place.criterion.number());
+    const auto own = m_marks.find(place.application);
+    if (own == m_marks.end())
+        return nullptr;
+    const auto found = std::find_if(own->second.begin(), own->second.end(), [&](const Mark* mark) {
+        return mark->criterionId == place.criterion && mark->assessorId == place.assessor;
+    });
+    return found == own->second.end() ? nullptr : *found;
 }
 
 } // namespace oslonac

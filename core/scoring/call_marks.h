@@ -43,11 +43,8 @@ public:
     [[nodiscard]] const Mark* at(const MarkPlace& place) const;
 
 private:
-    struct Hash {
-        size_t operator()(const MarkPlace& place) const noexcept;
-    };
-
-    std::unordered_map<MarkPlace, const Mark*, Hash> m_marks;
+    // An application has a few dozen marks: looking through them costs less than a place of its own for each.
+    std::unordered_map<Id<Application>, std::vector<const Mark*>> m_marks;
 };
 
 } // namespace oslonac

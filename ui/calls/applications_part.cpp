@@ -3,11 +3,14 @@
 
 #include "core/applications/application_operations.h"
 #include "ui/calls/application_inspector.h"
+#include "ui/forms/date_field.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -35,6 +38,13 @@ ApplicationsPart::ApplicationsPart(const Desk& desk, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(listWithInspector(*m_list, *m_inspector, this));
     setFocusProxy(m_list);
+    const auto stepKey = [this](Qt::Key key, int rows) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, rows] { step(rows); });
+    };
+    stepKey(Qt::Key_Up, -1);
+    stepKey(Qt::Key_Down, 1);
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &ApplicationsPart::showCurrent);
     connect(m_inspector, &ApplicationInspector::entered, this, &ApplicationsPart::reveal);
     connect(m_inspector, &ApplicationInspector::entryClosed, m_list,
@@ -130,6 +140,25 @@ void ApplicationsPart::deleteChosen()
     if (!listed.empty() && m_list->table().currentId() == 0)
         m_list->table().setCurrentId(listed[std::min(size_t(std::max(0, row)), listed.size() - 1)]);
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+// Alt+Down opens what a field offers before it goes to the next application.
+void ApplicationsPart::step(int rows)
+{
+    QWidget* field = focusWidget();
+    if (auto* box = qobject_cast<QComboBox*>(field); box && rows > 0)
+        return box->showPopup();
+    if (auto* date = field ? qobject_cast<DateField*>(field->parentWidget()) : nullptr; date && rows > 0)
+        return date->openCalendar();
+    if (field)
+        field->clearFocus(); // writes what was typed
+    const bool refused = field && field->property("finding").toString() == u"refused";
+    ListTable& table = m_list->table();
+    const QModelIndex next = table.currentIndex().siblingAtRow(table.currentIndex().row() + rows);
+    if (next.isValid() && !refused)
+        table.setCurrentIndex(next);
+    if (field)
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 bool ApplicationsPart::eventFilter(QObject* watched, QEvent* event)

@@ -32,6 +32,8 @@ public:
 
     void enterNew();
     void deleteChosen();
+    /// The next or previous application of the list; the focus stays in its field.
+    void step(int rows);
     [[nodiscard]] ListView& list() { return *m_list; }
     [[nodiscard]] const RecordListModel<ApplicationRow>& model() const { return m_model; }
     [[nodiscard]] ApplicationInspector& inspector() { return *m_inspector; }

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,11 +20,15 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::ui::RankedRows)
 };
 
-bool sharesTotal(const SelectionLot& lot, const SelectionRow& row)
+/// How many ranked rows have each total.
+std::map<Score, int> totalsOf(const SelectionLot& lot)
 {
-    return row.total && std::ranges::count_if(lot.rows, [&row](const SelectionRow& other) {
-                            return other.rank && other.total == row.total;
-                        }) > 1;
+    std::map<Score, int> totals;
+    for (const SelectionRow& row : lot.rows) {
+        if (row.rank && row.total)
+            ++totals[*row.total];
+    }
+    return totals;
 }
 
 /// The mean alone does not say it: the distance of lowest and highest mark on any criterion of the section.
@@ -81,6 +86,7 @@ std::vector<RankedRow> rankedRows(const SelectionLot& lot, const RankedListOptio
     const auto isSelected = [](const SelectionRow& row) { return row.status == SelectionStatus::Selected; };
     const auto lastSelected = std::ranges::find_if(lot.rows.rbegin(), lot.rows.rend(), isSelected).base();
     const auto belowFirst = std::ranges::find(lot.rows, SelectionStatus::BelowMinimum, &SelectionRow::status);
+    const std::map<Score, int> totals = totalsOf(lot);
     std::vector<RankedRow> rows;
     const bool drawn = options.lines == DrawnLines::Drawn;
     const auto drawLines = [&](auto place) {
@@ -99,7 +105,7 @@ std::vector<RankedRow> rankedRows(const SelectionLot& lot, const RankedListOptio
         RankedRow row;
         row.id = place->listed.application.number();
         row.row = *place;
-        row.sharesTotal = sharesTotal(lot, *place);
+        row.sharesTotal = place->total && totals.contains(*place->total) && totals.at(*place->total) > 1;
         row.flaggedSections = flagged(lot, *place, options.divergenceLimitPercent);
         rows.push_back(std::move(row));
     }

@@ -101,6 +101,21 @@ TEST_CASE("A field writes one named step when it is left, and undo brings the va
     CHECK(tab.numbered("PP-005").requested == Money::eur(60'000));
 }
 
+TEST_CASE("Alt+Down writes the field and goes to the next application in the same field",
+          "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    LineField& number = tab.part.inspector().form().registryNumber();
+    number.edit().setFocus();
+    tab.press(Qt::Key_End);
+    tab.type(u"a"_s);
+    tab.part.step(1);
+    CHECK(tab.numbered("PP-005a").lotId.isValid());
+    CHECK(number.edit().hasFocus());
+    CHECK(number.edit().text() == u"PP-006"_s);
+}
+
 TEST_CASE("What the review finds stands beside the field", "[applications_part]")
 {
     ApplicationsTab tab;
