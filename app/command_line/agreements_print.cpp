@@ -9,6 +9,7 @@
 #include "core/documents/agreement_document.h"
 #include "core/documents/agreement_fields.h"
 #include "core/documents/file_name.h"
+#include "core/values/dates.h"
 #include "core/values/faults.h"
 #include "ui/printing/odt_writer.h"
 #include "ui/printing/paper_factory.h"
@@ -79,15 +80,36 @@ void printFiles(const std::vector<Sheet>& sheets, const QDir& folder, const Invo
         ui::printBatch(orders);
 }
 
-void sayGaps(const std::vector<Sheet>& sheets)
+/// What both parties have, such as a signatory, with the party.
+QString nameOfGap(const QString& gap, Language language)
+{
+    const QString name = agreementFieldName(gap, language);
+    if (gap == u"implementer_office"_s || gap == u"implementer_signatory"_s)
+        return Words::tr("%1 (implementer)", "a blank of the document").arg(name);
+    if (gap.startsWith(u"party_"_s) && gap != u"party_name"_s)
+        return Words::tr("%1 (other party)", "a blank of the document").arg(name);
+    return name;
+}
+
+/// An agreement is drafted when an applicant is selected; a withdrawal may come afterwards.
+void sayWithdrawn(const Connection& file, const std::vector<Sheet>& sheets, Language language)
+{
+    for (const auto& [merged, paper] : sheets) {
+        const AgreementDossier dossier = readDossier(file, merged.agreement);
+        if (const auto& withdrawnOn = dossier.application.withdrawnOn) {
+            say(Words::tr("%1, %2: the application was withdrawn on %3; cancel the agreement.")
+                    .arg(merged.number, merged.partyName, dateText(*withdrawnOn, language)));
+        }
+    }
+}
+
+void sayGaps(const std::vector<Sheet>& sheets, Language language)
 {
     int incomplete = 0;
     for (const auto& [merged, paper] : sheets) {
         QStringList names;
-        for (const QString& gap : merged.gaps) {
-            const auto known = agreementFieldNames().find(gap);
-            names.append(known == agreementFieldNames().end() ? gap : known->second);
-        }
+        for (const QString& gap : merged.gaps)
+            names.append(nameOfGap(gap, language));
         if (!names.isEmpty()) {
             ++incomplete;
             say(Words::tr("%1, %2: blanks for %3").arg(merged.number, merged.partyName, names.join(u", "_s)));
@@ -116,7 +138,8 @@ Exit printAgreements(const Invocation& invocation)
     for (const Sheet& sheet : sheets)
         papers.push_back({sheet.merged.agreement, sheet.merged.digest});
     markPrinted(*workspace, papers);
-    sayGaps(sheets);
+    sayWithdrawn(workspace->file(), sheets, invocation.language());
+    sayGaps(sheets, invocation.language());
     return Exit::Done;
 }
 

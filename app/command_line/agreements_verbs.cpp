@@ -5,7 +5,11 @@
 #include "app/command_line/verbs.h"
 #include "app/command_line/words.h"
 #include "core/agreements/agreement_drafting.h"
+#include "core/agreements/agreement_operations.h"
 #include "core/agreements/ceremony_operations.h"
+#include "core/values/dates.h"
+
+#include <QJsonArray>
 
 namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +28,31 @@ SigningCeremony ceremonyNamed(const Connection& file, const QString& title)
                       .arg(title, known.isEmpty() ? u"–"_s : known.join(u", "_s)));
 }
 
+struct NamedApplication {
+    Application application;
+    QString applicant;
+};
+
+std::vector<NamedApplication> namesOf(const Connection& file, const std::vector<Application>& applications)
+{
+    std::vector<NamedApplication> named;
+    for (const Application& application : applications) {
+        const auto applicant = Records<Organisation>(file).find(application.applicantId);
+        named.push_back({application, applicant ? applicant->nameLatin : QString()});
+    }
+    return named;
+}
+
+QJsonArray withdrawnJson(const std::vector<NamedApplication>& withdrawn)
+{
+    QJsonArray array;
+    for (const NamedApplication& one : withdrawn) {
+        array.append(QJsonObject{{u"registry_number"_s, one.application.registryNumber},
+                                 {u"applicant"_s, one.applicant}});
+    }
+    return array;
+}
+
 Exit draft(const Invocation& invocation)
 {
     const auto workspace = invocation.open(Access::ReadWrite);
@@ -35,10 +64,94 @@ Exit draft(const Invocation& invocation)
         options.ceremonyId = newest->id;
     const DraftedAgreements result = draftAgreements(*workspace, call, options);
     const auto drafted = static_cast<int>(result.drafted.size());
-    if (invocation.wantsJson())
-        print(QJsonObject{{u"drafted"_s, drafted}, {u"already_there"_s, result.alreadyThere}});
+    const std::vector<NamedApplication> withdrawn = namesOf(workspace->file(), result.withdrawn);
+    if (invocation.wantsJson()) {
+        print(QJsonObject{{u"drafted"_s, drafted},
+                          {u"already_there"_s, result.alreadyThere},
+                          {u"withdrawn"_s, withdrawnJson(withdrawn)}});
+    }
+    for (const NamedApplication& one : withdrawn) {
+        say(Words::tr("%1, application %2: withdrawn on %3, so no agreement was drafted.")
+                .arg(one.applicant, one.application.registryNumber,
+                     dateText(one.application.withdrawnOn.value_or(QDate()), invocation.language())));
+    }
     say(Words::tr("Agreements drafted: %1. Already there: %2.").arg(drafted).arg(result.alreadyThere));
     return Exit::Done;
+}
+
+Agreement agreementNumbered(const Connection& file, const QString& number)
+{
+    std::vector<Agreement> found;
+    for (Agreement& agreement : Records<Agreement>(file).all()) {
+        if (agreement.number.compare(number.trimmed(), Qt::CaseInsensitive) == 0)
+            found.push_back(std::move(agreement));
+    }
+    if (found.empty())
+        throw Refusal(Words::tr("The file has no agreement with the number \"%1\".").arg(number));
+    if (found.size() > 1)
+        throw Refusal(
+            Words::tr("Several agreements have the number \"%1\"; nothing was written.").arg(number));
+    return found.front();
+}
+
+Exit sign(const Invocation& invocation)
+{
+    const QDate date = invocation.date("date");
+    const auto workspace = invocation.open(Access::ReadWrite);
+    const Agreement agreement = agreementNumbered(workspace->file(), invocation.value("number"));
+    // What the other party wrote already stays where the command does not say otherwise.
+    const auto said = [&](const char* option, const QString& standing) {
+        return invocation.has(option) ? invocation.value(option) : standing;
+    };
+    signAgreement(
+        *workspace, agreement.id,
+        {date, said("other-number", agreement.otherNumber), said("other-date", agreement.otherDate)});
+    say(Words::tr("Agreement %1 is signed on %2.")
+            .arg(agreement.number, dateText(date, invocation.language())));
+    return Exit::Done;
+}
+
+Exit cancel(const Invocation& invocation)
+{
+    const auto workspace = invocation.open(Access::ReadWrite);
+    const Agreement agreement = agreementNumbered(workspace->file(), invocation.value("number"));
+    cancelAgreement(*workspace, agreement.id, invocation.value("reason"));
+    say(Words::tr("Agreement %1 is cancelled; its number stays taken.").arg(agreement.number));
+    return Exit::Done;
+}
+
+VerbOption agreementNumberOption()
+{
+    return {"number", "NUMBER", QT_TRANSLATE_NOOP("oslonac::CommandLine", "The number of the agreement."),
+            Presence::Required};
+}
+
+Verb signVerb()
+{
+    return {"agreements",
+            "sign",
+            QT_TRANSLATE_NOOP("oslonac::CommandLine", "Notes that a printed agreement was signed."),
+            {fileArgument()},
+            {agreementNumberOption(),
+             {"date", "DATE", QT_TRANSLATE_NOOP("oslonac::CommandLine", "When it was signed."),
+              Presence::Required},
+             {"other-number", "NUMBER",
+              QT_TRANSLATE_NOOP("oslonac::CommandLine", "The number that the other party gave it.")},
+             {"other-date", "TEXT",
+              QT_TRANSLATE_NOOP("oslonac::CommandLine", "The date beside that number, as it stands there.")}},
+            sign};
+}
+
+Verb cancelVerb()
+{
+    return {"agreements",
+            "cancel",
+            QT_TRANSLATE_NOOP("oslonac::CommandLine", "Cancels an agreement; its number stays taken."),
+            {fileArgument()},
+            {agreementNumberOption(),
+             {"reason", "TEXT", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Why it is cancelled."),
+              Presence::Required}},
+            cancel};
 }
 
 } // namespace
@@ -54,10 +167,14 @@ std::vector<Verb> agreementsVerbs()
              {fileArgument()},
              {callOption(),
               {"ceremony", "TITLE",
-               QT_TRANSLATE_NOOP("oslonac::CommandLine", "Where and when they will be signed; the newest ceremony of the file unless named.")},
+               QT_TRANSLATE_NOOP(
+                   "oslonac::CommandLine",
+                   "Where and when they will be signed; the newest ceremony of the file unless named.")},
               jsonOption()},
              draft},
-            agreementsPrintVerb()};
+            agreementsPrintVerb(),
+            signVerb(),
+            cancelVerb()};
 }
 
 } // namespace oslonac

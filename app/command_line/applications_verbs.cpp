@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/call_findings.h"
 #include "app/command_line/call_lookup.h"
 #include "app/command_line/import_output.h"
 #include "app/command_line/invocation.h"
@@ -6,7 +7,6 @@
 #include "app/command_line/verbs.h"
 #include "app/command_line/words.h"
 #include "core/applications/application_operations.h"
-#include "core/applications/application_rules.h"
 #include "core/exchange/applications_import.h"
 
 #include <QFileInfo>
@@ -26,18 +26,19 @@ Exit importApplicationsTable(const Invocation& invocation)
 }
 
 /// The findings of the application with this code that nobody has approved yet.
-std::vector<Finding> openFindings(const CallApplications& applications, const Application& application,
-                                  const QString& code, Language language)
+std::vector<Finding> openFindings(const Connection& file, const CallApplications& applications,
+                                  const Application& application, const Invocation& invocation)
 {
-    const ApplicationsReview reviews = review(applications, language);
-    const ApplicationReview* own = reviews.of(application.id);
+    const QString code = invocation.value("finding");
     std::vector<Finding> open;
     QStringList codes;
-    for (const Finding& finding : own->findings) {
-        if (finding.isOpen() && finding.code == code)
-            open.push_back(finding);
-        if (finding.isOpen() && !codes.contains(finding.code))
-            codes.append(finding.code);
+    for (const ListedFinding& one : findingsOfCall(file, applications, invocation.language())) {
+        if (one.application != application.id || !one.finding.isOpen())
+            continue;
+        if (one.finding.code == code)
+            open.push_back(one.finding);
+        if (!codes.contains(one.finding.code))
+            codes.append(one.finding.code);
     }
     if (open.empty()) {
         throw Refusal(
@@ -52,11 +53,10 @@ Exit approve(const Invocation& invocation)
     const auto workspace = invocation.open(Access::ReadWrite);
     const auto applications = readCallApplications(workspace->file(), invocation.call(workspace->file()).id);
     const Application& application = applicationOf(applications, invocation.value("application"));
-    for (const Finding& finding :
-         openFindings(applications, application, invocation.value("finding"), invocation.language())) {
-        approveFinding(*workspace, finding, invocation.value("reason"));
+    const auto findings = openFindings(workspace->file(), applications, application, invocation);
+    approveFindings(*workspace, findings, invocation.value("reason"));
+    for (const Finding& finding : findings)
         say(Words::tr("Approved: %1").arg(finding.what));
-    }
     return Exit::Done;
 }
 

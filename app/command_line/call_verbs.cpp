@@ -7,6 +7,7 @@
 #include "core/exchange/call_import.h"
 #include "core/selection/selection_operations.h"
 #include "core/values/dates.h"
+#include "core/values/faults.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -31,12 +32,24 @@ QJsonObject importJson(const CallImport& import, const CallImportResult& result)
             {u"problems"_s, problems}};
 }
 
+/// A rule that stands against the call is told as JSON too, and then as every refusal.
+CallImportResult imported(Performer& performer, const CallImport& import, const Invocation& invocation)
+{
+    try {
+        return importCall(performer, import);
+    } catch (const RuleBroken& broken) {
+        if (invocation.wantsJson())
+            print(importJson(import, {std::nullopt, {}, {{QString(), broken.whatHappened()}}}));
+        throw;
+    }
+}
+
 Exit importCallFile(const Invocation& invocation)
 {
     const QString path = invocation.argument(1);
     const CallImport import = readCallJson(contentOf(path), QFileInfo(path).fileName());
     const auto workspace = invocation.open(Access::ReadWrite);
-    const CallImportResult result = importCall(*workspace, import);
+    const CallImportResult result = imported(*workspace, import, invocation);
     if (invocation.wantsJson())
         print(importJson(import, result));
     for (const JsonProblem& problem : result.problems)

@@ -98,8 +98,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, const 
     if (!fonts)
         return std::make_unique<QCoreApplication>(argc, argv);
     // Paper needs fonts and no display; the same platform everywhere gives the same pages everywhere.
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(&tellAllButRuntimeFolder);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
@@ -201,6 +200,10 @@ int runCommandLine(int& argc, char** argv, const QStringList& words)
     QCoreApplication::installTranslator(&translator);
     if (!rest.valueMissing.isEmpty())
         return static_cast<int>(misused(Words::tr("%1 needs a value.").arg(rest.valueMissing), u"oslonac"_s));
+    if (rest.officer && rest.officer->trimmed().isEmpty()) {
+        return static_cast<int>(misused(
+            Words::tr("--%1 is empty; give it a value or leave it out.").arg(u"officer"_s), u"oslonac"_s));
+    }
     if (!wanted) {
         return static_cast<int>(
             misused(Words::tr("--%1 cannot be \"%2\"; it is one of: %3.")

@@ -50,10 +50,23 @@ Exit checkFile(const Invocation& invocation)
     return Exit::Findings;
 }
 
+/// What the copy holds, so that whoever relies on it sees that it is the right file.
+QString contentsOf(const Connection& file)
+{
+    return Words::tr("It was read whole and is sound. Calls: %1. Applications: %2. Agreements: %3.")
+        .arg(QString::number(file.integer("SELECT count(*) FROM calls")),
+             QString::number(file.integer("SELECT count(*) FROM applications")),
+             QString::number(file.integer("SELECT count(*) FROM agreements")));
+}
+
 Exit backUpFile(const Invocation& invocation)
 {
-    invocation.open(Access::ReadOnly)->dataFile().backUpTo(invocation.argument(1));
-    say(Words::tr("The backup %1 was made.").arg(QDir::toNativeSeparators(invocation.argument(1))));
+    const QString& destination = invocation.argument(1);
+    invocation.open(Access::ReadOnly)
+        ->dataFile()
+        .backUpTo(destination, invocation.has("replace") ? WhenThere::Replace : WhenThere::Refuse);
+    say(Words::tr("The backup %1 was made.").arg(QDir::toNativeSeparators(destination)));
+    say(contentsOf(Workspace::open(destination, Access::ReadOnly)->file()));
     return Exit::Done;
 }
 
@@ -79,11 +92,13 @@ std::vector<Verb> fileVerbs()
          checkFile},
         {"file",
          "backup",
-         QT_TRANSLATE_NOOP("oslonac::CommandLine", "Makes a whole copy, also while the file is in use."),
+         QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                           "Makes a whole copy, also while the file is in use; a damaged file gives none."),
          {fileArgument(),
-          {"DEST", QT_TRANSLATE_NOOP("oslonac::CommandLine",
-                                     "The copy; a file of that name is replaced once the copy is whole.")}},
-         {},
+          {"DEST", QT_TRANSLATE_NOOP("oslonac::CommandLine", "The copy; nothing may stand there.")}},
+         {{"replace", nullptr,
+           QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                             "An older backup there is replaced, once the new one is whole and sound.")}},
          backUpFile},
     };
 }

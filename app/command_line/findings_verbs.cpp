@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/call_findings.h"
 #include "app/command_line/invocation.h"
 #include "app/command_line/output.h"
 #include "app/command_line/verbs.h"
 #include "app/command_line/words.h"
-#include "core/agreements/agreement_findings.h"
-#include "core/applications/application_rules.h"
-#include "core/scoring/scoring_rules.h"
-#include "core/selection/selection_operations.h"
 
 #include <QJsonArray>
 
@@ -14,43 +11,6 @@ namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// A finding with the application it stands on, where it stands on one.
-struct ListedFinding {
-    Finding finding;
-    QString registryNumber;
-    QString applicant;
-};
-
-std::vector<Finding> findingsOf(const Connection& file, const Call& call,
-                                const CallApplications& applications, Language language)
-{
-    std::vector<Finding> findings;
-    for (const ApplicationReview& one : review(applications, language).applications)
-        findings.insert(findings.end(), one.findings.begin(), one.findings.end());
-    std::vector<Finding> scoring = scoringFindings(applications, readCallMarks(file, call.id));
-    attachApprovals(scoring, Records<Approval>(file).all());
-    findings.insert(findings.end(), scoring.begin(), scoring.end());
-    const auto decision = latestDecision(file, call.id);
-    const auto agreements = findingsOfAgreements(
-        file, call, decision ? selectedIn(*decision) : std::vector<SelectedApplication>());
-    findings.insert(findings.end(), agreements.begin(), agreements.end());
-    return findings;
-}
-
-ListedFinding listed(Finding finding, const CallApplications& applications)
-{
-    ListedFinding result{std::move(finding), {}, {}};
-    if (result.finding.recordTable != QLatin1StringView(Mapping<Application>::table))
-        return result;
-    for (const Application& application : applications.applications) {
-        if (application.id.number() == result.finding.recordId) {
-            result.registryNumber = application.registryNumber;
-            result.applicant = applications.organisationName(application.applicantId);
-        }
-    }
-    return result;
-}
 
 QJsonValue approvalJson(const std::optional<Approval>& approval)
 {
@@ -100,9 +60,8 @@ Exit listFindings(const Invocation& invocation)
     QJsonArray array;
     std::vector<QStringList> rows;
     bool open = false;
-    for (Finding& finding : findingsOf(workspace->file(), call, applications, invocation.language())) {
-        open = open || (finding.isOpen() && finding.severity != Severity::Note);
-        const ListedFinding one = listed(std::move(finding), applications);
+    for (const ListedFinding& one : findingsOfCall(workspace->file(), applications, invocation.language())) {
+        open = open || (one.finding.isOpen() && one.finding.severity != Severity::Note);
         array.append(findingJson(one));
         rows.push_back({severityText(one.finding), one.finding.code,
                         one.registryNumber.isEmpty() ? u"–"_s : one.registryNumber, one.finding.what});

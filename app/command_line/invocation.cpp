@@ -23,6 +23,21 @@ void requireChoice(const VerbOption& option, const QString& value)
     }
 }
 
+/// Which option has a value that it does not take, or none that it needs; the parser says it in English only.
+QString wrongValue(const Verb& verb, const QStringList& words)
+{
+    for (const VerbOption& option : verb.options) {
+        const QString spelled = u"--"_s + QString::fromLatin1(option.name);
+        for (const QString& word : words) {
+            if (option.value == nullptr && word.startsWith(spelled + u'='))
+                return Words::tr("%1 takes no value.").arg(spelled);
+        }
+        if (option.value != nullptr && !words.isEmpty() && words.last() == spelled)
+            return Words::tr("%1 needs a value.").arg(spelled);
+    }
+    return Words::tr("An option is written wrongly.");
+}
+
 QMap<QString, QString> valuesOf(const Verb& verb, const QCommandLineParser& parser)
 {
     QMap<QString, QString> values;
@@ -34,6 +49,8 @@ QMap<QString, QString> valuesOf(const Verb& verb, const QCommandLineParser& pars
             continue;
         }
         const QString value = option.value == nullptr ? QString() : parser.value(name);
+        if (option.value != nullptr && value.trimmed().isEmpty())
+            throw UsageError(Words::tr("--%1 is empty; give it a value or leave it out.").arg(name));
         if (option.value != nullptr)
             requireChoice(option, value);
         values.insert(name, value);
@@ -48,6 +65,11 @@ void requireArguments(const Verb& verb, const QStringList& arguments)
         throw UsageError(
             Words::tr("%1 is missing.", "an argument of the command line")
                 .arg(QString::fromLatin1(verb.arguments[static_cast<size_t>(arguments.size())].name)));
+    }
+    for (qsizetype i = 0; i < wanted; ++i) {
+        if (arguments.at(i).trimmed().isEmpty())
+            throw UsageError(Words::tr("%1 is empty.", "an argument of the command line")
+                                 .arg(QString::fromLatin1(verb.arguments[static_cast<size_t>(i)].name)));
     }
     if (arguments.size() > wanted)
         throw UsageError(Words::tr("\"%1\" is one argument too many.").arg(arguments.at(wanted)));
@@ -69,7 +91,7 @@ Invocation::Invocation(const Verb& verb, const QStringList& words, GlobalOptions
     if (!parser.parse(QStringList{u"oslonac"_s} + words)) {
         const QStringList unknown = parser.unknownOptionNames();
         throw UsageError(unknown.isEmpty()
-                             ? parser.errorText()
+                             ? wrongValue(verb, words)
                              : Words::tr("This command has no option --%1.").arg(unknown.first()));
     }
     m_arguments = parser.positionalArguments();

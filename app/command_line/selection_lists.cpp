@@ -85,7 +85,7 @@ QString terminalText(const SelectionList& list, Language language, RowReasons re
         for (const SelectionRow& row : lot.rows)
             rows.push_back(terminalRow(row, texts));
         text +=
-            lotHeading(lot, texts) + u"\n\n"_s +
+            lotHeading(list, lot, texts) + u"\n\n"_s +
             alignedTable({Words::tr("Rank"), Words::tr("Applicant"), Words::tr("Number"), Words::tr("Points"),
                           Words::tr("Awarded"), Words::tr("Status")},
                          rows, {Side::Right, Side::Left, Side::Left, Side::Right, Side::Right, Side::Left});
@@ -113,11 +113,26 @@ void sayOpenTies(const SelectionList& list, Language language)
     }
 }
 
+void sayMissingMarks(const SelectionList& list, Language language)
+{
+    const Texts texts(language);
+    for (const SelectionLot& lot : list.lots) {
+        for (const SelectionRow& row : lot.rows) {
+            for (const Reason& reason : row.reasons) {
+                if (reason.code == ReasonCode::MarksIncomplete || reason.code == ReasonCode::MarksMissing)
+                    say(Words::tr("lot %1, %2: %3", "an applicant and why it stands there")
+                            .arg(lot.code, nameIn(row.listed, texts), reasonText(reason, texts)));
+            }
+        }
+    }
+}
+
 void sayDifferences(const SelectionList& decided, const SelectionList& present, Language language)
 {
     const Texts texts(language);
     const auto differences = compareSelections(decided, present);
-    if (differences.empty())
+    const auto changes = compareContents(decided, present);
+    if (differences.empty() && changes.empty())
         return;
     say(Words::tr("The present state no longer matches the decided list:"));
     for (const SelectionDifference& difference : differences) {
@@ -125,6 +140,8 @@ void sayDifferences(const SelectionList& decided, const SelectionList& present, 
                 .arg(difference.lotCode, nameIn(difference.listed, texts), standing(difference.frozen, texts),
                      standing(difference.present, texts)));
     }
+    for (const ListChange& change : changes)
+        say(changeText(change, texts));
 }
 
 } // namespace oslonac

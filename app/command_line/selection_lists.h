@@ -25,6 +25,8 @@ enum class RowReasons { Leave, Show };
 
 /// Says on standard error which ties nobody has decided.
 void sayOpenTies(const SelectionList& list, Language language);
+/// Says on standard error where marks are missing.
+void sayMissingMarks(const SelectionList& list, Language language);
 /// Says on standard error what in the present state no longer matches the decided list.
 void sayDifferences(const SelectionList& decided, const SelectionList& present, Language language);
 

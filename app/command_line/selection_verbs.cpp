@@ -63,6 +63,7 @@ Exit decide(const Invocation& invocation)
                           {u"version"_s, decision.version},
                           {u"digest"_s, decision.digest}});
     }
+    sayMissingMarks(selectionListFromJson(decision.list), invocation.language());
     say(Words::tr("Call %1 is decided: decision %2 of %3, version %4 of the list.")
             .arg(call.code, decision.number, dateText(decision.decidedOn, invocation.language()),
                  QString::number(decision.version)));

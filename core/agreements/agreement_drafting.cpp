@@ -149,6 +149,11 @@ DraftedAgreements draftAgreements(Performer& performer, const Call& call, const 
                     ++result.alreadyThere;
                     continue;
                 }
+                auto application = Records<Application>(change.file()).get(row.application);
+                if (application.withdrawnOn) {
+                    result.withdrawn.push_back(std::move(application));
+                    continue;
+                }
                 const Agreement agreement = agreementFor(change.file(), drafting, row, sequence++);
                 insertWithInstalments(change, drafting, agreement);
                 result.drafted.push_back(agreement.id);

@@ -15,17 +15,19 @@ struct DraftOptions {
     int copies = 4;
 };
 
-/// The new agreements in the order of their numbers, and how many selected applications had one already.
+/// The new agreements in the order of their numbers, how many selected applications had one already, and
+/// which have been withdrawn since and so got none.
 struct DraftedAgreements {
     std::vector<Id<Agreement>> drafted;
     int alreadyThere = 0;
+    std::vector<Application> withdrawn;
 };
 
 /// Drafts, in one step, an agreement for every application that the call's newest decision selects and that
-/// has none yet, a cancelled one included; so a second run changes nothing, and after a new version of the
-/// list only the newly selected are drafted. Numbers follow the order of the list in the year of the
-/// ceremony, or of the decision. Throws RuleBroken when the call is not decided or its number scheme does not
-/// count.
+/// has none yet, a cancelled one included, unless it was withdrawn since; so a second run changes nothing,
+/// and after a new version of the list only the newly selected are drafted. Numbers follow the order of the
+/// list in the year of the ceremony, or of the decision. Throws RuleBroken when the call is not decided or
+/// its number scheme does not count.
 DraftedAgreements draftAgreements(Performer& performer, const Call& call, const DraftOptions& options = {});
 /// The same for a decision whose selected rows are known.
 DraftedAgreements draftAgreements(Performer& performer, const Call& call, const SelectionDecision& decision,

@@ -3,10 +3,10 @@
 
 #include "core/agreements/agreement_numbering.h"
 #include "core/agreements/missing_values.h"
-#include "core/values/amounts.h"
+#include "core/checks/facts.h"
+#include "core/languages/spoken.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -18,12 +18,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(oslonac::AgreementFindings)
 };
-
-QString shown(Money amount)
-{
-    const bool serbian = QLocale().language() == QLocale::Serbian;
-    return amountText(amount, serbian ? Language::SerbianLatin : Language::English);
-}
 
 /// Language-free: "6000000 EUR".
 QString fact(std::optional<Money> amount)
@@ -57,7 +51,7 @@ void checkInstalments(const AgreementDossier& dossier, std::vector<Finding>& fin
     if (!sameCurrency || minor != agreement.amount->minorUnits()) {
         Finding finding = onAgreement(agreement, u"agreement_instalments_do_not_add_up"_s, Severity::Error);
         finding.what = Texts::tr("The instalments of agreement %1 do not add up to its amount of %2.")
-                           .arg(agreement.number, shown(*agreement.amount));
+                           .arg(agreement.number, spokenAmount(*agreement.amount));
         finding.why = Texts::tr("The other party could claim another sum than the one that was awarded.");
         finding.facts = u"%1;%2"_s.arg(minor).arg(fact(agreement.amount));
         findings.push_back(std::move(finding));
@@ -83,7 +77,7 @@ void checkAmount(const AgreementDossier& dossier, std::vector<Finding>& findings
     if (lot.awardKind == AwardKind::None) {
         Finding finding = onAgreement(agreement, u"agreement_in_lot_without_money"_s, Severity::Error);
         finding.what = Texts::tr("Agreement %1 gives %2, but its lot gives technical support alone.")
-                           .arg(agreement.number, shown(*agreement.amount));
+                           .arg(agreement.number, spokenAmount(*agreement.amount));
         finding.why = Texts::tr("Money was not announced in the call for this lot.");
         finding.facts = fact(agreement.amount);
         findings.push_back(std::move(finding));
@@ -94,7 +88,7 @@ void checkAmount(const AgreementDossier& dossier, std::vector<Finding>& findings
         return;
     Finding finding = onAgreement(agreement, u"agreement_over_ceiling"_s, Severity::Error);
     finding.what = Texts::tr("Agreement %1 gives %2, but one award of its lot may be %3 at most.")
-                       .arg(agreement.number, shown(*agreement.amount), shown(*ceiling));
+                       .arg(agreement.number, spokenAmount(*agreement.amount), spokenAmount(*ceiling));
     finding.why = Texts::tr("The call announced the highest amount to all applicants.");
     finding.facts = u"%1;%2"_s.arg(fact(agreement.amount), fact(ceiling));
     findings.push_back(std::move(finding));
@@ -111,6 +105,20 @@ void checkYear(const Agreement& agreement, std::vector<Finding>& findings)
                        .arg(agreement.concludedOn->year());
     finding.why = Texts::tr("The registry book counts each year by itself.");
     finding.facts = u"%1;%2"_s.arg(agreement.numberYear).arg(agreement.concludedOn->year());
+    findings.push_back(std::move(finding));
+}
+
+void checkApplicant(const AgreementDossier& dossier, std::vector<Finding>& findings)
+{
+    const Agreement& agreement = dossier.agreement;
+    const auto& withdrawnOn = dossier.application.withdrawnOn;
+    if (!withdrawnOn)
+        return;
+    Finding finding = onAgreement(agreement, u"agreement_of_withdrawn"_s, Severity::Error);
+    finding.what = Texts::tr("Agreement %1 is with %2, who withdrew the application on %3.")
+                       .arg(agreement.number, dossier.party.nameLatin, spokenDate(*withdrawnOn));
+    finding.why = Texts::tr("Cancel the agreement, or take the withdrawal back; then decide the list anew.");
+    finding.facts = factsText({{"withdrawn_on", withdrawnOn->toString(Qt::ISODate)}});
     findings.push_back(std::move(finding));
 }
 
@@ -160,6 +168,7 @@ std::vector<Finding> agreementFindings(const AgreementDossier& dossier)
         return {};
     }
     std::vector<Finding> findings = missingValueFindings(dossier);
+    checkApplicant(dossier, findings);
     checkInstalments(dossier, findings);
     checkAmount(dossier, findings);
     checkYear(agreement, findings);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/missing_values.h"
 
+#include "core/agreements/template_fields.h"
+#include "core/agreements/template_scan.h"
+
 #include <QCoreApplication>
 
 namespace oslonac {
@@ -12,17 +15,30 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(oslonac::MissingValues)
 };
 
-/// Collects the findings of one agreement; `what` has %1 for its number.
+bool isBlank(const QString& text)
+{
+    return text.trimmed().isEmpty();
+}
+
+/// Collects the findings of one agreement; `what` has %1 for its number. What the template does not print is
+/// not missed.
 class Missing final {
 public:
-    explicit Missing(const Agreement& agreement) : m_agreement(agreement) {}
+    Missing(const Agreement& agreement, QSet<QString> printed)
+        : m_agreement(agreement), m_printed(std::move(printed))
+    {}
 
     template <Mapped Record>
     void note(bool isMissing, Id<Record> where, const QString& field, const QString& what,
               Severity severity = Severity::Warning)
     {
-        if (!isMissing)
-            return;
+        if (isMissing && m_printed.contains(field))
+            add(where, field, what, severity);
+    }
+
+    template <Mapped Record>
+    void add(Id<Record> where, const QString& field, const QString& what, Severity severity)
+    {
         Finding finding;
         finding.code = u"agreement_value_missing"_s;
         finding.severity = severity;
@@ -39,21 +55,11 @@ public:
 
 private:
     const Agreement& m_agreement;
+    QSet<QString> m_printed;
     std::vector<Finding> m_findings;
 };
 
-bool isBlank(const QString& text)
-{
-    return text.trimmed().isEmpty();
-}
-
-/// Some templates, such as that of Roma inclusion, name no single service.
-bool namesService(const AgreementDossier& dossier)
-{
-    return !dossier.storedTemplate || dossier.storedTemplate->html.contains(u"{{service}}"_s);
-}
-
-void checkAgreement(const AgreementDossier& dossier, Missing& missing)
+void checkConclusion(const AgreementDossier& dossier, Missing& missing)
 {
     const Agreement& agreement = dossier.agreement;
     // The other party enters it in its own registry book when it signs, so before that its absence is no
@@ -66,8 +72,30 @@ void checkAgreement(const AgreementDossier& dossier, Missing& missing)
                  Texts::tr("The date on which agreement %1 is concluded is not entered."));
     missing.note(isBlank(agreement.place), agreement.id, u"place"_s,
                  Texts::tr("The place where agreement %1 is concluded is not entered."));
-    missing.note(isBlank(agreement.service) && namesService(dossier), agreement.id, u"service"_s,
+    missing.note(!dossier.ceremony || isBlank(dossier.ceremony->title), agreement.id, u"ceremony_title"_s,
+                 Texts::tr("No signing ceremony is chosen for agreement %1."));
+}
+
+void checkSubject(const AgreementDossier& dossier, Missing& missing)
+{
+    const Agreement& agreement = dossier.agreement;
+    missing.note(isBlank(agreement.service), agreement.id, u"service"_s,
                  Texts::tr("The service that agreement %1 supports is not entered."));
+    missing.note(!agreement.amount, agreement.id, u"amount"_s,
+                 Texts::tr("Agreement %1 has no amount, and its template prints one."));
+    missing.note(!agreement.ownContribution, agreement.id, u"own_contribution"_s,
+                 Texts::tr("The own contribution of agreement %1 is not entered."));
+    for (const AgreementInstalment& instalment : dossier.instalments) {
+        missing.note(isBlank(instalment.title), instalment.id, u"instalments.title"_s,
+                     Texts::tr("An instalment of agreement %1 has no title."));
+        missing.note(isBlank(instalment.condition), instalment.id, u"instalments.condition"_s,
+                     Texts::tr("An instalment of agreement %1 has no condition of payment."));
+    }
+}
+
+void checkSignatories(const AgreementDossier& dossier, Missing& missing)
+{
+    const Agreement& agreement = dossier.agreement;
     missing.note(isBlank(agreement.implementerOffice), agreement.id, u"implementer_office"_s,
                  Texts::tr("The office of the implementer's signatory of agreement %1 is not entered."));
     missing.note(isBlank(agreement.implementerSignatory), agreement.id, u"implementer_signatory"_s,
@@ -76,41 +104,76 @@ void checkAgreement(const AgreementDossier& dossier, Missing& missing)
                  Texts::tr("The office of the other party's signatory of agreement %1 is not entered."));
     missing.note(isBlank(agreement.partySignatory), agreement.id, u"party_signatory"_s,
                  Texts::tr("The other party's signatory of agreement %1 is not entered."));
-    missing.note(!agreement.templateId, agreement.id, u"template"_s,
-                 Texts::tr("No document template is chosen for agreement %1."), Severity::Error);
+    if (!agreement.templateId)
+        missing.add(agreement.id, u"template"_s,
+                    Texts::tr("No document template is chosen for agreement %1."), Severity::Error);
 }
 
-void checkParties(const AgreementDossier& dossier, Missing& missing)
+void checkParty(const AgreementDossier& dossier, Missing& missing)
 {
     const Organisation& party = dossier.party;
+    missing.note(isBlank(party.nameLatin) && isBlank(party.nameCyrillic), party.id, u"party_name"_s,
+                 Texts::tr("The name of the other party of agreement %1 is not entered."));
     missing.note(isBlank(party.seat), party.id, u"party_seat"_s,
                  Texts::tr("The seat of the other party of agreement %1 is not entered."));
     missing.note(isBlank(party.registrationNumber), party.id, u"party_registration_number"_s,
                  Texts::tr("The registration number of the other party of agreement %1 is not entered."));
     missing.note(isBlank(party.taxNumber), party.id, u"party_tax_number"_s,
                  Texts::tr("The tax number of the other party of agreement %1 is not entered."));
+}
+
+void checkProgramme(const AgreementDossier& dossier, Missing& missing)
+{
     if (!dossier.programme) {
-        missing.note(
-            true, dossier.call.id, u"programme_title"_s,
+        missing.add(
+            dossier.call.id, u"programme_title"_s,
             Texts::tr(
-                "The call of agreement %1 belongs to no programme, so donors and implementer are unknown."));
+                "The call of agreement %1 belongs to no programme, so donors and implementer are unknown."),
+            Severity::Warning);
         return;
     }
     const Programme& programme = *dossier.programme;
+    missing.note(isBlank(programme.title), programme.id, u"programme_title"_s,
+                 Texts::tr("The title of the programme of agreement %1 is not entered."));
+    missing.note(isBlank(programme.code), programme.id, u"programme_code"_s,
+                 Texts::tr("The code of the programme of agreement %1 is not entered."));
+    missing.note(isBlank(programme.donors), programme.id, u"donors"_s,
+                 Texts::tr("The donors of the programme of agreement %1 are not entered."));
+    missing.note(isBlank(programme.contractingBody), programme.id, u"contracting_body"_s,
+                 Texts::tr("The contracting body of the programme of agreement %1 is not entered."));
+    missing.note(isBlank(programme.responsibleMinistry), programme.id, u"responsible_ministry"_s,
+                 Texts::tr("The responsible ministry of the programme of agreement %1 is not entered."));
     missing.note(isBlank(programme.implementer), programme.id, u"implementer_name"_s,
                  Texts::tr("The implementer of the programme of agreement %1 is not entered."));
     missing.note(isBlank(programme.implementerSeat), programme.id, u"implementer_seat"_s,
                  Texts::tr("The seat of the implementer of agreement %1 is not entered."));
 }
 
+std::vector<Finding> unreadableTemplate(const AgreementDossier& dossier, const TemplateFault& fault)
+{
+    Missing missing(dossier.agreement, {});
+    missing.add(dossier.agreement.id, u"template"_s,
+                Texts::tr("The document template of agreement %1 cannot be read: %2")
+                    .arg(u"%1"_s, fault.whatHappened()),
+                Severity::Error);
+    return missing.take();
+}
+
 } // namespace
 
 std::vector<Finding> missingValueFindings(const AgreementDossier& dossier)
 {
-    Missing missing(dossier.agreement);
-    checkAgreement(dossier, missing);
-    checkParties(dossier, missing);
-    return missing.take();
+    try {
+        Missing missing(dossier.agreement, printedFields(dossier));
+        checkConclusion(dossier, missing);
+        checkSubject(dossier, missing);
+        checkSignatories(dossier, missing);
+        checkParty(dossier, missing);
+        checkProgramme(dossier, missing);
+        return missing.take();
+    } catch (const TemplateFault& fault) {
+        return unreadableTemplate(dossier, fault);
+    }
 }
 
 } // namespace oslonac

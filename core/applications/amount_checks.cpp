@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/applications/eligibility_checks.h"
 
+#include "core/checks/facts.h"
 #include "core/values/amounts.h"
 
 #include <QCoreApplication>
@@ -16,13 +17,19 @@ struct Tr {
 };
 
 void checkOne(const ReviewContext& context, const Application& application, const Lot& lot, Money amount,
-              const QString& member, ApplicationReview& review)
+              const char* member, ApplicationReview& review)
 {
     const QString written = amountText(amount, context.language);
     if (amount.isNegative()) {
         review.findings.push_back(applicationFinding(ApplicationFindingKind::NegativeAmount, application.id,
                                                      Tr::tr("The amount %1 is negative.").arg(written),
-                                                     member + u'=' + amount.toExactText(),
+                                                     factsText({{member, amount.toExactText()}}),
+                                                     sourceOf(context, QString())));
+    }
+    if (amount.minorUnits() > largestAmount) {
+        review.findings.push_back(applicationFinding(ApplicationFindingKind::AmountTooLarge, application.id,
+                                                     Tr::tr("The amount %1 is too large.").arg(written),
+                                                     factsText({{member, amount.toExactText()}}),
                                                      sourceOf(context, QString())));
     }
     const auto currency = currencyOf(lot);
@@ -30,7 +37,7 @@ void checkOne(const ReviewContext& context, const Application& application, cons
         review.findings.push_back(applicationFinding(
             ApplicationFindingKind::WrongCurrency, application.id,
             Tr::tr("The amount %1 is not in the currency of the lot, %2.").arg(written, codeOf(*currency)),
-            QStringLiteral("%1=%2;currency=%3").arg(member, amount.toExactText(), codeOf(*currency)),
+            factsText({{member, amount.toExactText()}, {"currency", codeOf(*currency)}}),
             sourceOf(context, QString())));
     }
 }
@@ -44,9 +51,8 @@ Finding outsideBounds(const ReviewContext& context, const Application& applicati
         (isOver ? Tr::tr("The application asks for %1, more than the lot's highest amount of %2.")
                 : Tr::tr("The application asks for %1, less than the lot's lowest amount of %2."))
             .arg(amountText(*application.requested, context.language), amountText(bound, context.language)),
-        QStringLiteral("requested=%1;%2=%3")
-            .arg(application.requested->toExactText(),
-                 isOver ? QStringLiteral("ceiling") : QStringLiteral("floor"), bound.toExactText()),
+        factsText({{"requested", application.requested->toExactText()},
+                   {isOver ? "ceiling" : "floor", bound.toExactText()}}),
         sourceOf(context, source));
 }
 
@@ -90,8 +96,7 @@ void checkAmounts(const ReviewContext& context, const Application& application, 
     if (!defined)
         return;
     if (application.requested)
-        checkOne(context, application, defined->lot, *application.requested, QStringLiteral("requested"),
-                 review);
+        checkOne(context, application, defined->lot, *application.requested, "requested", review);
     else if (defined->lot.awardKind == AwardKind::Requested)
         review.findings.push_back(applicationFinding(
             ApplicationFindingKind::NoAmount, application.id, Tr::tr("The application names no amount."),
@@ -99,8 +104,8 @@ void checkAmounts(const ReviewContext& context, const Application& application, 
     if (!hasBoundsRule(context.call.definition, application.lotId))
         (void)checkBounds(context, application, defined->lot, QString(), review);
     if (application.ownContribution)
-        checkOne(context, application, defined->lot, *application.ownContribution,
-                 QStringLiteral("own_contribution"), review);
+        checkOne(context, application, defined->lot, *application.ownContribution, "own_contribution",
+                 review);
 }
 
 EligibilityVerdict judgeAmountBounds(const ReviewContext& context, const Application& application,

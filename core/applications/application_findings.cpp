@@ -49,6 +49,9 @@ const char* sourceWhy(ApplicationFindingKind kind)
                                  "Amounts in different currencies can be neither added nor compared.");
     case ApplicationFindingKind::NegativeAmount:
         return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding", "A requested amount cannot be below zero.");
+    case ApplicationFindingKind::AmountTooLarge:
+        return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding",
+                                 "Amounts of this size can no longer be added up exactly.");
     case ApplicationFindingKind::DocumentMissing:
         return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding",
                                  "An application without a mandatory document is incomplete.");
@@ -60,6 +63,8 @@ const char* sourceWhy(ApplicationFindingKind kind)
                                  "Letters and lists name an application by its registry number.");
     case ApplicationFindingKind::DoubledRegistryNumber:
         return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding", "A registry number names one letter only.");
+    case ApplicationFindingKind::WithdrawnBeforeReceipt:
+        return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding", "One of the two dates is written wrongly.");
     }
     throw std::logic_error("a finding has no reason");
 }
@@ -78,6 +83,7 @@ FindingEffect effectOf(ApplicationFindingKind kind)
     case ApplicationFindingKind::NoAmount:
     case ApplicationFindingKind::WrongCurrency:
     case ApplicationFindingKind::NegativeAmount:
+    case ApplicationFindingKind::AmountTooLarge:
         return FindingEffect::Ineligible;
     case ApplicationFindingKind::DocumentMissing:
         return FindingEffect::Incomplete;
@@ -85,6 +91,7 @@ FindingEffect effectOf(ApplicationFindingKind kind)
     case ApplicationFindingKind::DocumentUnchecked:
     case ApplicationFindingKind::RegistryNumberMissing:
     case ApplicationFindingKind::DoubledRegistryNumber:
+    case ApplicationFindingKind::WithdrawnBeforeReceipt:
         return FindingEffect::Remark;
     }
     throw std::logic_error("a finding has no effect");
@@ -102,7 +109,7 @@ bool canBeApproved(const Finding& finding)
 {
     const auto kind = fromCode<ApplicationFindingKind>(finding.code);
     return kind != ApplicationFindingKind::NoAmount && kind != ApplicationFindingKind::WrongCurrency &&
-           kind != ApplicationFindingKind::NegativeAmount;
+           kind != ApplicationFindingKind::NegativeAmount && kind != ApplicationFindingKind::AmountTooLarge;
 }
 
 Finding applicationFinding(ApplicationFindingKind kind, Id<Application> application, QString what,

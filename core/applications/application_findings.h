@@ -21,10 +21,12 @@ enum class ApplicationFindingKind {
     NoAmount,
     WrongCurrency,
     NegativeAmount,
+    AmountTooLarge,
     DocumentMissing,
     DocumentUnchecked,
     RegistryNumberMissing,
     DoubledRegistryNumber,
+    WithdrawnBeforeReceipt,
 };
 
 template <>
@@ -42,10 +44,12 @@ struct Codes<ApplicationFindingKind> {
         coded(ApplicationFindingKind::NoAmount, "no_amount"),
         coded(ApplicationFindingKind::WrongCurrency, "wrong_currency"),
         coded(ApplicationFindingKind::NegativeAmount, "negative_amount"),
+        coded(ApplicationFindingKind::AmountTooLarge, "amount_too_large"),
         coded(ApplicationFindingKind::DocumentMissing, "document_missing"),
         coded(ApplicationFindingKind::DocumentUnchecked, "document_unchecked"),
         coded(ApplicationFindingKind::RegistryNumberMissing, "registry_number_missing"),
         coded(ApplicationFindingKind::DoubledRegistryNumber, "doubled_registry_number"),
+        coded(ApplicationFindingKind::WithdrawnBeforeReceipt, "withdrawn_before_receipt"),
     };
 };
 
@@ -55,7 +59,7 @@ enum class FindingEffect { Ineligible, Incomplete, Remark };
 [[nodiscard]] FindingEffect effectOf(const Finding& finding);
 
 /// Whether a person may accept the finding with a reason. Amounts that cannot be counted (no amount, a wrong
-/// currency, a negative amount) can only be put right: an approval would carry them into sums.
+/// currency, a negative amount, one too large) can only be put right: an approval would carry them into sums.
 [[nodiscard]] bool canBeApproved(const Finding& finding);
 
 /// A finding on an application with why its kind matters. Severity is an error where the finding stops the

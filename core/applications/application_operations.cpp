@@ -3,6 +3,7 @@
 
 #include "core/applications/application_findings.h"
 #include "core/calls/call_definition.h"
+#include "core/languages/spoken.h"
 #include "core/operations/removal.h"
 #include "core/storage/records.h"
 #include "core/values/faults.h"
@@ -45,6 +46,27 @@ void requireReason(const QString& reason)
 {
     if (reason.trimmed().isEmpty())
         throw RuleBroken(Tr::tr("No reason was given."), Tr::tr("Write the reason and do it again."));
+}
+
+/// Named by the application where the findings stand on one, and by what was found.
+Operation approvalOf(const Connection& file, const std::vector<Finding>& findings)
+{
+    const Finding& first = findings.front();
+    Operation operation =
+        approvalOperation(file, OperationKind::ApproveFinding, first.recordTable, first.recordId, first.code);
+    for (const Finding& finding : findings) {
+        if (!operation.details.contains(finding.code))
+            operation.details.append(finding.code);
+    }
+    return operation;
+}
+
+void requireNotInFuture(const std::optional<QDate>& withdrawnOn, QDate today)
+{
+    if (withdrawnOn && *withdrawnOn > today)
+        throw RuleBroken(
+            Tr::tr("The day of the withdrawal, %1, is still to come.").arg(spokenDate(*withdrawnOn)),
+            Tr::tr("Enter the day on which the letter of withdrawal came."));
 }
 
 void checkDocument(const Change& change, const std::vector<CompletenessLine>& lines,
@@ -144,6 +166,7 @@ void editApplication(Performer& performer, const Application& application,
 void withdrawApplication(Performer& performer, Id<Application> id, QDate withdrawnOn, const QString& reason)
 {
     requireReason(reason);
+    requireNotInFuture(withdrawnOn, performer.today());
     Application application = Records<Application>(performer.file()).get(id);
     application.withdrawnOn = withdrawnOn;
     application.withdrawalReason = reason.trimmed();
@@ -192,24 +215,34 @@ void checkCompleteness(Performer& performer, Id<Application> id,
 
 void approveFinding(Performer& performer, const Finding& finding, const QString& reason)
 {
+    approveFindings(performer, {finding}, reason);
+}
+
+void approveFindings(Performer& performer, const std::vector<Finding>& findings, const QString& reason)
+{
     requireReason(reason);
-    if (!canBeApproved(finding)) {
-        throw RuleBroken(Tr::tr("This finding cannot be approved: %1").arg(finding.what),
-                         Tr::tr("Correct the application instead."));
+    std::vector<Finding> open;
+    for (const Finding& finding : findings) {
+        if (!canBeApproved(finding)) {
+            throw RuleBroken(Tr::tr("This finding cannot be approved: %1").arg(finding.what),
+                             Tr::tr("Correct the application instead."));
+        }
+        if (finding.isOpen())
+            open.push_back(finding);
     }
-    if (!finding.isOpen())
+    if (open.empty())
         return;
-    const Operation operation = approvalOperation(performer.file(), OperationKind::ApproveFinding,
-                                                  finding.recordTable, finding.recordId, finding.code);
-    performer.perform(operation, [&](const Change& change) {
-        change.insert(Approval{{},
-                               finding.code,
-                               finding.recordTable,
-                               finding.recordId,
-                               finding.facts,
-                               reason.trimmed(),
-                               performer.officer(),
-                               performer.today()});
+    performer.perform(approvalOf(performer.file(), open), [&](const Change& change) {
+        for (const Finding& finding : open) {
+            change.insert(Approval{{},
+                                   finding.code,
+                                   finding.recordTable,
+                                   finding.recordId,
+                                   finding.facts,
+                                   reason.trimmed(),
+                                   performer.officer(),
+                                   performer.today()});
+        }
     });
 }
 

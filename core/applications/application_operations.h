@@ -22,7 +22,8 @@ void editApplication(Performer& performer, const Application& application);
 void editApplication(Performer& performer, const Application& application,
                      const std::vector<Id<Organisation>>& partners);
 
-/// Throws RuleBroken without a reason: letters to the applicant quote it.
+/// Throws RuleBroken without a reason, because letters to the applicant quote it, and for a day that is still
+/// to come.
 void withdrawApplication(Performer& performer, Id<Application> id, QDate withdrawnOn, const QString& reason);
 
 /// The applicant stays after all.
@@ -47,7 +48,8 @@ void checkCompleteness(Performer& performer, Id<Application> id,
 /// reason and for findings that can only be put right (canBeApproved). A finding approved already stays as it
 /// is.
 void approveFinding(Performer& performer, const Finding& finding, const QString& reason);
-
+/// The same for several findings, as one operation.
+void approveFindings(Performer& performer, const std::vector<Finding>& findings, const QString& reason);
 /// The finding is open again.
 void revokeApproval(Performer& performer, const Approval& approval);
 

@@ -65,6 +65,16 @@ const Municipality* CallApplications::municipalityOf(Id<Organisation> id) const
     return found == municipalities.end() ? nullptr : &found->second;
 }
 
+std::optional<DevelopmentGroup> CallApplications::developmentGroupOf(Id<Organisation> id) const
+{
+    const Municipality* municipality = municipalityOf(id);
+    if (municipality && !municipality->developmentGroup && municipality->parentId) {
+        const auto city = municipalities.find(*municipality->parentId);
+        municipality = city == municipalities.end() ? nullptr : &city->second;
+    }
+    return municipality ? municipality->developmentGroup : std::nullopt;
+}
+
 QString CallApplications::organisationName(Id<Organisation> id) const
 {
     const Organisation* own = organisation(id);

@@ -25,6 +25,9 @@ struct CallApplications {
     [[nodiscard]] Id<Organisation> participant(Id<Organisation> id) const;
     /// The municipality of the participant; nothing for organisations without a seat in the registry.
     [[nodiscard]] const Municipality* municipalityOf(Id<Organisation> id) const;
+    /// The group of the participant's municipality; a city municipality that the decree does not list by
+    /// itself stands in that of its city. Rules of eligibility and of ties both ask here.
+    [[nodiscard]] std::optional<DevelopmentGroup> developmentGroupOf(Id<Organisation> id) const;
     [[nodiscard]] QString organisationName(Id<Organisation> id) const;
     /// The registry number, or the record's number in parentheses while the application has none: stable, for
     /// facts.

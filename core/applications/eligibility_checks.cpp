@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/applications/eligibility_checks.h"
 
+#include "core/checks/facts.h"
+
 #include <QCoreApplication>
 
 #include <set>
@@ -67,18 +69,11 @@ EligibilityVerdict judgeExclusion(const ReviewContext& context, const Applicatio
 EligibilityVerdict judgeDevelopmentGroup(const ReviewContext& context, const Application& application,
                                          const DefinedRule& rule, ApplicationReview& review)
 {
-    const Municipality* municipality = context.call.municipalityOf(application.applicantId);
-    // A city municipality stands in the group of its city where the decree does not list it by itself.
-    if (municipality && !municipality->developmentGroup && municipality->parentId) {
-        const auto parent = context.call.municipalities.find(*municipality->parentId);
-        if (parent != context.call.municipalities.end())
-            municipality = &parent->second;
-    }
-    const bool isKnown = municipality && municipality->developmentGroup;
-    const QString group = isKnown ? codeOf(*municipality->developmentGroup) : QString();
+    const auto known = context.call.developmentGroupOf(application.applicantId);
+    const QString group = known ? codeOf(*known) : QString();
     EligibilityVerdict verdict = open(context, rule, QStringLiteral("group=%1").arg(group));
     const QString name = context.call.organisationName(application.applicantId);
-    if (!isKnown) {
+    if (!known) {
         Finding finding = applicationFinding(ApplicationFindingKind::DevelopmentGroup, application.id,
                                              Tr::tr("The development group of %1 is not known.").arg(name),
                                              verdict.facts, verdict.source);
@@ -114,11 +109,12 @@ std::optional<Finding> participationFinding(const ReviewContext& context, const 
         facts.append(QStringLiteral("+%1").arg(others.count - others.first.size()));
     return applicationFinding(
         ApplicationFindingKind::PartnerElsewhere, application.id,
-        Tr::tr("%1 takes part in other applications of this call too: %2")
+        Tr::tr("%1 takes part in %n other applications of this call too: %2", nullptr,
+               static_cast<int>(others.count))
             .arg(context.call.organisationName(participant), names.join(QStringLiteral(", "))),
-        QStringLiteral("organisation=%1;role=%2;elsewhere=%3")
-            .arg(participant.number())
-            .arg(codeOf(role), facts.join(u',')),
+        factsText({{"organisation", QString::number(participant.number())},
+                   {"role", codeOf(role)},
+                   {"elsewhere", facts.join(u',')}}),
         source);
 }
 

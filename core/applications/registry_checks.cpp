@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/applications/eligibility_checks.h"
 
+#include "core/checks/facts.h"
 #include "core/values/dates.h"
 
 #include <QCoreApplication>
@@ -35,9 +36,24 @@ void checkTimeOfReceipt(const ReviewContext& context, const Application& applica
                            Tr::tr("The application was received on %1, after the deadline of %2.")
                                .arg(inWords(*application.received, context.language),
                                     inWords(*context.deadline, context.language)),
-                           QStringLiteral("received=%1;deadline=%2")
-                               .arg(application.received->toIsoText(), context.deadline->toIsoText()),
+                           factsText({{"received", application.received->toIsoText()},
+                                      {"deadline", context.deadline->toIsoText()}}),
                            sourceOf(context, QString())));
+}
+
+void checkWithdrawal(const ReviewContext& context, const Application& application, ApplicationReview& review)
+{
+    if (!application.withdrawnOn || !application.received ||
+        *application.withdrawnOn >= application.received->date)
+        return;
+    review.findings.push_back(
+        applicationFinding(ApplicationFindingKind::WithdrawnBeforeReceipt, application.id,
+                           Tr::tr("The application was withdrawn on %1, before it was received on %2.")
+                               .arg(dateText(*application.withdrawnOn, context.language),
+                                    dateText(application.received->date, context.language)),
+                           factsText({{"withdrawn_on", application.withdrawnOn->toString(Qt::ISODate)},
+                                      {"received", application.received->toIsoText()}}),
+                           Tr::tr("Registry book")));
 }
 
 QString namesOf(const ParticipationIndex::Others& others)
@@ -61,6 +77,7 @@ QString sourceOf(const ReviewContext& context, const QString& ruleSource)
 void checkRegistry(const ReviewContext& context, const Application& application, ApplicationReview& review)
 {
     checkTimeOfReceipt(context, application, review);
+    checkWithdrawal(context, application, review);
     const QString number = application.registryNumber.trimmed();
     if (number.isEmpty()) {
         review.findings.push_back(
@@ -72,12 +89,13 @@ void checkRegistry(const ReviewContext& context, const Application& application,
     const size_t sharing = context.participations.withRegistryNumber(number).size();
     if (sharing < 2)
         return;
-    review.findings.push_back(applicationFinding(
-        ApplicationFindingKind::DoubledRegistryNumber, application.id,
-        Tr::tr("The registry number %1 stands on %n applications of this call.", nullptr,
-               static_cast<int>(sharing))
-            .arg(number),
-        QStringLiteral("registry_number=%1;count=%2").arg(number).arg(sharing), Tr::tr("Registry book")));
+    review.findings.push_back(
+        applicationFinding(ApplicationFindingKind::DoubledRegistryNumber, application.id,
+                           Tr::tr("The registry number %1 stands on %n applications of this call.", nullptr,
+                                  static_cast<int>(sharing))
+                               .arg(number),
+                           factsText({{"registry_number", number}, {"count", QString::number(sharing)}}),
+                           Tr::tr("Registry book")));
 }
 
 void checkDuplicates(const ReviewContext& context, const Application& application, ApplicationReview& review)
@@ -89,12 +107,13 @@ void checkDuplicates(const ReviewContext& context, const Application& applicatio
         return;
     const Id<Organisation> participant = context.call.participant(application.applicantId);
     const QString names = namesOf(others);
-    review.findings.push_back(applicationFinding(
-        ApplicationFindingKind::Duplicate, application.id,
-        Tr::tr("%1 applied to this call more than once; the other applications are %2.")
-            .arg(context.call.organisationName(participant), names),
-        QStringLiteral("applicant=%1;others=%2").arg(participant.number()).arg(QString(names).remove(u' ')),
-        sourceOf(context, QString())));
+    review.findings.push_back(
+        applicationFinding(ApplicationFindingKind::Duplicate, application.id,
+                           Tr::tr("%1 applied to this call more than once; the other applications are %2.")
+                               .arg(context.call.organisationName(participant), names),
+                           factsText({{"applicant", QString::number(participant.number())},
+                                      {"others", QString(names).remove(u' ')}}),
+                           sourceOf(context, QString())));
 }
 
 void checkDocuments(const ReviewContext& context, const Application& application, ApplicationReview& review)
@@ -116,7 +135,7 @@ void checkDocuments(const ReviewContext& context, const Application& application
             review.findings.push_back(applicationFinding(
                 ApplicationFindingKind::DocumentMissing, application.id,
                 Tr::tr("A mandatory document is missing: %1").arg(document.title),
-                QStringLiteral("document=%1;title=%2").arg(document.position).arg(document.title),
+                factsText({{"document", QString::number(document.position)}, {"title", document.title}}),
                 sourceOf(context, QString())));
         }
     }

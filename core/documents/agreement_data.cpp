@@ -4,6 +4,7 @@
 #include "core/values/amount_in_words.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
+#include "core/values/plural.h"
 
 namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +44,40 @@ QString countInWords(int count)
 {
     const QString words = amountInWords(Money::rsd(count), Script::Latin);
     return words.left(words.lastIndexOf(u' '));
+}
+
+/// "24 (dvadeset četiri) meseca"
+QString counted(int count, QStringView one, QStringView few, QStringView many)
+{
+    const PluralForm form = pluralForm(count);
+    const QStringView noun = form == PluralForm::One ? one : form == PluralForm::Few ? few : many;
+    return u"%1 (%2) %3"_s.arg(QString::number(count), countInWords(count), noun);
+}
+
+QString months(int count)
+{
+    return counted(count, u"mesec", u"meseca", u"meseci");
+}
+
+/// After "u": one copy alone stands in the locative.
+QString copiesMade(int count)
+{
+    QString text = counted(count, u"istovetnom primerku", u"istovetna primerka", u"istovetnih primeraka");
+    return pluralForm(count) == PluralForm::One ? text.replace(u"jedan)"_s, u"jednom)"_s) : text;
+}
+
+/// What follows the number of copies: "po 2 (dva) za svaku stranu".
+QString copiesDivided(int count)
+{
+    const auto figures = [](int copies) {
+        return u"%1 (%2)"_s.arg(QString::number(copies), countInWords(copies));
+    };
+    if (count % 2 == 0)
+        return u"po %1 za svaku stranu"_s.arg(figures(count / 2));
+    if (count == 1)
+        return u"koji zadržava Sprovodilac"_s;
+    return u"od kojih Sprovodilac zadržava %1, a Lokalna samouprava %2"_s.arg(figures(count / 2 + 1),
+                                                                              figures(count / 2));
 }
 
 /// The seat as typed; a seat that is the party's own municipality has a Cyrillic name in the register.
@@ -93,7 +128,10 @@ void setCall(DocumentData& data, const AgreementDossier& dossier, const Typed& t
 
 void setCopies(DocumentData& data, int copies)
 {
-    data.set(u"copies"_s, QString::number(copies)).set(u"copies_in_words"_s, countInWords(copies));
+    data.set(u"copies"_s, QString::number(copies))
+        .set(u"copies_in_words"_s, countInWords(copies))
+        .set(u"copies_text"_s, copiesMade(copies))
+        .set(u"copies_division"_s, copiesDivided(copies));
 }
 
 DocumentData::Rows instalmentRows(const std::vector<AgreementInstalment>& instalments, const Typed& typed)
@@ -115,13 +153,18 @@ void setTerms(DocumentData& data, const AgreementTerms& terms,
 {
     data.set(u"technical_months"_s, QString::number(terms.technicalMonths))
         .set(u"financial_months"_s, QString::number(terms.financialMonths))
-        .set(u"total_months"_s, QString::number(terms.totalMonths()));
+        .set(u"total_months"_s, QString::number(terms.totalMonths()))
+        .set(u"technical_duration"_s, months(terms.technicalMonths))
+        .set(u"financial_duration"_s, months(terms.financialMonths))
+        .set(u"total_duration"_s, months(terms.totalMonths()));
     if (!terms.amount)
         return;
     data.set(u"has_financial_part"_s, u"1"_s)
         .set(u"amount"_s, money(*terms.amount))
         .set(u"amount_in_words"_s, amountInWords(*terms.amount, Script::Latin))
         .set(u"instalments"_s, instalmentRows(instalments, typed));
+    if (instalments.size() == 1)
+        data.set(u"single_instalment"_s, u"1"_s);
 }
 
 DocumentData changeRow(const QString& provision, const QString& oldText, const QString& newText)
@@ -138,7 +181,6 @@ DocumentData::Rows changeRows(const AgreementTerms& before, const AgreementTerms
     const auto amount = [](const AgreementTerms& terms) {
         return terms.amount ? money(*terms.amount) : u"nije predviđena"_s;
     };
-    const auto months = [](int count) { return u"broj meseci: %1"_s.arg(count); };
     DocumentData::Rows rows;
     if (before.technicalMonths != after.technicalMonths)
         rows.push_back(changeRow(u"trajanje stručno-tehničke podrške"_s, months(before.technicalMonths),
@@ -191,6 +233,7 @@ DocumentData addendumDataOf(const AgreementDossier& dossier, const Addendum& add
         .set(u"agreement_number"_s, typed(agreement.number))
         .set(u"agreement_concluded_on"_s, longDate(agreement.concludedOn))
         .set(u"concluded_on"_s, longDate(addendum.concludedOn))
+        .set(u"in_force_on"_s, longDate(addendum.inForceOn))
         .set(u"place"_s, typed(agreement.place))
         .set(u"reason"_s, typed(addendum.reason))
         .set(u"changes"_s, changeRows(before, after, typed(addendum.change)));

@@ -7,6 +7,7 @@
 #include "core/documents/file_name.h"
 #include "core/documents/merge.h"
 #include "core/values/faults.h"
+#include "core/values/line_breaks.h"
 
 #include <QCoreApplication>
 
@@ -67,7 +68,8 @@ MergedPaper mergedPaper(const DocumentTemplate& form, const DocumentData& data, 
 {
     MergedDocument merged = form.merge(data, agreementFieldNames());
     MergedPaper paper;
-    paper.html = script == Script::Cyrillic ? toCyrillicMarkup(merged.html) : std::move(merged.html);
+    paper.html =
+        withNoBreaks(script == Script::Cyrillic ? toCyrillicMarkup(merged.html) : std::move(merged.html));
     paper.gaps = std::move(merged.gaps);
     paper.unknownPlaceholders = std::move(merged.unknownPlaceholders);
     return paper;

@@ -30,7 +30,7 @@ const FieldNames& agreementFieldNames()
         {u"party_tax_number"_s, u"PIB"_s},
         {u"party_office"_s, u"funkcija"_s},
         {u"party_signatory"_s, u"ime i prezime"_s},
-        {u"lot_title"_s, u"naziv partije"_s},
+        {u"lot_title"_s, u"naziv lota"_s},
         {u"service"_s, u"usluga"_s},
         {u"amount"_s, u"iznos"_s},
         {u"amount_in_words"_s, u"iznos slovima"_s},
@@ -38,9 +38,14 @@ const FieldNames& agreementFieldNames()
         {u"technical_months"_s, u"broj meseci"_s},
         {u"financial_months"_s, u"broj meseci"_s},
         {u"total_months"_s, u"broj meseci"_s},
+        {u"technical_duration"_s, u"broj meseci"_s},
+        {u"financial_duration"_s, u"broj meseci"_s},
+        {u"total_duration"_s, u"broj meseci"_s},
         {u"has_financial_part"_s, u"finansijska podrška"_s},
         {u"copies"_s, u"broj primeraka"_s},
         {u"copies_in_words"_s, u"broj primeraka slovima"_s},
+        {u"copies_text"_s, u"broj primeraka"_s},
+        {u"copies_division"_s, u"podela primeraka"_s},
         {u"ceremony_title"_s, u"naziv događaja"_s},
         {u"instalments"_s, u"rate"_s},
         {u"instalments.ordinal"_s, u"broj rate"_s},
@@ -48,9 +53,11 @@ const FieldNames& agreementFieldNames()
         {u"instalments.share"_s, u"udeo"_s},
         {u"instalments.amount"_s, u"iznos rate"_s},
         {u"instalments.condition"_s, u"uslov za isplatu"_s},
+        {u"single_instalment"_s, u"jedna rata"_s},
         {u"addendum_ordinal"_s, u"redni broj aneksa"_s},
         {u"agreement_number"_s, u"broj sporazuma"_s},
         {u"agreement_concluded_on"_s, u"datum sporazuma"_s},
+        {u"in_force_on"_s, u"datum stupanja na snagu"_s},
         {u"reason"_s, u"razlog izmene"_s},
         {u"changes"_s, u"izmene"_s},
         {u"changes.provision"_s, u"odredba"_s},
@@ -65,6 +72,42 @@ const FieldNames& agreementFieldNames()
         {u"agreements.copies"_s, u"primeraka"_s},
     };
     return names;
+}
+
+namespace {
+
+/// Field codes are English words already; only the few that are not plain have a name of their own.
+QString englishName(const QString& field)
+{
+    static const FieldNames names{
+        {u"concluded_on"_s, u"date of conclusion"_s},
+        {u"other_number"_s, u"number of the other party"_s},
+        {u"implementer_name"_s, u"name of the implementer"_s},
+        {u"implementer_seat"_s, u"seat of the implementer"_s},
+        {u"implementer_office"_s, u"office of the implementer's signatory"_s},
+        {u"implementer_signatory"_s, u"signatory of the implementer"_s},
+        {u"party_name"_s, u"name of the other party"_s},
+        {u"party_seat"_s, u"seat of the other party"_s},
+        {u"party_registration_number"_s, u"registration number of the other party"_s},
+        {u"party_tax_number"_s, u"tax number of the other party"_s},
+        {u"party_office"_s, u"office of the other party's signatory"_s},
+        {u"party_signatory"_s, u"signatory of the other party"_s},
+        {u"reason"_s, u"reason of the change"_s},
+    };
+    const auto known = names.find(field);
+    if (known != names.end())
+        return known->second;
+    return QString(field).replace(u'.', u' ').replace(u'_', u' ');
+}
+
+} // namespace
+
+QString agreementFieldName(const QString& field, Language language)
+{
+    const auto known = agreementFieldNames().find(field);
+    if (known == agreementFieldNames().end())
+        return field;
+    return language == Language::English ? englishName(field) : inScript(known->second, scriptOf(language));
 }
 
 } // namespace oslonac

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/file_name.h"
 
+#include "core/values/digest.h"
 #include "core/values/script.h"
 
 namespace oslonac {
@@ -25,6 +26,17 @@ QString safePart(const QString& part)
     return safe;
 }
 
+/// File systems take 255 bytes, endings included. What is cut keeps a few letters of its digest, so that two
+/// long names stay two; the number of a paper stands first and is whole.
+QString shortened(const QString& name)
+{
+    constexpr qsizetype longest = 180;
+    constexpr qsizetype markLength = 8;
+    if (name.size() <= longest)
+        return name;
+    return name.left(longest - markLength - 1) + u'-' + digestOfBytes(name.toLatin1()).left(markLength);
+}
+
 } // namespace
 
 QString safeFileName(const QStringList& parts)
@@ -37,7 +49,7 @@ QString safeFileName(const QStringList& parts)
     QString name = safe.join(u'_');
     while (name.startsWith(u'.') || name.startsWith(u'-'))
         name.remove(0, 1); // neither hidden nor read as an option
-    return name;
+    return shortened(name);
 }
 
 } // namespace oslonac

@@ -6,7 +6,8 @@
 
 namespace oslonac {
 
-/// A file name that every file system takes: ASCII letters and digits, '-', '.' and '_'. Parts are joined by
+/// A file name that every file system takes, of at most 180 bytes: ASCII letters and digits, '-', '.' and
+/// '_'. Parts are joined by
 /// '_'; a slash or blank within a part is one too; đ becomes dj, Cyrillic becomes Latin, other marks are left
 /// out.
 [[nodiscard]] QString safeFileName(const QStringList& parts);

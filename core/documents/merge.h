@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agreements/template_scan.h"
 #include "core/documents/document_data.h"
-#include "core/documents/template_scan.h"
 
 #include <QString>
 #include <QStringList>

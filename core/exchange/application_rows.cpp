@@ -2,11 +2,14 @@
 #include "core/exchange/application_rows.h"
 
 #include "core/applications/application_rules.h"
+#include "core/languages/spoken.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
 #include "core/values/folding.h"
 
 #include <QCoreApplication>
+
+#include <functional>
 
 namespace oslonac {
 
@@ -79,7 +82,7 @@ QString reasonOf(const DateProblem& problem)
         return problem.reason;
     QStringList dates;
     for (const QDate date : problem.nearest)
-        dates.append(dateText(date, Language::SerbianLatin));
+        dates.append(spokenDate(date));
     //: %1 is a whole sentence that says why a date is impossible, %2 one or two dates.
     return Tr::tr("%1 Nearest possible dates: %2").arg(problem.reason, dates.join(QStringLiteral(", ")));
 }
@@ -95,6 +98,7 @@ const std::vector<ImportColumn>& applicationColumns()
         {"lot", {"partija", "lot_code"}},
         {"applicant", {"podnosilac", "podnosilac prijave", "podnosilac predloga", "JLS", "opština"}},
         {"applicant_kind", {"vrsta podnosioca"}},
+        {"applicant_parent", {"u sastavu", "jedinica uprave od"}},
         {"partners", {"partneri", "partner"}},
         {"service", {"usluga", "naziv usluge"}},
         {"service_kind", {"vrsta usluge"}},
@@ -107,8 +111,9 @@ const std::vector<ImportColumn>& applicationColumns()
     return columns;
 }
 
-ApplicationRows::ApplicationRows(const Connection& file, const CallDefinition& definition, ImportTable& table)
-    : m_definition(definition), m_table(table), m_finder(file)
+ApplicationRows::ApplicationRows(const Connection& file, const CallDefinition& definition, ImportTable& table,
+                                 QDate today)
+    : m_definition(definition), m_table(table), m_today(today), m_finder(file)
 {
     m_rows.reserve(table.rows().size());
     for (const TableRow& row : table.rows())
@@ -192,6 +197,13 @@ void ApplicationRows::readApplicant(ApplicationRow& read)
         return;
     }
     const QString kindText = m_table.cell(*read.row, ApplicationColumn::ApplicantKind);
+    if (organisationKindNamed(kindText) != OrganisationKind::AdministrativeUnit &&
+        !saysNothing(m_table.cell(*read.row, ApplicationColumn::ApplicantParent))) {
+        m_table.addProblem(*read.row, ApplicationColumn::ApplicantParent,
+                           Tr::tr("Only an administrative unit stands under somebody; write its kind "
+                                  "(administrative_unit), or leave this cell empty."));
+        return;
+    }
     std::vector<Organisation> candidates = found(name);
     if (!saysNothing(kindText)) {
         const auto kind = organisationKindNamed(kindText);
@@ -202,24 +214,70 @@ void ApplicationRows::readApplicant(ApplicationRow& read)
             return;
         }
         std::erase_if(candidates, [&](const Organisation& candidate) { return candidate.kind != *kind; });
+        if (*kind == OrganisationKind::AdministrativeUnit)
+            return readAdministrativeUnit(read, name, std::move(candidates));
         if (candidates.empty() && !isLocalGovernment(*kind)) {
-            makeOrganisation(read, name, *kind);
-            return;
+            Organisation made;
+            made.kind = *kind;
+            made.nameLatin = name;
+            return makeOrganisation(read, std::move(made));
         }
     }
     if (const auto applicant = onlyOne(*read.row, ApplicationColumn::Applicant, name, candidates))
         read.application.applicantId = applicant->id;
 }
 
-void ApplicationRows::makeOrganisation(ApplicationRow& read, const QString& name, OrganisationKind kind)
+std::optional<Organisation> ApplicationRows::readParent(const ApplicationRow& read)
 {
-    const QString key = codeOf(kind) + u' ' + folded(name);
+    const QString name = m_table.cell(*read.row, ApplicationColumn::ApplicantParent);
+    std::vector<Organisation> candidates = found(name);
+    std::erase_if(candidates,
+                  [](const Organisation& candidate) { return !isLocalGovernment(candidate.kind); });
+    return onlyOne(*read.row, ApplicationColumn::ApplicantParent, name, candidates);
+}
+
+/// Two cities may each have a "Gradska uprava", and one city may apply through two of its units: the name and
+/// whose unit it is tell them apart.
+void ApplicationRows::readAdministrativeUnit(ApplicationRow& read, const QString& name,
+                                             std::vector<Organisation> candidates)
+{
+    std::optional<Organisation> parent;
+    if (!saysNothing(m_table.cell(*read.row, ApplicationColumn::ApplicantParent))) {
+        parent = readParent(read);
+        if (!parent)
+            return;
+        std::erase_if(candidates, [&](const Organisation& candidate) {
+            return candidate.parentId && candidate.parentId != parent->id;
+        });
+        const auto isKnownUnit = [&](const Organisation& candidate) {
+            return candidate.parentId == parent->id;
+        };
+        if (std::any_of(candidates.begin(), candidates.end(), isKnownUnit))
+            std::erase_if(candidates, std::not_fn(isKnownUnit));
+    }
+    if (candidates.empty()) {
+        Organisation made;
+        made.kind = OrganisationKind::AdministrativeUnit;
+        made.nameLatin = name;
+        if (parent) {
+            made.parentId = parent->id;
+            made.municipalityId = parent->municipalityId;
+        }
+        return makeOrganisation(read, std::move(made));
+    }
+    if (const auto applicant = onlyOne(*read.row, ApplicationColumn::Applicant, name, candidates))
+        read.application.applicantId = applicant->id;
+}
+
+void ApplicationRows::makeOrganisation(ApplicationRow& read, Organisation made)
+{
+    const QString key = QStringLiteral("%1 %2 %3")
+                            .arg(codeOf(made.kind))
+                            .arg(made.parentId ? made.parentId->number() : 0)
+                            .arg(folded(made.nameLatin));
     auto known = m_newByName.constFind(key);
     if (known == m_newByName.cend()) {
-        Organisation made;
         made.id = Id<Organisation>::make();
-        made.kind = kind;
-        made.nameLatin = name;
         known = m_newByName.insert(key, m_newOrganisations.size());
         m_newOrganisations.push_back(std::move(made));
     }
@@ -261,9 +319,7 @@ void ApplicationRows::readDates(ApplicationRow& read)
     if (!saysNothing(received)) {
         const DateTimeReading reading = readDateTime(received);
         if (const auto* moment = std::get_if<QDateTime>(&reading)) {
-            // To the minute: a registry book knows no seconds.
-            read.application.received =
-                WallTime{moment->date(), QTime(moment->time().hour(), moment->time().minute())};
+            read.application.received = WallTime::notBefore(*moment);
         } else {
             m_table.addProblem(*read.row, ApplicationColumn::Received,
                                reasonOf(std::get<DateProblem>(reading)));
@@ -272,7 +328,11 @@ void ApplicationRows::readDates(ApplicationRow& read)
     const QString withdrawn = m_table.cell(*read.row, ApplicationColumn::WithdrawnOn);
     if (!saysNothing(withdrawn)) {
         const DateReading reading = readDate(withdrawn);
-        if (const auto* date = std::get_if<QDate>(&reading))
+        const auto* date = std::get_if<QDate>(&reading);
+        if (date != nullptr && *date > m_today)
+            m_table.addProblem(*read.row, ApplicationColumn::WithdrawnOn,
+                               Tr::tr("The day of the withdrawal is still to come."));
+        else if (date != nullptr)
             read.application.withdrawnOn = *date;
         else
             m_table.addProblem(*read.row, ApplicationColumn::WithdrawnOn,

@@ -16,6 +16,7 @@ enum class ApplicationColumn {
     Lot,
     Applicant,
     ApplicantKind,
+    ApplicantParent,
     Partners,
     Service,
     ServiceKind,
@@ -44,7 +45,9 @@ struct ApplicationRow {
 /// nothing.
 class ApplicationRows final {
 public:
-    ApplicationRows(const Connection& file, const CallDefinition& definition, ImportTable& table);
+    /// `today` is for days that cannot have come yet.
+    ApplicationRows(const Connection& file, const CallDefinition& definition, ImportTable& table,
+                    QDate today);
 
     /// Rows with a problem are among them, unfinished; whoever finds problems in the table uses none.
     [[nodiscard]] const std::vector<ApplicationRow>& rows() const { return m_rows; }
@@ -54,7 +57,10 @@ private:
     void read(const TableRow& row);
     void readLot(ApplicationRow& read);
     void readApplicant(ApplicationRow& read);
-    void makeOrganisation(ApplicationRow& read, const QString& name, OrganisationKind kind);
+    void readAdministrativeUnit(ApplicationRow& read, const QString& name,
+                                std::vector<Organisation> candidates);
+    [[nodiscard]] std::optional<Organisation> readParent(const ApplicationRow& read);
+    void makeOrganisation(ApplicationRow& read, Organisation made);
     void readPartners(ApplicationRow& read);
     void readServiceKind(ApplicationRow& read);
     void readDates(ApplicationRow& read);
@@ -68,6 +74,7 @@ private:
 
     const CallDefinition& m_definition;
     ImportTable& m_table;
+    QDate m_today;
     OrganisationFinder m_finder;
     QHash<QString, std::vector<Organisation>> m_found;
     std::vector<Organisation> m_newOrganisations;

@@ -18,7 +18,8 @@ struct Tr {
 
 enum class RowEffect { Added, Changed, Unchanged };
 
-/// Finds for every row the application it means among those of the call.
+/// Finds for every row the application it means among those of the call. Rows with a registry number are
+/// asked first: what one of them means, a row without a number does not.
 class ApplicationMatcher final {
 public:
     explicit ApplicationMatcher(const std::vector<Application>& standing)
@@ -37,16 +38,11 @@ public:
         std::vector<const Application*> meant;
         if (hasNumber)
             meant = m_byNumber.value(registryKey(row.application.registryNumber));
-        if (meant.empty()) {
-            const auto own = m_byApplicant.find({row.application.applicantId, row.application.lotId});
-            if (own != m_byApplicant.end())
-                meant = own->second;
-            // A number that nobody has yet may belong to an application entered before it had one.
-            if (hasNumber)
-                std::erase_if(meant, [](const Application* other) {
-                    return !other->registryNumber.trimmed().isEmpty();
-                });
-        }
+        if (meant.empty())
+            meant = withoutNumber(row);
+        // The row may be older than the number of its application.
+        if (meant.empty() && !hasNumber)
+            meant = leftOver(row);
         if (meant.size() > 1) {
             table.addProblem(
                 *row.row, hasNumber ? ApplicationColumn::RegistryNumber : ApplicationColumn::Applicant,
@@ -55,15 +51,30 @@ public:
         }
         if (meant.empty())
             return nullptr;
-        if (!m_taken.insert(meant.front()->id).second) {
-            table.addProblem(*row.row,
-                             hasNumber ? ApplicationColumn::RegistryNumber : ApplicationColumn::Applicant,
-                             Tr::tr("An earlier row of the table means the same application."));
-        }
+        m_taken.insert(meant.front()->id); // a number that stands twice in the table is refused already
         return meant.front();
     }
 
 private:
+    /// Those of its applicant and lot that no earlier row means.
+    [[nodiscard]] std::vector<const Application*> leftOver(const ApplicationRow& row) const
+    {
+        const auto found = m_byApplicant.find({row.application.applicantId, row.application.lotId});
+        if (found == m_byApplicant.end())
+            return {};
+        std::vector<const Application*> own = found->second;
+        std::erase_if(own, [&](const Application* other) { return m_taken.contains(other->id); });
+        return own;
+    }
+
+    [[nodiscard]] std::vector<const Application*> withoutNumber(const ApplicationRow& row) const
+    {
+        std::vector<const Application*> own = leftOver(row);
+        std::erase_if(own,
+                      [](const Application* other) { return !other->registryNumber.trimmed().isEmpty(); });
+        return own;
+    }
+
     QHash<QString, std::vector<const Application*>> m_byNumber;
     std::map<std::pair<Id<Organisation>, Id<Lot>>, std::vector<const Application*>> m_byApplicant;
     std::set<Id<Application>> m_taken;
@@ -233,9 +244,15 @@ std::vector<PlannedRow> plan(const ApplicationRows& rows, const CallApplications
 {
     refuseDoubledRows(rows.rows(), table);
     std::vector<PlannedRow> planned;
-    ApplicationMatcher matcher(call.applications);
     for (const ApplicationRow& row : rows.rows())
-        planned.push_back({&row, matcher.match(row, table)});
+        planned.push_back({&row, nullptr});
+    ApplicationMatcher matcher(call.applications);
+    for (const bool numbered : {true, false}) {
+        for (PlannedRow& plan : planned) {
+            if (numbered != plan.row->application.registryNumber.isEmpty())
+                plan.standing = matcher.match(*plan.row, table);
+        }
+    }
     return planned;
 }
 
@@ -255,7 +272,7 @@ ImportResult importApplications(Performer& performer, const Call& call, const QB
         return result;
     }
     const CallApplications standing = readCallApplications(performer.file(), call.id);
-    const ApplicationRows rows(performer.file(), standing.definition, table);
+    const ApplicationRows rows(performer.file(), standing.definition, table, performer.today());
     const std::vector<PlannedRow> planned = plan(rows, standing, table);
     result.problems = table.problems();
     if (!result.isDone())

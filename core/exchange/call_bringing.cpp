@@ -34,6 +34,7 @@ public:
 private:
     void bringCallItself();
     std::optional<Id<Programme>> bringProgramme() const;
+    void requireExtended(const Call& existing) const;
     void bringExtensions() const;
     void bringDocuments() const;
     void bringLots();
@@ -130,9 +131,27 @@ void Bringing::bringCallItself()
         m_call = m_change.insert(std::move(call));
         return;
     }
+    requireExtended(*found);
     m_call = call.id = found->id;
     if (!isSameRecord(*found, call))
         m_change.update(call);
+}
+
+/// A deadline that was announced moves by an extension only, so that the old one is kept.
+void Bringing::requireExtended(const Call& existing) const
+{
+    if (!existing.deadline || existing.deadline == m_wanted.call.deadline)
+        return;
+    for (const DeadlineExtension& extension : m_wanted.extensions) {
+        if (extension.oldDeadline == *existing.deadline)
+            return;
+    }
+    throw RuleBroken(
+        CallJson::tr("The deadline of call %1 is %2; the imported call has another and no extension of it.")
+            .arg(existing.code, existing.deadline->toIsoText()),
+        CallJson::tr("Write the extension into deadline_extensions, with old_deadline %1, the new deadline, "
+                     "and date and reason of the decision.")
+            .arg(existing.deadline->toIsoText()));
 }
 
 /// A recorded extension is the commission's decision: an older text of the call must not take it back.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/call_json_format.h"
+#include "core/languages/spoken.h"
 
 namespace oslonac {
 
@@ -113,7 +114,7 @@ void checkMinima(CallImport& import)
             import.problems.push_back(
                 {elementPath(u"sections"_s, i) + u".minimum"_s,
                  CallJson::tr("No application can reach this minimum; the section has %1 points.")
-                     .arg(defined.maximumPoints().toExactText())});
+                     .arg(spokenPoints(defined.maximumPoints()))});
     }
     if (!call.call.totalMinimum || call.sections.empty())
         return;
@@ -123,7 +124,7 @@ void checkMinima(CallImport& import)
         import.problems.push_back(
             {u"total_minimum"_s,
              CallJson::tr("No application to lot “%1” can reach this minimum; its grid has %2 points.")
-                 .arg(lot.lot.code, call.maximumPoints(lot.lot.id).toExactText())});
+                 .arg(lot.lot.code, spokenPoints(call.maximumPoints(lot.lot.id)))});
     }
 }
 

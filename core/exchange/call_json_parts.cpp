@@ -23,7 +23,7 @@ std::vector<PlannedInstalment> readInstalments(StrictObject& lot)
         instalment.position = static_cast<int>(instalments.size()) + 1;
         instalment.title = part.text("title"_L1, Need::Required);
         instalment.sharePercent = part.count("share_percent"_L1, 0, wholeShare).value_or(0);
-        instalment.condition = part.text("condition"_L1);
+        instalment.condition = part.text("condition"_L1, Need::Optional, TextLength::Paragraphs);
         part.finish();
         sum += instalment.sharePercent;
         instalments.push_back(std::move(instalment));
@@ -75,7 +75,7 @@ void checkAward(StrictObject& object, const Lot& lot)
 Lot readLot(StrictObject& object)
 {
     Lot lot;
-    lot.code = object.text("code"_L1, Need::Required);
+    lot.code = object.text("code"_L1, Need::Required, TextLength::Code);
     lot.title = object.text("title"_L1, Need::Required);
     lot.publishedTitle = object.text("published_title"_L1);
     lot.places = object.count("places"_L1, 1, mostPlaces);
@@ -87,7 +87,7 @@ Lot readLot(StrictObject& object)
     lot.technicalMonths = object.count("technical_months"_L1, 0, mostMonths).value_or(0);
     lot.financialMonths = object.count("financial_months"_L1, 0, mostMonths).value_or(0);
     lot.reserveSize = object.count("reserve_size"_L1, 0, mostPlaces).value_or(0);
-    lot.templateCode = object.text("template_code"_L1);
+    lot.templateCode = object.text("template_code"_L1, Need::Optional, TextLength::Code);
     checkCurrency(object, lot);
     checkAward(object, lot);
     return lot;
@@ -132,10 +132,11 @@ EligibilityValue readValue(const QJsonValue& element, const QString& path, JsonP
     EligibilityValue value;
     if (element.isString()) {
         value.value = element.toString().trimmed();
+        (void)isWritableText(value.value, TextLength::Line, path, problems);
     } else if (element.isObject()) {
         StrictObject object(element.toObject(), path, problems);
         value.value = object.text("value"_L1, Need::Required);
-        value.note = object.text("note"_L1);
+        value.note = object.text("note"_L1, Need::Optional, TextLength::Paragraphs);
         object.finish();
     } else {
         problems.push_back({path, CallJson::tr("A value must be a text or an object with value and note.")});
@@ -170,7 +171,7 @@ std::vector<EligibilityValue> readValues(StrictObject& rule, EligibilityRuleKind
 Criterion readCriterion(StrictObject& object)
 {
     Criterion criterion;
-    criterion.code = object.text("code"_L1, Need::Required);
+    criterion.code = object.text("code"_L1, Need::Required, TextLength::Code);
     criterion.title = object.text("title"_L1, Need::Required);
     criterion.scaleMinimum = object.points("scale_minimum"_L1).value_or(Score(0));
     const auto most = object.points("scale_maximum"_L1, Need::Required);
@@ -283,7 +284,7 @@ void readGrid(StrictObject& call, CallImport& import)
         DefinedSection defined;
         defined.section.position = static_cast<int>(sections.size()) + 1;
         defined.section.id = Id<CriteriaSection>(defined.section.position);
-        defined.section.code = object.text("code"_L1, Need::Required);
+        defined.section.code = object.text("code"_L1, Need::Required, TextLength::Code);
         defined.section.title = object.text("title"_L1, Need::Required);
         defined.section.lotId = readLotCode(object, import.definition);
         defined.section.minimum = object.points("minimum"_L1);

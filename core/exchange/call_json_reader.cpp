@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement_numbering.h"
 #include "core/exchange/call_json.h"
 #include "core/exchange/call_json_format.h"
 
@@ -20,7 +21,7 @@ std::vector<Measure> readMeasures(StrictObject& objective)
         measure.position = static_cast<int>(measures.size()) + 1;
         measure.title = object.text("title"_L1, Need::Required);
         measure.target = object.count("target"_L1, 0, mostTargets);
-        measure.unit = object.text("unit"_L1);
+        measure.unit = object.text("unit"_L1, Need::Optional, TextLength::Code);
         object.finish();
         measures.push_back(std::move(measure));
     }
@@ -31,7 +32,7 @@ ProgrammeDefinition readProgramme(StrictObject& object)
 {
     ProgrammeDefinition definition;
     Programme& programme = definition.programme;
-    programme.code = object.text("code"_L1, Need::Required);
+    programme.code = object.text("code"_L1, Need::Required, TextLength::Code);
     programme.title = object.text("title"_L1);
     programme.donors = object.text("donors"_L1);
     programme.contractingBody = object.text("contracting_body"_L1);
@@ -46,7 +47,7 @@ ProgrammeDefinition readProgramme(StrictObject& object)
     for (StrictObject& part : object.objects("objectives"_L1)) {
         Objective objective;
         objective.position = static_cast<int>(definition.objectives.size()) + 1;
-        objective.code = part.text("code"_L1, Need::Required);
+        objective.code = part.text("code"_L1, Need::Required, TextLength::Code);
         objective.title = part.text("title"_L1, Need::Required);
         auto measures = readMeasures(part);
         part.finish();
@@ -85,6 +86,10 @@ void checkNumberScheme(StrictObject& object, const QString& scheme)
                 "agreement_number_scheme"_L1,
                 CallJson::tr("A number scheme knows {sequence} and {year} only, not {%1}.").arg(name));
     }
+    if (sequences == 1 && !agreementNumber(scheme, 2000, 1))
+        object.complain("agreement_number_scheme"_L1,
+                        CallJson::tr("The least number of places after {sequence: is one digit from 1 to 9, "
+                                     "as in {sequence:3}."));
     if (sequences != 1 || years != 1)
         object.complain("agreement_number_scheme"_L1,
                         CallJson::tr("A number scheme needs {sequence} and {year} once each, or two "
@@ -94,7 +99,7 @@ void checkNumberScheme(StrictObject& object, const QString& scheme)
 void readProcedure(StrictObject& object, Call& call)
 {
     constexpr int wholeScale = 100;
-    call.code = object.text("code"_L1, Need::Required);
+    call.code = object.text("code"_L1, Need::Required, TextLength::Code);
     call.title = object.text("title"_L1, Need::Required);
     call.isExample = object.truth("is_example"_L1, false);
     call.publishedOn = object.date("published_on"_L1);
@@ -105,7 +110,7 @@ void readProcedure(StrictObject& object, Call& call)
     call.divergenceLimitPercent = object.count("divergence_limit_percent"_L1, 0, wholeScale);
     call.totalMinimum = object.points("total_minimum"_L1);
     call.whenResourcesRunOut = object.code("when_resources_run_out"_L1, WhenResourcesRunOut::Stop);
-    call.agreementNumberScheme = object.text("agreement_number_scheme"_L1);
+    call.agreementNumberScheme = object.text("agreement_number_scheme"_L1, Need::Optional, TextLength::Code);
     checkNumberScheme(object, call.agreementNumberScheme);
 }
 
@@ -116,7 +121,7 @@ void readExtensions(StrictObject& object, CallDefinition& definition)
         const auto before = part.wallTime("old_deadline"_L1, Need::Required);
         const auto after = part.wallTime("new_deadline"_L1, Need::Required);
         extension.decidedOn = part.date("decided_on"_L1);
-        extension.reason = part.text("reason"_L1);
+        extension.reason = part.text("reason"_L1, Need::Optional, TextLength::Paragraphs);
         if (before && after && *after <= *before)
             part.complain("new_deadline"_L1,
                           CallJson::tr("The new deadline must be later than the old one."));

@@ -2,6 +2,7 @@
 #include "core/exchange/import_table.h"
 
 #include "core/values/folding.h"
+#include "core/values/plain_text.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,7 @@ QString ImportTable::keyOf(QStringView headerName)
 ImportTable::ImportTable(Table table, const std::vector<ImportColumn>& columns)
     : m_table(std::move(table)), m_places(columns.size(), -1), m_names(columns.size())
 {
+    refuseUnwritableCells();
     QHash<QString, size_t> known;
     for (size_t column = 0; column < columns.size(); ++column) {
         m_names[column] = QString::fromLatin1(columns[column].name);
@@ -43,6 +45,18 @@ ImportTable::ImportTable(Table table, const std::vector<ImportColumn>& columns)
         }
         m_places[*column] = place;
         m_names[*column] = m_table.header[place];
+    }
+}
+
+void ImportTable::refuseUnwritableCells()
+{
+    for (const TableRow& row : m_table.rows) {
+        for (qsizetype place = 0; place < row.cells.size(); ++place) {
+            if (!isPlainText(row.cells[place]))
+                addProblem(row.line, m_table.header.value(place), asPlainText(row.cells[place]),
+                           QCoreApplication::translate("oslonac::Import",
+                                                       "The cell holds a character that is not text."));
+        }
     }
 }
 

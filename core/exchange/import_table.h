@@ -17,7 +17,8 @@ struct ImportColumn {
     std::vector<const char*> otherNames; ///< UTF-8
 };
 
-/// A table being imported: its cells by known column, and the problems found so far. Columns are named by an
+/// A table being imported: its cells by known column, and the problems found so far, cells with characters
+/// that are no text among them. Columns are named by an
 /// enumeration whose values are the places in the list of known columns.
 class ImportTable final {
 public:
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] static QString keyOf(QStringView headerName);
 
 private:
+    void refuseUnwritableCells();
+
     Table m_table;
     std::vector<qsizetype> m_places;
     std::vector<QString> m_names;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/score_rows.h"
 #include "core/values/folding.h"
+#include "core/values/script.h"
 
 #include <QCoreApplication>
 
@@ -60,26 +61,55 @@ NamedApplications::Answer NamedApplications::look(const QString& text) const
     return onlyOne(candidates);
 }
 
+namespace {
+
+/// Script and case aside, every letter as it is written.
+QString writingOf(const QString& name)
+{
+    return toLatin(name.simplified()).toLower();
+}
+
+} // namespace
+
 NamedAssessors::NamedAssessors(const Call& call, const std::vector<Assessor>& standing)
     : m_call(call.id), m_mayAdd(standing.empty())
 {
     for (const Assessor& assessor : standing)
-        m_byName.insert(foldedLoose(assessor.name), assessor.id);
+        note(assessor);
 }
 
-std::optional<Id<Assessor>> NamedAssessors::find(const QString& name)
+void NamedAssessors::note(const Assessor& assessor)
 {
-    // Loose, because "Đorđe" is written "Djordje" and "Dorde"; a commission is small enough for it.
-    const QString key = foldedLoose(name);
-    const auto known = m_byName.constFind(key);
-    if (known != m_byName.cend())
-        return *known;
-    if (!m_mayAdd)
-        return std::nullopt;
+    m_byWriting[writingOf(assessor.name)].push_back(assessor.id);
+    m_byFolded[folded(assessor.name)].push_back(assessor.id);
+    m_byLoose[foldedLoose(assessor.name)].push_back(assessor.id);
+}
+
+Id<Assessor> NamedAssessors::make(const QString& name)
+{
     const Assessor made{Id<Assessor>::make(), m_call, static_cast<int>(m_added.size()) + 1, name, {}};
     m_added.push_back(made);
-    m_byName.insert(key, made.id);
+    note(made);
     return made.id;
+}
+
+NamedAssessors::Answer NamedAssessors::find(const QString& name)
+{
+    const std::vector<Id<Assessor>> written = m_byWriting.value(writingOf(name));
+    const std::vector<Id<Assessor>> plain = m_byFolded.value(folded(name));
+    // A table that makes the list knows nobody but from its own rows, and there both spellings are meant.
+    const std::vector<Id<Assessor>> loose =
+        m_mayAdd ? std::vector<Id<Assessor>>() : m_byLoose.value(foldedLoose(name));
+    for (const auto* found : {&written, &plain, &loose}) {
+        if (found->size() == 1)
+            return {found->front(), {}};
+        if (found->size() > 1)
+            return {std::nullopt, Tr::tr("Several assessors of the call may be meant; write the name as it "
+                                         "stands in the call.")};
+    }
+    if (m_mayAdd)
+        return {make(name), {}};
+    return {std::nullopt, Tr::tr("The call has no assessor of this name.")};
 }
 
 } // namespace oslonac

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/score_rows.h"
 
+#include "core/languages/spoken.h"
 #include "core/scoring/scoring_rules.h"
 
 #include <QCoreApplication>
@@ -144,10 +145,11 @@ std::optional<ScoreRows::Place> ScoreRows::placeOf(const TableRow& row)
                 Tr::tr("The assessor is missing; only a call that is assessed by consensus has marks "
                        "without one."));
     } else {
-        place.assessor = m_assessors.find(name);
+        const NamedAssessors::Answer found = m_assessors.find(name);
+        place.assessor = found.assessor;
         isKnown = place.assessor.has_value();
         if (!isKnown)
-            m_table.addProblem(row, ScoreColumn::Assessor, Tr::tr("The call has no assessor of this name."));
+            m_table.addProblem(row, ScoreColumn::Assessor, found.problem);
     }
     return place.application && isKnown ? std::optional(place) : std::nullopt;
 }
@@ -200,12 +202,12 @@ void ScoreRows::addScore(const Place& place, const QString& column, const QStrin
     if (!isOnScale(criterion, *read)) {
         m_table.addProblem(place.row->line, column, points,
                            Tr::tr("The scale of criterion %1 runs from %2 to %3 in steps of %4.")
-                               .arg(criterion.code, criterion.scaleMinimum.toExactText(),
-                                    criterion.scaleMaximum.toExactText(), criterion.step.toExactText()));
+                               .arg(criterion.code, spokenPoints(criterion.scaleMinimum),
+                                    spokenPoints(criterion.scaleMaximum), spokenPoints(criterion.step)));
         return;
     }
-    ScoreEntry entry{place.row->line, place.application->id, place.assessor, criterion.id,
-                     *read,           std::nullopt};
+    ScoreEntry entry{place.row->line, column,       points, place.application->id,
+                     place.assessor,  criterion.id, *read,  std::nullopt};
     if (m_table.has(ScoreColumn::Comment))
         entry.comment = m_table.cell(*place.row, ScoreColumn::Comment);
     m_scores.push_back(std::move(entry));

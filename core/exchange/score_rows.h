@@ -34,26 +34,41 @@ private:
     QHash<QString, Answer> m_answers;
 };
 
-/// Finds assessors by name, without script, case and diacritics. Where the call has no assessors yet, the
-/// table makes them, in the order of their first rows.
+/// Finds assessors by name. The name as it is written, in either script, comes first; then the name without
+/// diacritics, with dj for đ; then with d for đ ("Dorde" for "Đorđe"). A way that fits two people finds none,
+/// so Đurić and Durić stay apart. Where the call has no assessors yet, the table makes them, in the order of
+/// their first rows.
 class NamedAssessors final {
 public:
     NamedAssessors(const Call& call, const std::vector<Assessor>& standing);
 
-    /// Nothing when the call has a list and the name is not on it.
-    [[nodiscard]] std::optional<Id<Assessor>> find(const QString& name);
+    struct Answer {
+        std::optional<Id<Assessor>> assessor;
+        QString problem; ///< why there is none
+    };
+    [[nodiscard]] Answer find(const QString& name);
     [[nodiscard]] const std::vector<Assessor>& added() const { return m_added; }
 
 private:
+    using ByName = QHash<QString, std::vector<Id<Assessor>>>;
+
+    void note(const Assessor& assessor);
+    Id<Assessor> make(const QString& name);
+
     Id<Call> m_call;
     bool m_mayAdd;
-    QHash<QString, Id<Assessor>> m_byName;
+    ByName m_byWriting;
+    ByName m_byFolded;
+    ByName m_byLoose;
     std::vector<Assessor> m_added;
 };
 
-/// One mark that the table gives; without a comment the table has no column for it.
+/// One mark that the table gives, with the column and the cell it stands in; without a comment the table has
+/// no column for it.
 struct ScoreEntry {
     int line = 0;
+    QString column;
+    QString cell;
     Id<Application> application;
     std::optional<Id<Assessor>> assessor;
     Id<Criterion> criterion;

@@ -44,7 +44,7 @@ void refuseDoubledMarks(const ScoreRows& rows, ImportTable& table)
     for (const ScoreEntry& entry : rows.scores()) {
         const auto [first, isFirst] = lines.try_emplace(keyOf(entry), entry.line);
         if (!isFirst)
-            table.addProblem(entry.line, QString(), entry.points.toExactText(),
+            table.addProblem(entry.line, entry.column, entry.cell,
                              Tr::tr("The table gives this mark in line %1 already.").arg(first->second));
     }
 }
@@ -58,7 +58,7 @@ void refuseMarksDespiteConflict(const ScoreRows& rows, const CallMarks& standing
     for (const ScoreEntry& entry : rows.scores()) {
         if (entry.assessor && conflicts.has(entry.application, *entry.assessor))
             table.addProblem(
-                entry.line, table.nameOf(ScoreColumn::Assessor), entry.points.toExactText(),
+                entry.line, entry.column, entry.cell,
                 Tr::tr("The assessor declared a conflict of interest for this application and cannot mark "
                        "it."));
     }

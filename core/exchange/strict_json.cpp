@@ -2,12 +2,12 @@
 #include "core/exchange/strict_json.h"
 
 #include "core/exchange/json_keys.h"
+#include "core/values/plain_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <cmath>
 
 namespace oslonac {
@@ -40,10 +40,10 @@ QString nameOf(QJsonValue::Type type)
     throw std::logic_error("no value of this type is ever asked for");
 }
 
-/// "60000.00" in minor units; at most two decimals and fifteen digits.
+/// "60000.00" in minor units; at most two decimals, and not above the largest amount.
 std::optional<qint64> minorUnits(const QString& text)
 {
-    constexpr int mostDigits = 15;
+    constexpr int mostDigits = 15; // more are above it in any case
     const qsizetype point = text.indexOf(u'.');
     const QString whole = point < 0 ? text : text.left(point);
     const QString cents = point < 0 ? u"00"_s : text.mid(point + 1).leftJustified(2, u'0');
@@ -56,7 +56,7 @@ std::optional<qint64> minorUnits(const QString& text)
             return std::nullopt;
         count = count * 10 + (character.unicode() - u'0');
     }
-    return count;
+    return count <= largestAmount ? std::optional(count) : std::nullopt;
 }
 
 std::optional<Score> scoreOf(const QJsonValue& value)
@@ -73,6 +73,42 @@ std::optional<Score> scoreOf(const QJsonValue& value)
     return points && *points <= Score(mostPoints) ? points : std::nullopt;
 }
 
+/// Qt has sentences of its own, in English.
+QString sentenceOf(QJsonParseError::ParseError error)
+{
+    switch (error) {
+    case QJsonParseError::UnterminatedObject:
+        return StrictJson::tr("an object is not closed with a brace");
+    case QJsonParseError::MissingNameSeparator:
+        return StrictJson::tr("a colon is missing after a key");
+    case QJsonParseError::UnterminatedArray:
+        return StrictJson::tr("a list is not closed with a bracket");
+    case QJsonParseError::MissingValueSeparator:
+        return StrictJson::tr("a comma is missing between two values");
+    case QJsonParseError::IllegalNumber:
+    case QJsonParseError::TerminationByNumber:
+        return StrictJson::tr("a number is written wrongly");
+    case QJsonParseError::IllegalEscapeSequence:
+        return StrictJson::tr("what follows a backslash is not known");
+    case QJsonParseError::IllegalUTF8String:
+        return StrictJson::tr("bytes are no text in UTF-8");
+    case QJsonParseError::UnterminatedString:
+        return StrictJson::tr("a text, a list or an object is not closed");
+    case QJsonParseError::MissingObject:
+        return StrictJson::tr("a key or a closing brace is missing");
+    case QJsonParseError::DeepNesting:
+        return StrictJson::tr("lists or objects lie too deep in each other");
+    case QJsonParseError::DocumentTooLarge:
+        return StrictJson::tr("the text is too long");
+    case QJsonParseError::GarbageAtEnd:
+        return StrictJson::tr("something follows the end of the object");
+    case QJsonParseError::IllegalValue:
+    case QJsonParseError::NoError:
+        break;
+    }
+    return StrictJson::tr("a value is written wrongly");
+}
+
 JsonProblem syntaxProblem(const QByteArray& bytes, const QJsonParseError& error)
 {
     const QByteArray before = bytes.left(error.offset);
@@ -81,7 +117,7 @@ JsonProblem syntaxProblem(const QByteArray& bytes, const QJsonParseError& error)
     const int column = static_cast<int>(QString::fromUtf8(before.mid(lineStart)).size()) + 1;
     const QString sentence =
         StrictJson::tr("The text is not valid JSON at line %1, column %2: %3. Nothing was read.")
-            .arg(QString::number(line), QString::number(column), error.errorString());
+            .arg(QString::number(line), QString::number(column), sentenceOf(error.error));
     return {QString(), sentence, line, column};
 }
 
@@ -120,18 +156,30 @@ std::optional<QJsonValue> StrictObject::take(QLatin1StringView key, QJsonValue::
     return std::nullopt;
 }
 
-QString StrictObject::text(QLatin1StringView key, Need need)
+bool isWritableText(const QString& text, TextLength longest, const QString& path, JsonProblems& problems)
+{
+    const auto most = static_cast<qsizetype>(longest);
+    if (text.size() > most) {
+        problems.push_back(
+            {path, StrictJson::tr("This has %1 characters; %2 are the most that may stand here.")
+                       .arg(QString::number(text.size()), QString::number(most))});
+        return false;
+    }
+    if (!isPlainText(text)) {
+        problems.push_back({path, StrictJson::tr("This holds a character that is not text.")});
+        return false;
+    }
+    return true;
+}
+
+QString StrictObject::text(QLatin1StringView key, Need need, TextLength longest)
 {
     const auto value = take(key, QJsonValue::String, need);
     if (!value)
         return {};
     const QString written = value->toString().trimmed();
-    const bool readable =
-        written.isValidUtf16() && std::none_of(written.begin(), written.end(), [](QChar character) {
-            return character < u' ' && character != u'\n' && character != u'\t';
-        });
-    if (!readable)
-        complain(key, StrictJson::tr("This holds a character that is not text."));
+    if (!isWritableText(written, longest, pathOf(key), *m_problems))
+        return {};
     if (written.isEmpty() && need == Need::Required)
         complain(key, StrictJson::tr("This must not be empty."));
     return written;

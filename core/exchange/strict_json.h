@@ -27,6 +27,9 @@ using JsonProblems = std::vector<JsonProblem>;
 
 enum class Need { Required, Optional };
 
+/// How long a text may be, in characters: a code or unit, a title or name, a text of several sentences.
+enum class TextLength { Code = 100, Line = 1'000, Paragraphs = 10'000 };
+
 /// One JSON object read strictly: every value is asked for by key and type, what is wrong is collected and
 /// never guessed at, and finish() reports the keys nobody asked for. Values that are absent or wrong come
 /// back empty.
@@ -34,8 +37,9 @@ class StrictObject final {
 public:
     StrictObject(QJsonObject object, QString path, JsonProblems& problems);
 
-    /// Without spaces around; a required text must not be empty.
-    [[nodiscard]] QString text(QLatin1StringView key, Need need = Need::Optional);
+    /// Without spaces around; a required text must not be empty. One that is too long comes back empty.
+    [[nodiscard]] QString text(QLatin1StringView key, Need need = Need::Optional,
+                               TextLength longest = TextLength::Line);
     [[nodiscard]] bool truth(QLatin1StringView key, bool whenAbsent);
     [[nodiscard]] std::optional<int> count(QLatin1StringView key, int least, int most);
     [[nodiscard]] std::optional<QDate> date(QLatin1StringView key);
@@ -68,6 +72,10 @@ private:
     JsonProblems* m_problems;
     QSet<QString> m_asked;
 };
+
+/// Complains when the text is too long or holds what is no text.
+[[nodiscard]] bool isWritableText(const QString& text, TextLength longest, const QString& path,
+                                  JsonProblems& problems);
 
 /// Parses a text whose top is an object. Nothing when its syntax is broken: then the problem names line and
 /// column. Keys that stand twice in one object are problems too.

@@ -188,16 +188,14 @@ Table readTableFile(const QString& path)
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly)) {
-        throw StorageFault(StorageFaultKind::InputOutput,
-                           TableTexts::tr("%1 could not be opened: %2.").arg(name, file.errorString()),
+        throw StorageFault(StorageFaultKind::InputOutput, TableTexts::tr("%1 could not be opened.").arg(name),
                            TableTexts::tr("Nothing was imported."),
                            TableTexts::tr("Check that the file is there and that you may read it."));
     }
     requireSize(file.size(), name);
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError) {
-        throw StorageFault(StorageFaultKind::InputOutput,
-                           TableTexts::tr("%1 could not be read: %2.").arg(name, file.errorString()),
+        throw StorageFault(StorageFaultKind::InputOutput, TableTexts::tr("%1 could not be read.").arg(name),
                            TableTexts::tr("Nothing was imported."),
                            TableTexts::tr("Copy the file to this computer and import the copy."));
     }

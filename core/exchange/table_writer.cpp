@@ -29,6 +29,10 @@ public:
     QString operator()(const QString& text) const { return quoted(neutralised(text)); }
     QString operator()(qint64 number) const { return QString::number(number); }
     QString operator()(QDate date) const { return date.toString(Qt::ISODate); }
+    QString operator()(const QDateTime& moment) const
+    {
+        return moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    }
 
     QString operator()(Score points) const
     {

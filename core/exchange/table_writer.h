@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -17,7 +18,7 @@ namespace oslonac {
 
 /// One cell to be written. Numbers stay numbers for a spreadsheet: no grouping, decimal comma or point by
 /// language, and money without its currency (the header or a column of its own names it).
-using TableCell = std::variant<std::monostate, QString, qint64, Score, Money, QDate>;
+using TableCell = std::variant<std::monostate, QString, qint64, Score, Money, QDate, QDateTime>;
 
 /// Serbian spreadsheets expect semicolons, because the comma is their decimal mark.
 enum class Separator { Semicolon, Comma };
@@ -27,8 +28,8 @@ struct TableStyle {
     Language language = Language::SerbianLatin;
 };
 
-/// The table as CSV: UTF-8 with byte-order mark, CRLF, quotes where needed, dates as 2025-03-13, points of a
-/// score to three decimals. Texts are neutralised.
+/// The table as CSV: UTF-8 with byte-order mark, CRLF, quotes where needed, dates as 2025-03-13, moments as
+/// 2025-03-13 15:00, points of a score to three decimals. Texts are neutralised.
 [[nodiscard]] QByteArray writtenTable(const QStringList& header,
                                       const std::vector<std::vector<TableCell>>& rows, TableStyle style = {});
 

@@ -21,6 +21,8 @@ LanguageTranslator::LanguageTranslator(Language language, QObject* parent)
 QString LanguageTranslator::translate(const char* context, const char* sourceText, const char* disambiguation,
                                       int n) const
 {
+    if (qstrcmp(context, languageContext) == 0)
+        return codeOf(m_language);
     const QString text = m_texts.translate(context, sourceText, disambiguation, n);
     // An empty answer means "not translated" to Qt, which then shows the source.
     if (text.isEmpty() || m_language == Language::English)

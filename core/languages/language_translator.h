@@ -16,6 +16,9 @@ public:
 
     QString translate(const char* context, const char* sourceText, const char* disambiguation = nullptr,
                       int n = -1) const override;
+    /// Texts of this context are answered with the code of the language (spoken.h).
+    static constexpr const char* languageContext = "oslonac::SpokenLanguage";
+
     bool isEmpty() const override { return false; }
 
 private:

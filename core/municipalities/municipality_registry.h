@@ -12,13 +12,17 @@ namespace oslonac {
 /// in the order of their territory codes.
 [[nodiscard]] const std::vector<Municipality>& registeredMunicipalities();
 
+/// Which of a city and its city municipality of the same name a bare name means.
+enum class Namesakes { City, Both };
+
 /// All that match the text equally well: none, one, or several between which a person must choose
 /// ("Palilula"). Any spelling serves: either script or both mixed, with or without diacritics, "dj" for đ,
 /// no-break spaces, with or without "Opština", "Grad", "Gradska opština"; the city beside a name ("Palilula,
 /// Niš"); or the territory code. A whole name beats its first words ("Rača", "Petrovac"). Where a city has a
-/// city municipality of its own name, the name means the city; "gradska opština Užice" means the other.
-/// Declined names are not found.
-[[nodiscard]] std::vector<Municipality> findMunicipalities(QStringView text);
+/// city municipality of its own name, the name means the city unless both are asked for; "grad Užice" and
+/// "gradska opština Užice" mean one in any case. Declined names are not found.
+[[nodiscard]] std::vector<Municipality> findMunicipalities(QStringView text,
+                                                           Namesakes namesakes = Namesakes::City);
 
 /// "Opština Šid", "Grad Užice", "Gradska opština Novi Beograd".
 [[nodiscard]] QString fullNameOf(const Municipality& municipality, Script script);

@@ -77,7 +77,7 @@ void keepIfAny(std::vector<Municipality>& found, bool (*isKept)(const Municipali
         std::erase_if(found, [&](const Municipality& municipality) { return !isKept(municipality); });
 }
 
-void narrowByTitle(std::vector<Municipality>& found, TitleWord title)
+void narrowByTitle(std::vector<Municipality>& found, TitleWord title, Namesakes namesakes)
 {
     const auto hasNamesakeCity = [all = found](const Municipality& municipality) {
         return std::any_of(all.begin(), all.end(), [&](const Municipality& other) {
@@ -94,6 +94,8 @@ void narrowByTitle(std::vector<Municipality>& found, TitleWord title)
         break;
     case TitleWord::Municipality:
     case TitleWord::None:
+        if (namesakes == Namesakes::Both)
+            return;
         break;
     }
     std::erase_if(found, hasNamesakeCity);
@@ -111,7 +113,7 @@ std::vector<Municipality> withCode(QStringView text)
 
 } // namespace
 
-std::vector<Municipality> findMunicipalities(QStringView text)
+std::vector<Municipality> findMunicipalities(QStringView text, Namesakes namesakes)
 {
     static const NameIndex index = indexOfRegistry();
     if (auto coded = withCode(text); !coded.empty())
@@ -123,7 +125,7 @@ std::vector<Municipality> findMunicipalities(QStringView text)
     std::vector<Municipality> found;
     for (const size_t position : positions)
         found.push_back(registeredMunicipalities()[position]);
-    narrowByTitle(found, titled.title);
+    narrowByTitle(found, titled.title, namesakes);
     return found;
 }
 

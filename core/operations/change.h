@@ -47,11 +47,19 @@ private:
     template <Mapped Record>
     void run(const std::string& sql, const Record& record) const
     {
+        std::apply([&](const auto&... mapped) { (requireText(record.*(mapped.member)), ...); },
+                   Mapping<Record>::columns);
         Statement statement = m_connection.prepare(sql);
         std::apply([&](const auto&... mapped) { (statement.bind(record.*(mapped.member)), ...); },
                    Mapping<Record>::columns);
         statement.run();
     }
+
+    /// However a text came here, what no document can hold is not kept. Throws RuleBroken.
+    static void requireText(const QString& text);
+    template <typename Value>
+    static void requireText(const Value&)
+    {}
 
     const Connection& m_connection;
 };

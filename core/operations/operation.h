@@ -41,6 +41,7 @@ enum class OperationKind {
     AddAddendum,
     EditTemplate,
     EditCeremony,
+    EditRecords, ///< in a list: a column, and the record or how many
 };
 
 template <>
@@ -77,6 +78,7 @@ struct Codes<OperationKind> {
         coded(OperationKind::AddAddendum, "add_addendum"),
         coded(OperationKind::EditTemplate, "edit_template"),
         coded(OperationKind::EditCeremony, "edit_ceremony"),
+        coded(OperationKind::EditRecords, "edit_records"),
     };
 };
 

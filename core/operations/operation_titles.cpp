@@ -74,6 +74,8 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Template edited: %1");
     case OperationKind::EditCeremony:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Signing ceremony edited: %1");
+    case OperationKind::EditRecords:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Changed in the list: %1");
     }
     throw std::logic_error("an operation has no title");
 }

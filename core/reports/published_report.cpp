@@ -111,44 +111,64 @@ QString sentenceOf(const std::vector<const SelectionRow*>& selected, const Selec
         }
     }
     const QString who = groups.join(QStringLiteral("; "));
-    if (lot.publishedTitle.isEmpty())
+    // What it was for is an officer's Serbian text, declined for a Serbian sentence.
+    if (lot.publishedTitle.isEmpty() || texts.language() == Language::English)
         return texts.translate("oslonac::PublishedReport", "Selected: %1.").arg(who);
     return texts.translate("oslonac::PublishedReport", "Selected: %1 – for %2.")
         .arg(who, texts.own(lot.publishedTitle));
 }
 
-ReportTable tableOf(const SelectionLot& lot, const Texts& texts)
+std::vector<ReportColumn> columnsOf(const SelectionLot& lot, const Texts& texts)
 {
-    const auto selected = selectedByKind(lot);
-    const bool money = lot.awarded().has_value();
-    ReportTable table;
-    table.name = texts.translate("oslonac::SelectionReport", "Lot %1", "short, for a tab").arg(lot.code);
-    table.heading = lotHeading(lot, texts);
-    table.lead = sentenceOf(selected, lot, texts);
-    table.columns = {{texts.translate("oslonac::PublishedReport", "No."), ReportAlignment::Right, 6},
-                     {texts.translate("oslonac::PublishedReport", "Selected"), ReportAlignment::Left, 34},
-                     {texts.translate("oslonac::PublishedReport", "Kind"), ReportAlignment::Left, 20}};
-    if (money) {
-        table.columns.push_back(
+    std::vector<ReportColumn> columns{
+        {texts.translate("oslonac::PublishedReport", "No."), ReportAlignment::Right, 7},
+        {texts.translate("oslonac::PublishedReport", "Selected"), ReportAlignment::Left, 34},
+        {texts.translate("oslonac::PublishedReport", "Kind"), ReportAlignment::Left, 20}};
+    if (lot.awarded()) {
+        columns.push_back(
             {texts.translate("oslonac::PublishedReport", "Support up to"), ReportAlignment::Right, 16});
-        table.columns.push_back(
+        columns.push_back(
             {texts.translate("oslonac::PublishedReport", "Currency"), ReportAlignment::Left, 10});
     }
+    return columns;
+}
+
+QString summaryOf(const SelectionList& list, const SelectionLot& lot, const Texts& texts)
+{
+    const QString count = numberText(lot.count(SelectionStatus::Selected), texts.language());
+    const auto awarded = lot.awarded();
+    const bool alone = list.lots.size() == 1;
+    if (!awarded) {
+        return (alone ? texts.translate("oslonac::PublishedReport", "Selected: %1.", "a number")
+                      : texts.translate("oslonac::PublishedReport", "Selected in this lot: %1."))
+            .arg(count);
+    }
+    return (alone ? texts.translate("oslonac::PublishedReport", "Selected: %1. Support in all: %2.")
+                  : texts.translate("oslonac::PublishedReport",
+                                    "Selected in this lot: %1. Support in all: %2."))
+        .arg(count, amountText(*awarded, texts.language()));
+}
+
+ReportTable tableOf(const SelectionList& list, const SelectionLot& lot, const QString& title,
+                    const Texts& texts)
+{
+    const auto selected = selectedByKind(lot);
+    ReportTable table;
+    table.name = lotName(list, lot, title, texts);
+    table.heading = lotHeading(list, lot, texts);
+    table.lead = sentenceOf(selected, lot, texts);
+    table.columns = columnsOf(lot, texts);
     qint64 number = 0;
     for (const SelectionRow* row : selected) {
         std::vector<TableCell> cells{++number, shortNameOf(row->listed, texts),
                                      kindText(row->listed.kind, texts)};
-        if (money) {
+        if (lot.awarded()) {
             cells.push_back(row->awarded ? TableCell(*row->awarded) : TableCell());
             cells.push_back(row->awarded ? TableCell(codeOf(row->awarded->currency())) : TableCell());
         }
         table.rows.push_back(std::move(cells));
     }
-    const QString count = numberText(static_cast<qint64>(selected.size()), texts.language());
-    table.summary =
-        money ? texts.translate("oslonac::PublishedReport", "Selected in this lot: %1. Support in all: %2.")
-                    .arg(count, amountText(*lot.awarded(), texts.language()))
-              : texts.translate("oslonac::PublishedReport", "Selected in this lot: %1.").arg(count);
+    table.summary = summaryOf(list, lot, texts);
     return table;
 }
 
@@ -173,14 +193,20 @@ QString totalOf(const SelectionList& list, const Texts& texts)
         .arg(count, amountText(*support, texts.language()));
 }
 
-QStringList rolesOf(const Programme& programme, const Texts& texts)
+/// The four roles in one paragraph, without those that nobody entered.
+QString rolesOf(const Programme& programme, const Texts& texts)
 {
-    return {texts
-                .translate("oslonac::PublishedReport",
-                           "The programme is financed by: %1. Implemented by: %2. Contracting body: %3. "
-                           "Ministry responsible: %4.")
-                .arg(texts.own(programme.donors), texts.own(programme.implementer),
-                     texts.own(programme.contractingBody), texts.own(programme.responsibleMinistry))};
+    QStringList roles;
+    const auto add = [&](const QString& sentence, const QString& who) {
+        if (!who.trimmed().isEmpty())
+            roles.append(sentence.arg(texts.own(who)));
+    };
+    add(texts.translate("oslonac::PublishedReport", "The programme is financed by: %1."), programme.donors);
+    add(texts.translate("oslonac::PublishedReport", "Implemented by: %1."), programme.implementer);
+    add(texts.translate("oslonac::PublishedReport", "Contracting body: %1."), programme.contractingBody);
+    add(texts.translate("oslonac::PublishedReport", "Ministry responsible: %1."),
+        programme.responsibleMinistry);
+    return roles.join(u' ');
 }
 
 } // namespace
@@ -194,14 +220,15 @@ Report publishedReport(const SelectionList& list, const SelectionPaper& paper, L
     report.heading = paperHeading(list, paper, texts);
     report.facts = paperFacts(list, paper, texts);
     for (const SelectionLot& lot : list.lots)
-        report.tables.push_back(tableOf(lot, texts));
+        report.tables.push_back(tableOf(list, lot, report.title, texts));
     if (list.lots.size() > 1)
         report.remarks.append(totalOf(list, texts));
     if (list.hasUndecidedTie())
         report.remarks.append(texts.translate(
             "oslonac::PublishedReport", "A tie on the line is not decided yet; the list is not final."));
-    if (paper.programme)
-        report.remarks += rolesOf(*paper.programme, texts);
+    if (const QString roles = paper.programme ? rolesOf(*paper.programme, texts) : QString();
+        !roles.isEmpty())
+        report.remarks.append(roles);
     report.signatureOffice = paper.programme ? texts.own(paper.programme->implementerOffice) : QString();
     report.footer = paperFooter(list, paper, texts);
     report.digest = list.digest;

@@ -22,7 +22,7 @@ std::vector<ReportColumn> columnsOf(const SelectionLot& lot, const Texts& texts)
              right, 10});
     }
     columns.push_back({texts.translate("oslonac::SelectionReport", "Points"), right, 9});
-    columns.push_back({texts.translate("oslonac::SelectionReport", "Status"), ReportAlignment::Left, 16});
+    columns.push_back({texts.translate("oslonac::SelectionReport", "Status"), ReportAlignment::Left, 20});
     if (lot.awarded()) {
         columns.push_back({texts.translate("oslonac::SelectionReport", "Awarded"), right, 14});
         columns.push_back(
@@ -79,6 +79,22 @@ QString summaryOf(const SelectionLot& lot, const Texts& texts)
         .arg(counts, money);
 }
 
+/// What the codes over the columns stand for: "A: Relevance; B: Quality".
+QString sectionMeanings(const SelectionList& list, const Texts& texts)
+{
+    QStringList meanings;
+    for (const SelectionLot& lot : list.lots) {
+        for (const ListedSection& section : lot.sections) {
+            const QString meaning =
+                texts.translate("oslonac::SelectionReport", "%1: %2", "code of a section and its title")
+                    .arg(section.code, texts.own(section.title));
+            if (!meanings.contains(meaning))
+                meanings.append(meaning);
+        }
+    }
+    return meanings.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 Report rankedReport(const SelectionList& list, const SelectionPaper& paper, Language language)
@@ -93,23 +109,16 @@ Report rankedReport(const SelectionList& list, const SelectionPaper& paper, Lang
     report.facts = paperFacts(list, paper, texts);
     for (const SelectionLot& lot : list.lots) {
         ReportTable table;
-        table.name = texts.translate("oslonac::SelectionReport", "Lot %1", "short, for a tab").arg(lot.code);
-        table.heading = lotHeading(lot, texts);
+        table.name = lotName(list, lot, report.title, texts);
+        table.heading = lotHeading(list, lot, texts);
         table.columns = columnsOf(lot, texts);
         for (const SelectionRow& row : lot.rows)
             table.rows.push_back(cellsOf(row, lot, texts));
         table.summary = summaryOf(lot, texts);
         report.tables.push_back(std::move(table));
     }
-    for (const SelectionLot& lot : list.lots) {
-        for (const ListedSection& section : lot.sections) {
-            const QString meaning =
-                texts.translate("oslonac::SelectionReport", "%1: %2", "code of a section and its title")
-                    .arg(section.code, texts.own(section.title));
-            if (!report.remarks.contains(meaning))
-                report.remarks.append(meaning);
-        }
-    }
+    if (const QString meanings = sectionMeanings(list, texts); !meanings.isEmpty())
+        report.remarks.append(meanings);
     if (paper.trial.isEmpty()) // nobody signs a trial
         report.signatureOffice = texts.translate("oslonac::SelectionReport", "President of the commission");
     report.footer = paperFooter(list, paper, texts);

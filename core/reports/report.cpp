@@ -4,6 +4,10 @@
 #include "core/languages/texts.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
+#include "core/values/line_breaks.h"
+#include "core/values/plain_text.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -24,6 +28,7 @@ struct CellWords {
     }
     QString operator()(Money money) const { return amountFigures(money, language); }
     QString operator()(QDate date) const { return dateText(date, language); }
+    QString operator()(const QDateTime& moment) const { return dateTimeText(moment, language); }
 };
 
 QStringList titlesOf(const ReportTable& table)
@@ -36,64 +41,24 @@ QStringList titlesOf(const ReportTable& table)
 
 QString escaped(const QString& text)
 {
-    return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>"));
+    return withNoBreaks(asPlainText(text).toHtmlEscaped()).replace(u'\n', QStringLiteral("<br/>"));
 }
 
-int longestWord(const QString& text)
+QString classOf(const ReportColumn& column)
 {
-    qsizetype longest = 0;
-    for (const QString& word : text.split(u' '))
-        longest = std::max(longest, word.size());
-    return static_cast<int>(longest);
+    return column.alignment == ReportAlignment::Right ? QStringLiteral("right") : QStringLiteral("left");
 }
 
-/// How many letters the widest word of a column takes, with the space around it.
-int neededBy(const ReportTable& table, size_t place, Language language)
+/// Columns share the line by their widths; paper and browsers give each at least its longest word.
+QString headHtml(const ReportTable& table)
 {
-    constexpr int padding = 3;
-    int need = longestWord(table.columns[place].title) * 5 / 4; // heads are bold
-    for (const auto& row : table.rows)
-        need = std::max(need, longestWord(cellText(row[place], language)));
-    // Cyrillic letters are wider.
-    return (language == Language::SerbianCyrillic ? need * 10 / 9 : need) + padding;
-}
-
-/// Widths of the columns in percent. Each has room for its longest word, so that none is broken; what is left
-/// of the line goes to the columns that wish for more, to long texts most.
-std::vector<int> columnShares(const ReportTable& table, const Report& report)
-{
-    constexpr int wideLine = 146; // letters of the table's type on A4 as it lies, and as it stands
-    constexpr int narrowLine = 94;
-    const int line = report.wide ? wideLine : narrowLine;
-    std::vector<int> needs;
-    std::vector<int> wishes;
-    for (size_t i = 0; i < table.columns.size(); ++i) {
-        needs.push_back(neededBy(table, i, report.language));
-        const int wish = std::max(0, table.columns[i].width - needs.back());
-        wishes.push_back(wish * wish);
-    }
-    const int rest = std::max(0, line - std::accumulate(needs.begin(), needs.end(), 0));
-    const int allWishes = std::max(1, std::accumulate(wishes.begin(), wishes.end(), 0));
-    std::vector<int> shares;
-    for (size_t i = 0; i < needs.size(); ++i)
-        shares.push_back(std::max(1, (needs[i] + rest * wishes[i] / allWishes) * 100 / line));
-    // Together they are the whole line.
-    const int missing = 100 - std::accumulate(shares.begin(), shares.end(), 0);
-    if (!shares.empty())
-        *std::max_element(shares.begin(), shares.end()) += std::max(0, missing);
-    return shares;
-}
-
-QString headHtml(const ReportTable& table, const Report& report)
-{
-    const auto shares = columnShares(table, report);
+    const int line = std::accumulate(table.columns.begin(), table.columns.end(), 0,
+                                     [](int sum, const ReportColumn& column) { return sum + column.width; });
     QString html = QStringLiteral("<thead><tr>");
-    for (size_t i = 0; i < table.columns.size(); ++i) {
-        const ReportColumn& column = table.columns[i];
-        html += QStringLiteral("<th class=\"%1\" width=\"%2%\">%3</th>")
-                    .arg(column.alignment == ReportAlignment::Right ? QStringLiteral("right")
-                                                                    : QStringLiteral("left"),
-                         QString::number(shares[i]), escaped(column.title));
+    for (const ReportColumn& column : table.columns) {
+        html += QStringLiteral("<th width=\"%1%\"><p class=\"%2\">%3</p></th>")
+                    .arg(QString::number(column.width * 100.0 / std::max(1, line), 'f', 2), classOf(column),
+                         escaped(column.title));
     }
     return html + QStringLiteral("</tr></thead>");
 }
@@ -104,10 +69,8 @@ QString rowsHtml(const ReportTable& table, Language language)
     for (const auto& row : table.rows) {
         html += QStringLiteral("<tr>");
         for (size_t i = 0; i < row.size(); ++i) {
-            const bool right = table.columns[i].alignment == ReportAlignment::Right;
-            html += QStringLiteral("<td class=\"%1\"><p class=\"%1\">%2</p></td>")
-                        .arg(right ? QStringLiteral("right") : QStringLiteral("left"),
-                             escaped(cellText(row[i], language)));
+            html += QStringLiteral("<td><p class=\"%1\">%2</p></td>")
+                        .arg(classOf(table.columns[i]), escaped(cellText(row[i], language)));
         }
         html += QStringLiteral("</tr>");
     }
@@ -122,8 +85,8 @@ QString tableHtml(const ReportTable& table, const Report& report)
     if (!table.lead.isEmpty())
         html += QStringLiteral("<p>%1</p>").arg(escaped(table.lead));
     if (!table.rows.empty()) {
-        html += QStringLiteral("<table class=\"grid\" width=\"100%\" cellspacing=\"0\">") +
-                headHtml(table, report) + rowsHtml(table, report.language) + QStringLiteral("</table>");
+        html += QStringLiteral("<table class=\"grid list\" width=\"100%\" cellspacing=\"0\">") +
+                headHtml(table) + rowsHtml(table, report.language) + QStringLiteral("</table>");
     }
     if (!table.summary.isEmpty())
         html += QStringLiteral("<p class=\"summary\">%1</p>").arg(escaped(table.summary));
@@ -132,26 +95,40 @@ QString tableHtml(const ReportTable& table, const Report& report)
 
 QString signatureHtml(const Report& report)
 {
-    if (report.signatureOffice.isEmpty())
+    if (!report.signatureOffice)
         return {};
     const Texts texts(report.language);
-    return QStringLiteral("<table class=\"keep\" width=\"100%\"><tr><td width=\"40%\"><p>%1</p></td>"
-                          "<td width=\"15%\" align=\"center\"><p class=\"center\">%2</p></td>"
-                          "<td width=\"45%\" align=\"center\"><p class=\"center\">%3<br/><br/><br/>"
-                          "______________________________</p></td></tr></table>")
+    return QStringLiteral(
+               "<table class=\"keep\" width=\"100%\"><tr><td width=\"42%\"><p class=\"left\">%1</p></td>"
+               "<td width=\"16%\" align=\"center\"><p class=\"center\"><br/><br/><br/>%2</p></td>"
+               "<td width=\"42%\" align=\"center\"><p class=\"center\">%3<br/><br/><br/>"
+               "______________________________</p></td></tr></table>")
         .arg(escaped(texts.translate("oslonac::Report", "Place and date: ____________________")),
              escaped(texts.translate("oslonac::Report", "L.S.", "place of the stamp")),
-             escaped(report.signatureOffice));
+             escaped(*report.signatureOffice));
 }
 
 // The page stands alone: colours and type are written out, because nothing else travels with it.
 constexpr const char* pageStyle =
     R"(body{font-family:"Noto Sans","Inter",sans-serif;color:#172126;background:#fff;
-max-width:60rem;margin:2rem auto;padding:0 1rem;line-height:1.45}h1{font-size:1.4rem}h2{font-size:1.05rem;margin-top:2rem}
+max-width:60rem;margin:2rem auto;padding:0 1rem;line-height:1.45}body.wide{max-width:100rem}
+h1{font-size:1.4rem}h2{font-size:1.05rem;margin-top:2rem}
 table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{border:1px solid #c9d2d6;padding:.3rem .5rem;
-vertical-align:top;text-align:left}th{background:#f1f4f5}td p{margin:0}.right{text-align:right}.center{text-align:center}
-.facts{color:#44525a}footer{margin-top:2rem;color:#5a6870;font-size:.8rem}table.keep td{border:0}
-@media print{body{max-width:none;margin:0}thead{display:table-header-group}tr{break-inside:avoid}})";
+vertical-align:top;text-align:left}th{background:#f1f4f5}th p,td p{margin:0}.right{text-align:right}.center{text-align:center}
+.facts{color:#44525a;margin:.3rem 0}footer{margin-top:2rem;color:#5a6870;font-size:.8rem}
+table.keep{margin-top:2rem;break-inside:avoid}table.keep td{border:0}
+@page{size:A4;margin:16mm 14mm}
+@media print{body,body.wide{max-width:none;margin:0;padding:0;font-size:10pt}body.wide table.list{font-size:7.5pt}
+h2{break-after:avoid}th,td{padding:.15rem .3rem}thead{display:table-header-group}tr{break-inside:avoid}})";
+constexpr const char* widePrint = "@page{size:A4 landscape}";
+
+/// A spreadsheet that opens the page runs a text like "=1+1" wherever a cell or paragraph begins with it. A
+/// character that nobody sees before it keeps it a text.
+QString withoutFormulas(QString html)
+{
+    static const QRegularExpression opening(QStringLiteral("(<[^>]*>)(?=\\s*[=+\\-@])"));
+    return html.replace(opening, QStringLiteral("\\1&#8203;"));
+}
 
 QString languageTag(Language language)
 {
@@ -212,12 +189,14 @@ QString reportBody(const Report& report)
 
 QString reportPage(const Report& report)
 {
+    const QString style = QString::fromLatin1(pageStyle) + QLatin1StringView(report.wide ? widePrint : "");
+    const QString content = QStringLiteral("<body%1>\n%2\n<footer>%3</footer>\n</body>")
+                                .arg(report.wide ? QStringLiteral(" class=\"wide\"") : QString(),
+                                     reportBody(report), escaped(report.footer));
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-                          "<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n%4\n<footer>%5</footer>\n"
-                          "</body>\n</html>\n")
-        .arg(languageTag(report.language), escaped(report.title), QString::fromLatin1(pageStyle),
-             reportBody(report), escaped(report.footer));
+                          "<title>%2</title>\n<style>%3</style>\n</head>\n%4\n</html>\n")
+        .arg(languageTag(report.language), escaped(report.title), style, withoutFormulas(content));
 }
 
 } // namespace oslonac

@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace oslonac {
 
 enum class ReportAlignment { Left, Right };
@@ -13,7 +15,7 @@ enum class ReportAlignment { Left, Right };
 struct ReportColumn {
     QString title;
     ReportAlignment alignment = ReportAlignment::Left;
-    int width = 10; ///< characters, for paper and spreadsheets
+    int width = 10; ///< characters in a spreadsheet; on paper its part of the line, words are never broken
 };
 
 /// One table of a report with what stands above and below it. All rows have as many cells as there are
@@ -35,9 +37,10 @@ struct Report {
     QString heading;   ///< which list this is, in a few words, for the head of every page
     QStringList facts; ///< lines under the title: call, decision, body
     std::vector<ReportTable> tables;
-    QStringList remarks;     ///< after the tables
-    QString signatureOffice; ///< who signs under the list; no signature block when empty
-    QString footer;          ///< with the digest, on every page
+    QStringList remarks; ///< after the tables
+    /// Who signs under the list; a line for whoever it is when empty, no signature block when absent.
+    std::optional<QString> signatureOffice;
+    QString footer; ///< with the digest, on every page
     QString digest;
     bool wide = false; ///< landscape paper
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report.h"
 
+#include "core/languages/texts.h"
 #include "core/reports/memory_file.h"
 #include "core/storage/whole_file.h"
 #include "core/values/faults.h"
+#include "core/values/plain_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,6 +32,25 @@ lxw_row_t headRowOf(const Report& report)
     return static_cast<lxw_row_t>(report.facts.size()) + 2;
 }
 
+constexpr qsizetype longestText = 32'767; ///< characters that a spreadsheet takes in one cell
+
+/// A text as a cell can hold it; one that is too long is cut where everybody sees it.
+QByteArray sheetText(const QString& text)
+{
+    const QString plain = asPlainText(text);
+    return (plain.size() <= longestText ? plain : plain.left(longestText - 1) + u'…').toUtf8();
+}
+
+bool isAnyCut(const ReportTable& table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const std::vector<TableCell>& row) {
+        return std::any_of(row.begin(), row.end(), [](const TableCell& cell) {
+            const auto* text = std::get_if<QString>(&cell);
+            return text != nullptr && text->size() > longestText;
+        });
+    });
+}
+
 /// How many lines a text takes in a column of so many letters.
 int linesIn(const QString& text, int width)
 {
@@ -40,7 +61,7 @@ int linesIn(const QString& text, int width)
 struct Formats {
     explicit Formats(lxw_workbook* book)
         : title(make(book)), fact(make(book)), head(make(book)), text(make(book)), whole(make(book)),
-          points(make(book)), money(make(book)), date(make(book)), headRight(make(book))
+          points(make(book)), money(make(book)), date(make(book)), moment(make(book)), headRight(make(book))
     {
         format_set_bold(title);
         format_set_font_size(title, titleSize);
@@ -58,12 +79,13 @@ struct Formats {
         }
         for (lxw_format* leftOne : {head, text}) // a gap after the numbers of the column before
             format_set_indent(leftOne, 1);
-        for (lxw_format* body : {text, whole, points, money, date})
+        for (lxw_format* body : {text, whole, points, money, date, moment})
             format_set_align(body, LXW_ALIGN_VERTICAL_TOP);
         format_set_num_format(whole, "#,##0");
         format_set_num_format(points, "0.00");
         format_set_num_format(money, "#,##0.00");
         format_set_num_format(date, "dd.mm.yyyy.");
+        format_set_num_format(moment, "dd.mm.yyyy. hh:mm");
     }
 
     static lxw_format* make(lxw_workbook* book)
@@ -82,6 +104,7 @@ struct Formats {
     lxw_format* points;
     lxw_format* money;
     lxw_format* date;
+    lxw_format* moment;
     lxw_format* headRight;
 };
 
@@ -95,7 +118,7 @@ struct CellWriter {
     void operator()(std::monostate) const { worksheet_write_blank(sheet, row, column, formats.text); }
     void operator()(const QString& text) const
     {
-        worksheet_write_string(sheet, row, column, text.toUtf8().constData(), formats.text);
+        worksheet_write_string(sheet, row, column, sheetText(text).constData(), formats.text);
     }
     void operator()(qint64 number) const
     {
@@ -119,12 +142,19 @@ struct CellWriter {
         lxw_datetime time{date.year(), date.month(), date.day(), 0, 0, 0.0};
         worksheet_write_datetime(sheet, row, column, &time, formats.date);
     }
+    void operator()(const QDateTime& moment) const
+    {
+        const QDate date = moment.date();
+        lxw_datetime time{date.year(),          date.month(),           date.day(),
+                          moment.time().hour(), moment.time().minute(), 0.0};
+        worksheet_write_datetime(sheet, row, column, &time, formats.moment);
+    }
 };
 
 QByteArray sheetName(const ReportTable& table, size_t index)
 {
     // Spreadsheets forbid these letters and more than 31 of any.
-    QString name = table.name;
+    QString name = asPlainText(table.name);
     for (const QChar forbidden : QStringLiteral("[]:*?/\\"))
         name.replace(forbidden, u'-');
     name = name.left(28).trimmed();
@@ -140,7 +170,7 @@ void setUpPrinting(lxw_worksheet* sheet, const Report& report)
     worksheet_repeat_rows(sheet, headRowOf(report), headRowOf(report));
     worksheet_set_margins(sheet, 0.6, 0.6, 0.7, 0.7);
     // An ampersand starts a code in a footer; doubled, it is itself.
-    QString footer = report.footer;
+    QString footer = asPlainText(report.footer);
     footer.replace(u'&', QStringLiteral("&&"));
     const QByteArray text = QStringLiteral("&L&8%1&R&8&P / &N").arg(footer.left(200)).toUtf8();
     worksheet_set_footer(sheet, text.constData());
@@ -157,9 +187,9 @@ void writeAcross(lxw_worksheet* sheet, lxw_row_t row, const ReportTable& table, 
     const int lines = linesIn(text, static_cast<int>(width / scale));
     worksheet_set_row(sheet, row, lineHeight * scale * lines, nullptr);
     if (last == 0)
-        worksheet_write_string(sheet, row, 0, text.toUtf8().constData(), format);
+        worksheet_write_string(sheet, row, 0, sheetText(text).constData(), format);
     else
-        worksheet_merge_range(sheet, row, 0, row, last, text.toUtf8().constData(), format);
+        worksheet_merge_range(sheet, row, 0, row, last, sheetText(text).constData(), format);
 }
 
 /// Not every spreadsheet works out the height of wrapped rows, so they have it.
@@ -180,7 +210,7 @@ lxw_row_t writeRows(lxw_worksheet* sheet, const ReportTable& table, lxw_row_t ro
         const ReportColumn& title = table.columns[i];
         const auto column = static_cast<lxw_col_t>(i);
         worksheet_set_column(sheet, column, column, title.width, nullptr);
-        worksheet_write_string(sheet, row, column, title.title.toUtf8().constData(),
+        worksheet_write_string(sheet, row, column, sheetText(title.title).constData(),
                                title.alignment == ReportAlignment::Right ? formats.headRight : formats.head);
         headLines = std::max(headLines, linesIn(title.title, title.width));
     }
@@ -213,7 +243,14 @@ void writeSheet(lxw_workbook* book, const Report& report, const ReportTable& tab
     if (lastRow > headRow)
         worksheet_autofilter(sheet, headRow, 0, lastRow, lastColumn);
     lxw_row_t below = lastRow + 1;
-    for (const QString& line : QStringList(table.summary) + report.remarks) {
+    QStringList lines = QStringList(table.summary) + report.remarks;
+    if (isAnyCut(table)) {
+        lines.append(Texts(report.language)
+                         .translate("oslonac::ReportXlsx",
+                                    "Texts of more than 32,767 characters are cut here; the list as PDF and "
+                                    "CSV has them whole."));
+    }
+    for (const QString& line : lines) {
         if (!line.isEmpty())
             writeAcross(sheet, ++below, table, line, formats.fact);
     }
@@ -221,13 +258,15 @@ void writeSheet(lxw_workbook* book, const Report& report, const ReportTable& tab
     worksheet_print_area(sheet, 0, 0, below, lastColumn);
 }
 
-[[noreturn]] void fail(lxw_error error, const QString& path)
+/// The spreadsheet is put together in memory and in the system's folder for temporary files; where that
+/// fails, it is for want of room.
+[[noreturn]] void fail(const QString& path)
 {
-    throw StorageFault(StorageFaultKind::InputOutput,
-                       Tr::tr("The spreadsheet %1 could not be written: %2.")
-                           .arg(QDir::toNativeSeparators(path), QString::fromUtf8(lxw_strerror(error))),
-                       Tr::tr("Your data are kept; an older spreadsheet of this name was not changed."),
-                       Tr::tr("Check that the folder exists and that there is room, then export again."));
+    throw StorageFault(
+        StorageFaultKind::Full,
+        Tr::tr("There is no room to prepare the spreadsheet %1.").arg(QDir::toNativeSeparators(path)),
+        Tr::tr("Your data are kept; an older spreadsheet of this name was not changed."),
+        Tr::tr("Check that the folder exists and that there is room, then export again."));
 }
 
 } // namespace
@@ -241,8 +280,8 @@ void writeReportXlsx(const Report& report, const QString& path)
     options.constant_memory = LXW_FALSE;
     lxw_workbook* book = workbook_new_opt(memory.path().constData(), &options);
     if (book == nullptr)
-        fail(LXW_ERROR_MEMORY_MALLOC_FAILED, path);
-    QByteArray title = report.title.toUtf8();
+        fail(path);
+    QByteArray title = asPlainText(report.title).toUtf8();
     QByteArray program = QByteArrayLiteral("Oslonac");
     lxw_doc_properties properties{}; // its members are not const, but it only copies them
     properties.title = title.data();
@@ -251,8 +290,8 @@ void writeReportXlsx(const Report& report, const QString& path)
     const Formats formats(book);
     for (size_t i = 0; i < report.tables.size(); ++i)
         writeSheet(book, report, report.tables[i], i, formats);
-    if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
-        fail(error, path);
+    if (workbook_close(book) != LXW_NO_ERROR)
+        fail(path);
     writeWholeFile(path, memory.bytes());
 }
 

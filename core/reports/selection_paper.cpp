@@ -58,9 +58,18 @@ QString paperFooter(const SelectionList& list, const SelectionPaper& paper, cons
         .arg(list.callCode, shortDigest(list.digest));
 }
 
-QString lotHeading(const SelectionLot& lot, const Texts& texts)
+QString lotHeading(const SelectionList& list, const SelectionLot& lot, const Texts& texts)
 {
+    if (list.lots.size() == 1)
+        return texts.own(lot.title);
     return texts.translate("oslonac::SelectionReport", "Lot %1: %2").arg(lot.code, texts.own(lot.title));
+}
+
+QString lotName(const SelectionList& list, const SelectionLot& lot, const QString& alone, const Texts& texts)
+{
+    return list.lots.size() == 1
+               ? alone
+               : texts.translate("oslonac::SelectionReport", "Lot %1", "short, for a tab").arg(lot.code);
 }
 
 } // namespace oslonac

@@ -14,6 +14,10 @@ namespace oslonac {
                                    const Texts& texts);
 /// The footer with the digest by which a paper is held against the file.
 [[nodiscard]] QString paperFooter(const SelectionList& list, const SelectionPaper& paper, const Texts& texts);
-[[nodiscard]] QString lotHeading(const SelectionLot& lot, const Texts& texts);
+/// "Lot 2: ...", or the title alone where the call has one lot: nobody counts to one.
+[[nodiscard]] QString lotHeading(const SelectionList& list, const SelectionLot& lot, const Texts& texts);
+/// The same in short, for a tab; `alone` names the only lot.
+[[nodiscard]] QString lotName(const SelectionList& list, const SelectionLot& lot, const QString& alone,
+                              const Texts& texts);
 
 } // namespace oslonac

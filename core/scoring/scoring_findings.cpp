@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applications/application_rules.h"
+#include "core/checks/facts.h"
+#include "core/languages/spoken.h"
 #include "core/scoring/scoring_rules.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
 
 namespace oslonac {
 
@@ -69,9 +75,8 @@ Finding despiteConflict(const ScoringContext& context, const Mark& mark)
     finding.why = Tr::tr(
         "The mark is not counted: an assessor with a conflict of interest does not mark the application.");
     finding.source = context.source();
-    finding.facts = QStringLiteral("application=%1;assessor=%2")
-                        .arg(mark.applicationId.number())
-                        .arg(mark.assessorId->number());
+    finding.facts = factsText({{"application", QString::number(mark.applicationId.number())},
+                               {"assessor", QString::number(mark.assessorId->number())}});
     return finding;
 }
 
@@ -82,14 +87,51 @@ Finding offScale(const ScoringContext& context, const Mark& mark, const Criterio
     finding.what =
         Tr::tr("The mark %1 of %2 for criterion %3 of application %4 is not on the scale from %5 to "
                "%6 in steps of %7.")
-            .arg(mark.points.toExactText(), context.assessorName(mark), criterion.code,
-                 context.applicationName(mark.applicationId), criterion.scaleMinimum.toExactText(),
-                 criterion.scaleMaximum.toExactText(), criterion.step.toExactText());
+            .arg(spokenPoints(mark.points), context.assessorName(mark), criterion.code,
+                 context.applicationName(mark.applicationId), spokenPoints(criterion.scaleMinimum),
+                 spokenPoints(criterion.scaleMaximum), spokenPoints(criterion.step));
     finding.why = Tr::tr("A mark off the scale would give points that the call does not know.");
     finding.source = context.source();
-    finding.facts = QStringLiteral("points=%1;scale=%2..%3;step=%4")
-                        .arg(mark.points.toExactText(), criterion.scaleMinimum.toExactText(),
-                             criterion.scaleMaximum.toExactText(), criterion.step.toExactText());
+    finding.facts = factsText(
+        {{"points", mark.points.toExactText()},
+         {"scale", criterion.scaleMinimum.toExactText() + u".." + criterion.scaleMaximum.toExactText()},
+         {"step", criterion.step.toExactText()}});
+    return finding;
+}
+
+/// "Ana Đurić (7 of 10)"
+QString progressText(const ScoringContext& context, const MarkProgress& line)
+{
+    const Assessor* assessor = line.assessor ? context.marks.assessor(*line.assessor) : nullptr;
+    return Tr::tr("%1 (%2 of %3)", "an assessor, how many marks were given, how many are due")
+        .arg(assessor ? assessor->name : Tr::tr("the commission"), QString::number(line.given),
+             QString::number(line.due));
+}
+
+Finding missing(const ScoringContext& context, Id<Application> application,
+                const std::vector<MarkProgress>& lines)
+{
+    Finding finding = findingOn(ScoringFindingKind::MarksMissing, Severity::Warning,
+                                Mapping<Application>::table, application.number());
+    QStringList assessors;
+    QStringList facts;
+    for (const MarkProgress& line : lines) {
+        if (line.isFinished())
+            continue;
+        const Assessor* assessor = line.assessor ? context.marks.assessor(*line.assessor) : nullptr;
+        assessors.append(progressText(context, line));
+        facts.append(QStringLiteral("%1:%2/%3")
+                         .arg(assessor ? assessor->name : QString())
+                         .arg(line.given)
+                         .arg(line.due));
+    }
+    finding.what = Tr::tr("Marks are missing on application %1: %2.")
+                       .arg(context.applicationName(application), assessors.join(QStringLiteral(", ")));
+    finding.why =
+        Tr::tr("The points are the mean of the marks that are there, and the missing ones can change "
+               "them; an application without marks for a criterion is not ranked.");
+    finding.source = context.source();
+    finding.facts = factsText({{"missing", facts.join(u',')}});
     return finding;
 }
 
@@ -105,16 +147,17 @@ Finding divergent(const ScoringContext& context, Id<Application> application, co
     Finding finding = findingOn(ScoringFindingKind::Divergent, Severity::Warning, Mapping<Application>::table,
                                 application.number());
     finding.what = Tr::tr("Assessors differ on criterion %1 of application %2: from %3 to %4.")
-                       .arg(criterion.code, context.applicationName(application), range.lowest.toExactText(),
-                            range.highest.toExactText());
+                       .arg(criterion.code, context.applicationName(application), spokenPoints(range.lowest),
+                            spokenPoints(range.highest));
     finding.why =
         Tr::tr("The difference is more than %1 percent of the scale; another assessor is asked or the two "
                "reconcile their marks.")
             .arg(limit);
     finding.source = context.source();
-    finding.facts = QStringLiteral("criterion=%1;low=%2;high=%3;limit=%4")
-                        .arg(criterion.code, range.lowest.toExactText(), range.highest.toExactText())
-                        .arg(limit);
+    finding.facts = factsText({{"criterion", criterion.code},
+                               {"low", range.lowest.toExactText()},
+                               {"high", range.highest.toExactText()},
+                               {"limit", QString::number(limit)}});
     return finding;
 }
 
@@ -139,6 +182,30 @@ void addDivergences(const ScoringContext& context, std::vector<Finding>& finding
     }
 }
 
+void addMissing(const ScoringContext& context, std::vector<Finding>& findings)
+{
+    if (context.marks.marks.empty())
+        return; // scoring has not begun
+    std::map<Id<Application>, std::vector<MarkProgress>> progress;
+    const CallDefinition& definition = context.applications.definition;
+    for (const MarkProgress& one :
+         scoringProgress(definition, context.applications.applications, context.marks))
+        progress[one.application].push_back(one);
+    std::optional<ApplicationsReview> reviews;
+    for (const auto& [application, lines] : progress) {
+        if (std::all_of(lines.begin(), lines.end(), std::mem_fn(&MarkProgress::isFinished)))
+            continue;
+        const bool isBegun =
+            std::any_of(lines.begin(), lines.end(), [](const MarkProgress& line) { return line.given > 0; });
+        if (!isBegun && !reviews)
+            reviews = review(context.applications);
+        // Nobody marks what was stopped before.
+        if (!isBegun && !(reviews->of(application)->isComplete() && reviews->of(application)->isEligible()))
+            continue;
+        findings.push_back(missing(context, application, lines));
+    }
+}
+
 } // namespace
 
 std::vector<Finding> scoringFindings(const CallApplications& applications, const CallMarks& marks)
@@ -154,6 +221,7 @@ std::vector<Finding> scoringFindings(const CallApplications& applications, const
             findings.push_back(offScale(context, mark, *criterion->second));
     }
     addDivergences(context, findings);
+    addMissing(context, findings);
     return findings;
 }
 

@@ -9,14 +9,15 @@ namespace oslonac {
 
 /// What a look at marks can find. Divergent: assessors are further apart on a criterion than the call's limit
 /// allows and are asked again. Off scale: a mark outside the criterion's scale or between its steps. Mark
-/// despite conflict: it is not counted.
-enum class ScoringFindingKind { Divergent, MarkDespiteConflict, OffScale };
+/// despite conflict: it is not counted. Marks missing: the points are the mean of those that are there.
+enum class ScoringFindingKind { Divergent, MarkDespiteConflict, OffScale, MarksMissing };
 
 template <>
 struct Codes<ScoringFindingKind> {
     static constexpr std::array list{coded(ScoringFindingKind::Divergent, "divergent"),
                                      coded(ScoringFindingKind::MarkDespiteConflict, "mark_despite_conflict"),
-                                     coded(ScoringFindingKind::OffScale, "off_scale")};
+                                     coded(ScoringFindingKind::OffScale, "off_scale"),
+                                     coded(ScoringFindingKind::MarksMissing, "marks_missing")};
 };
 
 /// How far one assessor is with one application: criteria marked of criteria due. Without an assessor it is
@@ -53,7 +54,9 @@ struct AssessorProgress {
 /// agreement; never those of an assessor with a conflict of interest. Order as given.
 [[nodiscard]] std::vector<Mark> countedMarks(const Call& call, const CallMarks& marks);
 
-/// Divergences stand on the application, the others on the mark. Pure; approvals are not attached.
+/// Divergences and missing marks stand on the application, the others on the mark. Marks are missed once the
+/// call has any, and on applications that are complete and eligible or have some. Pure; approvals are not
+/// attached.
 [[nodiscard]] std::vector<Finding> scoringFindings(const CallApplications& applications,
                                                    const CallMarks& marks);
 

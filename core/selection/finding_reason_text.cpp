@@ -59,6 +59,8 @@ QString sentenceOf(ApplicationFindingKind kind, const Reason& reason, const Text
         return texts.translate("oslonac::FindingReason", "An amount is in another currency than the lot's.");
     case ApplicationFindingKind::NegativeAmount:
         return texts.translate("oslonac::FindingReason", "An amount is below zero.");
+    case ApplicationFindingKind::AmountTooLarge:
+        return texts.translate("oslonac::FindingReason", "An amount is too large to be counted.");
     case ApplicationFindingKind::DocumentMissing:
         return texts.translate("oslonac::FindingReason", "Missing: %1.")
             .arg(texts.own(reason.facts.value(QStringLiteral("title"))));
@@ -69,6 +71,8 @@ QString sentenceOf(ApplicationFindingKind kind, const Reason& reason, const Text
     case ApplicationFindingKind::DoubledRegistryNumber:
         return texts.translate("oslonac::FindingReason",
                                "The registry number stands on more than one application.");
+    case ApplicationFindingKind::WithdrawnBeforeReceipt:
+        return texts.translate("oslonac::FindingReason", "Withdrawn before it was received.");
     }
     throw std::logic_error("a finding on an application is unknown");
 }

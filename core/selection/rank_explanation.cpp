@@ -221,6 +221,7 @@ QStringList whatWouldMove(const SelectionLot& lot, const SelectionRow& row, cons
     case SelectionStatus::Reserve:
     case SelectionStatus::NotInReserve:
     case SelectionStatus::UndecidedTie:
+    case SelectionStatus::WaitsForTie:
         if (defined != nullptr)
             addBelowLine(all, lot, row, defined->lot, texts);
         break;

@@ -36,13 +36,12 @@ void append(SelectionLot& lot, const std::vector<Standing>& standings)
 // What was not ranked stands at the end: incomplete, ineligible, withdrawn, each by name.
 void appendUnranked(SelectionLot& lot, std::vector<Contender*> contenders)
 {
-    std::sort(contenders.begin(), contenders.end(), [](const Contender* a, const Contender* b) {
-        const auto key = [](const Contender* c) {
-            return std::tuple(c->row.status == SelectionStatus::Withdrawn,
-                              c->row.status == SelectionStatus::Ineligible, c->row.listed.nameLatin,
-                              c->row.listed.registryNumber);
-        };
-        return key(a) < key(b);
+    const auto group = [](const Contender* contender) {
+        return std::pair(contender->row.status == SelectionStatus::Withdrawn,
+                         contender->row.status == SelectionStatus::Ineligible);
+    };
+    std::sort(contenders.begin(), contenders.end(), [&](const Contender* a, const Contender* b) {
+        return group(a) != group(b) ? group(a) < group(b) : ranking::namedBefore(a, b);
     });
     for (Contender* contender : contenders)
         lot.rows.push_back(std::move(contender->row));
@@ -85,9 +84,10 @@ SelectionLot rankLot(const CallDefinition& definition, const Lot& lot,
             unranked.push_back(&contender);
     }
     const auto ranked = ranking::order(std::move(passed), definition, sections, decisions);
+    const int nextRank = number(ranked, 1); // reasons of the line name ranks
     ranking::drawTheLine(ranked, definition, lot);
     const auto belowRanked = ranking::order(std::move(below), definition, sections, decisions);
-    number(belowRanked, number(ranked, 1));
+    number(belowRanked, nextRank);
 
     SelectionLot list = headOf(lot, sections);
     append(list, ranked);

@@ -25,6 +25,7 @@ struct SelectionCandidate {
     std::vector<Reason> ineligible;
     std::vector<Reason> approved;
     std::vector<CandidateMark> marks;
+    std::vector<Reason> unfinished; ///< assessors who have not marked everything that was theirs to mark
 };
 
 /// The order that the commission recorded for applications which no tie rule separates.
@@ -37,7 +38,8 @@ struct DecidedOrder {
 /// Ranks the applications of a call. Pure: the same definition, candidates and decisions give the same list
 /// and digest, whatever their order. Gates come first (withdrawn, incomplete, ineligible, not scored), then
 /// section, item and total minimum, then points, tie rules and recorded decisions, then places and envelope,
-/// then the reserve. A tie on a line is left undecided, never cut by row order.
+/// then the reserve. A tie on a line is left undecided, never cut by row order, and what it can still change
+/// waits for it.
 [[nodiscard]] SelectionList rankApplications(const CallDefinition& definition,
                                              const std::vector<SelectionCandidate>& candidates,
                                              const std::vector<DecidedOrder>& decisions);

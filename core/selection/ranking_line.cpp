@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/selection/ranking_reserve.h"
 #include "core/selection/ranking_steps.h"
 
 #include <algorithm>
@@ -27,22 +28,26 @@ std::optional<Money> awardOf(const Contender& contender, const Lot& lot)
     throw std::logic_error("an award kind is unknown");
 }
 
-void noteDistance(Contender& contender, ReasonCode code, Score points)
-{
-    contender.row.reasons.push_back(reason(code, {{"points", points.toExactText()}}));
-}
-
 enum class Fit { All, Some, NoPlace, NoMoney };
 
-/// Fills a lot standing by standing: keeps what is left and tells what still fits.
+/// Fills a lot standing by standing: keeps what is left and tells what still fits. What does not fit goes to
+/// the reserve in the same order.
 class Line final {
 public:
-    Line(const Lot& lot, WhenResourcesRunOut policy) : m_lot(lot), m_policy(policy), m_money(lot.envelope) {}
+    Line(const Lot& lot, WhenResourcesRunOut policy)
+        : m_lot(lot), m_policy(policy), m_money(lot.envelope), m_reserve(lot.reserveSize)
+    {}
 
     void meet(const Standing& standing)
     {
+        const int rank = m_rank;
+        m_rank += static_cast<int>(standing.size());
+        if (m_waitsFor) {
+            m_reserve.wait(standing, *m_waitsFor);
+            return;
+        }
         if (m_closed) {
-            miss(standing, reason(ReasonCode::AfterTheLine));
+            miss(standing, *m_closed);
             return;
         }
         switch (fitOf(standing)) {
@@ -51,17 +56,19 @@ public:
                 select(*contender);
             return;
         case Fit::Some:
-            leaveUndecided(standing);
+            leaveUndecided(standing, rank);
             return;
         case Fit::NoPlace:
-            m_closed = true;
-            miss(standing,
-                 reason(ReasonCode::BeyondPlaces, {{"places", QString::number(m_lot.places.value_or(0))}}));
+            m_closed =
+                reason(ReasonCode::BeyondPlaces, {{"places", QString::number(m_lot.places.value_or(0))}});
+            miss(standing, *m_closed);
             return;
         case Fit::NoMoney:
-            m_closed = m_policy == WhenResourcesRunOut::Stop;
+            if (m_policy == WhenResourcesRunOut::Stop)
+                m_closed = afterRank(rank, ReasonCode::AfterMoneyRanOut);
             for (Contender* contender : standing)
-                miss({contender}, beyondEnvelope(*contender));
+                contender->row.reasons.push_back(beyondEnvelope(*contender));
+            putOnReserve(standing);
             return;
         }
     }
@@ -69,6 +76,11 @@ public:
     void finish();
 
 private:
+    [[nodiscard]] int freePlaces(const Standing& standing) const
+    {
+        return m_lot.places ? *m_lot.places - m_taken : static_cast<int>(standing.size());
+    }
+
     [[nodiscard]] bool affords(const Contender& contender) const
     {
         const auto award = awardOf(contender, m_lot);
@@ -77,21 +89,38 @@ private:
 
     [[nodiscard]] Fit fitOf(const Standing& standing) const
     {
-        const int free = m_lot.places ? *m_lot.places - m_taken : static_cast<int>(standing.size());
+        const int free = freePlaces(standing);
         if (free <= 0)
             return Fit::NoPlace;
-        std::optional<Money> sum = m_money ? std::optional(Money::zero(m_money->currency())) : std::nullopt;
-        bool anyAffordable = false;
-        for (const Contender* contender : standing) {
-            anyAffordable = anyAffordable || affords(*contender);
-            const auto award = awardOf(*contender, m_lot);
-            if (sum && award)
-                *sum += *award;
-        }
-        if (!anyAffordable)
+        if (std::none_of(standing.begin(), standing.end(), [&](const Contender* c) { return affords(*c); }))
             return Fit::NoMoney;
-        const bool enoughMoney = !sum || *sum <= *m_money;
-        return enoughMoney && free >= static_cast<int>(standing.size()) ? Fit::All : Fit::Some;
+        const auto size = static_cast<int>(standing.size());
+        return servedIn(awardsOf(standing)) == size && free >= size ? Fit::All : Fit::Some;
+    }
+
+    /// What each of them would be given, in minor units; nothing where money is no matter.
+    [[nodiscard]] std::vector<qint64> awardsOf(const Standing& standing) const
+    {
+        std::vector<qint64> awards;
+        for (const Contender* contender : standing) {
+            const auto award = awardOf(*contender, m_lot);
+            awards.push_back(m_money && award ? award->minorUnits() : 0);
+        }
+        return awards;
+    }
+
+    /// How many of them the money serves in this order, until one no longer fits.
+    [[nodiscard]] int servedIn(const std::vector<qint64>& awards) const
+    {
+        int served = 0;
+        qint64 left = m_money ? m_money->minorUnits() : 0;
+        for (const qint64 award : awards) {
+            if (award > left)
+                break;
+            left -= award;
+            ++served;
+        }
+        return served;
     }
 
     void select(Contender& contender)
@@ -101,6 +130,7 @@ private:
         row.awarded = awardOf(contender, m_lot);
         ++m_taken;
         m_selected.push_back(&contender);
+        m_lastIn = row.total;
         if (m_lot.places) {
             row.reasons.push_back(
                 reason(ReasonCode::WithinPlaces,
@@ -114,6 +144,11 @@ private:
         }
     }
 
+    [[nodiscard]] static Reason afterRank(int rank, ReasonCode code)
+    {
+        return reason(code, {{"rank", QString::number(rank)}});
+    }
+
     [[nodiscard]] Reason beyondEnvelope(const Contender& contender) const
     {
         const auto award = awardOf(contender, m_lot);
@@ -121,88 +156,86 @@ private:
                                                    {"remaining", m_money->toExactText()}});
     }
 
-    // Who of them gets the last places is the commission's to decide. The rest of the list stays below the
-    // line whatever it decides, because the tied applications fill the places between them.
-    void leaveUndecided(const Standing& standing)
-    {
-        const int free = m_lot.places ? *m_lot.places - m_taken : 0;
-        for (Contender* contender : standing)
-            markUndecided(*contender, standing, QStringLiteral("selected"));
-        m_closed = true;
-        const int losers =
-            static_cast<int>(standing.size()) - std::clamp(free, 1, static_cast<int>(standing.size()) - 1);
-        m_reserved += losers;
-    }
-
-    static void markUndecided(Contender& contender, const Standing& standing, const QString& line)
-    {
-        QStringList others;
-        for (const Contender* other : standing) {
-            if (other != &contender)
-                others.append(other->row.listed.nameLatin);
-        }
-        contender.row.status = SelectionStatus::UndecidedTie;
-        contender.row.reasons.push_back(
-            reason(ReasonCode::TieUndecided, {{"with", others.join(QStringLiteral("; "))}, {"line", line}}));
-    }
+    void leaveUndecided(const Standing& standing, int rank);
 
     void miss(const Standing& standing, const Reason& why)
     {
         for (Contender* contender : standing)
             contender->row.reasons.push_back(why);
-        m_missed.push_back(standing);
+        putOnReserve(standing);
     }
 
-    void reserve(const Standing& standing)
+    void putOnReserve(const Standing& standing)
     {
-        const int free = m_lot.reserveSize - m_reserved;
-        const int size = static_cast<int>(standing.size());
-        const Reason beyond =
-            reason(ReasonCode::BeyondReserve, {{"size", QString::number(m_lot.reserveSize)}});
-        for (Contender* contender : standing) {
-            if (free <= 0) {
-                contender->row.status = SelectionStatus::NotInReserve;
-                contender->row.reasons.push_back(beyond);
-            } else if (free < size) {
-                markUndecided(*contender, standing, QStringLiteral("reserve"));
-            } else {
-                contender->row.status = SelectionStatus::Reserve;
-                contender->row.reservePosition = m_reserved + 1;
-                contender->row.reasons.push_back(
-                    reason(ReasonCode::OnReserve, {{"position", QString::number(m_reserved + 1)}}));
-            }
-        }
-        m_reserved += size;
+        if (!m_firstOut)
+            m_firstOut = standing.front()->row.total;
+        m_missed.insert(m_missed.end(), standing.begin(), standing.end());
+        m_reserve.meet(standing);
     }
 
     const Lot& m_lot;
     WhenResourcesRunOut m_policy;
     std::optional<Money> m_money;
+    Reserve m_reserve;
+    int m_rank = 1;
     int m_taken = 0;
-    int m_reserved = 0;
-    bool m_closed = false;
+    std::optional<Reason> m_closed; ///< why nothing that follows can be selected any more
+    std::optional<int> m_waitsFor;  ///< the rank of a tie on which everything that follows depends
+    std::optional<Score> m_lastIn;
+    std::optional<Score> m_firstOut;
     std::vector<Contender*> m_selected;
-    std::vector<Standing> m_missed;
+    std::vector<Contender*> m_missed;
 };
+
+/// Who of them gets the last places or the last money is the commission's to decide. What follows is told as
+/// far as it is the same whatever the commission decides; the rest waits for the decision.
+void Line::leaveUndecided(const Standing& standing, int rank)
+{
+    for (Contender* contender : standing)
+        markUndecided(*contender, standing, TieLine::Selected);
+    const auto size = static_cast<int>(standing.size());
+    const int free = std::min(freePlaces(standing), size);
+    std::vector<qint64> awards = awardsOf(standing);
+    std::sort(awards.begin(), awards.end());
+    const bool alike = awards.front() == awards.back();
+    const int most = std::min(free, servedIn(awards));
+    std::reverse(awards.begin(), awards.end());
+    const int least = std::min(free, servedIn(awards));
+    m_lastIn = least > 0 ? standing.front()->row.total : std::nullopt;
+    if (!m_firstOut)
+        m_firstOut = standing.front()->row.total; // not all of them fit
+    m_reserve.leave(size - most, size - least, rank);
+    if (m_policy == WhenResourcesRunOut::Stop || least == freePlaces(standing)) {
+        // One of them no longer fits in any order, or all places are taken in any order.
+        m_closed = afterRank(rank, ReasonCode::AfterUndecidedTie);
+    } else if (alike) {
+        m_taken += most;
+        *m_money = *m_money - Money(awards.front(), m_money->currency()).times(most);
+    } else {
+        m_waitsFor = rank;
+    }
+}
+
+void noteDistance(Contender& contender, ReasonCode code, Score higher, Score lower)
+{
+    try {
+        const Score distance = higher - lower;
+        contender.row.reasons.push_back(reason(code, {{"points", distance.toExactText()}}));
+    } catch (const ScoreError&) {
+        return; // the points are told all the same
+    }
+}
 
 void Line::finish()
 {
-    for (const Standing& standing : m_missed)
-        reserve(standing);
-    if (m_selected.empty() || m_missed.empty())
-        return;
-    const Score last = *m_selected.back()->row.total;
-    const Score firstOut = *m_missed.front().front()->row.total;
     // A skipped application may have more points than one selected after it: then no points were missing.
     for (Contender* contender : m_selected) {
-        if (*contender->row.total >= firstOut)
-            noteDistance(*contender, ReasonCode::PointsAboveTheLine, *contender->row.total - firstOut);
+        if (m_firstOut && *contender->row.total >= *m_firstOut)
+            noteDistance(*contender, ReasonCode::PointsAboveTheLine, *contender->row.total, *m_firstOut);
     }
-    for (const Standing& standing : m_missed) {
-        for (Contender* contender : standing) {
-            if (*contender->row.total <= last)
-                noteDistance(*contender, ReasonCode::PointsToTheLine, last - *contender->row.total);
-        }
+    for (Contender* contender : m_missed) {
+        if (m_lastIn && *contender->row.total <= *m_lastIn)
+            noteDistance(*contender, ReasonCode::PointsToTheLine, *m_lastIn, *contender->row.total);
     }
 }
 

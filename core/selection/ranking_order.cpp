@@ -127,15 +127,6 @@ QString subjectOf(const TieRule& rule, const std::vector<const DefinedSection*>&
     return {};
 }
 
-// Names first, then numbers: an order that does not depend on ids, so that the same input gives the same
-// digest.
-bool namedBefore(const Contender* a, const Contender* b)
-{
-    const auto& left = a->row.listed;
-    const auto& right = b->row.listed;
-    return std::tie(left.nameLatin, left.registryNumber) < std::tie(right.nameLatin, right.registryNumber);
-}
-
 /// Splits one standing where `better` sees a difference; what it cannot separate stays together.
 template <typename Better>
 std::vector<Standing> split(Standing standing, Better better)
@@ -227,6 +218,14 @@ std::vector<Standing> byDecision(Standing standing, const std::vector<DecidedOrd
 }
 
 } // namespace
+
+bool namedBefore(const Contender* a, const Contender* b)
+{
+    const auto& left = a->row.listed;
+    const auto& right = b->row.listed;
+    return std::tie(a->nameKey, left.nameLatin, left.registryNumber) <
+           std::tie(b->nameKey, right.nameLatin, right.registryNumber);
+}
 
 std::vector<Standing> order(std::vector<Contender*> contenders, const CallDefinition& definition,
                             const std::vector<const DefinedSection*>& sections,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/selection/ranking_steps.h"
+#include "core/values/serbian_order.h"
 
 #include <algorithm>
 
@@ -94,21 +95,50 @@ Reason reason(ReasonCode code, std::initializer_list<std::pair<const char*, QStr
     return made;
 }
 
+namespace {
+
+enum class Scoring { Whole, Missing, Uncountable };
+
+/// A row without all its points has none: a part of a total is no total.
+Scoring score(Contender& contender, const std::vector<const DefinedSection*>& sections, QStringList& unmarked)
+{
+    Scoring scoring = Scoring::Missing;
+    try {
+        if (!sections.empty())
+            countPoints(contender, sections, unmarked);
+        if (!sections.empty() && unmarked.isEmpty())
+            scoring = Scoring::Whole;
+    } catch (const ScoreError&) {
+        scoring = Scoring::Uncountable;
+    }
+    if (scoring != Scoring::Whole) {
+        contender.row.total.reset();
+        contender.row.sectionPoints.clear();
+        contender.row.criteria.clear();
+    }
+    return scoring;
+}
+
+void noteWhatWasFound(SelectionRow& row, const SelectionCandidate& candidate, Scoring scoring)
+{
+    row.reasons = candidate.approved;
+    row.reasons.insert(row.reasons.end(), candidate.incomplete.begin(), candidate.incomplete.end());
+    row.reasons.insert(row.reasons.end(), candidate.ineligible.begin(), candidate.ineligible.end());
+    if (scoring == Scoring::Whole)
+        row.reasons.insert(row.reasons.end(), candidate.unfinished.begin(), candidate.unfinished.end());
+}
+
+} // namespace
+
 void judge(Contender& contender, const CallDefinition& definition,
            const std::vector<const DefinedSection*>& sections)
 {
     const SelectionCandidate& candidate = *contender.candidate;
     SelectionRow& row = contender.row;
     row.listed = candidate.listed;
+    contender.nameKey = sortKey(candidate.listed.nameLatin);
     QStringList unmarked;
-    if (!sections.empty())
-        countPoints(contender, sections, unmarked);
-    const bool scored = unmarked.isEmpty() && !sections.empty();
-    if (!scored) {
-        row.total.reset();
-        row.sectionPoints.clear();
-        row.criteria.clear();
-    }
+    const Scoring scoring = score(contender, sections, unmarked);
     // The gates in the order in which a commission meets them; the first closed one gives the status, all
     // give reasons.
     if (candidate.withdrawn) {
@@ -116,9 +146,7 @@ void judge(Contender& contender, const CallDefinition& definition,
         row.reasons.push_back(*candidate.withdrawn);
         return;
     }
-    row.reasons = candidate.approved;
-    row.reasons.insert(row.reasons.end(), candidate.incomplete.begin(), candidate.incomplete.end());
-    row.reasons.insert(row.reasons.end(), candidate.ineligible.begin(), candidate.ineligible.end());
+    noteWhatWasFound(row, candidate, scoring);
     if (!candidate.incomplete.empty()) {
         row.status = SelectionStatus::Incomplete;
         return;
@@ -127,10 +155,12 @@ void judge(Contender& contender, const CallDefinition& definition,
         row.status = SelectionStatus::Ineligible;
         return;
     }
-    if (!scored) {
+    if (scoring != Scoring::Whole) {
         row.status = SelectionStatus::Incomplete;
         row.reasons.push_back(
-            reason(ReasonCode::MarksMissing, {{"criteria", unmarked.join(QStringLiteral(", "))}}));
+            scoring == Scoring::Uncountable
+                ? reason(ReasonCode::PointsUncountable)
+                : reason(ReasonCode::MarksMissing, {{"criteria", unmarked.join(QStringLiteral(", "))}}));
         return;
     }
     const size_t before = row.reasons.size();

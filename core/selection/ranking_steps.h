@@ -10,6 +10,7 @@ struct Contender {
     const SelectionCandidate* candidate = nullptr;
     SelectionRow row;
     bool passed = false; ///< every gate and minimum
+    QByteArray nameKey;  ///< where its name stands in Serbian order
 };
 
 /// Contenders that no rule or decision separates: one, or a tie.
@@ -27,6 +28,10 @@ void judge(Contender& contender, const CallDefinition& definition,
 
 /// Step 3: places, envelope, reserve.
 void drawTheLine(const std::vector<Standing>& standings, const CallDefinition& definition, const Lot& lot);
+
+/// Serbian order of names, then numbers: an order that does not depend on ids, so that the same input gives
+/// the same digest.
+[[nodiscard]] bool namedBefore(const Contender* a, const Contender* b);
 
 [[nodiscard]] Reason reason(ReasonCode code,
                             std::initializer_list<std::pair<const char*, QString>> facts = {});

@@ -12,7 +12,9 @@ namespace oslonac {
 enum class ReasonCode {
     Withdrawn,          ///< date, reason
     DocumentMissing,    ///< title
-    MarksMissing,       ///< criteria
+    MarksMissing,       ///< criteria that nobody marked
+    MarksIncomplete,    ///< assessor, given, due: the mean is of the marks that are there
+    PointsUncountable,  ///< the points are too long to be counted exactly
     Ineligible,         ///< finding, facts
     Approved,           ///< finding, facts, reason
     SectionMinimum,     ///< section, points, minimum
@@ -21,11 +23,14 @@ enum class ReasonCode {
     TieRuleDecided,     ///< position, rule, with, own, other, outcome: before or after
     TieDecided,         ///< number, date
     TieUndecided,       ///< with, line: selected or reserve
+    WaitsForTie,        ///< rank, of the undecided tie before it
     WithinPlaces,       ///< place, places
     BeyondPlaces,       ///< places
     WithinEnvelope,     ///< awarded, remaining
     BeyondEnvelope,     ///< needed, remaining
-    AfterTheLine,       ///< the list stopped at an earlier application that no longer fitted
+    AfterTheLine,       ///< the list stopped earlier, for whatever reason; in older lists only
+    AfterMoneyRanOut,   ///< rank at which money did not suffice and the list stopped
+    AfterUndecidedTie,  ///< rank of the tie that takes what is left
     OnReserve,          ///< position
     BeyondReserve,      ///< size
     PointsToTheLine,    ///< points that were missing to the last selected
@@ -38,6 +43,8 @@ struct Codes<ReasonCode> {
         coded(ReasonCode::Withdrawn, "withdrawn"),
         coded(ReasonCode::DocumentMissing, "document_missing"),
         coded(ReasonCode::MarksMissing, "marks_missing"),
+        coded(ReasonCode::MarksIncomplete, "marks_incomplete"),
+        coded(ReasonCode::PointsUncountable, "points_uncountable"),
         coded(ReasonCode::Ineligible, "ineligible"),
         coded(ReasonCode::Approved, "approved"),
         coded(ReasonCode::SectionMinimum, "section_minimum"),
@@ -46,11 +53,14 @@ struct Codes<ReasonCode> {
         coded(ReasonCode::TieRuleDecided, "tie_rule_decided"),
         coded(ReasonCode::TieDecided, "tie_decided"),
         coded(ReasonCode::TieUndecided, "tie_undecided"),
+        coded(ReasonCode::WaitsForTie, "waits_for_tie"),
         coded(ReasonCode::WithinPlaces, "within_places"),
         coded(ReasonCode::BeyondPlaces, "beyond_places"),
         coded(ReasonCode::WithinEnvelope, "within_envelope"),
         coded(ReasonCode::BeyondEnvelope, "beyond_envelope"),
         coded(ReasonCode::AfterTheLine, "after_the_line"),
+        coded(ReasonCode::AfterMoneyRanOut, "after_money_ran_out"),
+        coded(ReasonCode::AfterUndecidedTie, "after_undecided_tie"),
         coded(ReasonCode::OnReserve, "on_reserve"),
         coded(ReasonCode::BeyondReserve, "beyond_reserve"),
         coded(ReasonCode::PointsToTheLine, "points_to_the_line"),

@@ -134,6 +134,22 @@ QString lineText(const Reason& reason, const Facts& facts, const Texts& texts)
             .arg(facts.amount("needed"), facts.amount("remaining"));
     case ReasonCode::AfterTheLine:
         return texts.translate("oslonac::ReasonText", "The list stopped at an application before this one.");
+    case ReasonCode::AfterMoneyRanOut:
+        return texts
+            .translate("oslonac::ReasonText",
+                       "The money did not suffice for the application at rank %1, so the list stopped there.")
+            .arg(facts.plain("rank"));
+    case ReasonCode::AfterUndecidedTie:
+        return texts
+            .translate("oslonac::ReasonText",
+                       "What is left goes to applications with equal points at rank %1; the commission must "
+                       "decide among them.")
+            .arg(facts.plain("rank"));
+    case ReasonCode::WaitsForTie:
+        return texts
+            .translate("oslonac::ReasonText",
+                       "Its place depends on how the commission decides the tie at rank %1.")
+            .arg(facts.plain("rank"));
     case ReasonCode::OnReserve:
         return texts.translate("oslonac::ReasonText", "Place %1 on the reserve list.")
             .arg(facts.plain("position"));
@@ -165,6 +181,15 @@ QString reasonText(const Reason& reason, const Texts& texts)
             return texts.translate("oslonac::ReasonText", "Not scored yet.");
         return texts.translate("oslonac::ReasonText", "Not scored yet: no mark for %1.")
             .arg(facts.plain("criteria"));
+    case ReasonCode::MarksIncomplete:
+        return texts
+            .translate("oslonac::ReasonText",
+                       "%1 gave %2 of %3 marks; the points are the mean of the marks that are there.")
+            .arg(facts.own("assessor"), facts.plain("given"), facts.plain("due"));
+    case ReasonCode::PointsUncountable:
+        return texts.translate("oslonac::ReasonText",
+                               "The points are too long to be counted exactly; marks or multipliers of the "
+                               "grid must be corrected.");
     case ReasonCode::DocumentMissing:
     case ReasonCode::Ineligible:
         return findingReasonText(reason, texts);
@@ -188,6 +213,9 @@ QString reasonText(const Reason& reason, const Texts& texts)
     case ReasonCode::WithinEnvelope:
     case ReasonCode::BeyondEnvelope:
     case ReasonCode::AfterTheLine:
+    case ReasonCode::AfterMoneyRanOut:
+    case ReasonCode::AfterUndecidedTie:
+    case ReasonCode::WaitsForTie:
     case ReasonCode::OnReserve:
     case ReasonCode::BeyondReserve:
     case ReasonCode::PointsToTheLine:
@@ -206,6 +234,8 @@ QString statusText(SelectionStatus status, std::optional<int> reservePosition, c
         return texts.translate("oslonac::SelectionStatus", "Reserve %1").arg(reservePosition.value_or(0));
     case SelectionStatus::UndecidedTie:
         return texts.translate("oslonac::SelectionStatus", "Tie undecided");
+    case SelectionStatus::WaitsForTie:
+        return texts.translate("oslonac::SelectionStatus", "Waits for the tie");
     case SelectionStatus::NotInReserve:
         return texts.translate("oslonac::SelectionStatus", "Not selected");
     case SelectionStatus::BelowMinimum:

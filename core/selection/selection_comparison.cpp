@@ -8,7 +8,7 @@ namespace {
 bool agree(const SelectionRow& a, const SelectionRow& b)
 {
     return a.status == b.status && a.rank == b.rank && a.total == b.total && a.awarded == b.awarded &&
-           a.tied == b.tied && a.sectionPoints == b.sectionPoints;
+           a.tied == b.tied && a.reservePosition == b.reservePosition && a.sectionPoints == b.sectionPoints;
 }
 
 std::optional<ListStanding> standingOf(const SelectionRow* row)
@@ -25,12 +25,17 @@ SelectionDifference differenceOf(const QString& lotCode, const SelectionRow* fro
             standingOf(present)};
 }
 
-std::unordered_map<Id<Application>, const SelectionRow*> indexed(const SelectionList& list)
+struct IndexedRow {
+    Id<Lot> lot;
+    const SelectionRow* row = nullptr;
+};
+
+std::unordered_map<Id<Application>, IndexedRow> indexed(const SelectionList& list)
 {
-    std::unordered_map<Id<Application>, const SelectionRow*> rows;
+    std::unordered_map<Id<Application>, IndexedRow> rows;
     for (const SelectionLot& lot : list.lots) {
         for (const SelectionRow& row : lot.rows)
-            rows.emplace(row.listed.application, &row);
+            rows.emplace(row.listed.application, IndexedRow{lot.id, &row});
     }
     return rows;
 }
@@ -64,8 +69,8 @@ std::vector<SelectionDifference> compareSelections(const SelectionList& frozen, 
     for (const SelectionLot& lot : frozen.lots) {
         for (const SelectionRow& row : lot.rows) {
             const auto found = now.find(row.listed.application);
-            const SelectionRow* other = found == now.end() ? nullptr : found->second;
-            if (other == nullptr || !agree(row, *other))
+            const SelectionRow* other = found == now.end() ? nullptr : found->second.row;
+            if (other == nullptr || found->second.lot != lot.id || !agree(row, *other))
                 differences.push_back(differenceOf(lot.code, &row, other));
         }
     }

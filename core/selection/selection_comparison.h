@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/languages/texts.h"
 #include "core/selection/selection_list.h"
 
 namespace oslonac {
@@ -29,9 +30,41 @@ enum class Shift { ComesIn, GoesOut, Rises, Falls, Otherwise };
 
 [[nodiscard]] Shift shiftOf(const SelectionDifference& difference);
 
-/// What no longer matches between a decided list and the present state. Empty when rank, points, status and
-/// amount of every application agree.
+/// Who stands elsewhere in the present state than in a decided list. Empty when rank, points, status, place
+/// on the reserve and amount of every application agree; the lists may differ in other things all the same
+/// (compareContents).
 [[nodiscard]] std::vector<SelectionDifference> compareSelections(const SelectionList& frozen,
                                                                  const SelectionList& present);
+
+/// What of a list may differ besides where its applications stand.
+enum class ListAspect {
+    CallTexts, ///< code, title
+    TotalMinimum,
+    LotTexts,  ///< titles
+    Resources, ///< places, envelope
+    Grid,      ///< sections, criteria
+    Order,     ///< of the rows
+    Applicant, ///< name, kind, seat
+    RegistryNumber,
+    Service,
+    Requested,
+    Marks, ///< other marks with the same points by section
+    Reasons,
+};
+
+/// One thing that reads otherwise: of the call where there is no lot, of the lot where nobody is listed.
+struct ListChange {
+    ListAspect aspect = ListAspect::Reasons;
+    QString lotCode;
+    std::optional<ListedApplicant> listed; ///< as in the present list
+};
+
+/// What else a decided list says otherwise than the present state. Whenever the digests differ, this or
+/// compareSelections names the difference.
+[[nodiscard]] std::vector<ListChange> compareContents(const SelectionList& frozen,
+                                                      const SelectionList& present);
+
+/// "Lot 1, Šid: the service reads otherwise."
+[[nodiscard]] QString changeText(const ListChange& change, const Texts& texts);
 
 } // namespace oslonac

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/selection/selection_input.h"
 
+#include "core/checks/facts.h"
+#include "core/scoring/scoring_rules.h"
 #include "core/selection/ranking_steps.h"
 
 namespace oslonac {
 
 namespace {
 
-// Facts of findings are "key=value;key=value". Numbers of records are left out: they differ from file to
-// file, and the same input must give the same digest.
-QMap<QString, QString> factsOf(const QString& text)
+// Numbers of records are left out: they differ from file to file, and the same input must give the same
+// digest.
+QMap<QString, QString> factsWithoutRecords(const QString& text)
 {
-    static const QStringList recordNumbers{QStringLiteral("applicant"), QStringLiteral("organisation")};
-    QMap<QString, QString> facts;
-    for (const QString& part : text.split(u';', Qt::SkipEmptyParts)) {
-        const qsizetype equals = part.indexOf(u'=');
-        const QString key = part.left(equals);
-        if (equals > 0 && !recordNumbers.contains(key))
-            facts.insert(key, part.mid(equals + 1));
-    }
+    QMap<QString, QString> facts = factsOf(text);
+    facts.remove(QStringLiteral("applicant"));
+    facts.remove(QStringLiteral("organisation"));
     return facts;
 }
 
@@ -36,6 +33,24 @@ countingMarks(const CallDefinition& definition, const CallMarks& given)
             marks[mark.applicationId].push_back({mark.criterionId, mark.points, mark.assessorId});
     }
     return marks;
+}
+
+/// Which assessors have not marked everything yet. An application that nobody marked is no mean of some: its
+/// gate says so.
+std::unordered_map<Id<Application>, std::vector<Reason>> unfinishedMarks(const CallApplications& call,
+                                                                         const CallMarks& given)
+{
+    std::unordered_map<Id<Application>, std::vector<Reason>> unfinished;
+    for (const MarkProgress& progress : scoringProgress(call.definition, call.applications, given)) {
+        const Assessor* assessor = progress.assessor ? given.assessor(*progress.assessor) : nullptr;
+        if (progress.isFinished() || assessor == nullptr)
+            continue;
+        unfinished[progress.application].push_back(
+            ranking::reason(ReasonCode::MarksIncomplete, {{"assessor", assessor->name},
+                                                          {"given", QString::number(progress.given)},
+                                                          {"due", QString::number(progress.due)}}));
+    }
+    return unfinished;
 }
 
 ListedApplicant listedOf(const Application& application, const CallApplications& call)
@@ -83,8 +98,7 @@ SelectionCandidate candidateOf(const Application& application, const CallApplica
     candidate.lot = application.lotId;
     candidate.received = application.received;
     candidate.ownContribution = application.ownContribution;
-    if (const Municipality* municipality = call.municipalityOf(application.applicantId))
-        candidate.developmentGroup = municipality->developmentGroup;
+    candidate.developmentGroup = call.developmentGroupOf(application.applicantId);
     if (application.withdrawnOn) {
         candidate.withdrawn =
             ranking::reason(ReasonCode::Withdrawn, {{"date", application.withdrawnOn->toString(Qt::ISODate)},
@@ -100,7 +114,7 @@ SelectionCandidate candidateOf(const Application& application, const CallApplica
 Reason reasonOf(const Finding& finding)
 {
     Reason reason;
-    reason.facts = factsOf(finding.facts);
+    reason.facts = factsWithoutRecords(finding.facts);
     reason.facts.insert(QStringLiteral("finding"), finding.code);
     if (finding.approval) {
         reason.code = ReasonCode::Approved;
@@ -133,11 +147,13 @@ SelectionInput selectionInputOf(const CallApplications& call, const Applications
                                 const CallMarks& given, std::vector<DecidedOrder> decisions)
 {
     auto marks = countingMarks(call.definition, given);
+    auto unfinished = unfinishedMarks(call, given);
     SelectionInput input;
     input.candidates.reserve(call.applications.size());
     for (const Application& application : call.applications) {
         SelectionCandidate candidate = candidateOf(application, call, reviews.of(application.id));
         candidate.marks = std::move(marks[application.id]);
+        candidate.unfinished = std::move(unfinished[application.id]);
         input.candidates.push_back(std::move(candidate));
     }
     input.decisions = std::move(decisions);

@@ -5,6 +5,12 @@
 
 namespace oslonac {
 
+bool SelectionRow::has(ReasonCode code) const
+{
+    return std::any_of(reasons.begin(), reasons.end(),
+                       [&](const Reason& reason) { return reason.code == code; });
+}
+
 int SelectionLot::count(SelectionStatus status) const
 {
     return static_cast<int>(std::count_if(rows.begin(), rows.end(),

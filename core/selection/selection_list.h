@@ -12,6 +12,7 @@ enum class SelectionStatus {
     Selected,
     Reserve,
     UndecidedTie,
+    WaitsForTie, ///< stands behind an undecided tie that can still change its place
     NotInReserve,
     BelowMinimum,
     Ineligible,
@@ -25,6 +26,7 @@ struct Codes<SelectionStatus> {
         coded(SelectionStatus::Selected, "selected"),
         coded(SelectionStatus::Reserve, "reserve"),
         coded(SelectionStatus::UndecidedTie, "undecided_tie"),
+        coded(SelectionStatus::WaitsForTie, "waits_for_tie"),
         coded(SelectionStatus::NotInReserve, "not_in_reserve"),
         coded(SelectionStatus::BelowMinimum, "below_minimum"),
         coded(SelectionStatus::Ineligible, "ineligible"),
@@ -67,6 +69,8 @@ struct SelectionRow {
     std::optional<int> reservePosition;
     std::optional<Money> awarded;
     std::vector<Reason> reasons; ///< in the order in which the rules were applied
+
+    [[nodiscard]] bool has(ReasonCode code) const;
 };
 
 struct ListedCriterion {

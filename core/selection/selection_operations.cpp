@@ -43,6 +43,22 @@ void requireNoOpenTie(const SelectionList& list)
     }
 }
 
+/// A list on which everybody waits for marks decides nothing.
+void requireScored(const SelectionList& list)
+{
+    bool isAnyRanked = false;
+    bool isAnyWaiting = false;
+    for (const SelectionLot& lot : list.lots) {
+        for (const SelectionRow& row : lot.rows) {
+            isAnyRanked = isAnyRanked || row.rank.has_value();
+            isAnyWaiting = isAnyWaiting || row.has(ReasonCode::MarksMissing);
+        }
+    }
+    if (isAnyWaiting && !isAnyRanked)
+        throw RuleBroken(Tr::tr("No application of call %1 has all its marks yet.").arg(list.callCode),
+                         Tr::tr("Enter or import the marks, then decide the list."));
+}
+
 /// A decision settles a tie only when it orders exactly the applications that share a rank; anything else
 /// would be recorded and decide nothing.
 void requireWholeTie(const SelectionList& list, const std::vector<Id<Application>>& order)
@@ -96,6 +112,7 @@ SelectionDecision decideSelection(Performer& performer, const Call& call, const 
 {
     requirePaper(paper);
     const SelectionList list = currentSelection(performer.file(), call.id);
+    requireScored(list);
     requireNoOpenTie(list);
     const auto latest = latestDecision(performer.file(), call.id);
     if (latest && latest->digest == list.digest && latest->number == paper.number.trimmed() &&

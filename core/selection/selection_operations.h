@@ -14,9 +14,9 @@ struct DecisionPaper {
 };
 
 /// Freezes the list of a call as it stands now: the next version, with the paper. A tie on a line must be
-/// decided first, and a decision needs a number of its own and a date not before the last
-/// decision: otherwise RuleBroken. Deciding the same list again on the
-/// same paper changes nothing and gives the decision that stands.
+/// decided first, and a decision needs a number of its own, a date not before the last
+/// decision, and at least one application with all its marks where any waits for some: otherwise RuleBroken.
+/// Deciding the same list again on the same paper changes nothing and gives the decision that stands.
 SelectionDecision decideSelection(Performer& performer, const Call& call, const DecisionPaper& paper);
 
 /// Records in which order the commission put applications that no tie rule separates: all that share the

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/storage/data_file_header.h"
 #include "core/storage/statement.h"
 #include "core/values/faults.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -36,6 +38,17 @@ std::unique_ptr<SQLite::Database> openDatabase(const QString& path, int flags)
 
 } // namespace
 
+QString adviceToCopy(const QString& path)
+{
+    const QString journal = journalPath(path);
+    if (!QFile::exists(journal))
+        return Tr::tr("Copy the file to a folder of your own and open the copy.");
+    return Tr::tr("The last step was interrupted while it was written. Copy both files together to a folder "
+                  "of your own, %1 and %2, and open the copy there: without the second the copy would be "
+                  "damaged.")
+        .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(journal));
+}
+
 void throwStorageFault(int sqliteCode, const QString& path, const char* message)
 {
     const QString file = QDir::toNativeSeparators(path);
@@ -61,7 +74,7 @@ void throwStorageFault(int sqliteCode, const QString& path, const char* message)
     case SQLITE_PERM:
     case SQLITE_AUTH:
         throw StorageFault(StorageFaultKind::ReadOnly, Tr::tr("The file %1 may not be written.").arg(file),
-                           kept, Tr::tr("Copy the file to a folder of your own and open the copy."));
+                           kept, adviceToCopy(path));
     case SQLITE_CONSTRAINT:
     case SQLITE_MISMATCH:
     case SQLITE_MISUSE:

@@ -71,6 +71,10 @@ private:
     bool m_open = true;
 };
 
+/// How to take the file along from a place that may not be written: alone, or with the journal without which
+/// the copy would hold half a step.
+[[nodiscard]] QString adviceToCopy(const QString& path);
+
 /// Throws what the error means for an officer.
 [[noreturn]] void throwStorageFault(int sqliteCode, const QString& path, const char* message);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/data_file.h"
 
+#include "core/storage/data_file_header.h"
 #include "core/storage/migrations.h"
 #include "core/storage/statement.h"
+#include "core/storage/write_obstacle.h"
 #include "core/values/faults.h"
 
 #include <QCoreApplication>
@@ -10,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -22,8 +23,6 @@ namespace oslonac {
 
 namespace {
 
-constexpr qint64 applicationId = 0x4F534C4E; // "OSLN", shown by file(1) and by SQLite tools
-
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::DataFile)
 };
@@ -31,6 +30,25 @@ struct Tr {
 QString shown(const QString& path)
 {
     return QDir::toNativeSeparators(path);
+}
+
+/// The place takes no lock file, so it would take no change either.
+[[noreturn]] void throwLockFault(const QString& path)
+{
+    switch (obstacleAt(path)) {
+    case WriteObstacle::Full:
+        throwStorageFault(SQLITE_FULL, path, "");
+    case WriteObstacle::Forbidden:
+        throw StorageFault(StorageFaultKind::ReadOnly,
+                           Tr::tr("The folder of %1 may not be written.").arg(shown(path)),
+                           Tr::tr("Nothing was changed."), adviceToCopy(path));
+    case WriteObstacle::Folder:
+    case WriteObstacle::NoFolder:
+    case WriteObstacle::NameTooLong:
+    case WriteObstacle::Unknown:
+        throwStorageFault(SQLITE_CANTOPEN, path, "");
+    }
+    throw std::logic_error("an obstacle is unknown");
 }
 
 std::unique_ptr<QLockFile> lockFor(const QString& path)
@@ -51,33 +69,7 @@ std::unique_ptr<QLockFile> lockFor(const QString& path)
                            Tr::tr("Nothing was changed."),
                            Tr::tr("Close it there, or work in the window that is already open."));
     }
-    if (!QFileInfo(path).absoluteDir().exists())
-        throwStorageFault(SQLITE_CANTOPEN, path, "");
-    throw StorageFault(
-        StorageFaultKind::ReadOnly, Tr::tr("The folder of %1 may not be written.").arg(shown(path)),
-        Tr::tr("Nothing was changed."), Tr::tr("Copy the file to a folder of your own and open the copy."));
-}
-
-// A file cut short still opens in SQLite until the missing page is read, and a foreign file would already be
-// written to while it is opened; the header of the file tells at once.
-void requireWholeHeader(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw StorageFault(
-            StorageFaultKind::InputOutput, Tr::tr("The file %1 cannot be opened.").arg(shown(path)),
-            Tr::tr("Nothing was changed."), Tr::tr("Check that the file exists and that you may read it."));
-    }
-    constexpr int headerSize = 100;
-    const QByteArray header = file.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith("SQLite format 3") ||
-        qFromBigEndian<quint32>(header.constData() + 68) != applicationId)
-        throwStorageFault(SQLITE_NOTADB, path, "");
-    const quint16 stored = qFromBigEndian<quint16>(header.constData() + 16);
-    const qint64 pageSize = stored == 1 ? 65536 : stored;
-    const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
-    if (file.size() < pages * pageSize && !QFile::exists(path + QStringLiteral("-journal")))
-        throwStorageFault(SQLITE_CORRUPT, path, "");
+    throwLockFault(path);
 }
 
 void requireKnownVersion(const Connection& connection, const QString& path)
@@ -95,7 +87,7 @@ void runMigration(const Connection& connection, const Migration& migration)
 {
     Transaction transaction(connection);
     connection.execute(migration.sql.constData());
-    connection.execute(("PRAGMA application_id = " + std::to_string(applicationId)).c_str());
+    connection.execute(("PRAGMA application_id = " + std::to_string(dataFileMark)).c_str());
     connection.execute(("PRAGMA user_version = " + std::to_string(migration.version)).c_str());
     transaction.commit();
 }
@@ -125,7 +117,7 @@ QStringList damagesIn(const Connection& connection)
     while (integrity.step()) {
         const auto line = integrity.take<QString>();
         if (line != QLatin1StringView("ok"))
-            damages.append(line);
+            damages.append(Tr::tr("SQLite reports: %1").arg(line));
     }
     return damages;
 }
@@ -141,6 +133,75 @@ QStringList brokenReferencesIn(const Connection& connection)
                           .arg(table, QString::number(row.value_or(0))));
     }
     return broken;
+}
+
+CheckReport readWhole(const QString& path)
+{
+    const Connection connection(path, Access::ReadOnly);
+    requireKnownVersion(connection, path);
+    CheckReport report;
+    report.bytes = QFileInfo(path).size();
+    report.schemaVersion = static_cast<int>(connection.integer("PRAGMA user_version"));
+    try {
+        report.problems = damagesIn(connection);
+        if (report.isSound())
+            report.problems = brokenReferencesIn(connection);
+    } catch (const StorageFault& fault) {
+        // Some damage ends the check itself; that is an answer, too.
+        if (fault.kind() != StorageFaultKind::Corrupt)
+            throw;
+        report.problems.append(fault.whatHappened());
+    }
+    return report;
+}
+
+/// A program that was stopped in the middle of a commit leaves a journal, and whoever only reads may not take
+/// the half-written step back. Whoever may write does it here; otherwise the fault says which files belong
+/// together.
+void takeBackInterruptedStep(const QString& path)
+{
+    if (QFile::exists(journalPath(path)))
+        (void)Connection(path, Access::ReadWrite).integer("PRAGMA schema_version");
+}
+
+/// Only an older backup may be replaced, and only by a whole one.
+void requireReplaceable(const QString& destination, const QString& source, WhenThere whenThere)
+{
+    const QFileInfo there(destination);
+    if (!there.exists())
+        return;
+    std::error_code failure;
+    const QString kept = Tr::tr("Nothing was changed.");
+    if (there.isDir())
+        throw StorageFault(StorageFaultKind::InputOutput, Tr::tr("%1 is a folder.").arg(shown(destination)),
+                           kept, Tr::tr("Name the backup in it."));
+    if (std::filesystem::equivalent(destination.toStdU16String(), source.toStdU16String(), failure))
+        throw StorageFault(StorageFaultKind::InputOutput,
+                           Tr::tr("A backup cannot replace the file that it is made of."), kept,
+                           Tr::tr("Choose another name for the backup."));
+    if (whenThere == WhenThere::Refuse)
+        throw StorageFault(StorageFaultKind::InputOutput,
+                           Tr::tr("There is already a file at %1.").arg(shown(destination)), kept,
+                           Tr::tr("Choose another name, or say that it is to be replaced."));
+    if (!isDataFile(destination))
+        throw StorageFault(StorageFaultKind::InputOutput,
+                           Tr::tr("%1 is no Oslonac file, so no backup replaces it.").arg(shown(destination)),
+                           kept, Tr::tr("Choose another name for the backup."));
+}
+
+/// What was copied is as damaged as the file; a sound older backup must not give way to it.
+void requireSound(const QString& copy, const QString& source, const QString& destination)
+{
+    const CheckReport report = readWhole(copy);
+    if (report.isSound())
+        return;
+    throw StorageFault(StorageFaultKind::Corrupt,
+                       Tr::tr("The file %1 is damaged, so no backup of it was made: %2")
+                           .arg(shown(source), report.problems.first()),
+                       QFile::exists(destination)
+                           ? Tr::tr("The older backup %1 is kept.").arg(shown(destination))
+                           : Tr::tr("The file was not changed."),
+                       Tr::tr("Open the newest sound backup, and keep the damaged file for repair."));
 }
 
 } // namespace
@@ -177,6 +238,8 @@ DataFile DataFile::create(const QString& path)
 DataFile DataFile::open(const QString& path, Access access)
 {
     requireWholeHeader(path);
+    if (access == Access::ReadOnly)
+        takeBackInterruptedStep(path);
     // One file has one lock, whichever link leads to it.
     auto lock = access == Access::ReadWrite ? lockFor(QFileInfo(path).canonicalFilePath()) : nullptr;
     if (access == Access::ReadWrite && !QFileInfo(path).isWritable())
@@ -208,19 +271,15 @@ void DataFile::migrate()
     }
 }
 
-void DataFile::backUpTo(const QString& destination) const
+void DataFile::backUpTo(const QString& destination, WhenThere whenThere) const
 {
-    if (QFileInfo(destination).exists() &&
-        QFileInfo(destination).canonicalFilePath() == QFileInfo(m_path).canonicalFilePath()) {
-        throw StorageFault(StorageFaultKind::InputOutput,
-                           Tr::tr("A backup cannot replace the file that it is made of."),
-                           Tr::tr("Nothing was changed."), Tr::tr("Choose another name for the backup."));
-    }
+    requireReplaceable(destination, m_path, whenThere);
     const auto lock = lockFor(destination); // another window may have that very file open
     const QString partial = destination + QStringLiteral(".partial");
     QFile::remove(partial);
     try {
         copyInto(*m_connection, partial);
+        requireSound(partial, m_path, destination);
     } catch (...) {
         QFile::remove(partial);
         throw;
@@ -237,22 +296,8 @@ void DataFile::backUpTo(const QString& destination) const
 CheckReport DataFile::check(const QString& path)
 {
     requireWholeHeader(path);
-    const Connection connection(path, Access::ReadOnly);
-    requireKnownVersion(connection, path);
-    CheckReport report;
-    report.bytes = QFileInfo(path).size();
-    report.schemaVersion = static_cast<int>(connection.integer("PRAGMA user_version"));
-    try {
-        report.problems = damagesIn(connection);
-        if (report.isSound())
-            report.problems = brokenReferencesIn(connection);
-    } catch (const StorageFault& fault) {
-        // Some damage ends the check itself; that is an answer, too.
-        if (fault.kind() != StorageFaultKind::Corrupt)
-            throw;
-        report.problems.append(fault.whatHappened());
-    }
-    return report;
+    takeBackInterruptedStep(path);
+    return readWhole(path);
 }
 
 } // namespace oslonac

@@ -20,6 +20,9 @@ struct CheckReport {
     [[nodiscard]] bool isSound() const { return problems.isEmpty(); }
 };
 
+/// What a backup does where a file stands already.
+enum class WhenThere { Refuse, Replace };
+
 /// The one file of an officer: made, opened, locked against a second program, brought to the newest schema
 /// after a backup, backed up and checked. Everything that goes wrong with it is a StorageFault.
 class DataFile final {
@@ -37,9 +40,10 @@ public:
         return m_backupBeforeMigration;
     }
 
-    /// A whole, consistent copy, also while the file is in use; an existing file at the destination is
-    /// replaced only when the copy is complete.
-    void backUpTo(const QString& destination) const;
+    /// A whole, consistent copy, also while the file is in use, read page by page before it counts: a damaged
+    /// file gives no backup. An older backup at the destination is replaced only by a sound one; any other
+    /// file, and the file itself by whatever link, is not replaced.
+    void backUpTo(const QString& destination, WhenThere whenThere = WhenThere::Refuse) const;
 
     /// Reads every page; takes seconds on large files.
     [[nodiscard]] static CheckReport check(const QString& path);

@@ -7,8 +7,6 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <limits>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac {
@@ -100,7 +98,7 @@ AmountReading moneyOf(const Figures& figures, bool isNegative, Currency currency
 {
     if (figures.decimals.size() > 2)
         return problem(Kind::TooManyDecimals);
-    constexpr quint64 limit = std::numeric_limits<qint64>::max();
+    constexpr quint64 limit = largestAmount;
     quint64 minor = 0;
     const QString digits = figures.whole + figures.decimals.leftJustified(2, u'0');
     for (const QChar digit : digits) {
@@ -149,6 +147,10 @@ Surroundings surroundingsOf(QString before, QString after)
     }
     static const QRegularExpression sign(u"[-+\u2212\u2013]"_s);
     static const QRegularExpression separators(u"[ .]+"_s);
+    static const QRegularExpression openPoint(u"(?<![a-z])\\.$"_s);
+    // ".5" is half of something to one and five to another.
+    if (openPoint.match(before).hasMatch())
+        result.problem = problem(Kind::NotAnAmount);
     if (const qsizetype place = before.indexOf(sign); place >= 0) {
         result.isNegative = result.isNegative || before[place] != u'+';
         before.remove(place, 1);

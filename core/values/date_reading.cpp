@@ -169,11 +169,14 @@ DateReading readDate(QStringView text, QDate today)
 std::optional<QTime> readTime(QStringView text)
 {
     static const QRegularExpression shape(
-        u"^(\\d{1,2})(?:([:.])(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?)?( ?(?:h|c|cas|casa|casova|sat|sata|sati)\\.?)?$"_s);
+        u"^(\\d{1,2})(?:([:.])(\\d{2})(?::(\\d{2})(?:\\.(\\d+))?)?)?( ?(?:h|c|cas|casa|casova|sat|sata|sati)\\.?)?$"_s);
     const auto match = shape.match(folded(text));
-    if (!match.hasMatch() || (match.captured(2) != u":" && match.captured(5).isEmpty()))
+    if (!match.hasMatch() || (match.captured(2) != u":" && match.captured(6).isEmpty()))
         return std::nullopt;
-    const QTime time(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
+    // A part of a second is some of it: what is after the minute must not come out as on it.
+    const bool isPart = match.captured(5).contains(QRegularExpression(u"[1-9]"_s));
+    const QTime time(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt(),
+                     isPart ? 1 : 0);
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
@@ -182,7 +185,7 @@ DateTimeReading readDateTime(QStringView text)
     // The date ends where a blank or the T of ISO is followed by something that reads as a time up to the
     // end.
     static const QRegularExpression shape(
-        u"^(.*?[\\d.a-z])(?:,? (?:u |do )?|(?<=\\d)t)(\\d{1,2}(?::\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?h)?|(?:\\.\\d{2})? ?(?:h|c|cas|sat)[a-z]*\\.?))$"_s);
+        u"^(.*?[\\d.a-z])(?:,? (?:u |do )?|(?<=\\d)t)(\\d{1,2}(?::\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?(?:h|c|cas|sat)[a-z]*\\.?)?|(?:\\.\\d{2})? ?(?:h|c|cas|sat)[a-z]*\\.?))$"_s);
     const QString plain = folded(text);
     const auto match = shape.match(plain);
     if (!match.hasMatch()) {

@@ -28,7 +28,7 @@ QString pattern()
         uR"((?<![^\s<>"„“”()\[\]{},;:])[^\s<>"„“”()\[\]{},;:]*\.(?i:pdf|xlsx?|csv|tsv|html?|json|odt|ods|docx?|txt|xml|zip|png|jpe?g|svg|sqlite|oslonac)(?!\w))"_s,
         uR"((?<![\p{L}\d])(?:Ctrl|Shift|AltGr|Alt|Meta)(?:\+(?:[A-Za-z0-9]+|[^\s\w]))+)"_s,
         uR"((?<![\p{L}\d])(?:F(?:[1-9]|[12]\d|3[0-5])|A[0-6]|RS\d\d)(?![\p{L}\d]))"_s, // keys, paper, regions
-        uR"((?<![\p{L}\d])(?:Swiss PRO|LibreOffice|Microsoft|SQLite|Google|Facebook|Linux|Adobe|[Ee]-mail\p{L}*|Page (?:Up|Down)|UTF-\d+)(?!\p{L}))"_s,
+        uR"((?<![\p{L}\d])(?:Swiss PRO|GNU General Public Licence|GeoNames|CC BY|LibreOffice|Microsoft|SQLite|Google|Facebook|Linux|Adobe|[Ee]-mail\p{L}*|Page (?:Up|Down)|UTF-\d+)(?!\p{L}))"_s,
         uR"((?<![\w-])--[a-z][a-z-]*)"_s, // command line options
         uR"(`[^`]*`)"_s,
         uR"((?<![\w])[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+)"_s, // names of columns and fields
@@ -106,8 +106,9 @@ bool startsLine(QStringView text, qsizetype begin)
 /// "glava", "članu", "tačke": a numeral follows, even with a point.
 bool namesPartOfAct(QStringView word)
 {
-    static const QStringList stems{u"član"_s,   u"glav"_s, u"tačk"_s, u"odelj"_s, u"poglavlj"_s, u"stav"_s,
-                                   u"partij"_s, u"faz"_s,  u"grup"_s, u"deo"_s,   u"delu"_s,     u"prilog"_s};
+    static const QStringList stems{u"član"_s, u"glav"_s,   u"tačk"_s,  u"odelj"_s, u"poglavlj"_s,
+                                   u"stav"_s, u"partij"_s, u"lot"_s,   u"faz"_s,   u"grup"_s,
+                                   u"deo"_s,  u"delu"_s,   u"prilog"_s};
     const QString lower = word.toString().toLower();
     return std::any_of(stems.begin(), stems.end(),
                        [&](const QString& stem) { return lower.startsWith(stem); });
@@ -180,14 +181,33 @@ std::vector<Stretch> stretchesLeftLatin(const QString& text)
     return stretches;
 }
 
+std::vector<Stretch> joined(std::vector<Stretch> some, const std::vector<Stretch>& others)
+{
+    some.insert(some.end(), others.begin(), others.end());
+    std::sort(some.begin(), some.end(), [](Stretch a, Stretch b) { return a.begin < b.begin; });
+    std::vector<Stretch> all;
+    for (const Stretch& stretch : some) {
+        if (all.empty() || stretch.begin > all.back().end)
+            all.push_back(stretch);
+        else
+            all.back().end = std::max(all.back().end, stretch.end);
+    }
+    return all;
+}
+
+bool isListedLatinWord(QStringView word)
+{
+    return latinWords().contains(word.toString());
+}
+
 bool wordStaysLatin(QStringView text, Stretch word)
 {
     const QStringView letters = text.sliced(word.begin, word.end - word.begin);
     const auto isForeign = [](QChar letter) {
         return letter.isLetter() && cyrillicOf(letter).isNull() && !isCyrillicLetter(letter);
     };
-    return std::any_of(letters.begin(), letters.end(), isForeign) ||
-           latinWords().contains(letters.toString()) || isRomanNumeral(text, word);
+    return std::any_of(letters.begin(), letters.end(), isForeign) || isListedLatinWord(letters) ||
+           isRomanNumeral(text, word);
 }
 
 bool isRomanNumeral(QStringView text, Stretch word)

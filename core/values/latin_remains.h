@@ -20,6 +20,12 @@ struct Stretch {
 /// order.
 [[nodiscard]] std::vector<Stretch> stretchesLeftLatin(const QString& text);
 
+/// The stretches of both in the order of the text; those that overlap become one.
+[[nodiscard]] std::vector<Stretch> joined(std::vector<Stretch> some, const std::vector<Stretch>& others);
+
+/// Currency codes, file kinds, key names and the like, which stay Latin wherever they stand.
+[[nodiscard]] bool isListedLatinWord(QStringView word);
+
 /// Whether the word at this place stays Latin: a listed code or key, a foreign letter, a Roman numeral.
 [[nodiscard]] bool wordStaysLatin(QStringView text, Stretch word);
 

@@ -15,6 +15,10 @@ struct Codes<Currency> {
     static constexpr std::array list{coded(Currency::Eur, "EUR"), coded(Currency::Rsd, "RSD")};
 };
 
+/// The largest amount that may be entered anywhere, in minor units: ten billions of thousands. Nine thousand
+/// of them add up without leaving the range that is counted in.
+inline constexpr qint64 largestAmount = 999'999'999'999'999;
+
 /// Two amounts of different currencies were added or compared, or an amount left the 64-bit range.
 class MoneyError final : public std::logic_error {
 public:

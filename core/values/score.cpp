@@ -92,9 +92,11 @@ QString Score::toExactText() const
         ++twos;
     for (; rest % 5 == 0; rest /= 5)
         ++fives;
-    if (rest != 1)
+    decimals += std::max(twos, fives);
+    constexpr int mostDecimals = 18; // more do not fit into what is counted in
+    if (rest != 1 || decimals > mostDecimals)
         return QStringLiteral("%1/%2").arg(m_numerator).arg(m_denominator);
-    return toRoundedText(u'.', decimals + std::max(twos, fives));
+    return toRoundedText(u'.', decimals);
 }
 
 QString Score::toRoundedText(QChar decimalMark, int decimals) const

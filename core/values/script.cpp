@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/values/script.h"
 
+#include "core/values/foreign_names.h"
 #include "core/values/latin_remains.h"
 #include "core/values/mixed_scripts.h"
 #include "core/values/serbian_letters.h"
@@ -115,7 +116,8 @@ QString toCyrillic(QStringView latin)
     QString result;
     result.reserve(text.size());
     qsizetype done = 0;
-    for (const Stretch& kept : stretchesLeftLatin(text)) {
+    const std::vector<Stretch> left = stretchesLeftLatin(text);
+    for (const Stretch& kept : joined(left, foreignNames(text, left))) {
         appendCyrillicWords(result, text, {done, kept.begin});
         result += QStringView(text).sliced(kept.begin, kept.end - kept.begin);
         done = kept.end;

@@ -5,14 +5,17 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac {
 
 namespace {
 
-/// Which open elements keep their text Latin. Elements are told apart by name only: enough for well-formed
-/// templates.
+/// Which open elements keep their text Latin, and which within them ask for the document's script again.
+/// Elements are told apart by name only: enough for well-formed templates.
 class KeptElements final {
 public:
     void meet(const QRegularExpressionMatch& tag)
@@ -21,14 +24,19 @@ public:
         if (name.isEmpty() || isVoid(name) || tag.captured().endsWith(u"/>"))
             return;
         if (tag.captured(u"end"_s).isEmpty())
-            open(name, tag.captured());
+            m_open.push_back({name, keepsLatin(name, tag.captured())});
         else
             close(name);
     }
 
-    [[nodiscard]] bool isInside() const { return m_depth > 0; }
+    [[nodiscard]] bool isInside() const { return !m_open.empty() && m_open.back().isKept; }
 
 private:
+    struct OpenElement {
+        QString name;
+        bool isKept = false;
+    };
+
     static bool isVoid(const QString& name)
     {
         static const QSet<QString> names{u"br"_s,   u"hr"_s,    u"img"_s, u"meta"_s,
@@ -36,33 +44,29 @@ private:
         return names.contains(name);
     }
 
-    static bool keepsLatin(const QString& name, const QString& tag)
+    [[nodiscard]] bool keepsLatin(const QString& name, const QString& tag) const
     {
         static const QSet<QString> raw{u"style"_s, u"script"_s, u"code"_s, u"kbd"_s};
         static const QRegularExpression marked(
             uR"(\sclass\s*=\s*(?:"(?:[^"]*\s)?latin(?:\s[^"]*)?"|'(?:[^']*\s)?latin(?:\s[^']*)?'|latin[\s>])|\stranslate\s*=\s*["']?no\b)"_s,
             QRegularExpression::CaseInsensitiveOption);
-        return raw.contains(name) || marked.match(tag).hasMatch();
+        static const QRegularExpression released(uR"(\stranslate\s*=\s*["']?yes\b)"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
+        if (raw.contains(name) || marked.match(tag).hasMatch())
+            return true;
+        return isInside() && !released.match(tag).hasMatch();
     }
 
-    void open(const QString& name, const QString& tag)
-    {
-        if (m_depth > 0) {
-            m_depth += name == m_name ? 1 : 0;
-        } else if (keepsLatin(name, tag)) {
-            m_name = name;
-            m_depth = 1;
-        }
-    }
-
+    /// With an element end those that were left open within it.
     void close(const QString& name)
     {
-        if (m_depth > 0 && name == m_name)
-            --m_depth;
+        const auto opened = std::find_if(m_open.rbegin(), m_open.rend(),
+                                         [&](const OpenElement& element) { return element.name == name; });
+        if (opened != m_open.rend())
+            m_open.erase(opened.base() - 1, m_open.end());
     }
 
-    QString m_name; // of the outermost kept element; only elements of this name can close it
-    int m_depth = 0;
+    std::vector<OpenElement> m_open;
 };
 
 } // namespace

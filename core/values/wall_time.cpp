@@ -3,6 +3,15 @@
 
 namespace oslonac {
 
+WallTime WallTime::notBefore(const QDateTime& moment)
+{
+    const QTime minute(moment.time().hour(), moment.time().minute());
+    if (minute == moment.time())
+        return {moment.date(), minute};
+    const QTime next = minute.addSecs(60);
+    return {next < minute ? moment.date().addDays(1) : moment.date(), next};
+}
+
 QString WallTime::toIsoText() const
 {
     return date.toString(Qt::ISODate) + u'T' + time.toString(QStringLiteral("HH:mm"));

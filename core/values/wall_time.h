@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QTime>
 
@@ -16,6 +17,10 @@ namespace oslonac {
 struct WallTime {
     QDate date;
     QTime time;
+
+    /// The minute that a moment falls on; one within a minute belongs to the next, so that 15:00:30 is after
+    /// 15:00.
+    [[nodiscard]] static WallTime notBefore(const QDateTime& moment);
 
     /// "2023-06-26T15:00"
     [[nodiscard]] QString toIsoText() const;

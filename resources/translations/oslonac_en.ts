@@ -34,6 +34,13 @@
             <numerusform>%n mandatory documents are not checked yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 takes part in %n other applications of this call too: %2</source>
+        <translation>
+            <numerusform>%1 takes part in %n other application of this call too: %2</numerusform>
+            <numerusform>%1 takes part in %n other applications of this call too: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ChangeReport</name>
@@ -76,6 +83,13 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n months</source>
+        <translation>
+            <numerusform>%1 + %n month</numerusform>
+            <numerusform>%1 + %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +158,50 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::FilterPopup</name>
+    <message numerus="yes">
+        <source>%n records would be listed</source>
+        <translation>
+            <numerusform>%n record would be listed</numerusform>
+            <numerusform>%n records would be listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::FilterTexts</name>
+    <message numerus="yes">
+        <source>today + %n days</source>
+        <translation>
+            <numerusform>today + %n day</numerusform>
+            <numerusform>today + %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>today − %n days</source>
+        <translation>
+            <numerusform>today − %n day</numerusform>
+            <numerusform>today − %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::HistoryInspector</name>
     <message numerus="yes">
         <source>Later steps changed the same records (%n). Take those back first.</source>
@@ -171,12 +229,22 @@
     </message>
 </context>
 <context>
-    <name>oslonac::ui::ListView</name>
+    <name>oslonac::ui::ListEdit</name>
     <message numerus="yes">
-        <source>%n listed</source>
+        <source>%n rows</source>
         <translation>
-            <numerusform>%n listed</numerusform>
-            <numerusform>%n listed</numerusform>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ListFooter</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -196,18 +264,14 @@
             <numerusform>%n units in the registry</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>oslonac::ui::NoMatchState</name>
     <message numerus="yes">
-        <source>%n applications</source>
+        <source>Without %1 there would be %n records.</source>
         <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreements</source>
-        <translation>
-            <numerusform>%n agreement</numerusform>
-            <numerusform>%n agreements</numerusform>
+            <numerusform>Without %1 there would be %n record.</numerusform>
+            <numerusform>Without %1 there would be %n records.</numerusform>
         </translation>
     </message>
 </context>

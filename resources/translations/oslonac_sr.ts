@@ -191,6 +191,26 @@
         <source>Se&amp;ttings</source>
         <translation>Po&amp;dešavanja</translation>
     </message>
+    <message>
+        <source>Add a fi&amp;lter</source>
+        <translation>Dodaj fi&amp;lter</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab or view</source>
+        <translation>Sledeća &amp;kartica ili prikaz</translation>
+    </message>
+    <message>
+        <source>Previous tab &amp;or view</source>
+        <translation>Prethodna kartica &amp;ili prikaz</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the list</source>
+        <translation>Kolone &amp;spiska</translation>
+    </message>
+    <message>
+        <source>O&amp;rder of the list</source>
+        <translation>&amp;Redosled spiska</translation>
+    </message>
 </context>
 <context>
     <name>AmountReading</name>
@@ -674,16 +694,8 @@ Do you want to replace it?</source>
         <translation>Iza završnog navodnika stoji još teksta. Navodnike unutar ćelije upišite dvostruko.</translation>
     </message>
     <message>
-        <source>%1 could not be opened: %2.</source>
-        <translation>Datoteka %1 nije mogla da se otvori: %2.</translation>
-    </message>
-    <message>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Proverite da li datoteka postoji i da li imate pravo da je čitate.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>Datoteka %1 nije mogla da se pročita: %2.</translation>
     </message>
     <message>
         <source>Copy the file to this computer and import the copy.</source>
@@ -696,6 +708,14 @@ Do you want to replace it?</source>
     <message>
         <source>Line %1 of %2 has a zero character: this is not a text file, or it is damaged.</source>
         <translation>Red %1 datoteke %2 sadrži nulti znak: to nije tekstualna datoteka ili je oštećena.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 nije moglo da se otvori.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 nije moglo da se pročita.</translation>
     </message>
 </context>
 <context>
@@ -861,6 +881,14 @@ Do you want to replace it?</source>
         <source>The amount of agreement %1 is not the one that the newest decided list awards.</source>
         <translation>Iznos sporazuma %1 nije onaj koji je dodeljen poslednjom odlukom.</translation>
     </message>
+    <message>
+        <source>Agreement %1 is with %2, who withdrew the application on %3.</source>
+        <translation>Sporazum %1 je sa podnosiocem %2, koji je povukao prijavu %3</translation>
+    </message>
+    <message>
+        <source>Cancel the agreement, or take the withdrawal back; then decide the list anew.</source>
+        <translation>Poništite sporazum ili povlačenje prijave, a zatim ponovo donesite odluku o listi.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::AgreementOperations</name>
@@ -1012,10 +1040,6 @@ Do you want to replace it?</source>
         <translation>%1 je u grupi razvijenosti %2, koja ne može da se prijavi.</translation>
     </message>
     <message>
-        <source>%1 takes part in other applications of this call too: %2</source>
-        <translation>%1 učestvuje i u drugim prijavama na ovaj poziv: %2</translation>
-    </message>
-    <message>
         <source>The time of receipt is not entered.</source>
         <translation>Vreme prijema nije upisano.</translation>
     </message>
@@ -1063,6 +1087,30 @@ Do you want to replace it?</source>
         <source>A requested amount cannot be below zero.</source>
         <translation>Traženi iznos ne može biti manji od nule.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 takes part in %n other applications of this call too: %2</source>
+        <translation>
+            <numerusform>%1 učestvuje u još %n prijavi na ovaj poziv: %2</numerusform>
+            <numerusform>%1 učestvuje u još %n prijave na ovaj poziv: %2</numerusform>
+            <numerusform>%1 učestvuje u još %n prijava na ovaj poziv: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The amount %1 is too large.</source>
+        <translation>Iznos %1 je prevelik.</translation>
+    </message>
+    <message>
+        <source>Amounts of this size can no longer be added up exactly.</source>
+        <translation>Tako veliki iznosi ne mogu se tačno sabirati.</translation>
+    </message>
+    <message>
+        <source>One of the two dates is written wrongly.</source>
+        <translation>Jedan od dva datuma je pogrešno upisan.</translation>
+    </message>
+    <message>
+        <source>The application was withdrawn on %1, before it was received on %2.</source>
+        <translation>Prijava je povučena %1, pre nego što je primljena %2</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ApplicationOperations</name>
@@ -1081,6 +1129,14 @@ Do you want to replace it?</source>
     <message>
         <source>Correct the application instead.</source>
         <translation>Umesto toga ispravite prijavu.</translation>
+    </message>
+    <message>
+        <source>The day of the withdrawal, %1, is still to come.</source>
+        <translation>Dan povlačenja prijave (%1) tek treba da dođe.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the letter of withdrawal came.</source>
+        <translation>Upišite dan kada je stigao dopis o povlačenju.</translation>
     </message>
 </context>
 <context>
@@ -1139,10 +1195,6 @@ Do you want to replace it?</source>
         <translation>Ovom redu odgovara više prijava; ne može se reći na koju se misli.</translation>
     </message>
     <message>
-        <source>An earlier row of the table means the same application.</source>
-        <translation>Na istu prijavu odnosi se i jedan raniji red tabele.</translation>
-    </message>
-    <message>
         <source>The registry number stands in line %1 already.</source>
         <translation>Taj delovodni broj već stoji u redu %1.</translation>
     </message>
@@ -1153,6 +1205,14 @@ Do you want to replace it?</source>
     <message>
         <source>The table has no column for the applicant.</source>
         <translation>U tabeli nema kolone za podnosioca.</translation>
+    </message>
+    <message>
+        <source>Only an administrative unit stands under somebody; write its kind (administrative_unit), or leave this cell empty.</source>
+        <translation>U sastavu drugoga je samo organ uprave; upišite vrstu podnosioca (`administrative_unit`) ili ostavite ovu ćeliju praznu.</translation>
+    </message>
+    <message>
+        <source>The day of the withdrawal is still to come.</source>
+        <translation>Dan povlačenja prijave tek treba da dođe.</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1400,18 @@ Do you want to replace it?</source>
         <source>A number scheme needs {sequence} and {year} once each, or two agreements would have one number.</source>
         <translation>Obrazac broja mora da sadrži {sequence} i {year} po jednom, inače bi dva sporazuma imala isti broj.</translation>
     </message>
+    <message>
+        <source>The deadline of call %1 is %2; the imported call has another and no extension of it.</source>
+        <translation>Rok poziva %1 je %2, a u uvezenom pozivu stoji drugi rok bez odluke o produženju.</translation>
+    </message>
+    <message>
+        <source>Write the extension into deadline_extensions, with old_deadline %1, the new deadline, and date and reason of the decision.</source>
+        <translation>Upišite produženje u `deadline_extensions`: stari rok (`old_deadline`) %1, novi rok, datum i razlog odluke.</translation>
+    </message>
+    <message>
+        <source>The least number of places after {sequence: is one digit from 1 to 9, as in {sequence:3}.</source>
+        <translation>Najmanji broj cifara iza `{sequence:` je jedna cifra od 1 do 9, na primer `{sequence:3}`.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::CallOperations</name>
@@ -1366,6 +1438,17 @@ Do you want to replace it?</source>
     <message>
         <source>Extend the deadline with the date and reason of the decision.</source>
         <translation>Produžite rok i upišite datum i razlog odluke.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::Change</name>
+    <message>
+        <source>The text “%1” holds a character that is not text.</source>
+        <translation>U tekstu „%1” stoji znak koji nije tekst.</translation>
+    </message>
+    <message>
+        <source>Type it anew without that character.</source>
+        <translation>Upišite ga ponovo bez tog znaka.</translation>
     </message>
 </context>
 <context>
@@ -1712,14 +1795,6 @@ Do you want to replace it?</source>
     <message>
         <source>Reads every page of a file and says whether it is sound; status 1 if it is not.</source>
         <translation>Proverava celu datoteku i kaže da li je ispravna; ako nije, stanje je 1.</translation>
-    </message>
-    <message>
-        <source>Makes a whole copy, also while the file is in use.</source>
-        <translation>Pravi celu kopiju, i dok je datoteka u upotrebi.</translation>
-    </message>
-    <message>
-        <source>The copy; a file of that name is replaced once the copy is whole.</source>
-        <translation>Kopija; datoteka tog imena zamenjuje se tek kad je kopija cela.</translation>
     </message>
     <message>
         <source>approved</source>
@@ -2223,6 +2298,118 @@ Do you want to replace it?</source>
         <source>What was done to a file; undo and redo.</source>
         <translation>Šta je u datoteci menjano; opozivanje i vraćanje.</translation>
     </message>
+    <message>
+        <source>%1 (implementer)</source>
+        <comment>a blank of the document</comment>
+        <translation>%1 (sprovodilac)</translation>
+    </message>
+    <message>
+        <source>%1 (other party)</source>
+        <comment>a blank of the document</comment>
+        <translation>%1 (druga strana)</translation>
+    </message>
+    <message>
+        <source>%1, %2: the application was withdrawn on %3; cancel the agreement.</source>
+        <translation>%1, %2: prijava je povučena %3 Poništite sporazum.</translation>
+    </message>
+    <message>
+        <source>%1, application %2: withdrawn on %3, so no agreement was drafted.</source>
+        <translation>%1, prijava %2: povučena %3 pa nacrt sporazuma nije napravljen.</translation>
+    </message>
+    <message>
+        <source>The file has no agreement with the number &quot;%1&quot;.</source>
+        <translation>U datoteci nema sporazuma sa brojem „%1”.</translation>
+    </message>
+    <message>
+        <source>Several agreements have the number &quot;%1&quot;; nothing was written.</source>
+        <translation>Više sporazuma ima broj „%1”; ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is signed on %2.</source>
+        <translation>Sporazum %1 je potpisan %2</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is cancelled; its number stays taken.</source>
+        <translation>Sporazum %1 je poništen; njegov broj ostaje zauzet.</translation>
+    </message>
+    <message>
+        <source>The number of the agreement.</source>
+        <translation>Broj sporazuma.</translation>
+    </message>
+    <message>
+        <source>Notes that a printed agreement was signed.</source>
+        <translation>Beleži da je odštampani sporazum potpisan.</translation>
+    </message>
+    <message>
+        <source>When it was signed.</source>
+        <translation>Kada je potpisan.</translation>
+    </message>
+    <message>
+        <source>The number that the other party gave it.</source>
+        <translation>Broj koji mu je dala druga strana.</translation>
+    </message>
+    <message>
+        <source>The date beside that number, as it stands there.</source>
+        <translation>Datum uz taj broj, kako tamo piše.</translation>
+    </message>
+    <message>
+        <source>Cancels an agreement; its number stays taken.</source>
+        <translation>Poništava sporazum; njegov broj ostaje zauzet.</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled.</source>
+        <translation>Zašto se poništava.</translation>
+    </message>
+    <message>
+        <source>--%1 is empty; give it a value or leave it out.</source>
+        <translation>Opcija `--%1` je prazna; upišite vrednost ili je izostavite.</translation>
+    </message>
+    <message>
+        <source>It was read whole and is sound. Calls: %1. Applications: %2. Agreements: %3.</source>
+        <translation>Pročitana je cela i ispravna je. Poziva: %1. Prijava: %2. Sporazuma: %3.</translation>
+    </message>
+    <message>
+        <source>Makes a whole copy, also while the file is in use; a damaged file gives none.</source>
+        <translation>Pravi celu kopiju i dok je datoteka u upotrebi; od oštećene datoteke se kopija ne pravi.</translation>
+    </message>
+    <message>
+        <source>The copy; nothing may stand there.</source>
+        <translation>Kopija; na tom mestu ne sme ništa da postoji.</translation>
+    </message>
+    <message>
+        <source>An older backup there is replaced, once the new one is whole and sound.</source>
+        <translation>Starija rezervna kopija na tom mestu zamenjuje se kada je nova cela i ispravna.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>Opcija `%1` nema vrednost.</translation>
+    </message>
+    <message>
+        <source>An option is written wrongly.</source>
+        <translation>Jedna opcija je pogrešno napisana.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <comment>an argument of the command line</comment>
+        <translation>Argument `%1` je prazan.</translation>
+    </message>
+    <message>
+        <source>lot %1, %2: %3</source>
+        <comment>an applicant and why it stands there</comment>
+        <translation>lot %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened: there is no display here.</source>
+        <translation>Prozor ne može da se otvori: ovde nema ekrana.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ništa nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>Start Oslonac on a desktop, or work without a window: oslonac --help says how.</source>
+        <translation>Pokrenite Oslonac na računaru sa ekranom ili radite bez prozora; kako, piše u `oslonac --help`.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Connection</name>
@@ -2294,6 +2481,10 @@ Do you want to replace it?</source>
         <source>The file was not changed.</source>
         <translation>Datoteka nije menjana.</translation>
     </message>
+    <message>
+        <source>The last step was interrupted while it was written. Copy both files together to a folder of your own, %1 and %2, and open the copy there: without the second the copy would be damaged.</source>
+        <translation>Poslednji korak je prekinut dok se upisivao. Kopirajte zajedno obe datoteke, %1 i %2, u svoju fasciklu i tamo otvorite kopiju: bez druge bi kopija bila oštećena.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::DataFile</name>
@@ -2312,10 +2503,6 @@ Do you want to replace it?</source>
     <message>
         <source>The folder of %1 may not be written.</source>
         <translation>U fascikli u kojoj je %1 nije dozvoljeno pisanje.</translation>
-    </message>
-    <message>
-        <source>Copy the file to a folder of your own and open the copy.</source>
-        <translation>Kopirajte datoteku u svoju fasciklu i otvorite kopiju.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened.</source>
@@ -2368,6 +2555,38 @@ Do you want to replace it?</source>
     <message>
         <source>It was not changed.</source>
         <translation>Nije menjana.</translation>
+    </message>
+    <message>
+        <source>SQLite reports: %1</source>
+        <translation>SQLite javlja: `%1`</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 je fascikla.</translation>
+    </message>
+    <message>
+        <source>Name the backup in it.</source>
+        <translation>Navedite ime rezervne kopije u njoj.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it is to be replaced.</source>
+        <translation>Izaberite drugo ime ili navedite da se postojeća datoteka zamenjuje.</translation>
+    </message>
+    <message>
+        <source>%1 is no Oslonac file, so no backup replaces it.</source>
+        <translation>%1 nije datoteka Oslonca, pa je rezervna kopija neće zameniti.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged, so no backup of it was made: %2</source>
+        <translation>Datoteka %1 je oštećena, pa njena rezervna kopija nije napravljena: %2</translation>
+    </message>
+    <message>
+        <source>The older backup %1 is kept.</source>
+        <translation>Starija rezervna kopija %1 je sačuvana.</translation>
+    </message>
+    <message>
+        <source>Open the newest sound backup, and keep the damaged file for repair.</source>
+        <translation>Otvorite najnoviju ispravnu rezervnu kopiju, a oštećenu datoteku sačuvajte za popravku.</translation>
     </message>
 </context>
 <context>
@@ -3161,12 +3380,87 @@ Do you want to replace it?</source>
         <source>An amount is in another currency than the lot&apos;s.</source>
         <translation>Iznos nije u valuti lota.</translation>
     </message>
+    <message>
+        <source>An amount is too large to be counted.</source>
+        <translation>Jedan iznos je prevelik da bi se računao.</translation>
+    </message>
+    <message>
+        <source>Withdrawn before it was received.</source>
+        <translation>Povučena pre nego što je primljena.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Import</name>
     <message>
         <source>The column means the same as the column %1.</source>
         <translation>Ova kolona znači isto što i kolona %1.</translation>
+    </message>
+    <message>
+        <source>The cell holds a character that is not text.</source>
+        <translation>U ćeliji stoji znak koji nije tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ListChange</name>
+    <message>
+        <source>code or title of the call</source>
+        <translation>oznaka ili naziv poziva</translation>
+    </message>
+    <message>
+        <source>the minimum of points in all</source>
+        <translation>najmanji ukupan broj bodova</translation>
+    </message>
+    <message>
+        <source>code or titles of the lot</source>
+        <translation>oznaka ili nazivi lota</translation>
+    </message>
+    <message>
+        <source>places or money of the lot</source>
+        <translation>mesta ili sredstva lota</translation>
+    </message>
+    <message>
+        <source>sections or criteria</source>
+        <translation>delovi ili kriterijumi</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>redosled</translation>
+    </message>
+    <message>
+        <source>name, kind or seat of the applicant</source>
+        <translation>naziv, vrsta ili sedište podnosioca</translation>
+    </message>
+    <message>
+        <source>the registry number</source>
+        <translation>delovodni broj</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>usluga</translation>
+    </message>
+    <message>
+        <source>the requested amount</source>
+        <translation>traženi iznos</translation>
+    </message>
+    <message>
+        <source>the marks</source>
+        <translation>ocene</translation>
+    </message>
+    <message>
+        <source>the reasons</source>
+        <translation>obrazloženja</translation>
+    </message>
+    <message>
+        <source>Lot %1, %2: changed since the decision: %3.</source>
+        <translation>Lot %1, %2: promenjeno posle odluke: %3.</translation>
+    </message>
+    <message>
+        <source>Lot %1: changed since the decision: %2.</source>
+        <translation>Lot %1: promenjeno posle odluke: %2.</translation>
+    </message>
+    <message>
+        <source>Changed since the decision: %1.</source>
+        <translation>Promenjeno posle odluke: %1.</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3558,54 @@ Do you want to replace it?</source>
     <message>
         <source>The seat of the implementer of agreement %1 is not entered.</source>
         <translation>Sporazum %1: sedište sprovodioca nije upisano.</translation>
+    </message>
+    <message>
+        <source>No signing ceremony is chosen for agreement %1.</source>
+        <translation>Za sporazum %1 nije izabrano svečano potpisivanje.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 has no amount, and its template prints one.</source>
+        <translation>Sporazum %1 nema iznos, a njegov obrazac ga štampa.</translation>
+    </message>
+    <message>
+        <source>The own contribution of agreement %1 is not entered.</source>
+        <translation>Sopstveno učešće za sporazum %1 nije upisano.</translation>
+    </message>
+    <message>
+        <source>An instalment of agreement %1 has no title.</source>
+        <translation>Jedna rata sporazuma %1 nema naziv.</translation>
+    </message>
+    <message>
+        <source>An instalment of agreement %1 has no condition of payment.</source>
+        <translation>Jedna rata sporazuma %1 nema uslov za isplatu.</translation>
+    </message>
+    <message>
+        <source>The name of the other party of agreement %1 is not entered.</source>
+        <translation>Naziv druge strane sporazuma %1 nije upisan.</translation>
+    </message>
+    <message>
+        <source>The title of the programme of agreement %1 is not entered.</source>
+        <translation>Naziv programa za sporazum %1 nije upisan.</translation>
+    </message>
+    <message>
+        <source>The code of the programme of agreement %1 is not entered.</source>
+        <translation>Oznaka programa za sporazum %1 nije upisana.</translation>
+    </message>
+    <message>
+        <source>The donors of the programme of agreement %1 are not entered.</source>
+        <translation>Finansijer programa za sporazum %1 nije upisan.</translation>
+    </message>
+    <message>
+        <source>The contracting body of the programme of agreement %1 is not entered.</source>
+        <translation>Ugovorno telo programa za sporazum %1 nije upisano.</translation>
+    </message>
+    <message>
+        <source>The responsible ministry of the programme of agreement %1 is not entered.</source>
+        <translation>Nadležno ministarstvo programa za sporazum %1 nije upisano.</translation>
+    </message>
+    <message>
+        <source>The document template of agreement %1 cannot be read: %2</source>
+        <translation>Obrazac za sporazum %1 ne može da se pročita: %2</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3711,10 @@ Do you want to replace it?</source>
         <source>Programme edited: %1</source>
         <translation>Izmenjen program: %1</translation>
     </message>
+    <message>
+        <source>Changed in the list: %1</source>
+        <translation>Izmenjeno u spisku: %1</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::PublishedReport</name>
@@ -3466,10 +3812,6 @@ Do you want to replace it?</source>
         <translation>Izabrano u ovom lotu: %1.</translation>
     </message>
     <message>
-        <source>The programme is financed by: %1. Implemented by: %2. Contracting body: %3. Ministry responsible: %4.</source>
-        <translation>Program finansira: %1. Sprovodi: %2. Ugovorno telo: %3. Nadležno ministarstvo: %4.</translation>
-    </message>
-    <message>
         <source>Selected applicants</source>
         <translation>Izabrani podnosioci</translation>
     </message>
@@ -3484,6 +3826,31 @@ Do you want to replace it?</source>
     <message>
         <source>Selected in all lots: %1. Support in all lots: %2.</source>
         <translation>Izabrano u svim lotovima: %1. Podrška u svim lotovima: %2.</translation>
+    </message>
+    <message>
+        <source>Selected: %1.</source>
+        <comment>a number</comment>
+        <translation>Izabrano: %1.</translation>
+    </message>
+    <message>
+        <source>Selected: %1. Support in all: %2.</source>
+        <translation>Izabrano: %1. Podrška ukupno: %2.</translation>
+    </message>
+    <message>
+        <source>The programme is financed by: %1.</source>
+        <translation>Program finansira: %1.</translation>
+    </message>
+    <message>
+        <source>Implemented by: %1.</source>
+        <translation>Sprovodi: %1.</translation>
+    </message>
+    <message>
+        <source>Contracting body: %1.</source>
+        <translation>Ugovorno telo: %1.</translation>
+    </message>
+    <message>
+        <source>Ministry responsible: %1.</source>
+        <translation>Nadležno ministarstvo: %1.</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3966,26 @@ Do you want to replace it?</source>
     <message>
         <source>Equal points, decided by the commission: number %1 of %2.</source>
         <translation>O istom broju bodova odlučila je komisija: broj %1 od %2 godine.</translation>
+    </message>
+    <message>
+        <source>The money did not suffice for the application at rank %1, so the list stopped there.</source>
+        <translation>Sredstva nisu bila dovoljna za prijavu sa rangom %1, pa je dodela tu zaustavljena.</translation>
+    </message>
+    <message>
+        <source>What is left goes to applications with equal points at rank %1; the commission must decide among them.</source>
+        <translation>Ono što je preostalo pripada prijavama sa istim brojem bodova i rangom %1; o njima odlučuje komisija.</translation>
+    </message>
+    <message>
+        <source>Its place depends on how the commission decides the tie at rank %1.</source>
+        <translation>Mesto ove prijave zavisi od odluke komisije o izjednačenju na rangu %1.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 of %3 marks; the points are the mean of the marks that are there.</source>
+        <translation>Ocenjivač %1: dato %2 od %3 ocena; bodovi su prosek ocena koje postoje.</translation>
+    </message>
+    <message>
+        <source>The points are too long to be counted exactly; marks or multipliers of the grid must be corrected.</source>
+        <translation>Bodovi su predugački da bi se tačno izračunali; treba ispraviti ocene ili množioce u skali.</translation>
     </message>
 </context>
 <context>
@@ -3743,16 +4130,20 @@ Do you want to replace it?</source>
 <context>
     <name>oslonac::ReportXlsx</name>
     <message>
-        <source>The spreadsheet %1 could not be written: %2.</source>
-        <translation>Tabela %1 nije mogla da se upiše: %2.</translation>
-    </message>
-    <message>
         <source>Check that the folder exists and that there is room, then export again.</source>
         <translation>Proverite da li fascikla postoji i da li na disku ima mesta, pa izvezite ponovo.</translation>
     </message>
     <message>
         <source>Your data are kept; an older spreadsheet of this name was not changed.</source>
         <translation>Podaci su sačuvani; ranija tabela sa tim imenom nije menjana.</translation>
+    </message>
+    <message>
+        <source>Texts of more than 32,767 characters are cut here; the list as PDF and CSV has them whole.</source>
+        <translation>Tekstovi duži od 32.767 znakova ovde su skraćeni; u listi kao PDF i CSV stoje celi.</translation>
+    </message>
+    <message>
+        <source>There is no room to prepare the spreadsheet %1.</source>
+        <translation>Nema mesta da se pripremi tabela %1.</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +4212,10 @@ Do you want to replace it?</source>
         <source>This is not a number of points; write a number with at most three decimals.</source>
         <translation>Ovo nisu bodovi; upišite broj sa najviše tri decimale.</translation>
     </message>
+    <message>
+        <source>Several assessors of the call may be meant; write the name as it stands in the call.</source>
+        <translation>Može se odnositi na više ocenjivača poziva; upišite ime onako kako stoji u pozivu.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ScoringFinding</name>
@@ -3854,7 +4249,20 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The difference is more than %1 percent of the scale; another assessor is asked or the two reconcile their marks.</source>
-        <translation>Razlika je veća od %1 odsto skale; pita se još jedan ocenjivač ili se ocenjivači usaglašavaju.</translation>
+        <translation>Razlika je veća od %1 odsto skale; traži se ocena još jednog ocenjivača ili se ocenjivači usaglašavaju.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>an assessor, how many marks were given, how many are due</comment>
+        <translation>%1 (%2 od %3)</translation>
+    </message>
+    <message>
+        <source>Marks are missing on application %1: %2.</source>
+        <translation>Prijavi %1 nedostaju ocene: %2.</translation>
+    </message>
+    <message>
+        <source>The points are the mean of the marks that are there, and the missing ones can change them; an application without marks for a criterion is not ranked.</source>
+        <translation>Bodovi su prosek ocena koje postoje, a ocene koje nedostaju mogu ih promeniti; prijava bez ijedne ocene za neki kriterijum ne rangira se.</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4336,14 @@ Do you want to replace it?</source>
     <message>
         <source>Enter the date on the paper of the new decision.</source>
         <translation>Upišite datum sa papira nove odluke.</translation>
+    </message>
+    <message>
+        <source>No application of call %1 has all its marks yet.</source>
+        <translation>Nijedna prijava na poziv %1 još nema sve ocene.</translation>
+    </message>
+    <message>
+        <source>Enter or import the marks, then decide the list.</source>
+        <translation>Unesite ili uvezite ocene, pa donesite odluku o listi.</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4490,10 @@ Do you want to replace it?</source>
         <source>Withdrawn</source>
         <translation>Povučena</translation>
     </message>
+    <message>
+        <source>Waits for the tie</source>
+        <translation>Čeka odluku o izjednačenju</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::StrictJson</name>
@@ -4161,6 +4581,62 @@ Do you want to replace it?</source>
         <source>“%1” stands here twice (the second time in line %2); keep one.</source>
         <translation>„%1” stoji ovde dva puta (drugi put u redu %2); ostavite jedno.</translation>
     </message>
+    <message>
+        <source>an object is not closed with a brace</source>
+        <translation>objekat nije zatvoren vitičastom zagradom</translation>
+    </message>
+    <message>
+        <source>a colon is missing after a key</source>
+        <translation>iza ključa nedostaje dvotačka</translation>
+    </message>
+    <message>
+        <source>a list is not closed with a bracket</source>
+        <translation>lista nije zatvorena uglastom zagradom</translation>
+    </message>
+    <message>
+        <source>a comma is missing between two values</source>
+        <translation>između dve vrednosti nedostaje zarez</translation>
+    </message>
+    <message>
+        <source>a number is written wrongly</source>
+        <translation>broj je pogrešno napisan</translation>
+    </message>
+    <message>
+        <source>what follows a backslash is not known</source>
+        <translation>ono što sledi iza obrnute kose crte nije poznato</translation>
+    </message>
+    <message>
+        <source>bytes are no text in UTF-8</source>
+        <translation>bajtovi nisu tekst u kodiranju UTF-8</translation>
+    </message>
+    <message>
+        <source>a text, a list or an object is not closed</source>
+        <translation>tekst, lista ili objekat nije zatvoren</translation>
+    </message>
+    <message>
+        <source>a key or a closing brace is missing</source>
+        <translation>nedostaje ključ ili završna vitičasta zagrada</translation>
+    </message>
+    <message>
+        <source>lists or objects lie too deep in each other</source>
+        <translation>liste ili objekti su preduboko ugnežđeni</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>tekst je predugačak</translation>
+    </message>
+    <message>
+        <source>something follows the end of the object</source>
+        <translation>nešto stoji iza kraja objekta</translation>
+    </message>
+    <message>
+        <source>a value is written wrongly</source>
+        <translation>vrednost je pogrešno napisana</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; %2 are the most that may stand here.</source>
+        <translation>Ovde stoji %1 znakova, a može ih biti najviše %2.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::TemplateFault</name>
@@ -4227,28 +4703,64 @@ Do you want to replace it?</source>
         <translation>Ništa nije upisano; starija datoteka sa tim imenom nije menjana.</translation>
     </message>
     <message>
-        <source>There is no room to write %1: %2</source>
-        <translation>Nema mesta da se upiše %1: %2</translation>
-    </message>
-    <message>
         <source>Free some space or choose another folder, then try again.</source>
         <translation>Oslobodite prostor ili izaberite drugu fasciklu, pa pokušajte ponovo.</translation>
-    </message>
-    <message>
-        <source>%1 may not be written: %2</source>
-        <translation>Nije dozvoljeno da se upiše %1: %2</translation>
     </message>
     <message>
         <source>Close the file if another program shows it, or choose another folder.</source>
         <translation>Zatvorite datoteku ako je otvorena u drugom programu ili izaberite drugu fasciklu.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Nije moglo da se upiše %1: %2</translation>
+        <source>Choose another folder.</source>
+        <translation>Izaberite drugu fasciklu.</translation>
     </message>
     <message>
-        <source>Try again or choose another folder.</source>
-        <translation>Pokušajte ponovo ili izaberite drugu fasciklu.</translation>
+        <source>%1 is a folder, so no file can be written there.</source>
+        <translation>%1 je fascikla, pa se na tom mestu ne može upisati datoteka.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Navedite ime datoteke u njoj.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: its folder does not exist.</source>
+        <translation>%1 nije upisano: fascikla ne postoji.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another.</source>
+        <translation>Napravite fasciklu ili izaberite drugu.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the name is too long.</source>
+        <translation>%1 nije upisano: ime je predugačko.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Izaberite kraće ime.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written.</source>
+        <translation>%1 ne sme da se upiše.</translation>
+    </message>
+    <message>
+        <source>There is no room to write %1.</source>
+        <translation>Nema mesta da se upiše %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 nije moglo da se upiše.</translation>
+    </message>
+    <message>
+        <source>%1 is an Oslonac file and is not written over.</source>
+        <translation>%1 je datoteka Oslonca i preko nje se ne upisuje.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; the file is as it was.</source>
+        <translation>Ništa nije upisano; datoteka je ostala kakva je bila.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Izaberite drugo ime.</translation>
     </message>
 </context>
 <context>
@@ -4361,10 +4873,6 @@ Do you want to replace it?</source>
         <translation>bez novčanog dela</translation>
     </message>
     <message>
-        <source>%1 + %2 months</source>
-        <translation>%1 + %2 meseci</translation>
-    </message>
-    <message>
         <source>%1, lot %2</source>
         <translation>%1, lot %2</translation>
     </message>
@@ -4403,6 +4911,14 @@ Do you want to replace it?</source>
     <message>
         <source>Tax number</source>
         <translation>PIB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n months</source>
+        <translation>
+            <numerusform>%1 + %n mesec</numerusform>
+            <numerusform>%1 + %n meseca</numerusform>
+            <numerusform>%1 + %n meseci</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4565,10 +5081,6 @@ Do you want to replace it?</source>
 <context>
     <name>oslonac::ui::CallActions</name>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Datoteka %1 ne može da se pročita: %2.</translation>
-    </message>
-    <message>
         <source>Nothing was imported.</source>
         <translation>Ništa nije uvezeno.</translation>
     </message>
@@ -4659,6 +5171,10 @@ Do you want to replace it?</source>
             <numerusform>Poziv %1: napravljeni su nacrti %n sporazuma.</numerusform>
             <numerusform>Poziv %1: napravljeni su nacrti %n sporazuma.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Datoteka %1 ne može da se pročita.</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +5335,33 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolone</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Nađi kolonu</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Kolone spiska</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>Razmaknica prikazuje ili skriva kolonu, a Ctrl+Up i Ctrl+Down je pomeraju.</translation>
+    </message>
+    <message>
+        <source>Fit the widths</source>
+        <translation>Uklopi širine</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Kao na početku</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::CommandPalette</name>
     <message numerus="yes">
         <source>%n results</source>
@@ -4886,6 +5429,237 @@ Do you want to replace it?</source>
     <message>
         <source>Calendar</source>
         <translation>Kalendar</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::FilterBar</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Space opens it, Delete takes it away.</source>
+        <translation>Razmaknica ga otvara, Delete ga uklanja.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Dodaj filter</translation>
+    </message>
+    <message>
+        <source>Add a filter (F)</source>
+        <translation>Dodaj filter (F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filtera</numerusform>
+            <numerusform>%n filtera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters of this list (F)</source>
+        <translation>Filteri ovog spiska (F)</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::FilterEditor</name>
+    <message>
+        <source>Contains</source>
+        <translation>Sadrži</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Raspon</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Prazno</translation>
+    </message>
+    <message>
+        <source>Not blank</source>
+        <translation>Popunjeno</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Uslov</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Reči</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>date, today, -30</source>
+        <translation>datum, danas, -30</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Nađi vrednost</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Vrednosti</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::FilterListPanel</name>
+    <message>
+        <source>Filters of this list</source>
+        <translation>Filteri ovog spiska</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Dodaj filter</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Ukloni sve filtere</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::FilterPopup</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Nađi kolonu</translation>
+    </message>
+    <message>
+        <source>Columns to filter by</source>
+        <translation>Kolone za filtriranje</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>filtrirano</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtriraj spisak</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Ukloni filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records would be listed</source>
+        <translation>
+            <numerusform>bio bi naveden %n zapis</numerusform>
+            <numerusform>bila bi navedena %n zapisa</numerusform>
+            <numerusform>bilo bi navedeno %n zapisa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::FilterTexts</name>
+    <message>
+        <source>today</source>
+        <translation>danas</translation>
+    </message>
+    <message numerus="yes">
+        <source>today + %n days</source>
+        <translation>
+            <numerusform>danas + %n dan</numerusform>
+            <numerusform>danas + %n dana</numerusform>
+            <numerusform>danas + %n dana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>today − %n days</source>
+        <translation>
+            <numerusform>danas − %n dan</numerusform>
+            <numerusform>danas − %n dana</numerusform>
+            <numerusform>danas − %n dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>prazno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 i još %n</numerusform>
+            <numerusform>%1 i još %n</numerusform>
+            <numerusform>%1 i još %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>sadrži „%1”</translation>
+    </message>
+    <message>
+        <source>not blank</source>
+        <translation>popunjeno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and condition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Ovo nije broj.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::HelpWindow</name>
+    <message>
+        <source>Help - Oslonac</source>
+        <translation>Pomoć - Oslonac</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Traži u pomoći</translation>
+    </message>
+    <message>
+        <source>Sections of the help</source>
+        <translation>Odeljci pomoći</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Tekst pomoći</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Štampaj…</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5816,41 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::ListBars</name>
+    <message>
+        <source>Columns %1/%2</source>
+        <comment>shown and all</comment>
+        <translation>Kolone %1/%2</translation>
+    </message>
+    <message>
+        <source>Choose and order the columns</source>
+        <translation>Izaberi i poređaj kolone</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Suzi spisak</translation>
+    </message>
+    <message>
+        <source>Narrow the list (/)</source>
+        <translation>Suzi spisak (/)</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Redosled spiska</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ListEdit</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n red</numerusform>
+            <numerusform>%n reda</numerusform>
+            <numerusform>%n redova</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::ListExport</name>
     <message>
         <source>Export the list for publication</source>
@@ -5073,25 +5882,18 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>oslonac::ui::ListView</name>
+    <name>oslonac::ui::ListFooter</name>
     <message>
-        <source>Narrow the list</source>
-        <translation>Suzi spisak</translation>
-    </message>
-    <message>
-        <source>Narrow the list (/)</source>
-        <translation>Suzi spisak (/)</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Spisak</translation>
+        <source>%1 of %2</source>
+        <comment>shown and all records</comment>
+        <translation>%1 od %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n listed</source>
+        <source>%n records</source>
         <translation>
-            <numerusform>%n red</numerusform>
-            <numerusform>%n reda</numerusform>
-            <numerusform>%n redova</numerusform>
+            <numerusform>%n zapis</numerusform>
+            <numerusform>%n zapisa</numerusform>
+            <numerusform>%n zapisa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5103,12 +5905,75 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>Nothing matches</source>
-        <translation>Ništa ne odgovara</translation>
+        <source>columns: %1 of %2</source>
+        <comment>shown and all</comment>
+        <translation>kolone: %1 od %2</translation>
     </message>
     <message>
-        <source>Clear the words above (Esc) to see the whole list again.</source>
-        <translation>Obrišite reči iznad (Esc) da biste opet videli ceo spisak.</translation>
+        <source>%1 %2</source>
+        <comment>column and its sum</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ListLook</name>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ListMenu</name>
+    <message>
+        <source>Compact rows</source>
+        <translation>Zbijeni redovi</translation>
+    </message>
+    <message>
+        <source>Usual rows</source>
+        <translation>Uobičajeni redovi</translation>
+    </message>
+    <message>
+        <source>Roomy rows</source>
+        <translation>Prostrani redovi</translation>
+    </message>
+    <message>
+        <source>Rows as in the whole program</source>
+        <translation>Redovi kao u celom programu</translation>
+    </message>
+    <message>
+        <source>Order ascending</source>
+        <translation>Poređaj rastuće</translation>
+    </message>
+    <message>
+        <source>Order descending</source>
+        <translation>Poređaj opadajuće</translation>
+    </message>
+    <message>
+        <source>Order by it next</source>
+        <translation>Dodaj kao sledeći ključ redosleda</translation>
+    </message>
+    <message>
+        <source>Filter by this column</source>
+        <translation>Filtriraj po ovoj koloni</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Izaberi kolone</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Sakrij ovu kolonu</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Kolone kao na početku</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ListView</name>
+    <message>
+        <source>List</source>
+        <translation>Spisak</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -5214,6 +6079,18 @@ Do you want to replace it?</source>
         <source>IV, devastated</source>
         <translation>IV, devastirano područje</translation>
     </message>
+    <message>
+        <source>With support</source>
+        <translation>Sa podrškom</translation>
+    </message>
+    <message>
+        <source>Applied so far</source>
+        <translation>Do sada prijavljeni</translation>
+    </message>
+    <message>
+        <source>Devastated areas</source>
+        <translation>Devastirana područja</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::MunicipalitiesPage</name>
@@ -5223,34 +6100,6 @@ Do you want to replace it?</source>
             <numerusform>%n jedinica u registru</numerusform>
             <numerusform>%n jedinice u registru</numerusform>
             <numerusform>%n jedinica u registru</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing awarded</source>
-        <translation>ništa nije dodeljeno</translation>
-    </message>
-    <message>
-        <source>awarded %1</source>
-        <translation>dodeljeno %1</translation>
-    </message>
-    <message>
-        <source>%1 listed, %2, %3, %4</source>
-        <translation>prikazano %1, %2, %3, %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation>
-            <numerusform>%n prijava</numerusform>
-            <numerusform>%n prijave</numerusform>
-            <numerusform>%n prijava</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreements</source>
-        <translation>
-            <numerusform>%n sporazum</numerusform>
-            <numerusform>%n sporazuma</numerusform>
-            <numerusform>%n sporazuma</numerusform>
         </translation>
     </message>
 </context>
@@ -5319,6 +6168,46 @@ Do you want to replace it?</source>
     <message>
         <source>It has not applied to any call of this file.</source>
         <translation>Nije se prijavila ni na jedan poziv u ovoj datoteci.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::NoMatchState</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Ukloni filter</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Ukloni sve filtere</translation>
+    </message>
+    <message>
+        <source>the words “%1”</source>
+        <translation>reči „%1”</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <comment>filters</comment>
+        <translation>Uključeno: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1 there would be %n records.</source>
+        <translation>
+            <numerusform>Bez uslova %1 bio bi %n zapis.</numerusform>
+            <numerusform>Bez uslova %1 bila bi %n zapisa.</numerusform>
+            <numerusform>Bez uslova %1 bilo bi %n zapisa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record matches the filters</source>
+        <translation>Nijedan zapis ne odgovara filterima</translation>
+    </message>
+    <message>
+        <source>Clear the words</source>
+        <translation>Obriši reči</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ukloni: %1</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +6457,10 @@ Do you want to replace it?</source>
         <source>withdrawn</source>
         <translation>povučeno</translation>
     </message>
+    <message>
+        <source>waiting for the tie</source>
+        <translation>čeka odluku o izjednačenju</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::RankedRows</name>
@@ -5751,6 +6644,117 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::ShortcutSheet</name>
+    <message>
+        <source>Open the record</source>
+        <translation>Otvori zapis</translation>
+    </message>
+    <message>
+        <source>Change the cell</source>
+        <translation>Izmeni ćeliju</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Razmak</translation>
+    </message>
+    <message>
+        <source>Mark the row</source>
+        <translation>Označi red</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Suzi spisak</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Dodaj filter</translation>
+    </message>
+    <message>
+        <source>Select all that is listed</source>
+        <translation>Izaberi sve sa spiska</translation>
+    </message>
+    <message>
+        <source>Copy rows, paste from a sheet</source>
+        <translation>Kopiraj redove, nalepi iz tabele</translation>
+    </message>
+    <message>
+        <source>The first view, and so on to 9</source>
+        <translation>Prvi prikaz, i tako do 9</translation>
+    </message>
+    <message>
+        <source>Leave the cell, the filter, the selection</source>
+        <translation>Napusti ćeliju, filter, izbor</translation>
+    </message>
+    <message>
+        <source>Write the field</source>
+        <translation>Upiši polje</translation>
+    </message>
+    <message>
+        <source>Bring the written value back</source>
+        <translation>Vrati upisanu vrednost</translation>
+    </message>
+    <message>
+        <source>Write a text of several lines</source>
+        <translation>Upiši tekst od više redova</translation>
+    </message>
+    <message>
+        <source>Open the choice or the calendar</source>
+        <translation>Otvori izbor ili kalendar</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Današnji datum</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strane</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>U spiskovima</translation>
+    </message>
+    <message>
+        <source>In fields</source>
+        <translation>U poljima</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::SortPanel</name>
+    <message>
+        <source>Order</source>
+        <translation>Redosled</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Nađi kolonu</translation>
+    </message>
+    <message>
+        <source>Columns to order by</source>
+        <translation>Kolone za redosled</translation>
+    </message>
+    <message>
+        <source>Enter orders by this column alone and turns its direction, Shift+Enter adds it as the next one, Delete takes it out.</source>
+        <translation>Enter ređa samo po ovoj koloni i okreće joj smer, Shift+Enter je dodaje kao sledeću, a Delete je izbacuje.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Kao na početku</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>rastuće</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>opadajuće</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place and direction</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::StartPage</name>
     <message>
         <source>Oslonac: support programmes for municipalities</source>
@@ -5888,6 +6892,95 @@ Do you want to replace it?</source>
     <message>
         <source>Write points with at most three decimals and no sign, for example 7,5.</source>
         <translation>Upišite bodove sa najviše tri decimale i bez predznaka, na primer 7,5.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ViewNamePanel</name>
+    <message>
+        <source>Order</source>
+        <translation>Redosled</translation>
+    </message>
+    <message>
+        <source>Columns and their widths</source>
+        <translation>Kolone i njihove širine</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Ime prikaza</translation>
+    </message>
+    <message>
+        <source>Save a view</source>
+        <translation>Sačuvaj prikaz</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Preimenuj prikaz</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <comment>how many</comment>
+        <translation>Filteri (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ViewStrip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>view and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Views of the list</source>
+        <translation>Prikazi spiska</translation>
+    </message>
+    <message>
+        <source>View of the list</source>
+        <translation>Prikaz spiska</translation>
+    </message>
+    <message>
+        <source>Next view: Ctrl+Tab</source>
+        <translation>Sledeći prikaz: Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a view</comment>
+        <translation>izmenjen</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Sačuvaj izmene prikaza</translation>
+    </message>
+    <message>
+        <source>Change it back</source>
+        <translation>Vrati</translation>
+    </message>
+    <message>
+        <source>As a new view</source>
+        <translation>Kao nov prikaz</translation>
+    </message>
+    <message>
+        <source>Save a view</source>
+        <translation>Sačuvaj prikaz</translation>
+    </message>
+    <message>
+        <source>Keeps the filters and columns you see, under a name</source>
+        <translation>Čuva pod imenom filtere i kolone koje vidite</translation>
+    </message>
+    <message>
+        <source>What can be done with this view</source>
+        <translation>Šta može sa ovim prikazom</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Vrati prikaz %1</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Preimenuj prikaz</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Obriši prikaz</translation>
     </message>
 </context>
 </TS>

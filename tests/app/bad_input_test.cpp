@@ -124,6 +124,21 @@ TEST_CASE("A call with a problem is refused with the place of the problem")
     CHECK(program.run({u"call"_s, u"import"_s, file, poor}).says(u"title"_s));
 }
 
+TEST_CASE("A call that a rule stands against is told as JSON too")
+{
+    const Program program;
+    const QString file = program.sample();
+    QByteArray call = program.run({u"call"_s, u"export"_s, file, u"--call"_s, u"PP-2023"_s}).data.toUtf8();
+    call.replace("\"deadline\": \"2023-06-26T15:00\"", "\"deadline\": \"2023-06-27T15:00\"");
+    const Outcome outcome =
+        program.run({u"call"_s, u"import"_s, file, program.write(u"poziv.json"_s, call), u"--json"_s});
+    CHECK(outcome.status == 1);
+    CHECK_FALSE(outcome.json()[u"imported"_s].toBool());
+    CHECK(outcome.json()[u"problems"_s].toArray().first()[u"reason"_s].toString().contains(
+        u"2023-06-26T15:00"));
+    CHECK(outcome.says(u"deadline_extensions"_s));
+}
+
 TEST_CASE("A file that is damaged, cut short, foreign or missing is told from a sound one")
 {
     const Program program;

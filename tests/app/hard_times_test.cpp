@@ -83,6 +83,87 @@ TEST_CASE("A full disk leaves the file as it was")
     CHECK_FALSE(QFile::exists(program.path(u"list.xlsx"_s)));
 }
 
+TEST_CASE("Without room every kind of paper says so, keeps the older file and is not marked as printed")
+{
+    const Program program;
+    const QString file = program.sample();
+    const auto of = [&](const QStringList& words) { return words + QStringList{u"--call"_s, u"PP-2023"_s}; };
+    const auto noRoom = [] {
+        const rlimit little{1000, 1000};
+        setrlimit(RLIMIT_FSIZE, &little);
+    };
+    for (const QString& format : {u"csv"_s, u"html"_s, u"xlsx"_s, u"pdf"_s}) {
+        CAPTURE(format.toStdString());
+        const QString paper = program.write(u"lista."_s + format, "staro");
+        const Outcome outcome = program.run(
+            of({u"selection"_s, u"export"_s, file, u"--format"_s, format, u"--output"_s, paper}), noRoom);
+        CHECK(outcome.status == 3);
+        CHECK(outcome.says(u"There is no room"_s));
+        CHECK((bytesOf(paper) == "staro"));
+    }
+    REQUIRE(
+        program
+            .run(of({u"selection"_s, u"decide"_s, file, u"--number"_s, u"1"_s, u"--date"_s, u"2023-08-01"_s}))
+            .status == 0);
+    REQUIRE(program.run(of({u"agreements"_s, u"draft"_s, file})).status == 0);
+    for (const QString& format : {u"odt"_s, u"pdf"_s}) {
+        CAPTURE(format.toStdString());
+        const Outcome outcome = program.run(
+            of({u"agreements"_s, u"print"_s, file, u"--format"_s, format, u"--output"_s, u"out"_s}), noRoom);
+        CHECK(outcome.status == 3);
+        CHECK(outcome.says(u"There is no room"_s));
+        CHECK_FALSE(
+            program.run({u"history"_s, u"list"_s, file, u"--json"_s}).data.contains(u"mark_printed"_s));
+    }
+}
+
+TEST_CASE("With no free byte at all the disk is told to be full, whatever is written")
+{
+    const Program program;
+    const QString file = program.sample();
+    const auto full = [] {
+        const rlimit nothing{0, 0};
+        setrlimit(RLIMIT_FSIZE, &nothing);
+    };
+    for (const QStringList& words :
+         {QStringList{u"history"_s, u"undo"_s, file}, QStringList{u"file"_s, u"new"_s, u"new.oslonac"_s},
+          QStringList{u"file"_s, u"backup"_s, file, u"copy.oslonac"_s}}) {
+        const Outcome outcome = program.run(words, full);
+        CHECK(outcome.status == 3);
+        CAPTURE(outcome.messages.toStdString());
+        CHECK(outcome.says(u"full"_s));
+    }
+}
+
+TEST_CASE("The file itself is never written over by what is made of it")
+{
+    const Program program;
+    const QString file = program.sample();
+    const QByteArray before = bytesOf(file);
+    REQUIRE(QFile::link(file, program.path(u"veza.csv"_s)));
+    for (const QString& format : {u"csv"_s, u"html"_s, u"xlsx"_s, u"pdf"_s}) {
+        for (const QString& output : {file, program.path(u"veza.csv"_s)}) {
+            const Outcome outcome = program.run({u"selection"_s, u"export"_s, file, u"--call"_s, u"PP-2023"_s,
+                                                 u"--format"_s, format, u"--output"_s, output});
+            CHECK(outcome.status == 3);
+            CHECK(outcome.says(u"is not written over"_s));
+            CHECK((bytesOf(file) == before));
+        }
+    }
+}
+
+TEST_CASE("A backup replaces an older one only when it is told to, and says what it holds")
+{
+    const Program program;
+    const QString file = program.sample();
+    const QStringList backup{u"file"_s, u"backup"_s, file, u"copy.oslonac"_s};
+    const Outcome first = program.run(backup);
+    CHECK(first.status == 0);
+    CHECK(first.says(u"Applications: 56."_s));
+    CHECK(program.run(backup).status == 3);
+    CHECK(program.run(backup + QStringList{u"--replace"_s}).status == 0);
+}
+
 TEST_CASE("In a place that may not be written the file is read and changes are refused")
 {
     Program program;

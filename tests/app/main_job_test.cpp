@@ -226,3 +226,100 @@ TEST_CASE("An exported call is imported into another file as the same call")
     CHECK(program.run({u"call"_s, u"list"_s, other, u"--json"_s}).json().value(u"calls"_s).toArray().size() ==
           1);
 }
+
+TEST_CASE("Agreements are printed without a display, whatever platform the environment names")
+{
+    Program program;
+    program.platform = u"xcb"_s;
+    const QString file = program.sample();
+    REQUIRE(program.run(deciding(file, u"ROMA-2023"_s)).status == 0);
+    REQUIRE(program.run({u"agreements"_s, u"draft"_s, file, u"--call"_s, u"ROMA-2023"_s}).status == 0);
+    CHECK(program.run(printing(file, u"ROMA-2023"_s, u"pdf"_s, u"latin"_s, u"out"_s)).status == 0);
+}
+
+TEST_CASE("Who withdrew since the decision gets no agreement, and one that is there is named")
+{
+    const Program program;
+    const QString file = program.sample();
+    const auto withdraw = [&](const QString& number) {
+        return program
+            .run({u"applications"_s, u"withdraw"_s, file, u"--call"_s, u"PP-2023"_s, u"--application"_s,
+                  number, u"--date"_s, u"2023-09-20"_s, u"--reason"_s, u"odustanak"_s})
+            .status;
+    };
+    REQUIRE(program.run(deciding(file, u"PP-2023"_s)).status == 0);
+    REQUIRE(withdraw(u"PP-001"_s) == 0);
+    const Outcome drafted =
+        program.run({u"agreements"_s, u"draft"_s, file, u"--call"_s, u"PP-2023"_s, u"--json"_s});
+    CHECK(drafted.json()[u"drafted"_s].toInt() == 19);
+    CHECK(drafted.json()[u"withdrawn"_s].toArray().first()[u"registry_number"_s].toString() == u"PP-001"_s);
+    CHECK(drafted.says(u"application PP-001: withdrawn on 20 Sep 2023"_s));
+    REQUIRE(withdraw(u"PP-003"_s) == 0);
+    const Outcome found =
+        program.run({u"findings"_s, u"list"_s, file, u"--call"_s, u"PP-2023"_s, u"--json"_s});
+    CHECK(found.data.contains(u"agreement_of_withdrawn"_s));
+    CHECK(program.run(printing(file, u"PP-2023"_s, u"odt"_s, u"latin"_s, u"out"_s))
+              .says(u"the application was withdrawn on 20 Sep 2023"_s));
+}
+
+TEST_CASE("An agreement is signed and another cancelled from the command line")
+{
+    const Program program;
+    const QString file = program.sample();
+    REQUIRE(program.run(deciding(file, u"ROMA-2023"_s)).status == 0);
+    REQUIRE(program.run({u"agreements"_s, u"draft"_s, file, u"--call"_s, u"ROMA-2023"_s}).status == 0);
+    const QStringList signing{u"agreements"_s, u"sign"_s,           file,
+                              u"--number"_s,   u"400-74/2023-1"_s,  u"--date"_s,
+                              u"3.10.2023."_s, u"--other-number"_s, u"III-5/2023"_s};
+    const Outcome early = program.run(signing);
+    CAPTURE(early.messages.toStdString());
+    CHECK(early.status == 1); // never printed
+    REQUIRE(program.run(printing(file, u"ROMA-2023"_s, u"odt"_s, u"latin"_s, u"out"_s)).status == 0);
+    CHECK(program.run(signing).status == 0);
+    CHECK(program.run(signing).status == 1);
+    const QStringList cancelling{u"agreements"_s,    u"cancel"_s,   file,          u"--number"_s,
+                                 u"400-74/2023-2"_s, u"--reason"_s, u"odustanak"_s};
+    CHECK(program.run(cancelling).status == 0);
+    CHECK(program.run({u"agreements"_s, u"cancel"_s, file, u"--number"_s, u"nema"_s, u"--reason"_s, u"x"_s})
+              .status == 1);
+}
+
+TEST_CASE("What findings list shows of an application can be approved there, as one step")
+{
+    const Program program;
+    const QString file = program.sample();
+    const QJsonArray findings =
+        program.run({u"findings"_s, u"list"_s, file, u"--call"_s, u"PP-2023"_s, u"--json"_s})
+            .json()[u"findings"_s]
+            .toArray();
+    QString number;
+    for (const QJsonValue finding : findings) {
+        if (finding[u"code"_s].toString() == u"divergent"_s)
+            number = finding[u"registry_number"_s].toString();
+    }
+    REQUIRE_FALSE(number.isEmpty());
+    const auto before = entriesOf(program, file);
+    const QStringList approving{u"applications"_s, u"approve"_s,       file,           u"--call"_s,
+                                u"PP-2023"_s,      u"--application"_s, number,         u"--finding"_s,
+                                u"divergent"_s,    u"--reason"_s,      u"usaglašeno"_s};
+    CHECK(program.run(approving).status == 0);
+    CHECK(entriesOf(program, file) == before + 1);
+    CHECK(program.run(approving).status == 1);
+}
+
+TEST_CASE("A change in a text alone shows that a decided list no longer matches")
+{
+    const Program program;
+    const QString file = program.sample();
+    REQUIRE(program.run(deciding(file, u"PP-2023"_s)).status == 0);
+    QByteArray call = program.run({u"call"_s, u"export"_s, file, u"--call"_s, u"PP-2023"_s}).data.toUtf8();
+    const QString title = QString::fromUtf8(call).section(u"\"title\": \""_s, 1, 1).section(u'"', 0, 0);
+    call.replace(title.toUtf8(), "Drugi naslov");
+    REQUIRE(program.run({u"call"_s, u"import"_s, file, program.write(u"poziv.json"_s, call)}).status == 0);
+    const QStringList ranking{u"selection"_s, u"rank"_s, file, u"--call"_s, u"PP-2023"_s, u"--decided"_s};
+    CHECK(program.run(ranking).says(u"Changed since the decision: code or title of the call."_s));
+    CHECK(program
+              .run({u"selection"_s, u"export"_s, file, u"--call"_s, u"PP-2023"_s, u"--format"_s, u"csv"_s,
+                    u"--output"_s, u"lista.csv"_s})
+              .says(u"Changed since the decision"_s));
+}

@@ -40,7 +40,10 @@ QJsonObject Outcome::json() const
 
 void Program::start(QProcess& process, const QStringList& words, const Before& before) const
 {
-    process.setProcessEnvironment(plainEnvironment(language, locale));
+    QProcessEnvironment environment = plainEnvironment(language, locale);
+    if (!platform.isEmpty())
+        environment.insert(u"QT_QPA_PLATFORM"_s, platform);
+    process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
     if (before)
         process.setChildProcessModifier(before);

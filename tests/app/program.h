@@ -43,6 +43,7 @@ public:
 
     QString language = QStringLiteral("english"); ///< OSLONAC_LANGUAGE; not set when empty
     QString locale = QStringLiteral("C.UTF-8");   ///< LC_ALL
+    QString platform;                             ///< QT_QPA_PLATFORM; not set when empty
 
 private:
     QTemporaryDir m_folder;

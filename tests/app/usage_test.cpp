@@ -63,6 +63,12 @@ TEST_CASE("A command written wrongly ends with status 2 and says what is wrong")
          u"--date"_s},
         {{u"call"_s, u"list"_s, u"a.oslonac"_s, u"--language"_s, u"klingon"_s}, u"klingon"_s},
         {{u"call"_s, u"list"_s, u"a.oslonac"_s, u"--language"_s}, u"--language needs a value"_s},
+        {{u"file"_s, u"new"_s, QString()}, u"FILE is empty"_s},
+        {{u"file"_s, u"backup"_s, u"a.oslonac"_s, u" "_s}, u"DEST is empty"_s},
+        {{u"selection"_s, u"rank"_s, u"a.oslonac"_s, u"--call"_s, QString()}, u"--call is empty"_s},
+        {{u"call"_s, u"list"_s, u"a.oslonac"_s, u"--officer"_s, QString()}, u"--officer is empty"_s},
+        {{u"call"_s, u"list"_s, u"a.oslonac"_s, u"--json=1"_s}, u"--json takes no value"_s},
+        {{u"selection"_s, u"rank"_s, u"a.oslonac"_s, u"--call"_s}, u"--call needs a value"_s},
     };
     for (const auto& [words, message] : wrong) {
         CAPTURE(words.join(u' ').toStdString());
@@ -149,4 +155,26 @@ TEST_CASE("Without a word about it the language is that of the locale")
     CHECK(found(u"sr_RS.UTF-8@latin"_s).contains(u"Opština Šid"_s));
     CHECK(found(u"sr_RS.UTF-8"_s).contains(u"Opština Šid"_s));
     CHECK(found(u"de_DE.UTF-8"_s).contains(u"Opština Šid"_s));
+}
+
+TEST_CASE("Without a display the window ends with a message instead of being aborted")
+{
+    Program program;
+    for (const QString& platform : {QString(), u"xcb"_s}) {
+        program.platform = platform;
+        for (const QStringList& words : {QStringList(), QStringList{u"a.oslonac"_s}}) {
+            const Outcome outcome = program.run(words);
+            CHECK(outcome.status == 3);
+            CHECK(outcome.says(u"there is no display here"_s));
+            CHECK(outcome.messages.count(u'\n') == 3);
+        }
+    }
+}
+
+TEST_CASE("A city and its city municipality of one name are both found by it")
+{
+    const Program program;
+    for (const QString& text : {u"Užice"_s, u"Vranje"_s, u"Požarevac"_s})
+        CHECK(program.run({u"registry"_s, u"find"_s, text}).data.count(u'\n') == 3);
+    CHECK(program.run({u"registry"_s, u"find"_s, u"grad Užice"_s}).data.count(u'\n') == 2);
 }

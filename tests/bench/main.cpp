@@ -3,8 +3,8 @@
 // (docs/benchmarks.md).
 #include "tests/bench/measure.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QGuiApplication>
 
 #include <algorithm>
 #include <cstdio>
@@ -33,6 +33,9 @@ const std::vector<Chapter> chapters{
     {{"import", "a table of 100,000 applications, against cutting lines and plain SQLite", importLines}},
     {{"spreadsheet", "100,000 rows as XLSX, against bare libxlsxwriter", spreadsheetLines}},
     {{"printing", "1,000 agreements as PDF", printingLines}},
+    {{"lists",
+      "a list of 100,000 rows: painting, narrowing, ordering, against QTableView over QStandardItemModel",
+      listLines}},
     {{"libreoffice", "as many agreements as ODT through headless LibreOffice, where it is installed",
       libreOfficeLines},
      Choice::OnlyWhenNamed},
@@ -78,7 +81,7 @@ int main(int argc, char** argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Measures Oslonac against references."));
     parser.addHelpOption();

@@ -38,6 +38,7 @@ struct Case {
 [[nodiscard]] std::vector<Line> importLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> spreadsheetLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> printingLines(const Settings& settings);
+[[nodiscard]] std::vector<Line> listLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> libreOfficeLines(const Settings& settings);
 
 /// Medians in seconds.

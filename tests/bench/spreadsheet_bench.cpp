@@ -98,6 +98,7 @@ struct ToPlainCell {
         const lxw_datetime day{date.year(), date.month(), date.day(), 0, 0, 0};
         return {PlainCell::Kind::Date, {}, 0, day, &PlainFormats::date};
     }
+    PlainCell operator()(const QDateTime& moment) const { return (*this)(moment.date()); }
 };
 
 std::vector<std::vector<PlainCell>> plainCells(const ReportTable& table)

@@ -48,9 +48,20 @@ void edit(Workspace& workspace)
     editApplication(workspace, application, {firstOf<Organisation>(workspace).id});
 }
 
+void editInList(Workspace& workspace)
+{
+    workspace.perform({OperationKind::EditRecords, {QStringLiteral("Note"), QStringLiteral("2")}},
+                      [&](const Change& change) {
+                          for (Application application : Records<Application>(change.file()).all()) {
+                              application.note = QStringLiteral("pregledano");
+                              change.update(application);
+                          }
+                      });
+}
+
 void withdraw(Workspace& workspace)
 {
-    withdrawApplication(workspace, firstOf<Application>(workspace).id, QDate(2023, 7, 1),
+    withdrawApplication(workspace, firstOf<Application>(workspace).id, QDate(2023, 6, 25),
                         QStringLiteral("odustali"));
 }
 
@@ -86,7 +97,7 @@ void declare(Workspace& workspace)
     declareConflict(workspace, {{},
                                 firstOf<Application>(workspace).id,
                                 firstOf<Assessor>(workspace).id,
-                                QDate(2023, 7, 1),
+                                QDate(2023, 6, 25),
                                 QStringLiteral("srodnik")});
 }
 
@@ -192,6 +203,7 @@ std::vector<OperationUnderTest> intakeOperations()
 {
     return {{"add an application", withCall, addOne},
             {"edit an application and its partners", withCall, edit},
+            {"edit a column of a list", withCall, editInList},
             {"withdraw an application", withCall, withdraw},
             {"take a withdrawal back", withWithdrawn, reinstate},
             {"delete an application", withFullApplication, removeFirst},

@@ -69,9 +69,12 @@ DocumentData sampleAgreement()
         .set(u"technical_months"_s, u"12"_s)
         .set(u"financial_months"_s, u"12"_s)
         .set(u"total_months"_s, u"24"_s)
+        .set(u"total_duration"_s, u"24 (dvadeset četiri) meseca"_s)
         .set(u"has_financial_part"_s, u"1"_s)
         .set(u"copies"_s, u"4"_s)
         .set(u"copies_in_words"_s, u"četiri"_s)
+        .set(u"copies_text"_s, u"4 (četiri) istovetna primerka"_s)
+        .set(u"copies_division"_s, u"po 2 (dva) za svaku stranu"_s)
         .set(u"instalments"_s,
              DocumentData::Rows{instalment(1, u"avansno plaćanje"_s, u"40%"_s, u"24.000,00 EUR"_s,
                                            u"potpisan Sporazum i usvojen plan rada"_s),

@@ -153,7 +153,8 @@ void AgreementInspector::show(const AgreementDossier& dossier)
     m_date->setValue(agreement.concludedOn ? dateText(*agreement.concludedOn, language) : QString());
     m_date->setReadOnly(onPaper);
     m_amount->setText(agreement.amount ? amountText(*agreement.amount, language) : tr("no financial part"));
-    m_months->setText(tr("%1 + %2 months").arg(agreement.technicalMonths).arg(agreement.financialMonths));
+    m_months->setText(
+        tr("%1 + %n months", nullptr, agreement.financialMonths).arg(agreement.technicalMonths));
     m_call->setText(tr("%1, lot %2").arg(dossier.call.code, dossier.lot.code));
     m_sign->setEnabled(!fixed && agreement.status != AgreementStatus::Signed);
     m_cancel->setEnabled(!fixed);

@@ -39,6 +39,7 @@ About aboutOf(const Finding& finding)
     switch (*kind) {
     case ApplicationFindingKind::Late:
     case ApplicationFindingKind::ReceivedMissing:
+    case ApplicationFindingKind::WithdrawnBeforeReceipt:
         return About::Received;
     case ApplicationFindingKind::Duplicate:
     case ApplicationFindingKind::PartnerElsewhere:
@@ -51,6 +52,7 @@ About aboutOf(const Finding& finding)
     case ApplicationFindingKind::NoAmount:
     case ApplicationFindingKind::WrongCurrency:
     case ApplicationFindingKind::NegativeAmount:
+    case ApplicationFindingKind::AmountTooLarge:
         return About::Requested;
     case ApplicationFindingKind::RegistryNumberMissing:
     case ApplicationFindingKind::DoubledRegistryNumber:

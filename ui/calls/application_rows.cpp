@@ -5,7 +5,7 @@
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
 #include "ui/calls/application_texts.h"
-#include "ui/municipalities/municipality_rows.h"
+#include "ui/lists/list_totals.h"
 
 #include <QCoreApplication>
 

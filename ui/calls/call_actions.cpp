@@ -34,8 +34,7 @@ std::optional<ChosenFile> choose(const Desk& desk, const QString& title, const Q
         return std::nullopt;
     QFile file(*path);
     if (!file.open(QIODevice::ReadOnly)) {
-        throw StorageFault(StorageFaultKind::InputOutput,
-                           Tr::tr("The file %1 cannot be read: %2.").arg(*path, file.errorString()),
+        throw StorageFault(StorageFaultKind::InputOutput, Tr::tr("The file %1 cannot be read.").arg(*path),
                            Tr::tr("Nothing was imported."),
                            Tr::tr("Check that the file is there and yours to read."));
     }

@@ -47,7 +47,8 @@ Column<Row> count(const char* key, const char* title, int width, std::function<L
 {
     return Column<Row>(head(key, title, CellKind::Number, width),
                        [language, member](const Row& row) { return numberText(row.*member, language()); })
-        .sortedBy([member](const Row& row) { return QVariant(row.*member); });
+        .asNumber([member](const Row& row) -> std::optional<qint64> { return row.*member; })
+        .summed();
 }
 
 } // namespace
@@ -81,6 +82,11 @@ std::vector<Column<CallRow>> callColumns(std::function<Language()> language)
     columns.push_back(
         Column<Row>(head("status", QT_TRANSLATE_NOOP("oslonac::ui::CallRows", "Status"), CellKind::Pill, 190),
                     statusOf)
+            .asChoice([](const Row& row) {
+                if (row.decision)
+                    return u"decided"_s;
+                return row.applications > 0 ? u"not_decided"_s : u"no_applications"_s;
+            })
             .withStatus([](const Row& row) {
                 if (row.decision)
                     return StatusKind::Ok;
@@ -101,8 +107,9 @@ std::vector<Column<CallRow>> callColumns(std::function<Language()> language)
                                                   language())
                                    : QString();
                     })
-            .sortedBy([](const Row& row) {
-                return row.call.deadline ? QVariant(row.call.deadline->toIsoText()) : QVariant();
+            .asMoment([](const Row& row) -> std::optional<QDateTime> {
+                const auto& deadline = row.call.deadline;
+                return deadline ? std::optional(QDateTime(deadline->date, deadline->time)) : std::nullopt;
             }));
     return columns;
 }

@@ -58,6 +58,7 @@ QWidget* CallsPage::makeList()
                            "A call is imported from a JSON file that says its lots, "
                            "rules and criteria (Import a call, above).")});
     m_list->table().setRowHeight(40);
+    m_list->remember(m_desk.lists, u"calls"_s);
     auto* column = new QVBoxLayout(host);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -122,8 +123,7 @@ void CallsPage::describe(Place& place) const
 
 std::vector<ActionId> CallsPage::offeredActions() const
 {
-    std::vector<ActionId> offered =
-        isCallOpen() ? m_call->offeredActions() : std::vector{ActionId::FindInList};
+    std::vector<ActionId> offered = isCallOpen() ? m_call->offeredActions() : m_list->offeredActions();
     if (!m_desk.isReadOnly())
         offered.push_back(ActionId::NewRecord);
     if (m_list->table().currentId() == 0)
@@ -141,8 +141,8 @@ void CallsPage::perform(ActionId id)
         return m_call->perform(id);
     if (id == ActionId::NewRecord)
         return importCall();
-    if (id == ActionId::FindInList)
-        return m_list->narrow();
+    if (!isCallOpen() && m_list->perform(id))
+        return;
     if (!isCallOpen())
         openCall(Id<Call>(m_list->table().currentId()));
     if (id == ActionId::ImportApplications)

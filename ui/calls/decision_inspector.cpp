@@ -7,7 +7,7 @@
 #include "ui/calls/application_texts.h"
 #include "ui/calls/decision_form.h"
 #include "ui/forms/form_builder.h"
-#include "ui/municipalities/municipality_rows.h"
+#include "ui/lists/list_totals.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/note_list.h"

@@ -6,7 +6,7 @@
 #include "core/selection/selection_snapshot.h"
 #include "core/values/dates.h"
 #include "core/values/digest.h"
-#include "ui/municipalities/municipality_rows.h"
+#include "ui/lists/list_totals.h"
 
 #include <QCoreApplication>
 

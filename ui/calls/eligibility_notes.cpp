@@ -41,6 +41,8 @@ std::optional<EligibilityRuleKind> ruleOf(const Finding& finding)
     case ApplicationFindingKind::NoAmount:
     case ApplicationFindingKind::WrongCurrency:
     case ApplicationFindingKind::NegativeAmount:
+    case ApplicationFindingKind::AmountTooLarge:
+    case ApplicationFindingKind::WithdrawnBeforeReceipt:
     case ApplicationFindingKind::DocumentMissing:
     case ApplicationFindingKind::DocumentUnchecked:
     case ApplicationFindingKind::RegistryNumberMissing:

@@ -38,9 +38,12 @@ StatusKind kindOf(ReasonCode code)
     case ReasonCode::TieDecided:
         return StatusKind::Info;
     case ReasonCode::TieUndecided:
+    case ReasonCode::WaitsForTie:
+    case ReasonCode::MarksIncomplete:
         return StatusKind::Wait;
     case ReasonCode::DocumentMissing:
     case ReasonCode::MarksMissing:
+    case ReasonCode::PointsUncountable:
     case ReasonCode::Ineligible:
     case ReasonCode::SectionMinimum:
     case ReasonCode::ItemMinimum:
@@ -50,6 +53,8 @@ StatusKind kindOf(ReasonCode code)
     case ReasonCode::BeyondPlaces:
     case ReasonCode::BeyondEnvelope:
     case ReasonCode::AfterTheLine:
+    case ReasonCode::AfterMoneyRanOut:
+    case ReasonCode::AfterUndecidedTie:
     case ReasonCode::BeyondReserve:
     case ReasonCode::PointsToTheLine:
         return StatusKind::Mute;

@@ -30,6 +30,8 @@ QString countedName(SelectionStatus status)
         return RankedList::tr("reserve");
     case SelectionStatus::UndecidedTie:
         return RankedList::tr("undecided ties");
+    case SelectionStatus::WaitsForTie:
+        return RankedList::tr("waiting for the tie");
     case SelectionStatus::NotInReserve:
         return RankedList::tr("outside the reserve");
     case SelectionStatus::BelowMinimum:

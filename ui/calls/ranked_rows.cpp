@@ -124,6 +124,8 @@ StatusKind statusKindOf(SelectionStatus status)
         return StatusKind::Reserve;
     case SelectionStatus::UndecidedTie:
         return StatusKind::WaitSolid;
+    case SelectionStatus::WaitsForTie:
+        return StatusKind::Wait;
     case SelectionStatus::Ineligible:
     case SelectionStatus::Incomplete:
         return StatusKind::Late;

@@ -49,8 +49,7 @@ ValueText<WallTime> wallTimeValue()
                 const DateTimeReading reading = readDateTime(typed);
                 if (const auto* problem = std::get_if<DateProblem>(&reading))
                     return reasonOf(*problem);
-                const QDateTime moment = std::get<QDateTime>(reading);
-                return WallTime{moment.date(), moment.time()};
+                return WallTime::notBefore(std::get<QDateTime>(reading));
             }};
 }
 

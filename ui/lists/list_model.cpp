@@ -15,6 +15,29 @@ Qt::Alignment alignmentOf(CellKind kind)
 
 } // namespace
 
+int ListModel::columnOf(const QString& key) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (head(column).key == key)
+            return column;
+    }
+    return -1;
+}
+
+void ListModel::setEditable(bool editable)
+{
+    m_editable = editable;
+}
+
+bool ListModel::hasEditableColumns() const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (isEditable(column))
+            return true;
+    }
+    return false;
+}
+
 void ListModel::retranslate()
 {
     if (columnCount() > 0)

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/lists/density.h"
 #include "ui/lists/list_proxy.h"
 
 #include <QTableView>
 
 namespace oslonac::ui {
 
+class ListHeader;
 class ListModel;
 
 /// The table of a list: whole rows are selected, one hairline a row, keys instead of search-by-typing, and
-/// selection and current cell survive a reset of the model.
+/// selection and current cell survive filters and a reset of the model.
+///
+/// Keys: arrows walk the cells, Home and End go to the first and last row, Shift selects on the way, Space
+/// marks a row and keeps the marks while one walks on, Enter opens, F2 edits, letters are commands in either
+/// script.
 class ListTable final : public QTableView {
     Q_OBJECT
 
@@ -18,16 +24,31 @@ public:
     explicit ListTable(QWidget* parent = nullptr);
 
     void setList(ListModel& model);
+    [[nodiscard]] ListModel* list() const { return m_list; }
     [[nodiscard]] ListProxy& proxy() { return m_proxy; }
-    /// px at 100 %: 28, 32 or 40, and 44 for two lines.
+    [[nodiscard]] const ListProxy& proxy() const { return m_proxy; }
+    [[nodiscard]] ListHeader& header() { return *m_header; }
+    [[nodiscard]] const ListHeader& header() const { return *m_header; }
+    /// px at 100 % and usual density: 32, 36 with a score, 44 for two lines.
     void setRowHeight(int designHeight);
+    /// Instead of the density of the program; nothing to follow it again.
+    void setDensity(std::optional<Density> density);
+    [[nodiscard]] std::optional<Density> density() const { return m_density; }
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
     [[nodiscard]] std::vector<qint64> listedIds() const;
     [[nodiscard]] std::vector<qint64> selectedIds() const;
+    [[nodiscard]] int selectedCount() const;
+    /// Rows of the model, in the shown order, without lines between records.
+    [[nodiscard]] std::vector<int> listedRows() const;
+    [[nodiscard]] std::vector<int> selectedRows() const;
     /// 0 when no row is current.
     [[nodiscard]] qint64 currentId() const;
     void setCurrentId(qint64 id);
+    /// Becomes current when it is listed: now, or after the next reading.
+    void keepCurrentId(qint64 id);
+    void selectOnlyCurrent();
+    void sortBy(int column, Qt::KeyboardModifiers modifiers);
     void copySelection() const;
 
 Q_SIGNALS:
@@ -36,9 +57,12 @@ Q_SIGNALS:
     void opened(qint64 id);
     void narrowRequested();
     void escaped();
+    /// A single letter, small and in Latin, whatever the keyboard writes.
+    void letterTyped(QChar letter);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -47,19 +71,29 @@ protected:
     void keyboardSearch(const QString&) override {}
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                         const QEvent* event) const override;
 
 private:
-    void sortBy(int column, Qt::KeyboardModifiers modifiers);
-    void keepSelection(ListModel& model);
+    [[nodiscard]] bool takeKey(QKeyEvent* event);
+    void markCurrent();
+    void rememberSelection();
+    void bringBackSelection();
+    [[nodiscard]] int placeOf(qint64 id) const;
     void applyRowHeight();
     void spanGroupLines();
     void setHoveredRow(int row);
 
     ListProxy m_proxy;
+    ListHeader* m_header;
     ListModel* m_list = nullptr;
     int m_designHeight = 32;
+    std::optional<Density> m_density;
     int m_hoveredRow = -1;
-    qint64 m_keptCurrent = 0;
+    bool m_marking = false;   ///< rows were marked with Space: arrows leave the selection alone
+    qint64 m_keptCurrent = 0; ///< what the officer chose
+    qint64 m_standIn = 0;     ///< made current while that one is not shown
     int m_keptColumn = 0;
     std::vector<qint64> m_keptSelection;
 };

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/list_view.h"
 
+#include "ui/lists/list_bars.h"
+#include "ui/lists/list_header.h"
+#include "ui/lists/list_menu.h"
 #include "ui/lists/list_model.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/type_scale.h"
+#include "ui/lists/no_match_state.h"
 #include "ui/widgets/empty_state.h"
 
-#include <QAction>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,49 +19,67 @@ using namespace Qt::Literals::StringLiterals;
 namespace oslonac::ui {
 
 ListView::ListView(ListModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_table(new ListTable(this)), m_quick(new QLineEdit(this)),
-      m_filters(new QHBoxLayout), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
-      m_footer(new QLabel(this)), m_selection(new QLabel(this))
+    : QWidget(parent), m_model(&model), m_table(new ListTable(this)), m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(this)), m_footer(new ListFooter(*m_table, this))
 {
     m_table->setList(model);
+    m_look = std::make_unique<ListLook>(*m_table);
+    m_bars = new ListBars(model, *m_table, *m_look, this);
+    m_noMatch = new NoMatchState(model, m_table->proxy(), this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    auto* footer = new QFrame(this);
-    footer->setObjectName(u"listFooter"_s);
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(24, 0, 24, 0);
-    row->addWidget(m_footer);
-    row->addStretch(1);
-    row->addWidget(m_selection);
-    footer->setMinimumHeight(heightFor(32));
-    for (QLabel* label : {m_footer, m_selection})
-        label->setProperty("use", u"secondary"_s);
-
+    m_stack->addWidget(m_noMatch);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeFilterRow());
+    column->addWidget(m_bars);
     column->addWidget(m_stack, 1);
-    column->addWidget(footer);
+    column->addWidget(m_footer);
     setFocusProxy(m_table);
-    setTabOrder(m_quick, m_table);
-
-    connect(m_quick, &QLineEdit::textChanged, this,
-            [this](const QString& words) { m_table->proxy().setNarrowing(words); });
-    connect(m_table, &ListTable::narrowRequested, this, &ListView::narrow);
-    connect(m_table, &ListTable::escaped, m_quick, &QLineEdit::clear);
-    connect(m_table, &ListTable::selectedIdsChanged, this, &ListView::updateCounts);
-    connect(&m_table->proxy(), &QAbstractItemModel::modelReset, this, &ListView::updateCounts);
-    connect(&m_table->proxy(), &QAbstractItemModel::rowsInserted, this, &ListView::updateCounts);
-    connect(&m_table->proxy(), &QAbstractItemModel::rowsRemoved, this, &ListView::updateCounts);
-    connect(&m_table->proxy(), &QAbstractItemModel::dataChanged, this, &ListView::updateCounts);
+    setTabOrder(&m_bars->quick(), m_table);
+    m_bars->quick().installEventFilter(this);
+    connectParts();
     retranslate();
+}
+
+ListView::~ListView()
+{
+    delete m_bars; // it knows the look, wherever it stands
+}
+
+void ListView::connectParts()
+{
+    connect(m_table, &ListTable::narrowRequested, this, &ListView::narrow);
+    connect(m_table, &ListTable::escaped, this, &ListView::onEscape);
+    connect(m_table, &ListTable::letterTyped, this, [this](QChar letter) {
+        if (letter == u'f')
+            addFilter();
+    });
+    connect(m_table, &ListTable::selectedIdsChanged, this, &ListView::updateCounts);
+    connect(m_noMatch, &NoMatchState::wordsCleared, &m_bars->quick(), &QLineEdit::clear);
+    connect(&m_table->header(), &ListHeader::columnsChanged, this, &ListView::updateCounts);
+    connect(&m_table->header(), &ListHeader::menuRequested, this,
+            [this](int at, const QPoint& place) { showListMenu(*m_table, *m_bars, at, place); });
+    ListProxy& proxy = m_table->proxy();
+    connect(&proxy, &QAbstractItemModel::modelReset, this, &ListView::updateCounts);
+    connect(&proxy, &QAbstractItemModel::rowsInserted, this, &ListView::updateCounts);
+    connect(&proxy, &QAbstractItemModel::rowsRemoved, this, &ListView::updateCounts);
+    connect(&proxy, &QAbstractItemModel::dataChanged, this, &ListView::updateCounts);
+}
+
+QWidget& ListView::bars()
+{
+    return *m_bars;
+}
+
+QHBoxLayout& ListView::filterRow()
+{
+    return m_bars->pageTools();
 }
 
 void ListView::setFooter(Footer footer)
 {
-    m_footerText = std::move(footer);
-    updateCounts();
+    m_footer->setWords(std::move(footer));
 }
 
 void ListView::setName(const Phrase& name)
@@ -78,10 +95,91 @@ void ListView::setEmptyState(const Phrase& title, const Phrase& text)
     updateCounts();
 }
 
+void ListView::setViews(std::vector<SavedView> views)
+{
+    m_look->setViews(std::move(views));
+}
+
+void ListView::remember(ListStore& store, const QString& list)
+{
+    m_remembers = true;
+    m_look->remember(store, list);
+    m_bars->setTools(ListTools::All);
+    makeViewShortcuts();
+    Q_EMIT offersChanged();
+}
+
+void ListView::makeViewShortcuts()
+{
+    for (int place = 0; place < 9; ++place) {
+        auto* shortcut = new QShortcut(QKeySequence(u"Ctrl+Alt+%1"_s.arg(place + 1)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, place] { m_look->open(place); });
+    }
+}
+
+void ListView::reveal(qint64 id)
+{
+    const int row = m_model ? m_model->rowOf(id) : -1;
+    if (row >= 0 && m_table->proxy().shownPlace(row) < 0) {
+        m_bars->quick().clear();
+        m_table->proxy().setFilters({});
+    }
+    m_table->setCurrentId(id);
+}
+
 void ListView::narrow()
 {
-    m_quick->setFocus(Qt::ShortcutFocusReason);
-    m_quick->selectAll();
+    m_bars->quick().setFocus(Qt::ShortcutFocusReason);
+    m_bars->quick().selectAll();
+}
+
+void ListView::addFilter()
+{
+    m_bars->addFilter();
+}
+
+void ListView::chooseColumns()
+{
+    m_bars->chooseColumns();
+}
+
+void ListView::chooseOrder()
+{
+    m_bars->chooseOrder();
+}
+
+std::vector<ActionId> ListView::offeredActions() const
+{
+    std::vector<ActionId> offered{ActionId::FindInList};
+    if (m_remembers)
+        offered.insert(offered.end(), {ActionId::AddFilter, ActionId::ChooseColumns, ActionId::ChooseOrder,
+                                       ActionId::NextTab, ActionId::PreviousTab});
+    return offered;
+}
+
+bool ListView::perform(ActionId id)
+{
+    if (id == ActionId::FindInList)
+        narrow();
+    else if (id == ActionId::AddFilter)
+        addFilter();
+    else if (id == ActionId::ChooseColumns)
+        chooseColumns();
+    else if (id == ActionId::ChooseOrder)
+        chooseOrder();
+    else if (id == ActionId::NextTab || id == ActionId::PreviousTab)
+        m_look->openNext(id == ActionId::NextTab ? 1 : -1);
+    else
+        return false;
+    return true;
+}
+
+void ListView::onEscape()
+{
+    if (!m_bars->quick().text().isEmpty())
+        m_bars->quick().clear();
+    else
+        m_table->selectOnlyCurrent();
 }
 
 void ListView::changeEvent(QEvent* event)
@@ -93,10 +191,10 @@ void ListView::changeEvent(QEvent* event)
 
 bool ListView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_quick && event->type() == QEvent::KeyPress) {
+    if (m_bars && watched == &m_bars->quick() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape)
-            m_quick->clear();
+            m_bars->quick().clear();
         if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             m_table->setFocus(Qt::OtherFocusReason);
             return true;
@@ -107,44 +205,36 @@ bool ListView::eventFilter(QObject* watched, QEvent* event)
 
 void ListView::retranslate()
 {
-    m_quick->setPlaceholderText(tr("Narrow the list"));
-    m_quick->setAccessibleName(tr("Narrow the list"));
-    m_quick->setToolTip(tr("Narrow the list (/)"));
     m_table->setAccessibleName(m_name.isEmpty() ? tr("List") : m_name.text());
     updateCounts();
 }
 
 void ListView::updateCounts()
 {
-    const std::vector<qint64> listed = m_table->listedIds();
-    const std::vector<qint64> selected = m_table->selectedIds();
-    m_footer->setText(m_footerText ? m_footerText(listed, selected)
-                                   : tr("%n listed", nullptr, int(listed.size())));
-    m_selection->setText(selected.empty() ? QString() : tr("%n selected", nullptr, int(selected.size())));
-    const bool none = listed.empty();
-    if (none && m_model.rowCount() > 0)
-        m_empty->setTexts(tr("Nothing matches"),
-                          tr("Clear the words above (Esc) to see the whole list again."));
-    else
-        m_empty->setTexts(m_emptyTitle.isEmpty() ? tr("Nothing here yet") : m_emptyTitle.text(),
-                          m_emptyText.text());
-    m_stack->setCurrentIndex(none ? 1 : 0);
+    if (!m_model)
+        return; // the page goes, its rows first
+    m_footer->update();
+    showPart();
 }
 
-QWidget* ListView::makeFilterRow()
+void ListView::showPart()
 {
-    auto* frame = new QFrame(this);
-    frame->setObjectName(u"filterRow"_s);
-    auto* row = new QHBoxLayout(frame);
-    row->setContentsMargins(24, 6, 24, 6);
-    row->addLayout(m_filters);
-    row->addStretch(1);
-    row->addWidget(m_quick);
-    m_quick->setFixedWidth(200);
-    m_quick->setClearButtonEnabled(true);
-    m_quick->addAction(icons::themed(u"view-filter"_s), QLineEdit::LeadingPosition);
-    m_quick->installEventFilter(this);
-    return frame;
+    const ListProxy& proxy = m_table->proxy();
+    QWidget* part = m_table;
+    if (proxy.rowCount() == 0 && proxy.recordCount() > 0) {
+        m_noMatch->update();
+        part = m_noMatch;
+    } else if (proxy.rowCount() == 0) {
+        m_empty->setTexts(m_emptyTitle.isEmpty() ? tr("Nothing here yet") : m_emptyTitle.text(),
+                          m_emptyText.text());
+        part = m_empty;
+    }
+    if (part == m_stack->currentWidget())
+        return;
+    const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focusWidget()) || m_table->hasFocus();
+    m_stack->setCurrentWidget(part);
+    if (hadFocus && part == m_table)
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace oslonac::ui

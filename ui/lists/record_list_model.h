@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/lists/list_edit.h"
 #include "ui/lists/list_model.h"
 
 #include <QHash>
@@ -80,6 +81,7 @@ public:
     {
         return m_groupLine ? m_groupLine(rowAt(row)) : GroupLine::None;
     }
+    [[nodiscard]] bool hasGroupLines() const override { return bool(m_groupLine); }
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
     [[nodiscard]] const Row& rowAt(int row) const { return m_rows.at(size_t(row)); }
     [[nodiscard]] std::optional<Row> find(qint64 id) const
@@ -103,12 +105,58 @@ public:
         return parent.isValid() ? 0 : int(m_columns.size());
     }
 
-protected:
     QString cellText(int row, int column) const override { return at(column).text(rowAt(row)); }
+    CellValue cellValue(int row, int column) const override
+    {
+        return at(column).value ? at(column).value(rowAt(row)) : CellValue(cellText(row, column));
+    }
     QVariant cellSortValue(int row, int column) const override
     {
-        return at(column).sortValue ? at(column).sortValue(rowAt(row)) : QVariant(cellText(row, column));
+        return at(column).sortValue ? at(column).sortValue(rowAt(row)) : sortableOf(cellValue(row, column));
     }
+    std::vector<Money> cellAmounts(int row, int column) const override
+    {
+        if (at(column).amounts)
+            return at(column).amounts(rowAt(row));
+        const CellValue value = cellValue(row, column);
+        const auto* amount = std::get_if<Money>(&value);
+        return amount ? std::vector<Money>{*amount} : std::vector<Money>();
+    }
+    std::vector<ChoiceValue> cellChoices(int row, int column) const override
+    {
+        return at(column).choices ? at(column).choices(rowAt(row)) : choicesOfText(cellText(row, column));
+    }
+
+    QString editText(int row, int column) const override
+    {
+        const auto& edit = at(column).edit;
+        return edit && edit->text ? edit->text(rowAt(row)) : cellText(row, column);
+    }
+    QStringList editChoices(int column) const override
+    {
+        const auto& edit = at(column).edit;
+        return edit && edit->choices ? edit->choices() : QStringList();
+    }
+    std::optional<QString> refusal(int row, int column, const QString& text) const override
+    {
+        const auto& edit = at(column).edit;
+        return edit && edit->check ? edit->check(rowAt(row), text) : std::nullopt;
+    }
+    CellWrite cellWrite(int row, int column, const QString& text) const override
+    {
+        return [write = at(column).edit->write, record = rowAt(row), text](const Change& change) {
+            write(change, record, text);
+        };
+    }
+    Operation editOperation(int row, int column) const override
+    {
+        const auto& edit = at(column).edit;
+        return edit && edit->operation ? edit->operation(rowAt(row))
+                                       : editOf(head(column).titleText(), cellText(row, 0));
+    }
+
+protected:
+    bool hasEdit(int column) const override { return at(column).edit.has_value(); }
     QString cellTooltip(int row, int column) const override
     {
         return at(column).tooltip ? at(column).tooltip(rowAt(row)) : QString();

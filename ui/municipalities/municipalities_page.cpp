@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipalities/municipalities_page.h"
 
-#include "core/values/amounts.h"
 #include "ui/lists/list_view.h"
 #include "ui/municipalities/municipality_inspector.h"
 #include "ui/shell/desk.h"
@@ -22,11 +21,13 @@ MunicipalitiesPage::MunicipalitiesPage(const Desk& desk, QWidget* parent)
       m_inspector(new MunicipalityInspector(desk, this))
 {
     m_list->setName(pageEntry(PageId::Municipalities).title);
-    m_list->setFooter([this](const auto& listed, const auto&) { return footer(listed); });
     m_list->table().proxy().setSortKeys({{0, Qt::AscendingOrder}});
-    stackPage(*this, {m_header}, *listWithInspector(*m_list, *m_inspector, this));
+    m_list->setViews(municipalityViews());
+    m_list->remember(desk.lists, u"municipalities"_s);
+    stackPage(*this, {m_header, &m_list->bars()}, *listWithInspector(*m_list, *m_inspector, this));
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &MunicipalitiesPage::showCurrent);
-    chainTabs({m_header, m_list, m_inspector});
+    connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);
+    chainTabs({m_header, &m_list->bars(), m_list, m_inspector});
     setFocusProxy(m_list);
     retranslate();
 }
@@ -58,14 +59,14 @@ void MunicipalitiesPage::retranslate()
 
 std::vector<ActionId> MunicipalitiesPage::offeredActions() const
 {
-    return {ActionId::FindInList, ActionId::Inspector};
+    std::vector<ActionId> offered = m_list->offeredActions();
+    offered.push_back(ActionId::Inspector);
+    return offered;
 }
 
 void MunicipalitiesPage::perform(ActionId id)
 {
-    if (id == ActionId::FindInList)
-        m_list->narrow();
-    if (id == ActionId::Inspector)
+    if (!m_list->perform(id) && id == ActionId::Inspector)
         m_inspector->setVisible(!m_inspector->isVisible());
 }
 
@@ -76,28 +77,9 @@ void MunicipalitiesPage::showCurrent()
         m_desk.run([&] { m_inspector->show(*row); });
 }
 
-QString MunicipalitiesPage::footer(const std::vector<qint64>& listed) const
-{
-    int applications = 0;
-    int agreements = 0;
-    std::vector<Money> awarded;
-    for (const qint64 id : listed) {
-        const MunicipalityRow row = *m_model.find(id);
-        applications += row.applications;
-        agreements += row.agreements;
-        for (const Money& amount : row.awarded)
-            addAmount(awarded, amount);
-    }
-    const QString sum = awarded.empty() ? tr("nothing awarded")
-                                        : tr("awarded %1").arg(amountsText(awarded, m_desk.language()));
-    return tr("%1 listed, %2, %3, %4")
-        .arg(numberText(qint64(listed.size()), m_desk.language()),
-             tr("%n applications", nullptr, applications), tr("%n agreements", nullptr, agreements), sum);
-}
-
 void MunicipalitiesPage::reveal(const Place& place)
 {
-    m_list->table().setCurrentId(place.record);
+    m_list->reveal(place.record);
 }
 
 void MunicipalitiesPage::describe(Place& place) const

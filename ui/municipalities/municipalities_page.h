@@ -31,7 +31,6 @@ public:
 
 private:
     void showCurrent();
-    [[nodiscard]] QString footer(const std::vector<qint64>& listed) const;
 
     const Desk& m_desk;
     RecordListModel<MunicipalityRow> m_model;

@@ -49,11 +49,6 @@ WHERE organisations.municipality_id IS NOT NULL
     }
 }
 
-QVariant orNothing(std::optional<int> number)
-{
-    return number ? QVariant(*number) : QVariant();
-}
-
 Phrase title(const char* source)
 {
     return {"oslonac::ui::Municipalities", source};
@@ -69,7 +64,7 @@ Column<Row> numberColumn(const char* key, const char* name, int width, std::func
                            const auto value = number(row);
                            return value ? numberText(*value, language()) : QString();
                        })
-        .sortedBy([number](const Row& row) { return orNothing(number(row)); });
+        .asNumber([number](const Row& row) -> std::optional<qint64> { return number(row); });
 }
 
 /// The heading says already that it is a district ("okrug").
@@ -91,6 +86,7 @@ Column<Row> groupColumn()
                        [groupOf](const Row& row) { return groupOf(row) ? codeOf(*groupOf(row)) : QString(); })
         .sortedBy(
             [groupOf](const Row& row) { return groupOf(row) ? QVariant(int(*groupOf(row))) : QVariant(); })
+        .asChoice([groupOf](const Row& row) { return groupOf(row) ? codeOf(*groupOf(row)) : QString(); })
         .withTooltip(
             [groupOf](const Row& row) { return groupOf(row) ? groupText(*groupOf(row)) : QString(); });
 }
@@ -100,36 +96,7 @@ std::optional<int> unlessZero(int number)
     return number == 0 ? std::nullopt : std::optional(number);
 }
 
-qint64 sortableSum(const std::vector<Money>& amounts)
-{
-    qint64 sum = 0;
-    for (const Money& amount : amounts)
-        sum += amount.minorUnits();
-    return sum;
-}
-
 } // namespace
-
-void addAmount(std::vector<Money>& amounts, Money amount)
-{
-    const auto same = std::ranges::find(amounts, amount.currency(), &Money::currency);
-    if (same == amounts.end())
-        amounts.push_back(amount);
-    else
-        *same += amount;
-}
-
-QString amountsText(const std::vector<Money>& amounts, Language language)
-{
-    QStringList texts;
-    for (const Money& amount : amounts)
-        // Cents only where there are any: sums of packages are whole.
-        texts.append(
-            amount.minorUnits() % 100 == 0
-                ? u"%1 %2"_s.arg(numberText(amount.minorUnits() / 100, language), codeOf(amount.currency()))
-                : amountText(amount, language));
-    return texts.join(u" + "_s);
-}
 
 std::vector<MunicipalityRow> readMunicipalityRows(const Connection& file)
 {
@@ -172,10 +139,12 @@ std::vector<Column<MunicipalityRow>> municipalityColumns(std::function<Language(
                            [language](const Row& row) { return nameOf(row.municipality, language()); }));
     columns.push_back(cell("kind", title(QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Kind")),
                            CellKind::Secondary, 112,
-                           [](const Row& row) { return kindText(row.municipality.kind); }));
-    columns.push_back(cell(
-        "district", title(QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "District")), CellKind::Secondary,
-        106, [language](const Row& row) { return shortDistrict(row.municipality, language()); }));
+                           [](const Row& row) { return kindText(row.municipality.kind); })
+                          .asChoice([](const Row& row) { return codeOf(row.municipality.kind); }));
+    columns.push_back(cell("district", title(QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "District")),
+                           CellKind::Secondary, 106,
+                           [language](const Row& row) { return shortDistrict(row.municipality, language()); })
+                          .asChoice());
     columns.push_back(numberColumn("population",
                                    QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Population"), 84,
                                    language, [](const Row& row) { return row.municipality.population; }));
@@ -184,15 +153,30 @@ std::vector<Column<MunicipalityRow>> municipalityColumns(std::function<Language(
     columns.push_back(groupColumn());
     columns.push_back(numberColumn("applications",
                                    QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Applied"), 72, language,
-                                   [](const Row& row) { return unlessZero(row.applications); }));
+                                   [](const Row& row) { return unlessZero(row.applications); })
+                          .summed());
     columns.push_back(numberColumn("agreements",
                                    QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Agreements"), 86,
-                                   language, [](const Row& row) { return unlessZero(row.agreements); }));
+                                   language, [](const Row& row) { return unlessZero(row.agreements); })
+                          .summed());
     columns.push_back(cell("awarded", title(QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Awarded")),
                            CellKind::Number, 116,
                            [language](const Row& row) { return amountsText(row.awarded, language()); })
-                          .sortedBy([](const Row& row) { return QVariant(sortableSum(row.awarded)); }));
+                          .asAmounts([](const Row& row) { return row.awarded; }));
     return columns;
+}
+
+std::vector<SavedView> municipalityViews()
+{
+    const auto view = [](const char* key, const char* name, ColumnFilter filter) {
+        return SavedView{QString::fromLatin1(key), title(name), {}, {{std::move(filter)}, {}, {}, {}}};
+    };
+    return {view("supported", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "With support"),
+                 ColumnFilter::notBlank(u"agreements"_s)),
+            view("applied", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Applied so far"),
+                 ColumnFilter::notBlank(u"applications"_s)),
+            view("devastated", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Devastated areas"),
+                 ColumnFilter::anyOf(u"group"_s, {codeOf(DevelopmentGroup::Devastated)}))};
 }
 
 } // namespace oslonac::ui

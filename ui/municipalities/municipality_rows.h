@@ -8,6 +8,8 @@
 #include "core/storage/connection.h"
 #include "core/values/language.h"
 #include "ui/lists/column.h"
+#include "ui/lists/list_totals.h"
+#include "ui/lists/saved_views.h"
 
 #include <vector>
 
@@ -37,10 +39,6 @@ struct SupportStep {
 
 /// `language` is asked whenever a cell is shown, so that names follow the script of the interface.
 [[nodiscard]] std::vector<Column<MunicipalityRow>> municipalityColumns(std::function<Language()> language);
-
-/// "1.500.000 EUR", several currencies beside each other.
-[[nodiscard]] QString amountsText(const std::vector<Money>& amounts, Language language);
-/// Adds the amount to the one of its currency.
-void addAmount(std::vector<Money>& amounts, Money amount);
+[[nodiscard]] std::vector<SavedView> municipalityViews();
 
 } // namespace oslonac::ui

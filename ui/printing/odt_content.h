@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QByteArray>
+
+class QTextDocument;
 
 namespace oslonac::ui {
 
-/// Puts right what Qt's ODF writer gets wrong in content.xml: styles in random order, the fonts of the screen
-/// in place of the document's, percentages where word processors expect relative widths, numbers glued to
-/// their text.
-[[nodiscard]] QString mendedOdtContent(QString content);
+/// content.xml of a text: headings, paragraphs, lists and tables with the named styles of odt_styles.h, so
+/// that an office can go on writing in it. Ours, because Qt's writer knows no kept paragraphs, no head rows
+/// and no widths of columns that word processors take, and writes a tab before every line break. The text has
+/// the page size of its paper; `width` is that of the text in millimetres.
+[[nodiscard]] QByteArray odtContent(const QTextDocument& text, qreal width);
 
 } // namespace oslonac::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/odt_styles.h"
 
+#include "ui/printing/paper_alphabet.h"
 #include "ui/printing/paper_style.h"
 
 #include <QPageLayout>
@@ -60,9 +61,14 @@ QByteArray odtStyles(const PaperDocument& document)
     const QString text =
         uR"(<?xml version="1.0" encoding="UTF-8"?>
 <office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" office:version="1.2">
-<office:font-face-decls><style:font-face style:name="Noto Serif" svg:font-family="'Noto Serif'"/></office:font-face-decls>
-<office:styles><style:default-style style:family="paragraph"><style:text-properties style:font-name="Noto Serif" fo:font-size="10pt" fo:language="sr" fo:country="RS" fo:color="#111111"/></style:default-style>
-<style:style style:name="Standard" style:family="paragraph" style:class="text"/></office:styles>
+<office:font-face-decls><style:font-face style:name="Noto Serif" svg:font-family="'Noto Serif'"/><style:font-face style:name="Noto Sans" svg:font-family="'Noto Sans'"/></office:font-face-decls>
+<office:styles><style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2"/><style:text-properties style:font-name="Noto Serif" fo:font-size="10pt" fo:language="sr" fo:script="%7" fo:country="RS" fo:color="#111111"/></style:default-style>
+<style:style style:name="Standard" style:family="paragraph" style:class="text"/>
+<style:style style:name="Text_20_body" style:display-name="Text body" style:family="paragraph" style:parent-style-name="Standard" style:class="text"/>
+<style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph" style:parent-style-name="Standard" style:next-style-name="Text_20_body" style:default-outline-level="1" style:class="text"><style:paragraph-properties fo:text-align="center" fo:keep-with-next="always"/><style:text-properties fo:font-size="14pt" fo:font-weight="bold"/></style:style>
+<style:style style:name="Heading_20_2" style:display-name="Heading 2" style:family="paragraph" style:parent-style-name="Standard" style:next-style-name="Text_20_body" style:default-outline-level="2" style:class="text"><style:paragraph-properties fo:text-align="center" fo:keep-with-next="always"/><style:text-properties fo:font-weight="bold"/></style:style>
+<style:style style:name="Table_20_Contents" style:display-name="Table Contents" style:family="paragraph" style:parent-style-name="Standard" style:class="extra"><style:text-properties style:font-name="Noto Sans" fo:font-size="8.5pt"/></style:style>
+<style:style style:name="Table_20_Heading" style:display-name="Table Heading" style:family="paragraph" style:parent-style-name="Table_20_Contents" style:class="extra"><style:text-properties fo:font-weight="bold"/></style:style></office:styles>
 <office:automatic-styles>
 <style:page-layout style:name="Paper"><style:page-layout-properties fo:page-width="%1" fo:page-height="%2" style:print-orientation="%3" fo:margin-left="%4" fo:margin-right="%5" fo:margin-top="12mm" fo:margin-bottom="10mm"/>
 <style:header-style><style:header-footer-properties fo:min-height="9mm" fo:margin-bottom="4mm"/></style:header-style>
@@ -73,7 +79,8 @@ QByteArray odtStyles(const PaperDocument& document)
 </office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Paper"><style:header>)"_s
             .arg(millimetres(size.width()), millimetres(size.height()), wide ? u"landscape"_s : u"portrait"_s,
-                 millimetres(margins.left()), millimetres(margins.right()), width);
+                 millimetres(margins.left()), millimetres(margins.right()), width,
+                 alphabetFor(document) == PaperAlphabet::Latin ? u"Latn"_s : u"Cyrl"_s);
     const QString furniture =
         headerLines(document.furniture) + u"</style:header><style:footer>"_s +
         twoSides(u"Foot"_s, lines(document.furniture.footerLeft), pageNumber(document.furniture.pageNumber));

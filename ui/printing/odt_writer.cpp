@@ -3,43 +3,53 @@
 
 #include "core/exchange/zip_container.h"
 #include "core/storage/whole_file.h"
+#include "core/values/plain_text.h"
+#include "ui/printing/column_widths.h"
 #include "ui/printing/odt_content.h"
 #include "ui/printing/odt_styles.h"
+#include "ui/printing/paper_device.h"
 #include "ui/printing/paper_formats.h"
+#include "ui/printing/paper_pages.h"
 #include "ui/printing/paper_style.h"
 
-#include <QBuffer>
+#include <QAbstractTextDocumentLayout>
 #include <QTextDocument>
-#include <QTextDocumentWriter>
-
-#include <stdexcept>
 
 namespace oslonac::ui {
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The text as Qt's own writer puts it, taken out of its container.
 QByteArray contentOf(const PaperDocument& document)
 {
+    const QPageLayout page = paperLayout(document.orientation);
+    PaperDevice device(PaperPages::resolution);
     QTextDocument text;
     text.setUndoRedoEnabled(false);
     text.setDefaultFont(paperFont());
     text.setDefaultStyleSheet(paperStyleSheet());
+    text.documentLayout()->setPaintDevice(&device);
+    text.setPageSize(page.paintRectPixels(PaperPages::resolution).size());
     text.setHtml(document.html);
     applyPaperFormats(text);
-    QByteArray bytes;
-    QBuffer written(&bytes);
-    QTextDocumentWriter writer(&written, "ODF");
-    if (!writer.write(&text))
-        throw std::runtime_error("the text could not be written as ODF");
-    return mendedOdtContent(QString::fromUtf8(unzippedEntry(bytes, "content.xml"))).toUtf8();
+    giveWordsRoom(text, device);
+    return odtContent(text, page.paintRect(QPageLayout::Millimeter).width());
+}
+
+/// Older files may hold characters that XML cannot.
+PaperDocument withPlainTexts(PaperDocument document)
+{
+    PageFurniture& furniture = document.furniture;
+    for (QString* text : {&document.title, &document.html, &furniture.headerLeft, &furniture.headerRight,
+                          &furniture.footerLeft, &furniture.pageNumber})
+        *text = asPlainText(*text);
+    return document;
 }
 
 } // namespace
 
-QByteArray odtOf(const PaperDocument& document)
+QByteArray odtOf(const PaperDocument& printed)
 {
+    const PaperDocument document = withPlainTexts(printed);
     // The type stands first and plain, so that programs know the file by its first bytes.
     return zipped({{"mimetype", "application/vnd.oasis.opendocument.text", ZipMethod::Store},
                    {"content.xml", contentOf(document)},

@@ -22,10 +22,10 @@ bool usesCyrillic(const QString& text)
     return std::any_of(text.begin(), text.end(), isCyrillic);
 }
 
-/// Words where letters join to one sign, then all printable ASCII, the rest of Serbian and common marks.
+/// All printable ASCII, the rest of Serbian and common marks.
 QString lettersOf(PaperAlphabet alphabet)
 {
-    QString letters = u"fi fl ff ffi ffl fj "_s;
+    QString letters = u" "_s;
     for (char16_t letter = u'!'; letter <= u'~'; ++letter)
         letters += QChar(letter);
     letters += u"\u00A0čćđšžČĆĐŠŽ„“”‚‘’«»–—…·•§€°×"_s;

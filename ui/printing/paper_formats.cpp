@@ -59,4 +59,17 @@ void applyPaperFormats(QTextDocument& document)
     all.endEditBlock();
 }
 
+void scaleSideMargins(QTextDocument& document, qreal dotsPerPixel)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (format.leftMargin() == 0 && format.rightMargin() == 0 && format.textIndent() == 0)
+            continue;
+        format.setLeftMargin(format.leftMargin() * dotsPerPixel);
+        format.setRightMargin(format.rightMargin() * dotsPerPixel);
+        format.setTextIndent(format.textIndent() * dotsPerPixel);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
 } // namespace oslonac::ui

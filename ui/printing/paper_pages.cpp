@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/paper_pages.h"
 
-#include "ui/printing/keep_together.h"
+#include "ui/printing/column_widths.h"
+#include "ui/printing/page_parts.h"
+#include "ui/printing/pagination.h"
 #include "ui/printing/paper_device.h"
 #include "ui/printing/paper_formats.h"
 #include "ui/printing/paper_style.h"
-#include "ui/printing/whole_rows.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace oslonac::ui {
 
@@ -47,9 +51,26 @@ struct PaperPages::Parts {
         edit.beginEditBlock();
         document.setHtml(paper.html);
         applyPaperFormats(document);
+        scaleSideMargins(document, resolution / paperPixelsPerInch);
         edit.endEditBlock();
-        keepRowsWhole(document, body.height());
-        keepTogether(document, body.height());
+        giveWordsRoom(document, device);
+        paginate(document, body.height());
+        findCutParagraphs();
+    }
+
+    /// The paragraphs that begin on an earlier page than they end, by the pages that they go over to.
+    void findCutParagraphs()
+    {
+        const PageParts parts(document, body.height());
+        cutParagraphs.resize(static_cast<std::size_t>(document.pageCount()));
+        for (PageParts::Part part = parts.first(); part.isValid(); part = parts.next(part)) {
+            const int lines = part.block.isValid() ? part.block.layout()->lineCount() : 0;
+            if (lines < 2)
+                continue;
+            const int last = std::min(parts.pageOfLine(part.block, lines - 1), document.pageCount() - 1);
+            for (int page = parts.pageOfLine(part.block, 0) + 1; page <= last; ++page)
+                cutParagraphs[static_cast<std::size_t>(page)] = part.block;
+        }
     }
 
     void paintBody(QPainter& painter, int page) const
@@ -57,16 +78,34 @@ struct PaperPages::Parts {
         const QRectF cut(0, page * body.height(), body.width(), body.height());
         painter.save();
         painter.translate(body.left(), body.top() - cut.top());
-        // The layout leaves out whole blocks only; the lines of a block that goes over the page it draws
-        // anyway.
         painter.setClipRect(cut);
         QAbstractTextDocumentLayout::PaintContext context;
         // A hair less than the page: a line that begins exactly where the page ends would be drawn too,
         // unseen but found by whoever searches or copies the text.
         context.clip = cut.adjusted(0, 1, 0, -1);
         context.palette.setColor(QPalette::Text, QColor::fromRgb(paperInk));
+        if (const QTextBlock& block = cutParagraphs[static_cast<std::size_t>(page)]; block.isValid())
+            context.clip.setTop(std::min(paintRest(painter, block, cut) + 1, cut.bottom()));
         document.documentLayout()->draw(&painter, context);
         painter.restore();
+    }
+
+    /// The layout draws a paragraph that was cut from the last line of the page before on, unseen as above.
+    /// Returns where the paragraph ends.
+    static qreal paintRest(QPainter& painter, const QTextBlock& block, const QRectF& cut)
+    {
+        const QTextLayout* layout = block.layout();
+        const QPointF origin = layout->position();
+        painter.setPen(QColor::fromRgb(paperInk));
+        qreal bottom = cut.top();
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            const QTextLine line = layout->lineAt(i);
+            const QRectF area = line.rect().translated(origin);
+            if (area.top() >= cut.top() - 1 && area.top() < cut.bottom() - 1)
+                line.draw(&painter, origin);
+            bottom = area.bottom();
+        }
+        return bottom;
     }
 
     void paintFurniture(QPainter& painter, int page) const
@@ -100,6 +139,7 @@ struct PaperPages::Parts {
     QRectF body;
     PaperDevice device{resolution};
     QTextDocument document;
+    std::vector<QTextBlock> cutParagraphs; ///< one or none a page
 };
 
 PaperPages::PaperPages(const PaperDocument& document) : m_parts(std::make_unique<Parts>(document)) {}

@@ -16,6 +16,8 @@ inline constexpr QRgb paperInk = 0xFF111111;
 inline constexpr QRgb paperRule = 0xFF8A8A8A;
 /// The colour of borders that are not drawn tells class="keep" to the page breaker: Qt keeps no class names.
 inline constexpr QRgb keepMark = 0xFF111213;
+/// How many of the style sheet's pixels an inch has.
+inline constexpr qreal paperPixelsPerInch = 96;
 /// A4 with its margins in millimetres; header and footer stand inside the margins.
 [[nodiscard]] QPageLayout paperLayout(PaperOrientation orientation);
 [[nodiscard]] QFont paperFont();

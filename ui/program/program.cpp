@@ -8,10 +8,13 @@
 #include "core/storage/backups.h"
 #include "ui/agreements/agreements_page.h"
 #include "ui/calls/calls_page.h"
+#include "ui/help/help_window.h"
+#include "ui/help/shortcut_sheet.h"
 #include "ui/history/history_page.h"
 #include "ui/municipalities/municipalities_page.h"
 #include "ui/program/places.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/settings_list_store.h"
 #include "ui/shell/start_page.h"
 
 #include <QCoreApplication>
@@ -25,9 +28,9 @@ namespace oslonac::ui {
 
 namespace {
 
-const std::vector<ActionId> withoutFile{ActionId::NewFile,     ActionId::OpenFile,  ActionId::OpenSample,
-                                        ActionId::OfficerName, ActionId::Shortcuts, ActionId::About,
-                                        ActionId::Quit,        ActionId::Search};
+const std::vector<ActionId> withoutFile{ActionId::NewFile,     ActionId::OpenFile, ActionId::OpenSample,
+                                        ActionId::OfficerName, ActionId::Help,     ActionId::Shortcuts,
+                                        ActionId::About,       ActionId::Quit,     ActionId::Search};
 
 std::vector<ActionId> withFile()
 {
@@ -99,7 +102,9 @@ void Program::perform(ActionId id)
     if (id == ActionId::Search)
         m_palette.open();
     if (id == ActionId::Shortcuts)
-        tellShortcuts();
+        help().openText(tr("Shortcuts"), shortcutSheet(m_window.actions()));
+    if (id == ActionId::Help)
+        openHelp();
     if (id == ActionId::About)
         m_prompts.tell(
             {tr("About Oslonac"),
@@ -156,6 +161,7 @@ void Program::closeFile()
     m_tasks.reset(); // waits for what still reads the file
     m_window.removePages();
     m_desk.reset();
+    m_lists.reset();
     m_workspace.reset();
     m_window.setFileName({});
     m_window.setProgramActions(withoutFile);
@@ -170,14 +176,15 @@ void Program::adopt(std::unique_ptr<Workspace> workspace)
     m_workspace = std::move(workspace);
     m_workspace->setOfficer(m_settings.officerName());
     m_tasks = std::make_unique<TaskRunner>();
+    const QString path = QFileInfo(m_workspace->dataFile().path()).absoluteFilePath();
+    m_lists = std::make_unique<SettingsListStore>(m_settings, path);
     m_desk.reset(new Desk{*m_workspace, m_prompts, m_runner, *m_tasks, m_languages,
                           [this](const Place& place) { m_window.showPlace(place); },
-                          [this](const QString& sentence) { m_window.status().tell(sentence); }});
+                          [this](const QString& sentence) { m_window.status().tell(sentence); }, *m_lists});
     connect(m_workspace.get(), &Workspace::changed, this, &Program::onChanged);
     m_search = std::make_unique<RecordSearch>(*m_workspace, m_languages);
     m_palette.setSearch(m_search.get());
     connectTasks();
-    const QString path = QFileInfo(m_workspace->dataFile().path()).absoluteFilePath();
     m_settings.setLastFile(path);
     m_start->setRecentFiles(m_settings.recentFiles());
     m_window.setFileName(QFileInfo(path).fileName());
@@ -325,7 +332,7 @@ void Program::askBackUp()
         {tr("Back up"), file.path(), name, {tr("Oslonac file (*.oslonac)")}, u"oslonac"_s});
     if (!path)
         return;
-    if (m_runner.run([&] { m_workspace->dataFile().backUpTo(*path); }))
+    if (m_runner.run([&] { m_workspace->dataFile().backUpTo(*path, WhenThere::Replace); }))
         m_window.status().tell(tr("A whole copy was written to %1.").arg(QFileInfo(*path).fileName()));
 }
 
@@ -347,14 +354,18 @@ void Program::showRecord(const RecordRef& record)
     });
 }
 
-void Program::tellShortcuts()
+HelpWindow& Program::help()
 {
-    QStringList lines;
-    for (const QAction* action : m_window.actions().all()) {
-        if (!action->shortcut().isEmpty())
-            lines.append(nameWithShortcut(*action));
-    }
-    m_prompts.tell({tr("Shortcuts"), lines.join(u'\n'), {}});
+    if (!m_help)
+        m_help = new HelpWindow(&m_window);
+    return *m_help;
+}
+
+void Program::openHelp()
+{
+    const auto place = m_window.currentPlace();
+    help().open(place ? QString::fromLatin1(pageEntry(place->page).key) : u"start"_s,
+                place ? place->part : QString());
 }
 
 } // namespace oslonac::ui

@@ -12,6 +12,8 @@
 
 namespace oslonac::ui {
 
+class HelpWindow;
+class ListStore;
 class StartPage;
 
 /// The file behind the window: opens it, gives the window its pages, and keeps undo names, saved time, counts
@@ -36,6 +38,8 @@ public:
 
     [[nodiscard]] Workspace* workspace() { return m_workspace.get(); }
     [[nodiscard]] TaskRunner* tasks() { return m_tasks.get(); }
+    /// Made when it is first asked for.
+    [[nodiscard]] HelpWindow& help();
     [[nodiscard]] CommandPalette& palette() { return m_palette; }
     [[nodiscard]] const RecordSearch* search() const { return m_search.get(); }
 
@@ -53,7 +57,7 @@ private:
     void askSample();
     void askBackUp();
     void askOfficerName();
-    void tellShortcuts();
+    void openHelp();
     void showRecord(const RecordRef& record);
     void keepCopy();
     void rememberPlace();
@@ -66,8 +70,10 @@ private:
     Prompts& m_prompts;
     OperationRunner m_runner;
     StartPage* m_start;
+    HelpWindow* m_help = nullptr;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<TaskRunner> m_tasks;
+    std::unique_ptr<ListStore> m_lists;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<RecordSearch> m_search;
     CommandPalette m_palette;

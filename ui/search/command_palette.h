@@ -9,6 +9,7 @@
 #include <functional>
 
 class QFrame;
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -49,7 +50,7 @@ private:
     void update();
     void move(int direction, int steps);
     void choose(int row);
-    bool handleKey(const class QKeyEvent& event);
+    bool handleKey(const QKeyEvent& event);
     void retranslate();
 
     QWidget& m_window;

@@ -12,6 +12,8 @@
 
 namespace oslonac::ui {
 
+class ListStore;
+
 /// What a page works with while a file is open. All of it outlives the page.
 struct Desk {
     Workspace& workspace;
@@ -21,6 +23,7 @@ struct Desk {
     LanguageSwitch& languages;
     std::function<void(const Place&)> go;     ///< shows another page, and a record on it
     std::function<void(const QString&)> tell; ///< one sentence in the status area
+    ListStore& lists;                         ///< what lists look like, remembered for this file
 
     [[nodiscard]] const Connection& file() const { return workspace.file(); }
     [[nodiscard]] Language language() const { return languages.current(); }

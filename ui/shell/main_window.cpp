@@ -38,6 +38,7 @@ MainWindow::MainWindow(Theme& theme, LanguageSwitch& languages, Settings& settin
     connectParts();
     connectOwnActions();
     m_settings.restoreGeometry(*this);
+    setProgramDensity(m_settings.density());
     m_topBar->setLanguage(m_languages.current());
     updateOffers();
     retranslate();
@@ -98,8 +99,7 @@ void MainWindow::removePages()
         delete entry.go;
     }
     m_pages.clear();
-    m_before.clear();
-    m_after.clear();
+    m_trail.clear();
     m_rail->clear();
     m_rail->hide();
     if (m_start) {
@@ -139,10 +139,8 @@ void MainWindow::turnTo(PageId id, Trail trail)
     const auto found = m_pages.find(id);
     if (found == m_pages.end())
         return;
-    if (trail == Trail::Leave && m_current && m_current != id) {
-        m_before.push_back(*currentPlace());
-        m_after.clear();
-    }
+    if (trail == Trail::Leave && m_current && m_current != id)
+        m_trail.leave(*currentPlace());
     Entry& entry = found->second;
     if (!entry.page) {
         entry.page = entry.factory();
@@ -170,8 +168,7 @@ void MainWindow::showPlace(const Place& place)
     page->reveal(place);
     // Another record of the same page is a step too.
     if (before && before->page == place.page && before != currentPlace()) {
-        m_before.push_back(*before);
-        m_after.clear();
+        m_trail.leave(*before);
         updateOffers();
     }
 }
@@ -185,17 +182,13 @@ std::optional<Place> MainWindow::currentPlace() const
     return place;
 }
 
-void MainWindow::goAlong(std::vector<Place>& from, std::vector<Place>& to)
+void MainWindow::returnTo(const std::optional<Place>& place)
 {
-    if (from.empty())
+    if (!place)
         return;
-    const Place place = from.back();
-    from.pop_back();
-    if (const auto here = currentPlace())
-        to.push_back(*here);
-    turnTo(place.page, Trail::Keep);
-    if (Page* page = pageIfBuilt(place.page))
-        page->reveal(place);
+    turnTo(place->page, Trail::Keep);
+    if (Page* page = pageIfBuilt(place->page))
+        page->reveal(*place);
     updateOffers();
 }
 
@@ -280,8 +273,8 @@ void MainWindow::connectOwnActions()
     on(ActionId::UsualText, [this] { m_theme.setTextSize(100); });
     on(ActionId::NextRegion, [this] { focusNextRegion(1); });
     on(ActionId::PreviousRegion, [this] { focusNextRegion(-1); });
-    on(ActionId::Back, [this] { goAlong(m_before, m_after); });
-    on(ActionId::Forward, [this] { goAlong(m_after, m_before); });
+    on(ActionId::Back, [this] { returnTo(m_trail.goBack(*currentPlace())); });
+    on(ActionId::Forward, [this] { returnTo(m_trail.goForward(*currentPlace())); });
     on(ActionId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(ActionId::NextDensity, [this] { setDensity(Density((int(m_settings.density()) + 1) % 3)); });
     on(ActionId::FoldRail, [this] {
@@ -293,6 +286,7 @@ void MainWindow::connectOwnActions()
 void MainWindow::setDensity(Density density)
 {
     m_settings.setDensity(density);
+    setProgramDensity(density);
     Q_EMIT densityChanged(density);
 }
 
@@ -318,8 +312,8 @@ void MainWindow::updateOffers()
         const bool here = entry.doer == Doer::Window || std::ranges::count(offered, entry.id) > 0;
         m_actions[entry.id].setEnabled(here || std::ranges::count(m_programActions, entry.id) > 0);
     }
-    m_actions[ActionId::Back].setEnabled(!m_before.empty());
-    m_actions[ActionId::Forward].setEnabled(!m_after.empty());
+    m_actions[ActionId::Back].setEnabled(m_trail.canGoBack());
+    m_actions[ActionId::Forward].setEnabled(m_trail.canGoForward());
     updateUndoTexts();
 }
 

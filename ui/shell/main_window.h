@@ -5,6 +5,7 @@
 #include "ui/language/language.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_catalogue.h"
+#include "ui/shell/place_trail.h"
 #include "ui/shell/rail_model.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/status_area.h"
@@ -93,7 +94,7 @@ private:
     void setLanguage(Language language);
     enum class Trail { Leave, Keep };
     void turnTo(PageId id, Trail trail);
-    void goAlong(std::vector<Place>& from, std::vector<Place>& to);
+    void returnTo(const std::optional<Place>& place);
     void updateOffers();
     void updateUndoTexts();
     void updateWidths();
@@ -111,8 +112,7 @@ private:
     std::map<PageId, Entry> m_pages;
     QWidget* m_start = nullptr;
     std::optional<PageId> m_current;
-    std::vector<Place> m_before; ///< places that Back leads to, the last one first
-    std::vector<Place> m_after;
+    PlaceTrail m_trail;
     std::vector<ActionId> m_programActions;
     UndoState m_undoState;
     QString m_fileName;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings.h"
 
-#include <QCryptographicHash>
+#include "core/values/digest.h"
+
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QScreen>
@@ -25,11 +26,10 @@ Enum codedValue(const QSettings& store, const QString& key, Enum otherwise)
     return fromCode<Enum>(store.value(key).toString()).value_or(otherwise);
 }
 
-/// A path has slashes, which would be groups of their own.
-QString groupOf(const QString& file)
+/// A path cannot stand in a key as it is.
+QString fileKey(const QString& path)
 {
-    const QByteArray mark = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return u"places/"_s + QString::fromLatin1(mark.left(16));
+    return u"file_" + digestOfBytes(path.toUtf8()).left(16);
 }
 
 } // namespace
@@ -105,6 +105,8 @@ void Settings::setLastFile(const QString& path)
     QStringList recent = recentFiles();
     recent.removeAll(path);
     recent.prepend(path);
+    for (const QString& forgotten : recent.mid(mostRecent))
+        m_store.remove(fileKey(forgotten));
     m_store.setValue("files/recent", recent.mid(0, mostRecent));
 }
 
@@ -115,7 +117,7 @@ QStringList Settings::recentFiles() const
 
 std::optional<Place> Settings::lastPlace(const QString& file) const
 {
-    const QString group = groupOf(file);
+    const QString group = fileKey(file);
     const auto page = pageWithKey(m_store.value(group + u"/page").toString());
     if (!page)
         return std::nullopt;
@@ -125,7 +127,7 @@ std::optional<Place> Settings::lastPlace(const QString& file) const
 
 void Settings::setLastPlace(const QString& file, const Place& place)
 {
-    const QString group = groupOf(file);
+    const QString group = fileKey(file);
     m_store.setValue(group + u"/page", QString::fromLatin1(pageEntry(place.page).key));
     m_store.setValue(group + u"/record", place.record);
     m_store.setValue(group + u"/part", place.part);
@@ -137,7 +139,7 @@ void Settings::forgetFile(const QString& file)
     QStringList recent = recentFiles();
     recent.removeAll(file);
     m_store.setValue("files/recent", recent);
-    m_store.remove(groupOf(file));
+    m_store.remove(fileKey(file));
 }
 
 QString Settings::backupFolder() const
@@ -158,6 +160,26 @@ bool Settings::keepsBackups() const
 void Settings::setKeepsBackups(bool keeps)
 {
     m_store.setValue("backups/kept", keeps);
+}
+
+QByteArray Settings::listState(const QString& file, const QString& list) const
+{
+    return m_store.value(fileKey(file) + u"/lists/" + list).toByteArray();
+}
+
+void Settings::setListState(const QString& file, const QString& list, const QByteArray& state)
+{
+    m_store.setValue(fileKey(file) + u"/lists/" + list, state);
+}
+
+QByteArray Settings::listViews(const QString& list) const
+{
+    return m_store.value(u"views/" + list).toByteArray();
+}
+
+void Settings::setListViews(const QString& list, const QByteArray& views)
+{
+    m_store.setValue(u"views/" + list, views);
 }
 
 void Settings::restoreGeometry(QWidget& window) const

@@ -3,6 +3,7 @@
 
 #include "ui/language/language.h"
 #include "ui/shell/place.h"
+#include "ui/lists/density.h"
 #include "ui/theme/theme.h"
 
 #include <QSettings>
@@ -14,8 +15,6 @@
 class QWidget;
 
 namespace oslonac::ui {
-
-enum class Density { Compact, Usual, Roomy };
 
 /// The officer's own choices on this computer, kept apart from the file. Unreadable values count as the
 /// default.
@@ -51,6 +50,13 @@ public:
     [[nodiscard]] bool keepsBackups() const;
     void setKeepsBackups(bool keeps);
 
+    /// What lists keep, as they write it: of each file, and of the officer in every file. Files that are no
+    /// longer among the recent ones are forgotten.
+    [[nodiscard]] QByteArray listState(const QString& file, const QString& list) const;
+    void setListState(const QString& file, const QString& list, const QByteArray& state);
+    [[nodiscard]] QByteArray listViews(const QString& list) const;
+    void setListViews(const QString& list, const QByteArray& views);
+
     /// Gives the window its former place, moved onto a screen that exists.
     void restoreGeometry(QWidget& window) const;
     void saveGeometry(const QWidget& window);
@@ -67,10 +73,4 @@ struct oslonac::Codes<oslonac::ui::ThemeChoice> {
     static constexpr std::array list{coded(ui::ThemeChoice::Light, "light"),
                                      coded(ui::ThemeChoice::Dark, "dark"),
                                      coded(ui::ThemeChoice::System, "system")};
-};
-
-template <>
-struct oslonac::Codes<oslonac::ui::Density> {
-    static constexpr std::array list{coded(ui::Density::Compact, "compact"),
-                                     coded(ui::Density::Usual, "usual"), coded(ui::Density::Roomy, "roomy")};
 };

@@ -43,6 +43,8 @@ QToolButton:hover { background: @hover@; }
 QToolButton:pressed { background: @selected@; }
 QToolButton:disabled { color: @disabled@; }
 QToolButton::menu-indicator { image: none; }
+QAbstractScrollArea { border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableView, QListView, QTreeView { background: @surface@; border: 0; }
 QHeaderView { background: @header@; border: 0; }
 QTableCornerButton::section { background: @header@; border: 0; border-bottom: 1px solid @line@; }
@@ -83,6 +85,7 @@ QLabel[use="doubtful"] { color: @wait-fg@; }
 #startPage { background: @canvas@; }
 #rowProblems { background: @surface@; border-top: 1px solid @line@; }
 #cellRefusal { background: @late-bg@; border: 1px solid @late-fg@; border-radius: 4px; padding: 4px 8px; }
+#popupPanel { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
 #palette { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
 #paletteLine { background: transparent; border-bottom: 2px solid @focus@; }
 #paletteText, #paletteText:focus { background: transparent; border: 0; padding: 0; }

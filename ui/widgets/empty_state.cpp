@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/empty_state.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
 
 #include <QEvent>
@@ -14,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace oslonac::ui {
 
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_actions(new QHBoxLayout)
+    : QWidget(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
+      m_actions(new QHBoxLayout)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -26,6 +28,8 @@ EmptyState::EmptyState(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setSpacing(8);
     column->addStretch(2);
+    m_picture->hide();
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
     column->addWidget(m_text, 0, Qt::AlignHCenter);
     auto* row = new QHBoxLayout;
@@ -36,6 +40,12 @@ EmptyState::EmptyState(QWidget* parent)
     column->addStretch(3);
     for (QLabel* label : {m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
+}
+
+void EmptyState::setIcon(const QString& name)
+{
+    m_picture->setPixmap(icons::themed(name, Token::Accent).pixmap(22));
+    m_picture->show();
 }
 
 void EmptyState::setTexts(const QString& title, const QString& text)

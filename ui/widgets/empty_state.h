@@ -15,10 +15,12 @@ class EmptyState final : public QWidget {
 public:
     explicit EmptyState(QWidget* parent = nullptr);
 
+    void setIcon(const QString& name);
     void setTexts(const QString& title, const QString& text);
     void addAction(QWidget* button);
 
 private:
+    QLabel* m_picture;
     QLabel* m_title;
     QLabel* m_text;
     QHBoxLayout* m_actions;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement_numbering.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/applications/application_operations.h"
 #include "core/selection/selection_snapshot.h"
 #include "core/values/faults.h"
 #include "tests/core/agreements/sample_agreements.h"
@@ -190,4 +191,16 @@ TEST_CASE("The newest frozen list says who gets an agreement", "[agreements]")
     const Agreement agreement = sample.agreement(result.drafted[0]);
     CHECK(agreement.applicationId == sample.selected()[0].application);
     CHECK(agreement.amount == Money::eur(60'000));
+}
+
+TEST_CASE("An applicant who withdrew since the decision gets no agreement, and is named", "[agreements]")
+{
+    test::SampleAgreements sample;
+    const Id<Application> first = sample.selected().front().application;
+    withdrawApplication(sample.workspace(), first, QDate(2023, 6, 25), u"odustanak"_s);
+    const DraftedAgreements result = sample.draft();
+    CHECK(result.drafted.size() == 2);
+    REQUIRE(result.withdrawn.size() == 1);
+    CHECK(result.withdrawn.front().id == first);
+    CHECK(sample.agreement(result.drafted.front()).numberSequence == 1);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement_findings.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/applications/application_operations.h"
 #include "tests/core/agreements/sample_agreements.h"
 #include "tests/support/text.h"
 
@@ -186,4 +187,27 @@ TEST_CASE("A finding that was approved on the same facts is no longer open", "[a
                                QDate(2023, 9, 20)});
     });
     CHECK(openCount() == before - 1);
+}
+
+TEST_CASE("An agreement with an applicant who withdrew is found at once", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted.front();
+    const auto isFound = [&] {
+        return codesOf(findingsOfAgreements(sample.file(), sample.call(), sample.selected()))
+            .contains(u"agreement_of_withdrawn"_s);
+    };
+    CHECK_FALSE(isFound());
+    withdrawApplication(sample.workspace(), sample.agreement(id).applicationId, QDate(2023, 6, 25),
+                        u"odustanak"_s);
+    CHECK(isFound());
+    cancelAgreement(sample.workspace(), id, u"odustanak"_s);
+    CHECK_FALSE(isFound());
+}
+
+TEST_CASE("A template that cannot be read is a finding", "[agreements]")
+{
+    AgreementDossier dossier = wholeDossier();
+    dossier.storedTemplate->html = u"{{#has_financial_part}}"_s;
+    CHECK(missingIn(dossier) == QStringList{u"template"_s});
 }

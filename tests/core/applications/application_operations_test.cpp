@@ -42,10 +42,10 @@ TEST_CASE("A withdrawal wants a reason and keeps it with its date", "[applicatio
     OpenCall call;
     call.takeTwoApplications();
     const auto id = call.numbered("1").id;
-    CHECK_THROWS_AS(withdrawApplication(call.workspace(), id, QDate(2023, 7, 1), QStringLiteral(" ")),
+    CHECK_THROWS_AS(withdrawApplication(call.workspace(), id, QDate(2023, 6, 25), QStringLiteral(" ")),
                     RuleBroken);
-    withdrawApplication(call.workspace(), id, QDate(2023, 7, 1), QStringLiteral("odustali"));
-    CHECK(call.numbered("1").withdrawnOn == QDate(2023, 7, 1));
+    withdrawApplication(call.workspace(), id, QDate(2023, 6, 25), QStringLiteral("odustali"));
+    CHECK(call.numbered("1").withdrawnOn == QDate(2023, 6, 25));
     CHECK(call.numbered("1").withdrawalReason == QStringLiteral("odustali"));
 }
 
@@ -94,7 +94,7 @@ TEST_CASE("A withdrawal that was taken back leaves no trace on the application",
     OpenCall call;
     call.takeTwoApplications();
     const Application before = call.numbered("1");
-    withdrawApplication(call.workspace(), before.id, QDate(2023, 7, 1), QStringLiteral("odustali"));
+    withdrawApplication(call.workspace(), before.id, QDate(2023, 6, 26), QStringLiteral("odustali"));
     reinstateApplication(call.workspace(), before.id);
     CHECK_FALSE(call.numbered("1").withdrawnOn);
     CHECK(call.numbered("1").withdrawalReason.isEmpty());
@@ -149,4 +149,58 @@ TEST_CASE("A marked application does not move to a lot with other criteria", "[a
     insertIn(call.workspace(), own);
     application.lotId = definition.lots.front().lot.id;
     CHECK_THROWS_AS(editApplication(call.workspace(), application), RuleBroken);
+}
+
+TEST_CASE("A withdrawal is not entered before its day", "[applications]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    const auto id = call.numbered("1").id;
+    CHECK_THROWS_AS(withdrawApplication(call.workspace(), id, QDate(2023, 6, 27), QStringLiteral("odustali")),
+                    RuleBroken);
+    withdrawApplication(call.workspace(), id, QDate(2023, 6, 26), QStringLiteral("odustali"));
+    CHECK(call.numbered("1").withdrawnOn == QDate(2023, 6, 26));
+}
+
+TEST_CASE("A withdrawal before the receipt is found", "[applications]")
+{
+    OpenCall call;
+    call.importApplications("registry_number;received;applicant;withdrawn_on\n"
+                            "1;20.06.2023. 09:00;Šid;19.06.2023.\n2;20.06.2023. 09:00;Irig;20.06.2023.\n");
+    const auto isFound = [&](const char* number) {
+        const auto findings = reviewOf(call, call.numbered(number).id).findings;
+        return std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
+            return finding.code == QStringLiteral("withdrawn_before_receipt");
+        });
+    };
+    CHECK(isFound("1"));
+    CHECK_FALSE(isFound("2"));
+}
+
+TEST_CASE("Findings approved together are one step", "[applications]")
+{
+    OpenCall call;
+    call.importApplications("registry_number;applicant;missing_documents\n1;Šid;1|2\n");
+    const auto id = call.numbered("1").id;
+    std::vector<Finding> missing = reviewOf(call, id).findings;
+    std::erase_if(missing,
+                  [](const Finding& finding) { return finding.code != QStringLiteral("document_missing"); });
+    REQUIRE(missing.size() == 2);
+    const auto before = call.workspace().journal().entries().size();
+    approveFindings(call.workspace(), missing, QStringLiteral("doneto naknadno"));
+    CHECK(call.workspace().journal().entries().size() == before + 1);
+    CHECK(call.all<Approval>().size() == 2);
+    CHECK(reviewOf(call, id).isComplete());
+}
+
+TEST_CASE("A text with a control character is refused at the door", "[applications]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    Application application = call.numbered("1");
+    application.service = QStringLiteral("uslu\vga");
+    CHECK_THROWS_AS(editApplication(call.workspace(), application), RuleBroken);
+    application.service = QStringLiteral("prvi red\ndrugi red");
+    editApplication(call.workspace(), application);
+    CHECK(call.numbered("1").service == application.service);
 }

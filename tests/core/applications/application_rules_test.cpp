@@ -245,3 +245,15 @@ TEST_CASE("Ten thousand applications of one applicant are reviewed in seconds an
     CHECK(reviewed.applications.front().findings.front().facts ==
           QStringLiteral("applicant=80381;others=1,2,3,4,5,6,7,8,9,10,+9989"));
 }
+
+TEST_CASE("An amount too large to be added up stops its application and cannot be approved", "[applications]")
+{
+    ReviewCase call;
+    call.municipality("Šid", 80012);
+    const auto id = call.add(anApplication().from("Šid").asking(Money(largestAmount + 1, Currency::Eur)));
+    const Finding finding = call.findingOf(id, "amount_too_large");
+    CHECK_FALSE(canBeApproved(finding));
+    CHECK_FALSE(call.reviewOf(id).isEligible());
+    const auto within = call.add(anApplication().from("Šid").asking(Money(largestAmount, Currency::Eur)));
+    CHECK_FALSE(call.codesOf(within).contains(QStringLiteral("amount_too_large")));
+}

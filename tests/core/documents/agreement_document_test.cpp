@@ -2,6 +2,7 @@
 #include "core/documents/agreement_document.h"
 
 #include "core/agreements/addendum_operations.h"
+#include "core/agreements/agreement_findings.h"
 #include "core/agreements/agreement_operations.h"
 #include "tests/core/agreements/sample_agreements.h"
 #include "tests/support/text.h"
@@ -15,6 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 using test::SampleAgreements;
 
 namespace {
+
+/// What a paper says, with ordinary blanks.
+QString textOf(QString html)
+{
+    return html.replace(QChar::Nbsp, u' ');
+}
 
 /// To be made anew by a person who looked at the difference: set OSLONAC_WRITE_GOLDEN and run the test.
 QString golden(const QString& name, const QString& actual)
@@ -59,11 +66,11 @@ TEST_CASE("A merged agreement is the same to the letter in both scripts", "[agre
 TEST_CASE("Values are printed as Serbian offices write them", "[agreements]")
 {
     SampleAgreements sample;
-    const QString html = mergeAgreement(sample.file(), sample.draft().drafted[0], Script::Latin).html;
+    const QString html = textOf(mergeAgreement(sample.file(), sample.draft().drafted[0], Script::Latin).html);
     CHECK(html.contains(u"Beograd, 3. oktobra 2023. godine"_s));
     CHECK(html.contains(u"<span class=\"latin\">400-61/2023</span> od 18. septembra 2023. godine"_s));
     CHECK(html.contains(u"60.000,00 EUR (slovima: šezdeset hiljada evra)"_s));
-    CHECK(html.contains(u"Sporazuma je 4 (slovima: četiri)"_s));
+    CHECK(html.contains(u"sačinjen u 4 (četiri) istovetna primerka, po 2 (dva) za svaku stranu."_s));
     CHECK(html.contains(
         u"<td>1.</td><td>avansno plaćanje</td><td align=\"right\">40%</td><td align=\"right\">24.000,00 EUR</td>"_s));
 }
@@ -75,11 +82,20 @@ TEST_CASE("A Cyrillic paper takes registered names from the register and leaves 
     const auto id = sample.draft().drafted[0];
     sample.changeParty([](Organisation& party) { party.nameCyrillic = u"Општина Беочин (регистар)"_s; });
     edit(sample, id, [](Agreement& agreement) { agreement.otherNumber = u"IV-05 broj 9/2023"_s; });
-    const QString html = mergeAgreement(sample.file(), id, Script::Cyrillic).html;
+    const QString html = textOf(mergeAgreement(sample.file(), id, Script::Cyrillic).html);
     CHECK(html.contains(u"Општина Беочин (регистар)"_s));
     CHECK(html.contains(u"60.000,00 EUR (словима: шездесет хиљада евра)"_s));
     CHECK(html.contains(u"IV-05 број 9/2023"_s));
     CHECK(html.contains(u"3. октобра 2023. године"_s));
+}
+
+TEST_CASE("A foreign signatory keeps the name on a Cyrillic paper", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted[0];
+    edit(sample, id, [](Agreement& agreement) { agreement.implementerSignatory = u"Jane Whitfield"_s; });
+    const QString html = mergeAgreement(sample.file(), id, Script::Cyrillic).html;
+    CHECK(html.count(u"Jane Whitfield"_s) == 2);
 }
 
 TEST_CASE("What was typed in Cyrillic is Latin on a Latin paper", "[agreements]")
@@ -169,12 +185,62 @@ TEST_CASE("An addendum's paper compares the terms before and after it", "[agreem
     addendum.financialMonths = 15;
     const auto id = addAddendum(sample.workspace(), addendum);
     const MergedPaper merged = mergeAddendum(sample.file(), id, Script::Latin);
-    CHECK(merged.html.contains(u"<td>broj meseci: 12</td><td>broj meseci: 15</td>"_s));
-    CHECK(merged.html.contains(u"<td>60.000,00 EUR</td><td>50.000,00 EUR</td>"_s));
-    CHECK(merged.html.contains(u"20.000,00 EUR"_s));
+    const QString html = textOf(merged.html);
+    CHECK(html.contains(u"<td>12 (dvanaest) meseci</td><td>15 (petnaest) meseci</td>"_s));
+    CHECK(html.contains(u"<td>60.000,00 EUR</td><td>50.000,00 EUR</td>"_s));
+    CHECK(html.contains(u"20.000,00 EUR"_s));
+    CHECK(html.contains(u"Aneks stupa na snagu danom kada ga potpišu obe strane"_s));
     CHECK(merged.unknownPlaceholders.isEmpty());
     CHECK(merged.fileName == u"400-73_2023-01_aneks-1_Beocin"_s);
     CHECK(merged.digest == mergeAddendum(sample.file(), id, Script::Cyrillic).digest);
+}
+
+TEST_CASE("An addendum with a day of entry into force names it", "[agreements]")
+{
+    SampleAgreements sample;
+    Addendum addendum;
+    addendum.agreementId = sample.signedAgreement();
+    addendum.reason = u"kasniji početak usluge"_s;
+    addendum.financialMonths = 21;
+    addendum.inForceOn = QDate(2024, 1, 1);
+    const auto id = addAddendum(sample.workspace(), addendum);
+    const QString html = textOf(mergeAddendum(sample.file(), id, Script::Latin).html);
+    CHECK(html.contains(u"Aneks stupa na snagu 1. januara 2024. godine."_s));
+    CHECK_FALSE(html.contains(u"danom kada ga potpišu"_s));
+    CHECK(html.contains(u"21 (dvadeset jedan) mesec<"_s));
+}
+
+TEST_CASE("Copies are counted and divided in words that fit their number", "[agreements]")
+{
+    const auto [copies, text] = GENERATE(table<int, QString>(
+        {{1, u"u 1 (jednom) istovetnom primerku, koji zadržava Sprovodilac."_s},
+         {2, u"u 2 (dva) istovetna primerka, po 1 (jedan) za svaku stranu."_s},
+         {5,
+          u"u 5 (pet) istovetnih primeraka, od kojih Sprovodilac zadržava 3 (tri), a Lokalna samouprava 2 (dva)."_s},
+         {6, u"u 6 (šest) istovetnih primeraka, po 3 (tri) za svaku stranu."_s},
+         {42, u"u 42 (četrdeset dva) istovetna primerka, po 21 (dvadeset jedan) za svaku stranu."_s}}));
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted[0];
+    edit(sample, id, [count = copies](Agreement& agreement) { agreement.copies = count; });
+    CAPTURE(copies);
+    CHECK(textOf(mergeAgreement(sample.file(), id, Script::Latin).html).contains(text));
+}
+
+TEST_CASE("Support without money lasts one phase, and one instalment is not paid in instalments",
+          "[agreements]")
+{
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted[0];
+    const auto html = [&] { return textOf(mergeAgreement(sample.file(), id, Script::Latin).html); };
+    CHECK(html().contains(u"a svaka naredna istekom prethodne"_s));
+    CHECK(html().contains(u"Sredstva se prenose u ratama"_s));
+    edit(sample, id, [](Agreement& agreement) {
+        agreement.amount.reset();
+        agreement.financialMonths = 0;
+    });
+    CHECK(html().contains(u"Podrška traje 12 (dvanaest) meseci, počev od dana"_s));
+    CHECK_FALSE(html().contains(u"uzastopnim fazama"_s));
+    CHECK_FALSE(html().contains(u"u ratama"_s));
 }
 
 TEST_CASE("A signing list names every party of the ceremony", "[agreements]")
@@ -182,7 +248,7 @@ TEST_CASE("A signing list names every party of the ceremony", "[agreements]")
     SampleAgreements sample;
     sample.draft();
     const MergedPaper latin = mergeSigningList(sample.file(), sample.ceremony(), Script::Latin);
-    CHECK(latin.html.contains(u"Beograd, 3. oktobra 2023. godine"_s));
+    CHECK(textOf(latin.html).contains(u"Beograd, 3. oktobra 2023. godine"_s));
     CHECK(latin.html.contains(
         u"<td align=\"right\">3.</td><td>Opština Vrnjačka Banja</td><td><span class=\"latin\">400-73/2023-03</span></td>"_s));
     CHECK(latin.unknownPlaceholders.isEmpty());
@@ -190,4 +256,51 @@ TEST_CASE("A signing list names every party of the ceremony", "[agreements]")
     const MergedPaper cyrillic = mergeSigningList(sample.file(), sample.ceremony(), Script::Cyrillic);
     CHECK(cyrillic.html.contains(u"Општина Врњачка Бања"_s));
     CHECK(cyrillic.digest == latin.digest);
+}
+
+TEST_CASE("Every blank on the page is a finding, and nothing else is", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto ids = sample.draft().drafted;
+    sample.changeParty([](Organisation& party) {
+        party.seat.clear();
+        party.registrationNumber.clear();
+        party.taxNumber.clear();
+    });
+    sample.workspace().perform({OperationKind::EditProgramme, {}}, [&](const Change& change) {
+        Programme programme = Records<Programme>(change.file()).all().front();
+        programme.donors.clear();
+        programme.contractingBody.clear();
+        programme.responsibleMinistry.clear();
+        programme.implementer.clear();
+        programme.implementerSeat.clear();
+        change.update(programme);
+    });
+    for (const Id<Agreement> id : ids) {
+        edit(sample, id, [](Agreement& agreement) {
+            agreement.concludedOn.reset();
+            agreement.place.clear();
+            agreement.service.clear();
+            agreement.partySignatory.clear();
+        });
+        const auto merged = mergeAgreement(sample.file(), id, Script::Latin);
+        QSet<QString> found;
+        for (const Finding& finding : agreementFindings(readDossier(sample.file(), id)))
+            found.insert(finding.facts);
+        CHECK(found.contains(u"donors"_s));
+        CHECK((found == QSet<QString>(merged.gaps.begin(), merged.gaps.end())));
+    }
+}
+
+TEST_CASE("A blank within Latin markup is named in Cyrillic on a Cyrillic page", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted[0];
+    sample.workspace().perform({OperationKind::EditProgramme, {}}, [&](const Change& change) {
+        Programme programme = Records<Programme>(change.file()).all().front();
+        programme.code.clear();
+        change.update(programme);
+    });
+    CHECK(mergeAgreement(sample.file(), id, Script::Cyrillic).html.contains(u"__ознака програма__"));
+    CHECK(mergeAgreement(sample.file(), id, Script::Latin).html.contains(u"__oznaka programa__"));
 }

@@ -15,3 +15,13 @@ TEST_CASE("A file name keeps letters and digits that every file system takes", "
     CHECK(safeFileName({u"III: 4*?"_s, u""_s, u"Savez \"A\""_s}) == u"III_4_Savez_A"_s);
     CHECK(safeFileName({u"../-x"_s}) == u"_-x"_s);
 }
+
+TEST_CASE("A long name is cut, keeps its number and stays another than its like", "[documents]")
+{
+    const QString party = u"Udruženje "_s + QString(500, u'a');
+    const QString first = safeFileName({u"400-73/2023-05"_s, party + u" prvo"_s});
+    const QString second = safeFileName({u"400-73/2023-05"_s, party + u" drugo"_s});
+    CHECK(first.size() == 180);
+    CHECK(first.startsWith(u"400-73_2023-05_Udruzenje_aaa"));
+    CHECK(first != second);
+}

@@ -85,9 +85,9 @@ TEST_CASE("An empty withdrawal in a table takes no withdrawal back", "[exchange]
 {
     OpenCall call;
     call.importApplications(
-        "registry_number;applicant;withdrawn_on;withdrawal_reason\n1;Šid;1.7.2023.;odustali\n");
+        "registry_number;applicant;withdrawn_on;withdrawal_reason\n1;Šid;25.6.2023.;odustali\n");
     call.importApplications("registry_number;applicant;withdrawn_on;withdrawal_reason\n1;Šid;;\n");
-    CHECK(call.numbered("1").withdrawnOn == QDate(2023, 7, 1));
+    CHECK(call.numbered("1").withdrawnOn == QDate(2023, 6, 25));
 }
 
 TEST_CASE("Without registry numbers an application is known by applicant and lot", "[exchange]")
@@ -145,7 +145,7 @@ TEST_CASE("An impossible date names the nearest possible ones", "[exchange]")
     OpenCall call;
     const ImportResult result = call.importApplications("applicant;withdrawn_on\nŠid;31.4.2025\n");
     REQUIRE(result.problems.size() == 1);
-    CHECK(result.problems.front().reason.contains(QStringLiteral("30.04.2025., 01.05.2025.")));
+    CHECK(result.problems.front().reason.contains(QStringLiteral("30 Apr 2025, 1 May 2025")));
 }
 
 TEST_CASE("A call with several lots wants the lot named", "[exchange]")
@@ -195,4 +195,77 @@ TEST_CASE("An import of applications is one step, undone and redone whole", "[ex
 {
     OpenCall call;
     requireReversible(call.workspace(), [&](Workspace&) { call.importApplications(wholeTable); });
+}
+
+TEST_CASE("A row without number beside a numbered one of its applicant means the same application again",
+          "[exchange]")
+{
+    const auto* table = GENERATE("registry_number;applicant;note\n17;Šid;prva\n;Šid;druga\n",
+                                 "registry_number;applicant;note\n;Šid;druga\n17;Šid;prva\n");
+    OpenCall call;
+    CHECK(call.importApplications(table).added == 2);
+    const QString before = dumpOf(call.workspace().file());
+    const ImportResult again = call.importApplications(table);
+    CHECK(placesOf(again) == QStringList{});
+    CHECK(again.unchanged == 2);
+    CHECK((dumpOf(call.workspace().file()) == before));
+}
+
+TEST_CASE("A row without number still means the one application of its applicant and lot", "[exchange]")
+{
+    OpenCall call;
+    call.importApplications("registry_number;applicant\n17;Šid\n");
+    const ImportResult result = call.importApplications("applicant;note\nŠid;hitno\n");
+    CHECK(result.changed == 1);
+    CHECK(call.numbered("17").note == QStringLiteral("hitno"));
+}
+
+TEST_CASE("A receipt with seconds counts as the next minute", "[exchange]")
+{
+    OpenCall call;
+    call.importApplications("registry_number;received;applicant\n1;26.06.2023. 15:00:59;Šid\n");
+    CHECK(call.numbered("1").received->toIsoText() == QStringLiteral("2023-06-26T15:01"));
+}
+
+TEST_CASE("A withdrawal that is still to come is a problem", "[exchange]")
+{
+    OpenCall call;
+    CHECK(placesOf(call.importApplications("registry_number;applicant;withdrawn_on\n1;Šid;27.06.2023.\n")) ==
+          QStringList{QStringLiteral("2 withdrawn_on: 27.06.2023.")});
+}
+
+TEST_CASE("A cell with a character that is no text is a problem, in whatever column", "[exchange]")
+{
+    OpenCall call;
+    const ImportResult result = call.importApplications(
+        "registry_number;applicant;applicant_kind;service\n1;Udr\vuženje;OCD;usluga\n2;Šid;;uslu\vga\n");
+    REQUIRE(result.problems.size() == 2);
+    CHECK(result.problems[0].column == QStringLiteral("applicant"));
+    CHECK(result.problems[1].column == QStringLiteral("service"));
+    CHECK(call.all<Application>().empty());
+}
+
+TEST_CASE("Administrative units of one name are told apart by whose they are", "[exchange]")
+{
+    constexpr const char* table = "registry_number;applicant;applicant_kind;applicant_parent\n"
+                                  "1;Gradska uprava;organ uprave;grad Užice\n"
+                                  "2;Gradska uprava;administrative_unit;Novi Sad\n"
+                                  "3;Uprava za sport;administrative_unit;Нови Сад\n";
+    OpenCall call;
+    CHECK(placesOf(call.importApplications(table)) == QStringList{});
+    const auto applicantOf = [&](const char* number) {
+        return Records<Organisation>(call.workspace().file()).get(call.numbered(number).applicantId);
+    };
+    CHECK(applicantOf("1").id != applicantOf("2").id);
+    CHECK(applicantOf("2").parentId == applicantOf("3").parentId);
+    CHECK(applicantOf("2").municipalityId->number() == applicantOf("2").parentId->number());
+    CHECK(call.importApplications(table).unchanged == 3);
+}
+
+TEST_CASE("Only an administrative unit stands under somebody", "[exchange]")
+{
+    OpenCall call;
+    CHECK(placesOf(call.importApplications(
+              "registry_number;applicant;applicant_kind;applicant_parent\n1;Šid;;Novi Sad\n")) ==
+          QStringList{QStringLiteral("2 applicant_parent: Novi Sad")});
 }

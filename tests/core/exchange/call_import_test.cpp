@@ -267,3 +267,21 @@ TEST_CASE("The example of the documentation is a whole call that can be imported
     REQUIRE(result.problems.empty());
     CHECK(readCallDefinition(file->file(), *result.call).maximumPoints({}) == Score(20));
 }
+
+TEST_CASE("A call read again does not move a deadline without an extension", "[call import]")
+{
+    FreshWorkspace workspace;
+    const Id<Call> id = importSample(*workspace);
+    const QByteArray moved =
+        sampleWith("\"deadline\": \"2023-06-26T15:00\"", "\"deadline\": \"2023-06-27T15:00\"");
+    CHECK_THROWS_AS(importText(*workspace, moved), RuleBroken);
+    CHECK(Records<Call>(workspace->file()).get(id).deadline->toIsoText() == u"2023-06-26T15:00"_s);
+    const QByteArray extended =
+        sampleWith("\"deadline\": \"2023-06-26T15:00\"",
+                   "\"deadline\": \"2023-06-27T15:00\", \"deadline_extensions\": [{\"old_deadline\": "
+                   "\"2023-06-26T15:00\", "
+                   "\"new_deadline\": \"2023-06-27T15:00\", \"reason\": \"praznik\"}]");
+    CHECK(importText(*workspace, extended).problems.empty());
+    CHECK(Records<DeadlineExtension>(workspace->file()).all().size() == 1);
+    CHECK(importText(*workspace, extended).changes.isEmpty());
+}

@@ -225,3 +225,34 @@ TEST_CASE("A key that stands twice in one object is a problem, however it is wri
                                        R"({"title": "Prva", "share_percent": 60, "share_percent": 60})");
     CHECK((pathsOf(inside) == QStringList{u"lots[0].instalments[0].share_percent"_s}));
 }
+
+TEST_CASE("A text that is too long or no text is named by its place", "[call json]")
+{
+    const QByteArray title(10'000'000, 'x');
+    CHECK(pathsOf(readWith("Mali poziv", title)) == QStringList{u"title"_s});
+    CHECK(pathsOf(readWith("\"P-1\"", '"' + QByteArray(101, 'x') + '"')) == QStringList{u"code"_s});
+    CHECK(pathsOf(readWith("Ocenjivač 1", "Ocenjivač \\u000b1")) == QStringList{u"assessors[0].name"_s});
+    CHECK(pathsOf(readWith("Ocenjivač 1", "Ocenjivač \\uffff1")) == QStringList{u"assessors[0].name"_s});
+    CHECK(readWith("Mali poziv", QByteArray(1000, 'x')).isSound());
+}
+
+TEST_CASE("A number scheme that no agreement could be drafted by is refused at once", "[call json]")
+{
+    const auto withScheme = [](const QByteArray& scheme) {
+        return readWith("\"title\": \"Mali poziv\"",
+                        "\"title\": \"Mali poziv\", \"agreement_number_scheme\": \"" + scheme + '"');
+    };
+    CHECK(pathsOf(withScheme("{year}-{sequence:0}")) == QStringList{u"agreement_number_scheme"_s});
+    CHECK(pathsOf(withScheme("{year}-{sequence:12}")) == QStringList{u"agreement_number_scheme"_s});
+    CHECK(withScheme("{year}-{sequence:3}").isSound());
+}
+
+TEST_CASE("Broken syntax is told in our own words", "[call json]")
+{
+    const auto sentence = [](const QByteArray& text) {
+        return readCallJson(text, u"poziv.json"_s).problems.front().sentence;
+    };
+    CHECK(sentence("{\"a\": \xff}").contains(u"line 1, column 7"));
+    CHECK(sentence("{\"code\" \"x\"}").contains(u"a colon is missing after a key"));
+    CHECK(sentence("{\"code\": \"x\"").contains(u"is not closed"));
+}

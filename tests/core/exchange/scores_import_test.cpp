@@ -138,3 +138,51 @@ TEST_CASE("A hundred thousand marks come in within seconds", "[exchange]")
     CHECK(call.importScores(scores.constData()).added == 100'000);
     CHECK(clock.elapsed() < 20'000);
 }
+
+TEST_CASE("Two assessors whose names differ in one letter stay two", "[exchange]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    const char* table = "registry_number;assessor;criterion;points\n1;Ana Đurić;K1;10\n1;Ana Durić;K1;4\n"
+                        "2;Ана Ђурић;K1;3\n2;ana djuric;K2;5\n";
+    SECTION("from the table")
+    {
+        CHECK(placesOf(call.importScores(table)) == QStringList{});
+    }
+    SECTION("from the list of the call")
+    {
+        call.addAssessor("Ana Đurić");
+        call.addAssessor("Ana Durić");
+        CHECK(placesOf(call.importScores(table)) == QStringList{});
+    }
+    const auto assessors = call.all<Assessor>();
+    REQUIRE(assessors.size() == 2);
+    const auto ofFirst = [&](const Mark& mark) { return mark.assessorId == assessors[0].id; };
+    const auto marks = call.all<Mark>();
+    CHECK(std::count_if(marks.begin(), marks.end(), ofFirst) == 3);
+    CHECK(call.importScores(table).unchanged == 4);
+}
+
+TEST_CASE("A name copied without its diacritics is found while it can mean one assessor only", "[exchange]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    call.addAssessor("Đorđe Čolić");
+    const char* table = "registry_number;assessor;criterion;points\n1;Dorde Colic;K1;5\n";
+    CHECK(placesOf(call.importScores(table)) == QStringList{});
+    call.addAssessor("Đorđe Colić");
+    CHECK(placesOf(call.importScores(table)) == QStringList{QStringLiteral("2 assessor: Dorde Colic")});
+}
+
+TEST_CASE("A problem of a mark names the column it stands in and the cell as it was typed", "[exchange]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    CHECK(placesOf(
+              call.importScores("registry_number;assessor;criterion;points\n1;X;K1;10,0\n1;x;k1;10,0\n")) ==
+          QStringList{QStringLiteral("3 points: 10,0")});
+    CHECK(placesOf(call.importScores("registry_number;assessor;K1\n1;X;7,5\n1;X;7,5\n")) ==
+          QStringList{QStringLiteral("3 K1: 7,5")});
+    CHECK(placesOf(call.importScores("registry_number;assessor;K1;sukob_interesa\n1;X;7,5;da\n")) ==
+          QStringList{QStringLiteral("2 K1: 7,5")});
+}

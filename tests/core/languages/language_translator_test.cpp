@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/languages/language_translator.h"
+#include "core/languages/spoken.h"
 #include "core/languages/texts.h"
 #include "tests/support/text.h"
+
+#include <QCoreApplication>
 
 #include <catch2/catch.hpp>
 
@@ -19,4 +23,17 @@ TEST_CASE("Counted things stand in the form that the language asks for", "[langu
     CHECK(agreements(Language::SerbianLatin, 11) == u"11 sporazuma"_s);
     CHECK(agreements(Language::SerbianLatin, 22) == u"22 sporazuma"_s);
     CHECK(agreements(Language::SerbianCyrillic, 21) == u"21 споразум"_s);
+}
+
+TEST_CASE("Numbers inside a sentence are written as its language writes them", "[languages]")
+{
+    CHECK(spokenLanguage() == Language::English);
+    CHECK(spokenAmount(Money::eur(60'000)) == QStringLiteral("60,000.00 EUR"));
+    LanguageTranslator translator(Language::SerbianCyrillic);
+    QCoreApplication::installTranslator(&translator);
+    CHECK(spokenLanguage() == Language::SerbianCyrillic);
+    CHECK(spokenAmount(Money::eur(60'000)) == QStringLiteral("60.000,00 EUR"));
+    CHECK(spokenPoints(Score::thousandths(7500)) == QStringLiteral("7,5"));
+    CHECK(spokenPoints(Score::fraction(1, 3)) == QStringLiteral("0,33"));
+    QCoreApplication::removeTranslator(&translator);
 }

@@ -168,3 +168,17 @@ TEST_CASE("Full names stand in both scripts")
     CHECK(fullNameOf(findMunicipalities(QStringLiteral("Niš")).front(), Script::Cyrillic) ==
           QStringLiteral("Град Ниш"));
 }
+
+TEST_CASE("A search shows the city and its city municipality of the same name", "[municipalities]")
+{
+    for (const char* name : {"Užice", "Vranje", "Požarevac", "Ужице"}) {
+        CAPTURE(name);
+        const auto found = findMunicipalities(QString::fromUtf8(name), Namesakes::Both);
+        REQUIRE(found.size() == 2);
+        CHECK(found[0].kind != found[1].kind);
+        CHECK(findMunicipalities(QString::fromUtf8(name)).size() == 1);
+    }
+    const auto city = findMunicipalities(u"grad Užice", Namesakes::Both);
+    REQUIRE(city.size() == 1);
+    CHECK(city.front().kind == MunicipalityKind::City);
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/selection_report.h"
 
+#include "core/exchange/zip_container.h"
+
 #include "core/sample/sample_programme.h"
 #include "core/selection/reason_text.h"
 #include "core/selection/selection_operations.h"
@@ -10,6 +12,7 @@
 #include "tests/support/text.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <catch2/catch.hpp>
 
@@ -64,6 +67,64 @@ TEST_CASE("The Roma list names city municipalities and no money", "[reports]")
     CHECK(report.tables[0].rows.size() == 10);
     CHECK(report.tables[0].lead.contains(u"the city municipalities of "));
     CHECK(report.tables[0].columns.size() == 3);
+}
+
+TEST_CASE("A call with one lot does not speak of lots", "[reports]")
+{
+    const SampleList sample("ROMA-2023");
+    for (const Report& report : {publishedReport(sample.list, sample.paper, Language::SerbianLatin),
+                                 rankedReport(sample.list, sample.paper, Language::SerbianLatin)}) {
+        CHECK_FALSE(reportBody(report).contains(u"lot"_s, Qt::CaseInsensitive));
+        CHECK(report.tables.front().name == report.title);
+    }
+}
+
+TEST_CASE("The published list says what for in Serbian, and nothing in Serbian within an English sentence",
+          "[reports]")
+{
+    const SampleList sample("PP-2023");
+    const Report serbian = publishedReport(sample.list, sample.paper, Language::SerbianLatin);
+    CHECK(serbian.tables[0].lead.endsWith(
+        u"; grad Užice – za paket podrške koji obuhvata stručno-tehničku podršku lokalnom planiranju, "
+        "propisima, finansiranju i ustanovama socijalne zaštite, kao i uvođenje novih ili unapređenje "
+        "postojećih standardizovanih usluga socijalne zaštite."_s));
+    const Report english = publishedReport(sample.list, sample.paper, Language::English);
+    CHECK(english.tables[0].lead.endsWith(u"; the city of Užice."));
+}
+
+TEST_CASE("What is not known of a programme is left out, and the signature line stays", "[reports]")
+{
+    SampleList sample("PP-2023");
+    sample.paper.programme->donors.clear();
+    sample.paper.programme->implementer.clear();
+    sample.paper.programme->implementerOffice.clear();
+    QString body = reportBody(publishedReport(sample.list, sample.paper, Language::English));
+    CHECK_FALSE(body.contains(u"financed by"_s));
+    CHECK(body.contains(u"Contracting body: "_s));
+    CHECK(body.contains(u"Place and date: "_s));
+    CHECK(body.contains(u"L.S."_s));
+    CHECK(body.contains(u"______________________________"_s));
+    sample.paper.programme.reset();
+    body = reportBody(publishedReport(sample.list, sample.paper, Language::English));
+    CHECK_FALSE(body.contains(u"Contracting body"_s));
+    CHECK(body.contains(u"______________________________"_s));
+}
+
+TEST_CASE("An amount stays on one line with its currency", "[reports]")
+{
+    const SampleList sample("PP-2023");
+    const Report report = rankedReport(sample.list, sample.paper, Language::SerbianLatin);
+    CHECK(reportPage(report).contains(u"60.000,00\u00A0EUR"_s));
+    CHECK(reportPage(report).contains(u"(od\u00A030)"_s));
+    CHECK(csvText(report).contains(u"60.000,00 EUR"_s));
+}
+
+TEST_CASE("Heads stand over their columns: those of numbers on the right", "[reports]")
+{
+    const SampleList sample("PP-2023");
+    const QString body = reportBody(rankedReport(sample.list, sample.paper, Language::English));
+    CHECK(body.contains(u"<p class=\"right\">Points</p></th>"_s));
+    CHECK(body.contains(u"<p class=\"left\">Applicant</p></th>"_s));
 }
 
 TEST_CASE("The Cyrillic list holds no Latin name of a place", "[reports]")
@@ -140,4 +201,36 @@ TEST_CASE("Every reason has a sentence of its own in every language", "[reports]
         // Ineligible and DocumentMissing both repeat their finding, here the same one.
         CHECK(sentences.size() == Codes<ReasonCode>::list.size() - 1);
     }
+}
+
+TEST_CASE("Nothing on a page for the web begins as a formula does", "[reports]")
+{
+    SampleList sample("PP-2023");
+    sample.list.callCode = u"=N+1"_s;
+    sample.list.callTitle = u"=HYPERLINK(\"http://x\")"_s;
+    SelectionRow& row = sample.list.lots[0].rows[0];
+    row.listed.nameLatin = u"=1+1"_s;
+    row.listed.service = u"  @SUM(A1)"_s;
+    row.listed.registryNumber = u"-5"_s;
+    const QString page = reportPage(rankedReport(sample.list, sample.paper, Language::SerbianLatin));
+    CHECK(page.contains(u"&#8203;=1+1"));
+    const QString body = page.mid(page.indexOf(u"<body"));
+    static const QRegularExpression formula(u">\\s*[=+\\-@]"_s);
+    CHECK_FALSE(formula.match(body).hasMatch());
+}
+
+TEST_CASE("A text too long for a spreadsheet is cut where people see it", "[reports]")
+{
+    SampleList sample("PP-2023");
+    sample.list.lots[0].rows[0].listed.nameLatin = QString(40'000, u'x');
+    sample.list.lots[0].rows[1].listed.nameLatin = u"uslu\vga"_s;
+    const QString path = sample.workspace.beside(u"lista.xlsx"_s);
+    writeReportXlsx(rankedReport(sample.list, sample.paper, Language::English), path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString texts = QString::fromUtf8(unzippedEntry(file.readAll(), "xl/sharedStrings.xml"));
+    CHECK(texts.contains(QString(32'766, u'x') + u'…'));
+    CHECK(texts.contains(u"Texts of more than 32,767 characters are cut here"));
+    CHECK(texts.contains(u"uslu\ufffdga"));
+    CHECK_FALSE(texts.contains(u'\v'));
 }

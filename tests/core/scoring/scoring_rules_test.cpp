@@ -114,6 +114,7 @@ TEST_CASE("A mark off the scale is found", "[scoring]")
 {
     Scoring scoring;
     scoring.mark(4, 11);
+    scoring.mark(5, 10);
     const auto findings = scoringFindings(scoring.applications, scoring.marks);
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().code == QStringLiteral("off_scale"));
@@ -238,4 +239,29 @@ TEST_CASE("The step of a mark names criterion, both values, applicant and assess
     recordMark(marked.workspace(), marked.place, 6);
     CHECK(titleOf(marked.workspace().journal().nextUndo()->operation) ==
           QString::fromUtf8("Mark K1: 7.5 → 6 (Opština Šid, Ana)"));
+}
+
+TEST_CASE("Marks that are missing are found with assessor and number, once scoring has begun", "[scoring]")
+{
+    Scoring scoring;
+    CHECK(scoringFindings(scoring.applications, scoring.marks).empty());
+    scoring.mark(4, 3);
+    const auto findings = scoringFindings(scoring.applications, scoring.marks);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().code == QStringLiteral("marks_missing"));
+    CHECK(findings.front().facts == QStringLiteral("missing=Boris:0/1"));
+    CHECK(findings.front().recordId == 1);
+    scoring.conflict(5);
+    CHECK(scoringFindings(scoring.applications, scoring.marks).empty());
+}
+
+TEST_CASE("Nobody is asked for marks of an application that was stopped before", "[scoring]")
+{
+    OpenCall call;
+    call.importApplications("registry_number;applicant;missing_documents\n1;Šid;-\n2;Irig;1\n3;Tutin;-\n");
+    call.importScores("registry_number;assessor;criterion;points\n1;Ana;K1;8\n1;Ana;K2;4\n");
+    const auto findings = scoringFindings(readCallApplications(call.workspace().file(), call.call.id),
+                                          readCallMarks(call.workspace().file(), call.call.id));
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().recordId == call.numbered("3").id.number());
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 using namespace oslonac;
+using namespace Qt::Literals::StringLiterals;
 using oslonac::test::RankingCase;
 
 namespace {
@@ -16,6 +17,16 @@ bool hasReason(const SelectionList& list, Id<Application> application, ReasonCod
     const auto& reasons = list.row(application)->reasons;
     return std::any_of(reasons.begin(), reasons.end(),
                        [&](const Reason& reason) { return reason.code == code; });
+}
+
+/// Empty where there is no such reason.
+QString factOf(const SelectionList& list, Id<Application> application, ReasonCode code, const QString& fact)
+{
+    for (const Reason& reason : list.row(application)->reasons) {
+        if (reason.code == code)
+            return reason.facts.value(fact);
+    }
+    return {};
 }
 
 QStringList linesOf(const char* text)
@@ -134,6 +145,29 @@ TEST_CASE("A tie inside the line selects all of them with a shared rank", "[sele
     CHECK(call.lines() == linesOf("1= Blace 30 selected\n1= Rača 30 selected\n3 Šid 10 not_in_reserve"));
 }
 
+TEST_CASE("Everybody behind the last place is told that the places are filled", "[selection]")
+{
+    RankingCase call;
+    call.places(1).reserve(2);
+    call.applicant("Ada", Score(40));
+    call.applicant("Blace", Score(30));
+    call.applicant("Rača", Score(20));
+    call.applicant("Šid", Score(10));
+    for (const char* name : {"Blace", "Rača", "Šid"})
+        CHECK(factOf(call.rank(), call.idOf(name), ReasonCode::BeyondPlaces, u"places"_s) == u"1"_s);
+    CHECK(factOf(call.rank(), call.idOf("Ada"), ReasonCode::BeyondPlaces, u"places"_s).isEmpty());
+}
+
+TEST_CASE("Behind an undecided tie the tie is named, not the places", "[selection]")
+{
+    RankingCase call;
+    call.places(1);
+    call.applicant("Ada", Score(40));
+    call.applicant("Blace", Score(40));
+    call.applicant("Rača", Score(20));
+    CHECK(factOf(call.rank(), call.idOf("Rača"), ReasonCode::AfterUndecidedTie, u"rank"_s) == u"1"_s);
+}
+
 TEST_CASE("When money runs out the list stops or skips as the call says", "[selection]")
 {
     RankingCase call;
@@ -145,7 +179,7 @@ TEST_CASE("When money runs out the list stops or skips as the call says", "[sele
     {
         CHECK(call.lines() == linesOf("1 Ada 40 selected\n2 Blace 30 reserve\n3 Rača 20 reserve"));
         CHECK(hasReason(call.rank(), call.idOf("Blace"), ReasonCode::BeyondEnvelope));
-        CHECK(hasReason(call.rank(), call.idOf("Rača"), ReasonCode::AfterTheLine));
+        CHECK(factOf(call.rank(), call.idOf("Rača"), ReasonCode::AfterMoneyRanOut, u"rank"_s) == u"2"_s);
     }
     SECTION("skip")
     {
@@ -247,4 +281,112 @@ TEST_CASE("Tie rules look at money, time, own share and development", "[selectio
     CHECK(firstWith(TieRuleKind::EarlierReceived) == u"Blace");
     blace.developmentGroup = DevelopmentGroup::Devastated;
     CHECK(firstWith(TieRuleKind::LessDeveloped) == u"Blace");
+}
+
+TEST_CASE("Equal applications share a place on the reserve when the money runs out", "[selection]")
+{
+    RankingCase call;
+    call.envelope(Money::eur(60'000), Money::eur(60'000)).reserve(3);
+    call.applicant("Ada", Score(40)).listed.requested = Money::eur(60'000);
+    call.applicant("Blace", Score(30)).listed.requested = Money::eur(50'000);
+    call.applicant("Rača", Score(30)).listed.requested = Money::eur(40'000);
+    call.applicant("Šid", Score(20)).listed.requested = Money::eur(10'000);
+    const SelectionList list = call.rank();
+    CHECK(list.row(call.idOf("Blace"))->reservePosition == 1);
+    CHECK(list.row(call.idOf("Rača"))->reservePosition == 1);
+    CHECK(list.row(call.idOf("Šid"))->reservePosition == 3);
+}
+
+TEST_CASE("The end of the reserve does not cut equal applications when the money runs out", "[selection]")
+{
+    RankingCase call;
+    call.envelope(Money::eur(60'000), Money::eur(60'000)).reserve(1);
+    call.applicant("Ada", Score(40)).listed.requested = Money::eur(60'000);
+    call.applicant("Blace", Score(30)).listed.requested = Money::eur(50'000);
+    call.applicant("Rača", Score(30)).listed.requested = Money::eur(50'000);
+    CHECK(call.lines() == linesOf("1 Ada 40 selected\n2= Blace 30 undecided_tie\n2= Rača 30 undecided_tie"));
+}
+
+TEST_CASE("A place on the reserve that an undecided tie can change waits for it", "[selection]")
+{
+    RankingCase call;
+    call.envelope(Money::eur(50'000), Money::eur(50'000)).reserve(2);
+    // Either the large one is selected alone, or the two small ones are.
+    call.applicant("Ada", Score(40)).listed.requested = Money::eur(50'000);
+    call.applicant("Blace", Score(40)).listed.requested = Money::eur(10'000);
+    call.applicant("Rača", Score(40)).listed.requested = Money::eur(10'000);
+    call.applicant("Šid", Score(20)).listed.requested = Money::eur(10'000);
+    CHECK(call.lines() == linesOf("1= Ada 40 undecided_tie\n1= Blace 40 undecided_tie\n"
+                                  "1= Rača 40 undecided_tie\n4 Šid 20 waits_for_tie"));
+    const SelectionList list = call.rank();
+    CHECK_FALSE(list.row(call.idOf("Šid"))->reservePosition);
+    CHECK(hasReason(list, call.idOf("Šid"), ReasonCode::WaitsForTie));
+}
+
+TEST_CASE("A place on the reserve that no decision of the tie can change is told", "[selection]")
+{
+    RankingCase call;
+    call.envelope(Money::eur(40'000), Money::eur(20'000)).reserve(2);
+    for (const char* name : {"Ada", "Šid", "Ub"})
+        call.applicant(name, Score(40)).listed.requested = Money::eur(20'000);
+    call.applicant("Bor", Score(20)).listed.requested = Money::eur(20'000);
+    const SelectionList list = call.rank(); // two of three are selected in any case, and one is not
+    CHECK(list.row(call.idOf("Bor"))->reservePosition == 2);
+    CHECK(hasReason(list, call.idOf("Bor"), ReasonCode::AfterUndecidedTie));
+}
+
+TEST_CASE("When the list skips, what an undecided tie leaves may still select others", "[selection]")
+{
+    RankingCase call;
+    call.definition.call.whenResourcesRunOut = WhenResourcesRunOut::Skip;
+    call.envelope(Money::eur(50'000), Money::eur(50'000)).reserve(3);
+    call.applicant("Ada", Score(40)).listed.requested = Money::eur(30'000);
+    call.applicant("Bor", Score(10)).listed.requested = Money::eur(5'000);
+    SECTION("the same in any order")
+    {
+        call.applicant("Šid", Score(30)).listed.requested = Money::eur(15'000);
+        call.applicant("Ub", Score(30)).listed.requested = Money::eur(15'000);
+        CHECK(call.lines() == linesOf("1 Ada 40 selected\n2= Šid 30 undecided_tie\n2= Ub 30 undecided_tie\n"
+                                      "4 Bor 10 selected"));
+    }
+    SECTION("another in another order")
+    {
+        call.applicant("Šid", Score(30)).listed.requested = Money::eur(20'000);
+        call.applicant("Ub", Score(30)).listed.requested = Money::eur(15'000);
+        CHECK(call.lines() == linesOf("1 Ada 40 selected\n2= Šid 30 undecided_tie\n2= Ub 30 undecided_tie\n"
+                                      "4 Bor 10 waits_for_tie"));
+    }
+}
+
+TEST_CASE("Those skipped before a tie stand before it on the reserve", "[selection]")
+{
+    RankingCase call;
+    call.definition.call.whenResourcesRunOut = WhenResourcesRunOut::Skip;
+    call.envelope(Money::eur(30'000), Money::eur(50'000)).reserve(3);
+    call.applicant("Ada", Score(40)).listed.requested = Money::eur(50'000);
+    call.applicant("Šid", Score(30)).listed.requested = Money::eur(20'000);
+    call.applicant("Ub", Score(30)).listed.requested = Money::eur(20'000);
+    CHECK(call.rank().row(call.idOf("Ada"))->reservePosition == 1);
+}
+
+TEST_CASE("Tied and unranked applications stand in Serbian order", "[selection]")
+{
+    RankingCase call;
+    call.applicant("Čoka", Score(30));
+    call.applicant("Ćićevac", Score(30));
+    call.applicant("Žabari", Score(30)).withdrawn = Reason{ReasonCode::Withdrawn, {}};
+    call.applicant("Zaječar", Score(30)).withdrawn = Reason{ReasonCode::Withdrawn, {}};
+    CHECK(call.lines() == linesOf("1= Čoka 30 selected\n1= Ćićevac 30 selected\n- Zaječar 30 withdrawn\n"
+                                  "- Žabari 30 withdrawn"));
+}
+
+TEST_CASE("Points that cannot be counted exactly stop their application alone", "[selection]")
+{
+    RankingCase call;
+    call.applicant("Ada", Score(10));
+    auto& long1 = call.applicant("Blace", {{"K1", {Score(1)}}, {"K2", {Score(1)}}});
+    long1.marks[0].points = Score::fraction(1, 9'000'000'000'000'000'000);
+    long1.marks[1].points = Score::fraction(1, 8'999'999'999'999'999'999);
+    CHECK(call.lines() == linesOf("1 Ada 10 selected\n- Blace - incomplete"));
+    CHECK(hasReason(call.rank(), call.idOf("Blace"), ReasonCode::PointsUncountable));
 }

@@ -2,6 +2,7 @@
 #include "core/selection/selection_operations.h"
 
 #include "core/applications/application_operations.h"
+#include "core/checks/facts.h"
 #include "core/languages/language_translator.h"
 #include "core/sample/sample_programme.h"
 #include "core/scoring/scoring_operations.h"
@@ -9,6 +10,7 @@
 #include "core/selection/selection_snapshot.h"
 #include "core/values/faults.h"
 #include "tests/support/fresh_workspace.h"
+#include "tests/support/open_call.h"
 #include "tests/support/text.h"
 
 #include <QCoreApplication>
@@ -85,7 +87,7 @@ TEST_CASE("The first of the reserve is promoted when a selected one withdraws", 
     DecidedSample sample;
     const Id<Application> selected = rowWith(sample.present(), SelectionStatus::Selected).listed.application;
     const Id<Application> reserve = rowWith(sample.present(), SelectionStatus::Reserve).listed.application;
-    withdrawApplication(*sample.workspace, selected, QDate(2023, 9, 1), u"odustanak podnosioca"_s);
+    withdrawApplication(*sample.workspace, selected, QDate(2023, 6, 24), u"odustanak podnosioca"_s);
     CHECK(sample.present().row(selected)->status == SelectionStatus::Withdrawn);
     CHECK(sample.present().row(reserve)->status == SelectionStatus::Selected);
     CHECK(sample.frozen().row(selected)->status == SelectionStatus::Selected);
@@ -173,11 +175,124 @@ TEST_CASE("A number serves one decision and dates do not run backwards", "[selec
 {
     DecidedSample sample;
     const Id<Application> selected = rowWith(sample.present(), SelectionStatus::Selected).listed.application;
-    withdrawApplication(*sample.workspace, selected, QDate(2023, 9, 1), u"odustanak"_s);
+    withdrawApplication(*sample.workspace, selected, QDate(2023, 6, 24), u"odustanak"_s);
     CHECK_THROWS_AS(decideSelection(*sample.workspace, sample.call, {paper.number, QDate(2023, 9, 5), {}}),
                     RuleBroken);
     CHECK_THROWS_AS(decideSelection(*sample.workspace, sample.call, {u"06-9/2023"_s, QDate(2023, 7, 1), {}}),
                     RuleBroken);
     CHECK(decideSelection(*sample.workspace, sample.call, {u"06-9/2023"_s, QDate(2023, 9, 5), {}}).version ==
           2);
+}
+
+TEST_CASE("Whatever changes a digest is named, where nobody stands elsewhere too", "[selection]")
+{
+    const DecidedSample sample;
+    const SelectionList frozen = sample.frozen();
+    SelectionList changed = sample.frozen();
+    SelectionRow& row = changed.lots[0].rows[0];
+    const auto expect = [&](ListAspect aspect) {
+        changed.digest = u"another"_s;
+        CHECK(compareSelections(frozen, changed).empty());
+        const auto changes = compareContents(frozen, changed);
+        REQUIRE(changes.size() == 1);
+        CHECK(changes.front().aspect == aspect);
+        CHECK_FALSE(changeText(changes.front(), Texts(Language::English)).isEmpty());
+    };
+    SECTION("a mark with the same sum")
+    {
+        row.criteria[0].highest = row.criteria[0].highest + Score(1);
+        expect(ListAspect::Marks);
+    }
+    SECTION("the service")
+    {
+        row.listed.service += u" i još nešto"_s;
+        expect(ListAspect::Service);
+    }
+    SECTION("the title of the call")
+    {
+        changed.callTitle += u'!';
+        expect(ListAspect::CallTexts);
+    }
+    SECTION("the title of a criterion")
+    {
+        changed.lots[0].sections[0].criteria[0].title += u'!';
+        expect(ListAspect::Grid);
+    }
+    SECTION("places")
+    {
+        changed.lots[1].places = 99;
+        expect(ListAspect::Resources);
+    }
+    SECTION("a reason")
+    {
+        row.reasons.push_back({ReasonCode::Approved, {}});
+        expect(ListAspect::Reasons);
+    }
+    SECTION("nothing that is known")
+    {
+        expect(ListAspect::Reasons);
+    }
+}
+
+TEST_CASE("Lists with one digest have nothing to tell", "[selection]")
+{
+    const DecidedSample sample;
+    CHECK(compareContents(sample.frozen(), sample.present()).empty());
+}
+
+TEST_CASE("A list on which everybody waits for marks is not decided", "[selection]")
+{
+    testing::OpenCall call;
+    call.takeTwoApplications();
+    CHECK_THROWS_AS(decideSelection(call.workspace(), call.call, paper), RuleBroken);
+    call.importScores("registry_number;assessor;criterion;points\n1;Ana;K1;8\n1;Ana;K2;4\n");
+    CHECK(decideSelection(call.workspace(), call.call, paper).version == 1);
+}
+
+TEST_CASE("Missing marks are told on the row whose points are the mean of the others", "[selection]")
+{
+    testing::OpenCall call;
+    call.takeTwoApplications();
+    call.importScores("registry_number;assessor;criterion;points\n1;Ana;K1;8\n1;Ana;K2;4\n1;Pera;K1;6\n"
+                      "2;Ana;K1;5\n2;Ana;K2;5\n2;Pera;K1;5\n2;Pera;K2;5\n");
+    const SelectionList list = currentSelection(call.workspace().file(), call.call.id);
+    const SelectionRow* first = list.row(call.numbered("1").id);
+    CHECK(first->total == Score(11));
+    REQUIRE(first->has(ReasonCode::MarksIncomplete));
+    CHECK(first->reasons.front().facts.value(u"assessor"_s) == u"Pera"_s);
+    CHECK(first->reasons.front().facts.value(u"given"_s) == u"1"_s);
+    CHECK(first->reasons.front().facts.value(u"due"_s) == u"2"_s);
+    CHECK_FALSE(list.row(call.numbered("2").id)->has(ReasonCode::MarksIncomplete));
+}
+
+TEST_CASE("A title with a semicolon is one fact of a reason", "[selection]")
+{
+    Finding finding;
+    finding.code = u"document_missing"_s;
+    finding.severity = Severity::Error;
+    finding.facts = factsText({{"document", u"1"_s}, {"title", u"Izjava; overena=da; kod notara"_s}});
+    CHECK(reasonOf(finding).facts.value(u"title"_s) == u"Izjava; overena=da; kod notara"_s);
+    CHECK_FALSE(reasonOf(finding).facts.contains(u" overena"_s));
+}
+
+TEST_CASE("A tie rule knows a city municipality by the group of its city", "[selection]")
+{
+    testing::OpenCall call;
+    const auto named = [&](const char* name, MunicipalityKind kind) {
+        for (const Municipality& municipality : call.all<Municipality>()) {
+            if (municipality.nameLatin == QString::fromUtf8(name) && municipality.kind == kind)
+                return municipality;
+        }
+        throw std::logic_error("no such municipality");
+    };
+    for (const char* name : {"Vranje", "Užice", "Požarevac"}) {
+        const auto city = named(name, MunicipalityKind::City);
+        const auto part = named(name, MunicipalityKind::CityMunicipality);
+        REQUIRE(city.developmentGroup);
+        const QByteArray code = QByteArray::number(part.id.number());
+        const QByteArray table = "registry_number;applicant\n" + code + ';' + code + '\n';
+        call.importApplications(table.constData());
+        const auto input = readSelectionInput(call.workspace().file(), call.call.id);
+        CHECK(input.candidates.back().developmentGroup == city.developmentGroup);
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/whole_file.h"
 #include "core/values/faults.h"
+#include "tests/support/fresh_workspace.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -8,6 +9,7 @@
 #include <catch2/catch.hpp>
 
 #include <csignal>
+#include <filesystem>
 
 #include <sys/resource.h>
 
@@ -58,7 +60,8 @@ TEST_CASE("A file is written whole, over an older one of its name")
 
 TEST_CASE("Without room the older file stays, and the message says that there is no room")
 {
-    const auto size = GENERATE(qsizetype(2'000), qsizetype(200'000)); // what waits in a buffer, and what does not
+    const auto size =
+        GENERATE(qsizetype(2'000), qsizetype(200'000)); // what waits in a buffer, and what does not
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"lista.csv"_s);
     writeWholeFile(path, "staro");
@@ -79,4 +82,39 @@ TEST_CASE("In a folder that is not there nothing is written, and the fault says 
 {
     const QTemporaryDir folder;
     CHECK_THROWS_AS(writeWholeFile(folder.filePath(u"nema/lista.csv"_s), "x"), StorageFault);
+}
+
+TEST_CASE("An Oslonac file is never written over, whatever link leads to it")
+{
+    FreshWorkspace workspace;
+    workspace.close();
+    const QByteArray before = contentOf(workspace.path());
+    const QString link = workspace.beside(u"veza.csv"_s);
+    const QString hardLink = workspace.beside(u"cvrsta-veza.csv"_s);
+    REQUIRE(QFile::link(workspace.path(), link));
+    std::filesystem::create_hard_link(workspace.path().toStdString(), hardLink.toStdString());
+    const QString journal = workspace.path() + u"-journal"_s;
+    const QString lock = workspace.path() + u".lock"_s;
+    for (const QString& path : {workspace.path(), link, hardLink, journal, lock}) {
+        CAPTURE(path.toStdString());
+        CHECK_THROWS_AS(writeWholeFile(path, "lista"), StorageFault);
+        CHECK((contentOf(workspace.path()) == before));
+    }
+    CHECK_FALSE(QFile::exists(workspace.path() + u"-journal"_s));
+}
+
+TEST_CASE("A folder, a missing folder and a long name are told for what they are")
+{
+    const QTemporaryDir folder;
+    const auto told = [](const QString& path) {
+        try {
+            writeWholeFile(path, "x");
+        } catch (const StorageFault& fault) {
+            return fault.whatHappened();
+        }
+        return QString();
+    };
+    CHECK(told(folder.path()).contains(u"is a folder"));
+    CHECK(told(folder.filePath(u"nema/lista.csv"_s)).contains(u"its folder does not exist"));
+    CHECK(told(folder.filePath(QString(300, u'x'))).contains(u"the name is too long"));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/values/dates.h"
+#include "core/values/wall_time.h"
 
 #include "tests/support/text.h"
 
@@ -199,4 +200,27 @@ TEST_CASE("Days near today may be said in words", "[dates]")
     CHECK(said(u"-13"_s) == QDate(2025, 2, 28));
     CHECK(said(u"3.4.25"_s) == QDate(2025, 4, 3));
     CHECK(std::holds_alternative<DateProblem>(readDate(u"31.4.2025"_s, today)));
+}
+
+TEST_CASE("A time in words after the date is read with its minutes", "[dates]")
+{
+    for (const QString& text : {u"26.06.2025. u 11:30 časova"_s, u"26.06.2025. u 11:30 часова"_s,
+                                u"26.06.2025. 11:30 h"_s, u"26. juna 2025. godine u 11.30 časova"_s}) {
+        INFO(text);
+        const DateTimeReading reading = readDateTime(text);
+        REQUIRE(std::holds_alternative<QDateTime>(reading));
+        CHECK(std::get<QDateTime>(reading) == QDateTime(QDate(2025, 6, 26), QTime(11, 30)));
+    }
+}
+
+TEST_CASE("A moment within a minute belongs to the next", "[dates]")
+{
+    const auto minuteOf = [](const QString& text) {
+        return WallTime::notBefore(std::get<QDateTime>(readDateTime(text))).toIsoText();
+    };
+    CHECK(minuteOf(u"26.06.2025. 15:00:00"_s) == u"2025-06-26T15:00"_s);
+    CHECK(minuteOf(u"26.06.2025. 15:00:01"_s) == u"2025-06-26T15:01"_s);
+    CHECK(minuteOf(u"2025-06-26T15:00:59"_s) == u"2025-06-26T15:01"_s);
+    CHECK(minuteOf(u"2025-06-26T15:00:00.250"_s) == u"2025-06-26T15:01"_s);
+    CHECK(minuteOf(u"31.12.2025. 23:59:30"_s) == u"2026-01-01T00:00"_s);
 }

@@ -118,6 +118,36 @@ TEST_CASE("Foreign names stay Latin and acronyms convert", "[script]")
                    {u"e-pošta"_s, u"е-пошта"_s}});
 }
 
+TEST_CASE("A foreign name stays Latin as a whole", "[script]")
+{
+    checkCyrillic({{u"Jane Whitfield"_s, u"Jane Whitfield"_s},
+                   {u"direktorka Mary Ann Whitfield, Beograd"_s, u"директорка Mary Ann Whitfield, Београд"_s},
+                   {u"podržava UN Women i opština"_s, u"подржава UN Women и општина"_s},
+                   {u"Bank of New York i SKGO"_s, u"Bank of New York и СКГО"_s},
+                   {u"izvor Who's On First i Wikidata"_s, u"извор Who's On First и Wikidata"_s},
+                   {u"Smith-Whitman & Sons"_s, u"Smith-Whitman & Sons"_s},
+                   {u"Jelena Petrović Whitman"_s, u"Јелена Петровић Whitman"_s}});
+}
+
+TEST_CASE("Serbian words beside a foreign name are converted", "[script]")
+{
+    checkCyrillic(
+        {{u"Grad Wien i Opština Csóka"_s, u"Град Wien и Општина Csóka"_s},
+         {u"Program Youth Fund, SKGO Wien, EU Twinning"_s, u"Програм Youth Fund, СКГО Wien, ЕУ Twinning"_s},
+         {u"Uz Whitfield, Gospođa Jane Whitfield"_s, u"Уз Whitfield, Госпођа Jane Whitfield"_s},
+         {u"SKGO, IPA, UNOPS, EU, JLS, PIB"_s, u"СКГО, ИПА, УНОПС, ЕУ, ЈЛС, ПИБ"_s},
+         {u"Datoteka XLSX, Tabela Linux"_s, u"Датотека XLSX, Табела Linux"_s}});
+}
+
+TEST_CASE("A foreign title in quotation marks stays Latin, a Serbian one does not", "[script]")
+{
+    checkCyrillic(
+        {{u"program „Open Window” traje"_s, u"програм „Open Window” траје"_s},
+         {u"program „Open Window for local ideas” traje"_s, u"програм „Open Window for local ideas” траје"_s},
+         {u"projekat „Podrška za Open Window” traje"_s, u"пројекат „Подршка за Open Window” траје"_s},
+         {u"&quot;My local plan&quot; i plan"_s, u"&quot;My local plan&quot; и план"_s}});
+}
+
 TEST_CASE("Units stay Latin beside numbers", "[script]")
 {
     checkCyrillic({{u"387 km² i 5 kg"_s, u"387 km² и 5 kg"_s},
@@ -220,4 +250,11 @@ TEST_CASE("No text makes the converters fail", "[script]")
         CHECK(toCyrillicMarkup(text).size() <= text.size() * 2);
         CHECK(toLatin(text).size() <= text.size() * 2);
     }
+}
+
+TEST_CASE("A blank within Latin markup asks for the script of the document again", "[script]")
+{
+    CHECK(toCyrillicMarkup(
+              u"<span class=\"latin\">PP-2023 <span translate=\"yes\">oznaka programa</span> X</span> i"_s) ==
+          u"<span class=\"latin\">PP-2023 <span translate=\"yes\">ознака програма</span> X</span> и"_s);
 }

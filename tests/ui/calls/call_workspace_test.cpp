@@ -132,7 +132,7 @@ TEST_CASE("A decided list that no longer matches says so and shows the differenc
     CHECK_FALSE(bar->isVisible());
     const SelectionList list = currentSelection(fixture.workspace().file(), page.call());
     withdrawApplication(fixture.workspace(), list.lots.front().rows.front().listed.application,
-                        QDate(2023, 9, 20), u"proba"_s);
+                        QDate(2023, 6, 24), u"proba"_s);
     CHECK(bar->isVisible());
     Q_EMIT bar->stepTaken();
     CHECK(page.issues().isVisible());

@@ -39,7 +39,7 @@ TEST_CASE("Serbian counts in three forms")
     LanguageSwitch languages;
     languages.use(Language::SerbianLatin);
     const auto counted = [](int n) {
-        return QCoreApplication::translate("oslonac::ui::ListView", "%n selected", nullptr, n);
+        return QCoreApplication::translate("oslonac::ui::ListFooter", "%n selected", nullptr, n);
     };
     CHECK(counted(1) == u"1 izabran"_s);
     CHECK(counted(3) == u"3 izabrana"_s);

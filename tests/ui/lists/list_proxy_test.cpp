@@ -69,3 +69,45 @@ TEST_CASE("A changed row moves to its new place")
     model.replace({town(1, u"Žabalj"_s)});
     CHECK(names(proxy) == QStringList{u"Pirot"_s, u"Žabalj"_s});
 }
+
+TEST_CASE("Many rows are narrowed, ordered and changed as few are")
+{
+    RecordListModel<Town> model(townColumns());
+    ListProxy proxy;
+    const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    proxy.setSourceModel(&model);
+    proxy.setSortKeys({{1, Qt::DescendingOrder}});
+    std::vector<Town> rows;
+    for (int i = 1; i <= 5000; ++i)
+        rows.push_back(town(i, i % 2 == 0 ? u"Šid"_s : u"Ada"_s, i));
+    model.reset(rows);
+    REQUIRE(names(proxy).size() == 5000);
+    proxy.setNarrowing(u"sid"_s);
+    CHECK(proxy.rowCount() == 2500);
+    CHECK(proxy.index(0, 1).data().toString() == u"5000"_s);
+    for (Town& row : rows)
+        row.name = u"Ada"_s;
+    rows.front().name = u"Šid"_s;
+    model.replace(rows);
+    CHECK(names(proxy) == QStringList{u"Šid"_s});
+    std::vector<qint64> gone;
+    for (int i = 2; i <= 200; ++i)
+        gone.push_back(i);
+    model.remove(gone);
+    proxy.setNarrowing({});
+    CHECK(proxy.rowCount() == 4801);
+    CHECK(proxy.index(4800, 1).data().toString() == u"1"_s);
+}
+
+TEST_CASE("Lines between records are shown only while nothing is narrowed")
+{
+    RecordListModel<Town> model(townColumns());
+    model.setGroupLine([](const Town& row) { return row.places < 0 ? GroupLine::Solid : GroupLine::None; });
+    model.reset({town(1, u"Ada"_s, 1), town(2, u"line a"_s, -1), town(3, u"Arilje"_s, 2)});
+    ListProxy proxy;
+    proxy.setSourceModel(&model);
+    CHECK(proxy.rowCount() == 3);
+    CHECK(proxy.recordCount() == 2);
+    proxy.setNarrowing(u"a"_s);
+    CHECK(names(proxy) == QStringList{u"Ada"_s, u"Arilje"_s});
+}

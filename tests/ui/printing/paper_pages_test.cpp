@@ -3,11 +3,14 @@
 #include "core/documents/merge.h"
 #include "tests/support/sample_documents.h"
 #include "tests/support/text.h"
+#include "tests/ui/printing/painted_text.h"
 #include "ui/printing/paper_pages.h"
+#include "ui/printing/paper_style.h"
 
 #include <catch2/catch.hpp>
 
 #include <QAbstractTextDocumentLayout>
+#include <QGlyphRun>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextFrame>
@@ -56,6 +59,30 @@ QRectF tableArea(const PaperPages& pages)
     return pages.text().documentLayout()->frameBoundingRect(table);
 }
 
+/// A paragraph of about so many lines, each word of which is there once: "w12-3".
+QString longParagraph(int lines, int number)
+{
+    QString text;
+    for (int word = 0; word < lines * 14; ++word)
+        text += u"w%1x%2 "_s.arg(number).arg(word);
+    return text;
+}
+
+/// How many lines of a paragraph stand on the page where it begins, and how many on later ones.
+std::pair<int, int> linesAround(const PaperPages& pages, const QTextBlock& block)
+{
+    (void)pages.text().documentLayout()->blockBoundingRect(block);
+    REQUIRE(block.layout()->lineCount() > 0);
+    const int first = pageOfFirstLine(pages, block);
+    const qreal height = pages.text().pageSize().height();
+    int stay = 0;
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        const qreal top = block.layout()->position().y() + block.layout()->lineAt(i).y();
+        stay += static_cast<int>((top + 1) / height) == first ? 1 : 0;
+    }
+    return {stay, block.layout()->lineCount() - stay};
+}
+
 bool hasColour(const QImage& image, QRgb colour)
 {
     for (int y = 0; y < image.height(); ++y) {
@@ -91,6 +118,114 @@ TEST_CASE("A heading stays with the paragraph under it")
         const QTextBlock text = pages.text().lastBlock();
         CAPTURE(lines);
         CHECK(pageOfFirstLine(pages, text.previous()) == pageOfFirstLine(pages, text));
+    }
+}
+
+TEST_CASE("At least two lines of a paragraph stand on either side of a page's end")
+{
+    const auto [open, close] =
+        GENERATE(table<QString, QString>({{u"<p>"_s, u"</p>"_s}, {u"<ol><li>"_s, u"</li></ol>"_s}}));
+    int cut = 0;
+    for (int before = 36; before < 56; ++before) {
+        for (int lines = 2; lines < 6; ++lines) {
+            const PaperPages pages(paper(u"<h2>Član 1.</h2>"_s + paragraphs(before) + open +
+                                         longParagraph(lines, 1) + close + paragraphs(3)));
+            for (QTextBlock block = pages.text().begin(); block.isValid(); block = block.next()) {
+                const auto [stay, leave] = linesAround(pages, block);
+                CAPTURE(before, lines, stay, leave);
+                CHECK((leave == 0 || (stay > 1 && leave > 1)));
+                cut += leave > 0 ? 1 : 0;
+            }
+        }
+    }
+    CHECK(cut > 0);
+}
+
+TEST_CASE("A line that announces a list stays with it, and its heading too")
+{
+    for (int lines = 36; lines < 58; ++lines) {
+        const PaperPages pages(
+            paper(paragraphs(lines) +
+                  u"<h2>Član 2.</h2><p>Sprovodilac se obavezuje da:</p><ol><li>plati.</li></ol>"_s));
+        const QTextBlock item = pages.text().lastBlock();
+        CAPTURE(lines);
+        CHECK(pageOfFirstLine(pages, item.previous()) == pageOfFirstLine(pages, item));
+        CHECK(pageOfFirstLine(pages, item.previous().previous()) == pageOfFirstLine(pages, item));
+    }
+}
+
+TEST_CASE("Every word of a paragraph that goes over a page is painted on one page alone")
+{
+    QString html;
+    for (int paragraph = 0; paragraph < 9; ++paragraph)
+        html += u"<p>"_s + longParagraph(9, paragraph) + u"</p>"_s;
+    const PaperPages pages(paper(html));
+    REQUIRE(pages.pageCount() > 1);
+    QString painted;
+    for (int page = 0; page < pages.pageCount(); ++page)
+        painted += test::paintedText(pages, page).join(u' ') + u' ';
+    for (int paragraph = 0; paragraph < 9; ++paragraph) {
+        for (int word = 0; word < 9 * 14; ++word)
+            REQUIRE(painted.count(u"w%1x%2 "_s.arg(paragraph).arg(word)) == 1);
+    }
+}
+
+TEST_CASE("Every word of a row that is higher than half a page is painted on one page alone")
+{
+    const PaperPages pages(paper(paragraphs(30) +
+                                 u"<table class=\"grid\" width=\"100%\"><tr><td width=\"50%\">"_s +
+                                 longParagraph(30, 1) + u"</td><td width=\"50%\">x</td></tr></table>"_s));
+    REQUIRE(pages.pageCount() > 1);
+    QString painted;
+    for (int page = 0; page < pages.pageCount(); ++page)
+        painted += test::paintedText(pages, page).join(u' ') + u' ';
+    for (int word = 0; word < 30 * 14; ++word)
+        REQUIRE(painted.count(u"w1x%1 "_s.arg(word)) == 1);
+}
+
+TEST_CASE("No word is broken within a table, however narrow the template makes its column")
+{
+    const PaperPages pages(paper(
+        u"<table class=\"grid\" width=\"100%\"><thead><tr><th width=\"4%\">Стање</th><th "
+        u"width=\"90%\">Разлози</th><th "
+        "width=\"6%\">Додељено</th></tr></thead><tr><td>не испуњава услове</td><td>x</td><td>100.000,00\u00A0EUR</td></tr></table>"_s));
+    int lines = 0;
+    for (QTextBlock block = pages.text().begin(); block.isValid(); block = block.next()) {
+        for (int i = 1; i < block.layout()->lineCount(); ++i, ++lines)
+            CHECK(block.text().at(block.layout()->lineAt(i).textStart() - 1) == u' ');
+    }
+    CHECK(lines == 2); // "не", "испуњава", "услове"
+}
+
+TEST_CASE("Signatures under a list take rows and totals with them")
+{
+    const QString head = u"<table class=\"grid\" width=\"100%\"><thead><tr><th>R. br.</th></tr></thead>"_s;
+    const QString closing =
+        u"</table><p>Zbir.</p><p>Značenja.</p><table class=\"keep\" width=\"100%\"><tr><td>a<br/>b<br/>c<br/>d</td></tr></table>"_s;
+    for (int rows = 24; rows < 60; ++rows) {
+        const PaperPages pages(
+            paper(u"<h2>Lot 1</h2>"_s + head + u"<tr><td>red</td></tr>"_s.repeated(rows) + closing));
+        const QString last = test::paintedText(pages, pages.pageCount() - 1).join(u' ');
+        CAPTURE(rows);
+        CHECK(last.count(u"red"_s) >= 2);
+        CHECK(last.contains(u"Zbir."_s));
+        CHECK(last.contains(u"Značenja."_s));
+        CHECK(last.endsWith(u"od %1"_s.arg(pages.pageCount())));
+        int all = 0;
+        for (int page = 0; page < pages.pageCount(); ++page)
+            all += static_cast<int>(test::paintedText(pages, page).filter(u"red"_s).size());
+        CHECK(all == rows);
+    }
+}
+
+TEST_CASE("Letters of a paper are not joined, so that a search finds them")
+{
+    for (const QFont& font : {paperFont(), paperTableFont()}) {
+        QTextLayout layout(u"finansija"_s, font);
+        layout.beginLayout();
+        layout.createLine();
+        layout.endLayout();
+        CHECK(layout.glyphRuns().front().glyphIndexes().size() == 9);
     }
 }
 
@@ -137,10 +272,10 @@ TEST_CASE("What stands behind a table that was divided is printed, and a second 
     };
     for (int rows = 15; rows < 45; ++rows) {
         CAPTURE(rows);
-        const PaperPages pages(paper(table(rows) + u"<p>Zbir.</p><h2>Partija 2</h2>"_s + table(1)));
+        const PaperPages pages(paper(table(rows) + u"<p>Zbir.</p><h2>Lot 2</h2>"_s + table(1)));
         int printed = 0;
         for (QTextBlock block = pages.text().begin(); block.isValid(); block = block.next()) {
-            if (block.text() == u"Zbir."_s || block.text() == u"Partija 2"_s)
+            if (block.text() == u"Zbir."_s || block.text() == u"Lot 2"_s)
                 printed += pages.text().documentLayout()->blockBoundingRect(block).height() > 0 ? 1 : 0;
         }
         CHECK(printed == 2);

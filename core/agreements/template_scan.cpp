@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/template_scan.h"
+#include "core/agreements/template_scan.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace oslonac {
+
+/// Whether a text holds only what can be read and written everywhere: no control characters but line breaks
+/// and tabs, no code points that Unicode keeps free of characters, no halves of surrogate pairs. XML, and so
+/// ODT and XLSX, cannot hold anything else.
+[[nodiscard]] bool isPlainText(QStringView text);
+
+/// The text with each such character replaced by the replacement character, for files that were filled before
+/// they were refused.
+[[nodiscard]] QString asPlainText(const QString& text);
+
+} // namespace oslonac

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/help_window.h"
+
+#include "tests/support/text.h"
+#include "tests/ui/program/sample_window.h"
+#include "ui/help/shortcut_sheet.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+TEST_CASE("F1 opens the guide at the page and part that are in sight")
+{
+    SampleWindow fixture;
+    fixture.openCall("PP-2023");
+    QTest::keyClick(&fixture.window, Qt::Key_F1);
+    HelpWindow& help = fixture.program.help();
+    CHECK(help.isVisible());
+    CHECK(help.topics().currentItem()->text().trimmed() == u"Ranking list"_s);
+    CHECK(help.text().toPlainText().startsWith(u"Ranking list"_s));
+    fixture.window.showPage(PageId::History);
+    QTest::keyClick(&fixture.window, Qt::Key_F1);
+    CHECK(help.topics().currentItem()->text().trimmed() == u"Undo and history"_s);
+    QTest::keyClick(&help, Qt::Key_Escape);
+    CHECK_FALSE(help.isVisible());
+}
+
+TEST_CASE("Both guides have the same sections about the same pages")
+{
+    const auto english = readGuide(Language::English);
+    const auto serbian = readGuide(Language::SerbianLatin);
+    REQUIRE(english.size() == serbian.size());
+    for (size_t i = 0; i < english.size(); ++i) {
+        INFO(english[i].title.toStdString());
+        CHECK(english[i].key == serbian[i].key);
+        CHECK(english[i].level == serbian[i].level);
+    }
+    CHECK(readGuide(Language::SerbianCyrillic).front().title.contains(u"Ослонац"_s));
+}
+
+TEST_CASE("The help follows the language and finds sections by any word")
+{
+    SampleWindow fixture;
+    QTest::keyClick(&fixture.window, Qt::Key_F1);
+    HelpWindow& help = fixture.program.help();
+    fixture.languages.use(Language::SerbianCyrillic);
+    QApplication::processEvents();
+    help.words().setText(u"rezervna kopija"_s);
+    const auto shown = [&help] {
+        QStringList titles;
+        for (int place = 0; place < help.topics().count(); ++place) {
+            if (!help.topics().item(place)->isHidden())
+                titles.append(help.topics().item(place)->text().trimmed());
+        }
+        return titles;
+    };
+    CHECK(shown().contains(u"Резервна копија"_s));
+    CHECK(shown().size() < 6);
+    fixture.languages.use(Language::English);
+}
+
+TEST_CASE("The sheet of shortcuts names every key of the catalogue")
+{
+    const Actions actions;
+    const QString sheet = shortcutSheet(actions);
+    for (const ActionEntry& entry : actionCatalogue()) {
+        const QKeySequence keys(QString::fromLatin1(entry.shortcuts).section(u';', 0, 0));
+        if (!keys.isEmpty())
+            CHECK(sheet.contains(keys.toString(QKeySequence::NativeText).toHtmlEscaped()));
+    }
+}
+
+TEST_CASE("Ctrl and the slash open the sheet of shortcuts")
+{
+    SampleWindow fixture;
+    QTest::keyClick(&fixture.window, Qt::Key_Slash, Qt::ControlModifier);
+    CHECK(fixture.program.help().isVisible());
+    CHECK(fixture.program.help().text().toPlainText().contains(u"Ctrl+K"_s));
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessibility.h"
+#include "tests/support/text.h"
+#include "tests/ui/lists/town_list.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QLabel>
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QWidget* buttonOf(QWidget& host, const QString& text)
+{
+    for (auto* button : host.findChildren<QAbstractButton*>()) {
+        if (button->text() == text && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("F asks for a column by name, then for its values, and Enter filters", "[lists]")
+{
+    MemoryListStore store;
+    TownList list(store);
+    list.press(Qt::Key_F);
+    REQUIRE(list.panel());
+    list.type(u"distr"_s);
+    list.press(Qt::Key_Return);
+    list.type(u"nis"_s); // the values, without diacritics
+    list.press(Qt::Key_Return);
+    CHECK_FALSE(list.panel());
+    CHECK(list.names() == QStringList{u"Svrljig"_s});
+    REQUIRE(list.chips().size() == 1);
+    CHECK(list.chips()[0]->text() == u"district: Nišavski"_s);
+    CHECK(list.table().hasFocus());
+}
+
+TEST_CASE("F works on a Cyrillic keyboard too", "[lists]")
+{
+    MemoryListStore store;
+    TownList list(store);
+    QTest::sendKeyEvent(QTest::Click, &list.table(), Qt::Key(0x0424), u"ф"_s, Qt::NoModifier);
+    CHECK(list.panel());
+}
+
+TEST_CASE("A range that cannot be read is not applied and says why", "[lists]")
+{
+    MemoryListStore store;
+    TownList list(store);
+    list.press(Qt::Key_F);
+    list.type(u"due"_s);
+    list.press(Qt::Key_Return);
+    list.type(u"31.4.2025."_s);
+    list.press(Qt::Key_Return);
+    REQUIRE(list.panel());
+    CHECK(list.proxy().filters().empty());
+    QStringList said;
+    for (const QLabel* label : list.panel()->findChildren<QLabel*>())
+        said.append(label->text());
+    CHECK(said.join(u'\n').contains(u"30"));
+    list.press(Qt::Key_A, Qt::ControlModifier);
+    list.type(u"1.3.2025"_s);
+    list.press(Qt::Key_Tab);
+    list.type(u"31.3.2025"_s);
+    list.press(Qt::Key_Return);
+    CHECK(list.names() == QStringList{u"Svrljig"_s});
+}
+
+TEST_CASE("Esc closes the panel, leaves the list alone and gives the focus back", "[lists]")
+{
+    MemoryListStore store;
+    TownList list(store);
+    list.press(Qt::Key_F);
+    list.type(u"name"_s);
+    list.press(Qt::Key_Escape);
+    CHECK_FALSE(list.panel());
+    CHECK(list.table().hasFocus());
+    CHECK(list.names().size() == 3);
+}
+
+TEST_CASE("Left and Right walk the chips, Space opens one, Delete takes it away", "[lists]")
+{
+    MemoryListStore store;
+    TownList list(store);
+    list.proxy().setFilters({ColumnFilter::notBlank(u"due"_s), ColumnFilter::contains(u"name"_s, u"t"_s)});
+    REQUIRE(list.chips().size() == 2);
+    list.chips()[0]->setFocus();
+    list.press(Qt::Key_Right);
+    CHECK(list.chips()[1]->hasFocus());
+    list.press(Qt::Key_Space);
+    REQUIRE(list.panel());
+    list.press(Qt::Key_A, Qt::ControlModifier);
+    list.type(u"svr"_s);
+    list.press(Qt::Key_Return);
+    CHECK(list.names() == QStringList{u"Svrljig"_s});
+    CHECK(list.chips()[1]->hasFocus()); // on the chip that was opened
+    list.press(Qt::Key_Delete);
+    CHECK(list.chips().size() == 1);
+    CHECK(list.names().size() == 2);
+}
+
+TEST_CASE("An empty result says which filter to take away for the most records", "[lists]")
+{
+    MemoryListStore store;
+    TownList list(store);
+    list.proxy().setFilters({ColumnFilter::blank(u"due"_s), ColumnFilter::notBlank(u"awarded"_s)});
+    REQUIRE(list.names().isEmpty());
+    QWidget* remove = buttonOf(list.view, u"Remove due"_s); // two records without it, one without the other
+    REQUIRE(remove);
+    CHECK(buttonOf(list.view, u"Remove all filters"_s));
+    QTest::keyClick(remove, Qt::Key_Space);
+    CHECK(list.names().size() == 2);
+    CHECK(list.proxy().filters().front().column == u"awarded"_s);
+}
+
+TEST_CASE("Words that match nothing offer to be cleared", "[lists]")
+{
+    MemoryListStore store;
+    TownList list(store);
+    list.press(Qt::Key_Slash);
+    list.type(u"nowhere"_s);
+    QWidget* clear = buttonOf(list.view, u"Clear the words"_s);
+    REQUIRE(clear);
+    QTest::keyClick(clear, Qt::Key_Space);
+    CHECK(list.names().size() == 3);
+}
+
+TEST_CASE("Chips that do not fit fold into one button that counts them", "[lists]")
+{
+    MemoryListStore store;
+    TownList list(store);
+    list.proxy().setFilters({ColumnFilter::notBlank(u"due"_s), ColumnFilter::notBlank(u"awarded"_s)});
+    CHECK(list.chips()[0]->isVisible());
+    list.view.resize(520, 400);
+    CHECK_FALSE(list.chips()[0]->isVisible());
+    QWidget* folded = buttonOf(list.view, u"2 filters"_s);
+    REQUIRE(folded);
+    QTest::keyClick(folded, Qt::Key_Space);
+    REQUIRE(list.panel());
+    list.press(Qt::Key_Delete); // the first chip of the panel
+    CHECK(list.proxy().filters().size() == 1);
+}
+
+TEST_CASE("Every control of the panels has a name for screen readers", "[lists]")
+{
+    MemoryListStore store;
+    TownList list(store);
+    list.press(Qt::Key_F);
+    CHECK(controlsWithoutName(list.view).join(u"; "_s) == QString());
+    list.type(u"due"_s);
+    list.press(Qt::Key_Return);
+    CHECK(controlsWithoutName(list.view).join(u"; "_s) == QString());
+    list.press(Qt::Key_Escape);
+    list.view.chooseColumns();
+    CHECK(controlsWithoutName(list.view).join(u"; "_s) == QString());
+    list.press(Qt::Key_Escape);
+    list.view.chooseOrder();
+    CHECK(controlsWithoutName(list.view).join(u"; "_s) == QString());
+}

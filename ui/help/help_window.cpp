@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/help_window.h"
+
+#include "core/values/folding.h"
+#include "ui/language/language.h"
+#include "ui/widgets/button.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSplitter>
+#include <QTextBrowser>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr int indent = 3; ///< blanks a level
+
+} // namespace
+
+HelpWindow::HelpWindow(QWidget* window)
+    : QWidget(window, Qt::Window), m_words(new QLineEdit(this)), m_topics(new QListWidget(this)),
+      m_text(new QTextBrowser(this)), m_print(new Button(ButtonKind::Usual, this))
+{
+    build();
+    connect(m_words, &QLineEdit::textChanged, this, &HelpWindow::narrow);
+    connect(m_topics, &QListWidget::currentRowChanged, this, &HelpWindow::showTopic);
+    connect(m_print, &QPushButton::clicked, this, &HelpWindow::print);
+    readTopics();
+    retranslate();
+}
+
+void HelpWindow::build()
+{
+    resize(960, 720);
+    setObjectName(u"helpWindow"_s);
+    m_text->setOpenLinks(false);
+    m_text->setObjectName(u"helpText"_s);
+    m_text->document()->setDocumentMargin(24);
+    m_print->setThemedIcon(u"document-print"_s);
+    auto* left = new QWidget(this);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(8);
+    column->addWidget(m_words);
+    column->addWidget(m_topics, 1);
+    column->addWidget(m_print, 0, Qt::AlignLeft);
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(left);
+    splitter->addWidget(m_text);
+    splitter->setSizes({280, 680});
+    splitter->setChildrenCollapsible(false);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(splitter);
+}
+
+void HelpWindow::readTopics()
+{
+    m_guide = readGuide(shownLanguage());
+    m_topics->clear();
+    for (const GuideTopic& topic : m_guide)
+        m_topics->addItem(QString((topic.level - 1) * indent, u' ') + topic.title);
+}
+
+void HelpWindow::open(const QString& page, const QString& part)
+{
+    m_page = page;
+    m_part = part;
+    m_words->clear();
+    m_topics->setCurrentRow(-1);
+    m_topics->setCurrentRow(int(topicAbout(m_guide, page, part)));
+    comeUp();
+    m_topics->setFocus(Qt::OtherFocusReason);
+}
+
+void HelpWindow::openText(const QString& title, const QString& html)
+{
+    m_topics->setCurrentRow(-1);
+    m_text->setHtml(u"<h2>%1</h2>"_s.arg(title.toHtmlEscaped()) + html);
+    comeUp();
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void HelpWindow::comeUp()
+{
+    show();
+    raise();
+    activateWindow();
+}
+
+void HelpWindow::showTopic(int place)
+{
+    if (place >= 0)
+        m_text->setMarkdown(m_guide.at(size_t(place)).markdown);
+}
+
+void HelpWindow::narrow(const QString& words)
+{
+    const QStringList wanted = foldedLoose(words).split(u' ', Qt::SkipEmptyParts);
+    int first = -1;
+    for (int place = 0; place < m_topics->count(); ++place) {
+        const QString text = foldedLoose(m_guide[size_t(place)].markdown);
+        const bool fits = std::all_of(wanted.begin(), wanted.end(),
+                                      [&text](const QString& word) { return text.contains(word); });
+        m_topics->item(place)->setHidden(!fits);
+        if (fits && first < 0)
+            first = place;
+    }
+    if (first >= 0 && (m_topics->currentRow() < 0 || m_topics->currentItem()->isHidden()))
+        m_topics->setCurrentRow(first);
+}
+
+void HelpWindow::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_text->print(&printer);
+}
+
+void HelpWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    readTopics();
+    m_topics->setCurrentRow(int(topicAbout(m_guide, m_page, m_part)));
+    retranslate();
+}
+
+void HelpWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void HelpWindow::retranslate()
+{
+    setWindowTitle(tr("Help - Oslonac"));
+    m_words->setPlaceholderText(tr("Find in the help"));
+    m_words->setAccessibleName(tr("Find in the help"));
+    m_topics->setAccessibleName(tr("Sections of the help"));
+    m_text->setAccessibleName(tr("Text of the help"));
+    m_print->setText(tr("Print…"));
+}
+
+} // namespace oslonac::ui

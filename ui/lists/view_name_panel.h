@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lists/list_look.h"
+#include "ui/widgets/popup_panel.h"
+
+class QCheckBox;
+class QLineEdit;
+
+namespace oslonac::ui {
+
+class Button;
+
+/// Asks for the name of a view; of a new one also what it keeps.
+class ViewNamePanel final : public PopupPanel {
+    Q_OBJECT
+
+public:
+    /// With the name a view has, it is renamed.
+    ViewNamePanel(QWidget& owner, const QString& name);
+
+    void setFilterCount(int count);
+
+Q_SIGNALS:
+    void named(const QString& name, oslonac::ui::ListLook::Parts parts);
+
+private:
+    void accept();
+
+    QLineEdit* m_name;
+    QCheckBox* m_filters;
+    QCheckBox* m_order;
+    QCheckBox* m_columns;
+    Button* m_accept;
+};
+
+} // namespace oslonac::ui
