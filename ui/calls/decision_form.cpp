@@ -4,12 +4,14 @@
 #include "core/selection/reason_text.h"
 #include "core/selection/selection_operations.h"
 #include "core/values/amounts.h"
+#include "core/values/dates.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/note_list.h"
 
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,12 +24,13 @@ Phrase phrase(const char* source)
     return {"oslonac::ui::DecisionForm", source};
 }
 
-QString lotText(const SelectionLot& lot, Language language)
+/// Nobody counts to one: the only lot has no number.
+QString lotText(const SelectionList& list, const SelectionLot& lot, Language language)
 {
-    QString text = DecisionForm::tr("Lot %1: %2 selected, %3 on the reserve list")
-                       .arg(lot.code)
-                       .arg(lot.count(SelectionStatus::Selected))
-                       .arg(lot.count(SelectionStatus::Reserve));
+    const QString counts = DecisionForm::tr("%1 selected, %2 on the reserve list")
+                               .arg(lot.count(SelectionStatus::Selected))
+                               .arg(lot.count(SelectionStatus::Reserve));
+    QString text = list.lots.size() == 1 ? counts : DecisionForm::tr("Lot %1: %2").arg(lot.code, counts);
     if (const auto money = lot.awarded()) {
         text = lot.envelope
                    ? DecisionForm::tr("%1, %2 awarded of %3")
@@ -80,19 +83,32 @@ DecisionForm::DecisionForm(const Desk& desk, QWidget* parent)
 
 void DecisionForm::show(const std::shared_ptr<const CallState>& state)
 {
-    if (!m_state || m_state->call().id != state->call().id)
-        m_form->hide();
+    const bool isOther = !m_state || m_state->call().id != state->call().id;
     m_state = state;
+    if (isOther) {
+        m_form->hide();
+        clear();
+    }
+    const SelectionList& list = state->list();
+    std::vector<Note> all = notes(list);
+    std::ranges::move(warnings(), std::back_inserter(all));
     m_preview.clear();
+    for (const Note& note : all)
+        m_preview.append(note.text);
+    m_notes->setNotes(all);
+    m_form->setReady(std::ranges::all_of(list.lots, [](const SelectionLot& lot) { return !openTie(lot); }) &&
+                     !m_desk.isReadOnly());
+}
+
+std::vector<Note> DecisionForm::notes(const SelectionList& list)
+{
     std::vector<Note> notes;
-    bool ready = true;
-    for (const SelectionLot& lot : state->list().lots) {
+    for (const SelectionLot& lot : list.lots) {
         Note note;
         note.kind = StatusKind::Info;
         note.icon = u"view-financial-list"_s;
-        note.text = lotText(lot, m_desk.language());
+        note.text = lotText(list, lot, m_desk.language());
         if (const SelectionRow* tie = openTie(lot)) {
-            ready = false;
             note.kind = StatusKind::Late;
             note.icon.clear();
             note.text =
@@ -100,29 +116,46 @@ void DecisionForm::show(const std::shared_ptr<const CallState>& state)
             note.step = tr("Show the tie");
             note.take = [this, id = tie->listed.application.number()] { Q_EMIT tieShown(id); };
         }
-        m_preview.append(note.text);
         notes.push_back(std::move(note));
     }
-    if (const int missing = unmarked(state->list()); missing > 0) {
+    return notes;
+}
+
+std::vector<Note> DecisionForm::warnings() const
+{
+    std::vector<Note> notes;
+    const auto warn = [&notes](const QString& text) {
         Note note;
         note.kind = StatusKind::Wait;
-        note.text = tr("%n applications have no marks yet and stand as incomplete.", nullptr, missing);
-        m_preview.append(note.text);
+        note.text = text;
         notes.push_back(std::move(note));
+    };
+    if (const SelectionDecision* decided = m_state->decision()) {
+        warn(
+            tr("Version %1 was decided on %2 with number %3 and stays as it is. Deciding again makes version "
+               "%4.")
+                .arg(QString::number(decided->version), dateText(decided->decidedOn, m_desk.language()),
+                     decided->number, QString::number(decided->version + 1)));
+        if (decided->digest == m_state->list().digest)
+            warn(tr("Nothing has changed since then: both versions would have the same list."));
     }
-    m_notes->setNotes(notes);
-    m_form->setReady(ready && !m_desk.isReadOnly());
+    if (const int missing = unmarked(m_state->list()); missing > 0)
+        warn(tr("%n applications have no marks yet and stand as incomplete.", nullptr, missing));
+    return notes;
+}
+
+void DecisionForm::clear()
+{
+    m_number->setValue({});
+    m_date->show(m_desk.workspace.today());
+    // The same commission decides the next version too.
+    m_body->setValue(m_state && m_state->decision() ? m_state->decision()->body : QString());
 }
 
 void DecisionForm::open()
 {
-    if (m_desk.isReadOnly())
-        return;
-    m_number->setValue({});
-    m_date->show(m_desk.workspace.today());
-    // The same commission decides the next version too.
-    m_body->setValue(m_state && m_state->decision() ? m_state->decision()->body : m_body->value());
-    m_form->open();
+    if (!m_desk.isReadOnly())
+        m_form->open();
 }
 
 std::optional<QString> DecisionForm::decide()
@@ -133,6 +166,7 @@ std::optional<QString> DecisionForm::decide()
     const auto refusal =
         m_desk.runner.attempt([&] { version = decideSelection(m_desk.workspace, call, paper).version; });
     if (!refusal) {
+        clear();
         m_desk.tell(tr("The list of %1 is decided, version %2.").arg(call.code).arg(version));
         Q_EMIT decided();
     }

@@ -8,9 +8,11 @@ namespace oslonac::ui {
 
 class NoteList;
 struct Desk;
+struct Note;
 
 /// Freezes the list as it stands: what will be frozen lot by lot, what forbids it (an open tie) or should be
-/// seen before (applications nobody marked), and the paper with number, date and body.
+/// seen before (a version decided already, applications nobody marked), and the paper with number, date and
+/// body. What was typed stays until the list is decided, also when the form was left.
 class DecisionForm final : public QWidget {
     Q_OBJECT
 
@@ -34,6 +36,10 @@ Q_SIGNALS:
 
 private:
     std::optional<QString> decide();
+    [[nodiscard]] std::vector<Note> notes(const SelectionList& list);
+    [[nodiscard]] std::vector<Note> warnings() const;
+    /// Of a paper that is not written yet.
+    void clear();
 
     const Desk& m_desk;
     std::shared_ptr<const CallState> m_state;

@@ -60,6 +60,19 @@ RankedRow lineRow(qint64 id, GroupLine line, const QString& text)
     return row;
 }
 
+bool isUnranked(const SelectionRow& row)
+{
+    return row.status == SelectionStatus::Incomplete || row.status == SelectionStatus::Ineligible ||
+           row.status == SelectionStatus::Withdrawn;
+}
+
+QString belowText(std::optional<Score> totalMinimum, Language language)
+{
+    return totalMinimum ? Tr::tr("Below a minimum (of a criterion, a section, or %1 points in all)")
+                              .arg(pointsText(*totalMinimum, language))
+                        : Tr::tr("Below a minimum (of a criterion or a section)");
+}
+
 double shareOf(Score points, Score maximum)
 {
     // For a bar of a few dozen pixels; points themselves never pass through floating point.
@@ -86,6 +99,7 @@ std::vector<RankedRow> rankedRows(const SelectionLot& lot, const RankedListOptio
     const auto isSelected = [](const SelectionRow& row) { return row.status == SelectionStatus::Selected; };
     const auto lastSelected = std::ranges::find_if(lot.rows.rbegin(), lot.rows.rend(), isSelected).base();
     const auto belowFirst = std::ranges::find(lot.rows, SelectionStatus::BelowMinimum, &SelectionRow::status);
+    const auto unrankedFirst = std::ranges::find_if(lot.rows, isUnranked);
     const std::map<Score, int> totals = totalsOf(lot);
     std::vector<RankedRow> rows;
     const bool drawn = options.lines == DrawnLines::Drawn;
@@ -93,12 +107,9 @@ std::vector<RankedRow> rankedRows(const SelectionLot& lot, const RankedListOptio
         if (drawn && place == lastSelected && lastSelected != lot.rows.begin())
             rows.push_back(lineRow(-1, GroupLine::Solid, lineText(lot, language)));
         if (drawn && place == belowFirst && belowFirst != lot.rows.end())
-            rows.push_back(
-                lineRow(-2, GroupLine::Dashed,
-                        options.totalMinimum
-                            ? Tr::tr("Below a minimum (of a criterion, a section, or %1 points in all)")
-                                  .arg(pointsText(*options.totalMinimum, language))
-                            : Tr::tr("Below a minimum (of a criterion or a section)")));
+            rows.push_back(lineRow(-2, GroupLine::Dashed, belowText(options.totalMinimum, language)));
+        if (drawn && place == unrankedFirst && unrankedFirst != lot.rows.end())
+            rows.push_back(lineRow(-3, GroupLine::Dashed, Tr::tr("Not ranked")));
     };
     for (auto place = lot.rows.begin(); place != lot.rows.end(); ++place) {
         drawLines(place);

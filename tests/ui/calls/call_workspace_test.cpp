@@ -64,6 +64,23 @@ TEST_CASE("The line stands after the last selected application and is not chosen
     CHECK(table.currentId() == rows[16].id);
 }
 
+TEST_CASE("What was withdrawn stands under a heading of its own, not below the minimum")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    const qint64 first = page.ranking().list().model().rows().front().id;
+    withdrawApplication(fixture.workspace(), Id<Application>(first), QDate(2023, 6, 20), u"odustali"_s);
+    const auto& rows = page.ranking().list().model().rows();
+    const auto heading = std::ranges::find(rows, u"Not ranked"_s, &RankedRow::lineText);
+    REQUIRE(heading != rows.end());
+    const auto after = std::ranges::find(heading, rows.end(), first, &RankedRow::id);
+    CHECK(after != rows.end());
+    CHECK(std::none_of(rows.begin(), heading, [](const RankedRow& row) {
+        return row.line == GroupLine::None && !row.row.rank &&
+               row.row.status != SelectionStatus::BelowMinimum;
+    }));
+}
+
 TEST_CASE("The model of the ranked list keeps the rules of models")
 {
     SampleWindow fixture;

@@ -93,6 +93,40 @@ TEST_CASE("A refused decision says why and keeps what was typed", "[decisions_pa
     CHECK(form.number().edit().text() == u"5"_s);
 }
 
+TEST_CASE("What was typed for a decision is there again after the form was left, and gone once decided",
+          "[decisions_part]")
+{
+    DecisionsTab tab;
+    tab.page.decide();
+    DecisionForm& form = tab.part.inspector().form();
+    QTest::keyClicks(tab.focus(), u"61/2023"_s);
+    QTest::keyClick(tab.focus(), Qt::Key_Tab);
+    QTest::keyClick(tab.focus(), Qt::Key_Escape);
+    CHECK_FALSE(form.form().isOpen());
+    tab.page.decide();
+    CHECK(form.number().edit().text() == u"61/2023"_s);
+    form.form().take();
+    tab.page.decide();
+    CHECK(form.number().edit().text().isEmpty());
+}
+
+TEST_CASE("Deciding again is warned of, and so is a version that would change nothing", "[decisions_part]")
+{
+    DecisionsTab tab;
+    const auto warned = [&](const QString& text) {
+        return !tab.part.inspector().form().preview().filter(text).isEmpty();
+    };
+    CHECK_FALSE(warned(u"Deciding again"_s));
+    tab.fixture.decide("PP-2023", u"1/2023"_s);
+    tab.page.reveal({PageId::Calls, 0, u"decisions"_s});
+    CHECK(warned(u"with number 1/2023 and stays as it is. Deciding again makes version 2"_s));
+    CHECK(warned(u"Nothing has changed"_s));
+    tab.withdrawFirst();
+    tab.page.reveal({PageId::Calls, 0, u"decisions"_s});
+    CHECK(warned(u"Deciding again"_s));
+    CHECK_FALSE(warned(u"Nothing has changed"_s));
+}
+
 TEST_CASE("Each version stands with its paper, its counts and how far the present state has moved",
           "[decisions_part]")
 {
