@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/change_words.h"
 
-#include "core/search/field_names.h"
+#include "core/operations/field_names.h"
 #include "core/storage/statement.h"
 #include "core/values/amounts.h"
 

@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::AgreementAddenda</name>
+    <message numerus="yes">
+        <source>%1 + %n months</source>
+        <translation>
+            <numerusform>%1 + %n month</numerusform>
+            <numerusform>%1 + %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::AgreementBatch</name>
     <message numerus="yes">
         <source>%n files were written.</source>
@@ -75,6 +85,34 @@
             <numerusform>%n agreements were sent to the printer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %n files were written. They stay.</source>
+        <translation>
+            <numerusform>Stopped: %1 of %n file was written. It stays.</numerusform>
+            <numerusform>Stopped: %1 of %n files were written. They stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements were written to %1.</source>
+        <translation>
+            <numerusform>%n agreement was written to %1.</numerusform>
+            <numerusform>%n agreements were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %n agreements were sent to the printer.</source>
+        <translation>
+            <numerusform>Stopped: %1 of %n agreement was sent to the printer.</numerusform>
+            <numerusform>Stopped: %1 of %n agreements were sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are in the folder already, such as %1. They are replaced.</source>
+        <translation>
+            <numerusform>%n of these files is in the folder already: %1. It is replaced.</numerusform>
+            <numerusform>%n of these files are in the folder already, such as %1. They are replaced.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::AgreementInspector</name>
@@ -85,11 +123,14 @@
             <numerusform>%n missing</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>oslonac::ui::Agreements</name>
     <message numerus="yes">
-        <source>%1 + %n months</source>
+        <source>%n missing</source>
         <translation>
-            <numerusform>%1 + %n month</numerusform>
-            <numerusform>%1 + %n months</numerusform>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>
@@ -109,11 +150,66 @@
             <numerusform>%n cities and municipalities</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementsPart</name>
+    <message numerus="yes">
+        <source>%n agreements of %1 were drafted, %2 to %3.</source>
+        <translation>
+            <numerusform>%n agreement of %1 was drafted: %2.</numerusform>
+            <numerusform>%n agreements of %1 were drafted, %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values are missing in %n of them.</source>
+        <translation>
+            <numerusform>Values are missing in %n of them.</numerusform>
+            <numerusform>Values are missing in %n of them.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n listed</source>
         <translation>
             <numerusform>%n listed</numerusform>
             <numerusform>%n listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::BatchPanel</name>
+    <message numerus="yes">
+        <source>%n values missing</source>
+        <translation>
+            <numerusform>%n value missing</numerusform>
+            <numerusform>%n values missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n agreements</source>
+        <translation>
+            <numerusform>Print %n agreement</numerusform>
+            <numerusform>Print %n agreements</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +220,44 @@
         <translation>
             <numerusform>%n agreement of %1 was drafted.</numerusform>
             <numerusform>%n agreements of %1 were drafted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CallFiles</name>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions on the list</source>
+        <translation>
+            <numerusform>%n decision on the list</numerusform>
+            <numerusform>%n decisions on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The criteria were not taken: %n places in %1 must be put right first.</source>
+        <translation>
+            <numerusform>The criteria were not taken: %n place in %1 must be put right first.</numerusform>
+            <numerusform>The criteria were not taken: %n places in %1 must be put right first.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,12 +282,122 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::CeremoniesPart</name>
+    <message numerus="yes">
+        <source>Mark %n as signed</source>
+        <translation>
+            <numerusform>Mark %n as signed</numerusform>
+            <numerusform>Mark %n as signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CeremonyForm</name>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ChecksBar</name>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n checked</numerusform>
+            <numerusform>%n checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them not listed</source>
+        <translation>
+            <numerusform>%1, %n of them not listed</numerusform>
+            <numerusform>%1, %n of them not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::CommandPalette</name>
     <message numerus="yes">
         <source>%n results</source>
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CriteriaPart</name>
+    <message numerus="yes">
+        <source>%n marks are given, so the criteria stay as they are: codes and titles may be corrected, scales, multipliers and minimums not. Other criteria need a new call.</source>
+        <translation>
+            <numerusform>%n mark is given, so the criteria stay as they are: codes and titles may be corrected, scales, multipliers and minimums not. Other criteria need a new call.</numerusform>
+            <numerusform>%n marks are given, so the criteria stay as they are: codes and titles may be corrected, scales, multipliers and minimums not. Other criteria need a new call.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DefinitionTexts</name>
+    <message numerus="yes">
+        <source>%n may not apply</source>
+        <comment>municipalities</comment>
+        <translation>
+            <numerusform>%n may not apply</numerusform>
+            <numerusform>%n may not apply</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DraftingPart</name>
+    <message numerus="yes">
+        <source>%n to draft</source>
+        <translation>
+            <numerusform>%n to draft</numerusform>
+            <numerusform>%n to draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft %n agreements</source>
+        <translation>
+            <numerusform>Draft %n agreement</numerusform>
+            <numerusform>Draft %n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision %1 of %2 selects %n applicants.</source>
+        <translation>
+            <numerusform>Decision %1 of %2 selects %n applicant.</numerusform>
+            <numerusform>Decision %1 of %2 selects %n applicants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no agreement yet.</source>
+        <translation>
+            <numerusform>%n of them has no agreement yet.</numerusform>
+            <numerusform>%n of them have no agreement yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements of %1 were drafted.</source>
+        <translation>
+            <numerusform>%n agreement of %1 was drafted.</numerusform>
+            <numerusform>%n agreements of %1 were drafted.</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +446,23 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::GapsView</name>
+    <message numerus="yes">
+        <source>%n values are missing</source>
+        <translation>
+            <numerusform>%n value is missing</numerusform>
+            <numerusform>%n values are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n agreements. Enter leads to the field.</source>
+        <translation>
+            <numerusform>%1 in %n agreement. Enter leads to the field.</numerusform>
+            <numerusform>%1 in %n agreements. Enter leads to the field.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::HistoryInspector</name>
     <message numerus="yes">
         <source>Later steps changed the same records (%n). Take those back first.</source>
@@ -225,6 +486,16 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ImplementerFields</name>
+    <message numerus="yes">
+        <source>Enter it in %n other agreements</source>
+        <translation>
+            <numerusform>Enter it in %n other agreement</numerusform>
+            <numerusform>Enter it in %n other agreements</numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +527,47 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::LotForm</name>
+    <message numerus="yes">
+        <source>%n instalments, %1%</source>
+        <translation>
+            <numerusform>%n instalment, %1%</numerusform>
+            <numerusform>%n instalments, %1%</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::LotsPart</name>
+    <message numerus="yes">
+        <source>%n lots</source>
+        <translation>
+            <numerusform>%n lot</numerusform>
+            <numerusform>%n lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::MunicipalitiesPage</name>
     <message numerus="yes">
         <source>%n units in the registry</source>
@@ -272,6 +584,16 @@
         <translation>
             <numerusform>Without %1 there would be %n record.</numerusform>
             <numerusform>Without %1 there would be %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PagePreview</name>
+    <message numerus="yes">
+        <source>%n values are missing; F8 goes to the next, Enter enters it.</source>
+        <translation>
+            <numerusform>%n value is missing; F8 goes to it, Enter enters it.</numerusform>
+            <numerusform>%n values are missing; F8 goes to the next, Enter enters it.</numerusform>
         </translation>
     </message>
 </context>
@@ -320,12 +642,66 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::RuleForm</name>
+    <message numerus="yes">
+        <source>%n names were not taken: none or several municipalities are called so.</source>
+        <translation>
+            <numerusform>%n name was not taken: none or several municipalities are called so.</numerusform>
+            <numerusform>%n names were not taken: none or several municipalities are called so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::SectionForm</name>
+    <message numerus="yes">
+        <source>%1 in %n criteria</source>
+        <translation>
+            <numerusform>%1 in %n criterion</numerusform>
+            <numerusform>%1 in %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::StatusArea</name>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
             <numerusform>%n to look at</numerusform>
             <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TemplateRows</name>
+    <message numerus="yes">
+        <source>Printed by %n agreements.</source>
+        <translation>
+            <numerusform>Printed by %n agreement.</numerusform>
+            <numerusform>Printed by %n agreements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TemplatesPart</name>
+    <message numerus="yes">
+        <source>With this text the paper of %n printed agreements no longer says what the file says.</source>
+        <translation>
+            <numerusform>With this text the paper of %n printed agreement no longer says what the file says.</numerusform>
+            <numerusform>With this text the paper of %n printed agreements no longer says what the file says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements are printed from this template. Change a copy if their paper is to stay as the file has it.</source>
+        <translation>
+            <numerusform>%n agreement is printed from this template. Change a copy if its paper is to stay as the file has it.</numerusform>
+            <numerusform>%n agreements are printed from this template. Change a copy if their paper is to stay as the file has it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more further down.</source>
+        <translation>
+            <numerusform>%n more further down.</numerusform>
+            <numerusform>%n more further down.</numerusform>
         </translation>
     </message>
 </context>

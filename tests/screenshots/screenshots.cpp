@@ -4,11 +4,18 @@
 #include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_operations.h"
 #include "core/calls/call_definition.h"
+#include "core/calls/call_operations.h"
 #include "core/documents/agreement_document.h"
+#include "core/exchange/call_making.h"
 #include "core/selection/selection_operations.h"
 #include "ui/calls/applications_part.h"
+#include "ui/agreements/agreement_inspector.h"
+#include "ui/agreements/agreements_page.h"
+#include "ui/agreements/agreements_part.h"
 #include "ui/calls/call_workspace.h"
 #include "ui/calls/calls_page.h"
+#include "ui/calls/criteria_part.h"
+#include "ui/calls/lots_part.h"
 #include "ui/calls/ranked_list.h"
 #include "ui/calls/ranking_part.h"
 #include "ui/calls/scores_part.h"
@@ -70,15 +77,19 @@ public:
             workspace().ranking().endTrial();
         });
         everyLook(u"scores"_s, [this] { openPart(u"PP-2023"_s, u"scores"_s, 4); });
-        decideAndDraft();
+        defineCalls();
+        decide();
+        everyLook(u"agreements-drafting"_s, [this] { agreementsPart(u"drafting"_s); });
+        draft();
         everyLook(u"call"_s, [this] { openCall(u"PP-2023"_s, 0); });
         everyLook(u"decisions"_s, [this] {
             openPart(u"PP-2023"_s, u"decisions"_s, std::nullopt);
             workspace().decide();
         });
         everyLook(u"call-roma"_s, [this] { openCall(u"ROMA-2023"_s, 0); });
-        everyLook(u"agreements"_s, [this] { m_window.showPage(PageId::Agreements); });
+        showAgreements();
         everyLook(u"municipalities"_s, [this] { m_window.showPage(PageId::Municipalities); });
+        everyLook(u"list-print"_s, [this] { printMunicipalities(); });
         everyLook(u"history"_s, [this] { m_window.showPage(PageId::History); });
         everyLook(u"settings"_s, [this] { m_window.showPage(PageId::Settings); });
         everyLook(u"palette"_s, [this] { searchFor(u"raska"_s); });
@@ -127,6 +138,86 @@ private:
             page.workspace().ranking().list().setCurrent(Id<Application>(rows[4].id));
     }
 
+    CallWorkspace& part(const QString& code, const QString& key)
+    {
+        m_window.showPage(PageId::Calls);
+        auto& page = *static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls));
+        const Id<Call> call = findCall(m_program.workspace()->file(), code)->id;
+        page.openCall(call);
+        page.workspace().reveal({PageId::Calls, call.number(), key});
+        return page.workspace();
+    }
+
+    /// The parts in which a call is defined: with marks, without, and new.
+    void defineCalls()
+    {
+        Workspace& workspace = *m_program.workspace();
+        const auto sample = findCall(workspace.file(), u"PP-2023"_s);
+        (void)addCallLike(workspace, sample->id, u"PP-2024"_s);
+        Call fresh;
+        fresh.code = u"Poziv-2024"_s;
+        fresh.questionsUntil = QDate(2024, 3, 20);
+        fresh.deadline = WallTime{QDate(2024, 3, 15), QTime(15, 0)};
+        const Id<Call> id = addCall(workspace, fresh);
+        extendDeadline(workspace, sample->id,
+                       {WallTime{QDate(2023, 7, 3), QTime(15, 0)}, QDate(2023, 6, 20), u"Praznik"_s});
+        everyLook(u"define-overview"_s, [this] { part(u"PP-2023"_s, u"overview"_s); });
+        everyLook(u"define-new"_s, [this] { part(u"Poziv-2024"_s, u"overview"_s); });
+        everyLook(u"define-empty"_s, [this] { part(u"Poziv-2024"_s, u"criteria"_s); });
+        everyLook(u"define-lots"_s, [this] { part(u"PP-2024"_s, u"lots"_s); });
+        everyLook(u"define-rule"_s, [this] {
+            auto& outline = part(u"ROMA-2023"_s, u"lots"_s).lots().outline();
+            for (const OutlineRow& row : outline.rows()) {
+                if (row.kind == PartKind::RuleValue)
+                    return outline.setCurrent(row.id);
+            }
+        });
+        everyLook(u"define-criteria"_s, [this] {
+            auto& outline = part(u"PP-2024"_s, u"criteria"_s).criteria().outline();
+            outline.setCurrent(outline.rows().at(2).id);
+        });
+        everyLook(u"define-frozen"_s, [this] { part(u"PP-2023"_s, u"criteria"_s); });
+        workspace.undo();
+        deleteCall(workspace, id);
+        deleteCall(workspace, findCall(workspace.file(), u"PP-2024"_s)->id);
+    }
+
+    void printMunicipalities()
+    {
+        m_window.showPage(PageId::Municipalities);
+        m_window.pageIfBuilt(PageId::Municipalities)->perform(ActionId::Print);
+    }
+
+    AgreementsPage& agreementsPart(const QString& key)
+    {
+        m_window.showPlace({PageId::Agreements, 0, key});
+        return *static_cast<AgreementsPage*>(m_window.pageIfBuilt(PageId::Agreements));
+    }
+
+    void showAgreements()
+    {
+        everyLook(u"agreements"_s, [this] {
+            auto& part = agreementsPart(u"agreements"_s).agreements();
+            part.list().table().setCurrentId(part.model().rowAt(5).id.number());
+            part.checks().clear();
+            for (const int row : {3, 5, 6, 12})
+                part.checks().check({part.model().rowAt(row).id.number()});
+            part.list().setFocus();
+        });
+        everyLook(u"agreements-gaps"_s, [this] { agreementsPart(u"agreements"_s).agreements().showGaps(); });
+        everyLook(u"agreements-signed"_s, [this] {
+            auto& page = agreementsPart(u"agreements"_s);
+            page.agreements().checks().clear();
+            for (const AgreementRow& row : page.model().rows()) {
+                if (row.state() == AgreementState::Signed)
+                    m_window.showPlace({PageId::Agreements, row.id.number()});
+            }
+            page.inspector().ensureVisible(0, 1500);
+        });
+        everyLook(u"agreements-signing"_s, [this] { agreementsPart(u"ceremonies"_s); });
+        everyLook(u"agreements-templates"_s, [this] { agreementsPart(u"templates"_s); });
+    }
+
     void searchFor(const QString& typed)
     {
         m_window.showPage(PageId::Municipalities);
@@ -136,11 +227,17 @@ private:
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
-    void decideAndDraft()
+    void decide()
+    {
+        Workspace& workspace = *m_program.workspace();
+        for (const Call& call : Records<Call>(workspace.file()).all())
+            (void)decideSelection(workspace, call, {u"400-61/2023"_s, QDate(2023, 9, 18), u"Komisija"_s});
+    }
+
+    void draft()
     {
         Workspace& workspace = *m_program.workspace();
         for (const Call& call : Records<Call>(workspace.file()).all()) {
-            (void)decideSelection(workspace, call, {u"400-61/2023"_s, QDate(2023, 9, 18), u"Komisija"_s});
             DraftOptions options;
             options.ceremonyId = Records<SigningCeremony>(workspace.file()).all().front().id;
             const auto drafted = draftAgreements(workspace, call, options).drafted;
@@ -153,6 +250,15 @@ private:
                                   {QDate(2023, 10, 3), u"110-5/2023"_s, u"2. 10. 2023."_s});
             }
         }
+    }
+
+    /// The window, or what stands over it, which is closed then.
+    void save(const QString& file)
+    {
+        QWidget* over = QApplication::activeModalWidget();
+        (over ? over : &m_window)->grab().save(m_folder + u'/' + file, "PNG", 0); // the smallest file
+        if (over)
+            over->close();
     }
 
     template <typename Show>
@@ -172,7 +278,7 @@ private:
                     show();
                     for (int turn = 0; turn < 4; ++turn)
                         QApplication::processEvents();
-                    m_window.grab().save(m_folder + u'/' + file, "PNG", 0); // the smallest file
+                    save(file);
                 }
             }
         }

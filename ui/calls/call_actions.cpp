@@ -22,12 +22,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::ui::CallActions)
 };
 
-struct ChosenFile {
-    QByteArray bytes;
-    QString name;
-};
+} // namespace
 
-std::optional<ChosenFile> choose(const Desk& desk, const QString& title, const QString& pattern)
+std::optional<ChosenFile> chooseFile(const Desk& desk, const QString& title, const QString& pattern)
 {
     const auto path = desk.prompts.fileToOpen({title, {}, {}, {pattern}, {}});
     if (!path)
@@ -41,11 +38,9 @@ std::optional<ChosenFile> choose(const Desk& desk, const QString& title, const Q
     return ChosenFile{file.readAll(), QFileInfo(*path).fileName()};
 }
 
-} // namespace
-
 std::optional<CallImportResult> importCallFile(const Desk& desk)
 {
-    const auto file = choose(desk, Tr::tr("Import a call"), Tr::tr("Call (*.json)"));
+    const auto file = chooseFile(desk, Tr::tr("Import a call"), Tr::tr("Call (*.json)"));
     if (!file)
         return std::nullopt;
     return importCall(desk.workspace, readCallJson(file->bytes, file->name));
@@ -53,8 +48,8 @@ std::optional<CallImportResult> importCallFile(const Desk& desk)
 
 std::optional<ImportResult> importApplicationsFile(const Desk& desk, const Call& call)
 {
-    const auto file =
-        choose(desk, Tr::tr("Import applications to %1").arg(call.code), Tr::tr("Table (*.csv *.txt *.tsv)"));
+    const auto file = chooseFile(desk, Tr::tr("Import applications to %1").arg(call.code),
+                                 Tr::tr("Table (*.csv *.txt *.tsv)"));
     if (!file)
         return std::nullopt;
     return importApplications(desk.workspace, call, file->bytes, file->name);
@@ -63,7 +58,7 @@ std::optional<ImportResult> importApplicationsFile(const Desk& desk, const Call&
 std::optional<ImportResult> importScoresFile(const Desk& desk, const Call& call)
 {
     const auto file =
-        choose(desk, Tr::tr("Import scores of %1").arg(call.code), Tr::tr("Table (*.csv *.txt *.tsv)"));
+        chooseFile(desk, Tr::tr("Import scores of %1").arg(call.code), Tr::tr("Table (*.csv *.txt *.tsv)"));
     if (!file)
         return std::nullopt;
     return importScores(desk.workspace, call, file->bytes, file->name);

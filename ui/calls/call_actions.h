@@ -16,6 +16,14 @@ struct Desk;
 /// What an officer does with calls, with the questions it takes. Nothing when the officer gave up; faults
 /// leave as exceptions for the runner of operations.
 
+struct ChosenFile {
+    QByteArray bytes;
+    QString name;
+};
+/// What stands in the file the officer chose.
+[[nodiscard]] std::optional<ChosenFile> chooseFile(const Desk& desk, const QString& title,
+                                                   const QString& pattern);
+
 [[nodiscard]] std::optional<CallImportResult> importCallFile(const Desk& desk);
 [[nodiscard]] std::optional<ImportResult> importApplicationsFile(const Desk& desk, const Call& call);
 [[nodiscard]] std::optional<ImportResult> importScoresFile(const Desk& desk, const Call& call);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/call_workspace.h"
 
+#include "core/calls/definition_findings.h"
 #include "core/values/dates.h"
 #include "ui/calls/applications_part.h"
+#include "ui/calls/call_files.h"
+#include "ui/calls/criteria_part.h"
 #include "ui/calls/decisions_part.h"
 #include "ui/calls/issue_panel.h"
+#include "ui/calls/lots_part.h"
+#include "ui/calls/overview_part.h"
 #include "ui/calls/rank_moves.h"
 #include "ui/calls/ranking_part.h"
 #include "ui/calls/scores_part.h"
@@ -44,8 +49,10 @@ CallWorkspace::CallWorkspace(const Desk& desk, QWidget* parent)
       m_header(new PageHeader(this)), m_status(new PillLabel(this)), m_bar(new PageBar(this)),
       m_tabs(new TabStrip(this)), m_stack(new QStackedWidget(this)),
       m_issues(new IssuePanel([this]() -> const Texts& { return *m_texts; }, this)),
-      m_applications(new ApplicationsPart(desk, this)), m_scores(new ScoresPart(desk, this)),
-      m_ranking(new RankingPart(desk, this)), m_decisions(new DecisionsPart(desk, this)),
+      m_overview(new OverviewPart(desk, this)), m_lots(new LotsPart(desk, this)),
+      m_criteria(new CriteriaPart(desk, this)), m_applications(new ApplicationsPart(desk, this)),
+      m_scores(new ScoresPart(desk, this)), m_ranking(new RankingPart(desk, this)),
+      m_decisions(new DecisionsPart(desk, this)),
       m_back(new Button(ButtonKind::Quiet, this)), m_import(new Button(ButtonKind::Usual, this)),
       m_export(new Button(ButtonKind::Usual, this)), m_decide(new Button(ButtonKind::Usual, this)),
       m_draft(new Button(ButtonKind::Primary, this)), m_importMenu(new QMenu(this)),
@@ -54,8 +61,8 @@ CallWorkspace::CallWorkspace(const Desk& desk, QWidget* parent)
     if (desk.language() != Language::English)
         m_exportLanguage = desk.language();
     buildHeader();
-    for (CallPart* part : {static_cast<CallPart*>(m_applications), static_cast<CallPart*>(m_scores),
-                           static_cast<CallPart*>(m_ranking), static_cast<CallPart*>(m_decisions)})
+    for (CallPart* part : std::initializer_list<CallPart*>{m_overview, m_lots, m_criteria, m_applications,
+                                                           m_scores, m_ranking, m_decisions})
         addPart(part);
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
@@ -70,7 +77,7 @@ CallWorkspace::CallWorkspace(const Desk& desk, QWidget* parent)
     tabs->addWidget(m_tabs);
     stackPage(*this, {m_header, m_bar, tabRow}, *body);
     connectParts();
-    showPart(0);
+    showPart(int(m_parts.size()) - 1);
 }
 
 CallWorkspace::~CallWorkspace()
@@ -96,6 +103,7 @@ void CallWorkspace::buildHeader()
     m_header->addTag(m_status);
     for (Button* button : {m_import, m_export, m_decide, m_draft})
         m_header->addAction(button);
+    m_header->setMore([this](QMenu& menu) { fillMoreMenu(menu); });
     m_header->addLead(m_back);
 }
 
@@ -122,15 +130,63 @@ void CallWorkspace::connectParts()
     };
     dropDown(m_import, m_importMenu);
     dropDown(m_export, m_exportMenu);
+    connect(m_criteria, &CriteriaPart::newCallRequested, this, &CallWorkspace::duplicate);
+    connect(m_overview, &OverviewPart::stepRequested, this, &CallWorkspace::takeStep);
+    connect(m_overview, &OverviewPart::partRequested, this, [this](const QString& part, qint64 record) {
+        reveal({PageId::Calls, m_call.number(), part, record});
+    });
 }
 
 void CallWorkspace::open(Id<Call> call)
 {
-    if (call != m_call) {
-        m_call = call;
+    const bool another = call != m_call;
+    m_call = call;
+    if (another)
         m_issues->hide();
-    }
     reload();
+    if (another && m_state)
+        chooseFirstPart();
+}
+
+void CallWorkspace::chooseFirstPart()
+{
+    const auto isOfDefinition = [this] {
+        const CallPart* part = &currentPart();
+        return part == m_overview || part == m_lots || part == m_criteria;
+    };
+    const bool hasWork = !m_state->applications.applications.empty();
+    if (!hasWork)
+        reveal({PageId::Calls, m_call.number(), m_overview->key()});
+    else if (isOfDefinition())
+        reveal({PageId::Calls, m_call.number(), m_ranking->key()});
+}
+
+void CallWorkspace::takeStep(StepPlace place)
+{
+    const auto go = [this](const CallPart& part) { reveal({PageId::Calls, m_call.number(), part.key()}); };
+    const CallDefinition& definition = m_state->applications.definition;
+    switch (place) {
+    case StepPlace::Overview:
+        return go(*m_overview);
+    case StepPlace::Lots:
+        go(*m_lots);
+        return definition.lots.empty() ? m_lots->add(PartKind::Lot) : m_lots->setFocus();
+    case StepPlace::Criteria:
+        go(*m_criteria);
+        if (definition.sections.empty())
+            return m_criteria->add(PartKind::Section);
+        return m_state->marks.assessors.empty() ? m_criteria->add(PartKind::Assessor)
+                                                : m_criteria->setFocus();
+    case StepPlace::Import:
+        return importApplications();
+    case StepPlace::Decide:
+    case StepPlace::Ranking:
+        return go(*m_ranking);
+    case StepPlace::Draft:
+        return draft();
+    case StepPlace::None:
+        return;
+    }
 }
 
 void CallWorkspace::reload()
@@ -269,6 +325,8 @@ void CallWorkspace::reveal(const Place& place)
         m_tabs->setCurrentIndex(int(part - m_parts.begin()));
     if (place.detail != 0)
         currentPart().reveal(place.detail);
+    else
+        currentPart().setFocus(Qt::OtherFocusReason);
 }
 
 QString CallWorkspace::openPart() const
@@ -302,13 +360,46 @@ void CallWorkspace::fillExportMenu()
     }
 }
 
+void CallWorkspace::fillMoreMenu(QMenu& menu)
+{
+    QAction* duplicated = menu.addAction(tr("&New call from this one"), this, &CallWorkspace::duplicate);
+    menu.addAction(tr("&Write the call to a file (JSON)…"), this, &CallWorkspace::exportCall);
+    menu.addSeparator();
+    QAction* deleted = menu.addAction(tr("&Delete the call…"), this, &CallWorkspace::deleteCall);
+    for (QAction* action : {duplicated, deleted})
+        action->setEnabled(!m_desk.isReadOnly());
+}
+
+void CallWorkspace::exportCall()
+{
+    const Call call = m_state->call();
+    m_desk.run([&] { exportCallFile(m_desk, call); });
+}
+
+void CallWorkspace::duplicate()
+{
+    const Call call = m_state->call(); // the state is replaced while the call is made
+    Id<Call> made;
+    if (m_desk.run([&] { made = newCallLike(m_desk, call); }))
+        Q_EMIT created(made);
+}
+
+void CallWorkspace::deleteCall()
+{
+    const Call call = m_state->call();
+    m_desk.run([&] { deleteWholeCall(m_desk, call); });
+}
+
 void CallWorkspace::showStatus()
 {
     const Call& call = m_state->call();
     m_header->setTitle(call.code);
     m_header->setFacts(m_texts->own(call.title));
     if (!m_state->decision()) {
-        m_status->setPill(StatusKind::Info, tr("Not decided"));
+        if (isIncomplete(definitionFindings(m_state->applications.definition)))
+            m_status->setPill(StatusKind::Late, tr("Incomplete", "a call"));
+        else
+            m_status->setPill(StatusKind::Info, tr("Not decided"));
         m_bar->clear();
         return;
     }

@@ -4,6 +4,7 @@
 #include "core/languages/texts.h"
 #include "ui/calls/call_actions.h"
 #include "ui/calls/call_part.h"
+#include "ui/calls/call_steps.h"
 #include "ui/shell/place.h"
 
 #include <QTimer>
@@ -15,8 +16,11 @@ namespace oslonac::ui {
 
 class ApplicationsPart;
 class Button;
+class CriteriaPart;
 class DecisionsPart;
 class IssuePanel;
+class LotsPart;
+class OverviewPart;
 class PageBar;
 class PageHeader;
 class PillLabel;
@@ -50,6 +54,9 @@ public:
     void perform(ActionId id);
     [[nodiscard]] ApplicationsPart& applications() { return *m_applications; }
     [[nodiscard]] ScoresPart& scores() { return *m_scores; }
+    [[nodiscard]] OverviewPart& overview() { return *m_overview; }
+    [[nodiscard]] LotsPart& lots() { return *m_lots; }
+    [[nodiscard]] CriteriaPart& criteria() { return *m_criteria; }
     [[nodiscard]] RankingPart& ranking() { return *m_ranking; }
     [[nodiscard]] DecisionsPart& decisions() { return *m_decisions; }
     [[nodiscard]] IssuePanel& issues() { return *m_issues; }
@@ -59,12 +66,18 @@ public:
     void decide();
     void draft();
     void exportAs(ListKind kind);
+    void exportCall();
+    /// Opens a call with the definition of this one.
+    void duplicate();
+    void deleteCall();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
     void backRequested();
+    /// Another call was made and wants to be opened in its first field.
+    void created(oslonac::Id<oslonac::Call> call);
     void offersChanged();
 
 private:
@@ -72,6 +85,10 @@ private:
     void nameButtons();
     void connectParts();
     void fillExportMenu();
+    void fillMoreMenu(QMenu& menu);
+    /// For a call that is opened: where its work stands.
+    void chooseFirstPart();
+    void takeStep(StepPlace place);
     void addPart(CallPart* part);
     void showPartOf(const CallPart& part);
     void showPart(int place);
@@ -96,6 +113,9 @@ private:
     QStackedWidget* m_stack;
     std::vector<CallPart*> m_parts;
     IssuePanel* m_issues;
+    OverviewPart* m_overview;
+    LotsPart* m_lots;
+    CriteriaPart* m_criteria;
     ApplicationsPart* m_applications;
     ScoresPart* m_scores;
     RankingPart* m_ranking;

@@ -24,8 +24,8 @@ constexpr int margin = 16;
 } // namespace
 
 InspectorSection::InspectorSection(const Phrase& title, QWidget* parent)
-    : QWidget(parent), m_title(title), m_heading(new QToolButton(this)), m_note(new QLabel(this)),
-      m_body(new QWidget(this))
+    : QWidget(parent), m_title(title), m_heading(new QToolButton(this)), m_head(new QHBoxLayout),
+      m_note(new QLabel(this)), m_body(new QWidget(this))
 {
     setObjectName(u"inspectorSection"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -34,14 +34,13 @@ InspectorSection::InspectorSection(const Phrase& title, QWidget* parent)
     m_heading->setObjectName(u"sectionHeading"_s);
     m_heading->setFocusPolicy(Qt::TabFocus);
     m_note->setProperty("use", u"hint"_s);
-    auto* heading = new QHBoxLayout;
-    heading->addWidget(m_heading);
-    heading->addStretch(1);
-    heading->addWidget(m_note);
+    m_head->addWidget(m_heading);
+    m_head->addStretch(1);
+    m_head->addWidget(m_note);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(margin, 8, margin, 12);
     column->setSpacing(4);
-    column->addLayout(heading);
+    column->addLayout(m_head);
     column->addWidget(m_body);
     connect(m_heading, &QToolButton::toggled, this, &InspectorSection::setOpen);
     setOpen(true);
@@ -51,6 +50,11 @@ InspectorSection::InspectorSection(const Phrase& title, QWidget* parent)
 void InspectorSection::setNote(const QString& note)
 {
     m_note->setText(note);
+}
+
+void InspectorSection::addTag(QWidget* tag)
+{
+    m_head->addWidget(tag);
 }
 
 void InspectorSection::setOpen(bool open)
@@ -131,6 +135,17 @@ InspectorSection* InspectorPanel::addSection(const Phrase& title)
     auto* section = new InspectorSection(title, widget());
     addWidget(section);
     return section;
+}
+
+void InspectorPanel::reveal(QWidget& field)
+{
+    for (QWidget* around = &field; around != nullptr && around != this; around = around->parentWidget()) {
+        if (auto* section = qobject_cast<InspectorSection*>(around))
+            section->setOpen(true);
+    }
+    widget()->layout()->activate();
+    ensureWidgetVisible(&field, 0, margin * 3);
+    field.setFocus(Qt::OtherFocusReason);
 }
 
 void InspectorPanel::addWidget(QWidget* added)

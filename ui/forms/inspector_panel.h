@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] QWidget& body() { return *m_body; }
     void setNote(const QString& note);
+    /// At the right of the heading, such as a pill.
+    void addTag(QWidget* tag);
     void setOpen(bool open);
 
 protected:
@@ -31,6 +33,7 @@ private:
 
     Phrase m_title;
     QToolButton* m_heading;
+    QHBoxLayout* m_head;
     QLabel* m_note;
     QWidget* m_body;
 };
@@ -46,6 +49,8 @@ public:
     void setFacts(const QString& facts);
     void addTag(QWidget* tag);
     InspectorSection* addSection(const Phrase& title);
+    /// Opens the section around a field, brings it into sight and gives it the focus.
+    void reveal(QWidget& field);
     /// Below the last section, above the free space.
     void addWidget(QWidget* widget);
 

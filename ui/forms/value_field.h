@@ -38,8 +38,11 @@ protected:
     void changeEvent(QEvent* event) override
     {
         LineField::changeEvent(event);
-        if (event->type() == QEvent::LanguageChange)
-            show(m_value);
+        if (event->type() != QEvent::LanguageChange || finding() == Finding::Refused)
+            return;
+        const QString doubt = remark();
+        show(m_value);
+        setDoubt(doubt);
     }
 
 private:

@@ -25,6 +25,9 @@ QToolTip { background: @text@; color: @surface@; border: 0; padding: 4px 8px; }
 QAbstractScrollArea { border: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: @surface@; border: 1px solid @line-strong@; border-radius: 6px;
     padding: 0 6px; selection-background-color: @mark-bg@; selection-color: @mark-fg@; }
+QPlainTextEdit[readOnly="true"] { background: transparent; border: 1px solid transparent; }
+QPlainTextEdit[finding="refused"] { border: 2px solid @late-fg@; padding: 0 5px; }
+QPlainTextEdit[finding="doubtful"] { border: 1px solid @wait-fg@; }
 QLineEdit { min-height: {28}; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus@; padding: 0 5px; }
 QLineEdit:focus { min-height: {26}; }
@@ -43,7 +46,6 @@ QToolButton:hover { background: @hover@; }
 QToolButton:pressed { background: @selected@; }
 QToolButton:disabled { color: @disabled@; }
 QToolButton::menu-indicator { image: none; }
-QAbstractScrollArea { border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableView, QListView, QTreeView { background: @surface@; border: 0; }
 QHeaderView { background: @header@; border: 0; }
@@ -78,13 +80,19 @@ QLabel[use="doubtful"] { color: @wait-fg@; }
 #pageHeader { background: @surface@; border-bottom: 1px solid @line@; }
 #tabRow { background: @surface@; border-bottom: 1px solid @line@; }
 #filterRow { background: @surface@; border-bottom: 1px solid @line@; }
+#checksBar { background: @header@; border-bottom: 1px solid @line@; }
 #listFooter { background: @header@; border-top: 1px solid @line@; }
 #inspector, #inspector > QWidget, #inspectorBody { background: @surface@; }
 #inspectorSection { border-top: 1px solid @line@; }
 #desk, #desk > QWidget { background: @desk@; }
+#batchPanel { background: @surface@; border-top: 1px solid @line-strong@; }
 #startPage { background: @canvas@; }
 #rowProblems { background: @surface@; border-top: 1px solid @line@; }
 #cellRefusal { background: @late-bg@; border: 1px solid @late-fg@; border-radius: 4px; padding: 4px 8px; }
+#cellEditor { background: @surface@; border: 0; }
+#cellEditor QLineEdit { border: 2px solid @focus@; border-radius: 4px; padding: 0 5px; min-height: {24}; }
+#cellEditor QLineEdit[finding="refused"] { border: 2px solid @late-fg@; }
+#cellReason { background: @late-bg@; color: @late-fg@; padding: 4px 8px; }
 #popupPanel { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
 #palette { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
 #paletteLine { background: transparent; border-bottom: 2px solid @focus@; }

@@ -21,6 +21,11 @@ struct FieldName {
 /// nobody named; a test holds the names to the live schema.
 [[nodiscard]] FieldName fieldName(const QString& column, const Texts& texts);
 
+/// The same title before it is translated, by the column's name or the stem of an amount's; nothing where
+/// there is none.
+[[nodiscard]] const char* fieldTitle(const QString& column);
+inline constexpr const char* fieldTitleContext = "oslonac::FieldNames";
+
 /// Whether the column is one of the two of an amount.
 [[nodiscard]] bool isAmountColumn(const QString& column);
 /// "amount" of "amount_minor" and "amount_currency".

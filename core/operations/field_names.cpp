@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Long because every column and every code of the schema has its line here.
-#include "core/search/field_names.h"
+#include "core/operations/field_names.h"
 
 #include "core/values/dates.h"
 #include "core/values/score.h"
@@ -31,6 +31,8 @@ constexpr std::array fields{
     NamedField{"agreement_number_scheme",
                QT_TRANSLATE_NOOP("oslonac::FieldNames", "scheme of agreement numbers"), FieldKind::Text},
     NamedField{"amount", QT_TRANSLATE_NOOP("oslonac::FieldNames", "amount"), FieldKind::Number},
+    NamedField{"amount_in_words", QT_TRANSLATE_NOOP("oslonac::FieldNames", "amount in words"),
+               FieldKind::Text},
     NamedField{"answers_until", QT_TRANSLATE_NOOP("oslonac::FieldNames", "answers until"), FieldKind::Date},
     NamedField{"applicant_id", QT_TRANSLATE_NOOP("oslonac::FieldNames", "applicant"), FieldKind::Record},
     NamedField{"application_id", QT_TRANSLATE_NOOP("oslonac::FieldNames", "application"), FieldKind::Record},
@@ -289,6 +291,12 @@ FieldName fieldName(const QString& column, const Texts& texts)
     if (!named)
         throw std::logic_error("a column has no name: " + column.toStdString());
     return {texts.translate("oslonac::FieldNames", named->title), named->kind};
+}
+
+const char* fieldTitle(const QString& column)
+{
+    const NamedField* named = find(column);
+    return named ? named->title : nullptr;
 }
 
 bool isAmountColumn(const QString& column)
