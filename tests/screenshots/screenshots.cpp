@@ -10,6 +10,7 @@
 #include "core/exchange/call_making.h"
 #include "core/organisations/organisation_operations.h"
 #include "core/selection/selection_operations.h"
+#include "ui/calls/applications_part.h"
 #include "ui/agreements/agreement_inspector.h"
 #include "ui/agreements/agreements_page.h"
 #include "ui/agreements/agreements_part.h"
@@ -22,6 +23,8 @@
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_picture.h"
 #include "ui/history/history_page.h"
+#include "ui/calls/scores_part.h"
+#include "ui/calls/trial_panel.h"
 #include "ui/lists/list_view.h"
 #include "ui/overview/overview_page.h"
 #include "ui/program/program.h"
@@ -76,6 +79,18 @@ public:
         everyLook(u"overview-open"_s, [this] { m_window.showPage(PageId::Overview); });
         everyLook(u"calls"_s, [this] { m_window.showPage(PageId::Calls); });
         everyLook(u"call-open"_s, [this] { openCall(u"PP-2023"_s, 1); });
+        everyLook(u"applications"_s, [this] { openPart(u"PP-2023"_s, u"applications"_s, 4); });
+        everyLook(u"new-application"_s, [this] {
+            openPart(u"PP-2023"_s, u"applications"_s, 15);
+            workspace().applications().enterNew();
+        });
+        everyLook(u"trial"_s, [this] { openTrial(); });
+        everyLook(u"all-scores"_s, [this] {
+            openPart(u"PP-2023"_s, u"scores"_s, 5);
+            workspace().scores().chooseAssessor(std::nullopt);
+            workspace().ranking().endTrial();
+        });
+        everyLook(u"scores"_s, [this] { openPart(u"PP-2023"_s, u"scores"_s, 4); });
         defineCalls();
         decide();
         everyLook(u"agreements-drafting"_s, [this] { agreementsPart(u"drafting"_s); });
@@ -89,6 +104,10 @@ public:
         m_theme.setTextSize(100);
         everyLook(u"overview-table"_s, [this] { showOverview(ChartCard::View::Table); });
         everyLook(u"call"_s, [this] { openCall(u"PP-2023"_s, 0); });
+        everyLook(u"decisions"_s, [this] {
+            openPart(u"PP-2023"_s, u"decisions"_s, std::nullopt);
+            workspace().decide();
+        });
         everyLook(u"call-roma"_s, [this] { openCall(u"ROMA-2023"_s, 0); });
         showAgreements();
         everyLook(u"municipalities"_s, [this] { m_window.showPage(PageId::Municipalities); });
@@ -99,11 +118,42 @@ public:
     }
 
 private:
+    CallWorkspace& workspace()
+    {
+        return static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls))->workspace();
+    }
+
+    void openTrial()
+    {
+        openCall(u"PP-2023"_s, 0);
+        RankingPart& ranking = workspace().ranking();
+        ranking.endTrial();
+        ranking.beginTrial();
+        ranking.trialPanel().places().edit().setText(u"13"_s);
+        Q_EMIT ranking.trialPanel().places().edit().editingFinished();
+        ranking.trialPanel().multiplier(1).edit().setText(u"2"_s);
+        Q_EMIT ranking.trialPanel().multiplier(1).edit().editingFinished();
+    }
+
+    /// A tab of a call with one of its applications chosen.
+    void openPart(const QString& code, const QString& part, std::optional<size_t> application)
+    {
+        m_window.showPage(PageId::Calls);
+        auto& page = *static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls));
+        const Connection& file = m_program.workspace()->file();
+        const Id<Call> call = findCall(file, code)->id;
+        const auto all = Records<Application>(file).by(&Application::callId, call);
+        page.openCall(call);
+        page.workspace().reveal(
+            {PageId::Calls, call.number(), part, application ? all.at(*application).id.number() : 0});
+    }
+
     void openCall(const QString& code, int lot)
     {
         m_window.showPage(PageId::Calls);
         auto& page = *static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls));
         page.openCall(findCall(m_program.workspace()->file(), code)->id);
+        page.workspace().reveal({PageId::Calls, 0, u"ranking"_s});
         page.workspace().ranking().chooseLot(lot);
         const auto& rows = page.workspace().ranking().list().model().rows();
         if (rows.size() > 4)

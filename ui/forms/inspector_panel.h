@@ -54,7 +54,7 @@ public:
     /// Below the last section, above the free space.
     void addWidget(QWidget* widget);
 
-    QSize sizeHint() const override { return {360, 400}; }
+    QSize sizeHint() const override;
 
 private:
     QLabel* m_title;

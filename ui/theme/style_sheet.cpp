@@ -49,6 +49,7 @@ QToolButton::menu-indicator { image: none; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableView, QListView, QTreeView { background: @surface@; border: 0; }
 QHeaderView { background: @header@; border: 0; }
+QTableCornerButton::section { background: @header@; border: 0; border-bottom: 1px solid @line@; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
@@ -89,6 +90,7 @@ QLabel[use="added"] { color: @ok-fg@; background: @ok-bg@; border-radius: 4px; p
 #batchPanel { background: @surface@; border-top: 1px solid @line-strong@; }
 #startPage { background: @canvas@; }
 #rowProblems { background: @surface@; border-top: 1px solid @line@; }
+#cellRefusal { background: @late-bg@; border: 1px solid @late-fg@; border-radius: 4px; padding: 4px 8px; }
 #cellEditor { background: @surface@; border: 0; }
 #cellEditor QLineEdit { border: 2px solid @focus@; border-radius: 4px; padding: 0 5px; min-height: {24}; }
 #cellEditor QLineEdit[finding="refused"] { border: 2px solid @late-fg@; }
