@@ -34,6 +34,7 @@ public:
     [[nodiscard]] const QString& officer() const override { return m_door.officer(); }
 
     Changes perform(const Operation& operation, const std::function<void(const Change&)>& body) override;
+    void eraseForGood(const Operation& operation, const std::vector<RecordRef>& records) override;
     /// The newest step; false when there is nothing to take back or to bring again.
     bool undo();
     bool redo();

@@ -10,6 +10,14 @@
 
 namespace oslonac {
 
+/// One record of the file by its table and id, whatever it is.
+struct RecordRef {
+    QString table;
+    qint64 id = 0;
+
+    friend bool operator==(const RecordRef&, const RecordRef&) = default;
+};
+
 /// What one operation changed, told once after it was committed: the ids by table. Whoever shows records
 /// reloads only these.
 class Changes final {

@@ -46,6 +46,16 @@ Changes changesOf(const Changeset& changeset)
     return changes;
 }
 
+/// False when there is no such record.
+bool deleteRecord(const Connection& connection, const RecordRef& record)
+{
+    std::string sql = "DELETE FROM ";
+    sql += record.table.toStdString();
+    sql += "\nWHERE id = ?1";
+    connection.prepare(sql).bind(record.id).run();
+    return connection.integer("SELECT changes()") > 0;
+}
+
 } // namespace
 
 void Changes::add(const Changes& others)
@@ -97,13 +107,40 @@ Changes Door::perform(const Operation& operation, const std::function<void(const
         return {};
     Changes changes = changesOf(changeset);
     requireRules({m_connection, changes, changeset, JournalAction::Do});
+    Journal(m_connection).append(entryFor(operation, changes), changeset);
+    transaction.commit();
+    return changes;
+}
+
+JournalEntry Door::entryFor(const Operation& operation, const Changes& changes) const
+{
     JournalEntry entry;
     entry.occurredAt = m_clock();
     entry.officer = m_officer;
     entry.operation = operation;
     entry.rowCount = changes.rowCount();
     entry.schemaVersion = DataFile::newestSchemaVersion();
-    Journal(m_connection).append(entry, changeset);
+    return entry;
+}
+
+Changes Door::eraseForGood(const Operation& operation, const std::vector<RecordRef>& records) const
+{
+    Transaction transaction(m_connection);
+    const Journal journal(m_connection);
+    QHash<QString, Changes::Rows> erased;
+    for (const RecordRef& record : records) {
+        const bool wasThere = deleteRecord(m_connection, record);
+        if (journal.forget(record) || wasThere)
+            erased[record.table].deleted.push_back(record.id);
+    }
+    if (erased.isEmpty())
+        return {};
+    Changes changes;
+    for (auto table = erased.begin(); table != erased.end(); ++table)
+        changes.note(table.key(), table.value());
+    const Changeset nothing; // a recorded deletion would keep what is to be erased
+    requireRules({m_connection, changes, nothing, JournalAction::Do});
+    journal.append(entryFor(operation, changes), nothing);
     transaction.commit();
     return changes;
 }
@@ -120,6 +157,11 @@ JournalEntry Door::reversible(qint64 number, JournalAction action) const
         throw RuleBroken(action == JournalAction::Undo ? Tr::tr("Step %1 is undone already.").arg(number)
                                                        : Tr::tr("Step %1 was not undone.").arg(number),
                          QString());
+    }
+    if (Journal(m_connection).changesetOf(number).isEmpty()) {
+        throw RuleBroken(
+            Tr::tr("Step %1 cannot be undone or redone: its data were erased for good.").arg(number),
+            QString());
     }
     if (entry->schemaVersion != DataFile::newestSchemaVersion()) {
         throw RuleBroken(

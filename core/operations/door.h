@@ -43,6 +43,10 @@ public:
     /// Takes one entry back or brings it again. Throws RuleBroken when later work stands in the way.
     Changes undo(qint64 number) const;
     Changes redo(qint64 number) const;
+    /// Takes records, which need not be there any more, out of the file and out of what the journal recorded
+    /// of them; the journal keeps only that the operation was done. Nothing brings them back, and the file
+    /// must be written anew to be rid of their traces (DataFile::rewrite).
+    Changes eraseForGood(const Operation& operation, const std::vector<RecordRef>& records) const;
     /// What a new file holds before anybody did anything to it: written without a journal entry, for there is
     /// nothing to take back. Throws std::logic_error once the journal has begun.
     void seed(const std::function<void(const Change&)>& body) const;
@@ -60,6 +64,7 @@ private:
     Changes reverseInTransaction(qint64 number, JournalAction action) const;
     [[nodiscard]] std::optional<StepConflict> tryUndo(const std::vector<qint64>& numbers) const;
     void requireRules(const PendingChange& pending) const;
+    [[nodiscard]] JournalEntry entryFor(const Operation& operation, const Changes& changes) const;
 
     const Connection& m_connection;
     Clock m_clock;

@@ -127,7 +127,8 @@ std::vector<JournalEntry> Journal::reversibleAfter(qint64 number) const
 {
     Statement statement =
         m_connection.prepare(std::string(selectEntry) + "WHERE number > ?1 AND action = 'do' AND is_undone = "
-                                                        "0 AND schema_version = ?2\nORDER BY number DESC");
+                                                        "0 AND schema_version = ?2 AND length(changeset) > "
+                                                        "0\nORDER BY number DESC");
     statement.bind(number).bind(DataFile::newestSchemaVersion());
     return allEntries(std::move(statement));
 }
@@ -136,7 +137,8 @@ std::optional<JournalEntry> Journal::nextUndo() const
 {
     Statement statement = m_connection.prepare(
         std::string(selectEntry) +
-        "WHERE action = 'do' AND is_undone = 0 AND schema_version = ?1\nORDER BY number DESC\nLIMIT 1");
+        "WHERE action = 'do' AND is_undone = 0 AND schema_version = ?1 AND length(changeset) > 0\n"
+        "ORDER BY number DESC\nLIMIT 1");
     statement.bind(DataFile::newestSchemaVersion());
     return firstEntry(std::move(statement));
 }
@@ -146,7 +148,8 @@ std::optional<JournalEntry> Journal::nextRedo() const
     // A new step ends what could be redone, as everywhere: only what was undone after the newest step comes
     // back.
     Statement statement = m_connection.prepare(
-        std::string(selectEntry) + R"(WHERE action = 'do' AND is_undone = 1 AND schema_version = ?1
+        std::string(selectEntry) +
+        R"(WHERE action = 'do' AND is_undone = 1 AND schema_version = ?1 AND length(changeset) > 0
       AND undone_by > (SELECT max(number) FROM journal_entries WHERE action = 'do')
 ORDER BY undone_by DESC
 LIMIT 1)");

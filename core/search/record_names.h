@@ -2,20 +2,13 @@
 #pragma once
 
 #include "core/languages/texts.h"
+#include "core/operations/changes.h"
 #include "core/storage/connection.h"
 
 #include <optional>
 #include <vector>
 
 namespace oslonac {
-
-/// One record of the file by its table and id, whatever it is.
-struct RecordRef {
-    QString table;
-    qint64 id = 0;
-
-    friend bool operator==(const RecordRef&, const RecordRef&) = default;
-};
 
 /// What people call a record. Titles and hints are the officers' own words, in the script of the texts.
 struct RecordName {

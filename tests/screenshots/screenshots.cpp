@@ -10,6 +10,7 @@
 #include "core/exchange/call_making.h"
 #include "core/organisations/organisation_operations.h"
 #include "core/selection/selection_operations.h"
+#include "ui/calls/applications_part.h"
 #include "ui/agreements/agreement_inspector.h"
 #include "ui/agreements/agreements_page.h"
 #include "ui/agreements/agreements_part.h"
@@ -19,13 +20,19 @@
 #include "ui/calls/lots_part.h"
 #include "ui/calls/ranked_list.h"
 #include "ui/calls/ranking_part.h"
+#include "ui/charts/chart_card.h"
+#include "ui/charts/chart_picture.h"
 #include "ui/history/history_page.h"
+#include "ui/calls/scores_part.h"
+#include "ui/calls/trial_panel.h"
 #include "ui/lists/list_view.h"
+#include "ui/overview/overview_page.h"
 #include "ui/program/program.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTemporaryDir>
 
 #include <array>
@@ -52,7 +59,11 @@ class Gallery final {
 public:
     Gallery(QApplication& application, QString folder, QString part)
         : m_folder(std::move(folder)), m_part(std::move(part)), m_theme(application),
-          m_window(m_theme, m_languages, m_settings), m_program(m_window, m_languages, m_settings, m_prompts)
+          m_window(m_theme, m_languages, m_settings),
+          m_program(m_window, m_languages, m_settings, m_prompts, [] {
+              // A week before the ceremony of the sample, so that something is late and something is ahead.
+              return QDateTime(QDate(2023, 9, 26), QTime(8, 0), Qt::UTC);
+          })
     {
         m_settings.setOfficerName(u"Programska službenica"_s);
         m_window.show();
@@ -61,15 +72,42 @@ public:
     void run()
     {
         everyLook(u"start"_s, [] {});
+        if (m_program.makeFile(m_files.filePath(u"prazna.oslonac"_s)))
+            everyLook(u"overview-empty"_s, [this] { m_window.showPage(PageId::Overview); });
         if (!m_program.makeSample(m_files.filePath(u"primer.oslonac"_s)))
             return;
+        everyLook(u"overview-open"_s, [this] { m_window.showPage(PageId::Overview); });
         everyLook(u"calls"_s, [this] { m_window.showPage(PageId::Calls); });
         everyLook(u"call-open"_s, [this] { openCall(u"PP-2023"_s, 1); });
+        everyLook(u"applications"_s, [this] { openPart(u"PP-2023"_s, u"applications"_s, 4); });
+        everyLook(u"new-application"_s, [this] {
+            openPart(u"PP-2023"_s, u"applications"_s, 15);
+            workspace().applications().enterNew();
+        });
+        everyLook(u"trial"_s, [this] { openTrial(); });
+        everyLook(u"all-scores"_s, [this] {
+            openPart(u"PP-2023"_s, u"scores"_s, 5);
+            workspace().scores().chooseAssessor(std::nullopt);
+            workspace().ranking().endTrial();
+        });
+        everyLook(u"scores"_s, [this] { openPart(u"PP-2023"_s, u"scores"_s, 4); });
         defineCalls();
         decide();
         everyLook(u"agreements-drafting"_s, [this] { agreementsPart(u"drafting"_s); });
         draft();
+        everyLook(u"overview"_s, [this] { showOverview(ChartCard::View::Picture); },
+                  {{1440, 900}, {1024, 640}, {1240, 800}, {1920, 1080}, {3840, 2160}});
+        for (const Language language : {Language::English, Language::SerbianLatin, Language::SerbianCyrillic})
+            savePaper(language);
+        m_theme.setTextSize(130);
+        everyLook(u"overview-large"_s, [this] { showOverview(ChartCard::View::Picture); }, {{1280, 800}});
+        m_theme.setTextSize(100);
+        everyLook(u"overview-table"_s, [this] { showOverview(ChartCard::View::Table); });
         everyLook(u"call"_s, [this] { openCall(u"PP-2023"_s, 0); });
+        everyLook(u"decisions"_s, [this] {
+            openPart(u"PP-2023"_s, u"decisions"_s, std::nullopt);
+            workspace().decide();
+        });
         everyLook(u"call-roma"_s, [this] { openCall(u"ROMA-2023"_s, 0); });
         showAgreements();
         everyLook(u"municipalities"_s, [this] { m_window.showPage(PageId::Municipalities); });
@@ -80,21 +118,46 @@ public:
     }
 
 private:
+    CallWorkspace& workspace()
+    {
+        return static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls))->workspace();
+    }
+
+    void openTrial()
+    {
+        openCall(u"PP-2023"_s, 0);
+        RankingPart& ranking = workspace().ranking();
+        ranking.endTrial();
+        ranking.beginTrial();
+        ranking.trialPanel().places().edit().setText(u"13"_s);
+        Q_EMIT ranking.trialPanel().places().edit().editingFinished();
+        ranking.trialPanel().multiplier(1).edit().setText(u"2"_s);
+        Q_EMIT ranking.trialPanel().multiplier(1).edit().editingFinished();
+    }
+
+    /// A tab of a call with one of its applications chosen.
+    void openPart(const QString& code, const QString& part, std::optional<size_t> application)
+    {
+        m_window.showPage(PageId::Calls);
+        auto& page = *static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls));
+        const Connection& file = m_program.workspace()->file();
+        const Id<Call> call = findCall(file, code)->id;
+        const auto all = Records<Application>(file).by(&Application::callId, call);
+        page.openCall(call);
+        page.workspace().reveal(
+            {PageId::Calls, call.number(), part, application ? all.at(*application).id.number() : 0});
+    }
+
     void openCall(const QString& code, int lot)
     {
         m_window.showPage(PageId::Calls);
         auto& page = *static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls));
         page.openCall(findCall(m_program.workspace()->file(), code)->id);
+        page.workspace().reveal({PageId::Calls, 0, u"ranking"_s});
         page.workspace().ranking().chooseLot(lot);
         const auto& rows = page.workspace().ranking().list().model().rows();
         if (rows.size() > 4)
             page.workspace().ranking().list().setCurrent(Id<Application>(rows[4].id));
-    }
-
-    void printMunicipalities()
-    {
-        m_window.showPage(PageId::Municipalities);
-        m_window.pageIfBuilt(PageId::Municipalities)->perform(ActionId::Print);
     }
 
     CallWorkspace& part(const QString& code, const QString& key)
@@ -139,6 +202,12 @@ private:
         workspace.undo();
         deleteCall(workspace, id);
         deleteCall(workspace, findCall(workspace.file(), u"PP-2024"_s)->id);
+    }
+
+    void printMunicipalities()
+    {
+        m_window.showPage(PageId::Municipalities);
+        m_window.pageIfBuilt(PageId::Municipalities)->perform(ActionId::Print);
     }
 
     AgreementsPage& agreementsPart(const QString& key)
@@ -272,10 +341,40 @@ private:
             over->close();
     }
 
-    template <typename Show>
-    void everyLook(const QString& name, Show show)
+    void showOverview(ChartCard::View view)
     {
-        for (const QSize size : {QSize(1440, 900), QSize(1024, 640)}) {
+        m_window.showPage(PageId::Overview);
+        auto& page = *static_cast<OverviewPage*>(m_window.pageIfBuilt(PageId::Overview));
+        for (ChartCard* card : {&page.money(), &page.pipeline(), &page.map()})
+            card->setView(view);
+        page.map().picture().setFocus();
+        page.map().picture().setCurrentMark(int(page.map().picture().marks().size()) - 16);
+    }
+
+    void savePaper(Language language)
+    {
+        const QString file = u"overview-paper-%1.png"_s.arg(codeOf(language));
+        if (!file.contains(m_part))
+            return;
+        m_languages.use(language);
+        showOverview(ChartCard::View::Picture);
+        QApplication::processEvents();
+        const PaintedPage page = static_cast<OverviewPage*>(m_window.pageIfBuilt(PageId::Overview))->paper();
+        constexpr int margin = 80;
+        QImage sheet(794, 1123, QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        QPainter painter(&sheet);
+        painter.translate(margin, margin);
+        page.paint(painter, {0, 0, sheet.width() - 2.0 * margin, sheet.height() - 2.0 * margin});
+        painter.end();
+        sheet.save(m_folder + u'/' + file);
+    }
+
+    template <typename Show>
+    void everyLook(const QString& name, Show show,
+                   const std::vector<QSize>& sizes = {{1440, 900}, {1024, 640}})
+    {
+        for (const QSize size : sizes) {
             for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
                 for (const Language language :
                      {Language::English, Language::SerbianLatin, Language::SerbianCyrillic}) {

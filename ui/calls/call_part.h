@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/row_problem.h"
 #include "ui/actions/action_catalogue.h"
 #include "ui/calls/call_state.h"
 #include "ui/language/phrase.h"
@@ -44,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void offersChanged();
+    /// Values that could not be taken, for the panel below the page.
+    void problemsFound(const QString& title, const std::vector<oslonac::RowProblem>& problems);
 };
 
 } // namespace oslonac::ui

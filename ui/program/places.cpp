@@ -56,6 +56,8 @@ std::optional<Place> placeWithin(const Connection& file, const RecordRef& owner,
         return placeInCall(file, owner, table);
     if (owner.table == u"agreements")
         return Place{PageId::Agreements, owner.id};
+    if (record.table == u"contacts")
+        return Place{PageId::Municipalities, owner.id, u"contacts"_s, record.id};
     if (owner.table == u"organisations" || owner.table == u"municipalities")
         return Place{PageId::Municipalities, owner.id};
     if (owner.table == u"document_templates")
