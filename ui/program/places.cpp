@@ -49,11 +49,11 @@ std::optional<Place> placeInCall(const Connection& file, const RecordRef& owner,
     return Place{PageId::Calls, application->callId.number(), partOf(table), owner.id};
 }
 
-/// Of a record of the table, where its owner is shown.
-std::optional<Place> placeWithin(const Connection& file, const RecordRef& owner, const QString& table)
+/// Of a record that is a part of the owner, where the owner is shown.
+std::optional<Place> placeWithin(const Connection& file, const RecordRef& owner, const RecordRef& record)
 {
     if (owner.table == u"calls" || owner.table == u"applications")
-        return placeInCall(file, owner, table);
+        return placeInCall(file, owner, record.table);
     if (owner.table == u"agreements")
         return Place{PageId::Agreements, owner.id};
     if (record.table == u"contacts")
@@ -93,7 +93,7 @@ RecordRef recordOfAgreements(const Place& place)
 std::optional<Place> placeOf(const Connection& file, const RecordRef& record)
 {
     const auto name = recordName(file, record, Texts(Language::English));
-    return name ? placeWithin(file, name->owner, record.table) : std::nullopt;
+    return name ? placeWithin(file, name->owner, record) : std::nullopt;
 }
 
 std::optional<RecordRef> recordAt(const Connection& file, const Place& place)
@@ -129,7 +129,7 @@ std::optional<Place> placeOfStep(const Connection& file, const JournalEntry& ste
         auto place = isNew ? placeOf(file, record) : std::nullopt;
         if (!place && isWhole && owner.table != change.table &&
             recordName(file, owner, Texts(Language::English)))
-            place = placeWithin(file, owner, change.table);
+            place = placeWithin(file, owner, record);
         if (place)
             return place;
     }
