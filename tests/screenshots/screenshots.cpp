@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because every page of the window stands here once.
 // Renders every page of the window on the sample programme, in two sizes, two themes and three languages:
 // screenshots FOLDER [part of a name]
 #include "core/agreements/agreement_drafting.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because every part of a call meets here, and the steps over all of them.
 #include "ui/calls/call_workspace.h"
 
 #include "core/calls/definition_findings.h"

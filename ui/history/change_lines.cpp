@@ -2,6 +2,7 @@
 #include "ui/history/change_lines.h"
 
 #include "ui/theme/type_scale.h"
+#include "ui/widgets/link_button.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -95,17 +96,14 @@ void ChangeLines::addRecord(const WordedChange& record)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     const QString name = record.title.isEmpty() ? record.kind : record.title;
-    auto* link = new QLabel(host);
+    auto* link = new LinkButton(host);
     link->setObjectName(u"recordLink"_s);
-    link->setTextFormat(Qt::RichText);
-    link->setText(u"<a href=\"record\" style=\"text-decoration: none\">%1</a>"_s.arg(name.toHtmlEscaped()));
-    link->setWordWrap(true);
-    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    link->setFocusPolicy(Qt::TabFocus);
+    link->setText(name);
     link->setToolTip(tr("Show %1").arg(name));
     link->setAccessibleName(tr("Show %1").arg(name));
     useFont(*link, TextUse::Strong);
-    connect(link, &QLabel::linkActivated, this, [this, ref = record.record] { Q_EMIT recordChosen(ref); });
+    connect(link, &QAbstractButton::clicked, this,
+            [this, ref = record.record] { Q_EMIT recordChosen(ref); });
     row->addWidget(link);
     const QString kind =
         record.title.isEmpty() ? QString()

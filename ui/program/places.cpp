@@ -49,7 +49,7 @@ std::optional<Place> placeInCall(const Connection& file, const RecordRef& owner,
     return Place{PageId::Calls, application->callId.number(), partOf(table), owner.id};
 }
 
-/// Where a record is shown with its owner, also a record that is gone.
+/// Of a record that is a part of the owner, where the owner is shown.
 std::optional<Place> placeWithin(const Connection& file, const RecordRef& owner, const RecordRef& record)
 {
     if (owner.table == u"calls" || owner.table == u"applications")
@@ -105,8 +105,6 @@ std::optional<RecordRef> recordAt(const Connection& file, const Place& place)
         record = recordOfAgreements(place);
     else if (place.page == PageId::Municipalities)
         record = {u"organisations"_s, place.record};
-    else if (place.page == PageId::Overview && place.detail != 0)
-        record = {u"calls"_s, place.detail};
     else if (place.page == PageId::Overview)
         record = {u"programmes"_s, place.record};
     return record.id == 0 ? std::nullopt : std::optional(record);

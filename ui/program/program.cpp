@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because the whole life of a file in the window is told here, from opening to closing.
 #include "ui/program/program.h"
 
 #include "core/agreements/agreement.h"

@@ -197,6 +197,7 @@ TEST_CASE("Keys reach from the list of calls to the applications and the inspect
     calls.list().table().setFocus();
     QTest::keyClick(&calls.list().table(), Qt::Key_Return);
     REQUIRE(calls.workspace().call().isValid());
+    calls.workspace().reveal({PageId::Calls, calls.workspace().call().number(), u"applications"_s});
     bool list = false;
     bool inspector = false;
     for (int step = 0; step < 60 && !(list && inspector); ++step) {

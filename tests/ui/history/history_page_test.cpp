@@ -190,9 +190,9 @@ TEST_CASE(
     CHECK(all.contains(u"− <s>100000001</s>"_s));
     CHECK(all.contains(u"+ 100000002"_s));
     CHECK(all.contains(u"(this step)"_s));
-    auto* link = fixture.history().inspector().findChild<QLabel*>(u"recordLink"_s);
+    auto* link = fixture.history().inspector().findChild<QAbstractButton*>(u"recordLink"_s);
     link->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(link, Qt::Key_Return);
+    QTest::keyClick(link, Qt::Key_Space);
     CHECK(fixture.window.currentPlace()->page == PageId::Municipalities);
     CHECK(fixture.window.currentPlace()->record == fixture.organisation(sid).id.number());
 }
