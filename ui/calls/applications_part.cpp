@@ -90,6 +90,11 @@ std::vector<QWidget*> ApplicationsPart::regions()
     return {m_list, m_inspector};
 }
 
+qint64 ApplicationsPart::chosenApplication() const
+{
+    return m_list->table().currentId();
+}
+
 void ApplicationsPart::reveal(qint64 application)
 {
     m_list->table().setCurrentId(application);

@@ -246,6 +246,12 @@ std::vector<QWidget*> ScoresPart::regions()
     return {m_lots, m_assessors, m_rows, m_quick, m_sheet, m_inspector};
 }
 
+qint64 ScoresPart::chosenApplication() const
+{
+    const QModelIndex cell = m_sheet->currentIndex();
+    return cell.isValid() ? m_model.applicationAt(cell.row()).id.number() : 0;
+}
+
 void ScoresPart::reveal(qint64 application)
 {
     const Application* wanted = m_state->application(Id<Application>(application));

@@ -33,6 +33,7 @@ public:
     void show(const State& state) override;
     std::vector<QWidget*> regions() override;
     void reveal(qint64 application) override;
+    [[nodiscard]] qint64 chosenApplication() const override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
     using CallPart::show;

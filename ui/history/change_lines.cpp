@@ -102,8 +102,7 @@ void ChangeLines::addRecord(const WordedChange& record)
     link->setToolTip(tr("Show %1").arg(name));
     link->setAccessibleName(tr("Show %1").arg(name));
     useFont(*link, TextUse::Strong);
-    connect(link, &QAbstractButton::clicked, this,
-            [this, ref = record.record] { Q_EMIT recordChosen(ref); });
+    connect(link, &QAbstractButton::clicked, this, [this, ref = record.record] { Q_EMIT recordChosen(ref); });
     row->addWidget(link);
     const QString kind =
         record.title.isEmpty() ? QString()

@@ -28,7 +28,7 @@ Column<Row> when(const Desk& desk)
 {
     const auto local = [](const Row& row) { return row.occurredAt.toLocalTime(); };
     return Column<Row>(
-               head("when", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "When"), CellKind::Text, 146),
+               head("when", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "When"), CellKind::Text, 168),
                [&desk, local](const Row& row) { return dateTimeText(local(row), desk.language()); })
         .asMoment([local](const Row& row) { return std::optional(local(row)); })
         .sortedBy([](const Row& row) { return QVariant(row.number); });
@@ -77,19 +77,19 @@ std::vector<Column<JournalEntry>> historyColumns(const Desk& desk, StepWords& wo
     std::vector<Column<Row>> all;
     all.push_back(when(desk));
     all.push_back(Column<Row>(head("who", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Who"),
-                                   CellKind::Secondary, 84),
+                                   CellKind::Secondary, 76),
                               [](const Row& row) { return row.officer; })
                       .asChoice());
     all.emplace_back(
-        head("what", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "What was done"), CellKind::Text, 130),
+        head("what", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "What was done"), CellKind::Text, 122),
         [](const Row& row) { return sentenceOf(row); });
     all.push_back(worded("record", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Record"), CellKind::Text,
-                         120, words, &StepSummary::record));
+                         116, words, &StepSummary::record));
     all.push_back(worded("field", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Field"), CellKind::Secondary,
                          84, words, &StepSummary::field));
     all.push_back(worded("before", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Before"),
-                         CellKind::Secondary, 84, words, &StepSummary::before));
-    all.push_back(worded("after", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "After"), CellKind::Text, 84,
+                         CellKind::Secondary, 80, words, &StepSummary::before));
+    all.push_back(worded("after", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "After"), CellKind::Text, 80,
                          words, &StepSummary::after));
     all.push_back(state());
     addMoreColumns(all);

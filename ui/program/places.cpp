@@ -105,6 +105,8 @@ std::optional<RecordRef> recordAt(const Connection& file, const Place& place)
         record = recordOfAgreements(place);
     else if (place.page == PageId::Municipalities)
         record = {u"organisations"_s, place.record};
+    else if (place.page == PageId::Overview && place.detail != 0)
+        record = {u"calls"_s, place.detail};
     else if (place.page == PageId::Overview)
         record = {u"programmes"_s, place.record};
     return record.id == 0 ? std::nullopt : std::optional(record);

@@ -18,6 +18,8 @@
 #include <QLabel>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace oslonac;
 using namespace oslonac::test;
 using namespace oslonac::ui;
@@ -90,6 +92,17 @@ TEST_CASE("The history follows the language", "[history]")
     (void)fixture.cell(step, u"record"_s);
     fixture.speak(Language::SerbianCyrillic);
     CHECK(fixture.cell(step, u"record"_s).startsWith(u"Општина Шид"_s));
+}
+
+TEST_CASE("Below the list stand the number of steps and the keys", "[history]")
+{
+    HistoryWindow fixture;
+    fixture.setTaxNumber(sid, u"100000001"_s);
+    fixture.workspace().undo();
+    const auto labels = fixture.history().list().findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text().contains(u"1 taken back"_s) && label->text().contains(u"U undoes"_s);
+    }));
 }
 
 TEST_CASE("The model of the history holds what models must hold", "[history]")

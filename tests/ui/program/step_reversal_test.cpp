@@ -130,11 +130,13 @@ TEST_CASE("What a page says of its place names the record that is chosen on it",
 {
     ReversalWindow fixture;
     const Connection& file = fixture.workspace().file();
-    const auto& rows = fixture.openCall("PP-2023").ranking().list().model().rows();
-    const qint64 application = rows.at(3).id;
-    fixture.openCall("PP-2023").ranking().reveal(application);
-    const auto record = recordAt(file, *fixture.window.currentPlace());
-    REQUIRE(record.has_value());
-    CHECK(record->table == u"applications"_s);
-    CHECK(record->id == application);
+    const qint64 application = fixture.openCall("PP-2023").ranking().list().model().rows().at(3).id;
+    for (const QString& part : {u"ranking"_s, u"applications"_s, u"scores"_s}) {
+        INFO(part.toStdString());
+        fixture.window.showPlace({PageId::Calls, fixture.call("PP-2023").id.number(), part, application});
+        const auto record = recordAt(file, *fixture.window.currentPlace());
+        REQUIRE(record.has_value());
+        CHECK(record->table == u"applications"_s);
+        CHECK(record->id == application);
+    }
 }
