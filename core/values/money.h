@@ -67,7 +67,7 @@ private:
     Currency m_currency;
 };
 
-/// Adds the amount to the one of its currency: a sum over several currencies.
+/// Adds the amount to the one of its currency; the currencies stand in the order in which they first came.
 void addAmount(std::vector<Money>& amounts, Money amount);
 
 } // namespace oslonac

@@ -3,18 +3,28 @@
 // screenshots FOLDER [part of a name]
 #include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/agreements/ceremony_operations.h"
 #include "core/calls/call_definition.h"
+#include "core/calls/call_operations.h"
 #include "core/documents/agreement_document.h"
+#include "core/exchange/call_making.h"
+#include "core/organisations/organisation_operations.h"
 #include "core/selection/selection_operations.h"
+#include "ui/calls/applications_part.h"
 #include "ui/agreements/agreement_inspector.h"
 #include "ui/agreements/agreements_page.h"
 #include "ui/agreements/agreements_part.h"
 #include "ui/calls/call_workspace.h"
 #include "ui/calls/calls_page.h"
+#include "ui/calls/criteria_part.h"
+#include "ui/calls/lots_part.h"
 #include "ui/calls/ranked_list.h"
 #include "ui/calls/ranking_part.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_picture.h"
+#include "ui/history/history_page.h"
+#include "ui/calls/scores_part.h"
+#include "ui/calls/trial_panel.h"
 #include "ui/lists/list_view.h"
 #include "ui/overview/overview_page.h"
 #include "ui/program/program.h"
@@ -69,6 +79,19 @@ public:
         everyLook(u"overview-open"_s, [this] { m_window.showPage(PageId::Overview); });
         everyLook(u"calls"_s, [this] { m_window.showPage(PageId::Calls); });
         everyLook(u"call-open"_s, [this] { openCall(u"PP-2023"_s, 1); });
+        everyLook(u"applications"_s, [this] { openPart(u"PP-2023"_s, u"applications"_s, 4); });
+        everyLook(u"new-application"_s, [this] {
+            openPart(u"PP-2023"_s, u"applications"_s, 15);
+            workspace().applications().enterNew();
+        });
+        everyLook(u"trial"_s, [this] { openTrial(); });
+        everyLook(u"all-scores"_s, [this] {
+            openPart(u"PP-2023"_s, u"scores"_s, 5);
+            workspace().scores().chooseAssessor(std::nullopt);
+            workspace().ranking().endTrial();
+        });
+        everyLook(u"scores"_s, [this] { openPart(u"PP-2023"_s, u"scores"_s, 4); });
+        defineCalls();
         decide();
         everyLook(u"agreements-drafting"_s, [this] { agreementsPart(u"drafting"_s); });
         draft();
@@ -81,24 +104,110 @@ public:
         m_theme.setTextSize(100);
         everyLook(u"overview-table"_s, [this] { showOverview(ChartCard::View::Table); });
         everyLook(u"call"_s, [this] { openCall(u"PP-2023"_s, 0); });
+        everyLook(u"decisions"_s, [this] {
+            openPart(u"PP-2023"_s, u"decisions"_s, std::nullopt);
+            workspace().decide();
+        });
         everyLook(u"call-roma"_s, [this] { openCall(u"ROMA-2023"_s, 0); });
         showAgreements();
         everyLook(u"municipalities"_s, [this] { m_window.showPage(PageId::Municipalities); });
-        everyLook(u"history"_s, [this] { m_window.showPage(PageId::History); });
+        everyLook(u"list-print"_s, [this] { printMunicipalities(); });
+        showHistory();
         everyLook(u"settings"_s, [this] { m_window.showPage(PageId::Settings); });
         everyLook(u"palette"_s, [this] { searchFor(u"raska"_s); });
     }
 
 private:
+    CallWorkspace& workspace()
+    {
+        return static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls))->workspace();
+    }
+
+    void openTrial()
+    {
+        openCall(u"PP-2023"_s, 0);
+        RankingPart& ranking = workspace().ranking();
+        ranking.endTrial();
+        ranking.beginTrial();
+        ranking.trialPanel().places().edit().setText(u"13"_s);
+        Q_EMIT ranking.trialPanel().places().edit().editingFinished();
+        ranking.trialPanel().multiplier(1).edit().setText(u"2"_s);
+        Q_EMIT ranking.trialPanel().multiplier(1).edit().editingFinished();
+    }
+
+    /// A tab of a call with one of its applications chosen.
+    void openPart(const QString& code, const QString& part, std::optional<size_t> application)
+    {
+        m_window.showPage(PageId::Calls);
+        auto& page = *static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls));
+        const Connection& file = m_program.workspace()->file();
+        const Id<Call> call = findCall(file, code)->id;
+        const auto all = Records<Application>(file).by(&Application::callId, call);
+        page.openCall(call);
+        page.workspace().reveal(
+            {PageId::Calls, call.number(), part, application ? all.at(*application).id.number() : 0});
+    }
+
     void openCall(const QString& code, int lot)
     {
         m_window.showPage(PageId::Calls);
         auto& page = *static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls));
         page.openCall(findCall(m_program.workspace()->file(), code)->id);
+        page.workspace().reveal({PageId::Calls, 0, u"ranking"_s});
         page.workspace().ranking().chooseLot(lot);
         const auto& rows = page.workspace().ranking().list().model().rows();
         if (rows.size() > 4)
             page.workspace().ranking().list().setCurrent(Id<Application>(rows[4].id));
+    }
+
+    CallWorkspace& part(const QString& code, const QString& key)
+    {
+        m_window.showPage(PageId::Calls);
+        auto& page = *static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls));
+        const Id<Call> call = findCall(m_program.workspace()->file(), code)->id;
+        page.openCall(call);
+        page.workspace().reveal({PageId::Calls, call.number(), key});
+        return page.workspace();
+    }
+
+    /// The parts in which a call is defined: with marks, without, and new.
+    void defineCalls()
+    {
+        Workspace& workspace = *m_program.workspace();
+        const auto sample = findCall(workspace.file(), u"PP-2023"_s);
+        (void)addCallLike(workspace, sample->id, u"PP-2024"_s);
+        Call fresh;
+        fresh.code = u"Poziv-2024"_s;
+        fresh.questionsUntil = QDate(2024, 3, 20);
+        fresh.deadline = WallTime{QDate(2024, 3, 15), QTime(15, 0)};
+        const Id<Call> id = addCall(workspace, fresh);
+        extendDeadline(workspace, sample->id,
+                       {WallTime{QDate(2023, 7, 3), QTime(15, 0)}, QDate(2023, 6, 20), u"Praznik"_s});
+        everyLook(u"define-overview"_s, [this] { part(u"PP-2023"_s, u"overview"_s); });
+        everyLook(u"define-new"_s, [this] { part(u"Poziv-2024"_s, u"overview"_s); });
+        everyLook(u"define-empty"_s, [this] { part(u"Poziv-2024"_s, u"criteria"_s); });
+        everyLook(u"define-lots"_s, [this] { part(u"PP-2024"_s, u"lots"_s); });
+        everyLook(u"define-rule"_s, [this] {
+            auto& outline = part(u"ROMA-2023"_s, u"lots"_s).lots().outline();
+            for (const OutlineRow& row : outline.rows()) {
+                if (row.kind == PartKind::RuleValue)
+                    return outline.setCurrent(row.id);
+            }
+        });
+        everyLook(u"define-criteria"_s, [this] {
+            auto& outline = part(u"PP-2024"_s, u"criteria"_s).criteria().outline();
+            outline.setCurrent(outline.rows().at(2).id);
+        });
+        everyLook(u"define-frozen"_s, [this] { part(u"PP-2023"_s, u"criteria"_s); });
+        workspace.undo();
+        deleteCall(workspace, id);
+        deleteCall(workspace, findCall(workspace.file(), u"PP-2024"_s)->id);
+    }
+
+    void printMunicipalities()
+    {
+        m_window.showPage(PageId::Municipalities);
+        m_window.pageIfBuilt(PageId::Municipalities)->perform(ActionId::Print);
     }
 
     AgreementsPage& agreementsPart(const QString& key)
@@ -129,6 +238,64 @@ private:
         });
         everyLook(u"agreements-signing"_s, [this] { agreementsPart(u"ceremonies"_s); });
         everyLook(u"agreements-templates"_s, [this] { agreementsPart(u"templates"_s); });
+    }
+
+    void showHistory()
+    {
+        workOnSid();
+        const auto history = [this]() -> HistoryPage& {
+            m_window.showPage(PageId::History);
+            return *static_cast<HistoryPage*>(m_window.pageIfBuilt(PageId::History));
+        };
+        everyLook(u"history"_s, [&] {
+            auto& page = history();
+            page.list().look().open(0);
+            page.showAllSteps();
+            page.list().table().setCurrentId(page.list().table().listedIds().at(4));
+        });
+        everyLook(u"history-record"_s, [&] {
+            const auto sid = Records<Organisation>(m_program.workspace()->file())
+                                 .firstBy(&Organisation::nameLatin, u"Opština Šid"_s);
+            m_window.showPlace({PageId::History, 0, u"organisations"_s, sid->id.number()});
+        });
+        everyLook(u"history-deleted"_s, [&] {
+            auto& page = history();
+            page.showAllSteps();
+            page.list().look().open(3);
+        });
+        everyLook(u"history-since"_s, [&] {
+            history().list().look().open(0);
+            history().askPeriod();
+        });
+    }
+
+    /// An officer's morning: a field corrected twice, one step taken back, a ceremony deleted.
+    void workOnSid()
+    {
+        Workspace& workspace = *m_program.workspace();
+        const auto edit = [&](auto how) {
+            auto sid =
+                *Records<Organisation>(workspace.file()).firstBy(&Organisation::nameLatin, u"Opština Šid"_s);
+            how(sid);
+            workspace.perform(editOrganisationOperation(sid),
+                              [&](const Change& change) { editOrganisation(change, sid); });
+        };
+        edit([](Organisation& sid) { sid.taxNumber = u"100000001"_s; });
+        edit([](Organisation& sid) { sid.taxNumber = u"100000002"_s; });
+        edit([](Organisation& sid) { sid.seat = u"Šid, Karađorđeva 2"_s; });
+        auto application =
+            *Records<Application>(workspace.file()).firstBy(&Application::registryNumber, u"PP-013"_s);
+        application.requested = Money(5'500'000, Currency::Eur);
+        workspace.perform({OperationKind::EditApplication, {u"PP-013"_s}},
+                          [&](const Change& change) { change.update(application); });
+        edit([](Organisation& sid) { sid.registrationNumber = u"08000000"_s; });
+        workspace.undo();
+        SigningCeremony ceremony;
+        ceremony.title = u"Drugo potpisivanje"_s;
+        ceremony.place = u"Šid"_s;
+        workspace.perform({OperationKind::EditCeremony, {ceremony.title}},
+                          [&](const Change& change) { ceremony.id = change.insert(ceremony); });
+        deleteCeremony(workspace, ceremony.id);
     }
 
     void searchFor(const QString& typed)
@@ -163,6 +330,15 @@ private:
                                   {QDate(2023, 10, 3), u"110-5/2023"_s, u"2. 10. 2023."_s});
             }
         }
+    }
+
+    /// The window, or what stands over it, which is closed then.
+    void save(const QString& file)
+    {
+        QWidget* over = QApplication::activeModalWidget();
+        (over ? over : &m_window)->grab().save(m_folder + u'/' + file, "PNG", 0); // the smallest file
+        if (over)
+            over->close();
     }
 
     void showOverview(ChartCard::View view)
@@ -212,7 +388,9 @@ private:
                     show();
                     for (int turn = 0; turn < 4; ++turn)
                         QApplication::processEvents();
-                    m_window.grab().save(m_folder + u'/' + file, "PNG", 0); // the smallest file
+                    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // outside any event loop
+                    QApplication::processEvents();
+                    save(file);
                 }
             }
         }

@@ -100,6 +100,26 @@ void FormBuilder::addRow(const Phrase& label, QWidget* field, QWidget* focus)
     if (m_last)
         QWidget::setTabOrder(m_last, named);
     m_last = named;
+    m_lastLabel = caption;
+}
+
+void FormBuilder::nameLast(const QString& label)
+{
+    m_lastLabel->name(m_last);
+    m_lastLabel->say(label);
+}
+
+void FormBuilder::setRowVisible(QWidget& field, bool visible)
+{
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    m_grid->getItemPosition(m_grid->indexOf(&field), &row, &column, &rows, &columns);
+    for (int place = 0; place < m_grid->columnCount(); ++place) { // mark, label, field
+        if (const QLayoutItem* item = m_grid->itemAtPosition(row, place))
+            item->widget()->setVisible(visible);
+    }
 }
 
 } // namespace oslonac::ui

@@ -16,6 +16,8 @@ namespace oslonac::ui {
 namespace {
 
 constexpr int leastWidth = 304;
+constexpr int usualWidth = 360;
+constexpr int narrowWindow = 1280;
 constexpr int mostWidth = 440;
 constexpr int margin = 16;
 
@@ -106,6 +108,11 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     m_column->addLayout(head);
     m_column->addStretch(1);
     setWidget(body);
+}
+
+QSize InspectorPanel::sizeHint() const
+{
+    return {window()->width() < narrowWindow ? leastWidth : usualWidth, 400};
 }
 
 void InspectorPanel::setTitle(const QString& title)

@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] QWidget& body() { return *m_body; }
     void setNote(const QString& note);
-    /// At the right of the heading, such as a pill.
+    /// At the right of the heading, such as a pill or what adds to the section.
     void addTag(QWidget* tag);
     void setOpen(bool open);
 
@@ -54,7 +54,7 @@ public:
     /// Below the last section, above the free space.
     void addWidget(QWidget* widget);
 
-    QSize sizeHint() const override { return {360, 400}; }
+    QSize sizeHint() const override;
 
 private:
     QLabel* m_title;

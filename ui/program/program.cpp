@@ -16,6 +16,7 @@
 #include "ui/overview/overview_texts.h"
 #include "ui/program/attention_watch.h"
 #include "ui/program/places.h"
+#include "ui/program/step_reversal.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/settings_list_store.h"
 #include "ui/shell/start_page.h"
@@ -39,7 +40,7 @@ std::vector<ActionId> withFile()
 {
     std::vector<ActionId> actions = withoutFile;
     actions.insert(actions.end(), {ActionId::BackUp, ActionId::Undo, ActionId::Redo, ActionId::AlreadySaved,
-                                   ActionId::GoToSettings});
+                                   ActionId::GoToSettings, ActionId::RecordHistory});
     return actions;
 }
 
@@ -132,9 +133,11 @@ void Program::perform(ActionId id)
     if (id == ActionId::GoToSettings)
         m_window.showPage(PageId::Settings);
     if (id == ActionId::Undo)
-        m_runner.run([this] { m_workspace->undo(); });
+        m_runner.run([this] { StepReversal(m_window, *m_workspace).undo(); });
     if (id == ActionId::Redo)
-        m_runner.run([this] { m_workspace->redo(); });
+        m_runner.run([this] { StepReversal(m_window, *m_workspace).redo(); });
+    if (id == ActionId::RecordHistory)
+        showRecordHistory();
 }
 
 bool Program::openFile(const QString& path)
@@ -380,6 +383,17 @@ void Program::showRecord(const RecordRef& record)
             m_window.showPlace(*place);
         else
             m_window.status().tell(tr("This record is not there any more."));
+    });
+}
+
+void Program::showRecordHistory()
+{
+    m_runner.run([this] {
+        const auto place = m_window.currentPlace();
+        if (const auto record = place ? recordAt(m_workspace->file(), *place) : std::nullopt)
+            m_window.showPlace({PageId::History, 0, record->table, record->id});
+        else
+            m_window.status().tell(tr("Choose a record first: its history is shown then."));
     });
 }
 

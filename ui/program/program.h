@@ -63,6 +63,7 @@ private:
     void askOfficerName();
     void openHelp();
     void showRecord(const RecordRef& record);
+    void showRecordHistory();
     void keepCopy();
     void rememberPlace();
     [[nodiscard]] Page* makeSettingsPage();
