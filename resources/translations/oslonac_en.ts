@@ -224,6 +224,44 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::CallFiles</name>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions on the list</source>
+        <translation>
+            <numerusform>%n decision on the list</numerusform>
+            <numerusform>%n decisions on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The criteria were not taken: %n places in %1 must be put right first.</source>
+        <translation>
+            <numerusform>The criteria were not taken: %n place in %1 must be put right first.</numerusform>
+            <numerusform>The criteria were not taken: %n places in %1 must be put right first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::CallWorkspace</name>
     <message numerus="yes">
         <source>The list no longer matches decision %1 of %2: %n differences. The decided list stays as it was; deciding again makes the next version.</source>
@@ -287,6 +325,41 @@
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CriteriaPart</name>
+    <message numerus="yes">
+        <source>%n marks are given, so the criteria stay as they are: codes and titles may be corrected, scales, multipliers and minimums not. Other criteria need a new call.</source>
+        <translation>
+            <numerusform>%n mark is given, so the criteria stay as they are: codes and titles may be corrected, scales, multipliers and minimums not. Other criteria need a new call.</numerusform>
+            <numerusform>%n marks are given, so the criteria stay as they are: codes and titles may be corrected, scales, multipliers and minimums not. Other criteria need a new call.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DefinitionTexts</name>
+    <message numerus="yes">
+        <source>%n may not apply</source>
+        <comment>municipalities</comment>
+        <translation>
+            <numerusform>%n may not apply</numerusform>
+            <numerusform>%n may not apply</numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +527,47 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::LotForm</name>
+    <message numerus="yes">
+        <source>%n instalments, %1%</source>
+        <translation>
+            <numerusform>%n instalment, %1%</numerusform>
+            <numerusform>%n instalments, %1%</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::LotsPart</name>
+    <message numerus="yes">
+        <source>%n lots</source>
+        <translation>
+            <numerusform>%n lot</numerusform>
+            <numerusform>%n lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::MunicipalitiesPage</name>
     <message numerus="yes">
         <source>%n units in the registry</source>
@@ -524,6 +638,26 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::RuleForm</name>
+    <message numerus="yes">
+        <source>%n names were not taken: none or several municipalities are called so.</source>
+        <translation>
+            <numerusform>%n name was not taken: none or several municipalities are called so.</numerusform>
+            <numerusform>%n names were not taken: none or several municipalities are called so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::SectionForm</name>
+    <message numerus="yes">
+        <source>%1 in %n criteria</source>
+        <translation>
+            <numerusform>%1 in %n criterion</numerusform>
+            <numerusform>%1 in %n criteria</numerusform>
         </translation>
     </message>
 </context>

@@ -211,6 +211,18 @@
         <source>O&amp;rder of the list</source>
         <translation>&amp;Redosled spiska</translation>
     </message>
+    <message>
+        <source>&amp;New call from this one</source>
+        <translation>&amp;Novi poziv po ovom</translation>
+    </message>
+    <message>
+        <source>&amp;Write the call to a file…</source>
+        <translation>&amp;Upiši poziv u datoteku…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the call…</source>
+        <translation>O&amp;briši poziv…</translation>
+    </message>
 </context>
 <context>
     <name>AmountReading</name>
@@ -418,6 +430,127 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Fascikla</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Iza&amp;beri sve</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Povećaj</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Smanji</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Banner Pages</source>
+        <translation>Naslovne strane</translation>
+    </message>
+    <message>
+        <source>Billing information:</source>
+        <translation>Podaci za naplatu:</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Službeno</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Poverljivo</translation>
+    </message>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>Dan (od 6.00 do 17.59)</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>Na kraju:</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>Zadrži do daljeg</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Posao</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>Vođenje posla</translation>
+    </message>
+    <message>
+        <source>Job priority:</source>
+        <translation>Prvenstvo posla:</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>Noć (od 18.00 do 5.59)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nema</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>Štampaj odmah</translation>
+    </message>
+    <message>
+        <source>Scheduled printing:</source>
+        <translation>Zakazano štampanje:</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>Druga smena (od 16.00 do 23.59)</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Tajno</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>U određeno vreme</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Obično</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Na početku:</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>Treća smena (od 0.00 do 7.59)</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>Strogo poverljivo</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Bez oznake tajnosti</translation>
+    </message>
+    <message>
+        <source>Weekend (Saturday to Sunday)</source>
+        <translation>Vikend (subota i nedelja)</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -481,6 +614,163 @@ Do you want to replace it?</source>
         <translation>%1 već postoji.
 Želite li da je zamenite?</translation>
     </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Obriši</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Nova fascikla</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Pr&amp;eimenuj</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Prikaži detalje</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Prikaži kao spisak</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Napravi novu fasciklu</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Fascikle</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Datoteke</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Pronađi fasciklu</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Nazad</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Napred</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>U nadređenu fasciklu</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Spisak mesta i obeleživača</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Sačuvaj kao</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Prikaži </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Prikaži &amp;skrivene datoteke</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Bočna traka</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Datoteka nije pronađena.
+Proverite da li je naziv tačan.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Fascikla nije pronađena.
+Proverite da li je naziv tačan.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>„%1” je zaštićeno od upisa.
+Želite li ipak da obrišete?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Želite li zaista da obrišete „%1”?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Fascikla nije mogla da se obriše.</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Nova fascikla</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Nedavna mesta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Računar</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Računar</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Izmenjeno</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Veličina</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -511,6 +801,113 @@ Do you want to replace it?</source>
     <message>
         <source>Select All</source>
         <translation>Izaberi sve</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>cicero (CC)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Po meri</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>didot (DD)</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Visina:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>inči (in)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Položeno</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>milimetri (mm)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Usmerenje</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Raspored strane</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Redosled strana:</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Veličina strane:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Strana na listu:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Izvor papira:</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>pika (P̸)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>tačke (pt)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Uspravno</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Položeno, obrnuto</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Uspravno, obrnuto</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Širina:</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>donja margina</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>leva margina</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>desna margina</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>gornja margina</translation>
     </message>
 </context>
 <context>
@@ -586,6 +983,328 @@ Do you want to replace it?</source>
     <message>
         <source>Restore Defaults</source>
         <translation>Vrati podrazumevano</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Mogućnosti &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Mogućnosti &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Š&amp;tampaj</translation>
+    </message>
+    <message>
+        <source>1 (1x1)</source>
+        <translation>1 (1 × 1)</translation>
+    </message>
+    <message>
+        <source>16 (4x4)</source>
+        <translation>16 (4 × 4)</translation>
+    </message>
+    <message>
+        <source>2 (2x1)</source>
+        <translation>2 (2 × 1)</translation>
+    </message>
+    <message>
+        <source>4 (2x2)</source>
+        <translation>4 (2 × 2)</translation>
+    </message>
+    <message>
+        <source>6 (2x3)</source>
+        <translation>6 (2 × 3)</translation>
+    </message>
+    <message>
+        <source>9 (3x3)</source>
+        <translation>9 (3 × 3)</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Sve strane</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Odozdo nagore, sleva nadesno</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Odozdo nagore, zdesna nalevo</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Parne strane</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Sleva nadesno, odozdo nagore</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Sleva nadesno, odozgo nadole</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Datoteka na računaru</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Neparne strane</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Štampanje</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Štampaj u datoteku (PDF)</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Zdesna nalevo, odozdo nagore</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Zdesna nalevo, odozgo nadole</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Odozgo nadole, sleva nadesno</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Odozgo nadole, zdesna nalevo</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Upiši PDF datoteku</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>U datoteku %1 ne može da se piše.
+Izaberite drugi naziv.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 je fascikla.
+Izaberite drugi naziv.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 već postoji.
+Želite li da je zamenite?</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>Prva strana ne može da bude iza poslednje.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>U redu</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Page Setup</source>
+        <translation>Podešavanje strane</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Job Options</source>
+        <translation>Mogućnosti posla</translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Svojstva štampača</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Napredno</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strana</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Neke mogućnosti se međusobno isključuju. Ispravite ih.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Složi primerke</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>U boji</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Boja</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Primerci</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Primeraka:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Ova strana</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Dvostrano štampanje</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Sivo</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Povez po dužoj strani</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Mogućnosti</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Podešavanje ispisa</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Koje strane:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strane</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Strane od</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Štampaj sve</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Šta se štampa</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Obrnutim redom</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Izabrano</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Povez po kraćoj strani</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Navedite strane ili opsege odvojene zarezima. Opseg su dva broja sa crticom između. Na primer: 3,5-7,9 štampa strane 3, 5, 6, 7 i 9.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naziv:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Mesto:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Datoteka:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>S&amp;vojstva</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Štampač</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Vrsta:</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation>Na dno</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Strana nadole</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Strana nagore</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Pomeri nadole</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Pomeri ovde</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Pomeri nagore</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Na vrh</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Pomeri ulevo</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Pomeri udesno</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +2131,22 @@ Do you want to replace it?</source>
         <source>The least number of places after {sequence: is one digit from 1 to 9, as in {sequence:3}.</source>
         <translation>Najmanji broj cifara iza `{sequence:` je jedna cifra od 1 do 9, na primer `{sequence:3}`.</translation>
     </message>
+    <message>
+        <source>Section %1 serves lot %2, and call %3 has no such lot.</source>
+        <translation>Odeljak %1 važi za lot %2, a poziv %3 nema takav lot.</translation>
+    </message>
+    <message>
+        <source>Add the lot first; then the criteria can be taken over.</source>
+        <translation>Prvo dodajte lot, pa preuzmite kriterijume.</translation>
+    </message>
+    <message>
+        <source>This program reads criteria from “%1” and “%2”; “%3” is neither.</source>
+        <translation>Ovaj program čita kriterijume iz „%1” i „%2”; „%3” nije nijedno od toga.</translation>
+    </message>
+    <message>
+        <source>There are no criteria in this file.</source>
+        <translation>U ovoj datoteci nema kriterijuma.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::CallOperations</name>
@@ -1438,6 +2173,92 @@ Do you want to replace it?</source>
     <message>
         <source>Extend the deadline with the date and reason of the decision.</source>
         <translation>Produžite rok i upišite datum i razlog odluke.</translation>
+    </message>
+    <message>
+        <source>The divergence limit lies between 0 and 100 percent.</source>
+        <translation>Granica razilaženja je između 0 i 100 odsto.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of percent, or leave the field empty.</source>
+        <translation>Upišite ceo broj procenata ili ostavite polje prazno.</translation>
+    </message>
+    <message>
+        <source>The total minimum cannot be below zero.</source>
+        <translation>Prag ukupnih bodova ne može biti ispod nule.</translation>
+    </message>
+    <message>
+        <source>Enter the points an application needs, or leave the field empty.</source>
+        <translation>Upišite broj bodova koji je prijavi potreban ili ostavite polje prazno.</translation>
+    </message>
+    <message>
+        <source>The deadlines of a recorded extension stay as they are.</source>
+        <translation>Rokovi upisanog produženja ostaju kakvi su.</translation>
+    </message>
+    <message>
+        <source>Undo the extension, or extend the deadline once more.</source>
+        <translation>Opozovite produženje ili još jednom produžite rok.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::CallPartOperations</name>
+    <message>
+        <source>%1 was not deleted: work is recorded on it.</source>
+        <translation>%1: brisanje nije izvršeno, jer je na tome već upisan rad.</translation>
+    </message>
+    <message>
+        <source>Undo that work first, or make a new call from this one.</source>
+        <translation>Prvo opozovite taj rad ili napravite novi poziv po ovom.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::CallParts</name>
+    <message>
+        <source>%1 is not a number that can stand here.</source>
+        <translation>Broj %1 ne može da stoji ovde.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2, or leave the field empty.</source>
+        <translation>Upišite ceo broj od %1 do %2 ili ostavite polje prazno.</translation>
+    </message>
+    <message>
+        <source>An amount of a lot cannot be below zero.</source>
+        <translation>Iznos u lotu ne može biti ispod nule.</translation>
+    </message>
+    <message>
+        <source>Enter the amount without a sign, or leave the field empty.</source>
+        <translation>Upišite iznos bez predznaka ili ostavite polje prazno.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand among points.</source>
+        <translation>%1 ne može da stoji među bodovima.</translation>
+    </message>
+    <message>
+        <source>Enter at most three decimals and at most %1.</source>
+        <translation>Upišite najviše tri decimale i najviše %1.</translation>
+    </message>
+    <message>
+        <source>The share of an instalment lies between 0 and 100 percent.</source>
+        <translation>Udeo rate je između 0 i 100 odsto.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of percent.</source>
+        <translation>Upišite ceo broj procenata.</translation>
+    </message>
+    <message>
+        <source>The step between marks must be above zero.</source>
+        <translation>Korak između ocena mora biti veći od nule.</translation>
+    </message>
+    <message>
+        <source>Enter 1 for whole marks.</source>
+        <translation>Za cele ocene upišite 1.</translation>
+    </message>
+    <message>
+        <source>The multiplier must be above zero.</source>
+        <translation>Množilac mora biti veći od nule.</translation>
+    </message>
+    <message>
+        <source>Enter 1 for marks that count once.</source>
+        <translation>Za ocene koje se računaju jednom upišite 1.</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +3420,193 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::DefinitionFinding</name>
+    <message>
+        <source>The call needs a code; lists, tables and file names use it.</source>
+        <translation>Pozivu je potrebna šifra; koriste je liste, tabele i imena datoteka.</translation>
+    </message>
+    <message>
+        <source>The title is not entered; it stands on lists and agreements.</source>
+        <translation>Naziv nije upisan, a stoji na listama i sporazumima.</translation>
+    </message>
+    <message>
+        <source>The deadline is not entered, so no application can be late.</source>
+        <translation>Rok nije upisan, pa nijedna prijava ne može da zakasni.</translation>
+    </message>
+    <message>
+        <source>The deadline is before the day of publication.</source>
+        <translation>Rok je pre dana objavljivanja.</translation>
+    </message>
+    <message>
+        <source>Questions may be asked until after the deadline.</source>
+        <translation>Pitanja mogu da se postavljaju i posle roka.</translation>
+    </message>
+    <message>
+        <source>Answers end before questions do.</source>
+        <translation>Odgovori se završavaju pre pitanja.</translation>
+    </message>
+    <message>
+        <source>Answers come after the deadline, too late to be of use.</source>
+        <translation>Odgovori stižu posle roka, kada više nisu od koristi.</translation>
+    </message>
+    <message>
+        <source>The last extension does not end at the deadline of the call.</source>
+        <translation>Poslednje produženje se ne završava rokom poziva.</translation>
+    </message>
+    <message>
+        <source>The next extension does not begin where this one ends.</source>
+        <translation>Sledeće produženje ne počinje tamo gde se ovo završava.</translation>
+    </message>
+    <message>
+        <source>Agreements get their numbers by a scheme, such as 400-73/{year}-{sequence}.</source>
+        <translation>Sporazumi dobijaju brojeve po obrascu broja, na primer 400-73/{year}-{sequence}.</translation>
+    </message>
+    <message>
+        <source>A number scheme knows {sequence} and {year} only, not {%1}.</source>
+        <translation>Obrazac broja poznaje samo {sequence} i {year}, a ne {%1}.</translation>
+    </message>
+    <message>
+        <source>The least number of places after {sequence: is one digit from 1 to 9, as in {sequence:3}.</source>
+        <translation>Najmanji broj cifara iza `{sequence:` je jedna cifra od 1 do 9, na primer `{sequence:3}`.</translation>
+    </message>
+    <message>
+        <source>A number scheme needs {sequence} and {year} once each, or two agreements would have one number.</source>
+        <translation>U obrascu broja {sequence} i {year} moraju da stoje po jednom, inače bi dva sporazuma imala isti broj.</translation>
+    </message>
+    <message>
+        <source>The exclusion list names nobody yet.</source>
+        <translation>Na spisku isključenih još nema nikoga.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet, so nobody may apply.</source>
+        <translation>Još ništa nije izabrano, pa niko ne može da se prijavi.</translation>
+    </message>
+    <message>
+        <source>An earlier rule says the same for the same applications.</source>
+        <translation>Raniji uslov kaže isto za iste prijave.</translation>
+    </message>
+    <message>
+        <source>No documents are required, so every application is complete.</source>
+        <translation>Dokumenti se ne traže, pa je svaka prijava potpuna.</translation>
+    </message>
+    <message>
+        <source>This document stands on the list already.</source>
+        <translation>Ovaj dokument je već na spisku.</translation>
+    </message>
+    <message>
+        <source>The document has no title.</source>
+        <translation>Dokument nema naziv.</translation>
+    </message>
+    <message>
+        <source>Another section has this code.</source>
+        <translation>Ovu šifru ima drugi odeljak.</translation>
+    </message>
+    <message>
+        <source>The section needs a code.</source>
+        <translation>Odeljku je potrebna šifra.</translation>
+    </message>
+    <message>
+        <source>The section has no criteria yet.</source>
+        <translation>Odeljak još nema kriterijuma.</translation>
+    </message>
+    <message>
+        <source>No application can reach this minimum; the section has %1 points.</source>
+        <translation>Nijedna prijava ne može da dostigne ovaj prag; najveći broj bodova u odeljku je %1.</translation>
+    </message>
+    <message>
+        <source>Another criterion has this code; tables of scores could not tell them apart.</source>
+        <translation>Ovu šifru ima drugi kriterijum; u tabelama ocena ne bi mogli da se razlikuju.</translation>
+    </message>
+    <message>
+        <source>The criterion needs a code; tables of scores name it.</source>
+        <translation>Kriterijumu je potrebna šifra; po njoj se navodi u tabelama ocena.</translation>
+    </message>
+    <message>
+        <source>The highest mark must be above the lowest.</source>
+        <translation>Najviša ocena mora biti veća od najniže.</translation>
+    </message>
+    <message>
+        <source>The steps do not lead from the lowest mark to the highest.</source>
+        <translation>Koraci ne vode od najniže do najviše ocene.</translation>
+    </message>
+    <message>
+        <source>The minimum does not lie on the scale of the criterion.</source>
+        <translation>Prag nije na skali kriterijuma.</translation>
+    </message>
+    <message>
+        <source>No section of criteria serves this lot.</source>
+        <translation>Nijedan odeljak kriterijuma ne važi za ovaj lot.</translation>
+    </message>
+    <message>
+        <source>No application to lot %1 can reach this minimum; its criteria give %2 points.</source>
+        <translation>Nijedna prijava za lot %1 ne može da dostigne ovaj prag; kriterijumi daju najviše %2 bodova.</translation>
+    </message>
+    <message>
+        <source>No rule decides between equal totals; each tie will ask for a decision of the commission.</source>
+        <translation>Nijedno pravilo ne odlučuje kod istog zbira; za svako izjednačenje biće potrebna odluka komisije.</translation>
+    </message>
+    <message>
+        <source>The rule does not say which section it looks at.</source>
+        <translation>U pravilu nije naveden odeljak na koji se odnosi.</translation>
+    </message>
+    <message>
+        <source>The rule does not say which criterion it looks at.</source>
+        <translation>U pravilu nije naveden kriterijum na koji se odnosi.</translation>
+    </message>
+    <message>
+        <source>The call has no criteria yet.</source>
+        <translation>Poziv još nema kriterijuma.</translation>
+    </message>
+    <message>
+        <source>Another lot of the call has this code.</source>
+        <translation>Ovu šifru ima drugi lot poziva.</translation>
+    </message>
+    <message>
+        <source>The lot needs a code; a call without parts has one lot 1.</source>
+        <translation>Lotu je potrebna šifra; poziv bez delova ima jedan lot 1.</translation>
+    </message>
+    <message>
+        <source>The title of the lot is not entered.</source>
+        <translation>Naziv lota nije upisan.</translation>
+    </message>
+    <message>
+        <source>Awards of this lot are fixed, and the amount is not entered.</source>
+        <translation>Iznos podrške u ovom lotu je nepromenljiv, a nije upisan.</translation>
+    </message>
+    <message>
+        <source>Awards of this lot are not fixed, so this amount is not used.</source>
+        <translation>Iznos podrške u ovom lotu nije nepromenljiv, pa se ovaj iznos ne koristi.</translation>
+    </message>
+    <message>
+        <source>The amounts of the lot are in two currencies; they can be neither added nor compared.</source>
+        <translation>Iznosi lota su u dve valute; ne mogu ni da se saberu ni da se uporede.</translation>
+    </message>
+    <message>
+        <source>The floor is above the ceiling, so no amount is right.</source>
+        <translation>Najniži iznos je veći od najvišeg, pa nijedan iznos nije ispravan.</translation>
+    </message>
+    <message>
+        <source>The ceiling of one award is above the envelope of the lot.</source>
+        <translation>Najviši iznos podrške veći je od raspoloživih sredstava lota.</translation>
+    </message>
+    <message>
+        <source>The shares of the instalments give %1 percent and must give 100.</source>
+        <translation>Zbir udela rata je %1 odsto, a mora biti 100.</translation>
+    </message>
+    <message>
+        <source>The call has no lot yet; a call without parts has one lot 1.</source>
+        <translation>Poziv još nema lot; poziv bez delova ima jedan lot 1.</translation>
+    </message>
+    <message>
+        <source>Neither places nor an envelope limit the lot: everybody above the minimum would be selected.</source>
+        <translation>Lot nije ograničen ni brojem mesta ni sredstvima: bili bi izabrani svi iznad praga.</translation>
+    </message>
+    <message>
+        <source>The template of the agreements is not chosen yet.</source>
+        <translation>Obrazac sporazuma još nije izabran.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::DocumentFields</name>
     <message>
         <source>Number of the agreement or addendum</source>
@@ -3729,12 +4737,12 @@ Do you want to replace it?</source>
 <context>
     <name>oslonac::Mark</name>
     <message>
-        <source>The criteria of a call that has marks cannot be deleted, and their scales, multipliers and minimums cannot be changed.</source>
-        <translation>Kad poziv ima ocene, kriterijumi ne mogu da se brišu, a njihove skale, množioci i pragovi ne mogu da se menjaju.</translation>
+        <source>Marks are given already, so the criteria stay: none is added, deleted or moved, and scales, multipliers and minimums do not change.</source>
+        <translation>Ocene su već date, pa kriterijumi ostaju: ne dodaju se, ne brišu i ne premeštaju, a skale, množioci i pragovi se ne menjaju.</translation>
     </message>
     <message>
-        <source>Undo the marks first, or correct only titles.</source>
-        <translation>Najpre opozovite ocene ili ispravite samo nazive.</translation>
+        <source>Undo the marks first, correct only titles, or make a new call from this one.</source>
+        <translation>Prvo opozovite ocene, ispravite samo nazive ili napravite novi poziv po ovom.</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +5013,34 @@ Do you want to replace it?</source>
     <message>
         <source>Signing ceremony deleted: %1</source>
         <translation>Obrisano svečano potpisivanje: %1</translation>
+    </message>
+    <message>
+        <source>Call added: %1</source>
+        <translation>Dodat poziv: %1</translation>
+    </message>
+    <message>
+        <source>Call deleted: %1</source>
+        <translation>Obrisan poziv: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Dodato: %1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Izmenjeno: %1</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>Premešteno: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Obrisano: %1</translation>
+    </message>
+    <message>
+        <source>Criteria taken over: %1</source>
+        <translation>Preuzeti kriterijumi: %1</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +5436,97 @@ Do you want to replace it?</source>
     <message>
         <source>addendum</source>
         <translation>aneks</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::RecordStep</name>
+    <message>
+        <source>%1 edited</source>
+        <translation>%1, izmena</translation>
+    </message>
+    <message>
+        <source>%1: %2 edited</source>
+        <comment>a field of a record</comment>
+        <translation>%1, izmena: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>record: field value</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed, was %3</source>
+        <comment>a field of a record</comment>
+        <translation>%1: %2, obrisano (bilo je %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <comment>record: field before after</comment>
+        <translation>%1: %2 %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::RecordWords</name>
+    <message>
+        <source>Lot %1</source>
+        <extracomment>The words for records; they stand in the middle of a sentence (&quot;Lot 1: places 15 → 16&quot;).</extracomment>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Instalment “%1”</source>
+        <translation>Rata „%1”</translation>
+    </message>
+    <message>
+        <source>Extension to %1</source>
+        <translation>Produženje do %1</translation>
+    </message>
+    <message>
+        <source>Document “%1”</source>
+        <translation>Dokument „%1”</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Uslov „%1”</translation>
+    </message>
+    <message>
+        <source>Rule value “%1”</source>
+        <translation>Vrednost uslova „%1”</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Odeljak %1</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Kriterijum %1</translation>
+    </message>
+    <message>
+        <source>Tie rule %1</source>
+        <translation>Pravilo za izjednačenje %1</translation>
+    </message>
+    <message>
+        <source>Assessor %1</source>
+        <translation>Ocenjivač %1</translation>
+    </message>
+    <message>
+        <source>kinds of applicants</source>
+        <translation>vrste podnosilaca</translation>
+    </message>
+    <message>
+        <source>exclusion list</source>
+        <translation>spisak isključenih</translation>
+    </message>
+    <message>
+        <source>one application only</source>
+        <translation>samo jedna prijava</translation>
+    </message>
+    <message>
+        <source>development groups</source>
+        <translation>grupe razvijenosti</translation>
+    </message>
+    <message>
+        <source>bounds of the amount</source>
+        <translation>granice iznosa</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +7165,129 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::CallFiles</name>
+    <message>
+        <source>line %1</source>
+        <translation>red %1</translation>
+    </message>
+    <message>
+        <source>Call %1 has the new criteria.</source>
+        <translation>Poziv %1 ima nove kriterijume.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n prijava</numerusform>
+            <numerusform>%n prijave</numerusform>
+            <numerusform>%n prijava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n ocena</numerusform>
+            <numerusform>%n ocene</numerusform>
+            <numerusform>%n ocena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions on the list</source>
+        <translation>
+            <numerusform>%n odluka o listi</numerusform>
+            <numerusform>%n odluke o listi</numerusform>
+            <numerusform>%n odluka o listi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n sporazum</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example: package call, 100 points</source>
+        <translation>Primer: poziv za pakete podrške, 100 bodova</translation>
+    </message>
+    <message>
+        <source>Example: concept notes, marks 1 to 5, 50 points</source>
+        <translation>Primer: koncepti predloga, ocene od 1 do 5, 50 bodova</translation>
+    </message>
+    <message>
+        <source>Example: full applications, marks 1 to 5, 100 points</source>
+        <translation>Primer: puni predlozi, ocene od 1 do 5, 100 bodova</translation>
+    </message>
+    <message>
+        <source>Take the criteria of a file</source>
+        <translation>Preuzimanje kriterijuma iz datoteke</translation>
+    </message>
+    <message>
+        <source>Criteria or call (*.json)</source>
+        <translation>Kriterijumi ili poziv (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The criteria were not taken: %n places in %1 must be put right first.</source>
+        <translation>
+            <numerusform>Kriterijumi nisu preuzeti: prvo treba ispraviti %n mesto u datoteci %1.</numerusform>
+            <numerusform>Kriterijumi nisu preuzeti: prvo treba ispraviti %n mesta u datoteci %1.</numerusform>
+            <numerusform>Kriterijumi nisu preuzeti: prvo treba ispraviti %n mesta u datoteci %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the criteria to a file</source>
+        <translation>Upisivanje kriterijuma u datoteku</translation>
+    </message>
+    <message>
+        <source>%1 criteria.json</source>
+        <translation>%1 kriterijumi.json</translation>
+    </message>
+    <message>
+        <source>Criteria (*.json)</source>
+        <translation>Kriterijumi (*.json)</translation>
+    </message>
+    <message>
+        <source>The criteria stand in %1.</source>
+        <translation>Kriterijumi su u datoteci %1.</translation>
+    </message>
+    <message>
+        <source>Write the call to a file</source>
+        <translation>Upisivanje poziva u datoteku</translation>
+    </message>
+    <message>
+        <source>Call (*.json)</source>
+        <translation>Poziv (*.json)</translation>
+    </message>
+    <message>
+        <source>Call %1 stands in %2.</source>
+        <translation>Poziv %1 je u datoteci %2.</translation>
+    </message>
+    <message>
+        <source>CALL-%1</source>
+        <translation>POZIV-%1</translation>
+    </message>
+    <message>
+        <source>Delete call %1</source>
+        <translation>Brisanje poziva %1</translation>
+    </message>
+    <message>
+        <source>The call is deleted with everything in it: %1. Undo brings all of it back.</source>
+        <translation>Poziv se briše sa svim što je u njemu: %1. Opoziv vraća sve.</translation>
+    </message>
+    <message>
+        <source>Delete the call</source>
+        <translation>Obriši poziv</translation>
+    </message>
+    <message>
+        <source>Call %1 is deleted. Undo brings it back.</source>
+        <translation>Poziv %1 je obrisan. Opoziv ga vraća.</translation>
+    </message>
+    <message>
+        <source>Call %1 is deleted with %2. Undo brings all of it back.</source>
+        <translation>Poziv %1 je obrisan (%2). Opoziv vraća sve.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::CallRows</name>
     <message>
         <source>Decided: %1</source>
@@ -6078,6 +7328,82 @@ Do you want to replace it?</source>
     <message>
         <source>Deadline</source>
         <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>a call</comment>
+        <translation>Nepotpun</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CallSteps</name>
+    <message>
+        <source>The call has no lot yet. A call without parts has one lot 1.</source>
+        <translation>Poziv još nema lot. Poziv bez delova ima jedan lot 1.</translation>
+    </message>
+    <message>
+        <source>Add the first lot</source>
+        <translation>Dodaj prvi lot</translation>
+    </message>
+    <message>
+        <source>The call has no criteria yet.</source>
+        <translation>Poziv još nema kriterijuma.</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Dodaj odeljak</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Idi tamo</translation>
+    </message>
+    <message>
+        <source>The deadline is not entered yet.</source>
+        <translation>Rok još nije upisan.</translation>
+    </message>
+    <message>
+        <source>The commission has no members yet.</source>
+        <translation>Komisija još nema članova.</translation>
+    </message>
+    <message>
+        <source>Add an assessor</source>
+        <translation>Dodaj ocenjivača</translation>
+    </message>
+    <message>
+        <source>The call is defined. Applications can be entered or imported.</source>
+        <translation>Poziv je uređen. Prijave mogu da se upišu ili uvezu.</translation>
+    </message>
+    <message>
+        <source>Import applications…</source>
+        <translation>Uvezi prijave…</translation>
+    </message>
+    <message>
+        <source>Applications are in, and no marks are given yet.</source>
+        <translation>Prijave su tu, a ocene još nisu date.</translation>
+    </message>
+    <message>
+        <source>See the applications</source>
+        <translation>Pogledaj prijave</translation>
+    </message>
+    <message>
+        <source>Marks are given. When they are complete, the list is decided.</source>
+        <translation>Ocene su date. Kada budu potpune, odlučuje se o listi.</translation>
+    </message>
+    <message>
+        <source>See the ranking</source>
+        <translation>Pogledaj rang-listu</translation>
+    </message>
+    <message>
+        <source>The list is decided. Agreements can be drafted.</source>
+        <translation>O listi je odlučeno. Mogu da se pripreme sporazumi.</translation>
+    </message>
+    <message>
+        <source>Draft agreements</source>
+        <translation>Pripremi sporazume</translation>
+    </message>
+    <message>
+        <source>The list is decided and agreements are drafted.</source>
+        <translation>O listi je odlučeno i sporazumi su pripremljeni.</translation>
     </message>
 </context>
 <context>
@@ -6166,16 +7492,29 @@ Do you want to replace it?</source>
         <source>Parts of the call</source>
         <translation>Delovi poziva</translation>
     </message>
+    <message>
+        <source>&amp;New call from this one</source>
+        <translation>&amp;Novi poziv po ovom</translation>
+    </message>
+    <message>
+        <source>&amp;Write the call to a file (JSON)…</source>
+        <translation>&amp;Upiši poziv u datoteku (JSON)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the call…</source>
+        <translation>&amp;Obriši poziv…</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>a call</comment>
+        <translation>Nepotpun</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::CallsPage</name>
     <message>
         <source>No calls yet</source>
         <translation>Još nema poziva</translation>
-    </message>
-    <message>
-        <source>A call is imported from a JSON file that says its lots, rules and criteria (Import a call, above).</source>
-        <translation>Poziv se uvozi iz datoteke JSON u kojoj su njegovi lotovi, pravila i kriterijumi (naredba „Uvezi poziv”, gore).</translation>
     </message>
     <message numerus="yes">
         <source>%n calls in this file</source>
@@ -6192,6 +7531,14 @@ Do you want to replace it?</source>
     <message>
         <source>The call was not imported: these places must be put right first.</source>
         <translation>Poziv nije uvezen: najpre ispravite ova mesta.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty call or with example criteria (Ctrl+N), or import a call from a JSON file.</source>
+        <translation>Počnite od praznog poziva ili od primera kriterijuma (Ctrl+N) ili uvezite poziv iz JSON datoteke.</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Novi poziv</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +7828,136 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::CriteriaPart</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterijumi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are given, so the criteria stay as they are: codes and titles may be corrected, scales, multipliers and minimums not. Other criteria need a new call.</source>
+        <translation>
+            <numerusform>Data je %n ocena, pa kriterijumi ostaju kakvi su: šifre i nazivi mogu da se isprave, a skale, množioci i pragovi ne. Za druge kriterijume potreban je novi poziv.</numerusform>
+            <numerusform>Date su %n ocene, pa kriterijumi ostaju kakvi su: šifre i nazivi mogu da se isprave, a skale, množioci i pragovi ne. Za druge kriterijume potreban je novi poziv.</numerusform>
+            <numerusform>Dato je %n ocena, pa kriterijumi ostaju kakvi su: šifre i nazivi mogu da se isprave, a skale, množioci i pragovi ne. Za druge kriterijume potreban je novi poziv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New call from this one</source>
+        <translation>Novi poziv po ovom</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <comment>add one</comment>
+        <translation>Odeljak</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <comment>add one</comment>
+        <translation>Kriterijum</translation>
+    </message>
+    <message>
+        <source>Tie rule</source>
+        <comment>add one</comment>
+        <translation>Pravilo</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <comment>add one</comment>
+        <translation>Ocenjivač</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Dodaj odeljak</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Dodaj kriterijum</translation>
+    </message>
+    <message>
+        <source>Add a tie rule</source>
+        <translation>Dodaj pravilo za izjednačenje</translation>
+    </message>
+    <message>
+        <source>Add an assessor</source>
+        <translation>Dodaj ocenjivača</translation>
+    </message>
+    <message>
+        <source>Whole grid</source>
+        <translation>Svi kriterijumi</translation>
+    </message>
+    <message>
+        <source>Take the criteria of another call or of a file, or write them to a file</source>
+        <translation>Preuzmi kriterijume drugog poziva ili iz datoteke, ili ih upiši u datoteku</translation>
+    </message>
+    <message>
+        <source>Take a whole grid</source>
+        <translation>Preuzmi gotove kriterijume</translation>
+    </message>
+    <message>
+        <source>No criteria yet</source>
+        <translation>Još nema kriterijuma</translation>
+    </message>
+    <message>
+        <source>Criteria stand in sections. They can be taken over whole from another call, from an example or from a file, and changed then.</source>
+        <translation>Kriterijumi stoje u odeljcima. Mogu da se preuzmu u celini iz drugog poziva, iz primera ili iz datoteke, pa da se onda menjaju.</translation>
+    </message>
+    <message>
+        <source>Marks are given already, so no criteria are added.</source>
+        <translation>Ocene su već date, pa se kriterijumi ne dodaju.</translation>
+    </message>
+    <message>
+        <source>Take the criteria of</source>
+        <translation>Preuzmi kriterijume</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Poziv %1</translation>
+    </message>
+    <message>
+        <source>a &amp;file…</source>
+        <translation>iz &amp;datoteke…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the criteria to a file…</source>
+        <translation>&amp;Upiši kriterijume u datoteku…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n odeljak</numerusform>
+            <numerusform>%n odeljka</numerusform>
+            <numerusform>%n odeljaka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n kriterijum</numerusform>
+            <numerusform>%n kriterijuma</numerusform>
+            <numerusform>%n kriterijuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>bodovi: %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>najmanje %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CriterionForm</name>
+    <message>
+        <source>up to %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>up to %1 = %2 × %3</source>
+        <translation>do %1 = %2 × %3</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::DateField</name>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
@@ -6489,6 +7966,221 @@ Do you want to replace it?</source>
     <message>
         <source>Calendar</source>
         <translation>Kalendar</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DefinitionOutline</name>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Planned instalment</source>
+        <translation>Planirana rata</translation>
+    </message>
+    <message>
+        <source>Eligibility rule</source>
+        <translation>Uslov učešća</translation>
+    </message>
+    <message>
+        <source>On the exclusion list</source>
+        <translation>Na spisku isključenih</translation>
+    </message>
+    <message>
+        <source>Required document</source>
+        <translation>Potreban dokument</translation>
+    </message>
+    <message>
+        <source>Section of criteria</source>
+        <translation>Odeljak kriterijuma</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterijum</translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation>Ukupni bodovi</translation>
+    </message>
+    <message>
+        <source>Tie rule</source>
+        <translation>Pravilo za izjednačenje</translation>
+    </message>
+    <message>
+        <source>Member of the commission</source>
+        <translation>Član komisije</translation>
+    </message>
+    <message>
+        <source>Nothing is defined yet</source>
+        <translation>Još ništa nije uređeno</translation>
+    </message>
+    <message>
+        <source>Begin with the buttons above the list.</source>
+        <translation>Počnite od dugmadi iznad spiska.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DefinitionTexts</name>
+    <message>
+        <source>Mean of the assessors&apos; marks</source>
+        <translation>Prosek ocena ocenjivača</translation>
+    </message>
+    <message>
+        <source>One agreed mark of the commission</source>
+        <translation>Jedna usaglašena ocena komisije</translation>
+    </message>
+    <message>
+        <source>The list stops there</source>
+        <translation>Lista se tu završava</translation>
+    </message>
+    <message>
+        <source>It is skipped; a later one that fits may follow</source>
+        <translation>Preskače se; može da uđe kasnija koja staje</translation>
+    </message>
+    <message>
+        <source>No money</source>
+        <translation>Bez novca</translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation>Nepromenljiv iznos</translation>
+    </message>
+    <message>
+        <source>As requested</source>
+        <translation>Koliko je traženo</translation>
+    </message>
+    <message>
+        <source>Kinds of applicants</source>
+        <translation>Vrste podnosilaca</translation>
+    </message>
+    <message>
+        <source>Exclusion list</source>
+        <translation>Spisak isključenih</translation>
+    </message>
+    <message>
+        <source>One application only</source>
+        <translation>Samo jedna prijava</translation>
+    </message>
+    <message>
+        <source>Development groups</source>
+        <translation>Grupe razvijenosti</translation>
+    </message>
+    <message>
+        <source>Bounds of the amount</source>
+        <translation>Granice iznosa</translation>
+    </message>
+    <message>
+        <source>More points in a section</source>
+        <translation>Više bodova u odeljku</translation>
+    </message>
+    <message>
+        <source>More points for a criterion</source>
+        <translation>Više bodova za kriterijum</translation>
+    </message>
+    <message>
+        <source>Lower requested amount</source>
+        <translation>Manji traženi iznos</translation>
+    </message>
+    <message>
+        <source>Higher share of own contribution</source>
+        <translation>Veći udeo sopstvenog učešća</translation>
+    </message>
+    <message>
+        <source>Earlier receipt</source>
+        <translation>Raniji prijem</translation>
+    </message>
+    <message>
+        <source>Lower level of development</source>
+        <translation>Niži stepen razvijenosti</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>opština</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>grad</translation>
+    </message>
+    <message>
+        <source>city municipality</source>
+        <translation>gradska opština</translation>
+    </message>
+    <message>
+        <source>administrative unit</source>
+        <translation>organizaciona jedinica</translation>
+    </message>
+    <message>
+        <source>civil society organisation</source>
+        <translation>organizacija civilnog društva</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>ustanova</translation>
+    </message>
+    <message>
+        <source>no money</source>
+        <translation>bez novca</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>po %1</translation>
+    </message>
+    <message>
+        <source>fixed amount, not entered</source>
+        <translation>nepromenljiv iznos, nije upisan</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>najmanje %1</translation>
+    </message>
+    <message>
+        <source>as requested</source>
+        <translation>koliko je traženo</translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation>još ništa nije izabrano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not apply</source>
+        <comment>municipalities</comment>
+        <translation>
+            <numerusform>%n ne može da se prijavi</numerusform>
+            <numerusform>%n ne mogu da se prijave</numerusform>
+            <numerusform>%n ne može da se prijavi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as applicant or as partner</source>
+        <translation>kao podnosilac ili kao partner</translation>
+    </message>
+    <message>
+        <source>floor and ceiling of the lot</source>
+        <translation>najniži i najviši iznos lota</translation>
+    </message>
+    <message>
+        <source>More points in section %1</source>
+        <translation>Više bodova u odeljku %1</translation>
+    </message>
+    <message>
+        <source>More points for criterion %1</source>
+        <translation>Više bodova za kriterijum %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>all lots</source>
+        <translation>svi lotovi</translation>
     </message>
 </context>
 <context>
@@ -6656,6 +8348,57 @@ Do you want to replace it?</source>
             <numerusform>Poziv %1: napravljeni su nacrti %n sporazuma.</numerusform>
             <numerusform>Poziv %1: napravljeni su nacrti %n sporazuma.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ExtensionForm</name>
+    <message>
+        <source>Old and new deadline</source>
+        <translation>Stari i novi rok</translation>
+    </message>
+    <message>
+        <source>Decision and reason</source>
+        <translation>Odluka i razlog</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>bez datuma</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Novi rok</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Datum odluke</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Enter the deadline first.</source>
+        <translation>Prvo upišite rok.</translation>
+    </message>
+    <message>
+        <source>Extensions of the deadline</source>
+        <translation>Produženja roka</translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation>Produži rok</translation>
+    </message>
+    <message>
+        <source>Record the extension</source>
+        <translation>Upiši produženje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Enter the new deadline, with its hour.</source>
+        <translation>Upišite novi rok, sa satom.</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +8671,73 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::GridForms</name>
+    <message>
+        <source>Code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Prag</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Važi za</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Bodovi</translation>
+    </message>
+    <message>
+        <source>Lowest mark</source>
+        <translation>Najniža ocena</translation>
+    </message>
+    <message>
+        <source>Highest mark</source>
+        <translation>Najviša ocena</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Korak</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>Množilac</translation>
+    </message>
+    <message>
+        <source>Lowest mark that does not reject</source>
+        <translation>Najniža ocena koja ne isključuje</translation>
+    </message>
+    <message>
+        <source>Total minimum</source>
+        <translation>Ukupan prag</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Odlučuje</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Odeljak</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterijum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Ustanova</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::HelpWindow</name>
     <message>
         <source>Help - Oslonac</source>
@@ -7057,6 +8867,17 @@ Do you want to replace it?</source>
     <message>
         <source>Those of the same call that name nobody yet, in one step</source>
         <translation>U one iz istog poziva u kojima još niko nije upisan, u jednom koraku</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::InstalmentForm</name>
+    <message>
+        <source>100%, as they must</source>
+        <translation>100%, kako i treba</translation>
+    </message>
+    <message>
+        <source>%1%, and they must give 100%</source>
+        <translation>%1%, a treba da bude 100%</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +9183,184 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::LotForm</name>
+    <message>
+        <source>not chosen yet</source>
+        <translation>još nije izabran</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Published title</source>
+        <translation>Naziv za objavu</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Mesta</translation>
+    </message>
+    <message>
+        <source>Technical months</source>
+        <translation>Tehnički deo, meseci</translation>
+    </message>
+    <message>
+        <source>Financial months</source>
+        <translation>Finansijski deo, meseci</translation>
+    </message>
+    <message>
+        <source>Length of the reserve</source>
+        <translation>Dužina rezervne liste</translation>
+    </message>
+    <message>
+        <source>Template of agreements</source>
+        <translation>Obrazac sporazuma</translation>
+    </message>
+    <message>
+        <source>Planned instalments</source>
+        <translation>Planirane rate</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Raspoloživo</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Podrška</translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation>Nepromenljiv iznos</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Najniži iznos</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Najviši iznos</translation>
+    </message>
+    <message>
+        <source>none: the award is paid at once</source>
+        <translation>nema: podrška se isplaćuje odjednom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalments, %1%</source>
+        <translation>
+            <numerusform>%n rata, %1%</numerusform>
+            <numerusform>%n rate, %1%</numerusform>
+            <numerusform>%n rata, %1%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Udeo (%)</translation>
+    </message>
+    <message>
+        <source>All instalments</source>
+        <translation>Sve rate</translation>
+    </message>
+    <message>
+        <source>Condition for payment</source>
+        <translation>Uslov za isplatu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Mandatory: without it an application is incomplete</source>
+        <translation>Obavezan: bez njega je prijava nepotpuna</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::LotsPart</name>
+    <message>
+        <source>Lots and rules</source>
+        <translation>Lotovi i uslovi</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <comment>add one</comment>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <comment>add one</comment>
+        <translation>Rata</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>add one</comment>
+        <translation>Uslov</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>add one</comment>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Add a lot</source>
+        <translation>Dodaj lot</translation>
+    </message>
+    <message>
+        <source>Add an instalment</source>
+        <translation>Dodaj ratu</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Dodaj uslov</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Dodaj dokument</translation>
+    </message>
+    <message>
+        <source>No lots yet</source>
+        <translation>Još nema lotova</translation>
+    </message>
+    <message>
+        <source>A call without parts has one lot 1. Rules and documents can be added at once.</source>
+        <translation>Poziv bez delova ima jedan lot 1. Uslovi i dokumenti mogu odmah da se dodaju.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lots</source>
+        <translation>
+            <numerusform>%n lot</numerusform>
+            <numerusform>%n lota</numerusform>
+            <numerusform>%n lotova</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n mesto</numerusform>
+            <numerusform>%n mesta</numerusform>
+            <numerusform>%n mesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n uslov</numerusform>
+            <numerusform>%n uslova</numerusform>
+            <numerusform>%n uslova</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenta</numerusform>
+            <numerusform>%n dokumenata</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::MainWindow</name>
     <message>
         <source>&amp;Undo: %1</source>
@@ -7537,6 +9536,29 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::NewCallMenu</name>
+    <message>
+        <source>&amp;Empty call</source>
+        <translation>&amp;Prazan poziv</translation>
+    </message>
+    <message>
+        <source>With the definition of another</source>
+        <translation>Po uzoru na drugi poziv</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation>Kao %1</translation>
+    </message>
+    <message>
+        <source>With example criteria</source>
+        <translation>Sa primerom kriterijuma</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (JSON)…</source>
+        <translation>Iz &amp;datoteke (JSON)…</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::NoMatchState</name>
     <message>
         <source>Remove the filter</source>
@@ -7588,10 +9610,324 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::OutlineRows</name>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <comment>a part of a call</comment>
+        <translation>nepotpuno</translation>
+    </message>
+    <message>
+        <source>check it</source>
+        <comment>a part of a call</comment>
+        <translation>proverite</translation>
+    </message>
+    <message>
+        <source>Lots: none yet</source>
+        <translation>Lotovi: još ih nema</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lotovi</translation>
+    </message>
+    <message>
+        <source>Who may apply: everybody, no rule yet</source>
+        <translation>Ko može da se prijavi: svi, uslova još nema</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>Ko može da se prijavi</translation>
+    </message>
+    <message>
+        <source>Required documents: none yet</source>
+        <translation>Potrebni dokumenti: još ih nema</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>Potrebna dokumentacija</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <comment>a document</comment>
+        <translation>obavezan</translation>
+    </message>
+    <message>
+        <source>not mandatory</source>
+        <comment>a document</comment>
+        <translation>nije obavezan</translation>
+    </message>
+    <message>
+        <source>lot %1: %2</source>
+        <translation>lot %1: %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Ukupno</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deo</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Šta kaže</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Mesta</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Novac</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Pojedinosti</translation>
+    </message>
+    <message>
+        <source>Criteria: none yet</source>
+        <translation>Kriterijumi: još ih nema</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterijumi</translation>
+    </message>
+    <message>
+        <source>When totals are equal: no rule yet</source>
+        <translation>Kod istog zbira bodova: pravila još nema</translation>
+    </message>
+    <message>
+        <source>When totals are equal, in this order</source>
+        <translation>Kod istog zbira bodova, ovim redom</translation>
+    </message>
+    <message>
+        <source>Commission: nobody yet</source>
+        <translation>Komisija: još nema nikoga</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Komisija</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Ocene</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Korak</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Računa se</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Prag</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Bodovi</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Važi za</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::OutlineTools</name>
+    <message>
+        <source>Add</source>
+        <comment>a part of a call</comment>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Pomeri gore</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Pomeri dole</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Obriši</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::OverviewPart</name>
+    <message>
+        <source>The call</source>
+        <translation>Poziv</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Criteria and rules are an example</source>
+        <translation>Kriterijumi i uslovi su primer</translation>
+    </message>
+    <message>
+        <source>Assessment and selection</source>
+        <translation>Ocenjivanje i izbor</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Ocene</translation>
+    </message>
+    <message>
+        <source>Divergence limit (% of the scale)</source>
+        <translation>Granica razilaženja (% skale)</translation>
+    </message>
+    <message>
+        <source>Total minimum</source>
+        <translation>Ukupan prag</translation>
+    </message>
+    <message>
+        <source>When the next one no longer fits</source>
+        <translation>Kada sledeća prijava ne staje</translation>
+    </message>
+    <message>
+        <source>Dates and deadline</source>
+        <translation>Datumi i rok</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Objavljen</translation>
+    </message>
+    <message>
+        <source>Questions until</source>
+        <translation>Pitanja do</translation>
+    </message>
+    <message>
+        <source>Answers until</source>
+        <translation>Odgovori do</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Numbers of agreements</source>
+        <translation>Brojevi sporazuma</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Obrazac broja</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Sledeći broj</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Šta je sledeće</translation>
+    </message>
+    <message>
+        <source>What the definition lacks</source>
+        <translation>Šta pozivu nedostaje</translation>
+    </message>
+    <message>
+        <source>In this call</source>
+        <translation>U ovom pozivu</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>A deadline that applications came under is moved by an extension.</source>
+        <translation>Rok po kome su prijave stigle pomera se produženjem.</translation>
+    </message>
+    <message>
+        <source>date and hour</source>
+        <translation>datum i sat</translation>
+    </message>
+    <message>
+        <source>The definition is incomplete; it is kept as it is.</source>
+        <translation>Poziv nije do kraja uređen; sačuvano je dokle se stiglo.</translation>
+    </message>
+    <message>
+        <source>The definition is complete.</source>
+        <translation>Poziv je uređen do kraja.</translation>
+    </message>
+    <message>
+        <source>no programme</source>
+        <translation>bez programa</translation>
+    </message>
+    <message>
+        <source>{year} and {sequence} stand for the year and the number in it</source>
+        <translation>{year} i {sequence} stoje umesto godine i rednog broja u njoj</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Idi tamo</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lotovi</translation>
+    </message>
+    <message>
+        <source>Eligibility rules</source>
+        <translation>Uslovi učešća</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>Potrebna dokumentacija</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterijumi</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>Ocenjivači</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Prijave</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sporazumi</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::PageBar</name>
     <message>
         <source>Next step</source>
         <translation>Sledeći korak</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PageHeader</name>
+    <message>
+        <source>More</source>
+        <translation>Još</translation>
     </message>
 </context>
 <context>
@@ -8014,6 +10350,127 @@ Do you want to replace it?</source>
     <message>
         <source>Lot %1 · %2</source>
         <translation>Lot %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::RuleForm</name>
+    <message>
+        <source>Only applicants of the ticked kinds may apply.</source>
+        <translation>Mogu da se prijave samo označene vrste podnosilaca.</translation>
+    </message>
+    <message>
+        <source>The municipalities on the list below the rule may not apply. Each can have a note why it is there.</source>
+        <translation>Lokalne samouprave sa spiska ispod uslova ne mogu da se prijave. Uz svaku može da stoji zašto je tu.</translation>
+    </message>
+    <message>
+        <source>An organisation may take part in one application of the call, as applicant or as partner.</source>
+        <translation>Jedna organizacija može da učestvuje u jednoj prijavi na poziv, kao podnosilac ili kao partner.</translation>
+    </message>
+    <message>
+        <source>Only municipalities of the ticked development groups may apply.</source>
+        <translation>Mogu da se prijave samo lokalne samouprave iz označenih grupa razvijenosti.</translation>
+    </message>
+    <message>
+        <source>The requested amount must lie between the floor and the ceiling of the lot.</source>
+        <translation>Traženi iznos mora biti između najnižeg i najvišeg iznosa lota.</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation>Svi lotovi</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Uslov</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Važi za</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>where the call says so</source>
+        <translation>gde to piše u pozivu</translation>
+    </message>
+    <message>
+        <source>first group, above the average</source>
+        <translation>prva grupa, iznad proseka</translation>
+    </message>
+    <message>
+        <source>second group, 80 to 100%</source>
+        <translation>druga grupa, 80 do 100%</translation>
+    </message>
+    <message>
+        <source>third group, 60 to 80%</source>
+        <translation>treća grupa, 60 do 80%</translation>
+    </message>
+    <message>
+        <source>fourth group, below 60%</source>
+        <translation>četvrta grupa, ispod 60%</translation>
+    </message>
+    <message>
+        <source>devastated areas, below 50%</source>
+        <translation>devastirana područja, ispod 50%</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Paste names</source>
+        <translation>Nalepi imena</translation>
+    </message>
+    <message>
+        <source>name of a municipality</source>
+        <translation>ime lokalne samouprave</translation>
+    </message>
+    <message>
+        <source>Takes the names on the clipboard, one in each line</source>
+        <translation>Preuzima imena iz privremene memorije, po jedno u redu</translation>
+    </message>
+    <message>
+        <source>It stands on the list already.</source>
+        <translation>Već je na spisku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names were not taken: none or several municipalities are called so.</source>
+        <translation>
+            <numerusform>%n ime nije preuzeto: tako se ne zove nijedna lokalna samouprava ili ih ima više.</numerusform>
+            <numerusform>%n imena nisu preuzeta: tako se ne zove nijedna lokalna samouprava ili ih ima više.</numerusform>
+            <numerusform>%n imena nije preuzeto: tako se ne zove nijedna lokalna samouprava ili ih ima više.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Lokalna samouprava</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Napomena</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::RuleValueForm</name>
+    <message>
+        <source>why it may not apply</source>
+        <translation>zašto ne može da se prijavi</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::SectionForm</name>
+    <message numerus="yes">
+        <source>%1 in %n criteria</source>
+        <translation>
+            <numerusform>%1, %n kriterijum</numerusform>
+            <numerusform>%1, %n kriterijuma</numerusform>
+            <numerusform>%1, %n kriterijuma</numerusform>
+        </translation>
     </message>
 </context>
 <context>

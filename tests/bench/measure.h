@@ -38,6 +38,8 @@ struct Case {
 [[nodiscard]] std::vector<Line> spreadsheetLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> printingLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> listLines(const Settings& settings);
+[[nodiscard]] std::vector<Line> searchLines(const Settings& settings);
+[[nodiscard]] std::vector<Line> windowLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> libreOfficeLines(const Settings& settings);
 
 /// Medians in seconds.
