@@ -70,6 +70,7 @@ public:
         everyLook(u"call-roma"_s, [this] { openCall(u"ROMA-2023"_s, 0); });
         showAgreements();
         everyLook(u"municipalities"_s, [this] { m_window.showPage(PageId::Municipalities); });
+        everyLook(u"list-print"_s, [this] { printMunicipalities(); });
         everyLook(u"history"_s, [this] { m_window.showPage(PageId::History); });
         everyLook(u"settings"_s, [this] { m_window.showPage(PageId::Settings); });
         everyLook(u"palette"_s, [this] { searchFor(u"raska"_s); });
@@ -129,6 +130,12 @@ private:
         workspace.undo();
         deleteCall(workspace, id);
         deleteCall(workspace, findCall(workspace.file(), u"PP-2024"_s)->id);
+    }
+
+    void printMunicipalities()
+    {
+        m_window.showPage(PageId::Municipalities);
+        m_window.pageIfBuilt(PageId::Municipalities)->perform(ActionId::Print);
     }
 
     AgreementsPage& agreementsPart(const QString& key)
@@ -195,6 +202,15 @@ private:
         }
     }
 
+    /// The window, or what stands over it, which is closed then.
+    void save(const QString& file)
+    {
+        QWidget* over = QApplication::activeModalWidget();
+        (over ? over : &m_window)->grab().save(m_folder + u'/' + file, "PNG", 0); // the smallest file
+        if (over)
+            over->close();
+    }
+
     template <typename Show>
     void everyLook(const QString& name, Show show)
     {
@@ -212,7 +228,7 @@ private:
                     show();
                     for (int turn = 0; turn < 4; ++turn)
                         QApplication::processEvents();
-                    m_window.grab().save(m_folder + u'/' + file, "PNG", 0); // the smallest file
+                    save(file);
                 }
             }
         }

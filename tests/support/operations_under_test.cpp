@@ -41,6 +41,18 @@ void editEveryOrganisation(Workspace& workspace)
     });
 }
 
+/// What a list does when one column is changed in many rows.
+void editRecordsInList(Workspace& workspace)
+{
+    workspace.perform({OperationKind::EditRecords, {QStringLiteral("seat"), QStringLiteral("50")}},
+                      [](const Change& change) {
+                          for (Organisation organisation : Records<Organisation>(change.file()).all()) {
+                              organisation.accountNumber = QStringLiteral("840-1-1");
+                              change.update(organisation);
+                          }
+                      });
+}
+
 void deleteCallWithItsChildren(Workspace& workspace)
 {
     workspace.perform({OperationKind::EditCall, {}}, [](const Change& change) {
@@ -79,6 +91,7 @@ std::vector<OperationUnderTest> plainOperations()
         {"insert", nothing, [](Workspace& workspace) { addClub(workspace, QStringLiteral("Udruženje")); }},
         {"insert many", nothing, addFiftyClubs},
         {"update many", nothing, editEveryOrganisation},
+        {"change a column in a list", nothing, editRecordsInList},
         {"insert a tree", nothing, withSmallCall},
         {"delete a tree", withSmallCall, deleteCallWithItsChildren},
         {"move a child and delete its parent", withSmallCall, moveCriterionAndDeleteItsSection}};

@@ -33,6 +33,8 @@ constexpr std::array catalogue{
           Doer::Page, 2),
     entry(Id::AlreadySaved, "already_saved", QT_TRANSLATE_NOOP("Actions", "&Save"), "document-save", "Ctrl+S",
           Menu::File, Doer::Program, 1),
+    entry(Id::PrintList, "print_list", QT_TRANSLATE_NOOP("Actions", "Print the &list…"),
+          "document-print-preview", "Ctrl+Shift+P", Menu::File, Doer::Page, 2),
     entry(Id::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "application-exit", "Ctrl+Q", Menu::File,
           Doer::Program, 3),
 
@@ -44,6 +46,10 @@ constexpr std::array catalogue{
           Menu::Edit, Doer::Page, 1),
     entry(Id::FindInList, "find_in_list", QT_TRANSLATE_NOOP("Actions", "&Narrow the list"), "view-filter",
           "Ctrl+F", Menu::Edit, Doer::Page, 1),
+    entry(Id::PasteCells, "paste_cells", QT_TRANSLATE_NOOP("Actions", "&Paste into the cells"), "edit-paste",
+          "Ctrl+V", Menu::Edit, Doer::Page, 0),
+    entry(Id::ChangeSelected, "change_selected", QT_TRANSLATE_NOOP("Actions", "C&hange in the selected rows"),
+          "document-edit", "Shift+F2", Menu::Edit, Doer::Page, 1),
     entry(Id::AddFilter, "add_filter", QT_TRANSLATE_NOOP("Actions", "Add a fi&lter"), "view-filter", "",
           Menu::Edit, Doer::Page, 1),
 

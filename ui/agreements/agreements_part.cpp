@@ -97,7 +97,7 @@ void AgreementsPart::buildList()
     m_list->setFooter([this](const auto& listed, const auto&) { return footer(listed); });
     m_list->table().setRowHeight(44);
     m_list->setViews(agreementViews());
-    m_list->remember(m_desk.lists, u"agreements"_s);
+    m_list->attach(m_desk, u"agreements"_s);
     m_list->addChecks(m_checks);
     m_list->setMinimumWidth(240);
 }
@@ -212,12 +212,10 @@ std::vector<ActionId> AgreementsPart::offeredActions() const
 
 void AgreementsPart::perform(ActionId id)
 {
-    if (m_list->perform(id))
-        return;
-    if (id == ActionId::Inspector)
-        m_right->setVisible(!m_right->isVisible());
     if (id == ActionId::Print || id == ActionId::PrintAgreements)
-        print();
+        return print(); // the agreements, not the list of them
+    if (!m_list->perform(id) && id == ActionId::Inspector)
+        m_right->setVisible(!m_right->isVisible());
 }
 
 void AgreementsPart::resizeEvent(QResizeEvent* event)

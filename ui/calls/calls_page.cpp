@@ -71,7 +71,7 @@ QWidget* CallsPage::makeList()
                            "Begin with an empty call or with example criteria (Ctrl+N), or "
                            "import a call from a JSON file.")});
     m_list->table().setRowHeight(40);
-    m_list->remember(m_desk.lists, u"calls"_s);
+    m_list->attach(m_desk, u"calls"_s);
     auto* column = new QVBoxLayout(host);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -144,7 +144,9 @@ std::vector<ActionId> CallsPage::offeredActions() const
         offered.push_back(ActionId::NewRecord);
     if (m_list->table().currentId() == 0)
         return offered;
-    offered.insert(offered.end(), {ActionId::ExportList, ActionId::ExportCall});
+    offered.push_back(ActionId::ExportCall);
+    if (isCallOpen())
+        offered.push_back(ActionId::ExportList);
     if (!m_desk.isReadOnly())
         offered.insert(offered.end(),
                        {ActionId::ImportApplications, ActionId::ImportScores, ActionId::DraftAgreements,

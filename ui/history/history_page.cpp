@@ -46,16 +46,18 @@ std::vector<Column<JournalEntry>> columns(std::function<Language()> language)
         Column<Row>(
             head("when", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "When"), CellKind::Text, 160),
             [language](const Row& row) { return dateTimeText(row.occurredAt.toLocalTime(), language()); })
+            .asMoment([](const Row& row) { return std::optional(row.occurredAt.toLocalTime()); })
             .sortedBy([](const Row& row) { return QVariant(row.number); }));
-    all.emplace_back(
-        head("who", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Who"), CellKind::Secondary, 150),
-        [](const Row& row) { return row.officer; });
+    all.push_back(Column<Row>(head("who", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Who"),
+                                   CellKind::Secondary, 150),
+                              [](const Row& row) { return row.officer; })
+                      .asChoice());
     all.emplace_back(head("what", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "What"), CellKind::Text, 320),
                      sentence);
     all.push_back(Column<Row>(head("records", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Records"),
                                    CellKind::Number, 80),
                               [](const Row& row) { return QString::number(row.rowCount); })
-                      .sortedBy([](const Row& row) { return QVariant(row.rowCount); }));
+                      .asNumber([](const Row& row) { return std::optional<qint64>(row.rowCount); }));
     all.push_back(
         Column<Row>(
             head("state", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "State"), CellKind::Pill, 110),
@@ -76,8 +78,10 @@ HistoryPage::HistoryPage(const Desk& desk, QWidget* parent)
     m_header->addAction(m_undo);
     m_list->setName(pageEntry(PageId::History).title);
     m_list->table().proxy().setSortKeys({{0, Qt::DescendingOrder}});
+    m_list->attach(desk, u"history"_s);
     stackPage(*this, {m_header}, *listWithInspector(*m_list, *m_inspector, this));
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &HistoryPage::showCurrent);
+    connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undoCurrent);
     chainTabs({m_header, m_list, m_inspector});
     setFocusProxy(m_list);
@@ -113,14 +117,14 @@ void HistoryPage::retranslate()
 
 std::vector<ActionId> HistoryPage::offeredActions() const
 {
-    return {ActionId::FindInList, ActionId::Inspector};
+    std::vector<ActionId> offered = m_list->offeredActions();
+    offered.push_back(ActionId::Inspector);
+    return offered;
 }
 
 void HistoryPage::perform(ActionId id)
 {
-    if (id == ActionId::FindInList)
-        m_list->narrow();
-    if (id == ActionId::Inspector)
+    if (!m_list->perform(id) && id == ActionId::Inspector)
         m_inspector->setVisible(!m_inspector->isVisible());
 }
 

@@ -23,7 +23,8 @@ MunicipalitiesPage::MunicipalitiesPage(const Desk& desk, QWidget* parent)
     m_list->setName(pageEntry(PageId::Municipalities).title);
     m_list->table().proxy().setSortKeys({{0, Qt::AscendingOrder}});
     m_list->setViews(municipalityViews());
-    m_list->remember(desk.lists, u"municipalities"_s);
+    m_list->attach(desk, u"municipalities"_s);
+    m_header->addAction(m_list->makeExportButton(m_header));
     stackPage(*this, {m_header, &m_list->bars()}, *listWithInspector(*m_list, *m_inspector, this));
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &MunicipalitiesPage::showCurrent);
     connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);

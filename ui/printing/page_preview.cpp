@@ -235,6 +235,8 @@ bool PagePreview::takeKey(int key, Qt::KeyboardModifiers modifiers)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (m_gaps.empty())
+            return false; // the window's own
         if (!m_gap)
             walkGaps(1);
         chooseGap();

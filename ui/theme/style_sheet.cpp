@@ -87,6 +87,10 @@ QLabel[use="doubtful"] { color: @wait-fg@; }
 #batchPanel { background: @surface@; border-top: 1px solid @line-strong@; }
 #startPage { background: @canvas@; }
 #rowProblems { background: @surface@; border-top: 1px solid @line@; }
+#cellEditor { background: @surface@; border: 0; }
+#cellEditor QLineEdit { border: 2px solid @focus@; border-radius: 4px; padding: 0 5px; min-height: {24}; }
+#cellEditor QLineEdit[finding="refused"] { border: 2px solid @late-fg@; }
+#cellReason { background: @late-bg@; color: @late-fg@; padding: 4px 8px; }
 #popupPanel { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
 #palette { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
 #paletteLine { background: transparent; border-bottom: 2px solid @focus@; }
