@@ -64,6 +64,12 @@ Changes Workspace::perform(const Operation& operation, const std::function<void(
     return announced(m_door.perform(operation, body));
 }
 
+void Workspace::eraseForGood(const Operation& operation, const std::vector<RecordRef>& records)
+{
+    if (!announced(m_door.eraseForGood(operation, records)).isEmpty())
+        m_file.rewrite();
+}
+
 bool Workspace::undo()
 {
     const auto next = journal().nextUndo();
@@ -83,6 +89,11 @@ bool Workspace::redo()
 void Workspace::undoEntry(qint64 number)
 {
     announced(m_door.undo(number));
+}
+
+void Workspace::undoWithLater(qint64 number)
+{
+    announced(m_door.undoWithLater(number));
 }
 
 } // namespace oslonac

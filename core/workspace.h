@@ -34,11 +34,15 @@ public:
     [[nodiscard]] const QString& officer() const override { return m_door.officer(); }
 
     Changes perform(const Operation& operation, const std::function<void(const Change&)>& body) override;
+    void eraseForGood(const Operation& operation, const std::vector<RecordRef>& records) override;
     /// The newest step; false when there is nothing to take back or to bring again.
     bool undo();
     bool redo();
     /// One step alone, however old; throws RuleBroken when later work stands in the way.
     void undoEntry(qint64 number);
+    /// One step with the later ones that stand on it: all or nothing.
+    void undoWithLater(qint64 number);
+    [[nodiscard]] UndoPlan planUndo(qint64 number) const { return m_door.planUndo(number); }
     [[nodiscard]] UndoCheck checkUndo(qint64 number) const { return m_door.checkUndo(number); }
 
 Q_SIGNALS:

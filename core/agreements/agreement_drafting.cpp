@@ -5,6 +5,7 @@
 #include "core/agreements/agreement_terms.h"
 #include "core/calls/call_definition.h"
 #include "core/operations/performer.h"
+#include "core/people/contact_rules.h"
 #include "core/selection/selection_operations.h"
 #include "core/values/faults.h"
 
@@ -26,23 +27,28 @@ struct Drafting {
     Programme programme;
     SelectionDecision decision;
     std::optional<SigningCeremony> ceremony;
+    QDate day; ///< of conclusion, today while it is open: whoever represents a party then signs
     int year = 0;
     int copies = 0;
 };
 
-Drafting readDrafting(const Connection& file, const Call& call, const SelectionDecision& decision,
+Drafting readDrafting(const Performer& performer, const Call& call, const SelectionDecision& decision,
                       const DraftOptions& options)
 {
+    const Connection& file = performer.file();
     Drafting drafting;
     drafting.definition = readCallDefinition(file, call.id);
     if (drafting.definition.call.programmeId)
         drafting.programme = Records<Programme>(file).get(*drafting.definition.call.programmeId);
     drafting.decision = decision;
+    drafting.day = performer.today();
     drafting.year = decision.decidedOn.year();
     if (options.ceremonyId) {
         drafting.ceremony = Records<SigningCeremony>(file).get(*options.ceremonyId);
-        if (drafting.ceremony->heldAt)
-            drafting.year = drafting.ceremony->heldAt->date.year();
+        if (drafting.ceremony->heldAt) {
+            drafting.day = drafting.ceremony->heldAt->date;
+            drafting.year = drafting.day.year();
+        }
     }
     drafting.copies = options.copies;
     return drafting;
@@ -68,13 +74,23 @@ std::unordered_set<Id<Application>> applicationsWithAgreement(const Connection& 
     return applications;
 }
 
-void setParties(Agreement& agreement, const Drafting& drafting, const Organisation& party)
+// The list keeps who applied as it was decided; a merge may have put another record in that one's place.
+Organisation partyOf(const Connection& file, const SelectedApplication& selected,
+                     const Application& application)
 {
+    const auto listed = Records<Organisation>(file).find(selected.applicant);
+    return listed ? *listed : Records<Organisation>(file).get(application.applicantId);
+}
+
+void setParties(const Connection& file, Agreement& agreement, const Drafting& drafting,
+                const Organisation& party)
+{
+    const Signatory signatory = signatoryOf(file, party, drafting.day);
     agreement.partyId = party.id;
     agreement.implementerOffice = drafting.programme.implementerOffice;
     agreement.implementerSignatory = drafting.programme.implementerSignatory;
-    agreement.partyOffice = party.representativeOffice;
-    agreement.partySignatory = party.representativeName;
+    agreement.partyOffice = signatory.office;
+    agreement.partySignatory = signatory.name;
 }
 
 void setConclusion(Agreement& agreement, const Drafting& drafting)
@@ -111,7 +127,7 @@ Agreement agreementFor(const Connection& file, const Drafting& drafting, const S
     agreement.ownContribution = application.ownContribution;
     agreement.technicalMonths = lot.technicalMonths;
     agreement.financialMonths = lot.financialMonths;
-    setParties(agreement, drafting, Records<Organisation>(file).get(selected.applicant));
+    setParties(file, agreement, drafting, partyOf(file, selected, application));
     setConclusion(agreement, drafting);
     const auto stored = Records<StoredTemplate>(file).firstBy(&StoredTemplate::code, lot.templateCode);
     if (stored)
@@ -136,7 +152,7 @@ DraftedAgreements draftAgreements(Performer& performer, const Call& call, const 
                                   const std::vector<SelectedApplication>& selected,
                                   const DraftOptions& options)
 {
-    const Drafting drafting = readDrafting(performer.file(), call, decision, options);
+    const Drafting drafting = readDrafting(performer, call, decision, options);
     requireCountingScheme(drafting.definition.call);
     DraftedAgreements result;
     performer.perform(

@@ -26,8 +26,9 @@ struct DraftedAgreements {
 /// Drafts, in one step, an agreement for every application that the call's newest decision selects and that
 /// has none yet, a cancelled one included, unless it was withdrawn since; so a second run changes nothing,
 /// and after a new version of the list only the newly selected are drafted. Numbers follow the order of the
-/// list in the year of the ceremony, or of the decision. Throws RuleBroken when the call is not decided or
-/// its number scheme does not count.
+/// list in the year of the ceremony, or of the decision; a party is signed for by its contact who holds the
+/// representative's office on the day of conclusion (contact_rules.h). Throws RuleBroken when the call is not
+/// decided or its number scheme does not count.
 DraftedAgreements draftAgreements(Performer& performer, const Call& call, const DraftOptions& options = {});
 /// The same for a decision whose selected rows are known.
 DraftedAgreements draftAgreements(Performer& performer, const Call& call, const SelectionDecision& decision,

@@ -40,20 +40,7 @@ const Organisation* CallApplications::organisation(Id<Organisation> id) const
 
 Id<Organisation> CallApplications::participant(Id<Organisation> id) const
 {
-    // A unit may stand under a unit; the bound keeps a circle in the data from holding the program.
-    for (int depth = 0; depth < 4; ++depth) {
-        const Organisation* own = organisation(id);
-        if (!own || own->kind != OrganisationKind::AdministrativeUnit)
-            break;
-        if (own->parentId)
-            id = *own->parentId;
-        else if (own->municipalityId)
-            return Id<Organisation>(
-                own->municipalityId->number()); // a municipality's organisation carries its number
-        else
-            break;
-    }
-    return id;
+    return participantOf(id, organisations);
 }
 
 const Municipality* CallApplications::municipalityOf(Id<Organisation> id) const

@@ -4,6 +4,7 @@
 #include "core/applications/application.h"
 #include "core/calls/call_definition.h"
 #include "core/checks/approval.h"
+#include "core/organisations/participants.h"
 
 namespace oslonac {
 
@@ -16,12 +17,11 @@ struct CallApplications {
     std::unordered_map<Id<Application>, std::vector<ApplicationPartner>> partners;
     std::unordered_map<Id<Application>, std::vector<CompletenessLine>> completenessLines;
     std::unordered_map<Id<Application>, std::vector<Approval>> approvals;
-    std::unordered_map<Id<Organisation>, Organisation> organisations;
+    OrganisationsById organisations;
     std::unordered_map<Id<Municipality>, Municipality> municipalities;
 
     [[nodiscard]] const Organisation* organisation(Id<Organisation> id) const;
-    /// For whom an organisation takes part: an administrative unit for the city or municipality above it,
-    /// everybody else for themselves.
+    /// For whom an organisation takes part (participants.h).
     [[nodiscard]] Id<Organisation> participant(Id<Organisation> id) const;
     /// The municipality of the participant; nothing for organisations without a seat in the registry.
     [[nodiscard]] const Municipality* municipalityOf(Id<Organisation> id) const;

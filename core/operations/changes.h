@@ -10,6 +10,14 @@
 
 namespace oslonac {
 
+/// One record of the file by its table and id, whatever it is.
+struct RecordRef {
+    QString table;
+    qint64 id = 0;
+
+    friend bool operator==(const RecordRef&, const RecordRef&) = default;
+};
+
 /// What one operation changed, told once after it was committed: the ids by table. Whoever shows records
 /// reloads only these.
 class Changes final {
@@ -36,6 +44,8 @@ public:
     [[nodiscard]] qint64 rowCount() const { return m_rowCount; }
 
     void note(const QString& table, Rows rows);
+    /// What another step changed as well; a record that both changed is named twice.
+    void add(const Changes& others);
 
 private:
     QHash<QString, Rows> m_tables;

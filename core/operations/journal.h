@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/operations/changes.h"
 #include "core/operations/operation.h"
 #include "core/storage/changeset.h"
 
@@ -45,7 +46,15 @@ public:
     /// Entries whose change holds this record, newest first.
     [[nodiscard]] std::vector<qint64> entriesWith(const QString& table, qint64 recordId) const;
 
-    /// The step that undo would take back now, and the one that redo would bring back.
+    /// Steps that were not taken back, of the kinds whose codes begin so; newest first.
+    [[nodiscard]] std::vector<JournalEntry> standing(const QString& codeBeginning) const;
+    /// Everything that was undone or done again, newest first.
+    [[nodiscard]] std::vector<JournalEntry> reversals() const;
+    /// Steps after this one that were not taken back and that can be, newest first.
+    [[nodiscard]] std::vector<JournalEntry> reversibleAfter(qint64 number) const;
+
+    /// The step that undo would take back now, and the one that redo would bring back. Steps of which nothing
+    /// is left but their name, because their data were erased for good, are passed over.
     [[nodiscard]] std::optional<JournalEntry> nextUndo() const;
     [[nodiscard]] std::optional<JournalEntry> nextRedo() const;
 
@@ -54,6 +63,11 @@ private:
     qint64 append(const JournalEntry& entry, const Changeset& changeset) const;
     void markUndone(qint64 number, qint64 undoneBy) const;
     void markRedone(qint64 number) const;
+    /// Takes a record's values out of every entry, also out of the words that name the entries; false when
+    /// none held it.
+    bool forget(const RecordRef& record) const;
+    void rewrite(qint64 number, const Changeset& changeset) const;
+    void rewriteDetails(const std::vector<qint64>& numbers, const QStringList& forgotten) const;
 
     const Connection& m_connection;
 };

@@ -4,6 +4,7 @@
 #include "core/operations/record_step.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -20,6 +21,18 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Organisation edited: %1");
     case OperationKind::AddOrganisation:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Organisation added: %1");
+    case OperationKind::MergeOrganisations:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Organisations merged: %1");
+    case OperationKind::AddContact:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Contact added: %1");
+    case OperationKind::EditContact:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Contact edited: %1");
+    case OperationKind::DeleteContact:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Contact deleted: %1");
+    case OperationKind::EraseContact:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Contact erased for good: %1");
+    case OperationKind::MergeContacts:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Contacts merged: %1");
     case OperationKind::EditProgramme:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Programme edited: %1");
     case OperationKind::ImportCall:
@@ -50,16 +63,28 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Application edited: %1");
     case OperationKind::WithdrawApplication:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Application withdrawn: %1");
+    case OperationKind::ReinstateApplication:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Withdrawal taken back: %1");
+    case OperationKind::DeleteApplications:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Application deleted: %1");
     case OperationKind::CheckCompleteness:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Completeness checked: %1");
     case OperationKind::ApproveFinding:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Finding approved: %1");
+    case OperationKind::RevokeApproval:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Approval taken back: %1");
     case OperationKind::ImportScores:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Scores imported: %1");
     case OperationKind::RecordMark:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Mark recorded: %1");
+    case OperationKind::RecordMarks:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Marks recorded: %1");
+    case OperationKind::RemarkOnMark:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Remark on a mark: %1");
     case OperationKind::DeclareConflict:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Conflict of interest declared: %1");
+    case OperationKind::WithdrawConflict:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Conflict of interest taken back: %1");
     case OperationKind::DecideTie:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Tie decided: %1");
     case OperationKind::DecideSelection:
@@ -94,6 +119,21 @@ const char* sourceTitle(OperationKind kind)
     throw std::logic_error("an operation has no title");
 }
 
+QString pointsOf(const QString& exact)
+{
+    return exact.isEmpty() ? QStringLiteral("–") : QString(exact).replace(u'.', QLocale().decimalPoint());
+}
+
+/// "Mark K3: 14 → 12 (Šid, O1)". Details: applicant, assessor, criterion, before, after.
+QString markTitle(const QStringList& details)
+{
+    const QString who = details[1].isEmpty()
+                            ? QCoreApplication::translate("oslonac::Operation", "the commission")
+                            : details[1];
+    return QCoreApplication::translate("oslonac::Operation", "Mark %1: %2 → %3 (%4, %5)")
+        .arg(details[2], pointsOf(details[3]), pointsOf(details[4]), details[0], who);
+}
+
 /// Whose details are those of a step on one record.
 bool saysRecordStep(OperationKind kind)
 {
@@ -112,6 +152,9 @@ bool isDeletion(OperationKind kind)
 
 QString titleOf(const Operation& operation)
 {
+    // Journals of older files name a mark by fewer details.
+    if (operation.kind == OperationKind::RecordMark && operation.details.size() == 5)
+        return markTitle(operation.details);
     const QString title = QCoreApplication::translate("oslonac::Operation", sourceTitle(operation.kind));
     const auto step =
         saysRecordStep(operation.kind) ? RecordStep::fromDetails(operation.details) : std::nullopt;

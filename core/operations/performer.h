@@ -8,6 +8,7 @@
 #include <QDate>
 
 #include <functional>
+#include <vector>
 
 namespace oslonac {
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] virtual const QString& officer() const = 0;
     /// One transaction, recorded, checked and journaled (door.h).
     virtual Changes perform(const Operation& operation, const std::function<void(const Change&)>& body) = 0;
+    /// The one thing that undo cannot take back (door.h).
+    virtual void eraseForGood(const Operation& operation, const std::vector<RecordRef>& records) = 0;
 };
 
 } // namespace oslonac

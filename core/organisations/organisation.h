@@ -43,6 +43,12 @@ struct Organisation {
     QString representativeName;
 };
 
+/// A municipality itself: its names and kind are the registry's.
+[[nodiscard]] inline bool isInRegistry(const Organisation& organisation)
+{
+    return organisation.municipalityId && organisation.municipalityId->number() == organisation.id.number();
+}
+
 template <>
 struct Mapping<Organisation> {
     static constexpr const char* table = "organisations";

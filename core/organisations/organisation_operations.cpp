@@ -65,6 +65,17 @@ void editOrganisation(const Change& change, const Organisation& organisation)
     change.update(organisation);
 }
 
+void rename(Organisation& organisation, Script script, const QString& name)
+{
+    const bool latin = script == Script::Latin;
+    QString& own = latin ? organisation.nameLatin : organisation.nameCyrillic;
+    QString& other = latin ? organisation.nameCyrillic : organisation.nameLatin;
+    const auto converted = [latin](const QString& text) { return latin ? toCyrillic(text) : toLatin(text); };
+    if (other.isEmpty() || other == converted(own))
+        other = converted(name);
+    own = name;
+}
+
 Organisation organisationOf(const Municipality& municipality)
 {
     Organisation organisation;

@@ -4,6 +4,7 @@
 #include "core/operations/change.h"
 #include "core/operations/operation.h"
 #include "core/organisations/organisation.h"
+#include "core/values/script.h"
 
 namespace oslonac {
 
@@ -17,6 +18,10 @@ namespace oslonac {
 /// Names typed in one script only are completed in the other. Returns the new id.
 Id<Organisation> addOrganisation(const Change& change, Organisation organisation);
 void editOrganisation(const Change& change, const Organisation& organisation);
+
+/// Gives a name in one script. The other script's follows while it is only what this one converts to; typed
+/// otherwise, it stays.
+void rename(Organisation& organisation, Script script, const QString& name);
 
 /// The municipality itself as applicant and signatory: its number is the organisation's id.
 [[nodiscard]] Organisation organisationOf(const Municipality& municipality);

@@ -5,6 +5,7 @@
 #include "core/exchange/applications_import.h"
 #include "core/exchange/call_import.h"
 #include "core/exchange/scores_import.h"
+#include "core/sample/sample_contacts.h"
 #include "core/storage/records.h"
 
 #include <QFile>
@@ -66,6 +67,7 @@ void addSampleProgramme(Performer& performer)
     addCall(performer, u"pp-2023"_s);
     addCall(performer, u"roma-2023"_s);
     addCeremony(performer);
+    addSampleContacts(performer);
 }
 
 } // namespace oslonac

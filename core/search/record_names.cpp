@@ -33,6 +33,12 @@ SELECT organisations.id, organisations.name_latin AS title, coalesce(municipalit
        organisations.id AS owner
 FROM organisations
 LEFT JOIN municipalities ON municipalities.id = organisations.municipality_id)"},
+    NamedTable{"contacts", QT_TRANSLATE_NOOP("oslonac::RecordNames", "contact"), "organisations", R"(
+SELECT contacts.id, contacts.name AS title,
+       organisations.name_latin || iif(contacts.office = '', '', ', ' || contacts.office) AS hint,
+       organisations.id AS owner
+FROM contacts
+JOIN organisations ON organisations.id = contacts.organisation_id)"},
     NamedTable{"programmes", QT_TRANSLATE_NOOP("oslonac::RecordNames", "programme"), "programmes", R"(
 SELECT id, code AS title, title AS hint, id AS owner
 FROM programmes)"},
@@ -219,6 +225,11 @@ RecordName take(Statement& statement, const NamedTable& named, const Texts& text
 QString tableTitle(const QString& table, const Texts& texts)
 {
     return texts.translate("oslonac::RecordNames", get(table).what);
+}
+
+QString ownerTable(const QString& table)
+{
+    return QString::fromLatin1(get(table).ownerTable);
 }
 
 std::optional<RecordName> recordName(const Connection& file, const RecordRef& record, const Texts& texts)

@@ -2,20 +2,13 @@
 #pragma once
 
 #include "core/languages/texts.h"
+#include "core/operations/changes.h"
 #include "core/storage/connection.h"
 
 #include <optional>
 #include <vector>
 
 namespace oslonac {
-
-/// One record of the file by its table and id, whatever it is.
-struct RecordRef {
-    QString table;
-    qint64 id = 0;
-
-    friend bool operator==(const RecordRef&, const RecordRef&) = default;
-};
 
 /// What people call a record. Titles and hints are the officers' own words, in the script of the texts.
 struct RecordName {
@@ -28,6 +21,9 @@ struct RecordName {
 /// The singular of what a table holds, for people: "application". Throws std::logic_error for a table that
 /// nobody named.
 [[nodiscard]] QString tableTitle(const QString& table, const Texts& texts);
+
+/// Where the records live that those of this table are parts of; the table itself when they stand alone.
+[[nodiscard]] QString ownerTable(const QString& table);
 
 /// Nothing when there is no such record (any more).
 [[nodiscard]] std::optional<RecordName> recordName(const Connection& file, const RecordRef& record,

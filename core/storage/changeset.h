@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
     void forEachRow(Columns columns, const std::function<void(const ChangedRow&)>& visit) const;
     [[nodiscard]] Changeset inverted() const;
+    /// The same without what it holds of one record.
+    [[nodiscard]] Changeset without(const QString& table, qint64 id) const;
 
     /// Runs inside a transaction of the caller, who rolls back when conflicts come back.
     [[nodiscard]] std::vector<ChangeConflict> applyTo(const Connection& connection) const;

@@ -119,6 +119,7 @@ void Connection::prepareForUse()
     if (m_access == Access::ReadWrite) {
         execute("PRAGMA journal_mode = DELETE");
         execute("PRAGMA synchronous = FULL");
+        execute("PRAGMA secure_delete = ON"); // deleted values are overwritten, however SQLite was built
     }
     execute("PRAGMA cache_size = -65536");
     execute("PRAGMA temp_store = MEMORY");
@@ -147,6 +148,18 @@ void Connection::execute(const char* sql) const
     } catch (const SQLite::Exception& error) {
         throwStorageFault(error.getErrorCode(), path(), error.what());
     }
+}
+
+void Connection::vacuum() const
+{
+    execute("PRAGMA query_only = OFF");
+    try {
+        execute("VACUUM");
+    } catch (...) {
+        execute("PRAGMA query_only = ON");
+        throw;
+    }
+    execute("PRAGMA query_only = ON");
 }
 
 qint64 Connection::integer(const char* sql) const

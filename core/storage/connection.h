@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Statement prepare(const std::string& sql) const;
     void execute(const char* sql) const;
     [[nodiscard]] qint64 integer(const char* sql) const;
+    /// Writes the whole file anew, without what was deleted from it. Not inside a transaction.
+    void vacuum() const;
     [[nodiscard]] QString path() const;
     [[nodiscard]] Access access() const { return m_access; }
 

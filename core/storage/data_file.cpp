@@ -293,6 +293,21 @@ void DataFile::backUpTo(const QString& destination, WhenThere whenThere) const
     }
 }
 
+void DataFile::rewrite() const
+{
+    try {
+        m_connection->vacuum();
+    } catch (const StorageFault& fault) {
+        throw StorageFault(
+            fault.kind(),
+            Tr::tr("The data were erased, but the file could not be written anew: %1")
+                .arg(fault.whatHappened()),
+            Tr::tr(
+                "Nobody sees them in Oslonac any more, but traces may be left in unused parts of the file."),
+            Tr::tr("Free some space on the disk, close other programs that read the file, and erase again."));
+    }
+}
+
 CheckReport DataFile::check(const QString& path)
 {
     requireWholeHeader(path);

@@ -45,6 +45,10 @@ public:
     /// file, and the file itself by whatever link, is not replaced.
     void backUpTo(const QString& destination, WhenThere whenThere = WhenThere::Refuse) const;
 
+    /// Writes the file anew after something was erased from it, so that its unused parts hold no trace.
+    /// Throws a StorageFault that says so when that was not possible.
+    void rewrite() const;
+
     /// Reads every page; takes seconds on large files.
     [[nodiscard]] static CheckReport check(const QString& path);
 

@@ -32,6 +32,7 @@ const std::vector<std::string>& recordedTables()
 {
     static const std::vector<std::string> tables{"municipalities",
                                                  "organisations",
+                                                 "contacts",
                                                  "programmes",
                                                  "objectives",
                                                  "measures",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/values/money.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace oslonac {
@@ -84,6 +85,15 @@ std::strong_ordering Money::compare(Money other) const
 {
     requireSameCurrency(*this, other);
     return m_minor <=> other.m_minor;
+}
+
+void addAmount(std::vector<Money>& amounts, Money amount)
+{
+    const auto same = std::ranges::find(amounts, amount.currency(), &Money::currency);
+    if (same == amounts.end())
+        amounts.push_back(amount);
+    else
+        *same += amount;
 }
 
 } // namespace oslonac

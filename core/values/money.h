@@ -5,6 +5,7 @@
 
 #include <compare>
 #include <stdexcept>
+#include <vector>
 
 namespace oslonac {
 
@@ -65,5 +66,8 @@ private:
     qint64 m_minor;
     Currency m_currency;
 };
+
+/// Adds the amount to the one of its currency; the currencies stand in the order in which they first came.
+void addAmount(std::vector<Money>& amounts, Money amount);
 
 } // namespace oslonac

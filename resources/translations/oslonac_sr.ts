@@ -223,6 +223,22 @@
         <source>De&amp;lete the call…</source>
         <translation>O&amp;briši poziv…</translation>
     </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>Štampaj &amp;spisak…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into the cells</source>
+        <translation>&amp;Nalepi u ćelije</translation>
+    </message>
+    <message>
+        <source>C&amp;hange in the selected rows</source>
+        <translation>&amp;Izmeni u izabranim redovima</translation>
+    </message>
+    <message>
+        <source>&amp;History of this record</source>
+        <translation>&amp;Istorija ovog zapisa</translation>
+    </message>
 </context>
 <context>
     <name>AmountReading</name>
@@ -1857,6 +1873,26 @@ Do you want to overwrite it?</source>
         <source>Enter the day on which the letter of withdrawal came.</source>
         <translation>Upišite dan kada je stigao dopis o povlačenju.</translation>
     </message>
+    <message>
+        <source>The application has marks, and the other lot is marked by other criteria.</source>
+        <translation>Prijava ima ocene, a drugi lot se ocenjuje po drugim kriterijumima.</translation>
+    </message>
+    <message>
+        <source>Clear its marks first, then choose the lot.</source>
+        <translation>Najpre obrišite ocene prijave, pa izaberite lot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements stand on what would be deleted.</source>
+        <translation>
+            <numerusform>Na onome što bi bilo obrisano zasniva se %n sporazum.</numerusform>
+            <numerusform>Na onome što bi bilo obrisano zasnivaju se %n sporazuma.</numerusform>
+            <numerusform>Na onome što bi bilo obrisano zasniva se %n sporazuma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw the application instead; the agreement can be cancelled.</source>
+        <translation>Umesto toga povucite prijavu; sporazum može da se raskine.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ApplicationsImport</name>
@@ -3317,6 +3353,41 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ContactRules</name>
+    <message>
+        <source>The name is not entered.</source>
+        <translation>Ime nije upisano.</translation>
+    </message>
+    <message>
+        <source>A contact without a name cannot be found or addressed.</source>
+        <translation>Kontakt bez imena ne može da se nađe ni oslovi.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: %1.</source>
+        <translation>Ovo nije adresa e-pošte: %1.</translation>
+    </message>
+    <message>
+        <source>An address has one @ between a name and a domain.</source>
+        <translation>Adresa ima jedan znak @ između imena i domena.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>Kraj je pre početka.</translation>
+    </message>
+    <message>
+        <source>The contact counts on no day at all.</source>
+        <translation>Kontakt ne važi nijednog dana.</translation>
+    </message>
+    <message>
+        <source>%1 holds this office at the same time.</source>
+        <translation>Istu funkciju u isto vreme obavlja i %1.</translation>
+    </message>
+    <message>
+        <source>One person holds this office at a time: enter when the former one left it.</source>
+        <translation>Ovu funkciju obavlja jedna osoba: upišite do kada ju je obavljala prethodna.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::DataFile</name>
     <message>
         <source>The file %1 is open in another program (%2, process %3 on %4).</source>
@@ -3417,6 +3488,18 @@ Do you want to overwrite it?</source>
     <message>
         <source>Open the newest sound backup, and keep the damaged file for repair.</source>
         <translation>Otvorite najnoviju ispravnu rezervnu kopiju, a oštećenu datoteku sačuvajte za popravku.</translation>
+    </message>
+    <message>
+        <source>The data were erased, but the file could not be written anew: %1</source>
+        <translation>Podaci su uklonjeni, ali datoteka nije mogla da se prepiše: %1</translation>
+    </message>
+    <message>
+        <source>Nobody sees them in Oslonac any more, but traces may be left in unused parts of the file.</source>
+        <translation>U Osloncu ih više niko ne vidi, ali u neiskorišćenim delovima datoteke mogu ostati tragovi.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, close other programs that read the file, and erase again.</source>
+        <translation>Oslobodite prostor na disku, zatvorite druge programe koji čitaju datoteku i uklonite ponovo.</translation>
     </message>
 </context>
 <context>
@@ -3887,12 +3970,116 @@ Do you want to overwrite it?</source>
         <source>The file is open for reading only.</source>
         <translation>Datoteka je otvorena samo za čitanje.</translation>
     </message>
+    <message>
+        <source>Step %1 cannot be undone or redone: its data were erased for good.</source>
+        <translation>Korak %1 ne može da se opozove ni ponovi: njegovi podaci su trajno uklonjeni.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be undone: records it touched are no longer as it left them, and no later step says why.</source>
+        <translation>Korak %1 ne može da se opozove: zapisi koje je menjao nisu više kakvi su bili posle njega, a nijedan kasniji korak to ne objašnjava.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n later steps stand on it. Undo the newest of them first.</source>
+        <translation>
+            <numerusform>Na njega se oslanja više od %n kasnijeg koraka. Najpre opozovite najnovije.</numerusform>
+            <numerusform>Na njega se oslanja više od %n kasnija koraka. Najpre opozovite najnovije.</numerusform>
+            <numerusform>Na njega se oslanja više od %n kasnijih koraka. Najpre opozovite najnovije.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the later steps in the history.</source>
+        <translation>Pogledajte kasnije korake u istoriji.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::DraftingOutlook</name>
     <message>
         <source>Write {sequence} where the number is to stand, such as 400-73/{year}-{sequence:2}.</source>
         <translation>Upišite {sequence} tamo gde treba da stoji redni broj, na primer 400-73/{year}-{sequence:2}.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::DueItem</name>
+    <message>
+        <source>%1, at %2</source>
+        <comment>place and hour</comment>
+        <translation>%1, u %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements to complete</source>
+        <translation>
+            <numerusform>%n sporazum za dopunu</numerusform>
+            <numerusform>%n sporazuma za dopunu</numerusform>
+            <numerusform>%n sporazuma za dopunu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements to sign</source>
+        <translation>
+            <numerusform>%n sporazum za potpis</numerusform>
+            <numerusform>%n sporazuma za potpis</numerusform>
+            <numerusform>%n sporazuma za potpis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements to draft</source>
+        <translation>
+            <numerusform>%n sporazum bez nacrta</numerusform>
+            <numerusform>%n sporazuma bez nacrta</numerusform>
+            <numerusform>%n sporazuma bez nacrta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day for questions</source>
+        <translation>Poslednji dan za pitanja</translation>
+    </message>
+    <message>
+        <source>Answers to questions</source>
+        <translation>Odgovori na pitanja</translation>
+    </message>
+    <message>
+        <source>Applications close at %1</source>
+        <translation>Prijave se primaju do %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete applications</source>
+        <translation>
+            <numerusform>%n nepotpuna prijava</numerusform>
+            <numerusform>%n nepotpune prijave</numerusform>
+            <numerusform>%n nepotpunih prijava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications to check</source>
+        <translation>
+            <numerusform>%n prijava za proveru</numerusform>
+            <numerusform>%n prijave za proveru</numerusform>
+            <numerusform>%n prijava za proveru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications to score</source>
+        <translation>
+            <numerusform>%n prijava za ocenjivanje</numerusform>
+            <numerusform>%n prijave za ocenjivanje</numerusform>
+            <numerusform>%n prijava za ocenjivanje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open findings</source>
+        <translation>
+            <numerusform>%n otvoren nalaz</numerusform>
+            <numerusform>%n otvorena nalaza</numerusform>
+            <numerusform>%n otvorenih nalaza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tie on the line</source>
+        <translation>Izjednačenje na granici</translation>
+    </message>
+    <message>
+        <source>Selection is not decided</source>
+        <translation>Odluka nije doneta</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4771,26 @@ Do you want to overwrite it?</source>
         <source>amount in words</source>
         <translation>iznos slovima</translation>
     </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-pošta</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>funkcija</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>od</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>do</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::FindingReason</name>
@@ -4758,6 +4965,33 @@ Do you want to overwrite it?</source>
     <message>
         <source>Close other programs, then try again.</source>
         <translation>Zatvorite druge programe, pa pokušajte ponovo.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::MergeOperations</name>
+    <message>
+        <source>%1 and %2 are two units of the registry and were not merged.</source>
+        <translation>%1 i %2 su dve jedinice iz registra i nisu spojene.</translation>
+    </message>
+    <message>
+        <source>If an application stands under the wrong one, change its applicant.</source>
+        <translation>Ako je prijava upisana pod pogrešnom, promenite podnosioca prijave.</translation>
+    </message>
+    <message>
+        <source>%1 is a unit of the registry and stays.</source>
+        <translation>%1 je jedinica iz registra i ostaje.</translation>
+    </message>
+    <message>
+        <source>Keep this one and merge the other into it.</source>
+        <translation>Zadržite nju i drugu organizaciju spojite sa njom.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are contacts of different organisations and were not merged.</source>
+        <translation>%1 i %2 su kontakti različitih organizacija i nisu spojeni.</translation>
+    </message>
+    <message>
+        <source>Merge the organisations first if they are one.</source>
+        <translation>Ako je to ista organizacija, najpre spojite organizacije.</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5276,85 @@ Do you want to overwrite it?</source>
         <source>Criteria taken over: %1</source>
         <translation>Preuzeti kriterijumi: %1</translation>
     </message>
+    <message>
+        <source>Organisations merged: %1</source>
+        <translation>Spojene organizacije: %1</translation>
+    </message>
+    <message>
+        <source>Contact added: %1</source>
+        <translation>Dodat kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Contact edited: %1</source>
+        <translation>Izmenjen kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Contact deleted: %1</source>
+        <translation>Obrisan kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Contact erased for good: %1</source>
+        <translation>Trajno uklonjen kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Contacts merged: %1</source>
+        <translation>Spojeni kontakti: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawal taken back: %1</source>
+        <translation>Poništeno povlačenje prijave: %1</translation>
+    </message>
+    <message>
+        <source>Application deleted: %1</source>
+        <translation>Obrisana prijava: %1</translation>
+    </message>
+    <message>
+        <source>Approval taken back: %1</source>
+        <translation>Poništeno odobrenje nalaza: %1</translation>
+    </message>
+    <message>
+        <source>Marks recorded: %1</source>
+        <translation>Upisane ocene: %1</translation>
+    </message>
+    <message>
+        <source>Remark on a mark: %1</source>
+        <translation>Napomena uz ocenu: %1</translation>
+    </message>
+    <message>
+        <source>Conflict of interest taken back: %1</source>
+        <translation>Poništena prijava sukoba interesa: %1</translation>
+    </message>
+    <message>
+        <source>the commission</source>
+        <translation>komisija</translation>
+    </message>
+    <message>
+        <source>Mark %1: %2 → %3 (%4, %5)</source>
+        <translation>Ocena %1: %2 → %3 (%4, %5)</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::OrganisationFindings</name>
+    <message>
+        <source>The control digit does not fit: a digit may be wrong, or two may have changed places.</source>
+        <translation>Kontrolna cifra se ne slaže: neka cifra je pogrešna ili su dve zamenile mesta.</translation>
+    </message>
+    <message>
+        <source>A registration number has 8 digits.</source>
+        <translation>Matični broj ima 8 cifara.</translation>
+    </message>
+    <message>
+        <source>A tax number has 9 digits.</source>
+        <translation>PIB ima 9 cifara.</translation>
+    </message>
+    <message>
+        <source>An account number has 18 digits: 3 of the bank, 13 of the account and 2 for control.</source>
+        <translation>Broj računa ima 18 cifara: 3 za banku, 13 za račun i 2 kontrolne.</translation>
+    </message>
+    <message>
+        <source>It prints on agreements and payment orders as it stands here.</source>
+        <translation>Na sporazumima i nalozima štampa se onako kako ovde piše.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::PublishedReport</name>
@@ -5178,6 +5491,69 @@ Do you want to overwrite it?</source>
     <message>
         <source>Ministry responsible: %1.</source>
         <translation>Nadležno ministarstvo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::RankExplanation</name>
+    <message>
+        <source>The marks add up to %1 of %2 points.</source>
+        <translation>Zbir bodova je %1 od %2.</translation>
+    </message>
+    <message>
+        <source>The marks add up to %1 of %2 points. As many has: %3.</source>
+        <translation>Zbir bodova je %1 od %2. Isto toliko bodova: %3.</translation>
+    </message>
+    <message>
+        <source>With an envelope larger by %1 there would be money for it.</source>
+        <translation>Kad bi raspoloživa sredstva bila veća za %1, bilo bi novca i za ovu prijavu.</translation>
+    </message>
+    <message>
+        <source>With %1 points more it would reach the last selected, %2.</source>
+        <translation>Do poslednje izabrane prijave (%2) nedostaje bodova: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n more places there would be a place for it.</source>
+        <translation>
+            <numerusform>Kad bi bilo još %n mesto, bilo bi mesta i za ovu prijavu.</numerusform>
+            <numerusform>Kad bi bilo još %n mesta, bilo bi mesta i za ovu prijavu.</numerusform>
+            <numerusform>Kad bi bilo još %n mesta, bilo bi mesta i za ovu prijavu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1 points fewer it would fall to the first not selected, %2.</source>
+        <translation>Prednost nad prvom neizabranom prijavom (%2), u bodovima: %1.</translation>
+    </message>
+    <message>
+        <source>It lacks %1 points to the total minimum.</source>
+        <translation>Do ukupnog praga nedostaje bodova: %1.</translation>
+    </message>
+    <message>
+        <source>It lacks %1 points to the minimum of section %2.</source>
+        <translation>Do praga za deo %2 nedostaje bodova: %1.</translation>
+    </message>
+    <message>
+        <source>It lacks %1 points to the minimum of criterion %2.</source>
+        <translation>Do praga za kriterijum %2 nedostaje bodova: %1.</translation>
+    </message>
+    <message>
+        <source>Once this is put right, its %1 points would put it at place %2.</source>
+        <translation>Kad se to ispravi, sa %1 bodova bila bi na mestu %2.</translation>
+    </message>
+    <message>
+        <source>Tie rule %1 was not needed.</source>
+        <translation>Pravilo %1 za isti broj bodova nije bilo potrebno.</translation>
+    </message>
+    <message>
+        <source>Tie rules %1 to %2 were not needed.</source>
+        <translation>Pravila %1 do %2 za isti broj bodova nisu bila potrebna.</translation>
+    </message>
+    <message>
+        <source>%1, lot %2, place %3: %4</source>
+        <translation>%1, lot %2, mesto %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, lot %2, not ranked: %3</source>
+        <translation>%1, lot %2, nije rangirano: %3</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5813,10 @@ Do you want to overwrite it?</source>
         <source>addendum</source>
         <translation>aneks</translation>
     </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::RecordStep</name>
@@ -5693,6 +6073,14 @@ Do you want to overwrite it?</source>
         <source>Leave the field empty, or undo the declaration.</source>
         <translation>Ostavite polje prazno ili opozovite prijavu sukoba interesa.</translation>
     </message>
+    <message>
+        <source>There is no mark to remark on.</source>
+        <translation>Nema ocene uz koju bi stajala napomena.</translation>
+    </message>
+    <message>
+        <source>Enter the mark first, then what the assessor remarked.</source>
+        <translation>Najpre upišite ocenu, pa napomenu ocenjivača.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::SelectionDecision</name>
@@ -5872,6 +6260,26 @@ Do you want to overwrite it?</source>
     <message>
         <source>Call %1, decision %2 of %3</source>
         <translation>Poziv %1, odluka %2 od %3</translation>
+    </message>
+    <message>
+        <source>Trial of a ranking list</source>
+        <translation>Proba rang-liste</translation>
+    </message>
+    <message>
+        <source>Trial: this list was never decided and stands nowhere in the file.</source>
+        <translation>Proba: o ovoj listi nije odlučivano i ona nigde nije upisana.</translation>
+    </message>
+    <message>
+        <source>Changed for the trial: %1.</source>
+        <translation>Izmenjeno za probu: %1.</translation>
+    </message>
+    <message>
+        <source>Call %1, trial, not decided</source>
+        <translation>Poziv %1, proba, bez odluke</translation>
+    </message>
+    <message>
+        <source>%1 · trial, not decided</source>
+        <translation>%1 · proba, bez odluke</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6579,41 @@ Do you want to overwrite it?</source>
     <message>
         <source>Change its text, or restore the one that came with the program.</source>
         <translation>Izmenite tekst ili vratite onaj koji je došao uz program.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::Trial</name>
+    <message>
+        <source>no limit</source>
+        <translation>bez ograničenja</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nema</translation>
+    </message>
+    <message>
+        <source>Lot %1: places %2 → %3</source>
+        <translation>Lot %1: mesta %2 → %3</translation>
+    </message>
+    <message>
+        <source>Lot %1: envelope %2 → %3</source>
+        <translation>Lot %1: raspoloživa sredstva %2 → %3</translation>
+    </message>
+    <message>
+        <source>Section %1: minimum %2 → %3</source>
+        <translation>Deo %1: prag %2 → %3</translation>
+    </message>
+    <message>
+        <source>Criterion %1: multiplier %2 → %3</source>
+        <translation>Kriterijum %1: množilac %2 → %3</translation>
+    </message>
+    <message>
+        <source>Total minimum %1 → %2</source>
+        <translation>Ukupan prag %1 → %2</translation>
+    </message>
+    <message>
+        <source>Without the marks of %1</source>
+        <translation>Bez ocena: %1</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +7381,396 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::ApplicantSearch</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ApplicationForm</name>
+    <message>
+        <source>not entered</source>
+        <translation>nije upisano</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Podnosilac</translation>
+    </message>
+    <message>
+        <source>An application needs its applicant.</source>
+        <translation>Prijava mora da ima podnosioca.</translation>
+    </message>
+    <message>
+        <source>Registry number</source>
+        <translation>Delovodni broj</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Primljeno</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Vrsta usluge</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Traženo</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Sopstveno učešće</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Napomena</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ApplicationInspector</name>
+    <message>
+        <source>Application</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumentacija</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>Eligibility, rule by rule</source>
+        <translation>Ispunjenost uslova, po pravilima</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneri</translation>
+    </message>
+    <message>
+        <source>Withdrawal and history</source>
+        <translation>Povlačenje i istorija</translation>
+    </message>
+    <message>
+        <source>The applicant withdraws</source>
+        <translation>Podnosilac odustaje</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Povuci prijavu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n otvoren</numerusform>
+            <numerusform>%n otvorena</numerusform>
+            <numerusform>%n otvorenih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>ispunjava uslove</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>ne ispunjava uslove</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>broj %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Povučena %1</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back</source>
+        <translation>Poništi povlačenje</translation>
+    </message>
+    <message>
+        <source>No application is chosen</source>
+        <translation>Nijedna prijava nije izabrana</translation>
+    </message>
+    <message>
+        <source>Enter the date of the letter.</source>
+        <translation>Upišite datum dopisa.</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Povuci prijavu…</translation>
+    </message>
+    <message>
+        <source>History of this application</source>
+        <translation>Istorija ove prijave</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Obriši</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ApplicationRows</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>nedostaje %n</numerusform>
+            <numerusform>nedostaju %n</numerusform>
+            <numerusform>nedostaje %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 obligatory documents present or not needed, %3 missing</source>
+        <translation>Obavezni dokumenti: dostavljeno ili nije potrebno %1 od %2, nedostaje %3</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>ne ispunjava</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>odobreno</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>ispunjava</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumentacija</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Uslovi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Primljeno</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Sopstveno učešće</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, broj %2</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Podnosilac</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Traženo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n prijava</numerusform>
+            <numerusform>%n prijave</numerusform>
+            <numerusform>%n prijava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n nepotpuna</numerusform>
+            <numerusform>%n nepotpune</numerusform>
+            <numerusform>%n nepotpunih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n neproverena</numerusform>
+            <numerusform>%n neproverene</numerusform>
+            <numerusform>%n neproverenih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not eligible</source>
+        <translation>
+            <numerusform>%n ne ispunjava uslove</numerusform>
+            <numerusform>%n ne ispunjavaju uslove</numerusform>
+            <numerusform>%n ne ispunjava uslove</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>requested %1</source>
+        <translation>traženo %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ApplicationTexts</name>
+    <message>
+        <source>standardised service</source>
+        <translation>standardizovana usluga</translation>
+    </message>
+    <message>
+        <source>innovative service</source>
+        <translation>inovativna usluga</translation>
+    </message>
+    <message>
+        <source>integrated service</source>
+        <translation>integrisana usluga</translation>
+    </message>
+    <message>
+        <source>inter-municipal service</source>
+        <translation>međuopštinska usluga</translation>
+    </message>
+    <message>
+        <source>cross-sector service</source>
+        <translation>međusektorska usluga</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>opština</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>grad</translation>
+    </message>
+    <message>
+        <source>city municipality</source>
+        <translation>gradska opština</translation>
+    </message>
+    <message>
+        <source>administrative unit</source>
+        <translation>organizaciona jedinica</translation>
+    </message>
+    <message>
+        <source>civil society organisation</source>
+        <translation>organizacija civilnog društva</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>ustanova</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nije provereno</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>dostavljeno</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>nedostaje</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nije potrebno</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>Vrsta podnosioca</translation>
+    </message>
+    <message>
+        <source>List of those who may not apply</source>
+        <translation>Spisak onih koji ne mogu da se prijave</translation>
+    </message>
+    <message>
+        <source>One application only</source>
+        <translation>Samo jedna prijava</translation>
+    </message>
+    <message>
+        <source>Development group</source>
+        <translation>Stepen razvijenosti</translation>
+    </message>
+    <message>
+        <source>Bounds of the amount</source>
+        <translation>Granice iznosa</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>ispunjeno</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nije ispunjeno</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nije poznato</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ApplicationsPart</name>
+    <message>
+        <source>No applications yet</source>
+        <translation>Još nema prijava</translation>
+    </message>
+    <message>
+        <source>Enter the first one (Ctrl+N), or import them from a table (Ctrl+I).</source>
+        <translation>Unesite prvu (Ctrl+N) ili ih uvezite iz tabele (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Prijave</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AttentionWatch</name>
+    <message>
+        <source>Counting what is due</source>
+        <translation>Prebrojavanje rokova i obaveza</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::BatchPanel</name>
     <message>
         <source>Print the checked</source>
@@ -7066,6 +7899,81 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::BulkEditPanel</name>
+    <message>
+        <source>Change in selected rows</source>
+        <translation>Izmena u izabranim redovima</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change in %n selected rows</source>
+        <translation>
+            <numerusform>Izmena u %n izabranom redu</numerusform>
+            <numerusform>Izmena u %n izabrana reda</numerusform>
+            <numerusform>Izmena u %n izabranih redova</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolona</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nova vrednost</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows hold this already.</source>
+        <translation>
+            <numerusform>%n red to već sadrži.</numerusform>
+            <numerusform>%n reda to već sadrže.</numerusform>
+            <numerusform>%n redova to već sadrži.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be written in %n rows:</source>
+        <translation>
+            <numerusform>Ne može da se upiše u %n red:</numerusform>
+            <numerusform>Ne može da se upiše u %n reda:</numerusform>
+            <numerusform>Ne može da se upiše u %n redova:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row and reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear in %n rows</source>
+        <translation>
+            <numerusform>Isprazni u %n redu</numerusform>
+            <numerusform>Isprazni u %n reda</numerusform>
+            <numerusform>Isprazni u %n redova</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change in %n rows</source>
+        <translation>
+            <numerusform>Izmeni u %n redu</numerusform>
+            <numerusform>Izmeni u %n reda</numerusform>
+            <numerusform>Izmeni u %n redova</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CalendarStrip</name>
+    <message>
+        <source>nothing due</source>
+        <translation>bez rokova</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n roka</numerusform>
+            <numerusform>%n rokova</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::CallActions</name>
     <message>
         <source>Nothing was imported.</source>
@@ -7074,30 +7982,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Check that the file is there and yours to read.</source>
         <translation>Proverite da li datoteka postoji i da li imate pravo da je čitate.</translation>
-    </message>
-    <message>
-        <source>Number of the decision</source>
-        <translation>Broj odluke</translation>
-    </message>
-    <message>
-        <source>Date of the decision</source>
-        <translation>Datum odluke</translation>
-    </message>
-    <message>
-        <source>Who decided</source>
-        <translation>Ko je odlučio</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is none of the tied applicants.</source>
-        <translation>„%1” nije među podnosiocima sa istim brojem bodova.</translation>
-    </message>
-    <message>
-        <source>Type all of them in the order the commission chose, separated by semicolons.</source>
-        <translation>Upišite sve, redosledom koji je odredila komisija, odvojene tačkom i zarezom.</translation>
-    </message>
-    <message>
-        <source>The decision does not order all tied applicants.</source>
-        <translation>Odluka ne obuhvata sve podnosioce sa istim brojem bodova.</translation>
     </message>
     <message>
         <source>Import a call</source>
@@ -7118,34 +8002,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Import scores of %1</source>
         <translation>Uvoz ocena za poziv %1</translation>
-    </message>
-    <message>
-        <source>Decide the list of %1</source>
-        <translation>Odluka o listi poziva %1</translation>
-    </message>
-    <message>
-        <source>The list of %1 is decided, version %2.</source>
-        <translation>Lista poziva %1 je zaključena, verzija %2.</translation>
-    </message>
-    <message>
-        <source>Decision on a tie in %1</source>
-        <translation>Odluka o izjednačenju, poziv %1</translation>
-    </message>
-    <message>
-        <source>Tied applicants in the order the commission chose</source>
-        <translation>Podnosioci sa istim brojem bodova, redosledom koji je odredila komisija</translation>
-    </message>
-    <message>
-        <source>Why the commission decided so</source>
-        <translation>Zašto je komisija tako odlučila</translation>
-    </message>
-    <message>
-        <source>Approve a finding</source>
-        <translation>Odobravanje nalaza</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Razlog</translation>
     </message>
     <message>
         <source>Every selected applicant of %1 has an agreement already.</source>
@@ -7542,6 +8398,36 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::Card</name>
+    <message>
+        <source>Next step</source>
+        <translation>Sledeći korak</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CellPaste</name>
+    <message>
+        <source>The list has no row here; none is added.</source>
+        <translation>Spisak ovde nema red, a novi se ne dodaju.</translation>
+    </message>
+    <message>
+        <source>The list has no column here.</source>
+        <translation>Spisak ovde nema kolonu.</translation>
+    </message>
+    <message>
+        <source>This column cannot be changed in the list.</source>
+        <translation>Ova kolona se ne menja u spisku.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>red %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolona %1</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::CeremoniesPart</name>
     <message>
         <source>Signing ceremonies</source>
@@ -7703,6 +8589,191 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::ChangeLines</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Bilo: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Sada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more fields</source>
+        <translation>
+            <numerusform>i još %n polje</numerusform>
+            <numerusform>i još %n polja</numerusform>
+            <numerusform>i još %n polja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Prikaži: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of record and what tells it from others</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>prazno</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>Razlika: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ChangePaper</name>
+    <message>
+        <source>changes</source>
+        <translation>izmene</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Šta je izmenjeno</translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>Izvezi izmene</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel radna sveska (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export of the changes</source>
+        <translation>Izvoz izmena</translation>
+    </message>
+    <message>
+        <source>The changes were written to %1.</source>
+        <translation>Izmene su upisane u %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ChangePeriodPanel</name>
+    <message>
+        <source>What changed since</source>
+        <translation>Šta je izmenjeno</translation>
+    </message>
+    <message>
+        <source>What changed in this time</source>
+        <translation>Šta je izmenjeno u ovom periodu</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Svi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <translation>Prikaži i štampaj</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Izvezi…</translation>
+    </message>
+    <message>
+        <source>Enter both days.</source>
+        <translation>Unesite oba dana.</translation>
+    </message>
+    <message>
+        <source>The first day must not come after the last one.</source>
+        <translation>Prvi dan ne sme biti posle poslednjeg.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ChartCard</name>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafikon</translation>
+    </message>
+    <message>
+        <source>Show as a map</source>
+        <translation>Prikaži kao kartu</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Prikaži kao grafikon</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Show the same numbers as a table</source>
+        <translation>Prikaži iste brojeve kao tabelu</translation>
+    </message>
+    <message>
+        <source>Save, print or copy</source>
+        <translation>Sačuvaj, štampaj ili kopiraj</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Sačuvaj kao P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Sačuvaj kao &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Š&amp;tampaj…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Kopiraj tabelu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Kopiraj sliku</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>Čuvanje slike kao SVG</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Čuvanje slike kao PNG</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>Slika SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Slika PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>Slika je upisana u %1.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::ChecksBar</name>
     <message>
         <source>Uncheck all that are listed</source>
@@ -7825,6 +8896,131 @@ Do you want to overwrite it?</source>
     <message>
         <source>Nearest to what was typed</source>
         <translation>Najbliže upisanom</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ContactCard</name>
+    <message>
+        <source>New contact</source>
+        <translation>Novi kontakt</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>ime nije upisano</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>former, until %1</source>
+        <translation>ranije, do %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Kopiraj adresu e-pošte</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Kopiraj broj telefona</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Izmeni</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Zatvori: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Izmeni: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopirano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ContactForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Funkcija</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Napomena</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Prestaje danas</translation>
+    </message>
+    <message>
+        <source>Today is the last day in this office</source>
+        <translation>Danas je poslednji dan na ovoj funkciji</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Obriši</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Trajno ukloni…</translation>
+    </message>
+    <message>
+        <source>Takes the person out of the file and its history; cannot be undone</source>
+        <translation>Uklanja osobu iz datoteke i iz njene istorije; ne može da se opozove</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ContactList</name>
+    <message>
+        <source>Hide former contacts</source>
+        <translation>Sakrij ranije kontakte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n former contacts</source>
+        <translation>
+            <numerusform>Prikaži %n raniji kontakt</numerusform>
+            <numerusform>Prikaži %n ranija kontakta</numerusform>
+            <numerusform>Prikaži %n ranijih kontakata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history holds no deleted contact of this organisation.</source>
+        <translation>U istoriji nema obrisanih kontakata ove organizacije.</translation>
+    </message>
+    <message>
+        <source>No contacts yet. Add who can be called.</source>
+        <translation>Još nema kontakata. Dodajte koga možete da pozovete.</translation>
     </message>
 </context>
 <context>
@@ -7966,6 +9162,250 @@ Do you want to overwrite it?</source>
     <message>
         <source>Calendar</source>
         <translation>Kalendar</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DecisionForm</name>
+    <message>
+        <source>%1 selected, %2 on the reserve list</source>
+        <translation>izabrano %1, na rezervnoj listi %2</translation>
+    </message>
+    <message>
+        <source>Lot %1: %2</source>
+        <translation>Lot %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 awarded of %3</source>
+        <translation>%1, dodeljeno %2 od %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 awarded</source>
+        <translation>%1, dodeljeno %2</translation>
+    </message>
+    <message>
+        <source>Decision on the list</source>
+        <translation>Odluka o listi</translation>
+    </message>
+    <message>
+        <source>Decide the list</source>
+        <translation>Zaključi listu</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Broj odluke</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Datum odluke</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Ko je odlučio</translation>
+    </message>
+    <message>
+        <source>%1. A tie on the line is open, so the list cannot be decided yet.</source>
+        <translation>%1. O istom broju bodova na granici još nije odlučeno, pa lista ne može da se zaključi.</translation>
+    </message>
+    <message>
+        <source>Show the tie</source>
+        <translation>Pokaži izjednačenje</translation>
+    </message>
+    <message>
+        <source>Version %1 was decided on %2 with number %3 and stays as it is. Deciding again makes version %4.</source>
+        <translation>Verzija %1 je zaključena %2, odlukom broj %3, i ostaje takva kakva je. Ako ponovo zaključite listu, nastaje verzija %4.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then: both versions would have the same list.</source>
+        <translation>Od tada se ništa nije promenilo: obe verzije imale bi istu listu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications have no marks yet and stand as incomplete.</source>
+        <translation>
+            <numerusform>%n prijava još nema ocene i stoji kao nepotpuna.</numerusform>
+            <numerusform>%n prijave još nemaju ocene i stoje kao nepotpune.</numerusform>
+            <numerusform>%n prijava još nema ocene i stoje kao nepotpune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of %1 is decided, version %2.</source>
+        <translation>Lista poziva %1 je zaključena, verzija %2.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DecisionInspector</name>
+    <message>
+        <source>Next decision</source>
+        <translation>Sledeća odluka</translation>
+    </message>
+    <message>
+        <source>The chosen list</source>
+        <translation>Izabrana lista</translation>
+    </message>
+    <message>
+        <source>Decisions on ties</source>
+        <translation>Odluke o izjednačenju</translation>
+    </message>
+    <message>
+        <source>On it</source>
+        <translation>Na listi</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Upisano</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Otisak</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>verzija %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Verzija %1</translation>
+    </message>
+    <message>
+        <source>The list as it stands</source>
+        <translation>Sadašnja lista</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>broj %1</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>isto kao sada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences from the present state</source>
+        <translation>
+            <numerusform>%n razlika prema sadašnjem stanju</numerusform>
+            <numerusform>%n razlike prema sadašnjem stanju</numerusform>
+            <numerusform>%n razlika prema sadašnjem stanju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not frozen</source>
+        <translation>nije zaključena</translation>
+    </message>
+    <message>
+        <source>%1 selected, %2 on the reserve list</source>
+        <translation>izabrano %1, na rezervnoj listi %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 awarded</source>
+        <translation>%1, dodeljeno %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <translation>ime nije upisano</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nije upisano</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>%1. Why: %2</source>
+        <translation>%1. Zašto: %2</translation>
+    </message>
+    <message>
+        <source>Decide the list…</source>
+        <translation>Zaključi listu…</translation>
+    </message>
+    <message>
+        <source>Export with points…</source>
+        <translation>Izvezi sa bodovima…</translation>
+    </message>
+    <message>
+        <source>Export for publication…</source>
+        <translation>Izvezi za objavljivanje…</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DecisionRows</name>
+    <message>
+        <source>as it stands</source>
+        <translation>isto kao sada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n razlika</numerusform>
+            <numerusform>%n razlike</numerusform>
+            <numerusform>%n razlika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Ko je odlučio</translation>
+    </message>
+    <message>
+        <source>The list as it stands</source>
+        <translation>Sadašnja lista</translation>
+    </message>
+    <message>
+        <source>Version %1: %2 of %3</source>
+        <translation>Verzija %1: %2 od %3</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Verzija</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sada</translation>
+    </message>
+    <message>
+        <source>Against the present state</source>
+        <translation>Prema sadašnjem stanju</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Izabrano</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Rezerva</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Dodeljeno</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Upisao/la</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Otisak</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DecisionsPart</name>
+    <message>
+        <source>Versions of the decided list</source>
+        <translation>Verzije zaključene liste</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Odluke</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +9624,112 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::DifferenceRows</name>
+    <message>
+        <source>not on the list</source>
+        <translation>nije na listi</translation>
+    </message>
+    <message>
+        <source>%1, place %2</source>
+        <translation>%1, mesto %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1, bodova: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>ušla</translation>
+    </message>
+    <message>
+        <source>went out</source>
+        <translation>ispala</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>napredovala</translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <translation>pala</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>drugačije</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Podnosilac</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Izmena</translation>
+    </message>
+    <message>
+        <source>As decided</source>
+        <translation>Po odluci</translation>
+    </message>
+    <message>
+        <source>In the other list</source>
+        <translation>Na drugoj listi</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DocumentChecklist</name>
+    <message>
+        <source>%1 (not obligatory)</source>
+        <translation>%1 (nije obavezno)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>Napomena uz dokument</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n missing</source>
+        <translation>
+            <numerusform>%1, nedostaje %n</numerusform>
+            <numerusform>%1, nedostaju %n</numerusform>
+            <numerusform>%1, nedostaje %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first whether the document is present.</source>
+        <translation>Najpre označite da li je dokument dostavljen.</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>Potrebna dokumentacija</translation>
+    </message>
+    <message>
+        <source>Mark the rest as present</source>
+        <translation>Ostalo označi kao dostavljeno</translation>
+    </message>
+    <message>
+        <source>Space: next state. 1 present, 2 missing, 3 not needed, Delete not checked. F2: note.</source>
+        <translation>Razmaknica: sledeće stanje. 1 dostavljeno, 2 nedostaje, 3 nije potrebno, Delete nije provereno. F2: napomena.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::DraftingPart</name>
     <message>
         <source>Not decided</source>
@@ -8348,6 +9894,135 @@ Do you want to overwrite it?</source>
             <numerusform>Poziv %1: napravljeni su nacrti %n sporazuma.</numerusform>
             <numerusform>Poziv %1: napravljeni su nacrti %n sporazuma.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DueCard</name>
+    <message>
+        <source>What is due could not be read</source>
+        <translation>Rokovi i obaveze nisu mogli da se pročitaju</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nema rokova ni obaveza</translation>
+    </message>
+    <message>
+        <source>Deadlines of calls, missing documents and marks, decisions and signatures appear here.</source>
+        <translation>Ovde se pojavljuju rokovi poziva, nepotpune i neocenjene prijave, odluke i potpisivanja.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Rokovi i obaveze</translation>
+    </message>
+    <message>
+        <source>The next two weeks, day by day</source>
+        <translation>Naredne dve nedelje, dan po dan</translation>
+    </message>
+    <message>
+        <source>leads to the work</source>
+        <comment>after the key Enter</comment>
+        <translation>vodi do posla</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DuplicatesPanel</name>
+    <message>
+        <source>the same registration number</source>
+        <translation>isti matični broj</translation>
+    </message>
+    <message>
+        <source>the same tax number</source>
+        <translation>isti PIB</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>isti naziv</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Spoji…</translation>
+    </message>
+    <message>
+        <source>%1 is a contact twice</source>
+        <translation>%1 je dva puta među kontaktima</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::EligibilityNotes</name>
+    <message>
+        <source>Approved because: %1</source>
+        <translation>Odobreno jer: %1</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>odobreno</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Osnov: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ErasingQuestion</name>
+    <message>
+        <source>Undo does not bring this back. Backups that were made before keep it; delete them yourself if they must not.</source>
+        <translation>To ne može da se opozove. Ranije rezervne kopije zadržavaju podatke; ako ne smeju, obrišite ih sami.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name stays on %n agreements as signatory.</source>
+        <translation>
+            <numerusform>Ime ostaje na %n sporazumu kao potpisnik.</numerusform>
+            <numerusform>Ime ostaje na %n sporazuma kao potpisnik.</numerusform>
+            <numerusform>Ime ostaje na %n sporazuma kao potpisnik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name stays in %n commissions as assessor.</source>
+        <translation>
+            <numerusform>Ime ostaje u %n komisiji kao ocenjivač.</numerusform>
+            <numerusform>Ime ostaje u %n komisije kao ocenjivač.</numerusform>
+            <numerusform>Ime ostaje u %n komisija kao ocenjivač.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name stays with %n organisations as representative.</source>
+        <translation>
+            <numerusform>Ime ostaje kod %n organizacije kao zastupnik.</numerusform>
+            <numerusform>Ime ostaje kod %n organizacije kao zastupnik.</numerusform>
+            <numerusform>Ime ostaje kod %n organizacija kao zastupnik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This contact is taken out of the file and out of its history.</source>
+        <translation>Ovaj kontakt biće uklonjen iz datoteke i iz njene istorije.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the file and out of its history.</source>
+        <translation>Podaci o osobi „%1” biće uklonjeni iz datoteke i iz njene istorije.</translation>
+    </message>
+    <message>
+        <source>Erase a contact for good</source>
+        <translation>Trajno uklanjanje kontakta</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Trajno ukloni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts that were deleted from this organisation still stand in its history.</source>
+        <translation>
+            <numerusform>%n kontakt obrisan iz ove organizacije još stoji u istoriji.</numerusform>
+            <numerusform>%n kontakta obrisana iz ove organizacije još stoje u istoriji.</numerusform>
+            <numerusform>%n kontakata obrisanih iz ove organizacije još stoji u istoriji.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase deleted contacts for good</source>
+        <translation>Trajno uklanjanje obrisanih kontakata</translation>
     </message>
 </context>
 <context>
@@ -8624,6 +10299,37 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::FindingList</name>
+    <message>
+        <source>Approve the finding</source>
+        <translation>Odobravanje nalaza</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Odobri</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Osnov: %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2: %3</source>
+        <translation>Odobreno (%1, %2): %3</translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation>Poništi odobrenje</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Odobri…</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::GapsView</name>
     <message>
         <source>Agreement</source>
@@ -8771,32 +10477,12 @@ Do you want to overwrite it?</source>
         <translation>Bilo i sada</translation>
     </message>
     <message>
-        <source>Step %1, %2, %3</source>
-        <translation>Korak %1, %2, %3</translation>
-    </message>
-    <message>
         <source>nobody named</source>
         <translation>bez imena</translation>
     </message>
     <message>
         <source>Nothing later stands on it: it can be taken back alone.</source>
         <translation>Ništa kasnije se ne oslanja na njega: može sam da se opozove.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Later steps changed the same records (%n). Take those back first.</source>
-        <translation>
-            <numerusform>Iste zapise je menjao kasniji korak (%n). Najpre njega opozovite.</numerusform>
-            <numerusform>Iste zapise su menjali kasniji koraci (%n). Najpre njih opozovite.</numerusform>
-            <numerusform>Iste zapise su menjali kasniji koraci (%n). Najpre njih opozovite.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet</source>
-        <translation>Još ništa nije menjano</translation>
-    </message>
-    <message>
-        <source>was: %1</source>
-        <translation>bilo: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n fields</source>
@@ -8806,17 +10492,74 @@ Do you want to overwrite it?</source>
             <numerusform>%n polja</numerusform>
         </translation>
     </message>
+    <message>
+        <source>History of this field</source>
+        <translation>Istorija ovog polja</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment and officer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Korak %1, %2</translation>
+    </message>
+    <message>
+        <source>No step chosen</source>
+        <translation>Nije izabran korak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later steps stand on it and go back with it:</source>
+        <translation>
+            <numerusform>%n kasniji korak oslanja se na njega i opoziva se zajedno s njim:</numerusform>
+            <numerusform>%n kasnija koraka oslanjaju se na njega i opozivaju se zajedno s njim:</numerusform>
+            <numerusform>%n kasnijih koraka oslanja se na njega i opoziva se zajedno s njim:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records come back, with all that hung on them.</source>
+        <translation>
+            <numerusform>Vraća se %n zapis, sa svime što je za njega vezano.</numerusform>
+            <numerusform>Vraćaju se %n zapisa, sa svime što je za njih vezano.</numerusform>
+            <numerusform>Vraća se %n zapisa, sa svime što je za njih vezano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this step</source>
+        <translation>Prikaži ovaj korak</translation>
+    </message>
+    <message>
+        <source>All other steps stay.</source>
+        <translation>Svi ostali koraci ostaju.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo with %n later steps</source>
+        <translation>
+            <numerusform>Opozovi sa %n kasnijim korakom</numerusform>
+            <numerusform>Opozovi sa %n kasnija koraka</numerusform>
+            <numerusform>Opozovi sa %n kasnijih koraka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Vrati obrisano</translation>
+    </message>
+    <message>
+        <source>Undo this one</source>
+        <translation>Opozovi ovaj korak</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>prazno</translation>
+    </message>
+    <message>
+        <source>%1 (this step)</source>
+        <translation>%1 (ovaj korak)</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::HistoryPage</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Opozvano: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Vraćeno: %1</translation>
-    </message>
     <message>
         <source>When</source>
         <translation>Kada</translation>
@@ -8824,10 +10567,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Who</source>
         <translation>Ko</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Šta</translation>
     </message>
     <message>
         <source>Records</source>
@@ -8850,8 +10589,109 @@ Do you want to overwrite it?</source>
         </translation>
     </message>
     <message>
-        <source>Undo this one</source>
-        <translation>Opozovi ovaj</translation>
+        <source>Nothing has been changed yet</source>
+        <translation>Još ništa nije izmenjeno</translation>
+    </message>
+    <message>
+        <source>Every step will stand here: who did it, when, and what was there before.</source>
+        <translation>Ovde će stajati svaki korak: ko ga je uradio, kada i šta je bilo pre toga.</translation>
+    </message>
+    <message>
+        <source>In this period nothing was changed</source>
+        <translation>U ovom periodu nije bilo izmena</translation>
+    </message>
+    <message>
+        <source>Every step can be undone, also after the program was closed</source>
+        <translation>Svaki korak može da se opozove, i posle zatvaranja programa</translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
+        <translation>Šta je izmenjeno od…</translation>
+    </message>
+    <message>
+        <source>Steps that concern %1 (%2).</source>
+        <comment>name and kind of a record</comment>
+        <translation>Koraci koji se tiču zapisa: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Steps that concern a record that is not there any more (%1).</source>
+        <translation>Koraci koji se tiču zapisa kojeg više nema (%1).</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation>Prikaži sve korake</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 of %2 steps are listed.</source>
+        <translation>Prikazani su samo najnoviji koraci: %1 od %2.</translation>
+    </message>
+    <message>
+        <source>Enter shows the record, %1 undoes the step</source>
+        <translation>Enter prikazuje zapis, %1 opoziva korak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n opozvan</numerusform>
+            <numerusform>%n opozvana</numerusform>
+            <numerusform>%n opozvanih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Opozvano: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back with %n later steps: %1</source>
+        <translation>
+            <numerusform>Opozvano sa još %n kasnijim korakom: %1</numerusform>
+            <numerusform>Opozvano sa još %n kasnija koraka: %1</numerusform>
+            <numerusform>Opozvano sa još %n kasnijih koraka: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This record is not there any more.</source>
+        <translation>Ovog zapisa više nema.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Korak</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Šta je urađeno</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Polje</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Bilo</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sada</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Poslednjih 7 dana</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Obrisano</translation>
     </message>
 </context>
 <context>
@@ -8962,34 +10802,6 @@ Do you want to overwrite it?</source>
         <translation>Zašto nije primljeno</translation>
     </message>
     <message>
-        <source>not on the list</source>
-        <translation>nije na listi</translation>
-    </message>
-    <message>
-        <source>%1, place %2</source>
-        <translation>%1, mesto %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 points</source>
-        <translation>%1, bodova: %2</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>Podnosilac</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lot</translation>
-    </message>
-    <message>
-        <source>As decided</source>
-        <translation>Po odluci</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Sada</translation>
-    </message>
-    <message>
         <source>Rows that were not taken</source>
         <translation>Redovi koji nisu primljeni</translation>
     </message>
@@ -9038,6 +10850,29 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::ListEdits</name>
+    <message>
+        <source>The cells hold what was pasted already.</source>
+        <translation>Ćelije već sadrže ono što je nalepljeno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n ćelija</numerusform>
+            <numerusform>%n ćelije</numerusform>
+            <numerusform>%n ćelija</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>nalepljeno</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ništa nije promenjeno.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::ListExport</name>
     <message>
         <source>Export the list for publication</source>
@@ -9066,6 +10901,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>The list was written to %1.</source>
         <translation>Lista je upisana u %1.</translation>
+    </message>
+    <message>
+        <source>Export the trial</source>
+        <translation>Izvoz probe</translation>
     </message>
 </context>
 <context>
@@ -9157,6 +10996,90 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::ListOutput</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Izvezi spisak</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel radna sveska (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export of the list</source>
+        <translation>Izvoz spiska</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>Spisak je upisan u %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ListReport</name>
+    <message>
+        <source>words: %1</source>
+        <comment>the list is narrowed by</comment>
+        <translation>reči: %1</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <comment>column</comment>
+        <translation>%1, opadajuće</translation>
+    </message>
+    <message>
+        <source>Records: %1.</source>
+        <translation>Zapisa: %1.</translation>
+    </message>
+    <message>
+        <source>Records: %1 of %2.</source>
+        <comment>shown and all</comment>
+        <translation>Zapisa: %1 od %2.</translation>
+    </message>
+    <message>
+        <source>Only: %1.</source>
+        <comment>what the list is narrowed by</comment>
+        <translation>Samo: %1.</translation>
+    </message>
+    <message>
+        <source>Order: %1.</source>
+        <translation>Redosled: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and its sum</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Sums: %1.</source>
+        <translation>Zbir: %1.</translation>
+    </message>
+    <message>
+        <source>%1, state of %2</source>
+        <comment>file and day</comment>
+        <translation>%1, stanje na dan %2</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ListSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>column and its currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::ListView</name>
     <message>
         <source>List</source>
@@ -9165,6 +11088,18 @@ Do you want to overwrite it?</source>
     <message>
         <source>Nothing here yet</source>
         <translation>Ovde još nema ničega</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change in %n rows</source>
+        <translation>
+            <numerusform>Izmeni u %n redu</numerusform>
+            <numerusform>Izmeni u %n reda</numerusform>
+            <numerusform>Izmeni u %n redova</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Izvezi</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +11311,33 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::MapStrip</name>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 stanovnika</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n sporazum</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>bez sporazuma</translation>
+    </message>
+    <message>
+        <source>No place is chosen</source>
+        <translation>Nijedno mesto nije izabrano</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from place to place, Enter leads to it</source>
+        <translation>Strelice biraju mesto, Enter ga otvara</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::MarksMatrix</name>
     <message>
         <source>Criterion</source>
@@ -9384,6 +11346,219 @@ Do you want to overwrite it?</source>
     <message>
         <source>Mean</source>
         <translation>Prosek</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Ukupno</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::MergePanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes; everything that refers to it will refer to &quot;%2&quot;.</source>
+        <translation>Zapis „%1” nestaje, a sve što se na njega odnosi vezuje se za „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 Choose what stays where they differ:</source>
+        <translation>%1 Izaberite šta ostaje tamo gde se razlikuju:</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Spoji u jedno</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::MergedValues</name>
+    <message>
+        <source>Name, Latin</source>
+        <translation>Naziv, latinica</translation>
+    </message>
+    <message>
+        <source>Name, Cyrillic</source>
+        <translation>Naziv, ćirilica</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sedište</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Matični broj</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>PIB</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Broj računa</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s office</source>
+        <translation>Funkcija zastupnika</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Zastupnik</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Funkcija</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Napomena</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::MoneyCard</name>
+    <message>
+        <source>The money could not be read</source>
+        <translation>Sredstva nisu mogla da se pročitaju</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Još nema poziva</translation>
+    </message>
+    <message>
+        <source>Start with a public call: its lots and their money appear here.</source>
+        <translation>Počnite od javnog poziva: ovde se pojavljuju njegovi lotovi i sredstva.</translation>
+    </message>
+    <message>
+        <source>Public calls</source>
+        <translation>Javni pozivi</translation>
+    </message>
+    <message>
+        <source>Bars in %1</source>
+        <translation>Stubići u valuti %1</translation>
+    </message>
+    <message>
+        <source>Money by call and lot</source>
+        <translation>Sredstva po lotovima</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::MoneyChart</name>
+    <message>
+        <source>%1, lot %2</source>
+        <translation>%1, lot %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n places</source>
+        <translation>
+            <numerusform>%1 od %n mesta</numerusform>
+            <numerusform>%1 od %n mesta</numerusform>
+            <numerusform>%1 od %n mesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n sporazum</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no money in this lot</source>
+        <translation>u ovom lotu nema novčanih sredstava</translation>
+    </message>
+    <message>
+        <source>%1, requested %2</source>
+        <translation>%1, traženo %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <comment>call and lot, series, amount, currency</comment>
+        <translation>%1, %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Potpisano</translation>
+    </message>
+    <message>
+        <source>Agreed, not signed</source>
+        <translation>Ugovoreno, nepotpisano</translation>
+    </message>
+    <message>
+        <source>Awarded, no agreement</source>
+        <translation>Dodeljeno, bez sporazuma</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Preostalo</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Poziv</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Raspoloživo</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Traženo</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Dodeljeno</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Ugovoreno</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Mesta</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Prijave</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Izabrano</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sporazumi</translation>
     </message>
 </context>
 <context>
@@ -9421,10 +11596,6 @@ Do you want to overwrite it?</source>
         <translation>Sporazumi</translation>
     </message>
     <message>
-        <source>Awarded</source>
-        <translation>Dodeljeno</translation>
-    </message>
-    <message>
         <source>capital city</source>
         <translation>glavni grad</translation>
     </message>
@@ -9449,12 +11620,93 @@ Do you want to overwrite it?</source>
         <translation>Sa podrškom</translation>
     </message>
     <message>
-        <source>Applied so far</source>
-        <translation>Do sada prijavljeni</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Devastated areas</source>
-        <translation>Devastirana područja</translation>
+        <source>administrative unit</source>
+        <translation>organizaciona jedinica</translation>
+    </message>
+    <message>
+        <source>civil society organisation</source>
+        <translation>organizacija civilnog društva</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>ustanova</translation>
+    </message>
+    <message>
+        <source>Roma inclusion</source>
+        <translation>Inkluzija Roma</translation>
+    </message>
+    <message>
+        <source>any package</source>
+        <translation>bilo koji paket</translation>
+    </message>
+    <message>
+        <source>without money</source>
+        <translation>bez novca</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Podrška</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Ugovoreno</translation>
+    </message>
+    <message>
+        <source>Partner in</source>
+        <translation>Partner u</translation>
+    </message>
+    <message>
+        <source>Area, km²</source>
+        <translation>Površina, km²</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Zastupnik</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakti</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sedište</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>PIB</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Račun</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mogući duplikati</translation>
+    </message>
+    <message>
+        <source>Roma</source>
+        <comment>tag of Roma inclusion</comment>
+        <translation>Roma</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paketi</translation>
+    </message>
+    <message>
+        <source>Other organisations</source>
+        <translation>Druge organizacije</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Matični broj</translation>
     </message>
 </context>
 <context>
@@ -9467,72 +11719,88 @@ Do you want to overwrite it?</source>
             <numerusform>%n jedinica u registru</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other organisations</source>
+        <translation>
+            <numerusform>%n druga organizacija</numerusform>
+            <numerusform>%n druge organizacije</numerusform>
+            <numerusform>%n drugih organizacija</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Add an organisation that is not in the registry (Ctrl+N)</source>
+        <translation>Dodaj organizaciju koje nema u registru (Ctrl+N)</translation>
+    </message>
 </context>
 <context>
-    <name>oslonac::ui::MunicipalityInspector</name>
+    <name>oslonac::ui::NewApplication</name>
     <message>
-        <source>Registry facts</source>
-        <translation>Podaci iz registra</translation>
+        <source>New application</source>
+        <translation>Nova prijava</translation>
     </message>
     <message>
-        <source>Name in the other script</source>
-        <translation>Naziv drugim pismom</translation>
+        <source>Enter the application</source>
+        <translation>Unesi prijavu</translation>
     </message>
     <message>
-        <source>Territory code</source>
-        <translation>Šifra teritorije</translation>
+        <source>Applicant not in the file yet</source>
+        <translation>Podnosilac kog nema u datoteci</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Region</translation>
+        <source>Add the organisation</source>
+        <translation>Dodaj organizaciju</translation>
     </message>
     <message>
-        <source>Population</source>
-        <translation>Broj stanovnika</translation>
+        <source>Applicant</source>
+        <translation>Podnosilac</translation>
     </message>
     <message>
-        <source>Roma population</source>
-        <translation>Broj Roma</translation>
+        <source>Lot</source>
+        <translation>Lot</translation>
     </message>
     <message>
-        <source>Area</source>
-        <translation>Površina</translation>
+        <source>Registry number</source>
+        <translation>Delovodni broj</translation>
     </message>
     <message>
-        <source>Development group</source>
-        <translation>Grupa razvijenosti</translation>
+        <source>Received</source>
+        <translation>Primljeno</translation>
     </message>
     <message>
-        <source>Applications and support</source>
-        <translation>Prijave i podrška</translation>
+        <source>Requested</source>
+        <translation>Traženo</translation>
     </message>
     <message>
-        <source>%1, district: %2</source>
-        <translation>%1, okrug: %2</translation>
+        <source>The applicant is not in the file yet…</source>
+        <translation>Podnosioca nema u datoteci…</translation>
     </message>
     <message>
-        <source>not entered</source>
-        <translation>nije upisano</translation>
+        <source>Whole name</source>
+        <translation>Pun naziv</translation>
     </message>
     <message>
-        <source>%1 (census of %2)</source>
-        <translation>%1 (popis %2)</translation>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
     </message>
     <message>
-        <source>%1, lot %2</source>
-        <translation>%1, lot %2</translation>
+        <source>The call has no lot yet; add one first.</source>
+        <translation>Poziv još nema nijedan lot; najpre ga dodajte.</translation>
     </message>
     <message>
-        <source>technical support</source>
-        <translation>stručno-tehnička podrška</translation>
+        <source>An application needs its applicant.</source>
+        <translation>Prijava mora da ima podnosioca.</translation>
     </message>
     <message>
-        <source>%1, %2. %3</source>
-        <translation>%1, %2. %3</translation>
-    </message>
-    <message>
-        <source>It has not applied to any call of this file.</source>
-        <translation>Nije se prijavila ni na jedan poziv u ovoj datoteci.</translation>
+        <source>An organisation needs its whole name and its kind.</source>
+        <translation>Za organizaciju su potrebni pun naziv i vrsta.</translation>
     </message>
 </context>
 <context>
@@ -9607,6 +11875,125 @@ Do you want to overwrite it?</source>
     <message>
         <source>The program met something it did not expect; the file is as it was before.</source>
         <translation>Došlo je do greške u programu; datoteka nije menjana.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::OrganisationForm</name>
+    <message>
+        <source>civil society organisation</source>
+        <translation>organizacija civilnog društva</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>ustanova</translation>
+    </message>
+    <message>
+        <source>administrative unit</source>
+        <translation>organizaciona jedinica</translation>
+    </message>
+    <message>
+        <source>Name, Latin</source>
+        <translation>Naziv, latinica</translation>
+    </message>
+    <message>
+        <source>Name, Cyrillic</source>
+        <translation>Naziv, ćirilica</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>City or municipality</source>
+        <translation>Grad ili opština</translation>
+    </message>
+    <message>
+        <source>Unit of</source>
+        <translation>U sastavu</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sedište</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Matični broj</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>PIB</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Broj računa</translation>
+    </message>
+    <message>
+        <source>The organisation is added with its name.</source>
+        <translation>Organizacija se dodaje kada se upiše naziv.</translation>
+    </message>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>Organizacija mora imati naziv.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::OrganisationInspector</name>
+    <message>
+        <source>Registry facts</source>
+        <translation>Podaci iz registra</translation>
+    </message>
+    <message>
+        <source>Organisation data</source>
+        <translation>Podaci organizacije</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakti</translation>
+    </message>
+    <message>
+        <source>History of support</source>
+        <translation>Istorija podrške</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mogući duplikati</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>adds one</comment>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Dodaj kontakt</translation>
+    </message>
+    <message>
+        <source>More about contacts</source>
+        <translation>Još o kontaktima</translation>
+    </message>
+    <message>
+        <source>Erase deleted contacts for good…</source>
+        <translation>Trajno ukloni obrisane kontakte…</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Istorija ovog zapisa</translation>
+    </message>
+    <message>
+        <source>represented by %1</source>
+        <translation>zastupa: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Ništa nije izabrano</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nova organizacija</translation>
+    </message>
+    <message>
+        <source>A civil society organisation, an institution, or an administrative unit of a municipality.</source>
+        <translation>Organizacija civilnog društva, ustanova ili organizaciona jedinica opštine ili grada.</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +12154,183 @@ Do you want to overwrite it?</source>
         <source>Del</source>
         <comment>the key</comment>
         <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::Overview</name>
+    <message>
+        <source>Cooperation agreements</source>
+        <translation>Sporazumi o saradnji</translation>
+    </message>
+    <message>
+        <source>Agreed in packages</source>
+        <translation>Ugovoreno kroz pakete</translation>
+    </message>
+    <message>
+        <source>Signed agreements</source>
+        <translation>Potpisani sporazumi</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Popunjena mesta</translation>
+    </message>
+    <message>
+        <source>Due until %1</source>
+        <translation>Rokovi do %1</translation>
+    </message>
+    <message>
+        <source>Start with a public call</source>
+        <translation>Počnite od javnog poziva</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Još nema sporazuma</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n cities and municipalities</source>
+        <translation>
+            <numerusform>u %n lokalnoj samoupravi</numerusform>
+            <numerusform>u %n lokalne samouprave</numerusform>
+            <numerusform>u %n lokalnih samouprava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>places</comment>
+        <translation>od %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n kasni</numerusform>
+            <numerusform>%n kasne</numerusform>
+            <numerusform>%n kasni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n danas</numerusform>
+            <numerusform>%n danas</numerusform>
+            <numerusform>%n danas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>naredni %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n bez roka</numerusform>
+            <numerusform>%n bez roka</numerusform>
+            <numerusform>%n bez roka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nije moglo da se pročita</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n agreements</source>
+        <translation>
+            <numerusform>u %n sporazumu</numerusform>
+            <numerusform>u %n sporazuma</numerusform>
+            <numerusform>u %n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Kasne</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>Next two weeks</source>
+        <translation>Naredne dve nedelje</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Kasnije</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Bez roka</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>of work that waits</comment>
+        <translation>otvoreno</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>kasni</translation>
+    </message>
+    <message>
+        <source>%1 d late</source>
+        <translation>kasni %1 d</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>danas</translation>
+    </message>
+    <message>
+        <source>in %1 d</source>
+        <translation>za %1 d</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::OverviewPage</name>
+    <message>
+        <source>Print overview</source>
+        <translation>Štampaj pregled</translation>
+    </message>
+    <message>
+        <source>Applications by call</source>
+        <translation>Prijave po pozivima</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Čitanje datoteke</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>programme or call, day</comment>
+        <translation>%1, stanje na dan %2</translation>
+    </message>
+    <message>
+        <source>The applications could not be read</source>
+        <translation>Prijave nisu mogle da se pročitaju</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Još nema prijava</translation>
+    </message>
+    <message>
+        <source>How far the applications of each call got appears here.</source>
+        <translation>Ovde se vidi dokle su stigle prijave u svakom pozivu.</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <comment>name of a file</comment>
+        <translation>pregled</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::OverviewPaper</name>
+    <message>
+        <source>What is due</source>
+        <translation>Rokovi i obaveze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>još %n</numerusform>
+            <numerusform>još %n</numerusform>
+            <numerusform>još %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10064,6 +12628,221 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::PaperWindow</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Štampa: %1</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Uspravno</translation>
+    </message>
+    <message>
+        <source>Paper upright</source>
+        <translation>Papir uspravno</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Položeno</translation>
+    </message>
+    <message>
+        <source>Paper across</source>
+        <translation>Papir položeno</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Sačuvaj kao PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Štampaj…</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>Poslato na štampač: %1.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Čuvanje u PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Upisano: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PartnersEditor</name>
+    <message>
+        <source>Add a partner</source>
+        <translation>Dodaj partnera</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ukloni: %1</translation>
+    </message>
+    <message>
+        <source>This is the applicant itself.</source>
+        <translation>To je sam podnosilac.</translation>
+    </message>
+    <message>
+        <source>This partner is entered already.</source>
+        <translation>Ovaj partner je već upisan.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PastePanel</name>
+    <message>
+        <source>Row</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolona</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Nalepljeno</translation>
+    </message>
+    <message>
+        <source>Why it cannot be written</source>
+        <translation>Zašto ne može da se upiše</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cells cannot be written.</source>
+        <translation>
+            <numerusform>%n nalepljena ćelija ne može da se upiše.</numerusform>
+            <numerusform>%n nalepljene ćelije ne mogu da se upišu.</numerusform>
+            <numerusform>%n nalepljenih ćelija ne može da se upiše.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the other %n cells</source>
+        <translation>
+            <numerusform>Upiši preostalu %n ćeliju</numerusform>
+            <numerusform>Upiši preostale %n ćelije</numerusform>
+            <numerusform>Upiši preostalih %n ćelija</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <translation>Ne upisuj ništa</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be written</source>
+        <translation>Ćelije koje ne mogu da se upišu</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PipelineChart</name>
+    <message>
+        <source>Received</source>
+        <translation>Primljeno</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Potpuno</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Ispunjava uslove</translation>
+    </message>
+    <message>
+        <source>Above threshold</source>
+        <translation>Iznad praga</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Izabrano</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>zaključen</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>otvoren do %1</translation>
+    </message>
+    <message>
+        <source>not decided, as it would be today</source>
+        <translation>bez odluke, kako bi bilo danas</translation>
+    </message>
+    <message>
+        <source>%1, %2: not begun</source>
+        <translation>%1, %2: još nije počelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more calls are in the table</source>
+        <translation>
+            <numerusform>Još %n poziv je u tabeli</numerusform>
+            <numerusform>Još %n poziva su u tabeli</numerusform>
+            <numerusform>Još %n poziva je u tabeli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Poziv</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stanje</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PreviewWindow</name>
+    <message>
+        <source>The printer %1 did not start.</source>
+        <translation>Štampač %1 nije počeo da štampa.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Ništa nije odštampano.</translation>
+    </message>
+    <message>
+        <source>Check the printer or save the page as PDF.</source>
+        <translation>Proverite štampač ili sačuvajte stranu kao PDF.</translation>
+    </message>
+    <message>
+        <source>%1: preview</source>
+        <translation>%1: pregled pre štampe</translation>
+    </message>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>Strana kako će biti odštampana</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Sačuvaj kao PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Štampaj…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Čuvanje u PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Upisano u %1.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::Program</name>
     <message>
         <source>About Oslonac</source>
@@ -10137,6 +12916,10 @@ Do you want to overwrite it?</source>
         <source>Today&apos;s copy of the file</source>
         <translation>Današnja kopija datoteke</translation>
     </message>
+    <message>
+        <source>Choose a record first: its history is shown then.</source>
+        <translation>Najpre izaberite zapis, pa će se prikazati njegova istorija.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::Rail</name>
@@ -10203,16 +12986,43 @@ Do you want to overwrite it?</source>
         </translation>
     </message>
     <message>
-        <source>Source: %1</source>
-        <translation>Osnov: %1</translation>
+        <source>What would have moved it</source>
+        <translation>Šta bi promenilo mesto</translation>
     </message>
     <message>
-        <source>Approved by %1: %2</source>
-        <translation>Odobreno (%1): %2</translation>
+        <source>Remarks of the assessors</source>
+        <translation>Napomene ocenjivača</translation>
     </message>
     <message>
-        <source>Approve…</source>
-        <translation>Odobri…</translation>
+        <source>Copied for the minutes.</source>
+        <translation>Kopirano za zapisnik.</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Komisija</translation>
+    </message>
+    <message>
+        <source>Copy for the minutes</source>
+        <translation>Kopiraj za zapisnik</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::RankMoves</name>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 i još %n</numerusform>
+            <numerusform>%1 i još %n</numerusform>
+            <numerusform>%1 i još %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10332,6 +13142,10 @@ Do you want to overwrite it?</source>
         <source>Below a minimum (of a criterion or a section)</source>
         <translation>Ispod praga (za kriterijum ili za deo)</translation>
     </message>
+    <message>
+        <source>Not ranked</source>
+        <translation>Nisu rangirane</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::RankingPart</name>
@@ -10350,6 +13164,81 @@ Do you want to overwrite it?</source>
     <message>
         <source>Lot %1 · %2</source>
         <translation>Lot %1 · %2</translation>
+    </message>
+    <message>
+        <source>Trial: nothing is changed yet, and nothing here is ever written.</source>
+        <translation>Proba: još ništa nije izmenjeno, a ništa odavde se i ne upisuje.</translation>
+    </message>
+    <message>
+        <source>Trial, not written: %1</source>
+        <translation>Proba, ne upisuje se: %1</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Završi probu</translation>
+    </message>
+    <message>
+        <source>Try other rules…</source>
+        <translation>Probaj druga pravila…</translation>
+    </message>
+    <message>
+        <source>What would change with other places, money, minimums or weights</source>
+        <translation>Šta bi se promenilo sa drugim brojem mesta, sredstvima, pragovima ili težinama</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::RegistryFacts</name>
+    <message>
+        <source>not in the registry</source>
+        <translation>nema u registru</translation>
+    </message>
+    <message>
+        <source>%1 (census of %2)</source>
+        <translation>%1 (popis %2)</translation>
+    </message>
+    <message>
+        <source>%1° N, %2° E</source>
+        <translation>%1° severno, %2° istočno</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>Naziv drugim pismom</translation>
+    </message>
+    <message>
+        <source>Territory code</source>
+        <translation>Šifra teritorije</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Stanovništvo</translation>
+    </message>
+    <message>
+        <source>Roma population</source>
+        <translation>Romsko stanovništvo</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Površina</translation>
+    </message>
+    <message>
+        <source>Development group</source>
+        <translation>Stepen razvijenosti</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinate</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Izvori</translation>
+    </message>
+    <message>
+        <source>Statistical Office (codes, census), Geodetic Authority (area), decree 104/2014 (group), GeoNames and others (coordinates). Not edited here.</source>
+        <translation>Zavod za statistiku (šifre, popis), Geodetski zavod (površina), uredba 104/2014 (razvijenost), GeoNames i drugi (koordinate). Ovde se ne menjaju.</translation>
     </message>
 </context>
 <context>
@@ -10460,6 +13349,312 @@ Do you want to overwrite it?</source>
     <message>
         <source>why it may not apply</source>
         <translation>zašto ne može da se prijavi</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ScopeChoice</name>
+    <message>
+        <source>All programmes</source>
+        <translation>Svi programi</translation>
+    </message>
+    <message>
+        <source>Whole programme</source>
+        <translation>Ceo program</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ScoreInspector</name>
+    <message>
+        <source>This mark</source>
+        <translation>Ova ocena</translation>
+    </message>
+    <message>
+        <source>All marks of this criterion</source>
+        <translation>Sve ocene za ovaj kriterijum</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Sukob interesa</translation>
+    </message>
+    <message>
+        <source>All marks of this application</source>
+        <translation>Sve ocene ove prijave</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Napomena</translation>
+    </message>
+    <message>
+        <source>The assessor declares a conflict of interest</source>
+        <translation>Ocenjivač prijavljuje sukob interesa</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Prijavi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>broj %1</translation>
+    </message>
+    <message>
+        <source>No mark is chosen</source>
+        <translation>Nijedna ocena nije izabrana</translation>
+    </message>
+    <message>
+        <source>%1: %2. Marks from %3.</source>
+        <translation>%1: %2. Ocene od %3.</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>nema ocene</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>sukob interesa</translation>
+    </message>
+    <message>
+        <source>Assessors disagree on %1</source>
+        <translation>Ocene se razilaze na %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: the difference is more than %3% of the scale.</source>
+        <translation>Od %1 do %2: razlika je veća od %3% skale.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>bez datuma</translation>
+    </message>
+    <message>
+        <source>Declared: %1. %2</source>
+        <translation>Prijavljeno: %1. %2</translation>
+    </message>
+    <message>
+        <source>Take the declaration back</source>
+        <translation>Poništi prijavu sukoba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks of this assessor on the application go away.</source>
+        <translation>
+            <numerusform>Briše se %n ocena ovog ocenjivača za ovu prijavu.</numerusform>
+            <numerusform>Brišu se %n ocene ovog ocenjivača za ovu prijavu.</numerusform>
+            <numerusform>Briše se %n ocena ovog ocenjivača za ovu prijavu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declare a conflict of interest…</source>
+        <translation>Prijavi sukob interesa…</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ScorePaste</name>
+    <message>
+        <source>This cell is computed.</source>
+        <translation>Ovo polje se izračunava.</translation>
+    </message>
+    <message>
+        <source>The assessor declared a conflict of interest for this application.</source>
+        <translation>Ocenjivač je prijavio sukob interesa za ovu prijavu.</translation>
+    </message>
+    <message>
+        <source>There is no cell for this value: the block is larger than the sheet.</source>
+        <translation>Za ovu vrednost nema polja: blok je veći od tabele.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no mark. Write a number, such as 7 or 7,5.</source>
+        <translation>„%1” nije ocena. Upišite broj, na primer 7 ili 7,5.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 takes marks from %2.</source>
+        <translation>Za kriterijum %1 ocene su od %2.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ScoreSheet</name>
+    <message>
+        <source>Mark</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>The assessor declared a conflict of interest; no mark can stand here.</source>
+        <translation>Ocenjivač je prijavio sukob interesa; ovde ne može da stoji ocena.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ScoreSheetModel</name>
+    <message>
+        <source>%1 to %2, steps of %3</source>
+        <translation>%1 do %2, korak %3</translation>
+    </message>
+    <message>
+        <source>the commission</source>
+        <translation>komisija</translation>
+    </message>
+    <message>
+        <source>%1, %2: conflict of interest</source>
+        <translation>%1, %2: sukob interesa</translation>
+    </message>
+    <message>
+        <source>%1, %2, sum: %3</source>
+        <translation>%1, %2, zbir: %3</translation>
+    </message>
+    <message>
+        <source>no marks</source>
+        <translation>nema ocena</translation>
+    </message>
+    <message>
+        <source>%1, %2, criterion %3: %4</source>
+        <translation>%1, %2, kriterijum %3: %4</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>nema ocene</translation>
+    </message>
+    <message>
+        <source>%1, assessors disagree</source>
+        <translation>%1, ocene se razilaze</translation>
+    </message>
+    <message>
+        <source>%1, remark: %2</source>
+        <translation>%1, napomena: %2</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>sukob interesa</translation>
+    </message>
+    <message>
+        <source>conflict of interest: %1</source>
+        <translation>sukob interesa: %1</translation>
+    </message>
+    <message>
+        <source>%1, number %2, %3 of %4 marks</source>
+        <translation>%1, broj %2, ocena %3 od %4</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Zbir</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4</source>
+        <translation>%1: %2 (%3), %4</translation>
+    </message>
+    <message>
+        <source>Sum of the points of %1</source>
+        <translation>Zbir bodova, %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ScoresPart</name>
+    <message>
+        <source>Scores</source>
+        <translation>Ocene</translation>
+    </message>
+    <message>
+        <source>No criteria yet</source>
+        <translation>Još nema kriterijuma</translation>
+    </message>
+    <message>
+        <source>No assessors yet</source>
+        <translation>Još nema ocenjivača</translation>
+    </message>
+    <message>
+        <source>Marks are given for criteria. Enter the criteria of this lot first.</source>
+        <translation>Ocene se daju po kriterijumima. Najpre unesite kriterijume za ovaj lot.</translation>
+    </message>
+    <message>
+        <source>Enter the members of the commission first, or import the scores.</source>
+        <translation>Najpre unesite članove komisije ili uvezite ocene.</translation>
+    </message>
+    <message>
+        <source>No application to mark</source>
+        <translation>Nema prijava za ocenjivanje</translation>
+    </message>
+    <message>
+        <source>Enter or import the applications of this lot first.</source>
+        <translation>Najpre unesite ili uvezite prijave za ovaj lot.</translation>
+    </message>
+    <message>
+        <source>Choose all applications to see the rest.</source>
+        <translation>Izaberite sve prijave da biste videli ostale.</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 od %3</translation>
+    </message>
+    <message>
+        <source>All assessors</source>
+        <translation>Svi ocenjivači</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 marks</source>
+        <translation>%1: %2 od %3 ocena</translation>
+    </message>
+    <message>
+        <source>in all %1 of %2 marks</source>
+        <translation>ukupno %1 od %2 ocena</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n prijava</numerusform>
+            <numerusform>%n prijave</numerusform>
+            <numerusform>%n prijava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These cells were not taken; the marks that stand there stay.</source>
+        <translation>Ova polja nisu preuzeta; ocene koje tu stoje ostaju.</translation>
+    </message>
+    <message>
+        <source>Lots of the call</source>
+        <translation>Lotovi poziva</translation>
+    </message>
+    <message>
+        <source>Whose marks</source>
+        <translation>Čije ocene</translation>
+    </message>
+    <message>
+        <source>Whose marks (Ctrl+Page Up, Ctrl+Page Down)</source>
+        <translation>Čije ocene (Ctrl+Page Up, Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Which applications</source>
+        <translation>Koje prijave</translation>
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation>Sve prijave</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nedovršeno</translation>
+    </message>
+    <message>
+        <source>Assessors disagree</source>
+        <translation>Ocene se razilaze</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Suzi spisak</translation>
+    </message>
+    <message>
+        <source>Sheet of marks</source>
+        <translation>Tabela ocena</translation>
     </message>
 </context>
 <context>
@@ -10768,6 +13963,200 @@ Do you want to overwrite it?</source>
         <source>Backup of %1</source>
         <translation>Rezervna kopija od %1</translation>
     </message>
+    <message>
+        <source>Show the open findings among what is due</source>
+        <translation>Prikaži otvorene nalaze među rokovima i obavezama</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::StepForm</name>
+    <message>
+        <source>Give up</source>
+        <translation>Odustani</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::StepReversal</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Opozvano: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Vraćeno: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::StepWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a record and what tells it from others</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Dodavanje</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Izmena</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Brisanje</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Uvoz</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Opoziv</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Vraćanje</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Opozvano: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Vraćeno: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n zapis</numerusform>
+            <numerusform>%n zapisa</numerusform>
+            <numerusform>%n zapisa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n polje</numerusform>
+            <numerusform>%n polja</numerusform>
+            <numerusform>%n polja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <comment>kind of record</comment>
+        <translation>novo: %1</translation>
+    </message>
+    <message>
+        <source>deleted: %1</source>
+        <comment>kind of record</comment>
+        <translation>obrisano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::SupportCard</name>
+    <message>
+        <source>The map could not be read</source>
+        <translation>Karta nije mogla da se pročita</translation>
+    </message>
+    <message>
+        <source>Map of support</source>
+        <translation>Karta podrške</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::SupportChart</name>
+    <message>
+        <source>%1, lot %2</source>
+        <translation>%1, lot %2</translation>
+    </message>
+    <message>
+        <source>%1, no agreement</source>
+        <translation>%1, bez sporazuma</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>lot, number of units</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Okrug</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Grad ili opština</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Iznos</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stanje</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::SupportTimeline</name>
+    <message>
+        <source>rank %1</source>
+        <translation>rang %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>bodovi: %1</translation>
+    </message>
+    <message>
+        <source>asked for %1</source>
+        <translation>traženo %1</translation>
+    </message>
+    <message>
+        <source>as partner</source>
+        <translation>kao partner</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>preko: %1</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>još nije odlučeno</translation>
+    </message>
+    <message>
+        <source>%1, lot %2</source>
+        <translation>%1, lot %2</translation>
+    </message>
+    <message>
+        <source>%1, lot %2: %3</source>
+        <translation>%1, lot %2: %3</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Sporazum %1</translation>
+    </message>
+    <message>
+        <source>without money</source>
+        <translation>bez novca</translation>
+    </message>
+    <message>
+        <source>awarded %1</source>
+        <translation>dodeljeno %1</translation>
+    </message>
+    <message>
+        <source>agreed %1</source>
+        <translation>ugovoreno %1</translation>
+    </message>
+    <message>
+        <source>It has not applied to any call of this file.</source>
+        <translation>Nije se prijavljivala ni na jedan poziv iz ove datoteke.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::TemplateRows</name>
@@ -10956,6 +14345,41 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::TieForm</name>
+    <message>
+        <source>Decision on the tie</source>
+        <translation>Odluka o izjednačenju</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Upiši odluku</translation>
+    </message>
+    <message>
+        <source>Order (Ctrl+Up, Ctrl+Down)</source>
+        <translation>Redosled (Ctrl+gore, Ctrl+dole)</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Broj odluke</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Datum odluke</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Ko je odlučio</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zašto</translation>
+    </message>
+    <message>
+        <source>The commission chose this order, the best first:</source>
+        <translation>Komisija je odredila ovaj redosled, prvo najbolja:</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::TopBar</name>
     <message>
         <source>Oslonac</source>
@@ -10975,6 +14399,167 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::TrialList</name>
+    <message>
+        <source>List of the trial</source>
+        <translation>Lista u probi</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TrialPanel</name>
+    <message>
+        <source>no limit</source>
+        <translation>bez ograničenja</translation>
+    </message>
+    <message>
+        <source>As it stands: %1</source>
+        <translation>Sada: %1</translation>
+    </message>
+    <message>
+        <source>Places, money and thresholds</source>
+        <translation>Mesta, novac i pragovi</translation>
+    </message>
+    <message>
+        <source>Weights of the criteria</source>
+        <translation>Težine kriterijuma</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Mesta</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Raspoloživo</translation>
+    </message>
+    <message>
+        <source>Total minimum</source>
+        <translation>Ukupan prag</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Izostavi</translation>
+    </message>
+    <message>
+        <source>Minimum of %1</source>
+        <translation>Prag za %1</translation>
+    </message>
+    <message>
+        <source>A criterion needs a multiplier; 0 leaves it out.</source>
+        <translation>Kriterijum mora da ima množilac; 0 ga izostavlja.</translation>
+    </message>
+    <message>
+        <source>Multiplier of %1</source>
+        <translation>Množilac za %1</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Proba</translation>
+    </message>
+    <message>
+        <source>Change a rule and see beside it who would come in and who would go out. Nothing is written.</source>
+        <translation>Izmenite pravilo i pored vidite ko bi ušao, a ko ispao. Ništa se ne upisuje.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikoga</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Kao sada</translation>
+    </message>
+    <message>
+        <source>Export the trial…</source>
+        <translation>Izvezi probu…</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Završi probu</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TrialRows</name>
+    <message>
+        <source>comes in</source>
+        <translation>ulazi</translation>
+    </message>
+    <message>
+        <source>goes out</source>
+        <translation>ispada</translation>
+    </message>
+    <message>
+        <source>now ranked</source>
+        <translation>sada rangirana</translation>
+    </message>
+    <message>
+        <source>no longer ranked</source>
+        <translation>više nije rangirana</translation>
+    </message>
+    <message>
+        <source>other status</source>
+        <translation>drugo stanje</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>%1: in the trial %2, as it stands %3</source>
+        <translation>%1: u probi %2, sada %3</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Podnosilac</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Izmena</translation>
+    </message>
+    <message>
+        <source>In the trial</source>
+        <translation>U probi</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Bodovi</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Kao sada</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Awarded in the trial</source>
+        <translation>Dodeljeno u probi</translation>
+    </message>
+    <message>
+        <source>Awarded as it stands</source>
+        <translation>Dodeljeno sada</translation>
+    </message>
+    <message>
+        <source>comes in &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>ulazi &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>goes out &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>ispada &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>other places &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>druga mesta &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>awarded &lt;b&gt;%1&lt;/b&gt; as before</source>
+        <translation>dodeljeno &lt;b&gt;%1&lt;/b&gt;, kao pre</translation>
+    </message>
+    <message>
+        <source>awarded %1 → &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>dodeljeno %1 → &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::ValueText</name>
     <message>
         <source>%1. The nearest dates are %2 and %3.</source>
@@ -10991,6 +14576,41 @@ Do you want to overwrite it?</source>
     <message>
         <source>Write points with at most three decimals and no sign, for example 7,5.</source>
         <translation>Upišite bodove sa najviše tri decimale i bez predznaka, na primer 7,5.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::VersionView</name>
+    <message>
+        <source>Differences between two lists</source>
+        <translation>Razlike između dve liste</translation>
+    </message>
+    <message>
+        <source>The two lists agree</source>
+        <translation>Dve liste se slažu</translation>
+    </message>
+    <message>
+        <source>Rank, points, status and amount of every application are the same in both.</source>
+        <translation>Rang, bodovi, stanje i iznos svake prijave isti su na obe.</translation>
+    </message>
+    <message>
+        <source>The list itself</source>
+        <translation>Sama lista</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>U poređenju sa: %1</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Lots of the list</source>
+        <translation>Lotovi liste</translation>
+    </message>
+    <message>
+        <source>The list itself, or held against another</source>
+        <translation>Sama lista ili u poređenju sa drugom</translation>
     </message>
 </context>
 <context>

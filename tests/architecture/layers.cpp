@@ -73,8 +73,8 @@ const QStringList& orderOfCore()
     // clang-format off
     static const QStringList order = QStringLiteral(
         "core/values core/languages core/storage core/operations core/checks "
-        "core/municipalities core/organisations core/programmes core/calls core/applications core/scoring "
-        "core/selection core/agreements core/search "
+        "core/municipalities core/organisations core/people core/programmes core/calls core/applications core/scoring "
+        "core/selection core/agreements core/support core/duplicates core/search "
         "core/documents core/exchange core/reports "
         "core/sample core/workspace").split(u' ');
     // clang-format on

@@ -26,6 +26,8 @@ const std::vector<Chapter> chapters{
     {{"ranking",
       "10,000 applications, 10 criteria, 3 assessors, against means and a sort in double precision",
       rankingLines}},
+    {{"call-page", "the page of a call with 10,000 applications after one mark, against reading it whole",
+      callPageLines}},
     {{"perform", "10,000 rows through the one door, against the same writes in a plain SQLite transaction",
       performLines}},
     {{"opening", "a file with 100,000 applications, against SQLite alone", openingLines}},

@@ -32,6 +32,7 @@ struct Case {
 };
 
 [[nodiscard]] std::vector<Line> rankingLines(const Settings& settings);
+[[nodiscard]] std::vector<Line> callPageLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> performLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> openingLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> importLines(const Settings& settings);

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because every page of the window stands here once.
 // Renders every page of the window on the sample programme, in two sizes, two themes and three languages:
 // screenshots FOLDER [part of a name]
 #include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/agreements/ceremony_operations.h"
 #include "core/calls/call_definition.h"
 #include "core/calls/call_operations.h"
 #include "core/documents/agreement_document.h"
 #include "core/exchange/call_making.h"
+#include "core/organisations/organisation_operations.h"
 #include "core/selection/selection_operations.h"
+#include "ui/calls/applications_part.h"
 #include "ui/agreements/agreement_inspector.h"
 #include "ui/agreements/agreements_page.h"
 #include "ui/agreements/agreements_part.h"
@@ -17,12 +21,19 @@
 #include "ui/calls/lots_part.h"
 #include "ui/calls/ranked_list.h"
 #include "ui/calls/ranking_part.h"
+#include "ui/charts/chart_card.h"
+#include "ui/charts/chart_picture.h"
+#include "ui/history/history_page.h"
+#include "ui/calls/scores_part.h"
+#include "ui/calls/trial_panel.h"
 #include "ui/lists/list_view.h"
+#include "ui/overview/overview_page.h"
 #include "ui/program/program.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTemporaryDir>
 
 #include <array>
@@ -49,7 +60,11 @@ class Gallery final {
 public:
     Gallery(QApplication& application, QString folder, QString part)
         : m_folder(std::move(folder)), m_part(std::move(part)), m_theme(application),
-          m_window(m_theme, m_languages, m_settings), m_program(m_window, m_languages, m_settings, m_prompts)
+          m_window(m_theme, m_languages, m_settings),
+          m_program(m_window, m_languages, m_settings, m_prompts, [] {
+              // A week before the ceremony of the sample, so that something is late and something is ahead.
+              return QDateTime(QDate(2023, 9, 26), QTime(8, 0), Qt::UTC);
+          })
     {
         m_settings.setOfficerName(u"Programska službenica"_s);
         m_window.show();
@@ -58,30 +73,88 @@ public:
     void run()
     {
         everyLook(u"start"_s, [] {});
+        if (m_program.makeFile(m_files.filePath(u"prazna.oslonac"_s)))
+            everyLook(u"overview-empty"_s, [this] { m_window.showPage(PageId::Overview); });
         if (!m_program.makeSample(m_files.filePath(u"primer.oslonac"_s)))
             return;
+        everyLook(u"overview-open"_s, [this] { m_window.showPage(PageId::Overview); });
         everyLook(u"calls"_s, [this] { m_window.showPage(PageId::Calls); });
         everyLook(u"call-open"_s, [this] { openCall(u"PP-2023"_s, 1); });
+        everyLook(u"applications"_s, [this] { openPart(u"PP-2023"_s, u"applications"_s, 4); });
+        everyLook(u"new-application"_s, [this] {
+            openPart(u"PP-2023"_s, u"applications"_s, 15);
+            workspace().applications().enterNew();
+        });
+        everyLook(u"trial"_s, [this] { openTrial(); });
+        everyLook(u"all-scores"_s, [this] {
+            openPart(u"PP-2023"_s, u"scores"_s, 5);
+            workspace().scores().chooseAssessor(std::nullopt);
+            workspace().ranking().endTrial();
+        });
+        everyLook(u"scores"_s, [this] { openPart(u"PP-2023"_s, u"scores"_s, 4); });
         defineCalls();
         decide();
         everyLook(u"agreements-drafting"_s, [this] { agreementsPart(u"drafting"_s); });
         draft();
+        everyLook(u"overview"_s, [this] { showOverview(ChartCard::View::Picture); },
+                  {{1440, 900}, {1024, 640}, {1240, 800}, {1920, 1080}, {3840, 2160}});
+        for (const Language language : {Language::English, Language::SerbianLatin, Language::SerbianCyrillic})
+            savePaper(language);
+        m_theme.setTextSize(130);
+        everyLook(u"overview-large"_s, [this] { showOverview(ChartCard::View::Picture); }, {{1280, 800}});
+        m_theme.setTextSize(100);
+        everyLook(u"overview-table"_s, [this] { showOverview(ChartCard::View::Table); });
         everyLook(u"call"_s, [this] { openCall(u"PP-2023"_s, 0); });
+        everyLook(u"decisions"_s, [this] {
+            openPart(u"PP-2023"_s, u"decisions"_s, std::nullopt);
+            workspace().decide();
+        });
         everyLook(u"call-roma"_s, [this] { openCall(u"ROMA-2023"_s, 0); });
         showAgreements();
         everyLook(u"municipalities"_s, [this] { m_window.showPage(PageId::Municipalities); });
         everyLook(u"list-print"_s, [this] { printMunicipalities(); });
-        everyLook(u"history"_s, [this] { m_window.showPage(PageId::History); });
+        showHistory();
         everyLook(u"settings"_s, [this] { m_window.showPage(PageId::Settings); });
         everyLook(u"palette"_s, [this] { searchFor(u"raska"_s); });
     }
 
 private:
+    CallWorkspace& workspace()
+    {
+        return static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls))->workspace();
+    }
+
+    void openTrial()
+    {
+        openCall(u"PP-2023"_s, 0);
+        RankingPart& ranking = workspace().ranking();
+        ranking.endTrial();
+        ranking.beginTrial();
+        ranking.trialPanel().places().edit().setText(u"13"_s);
+        Q_EMIT ranking.trialPanel().places().edit().editingFinished();
+        ranking.trialPanel().multiplier(1).edit().setText(u"2"_s);
+        Q_EMIT ranking.trialPanel().multiplier(1).edit().editingFinished();
+    }
+
+    /// A tab of a call with one of its applications chosen.
+    void openPart(const QString& code, const QString& part, std::optional<size_t> application)
+    {
+        m_window.showPage(PageId::Calls);
+        auto& page = *static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls));
+        const Connection& file = m_program.workspace()->file();
+        const Id<Call> call = findCall(file, code)->id;
+        const auto all = Records<Application>(file).by(&Application::callId, call);
+        page.openCall(call);
+        page.workspace().reveal(
+            {PageId::Calls, call.number(), part, application ? all.at(*application).id.number() : 0});
+    }
+
     void openCall(const QString& code, int lot)
     {
         m_window.showPage(PageId::Calls);
         auto& page = *static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls));
         page.openCall(findCall(m_program.workspace()->file(), code)->id);
+        page.workspace().reveal({PageId::Calls, 0, u"ranking"_s});
         page.workspace().ranking().chooseLot(lot);
         const auto& rows = page.workspace().ranking().list().model().rows();
         if (rows.size() > 4)
@@ -172,6 +245,64 @@ private:
         everyLook(u"agreements-templates"_s, [this] { agreementsPart(u"templates"_s); });
     }
 
+    void showHistory()
+    {
+        workOnSid();
+        const auto history = [this]() -> HistoryPage& {
+            m_window.showPage(PageId::History);
+            return *static_cast<HistoryPage*>(m_window.pageIfBuilt(PageId::History));
+        };
+        everyLook(u"history"_s, [&] {
+            auto& page = history();
+            page.list().look().open(0);
+            page.showAllSteps();
+            page.list().table().setCurrentId(page.list().table().listedIds().at(4));
+        });
+        everyLook(u"history-record"_s, [&] {
+            const auto sid = Records<Organisation>(m_program.workspace()->file())
+                                 .firstBy(&Organisation::nameLatin, u"Opština Šid"_s);
+            m_window.showPlace({PageId::History, 0, u"organisations"_s, sid->id.number()});
+        });
+        everyLook(u"history-deleted"_s, [&] {
+            auto& page = history();
+            page.showAllSteps();
+            page.list().look().open(3);
+        });
+        everyLook(u"history-since"_s, [&] {
+            history().list().look().open(0);
+            history().askPeriod();
+        });
+    }
+
+    /// An officer's morning: a field corrected twice, one step taken back, a ceremony deleted.
+    void workOnSid()
+    {
+        Workspace& workspace = *m_program.workspace();
+        const auto edit = [&](auto how) {
+            auto sid =
+                *Records<Organisation>(workspace.file()).firstBy(&Organisation::nameLatin, u"Opština Šid"_s);
+            how(sid);
+            workspace.perform(editOrganisationOperation(sid),
+                              [&](const Change& change) { editOrganisation(change, sid); });
+        };
+        edit([](Organisation& sid) { sid.taxNumber = u"100000001"_s; });
+        edit([](Organisation& sid) { sid.taxNumber = u"100000002"_s; });
+        edit([](Organisation& sid) { sid.seat = u"Šid, Karađorđeva 2"_s; });
+        auto application =
+            *Records<Application>(workspace.file()).firstBy(&Application::registryNumber, u"PP-013"_s);
+        application.requested = Money(5'500'000, Currency::Eur);
+        workspace.perform({OperationKind::EditApplication, {u"PP-013"_s}},
+                          [&](const Change& change) { change.update(application); });
+        edit([](Organisation& sid) { sid.registrationNumber = u"08000000"_s; });
+        workspace.undo();
+        SigningCeremony ceremony;
+        ceremony.title = u"Drugo potpisivanje"_s;
+        ceremony.place = u"Šid"_s;
+        workspace.perform({OperationKind::EditCeremony, {ceremony.title}},
+                          [&](const Change& change) { ceremony.id = change.insert(ceremony); });
+        deleteCeremony(workspace, ceremony.id);
+    }
+
     void searchFor(const QString& typed)
     {
         m_window.showPage(PageId::Municipalities);
@@ -215,10 +346,40 @@ private:
             over->close();
     }
 
-    template <typename Show>
-    void everyLook(const QString& name, Show show)
+    void showOverview(ChartCard::View view)
     {
-        for (const QSize size : {QSize(1440, 900), QSize(1024, 640)}) {
+        m_window.showPage(PageId::Overview);
+        auto& page = *static_cast<OverviewPage*>(m_window.pageIfBuilt(PageId::Overview));
+        for (ChartCard* card : {&page.money(), &page.pipeline(), &page.map()})
+            card->setView(view);
+        page.map().picture().setFocus();
+        page.map().picture().setCurrentMark(int(page.map().picture().marks().size()) - 16);
+    }
+
+    void savePaper(Language language)
+    {
+        const QString file = u"overview-paper-%1.png"_s.arg(codeOf(language));
+        if (!file.contains(m_part))
+            return;
+        m_languages.use(language);
+        showOverview(ChartCard::View::Picture);
+        QApplication::processEvents();
+        const PaintedPage page = static_cast<OverviewPage*>(m_window.pageIfBuilt(PageId::Overview))->paper();
+        constexpr int margin = 80;
+        QImage sheet(794, 1123, QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        QPainter painter(&sheet);
+        painter.translate(margin, margin);
+        page.paint(painter, {0, 0, sheet.width() - 2.0 * margin, sheet.height() - 2.0 * margin});
+        painter.end();
+        sheet.save(m_folder + u'/' + file);
+    }
+
+    template <typename Show>
+    void everyLook(const QString& name, Show show,
+                   const std::vector<QSize>& sizes = {{1440, 900}, {1024, 640}})
+    {
+        for (const QSize size : sizes) {
             for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
                 for (const Language language :
                      {Language::English, Language::SerbianLatin, Language::SerbianCyrillic}) {
@@ -232,6 +393,8 @@ private:
                     show();
                     for (int turn = 0; turn < 12; ++turn)
                         QApplication::processEvents();
+                    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // outside any event loop
+                    QApplication::processEvents();
                     save(file);
                 }
             }

@@ -9,6 +9,7 @@
 #include "core/calls/lot.h"
 #include "core/checks/approval.h"
 #include "core/organisations/organisation.h"
+#include "core/people/contact.h"
 #include "core/programmes/programme.h"
 #include "core/scoring/mark.h"
 #include "core/selection/selection_decision.h"
@@ -19,7 +20,7 @@ namespace oslonac {
 
 /// Every record that has a table; a test requires that no recorded table is missing here.
 using EveryRecord =
-    std::tuple<Municipality, Organisation, Programme, Objective, Measure, Call, DeadlineExtension, RequiredDocument, Lot,
+    std::tuple<Municipality, Organisation, Contact, Programme, Objective, Measure, Call, DeadlineExtension, RequiredDocument, Lot,
                PlannedInstalment, EligibilityRule, EligibilityValue, CriteriaSection, Criterion, TieRule, Application,
                ApplicationPartner, CompletenessLine, Approval, Assessor, ConflictOfInterest, Mark, TieDecision,
                TieDecisionPlace, SelectionDecision, StoredTemplate, SigningCeremony, Agreement, AgreementInstalment,

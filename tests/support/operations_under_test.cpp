@@ -9,6 +9,7 @@
 #include "tests/support/decision_operations.h"
 #include "tests/support/fresh_workspace.h"
 #include "tests/support/intake_operations.h"
+#include "tests/support/people_operations.h"
 #include "tests/support/sample_files.h"
 #include "tests/support/small_call.h"
 
@@ -136,7 +137,7 @@ std::vector<OperationUnderTest> operationsUnderTest()
 {
     std::vector<OperationUnderTest> all;
     for (const auto& list : {plainOperations(), callOperations(), callPartOperations(), intakeOperations(),
-                             decisionOperations()})
+                             decisionOperations(), peopleOperations()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

@@ -118,6 +118,8 @@ constexpr std::array catalogue{
 
     entry(Id::Search, "search", QT_TRANSLATE_NOOP("Actions", "&Search or run a command"), "search", "Ctrl+K",
           Menu::Tools, Doer::Program, 0),
+    entry(Id::RecordHistory, "record_history", QT_TRANSLATE_NOOP("Actions", "&History of this record"),
+          "view-history", "Ctrl+Shift+H", Menu::Tools, Doer::Program, 0),
     entry(Id::OfficerName, "officer_name", QT_TRANSLATE_NOOP("Actions", "&Your name…"), "user", "",
           Menu::Tools, Doer::Program, 1),
     entry(Id::GoToSettings, "settings", QT_TRANSLATE_NOOP("Actions", "Se&ttings"), "settings-configure",

@@ -51,6 +51,7 @@ enum class ActionId {
     Back,
     Forward,
     FullScreen,
+    RecordHistory,
     GoToSettings,
     AlreadySaved,
     DuplicateCall,

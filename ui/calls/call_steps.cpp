@@ -56,7 +56,7 @@ NextStep nextStep(const CallState& state)
     if (!anyMark)
         return {StepPlace::Ranking, Tr::tr("Applications are in, and no marks are given yet."),
                 Tr::tr("See the applications")};
-    if (!state.decision)
+    if (!state.decision())
         return {StepPlace::Decide, Tr::tr("Marks are given. When they are complete, the list is decided."),
                 Tr::tr("See the ranking")};
     if (state.agreements == 0)

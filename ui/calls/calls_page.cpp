@@ -96,11 +96,10 @@ void CallsPage::refresh(const RecordChanges& changes)
         if (m_model.rowOf(m_call->call().number()) < 0)
             showCalls();
         else
-            m_call->reload();
+            m_call->refresh(changes);
     }
     updateTexts();
     Q_EMIT offersChanged();
-    (void)changes; // every table bears on a call's list, which is read in milliseconds
 }
 
 void CallsPage::retranslate()
@@ -135,6 +134,7 @@ void CallsPage::describe(Place& place) const
         return;
     place.record = m_call->call().number();
     place.part = m_call->openPart();
+    place.detail = m_call->chosenApplication();
 }
 
 std::vector<ActionId> CallsPage::offeredActions() const

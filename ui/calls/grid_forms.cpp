@@ -43,7 +43,7 @@ SectionForm::SectionForm(const Desk& sectionDesk, QWidget* parent)
 
 void SectionForm::show(const DefinitionState& state, qint64 id)
 {
-    m_lot->setChoices(lotChoices(state.definition()));
+    m_lot->setChoices(servedLotChoices(state.definition()));
     SimpleForm::show(state, id);
     if (const DefinedSection* defined = sectionOf(state.definition(), id))
         m_points->setText(tr("%1 in %n criteria", nullptr, int(defined->criteria.size()))

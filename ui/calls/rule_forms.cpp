@@ -54,7 +54,7 @@ QString explanationOf(EligibilityRuleKind kind)
 
 } // namespace
 
-std::vector<ChoiceField::Choice> lotChoices(const CallDefinition& definition)
+std::vector<ChoiceField::Choice> servedLotChoices(const CallDefinition& definition)
 {
     std::vector<ChoiceField::Choice> choices{
         {qlonglong(0), {context, QT_TRANSLATE_NOOP("oslonac::ui::RuleForm", "All lots")}}};
@@ -130,7 +130,7 @@ void RuleForm::show(const DefinitionState& state, qint64 id)
             continue;
         m_rule = rule;
         m_kind->setText(phraseOf(rule.rule.kind).text());
-        m_lot->setChoices(lotChoices(state.definition()));
+        m_lot->setChoices(servedLotChoices(state.definition()));
         m_form.show(rule.rule, state.findings, state.lock);
         showValues(rule, state.lock);
         m_exclude->edit().setPlaceholderText(tr("name of a municipality"));

@@ -70,6 +70,6 @@ private:
 };
 
 /// The choices of lots for parts that may serve one lot or all.
-[[nodiscard]] std::vector<ChoiceField::Choice> lotChoices(const CallDefinition& definition);
+[[nodiscard]] std::vector<ChoiceField::Choice> servedLotChoices(const CallDefinition& definition);
 
 } // namespace oslonac::ui

@@ -31,7 +31,7 @@ void DateField::openCalendar()
 {
     auto* popup = new QFrame(this, Qt::Popup);
     popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setObjectName(u"popup"_s);
+    popup->setObjectName(u"popupPanel"_s);
     auto* column = new QVBoxLayout(popup);
     column->setContentsMargins(4, 4, 4, 4);
     auto* calendar = new QCalendarWidget(popup);

@@ -102,6 +102,13 @@ void FormBuilder::addRow(const Phrase& label, QWidget* field, QWidget* focus)
     if (m_last)
         QWidget::setTabOrder(m_last, named);
     m_last = named;
+    m_lastLabel = caption;
+}
+
+void FormBuilder::nameLast(const QString& label)
+{
+    m_lastLabel->name(m_last);
+    m_lastLabel->say(label);
 }
 
 void FormBuilder::setRowVisible(QWidget& field, bool visible)

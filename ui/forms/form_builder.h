@@ -13,6 +13,8 @@ class QLabel;
 
 namespace oslonac::ui {
 
+class PhraseLabel;
+
 /// Builds the rows of a form into a widget: one call makes label, buddy, accessible name and tab order (the
 /// order of the calls). Labels stand left, 128 px wide.
 class FormBuilder final {
@@ -41,6 +43,8 @@ public:
     /// Selectable text that cannot be changed.
     QLabel* addText(const Phrase& label);
     void addRow(const Phrase& label, QWidget* field, QWidget* focus = nullptr);
+    /// A label that names data ("Multiplier of A1") instead of a phrase, for the row added last.
+    void nameLast(const QString& label);
     /// A row that does not apply now goes away with its label.
     void setRowVisible(QWidget& field, bool visible);
 
@@ -55,6 +59,7 @@ private:
     QWidget& m_host;
     QGridLayout* m_grid;
     QWidget* m_last = nullptr;
+    PhraseLabel* m_lastLabel = nullptr;
 };
 
 } // namespace oslonac::ui

@@ -2,12 +2,16 @@
 #include "ui/forms/inspector_panel.h"
 
 #include "ui/theme/type_scale.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +20,8 @@ namespace oslonac::ui {
 namespace {
 
 constexpr int leastWidth = 304;
+constexpr int usualWidth = 360;
+constexpr int narrowWindow = 1280;
 constexpr int mostWidth = 440;
 constexpr int margin = 16;
 
@@ -23,7 +29,7 @@ constexpr int margin = 16;
 
 InspectorSection::InspectorSection(const Phrase& title, QWidget* parent)
     : QWidget(parent), m_title(title), m_heading(new QToolButton(this)), m_head(new QHBoxLayout),
-      m_note(new QLabel(this)), m_body(new QWidget(this))
+      m_note(new ElidedLabel(this)), m_body(new QWidget(this))
 {
     setObjectName(u"inspectorSection"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -33,8 +39,8 @@ InspectorSection::InspectorSection(const Phrase& title, QWidget* parent)
     m_heading->setFocusPolicy(Qt::TabFocus);
     m_note->setProperty("use", u"hint"_s);
     m_head->addWidget(m_heading);
-    m_head->addStretch(1);
-    m_head->addWidget(m_note);
+    m_head->addWidget(m_note, 1);
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(margin, 8, margin, 12);
     column->setSpacing(4);
@@ -106,6 +112,21 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     m_column->addLayout(head);
     m_column->addStretch(1);
     setWidget(body);
+}
+
+QSize InspectorPanel::sizeHint() const
+{
+    return {window()->width() < narrowWindow ? leastWidth : usualWidth, 400};
+}
+
+bool InspectorPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isDone = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        setMinimumWidth(std::clamp(needed, leastWidth, mostWidth));
+    }
+    return isDone;
 }
 
 void InspectorPanel::setTitle(const QString& title)

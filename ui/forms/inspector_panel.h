@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace oslonac::ui {
 
+class ElidedLabel;
+
 /// A part of the inspector that can be folded: a heading, and a body to fill.
 class InspectorSection final : public QWidget {
     Q_OBJECT
@@ -21,7 +23,7 @@ public:
 
     [[nodiscard]] QWidget& body() { return *m_body; }
     void setNote(const QString& note);
-    /// At the right of the heading, such as a pill.
+    /// At the right of the heading, such as a pill or what adds to the section.
     void addTag(QWidget* tag);
     void setOpen(bool open);
 
@@ -34,7 +36,7 @@ private:
     Phrase m_title;
     QToolButton* m_heading;
     QHBoxLayout* m_head;
-    QLabel* m_note;
+    ElidedLabel* m_note;
     QWidget* m_body;
 };
 
@@ -54,7 +56,11 @@ public:
     /// Below the last section, above the free space.
     void addWidget(QWidget* widget);
 
-    QSize sizeHint() const override { return {360, 400}; }
+    QSize sizeHint() const override;
+
+protected:
+    /// Nothing is cut at the right: the panel is at least as wide as its fields need.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QLabel* m_title;

@@ -58,6 +58,8 @@ private:
         if (value != m_value && m_commitValue) {
             if (auto refusal = m_commitValue(value))
                 return refusal;
+            if (value == m_value) // shown anew meanwhile, with what was found about it
+                return std::nullopt;
         }
         show(value);
         return std::nullopt;

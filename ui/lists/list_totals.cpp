@@ -70,13 +70,4 @@ QString amountsText(const std::vector<Money>& amounts, Language language)
     return texts.join(u" + "_s);
 }
 
-void addAmount(std::vector<Money>& amounts, Money amount)
-{
-    const auto same = std::ranges::find(amounts, amount.currency(), &Money::currency);
-    if (same == amounts.end())
-        amounts.push_back(amount);
-    else
-        *same += amount;
-}
-
 } // namespace oslonac::ui

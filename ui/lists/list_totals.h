@@ -31,7 +31,5 @@ struct ColumnSum {
 
 /// "1.500.000 EUR + 3.000 RSD"; cents only where there are any.
 [[nodiscard]] QString amountsText(const std::vector<Money>& amounts, Language language);
-/// Adds the amount to the one of its currency.
-void addAmount(std::vector<Money>& amounts, Money amount);
 
 } // namespace oslonac::ui

@@ -109,6 +109,11 @@ void ListView::setEmptyState(const Phrase& title, const Phrase& text)
     updateCounts();
 }
 
+void ListView::setNoMatchTitle(std::function<QString()> title)
+{
+    m_noMatch->setTitle(std::move(title));
+}
+
 ChecksBar& ListView::addChecks(RowChecks& checks)
 {
     m_table->setChecks(checks);

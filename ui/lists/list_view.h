@@ -58,6 +58,8 @@ public:
     void setFooter(Footer footer);
     void setName(const Phrase& name);
     void setEmptyState(const Phrase& title, const Phrase& text);
+    /// Says better than the list that nothing passes its filters; empty where it cannot.
+    void setNoMatchTitle(std::function<QString()> title);
     /// What stands above the list on paper instead of its name, where that does not say which list it is.
     void setPaperTitle(std::function<QString()> title) { m_paperTitle = std::move(title); }
     /// For the head of the page: exports what is seen.

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int cellPadding = 8;
 constexpr int firstPadding = 24;
+constexpr int headingPadding = 16;
 constexpr int barWidth = 3;
 constexpr int boxLeft = 16;
 constexpr int boxSize = 16;
@@ -69,6 +70,15 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
                          colour(Token::Accent, option.palette));
 }
 
+void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& text)
+{
+    const QRect box = option.rect.adjusted(headingPadding, 0, -cellPadding, -1);
+    painter.setFont(fontFor(TextUse::Header));
+    painter.setPen(colour(Token::Text2, option.palette));
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight, text.section(u'\t', 1));
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, text.section(u'\t', 0, 0));
+}
+
 void paintCheckBox(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const RowChecks* checks = checksOf(option.widget);
@@ -88,13 +98,12 @@ void paintGroupLine(QPainter& painter, const QStyleOptionViewItem& option, const
     painter.fillRect(option.rect, colour(Token::Header, option.palette));
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                      colour(Token::Line, option.palette));
-    if (line != GroupLine::Heading) {
-        const bool solid = line == GroupLine::Solid;
-        painter.setPen(QPen(colour(solid ? Token::Accent : Token::LineStrong, option.palette), 2,
-                            solid ? Qt::SolidLine : Qt::DashLine));
-        painter.drawLine(option.rect.left(), option.rect.top() + 1, option.rect.right(),
-                         option.rect.top() + 1);
-    }
+    if (line == GroupLine::Heading)
+        return paintHeading(painter, option, index.data().toString());
+    const bool solid = line == GroupLine::Solid;
+    painter.setPen(QPen(colour(solid ? Token::Accent : Token::LineStrong, option.palette), 2,
+                        solid ? Qt::SolidLine : Qt::DashLine));
+    painter.drawLine(option.rect.left(), option.rect.top() + 1, option.rect.right(), option.rect.top() + 1);
     painter.setFont(fontFor(TextUse::Header));
     painter.setPen(colour(Token::Text, option.palette));
     const QRect box = option.rect.adjusted(firstPadding, 2, -cellPadding, 0);

@@ -2,35 +2,60 @@
 #include "ui/municipalities/municipalities_page.h"
 
 #include "ui/lists/list_view.h"
-#include "ui/municipalities/municipality_inspector.h"
+#include "ui/municipalities/contact_list.h"
+#include "ui/municipalities/organisation_columns.h"
+#include "ui/municipalities/organisation_inspector.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/page_header.h"
 
 #include <QSplitter>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
 
 MunicipalitiesPage::MunicipalitiesPage(const Desk& desk, QWidget* parent)
-    : Page(parent), m_desk(desk),
-      m_model(municipalityColumns([&desk] { return desk.language(); }),
-              [](const MunicipalityRow& row) { return row.municipality.id.number(); }),
-      m_header(new PageHeader(this)), m_list(new ListView(m_model, this)),
-      m_inspector(new MunicipalityInspector(desk, this))
+    : Page(parent), m_desk(desk), m_model(organisationColumns([&desk] { return desk.language(); }),
+                                          [](const OrganisationRow& row) { return row.id().number(); }),
+      m_header(new PageHeader(this)), m_add(new Button(ButtonKind::Usual, this)),
+      m_list(new ListView(m_model, this)), m_inspector(new OrganisationInspector(desk, this))
 {
+    build();
+    connect(&m_list->table(), &ListTable::currentIdChanged, this, [this](qint64 id) {
+        if (std::exchange(m_chosen, id) != id)
+            m_inspector->endNew();
+        showCurrent();
+    });
+    connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);
+    connect(m_add, &QPushButton::clicked, this, &MunicipalitiesPage::startNew);
+    connect(m_inspector, &OrganisationInspector::added, this, &MunicipalitiesPage::choose);
+    connect(m_inspector, &OrganisationInspector::merged, this, &MunicipalitiesPage::choose);
+    retranslate();
+}
+
+MunicipalitiesPage::~MunicipalitiesPage()
+{
+    delete m_list; // before the model it shows
+}
+
+void MunicipalitiesPage::build()
+{
+    m_add->setThemedIcon(u"list-add"_s);
+    m_add->setKeyCap(u"Ctrl+N"_s);
+    m_header->addAction(m_add);
     m_list->setName(pageEntry(PageId::Municipalities).title);
     m_list->table().proxy().setSortKeys({{0, Qt::AscendingOrder}});
-    m_list->setViews(municipalityViews());
-    m_list->attach(desk, u"municipalities"_s);
+    m_list->setViews(organisationViews());
+    m_list->attach(m_desk, u"municipalities"_s);
     m_header->addAction(m_list->makeExportButton(m_header));
     stackPage(*this, {m_header, &m_list->bars()}, *listWithInspector(*m_list, *m_inspector, this));
-    connect(&m_list->table(), &ListTable::currentIdChanged, this, &MunicipalitiesPage::showCurrent);
-    connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);
     chainTabs({m_header, &m_list->bars(), m_list, m_inspector});
     setFocusProxy(m_list);
-    retranslate();
 }
 
 QString MunicipalitiesPage::title() const
@@ -40,21 +65,43 @@ QString MunicipalitiesPage::title() const
 
 void MunicipalitiesPage::refresh(const RecordChanges& changes)
 {
-    if (!changes.touches(u"municipalities"_s) && !changes.touches(u"applications"_s) &&
-        !changes.touches(u"agreements"_s) && !changes.touches(u"organisations"_s))
+    static const QStringList shown{u"municipalities"_s,
+                                   u"organisations"_s,
+                                   u"contacts"_s,
+                                   u"applications"_s,
+                                   u"application_partners"_s,
+                                   u"agreements"_s,
+                                   u"selection_decisions"_s,
+                                   u"marks"_s,
+                                   u"calls"_s,
+                                   u"lots"_s};
+    if (std::ranges::none_of(shown, [&changes](const QString& table) { return changes.touches(table); }))
         return;
-    m_desk.run([this] {
-        m_model.reset(readMunicipalityRows(m_desk.file()));
-        if (m_list->table().currentId() == 0 && !m_list->table().listedIds().empty())
-            m_list->table().setCurrentId(m_list->table().listedIds().front());
-    });
+    readRows();
     retranslate();
+}
+
+void MunicipalitiesPage::readRows()
+{
+    m_desk.run([this] { m_model.reset(readOrganisationRows(m_desk.file(), m_desk.workspace.today())); });
+    const std::vector<qint64> listed = m_list->table().listedIds();
+    if (m_list->table().currentId() == 0 && !listed.empty())
+        m_list->table().setCurrentId(listed.front());
 }
 
 void MunicipalitiesPage::retranslate()
 {
+    const auto units = std::ranges::count_if(m_model.rows(), &OrganisationRow::isUnit);
+    const auto others = qsizetype(m_model.rows().size()) - units;
     m_header->setTitle(title());
-    m_header->setFacts(tr("%n units in the registry", nullptr, m_model.rowCount()));
+    const QString registered = tr("%n units in the registry", nullptr, int(units));
+    m_header->setFacts(
+        others == 0 ? registered
+                    : tr("%1, %2").arg(registered, tr("%n other organisations", nullptr, int(others))));
+    m_add->setText(tr("Add"));
+    m_add->setToolTip(tr("Add an organisation that is not in the registry (Ctrl+N)"));
+    m_add->setEnabled(!m_desk.isReadOnly());
+    m_inspector->retranslate();
     showCurrent();
 }
 
@@ -62,25 +109,50 @@ std::vector<ActionId> MunicipalitiesPage::offeredActions() const
 {
     std::vector<ActionId> offered = m_list->offeredActions();
     offered.push_back(ActionId::Inspector);
+    if (!m_desk.isReadOnly())
+        offered.push_back(ActionId::NewRecord);
     return offered;
 }
 
 void MunicipalitiesPage::perform(ActionId id)
 {
-    if (!m_list->perform(id) && id == ActionId::Inspector)
+    if (m_list->perform(id))
+        return;
+    if (id == ActionId::Inspector)
         m_inspector->setVisible(!m_inspector->isVisible());
+    if (id == ActionId::NewRecord)
+        startNew();
 }
 
 void MunicipalitiesPage::showCurrent()
 {
+    if (m_inspector->isNew())
+        return; // what the officer is entering stays, whatever changes meanwhile
     const auto row = m_model.find(m_list->table().currentId());
     if (row)
         m_desk.run([&] { m_inspector->show(*row); });
+    else
+        m_inspector->showNothing();
+}
+
+void MunicipalitiesPage::startNew()
+{
+    m_inspector->setVisible(true);
+    m_inspector->startNew();
+}
+
+void MunicipalitiesPage::choose(qint64 organisation)
+{
+    m_list->reveal(organisation);
+    showCurrent();
 }
 
 void MunicipalitiesPage::reveal(const Place& place)
 {
-    m_list->reveal(place.record);
+    choose(place.record);
+    m_list->table().setFocus(Qt::OtherFocusReason);
+    if (place.part == u"contacts"_s)
+        m_inspector->contacts().open(Id<Contact>(place.detail));
 }
 
 void MunicipalitiesPage::describe(Place& place) const

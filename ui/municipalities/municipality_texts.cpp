@@ -28,6 +28,25 @@ QString kindText(MunicipalityKind kind)
     return {};
 }
 
+QString kindText(OrganisationKind kind)
+{
+    switch (kind) {
+    case OrganisationKind::Municipality:
+        return kindText(MunicipalityKind::Municipality);
+    case OrganisationKind::City:
+        return kindText(MunicipalityKind::City);
+    case OrganisationKind::CityMunicipality:
+        return kindText(MunicipalityKind::CityMunicipality);
+    case OrganisationKind::AdministrativeUnit:
+        return Texts::tr("administrative unit");
+    case OrganisationKind::CivilSocietyOrganisation:
+        return Texts::tr("civil society organisation");
+    case OrganisationKind::Institution:
+        return Texts::tr("institution");
+    }
+    return {};
+}
+
 QString groupText(DevelopmentGroup group)
 {
     if (group == DevelopmentGroup::Devastated)
@@ -38,6 +57,13 @@ QString groupText(DevelopmentGroup group)
 QString nameOf(const Municipality& municipality, Language language)
 {
     return scriptOf(language) == Script::Cyrillic ? municipality.nameCyrillic : municipality.nameLatin;
+}
+
+QString nameOf(const Organisation& organisation, Language language)
+{
+    const bool cyrillic = scriptOf(language) == Script::Cyrillic;
+    const QString& name = cyrillic ? organisation.nameCyrillic : organisation.nameLatin;
+    return name.isEmpty() ? (cyrillic ? organisation.nameLatin : organisation.nameCyrillic) : name;
 }
 
 QString districtOf(const Municipality& municipality, Language language)

@@ -34,7 +34,7 @@ struct Group {
 };
 
 constexpr std::array groups{
-    Group{QT_TRANSLATE_NOOP("oslonac::ui::CommandPalette", "Organisations"), {"organisations"}, u'@'},
+    Group{QT_TRANSLATE_NOOP("oslonac::ui::CommandPalette", "Organisations"), {"organisations", "contacts"}, u'@'},
     Group{QT_TRANSLATE_NOOP("oslonac::ui::CommandPalette", "Calls, applications and agreements"),
           {"calls", "agreements", "applications", "assessors"},
           u'#'},
@@ -50,6 +50,7 @@ QString iconOf(const QString& table)
                                                {u"agreements"_s, u"document-sign"_s},
                                                {u"applications"_s, u"x-office-document"_s},
                                                {u"assessors"_s, u"user"_s},
+                                               {u"contacts"_s, u"user"_s},
                                                {u"programmes"_s, u"go-home"_s},
                                                {u"document_templates"_s, u"document-edit"_s},
                                                {u"signing_ceremonies"_s, u"view-pim-calendar"_s}};

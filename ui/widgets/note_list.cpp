@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/note_list.h"
 
+#include "ui/theme/tokens.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/note_mark.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,6 +48,19 @@ void NoteList::setNotes(const std::vector<Note>& notes)
         m_column->addWidget(makeNote(note));
 }
 
+void NoteList::paintEvent(QPaintEvent*)
+{
+    const int last = m_column->count() - 1;
+    if (m_shape == Shape::Separate || last < 1)
+        return;
+    QPainter painter(this);
+    painter.setPen(colour(Token::Line, palette()));
+    const int middle = NoteMark::extent / 2;
+    const int right = layoutDirection() == Qt::RightToLeft ? width() - middle : middle;
+    painter.drawLine(right, m_column->itemAt(0)->geometry().top() + NoteMark::extent, right,
+                     m_column->itemAt(last)->geometry().top());
+}
+
 QWidget* NoteList::makeNote(const Note& note)
 {
     auto* host = new QWidget(this);
@@ -65,13 +81,24 @@ QWidget* NoteList::makeNote(const Note& note)
     return host;
 }
 
+QWidget* NoteList::makeTitle(const Note& note, QWidget& host)
+{
+    if (note.open) {
+        auto* link = new LinkButton(&host);
+        link->setText(note.title);
+        connect(link, &QAbstractButton::clicked, this, note.open);
+        return link;
+    }
+    QLabel* title = wrapping(note.title, host);
+    useFont(*title, TextUse::Strong);
+    return title;
+}
+
 void NoteList::addTexts(QGridLayout& grid, QWidget& host, const Note& note)
 {
     int row = 0;
     if (!note.title.isEmpty()) {
-        QLabel* title = wrapping(note.title, host);
-        useFont(*title, TextUse::Strong);
-        grid.addWidget(title, row, 1);
+        grid.addWidget(makeTitle(note, host), row, 1);
         if (!note.aside.isEmpty()) {
             auto* aside = new QLabel(note.aside, &host);
             aside->setProperty("use", u"secondary"_s);

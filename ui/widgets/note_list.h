@@ -23,24 +23,35 @@ struct Note {
     QString text{};
     QString step{}; ///< text of the button
     std::function<void()> take{};
-    QString icon{};   ///< empty: the icon of the kind
-    QString number{}; ///< in place of an icon, for steps that follow each other
+    QString icon{};               ///< empty: the icon of the kind
+    QString number{};             ///< in place of an icon, for steps that follow each other
+    std::function<void()> open{}; ///< where the title leads, which is a link then
 };
 
 /// Notes below each other: why a rank, findings, what happened. Texts wrap and can be selected.
+///
+/// As a timeline a line joins the marks.
 class NoteList final : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Shape { Separate, Timeline };
+
     explicit NoteList(QWidget* parent = nullptr);
 
+    void setShape(Shape shape) { m_shape = shape; }
     void setNotes(const std::vector<Note>& notes);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     QWidget* makeNote(const Note& note);
+    QWidget* makeTitle(const Note& note, QWidget& host);
     void addTexts(QGridLayout& grid, QWidget& host, const Note& note);
 
     QVBoxLayout* m_column;
+    Shape m_shape = Shape::Separate;
 };
 
 } // namespace oslonac::ui

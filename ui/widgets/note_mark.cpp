@@ -11,7 +11,7 @@ namespace oslonac::ui {
 NoteMark::NoteMark(StatusKind kind, QString icon, QString number, QWidget* parent)
     : QWidget(parent), m_kind(kind), m_icon(std::move(icon)), m_number(std::move(number))
 {
-    setFixedSize(20, 20);
+    setFixedSize(extent, extent);
     if (m_icon.isEmpty())
         m_icon = QString::fromLatin1(lookOf(kind).icon);
 }

@@ -12,9 +12,11 @@ class NoteMark final : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int extent = 20;
+
     NoteMark(StatusKind kind, QString icon, QString number, QWidget* parent = nullptr);
 
-    QSize sizeHint() const override { return {20, 20}; }
+    QSize sizeHint() const override { return {extent, extent}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

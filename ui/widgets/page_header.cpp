@@ -59,6 +59,11 @@ void PageHeader::setFacts(const QString& facts)
     m_facts->setText(facts);
 }
 
+QString PageHeader::facts() const
+{
+    return m_facts->text();
+}
+
 void PageHeader::addLead(QWidget* lead)
 {
     static_cast<QHBoxLayout*>(layout())->insertWidget(0, lead);

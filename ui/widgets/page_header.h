@@ -24,6 +24,7 @@ public:
 
     void setTitle(const QString& title);
     void setFacts(const QString& facts);
+    [[nodiscard]] QString facts() const;
     /// Stands before the title, such as the way back.
     void addLead(QWidget* lead);
     /// Tags and pills stand between the title and the facts.

@@ -2,10 +2,12 @@
 #include "core/agreements/agreement_numbering.h"
 #include "core/agreements/agreement_operations.h"
 #include "core/applications/application_operations.h"
+#include "core/people/contact_operations.h"
 #include "core/selection/selection_snapshot.h"
 #include "core/values/faults.h"
 #include "tests/core/agreements/sample_agreements.h"
 #include "tests/support/dump.h"
+#include "tests/support/people.h"
 #include "tests/support/text.h"
 
 #include <catch2/catch.hpp>
@@ -72,6 +74,23 @@ TEST_CASE("A draft takes parties, money, months and conclusion from where they s
     CHECK(agreement.status == AgreementStatus::Draft);
     CHECK(Records<StoredTemplate>(sample.file()).get(agreement.templateId.value()).code ==
           u"cooperation_agreement"_s);
+}
+
+TEST_CASE("The contact who holds the representative's office on the day of conclusion signs", "[agreements]")
+{
+    test::SampleAgreements sample;
+    const Id<Organisation> party = sample.selected()[0].applicant;
+    Contact former = aContact(party).named(u"Petar Primer"_s).as(u"predsednik opštine"_s);
+    former.validTo = QDate(2023, 10, 2);
+    addContact(sample.workspace(), former);
+    addContact(
+        sample.workspace(),
+        aContact(party).named(u"Petra Primer"_s).as(u"predsednica opštine"_s).from(QDate(2023, 10, 3)));
+    addContact(sample.workspace(), aContact(party).named(u"Ana Primer"_s).as(u"načelnica odeljenja"_s));
+    const Agreement agreement = sample.agreement(sample.draft().drafted[0]);
+    REQUIRE(agreement.concludedOn == QDate(2023, 10, 3));
+    CHECK(agreement.partySignatory == u"Petra Primer"_s);
+    CHECK(agreement.partyOffice == u"predsednica opštine"_s);
 }
 
 TEST_CASE("Instalments follow the plan of the lot, and a lot without money has none", "[agreements]")

@@ -44,3 +44,16 @@ TEST_CASE("An edited organisation keeps its other fields")
     CHECK(stored.taxNumber == QStringLiteral("100000001"));
     CHECK(stored.nameLatin == QStringLiteral("Naša kuća"));
 }
+
+TEST_CASE("A new name takes the other script's along, unless that was typed otherwise")
+{
+    Organisation club = aClub(QStringLiteral("Kuća"));
+    rename(club, Script::Latin, QStringLiteral("Naša kuća"));
+    CHECK(club.nameCyrillic == QStringLiteral("Наша кућа"));
+    rename(club, Script::Cyrillic, QStringLiteral("Кућа Swiss PRO"));
+    rename(club, Script::Latin, QStringLiteral("Naša nova kuća"));
+    CHECK(club.nameLatin == QStringLiteral("Naša nova kuća"));
+    club.nameCyrillic = QStringLiteral("Нешто друго");
+    rename(club, Script::Latin, QStringLiteral("Kuća"));
+    CHECK(club.nameCyrillic == QStringLiteral("Нешто друго"));
+}

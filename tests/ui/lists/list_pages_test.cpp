@@ -49,7 +49,8 @@ TEST_CASE("Calls and history are exported from their pages", "[lists]")
 {
     SampleWindow sample;
     CHECK(exported(sample, PageId::Calls).contains(u"PP-2023"_s));
-    CHECK(exported(sample, PageId::History).startsWith(u"When,Who,What,Records,State"_s));
+    CHECK(exported(sample, PageId::History)
+              .startsWith(u"When,Who,What was done,Record,Field,Before,After,State"_s));
 }
 
 TEST_CASE("Ctrl+P shows the pages of the list", "[lists]")

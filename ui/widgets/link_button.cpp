@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/link_button.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/theme/type_scale.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr int padding = 2;
+constexpr int focusWidth = 2;
+
+QFont linkFont()
+{
+    QFont font = fontFor(TextUse::Strong);
+    font.setUnderline(true);
+    return font;
+}
+
+} // namespace
+
+LinkButton::LinkButton(QWidget* parent) : QAbstractButton(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    const QFontMetrics metrics(linkFont());
+    return {metrics.horizontalAdvance(text()) + 2 * padding, metrics.lineSpacing() + 2 * padding};
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    const QFontMetrics metrics(linkFont());
+    int widest = 0;
+    for (const QStringView word : QStringView(text()).split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
+    return {widest + 2 * padding, metrics.lineSpacing() + 2 * padding};
+}
+
+int LinkButton::heightForWidth(int width) const
+{
+    const QRect room(0, 0, std::max(1, width - 2 * padding), QWIDGETSIZE_MAX);
+    return QFontMetrics(linkFont()).boundingRect(room, Qt::TextWordWrap, text()).height() + 2 * padding;
+}
+
+void LinkButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setFont(linkFont());
+    painter.setPen(colour(isEnabled() ? Token::Link : Token::Disabled, palette()));
+    painter.drawText(rect().adjusted(padding, padding, -padding, -padding),
+                     Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text());
+    if (!hasFocus())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(Token::Focus, palette()), focusWidth));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+}
+
+void LinkButton::changeEvent(QEvent* event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+} // namespace oslonac::ui
