@@ -195,6 +195,10 @@ private:
                     return outline.setCurrent(row.id);
             }
         });
+        everyLook(u"define-document"_s, [this] {
+            auto& outline = part(u"PP-2024"_s, u"lots"_s).lots().outline();
+            outline.setCurrent(outline.rows().back().id);
+        });
         everyLook(u"define-criteria"_s, [this] {
             auto& outline = part(u"PP-2024"_s, u"criteria"_s).criteria().outline();
             outline.setCurrent(outline.rows().at(2).id);
@@ -387,7 +391,7 @@ private:
                     m_languages.use(language);
                     m_window.resize(size);
                     show();
-                    for (int turn = 0; turn < 4; ++turn)
+                    for (int turn = 0; turn < 12; ++turn)
                         QApplication::processEvents();
                     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // outside any event loop
                     QApplication::processEvents();

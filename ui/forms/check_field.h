@@ -8,7 +8,7 @@ class QCheckBox;
 
 namespace oslonac::ui {
 
-/// Yes or no, with its own words beside the box. Written at once.
+/// Yes or no, with its own words beside the box, in as many lines as they need. Written at once.
 class CheckField final : public Field {
     Q_OBJECT
 
@@ -24,8 +24,10 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitWords();
     void write(bool value);
 
     Phrase m_text;

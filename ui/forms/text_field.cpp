@@ -25,6 +25,7 @@ TextField::TextField(LineField::Commit commit, QWidget* parent)
     constexpr int inset = 2; // words begin where those of a line do
     m_edit->document()->setDocumentMargin(inset);
     m_edit->setTabChangesFocus(true);
+    m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edit->installEventFilter(this);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &TextField::fitHeight);
     fitHeight();
@@ -101,6 +102,8 @@ void TextField::fitHeight()
 {
     const int wanted = int(m_edit->document()->size().height()); // in lines, for plain text
     const int lines = std::clamp(wanted, fewestLines, mostLines);
+    // A bar that comes and goes would take the width by which the lines were counted.
+    m_edit->setVerticalScrollBarPolicy(wanted > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + heightFor(28) / 2);
 }
 

@@ -177,3 +177,17 @@ TEST_CASE("A refused answer stands as it was")
     CHECK(fixture.check->box().isChecked());
     CHECK(fixture.check->remark() == u"It must be."_s);
 }
+
+TEST_CASE("The words of a box take more lines where there is no room, and are read as one")
+{
+    QWidget window;
+    FormBuilder form(window);
+    CheckField* check =
+        form.addCheck({"Test", "Mandatory: without it an application is incomplete"}, CheckField::Commit());
+    window.resize(900, 200);
+    window.show();
+    CHECK(check->box().text() == u"Mandatory: without it an application is incomplete"_s);
+    window.resize(300, 200);
+    CHECK(check->box().text().contains(u'\n'));
+    CHECK(check->box().accessibleName() == u"Mandatory: without it an application is incomplete"_s);
+}
