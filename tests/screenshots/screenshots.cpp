@@ -59,7 +59,7 @@ public:
         everyLook(u"call"_s, [this] { openCall(u"PP-2023"_s, 0); });
         everyLook(u"call-roma"_s, [this] { openCall(u"ROMA-2023"_s, 0); });
         everyLook(u"agreements"_s, [this] { m_window.showPage(PageId::Agreements); });
-        everyLook(u"municipalities"_s, [this] { m_window.showPage(PageId::Municipalities); });
+        everyLook(u"municipalities"_s, [this] { m_window.showPlace({PageId::Municipalities, 70459}); });
         everyLook(u"history"_s, [this] { m_window.showPage(PageId::History); });
         everyLook(u"settings"_s, [this] { m_window.showPage(PageId::Settings); });
         everyLook(u"palette"_s, [this] { searchFor(u"raska"_s); });
