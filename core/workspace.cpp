@@ -91,4 +91,9 @@ void Workspace::undoEntry(qint64 number)
     announced(m_door.undo(number));
 }
 
+void Workspace::undoWithLater(qint64 number)
+{
+    announced(m_door.undoWithLater(number));
+}
+
 } // namespace oslonac

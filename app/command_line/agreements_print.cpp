@@ -7,7 +7,7 @@
 #include "core/agreements/agreement_dossier.h"
 #include "core/agreements/agreement_operations.h"
 #include "core/documents/agreement_document.h"
-#include "core/documents/agreement_fields.h"
+#include "core/documents/document_fields.h"
 #include "core/documents/file_name.h"
 #include "core/values/dates.h"
 #include "core/values/faults.h"
@@ -80,17 +80,6 @@ void printFiles(const std::vector<Sheet>& sheets, const QDir& folder, const Invo
         ui::printBatch(orders);
 }
 
-/// What both parties have, such as a signatory, with the party.
-QString nameOfGap(const QString& gap, Language language)
-{
-    const QString name = agreementFieldName(gap, language);
-    if (gap == u"implementer_office"_s || gap == u"implementer_signatory"_s)
-        return Words::tr("%1 (implementer)", "a blank of the document").arg(name);
-    if (gap.startsWith(u"party_"_s) && gap != u"party_name"_s)
-        return Words::tr("%1 (other party)", "a blank of the document").arg(name);
-    return name;
-}
-
 /// An agreement is drafted when an applicant is selected; a withdrawal may come afterwards.
 void sayWithdrawn(const Connection& file, const std::vector<Sheet>& sheets, Language language)
 {
@@ -103,16 +92,16 @@ void sayWithdrawn(const Connection& file, const std::vector<Sheet>& sheets, Lang
     }
 }
 
-void sayGaps(const std::vector<Sheet>& sheets, Language language)
+void sayGaps(const std::vector<Sheet>& sheets)
 {
     int incomplete = 0;
     for (const auto& [merged, paper] : sheets) {
         QStringList names;
         for (const QString& gap : merged.gaps)
-            names.append(nameOfGap(gap, language));
+            names.append(fieldMeaning(gap));
         if (!names.isEmpty()) {
             ++incomplete;
-            say(Words::tr("%1, %2: blanks for %3").arg(merged.number, merged.partyName, names.join(u", "_s)));
+            say(Words::tr("%1, %2: blanks for: %3.").arg(merged.number, merged.partyName, names.join(u"; "_s)));
         }
         if (!merged.unknownPlaceholders.isEmpty()) {
             say(Words::tr("%1: its template has names that no document knows: %2")
@@ -139,7 +128,7 @@ Exit printAgreements(const Invocation& invocation)
         papers.push_back({sheet.merged.agreement, sheet.merged.digest});
     markPrinted(*workspace, papers);
     sayWithdrawn(workspace->file(), sheets, invocation.language());
-    sayGaps(sheets, invocation.language());
+    sayGaps(sheets);
     return Exit::Done;
 }
 

@@ -93,7 +93,7 @@ QString terminalText(const SelectionList& list, Language language, RowReasons re
             text += reasonLines(lot, texts);
         text += u'\n';
     }
-    return text + paperFooter(list, texts) + u'\n';
+    return text + paperFooter(list, SelectionPaper(), texts) + u'\n';
 }
 
 void sayOpenTies(const SelectionList& list, Language language)

@@ -52,6 +52,7 @@ struct Agreement {
     QString place;
     QString service;
     std::optional<Money> amount; ///< absent: no financial part
+    QString amountInWords;       ///< as an officer wrote it by hand; empty while the program writes it
     std::optional<Money> ownContribution;
     int technicalMonths = 0;
     int financialMonths = 0;
@@ -142,6 +143,7 @@ struct Mapping<Agreement> {
         column("ceremony_id", &Agreement::ceremonyId),
         column("printed_digest", &Agreement::printedDigest),
         column("cancellation_reason", &Agreement::cancellationReason),
+        column("amount_in_words", &Agreement::amountInWords),
     };
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement_dossier.h"
 
+#include <unordered_map>
+
 namespace oslonac {
 
 namespace {
@@ -11,7 +13,72 @@ std::optional<Record> findIf(const Connection& file, std::optional<Id<Record>> i
     return id ? Records<Record>(file).find(*id) : std::nullopt;
 }
 
+/// All records of a table by their ids.
+template <typename Record>
+class ById final {
+public:
+    explicit ById(const Connection& file)
+    {
+        for (Record& record : Records<Record>(file).all())
+            m_records.emplace(record.id, std::move(record));
+    }
+
+    [[nodiscard]] const Record& get(Id<Record> id) const { return m_records.at(id); }
+    [[nodiscard]] std::optional<Record> find(std::optional<Id<Record>> id) const
+    {
+        const auto found = id ? m_records.find(*id) : m_records.end();
+        return found == m_records.end() ? std::nullopt : std::optional(found->second);
+    }
+
+private:
+    std::unordered_map<Id<Record>, Record> m_records;
+};
+
 } // namespace
+
+std::vector<AgreementDossier> readAllDossiers(const Connection& file)
+{
+    const ById<Call> calls(file);
+    const ById<Lot> lots(file);
+    const ById<SelectionDecision> decisions(file);
+    const ById<Application> applications(file);
+    const ById<Organisation> parties(file);
+    const ById<Municipality> municipalities(file);
+    const ById<Programme> programmes(file);
+    const ById<StoredTemplate> templates(file);
+    const ById<SigningCeremony> ceremonies(file);
+    auto instalments = grouped(Records<AgreementInstalment>(file).all("ORDER BY position, id"),
+                               &AgreementInstalment::agreementId);
+    auto addenda = grouped(Records<Addendum>(file).all("ORDER BY position, id"), &Addendum::agreementId);
+    std::vector<AgreementDossier> dossiers;
+    for (const Agreement& agreement :
+         Records<Agreement>(file).all("ORDER BY number_scheme, number_year, number_sequence, id")) {
+        AgreementDossier dossier;
+        dossier.agreement = agreement;
+        dossier.call = calls.get(agreement.callId);
+        dossier.lot = lots.get(agreement.lotId);
+        dossier.decision = decisions.get(agreement.decisionId);
+        dossier.application = applications.get(agreement.applicationId);
+        dossier.party = parties.get(agreement.partyId);
+        dossier.municipality = municipalities.find(dossier.party.municipalityId);
+        dossier.programme = programmes.find(dossier.call.programmeId);
+        dossier.instalments = std::move(instalments[agreement.id]);
+        dossier.addenda = std::move(addenda[agreement.id]);
+        dossier.storedTemplate = templates.find(agreement.templateId);
+        dossier.ceremony = ceremonies.find(agreement.ceremonyId);
+        dossiers.push_back(std::move(dossier));
+    }
+    return dossiers;
+}
+
+QString shortPartyName(const AgreementDossier& dossier, Script script)
+{
+    const bool isMunicipality =
+        dossier.municipality && dossier.party.id.number() == dossier.municipality->id.number();
+    if (script == Script::Cyrillic)
+        return isMunicipality ? dossier.municipality->nameCyrillic : dossier.party.nameCyrillic;
+    return isMunicipality ? dossier.municipality->nameLatin : dossier.party.nameLatin;
+}
 
 AgreementDossier readDossier(const Connection& file, Id<Agreement> id)
 {

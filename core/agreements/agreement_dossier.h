@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement_terms.h"
 #include "core/storage/records.h"
+#include "core/values/script.h"
 
 namespace oslonac {
 
@@ -24,7 +25,13 @@ struct AgreementDossier {
     std::optional<SigningCeremony> ceremony;
 };
 
+/// "Beočin" rather than "Opština Beočin"; the whole name of a party that is no municipality.
+[[nodiscard]] QString shortPartyName(const AgreementDossier& dossier, Script script);
+
 [[nodiscard]] AgreementDossier readDossier(const Connection& file, Id<Agreement> id);
+
+/// The dossiers of all agreements of the file, in the order of their numbers, read in one go.
+[[nodiscard]] std::vector<AgreementDossier> readAllDossiers(const Connection& file);
 
 /// The agreements of a call in the order of their numbers.
 [[nodiscard]] std::vector<Agreement> agreementsOf(const Connection& file, Id<Call> call);

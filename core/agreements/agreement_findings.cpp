@@ -42,13 +42,12 @@ void checkInstalments(const AgreementDossier& dossier, std::vector<Finding>& fin
         return;
     qint64 minor = 0;
     int percent = 0;
-    bool sameCurrency = true;
     for (const AgreementInstalment& instalment : dossier.instalments) {
         minor += instalment.amount.minorUnits();
         percent += instalment.sharePercent;
-        sameCurrency = sameCurrency && instalment.amount.currency() == agreement.amount->currency();
     }
-    if (!sameCurrency || minor != agreement.amount->minorUnits()) {
+    const auto balance = balanceOf(dossier.instalments, *agreement.amount);
+    if (!balance || !balance->isEven()) {
         Finding finding = onAgreement(agreement, u"agreement_instalments_do_not_add_up"_s, Severity::Error);
         finding.what = Texts::tr("The instalments of agreement %1 do not add up to its amount of %2.")
                            .arg(agreement.number, spokenAmount(*agreement.amount));

@@ -38,12 +38,13 @@ void requireAsSigned(const Agreement& before, const Agreement& after)
 {
     if (before.status != AgreementStatus::Signed)
         return;
-    const bool same =
-        before.concludedOn == after.concludedOn && before.place == after.place &&
-        before.service == after.service && before.implementerOffice == after.implementerOffice &&
-        before.implementerSignatory == after.implementerSignatory &&
-        before.partyOffice == after.partyOffice && before.partySignatory == after.partySignatory &&
-        before.copies == after.copies && before.templateId == after.templateId;
+    const bool same = before.concludedOn == after.concludedOn && before.place == after.place &&
+                      before.service == after.service &&
+                      before.implementerOffice == after.implementerOffice &&
+                      before.implementerSignatory == after.implementerSignatory &&
+                      before.partyOffice == after.partyOffice &&
+                      before.partySignatory == after.partySignatory && before.copies == after.copies &&
+                      before.templateId == after.templateId && before.amountInWords == after.amountInWords;
     if (!same) {
         throw RuleBroken(Texts::tr("Agreement %1 is signed, so what stands on its paper was not changed.")
                              .arg(before.number),
@@ -84,9 +85,38 @@ void divideAnew(const Change& change, const Agreement& agreement)
             change.remove(instalment.id);
         return;
     }
+    if (old.empty()) {
+        const auto plan = Records<PlannedInstalment>(change.file())
+                              .by(&PlannedInstalment::lotId, agreement.lotId, "position, id");
+        for (const AgreementInstalment& instalment : instalmentsByPlan(agreement.id, *agreement.amount, plan))
+            change.insert(instalment);
+        return;
+    }
     for (const AgreementInstalment& instalment : dividedAnew(old, *agreement.amount))
         change.update(instalment);
 }
+
+Agreement asSigned(const Connection& file, Id<Agreement> id, const Signing& signing)
+{
+    auto agreement = Records<Agreement>(file).get(id);
+    requireNotCancelled(agreement);
+    if (agreement.status == AgreementStatus::Signed) {
+        throw RuleBroken(Texts::tr("Agreement %1 is signed already.").arg(agreement.number),
+                         Texts::tr("Edit its date or the other party's number if they are wrong."));
+    }
+    if (agreement.status == AgreementStatus::Draft) {
+        throw RuleBroken(Texts::tr("Agreement %1 was not signed here, because it was never printed.")
+                             .arg(agreement.number),
+                         Texts::tr("Print it first, so that the paper can be held against the file."));
+    }
+    agreement.status = AgreementStatus::Signed;
+    agreement.concludedOn = signing.signedOn;
+    agreement.otherNumber = signing.otherNumber;
+    agreement.otherDate = signing.otherDate;
+    return agreement;
+}
+
+} // namespace
 
 QStringList namesOf(const std::vector<Agreement>& agreements)
 {
@@ -97,14 +127,14 @@ QStringList namesOf(const std::vector<Agreement>& agreements)
     return {agreements.front().number + u" – " + agreements.back().number};
 }
 
-} // namespace
-
 void editAgreement(Performer& performer, Id<Agreement> id, const AgreementEdit& edit)
 {
     const auto before = Records<Agreement>(performer.file()).get(id);
     requireNotCancelled(before);
     Agreement after = before;
     edit(after);
+    if (after.amount != before.amount && after.amountInWords == before.amountInWords)
+        after.amountInWords.clear(); // words written by hand named the old amount
     requireWhatDraftingFixed(before, after);
     requireAsSigned(before, after);
     if (!sameTerms(before, after))
@@ -113,6 +143,32 @@ void editAgreement(Performer& performer, Id<Agreement> id, const AgreementEdit& 
         change.update(after);
         if (before.amount != after.amount)
             divideAnew(change, after);
+    });
+}
+
+std::vector<Agreement> lackingSignatory(const Connection& file, const Agreement& like)
+{
+    std::vector<Agreement> lacking;
+    for (const Agreement& agreement : agreementsOf(file, like.callId)) {
+        const bool open =
+            agreement.status == AgreementStatus::Draft || agreement.status == AgreementStatus::Printed;
+        if (open && agreement.id != like.id && agreement.implementerSignatory.isEmpty())
+            lacking.push_back(agreement);
+    }
+    return lacking;
+}
+
+void copySignatory(Performer& performer, Id<Agreement> from)
+{
+    const auto like = Records<Agreement>(performer.file()).get(from);
+    std::vector<Agreement> agreements = lackingSignatory(performer.file(), like);
+    for (Agreement& agreement : agreements) {
+        agreement.implementerSignatory = like.implementerSignatory;
+        agreement.implementerOffice = like.implementerOffice;
+    }
+    performer.perform({OperationKind::EditAgreement, namesOf(agreements)}, [&](const Change& change) {
+        for (const Agreement& agreement : agreements)
+            change.update(agreement);
     });
 }
 
@@ -153,23 +209,23 @@ void markPrinted(Performer& performer, const std::vector<PrintedPaper>& papers)
 
 void signAgreement(Performer& performer, Id<Agreement> id, const Signing& signing)
 {
-    auto agreement = Records<Agreement>(performer.file()).get(id);
-    requireNotCancelled(agreement);
-    if (agreement.status == AgreementStatus::Signed) {
-        throw RuleBroken(Texts::tr("Agreement %1 is signed already.").arg(agreement.number),
-                         Texts::tr("Edit its date or the other party's number if they are wrong."));
-    }
-    if (agreement.status == AgreementStatus::Draft) {
-        throw RuleBroken(Texts::tr("Agreement %1 was not signed here, because it was never printed.")
-                             .arg(agreement.number),
-                         Texts::tr("Print it first, so that the paper can be held against the file."));
-    }
-    agreement.status = AgreementStatus::Signed;
-    agreement.concludedOn = signing.signedOn;
-    agreement.otherNumber = signing.otherNumber;
-    agreement.otherDate = signing.otherDate;
+    const Agreement agreement = asSigned(performer.file(), id, signing);
     performer.perform({OperationKind::SignAgreement, {agreement.number}},
                       [&](const Change& change) { change.update(agreement); });
+}
+
+void signAgreements(Performer& performer, const std::vector<Id<Agreement>>& ids, QDate signedOn)
+{
+    std::vector<Agreement> agreements;
+    for (const Id<Agreement> id : ids) {
+        const auto before = Records<Agreement>(performer.file()).get(id);
+        agreements.push_back(
+            asSigned(performer.file(), id, {signedOn, before.otherNumber, before.otherDate}));
+    }
+    performer.perform({OperationKind::SignAgreement, namesOf(agreements)}, [&](const Change& change) {
+        for (const Agreement& agreement : agreements)
+            change.update(agreement);
+    });
 }
 
 void cancelAgreement(Performer& performer, Id<Agreement> id, const QString& reason)

@@ -75,6 +75,38 @@ std::vector<AgreementInstalment> dividedAnew(std::vector<AgreementInstalment> in
     return instalments;
 }
 
+AgreementInstalment withShare(AgreementInstalment instalment, int percent, Money total)
+{
+    instalment.sharePercent = percent;
+    instalment.amount = total.share(percent, 100);
+    return instalment;
+}
+
+AgreementInstalment withAmount(AgreementInstalment instalment, Money amount, Money total)
+{
+    instalment.amount = amount;
+    if (!total.isZero() && amount.currency() == total.currency()) {
+        // A share of a hundred units is the percentage, rounded like every share.
+        const Money hundred(100, total.currency());
+        instalment.sharePercent =
+            static_cast<int>(hundred.share(amount.minorUnits(), total.minorUnits()).minorUnits());
+    }
+    return instalment;
+}
+
+std::optional<InstalmentBalance> balanceOf(const std::vector<AgreementInstalment>& instalments, Money total)
+{
+    InstalmentBalance balance{Money::zero(total.currency()), total, 0};
+    for (const AgreementInstalment& instalment : instalments) {
+        if (instalment.amount.currency() != total.currency())
+            return std::nullopt;
+        balance.sum += instalment.amount;
+        balance.percent += instalment.sharePercent;
+    }
+    balance.missing = total - balance.sum;
+    return balance;
+}
+
 AgreementTerms termsAsSigned(const Agreement& agreement)
 {
     return {.amount = agreement.amount,

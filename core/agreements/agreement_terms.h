@@ -19,6 +19,24 @@ namespace oslonac {
 [[nodiscard]] std::vector<AgreementInstalment> dividedAnew(std::vector<AgreementInstalment> instalments,
                                                            Money amount);
 
+/// One instalment with another share of the total, and its amount after it; or with another amount, and the
+/// nearest whole percentage after that.
+[[nodiscard]] AgreementInstalment withShare(AgreementInstalment instalment, int percent, Money total);
+[[nodiscard]] AgreementInstalment withAmount(AgreementInstalment instalment, Money amount, Money total);
+
+/// How the instalments stand against their agreement's amount.
+struct InstalmentBalance {
+    Money sum;
+    Money missing; ///< what the amount is more than the sum; negative when the instalments are too much
+    int percent = 0;
+
+    [[nodiscard]] bool isEven() const { return missing.isZero(); }
+};
+
+/// Nothing when their currencies differ from the total's.
+[[nodiscard]] std::optional<InstalmentBalance> balanceOf(const std::vector<AgreementInstalment>& instalments,
+                                                         Money total);
+
 /// What an agreement gives and how long it runs; `addendum` is the last addendum that was counted in, 0 for
 /// none.
 struct AgreementTerms {

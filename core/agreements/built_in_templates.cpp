@@ -5,17 +5,25 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <map>
 #include <stdexcept>
 
 namespace oslonac {
 
 namespace {
 
-// "cooperation_agreement" is shown as "Cooperation agreement" until the officer gives it a title.
-QString titleFrom(QString code)
+/// As Serbian as the texts themselves; one that has no title here is called by its code.
+QString titleOf(const QString& code)
 {
-    code.replace(u'_', u' ');
-    return code.left(1).toUpper() + code.mid(1);
+    static const std::map<QString, QString> titles{
+        {QStringLiteral("cooperation_agreement"), QStringLiteral("Sporazum o saradnji")},
+        {QStringLiteral("roma_cooperation_agreement"),
+         QStringLiteral("Sporazum o saradnji – inkluzija Roma i Romkinja")},
+        {QStringLiteral("addendum"), QStringLiteral("Aneks sporazuma")},
+        {QStringLiteral("signing_list"), QStringLiteral("Spisak za potpisivanje")}};
+    const auto found = titles.find(code);
+    return found == titles.end() ? code : found->second;
 }
 
 } // namespace
@@ -29,9 +37,16 @@ std::vector<StoredTemplate> builtInTemplates()
         if (!file.open(QIODevice::ReadOnly))
             throw std::logic_error("a document template is missing from the program");
         const QString code = QFileInfo(name).completeBaseName();
-        templates.push_back({{}, code, titleFrom(code), QString::fromUtf8(file.readAll())});
+        templates.push_back({{}, code, titleOf(code), QString::fromUtf8(file.readAll())});
     }
     return templates;
+}
+
+std::optional<StoredTemplate> shippedTemplate(const QString& code)
+{
+    const std::vector<StoredTemplate> all = builtInTemplates();
+    const auto found = std::ranges::find(all, code, &StoredTemplate::code);
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace oslonac

@@ -9,5 +9,7 @@ namespace oslonac {
 /// which the officer may then edit; the code is the file's base name, and lots and documents ask for it by
 /// that.
 [[nodiscard]] std::vector<StoredTemplate> builtInTemplates();
+/// The one of this code; nothing for a template that an officer made.
+[[nodiscard]] std::optional<StoredTemplate> shippedTemplate(const QString& code);
 
 } // namespace oslonac

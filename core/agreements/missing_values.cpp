@@ -83,6 +83,8 @@ void checkSubject(const AgreementDossier& dossier, Missing& missing)
                  Texts::tr("The service that agreement %1 supports is not entered."));
     missing.note(!agreement.amount, agreement.id, u"amount"_s,
                  Texts::tr("Agreement %1 has no amount, and its template prints one."));
+    missing.note(!agreement.amount, agreement.id, u"amount_in_words"_s,
+                 Texts::tr("Agreement %1 has no amount, and its template prints one in words."));
     missing.note(!agreement.ownContribution, agreement.id, u"own_contribution"_s,
                  Texts::tr("The own contribution of agreement %1 is not entered."));
     for (const AgreementInstalment& instalment : dossier.instalments) {
@@ -122,17 +124,8 @@ void checkParty(const AgreementDossier& dossier, Missing& missing)
                  Texts::tr("The tax number of the other party of agreement %1 is not entered."));
 }
 
-void checkProgramme(const AgreementDossier& dossier, Missing& missing)
+void checkProgramme(const Programme& programme, Missing& missing)
 {
-    if (!dossier.programme) {
-        missing.add(
-            dossier.call.id, u"programme_title"_s,
-            Texts::tr(
-                "The call of agreement %1 belongs to no programme, so donors and implementer are unknown."),
-            Severity::Warning);
-        return;
-    }
-    const Programme& programme = *dossier.programme;
     missing.note(isBlank(programme.title), programme.id, u"programme_title"_s,
                  Texts::tr("The title of the programme of agreement %1 is not entered."));
     missing.note(isBlank(programme.code), programme.id, u"programme_code"_s,
@@ -147,6 +140,23 @@ void checkProgramme(const AgreementDossier& dossier, Missing& missing)
                  Texts::tr("The implementer of the programme of agreement %1 is not entered."));
     missing.note(isBlank(programme.implementerSeat), programme.id, u"implementer_seat"_s,
                  Texts::tr("The seat of the implementer of agreement %1 is not entered."));
+}
+
+void checkCall(const AgreementDossier& dossier, Missing& missing)
+{
+    missing.note(isBlank(dossier.call.title), dossier.call.id, u"call_title"_s,
+                 Texts::tr("The title of the call of agreement %1 is not entered."));
+    missing.note(isBlank(dossier.lot.title), dossier.lot.id, u"lot_title"_s,
+                 Texts::tr("The title of the lot of agreement %1 is not entered."));
+    if (!dossier.programme) {
+        missing.add(
+            dossier.call.id, u"programme_title"_s,
+            Texts::tr(
+                "The call of agreement %1 belongs to no programme, so donors and implementer are unknown."),
+            Severity::Warning);
+        return;
+    }
+    checkProgramme(*dossier.programme, missing);
 }
 
 std::vector<Finding> unreadableTemplate(const AgreementDossier& dossier, const TemplateFault& fault)
@@ -169,7 +179,7 @@ std::vector<Finding> missingValueFindings(const AgreementDossier& dossier)
         checkSubject(dossier, missing);
         checkSignatories(dossier, missing);
         checkParty(dossier, missing);
-        checkProgramme(dossier, missing);
+        checkCall(dossier, missing);
         return missing.take();
     } catch (const TemplateFault& fault) {
         return unreadableTemplate(dossier, fault);

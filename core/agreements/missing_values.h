@@ -6,9 +6,10 @@
 
 namespace oslonac {
 
-/// What an agreement's document would print as a blank, by the placeholders of its template: one finding of
-/// the code agreement_value_missing for each, whose facts are the document field's name ("party_tax_number")
-/// and whose record is where the value is entered.
+/// What an agreement's document would print as a blank, by the fields its template prints: one finding of the
+/// code agreement_value_missing for each, whose facts are the document field's name ("party_tax_number") and
+/// whose record is where the value is entered. What the other party writes in by hand is a note until the
+/// agreement is signed.
 [[nodiscard]] std::vector<Finding> missingValueFindings(const AgreementDossier& dossier);
 
 } // namespace oslonac

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/template_operations.h"
 
+#include "core/agreements/built_in_templates.h"
+#include "core/agreements/template_use.h"
 #include "core/operations/performer.h"
 #include "core/values/faults.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace oslonac {
 
@@ -28,6 +31,21 @@ void requireCodeOfItsOwn(const Connection& file, const StoredTemplate& stored)
     }
 }
 
+void requireUnused(const Connection& file, const StoredTemplate& stored)
+{
+    const TemplateUse use = templateUse(file, stored);
+    if (use.isUsed()) {
+        throw RuleBroken(Texts::tr("The template %1 was not deleted, because lots or agreements use it.")
+                             .arg(stored.title),
+                         Texts::tr("Choose another template for them first."));
+    }
+    if (shippedTemplate(stored.code)) {
+        throw RuleBroken(Texts::tr("The template %1 was not deleted, because the program itself asks for it.")
+                             .arg(stored.title),
+                         Texts::tr("Change its text, or restore the one that came with the program."));
+    }
+}
+
 } // namespace
 
 Id<StoredTemplate> saveTemplate(Performer& performer, StoredTemplate stored)
@@ -44,6 +62,25 @@ Id<StoredTemplate> saveTemplate(Performer& performer, StoredTemplate stored)
             change.update(stored);
     });
     return stored.id;
+}
+
+void deleteTemplate(Performer& performer, Id<StoredTemplate> id)
+{
+    const auto stored = Records<StoredTemplate>(performer.file()).get(id);
+    requireUnused(performer.file(), stored);
+    performer.perform({OperationKind::DeleteTemplate, {stored.title}},
+                      [&](const Change& change) { change.remove(id); });
+}
+
+QString freeTemplateCode(const Connection& file, const QString& code)
+{
+    static const QRegularExpression counted(QStringLiteral("_\\d+$"));
+    const QString stem = QString(code).remove(counted);
+    for (int number = 2;; ++number) {
+        const QString candidate = QStringLiteral("%1_%2").arg(stem).arg(number);
+        if (!Records<StoredTemplate>(file).firstBy(&StoredTemplate::code, candidate))
+            return candidate;
+    }
 }
 
 } // namespace oslonac

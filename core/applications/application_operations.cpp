@@ -2,7 +2,9 @@
 #include "core/applications/application_operations.h"
 
 #include "core/applications/application_findings.h"
+#include "core/calls/call_definition.h"
 #include "core/languages/spoken.h"
+#include "core/operations/removal.h"
 #include "core/storage/records.h"
 #include "core/values/faults.h"
 
@@ -28,6 +30,18 @@ Operation operationOn(const Connection& file, OperationKind kind, const Applicat
     return {kind, details};
 }
 
+Operation approvalOperation(const Connection& file, OperationKind kind, const QString& table, qint64 record,
+                            const QString& findingCode)
+{
+    Operation operation{kind, {}};
+    if (table == QLatin1StringView(Mapping<Application>::table)) {
+        if (const auto application = Records<Application>(file).find(Id<Application>(record)))
+            operation = operationOn(file, kind, *application);
+    }
+    operation.details.append(findingCode);
+    return operation;
+}
+
 void requireReason(const QString& reason)
 {
     if (reason.trimmed().isEmpty())
@@ -37,12 +51,9 @@ void requireReason(const QString& reason)
 /// Named by the application where the findings stand on one, and by what was found.
 Operation approvalOf(const Connection& file, const std::vector<Finding>& findings)
 {
-    Operation operation{OperationKind::ApproveFinding, {}};
     const Finding& first = findings.front();
-    if (first.recordTable == QLatin1StringView(Mapping<Application>::table)) {
-        if (const auto application = Records<Application>(file).find(Id<Application>(first.recordId)))
-            operation = operationOn(file, OperationKind::ApproveFinding, *application);
-    }
+    Operation operation =
+        approvalOperation(file, OperationKind::ApproveFinding, first.recordTable, first.recordId, first.code);
     for (const Finding& finding : findings) {
         if (!operation.details.contains(finding.code))
             operation.details.append(finding.code);
@@ -75,6 +86,31 @@ void checkDocument(const Change& change, const std::vector<CompletenessLine>& li
         change.update(written);
     else
         change.insert(written);
+}
+
+/// Marks given on one grid mean nothing on another.
+void requireSameGrid(const Connection& file, const Application& application)
+{
+    const Id<Lot> before = Records<Application>(file).get(application.id).lotId;
+    if (before == application.lotId)
+        return;
+    const CallDefinition definition = readCallDefinition(file, application.callId);
+    if (definition.sectionsOf(before) == definition.sectionsOf(application.lotId))
+        return;
+    Statement marks = file.prepare("SELECT 1 FROM marks WHERE application_id = ?1 LIMIT 1");
+    if (!marks.bind(application.id).step())
+        return;
+    throw RuleBroken(Tr::tr("The application has marks, and the other lot is marked by other criteria."),
+                     Tr::tr("Clear its marks first, then choose the lot."));
+}
+
+void requireNoAgreement(const Removal& removal)
+{
+    const int agreements = removal.count("agreements"); // they stand above applications
+    if (agreements == 0)
+        return;
+    throw RuleBroken(Tr::tr("%n agreements stand on what would be deleted.", nullptr, agreements),
+                     Tr::tr("Withdraw the application instead; the agreement can be cancelled."));
 }
 
 } // namespace
@@ -111,6 +147,7 @@ Id<Application> addApplication(Performer& performer, Application application,
 
 void editApplication(Performer& performer, const Application& application)
 {
+    requireSameGrid(performer.file(), application);
     performer.perform(operationOn(performer.file(), OperationKind::EditApplication, application),
                       [&](const Change& change) { change.update(application); });
 }
@@ -118,6 +155,7 @@ void editApplication(Performer& performer, const Application& application)
 void editApplication(Performer& performer, const Application& application,
                      const std::vector<Id<Organisation>>& partners)
 {
+    requireSameGrid(performer.file(), application);
     performer.perform(operationOn(performer.file(), OperationKind::EditApplication, application),
                       [&](const Change& change) {
                           change.update(application);
@@ -134,6 +172,31 @@ void withdrawApplication(Performer& performer, Id<Application> id, QDate withdra
     application.withdrawalReason = reason.trimmed();
     performer.perform(operationOn(performer.file(), OperationKind::WithdrawApplication, application),
                       [&](const Change& change) { change.update(application); });
+}
+
+void reinstateApplication(Performer& performer, Id<Application> id)
+{
+    Application application = Records<Application>(performer.file()).get(id);
+    application.withdrawnOn.reset();
+    application.withdrawalReason.clear();
+    performer.perform(operationOn(performer.file(), OperationKind::ReinstateApplication, application),
+                      [&](const Change& change) { change.update(application); });
+}
+
+void deleteApplications(Performer& performer, const std::vector<Id<Application>>& ids)
+{
+    if (ids.empty())
+        return;
+    std::vector<Removal::Root> roots;
+    for (const Id<Application> id : ids)
+        roots.push_back({Mapping<Application>::table, id.number()});
+    const Removal removal(performer.file(), roots, LooseReference::Goes);
+    requireNoAgreement(removal);
+    Operation operation = operationOn(performer.file(), OperationKind::DeleteApplications,
+                                      Records<Application>(performer.file()).get(ids.front()));
+    if (ids.size() > 1)
+        operation.details.append(QStringLiteral("+%1").arg(ids.size() - 1));
+    performer.perform(operation, [&](const Change& change) { removal.carryOut(change); });
 }
 
 void checkCompleteness(Performer& performer, Id<Application> id,
@@ -181,6 +244,14 @@ void approveFindings(Performer& performer, const std::vector<Finding>& findings,
                                    performer.today()});
         }
     });
+}
+
+void revokeApproval(Performer& performer, const Approval& approval)
+{
+    const Operation operation =
+        approvalOperation(performer.file(), OperationKind::RevokeApproval, approval.recordTable,
+                          approval.recordId, approval.findingCode);
+    performer.perform(operation, [&](const Change& change) { change.remove(approval.id); });
 }
 
 } // namespace oslonac

@@ -16,6 +16,7 @@ namespace oslonac {
 Id<Application> addApplication(Performer& performer, Application application,
                                const std::vector<Id<Organisation>>& partners = {});
 
+/// Throws RuleBroken when it moves to a lot with other criteria while it has marks.
 void editApplication(Performer& performer, const Application& application);
 /// Also makes the partners exactly these.
 void editApplication(Performer& performer, const Application& application,
@@ -24,6 +25,13 @@ void editApplication(Performer& performer, const Application& application,
 /// Throws RuleBroken without a reason, because letters to the applicant quote it, and for a day that is still
 /// to come.
 void withdrawApplication(Performer& performer, Id<Application> id, QDate withdrawnOn, const QString& reason);
+
+/// The applicant stays after all.
+void reinstateApplication(Performer& performer, Id<Application> id);
+
+/// Deletes them with whatever stands on them: partners, checklist, approvals, marks, declared conflicts and
+/// places in decided ties. Throws RuleBroken when one has an agreement. A decided list keeps naming them.
+void deleteApplications(Performer& performer, const std::vector<Id<Application>>& ids);
 
 /// What was found for one required document; without a state its line is taken away: not checked.
 struct CheckedDocument {
@@ -40,9 +48,10 @@ void checkCompleteness(Performer& performer, Id<Application> id,
 /// reason and for findings that can only be put right (canBeApproved). A finding approved already stays as it
 /// is.
 void approveFinding(Performer& performer, const Finding& finding, const QString& reason);
-
 /// The same for several findings, as one operation.
 void approveFindings(Performer& performer, const std::vector<Finding>& findings, const QString& reason);
+/// The finding is open again.
+void revokeApproval(Performer& performer, const Approval& approval);
 
 /// Makes the partners of an application exactly these, inside a running operation; true when anything
 /// changed.

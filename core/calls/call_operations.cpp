@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calls/call_operations.h"
 
-#include "core/operations/performer.h"
-#include "core/storage/records.h"
+#include "core/calls/call_part_operations.h"
 #include "core/values/faults.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace oslonac {
 
@@ -14,6 +15,32 @@ namespace {
 struct CallOperations {
     Q_DECLARE_TR_FUNCTIONS(oslonac::CallOperations)
 };
+
+/// What the file could not hold, or no ranking could use.
+void requireSound(const Call& call)
+{
+    constexpr int wholeScale = 100;
+    const auto& limit = call.divergenceLimitPercent;
+    if (limit && (*limit < 0 || *limit > wholeScale))
+        throw RuleBroken(CallOperations::tr("The divergence limit lies between 0 and 100 percent."),
+                         CallOperations::tr("Enter a whole number of percent, or leave the field empty."));
+    if (call.totalMinimum && *call.totalMinimum < Score(0))
+        throw RuleBroken(
+            CallOperations::tr("The total minimum cannot be below zero."),
+            CallOperations::tr("Enter the points an application needs, or leave the field empty."));
+}
+
+/// A deadline nobody relied on yet may be corrected; later it is a decision that people must be able to read.
+void requireDeadlineStillFree(const Connection& file, const Call& call)
+{
+    Statement used = file.prepare(R"(SELECT 1
+WHERE EXISTS (SELECT 1 FROM deadline_extensions WHERE call_id = ?1)
+    OR EXISTS (SELECT 1 FROM applications WHERE call_id = ?1))");
+    if (used.bind(call.id).step())
+        throw RuleBroken(
+            CallOperations::tr("The deadline of call %1 is changed by an extension only.").arg(call.code),
+            CallOperations::tr("Extend the deadline with the date and reason of the decision."));
+}
 
 } // namespace
 
@@ -39,23 +66,66 @@ void writeExtension(const Change& change, Id<Call> id, const DeadlineDecision& d
     change.update(call);
 }
 
+Changes editExtension(Performer& performer, const DeadlineExtension& extension)
+{
+    const DeadlineExtension before = Records<DeadlineExtension>(performer.file()).get(extension.id);
+    if (before.oldDeadline != extension.oldDeadline || before.newDeadline != extension.newDeadline)
+        throw RuleBroken(CallOperations::tr("The deadlines of a recorded extension stay as they are."),
+                         CallOperations::tr("Undo the extension, or extend the deadline once more."));
+    return editPart(performer, extension);
+}
+
+Id<Call> addCall(Performer& performer, Call call)
+{
+    requireSound(call);
+    call.id = Id<Call>::make();
+    performer.perform({OperationKind::AddCall, {call.code}},
+                      [&](const Change& change) { change.insert(call); });
+    return call.id;
+}
+
 Changes editCall(Performer& performer, const Call& call)
 {
+    requireSound(call);
     const Call before = Records<Call>(performer.file()).get(call.id);
-    if (before.deadline && before.deadline != call.deadline) {
-        throw RuleBroken(
-            CallOperations::tr("The deadline of call %1 is changed by an extension only.").arg(before.code),
-            CallOperations::tr("Extend the deadline with the date and reason of the decision."));
-    }
-    return performer.perform(Operation{OperationKind::EditCall, {call.code}},
-                             [&](const Change& change) { change.update(call); });
+    if (before.deadline && before.deadline != call.deadline)
+        requireDeadlineStillFree(performer.file(), before);
+    return performer.perform(
+        {OperationKind::EditCall, stepBetween(before, call, before.code, {}).toDetails()},
+        [&](const Change& change) { change.update(call); });
 }
 
 Changes editLot(Performer& performer, const Lot& lot)
 {
-    const Call call = Records<Call>(performer.file()).get(lot.callId);
-    return performer.perform(Operation{OperationKind::EditCall, {call.code, lot.code}},
-                             [&](const Change& change) { change.update(lot); });
+    return editPart(performer, lot);
+}
+
+Removal removalOf(const Connection& file, Id<Call> call)
+{
+    return Removal(file, {{Mapping<Call>::table, call.number()}}, LooseReference::Emptied);
+}
+
+Changes deleteCall(Performer& performer, Id<Call> id)
+{
+    const Call call = Records<Call>(performer.file()).get(id);
+    const Removal removal = removalOf(performer.file(), id);
+    return performer.perform({OperationKind::DeleteCall, {call.code}},
+                             [&](const Change& change) { removal.carryOut(change); });
+}
+
+QString freeCallCode(const Connection& file, const QString& like)
+{
+    QSet<QString> taken;
+    for (const Call& call : Records<Call>(file).all())
+        taken.insert(call.code.toCaseFolded());
+    static const QRegularExpression number(QStringLiteral("^(.*?)(\\d+)$"));
+    const auto match = number.match(like);
+    const QString stem = match.hasMatch() ? match.captured(1) : like + u'-';
+    int next = match.hasMatch() ? match.captured(2).toInt() : 1;
+    QString code = like;
+    while (taken.contains(code.toCaseFolded()))
+        code = stem + QString::number(++next);
+    return code;
 }
 
 Changes extendDeadline(Performer& performer, Id<Call> id, const DeadlineDecision& decision)

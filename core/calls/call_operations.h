@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/calls/lot.h"
-#include "core/operations/change.h"
 #include "core/operations/changes.h"
+#include "core/operations/removal.h"
 
 namespace oslonac {
 
@@ -21,10 +21,28 @@ struct DeadlineDecision {
 /// deadline or the new one is not later. (Importing a call: core/exchange/call_import.h.)
 Changes extendDeadline(Performer& performer, Id<Call> call, const DeadlineDecision& decision);
 
-/// Changes the call itself or one of its lots (places, envelope, amounts). The deadline moves by
-/// extendDeadline, so that the old one is kept: a changed deadline here throws RuleBroken.
+/// Corrects what was written down of an extension: day and reason of the decision. The deadlines stay.
+Changes editExtension(Performer& performer, const DeadlineExtension& extension);
+
+/// Adds the call as it is, half-done as a rule; its parts follow one by one (call_part_operations.h).
+Id<Call> addCall(Performer& performer, Call call);
+
+/// Changes the call itself; the step is named by the field. A deadline that stands moves by extendDeadline,
+/// so that the old one is kept: a changed one throws RuleBroken here, unless no extension was recorded and
+/// nobody applied yet.
 Changes editCall(Performer& performer, const Call& call);
+/// Changes a lot (places, envelope, amounts).
 Changes editLot(Performer& performer, const Lot& lot);
+
+/// Everything that goes with the call: its definition, applications, marks, decisions, agreements.
+[[nodiscard]] Removal removalOf(const Connection& file, Id<Call> call);
+/// Deletes the call with everything in it as one step; its undo brings all of it back. Throws RuleBroken when
+/// the numbers of other calls' agreements would no longer run without gaps.
+Changes deleteCall(Performer& performer, Id<Call> call);
+
+/// A code no call of the file has: the next year where the text ends in one ("PP-2024" after "PP-2023"), or
+/// the next free number.
+[[nodiscard]] QString freeCallCode(const Connection& file, const QString& like);
 
 /// The body of extendDeadline, for callers that have no performer.
 void writeExtension(const Change& change, Id<Call> call, const DeadlineDecision& decision);

@@ -167,6 +167,14 @@ void setTerms(DocumentData& data, const AgreementTerms& terms,
         data.set(u"single_instalment"_s, u"1"_s);
 }
 
+/// Words written by hand name the amount that was agreed, not one that an addendum changed.
+void setWordsByHand(DocumentData& data, const Agreement& agreement, const AgreementTerms& terms,
+                    const Typed& typed)
+{
+    if (!agreement.amountInWords.isEmpty() && terms.amount && terms.amount == agreement.amount)
+        data.set(u"amount_in_words"_s, typed(agreement.amountInWords));
+}
+
 DocumentData changeRow(const QString& provision, const QString& oldText, const QString& newText)
 {
     return DocumentData()
@@ -211,11 +219,21 @@ DocumentData documentDataOf(const AgreementDossier& dossier, Script script)
     setParties(data, dossier, typed);
     setCall(data, dossier, typed);
     setTerms(data, termsAsSigned(agreement), dossier.instalments, typed);
+    setWordsByHand(data, agreement, termsAsSigned(agreement), typed);
     if (agreement.ownContribution)
         data.set(u"own_contribution"_s, money(*agreement.ownContribution));
     if (dossier.ceremony)
         data.set(u"ceremony_title"_s, typed(dossier.ceremony->title));
     setCopies(data, agreement.copies);
+    return data;
+}
+
+DocumentData withoutDerived(DocumentData data)
+{
+    for (const char* name :
+         {"technical_duration", "financial_duration", "total_duration", "copies_text",
+          "copies_division", "single_instalment"})
+        data.setOptional(QString::fromLatin1(name), std::nullopt);
     return data;
 }
 
@@ -240,6 +258,7 @@ DocumentData addendumDataOf(const AgreementDossier& dossier, const Addendum& add
     setProgramme(data, dossier, typed);
     setParties(data, dossier, typed);
     setTerms(data, after, instalments, typed);
+    setWordsByHand(data, agreement, after, typed);
     setCopies(data, agreement.copies);
     return data;
 }

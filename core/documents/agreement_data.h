@@ -21,6 +21,10 @@ namespace oslonac {
 [[nodiscard]] DocumentData addendumDataOf(const AgreementDossier& dossier, const Addendum& addendum,
                                           Script script);
 
+/// The data without what only says other values in a longer way ("24 (dvadeset četiri) meseca" for 24): what
+/// a digest is taken over, so that a further wording is no change of the paper.
+[[nodiscard]] DocumentData withoutDerived(DocumentData data);
+
 /// The table on which the parties sign for what they took; `dossiers` in its order, at least one.
 [[nodiscard]] DocumentData signingListDataOf(const SigningCeremony& ceremony,
                                              const std::vector<AgreementDossier>& dossiers, Script script);

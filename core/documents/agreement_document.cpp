@@ -44,7 +44,7 @@ QString digestOf(const DocumentTemplate& form, DocumentData latin, const Agreeme
 {
     if (dossier != nullptr)
         latin.set(u"party_name_cyrillic"_s, dossier->party.nameCyrillic);
-    return form.merge(latin, agreementFieldNames()).digest;
+    return form.merge(withoutDerived(std::move(latin)), agreementFieldNames()).digest;
 }
 
 QString agreementDigest(const DocumentTemplate& form, const AgreementDossier& dossier, WrittenByHand written)
@@ -56,17 +56,9 @@ QString agreementDigest(const DocumentTemplate& form, const AgreementDossier& do
     return digestOf(form, std::move(latin), &dossier);
 }
 
-/// "Beočin" rather than "Opština Beočin".
-QString shortNameOf(const AgreementDossier& dossier)
-{
-    const bool isMunicipality =
-        dossier.municipality && dossier.party.id.number() == dossier.municipality->id.number();
-    return isMunicipality ? dossier.municipality->nameLatin : dossier.party.nameLatin;
-}
-
 MergedPaper mergedPaper(const DocumentTemplate& form, const DocumentData& data, Script script)
 {
-    MergedDocument merged = form.merge(data, agreementFieldNames());
+    MergedDocument merged = form.merge(data, agreementFieldNames(), fieldsWrittenByHand());
     MergedPaper paper;
     paper.html =
         withNoBreaks(script == Script::Cyrillic ? toCyrillicMarkup(merged.html) : std::move(merged.html));
@@ -77,17 +69,28 @@ MergedPaper mergedPaper(const DocumentTemplate& form, const DocumentData& data, 
 
 } // namespace
 
-MergedAgreement mergeAgreement(const Connection& file, Id<Agreement> agreement, Script script)
+MergedAgreement mergeAgreement(const QString& html, const AgreementDossier& dossier, Script script)
 {
-    const AgreementDossier dossier = readDossier(file, agreement);
+    const DocumentTemplate form(html);
     const QString& number = dossier.agreement.number;
-    const DocumentTemplate form(requireTemplate(dossier.storedTemplate, number).html);
-    MergedAgreement merged{mergedPaper(form, documentDataOf(dossier, script), script), agreement};
+    MergedAgreement merged{mergedPaper(form, documentDataOf(dossier, script), script), dossier.agreement.id};
     merged.number = number;
     merged.partyName = dossier.party.nameLatin;
     merged.digest = agreementDigest(form, dossier, WrittenByHand::OtherNumber);
-    merged.fileName = safeFileName({number, shortNameOf(dossier)});
+    merged.fileName = fileNameOf(dossier);
     return merged;
+}
+
+QString fileNameOf(const AgreementDossier& dossier)
+{
+    return safeFileName({dossier.agreement.number, shortPartyName(dossier, Script::Latin)});
+}
+
+MergedAgreement mergeAgreement(const Connection& file, Id<Agreement> agreement, Script script)
+{
+    const AgreementDossier dossier = readDossier(file, agreement);
+    return mergeAgreement(requireTemplate(dossier.storedTemplate, dossier.agreement.number).html, dossier,
+                          script);
 }
 
 std::vector<MergedAgreement> mergeAgreements(const Connection& file, Id<Call> call, Script script)
@@ -100,32 +103,39 @@ std::vector<MergedAgreement> mergeAgreements(const Connection& file, Id<Call> ca
     return merged;
 }
 
-MergedPaper mergeAddendum(const Connection& file, Id<Addendum> id, Script script)
+MergedPaper mergeAddendum(const QString& html, const AgreementDossier& dossier, const Addendum& addendum,
+                          Script script)
 {
-    const auto addendum = Records<Addendum>(file).get(id);
-    const AgreementDossier dossier = readDossier(file, addendum.agreementId);
-    const QString& number = dossier.agreement.number;
-    const DocumentTemplate form(templateByCode(file, addendumTemplateCode, number).html);
+    const DocumentTemplate form(html);
     MergedPaper merged = mergedPaper(form, addendumDataOf(dossier, addendum, script), script);
     merged.number = addendum.number;
     merged.partyName = dossier.party.nameLatin;
     merged.digest = digestOf(form, addendumDataOf(dossier, addendum, Script::Latin), &dossier);
-    merged.fileName = safeFileName({number, u"aneks-%1"_s.arg(addendum.position), shortNameOf(dossier)});
+    merged.fileName = safeFileName({dossier.agreement.number, u"aneks-%1"_s.arg(addendum.position),
+                                    shortPartyName(dossier, Script::Latin)});
     return merged;
 }
 
-MergedPaper mergeSigningList(const Connection& file, Id<SigningCeremony> id, Script script)
+MergedPaper mergeAddendum(const Connection& file, Id<Addendum> id, Script script)
 {
-    const auto ceremony = Records<SigningCeremony>(file).get(id);
+    const auto addendum = Records<Addendum>(file).get(id);
+    const AgreementDossier dossier = readDossier(file, addendum.agreementId);
+    const StoredTemplate stored = templateByCode(file, addendumTemplateCode, dossier.agreement.number);
+    return mergeAddendum(stored.html, dossier, addendum, script);
+}
+
+std::vector<AgreementDossier> dossiersAt(const Connection& file, Id<SigningCeremony> ceremony)
+{
     std::vector<AgreementDossier> dossiers;
-    for (const Agreement& agreement : agreementsAt(file, id))
+    for (const Agreement& agreement : agreementsAt(file, ceremony))
         dossiers.push_back(readDossier(file, agreement.id));
-    if (dossiers.empty()) {
-        throw RuleBroken(Texts::tr("The signing list of \"%1\" was not made: no agreement is signed there.")
-                             .arg(ceremony.title),
-                         Texts::tr("Choose this ceremony for the agreements first."));
-    }
-    const DocumentTemplate form(templateByCode(file, signingListTemplateCode, ceremony.title).html);
+    return dossiers;
+}
+
+MergedPaper mergeSigningList(const QString& html, const SigningCeremony& ceremony,
+                             const std::vector<AgreementDossier>& dossiers, Script script)
+{
+    const DocumentTemplate form(html);
     MergedPaper merged = mergedPaper(form, signingListDataOf(ceremony, dossiers, script), script);
     merged.digest = digestOf(form, signingListDataOf(ceremony, dossiers, Script::Latin), nullptr);
     const QString date = ceremony.heldAt ? ceremony.heldAt->date.toString(Qt::ISODate) : QString();
@@ -133,18 +143,36 @@ MergedPaper mergeSigningList(const Connection& file, Id<SigningCeremony> id, Scr
     return merged;
 }
 
-PrintedState printedStateOf(const Connection& file, Id<Agreement> agreement)
+MergedPaper mergeSigningList(const Connection& file, Id<SigningCeremony> id, Script script)
 {
-    const AgreementDossier dossier = readDossier(file, agreement);
+    const auto ceremony = Records<SigningCeremony>(file).get(id);
+    const std::vector<AgreementDossier> dossiers = dossiersAt(file, id);
+    if (dossiers.empty()) {
+        throw RuleBroken(Texts::tr("The signing list of \"%1\" was not made: no agreement is signed there.")
+                             .arg(ceremony.title),
+                         Texts::tr("Choose this ceremony for the agreements first."));
+    }
+    const StoredTemplate stored = templateByCode(file, signingListTemplateCode, ceremony.title);
+    return mergeSigningList(stored.html, ceremony, dossiers, script);
+}
+
+PrintedState printedStateOf(const AgreementDossier& dossier, const QString& html)
+{
     const QString& printed = dossier.agreement.printedDigest;
     if (printed.isEmpty())
         return PrintedState::NeverPrinted;
-    if (!dossier.storedTemplate)
-        return PrintedState::Changed;
-    const DocumentTemplate form(dossier.storedTemplate->html);
+    const DocumentTemplate form(html);
     const bool unchanged = printed == agreementDigest(form, dossier, WrittenByHand::OtherNumber) ||
                            printed == agreementDigest(form, dossier, WrittenByHand::OtherNumberAndDate);
     return unchanged ? PrintedState::Unchanged : PrintedState::Changed;
+}
+
+PrintedState printedStateOf(const Connection& file, Id<Agreement> agreement)
+{
+    const AgreementDossier dossier = readDossier(file, agreement);
+    if (dossier.agreement.printedDigest.isEmpty() || dossier.storedTemplate)
+        return printedStateOf(dossier, dossier.storedTemplate ? dossier.storedTemplate->html : QString());
+    return PrintedState::Changed;
 }
 
 } // namespace oslonac

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agreements/agreement.h"
+#include "core/agreements/agreement_dossier.h"
+#include "core/documents/paper_kind.h"
 #include "core/storage/connection.h"
 #include "core/values/script.h"
 
@@ -33,10 +34,6 @@ struct MergedAgreement : MergedPaper {
     Id<Agreement> agreement;
 };
 
-/// The codes under which the file keeps the templates that no lot names.
-inline constexpr const char* addendumTemplateCode = "addendum";
-inline constexpr const char* signingListTemplateCode = "signing_list";
-
 /// All throw RuleBroken when there is no template to merge with, and TemplateFault when it cannot be read.
 [[nodiscard]] MergedAgreement mergeAgreement(const Connection& file, Id<Agreement> agreement, Script script);
 /// The agreements of a call in the order of their numbers, without the cancelled ones.
@@ -47,10 +44,28 @@ inline constexpr const char* signingListTemplateCode = "signing_list";
 [[nodiscard]] MergedPaper mergeSigningList(const Connection& file, Id<SigningCeremony> ceremony,
                                            Script script);
 
+/// The same papers from a template that is not written yet, as the template editor shows them while it is
+/// typed; they throw TemplateFault. An addendum may be one that is not in the dossier.
+[[nodiscard]] MergedAgreement mergeAgreement(const QString& html, const AgreementDossier& dossier,
+                                             Script script);
+[[nodiscard]] MergedPaper mergeAddendum(const QString& html, const AgreementDossier& dossier,
+                                        const Addendum& addendum, Script script);
+/// `dossiers` at least one.
+[[nodiscard]] MergedPaper mergeSigningList(const QString& html, const SigningCeremony& ceremony,
+                                           const std::vector<AgreementDossier>& dossiers, Script script);
+
+/// The name of an agreement's file, before it is merged.
+[[nodiscard]] QString fileNameOf(const AgreementDossier& dossier);
+
+/// The agreements of a ceremony as its signing list prints them.
+[[nodiscard]] std::vector<AgreementDossier> dossiersAt(const Connection& file, Id<SigningCeremony> ceremony);
+
 /// Whether the paper that was printed still says what the file says.
 enum class PrintedState { NeverPrinted, Unchanged, Changed };
 
 /// A date that was left blank on the paper and written in when it was signed is no change.
 [[nodiscard]] PrintedState printedStateOf(const Connection& file, Id<Agreement> agreement);
+/// With another text of its template, before that is written.
+[[nodiscard]] PrintedState printedStateOf(const AgreementDossier& dossier, const QString& html);
 
 } // namespace oslonac

@@ -74,40 +74,10 @@ const FieldNames& agreementFieldNames()
     return names;
 }
 
-namespace {
-
-/// Field codes are English words already; only the few that are not plain have a name of their own.
-QString englishName(const QString& field)
+const std::set<QString>& fieldsWrittenByHand()
 {
-    static const FieldNames names{
-        {u"concluded_on"_s, u"date of conclusion"_s},
-        {u"other_number"_s, u"number of the other party"_s},
-        {u"implementer_name"_s, u"name of the implementer"_s},
-        {u"implementer_seat"_s, u"seat of the implementer"_s},
-        {u"implementer_office"_s, u"office of the implementer's signatory"_s},
-        {u"implementer_signatory"_s, u"signatory of the implementer"_s},
-        {u"party_name"_s, u"name of the other party"_s},
-        {u"party_seat"_s, u"seat of the other party"_s},
-        {u"party_registration_number"_s, u"registration number of the other party"_s},
-        {u"party_tax_number"_s, u"tax number of the other party"_s},
-        {u"party_office"_s, u"office of the other party's signatory"_s},
-        {u"party_signatory"_s, u"signatory of the other party"_s},
-        {u"reason"_s, u"reason of the change"_s},
-    };
-    const auto known = names.find(field);
-    if (known != names.end())
-        return known->second;
-    return QString(field).replace(u'.', u' ').replace(u'_', u' ');
-}
-
-} // namespace
-
-QString agreementFieldName(const QString& field, Language language)
-{
-    const auto known = agreementFieldNames().find(field);
-    if (known == agreementFieldNames().end())
-        return field;
-    return language == Language::English ? englishName(field) : inScript(known->second, scriptOf(language));
+    static const std::set<QString> names{u"other_number"_s};
+    return names;
 }
 
 } // namespace oslonac

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/documents/document_data.h"
-#include "core/values/language.h"
+
+#include <set>
 
 namespace oslonac {
 
@@ -10,7 +11,7 @@ namespace oslonac {
 /// blank on a Serbian document is named in Serbian, whatever language the window speaks.
 [[nodiscard]] const FieldNames& agreementFieldNames();
 
-/// The name of a field in a message of the language; in Serbian the one that stands on the document.
-[[nodiscard]] QString agreementFieldName(const QString& field, Language language);
+/// What the other party writes into the paper itself: the number of its own registry book.
+[[nodiscard]] const std::set<QString>& fieldsWrittenByHand();
 
 } // namespace oslonac

@@ -6,7 +6,6 @@
 #include <kainjow/mustache.hpp>
 
 #include <deque>
-#include <set>
 
 namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
@@ -79,7 +78,8 @@ mustache::data engineData(const DocumentData& data, const FieldNames& names)
 /// Answers the engine's questions; puts blanks where a field has no value, and remembers them.
 class FillingContext final : public mustache::basic_context<std::string> {
 public:
-    FillingContext(const mustache::data& root, const FieldNames& names) : m_names(names)
+    FillingContext(const mustache::data& root, const FieldNames& names, const std::set<QString>& byHand)
+        : m_names(names), m_byHand(byHand)
     {
         m_levels.push_back({&root, {}});
     }
@@ -131,20 +131,23 @@ private:
 
     const mustache::data* blank(const QString& key) const
     {
+        if (m_byHand.contains(key))
+            return keep("<span class=\"by-hand\">____________________</span>");
         if (!m_gaps.contains(key))
             m_gaps.append(key);
         const auto named = m_names.find(key);
         // A field's human name follows the document's script; a bare code stays as it is.
         const QString attribute = named == m_names.end() ? u"no"_s : u"yes"_s;
         const QString label = named == m_names.end() ? key : named->second;
-        const QString html =
-            u"<span class=\"gap\" translate=\"%1\">__%2__</span>"_s.arg(attribute, label.toHtmlEscaped());
+        const QString html = u"<span class=\"gap\" title=\"%1\" translate=\"%2\">__%3__</span>"_s.arg(
+            key, attribute, label.toHtmlEscaped());
         return keep(html.toStdString());
     }
 
     const mustache::data* keep(const std::string& html) const { return &m_kept.emplace_back(html); }
 
     const FieldNames& m_names;
+    const std::set<QString>& m_byHand;
     std::vector<Level> m_levels;
     mutable std::string m_lastSection;
     mutable QStringList m_gaps;
@@ -225,10 +228,11 @@ const std::vector<Placeholder>& DocumentTemplate::placeholders() const
     return m_engine->placeholders;
 }
 
-MergedDocument DocumentTemplate::merge(const DocumentData& data, const FieldNames& names) const
+MergedDocument DocumentTemplate::merge(const DocumentData& data, const FieldNames& names,
+                                       const std::set<QString>& byHand) const
 {
     const mustache::data root = engineData(data, names);
-    FillingContext context(root, names);
+    FillingContext context(root, names, byHand);
     MergedDocument result;
     result.html = QString::fromStdString(m_engine->mustache.render(context));
     result.gaps = context.gaps();

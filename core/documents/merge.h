@@ -8,11 +8,13 @@
 #include <QStringList>
 
 #include <memory>
+#include <set>
 
 namespace oslonac {
 
 /// A template filled with data. `gaps` names the fields that had no value, in reading order and once each
-/// ("party_signatory", "instalments.condition"); they print as visible blanks. `unknownPlaceholders` names
+/// ("party_signatory", "instalments.condition"); they print as visible blanks whose title is the field's
+/// name. What is written by hand prints as a line and is no gap. `unknownPlaceholders` names
 /// what neither the data nor the field names know: a misspelt template. `digest` is SHA-256 over template and
 /// data in 64 hex digits: the same digest means the same document.
 struct MergedDocument {
@@ -33,7 +35,9 @@ public:
     DocumentTemplate& operator=(DocumentTemplate&&) noexcept;
 
     [[nodiscard]] const std::vector<Placeholder>& placeholders() const;
-    [[nodiscard]] MergedDocument merge(const DocumentData& data, const FieldNames& names) const;
+    /// `byHand` names the fields that may stay empty for somebody to write them in.
+    [[nodiscard]] MergedDocument merge(const DocumentData& data, const FieldNames& names,
+                                       const std::set<QString>& byHand = {}) const;
 
 private:
     struct Engine;

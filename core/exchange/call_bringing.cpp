@@ -121,7 +121,9 @@ std::optional<Id<Programme>> Bringing::bringProgramme() const
 
 void Bringing::bringCallItself()
 {
-    const auto found = findCall(m_file, m_wanted.call.code);
+    // A definition read from this file means its own call; one from a text means the call of its code.
+    const auto found = m_wanted.call.id.isValid() ? Records<Call>(m_file).find(m_wanted.call.id)
+                                                  : findCall(m_file, m_wanted.call.code);
     if (found)
         m_existing = readCallDefinition(m_file, found->id);
     Call call = m_wanted.call;

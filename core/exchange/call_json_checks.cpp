@@ -39,6 +39,20 @@ void checkUnique(const Parts& parts, const QString& list, const QString& key, co
         duplicates.meet(name(parts[i]), elementPath(list, i) + u'.' + key);
 }
 
+void checkCriteriaNames(CallImport& import)
+{
+    const CallDefinition& call = import.definition;
+    checkUnique(
+        call.sections, u"sections"_s, u"code"_s,
+        [](const DefinedSection& section) { return section.section.code; }, import.problems);
+    Duplicates criteria(import.problems);
+    for (size_t i = 0; i < call.sections.size(); ++i) {
+        for (size_t j = 0; j < call.sections[i].criteria.size(); ++j)
+            criteria.meet(call.sections[i].criteria[j].code,
+                          elementPath(elementPath(u"sections"_s, i) + u".criteria"_s, j) + u".code"_s);
+    }
+}
+
 void checkNames(CallImport& import)
 {
     const CallDefinition& call = import.definition;
@@ -49,17 +63,8 @@ void checkNames(CallImport& import)
         call.documents, u"required_documents"_s, u"title"_s,
         [](const RequiredDocument& document) { return document.title; }, problems);
     checkUnique(
-        call.sections, u"sections"_s, u"code"_s,
-        [](const DefinedSection& section) { return section.section.code; }, problems);
-    checkUnique(
         import.assessors, u"assessors"_s, u"name"_s, [](const Assessor& assessor) { return assessor.name; },
         problems);
-    Duplicates criteria(problems);
-    for (size_t i = 0; i < call.sections.size(); ++i) {
-        for (size_t j = 0; j < call.sections[i].criteria.size(); ++j)
-            criteria.meet(call.sections[i].criteria[j].code,
-                          elementPath(elementPath(u"sections"_s, i) + u".criteria"_s, j) + u".code"_s);
-    }
     if (import.programme)
         checkUnique(
             import.programme->objectives, u"programme.objectives"_s, u"code"_s,
@@ -135,6 +140,12 @@ void checkTogether(CallImport& import)
     checkNames(import);
     checkDates(import);
     checkExtensions(import);
+    checkGrid(import);
+}
+
+void checkGrid(CallImport& import)
+{
+    checkCriteriaNames(import);
     checkMinima(import);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/call_json.h"
+#include "core/exchange/ordered_json.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,11 @@ void readRules(StrictObject& call, CallImport& import);
 
 /// What no single value shows: duplicates, sums, bounds and dates against each other. Adds to the problems.
 void checkTogether(CallImport& import);
+/// The same for sections, criteria and minima alone.
+void checkGrid(CallImport& import);
+
+/// Sections and tie rules, as both formats write them.
+void addGrid(OrderedJson& object, const CallDefinition& definition);
 
 /// "lots[1]"
 [[nodiscard]] inline QString elementPath(const QString& list, size_t index)

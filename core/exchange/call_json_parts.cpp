@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calls/criteria_rules.h"
 #include "core/exchange/call_json_format.h"
 #include "core/organisations/organisation.h"
 
@@ -183,15 +184,12 @@ Criterion readCriterion(StrictObject& object)
         object.complain("scale_maximum"_L1, CallJson::tr("The highest mark must be above the lowest."));
     if (criterion.step <= Score(0))
         object.complain("step"_L1, CallJson::tr("The step between marks must be above zero."));
-    else if (most && ((*most - criterion.scaleMinimum).numerator() * criterion.step.denominator()) %
-                             ((*most - criterion.scaleMinimum).denominator() * criterion.step.numerator()) !=
-                         0)
+    else if (most && !stepsReachTheEnd(criterion))
         object.complain("step"_L1,
                         CallJson::tr("The steps must lead from the lowest mark to the highest exactly."));
     if (criterion.multiplier <= Score(0))
         object.complain("multiplier"_L1, CallJson::tr("The multiplier must be above zero."));
-    if (most && criterion.minimum &&
-        (*criterion.minimum < criterion.scaleMinimum || *criterion.minimum > *most))
+    if (most && !hasMinimumOnScale(criterion))
         object.complain("minimum"_L1, CallJson::tr("The minimum must lie on the scale of the criterion."));
     return criterion;
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/agreements/agreement_numbering.h"
+#include "core/calls/criteria_rules.h"
 #include "core/exchange/call_json.h"
 #include "core/exchange/call_json_format.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 namespace oslonac {
 
@@ -67,33 +66,25 @@ void readFormat(StrictObject& object)
                 .arg(callJsonFormat(), format));
 }
 
-// {sequence} counts within a year, so without {year} two years would give the same numbers.
 void checkNumberScheme(StrictObject& object, const QString& scheme)
 {
-    if (scheme.isEmpty())
+    const NumberSchemeReading reading = readNumberScheme(scheme);
+    switch (reading.fault) {
+    case NumberSchemeFault::None:
         return;
-    static const QRegularExpression place(QStringLiteral(R"(\{([^{}]*)\})"));
-    int sequences = 0;
-    int years = 0;
-    for (auto places = place.globalMatch(scheme); places.hasNext();) {
-        const QString name = places.next().captured(1);
-        if (name == "year"_L1)
-            ++years;
-        else if (name == "sequence"_L1 || name.startsWith("sequence:"_L1))
-            ++sequences;
-        else
-            object.complain(
-                "agreement_number_scheme"_L1,
-                CallJson::tr("A number scheme knows {sequence} and {year} only, not {%1}.").arg(name));
+    case NumberSchemeFault::UnknownPlace:
+        return object.complain(
+            "agreement_number_scheme"_L1,
+            CallJson::tr("A number scheme knows {sequence} and {year} only, not {%1}.").arg(reading.place));
+    case NumberSchemeFault::WrongPlaces:
+        return object.complain("agreement_number_scheme"_L1,
+                               CallJson::tr("The least number of places after {sequence: is one digit from 1 "
+                                            "to 9, as in {sequence:3}."));
+    case NumberSchemeFault::NotOnceEach:
+        return object.complain("agreement_number_scheme"_L1,
+                               CallJson::tr("A number scheme needs {sequence} and {year} once each, or two "
+                                            "agreements would have one number."));
     }
-    if (sequences == 1 && !agreementNumber(scheme, 2000, 1))
-        object.complain("agreement_number_scheme"_L1,
-                        CallJson::tr("The least number of places after {sequence: is one digit from 1 to 9, "
-                                     "as in {sequence:3}."));
-    if (sequences != 1 || years != 1)
-        object.complain("agreement_number_scheme"_L1,
-                        CallJson::tr("A number scheme needs {sequence} and {year} once each, or two "
-                                     "agreements would have one number."));
 }
 
 void readProcedure(StrictObject& object, Call& call)

@@ -229,6 +229,12 @@ void addProcedure(OrderedJson& object, const CallDefinition& definition)
 
 } // namespace
 
+void addGrid(OrderedJson& object, const CallDefinition& definition)
+{
+    addList(object, "sections", sectionsJson(definition));
+    addList(object, "tie_rules", tieRulesJson(definition));
+}
+
 QByteArray writeCallJson(const Connection& file, Id<Call> id)
 {
     const CallDefinition definition = readCallDefinition(file, id);
@@ -245,8 +251,7 @@ QByteArray writeCallJson(const Connection& file, Id<Call> id)
             }));
     addList(object, "lots", lotsJson(definition));
     addList(object, "eligibility_rules", rulesJson(definition));
-    addList(object, "sections", sectionsJson(definition));
-    addList(object, "tie_rules", tieRulesJson(definition));
+    addGrid(object, definition);
     addList(object, "assessors",
             listOf(Records<Assessor>(file).by(&Assessor::callId, id, "position, id"),
                    [](OrderedJson& part, const Assessor& assessor) {

@@ -2,6 +2,7 @@
 #include "core/exchange/table_writer.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace oslonac {
 
@@ -15,11 +16,24 @@ bool opensFormula(QStringView text)
     return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
 }
 
+QChar letterOf(Separator separator)
+{
+    switch (separator) {
+    case Separator::Semicolon:
+        return u';';
+    case Separator::Comma:
+        return u',';
+    case Separator::Tab:
+        return u'\t';
+    }
+    throw std::logic_error("a separator has no letter");
+}
+
 /// Writes cells by their type; texts are neutralised and quoted, numbers need neither.
 class CellWriter final {
 public:
     explicit CellWriter(TableStyle style)
-        : m_separator(style.separator == Separator::Comma ? u',' : u';'),
+        : m_separator(letterOf(style.separator)),
           m_decimalMark(style.language == Language::English ? u'.' : u',')
     {}
 
@@ -89,6 +103,11 @@ QByteArray writtenTable(const QStringList& header, const std::vector<std::vector
         text += u"\r\n";
     }
     return text.toUtf8();
+}
+
+QString writtenCell(const TableCell& cell, TableStyle style)
+{
+    return std::visit(CellWriter(style), cell);
 }
 
 QString neutralised(const QString& text)

@@ -20,8 +20,8 @@ namespace oslonac {
 /// language, and money without its currency (the header or a column of its own names it).
 using TableCell = std::variant<std::monostate, QString, qint64, Score, Money, QDate, QDateTime>;
 
-/// Serbian spreadsheets expect semicolons, because the comma is their decimal mark.
-enum class Separator { Semicolon, Comma };
+/// Serbian spreadsheets expect semicolons, because the comma is their decimal mark; the clipboard has tabs.
+enum class Separator { Semicolon, Comma, Tab };
 
 struct TableStyle {
     Separator separator = Separator::Semicolon;
@@ -32,6 +32,9 @@ struct TableStyle {
 /// 2025-03-13 15:00, points of a score to three decimals. Texts are neutralised.
 [[nodiscard]] QByteArray writtenTable(const QStringList& header,
                                       const std::vector<std::vector<TableCell>>& rows, TableStyle style = {});
+
+/// One cell as it stands in such a table.
+[[nodiscard]] QString writtenCell(const TableCell& cell, TableStyle style = {});
 
 /// A text that begins with = + - @ tab or CR gets an apostrophe before it, so that a spreadsheet shows it and
 /// does not run it as a formula.

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] qint64 rowCount() const { return m_rowCount; }
 
     void note(const QString& table, Rows rows);
+    /// What another step changed as well; a record that both changed is named twice.
+    void add(const Changes& others);
 
 private:
     QHash<QString, Rows> m_tables;

@@ -58,6 +58,17 @@ bool deleteRecord(const Connection& connection, const RecordRef& record)
 
 } // namespace
 
+void Changes::add(const Changes& others)
+{
+    for (auto table = others.m_tables.begin(); table != others.m_tables.end(); ++table) {
+        Rows& rows = m_tables[table.key()];
+        for (auto part : {&Rows::inserted, &Rows::updated, &Rows::deleted})
+            (rows.*part)
+                .insert((rows.*part).end(), (table.value().*part).begin(), (table.value().*part).end());
+    }
+    m_rowCount += others.m_rowCount;
+}
+
 void Changes::note(const QString& table, Rows rows)
 {
     m_rowCount += static_cast<qint64>(rows.inserted.size() + rows.updated.size() + rows.deleted.size());
@@ -163,9 +174,16 @@ JournalEntry Door::reversible(qint64 number, JournalAction action) const
 
 Changes Door::reverse(qint64 number, JournalAction action) const
 {
+    Transaction transaction(m_connection);
+    Changes changes = reverseInTransaction(number, action);
+    transaction.commit();
+    return changes;
+}
+
+Changes Door::reverseInTransaction(qint64 number, JournalAction action) const
+{
     const Journal journal(m_connection);
     JournalEntry entry = reversible(number, action);
-    Transaction transaction(m_connection);
     const Changeset recorded = journal.changesetOf(number);
     const Changeset applied = action == JournalAction::Undo ? recorded.inverted() : recorded;
     if (!applied.applyTo(m_connection).empty()) {
@@ -188,7 +206,6 @@ Changes Door::reverse(qint64 number, JournalAction action) const
         journal.markUndone(number, made);
     else
         journal.markRedone(number);
-    transaction.commit();
     return changes;
 }
 
@@ -220,6 +237,65 @@ UndoCheck Door::checkUndo(qint64 number) const
         check.brokenRule = broken.message();
     }
     return check;
+}
+
+UndoPlan Door::planUndo(qint64 number) const
+{
+    UndoPlan plan;
+    if (m_connection.access() == Access::ReadOnly) {
+        plan.obstacle = Tr::tr("The file is open for reading only.");
+        return plan;
+    }
+    try {
+        (void)reversible(number, JournalAction::Undo);
+        LaterSteps later(m_connection, number);
+        while (const auto conflict = tryUndo(later.withStep())) {
+            if (!later.add(*conflict)) {
+                plan.obstacle =
+                    Tr::tr("Step %1 cannot be undone: records it touched are no longer as it left "
+                           "them, and no later step says why.")
+                        .arg(number);
+                break;
+            }
+            if (later.areTooMany()) {
+                plan.obstacle = Tr::tr("More than %n later steps stand on it. Undo the newest of them first.",
+                                       nullptr, int(LaterSteps::most));
+                break;
+            }
+        }
+        plan.later = later.steps();
+    } catch (const RuleBroken& broken) {
+        plan.obstacle = broken.message();
+    }
+    return plan;
+}
+
+// Nothing of it stays: the transaction is never committed.
+std::optional<StepConflict> Door::tryUndo(const std::vector<qint64>& numbers) const
+{
+    const Transaction trial(m_connection);
+    for (const qint64 number : numbers) {
+        const Changeset inverse = Journal(m_connection).changesetOf(number).inverted();
+        const std::vector<ChangeConflict> conflicts = inverse.applyTo(m_connection);
+        if (!conflicts.empty())
+            return StepConflict{number, inverse, conflicts.front()};
+        requireRules({m_connection, changesOf(inverse), inverse, JournalAction::Undo});
+    }
+    return std::nullopt;
+}
+
+Changes Door::undoWithLater(qint64 number) const
+{
+    const UndoPlan plan = planUndo(number);
+    if (!plan.isPossible())
+        throw RuleBroken(plan.obstacle, Tr::tr("Look at the later steps in the history."));
+    Transaction transaction(m_connection);
+    Changes changes;
+    for (const JournalEntry& later : plan.later)
+        changes.add(reverseInTransaction(later.number, JournalAction::Undo));
+    changes.add(reverseInTransaction(number, JournalAction::Undo));
+    transaction.commit();
+    return changes;
 }
 
 } // namespace oslonac

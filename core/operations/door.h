@@ -3,6 +3,7 @@
 
 #include "core/operations/change.h"
 #include "core/operations/holding_rule.h"
+#include "core/operations/later_steps.h"
 
 #include <vector>
 
@@ -16,6 +17,14 @@ struct UndoCheck {
     QString brokenRule;
 
     [[nodiscard]] bool isPossible() const { return conflicts.empty() && brokenRule.isEmpty(); }
+};
+
+/// What has to be taken back together with a step, because it stands on it.
+struct UndoPlan {
+    std::vector<JournalEntry> later; ///< newest first, as they are taken back
+    QString obstacle;                ///< why the step cannot be undone even so
+
+    [[nodiscard]] bool isPossible() const { return obstacle.isEmpty(); }
 };
 
 /// The one door for every change. An operation runs in one transaction, is recorded, checked by the holding
@@ -43,10 +52,17 @@ public:
     void seed(const std::function<void(const Change&)>& body) const;
     /// Tries and rolls back.
     [[nodiscard]] UndoCheck checkUndo(qint64 number) const;
+    /// Finds the later steps that stand in the way of undoing one, by trying and rolling back.
+    [[nodiscard]] UndoPlan planUndo(qint64 number) const;
+    /// Takes back a step and what stands on it, newest first: all of it, or nothing with RuleBroken. Each
+    /// becomes an entry of its own, so that redo brings them again one by one.
+    Changes undoWithLater(qint64 number) const;
 
 private:
     [[nodiscard]] JournalEntry reversible(qint64 number, JournalAction action) const;
     Changes reverse(qint64 number, JournalAction action) const;
+    Changes reverseInTransaction(qint64 number, JournalAction action) const;
+    [[nodiscard]] std::optional<StepConflict> tryUndo(const std::vector<qint64>& numbers) const;
     void requireRules(const PendingChange& pending) const;
     [[nodiscard]] JournalEntry entryFor(const Operation& operation, const Changes& changes) const;
 

@@ -57,22 +57,31 @@ std::vector<FieldChange> History::fieldsOf(const JournalEntry& entry, const Chan
 
 std::vector<FieldChange> History::ofEntry(qint64 number) const
 {
-    const Journal journal(m_connection);
-    const auto entry = journal.find(number);
-    if (!entry)
-        return {};
-    return fieldsOf(*entry, asApplied(journal, *entry), std::nullopt);
+    const auto entry = Journal(m_connection).find(number);
+    return entry ? ofEntry(*entry) : std::vector<FieldChange>();
+}
+
+std::vector<FieldChange> History::ofEntry(const JournalEntry& entry) const
+{
+    return fieldsOf(entry, asApplied(Journal(m_connection), entry), std::nullopt);
 }
 
 std::vector<FieldChange> History::ofRecord(const QString& table, qint64 recordId) const
 {
     const Journal journal(m_connection);
-    std::vector<qint64> done = journal.entriesWith(table, recordId);
+    std::vector<JournalEntry> entries;
+    for (const qint64 number : journal.entriesWith(table, recordId))
+        entries.push_back(*journal.find(number));
+    const size_t done = entries.size();
+    for (JournalEntry& reversal : journal.reversals()) {
+        const auto end = entries.begin() + std::ptrdiff_t(done);
+        if (std::find_if(entries.begin(), end,
+                         [&](const JournalEntry& entry) { return entry.number == reversal.target; }) != end)
+            entries.push_back(std::move(reversal));
+    }
+    std::ranges::sort(entries, std::greater(), &JournalEntry::number);
     std::vector<FieldChange> history;
-    for (const JournalEntry& entry : journal.entries()) {
-        const qint64 source = entry.target.value_or(entry.number);
-        if (std::find(done.begin(), done.end(), source) == done.end())
-            continue;
+    for (const JournalEntry& entry : entries) {
         for (FieldChange& field : fieldsOf(entry, asApplied(journal, entry), recordId)) {
             if (field.table == table)
                 history.push_back(std::move(field));

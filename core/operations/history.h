@@ -23,6 +23,7 @@ public:
     explicit History(const Connection& connection) : m_connection(connection) {}
 
     [[nodiscard]] std::vector<FieldChange> ofEntry(qint64 number) const;
+    [[nodiscard]] std::vector<FieldChange> ofEntry(const JournalEntry& entry) const;
     /// Newest first; an undo shows as a step of its own.
     [[nodiscard]] std::vector<FieldChange> ofRecord(const QString& table, qint64 recordId) const;
 

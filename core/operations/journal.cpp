@@ -55,16 +55,21 @@ std::optional<JournalEntry> firstEntry(Statement statement)
     return readEntry(statement);
 }
 
+std::vector<JournalEntry> allEntries(Statement statement)
+{
+    std::vector<JournalEntry> entries;
+    while (statement.step())
+        entries.push_back(readEntry(statement));
+    return entries;
+}
+
 } // namespace
 
 std::vector<JournalEntry> Journal::entries(std::optional<int> limit) const
 {
     Statement statement = m_connection.prepare(std::string(selectEntry) + "ORDER BY number DESC\nLIMIT ?1");
     statement.bind(limit.value_or(-1));
-    std::vector<JournalEntry> entries;
-    while (statement.step())
-        entries.push_back(readEntry(statement));
-    return entries;
+    return allEntries(std::move(statement));
 }
 
 std::optional<JournalEntry> Journal::find(qint64 number) const
@@ -101,6 +106,31 @@ std::vector<qint64> Journal::entriesWith(const QString& table, qint64 recordId) 
             numbers.push_back(number);
     }
     return numbers;
+}
+
+std::vector<JournalEntry> Journal::standing(const QString& codeBeginning) const
+{
+    Statement statement = m_connection.prepare(std::string(selectEntry) +
+                                               "WHERE action = 'do' AND is_undone = 0 AND substr(operation, "
+                                               "1, length(?1)) = ?1\nORDER BY number DESC");
+    statement.bind(codeBeginning);
+    return allEntries(std::move(statement));
+}
+
+std::vector<JournalEntry> Journal::reversals() const
+{
+    return allEntries(
+        m_connection.prepare(std::string(selectEntry) + "WHERE action <> 'do'\nORDER BY number DESC"));
+}
+
+std::vector<JournalEntry> Journal::reversibleAfter(qint64 number) const
+{
+    Statement statement =
+        m_connection.prepare(std::string(selectEntry) + "WHERE number > ?1 AND action = 'do' AND is_undone = "
+                                                        "0 AND schema_version = ?2 AND length(changeset) > "
+                                                        "0\nORDER BY number DESC");
+    statement.bind(number).bind(DataFile::newestSchemaVersion());
+    return allEntries(std::move(statement));
 }
 
 std::optional<JournalEntry> Journal::nextUndo() const

@@ -46,6 +46,13 @@ public:
     /// Entries whose change holds this record, newest first.
     [[nodiscard]] std::vector<qint64> entriesWith(const QString& table, qint64 recordId) const;
 
+    /// Steps that were not taken back, of the kinds whose codes begin so; newest first.
+    [[nodiscard]] std::vector<JournalEntry> standing(const QString& codeBeginning) const;
+    /// Everything that was undone or done again, newest first.
+    [[nodiscard]] std::vector<JournalEntry> reversals() const;
+    /// Steps after this one that were not taken back and that can be, newest first.
+    [[nodiscard]] std::vector<JournalEntry> reversibleAfter(qint64 number) const;
+
     /// The step that undo would take back now, and the one that redo would bring back. Steps of which nothing
     /// is left but their name, because their data were erased for good, are passed over.
     [[nodiscard]] std::optional<JournalEntry> nextUndo() const;

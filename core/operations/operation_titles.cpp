@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/operation.h"
 
+#include "core/operations/record_step.h"
+
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
 
 namespace oslonac {
 
@@ -31,8 +37,22 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Programme edited: %1");
     case OperationKind::ImportCall:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Call imported: %1");
+    case OperationKind::AddCall:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Call added: %1");
     case OperationKind::EditCall:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Call edited: %1");
+    case OperationKind::DeleteCall:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Call deleted: %1");
+    case OperationKind::AddCallPart:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Added: %1");
+    case OperationKind::EditCallPart:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Edited: %1");
+    case OperationKind::MoveCallPart:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Moved: %1");
+    case OperationKind::DeleteCallPart:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Deleted: %1");
+    case OperationKind::TakeGrid:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Criteria taken over: %1");
     case OperationKind::ExtendDeadline:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Deadline extended: %1");
     case OperationKind::ImportApplications:
@@ -43,16 +63,28 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Application edited: %1");
     case OperationKind::WithdrawApplication:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Application withdrawn: %1");
+    case OperationKind::ReinstateApplication:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Withdrawal taken back: %1");
+    case OperationKind::DeleteApplications:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Application deleted: %1");
     case OperationKind::CheckCompleteness:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Completeness checked: %1");
     case OperationKind::ApproveFinding:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Finding approved: %1");
+    case OperationKind::RevokeApproval:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Approval taken back: %1");
     case OperationKind::ImportScores:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Scores imported: %1");
     case OperationKind::RecordMark:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Mark recorded: %1");
+    case OperationKind::RecordMarks:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Marks recorded: %1");
+    case OperationKind::RemarkOnMark:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Remark on a mark: %1");
     case OperationKind::DeclareConflict:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Conflict of interest declared: %1");
+    case OperationKind::WithdrawConflict:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Conflict of interest taken back: %1");
     case OperationKind::DecideTie:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Tie decided: %1");
     case OperationKind::DecideSelection:
@@ -71,12 +103,44 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Addendum added: %1");
     case OperationKind::EditTemplate:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Template edited: %1");
+    case OperationKind::DeleteTemplate:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Template deleted: %1");
     case OperationKind::EditCeremony:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Signing ceremony edited: %1");
+    case OperationKind::AttachAgreements:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Agreements added to a signing ceremony: %1");
+    case OperationKind::DetachAgreements:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Agreements taken from their signing ceremony: %1");
+    case OperationKind::DeleteCeremony:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Signing ceremony deleted: %1");
     case OperationKind::EditRecords:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Changed in the list: %1");
     }
     throw std::logic_error("an operation has no title");
+}
+
+QString pointsOf(const QString& exact)
+{
+    return exact.isEmpty() ? QStringLiteral("–") : QString(exact).replace(u'.', QLocale().decimalPoint());
+}
+
+/// "Mark K3: 14 → 12 (Šid, O1)". Details: applicant, assessor, criterion, before, after.
+QString markTitle(const QStringList& details)
+{
+    const QString who = details[1].isEmpty()
+                            ? QCoreApplication::translate("oslonac::Operation", "the commission")
+                            : details[1];
+    return QCoreApplication::translate("oslonac::Operation", "Mark %1: %2 → %3 (%4, %5)")
+        .arg(details[2], pointsOf(details[3]), pointsOf(details[4]), details[0], who);
+}
+
+/// Whose details are those of a step on one record.
+bool saysRecordStep(OperationKind kind)
+{
+    constexpr std::array kinds{OperationKind::EditCall, OperationKind::AddCallPart,
+                               OperationKind::EditCallPart, OperationKind::MoveCallPart,
+                               OperationKind::DeleteCallPart};
+    return std::ranges::count(kinds, kind) > 0;
 }
 
 } // namespace
@@ -88,8 +152,17 @@ bool isDeletion(OperationKind kind)
 
 QString titleOf(const Operation& operation)
 {
-    return QCoreApplication::translate("oslonac::Operation", sourceTitle(operation.kind))
-        .arg(operation.details.join(QStringLiteral(", ")));
+    // Journals of older files name a mark by fewer details.
+    if (operation.kind == OperationKind::RecordMark && operation.details.size() == 5)
+        return markTitle(operation.details);
+    const QString title = QCoreApplication::translate("oslonac::Operation", sourceTitle(operation.kind));
+    const auto step =
+        saysRecordStep(operation.kind) ? RecordStep::fromDetails(operation.details) : std::nullopt;
+    if (!step)
+        return title.arg(operation.details.join(QStringLiteral(", ")));
+    const bool edits =
+        operation.kind == OperationKind::EditCall || operation.kind == OperationKind::EditCallPart;
+    return edits ? editTitle(*step) : title.arg(recordTitle(*step));
 }
 
 } // namespace oslonac

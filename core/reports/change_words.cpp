@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/change_words.h"
 
-#include "core/search/field_names.h"
+#include "core/operations/field_names.h"
+#include "core/storage/references.h"
 #include "core/storage/statement.h"
 #include "core/values/amounts.h"
 
@@ -13,12 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Which table each reference of a table leads to.
-using References = QHash<QString, QString>;
-
 class Wording final {
 public:
-    Wording(const Connection& file, const Texts& texts) : m_file(file), m_texts(texts) {}
+    Wording(const Connection& file, const Texts& texts) : m_file(file), m_texts(texts), m_references(file) {}
 
     std::vector<WordedChange> run(const std::vector<FieldChange>& changes)
     {
@@ -57,6 +55,7 @@ private:
             change.field = name.title;
             change.before = valueText(fields, field, name.kind, &FieldChange::before);
             change.after = valueText(fields, field, name.kind, &FieldChange::after);
+            change.difference = differenceText(fields, field, name.kind);
             if (change.before != change.after)
                 worded.push_back(std::move(change));
         }
@@ -130,6 +129,22 @@ private:
                         : numberText(minor / 100, m_texts.language());
     }
 
+    /// Between two amounts of one currency, or two numbers.
+    QString differenceText(const std::vector<FieldChange>& fields, const FieldChange& field, FieldKind kind)
+    {
+        const bool isAmount = isAmountColumn(field.field);
+        if ((!isAmount && kind != FieldKind::Number) || field.before.isNull() || field.after.isNull())
+            return {};
+        const qint64 difference = field.after.toLongLong() - field.before.toLongLong();
+        FieldChange apart = field;
+        apart.after = difference;
+        const QString column = amountStem(field.field) + u"_currency"_s;
+        if (isAmount && std::ranges::count(fields, column, &FieldChange::field) > 0)
+            return {}; // in another currency than before
+        const QString text = valueText(fields, apart, kind, &FieldChange::after);
+        return difference > 0 ? u'+' + text : text;
+    }
+
     QString currencyInFile(const FieldChange& field, const QString& column) const
     {
         // Both names come from the recorded change of our own schema.
@@ -142,7 +157,7 @@ private:
 
     QString referenceText(const FieldChange& field, qint64 id)
     {
-        const QString table = referencesOf(field.table).value(field.field);
+        const QString table = m_references.leadsTo(field.table, field.field);
         if (table.isEmpty())
             return {};
         const auto name = recordName(m_file, {table, id}, m_texts);
@@ -151,24 +166,9 @@ private:
                           .arg(tableTitle(table, m_texts));
     }
 
-    const References& referencesOf(const QString& table)
-    {
-        const auto known = m_references.constFind(table);
-        if (known != m_references.constEnd())
-            return *known;
-        Statement statement = m_file.prepare("SELECT \"from\", \"table\"\nFROM pragma_foreign_key_list(?1)");
-        statement.bind(table);
-        References references;
-        while (statement.step()) {
-            const QString column = statement.take<QString>();
-            references.insert(column, statement.take<QString>());
-        }
-        return *m_references.insert(table, std::move(references));
-    }
-
     const Connection& m_file;
     const Texts& m_texts;
-    QHash<QString, References> m_references;
+    References m_references;
 };
 
 } // namespace
@@ -181,11 +181,8 @@ std::vector<WordedChange> inWords(const Connection& file, const std::vector<Fiel
 
 std::vector<JournalEntry> deletions(const Connection& file)
 {
-    std::vector<JournalEntry> found;
-    for (JournalEntry& entry : Journal(file).entries()) {
-        if (entry.action == JournalAction::Do && !entry.isUndone && isDeletion(entry.operation.kind))
-            found.push_back(std::move(entry));
-    }
+    std::vector<JournalEntry> found = Journal(file).standing(QStringLiteral("delete"));
+    std::erase_if(found, [](const JournalEntry& entry) { return !isDeletion(entry.operation.kind); });
     return found;
 }
 

@@ -20,6 +20,7 @@ struct WordedChange {
     QString field;  ///< its name for people
     QString before;
     QString after;
+    QString difference; ///< "+2,000.00 EUR", for numbers and amounts that changed
 };
 
 /// In the order of the changes, without what says nothing to people (ids, positions of the journal).

@@ -230,7 +230,7 @@ Report publishedReport(const SelectionList& list, const SelectionPaper& paper, L
         !roles.isEmpty())
         report.remarks.append(roles);
     report.signatureOffice = paper.programme ? texts.own(paper.programme->implementerOffice) : QString();
-    report.footer = paperFooter(list, texts);
+    report.footer = paperFooter(list, paper, texts);
     report.digest = list.digest;
     return report;
 }

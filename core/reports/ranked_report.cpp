@@ -102,7 +102,9 @@ Report rankedReport(const SelectionList& list, const SelectionPaper& paper, Lang
     const Texts texts(language);
     Report report;
     report.language = language;
-    report.title = texts.translate("oslonac::SelectionReport", "Ranking list");
+    report.title = paper.trial.isEmpty()
+                       ? texts.translate("oslonac::SelectionReport", "Ranking list")
+                       : texts.translate("oslonac::SelectionReport", "Trial of a ranking list");
     report.heading = paperHeading(list, paper, texts);
     report.facts = paperFacts(list, paper, texts);
     for (const SelectionLot& lot : list.lots) {
@@ -117,8 +119,9 @@ Report rankedReport(const SelectionList& list, const SelectionPaper& paper, Lang
     }
     if (const QString meanings = sectionMeanings(list, texts); !meanings.isEmpty())
         report.remarks.append(meanings);
-    report.signatureOffice = texts.translate("oslonac::SelectionReport", "President of the commission");
-    report.footer = paperFooter(list, texts);
+    if (paper.trial.isEmpty()) // nobody signs a trial
+        report.signatureOffice = texts.translate("oslonac::SelectionReport", "President of the commission");
+    report.footer = paperFooter(list, paper, texts);
     report.digest = list.digest;
     report.wide = true;
     return report;

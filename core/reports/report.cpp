@@ -152,12 +152,17 @@ QString cellText(const TableCell& cell, Language language)
 
 QByteArray reportCsv(const Report& report, Separator separator)
 {
-    // A table for programs: one header, and which list a row is from stands in the row.
+    // A table for programs: one header, and which list a row is from stands in the row when lists have names.
+    const bool named = std::any_of(report.tables.begin(), report.tables.end(),
+                                   [](const ReportTable& table) { return !table.name.isEmpty(); });
     const Texts texts(report.language);
-    QStringList header{texts.translate("oslonac::Report", "List")};
+    QStringList header;
+    if (named)
+        header.append(texts.translate("oslonac::Report", "List"));
+    const qsizetype first = header.size();
     for (const ReportTable& table : report.tables) {
         for (const QString& title : titlesOf(table)) {
-            if (!header.contains(title))
+            if (header.indexOf(title, first) < 0)
                 header.append(title);
         }
     }
@@ -166,9 +171,11 @@ QByteArray reportCsv(const Report& report, Separator separator)
         const QStringList titles = titlesOf(table);
         for (const auto& source : table.rows) {
             std::vector<TableCell> row(static_cast<size_t>(header.size()));
-            row.front() = table.name;
+            if (named)
+                row.front() = table.name;
             for (size_t i = 0; i < source.size(); ++i)
-                row[static_cast<size_t>(header.indexOf(titles.at(static_cast<qsizetype>(i)), 1))] = source[i];
+                row[static_cast<size_t>(header.indexOf(titles.at(static_cast<qsizetype>(i)), first))] =
+                    source[i];
             rows.push_back(std::move(row));
         }
     }

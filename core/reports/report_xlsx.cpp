@@ -77,7 +77,9 @@ struct Formats {
             format_set_text_wrap(wrapped);
             format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
         }
-        for (lxw_format* leftOne : {head, text}) // a gap after the numbers of the column before
+        for (lxw_format* day : {date, moment}) // below their title
+            format_set_align(day, LXW_ALIGN_LEFT);
+        for (lxw_format* leftOne : {head, text, date, moment}) // a gap after the numbers of the column before
             format_set_indent(leftOne, 1);
         for (lxw_format* body : {text, whole, points, money, date, moment})
             format_set_align(body, LXW_ALIGN_VERTICAL_TOP);

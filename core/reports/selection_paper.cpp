@@ -13,6 +13,13 @@ QStringList paperFacts(const SelectionList& list, const SelectionPaper& paper, c
     if (paper.programme)
         facts.append(texts.translate("oslonac::SelectionReport", "Programme: %1")
                          .arg(texts.own(paper.programme->title)));
+    if (!paper.trial.isEmpty()) {
+        facts.append(texts.translate("oslonac::SelectionReport",
+                                     "Trial: this list was never decided and stands nowhere in the file."));
+        facts.append(texts.translate("oslonac::SelectionReport", "Changed for the trial: %1.")
+                         .arg(paper.trial.join(QStringLiteral("; "))));
+        return facts;
+    }
     if (!paper.decision) {
         facts.append(
             texts.translate("oslonac::SelectionReport", "Proposal: this list has not been decided yet."));
@@ -35,14 +42,18 @@ QStringList paperFacts(const SelectionList& list, const SelectionPaper& paper, c
 
 QString paperHeading(const SelectionList& list, const SelectionPaper& paper, const Texts& texts)
 {
+    if (!paper.trial.isEmpty())
+        return texts.translate("oslonac::SelectionReport", "Call %1, trial, not decided").arg(list.callCode);
     if (!paper.decision)
         return texts.translate("oslonac::SelectionReport", "Call %1, proposal").arg(list.callCode);
     return texts.translate("oslonac::SelectionReport", "Call %1, decision %2 of %3")
         .arg(list.callCode, paper.decision->number, dateText(paper.decision->decidedOn, texts.language()));
 }
 
-QString paperFooter(const SelectionList& list, const Texts& texts)
+QString paperFooter(const SelectionList& list, const SelectionPaper& paper, const Texts& texts)
 {
+    if (!paper.trial.isEmpty())
+        return texts.translate("oslonac::SelectionReport", "%1 · trial, not decided").arg(list.callCode);
     return texts.translate("oslonac::SelectionReport", "%1 · digest of the list %2")
         .arg(list.callCode, shortDigest(list.digest));
 }

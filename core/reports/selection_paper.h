@@ -13,7 +13,7 @@ namespace oslonac {
 [[nodiscard]] QString paperHeading(const SelectionList& list, const SelectionPaper& paper,
                                    const Texts& texts);
 /// The footer with the digest by which a paper is held against the file.
-[[nodiscard]] QString paperFooter(const SelectionList& list, const Texts& texts);
+[[nodiscard]] QString paperFooter(const SelectionList& list, const SelectionPaper& paper, const Texts& texts);
 /// "Lot 2: ...", or the title alone where the call has one lot: nobody counts to one.
 [[nodiscard]] QString lotHeading(const SelectionList& list, const SelectionLot& lot, const Texts& texts);
 /// The same in short, for a tab; `alone` names the only lot.

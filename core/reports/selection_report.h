@@ -12,6 +12,7 @@ namespace oslonac {
 struct SelectionPaper {
     std::optional<SelectionDecision> decision; ///< absent: the list as it stands now, not decided
     std::optional<Programme> programme;
+    QStringList trial{}; ///< what a trial changed; a list of a trial says so wherever it is read
 };
 
 /// The whole list for the file and the commission: every application with points by section, status and

@@ -25,4 +25,21 @@ ConflictIndex::ConflictIndex(const std::vector<ConflictOfInterest>& conflicts)
         m_pairs.emplace(conflict.applicationId, conflict.assessorId);
 }
 
+MarkIndex::MarkIndex(const std::vector<Mark>& marks)
+{
+    for (const Mark& mark : marks)
+        m_marks[mark.applicationId].push_back(&mark);
+}
+
+const Mark* MarkIndex::at(const MarkPlace& place) const
+{
+    const auto own = m_marks.find(place.application);
+    if (own == m_marks.end())
+        return nullptr;
+    const auto found = std::find_if(own->second.begin(), own->second.end(), [&](const Mark* mark) {
+        return mark->criterionId == place.criterion && mark->assessorId == place.assessor;
+    });
+    return found == own->second.end() ? nullptr : *found;
+}
+
 } // namespace oslonac

@@ -5,6 +5,7 @@
 #include "core/storage/records.h"
 
 #include <set>
+#include <unordered_map>
 
 namespace oslonac {
 
@@ -31,6 +32,19 @@ public:
 
 private:
     std::set<std::pair<Id<Application>, Id<Assessor>>> m_pairs;
+};
+
+/// Marks by where they stand, for looking up many. Points into the given marks, which must outlive it.
+class MarkIndex final {
+public:
+    explicit MarkIndex(const std::vector<Mark>& marks);
+
+    /// Nothing where no mark stands.
+    [[nodiscard]] const Mark* at(const MarkPlace& place) const;
+
+private:
+    // An application has a few dozen marks: looking through them costs less than a place of its own for each.
+    std::unordered_map<Id<Application>, std::vector<const Mark*>> m_marks;
 };
 
 } // namespace oslonac

@@ -35,6 +35,15 @@ struct Mark {
     QString comment;
 };
 
+/// Which mark is meant: one assessor's (or the commission's) for one criterion of one application.
+struct MarkPlace {
+    Id<Application> application;
+    std::optional<Id<Assessor>> assessor;
+    Id<Criterion> criterion;
+
+    friend bool operator==(const MarkPlace&, const MarkPlace&) = default;
+};
+
 template <>
 struct Mapping<Assessor> {
     static constexpr const char* table = "assessors";

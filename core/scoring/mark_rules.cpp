@@ -28,12 +28,11 @@ std::vector<int> positionsOf(const std::vector<std::string>& meaningful)
 
 bool isMeantOtherwise(const ChangedRow& row, const std::vector<int>& meaningful)
 {
-    if (row.change == RowChange::Deleted)
+    if (row.change != RowChange::Updated)
         return true;
-    return row.change == RowChange::Updated &&
-           std::any_of(row.columns.begin(), row.columns.end(), [&](const ColumnChange& column) {
-               return std::find(meaningful.begin(), meaningful.end(), column.column) != meaningful.end();
-           });
+    return std::any_of(row.columns.begin(), row.columns.end(), [&](const ColumnChange& column) {
+        return std::find(meaningful.begin(), meaningful.end(), column.column) != meaningful.end();
+    });
 }
 
 // The parents that a row had before or has now, as the change itself tells; for an untouched parent the file
@@ -88,31 +87,35 @@ QSet<qint64> callsOf(const Connection& file, Touched touched)
     return touched.calls;
 }
 
-bool hasMarks(const Connection& file, qint64 callId)
+} // namespace
+
+bool hasMarks(const Connection& file, Id<Call> call)
 {
     Statement statement = file.prepare(R"(SELECT 1
 FROM marks
 JOIN applications ON applications.id = marks.application_id
 WHERE applications.call_id = ?1
 LIMIT 1)");
-    return statement.bind(callId).step();
+    return statement.bind(call).step();
 }
-
-} // namespace
 
 void criteriaOfMarkedCallsStay(const PendingChange& pending)
 {
     if (!pending.changes.touches<Criterion>() && !pending.changes.touches<CriteriaSection>())
         return;
+    // A deleted call that comes back comes with its marks.
+    const std::vector<qint64> whole = pending.changes.rows<Call>().inserted;
     for (const qint64 callId : callsOf(pending.file, touchedBy(pending.changeset))) {
-        if (!hasMarks(pending.file, callId))
+        if (std::count(whole.begin(), whole.end(), callId) > 0 || !hasMarks(pending.file, Id<Call>(callId)))
             continue;
         throw RuleBroken(
             QCoreApplication::translate(
                 "oslonac::Mark",
-                "The criteria of a call that has marks cannot be deleted, and their scales, multipliers and "
-                "minimums cannot be changed."),
-            QCoreApplication::translate("oslonac::Mark", "Undo the marks first, or correct only titles."));
+                "Marks are given already, so the criteria stay: none is added, deleted or moved, and scales, "
+                "multipliers and minimums do not change."),
+            QCoreApplication::translate("oslonac::Mark",
+                                        "Undo the marks first, correct only titles, or make a new call from "
+                                        "this one."));
     }
 }
 

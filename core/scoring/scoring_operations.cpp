@@ -30,49 +30,88 @@ std::optional<ConflictOfInterest> findConflict(const Connection& file, Id<Applic
         "WHERE application_id = ?1 AND assessor_id = ?2\nORDER BY id", application, assessor);
 }
 
+QString nameOf(const Connection& file, Id<Application> id)
+{
+    const Application application = Records<Application>(file).get(id);
+    const auto applicant = Records<Organisation>(file).find(application.applicantId);
+    if (applicant)
+        return applicant->nameLatin.isEmpty() ? applicant->nameCyrillic : applicant->nameLatin;
+    return application.registryNumber;
+}
+
 QStringList detailsOf(const Connection& file, Id<Application> application,
                       std::optional<Id<Assessor>> assessor)
 {
-    const Application marked = Records<Application>(file).get(application);
-    QStringList details;
-    if (!marked.registryNumber.isEmpty())
-        details.append(marked.registryNumber);
-    else if (const auto applicant = Records<Organisation>(file).find(marked.applicantId))
-        details.append(applicant->nameLatin);
+    QStringList details{nameOf(file, application)};
     if (assessor)
         details.append(Records<Assessor>(file).get(*assessor).name);
     return details;
 }
 
-Operation operationOn(const Connection& file, const MarkPlace& place)
+QString exact(const std::optional<Score>& points)
 {
-    Operation operation{OperationKind::RecordMark, detailsOf(file, place.application, place.assessor)};
-    operation.details.append(Records<Criterion>(file).get(place.criterion).code);
-    return operation;
+    return points ? points->toExactText() : QString();
+}
+
+/// Applicant, assessor, criterion, the mark before and the mark after; empty text where there is none.
+Operation markOperation(const Connection& file, const MarkPlace& place, std::optional<Score> before,
+                        std::optional<Score> after)
+{
+    return {OperationKind::RecordMark,
+            {nameOf(file, place.application),
+             place.assessor ? Records<Assessor>(file).get(*place.assessor).name : QString(),
+             Records<Criterion>(file).get(place.criterion).code, exact(before), exact(after)}};
+}
+
+std::optional<Score> pointsOf(const std::optional<Mark>& mark)
+{
+    return mark ? std::optional(mark->points) : std::nullopt;
+}
+
+void requireNoConflict(const Connection& file, const MarkPlace& place)
+{
+    if (!place.assessor || !findConflict(file, place.application, *place.assessor))
+        return;
+    throw RuleBroken(Tr::tr("%1 declared a conflict of interest for this application.")
+                         .arg(Records<Assessor>(file).get(*place.assessor).name),
+                     Tr::tr("Leave the field empty, or undo the declaration."));
+}
+
+void write(const Change& change, const MarkEntry& entry)
+{
+    const auto standing = findMark(change.file(), entry.place);
+    if (pointsOf(standing) == entry.points)
+        return;
+    if (!entry.points)
+        change.remove(standing->id);
+    else if (standing)
+        change.update(Mark{standing->id, entry.place.application, entry.place.assessor, entry.place.criterion,
+                           *entry.points, standing->comment});
+    else
+        change.insert(Mark{
+            {}, entry.place.application, entry.place.assessor, entry.place.criterion, *entry.points, {}});
 }
 
 } // namespace
 
-Id<Mark> recordMark(Performer& performer, const MarkPlace& place, Score points, const QString& comment)
+Id<Mark> recordMark(Performer& performer, const MarkPlace& place, Score points,
+                    const std::optional<QString>& comment)
 {
-    if (place.assessor && findConflict(performer.file(), place.application, *place.assessor)) {
-        throw RuleBroken(Tr::tr("%1 declared a conflict of interest for this application.")
-                             .arg(Records<Assessor>(performer.file()).get(*place.assessor).name),
-                         Tr::tr("Leave the field empty, or undo the declaration."));
-    }
+    requireNoConflict(performer.file(), place);
     const auto standing = findMark(performer.file(), place);
     Mark mark{standing ? standing->id : Id<Mark>(),
               place.application,
               place.assessor,
               place.criterion,
               points,
-              comment};
-    performer.perform(operationOn(performer.file(), place), [&](const Change& change) {
-        if (mark.id.isValid())
-            change.update(mark);
-        else
-            mark.id = change.insert(mark);
-    });
+              comment ? *comment : (standing ? standing->comment : QString())};
+    performer.perform(markOperation(performer.file(), place, pointsOf(standing), points),
+                      [&](const Change& change) {
+                          if (mark.id.isValid())
+                              change.update(mark);
+                          else
+                              mark.id = change.insert(mark);
+                      });
     return mark.id;
 }
 
@@ -80,8 +119,39 @@ void clearMark(Performer& performer, const MarkPlace& place)
 {
     const auto standing = findMark(performer.file(), place);
     if (standing)
-        performer.perform(operationOn(performer.file(), place),
+        performer.perform(markOperation(performer.file(), place, standing->points, std::nullopt),
                           [&](const Change& change) { change.remove(standing->id); });
+}
+
+void recordMarks(Performer& performer, const std::vector<MarkEntry>& entries)
+{
+    if (entries.empty())
+        return;
+    for (const MarkEntry& entry : entries) {
+        if (entry.points)
+            requireNoConflict(performer.file(), entry.place);
+    }
+    QStringList details{nameOf(performer.file(), entries.front().place.application)};
+    if (entries.size() > 1)
+        details.append(QStringLiteral("+%1").arg(entries.size() - 1));
+    performer.perform({OperationKind::RecordMarks, details}, [&](const Change& change) {
+        for (const MarkEntry& entry : entries)
+            write(change, entry);
+    });
+}
+
+void remarkOnMark(Performer& performer, const MarkPlace& place, const QString& comment)
+{
+    auto standing = findMark(performer.file(), place);
+    if (!standing) {
+        throw RuleBroken(Tr::tr("There is no mark to remark on."),
+                         Tr::tr("Enter the mark first, then what the assessor remarked."));
+    }
+    standing->comment = comment.trimmed();
+    QStringList details = detailsOf(performer.file(), place.application, place.assessor);
+    details.append(Records<Criterion>(performer.file()).get(place.criterion).code);
+    performer.perform({OperationKind::RemarkOnMark, details},
+                      [&](const Change& change) { change.update(*standing); });
 }
 
 void declareConflict(const Change& change, const ConflictOfInterest& conflict)
@@ -105,6 +175,16 @@ void declareConflict(Performer& performer, const ConflictOfInterest& conflict)
     const Operation operation{OperationKind::DeclareConflict,
                               detailsOf(performer.file(), conflict.applicationId, conflict.assessorId)};
     performer.perform(operation, [&](const Change& change) { declareConflict(change, conflict); });
+}
+
+void withdrawConflict(Performer& performer, Id<Application> application, Id<Assessor> assessor)
+{
+    const auto standing = findConflict(performer.file(), application, assessor);
+    if (!standing)
+        return;
+    const Operation operation{OperationKind::WithdrawConflict,
+                              detailsOf(performer.file(), application, assessor)};
+    performer.perform(operation, [&](const Change& change) { change.remove(standing->id); });
 }
 
 } // namespace oslonac

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/scoring_rules.h"
 
+#include <algorithm>
+#include <unordered_set>
+
 namespace oslonac {
 
 namespace {
@@ -78,6 +81,48 @@ std::vector<MarkProgress> scoringProgress(const CallDefinition& definition,
         }
     }
     return progress;
+}
+
+std::vector<AssessorProgress> assessorProgress(const CallDefinition& definition, Id<Lot> lot,
+                                               const std::vector<Application>& applications,
+                                               const CallMarks& marks)
+{
+    const bool agreed = definition.call.assessmentMethod == AssessmentMethod::Consensus;
+    std::vector<AssessorProgress> all;
+    if (agreed)
+        all.push_back({});
+    for (const Assessor& assessor : marks.assessors) {
+        if (!agreed)
+            all.push_back({assessor.id});
+    }
+    std::unordered_set<Id<Application>> own;
+    const ConflictIndex conflicts(marks.conflicts);
+    const int wanted = dueMarks(definition, lot);
+    for (const Application& application : applications) {
+        if (application.lotId != lot || application.withdrawnOn)
+            continue;
+        own.insert(application.id);
+        for (AssessorProgress& progress : all) {
+            if (!progress.assessor || !conflicts.has(application.id, *progress.assessor))
+                progress.due += wanted;
+        }
+    }
+    std::unordered_set<Id<Criterion>> grid;
+    for (const DefinedSection* section : definition.sectionsOf(lot)) {
+        for (const Criterion& criterion : section->criteria)
+            grid.insert(criterion.id);
+    }
+    for (const Mark& mark : marks.marks) {
+        if (!own.contains(mark.applicationId) || !grid.contains(mark.criterionId) ||
+            (mark.assessorId && conflicts.has(mark.applicationId, *mark.assessorId)))
+            continue;
+        const auto progress = std::find_if(all.begin(), all.end(), [&](const AssessorProgress& candidate) {
+            return candidate.assessor == mark.assessorId;
+        });
+        if (progress != all.end())
+            ++progress->given;
+    }
+    return all;
 }
 
 std::vector<Mark> countedMarks(const Call& call, const CallMarks& marks)

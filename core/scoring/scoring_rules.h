@@ -37,6 +37,19 @@ struct MarkProgress {
                                                         const std::vector<Application>& applications,
                                                         const CallMarks& marks);
 
+/// How far one assessor is with all applications of a lot, or the commission (consensus) without one.
+struct AssessorProgress {
+    std::optional<Id<Assessor>> assessor;
+    int given = 0;
+    int due = 0;
+};
+
+/// One line for each assessor in their order; the same counts as scoringProgress, summed up. Linear in the
+/// number of marks.
+[[nodiscard]] std::vector<AssessorProgress> assessorProgress(const CallDefinition& definition, Id<Lot> lot,
+                                                             const std::vector<Application>& applications,
+                                                             const CallMarks& marks);
+
 /// The marks that count: assessors' marks where the call takes the mean, the commission's where it wants
 /// agreement; never those of an assessor with a conflict of interest. Order as given.
 [[nodiscard]] std::vector<Mark> countedMarks(const Call& call, const CallMarks& marks);

@@ -227,6 +227,11 @@ QString tableTitle(const QString& table, const Texts& texts)
     return texts.translate("oslonac::RecordNames", get(table).what);
 }
 
+QString ownerTable(const QString& table)
+{
+    return QString::fromLatin1(get(table).ownerTable);
+}
+
 std::optional<RecordName> recordName(const Connection& file, const RecordRef& record, const Texts& texts)
 {
     const NamedTable& named = get(record.table);

@@ -22,6 +22,9 @@ struct RecordName {
 /// nobody named.
 [[nodiscard]] QString tableTitle(const QString& table, const Texts& texts);
 
+/// Where the records live that those of this table are parts of; the table itself when they stand alone.
+[[nodiscard]] QString ownerTable(const QString& table);
+
 /// Nothing when there is no such record (any more).
 [[nodiscard]] std::optional<RecordName> recordName(const Connection& file, const RecordRef& record,
                                                    const Texts& texts);

@@ -4,20 +4,11 @@
 #include "core/applications/application_findings.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
-#include "core/values/score.h"
 #include "core/values/wall_time.h"
 
 namespace oslonac {
 
 namespace {
-
-std::optional<Score> scoreOf(const QString& exact)
-{
-    const QStringList parts = exact.split(u'/');
-    if (parts.size() == 2 && parts.at(1).toLongLong() != 0)
-        return Score::fraction(parts.at(0).toLongLong(), parts.at(1).toLongLong());
-    return Score::fromText(exact);
-}
 
 QString lateText(const Reason& reason, const Texts& texts)
 {
@@ -95,9 +86,17 @@ QString findingReasonText(const Reason& reason, const Texts& texts)
     return kind ? sentenceOf(*kind, reason, texts) : code;
 }
 
+std::optional<Score> scoreFact(const QString& exact)
+{
+    const QStringList parts = exact.split(u'/');
+    if (parts.size() == 2 && parts.at(1).toLongLong() != 0)
+        return Score::fraction(parts.at(0).toLongLong(), parts.at(1).toLongLong());
+    return Score::fromText(exact);
+}
+
 QString pointsFact(const QString& exact, Language language)
 {
-    const auto score = scoreOf(exact);
+    const auto score = scoreFact(exact);
     if (!score)
         return exact;
     const QChar mark = language == Language::English ? u'.' : u',';
@@ -106,7 +105,7 @@ QString pointsFact(const QString& exact, Language language)
 
 QString shareFact(const QString& exact, Language language)
 {
-    const auto score = scoreOf(exact);
+    const auto score = scoreFact(exact);
     return score ? percentText(score->numerator(), score->denominator(), language, 2) : exact;
 }
 

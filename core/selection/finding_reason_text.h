@@ -3,6 +3,7 @@
 
 #include "core/languages/texts.h"
 #include "core/selection/reason.h"
+#include "core/values/score.h"
 
 namespace oslonac {
 
@@ -12,6 +13,7 @@ namespace oslonac {
 
 /// Facts as people read them: "236/3" as 78,67; "60000.00 EUR" as 60.000,00 EUR; "2023-06-26T15:00"
 /// as 26.06.2023. 15:00.
+[[nodiscard]] std::optional<Score> scoreFact(const QString& exact);
 [[nodiscard]] QString pointsFact(const QString& exact, Language language);
 [[nodiscard]] QString shareFact(const QString& exact, Language language);
 [[nodiscard]] QString amountFact(const QString& exact, Language language);

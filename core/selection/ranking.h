@@ -9,6 +9,7 @@ namespace oslonac {
 struct CandidateMark {
     Id<Criterion> criterion;
     Score points;
+    std::optional<Id<Assessor>> assessor{}; ///< absent for the commission's agreed mark
 };
 
 /// One application as ranking sees it: who, what tie rules look at, the gates that others found closed, and

@@ -15,7 +15,7 @@ std::optional<ListStanding> standingOf(const SelectionRow* row)
 {
     if (row == nullptr)
         return std::nullopt;
-    return ListStanding{row->status, row->rank, row->reservePosition, row->total};
+    return ListStanding{row->status, row->rank, row->reservePosition, row->total, row->awarded};
 }
 
 SelectionDifference differenceOf(const QString& lotCode, const SelectionRow* frozen,
@@ -41,6 +41,25 @@ std::unordered_map<Id<Application>, IndexedRow> indexed(const SelectionList& lis
 }
 
 } // namespace
+
+Shift shiftOf(const SelectionDifference& difference)
+{
+    const auto isSelected = [](const std::optional<ListStanding>& standing) {
+        return standing && standing->status == SelectionStatus::Selected;
+    };
+    const auto rankOf = [](const std::optional<ListStanding>& standing) {
+        return standing ? standing->rank : std::nullopt;
+    };
+    if (isSelected(difference.frozen) != isSelected(difference.present))
+        return isSelected(difference.present) ? Shift::ComesIn : Shift::GoesOut;
+    const auto before = rankOf(difference.frozen);
+    const auto now = rankOf(difference.present);
+    if (before == now)
+        return Shift::Otherwise;
+    if (before && now)
+        return *now < *before ? Shift::Rises : Shift::Falls;
+    return now ? Shift::Rises : Shift::Falls; // into the ranked, or out of them
+}
 
 std::vector<SelectionDifference> compareSelections(const SelectionList& frozen, const SelectionList& present)
 {

@@ -12,6 +12,7 @@ struct ListStanding {
     std::optional<int> rank;
     std::optional<int> reservePosition;
     std::optional<Score> total;
+    std::optional<Money> awarded;
 };
 
 /// One application that stands otherwise in the present list than in the frozen one; absent where a list
@@ -22,6 +23,12 @@ struct SelectionDifference {
     std::optional<ListStanding> frozen;
     std::optional<ListStanding> present;
 };
+
+/// What a difference means for the applicant: in or out of the selected, up or down the list, or something
+/// else (points, amount, why it is not ranked).
+enum class Shift { ComesIn, GoesOut, Rises, Falls, Otherwise };
+
+[[nodiscard]] Shift shiftOf(const SelectionDifference& difference);
 
 /// Who stands elsewhere in the present state than in a decided list. Empty when rank, points, status, place
 /// on the reserve and amount of every application agree; the lists may differ in other things all the same

@@ -6,8 +6,8 @@
 namespace oslonac {
 
 /// A decided list stays as it was decided: no operation edits or deletes it; a correction is a new version.
-/// Only undo of the decision itself removes it, and only while no agreement refers to it (the foreign key
-/// sees to that).
+/// It goes when its whole call is deleted, or by undo of the decision itself, and then only while no
+/// agreement refers to it (the foreign key sees to that).
 void decisionsStayAsTheyWereMade(const PendingChange& pending);
 
 } // namespace oslonac

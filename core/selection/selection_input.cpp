@@ -19,23 +19,6 @@ QMap<QString, QString> factsWithoutRecords(const QString& text)
     return facts;
 }
 
-std::vector<DecidedOrder> readDecisions(const Connection& file, Id<Call> call)
-{
-    auto places = grouped(Records<TieDecisionPlace>(file).select(
-                              "WHERE tie_decision_id IN (SELECT id FROM tie_decisions WHERE call_id = ?1)\n"
-                              "ORDER BY position, id",
-                              call),
-                          &TieDecisionPlace::tieDecisionId);
-    std::vector<DecidedOrder> decisions;
-    for (const TieDecision& decision : Records<TieDecision>(file).by(&TieDecision::callId, call)) {
-        DecidedOrder order{decision.number, decision.decidedOn, {}};
-        for (const TieDecisionPlace& place : places[decision.id])
-            order.applications.push_back(place.applicationId);
-        decisions.push_back(std::move(order));
-    }
-    return decisions;
-}
-
 std::unordered_map<Id<Application>, std::vector<CandidateMark>>
 countingMarks(const CallDefinition& definition, const CallMarks& given)
 {
@@ -47,7 +30,7 @@ countingMarks(const CallDefinition& definition, const CallMarks& given)
         const bool counts = agreed ? !mark.assessorId.has_value()
                                    : mark.assessorId && !conflicts.has(mark.applicationId, *mark.assessorId);
         if (counts)
-            marks[mark.applicationId].push_back({mark.criterionId, mark.points});
+            marks[mark.applicationId].push_back({mark.criterionId, mark.points, mark.assessorId});
     }
     return marks;
 }
@@ -143,11 +126,26 @@ Reason reasonOf(const Finding& finding)
     return reason;
 }
 
-SelectionInput readSelectionInput(const Connection& file, Id<Call> id)
+std::vector<DecidedOrder> readDecidedOrders(const Connection& file, Id<Call> call)
 {
-    CallApplications call = readCallApplications(file, id);
-    const ApplicationsReview reviews = review(call);
-    const CallMarks given = readCallMarks(file, id);
+    auto places = grouped(Records<TieDecisionPlace>(file).select(
+                              "WHERE tie_decision_id IN (SELECT id FROM tie_decisions WHERE call_id = ?1)\n"
+                              "ORDER BY position, id",
+                              call),
+                          &TieDecisionPlace::tieDecisionId);
+    std::vector<DecidedOrder> decisions;
+    for (const TieDecision& decision : Records<TieDecision>(file).by(&TieDecision::callId, call)) {
+        DecidedOrder order{decision.number, decision.decidedOn, {}};
+        for (const TieDecisionPlace& place : places[decision.id])
+            order.applications.push_back(place.applicationId);
+        decisions.push_back(std::move(order));
+    }
+    return decisions;
+}
+
+SelectionInput selectionInputOf(const CallApplications& call, const ApplicationsReview& reviews,
+                                const CallMarks& given, std::vector<DecidedOrder> decisions)
+{
     auto marks = countingMarks(call.definition, given);
     auto unfinished = unfinishedMarks(call, given);
     SelectionInput input;
@@ -158,9 +156,15 @@ SelectionInput readSelectionInput(const Connection& file, Id<Call> id)
         candidate.unfinished = std::move(unfinished[application.id]);
         input.candidates.push_back(std::move(candidate));
     }
-    input.decisions = readDecisions(file, id);
-    input.definition = std::move(call.definition);
+    input.decisions = std::move(decisions);
+    input.definition = call.definition;
     return input;
+}
+
+SelectionInput readSelectionInput(const Connection& file, Id<Call> id)
+{
+    const CallApplications call = readCallApplications(file, id);
+    return selectionInputOf(call, review(call), readCallMarks(file, id), readDecidedOrders(file, id));
 }
 
 SelectionList currentSelection(const Connection& file, Id<Call> call)

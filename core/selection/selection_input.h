@@ -15,6 +15,11 @@ struct SelectionInput {
 };
 
 [[nodiscard]] SelectionInput readSelectionInput(const Connection& file, Id<Call> call);
+/// The same from parts that were read already; pure.
+[[nodiscard]] SelectionInput selectionInputOf(const CallApplications& call, const ApplicationsReview& reviews,
+                                              const CallMarks& marks, std::vector<DecidedOrder> decisions);
+/// The commission's decisions on ties, oldest first.
+[[nodiscard]] std::vector<DecidedOrder> readDecidedOrders(const Connection& file, Id<Call> call);
 /// The list as it stands now.
 [[nodiscard]] SelectionList currentSelection(const Connection& file, Id<Call> call);
 

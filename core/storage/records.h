@@ -24,8 +24,12 @@ public:
     [[nodiscard]] Record get(Id<Record> id) const
     {
         auto record = find(id);
-        if (!record)
-            throw std::logic_error(std::string("no such record in ") + Mapping<Record>::table);
+        if (!record) {
+            // Appended piece by piece: GCC 12 sees an overflow in the sum of such literals that is not there.
+            std::string what = "no such record in ";
+            what += Mapping<Record>::table;
+            throw std::logic_error(what);
+        }
         return *std::move(record);
     }
 

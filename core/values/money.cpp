@@ -87,12 +87,11 @@ std::strong_ordering Money::compare(Money other) const
     return m_minor <=> other.m_minor;
 }
 
-void addAmount(std::vector<Money>& sums, Money amount)
+void addAmount(std::vector<Money>& amounts, Money amount)
 {
-    const auto same = std::find_if(sums.begin(), sums.end(),
-                                   [&](Money sum) { return sum.currency() == amount.currency(); });
-    if (same == sums.end())
-        sums.push_back(amount);
+    const auto same = std::ranges::find(amounts, amount.currency(), &Money::currency);
+    if (same == amounts.end())
+        amounts.push_back(amount);
     else
         *same += amount;
 }

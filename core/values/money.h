@@ -68,6 +68,6 @@ private:
 };
 
 /// Adds the amount to the one of its currency; the currencies stand in the order in which they first came.
-void addAmount(std::vector<Money>& sums, Money amount);
+void addAmount(std::vector<Money>& amounts, Money amount);
 
 } // namespace oslonac

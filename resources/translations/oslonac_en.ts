@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ApplicationOperations</name>
+    <message numerus="yes">
+        <source>%n agreements stand on what would be deleted.</source>
+        <translation>
+            <numerusform>%n agreement stands on what would be deleted.</numerusform>
+            <numerusform>%n agreements stand on what would be deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ChangeReport</name>
     <message numerus="yes">
         <source>%n records</source>
@@ -56,6 +66,88 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::Door</name>
+    <message numerus="yes">
+        <source>More than %n later steps stand on it. Undo the newest of them first.</source>
+        <translation>
+            <numerusform>More than %n later step stands on it. Undo the newest of them first.</numerusform>
+            <numerusform>More than %n later steps stand on it. Undo the newest of them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::DueItem</name>
+    <message numerus="yes">
+        <source>%n agreements to complete</source>
+        <translation>
+            <numerusform>%n agreement to complete</numerusform>
+            <numerusform>%n agreements to complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements to sign</source>
+        <translation>
+            <numerusform>%n agreement to sign</numerusform>
+            <numerusform>%n agreements to sign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements to draft</source>
+        <translation>
+            <numerusform>%n agreement to draft</numerusform>
+            <numerusform>%n agreements to draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete applications</source>
+        <translation>
+            <numerusform>%n incomplete application</numerusform>
+            <numerusform>%n incomplete applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications to check</source>
+        <translation>
+            <numerusform>%n application to check</numerusform>
+            <numerusform>%n applications to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications to score</source>
+        <translation>
+            <numerusform>%n application to score</numerusform>
+            <numerusform>%n applications to score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open findings</source>
+        <translation>
+            <numerusform>%n open finding</numerusform>
+            <numerusform>%n open findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::RankExplanation</name>
+    <message numerus="yes">
+        <source>With %n more places there would be a place for it.</source>
+        <translation>
+            <numerusform>With %n more place there would be a place for it.</numerusform>
+            <numerusform>With %n more places there would be a place for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementAddenda</name>
+    <message numerus="yes">
+        <source>%1 + %n months</source>
+        <translation>
+            <numerusform>%1 + %n month</numerusform>
+            <numerusform>%1 + %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -75,6 +167,34 @@
             <numerusform>%n agreements were sent to the printer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %n files were written. They stay.</source>
+        <translation>
+            <numerusform>Stopped: %1 of %n file was written. It stays.</numerusform>
+            <numerusform>Stopped: %1 of %n files were written. They stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements were written to %1.</source>
+        <translation>
+            <numerusform>%n agreement was written to %1.</numerusform>
+            <numerusform>%n agreements were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %n agreements were sent to the printer.</source>
+        <translation>
+            <numerusform>Stopped: %1 of %n agreement was sent to the printer.</numerusform>
+            <numerusform>Stopped: %1 of %n agreements were sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are in the folder already, such as %1. They are replaced.</source>
+        <translation>
+            <numerusform>%n of these files is in the folder already: %1. It is replaced.</numerusform>
+            <numerusform>%n of these files are in the folder already, such as %1. They are replaced.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::AgreementInspector</name>
@@ -85,11 +205,14 @@
             <numerusform>%n missing</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>oslonac::ui::Agreements</name>
     <message numerus="yes">
-        <source>%1 + %n months</source>
+        <source>%n missing</source>
         <translation>
-            <numerusform>%1 + %n month</numerusform>
-            <numerusform>%1 + %n months</numerusform>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>
@@ -109,11 +232,162 @@
             <numerusform>%n cities and municipalities</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementsPart</name>
+    <message numerus="yes">
+        <source>%n agreements of %1 were drafted, %2 to %3.</source>
+        <translation>
+            <numerusform>%n agreement of %1 was drafted: %2.</numerusform>
+            <numerusform>%n agreements of %1 were drafted, %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values are missing in %n of them.</source>
+        <translation>
+            <numerusform>Values are missing in %n of them.</numerusform>
+            <numerusform>Values are missing in %n of them.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n listed</source>
         <translation>
             <numerusform>%n listed</numerusform>
             <numerusform>%n listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ApplicationInspector</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ApplicationRows</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n not checked</numerusform>
+            <numerusform>%n not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not eligible</source>
+        <translation>
+            <numerusform>%n not eligible</numerusform>
+            <numerusform>%n not eligible</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::BatchPanel</name>
+    <message numerus="yes">
+        <source>%n values missing</source>
+        <translation>
+            <numerusform>%n value missing</numerusform>
+            <numerusform>%n values missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n agreements</source>
+        <translation>
+            <numerusform>Print %n agreement</numerusform>
+            <numerusform>Print %n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::BulkEditPanel</name>
+    <message numerus="yes">
+        <source>Change in %n selected rows</source>
+        <translation>
+            <numerusform>Change in %n selected row</numerusform>
+            <numerusform>Change in %n selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows hold this already.</source>
+        <translation>
+            <numerusform>%n row holds this already.</numerusform>
+            <numerusform>%n rows hold this already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be written in %n rows:</source>
+        <translation>
+            <numerusform>It cannot be written in %n row:</numerusform>
+            <numerusform>It cannot be written in %n rows:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear in %n rows</source>
+        <translation>
+            <numerusform>Clear in %n row</numerusform>
+            <numerusform>Clear in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change in %n rows</source>
+        <translation>
+            <numerusform>Change in %n row</numerusform>
+            <numerusform>Change in %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CalendarStrip</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +398,44 @@
         <translation>
             <numerusform>%n agreement of %1 was drafted.</numerusform>
             <numerusform>%n agreements of %1 were drafted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CallFiles</name>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions on the list</source>
+        <translation>
+            <numerusform>%n decision on the list</numerusform>
+            <numerusform>%n decisions on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The criteria were not taken: %n places in %1 must be put right first.</source>
+        <translation>
+            <numerusform>The criteria were not taken: %n place in %1 must be put right first.</numerusform>
+            <numerusform>The criteria were not taken: %n places in %1 must be put right first.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,12 +460,213 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::CeremoniesPart</name>
+    <message numerus="yes">
+        <source>Mark %n as signed</source>
+        <translation>
+            <numerusform>Mark %n as signed</numerusform>
+            <numerusform>Mark %n as signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CeremonyForm</name>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ChangeLines</name>
+    <message numerus="yes">
+        <source>and %n more fields</source>
+        <translation>
+            <numerusform>and %n more field</numerusform>
+            <numerusform>and %n more fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ChecksBar</name>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n checked</numerusform>
+            <numerusform>%n checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them not listed</source>
+        <translation>
+            <numerusform>%1, %n of them not listed</numerusform>
+            <numerusform>%1, %n of them not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::CommandPalette</name>
     <message numerus="yes">
         <source>%n results</source>
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ContactList</name>
+    <message numerus="yes">
+        <source>Show %n former contacts</source>
+        <translation>
+            <numerusform>Show %n former contact</numerusform>
+            <numerusform>Show %n former contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CriteriaPart</name>
+    <message numerus="yes">
+        <source>%n marks are given, so the criteria stay as they are: codes and titles may be corrected, scales, multipliers and minimums not. Other criteria need a new call.</source>
+        <translation>
+            <numerusform>%n mark is given, so the criteria stay as they are: codes and titles may be corrected, scales, multipliers and minimums not. Other criteria need a new call.</numerusform>
+            <numerusform>%n marks are given, so the criteria stay as they are: codes and titles may be corrected, scales, multipliers and minimums not. Other criteria need a new call.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DecisionForm</name>
+    <message numerus="yes">
+        <source>%n applications have no marks yet and stand as incomplete.</source>
+        <translation>
+            <numerusform>%n application has no marks yet and stands as incomplete.</numerusform>
+            <numerusform>%n applications have no marks yet and stand as incomplete.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DecisionInspector</name>
+    <message numerus="yes">
+        <source>%n differences from the present state</source>
+        <translation>
+            <numerusform>%n difference from the present state</numerusform>
+            <numerusform>%n differences from the present state</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DecisionRows</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DefinitionTexts</name>
+    <message numerus="yes">
+        <source>%n may not apply</source>
+        <comment>municipalities</comment>
+        <translation>
+            <numerusform>%n may not apply</numerusform>
+            <numerusform>%n may not apply</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DocumentChecklist</name>
+    <message numerus="yes">
+        <source>%1, %n missing</source>
+        <translation>
+            <numerusform>%1, %n missing</numerusform>
+            <numerusform>%1, %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DraftingPart</name>
+    <message numerus="yes">
+        <source>%n to draft</source>
+        <translation>
+            <numerusform>%n to draft</numerusform>
+            <numerusform>%n to draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft %n agreements</source>
+        <translation>
+            <numerusform>Draft %n agreement</numerusform>
+            <numerusform>Draft %n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision %1 of %2 selects %n applicants.</source>
+        <translation>
+            <numerusform>Decision %1 of %2 selects %n applicant.</numerusform>
+            <numerusform>Decision %1 of %2 selects %n applicants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no agreement yet.</source>
+        <translation>
+            <numerusform>%n of them has no agreement yet.</numerusform>
+            <numerusform>%n of them have no agreement yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements of %1 were drafted.</source>
+        <translation>
+            <numerusform>%n agreement of %1 was drafted.</numerusform>
+            <numerusform>%n agreements of %1 were drafted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ErasingQuestion</name>
+    <message numerus="yes">
+        <source>The name stays on %n agreements as signatory.</source>
+        <translation>
+            <numerusform>The name stays on %n agreement as signatory.</numerusform>
+            <numerusform>The name stays on %n agreements as signatory.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name stays in %n commissions as assessor.</source>
+        <translation>
+            <numerusform>The name stays in %n commission as assessor.</numerusform>
+            <numerusform>The name stays in %n commissions as assessor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name stays with %n organisations as representative.</source>
+        <translation>
+            <numerusform>The name stays with %n organisation as representative.</numerusform>
+            <numerusform>The name stays with %n organisations as representative.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts that were deleted from this organisation still stand in its history.</source>
+        <translation>
+            <numerusform>%n contact that was deleted from this organisation still stands in its history.</numerusform>
+            <numerusform>%n contacts that were deleted from this organisation still stand in its history.</numerusform>
         </translation>
     </message>
 </context>
@@ -202,19 +715,50 @@
     </message>
 </context>
 <context>
-    <name>oslonac::ui::HistoryInspector</name>
+    <name>oslonac::ui::GapsView</name>
     <message numerus="yes">
-        <source>Later steps changed the same records (%n). Take those back first.</source>
+        <source>%n values are missing</source>
         <translation>
-            <numerusform>A later step changed the same records. Take it back first.</numerusform>
-            <numerusform>Later steps changed the same records (%n). Take those back first.</numerusform>
+            <numerusform>%n value is missing</numerusform>
+            <numerusform>%n values are missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n agreements. Enter leads to the field.</source>
+        <translation>
+            <numerusform>%1 in %n agreement. Enter leads to the field.</numerusform>
+            <numerusform>%1 in %n agreements. Enter leads to the field.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::HistoryInspector</name>
     <message numerus="yes">
         <source>%n fields</source>
         <translation>
             <numerusform>%n field</numerusform>
             <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later steps stand on it and go back with it:</source>
+        <translation>
+            <numerusform>%n later step stands on it and goes back with it:</numerusform>
+            <numerusform>%n later steps stand on it and go back with it:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records come back, with all that hung on them.</source>
+        <translation>
+            <numerusform>%n record comes back, with all that hung on it.</numerusform>
+            <numerusform>%n records come back, with all that hung on them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo with %n later steps</source>
+        <translation>
+            <numerusform>Undo with %n later step</numerusform>
+            <numerusform>Undo with %n later steps</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +771,30 @@
             <numerusform>%n steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n taken back</numerusform>
+            <numerusform>%n taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back with %n later steps: %1</source>
+        <translation>
+            <numerusform>Taken back with %n later step: %1</numerusform>
+            <numerusform>Taken back with %n later steps: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ImplementerFields</name>
+    <message numerus="yes">
+        <source>Enter it in %n other agreements</source>
+        <translation>
+            <numerusform>Enter it in %n other agreement</numerusform>
+            <numerusform>Enter it in %n other agreements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ListEdit</name>
@@ -235,6 +803,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ListEdits</name>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
         </translation>
     </message>
 </context>
@@ -256,12 +834,97 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::ListView</name>
+    <message numerus="yes">
+        <source>Change in %n rows</source>
+        <translation>
+            <numerusform>Change in %n row</numerusform>
+            <numerusform>Change in %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::LotForm</name>
+    <message numerus="yes">
+        <source>%n instalments, %1%</source>
+        <translation>
+            <numerusform>%n instalment, %1%</numerusform>
+            <numerusform>%n instalments, %1%</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::LotsPart</name>
+    <message numerus="yes">
+        <source>%n lots</source>
+        <translation>
+            <numerusform>%n lot</numerusform>
+            <numerusform>%n lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::MapStrip</name>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::MoneyChart</name>
+    <message numerus="yes">
+        <source>%1 of %n places</source>
+        <translation>
+            <numerusform>%1 of %n place</numerusform>
+            <numerusform>%1 of %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::MunicipalitiesPage</name>
     <message numerus="yes">
         <source>%n units in the registry</source>
         <translation>
             <numerusform>%n unit in the registry</numerusform>
             <numerusform>%n units in the registry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other organisations</source>
+        <translation>
+            <numerusform>%n other organisation</numerusform>
+            <numerusform>%n other organisations</numerusform>
         </translation>
     </message>
 </context>
@@ -272,6 +935,91 @@
         <translation>
             <numerusform>Without %1 there would be %n record.</numerusform>
             <numerusform>Without %1 there would be %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::Overview</name>
+    <message numerus="yes">
+        <source>in %n cities and municipalities</source>
+        <translation>
+            <numerusform>in %n city or municipality</numerusform>
+            <numerusform>in %n cities and municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n agreements</source>
+        <translation>
+            <numerusform>in %n agreement</numerusform>
+            <numerusform>in %n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::OverviewPaper</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PagePreview</name>
+    <message numerus="yes">
+        <source>%n values are missing; F8 goes to the next, Enter enters it.</source>
+        <translation>
+            <numerusform>%n value is missing; F8 goes to it, Enter enters it.</numerusform>
+            <numerusform>%n values are missing; F8 goes to the next, Enter enters it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PastePanel</name>
+    <message numerus="yes">
+        <source>%n pasted cells cannot be written.</source>
+        <translation>
+            <numerusform>%n pasted cell cannot be written.</numerusform>
+            <numerusform>%n pasted cells cannot be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the other %n cells</source>
+        <translation>
+            <numerusform>Write the other %n cell</numerusform>
+            <numerusform>Write the other %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PipelineChart</name>
+    <message numerus="yes">
+        <source>%n more calls are in the table</source>
+        <translation>
+            <numerusform>%n more call is in the table</numerusform>
+            <numerusform>%n more calls are in the table</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +1051,16 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::RankMoves</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::RankedRows</name>
     <message numerus="yes">
         <source>%n places</source>
@@ -320,12 +1078,103 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::RuleForm</name>
+    <message numerus="yes">
+        <source>%n names were not taken: none or several municipalities are called so.</source>
+        <translation>
+            <numerusform>%n name was not taken: none or several municipalities are called so.</numerusform>
+            <numerusform>%n names were not taken: none or several municipalities are called so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ScoreInspector</name>
+    <message numerus="yes">
+        <source>%n marks of this assessor on the application go away.</source>
+        <translation>
+            <numerusform>%n mark of this assessor on the application goes away.</numerusform>
+            <numerusform>%n marks of this assessor on the application go away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ScoresPart</name>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::SectionForm</name>
+    <message numerus="yes">
+        <source>%1 in %n criteria</source>
+        <translation>
+            <numerusform>%1 in %n criterion</numerusform>
+            <numerusform>%1 in %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::StatusArea</name>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
             <numerusform>%n to look at</numerusform>
             <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::StepWords</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TemplateRows</name>
+    <message numerus="yes">
+        <source>Printed by %n agreements.</source>
+        <translation>
+            <numerusform>Printed by %n agreement.</numerusform>
+            <numerusform>Printed by %n agreements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TemplatesPart</name>
+    <message numerus="yes">
+        <source>With this text the paper of %n printed agreements no longer says what the file says.</source>
+        <translation>
+            <numerusform>With this text the paper of %n printed agreement no longer says what the file says.</numerusform>
+            <numerusform>With this text the paper of %n printed agreements no longer says what the file says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements are printed from this template. Change a copy if their paper is to stay as the file has it.</source>
+        <translation>
+            <numerusform>%n agreement is printed from this template. Change a copy if its paper is to stay as the file has it.</numerusform>
+            <numerusform>%n agreements are printed from this template. Change a copy if their paper is to stay as the file has it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more further down.</source>
+        <translation>
+            <numerusform>%n more further down.</numerusform>
+            <numerusform>%n more further down.</numerusform>
         </translation>
     </message>
 </context>

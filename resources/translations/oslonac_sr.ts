@@ -211,6 +211,34 @@
         <source>O&amp;rder of the list</source>
         <translation>&amp;Redosled spiska</translation>
     </message>
+    <message>
+        <source>&amp;New call from this one</source>
+        <translation>&amp;Novi poziv po ovom</translation>
+    </message>
+    <message>
+        <source>&amp;Write the call to a file…</source>
+        <translation>&amp;Upiši poziv u datoteku…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the call…</source>
+        <translation>O&amp;briši poziv…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>Štampaj &amp;spisak…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into the cells</source>
+        <translation>&amp;Nalepi u ćelije</translation>
+    </message>
+    <message>
+        <source>C&amp;hange in the selected rows</source>
+        <translation>&amp;Izmeni u izabranim redovima</translation>
+    </message>
+    <message>
+        <source>&amp;History of this record</source>
+        <translation>&amp;Istorija ovog zapisa</translation>
+    </message>
 </context>
 <context>
     <name>AmountReading</name>
@@ -418,6 +446,127 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Fascikla</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Iza&amp;beri sve</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Povećaj</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Smanji</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Banner Pages</source>
+        <translation>Naslovne strane</translation>
+    </message>
+    <message>
+        <source>Billing information:</source>
+        <translation>Podaci za naplatu:</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Službeno</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Poverljivo</translation>
+    </message>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>Dan (od 6.00 do 17.59)</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>Na kraju:</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>Zadrži do daljeg</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Posao</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>Vođenje posla</translation>
+    </message>
+    <message>
+        <source>Job priority:</source>
+        <translation>Prvenstvo posla:</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>Noć (od 18.00 do 5.59)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nema</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>Štampaj odmah</translation>
+    </message>
+    <message>
+        <source>Scheduled printing:</source>
+        <translation>Zakazano štampanje:</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>Druga smena (od 16.00 do 23.59)</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Tajno</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>U određeno vreme</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Obično</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Na početku:</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>Treća smena (od 0.00 do 7.59)</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>Strogo poverljivo</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Bez oznake tajnosti</translation>
+    </message>
+    <message>
+        <source>Weekend (Saturday to Sunday)</source>
+        <translation>Vikend (subota i nedelja)</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -481,6 +630,163 @@ Do you want to replace it?</source>
         <translation>%1 već postoji.
 Želite li da je zamenite?</translation>
     </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Obriši</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Nova fascikla</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Pr&amp;eimenuj</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Prikaži detalje</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Prikaži kao spisak</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Napravi novu fasciklu</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Fascikle</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Datoteke</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Pronađi fasciklu</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Nazad</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Napred</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>U nadređenu fasciklu</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Spisak mesta i obeleživača</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Sačuvaj kao</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Prikaži </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Prikaži &amp;skrivene datoteke</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Bočna traka</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Datoteka nije pronađena.
+Proverite da li je naziv tačan.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Fascikla nije pronađena.
+Proverite da li je naziv tačan.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>„%1” je zaštićeno od upisa.
+Želite li ipak da obrišete?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Želite li zaista da obrišete „%1”?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Fascikla nije mogla da se obriše.</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Nova fascikla</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Nedavna mesta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Računar</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Računar</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Izmenjeno</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Veličina</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -511,6 +817,113 @@ Do you want to replace it?</source>
     <message>
         <source>Select All</source>
         <translation>Izaberi sve</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>cicero (CC)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Po meri</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>didot (DD)</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Visina:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>inči (in)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Položeno</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>milimetri (mm)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Usmerenje</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Raspored strane</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Redosled strana:</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Veličina strane:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Strana na listu:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Izvor papira:</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>pika (P̸)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>tačke (pt)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Uspravno</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Položeno, obrnuto</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Uspravno, obrnuto</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Širina:</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>donja margina</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>leva margina</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>desna margina</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>gornja margina</translation>
     </message>
 </context>
 <context>
@@ -586,6 +999,328 @@ Do you want to replace it?</source>
     <message>
         <source>Restore Defaults</source>
         <translation>Vrati podrazumevano</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Mogućnosti &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Mogućnosti &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Š&amp;tampaj</translation>
+    </message>
+    <message>
+        <source>1 (1x1)</source>
+        <translation>1 (1 × 1)</translation>
+    </message>
+    <message>
+        <source>16 (4x4)</source>
+        <translation>16 (4 × 4)</translation>
+    </message>
+    <message>
+        <source>2 (2x1)</source>
+        <translation>2 (2 × 1)</translation>
+    </message>
+    <message>
+        <source>4 (2x2)</source>
+        <translation>4 (2 × 2)</translation>
+    </message>
+    <message>
+        <source>6 (2x3)</source>
+        <translation>6 (2 × 3)</translation>
+    </message>
+    <message>
+        <source>9 (3x3)</source>
+        <translation>9 (3 × 3)</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Sve strane</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Odozdo nagore, sleva nadesno</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Odozdo nagore, zdesna nalevo</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Parne strane</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Sleva nadesno, odozdo nagore</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Sleva nadesno, odozgo nadole</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Datoteka na računaru</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Neparne strane</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Štampanje</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Štampaj u datoteku (PDF)</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Zdesna nalevo, odozdo nagore</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Zdesna nalevo, odozgo nadole</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Odozgo nadole, sleva nadesno</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Odozgo nadole, zdesna nalevo</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Upiši PDF datoteku</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>U datoteku %1 ne može da se piše.
+Izaberite drugi naziv.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 je fascikla.
+Izaberite drugi naziv.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 već postoji.
+Želite li da je zamenite?</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>Prva strana ne može da bude iza poslednje.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>U redu</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Page Setup</source>
+        <translation>Podešavanje strane</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Job Options</source>
+        <translation>Mogućnosti posla</translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Svojstva štampača</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Napredno</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strana</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Neke mogućnosti se međusobno isključuju. Ispravite ih.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Složi primerke</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>U boji</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Boja</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Primerci</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Primeraka:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Ova strana</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Dvostrano štampanje</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Sivo</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Povez po dužoj strani</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Mogućnosti</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Podešavanje ispisa</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Koje strane:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strane</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Strane od</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Štampaj sve</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Šta se štampa</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Obrnutim redom</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Izabrano</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Povez po kraćoj strani</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Navedite strane ili opsege odvojene zarezima. Opseg su dva broja sa crticom između. Na primer: 3,5-7,9 štampa strane 3, 5, 6, 7 i 9.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naziv:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Mesto:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Datoteka:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>S&amp;vojstva</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Štampač</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Vrsta:</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation>Na dno</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Strana nadole</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Strana nagore</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Pomeri nadole</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Pomeri ovde</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Pomeri nagore</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Na vrh</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Pomeri ulevo</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Pomeri udesno</translation>
     </message>
 </context>
 <context>
@@ -883,7 +1618,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Agreement %1 is with %2, who withdrew the application on %3.</source>
-        <translation>Sporazum %1 je sa podnosiocem %2, koji je povukao prijavu %3</translation>
+        <translation>Sporazum %1 je sa podnosiocem %2, koji je %3 povukao prijavu.</translation>
     </message>
     <message>
         <source>Cancel the agreement, or take the withdrawal back; then decide the list anew.</source>
@@ -1109,7 +1844,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The application was withdrawn on %1, before it was received on %2.</source>
-        <translation>Prijava je povučena %1, pre nego što je primljena %2</translation>
+        <translation>Prijava je povučena %1, pre nego što je %2 primljena.</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1872,26 @@ Do you want to replace it?</source>
     <message>
         <source>Enter the day on which the letter of withdrawal came.</source>
         <translation>Upišite dan kada je stigao dopis o povlačenju.</translation>
+    </message>
+    <message>
+        <source>The application has marks, and the other lot is marked by other criteria.</source>
+        <translation>Prijava ima ocene, a drugi lot se ocenjuje po drugim kriterijumima.</translation>
+    </message>
+    <message>
+        <source>Clear its marks first, then choose the lot.</source>
+        <translation>Najpre obrišite ocene prijave, pa izaberite lot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements stand on what would be deleted.</source>
+        <translation>
+            <numerusform>Na onome što bi bilo obrisano zasniva se %n sporazum.</numerusform>
+            <numerusform>Na onome što bi bilo obrisano zasnivaju se %n sporazuma.</numerusform>
+            <numerusform>Na onome što bi bilo obrisano zasniva se %n sporazuma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw the application instead; the agreement can be cancelled.</source>
+        <translation>Umesto toga povucite prijavu; sporazum može da se raskine.</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +2167,22 @@ Do you want to replace it?</source>
         <source>The least number of places after {sequence: is one digit from 1 to 9, as in {sequence:3}.</source>
         <translation>Najmanji broj cifara iza `{sequence:` je jedna cifra od 1 do 9, na primer `{sequence:3}`.</translation>
     </message>
+    <message>
+        <source>Section %1 serves lot %2, and call %3 has no such lot.</source>
+        <translation>Odeljak %1 važi za lot %2, a poziv %3 nema takav lot.</translation>
+    </message>
+    <message>
+        <source>Add the lot first; then the criteria can be taken over.</source>
+        <translation>Prvo dodajte lot, pa preuzmite kriterijume.</translation>
+    </message>
+    <message>
+        <source>This program reads criteria from “%1” and “%2”; “%3” is neither.</source>
+        <translation>Ovaj program čita kriterijume iz „%1” i „%2”; „%3” nije nijedno od toga.</translation>
+    </message>
+    <message>
+        <source>There are no criteria in this file.</source>
+        <translation>U ovoj datoteci nema kriterijuma.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::CallOperations</name>
@@ -1438,6 +2209,111 @@ Do you want to replace it?</source>
     <message>
         <source>Extend the deadline with the date and reason of the decision.</source>
         <translation>Produžite rok i upišite datum i razlog odluke.</translation>
+    </message>
+    <message>
+        <source>The divergence limit lies between 0 and 100 percent.</source>
+        <translation>Granica razilaženja je između 0 i 100 odsto.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of percent, or leave the field empty.</source>
+        <translation>Upišite ceo broj procenata ili ostavite polje prazno.</translation>
+    </message>
+    <message>
+        <source>The total minimum cannot be below zero.</source>
+        <translation>Prag ukupnih bodova ne može biti ispod nule.</translation>
+    </message>
+    <message>
+        <source>Enter the points an application needs, or leave the field empty.</source>
+        <translation>Upišite broj bodova koji je prijavi potreban ili ostavite polje prazno.</translation>
+    </message>
+    <message>
+        <source>The deadlines of a recorded extension stay as they are.</source>
+        <translation>Rokovi upisanog produženja ostaju kakvi su.</translation>
+    </message>
+    <message>
+        <source>Undo the extension, or extend the deadline once more.</source>
+        <translation>Opozovite produženje ili još jednom produžite rok.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::CallPartOperations</name>
+    <message>
+        <source>%1 was not deleted: work is recorded on it.</source>
+        <translation>%1: brisanje nije izvršeno, jer je na tome već upisan rad.</translation>
+    </message>
+    <message>
+        <source>Undo that work first, or make a new call from this one.</source>
+        <translation>Prvo opozovite taj rad ili napravite novi poziv po ovom.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::CallParts</name>
+    <message>
+        <source>%1 is not a number that can stand here.</source>
+        <translation>Broj %1 ne može da stoji ovde.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2, or leave the field empty.</source>
+        <translation>Upišite ceo broj od %1 do %2 ili ostavite polje prazno.</translation>
+    </message>
+    <message>
+        <source>An amount of a lot cannot be below zero.</source>
+        <translation>Iznos u lotu ne može biti ispod nule.</translation>
+    </message>
+    <message>
+        <source>Enter the amount without a sign, or leave the field empty.</source>
+        <translation>Upišite iznos bez predznaka ili ostavite polje prazno.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand among points.</source>
+        <translation>%1 ne može da stoji među bodovima.</translation>
+    </message>
+    <message>
+        <source>Enter at most three decimals and at most %1.</source>
+        <translation>Upišite najviše tri decimale i najviše %1.</translation>
+    </message>
+    <message>
+        <source>The share of an instalment lies between 0 and 100 percent.</source>
+        <translation>Udeo rate je između 0 i 100 odsto.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of percent.</source>
+        <translation>Upišite ceo broj procenata.</translation>
+    </message>
+    <message>
+        <source>The step between marks must be above zero.</source>
+        <translation>Korak između ocena mora biti veći od nule.</translation>
+    </message>
+    <message>
+        <source>Enter 1 for whole marks.</source>
+        <translation>Za cele ocene upišite 1.</translation>
+    </message>
+    <message>
+        <source>The multiplier must be above zero.</source>
+        <translation>Množilac mora biti veći od nule.</translation>
+    </message>
+    <message>
+        <source>Enter 1 for marks that count once.</source>
+        <translation>Za ocene koje se računaju jednom upišite 1.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::CeremonyOperations</name>
+    <message>
+        <source>Agreement %1 is cancelled, so it was put on no signing ceremony.</source>
+        <translation>Sporazum %1 je poništen, pa nije dodat ni na jedno svečano potpisivanje.</translation>
+    </message>
+    <message>
+        <source>Undo the cancelling if it was a mistake.</source>
+        <translation>Ako je poništavanje bilo greška, opozovite ga.</translation>
+    </message>
+    <message>
+        <source>The signing ceremony %1 was not deleted, because agreements are signed there.</source>
+        <translation>Svečano potpisivanje %1 nije obrisano jer se na njemu potpisuju sporazumi.</translation>
+    </message>
+    <message>
+        <source>Take the agreements from it first.</source>
+        <translation>Najpre skinite sporazume sa njega.</translation>
     </message>
 </context>
 <context>
@@ -1567,10 +2443,6 @@ Do you want to replace it?</source>
     <message>
         <source>Check that you may write there, or choose another folder.</source>
         <translation>Proverite da li je tamo dozvoljeno pisanje ili izaberite drugu fasciklu.</translation>
-    </message>
-    <message>
-        <source>%1, %2: blanks for %3</source>
-        <translation>%1, %2: praznine umesto: %3</translation>
     </message>
     <message>
         <source>%1: its template has names that no document knows: %2</source>
@@ -2299,16 +3171,6 @@ Do you want to replace it?</source>
         <translation>Šta je u datoteci menjano; opozivanje i vraćanje.</translation>
     </message>
     <message>
-        <source>%1 (implementer)</source>
-        <comment>a blank of the document</comment>
-        <translation>%1 (sprovodilac)</translation>
-    </message>
-    <message>
-        <source>%1 (other party)</source>
-        <comment>a blank of the document</comment>
-        <translation>%1 (druga strana)</translation>
-    </message>
-    <message>
         <source>%1, %2: the application was withdrawn on %3; cancel the agreement.</source>
         <translation>%1, %2: prijava je povučena %3 Poništite sporazum.</translation>
     </message>
@@ -2326,7 +3188,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Agreement %1 is signed on %2.</source>
-        <translation>Sporazum %1 je potpisan %2</translation>
+        <translation>Sporazum %1 je %2 potpisan.</translation>
     </message>
     <message>
         <source>Agreement %1 is cancelled; its number stays taken.</source>
@@ -2410,6 +3272,10 @@ Do you want to replace it?</source>
         <source>Start Oslonac on a desktop, or work without a window: oslonac --help says how.</source>
         <translation>Pokrenite Oslonac na računaru sa ekranom ili radite bez prozora; kako, piše u `oslonac --help`.</translation>
     </message>
+    <message>
+        <source>%1, %2: blanks for: %3.</source>
+        <translation>%1, %2: prazna mesta: %3.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Connection</name>
@@ -2484,6 +3350,41 @@ Do you want to replace it?</source>
     <message>
         <source>The last step was interrupted while it was written. Copy both files together to a folder of your own, %1 and %2, and open the copy there: without the second the copy would be damaged.</source>
         <translation>Poslednji korak je prekinut dok se upisivao. Kopirajte zajedno obe datoteke, %1 i %2, u svoju fasciklu i tamo otvorite kopiju: bez druge bi kopija bila oštećena.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ContactRules</name>
+    <message>
+        <source>The name is not entered.</source>
+        <translation>Ime nije upisano.</translation>
+    </message>
+    <message>
+        <source>A contact without a name cannot be found or addressed.</source>
+        <translation>Kontakt bez imena ne može da se nađe ni oslovi.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: %1.</source>
+        <translation>Ovo nije adresa e-pošte: %1.</translation>
+    </message>
+    <message>
+        <source>An address has one @ between a name and a domain.</source>
+        <translation>Adresa ima jedan znak @ između imena i domena.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>Kraj je pre početka.</translation>
+    </message>
+    <message>
+        <source>The contact counts on no day at all.</source>
+        <translation>Kontakt ne važi nijednog dana.</translation>
+    </message>
+    <message>
+        <source>%1 holds this office at the same time.</source>
+        <translation>Istu funkciju u isto vreme obavlja i %1.</translation>
+    </message>
+    <message>
+        <source>One person holds this office at a time: enter when the former one left it.</source>
+        <translation>Ovu funkciju obavlja jedna osoba: upišite do kada ju je obavljala prethodna.</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +3489,448 @@ Do you want to replace it?</source>
         <source>Open the newest sound backup, and keep the damaged file for repair.</source>
         <translation>Otvorite najnoviju ispravnu rezervnu kopiju, a oštećenu datoteku sačuvajte za popravku.</translation>
     </message>
+    <message>
+        <source>The data were erased, but the file could not be written anew: %1</source>
+        <translation>Podaci su uklonjeni, ali datoteka nije mogla da se prepiše: %1</translation>
+    </message>
+    <message>
+        <source>Nobody sees them in Oslonac any more, but traces may be left in unused parts of the file.</source>
+        <translation>U Osloncu ih više niko ne vidi, ali u neiskorišćenim delovima datoteke mogu ostati tragovi.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, close other programs that read the file, and erase again.</source>
+        <translation>Oslobodite prostor na disku, zatvorite druge programe koji čitaju datoteku i uklonite ponovo.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::DefinitionFinding</name>
+    <message>
+        <source>The call needs a code; lists, tables and file names use it.</source>
+        <translation>Pozivu je potrebna šifra; koriste je liste, tabele i imena datoteka.</translation>
+    </message>
+    <message>
+        <source>The title is not entered; it stands on lists and agreements.</source>
+        <translation>Naziv nije upisan, a stoji na listama i sporazumima.</translation>
+    </message>
+    <message>
+        <source>The deadline is not entered, so no application can be late.</source>
+        <translation>Rok nije upisan, pa nijedna prijava ne može da zakasni.</translation>
+    </message>
+    <message>
+        <source>The deadline is before the day of publication.</source>
+        <translation>Rok je pre dana objavljivanja.</translation>
+    </message>
+    <message>
+        <source>Questions may be asked until after the deadline.</source>
+        <translation>Pitanja mogu da se postavljaju i posle roka.</translation>
+    </message>
+    <message>
+        <source>Answers end before questions do.</source>
+        <translation>Odgovori se završavaju pre pitanja.</translation>
+    </message>
+    <message>
+        <source>Answers come after the deadline, too late to be of use.</source>
+        <translation>Odgovori stižu posle roka, kada više nisu od koristi.</translation>
+    </message>
+    <message>
+        <source>The last extension does not end at the deadline of the call.</source>
+        <translation>Poslednje produženje se ne završava rokom poziva.</translation>
+    </message>
+    <message>
+        <source>The next extension does not begin where this one ends.</source>
+        <translation>Sledeće produženje ne počinje tamo gde se ovo završava.</translation>
+    </message>
+    <message>
+        <source>Agreements get their numbers by a scheme, such as 400-73/{year}-{sequence}.</source>
+        <translation>Sporazumi dobijaju brojeve po obrascu broja, na primer 400-73/{year}-{sequence}.</translation>
+    </message>
+    <message>
+        <source>A number scheme knows {sequence} and {year} only, not {%1}.</source>
+        <translation>Obrazac broja poznaje samo {sequence} i {year}, a ne {%1}.</translation>
+    </message>
+    <message>
+        <source>The least number of places after {sequence: is one digit from 1 to 9, as in {sequence:3}.</source>
+        <translation>Najmanji broj cifara iza `{sequence:` je jedna cifra od 1 do 9, na primer `{sequence:3}`.</translation>
+    </message>
+    <message>
+        <source>A number scheme needs {sequence} and {year} once each, or two agreements would have one number.</source>
+        <translation>U obrascu broja {sequence} i {year} moraju da stoje po jednom, inače bi dva sporazuma imala isti broj.</translation>
+    </message>
+    <message>
+        <source>The exclusion list names nobody yet.</source>
+        <translation>Na spisku isključenih još nema nikoga.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet, so nobody may apply.</source>
+        <translation>Još ništa nije izabrano, pa niko ne može da se prijavi.</translation>
+    </message>
+    <message>
+        <source>An earlier rule says the same for the same applications.</source>
+        <translation>Raniji uslov kaže isto za iste prijave.</translation>
+    </message>
+    <message>
+        <source>No documents are required, so every application is complete.</source>
+        <translation>Dokumenti se ne traže, pa je svaka prijava potpuna.</translation>
+    </message>
+    <message>
+        <source>This document stands on the list already.</source>
+        <translation>Ovaj dokument je već na spisku.</translation>
+    </message>
+    <message>
+        <source>The document has no title.</source>
+        <translation>Dokument nema naziv.</translation>
+    </message>
+    <message>
+        <source>Another section has this code.</source>
+        <translation>Ovu šifru ima drugi odeljak.</translation>
+    </message>
+    <message>
+        <source>The section needs a code.</source>
+        <translation>Odeljku je potrebna šifra.</translation>
+    </message>
+    <message>
+        <source>The section has no criteria yet.</source>
+        <translation>Odeljak još nema kriterijuma.</translation>
+    </message>
+    <message>
+        <source>No application can reach this minimum; the section has %1 points.</source>
+        <translation>Nijedna prijava ne može da dostigne ovaj prag; najveći broj bodova u odeljku je %1.</translation>
+    </message>
+    <message>
+        <source>Another criterion has this code; tables of scores could not tell them apart.</source>
+        <translation>Ovu šifru ima drugi kriterijum; u tabelama ocena ne bi mogli da se razlikuju.</translation>
+    </message>
+    <message>
+        <source>The criterion needs a code; tables of scores name it.</source>
+        <translation>Kriterijumu je potrebna šifra; po njoj se navodi u tabelama ocena.</translation>
+    </message>
+    <message>
+        <source>The highest mark must be above the lowest.</source>
+        <translation>Najviša ocena mora biti veća od najniže.</translation>
+    </message>
+    <message>
+        <source>The steps do not lead from the lowest mark to the highest.</source>
+        <translation>Koraci ne vode od najniže do najviše ocene.</translation>
+    </message>
+    <message>
+        <source>The minimum does not lie on the scale of the criterion.</source>
+        <translation>Prag nije na skali kriterijuma.</translation>
+    </message>
+    <message>
+        <source>No section of criteria serves this lot.</source>
+        <translation>Nijedan odeljak kriterijuma ne važi za ovaj lot.</translation>
+    </message>
+    <message>
+        <source>No application to lot %1 can reach this minimum; its criteria give %2 points.</source>
+        <translation>Nijedna prijava za lot %1 ne može da dostigne ovaj prag; kriterijumi daju najviše %2 bodova.</translation>
+    </message>
+    <message>
+        <source>No rule decides between equal totals; each tie will ask for a decision of the commission.</source>
+        <translation>Nijedno pravilo ne odlučuje kod istog zbira; za svako izjednačenje biće potrebna odluka komisije.</translation>
+    </message>
+    <message>
+        <source>The rule does not say which section it looks at.</source>
+        <translation>U pravilu nije naveden odeljak na koji se odnosi.</translation>
+    </message>
+    <message>
+        <source>The rule does not say which criterion it looks at.</source>
+        <translation>U pravilu nije naveden kriterijum na koji se odnosi.</translation>
+    </message>
+    <message>
+        <source>The call has no criteria yet.</source>
+        <translation>Poziv još nema kriterijuma.</translation>
+    </message>
+    <message>
+        <source>Another lot of the call has this code.</source>
+        <translation>Ovu šifru ima drugi lot poziva.</translation>
+    </message>
+    <message>
+        <source>The lot needs a code; a call without parts has one lot 1.</source>
+        <translation>Lotu je potrebna šifra; poziv bez delova ima jedan lot 1.</translation>
+    </message>
+    <message>
+        <source>The title of the lot is not entered.</source>
+        <translation>Naziv lota nije upisan.</translation>
+    </message>
+    <message>
+        <source>Awards of this lot are fixed, and the amount is not entered.</source>
+        <translation>Iznos podrške u ovom lotu je nepromenljiv, a nije upisan.</translation>
+    </message>
+    <message>
+        <source>Awards of this lot are not fixed, so this amount is not used.</source>
+        <translation>Iznos podrške u ovom lotu nije nepromenljiv, pa se ovaj iznos ne koristi.</translation>
+    </message>
+    <message>
+        <source>The amounts of the lot are in two currencies; they can be neither added nor compared.</source>
+        <translation>Iznosi lota su u dve valute; ne mogu ni da se saberu ni da se uporede.</translation>
+    </message>
+    <message>
+        <source>The floor is above the ceiling, so no amount is right.</source>
+        <translation>Najniži iznos je veći od najvišeg, pa nijedan iznos nije ispravan.</translation>
+    </message>
+    <message>
+        <source>The ceiling of one award is above the envelope of the lot.</source>
+        <translation>Najviši iznos podrške veći je od raspoloživih sredstava lota.</translation>
+    </message>
+    <message>
+        <source>The shares of the instalments give %1 percent and must give 100.</source>
+        <translation>Zbir udela rata je %1 odsto, a mora biti 100.</translation>
+    </message>
+    <message>
+        <source>The call has no lot yet; a call without parts has one lot 1.</source>
+        <translation>Poziv još nema lot; poziv bez delova ima jedan lot 1.</translation>
+    </message>
+    <message>
+        <source>Neither places nor an envelope limit the lot: everybody above the minimum would be selected.</source>
+        <translation>Lot nije ograničen ni brojem mesta ni sredstvima: bili bi izabrani svi iznad praga.</translation>
+    </message>
+    <message>
+        <source>The template of the agreements is not chosen yet.</source>
+        <translation>Obrazac sporazuma još nije izabran.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::DocumentFields</name>
+    <message>
+        <source>Number of the agreement or addendum</source>
+        <translation>Broj sporazuma ili aneksa</translation>
+    </message>
+    <message>
+        <source>Number of the other party</source>
+        <translation>Broj druge strane</translation>
+    </message>
+    <message>
+        <source>Date of conclusion, in words</source>
+        <translation>Datum zaključenja, ispisan</translation>
+    </message>
+    <message>
+        <source>Place of conclusion</source>
+        <translation>Mesto zaključenja</translation>
+    </message>
+    <message>
+        <source>Name of the signing ceremony</source>
+        <translation>Naziv svečanog potpisivanja</translation>
+    </message>
+    <message>
+        <source>Order number of the addendum</source>
+        <translation>Redni broj aneksa</translation>
+    </message>
+    <message>
+        <source>Number of the agreement that is changed</source>
+        <translation>Broj sporazuma koji se menja</translation>
+    </message>
+    <message>
+        <source>Date of the agreement that is changed</source>
+        <translation>Datum sporazuma koji se menja</translation>
+    </message>
+    <message>
+        <source>Day on which the addendum enters into force</source>
+        <translation>Dan stupanja aneksa na snagu</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Razlog izmene</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>Sprovodilac</translation>
+    </message>
+    <message>
+        <source>Seat of the implementer</source>
+        <translation>Sedište sprovodioca</translation>
+    </message>
+    <message>
+        <source>Office of who signs for the implementer</source>
+        <translation>Funkcija potpisnika sprovodioca</translation>
+    </message>
+    <message>
+        <source>Name of who signs for the implementer</source>
+        <translation>Ime potpisnika sprovodioca</translation>
+    </message>
+    <message>
+        <source>Other party: city, municipality or organisation</source>
+        <translation>Druga strana: grad, opština ili organizacija</translation>
+    </message>
+    <message>
+        <source>Seat of the other party</source>
+        <translation>Sedište druge strane</translation>
+    </message>
+    <message>
+        <source>Registration number of the other party</source>
+        <translation>Matični broj druge strane</translation>
+    </message>
+    <message>
+        <source>Tax number of the other party</source>
+        <translation>PIB druge strane</translation>
+    </message>
+    <message>
+        <source>Office of who signs for the other party</source>
+        <translation>Funkcija potpisnika druge strane</translation>
+    </message>
+    <message>
+        <source>Name of who signs for the other party</source>
+        <translation>Ime potpisnika druge strane</translation>
+    </message>
+    <message>
+        <source>Title of the programme</source>
+        <translation>Naziv programa</translation>
+    </message>
+    <message>
+        <source>Code of the programme</source>
+        <translation>Oznaka programa</translation>
+    </message>
+    <message>
+        <source>Who finances the programme</source>
+        <translation>Ko finansira program</translation>
+    </message>
+    <message>
+        <source>Contracting body</source>
+        <translation>Ugovorno telo</translation>
+    </message>
+    <message>
+        <source>Responsible ministry</source>
+        <translation>Nadležno ministarstvo</translation>
+    </message>
+    <message>
+        <source>Title of the public call</source>
+        <translation>Naziv javnog poziva</translation>
+    </message>
+    <message>
+        <source>Code of the public call</source>
+        <translation>Oznaka javnog poziva</translation>
+    </message>
+    <message>
+        <source>Number of the decision on selection</source>
+        <translation>Broj odluke o izboru</translation>
+    </message>
+    <message>
+        <source>Date of the decision on selection</source>
+        <translation>Datum odluke o izboru</translation>
+    </message>
+    <message>
+        <source>Title of the lot</source>
+        <translation>Naziv lota</translation>
+    </message>
+    <message>
+        <source>Service that is supported</source>
+        <translation>Usluga koja se podržava</translation>
+    </message>
+    <message>
+        <source>Only when there is a financial part</source>
+        <translation>Samo kada postoji finansijski deo</translation>
+    </message>
+    <message>
+        <source>Amount with its currency</source>
+        <translation>Iznos sa valutom</translation>
+    </message>
+    <message>
+        <source>Amount in words</source>
+        <translation>Iznos slovima</translation>
+    </message>
+    <message>
+        <source>Own contribution of the other party</source>
+        <translation>Sopstveno učešće druge strane</translation>
+    </message>
+    <message>
+        <source>Months of technical support, in figures</source>
+        <translation>Meseci stručno-tehničke podrške, brojem</translation>
+    </message>
+    <message>
+        <source>Months of technical support, as text</source>
+        <translation>Meseci stručno-tehničke podrške, rečima</translation>
+    </message>
+    <message>
+        <source>Months of financial support, in figures</source>
+        <translation>Meseci finansijske podrške, brojem</translation>
+    </message>
+    <message>
+        <source>Months of financial support, as text</source>
+        <translation>Meseci finansijske podrške, rečima</translation>
+    </message>
+    <message>
+        <source>Months in all, in figures</source>
+        <translation>Ukupno meseci, brojem</translation>
+    </message>
+    <message>
+        <source>Months in all, as text</source>
+        <translation>Ukupno meseci, rečima</translation>
+    </message>
+    <message>
+        <source>Only when there is a single instalment</source>
+        <translation>Samo kada postoji jedna rata</translation>
+    </message>
+    <message>
+        <source>Instalments, one row for each</source>
+        <translation>Rate, svaka u svom redu</translation>
+    </message>
+    <message>
+        <source>Order number of the instalment</source>
+        <translation>Redni broj rate</translation>
+    </message>
+    <message>
+        <source>Kind of the instalment</source>
+        <translation>Vrsta rate</translation>
+    </message>
+    <message>
+        <source>Share of the instalment in percent</source>
+        <translation>Udeo rate u procentima</translation>
+    </message>
+    <message>
+        <source>Amount of the instalment</source>
+        <translation>Iznos rate</translation>
+    </message>
+    <message>
+        <source>Condition for paying the instalment</source>
+        <translation>Uslov za isplatu rate</translation>
+    </message>
+    <message>
+        <source>Changed provisions, one row for each</source>
+        <translation>Izmenjene odredbe, svaka u svom redu</translation>
+    </message>
+    <message>
+        <source>Provision that is changed</source>
+        <translation>Odredba koja se menja</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Dosadašnji sadržaj</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>Novi sadržaj</translation>
+    </message>
+    <message>
+        <source>Agreements that are signed, one row for each</source>
+        <translation>Sporazumi koji se potpisuju, svaki u svom redu</translation>
+    </message>
+    <message>
+        <source>Order number in the list</source>
+        <translation>Redni broj u spisku</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>Broj sporazuma</translation>
+    </message>
+    <message>
+        <source>Number of copies</source>
+        <translation>Broj primeraka</translation>
+    </message>
+    <message>
+        <source>Number of copies, in figures</source>
+        <translation>Broj primeraka, brojem</translation>
+    </message>
+    <message>
+        <source>Number of copies, in words</source>
+        <translation>Broj primeraka, slovima</translation>
+    </message>
+    <message>
+        <source>Number of copies, as text</source>
+        <translation>Broj primeraka, rečima</translation>
+    </message>
+    <message>
+        <source>Copies that each party keeps, as text</source>
+        <translation>Primerci koje zadržava svaka strana, rečima</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Door</name>
@@ -2626,6 +3969,117 @@ Do you want to replace it?</source>
     <message>
         <source>The file is open for reading only.</source>
         <translation>Datoteka je otvorena samo za čitanje.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be undone or redone: its data were erased for good.</source>
+        <translation>Korak %1 ne može da se opozove ni ponovi: njegovi podaci su trajno uklonjeni.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be undone: records it touched are no longer as it left them, and no later step says why.</source>
+        <translation>Korak %1 ne može da se opozove: zapisi koje je menjao nisu više kakvi su bili posle njega, a nijedan kasniji korak to ne objašnjava.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n later steps stand on it. Undo the newest of them first.</source>
+        <translation>
+            <numerusform>Na njega se oslanja više od %n kasnijeg koraka. Najpre opozovite najnovije.</numerusform>
+            <numerusform>Na njega se oslanja više od %n kasnija koraka. Najpre opozovite najnovije.</numerusform>
+            <numerusform>Na njega se oslanja više od %n kasnijih koraka. Najpre opozovite najnovije.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the later steps in the history.</source>
+        <translation>Pogledajte kasnije korake u istoriji.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::DraftingOutlook</name>
+    <message>
+        <source>Write {sequence} where the number is to stand, such as 400-73/{year}-{sequence:2}.</source>
+        <translation>Upišite {sequence} tamo gde treba da stoji redni broj, na primer 400-73/{year}-{sequence:2}.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::DueItem</name>
+    <message>
+        <source>%1, at %2</source>
+        <comment>place and hour</comment>
+        <translation>%1, u %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements to complete</source>
+        <translation>
+            <numerusform>%n sporazum za dopunu</numerusform>
+            <numerusform>%n sporazuma za dopunu</numerusform>
+            <numerusform>%n sporazuma za dopunu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements to sign</source>
+        <translation>
+            <numerusform>%n sporazum za potpis</numerusform>
+            <numerusform>%n sporazuma za potpis</numerusform>
+            <numerusform>%n sporazuma za potpis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements to draft</source>
+        <translation>
+            <numerusform>%n sporazum bez nacrta</numerusform>
+            <numerusform>%n sporazuma bez nacrta</numerusform>
+            <numerusform>%n sporazuma bez nacrta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day for questions</source>
+        <translation>Poslednji dan za pitanja</translation>
+    </message>
+    <message>
+        <source>Answers to questions</source>
+        <translation>Odgovori na pitanja</translation>
+    </message>
+    <message>
+        <source>Applications close at %1</source>
+        <translation>Prijave se primaju do %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete applications</source>
+        <translation>
+            <numerusform>%n nepotpuna prijava</numerusform>
+            <numerusform>%n nepotpune prijave</numerusform>
+            <numerusform>%n nepotpunih prijava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications to check</source>
+        <translation>
+            <numerusform>%n prijava za proveru</numerusform>
+            <numerusform>%n prijave za proveru</numerusform>
+            <numerusform>%n prijava za proveru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications to score</source>
+        <translation>
+            <numerusform>%n prijava za ocenjivanje</numerusform>
+            <numerusform>%n prijave za ocenjivanje</numerusform>
+            <numerusform>%n prijava za ocenjivanje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open findings</source>
+        <translation>
+            <numerusform>%n otvoren nalaz</numerusform>
+            <numerusform>%n otvorena nalaza</numerusform>
+            <numerusform>%n otvorenih nalaza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tie on the line</source>
+        <translation>Izjednačenje na granici</translation>
+    </message>
+    <message>
+        <source>Selection is not decided</source>
+        <translation>Odluka nije doneta</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +4767,30 @@ Do you want to replace it?</source>
         <source>no</source>
         <translation>ne</translation>
     </message>
+    <message>
+        <source>amount in words</source>
+        <translation>iznos slovima</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-pošta</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>funkcija</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>od</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>do</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::FindingReason</name>
@@ -3466,12 +4944,12 @@ Do you want to replace it?</source>
 <context>
     <name>oslonac::Mark</name>
     <message>
-        <source>The criteria of a call that has marks cannot be deleted, and their scales, multipliers and minimums cannot be changed.</source>
-        <translation>Kad poziv ima ocene, kriterijumi ne mogu da se brišu, a njihove skale, množioci i pragovi ne mogu da se menjaju.</translation>
+        <source>Marks are given already, so the criteria stay: none is added, deleted or moved, and scales, multipliers and minimums do not change.</source>
+        <translation>Ocene su već date, pa kriterijumi ostaju: ne dodaju se, ne brišu i ne premeštaju, a skale, množioci i pragovi se ne menjaju.</translation>
     </message>
     <message>
-        <source>Undo the marks first, or correct only titles.</source>
-        <translation>Najpre opozovite ocene ili ispravite samo nazive.</translation>
+        <source>Undo the marks first, correct only titles, or make a new call from this one.</source>
+        <translation>Prvo opozovite ocene, ispravite samo nazive ili napravite novi poziv po ovom.</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +4965,33 @@ Do you want to replace it?</source>
     <message>
         <source>Close other programs, then try again.</source>
         <translation>Zatvorite druge programe, pa pokušajte ponovo.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::MergeOperations</name>
+    <message>
+        <source>%1 and %2 are two units of the registry and were not merged.</source>
+        <translation>%1 i %2 su dve jedinice iz registra i nisu spojene.</translation>
+    </message>
+    <message>
+        <source>If an application stands under the wrong one, change its applicant.</source>
+        <translation>Ako je prijava upisana pod pogrešnom, promenite podnosioca prijave.</translation>
+    </message>
+    <message>
+        <source>%1 is a unit of the registry and stays.</source>
+        <translation>%1 je jedinica iz registra i ostaje.</translation>
+    </message>
+    <message>
+        <source>Keep this one and merge the other into it.</source>
+        <translation>Zadržite nju i drugu organizaciju spojite sa njom.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are contacts of different organisations and were not merged.</source>
+        <translation>%1 i %2 su kontakti različitih organizacija i nisu spojeni.</translation>
+    </message>
+    <message>
+        <source>Merge the organisations first if they are one.</source>
+        <translation>Ako je to ista organizacija, najpre spojite organizacije.</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +5112,18 @@ Do you want to replace it?</source>
         <source>The document template of agreement %1 cannot be read: %2</source>
         <translation>Obrazac za sporazum %1 ne može da se pročita: %2</translation>
     </message>
+    <message>
+        <source>Agreement %1 has no amount, and its template prints one in words.</source>
+        <translation>Sporazum %1 nema iznos, a njegov šablon ga štampa slovima.</translation>
+    </message>
+    <message>
+        <source>The title of the call of agreement %1 is not entered.</source>
+        <translation>Sporazum %1: naziv poziva nije upisan.</translation>
+    </message>
+    <message>
+        <source>The title of the lot of agreement %1 is not entered.</source>
+        <translation>Sporazum %1: naziv lota nije upisan.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Operation</name>
@@ -3714,6 +5231,129 @@ Do you want to replace it?</source>
     <message>
         <source>Changed in the list: %1</source>
         <translation>Izmenjeno u spisku: %1</translation>
+    </message>
+    <message>
+        <source>Template deleted: %1</source>
+        <translation>Obrisan obrazac: %1</translation>
+    </message>
+    <message>
+        <source>Agreements added to a signing ceremony: %1</source>
+        <translation>Sporazumi dodati na svečano potpisivanje: %1</translation>
+    </message>
+    <message>
+        <source>Agreements taken from their signing ceremony: %1</source>
+        <translation>Sporazumi skinuti sa svečanog potpisivanja: %1</translation>
+    </message>
+    <message>
+        <source>Signing ceremony deleted: %1</source>
+        <translation>Obrisano svečano potpisivanje: %1</translation>
+    </message>
+    <message>
+        <source>Call added: %1</source>
+        <translation>Dodat poziv: %1</translation>
+    </message>
+    <message>
+        <source>Call deleted: %1</source>
+        <translation>Obrisan poziv: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Dodato: %1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Izmenjeno: %1</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>Premešteno: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Obrisano: %1</translation>
+    </message>
+    <message>
+        <source>Criteria taken over: %1</source>
+        <translation>Preuzeti kriterijumi: %1</translation>
+    </message>
+    <message>
+        <source>Organisations merged: %1</source>
+        <translation>Spojene organizacije: %1</translation>
+    </message>
+    <message>
+        <source>Contact added: %1</source>
+        <translation>Dodat kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Contact edited: %1</source>
+        <translation>Izmenjen kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Contact deleted: %1</source>
+        <translation>Obrisan kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Contact erased for good: %1</source>
+        <translation>Trajno uklonjen kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Contacts merged: %1</source>
+        <translation>Spojeni kontakti: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawal taken back: %1</source>
+        <translation>Poništeno povlačenje prijave: %1</translation>
+    </message>
+    <message>
+        <source>Application deleted: %1</source>
+        <translation>Obrisana prijava: %1</translation>
+    </message>
+    <message>
+        <source>Approval taken back: %1</source>
+        <translation>Poništeno odobrenje nalaza: %1</translation>
+    </message>
+    <message>
+        <source>Marks recorded: %1</source>
+        <translation>Upisane ocene: %1</translation>
+    </message>
+    <message>
+        <source>Remark on a mark: %1</source>
+        <translation>Napomena uz ocenu: %1</translation>
+    </message>
+    <message>
+        <source>Conflict of interest taken back: %1</source>
+        <translation>Poništena prijava sukoba interesa: %1</translation>
+    </message>
+    <message>
+        <source>the commission</source>
+        <translation>komisija</translation>
+    </message>
+    <message>
+        <source>Mark %1: %2 → %3 (%4, %5)</source>
+        <translation>Ocena %1: %2 → %3 (%4, %5)</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::OrganisationFindings</name>
+    <message>
+        <source>The control digit does not fit: a digit may be wrong, or two may have changed places.</source>
+        <translation>Kontrolna cifra se ne slaže: neka cifra je pogrešna ili su dve zamenile mesta.</translation>
+    </message>
+    <message>
+        <source>A registration number has 8 digits.</source>
+        <translation>Matični broj ima 8 cifara.</translation>
+    </message>
+    <message>
+        <source>A tax number has 9 digits.</source>
+        <translation>PIB ima 9 cifara.</translation>
+    </message>
+    <message>
+        <source>An account number has 18 digits: 3 of the bank, 13 of the account and 2 for control.</source>
+        <translation>Broj računa ima 18 cifara: 3 za banku, 13 za račun i 2 kontrolne.</translation>
+    </message>
+    <message>
+        <source>It prints on agreements and payment orders as it stands here.</source>
+        <translation>Na sporazumima i nalozima štampa se onako kako ovde piše.</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +5491,69 @@ Do you want to replace it?</source>
     <message>
         <source>Ministry responsible: %1.</source>
         <translation>Nadležno ministarstvo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::RankExplanation</name>
+    <message>
+        <source>The marks add up to %1 of %2 points.</source>
+        <translation>Zbir bodova je %1 od %2.</translation>
+    </message>
+    <message>
+        <source>The marks add up to %1 of %2 points. As many has: %3.</source>
+        <translation>Zbir bodova je %1 od %2. Isto toliko bodova: %3.</translation>
+    </message>
+    <message>
+        <source>With an envelope larger by %1 there would be money for it.</source>
+        <translation>Kad bi raspoloživa sredstva bila veća za %1, bilo bi novca i za ovu prijavu.</translation>
+    </message>
+    <message>
+        <source>With %1 points more it would reach the last selected, %2.</source>
+        <translation>Do poslednje izabrane prijave (%2) nedostaje bodova: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n more places there would be a place for it.</source>
+        <translation>
+            <numerusform>Kad bi bilo još %n mesto, bilo bi mesta i za ovu prijavu.</numerusform>
+            <numerusform>Kad bi bilo još %n mesta, bilo bi mesta i za ovu prijavu.</numerusform>
+            <numerusform>Kad bi bilo još %n mesta, bilo bi mesta i za ovu prijavu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1 points fewer it would fall to the first not selected, %2.</source>
+        <translation>Prednost nad prvom neizabranom prijavom (%2), u bodovima: %1.</translation>
+    </message>
+    <message>
+        <source>It lacks %1 points to the total minimum.</source>
+        <translation>Do ukupnog praga nedostaje bodova: %1.</translation>
+    </message>
+    <message>
+        <source>It lacks %1 points to the minimum of section %2.</source>
+        <translation>Do praga za deo %2 nedostaje bodova: %1.</translation>
+    </message>
+    <message>
+        <source>It lacks %1 points to the minimum of criterion %2.</source>
+        <translation>Do praga za kriterijum %2 nedostaje bodova: %1.</translation>
+    </message>
+    <message>
+        <source>Once this is put right, its %1 points would put it at place %2.</source>
+        <translation>Kad se to ispravi, sa %1 bodova bila bi na mestu %2.</translation>
+    </message>
+    <message>
+        <source>Tie rule %1 was not needed.</source>
+        <translation>Pravilo %1 za isti broj bodova nije bilo potrebno.</translation>
+    </message>
+    <message>
+        <source>Tie rules %1 to %2 were not needed.</source>
+        <translation>Pravila %1 do %2 za isti broj bodova nisu bila potrebna.</translation>
+    </message>
+    <message>
+        <source>%1, lot %2, place %3: %4</source>
+        <translation>%1, lot %2, mesto %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, lot %2, not ranked: %3</source>
+        <translation>%1, lot %2, nije rangirano: %3</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +5813,101 @@ Do you want to replace it?</source>
         <source>addendum</source>
         <translation>aneks</translation>
     </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::RecordStep</name>
+    <message>
+        <source>%1 edited</source>
+        <translation>%1, izmena</translation>
+    </message>
+    <message>
+        <source>%1: %2 edited</source>
+        <comment>a field of a record</comment>
+        <translation>%1, izmena: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>record: field value</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed, was %3</source>
+        <comment>a field of a record</comment>
+        <translation>%1: %2, obrisano (bilo je %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <comment>record: field before after</comment>
+        <translation>%1: %2 %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::RecordWords</name>
+    <message>
+        <source>Lot %1</source>
+        <extracomment>The words for records; they stand in the middle of a sentence (&quot;Lot 1: places 15 → 16&quot;).</extracomment>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Instalment “%1”</source>
+        <translation>Rata „%1”</translation>
+    </message>
+    <message>
+        <source>Extension to %1</source>
+        <translation>Produženje do %1</translation>
+    </message>
+    <message>
+        <source>Document “%1”</source>
+        <translation>Dokument „%1”</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Uslov „%1”</translation>
+    </message>
+    <message>
+        <source>Rule value “%1”</source>
+        <translation>Vrednost uslova „%1”</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Odeljak %1</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Kriterijum %1</translation>
+    </message>
+    <message>
+        <source>Tie rule %1</source>
+        <translation>Pravilo za izjednačenje %1</translation>
+    </message>
+    <message>
+        <source>Assessor %1</source>
+        <translation>Ocenjivač %1</translation>
+    </message>
+    <message>
+        <source>kinds of applicants</source>
+        <translation>vrste podnosilaca</translation>
+    </message>
+    <message>
+        <source>exclusion list</source>
+        <translation>spisak isključenih</translation>
+    </message>
+    <message>
+        <source>one application only</source>
+        <translation>samo jedna prijava</translation>
+    </message>
+    <message>
+        <source>development groups</source>
+        <translation>grupe razvijenosti</translation>
+    </message>
+    <message>
+        <source>bounds of the amount</source>
+        <translation>granice iznosa</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Report</name>
@@ -4274,6 +6072,14 @@ Do you want to replace it?</source>
     <message>
         <source>Leave the field empty, or undo the declaration.</source>
         <translation>Ostavite polje prazno ili opozovite prijavu sukoba interesa.</translation>
+    </message>
+    <message>
+        <source>There is no mark to remark on.</source>
+        <translation>Nema ocene uz koju bi stajala napomena.</translation>
+    </message>
+    <message>
+        <source>Enter the mark first, then what the assessor remarked.</source>
+        <translation>Najpre upišite ocenu, pa napomenu ocenjivača.</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +6260,26 @@ Do you want to replace it?</source>
     <message>
         <source>Call %1, decision %2 of %3</source>
         <translation>Poziv %1, odluka %2 od %3</translation>
+    </message>
+    <message>
+        <source>Trial of a ranking list</source>
+        <translation>Proba rang-liste</translation>
+    </message>
+    <message>
+        <source>Trial: this list was never decided and stands nowhere in the file.</source>
+        <translation>Proba: o ovoj listi nije odlučivano i ona nigde nije upisana.</translation>
+    </message>
+    <message>
+        <source>Changed for the trial: %1.</source>
+        <translation>Izmenjeno za probu: %1.</translation>
+    </message>
+    <message>
+        <source>Call %1, trial, not decided</source>
+        <translation>Poziv %1, proba, bez odluke</translation>
+    </message>
+    <message>
+        <source>%1 · trial, not decided</source>
+        <translation>%1 · proba, bez odluke</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +6465,49 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::TemplateCheck</name>
+    <message>
+        <source>%1 belongs to the rows of a list and stands outside it.</source>
+        <translation>%1 pripada redovima spiska, a stoji izvan njega.</translation>
+    </message>
+    <message>
+        <source>Put it between %1 and %2.</source>
+        <translation>Premestite ga između %1 i %2.</translation>
+    </message>
+    <message>
+        <source>%1 names no field of this paper and prints as a blank.</source>
+        <translation>%1 nije polje ovog dokumenta i u štampi ostaje praznina.</translation>
+    </message>
+    <message>
+        <source>Choose a field from the list.</source>
+        <translation>Izaberite polje sa spiska.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Da li ste mislili %1?</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is never closed.</source>
+        <translation>&lt;%1&gt; nije zatvoreno.</translation>
+    </message>
+    <message>
+        <source>Add &lt;/%1&gt;.</source>
+        <translation>Dodajte &lt;/%1&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes what was never opened.</source>
+        <translation>&lt;/%1&gt; zatvara nešto što nije otvoreno.</translation>
+    </message>
+    <message>
+        <source>Take it away, or add &lt;%1&gt; before it.</source>
+        <translation>Uklonite ga, ili ispred dodajte &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not closed before &lt;/%2&gt;.</source>
+        <translation>&lt;%1&gt; nije zatvoreno pre &lt;/%2&gt;.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::TemplateFault</name>
     <message>
         <source>The section “%1” is never closed.</source>
@@ -4694,6 +6563,57 @@ Do you want to replace it?</source>
     <message>
         <source>Choose another code.</source>
         <translation>Izaberite drugu šifru.</translation>
+    </message>
+    <message>
+        <source>The template %1 was not deleted, because lots or agreements use it.</source>
+        <translation>Obrazac %1 nije obrisan jer ga koriste lotovi ili sporazumi.</translation>
+    </message>
+    <message>
+        <source>Choose another template for them first.</source>
+        <translation>Najpre za njih izaberite drugi obrazac.</translation>
+    </message>
+    <message>
+        <source>The template %1 was not deleted, because the program itself asks for it.</source>
+        <translation>Obrazac %1 nije obrisan jer je potreban samom programu.</translation>
+    </message>
+    <message>
+        <source>Change its text, or restore the one that came with the program.</source>
+        <translation>Izmenite tekst ili vratite onaj koji je došao uz program.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::Trial</name>
+    <message>
+        <source>no limit</source>
+        <translation>bez ograničenja</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nema</translation>
+    </message>
+    <message>
+        <source>Lot %1: places %2 → %3</source>
+        <translation>Lot %1: mesta %2 → %3</translation>
+    </message>
+    <message>
+        <source>Lot %1: envelope %2 → %3</source>
+        <translation>Lot %1: raspoloživa sredstva %2 → %3</translation>
+    </message>
+    <message>
+        <source>Section %1: minimum %2 → %3</source>
+        <translation>Deo %1: prag %2 → %3</translation>
+    </message>
+    <message>
+        <source>Criterion %1: multiplier %2 → %3</source>
+        <translation>Kriterijum %1: množilac %2 → %3</translation>
+    </message>
+    <message>
+        <source>Total minimum %1 → %2</source>
+        <translation>Ukupan prag %1 → %2</translation>
+    </message>
+    <message>
+        <source>Without the marks of %1</source>
+        <translation>Bez ocena: %1</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +6684,117 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::AgreementAddenda</name>
+    <message>
+        <source>Number</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>Concluded on</source>
+        <translation>Datum zaključenja</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Na snazi od</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Technical months</source>
+        <translation>Tehnički deo, meseci</translation>
+    </message>
+    <message>
+        <source>Financial months</source>
+        <translation>Finansijski deo, meseci</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Ostale izmene</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>bez promene</translation>
+    </message>
+    <message>
+        <source>Amount after it</source>
+        <translation>Iznos posle njega</translation>
+    </message>
+    <message>
+        <source>Add an addendum</source>
+        <translation>Dodaj aneks</translation>
+    </message>
+    <message>
+        <source>Addendum %1</source>
+        <translation>Aneks %1</translation>
+    </message>
+    <message>
+        <source>Print addendum %1…</source>
+        <translation>Štampaj aneks %1…</translation>
+    </message>
+    <message>
+        <source>Until it is signed the agreement itself is edited.</source>
+        <translation>Dok se ne potpiše, menja se sam sporazum.</translation>
+    </message>
+    <message>
+        <source>None. What was signed holds.</source>
+        <translation>Nema ih. Važi ono što je potpisano.</translation>
+    </message>
+    <message>
+        <source>no financial part</source>
+        <translation>bez finansijskog dela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n months</source>
+        <translation>
+            <numerusform>%1 + %n mesec</numerusform>
+            <numerusform>%1 + %n meseca</numerusform>
+            <numerusform>%1 + %n meseci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was signed holds today: %1, %2.</source>
+        <translation>Danas važi ono što je potpisano: %1, %2.</translation>
+    </message>
+    <message>
+        <source>By addendum %1 this holds today: %2, %3.</source>
+        <translation>Prema aneksu %1 danas važi: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Amount: %1.</source>
+        <translation>Iznos: %1.</translation>
+    </message>
+    <message>
+        <source>Technical months: %1.</source>
+        <translation>Meseci tehničke podrške: %1.</translation>
+    </message>
+    <message>
+        <source>Financial months: %1.</source>
+        <translation>Meseci finansijske podrške: %1.</translation>
+    </message>
+    <message>
+        <source>It changes nothing yet.</source>
+        <translation>Još ništa ne menja.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>nije na snazi</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>Prikaži stranu</translation>
+    </message>
+    <message>
+        <source>Print an addendum…</source>
+        <translation>Štampaj aneks…</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::AgreementBatch</name>
     <message>
         <source>Agreements to PDF</source>
@@ -4793,24 +6824,115 @@ Do you want to replace it?</source>
             <numerusform>Štampaču je poslato %n sporazuma.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>oslonac::ui::AgreementInspector</name>
-    <message>
-        <source>Missing values</source>
-        <translation>Šta nedostaje</translation>
+    <message numerus="yes">
+        <source>Stopped: %1 of %n files were written. They stay.</source>
+        <translation>
+            <numerusform>Zaustavljeno: upisano %1 od %n datoteke. Upisano ostaje.</numerusform>
+            <numerusform>Zaustavljeno: upisano %1 od %n datoteke. Upisano ostaje.</numerusform>
+            <numerusform>Zaustavljeno: upisano %1 od %n datoteka. Upisano ostaje.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Data of the agreement</source>
-        <translation>Podaci sporazuma</translation>
+        <source>Agreements to one PDF</source>
+        <translation>Sporazumi u jedan PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements were written to %1.</source>
+        <translation>
+            <numerusform>%n sporazum je upisan u %1.</numerusform>
+            <numerusform>%n sporazuma su upisana u %1.</numerusform>
+            <numerusform>%n sporazuma je upisano u %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %n agreements were sent to the printer.</source>
+        <translation>
+            <numerusform>Zaustavljeno: na štampač poslato %1 od %n sporazuma.</numerusform>
+            <numerusform>Zaustavljeno: na štampač poslato %1 od %n sporazuma.</numerusform>
+            <numerusform>Zaustavljeno: na štampač poslato %1 od %n sporazuma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Upisano: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>Poslato na štampač: %1.</translation>
+    </message>
+    <message>
+        <source>Replace papers</source>
+        <translation>Zameni dokumente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are in the folder already, such as %1. They are replaced.</source>
+        <translation>
+            <numerusform>%n od ovih datoteka već je u fascikli: %1. Biće zamenjena.</numerusform>
+            <numerusform>%n od ovih datoteka već su u fascikli, na primer %1. Biće zamenjene.</numerusform>
+            <numerusform>%n od ovih datoteka već je u fascikli, na primer %1. Biće zamenjene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Zameni</translation>
+    </message>
+    <message>
+        <source>Folder for the agreements</source>
+        <translation>Fascikla za sporazume</translation>
+    </message>
+    <message>
+        <source>One PDF for all</source>
+        <translation>Jedan PDF za sve</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>sporazumi</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF datoteka (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementDataFields</name>
+    <message>
+        <source>An agreement has at least one copy.</source>
+        <translation>Sporazum ima bar jedan primerak.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementFields</name>
+    <message>
+        <source>Not entered; it prints as a blank.</source>
+        <translation>Nije upisano; u štampi ostaje praznina.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Technical months</source>
+        <translation>Tehnički deo, meseci</translation>
+    </message>
+    <message>
+        <source>Financial months</source>
+        <translation>Finansijski deo, meseci</translation>
     </message>
     <message>
         <source>Signs for the party</source>
-        <translation>Potpisuje za drugu stranu</translation>
+        <translation>Potpisuje</translation>
     </message>
     <message>
         <source>Office</source>
         <translation>Funkcija</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sedište</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>PIB</translation>
     </message>
     <message>
         <source>Party&apos;s number</source>
@@ -4822,59 +6944,58 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Concluded on</source>
-        <translation>Zaključen</translation>
+        <translation>Datum zaključenja</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Mesto</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Usluga</translation>
+        <source>Ceremony</source>
+        <translation>Potpisivanje</translation>
     </message>
     <message>
-        <source>Signs for implementer</source>
-        <translation>Potpisuje za sprovodioca</translation>
+        <source>none</source>
+        <translation>nema</translation>
     </message>
     <message>
-        <source>Implementer&apos;s office</source>
-        <translation>Funkcija kod sprovodioca</translation>
+        <source>Copies</source>
+        <translation>Primeraka</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Iznos</translation>
+        <source>Signs for it</source>
+        <translation>Potpisuje</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>Trajanje</translation>
+        <source>Implementer</source>
+        <translation>Sprovodilac</translation>
     </message>
     <message>
-        <source>Call and lot</source>
-        <translation>Poziv i lot</translation>
+        <source>Financed by</source>
+        <translation>Finansira</translation>
+    </message>
+    <message>
+        <source>Contracting body</source>
+        <translation>Ugovorno telo</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministarstvo</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Matični broj</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementInspector</name>
+    <message>
+        <source>Data of the agreement</source>
+        <translation>Podaci sporazuma</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Stanje</translation>
-    </message>
-    <message>
-        <source>Mark as signed…</source>
-        <translation>Upiši potpis…</translation>
-    </message>
-    <message>
-        <source>Cancel the agreement…</source>
-        <translation>Poništi sporazum…</translation>
-    </message>
-    <message>
-        <source>Agreement %1</source>
-        <translation>Sporazum %1</translation>
-    </message>
-    <message>
-        <source>no financial part</source>
-        <translation>bez novčanog dela</translation>
-    </message>
-    <message>
-        <source>%1, lot %2</source>
-        <translation>%1, lot %2</translation>
     </message>
     <message>
         <source>No agreement is chosen</source>
@@ -4883,14 +7004,6 @@ Do you want to replace it?</source>
     <message>
         <source>Agreements are drafted from the decided list of a call.</source>
         <translation>Nacrti sporazuma prave se iz zaključene liste poziva.</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>Upiši</translation>
-    </message>
-    <message>
-        <source>not entered, prints as a blank</source>
-        <translation>nije upisano, u štampi ostaje praznina</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
@@ -4901,24 +7014,59 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>Seat</source>
-        <translation>Sedište</translation>
+        <source>Money</source>
+        <translation>Novac</translation>
     </message>
     <message>
-        <source>Registration number</source>
-        <translation>Matični broj</translation>
+        <source>Implementer and programme</source>
+        <translation>Sprovodilac i program</translation>
     </message>
     <message>
-        <source>Tax number</source>
-        <translation>PIB</translation>
+        <source>Addenda</source>
+        <translation>Aneksi</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 + %n months</source>
-        <translation>
-            <numerusform>%1 + %n mesec</numerusform>
-            <numerusform>%1 + %n meseca</numerusform>
-            <numerusform>%1 + %n meseci</numerusform>
-        </translation>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+    <message>
+        <source>Agreement %1, call %2, lot %3</source>
+        <translation>Sporazum %1, poziv %2, lot %3</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>Otvori poziv</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when.</source>
+        <translation>Ko je šta menjao i kada.</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Prikaži istoriju</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementMoney</name>
+    <message>
+        <source>Amount</source>
+        <translation>Iznos</translation>
+    </message>
+    <message>
+        <source>no financial part</source>
+        <translation>bez finansijskog dela</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Sopstveno učešće</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Slovima</translation>
+    </message>
+    <message>
+        <source>Written by hand; empty the line for: %1</source>
+        <translation>Upisano ručno; ispraznite polje za: %1</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +7091,153 @@ Do you want to replace it?</source>
         <source>Amount</source>
         <translation>Iznos</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Party&apos;s number</source>
+        <translation>Broj druge strane</translation>
+    </message>
+    <message>
+        <source>Values missing</source>
+        <translation>Nedostaju podaci</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Poziv</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Obrazac</translation>
+    </message>
+    <message>
+        <source>Signing ceremony</source>
+        <translation>Svečano potpisivanje</translation>
+    </message>
+    <message>
+        <source>Concluded on</source>
+        <translation>Datum zaključenja</translation>
+    </message>
+    <message>
+        <source>Signs for the party</source>
+        <translation>Potpisuje</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Spreman</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Odštampan</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Potpisano</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Poništen</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementSteps</name>
+    <message>
+        <source>Signed on</source>
+        <translation>Potpisan dana</translation>
+    </message>
+    <message>
+        <source>Party&apos;s number</source>
+        <translation>Broj druge strane</translation>
+    </message>
+    <message>
+        <source>Party&apos;s date</source>
+        <translation>Datum druge strane</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation>Označi kao potpisan</translation>
+    </message>
+    <message>
+        <source>Cancel the agreement…</source>
+        <translation>Poništi sporazum…</translation>
+    </message>
+    <message>
+        <source>Cancel the agreement</source>
+        <translation>Poništi sporazum</translation>
+    </message>
+    <message>
+        <source>Its number stays taken.</source>
+        <translation>Njegov broj ostaje zauzet.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Nacrt</translation>
+    </message>
+    <message>
+        <source>Not printed yet. It can be signed once it was printed.</source>
+        <translation>Još nije odštampan. Potpisuje se tek kad se odštampa.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Odštampan</translation>
+    </message>
+    <message>
+        <source>The paper says what the file says.</source>
+        <translation>Odštampano se slaže sa upisanim.</translation>
+    </message>
+    <message>
+        <source>Printed, changed since</source>
+        <translation>Odštampan, pa menjan</translation>
+    </message>
+    <message>
+        <source>The printed paper no longer says what the file says.</source>
+        <translation>Odštampano se više ne slaže sa upisanim.</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Štampaj ponovo</translation>
+    </message>
+    <message>
+        <source>The other party&apos;s number is not entered.</source>
+        <translation>Broj druge strane nije upisan.</translation>
+    </message>
+    <message>
+        <source>The other party&apos;s number: %1.</source>
+        <translation>Broj druge strane: %1.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Potpisano</translation>
+    </message>
+    <message>
+        <source>No reason is entered.</source>
+        <translation>Razlog nije upisan.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Poništen</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was signed.</source>
+        <translation>Upišite dan potpisivanja.</translation>
+    </message>
+    <message>
+        <source>Enter the reason: its number stays taken, and somebody will ask why.</source>
+        <translation>Upišite razlog: broj ostaje zauzet i neko će pitati zašto.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::Agreements</name>
@@ -4962,17 +7257,25 @@ Do you want to replace it?</source>
         <source>Cancelled</source>
         <translation>Poništen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>nedostaje %n</numerusform>
+            <numerusform>nedostaju %n</numerusform>
+            <numerusform>nedostaje %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values missing</source>
+        <translation>Nedostaju podaci</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Spreman</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::AgreementsPage</name>
-    <message>
-        <source>No agreements yet</source>
-        <translation>Još nema sporazuma</translation>
-    </message>
-    <message>
-        <source>Agreements are drafted from the decided list of a call, on its page.</source>
-        <translation>Nacrti sporazuma prave se iz zaključene liste poziva, na njegovoj strani.</translation>
-    </message>
     <message numerus="yes">
         <source>%n agreements</source>
         <translation>
@@ -4994,88 +7297,680 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>Latin</source>
-        <translation>Latinica</translation>
+        <source>Parts of the page</source>
+        <translation>Delovi strane</translation>
     </message>
     <message>
-        <source>Document in Latin script</source>
-        <translation>Dokument latinicom</translation>
+        <source>New ceremony</source>
+        <translation>Novo potpisivanje</translation>
     </message>
     <message>
-        <source>Cyrillic</source>
-        <translation>Ćirilica</translation>
+        <source>New template</source>
+        <translation>Novi obrazac</translation>
     </message>
     <message>
-        <source>Document in Cyrillic script</source>
-        <translation>Dokument ćirilicom</translation>
+        <source>New agreements</source>
+        <translation>Novi sporazumi</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementsPart</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Sporazumi</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Još nema sporazuma</translation>
+    </message>
+    <message>
+        <source>Agreements are drafted from the decided list of a call: on its page, or here under Drafting.</source>
+        <translation>Nacrti sporazuma prave se iz zaključene liste poziva: na njegovoj strani, ili ovde pod Izrada.</translation>
+    </message>
+    <message>
+        <source>The page of an agreement stands here once one is drafted.</source>
+        <translation>Ovde stoji strana sporazuma kad se napravi nacrt.</translation>
     </message>
     <message>
         <source>Choose an agreement to see its page.</source>
         <translation>Izaberite sporazum da biste videli stranu.</translation>
     </message>
-    <message>
-        <source>Folder for the agreements</source>
-        <translation>Fascikla za sporazume</translation>
+    <message numerus="yes">
+        <source>%n agreements of %1 were drafted, %2 to %3.</source>
+        <translation>
+            <numerusform>%1: napravljen je nacrt %n sporazuma, od %2 do %3.</numerusform>
+            <numerusform>%1: napravljeni su nacrti %n sporazuma, od %2 do %3.</numerusform>
+            <numerusform>%1: napravljeni su nacrti %n sporazuma, od %2 do %3.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Agreement %1 is signed</source>
-        <translation>Sporazum %1 je potpisan</translation>
+        <source>All of them are ready to be printed.</source>
+        <translation>Svi su spremni za štampu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values are missing in %n of them.</source>
+        <translation>
+            <numerusform>Podaci nedostaju u %n od njih.</numerusform>
+            <numerusform>Podaci nedostaju u %n od njih.</numerusform>
+            <numerusform>Podaci nedostaju u %n od njih.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Signed on</source>
-        <translation>Datum potpisa</translation>
+        <source>Show the missing values</source>
+        <translation>Prikaži šta nedostaje</translation>
     </message>
     <message>
-        <source>The other party&apos;s number</source>
-        <translation>Broj druge strane</translation>
+        <source>There is nothing to write: choose agreements without missing values.</source>
+        <translation>Nema šta da se upiše: izaberite sporazume kojima ništa ne nedostaje.</translation>
     </message>
     <message>
-        <source>Cancel agreement %1</source>
-        <translation>Poništi sporazum %1</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Razlog</translation>
+        <source>There is nothing to print: choose agreements without missing values.</source>
+        <translation>Nema šta da se štampa: izaberite sporazume kojima ništa ne nedostaje.</translation>
     </message>
     <message numerus="yes">
         <source>%n listed</source>
         <translation>
-            <numerusform>prikazan %n</numerusform>
-            <numerusform>prikazana %n</numerusform>
-            <numerusform>prikazano %n</numerusform>
+            <numerusform>%n na spisku</numerusform>
+            <numerusform>%n na spisku</numerusform>
+            <numerusform>%n na spisku</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+</context>
+<context>
+    <name>oslonac::ui::ApplicantSearch</name>
     <message>
-        <source>Replace papers</source>
-        <translation>Zamena štampanih dokumenata</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ApplicationForm</name>
+    <message>
+        <source>not entered</source>
+        <translation>nije upisano</translation>
     </message>
     <message>
-        <source>The folder already holds agreements in this script and format. Files of the same name are replaced.</source>
-        <translation>Fascikla već sadrži sporazume u ovom pismu i formatu. Datoteke istog naziva biće zamenjene.</translation>
+        <source>Applicant</source>
+        <translation>Podnosilac</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Zameni</translation>
+        <source>An application needs its applicant.</source>
+        <translation>Prijava mora da ima podnosioca.</translation>
     </message>
     <message>
-        <source>The selected agreements; Ctrl+A selects all that are listed</source>
-        <translation>Izabrani sporazumi; Ctrl+A bira sve sa spiska</translation>
+        <source>Registry number</source>
+        <translation>Delovodni broj</translation>
     </message>
     <message>
-        <source>To PDF (%1)…</source>
-        <translation>U PDF (%1)…</translation>
+        <source>Received</source>
+        <translation>Primljeno</translation>
     </message>
     <message>
-        <source>To ODT (%1)…</source>
-        <translation>U ODT (%1)…</translation>
+        <source>Lot</source>
+        <translation>Lot</translation>
     </message>
     <message>
-        <source>Print (%1)…</source>
-        <translation>Štampaj (%1)…</translation>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Vrsta usluge</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Traženo</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Sopstveno učešće</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Napomena</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ApplicationInspector</name>
+    <message>
+        <source>Application</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumentacija</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>Eligibility, rule by rule</source>
+        <translation>Ispunjenost uslova, po pravilima</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneri</translation>
+    </message>
+    <message>
+        <source>Withdrawal and history</source>
+        <translation>Povlačenje i istorija</translation>
+    </message>
+    <message>
+        <source>The applicant withdraws</source>
+        <translation>Podnosilac odustaje</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Povuci prijavu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n otvoren</numerusform>
+            <numerusform>%n otvorena</numerusform>
+            <numerusform>%n otvorenih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>ispunjava uslove</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>ne ispunjava uslove</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>broj %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Povučena %1</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back</source>
+        <translation>Poništi povlačenje</translation>
+    </message>
+    <message>
+        <source>No application is chosen</source>
+        <translation>Nijedna prijava nije izabrana</translation>
+    </message>
+    <message>
+        <source>Enter the date of the letter.</source>
+        <translation>Upišite datum dopisa.</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Povuci prijavu…</translation>
+    </message>
+    <message>
+        <source>History of this application</source>
+        <translation>Istorija ove prijave</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Obriši</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ApplicationRows</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>nedostaje %n</numerusform>
+            <numerusform>nedostaju %n</numerusform>
+            <numerusform>nedostaje %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 obligatory documents present or not needed, %3 missing</source>
+        <translation>Obavezni dokumenti: dostavljeno ili nije potrebno %1 od %2, nedostaje %3</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>ne ispunjava uslove</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>odobreno</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>ispunjava uslove</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumentacija</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Uslovi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Primljeno</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Sopstveno učešće</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, broj %2</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Podnosilac</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Traženo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n prijava</numerusform>
+            <numerusform>%n prijave</numerusform>
+            <numerusform>%n prijava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n nepotpuna</numerusform>
+            <numerusform>%n nepotpune</numerusform>
+            <numerusform>%n nepotpunih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n neproverena</numerusform>
+            <numerusform>%n neproverene</numerusform>
+            <numerusform>%n neproverenih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not eligible</source>
+        <translation>
+            <numerusform>%n ne ispunjava uslove</numerusform>
+            <numerusform>%n ne ispunjavaju uslove</numerusform>
+            <numerusform>%n ne ispunjava uslove</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>requested %1</source>
+        <translation>traženo %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ApplicationTexts</name>
+    <message>
+        <source>standardised service</source>
+        <translation>standardizovana usluga</translation>
+    </message>
+    <message>
+        <source>innovative service</source>
+        <translation>inovativna usluga</translation>
+    </message>
+    <message>
+        <source>integrated service</source>
+        <translation>integrisana usluga</translation>
+    </message>
+    <message>
+        <source>inter-municipal service</source>
+        <translation>međuopštinska usluga</translation>
+    </message>
+    <message>
+        <source>cross-sector service</source>
+        <translation>međusektorska usluga</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>opština</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>grad</translation>
+    </message>
+    <message>
+        <source>city municipality</source>
+        <translation>gradska opština</translation>
+    </message>
+    <message>
+        <source>administrative unit</source>
+        <translation>organizaciona jedinica</translation>
+    </message>
+    <message>
+        <source>civil society organisation</source>
+        <translation>organizacija civilnog društva</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>ustanova</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nije provereno</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>dostavljeno</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>nedostaje</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nije potrebno</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>Vrsta podnosioca</translation>
+    </message>
+    <message>
+        <source>List of those who may not apply</source>
+        <translation>Spisak onih koji ne mogu da se prijave</translation>
+    </message>
+    <message>
+        <source>One application only</source>
+        <translation>Samo jedna prijava</translation>
+    </message>
+    <message>
+        <source>Development group</source>
+        <translation>Stepen razvijenosti</translation>
+    </message>
+    <message>
+        <source>Bounds of the amount</source>
+        <translation>Granice iznosa</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>ispunjeno</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nije ispunjeno</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nije poznato</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ApplicationsPart</name>
+    <message>
+        <source>No applications yet</source>
+        <translation>Još nema prijava</translation>
+    </message>
+    <message>
+        <source>Enter the first one (Ctrl+N), or import them from a table (Ctrl+I).</source>
+        <translation>Unesite prvu (Ctrl+N) ili ih uvezite iz tabele (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Prijave</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AttentionWatch</name>
+    <message>
+        <source>Counting what is due</source>
+        <translation>Prebrojavanje rokova i obaveza</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::BatchPanel</name>
+    <message>
+        <source>Print the checked</source>
+        <translation>Štampa označenih</translation>
+    </message>
+    <message>
+        <source>Print the selected</source>
+        <translation>Štampa izabranih</translation>
+    </message>
+    <message>
+        <source>Print the one shown</source>
+        <translation>Štampa prikazanog</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Primeraka</translation>
+    </message>
+    <message>
+        <source>Copies from the printer</source>
+        <translation>Primeraka iz štampača</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>po sporazumu</translation>
+    </message>
+    <message>
+        <source>From the printer; as agreed: as many as each agreement says</source>
+        <translation>Iz štampača; po sporazumu: koliko u svakom sporazumu piše</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latinica</translation>
+    </message>
+    <message>
+        <source>Print in Latin script</source>
+        <translation>Štampaj latinicom</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Ćirilica</translation>
+    </message>
+    <message>
+        <source>Print in Cyrillic script</source>
+        <translation>Štampaj ćirilicom</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Oba</translation>
+    </message>
+    <message>
+        <source>Print in both scripts</source>
+        <translation>Štampaj oba pisma</translation>
+    </message>
+    <message>
+        <source>A PDF of its own for each</source>
+        <translation>Posebna PDF datoteka za svaki</translation>
+    </message>
+    <message>
+        <source>Skip incomplete (%1)</source>
+        <translation>Preskoči nepotpune (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values missing</source>
+        <translation>
+            <numerusform>nedostaje %n podatak</numerusform>
+            <numerusform>nedostaju %n podatka</numerusform>
+            <numerusform>nedostaje %n podataka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>spreman</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>još %n</numerusform>
+            <numerusform>još %n</numerusform>
+            <numerusform>još %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n nepotpuna</numerusform>
+            <numerusform>%n nepotpune</numerusform>
+            <numerusform>%n nepotpunih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n sporazum</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To PDF</source>
+        <translation>U PDF</translation>
+    </message>
+    <message>
+        <source>To ODT</source>
+        <translation>U ODT</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <comment>how many</comment>
+        <translation>Štampaj %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n agreements</source>
+        <translation>
+            <numerusform>Štampaj %n sporazum</numerusform>
+            <numerusform>Štampaj %n sporazuma</numerusform>
+            <numerusform>Štampaj %n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an agreement first.</source>
+        <translation>Najpre izaberite sporazum.</translation>
+    </message>
+    <message>
+        <source>All of them have missing values. Enter these, or do not skip them.</source>
+        <translation>Svima nedostaju podaci. Upišite ih, ili ne preskačite nepotpune.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::BulkEditPanel</name>
+    <message>
+        <source>Change in selected rows</source>
+        <translation>Izmena u izabranim redovima</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change in %n selected rows</source>
+        <translation>
+            <numerusform>Izmena u %n izabranom redu</numerusform>
+            <numerusform>Izmena u %n izabrana reda</numerusform>
+            <numerusform>Izmena u %n izabranih redova</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolona</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nova vrednost</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows hold this already.</source>
+        <translation>
+            <numerusform>%n red to već sadrži.</numerusform>
+            <numerusform>%n reda to već sadrže.</numerusform>
+            <numerusform>%n redova to već sadrži.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be written in %n rows:</source>
+        <translation>
+            <numerusform>Ne može da se upiše u %n red:</numerusform>
+            <numerusform>Ne može da se upiše u %n reda:</numerusform>
+            <numerusform>Ne može da se upiše u %n redova:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row and reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear in %n rows</source>
+        <translation>
+            <numerusform>Isprazni u %n redu</numerusform>
+            <numerusform>Isprazni u %n reda</numerusform>
+            <numerusform>Isprazni u %n redova</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change in %n rows</source>
+        <translation>
+            <numerusform>Izmeni u %n redu</numerusform>
+            <numerusform>Izmeni u %n reda</numerusform>
+            <numerusform>Izmeni u %n redova</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CalendarStrip</name>
+    <message>
+        <source>nothing due</source>
+        <translation>bez rokova</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n roka</numerusform>
+            <numerusform>%n rokova</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5087,30 +7982,6 @@ Do you want to replace it?</source>
     <message>
         <source>Check that the file is there and yours to read.</source>
         <translation>Proverite da li datoteka postoji i da li imate pravo da je čitate.</translation>
-    </message>
-    <message>
-        <source>Number of the decision</source>
-        <translation>Broj odluke</translation>
-    </message>
-    <message>
-        <source>Date of the decision</source>
-        <translation>Datum odluke</translation>
-    </message>
-    <message>
-        <source>Who decided</source>
-        <translation>Ko je odlučio</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is none of the tied applicants.</source>
-        <translation>„%1” nije među podnosiocima sa istim brojem bodova.</translation>
-    </message>
-    <message>
-        <source>Type all of them in the order the commission chose, separated by semicolons.</source>
-        <translation>Upišite sve, redosledom koji je odredila komisija, odvojene tačkom i zarezom.</translation>
-    </message>
-    <message>
-        <source>The decision does not order all tied applicants.</source>
-        <translation>Odluka ne obuhvata sve podnosioce sa istim brojem bodova.</translation>
     </message>
     <message>
         <source>Import a call</source>
@@ -5133,34 +8004,6 @@ Do you want to replace it?</source>
         <translation>Uvoz ocena za poziv %1</translation>
     </message>
     <message>
-        <source>Decide the list of %1</source>
-        <translation>Odluka o listi poziva %1</translation>
-    </message>
-    <message>
-        <source>The list of %1 is decided, version %2.</source>
-        <translation>Lista poziva %1 je zaključena, verzija %2.</translation>
-    </message>
-    <message>
-        <source>Decision on a tie in %1</source>
-        <translation>Odluka o izjednačenju, poziv %1</translation>
-    </message>
-    <message>
-        <source>Tied applicants in the order the commission chose</source>
-        <translation>Podnosioci sa istim brojem bodova, redosledom koji je odredila komisija</translation>
-    </message>
-    <message>
-        <source>Why the commission decided so</source>
-        <translation>Zašto je komisija tako odlučila</translation>
-    </message>
-    <message>
-        <source>Approve a finding</source>
-        <translation>Odobravanje nalaza</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Razlog</translation>
-    </message>
-    <message>
         <source>Every selected applicant of %1 has an agreement already.</source>
         <translation>Svi izabrani podnosioci u pozivu %1 već imaju sporazum.</translation>
     </message>
@@ -5175,6 +8018,129 @@ Do you want to replace it?</source>
     <message>
         <source>The file %1 cannot be read.</source>
         <translation>Datoteka %1 ne može da se pročita.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CallFiles</name>
+    <message>
+        <source>line %1</source>
+        <translation>red %1</translation>
+    </message>
+    <message>
+        <source>Call %1 has the new criteria.</source>
+        <translation>Poziv %1 ima nove kriterijume.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n prijava</numerusform>
+            <numerusform>%n prijave</numerusform>
+            <numerusform>%n prijava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n ocena</numerusform>
+            <numerusform>%n ocene</numerusform>
+            <numerusform>%n ocena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions on the list</source>
+        <translation>
+            <numerusform>%n odluka o listi</numerusform>
+            <numerusform>%n odluke o listi</numerusform>
+            <numerusform>%n odluka o listi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n sporazum</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example: package call, 100 points</source>
+        <translation>Primer: poziv za pakete podrške, 100 bodova</translation>
+    </message>
+    <message>
+        <source>Example: concept notes, marks 1 to 5, 50 points</source>
+        <translation>Primer: koncepti predloga, ocene od 1 do 5, 50 bodova</translation>
+    </message>
+    <message>
+        <source>Example: full applications, marks 1 to 5, 100 points</source>
+        <translation>Primer: puni predlozi, ocene od 1 do 5, 100 bodova</translation>
+    </message>
+    <message>
+        <source>Take the criteria of a file</source>
+        <translation>Preuzimanje kriterijuma iz datoteke</translation>
+    </message>
+    <message>
+        <source>Criteria or call (*.json)</source>
+        <translation>Kriterijumi ili poziv (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The criteria were not taken: %n places in %1 must be put right first.</source>
+        <translation>
+            <numerusform>Kriterijumi nisu preuzeti: prvo treba ispraviti %n mesto u datoteci %1.</numerusform>
+            <numerusform>Kriterijumi nisu preuzeti: prvo treba ispraviti %n mesta u datoteci %1.</numerusform>
+            <numerusform>Kriterijumi nisu preuzeti: prvo treba ispraviti %n mesta u datoteci %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the criteria to a file</source>
+        <translation>Upisivanje kriterijuma u datoteku</translation>
+    </message>
+    <message>
+        <source>%1 criteria.json</source>
+        <translation>%1 kriterijumi.json</translation>
+    </message>
+    <message>
+        <source>Criteria (*.json)</source>
+        <translation>Kriterijumi (*.json)</translation>
+    </message>
+    <message>
+        <source>The criteria stand in %1.</source>
+        <translation>Kriterijumi su u datoteci %1.</translation>
+    </message>
+    <message>
+        <source>Write the call to a file</source>
+        <translation>Upisivanje poziva u datoteku</translation>
+    </message>
+    <message>
+        <source>Call (*.json)</source>
+        <translation>Poziv (*.json)</translation>
+    </message>
+    <message>
+        <source>Call %1 stands in %2.</source>
+        <translation>Poziv %1 je u datoteci %2.</translation>
+    </message>
+    <message>
+        <source>CALL-%1</source>
+        <translation>POZIV-%1</translation>
+    </message>
+    <message>
+        <source>Delete call %1</source>
+        <translation>Brisanje poziva %1</translation>
+    </message>
+    <message>
+        <source>The call is deleted with everything in it: %1. Undo brings all of it back.</source>
+        <translation>Poziv se briše sa svim što je u njemu: %1. Opoziv vraća sve.</translation>
+    </message>
+    <message>
+        <source>Delete the call</source>
+        <translation>Obriši poziv</translation>
+    </message>
+    <message>
+        <source>Call %1 is deleted. Undo brings it back.</source>
+        <translation>Poziv %1 je obrisan. Opoziv ga vraća.</translation>
+    </message>
+    <message>
+        <source>Call %1 is deleted with %2. Undo brings all of it back.</source>
+        <translation>Poziv %1 je obrisan (%2). Opoziv vraća sve.</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +8184,82 @@ Do you want to replace it?</source>
     <message>
         <source>Deadline</source>
         <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>a call</comment>
+        <translation>Nepotpun</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CallSteps</name>
+    <message>
+        <source>The call has no lot yet. A call without parts has one lot 1.</source>
+        <translation>Poziv još nema lot. Poziv bez delova ima jedan lot 1.</translation>
+    </message>
+    <message>
+        <source>Add the first lot</source>
+        <translation>Dodaj prvi lot</translation>
+    </message>
+    <message>
+        <source>The call has no criteria yet.</source>
+        <translation>Poziv još nema kriterijuma.</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Dodaj odeljak</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Idi tamo</translation>
+    </message>
+    <message>
+        <source>The deadline is not entered yet.</source>
+        <translation>Rok još nije upisan.</translation>
+    </message>
+    <message>
+        <source>The commission has no members yet.</source>
+        <translation>Komisija još nema članova.</translation>
+    </message>
+    <message>
+        <source>Add an assessor</source>
+        <translation>Dodaj ocenjivača</translation>
+    </message>
+    <message>
+        <source>The call is defined. Applications can be entered or imported.</source>
+        <translation>Poziv je uređen. Prijave mogu da se upišu ili uvezu.</translation>
+    </message>
+    <message>
+        <source>Import applications…</source>
+        <translation>Uvezi prijave…</translation>
+    </message>
+    <message>
+        <source>Applications are in, and no marks are given yet.</source>
+        <translation>Prijave su tu, a ocene još nisu date.</translation>
+    </message>
+    <message>
+        <source>See the applications</source>
+        <translation>Pogledaj prijave</translation>
+    </message>
+    <message>
+        <source>Marks are given. When they are complete, the list is decided.</source>
+        <translation>Ocene su date. Kada budu potpune, odlučuje se o listi.</translation>
+    </message>
+    <message>
+        <source>See the ranking</source>
+        <translation>Pogledaj rang-listu</translation>
+    </message>
+    <message>
+        <source>The list is decided. Agreements can be drafted.</source>
+        <translation>O listi je odlučeno. Mogu da se pripreme sporazumi.</translation>
+    </message>
+    <message>
+        <source>Draft agreements</source>
+        <translation>Pripremi sporazume</translation>
+    </message>
+    <message>
+        <source>The list is decided and agreements are drafted.</source>
+        <translation>O listi je odlučeno i sporazumi su pripremljeni.</translation>
     </message>
 </context>
 <context>
@@ -5306,16 +8348,29 @@ Do you want to replace it?</source>
         <source>Parts of the call</source>
         <translation>Delovi poziva</translation>
     </message>
+    <message>
+        <source>&amp;New call from this one</source>
+        <translation>&amp;Novi poziv po ovom</translation>
+    </message>
+    <message>
+        <source>&amp;Write the call to a file (JSON)…</source>
+        <translation>&amp;Upiši poziv u datoteku (JSON)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the call…</source>
+        <translation>&amp;Obriši poziv…</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>a call</comment>
+        <translation>Nepotpun</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::CallsPage</name>
     <message>
         <source>No calls yet</source>
         <translation>Još nema poziva</translation>
-    </message>
-    <message>
-        <source>A call is imported from a JSON file that says its lots, rules and criteria (Import a call, above).</source>
-        <translation>Poziv se uvozi iz datoteke JSON u kojoj su njegovi lotovi, pravila i kriterijumi (naredba „Uvezi poziv”, gore).</translation>
     </message>
     <message numerus="yes">
         <source>%n calls in this file</source>
@@ -5332,6 +8387,429 @@ Do you want to replace it?</source>
     <message>
         <source>The call was not imported: these places must be put right first.</source>
         <translation>Poziv nije uvezen: najpre ispravite ova mesta.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty call or with example criteria (Ctrl+N), or import a call from a JSON file.</source>
+        <translation>Počnite od praznog poziva ili od primera kriterijuma (Ctrl+N) ili uvezite poziv iz JSON datoteke.</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Novi poziv</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::Card</name>
+    <message>
+        <source>Next step</source>
+        <translation>Sledeći korak</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CellPaste</name>
+    <message>
+        <source>The list has no row here; none is added.</source>
+        <translation>Spisak ovde nema red, a novi se ne dodaju.</translation>
+    </message>
+    <message>
+        <source>The list has no column here.</source>
+        <translation>Spisak ovde nema kolonu.</translation>
+    </message>
+    <message>
+        <source>This column cannot be changed in the list.</source>
+        <translation>Ova kolona se ne menja u spisku.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>red %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolona %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CeremoniesPart</name>
+    <message>
+        <source>Signing ceremonies</source>
+        <translation>Svečana potpisivanja</translation>
+    </message>
+    <message>
+        <source>No ceremony yet</source>
+        <translation>Još nema svečanog potpisivanja</translation>
+    </message>
+    <message>
+        <source>A ceremony gives its agreements their date and place, and the table on which the parties sign. Ctrl+N adds one.</source>
+        <translation>Svečano potpisivanje daje sporazumima datum i mesto, kao i spisak na kome se strane potpisuju. Ctrl+N dodaje novo.</translation>
+    </message>
+    <message>
+        <source>Agreements signed there</source>
+        <translation>Sporazumi koji se tu potpisuju</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Još nema sporazuma</translation>
+    </message>
+    <message>
+        <source>Draft them from the decided list of a call.</source>
+        <translation>Napravite nacrte iz zaključene liste poziva.</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Potpisivanje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as signed</source>
+        <translation>
+            <numerusform>Označi %n kao potpisan</numerusform>
+            <numerusform>Označi %n kao potpisana</numerusform>
+            <numerusform>Označi %n kao potpisane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printed ones, on the day of the ceremony, in one step</source>
+        <translation>Odštampane, sa datumom svečanog potpisivanja, u jednom koraku</translation>
+    </message>
+    <message>
+        <source>None of them is printed and unsigned.</source>
+        <translation>Nijedan nije odštampan a nepotpisan.</translation>
+    </message>
+    <message>
+        <source>Check the agreements that are signed there: the table on which the parties sign stands here then.</source>
+        <translation>Označite sporazume koji se tu potpisuju; ovde će se tada pojaviti spisak na kome se strane potpisuju.</translation>
+    </message>
+    <message>
+        <source>Choose a ceremony to see the table on which the parties sign.</source>
+        <translation>Izaberite svečano potpisivanje da biste videli spisak na kome se strane potpisuju.</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latinica</translation>
+    </message>
+    <message>
+        <source>Document in Latin script</source>
+        <translation>Dokument latinicom</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Ćirilica</translation>
+    </message>
+    <message>
+        <source>Document in Cyrillic script</source>
+        <translation>Dokument ćirilicom</translation>
+    </message>
+    <message>
+        <source>To PDF…</source>
+        <translation>U PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Štampaj…</translation>
+    </message>
+    <message>
+        <source>Signing of agreements</source>
+        <translation>Potpisivanje sporazuma</translation>
+    </message>
+    <message>
+        <source>Table of signatures</source>
+        <translation>Spisak za potpisivanje</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF datoteka (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CeremonyForm</name>
+    <message>
+        <source>When and where</source>
+        <translation>Kada i gde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Vreme</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Enter the date first.</source>
+        <translation>Najpre upišite datum.</translation>
+    </message>
+    <message>
+        <source>This is no time of day; write it as 12:00.</source>
+        <translation>Ovo nije vreme; upišite ga kao 12:00.</translation>
+    </message>
+    <message>
+        <source>No ceremony is chosen</source>
+        <translation>Nije izabrano svečano potpisivanje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n sporazum</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the ceremony</source>
+        <translation>Obriši potpisivanje</translation>
+    </message>
+    <message>
+        <source>Agreements are signed there.</source>
+        <translation>Na njemu se potpisuju sporazumi.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CeremonyRows</name>
+    <message>
+        <source>no date yet</source>
+        <translation>datum nije upisan</translation>
+    </message>
+    <message>
+        <source>Signing ceremony</source>
+        <translation>Svečano potpisivanje</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Potpisano</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ChangeLines</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Bilo: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Sada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more fields</source>
+        <translation>
+            <numerusform>i još %n polje</numerusform>
+            <numerusform>i još %n polja</numerusform>
+            <numerusform>i još %n polja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Prikaži: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of record and what tells it from others</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>prazno</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>Razlika: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ChangePaper</name>
+    <message>
+        <source>changes</source>
+        <translation>izmene</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Šta je izmenjeno</translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>Izvezi izmene</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel radna sveska (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export of the changes</source>
+        <translation>Izvoz izmena</translation>
+    </message>
+    <message>
+        <source>The changes were written to %1.</source>
+        <translation>Izmene su upisane u %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ChangePeriodPanel</name>
+    <message>
+        <source>What changed since</source>
+        <translation>Šta je izmenjeno</translation>
+    </message>
+    <message>
+        <source>What changed in this time</source>
+        <translation>Šta je izmenjeno u ovom periodu</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Svi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <translation>Prikaži i štampaj</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Izvezi…</translation>
+    </message>
+    <message>
+        <source>Enter both days.</source>
+        <translation>Unesite oba dana.</translation>
+    </message>
+    <message>
+        <source>The first day must not come after the last one.</source>
+        <translation>Prvi dan ne sme biti posle poslednjeg.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ChartCard</name>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafikon</translation>
+    </message>
+    <message>
+        <source>Show as a map</source>
+        <translation>Prikaži kao kartu</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Prikaži kao grafikon</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Show the same numbers as a table</source>
+        <translation>Prikaži iste brojeve kao tabelu</translation>
+    </message>
+    <message>
+        <source>Save, print or copy</source>
+        <translation>Sačuvaj, štampaj ili kopiraj</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Sačuvaj kao P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Sačuvaj kao &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Š&amp;tampaj…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Kopiraj tabelu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Kopiraj sliku</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>Čuvanje slike kao SVG</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Čuvanje slike kao PNG</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>Slika SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Slika PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>Slika je upisana u %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ChecksBar</name>
+    <message>
+        <source>Uncheck all that are listed</source>
+        <translation>Skini oznaku sa svih na spisku</translation>
+    </message>
+    <message>
+        <source>Check all that are listed</source>
+        <translation>Označi sve na spisku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n označen</numerusform>
+            <numerusform>%n označena</numerusform>
+            <numerusform>%n označenih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing checked</source>
+        <translation>Ništa nije označeno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them not listed</source>
+        <translation>
+            <numerusform>%1, %n nije na spisku</numerusform>
+            <numerusform>%1, %n nisu na spisku</numerusform>
+            <numerusform>%1, %n nije na spisku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Poništi oznake</translation>
+    </message>
+    <message>
+        <source>Uncheck all</source>
+        <translation>Skini sve oznake</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +8899,261 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::ContactCard</name>
+    <message>
+        <source>New contact</source>
+        <translation>Novi kontakt</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>ime nije upisano</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>former, until %1</source>
+        <translation>ranije, do %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Kopiraj adresu e-pošte</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Kopiraj broj telefona</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Izmeni</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Zatvori: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Izmeni: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopirano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ContactForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Funkcija</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Napomena</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Prestaje danas</translation>
+    </message>
+    <message>
+        <source>Today is the last day in this office</source>
+        <translation>Danas je poslednji dan na ovoj funkciji</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Obriši</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Trajno ukloni…</translation>
+    </message>
+    <message>
+        <source>Takes the person out of the file and its history; cannot be undone</source>
+        <translation>Uklanja osobu iz datoteke i iz njene istorije; ne može da se opozove</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ContactList</name>
+    <message>
+        <source>Hide former contacts</source>
+        <translation>Sakrij ranije kontakte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n former contacts</source>
+        <translation>
+            <numerusform>Prikaži %n raniji kontakt</numerusform>
+            <numerusform>Prikaži %n ranija kontakta</numerusform>
+            <numerusform>Prikaži %n ranijih kontakata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history holds no deleted contact of this organisation.</source>
+        <translation>U istoriji nema obrisanih kontakata ove organizacije.</translation>
+    </message>
+    <message>
+        <source>No contacts yet. Add who can be called.</source>
+        <translation>Još nema kontakata. Dodajte koga možete da pozovete.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CriteriaPart</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterijumi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are given, so the criteria stay as they are: codes and titles may be corrected, scales, multipliers and minimums not. Other criteria need a new call.</source>
+        <translation>
+            <numerusform>Data je %n ocena, pa kriterijumi ostaju kakvi su: šifre i nazivi mogu da se isprave, a skale, množioci i pragovi ne. Za druge kriterijume potreban je novi poziv.</numerusform>
+            <numerusform>Date su %n ocene, pa kriterijumi ostaju kakvi su: šifre i nazivi mogu da se isprave, a skale, množioci i pragovi ne. Za druge kriterijume potreban je novi poziv.</numerusform>
+            <numerusform>Dato je %n ocena, pa kriterijumi ostaju kakvi su: šifre i nazivi mogu da se isprave, a skale, množioci i pragovi ne. Za druge kriterijume potreban je novi poziv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New call from this one</source>
+        <translation>Novi poziv po ovom</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <comment>add one</comment>
+        <translation>Odeljak</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <comment>add one</comment>
+        <translation>Kriterijum</translation>
+    </message>
+    <message>
+        <source>Tie rule</source>
+        <comment>add one</comment>
+        <translation>Pravilo</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <comment>add one</comment>
+        <translation>Ocenjivač</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Dodaj odeljak</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Dodaj kriterijum</translation>
+    </message>
+    <message>
+        <source>Add a tie rule</source>
+        <translation>Dodaj pravilo za izjednačenje</translation>
+    </message>
+    <message>
+        <source>Add an assessor</source>
+        <translation>Dodaj ocenjivača</translation>
+    </message>
+    <message>
+        <source>Whole grid</source>
+        <translation>Svi kriterijumi</translation>
+    </message>
+    <message>
+        <source>Take the criteria of another call or of a file, or write them to a file</source>
+        <translation>Preuzmi kriterijume drugog poziva ili iz datoteke, ili ih upiši u datoteku</translation>
+    </message>
+    <message>
+        <source>Take a whole grid</source>
+        <translation>Preuzmi gotove kriterijume</translation>
+    </message>
+    <message>
+        <source>No criteria yet</source>
+        <translation>Još nema kriterijuma</translation>
+    </message>
+    <message>
+        <source>Criteria stand in sections. They can be taken over whole from another call, from an example or from a file, and changed then.</source>
+        <translation>Kriterijumi stoje u odeljcima. Mogu da se preuzmu u celini iz drugog poziva, iz primera ili iz datoteke, pa da se onda menjaju.</translation>
+    </message>
+    <message>
+        <source>Marks are given already, so no criteria are added.</source>
+        <translation>Ocene su već date, pa se kriterijumi ne dodaju.</translation>
+    </message>
+    <message>
+        <source>Take the criteria of</source>
+        <translation>Preuzmi kriterijume</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Poziv %1</translation>
+    </message>
+    <message>
+        <source>a &amp;file…</source>
+        <translation>iz &amp;datoteke…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the criteria to a file…</source>
+        <translation>&amp;Upiši kriterijume u datoteku…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n odeljak</numerusform>
+            <numerusform>%n odeljka</numerusform>
+            <numerusform>%n odeljaka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n kriterijum</numerusform>
+            <numerusform>%n kriterijuma</numerusform>
+            <numerusform>%n kriterijuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>bodovi: %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>najmanje %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CriterionForm</name>
+    <message>
+        <source>up to %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>up to %1 = %2 × %3</source>
+        <translation>do %1 = %2 × %3</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::DateField</name>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
@@ -5429,6 +9162,932 @@ Do you want to replace it?</source>
     <message>
         <source>Calendar</source>
         <translation>Kalendar</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DecisionForm</name>
+    <message>
+        <source>%1 selected, %2 on the reserve list</source>
+        <translation>izabrano %1, na rezervnoj listi %2</translation>
+    </message>
+    <message>
+        <source>Lot %1: %2</source>
+        <translation>Lot %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 awarded of %3</source>
+        <translation>%1, dodeljeno %2 od %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 awarded</source>
+        <translation>%1, dodeljeno %2</translation>
+    </message>
+    <message>
+        <source>Decision on the list</source>
+        <translation>Odluka o listi</translation>
+    </message>
+    <message>
+        <source>Decide the list</source>
+        <translation>Zaključi listu</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Broj odluke</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Datum odluke</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Ko je odlučio</translation>
+    </message>
+    <message>
+        <source>%1. A tie on the line is open, so the list cannot be decided yet.</source>
+        <translation>%1. O istom broju bodova na granici još nije odlučeno, pa lista ne može da se zaključi.</translation>
+    </message>
+    <message>
+        <source>Show the tie</source>
+        <translation>Pokaži izjednačenje</translation>
+    </message>
+    <message>
+        <source>Version %1 was decided on %2 with number %3 and stays as it is. Deciding again makes version %4.</source>
+        <translation>Verzija %1 je zaključena %2, odlukom broj %3, i ostaje takva kakva je. Ako ponovo zaključite listu, nastaje verzija %4.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then: both versions would have the same list.</source>
+        <translation>Od tada se ništa nije promenilo: obe verzije imale bi istu listu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications have no marks yet and stand as incomplete.</source>
+        <translation>
+            <numerusform>%n prijava još nema ocene i stoji kao nepotpuna.</numerusform>
+            <numerusform>%n prijave još nemaju ocene i stoje kao nepotpune.</numerusform>
+            <numerusform>%n prijava još nema ocene i stoje kao nepotpune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of %1 is decided, version %2.</source>
+        <translation>Lista poziva %1 je zaključena, verzija %2.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DecisionInspector</name>
+    <message>
+        <source>Next decision</source>
+        <translation>Sledeća odluka</translation>
+    </message>
+    <message>
+        <source>The chosen list</source>
+        <translation>Izabrana lista</translation>
+    </message>
+    <message>
+        <source>Decisions on ties</source>
+        <translation>Odluke o izjednačenju</translation>
+    </message>
+    <message>
+        <source>On it</source>
+        <translation>Na listi</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Upisano</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Otisak</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>verzija %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Verzija %1</translation>
+    </message>
+    <message>
+        <source>The list as it stands</source>
+        <translation>Sadašnja lista</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>broj %1</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>isto kao sada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences from the present state</source>
+        <translation>
+            <numerusform>%n razlika prema sadašnjem stanju</numerusform>
+            <numerusform>%n razlike prema sadašnjem stanju</numerusform>
+            <numerusform>%n razlika prema sadašnjem stanju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not frozen</source>
+        <translation>nije zaključena</translation>
+    </message>
+    <message>
+        <source>%1 selected, %2 on the reserve list</source>
+        <translation>izabrano %1, na rezervnoj listi %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 awarded</source>
+        <translation>%1, dodeljeno %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <translation>ime nije upisano</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nije upisano</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>%1. Why: %2</source>
+        <translation>%1. Zašto: %2</translation>
+    </message>
+    <message>
+        <source>Decide the list…</source>
+        <translation>Zaključi listu…</translation>
+    </message>
+    <message>
+        <source>Export with points…</source>
+        <translation>Izvezi sa bodovima…</translation>
+    </message>
+    <message>
+        <source>Export for publication…</source>
+        <translation>Izvezi za objavljivanje…</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DecisionRows</name>
+    <message>
+        <source>as it stands</source>
+        <translation>isto kao sada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n razlika</numerusform>
+            <numerusform>%n razlike</numerusform>
+            <numerusform>%n razlika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Ko je odlučio</translation>
+    </message>
+    <message>
+        <source>The list as it stands</source>
+        <translation>Sadašnja lista</translation>
+    </message>
+    <message>
+        <source>Version %1: %2 of %3</source>
+        <translation>Verzija %1: %2 od %3</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Verzija</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sada</translation>
+    </message>
+    <message>
+        <source>Against the present state</source>
+        <translation>Prema sadašnjem stanju</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Izabrano</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Rezerva</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Dodeljeno</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Upisao/la</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Otisak</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DecisionsPart</name>
+    <message>
+        <source>Versions of the decided list</source>
+        <translation>Verzije zaključene liste</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Odluke</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DefinitionOutline</name>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Planned instalment</source>
+        <translation>Planirana rata</translation>
+    </message>
+    <message>
+        <source>Eligibility rule</source>
+        <translation>Uslov učešća</translation>
+    </message>
+    <message>
+        <source>On the exclusion list</source>
+        <translation>Na spisku isključenih</translation>
+    </message>
+    <message>
+        <source>Required document</source>
+        <translation>Potreban dokument</translation>
+    </message>
+    <message>
+        <source>Section of criteria</source>
+        <translation>Odeljak kriterijuma</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterijum</translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation>Ukupni bodovi</translation>
+    </message>
+    <message>
+        <source>Tie rule</source>
+        <translation>Pravilo za izjednačenje</translation>
+    </message>
+    <message>
+        <source>Member of the commission</source>
+        <translation>Član komisije</translation>
+    </message>
+    <message>
+        <source>Nothing is defined yet</source>
+        <translation>Još ništa nije uređeno</translation>
+    </message>
+    <message>
+        <source>Begin with the buttons above the list.</source>
+        <translation>Počnite od dugmadi iznad spiska.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DefinitionTexts</name>
+    <message>
+        <source>Mean of the assessors&apos; marks</source>
+        <translation>Prosek ocena ocenjivača</translation>
+    </message>
+    <message>
+        <source>One agreed mark of the commission</source>
+        <translation>Jedna usaglašena ocena komisije</translation>
+    </message>
+    <message>
+        <source>The list stops there</source>
+        <translation>Lista se tu završava</translation>
+    </message>
+    <message>
+        <source>It is skipped; a later one that fits may follow</source>
+        <translation>Preskače se; može da uđe kasnija koja staje</translation>
+    </message>
+    <message>
+        <source>No money</source>
+        <translation>Bez novca</translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation>Nepromenljiv iznos</translation>
+    </message>
+    <message>
+        <source>As requested</source>
+        <translation>Koliko je traženo</translation>
+    </message>
+    <message>
+        <source>Kinds of applicants</source>
+        <translation>Vrste podnosilaca</translation>
+    </message>
+    <message>
+        <source>Exclusion list</source>
+        <translation>Spisak isključenih</translation>
+    </message>
+    <message>
+        <source>One application only</source>
+        <translation>Samo jedna prijava</translation>
+    </message>
+    <message>
+        <source>Development groups</source>
+        <translation>Grupe razvijenosti</translation>
+    </message>
+    <message>
+        <source>Bounds of the amount</source>
+        <translation>Granice iznosa</translation>
+    </message>
+    <message>
+        <source>More points in a section</source>
+        <translation>Više bodova u odeljku</translation>
+    </message>
+    <message>
+        <source>More points for a criterion</source>
+        <translation>Više bodova za kriterijum</translation>
+    </message>
+    <message>
+        <source>Lower requested amount</source>
+        <translation>Manji traženi iznos</translation>
+    </message>
+    <message>
+        <source>Higher share of own contribution</source>
+        <translation>Veći udeo sopstvenog učešća</translation>
+    </message>
+    <message>
+        <source>Earlier receipt</source>
+        <translation>Raniji prijem</translation>
+    </message>
+    <message>
+        <source>Lower level of development</source>
+        <translation>Niži stepen razvijenosti</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>opština</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>grad</translation>
+    </message>
+    <message>
+        <source>city municipality</source>
+        <translation>gradska opština</translation>
+    </message>
+    <message>
+        <source>administrative unit</source>
+        <translation>organizaciona jedinica</translation>
+    </message>
+    <message>
+        <source>civil society organisation</source>
+        <translation>organizacija civilnog društva</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>ustanova</translation>
+    </message>
+    <message>
+        <source>no money</source>
+        <translation>bez novca</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>po %1</translation>
+    </message>
+    <message>
+        <source>fixed amount, not entered</source>
+        <translation>nepromenljiv iznos, nije upisan</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>najmanje %1</translation>
+    </message>
+    <message>
+        <source>as requested</source>
+        <translation>koliko je traženo</translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation>još ništa nije izabrano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not apply</source>
+        <comment>municipalities</comment>
+        <translation>
+            <numerusform>%n ne može da se prijavi</numerusform>
+            <numerusform>%n ne mogu da se prijave</numerusform>
+            <numerusform>%n ne može da se prijavi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as applicant or as partner</source>
+        <translation>kao podnosilac ili kao partner</translation>
+    </message>
+    <message>
+        <source>floor and ceiling of the lot</source>
+        <translation>najniži i najviši iznos lota</translation>
+    </message>
+    <message>
+        <source>More points in section %1</source>
+        <translation>Više bodova u odeljku %1</translation>
+    </message>
+    <message>
+        <source>More points for criterion %1</source>
+        <translation>Više bodova za kriterijum %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>all lots</source>
+        <translation>svi lotovi</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DifferenceRows</name>
+    <message>
+        <source>not on the list</source>
+        <translation>nije na listi</translation>
+    </message>
+    <message>
+        <source>%1, place %2</source>
+        <translation>%1, mesto %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1, bodova: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>ušla</translation>
+    </message>
+    <message>
+        <source>went out</source>
+        <translation>ispala</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>napredovala</translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <translation>pala</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>drugačije</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Podnosilac</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Izmena</translation>
+    </message>
+    <message>
+        <source>As decided</source>
+        <translation>Po odluci</translation>
+    </message>
+    <message>
+        <source>In the other list</source>
+        <translation>Na drugoj listi</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DocumentChecklist</name>
+    <message>
+        <source>%1 (not obligatory)</source>
+        <translation>%1 (nije obavezno)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>Napomena uz dokument</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n missing</source>
+        <translation>
+            <numerusform>%1, nedostaje %n</numerusform>
+            <numerusform>%1, nedostaju %n</numerusform>
+            <numerusform>%1, nedostaje %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first whether the document is present.</source>
+        <translation>Najpre označite da li je dokument dostavljen.</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>Potrebna dokumentacija</translation>
+    </message>
+    <message>
+        <source>Mark the rest as present</source>
+        <translation>Ostalo označi kao dostavljeno</translation>
+    </message>
+    <message>
+        <source>Space: next state. 1 present, 2 missing, 3 not needed, Delete not checked. F2: note.</source>
+        <translation>Razmaknica: sledeće stanje. 1 dostavljeno, 2 nedostaje, 3 nije potrebno, Delete nije provereno. F2: napomena.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DraftingPart</name>
+    <message>
+        <source>Not decided</source>
+        <translation>Bez odluke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to draft</source>
+        <translation>
+            <numerusform>%n za izradu</numerusform>
+            <numerusform>%n za izradu</numerusform>
+            <numerusform>%n za izradu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All drafted</source>
+        <translation>Svi napravljeni</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Poziv</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sporazumi</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Napravljeno</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Druga strana</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Iznos</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Pozivi</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Još nema poziva</translation>
+    </message>
+    <message>
+        <source>Agreements are drafted from the decided list of a call.</source>
+        <translation>Nacrti sporazuma prave se iz zaključene liste poziva.</translation>
+    </message>
+    <message>
+        <source>Agreements to be drafted</source>
+        <translation>Sporazumi za izradu</translation>
+    </message>
+    <message>
+        <source>Nothing to draft</source>
+        <translation>Nema šta da se izradi</translation>
+    </message>
+    <message>
+        <source>Every selected applicant of this call has an agreement, or its list is not decided yet.</source>
+        <translation>Svi izabrani u ovom pozivu već imaju sporazum, ili lista još nije zaključena.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numerisanje</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Obrazac broja</translation>
+    </message>
+    <message>
+        <source>Next numbers</source>
+        <translation>Sledeći brojevi</translation>
+    </message>
+    <message>
+        <source>For all of them</source>
+        <translation>Za sve njih</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Potpisivanje</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Primeraka</translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation>Izrada</translation>
+    </message>
+    <message>
+        <source>none, the date stays open</source>
+        <translation>nema, datum ostaje otvoren</translation>
+    </message>
+    <message>
+        <source>No call is chosen</source>
+        <translation>Poziv nije izabran</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft %n agreements</source>
+        <translation>
+            <numerusform>Napravi nacrt %n sporazuma</numerusform>
+            <numerusform>Napravi nacrte %n sporazuma</numerusform>
+            <numerusform>Napravi nacrte %n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no place for the sequence number: write {sequence} into it.</source>
+        <translation>Nema mesta za redni broj: upišite {sequence}.</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>Otvori poziv</translation>
+    </message>
+    <message>
+        <source>none before the list is decided</source>
+        <translation>nema ih dok se lista ne zaključi</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>The list of this call is not decided. Decide it first; then agreements are drafted from it.</source>
+        <translation>Lista ovog poziva nije zaključena. Najpre upišite odluku; iz nje se zatim prave nacrti sporazuma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision %1 of %2 selects %n applicants.</source>
+        <translation>
+            <numerusform>Odlukom %1 od %2 izabran je %n podnosilac.</numerusform>
+            <numerusform>Odlukom %1 od %2 izabrana su %n podnosioca.</numerusform>
+            <numerusform>Odlukom %1 od %2 izabrano je %n podnosilaca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have an agreement.</source>
+        <translation>Svi imaju sporazum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no agreement yet.</source>
+        <translation>
+            <numerusform>%n još nema sporazum.</numerusform>
+            <numerusform>%n još nemaju sporazum.</numerusform>
+            <numerusform>%n još nema sporazum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements of %1 were drafted.</source>
+        <translation>
+            <numerusform>Poziv %1: napravljen je nacrt %n sporazuma.</numerusform>
+            <numerusform>Poziv %1: napravljeni su nacrti %n sporazuma.</numerusform>
+            <numerusform>Poziv %1: napravljeni su nacrti %n sporazuma.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DueCard</name>
+    <message>
+        <source>What is due could not be read</source>
+        <translation>Rokovi i obaveze nisu mogli da se pročitaju</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nema rokova ni obaveza</translation>
+    </message>
+    <message>
+        <source>Deadlines of calls, missing documents and marks, decisions and signatures appear here.</source>
+        <translation>Ovde se pojavljuju rokovi poziva, nepotpune i neocenjene prijave, odluke i potpisivanja.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Rokovi i obaveze</translation>
+    </message>
+    <message>
+        <source>The next two weeks, day by day</source>
+        <translation>Naredne dve nedelje, dan po dan</translation>
+    </message>
+    <message>
+        <source>leads to the work</source>
+        <comment>after the key Enter</comment>
+        <translation>vodi do posla</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DuplicatesPanel</name>
+    <message>
+        <source>the same registration number</source>
+        <translation>isti matični broj</translation>
+    </message>
+    <message>
+        <source>the same tax number</source>
+        <translation>isti PIB</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>isti naziv</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Spoji…</translation>
+    </message>
+    <message>
+        <source>%1 is a contact twice</source>
+        <translation>%1 je dva puta među kontaktima</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::EligibilityNotes</name>
+    <message>
+        <source>Approved because: %1</source>
+        <translation>Odobreno jer: %1</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>odobreno</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Osnov: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ErasingQuestion</name>
+    <message>
+        <source>Undo does not bring this back. Backups that were made before keep it; delete them yourself if they must not.</source>
+        <translation>To ne može da se opozove. Ranije rezervne kopije zadržavaju podatke; ako ne smeju, obrišite ih sami.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name stays on %n agreements as signatory.</source>
+        <translation>
+            <numerusform>Ime ostaje na %n sporazumu kao potpisnik.</numerusform>
+            <numerusform>Ime ostaje na %n sporazuma kao potpisnik.</numerusform>
+            <numerusform>Ime ostaje na %n sporazuma kao potpisnik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name stays in %n commissions as assessor.</source>
+        <translation>
+            <numerusform>Ime ostaje u %n komisiji kao ocenjivač.</numerusform>
+            <numerusform>Ime ostaje u %n komisije kao ocenjivač.</numerusform>
+            <numerusform>Ime ostaje u %n komisija kao ocenjivač.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name stays with %n organisations as representative.</source>
+        <translation>
+            <numerusform>Ime ostaje kod %n organizacije kao zastupnik.</numerusform>
+            <numerusform>Ime ostaje kod %n organizacije kao zastupnik.</numerusform>
+            <numerusform>Ime ostaje kod %n organizacija kao zastupnik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This contact is taken out of the file and out of its history.</source>
+        <translation>Ovaj kontakt biće uklonjen iz datoteke i iz njene istorije.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the file and out of its history.</source>
+        <translation>Podaci o osobi „%1” biće uklonjeni iz datoteke i iz njene istorije.</translation>
+    </message>
+    <message>
+        <source>Erase a contact for good</source>
+        <translation>Trajno uklanjanje kontakta</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Trajno ukloni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts that were deleted from this organisation still stand in its history.</source>
+        <translation>
+            <numerusform>%n kontakt obrisan iz ove organizacije još stoji u istoriji.</numerusform>
+            <numerusform>%n kontakta obrisana iz ove organizacije još stoje u istoriji.</numerusform>
+            <numerusform>%n kontakata obrisanih iz ove organizacije još stoji u istoriji.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase deleted contacts for good</source>
+        <translation>Trajno uklanjanje obrisanih kontakata</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ExtensionForm</name>
+    <message>
+        <source>Old and new deadline</source>
+        <translation>Stari i novi rok</translation>
+    </message>
+    <message>
+        <source>Decision and reason</source>
+        <translation>Odluka i razlog</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>bez datuma</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Novi rok</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Datum odluke</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Enter the deadline first.</source>
+        <translation>Prvo upišite rok.</translation>
+    </message>
+    <message>
+        <source>Extensions of the deadline</source>
+        <translation>Produženja roka</translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation>Produži rok</translation>
+    </message>
+    <message>
+        <source>Record the extension</source>
+        <translation>Upiši produženje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Enter the new deadline, with its hour.</source>
+        <translation>Upišite novi rok, sa satom.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::Field</name>
+    <message>
+        <source>enter</source>
+        <translation>upiši</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::FieldMark</name>
+    <message>
+        <source>Written by hand</source>
+        <translation>Upisano ručno</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +10299,151 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::FindingList</name>
+    <message>
+        <source>Approve the finding</source>
+        <translation>Odobravanje nalaza</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Odobri</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Osnov: %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2: %3</source>
+        <translation>Odobreno (%1, %2): %3</translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation>Poništi odobrenje</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Odobri…</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::GapsView</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Sporazum</translation>
+    </message>
+    <message>
+        <source>Missing value</source>
+        <translation>Podatak koji nedostaje</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Šta nedostaje</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Ništa ne nedostaje</translation>
+    </message>
+    <message>
+        <source>Every agreement you chose is ready to be printed.</source>
+        <translation>Svi izabrani sporazumi spremni su za štampu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are missing</source>
+        <translation>
+            <numerusform>Nedostaje %n podatak</numerusform>
+            <numerusform>Nedostaju %n podatka</numerusform>
+            <numerusform>Nedostaje %n podataka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Ništa ne nedostaje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n agreements. Enter leads to the field.</source>
+        <translation>
+            <numerusform>%1 u %n sporazumu. Enter vodi do polja.</numerusform>
+            <numerusform>%1 u %n sporazuma. Enter vodi do polja.</numerusform>
+            <numerusform>%1 u %n sporazuma. Enter vodi do polja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Nazad na stranu</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::GridForms</name>
+    <message>
+        <source>Code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Prag</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Važi za</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Bodovi</translation>
+    </message>
+    <message>
+        <source>Lowest mark</source>
+        <translation>Najniža ocena</translation>
+    </message>
+    <message>
+        <source>Highest mark</source>
+        <translation>Najviša ocena</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Korak</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>Množilac</translation>
+    </message>
+    <message>
+        <source>Lowest mark that does not reject</source>
+        <translation>Najniža ocena koja ne isključuje</translation>
+    </message>
+    <message>
+        <source>Total minimum</source>
+        <translation>Ukupan prag</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Odlučuje</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Odeljak</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterijum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Ustanova</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::HelpWindow</name>
     <message>
         <source>Help - Oslonac</source>
@@ -5673,32 +10477,12 @@ Do you want to replace it?</source>
         <translation>Bilo i sada</translation>
     </message>
     <message>
-        <source>Step %1, %2, %3</source>
-        <translation>Korak %1, %2, %3</translation>
-    </message>
-    <message>
         <source>nobody named</source>
         <translation>bez imena</translation>
     </message>
     <message>
         <source>Nothing later stands on it: it can be taken back alone.</source>
         <translation>Ništa kasnije se ne oslanja na njega: može sam da se opozove.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Later steps changed the same records (%n). Take those back first.</source>
-        <translation>
-            <numerusform>Iste zapise je menjao kasniji korak (%n). Najpre njega opozovite.</numerusform>
-            <numerusform>Iste zapise su menjali kasniji koraci (%n). Najpre njih opozovite.</numerusform>
-            <numerusform>Iste zapise su menjali kasniji koraci (%n). Najpre njih opozovite.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet</source>
-        <translation>Još ništa nije menjano</translation>
-    </message>
-    <message>
-        <source>was: %1</source>
-        <translation>bilo: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n fields</source>
@@ -5708,17 +10492,74 @@ Do you want to replace it?</source>
             <numerusform>%n polja</numerusform>
         </translation>
     </message>
+    <message>
+        <source>History of this field</source>
+        <translation>Istorija ovog polja</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment and officer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Korak %1, %2</translation>
+    </message>
+    <message>
+        <source>No step chosen</source>
+        <translation>Nije izabran korak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later steps stand on it and go back with it:</source>
+        <translation>
+            <numerusform>%n kasniji korak oslanja se na njega i opoziva se zajedno s njim:</numerusform>
+            <numerusform>%n kasnija koraka oslanjaju se na njega i opozivaju se zajedno s njim:</numerusform>
+            <numerusform>%n kasnijih koraka oslanja se na njega i opoziva se zajedno s njim:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records come back, with all that hung on them.</source>
+        <translation>
+            <numerusform>Vraća se %n zapis, sa svime što je za njega vezano.</numerusform>
+            <numerusform>Vraćaju se %n zapisa, sa svime što je za njih vezano.</numerusform>
+            <numerusform>Vraća se %n zapisa, sa svime što je za njih vezano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this step</source>
+        <translation>Prikaži ovaj korak</translation>
+    </message>
+    <message>
+        <source>All other steps stay.</source>
+        <translation>Svi ostali koraci ostaju.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo with %n later steps</source>
+        <translation>
+            <numerusform>Opozovi sa %n kasnijim korakom</numerusform>
+            <numerusform>Opozovi sa %n kasnija koraka</numerusform>
+            <numerusform>Opozovi sa %n kasnijih koraka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Vrati obrisano</translation>
+    </message>
+    <message>
+        <source>Undo this one</source>
+        <translation>Opozovi ovaj korak</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>prazno</translation>
+    </message>
+    <message>
+        <source>%1 (this step)</source>
+        <translation>%1 (ovaj korak)</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::HistoryPage</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Opozvano: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Vraćeno: %1</translation>
-    </message>
     <message>
         <source>When</source>
         <translation>Kada</translation>
@@ -5726,10 +10567,6 @@ Do you want to replace it?</source>
     <message>
         <source>Who</source>
         <translation>Ko</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Šta</translation>
     </message>
     <message>
         <source>Records</source>
@@ -5752,8 +10589,198 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>Undo this one</source>
-        <translation>Opozovi ovaj</translation>
+        <source>Nothing has been changed yet</source>
+        <translation>Još ništa nije izmenjeno</translation>
+    </message>
+    <message>
+        <source>Every step will stand here: who did it, when, and what was there before.</source>
+        <translation>Ovde će stajati svaki korak: ko ga je uradio, kada i šta je bilo pre toga.</translation>
+    </message>
+    <message>
+        <source>In this period nothing was changed</source>
+        <translation>U ovom periodu nije bilo izmena</translation>
+    </message>
+    <message>
+        <source>Every step can be undone, also after the program was closed</source>
+        <translation>Svaki korak može da se opozove, i posle zatvaranja programa</translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
+        <translation>Šta je izmenjeno od…</translation>
+    </message>
+    <message>
+        <source>Steps that concern %1 (%2).</source>
+        <comment>name and kind of a record</comment>
+        <translation>Koraci koji se tiču zapisa: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Steps that concern a record that is not there any more (%1).</source>
+        <translation>Koraci koji se tiču zapisa kojeg više nema (%1).</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation>Prikaži sve korake</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 of %2 steps are listed.</source>
+        <translation>Prikazani su samo najnoviji koraci: %1 od %2.</translation>
+    </message>
+    <message>
+        <source>Enter shows the record, %1 undoes the step</source>
+        <translation>Enter prikazuje zapis, %1 opoziva korak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n opozvan</numerusform>
+            <numerusform>%n opozvana</numerusform>
+            <numerusform>%n opozvanih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Opozvano: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back with %n later steps: %1</source>
+        <translation>
+            <numerusform>Opozvano sa još %n kasnijim korakom: %1</numerusform>
+            <numerusform>Opozvano sa još %n kasnija koraka: %1</numerusform>
+            <numerusform>Opozvano sa još %n kasnijih koraka: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This record is not there any more.</source>
+        <translation>Ovog zapisa više nema.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Korak</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Šta je urađeno</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Polje</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Bilo</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sada</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Poslednjih 7 dana</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Obrisano</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ImplementerFields</name>
+    <message numerus="yes">
+        <source>Enter it in %n other agreements</source>
+        <translation>
+            <numerusform>Upiši i u još %n sporazum</numerusform>
+            <numerusform>Upiši i u još %n sporazuma</numerusform>
+            <numerusform>Upiši i u još %n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those of the same call that name nobody yet, in one step</source>
+        <translation>U one iz istog poziva u kojima još niko nije upisan, u jednom koraku</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::InstalmentForm</name>
+    <message>
+        <source>100%, as they must</source>
+        <translation>100%, kako i treba</translation>
+    </message>
+    <message>
+        <source>%1%, and they must give 100%</source>
+        <translation>%1%, a treba da bude 100%</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::InstalmentsEditor</name>
+    <message>
+        <source>Kind of instalment %1</source>
+        <translation>Vrsta rate %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Share of instalment %1 in percent</source>
+        <translation>Udeo rate %1 u procentima</translation>
+    </message>
+    <message>
+        <source>Share in percent</source>
+        <translation>Udeo u procentima</translation>
+    </message>
+    <message>
+        <source>Amount of instalment %1</source>
+        <translation>Iznos rate %1</translation>
+    </message>
+    <message>
+        <source>Condition for paying instalment %1</source>
+        <translation>Uslov za isplatu rate %1</translation>
+    </message>
+    <message>
+        <source>Condition for payment</source>
+        <translation>Uslov za isplatu</translation>
+    </message>
+    <message>
+        <source>Remove instalment %1</source>
+        <translation>Ukloni ratu %1</translation>
+    </message>
+    <message>
+        <source>Add an instalment</source>
+        <translation>Dodaj ratu</translation>
+    </message>
+    <message>
+        <source>Divide anew by the shares</source>
+        <translation>Podeli ponovo po udelima</translation>
+    </message>
+    <message>
+        <source>The instalments are in another currency than the amount.</source>
+        <translation>Rate su u drugoj valuti nego iznos.</translation>
+    </message>
+    <message>
+        <source>The instalments add up to the amount of %1.</source>
+        <translation>Zbir rata jednak je iznosu: %1.</translation>
+    </message>
+    <message>
+        <source>The instalments add up to the amount, but their shares to %1%.</source>
+        <translation>Zbir rata jednak je iznosu, ali je zbir udela %1%.</translation>
+    </message>
+    <message>
+        <source>The instalments add up to %1, which is %2 more than the amount.</source>
+        <translation>Zbir rata je %1, što je %2 više od iznosa.</translation>
+    </message>
+    <message>
+        <source>The instalments add up to %1, which is %2 less than the amount.</source>
+        <translation>Zbir rata je %1, što je %2 manje od iznosa.</translation>
     </message>
 </context>
 <context>
@@ -5773,34 +10800,6 @@ Do you want to replace it?</source>
     <message>
         <source>Why it was not taken</source>
         <translation>Zašto nije primljeno</translation>
-    </message>
-    <message>
-        <source>not on the list</source>
-        <translation>nije na listi</translation>
-    </message>
-    <message>
-        <source>%1, place %2</source>
-        <translation>%1, mesto %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 points</source>
-        <translation>%1, bodova: %2</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>Podnosilac</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lot</translation>
-    </message>
-    <message>
-        <source>As decided</source>
-        <translation>Po odluci</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Sada</translation>
     </message>
     <message>
         <source>Rows that were not taken</source>
@@ -5851,6 +10850,29 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::ListEdits</name>
+    <message>
+        <source>The cells hold what was pasted already.</source>
+        <translation>Ćelije već sadrže ono što je nalepljeno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n ćelija</numerusform>
+            <numerusform>%n ćelije</numerusform>
+            <numerusform>%n ćelija</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>nalepljeno</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ništa nije promenjeno.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::ListExport</name>
     <message>
         <source>Export the list for publication</source>
@@ -5879,6 +10901,10 @@ Do you want to replace it?</source>
     <message>
         <source>The list was written to %1.</source>
         <translation>Lista je upisana u %1.</translation>
+    </message>
+    <message>
+        <source>Export the trial</source>
+        <translation>Izvoz probe</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +10996,90 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::ListOutput</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Izvezi spisak</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel radna sveska (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export of the list</source>
+        <translation>Izvoz spiska</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>Spisak je upisan u %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ListReport</name>
+    <message>
+        <source>words: %1</source>
+        <comment>the list is narrowed by</comment>
+        <translation>reči: %1</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <comment>column</comment>
+        <translation>%1, opadajuće</translation>
+    </message>
+    <message>
+        <source>Records: %1.</source>
+        <translation>Zapisa: %1.</translation>
+    </message>
+    <message>
+        <source>Records: %1 of %2.</source>
+        <comment>shown and all</comment>
+        <translation>Zapisa: %1 od %2.</translation>
+    </message>
+    <message>
+        <source>Only: %1.</source>
+        <comment>what the list is narrowed by</comment>
+        <translation>Samo: %1.</translation>
+    </message>
+    <message>
+        <source>Order: %1.</source>
+        <translation>Redosled: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and its sum</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Sums: %1.</source>
+        <translation>Zbir: %1.</translation>
+    </message>
+    <message>
+        <source>%1, state of %2</source>
+        <comment>file and day</comment>
+        <translation>%1, stanje na dan %2</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ListSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>column and its currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::ListView</name>
     <message>
         <source>List</source>
@@ -5978,6 +11088,18 @@ Do you want to replace it?</source>
     <message>
         <source>Nothing here yet</source>
         <translation>Ovde još nema ničega</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change in %n rows</source>
+        <translation>
+            <numerusform>Izmeni u %n redu</numerusform>
+            <numerusform>Izmeni u %n reda</numerusform>
+            <numerusform>Izmeni u %n redova</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Izvezi</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +11118,184 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::LotForm</name>
+    <message>
+        <source>not chosen yet</source>
+        <translation>još nije izabran</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Published title</source>
+        <translation>Naziv za objavu</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Mesta</translation>
+    </message>
+    <message>
+        <source>Technical months</source>
+        <translation>Tehnički deo, meseci</translation>
+    </message>
+    <message>
+        <source>Financial months</source>
+        <translation>Finansijski deo, meseci</translation>
+    </message>
+    <message>
+        <source>Length of the reserve</source>
+        <translation>Dužina rezervne liste</translation>
+    </message>
+    <message>
+        <source>Template of agreements</source>
+        <translation>Obrazac sporazuma</translation>
+    </message>
+    <message>
+        <source>Planned instalments</source>
+        <translation>Planirane rate</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Raspoloživo</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Podrška</translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation>Nepromenljiv iznos</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Najniži iznos</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Najviši iznos</translation>
+    </message>
+    <message>
+        <source>none: the award is paid at once</source>
+        <translation>nema: podrška se isplaćuje odjednom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalments, %1%</source>
+        <translation>
+            <numerusform>%n rata, %1%</numerusform>
+            <numerusform>%n rate, %1%</numerusform>
+            <numerusform>%n rata, %1%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Udeo (%)</translation>
+    </message>
+    <message>
+        <source>All instalments</source>
+        <translation>Sve rate</translation>
+    </message>
+    <message>
+        <source>Condition for payment</source>
+        <translation>Uslov za isplatu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Mandatory: without it an application is incomplete</source>
+        <translation>Obavezan: bez njega je prijava nepotpuna</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::LotsPart</name>
+    <message>
+        <source>Lots and rules</source>
+        <translation>Lotovi i uslovi</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <comment>add one</comment>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <comment>add one</comment>
+        <translation>Rata</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>add one</comment>
+        <translation>Uslov</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>add one</comment>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Add a lot</source>
+        <translation>Dodaj lot</translation>
+    </message>
+    <message>
+        <source>Add an instalment</source>
+        <translation>Dodaj ratu</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Dodaj uslov</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Dodaj dokument</translation>
+    </message>
+    <message>
+        <source>No lots yet</source>
+        <translation>Još nema lotova</translation>
+    </message>
+    <message>
+        <source>A call without parts has one lot 1. Rules and documents can be added at once.</source>
+        <translation>Poziv bez delova ima jedan lot 1. Uslovi i dokumenti mogu odmah da se dodaju.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lots</source>
+        <translation>
+            <numerusform>%n lot</numerusform>
+            <numerusform>%n lota</numerusform>
+            <numerusform>%n lotova</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n mesto</numerusform>
+            <numerusform>%n mesta</numerusform>
+            <numerusform>%n mesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n uslov</numerusform>
+            <numerusform>%n uslova</numerusform>
+            <numerusform>%n uslova</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenta</numerusform>
+            <numerusform>%n dokumenata</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::MainWindow</name>
     <message>
         <source>&amp;Undo: %1</source>
@@ -6011,6 +11311,33 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::MapStrip</name>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 stanovnika</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n sporazum</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>bez sporazuma</translation>
+    </message>
+    <message>
+        <source>No place is chosen</source>
+        <translation>Nijedno mesto nije izabrano</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from place to place, Enter leads to it</source>
+        <translation>Strelice biraju mesto, Enter ga otvara</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::MarksMatrix</name>
     <message>
         <source>Criterion</source>
@@ -6019,6 +11346,219 @@ Do you want to replace it?</source>
     <message>
         <source>Mean</source>
         <translation>Prosek</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Ukupno</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::MergePanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes; everything that refers to it will refer to &quot;%2&quot;.</source>
+        <translation>Zapis „%1” nestaje, a sve što se na njega odnosi vezuje se za „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 Choose what stays where they differ:</source>
+        <translation>%1 Izaberite šta ostaje tamo gde se razlikuju:</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Spoji u jedno</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::MergedValues</name>
+    <message>
+        <source>Name, Latin</source>
+        <translation>Naziv, latinica</translation>
+    </message>
+    <message>
+        <source>Name, Cyrillic</source>
+        <translation>Naziv, ćirilica</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sedište</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Matični broj</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>PIB</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Broj računa</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s office</source>
+        <translation>Funkcija zastupnika</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Zastupnik</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Funkcija</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Napomena</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::MoneyCard</name>
+    <message>
+        <source>The money could not be read</source>
+        <translation>Sredstva nisu mogla da se pročitaju</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Još nema poziva</translation>
+    </message>
+    <message>
+        <source>Start with a public call: its lots and their money appear here.</source>
+        <translation>Počnite od javnog poziva: ovde se pojavljuju njegovi lotovi i sredstva.</translation>
+    </message>
+    <message>
+        <source>Public calls</source>
+        <translation>Javni pozivi</translation>
+    </message>
+    <message>
+        <source>Bars in %1</source>
+        <translation>Stubići u valuti %1</translation>
+    </message>
+    <message>
+        <source>Money by call and lot</source>
+        <translation>Sredstva po lotovima</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::MoneyChart</name>
+    <message>
+        <source>%1, lot %2</source>
+        <translation>%1, lot %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n places</source>
+        <translation>
+            <numerusform>%1 od %n mesta</numerusform>
+            <numerusform>%1 od %n mesta</numerusform>
+            <numerusform>%1 od %n mesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n sporazum</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+            <numerusform>%n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no money in this lot</source>
+        <translation>u ovom lotu nema novčanih sredstava</translation>
+    </message>
+    <message>
+        <source>%1, requested %2</source>
+        <translation>%1, traženo %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <comment>call and lot, series, amount, currency</comment>
+        <translation>%1, %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Potpisano</translation>
+    </message>
+    <message>
+        <source>Agreed, not signed</source>
+        <translation>Ugovoreno, nepotpisano</translation>
+    </message>
+    <message>
+        <source>Awarded, no agreement</source>
+        <translation>Dodeljeno, bez sporazuma</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Preostalo</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Poziv</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Raspoloživo</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Traženo</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Dodeljeno</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Ugovoreno</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Mesta</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Prijave</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Izabrano</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sporazumi</translation>
     </message>
 </context>
 <context>
@@ -6056,10 +11596,6 @@ Do you want to replace it?</source>
         <translation>Sporazumi</translation>
     </message>
     <message>
-        <source>Awarded</source>
-        <translation>Dodeljeno</translation>
-    </message>
-    <message>
         <source>capital city</source>
         <translation>glavni grad</translation>
     </message>
@@ -6084,12 +11620,93 @@ Do you want to replace it?</source>
         <translation>Sa podrškom</translation>
     </message>
     <message>
-        <source>Applied so far</source>
-        <translation>Do sada prijavljeni</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Devastated areas</source>
-        <translation>Devastirana područja</translation>
+        <source>administrative unit</source>
+        <translation>organizaciona jedinica</translation>
+    </message>
+    <message>
+        <source>civil society organisation</source>
+        <translation>organizacija civilnog društva</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>ustanova</translation>
+    </message>
+    <message>
+        <source>Roma inclusion</source>
+        <translation>Inkluzija Roma</translation>
+    </message>
+    <message>
+        <source>any package</source>
+        <translation>bilo koji paket</translation>
+    </message>
+    <message>
+        <source>without money</source>
+        <translation>bez novca</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Podrška</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Ugovoreno</translation>
+    </message>
+    <message>
+        <source>Partner in</source>
+        <translation>Partner u</translation>
+    </message>
+    <message>
+        <source>Area, km²</source>
+        <translation>Površina, km²</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Zastupnik</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakti</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sedište</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>PIB</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Račun</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mogući duplikati</translation>
+    </message>
+    <message>
+        <source>Roma</source>
+        <comment>tag of Roma inclusion</comment>
+        <translation>Roma</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paketi</translation>
+    </message>
+    <message>
+        <source>Other organisations</source>
+        <translation>Druge organizacije</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Matični broj</translation>
     </message>
 </context>
 <context>
@@ -6102,72 +11719,111 @@ Do you want to replace it?</source>
             <numerusform>%n jedinica u registru</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other organisations</source>
+        <translation>
+            <numerusform>%n druga organizacija</numerusform>
+            <numerusform>%n druge organizacije</numerusform>
+            <numerusform>%n drugih organizacija</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Add an organisation that is not in the registry (Ctrl+N)</source>
+        <translation>Dodaj organizaciju koje nema u registru (Ctrl+N)</translation>
+    </message>
 </context>
 <context>
-    <name>oslonac::ui::MunicipalityInspector</name>
+    <name>oslonac::ui::NewApplication</name>
     <message>
-        <source>Registry facts</source>
-        <translation>Podaci iz registra</translation>
+        <source>New application</source>
+        <translation>Nova prijava</translation>
     </message>
     <message>
-        <source>Name in the other script</source>
-        <translation>Naziv drugim pismom</translation>
+        <source>Enter the application</source>
+        <translation>Unesi prijavu</translation>
     </message>
     <message>
-        <source>Territory code</source>
-        <translation>Šifra teritorije</translation>
+        <source>Applicant not in the file yet</source>
+        <translation>Podnosilac kog nema u datoteci</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Region</translation>
+        <source>Add the organisation</source>
+        <translation>Dodaj organizaciju</translation>
     </message>
     <message>
-        <source>Population</source>
-        <translation>Broj stanovnika</translation>
+        <source>Applicant</source>
+        <translation>Podnosilac</translation>
     </message>
     <message>
-        <source>Roma population</source>
-        <translation>Broj Roma</translation>
+        <source>Lot</source>
+        <translation>Lot</translation>
     </message>
     <message>
-        <source>Area</source>
-        <translation>Površina</translation>
+        <source>Registry number</source>
+        <translation>Delovodni broj</translation>
     </message>
     <message>
-        <source>Development group</source>
-        <translation>Grupa razvijenosti</translation>
+        <source>Received</source>
+        <translation>Primljeno</translation>
     </message>
     <message>
-        <source>Applications and support</source>
-        <translation>Prijave i podrška</translation>
+        <source>Requested</source>
+        <translation>Traženo</translation>
     </message>
     <message>
-        <source>%1, district: %2</source>
-        <translation>%1, okrug: %2</translation>
+        <source>The applicant is not in the file yet…</source>
+        <translation>Podnosioca nema u datoteci…</translation>
     </message>
     <message>
-        <source>not entered</source>
-        <translation>nije upisano</translation>
+        <source>Whole name</source>
+        <translation>Pun naziv</translation>
     </message>
     <message>
-        <source>%1 (census of %2)</source>
-        <translation>%1 (popis %2)</translation>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
     </message>
     <message>
-        <source>%1, lot %2</source>
-        <translation>%1, lot %2</translation>
+        <source>The call has no lot yet; add one first.</source>
+        <translation>Poziv još nema nijedan lot; najpre ga dodajte.</translation>
     </message>
     <message>
-        <source>technical support</source>
-        <translation>stručno-tehnička podrška</translation>
+        <source>An application needs its applicant.</source>
+        <translation>Prijava mora da ima podnosioca.</translation>
     </message>
     <message>
-        <source>%1, %2. %3</source>
-        <translation>%1, %2. %3</translation>
+        <source>An organisation needs its whole name and its kind.</source>
+        <translation>Za organizaciju su potrebni pun naziv i vrsta.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::NewCallMenu</name>
+    <message>
+        <source>&amp;Empty call</source>
+        <translation>&amp;Prazan poziv</translation>
     </message>
     <message>
-        <source>It has not applied to any call of this file.</source>
-        <translation>Nije se prijavila ni na jedan poziv u ovoj datoteci.</translation>
+        <source>With the definition of another</source>
+        <translation>Po uzoru na drugi poziv</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation>Kao %1</translation>
+    </message>
+    <message>
+        <source>With example criteria</source>
+        <translation>Sa primerom kriterijuma</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (JSON)…</source>
+        <translation>Iz &amp;datoteke (JSON)…</translation>
     </message>
 </context>
 <context>
@@ -6222,10 +11878,620 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::OrganisationForm</name>
+    <message>
+        <source>civil society organisation</source>
+        <translation>organizacija civilnog društva</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>ustanova</translation>
+    </message>
+    <message>
+        <source>administrative unit</source>
+        <translation>organizaciona jedinica</translation>
+    </message>
+    <message>
+        <source>Name, Latin</source>
+        <translation>Naziv, latinica</translation>
+    </message>
+    <message>
+        <source>Name, Cyrillic</source>
+        <translation>Naziv, ćirilica</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>City or municipality</source>
+        <translation>Grad ili opština</translation>
+    </message>
+    <message>
+        <source>Unit of</source>
+        <translation>U sastavu</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sedište</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Matični broj</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>PIB</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Broj računa</translation>
+    </message>
+    <message>
+        <source>The organisation is added with its name.</source>
+        <translation>Organizacija se dodaje kada se upiše naziv.</translation>
+    </message>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>Organizacija mora imati naziv.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::OrganisationInspector</name>
+    <message>
+        <source>Registry facts</source>
+        <translation>Podaci iz registra</translation>
+    </message>
+    <message>
+        <source>Organisation data</source>
+        <translation>Podaci organizacije</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakti</translation>
+    </message>
+    <message>
+        <source>History of support</source>
+        <translation>Istorija podrške</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mogući duplikati</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>adds one</comment>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Dodaj kontakt</translation>
+    </message>
+    <message>
+        <source>More about contacts</source>
+        <translation>Još o kontaktima</translation>
+    </message>
+    <message>
+        <source>Erase deleted contacts for good…</source>
+        <translation>Trajno ukloni obrisane kontakte…</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Istorija ovog zapisa</translation>
+    </message>
+    <message>
+        <source>represented by %1</source>
+        <translation>zastupa: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Ništa nije izabrano</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nova organizacija</translation>
+    </message>
+    <message>
+        <source>A civil society organisation, an institution, or an administrative unit of a municipality.</source>
+        <translation>Organizacija civilnog društva, ustanova ili organizaciona jedinica opštine ili grada.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::OutlineRows</name>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <comment>a part of a call</comment>
+        <translation>nepotpuno</translation>
+    </message>
+    <message>
+        <source>check it</source>
+        <comment>a part of a call</comment>
+        <translation>proverite</translation>
+    </message>
+    <message>
+        <source>Lots: none yet</source>
+        <translation>Lotovi: još ih nema</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lotovi</translation>
+    </message>
+    <message>
+        <source>Who may apply: everybody, no rule yet</source>
+        <translation>Ko može da se prijavi: svi, uslova još nema</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>Ko može da se prijavi</translation>
+    </message>
+    <message>
+        <source>Required documents: none yet</source>
+        <translation>Potrebni dokumenti: još ih nema</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>Potrebna dokumentacija</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <comment>a document</comment>
+        <translation>obavezan</translation>
+    </message>
+    <message>
+        <source>not mandatory</source>
+        <comment>a document</comment>
+        <translation>nije obavezan</translation>
+    </message>
+    <message>
+        <source>lot %1: %2</source>
+        <translation>lot %1: %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Ukupno</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deo</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Šta kaže</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Mesta</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Novac</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Pojedinosti</translation>
+    </message>
+    <message>
+        <source>Criteria: none yet</source>
+        <translation>Kriterijumi: još ih nema</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterijumi</translation>
+    </message>
+    <message>
+        <source>When totals are equal: no rule yet</source>
+        <translation>Kod istog zbira bodova: pravila još nema</translation>
+    </message>
+    <message>
+        <source>When totals are equal, in this order</source>
+        <translation>Kod istog zbira bodova, ovim redom</translation>
+    </message>
+    <message>
+        <source>Commission: nobody yet</source>
+        <translation>Komisija: još nema nikoga</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Komisija</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Ocene</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Korak</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Računa se</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Prag</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Bodovi</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Važi za</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::OutlineTools</name>
+    <message>
+        <source>Add</source>
+        <comment>a part of a call</comment>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Pomeri gore</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Pomeri dole</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Obriši</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::Overview</name>
+    <message>
+        <source>Cooperation agreements</source>
+        <translation>Sporazumi o saradnji</translation>
+    </message>
+    <message>
+        <source>Agreed in packages</source>
+        <translation>Ugovoreno kroz pakete</translation>
+    </message>
+    <message>
+        <source>Signed agreements</source>
+        <translation>Potpisani sporazumi</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Popunjena mesta</translation>
+    </message>
+    <message>
+        <source>Due until %1</source>
+        <translation>Rokovi do %1</translation>
+    </message>
+    <message>
+        <source>Start with a public call</source>
+        <translation>Počnite od javnog poziva</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Još nema sporazuma</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n cities and municipalities</source>
+        <translation>
+            <numerusform>u %n lokalnoj samoupravi</numerusform>
+            <numerusform>u %n lokalne samouprave</numerusform>
+            <numerusform>u %n lokalnih samouprava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>places</comment>
+        <translation>od %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n kasni</numerusform>
+            <numerusform>%n kasne</numerusform>
+            <numerusform>%n kasni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n danas</numerusform>
+            <numerusform>%n danas</numerusform>
+            <numerusform>%n danas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>naredni %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n bez roka</numerusform>
+            <numerusform>%n bez roka</numerusform>
+            <numerusform>%n bez roka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nije moglo da se pročita</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n agreements</source>
+        <translation>
+            <numerusform>u %n sporazumu</numerusform>
+            <numerusform>u %n sporazuma</numerusform>
+            <numerusform>u %n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Kasne</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>Next two weeks</source>
+        <translation>Naredne dve nedelje</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Kasnije</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Bez roka</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>of work that waits</comment>
+        <translation>otvoreno</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>kasni</translation>
+    </message>
+    <message>
+        <source>%1 d late</source>
+        <translation>kasni %1 d</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>danas</translation>
+    </message>
+    <message>
+        <source>in %1 d</source>
+        <translation>za %1 d</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::OverviewPage</name>
+    <message>
+        <source>Print overview</source>
+        <translation>Štampaj pregled</translation>
+    </message>
+    <message>
+        <source>Applications by call</source>
+        <translation>Prijave po pozivima</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Čitanje datoteke</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>programme or call, day</comment>
+        <translation>%1, stanje na dan %2</translation>
+    </message>
+    <message>
+        <source>The applications could not be read</source>
+        <translation>Prijave nisu mogle da se pročitaju</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Još nema prijava</translation>
+    </message>
+    <message>
+        <source>How far the applications of each call got appears here.</source>
+        <translation>Ovde se vidi dokle su stigle prijave u svakom pozivu.</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <comment>name of a file</comment>
+        <translation>pregled</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::OverviewPaper</name>
+    <message>
+        <source>What is due</source>
+        <translation>Rokovi i obaveze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>još %n</numerusform>
+            <numerusform>još %n</numerusform>
+            <numerusform>još %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::OverviewPart</name>
+    <message>
+        <source>The call</source>
+        <translation>Poziv</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Criteria and rules are an example</source>
+        <translation>Kriterijumi i uslovi su primer</translation>
+    </message>
+    <message>
+        <source>Assessment and selection</source>
+        <translation>Ocenjivanje i izbor</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Ocene</translation>
+    </message>
+    <message>
+        <source>Divergence limit (% of the scale)</source>
+        <translation>Granica razilaženja (% skale)</translation>
+    </message>
+    <message>
+        <source>Total minimum</source>
+        <translation>Ukupan prag</translation>
+    </message>
+    <message>
+        <source>When the next one no longer fits</source>
+        <translation>Kada sledeća prijava ne staje</translation>
+    </message>
+    <message>
+        <source>Dates and deadline</source>
+        <translation>Datumi i rok</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Objavljen</translation>
+    </message>
+    <message>
+        <source>Questions until</source>
+        <translation>Pitanja do</translation>
+    </message>
+    <message>
+        <source>Answers until</source>
+        <translation>Odgovori do</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Numbers of agreements</source>
+        <translation>Brojevi sporazuma</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Obrazac broja</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Sledeći broj</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Šta je sledeće</translation>
+    </message>
+    <message>
+        <source>What the definition lacks</source>
+        <translation>Šta pozivu nedostaje</translation>
+    </message>
+    <message>
+        <source>In this call</source>
+        <translation>U ovom pozivu</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>A deadline that applications came under is moved by an extension.</source>
+        <translation>Rok po kome su prijave stigle pomera se produženjem.</translation>
+    </message>
+    <message>
+        <source>date and hour</source>
+        <translation>datum i sat</translation>
+    </message>
+    <message>
+        <source>The definition is incomplete; it is kept as it is.</source>
+        <translation>Poziv nije do kraja uređen; sačuvano je dokle se stiglo.</translation>
+    </message>
+    <message>
+        <source>The definition is complete.</source>
+        <translation>Poziv je uređen do kraja.</translation>
+    </message>
+    <message>
+        <source>no programme</source>
+        <translation>bez programa</translation>
+    </message>
+    <message>
+        <source>{year} and {sequence} stand for the year and the number in it</source>
+        <translation>{year} i {sequence} stoje umesto godine i rednog broja u njoj</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Idi tamo</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lotovi</translation>
+    </message>
+    <message>
+        <source>Eligibility rules</source>
+        <translation>Uslovi učešća</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>Potrebna dokumentacija</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterijumi</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>Ocenjivači</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Prijave</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sporazumi</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::PageBar</name>
     <message>
         <source>Next step</source>
         <translation>Sledeći korak</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PageHeader</name>
+    <message>
+        <source>More</source>
+        <translation>Još</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +12521,96 @@ Do you want to replace it?</source>
         <comment>page of pages</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>Po š&amp;irini</translation>
+    </message>
+    <message>
+        <source>Whole &amp;page</source>
+        <translation>&amp;Cela strana</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Veličina prikaza</translation>
+    </message>
+    <message>
+        <source>Size of the page: %1</source>
+        <translation>Veličina prikaza: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2.</source>
+        <translation>Strana %1 od %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are missing; F8 goes to the next, Enter enters it.</source>
+        <translation>
+            <numerusform>Nedostaje %n podatak; F8 vodi na sledeći, Enter na njegovo polje.</numerusform>
+            <numerusform>Nedostaju %n podatka; F8 vodi na sledeći, Enter na njegovo polje.</numerusform>
+            <numerusform>Nedostaje %n podataka; F8 vodi na sledeći, Enter na njegovo polje.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PageSheet</name>
+    <message>
+        <source>Not entered. Click to enter it.</source>
+        <translation>Nije upisano. Kliknite da biste upisali.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PaperChooser</name>
+    <message>
+        <source>Template</source>
+        <translation>Obrazac</translation>
+    </message>
+    <message>
+        <source>Template of the agreement</source>
+        <translation>Obrazac sporazuma</translation>
+    </message>
+    <message>
+        <source>What was signed keeps its template.</source>
+        <translation>Potpisani sporazum zadržava svoj obrazac.</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>izaberite</translation>
+    </message>
+    <message>
+        <source>Which paper is shown</source>
+        <translation>Koji se dokument prikazuje</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Sporazum</translation>
+    </message>
+    <message>
+        <source>Addendum %1</source>
+        <translation>Aneks %1</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latinica</translation>
+    </message>
+    <message>
+        <source>Document in Latin script</source>
+        <translation>Dokument latinicom</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Ćirilica</translation>
+    </message>
+    <message>
+        <source>Document in Cyrillic script</source>
+        <translation>Dokument ćirilicom</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::PaperPrinter</name>
@@ -6269,6 +12625,221 @@ Do you want to replace it?</source>
     <message>
         <source>Check the printer or save the documents as PDF.</source>
         <translation>Proverite štampač ili sačuvajte dokumente kao PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PaperWindow</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Štampa: %1</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Uspravno</translation>
+    </message>
+    <message>
+        <source>Paper upright</source>
+        <translation>Papir uspravno</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Položeno</translation>
+    </message>
+    <message>
+        <source>Paper across</source>
+        <translation>Papir položeno</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Sačuvaj kao PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Štampaj…</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>Poslato na štampač: %1.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Čuvanje u PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Upisano: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PartnersEditor</name>
+    <message>
+        <source>Add a partner</source>
+        <translation>Dodaj partnera</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ukloni: %1</translation>
+    </message>
+    <message>
+        <source>This is the applicant itself.</source>
+        <translation>To je sam podnosilac.</translation>
+    </message>
+    <message>
+        <source>This partner is entered already.</source>
+        <translation>Ovaj partner je već upisan.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PastePanel</name>
+    <message>
+        <source>Row</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolona</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Nalepljeno</translation>
+    </message>
+    <message>
+        <source>Why it cannot be written</source>
+        <translation>Zašto ne može da se upiše</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cells cannot be written.</source>
+        <translation>
+            <numerusform>%n nalepljena ćelija ne može da se upiše.</numerusform>
+            <numerusform>%n nalepljene ćelije ne mogu da se upišu.</numerusform>
+            <numerusform>%n nalepljenih ćelija ne može da se upiše.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the other %n cells</source>
+        <translation>
+            <numerusform>Upiši preostalu %n ćeliju</numerusform>
+            <numerusform>Upiši preostale %n ćelije</numerusform>
+            <numerusform>Upiši preostalih %n ćelija</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <translation>Ne upisuj ništa</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be written</source>
+        <translation>Ćelije koje ne mogu da se upišu</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PipelineChart</name>
+    <message>
+        <source>Received</source>
+        <translation>Primljeno</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Potpuno</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Ispunjava uslove</translation>
+    </message>
+    <message>
+        <source>Above threshold</source>
+        <translation>Iznad praga</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Izabrano</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>zaključen</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>otvoren do %1</translation>
+    </message>
+    <message>
+        <source>not decided, as it would be today</source>
+        <translation>bez odluke, kako bi bilo danas</translation>
+    </message>
+    <message>
+        <source>%1, %2: not begun</source>
+        <translation>%1, %2: još nije počelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more calls are in the table</source>
+        <translation>
+            <numerusform>Još %n poziv je u tabeli</numerusform>
+            <numerusform>Još %n poziva su u tabeli</numerusform>
+            <numerusform>Još %n poziva je u tabeli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Poziv</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stanje</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PreviewWindow</name>
+    <message>
+        <source>The printer %1 did not start.</source>
+        <translation>Štampač %1 nije počeo da štampa.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Ništa nije odštampano.</translation>
+    </message>
+    <message>
+        <source>Check the printer or save the page as PDF.</source>
+        <translation>Proverite štampač ili sačuvajte stranu kao PDF.</translation>
+    </message>
+    <message>
+        <source>%1: preview</source>
+        <translation>%1: pregled pre štampe</translation>
+    </message>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>Strana kako će biti odštampana</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Sačuvaj kao PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Štampaj…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Čuvanje u PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Upisano u %1.</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +12916,10 @@ Do you want to replace it?</source>
         <source>Today&apos;s copy of the file</source>
         <translation>Današnja kopija datoteke</translation>
     </message>
+    <message>
+        <source>Choose a record first: its history is shown then.</source>
+        <translation>Najpre izaberite zapis, pa će se prikazati njegova istorija.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::Rail</name>
@@ -6411,16 +12986,43 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>Source: %1</source>
-        <translation>Osnov: %1</translation>
+        <source>What would have moved it</source>
+        <translation>Šta bi promenilo mesto</translation>
     </message>
     <message>
-        <source>Approved by %1: %2</source>
-        <translation>Odobreno (%1): %2</translation>
+        <source>Remarks of the assessors</source>
+        <translation>Napomene ocenjivača</translation>
     </message>
     <message>
-        <source>Approve…</source>
-        <translation>Odobri…</translation>
+        <source>Copied for the minutes.</source>
+        <translation>Kopirano za zapisnik.</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Komisija</translation>
+    </message>
+    <message>
+        <source>Copy for the minutes</source>
+        <translation>Kopiraj za zapisnik</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::RankMoves</name>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 i još %n</numerusform>
+            <numerusform>%1 i još %n</numerusform>
+            <numerusform>%1 i još %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6540,6 +13142,10 @@ Do you want to replace it?</source>
         <source>Below a minimum (of a criterion or a section)</source>
         <translation>Ispod praga (za kriterijum ili za deo)</translation>
     </message>
+    <message>
+        <source>Not ranked</source>
+        <translation>Nisu rangirane</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::RankingPart</name>
@@ -6558,6 +13164,508 @@ Do you want to replace it?</source>
     <message>
         <source>Lot %1 · %2</source>
         <translation>Lot %1 · %2</translation>
+    </message>
+    <message>
+        <source>Trial: nothing is changed yet, and nothing here is ever written.</source>
+        <translation>Proba: još ništa nije izmenjeno, a ništa odavde se i ne upisuje.</translation>
+    </message>
+    <message>
+        <source>Trial, not written: %1</source>
+        <translation>Proba, ne upisuje se: %1</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Završi probu</translation>
+    </message>
+    <message>
+        <source>Try other rules…</source>
+        <translation>Probaj druga pravila…</translation>
+    </message>
+    <message>
+        <source>What would change with other places, money, minimums or weights</source>
+        <translation>Šta bi se promenilo sa drugim brojem mesta, sredstvima, pragovima ili težinama</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::RegistryFacts</name>
+    <message>
+        <source>not in the registry</source>
+        <translation>nema u registru</translation>
+    </message>
+    <message>
+        <source>%1 (census of %2)</source>
+        <translation>%1 (popis %2)</translation>
+    </message>
+    <message>
+        <source>%1° N, %2° E</source>
+        <translation>%1° severno, %2° istočno</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>Naziv drugim pismom</translation>
+    </message>
+    <message>
+        <source>Territory code</source>
+        <translation>Šifra teritorije</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Stanovništvo</translation>
+    </message>
+    <message>
+        <source>Roma population</source>
+        <translation>Romsko stanovništvo</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Površina</translation>
+    </message>
+    <message>
+        <source>Development group</source>
+        <translation>Stepen razvijenosti</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinate</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Izvori</translation>
+    </message>
+    <message>
+        <source>Statistical Office (codes, census), Geodetic Authority (area), decree 104/2014 (group), GeoNames and others (coordinates). Not edited here.</source>
+        <translation>Zavod za statistiku (šifre, popis), Geodetski zavod (površina), uredba 104/2014 (razvijenost), GeoNames i drugi (koordinate). Ovde se ne menjaju.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::RuleForm</name>
+    <message>
+        <source>Only applicants of the ticked kinds may apply.</source>
+        <translation>Mogu da se prijave samo označene vrste podnosilaca.</translation>
+    </message>
+    <message>
+        <source>The municipalities on the list below the rule may not apply. Each can have a note why it is there.</source>
+        <translation>Lokalne samouprave sa spiska ispod uslova ne mogu da se prijave. Uz svaku može da stoji zašto je tu.</translation>
+    </message>
+    <message>
+        <source>An organisation may take part in one application of the call, as applicant or as partner.</source>
+        <translation>Jedna organizacija može da učestvuje u jednoj prijavi na poziv, kao podnosilac ili kao partner.</translation>
+    </message>
+    <message>
+        <source>Only municipalities of the ticked development groups may apply.</source>
+        <translation>Mogu da se prijave samo lokalne samouprave iz označenih grupa razvijenosti.</translation>
+    </message>
+    <message>
+        <source>The requested amount must lie between the floor and the ceiling of the lot.</source>
+        <translation>Traženi iznos mora biti između najnižeg i najvišeg iznosa lota.</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation>Svi lotovi</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Uslov</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Važi za</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>where the call says so</source>
+        <translation>gde to piše u pozivu</translation>
+    </message>
+    <message>
+        <source>first group, above the average</source>
+        <translation>prva grupa, iznad proseka</translation>
+    </message>
+    <message>
+        <source>second group, 80 to 100%</source>
+        <translation>druga grupa, 80 do 100%</translation>
+    </message>
+    <message>
+        <source>third group, 60 to 80%</source>
+        <translation>treća grupa, 60 do 80%</translation>
+    </message>
+    <message>
+        <source>fourth group, below 60%</source>
+        <translation>četvrta grupa, ispod 60%</translation>
+    </message>
+    <message>
+        <source>devastated areas, below 50%</source>
+        <translation>devastirana područja, ispod 50%</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Paste names</source>
+        <translation>Nalepi imena</translation>
+    </message>
+    <message>
+        <source>name of a municipality</source>
+        <translation>ime lokalne samouprave</translation>
+    </message>
+    <message>
+        <source>Takes the names on the clipboard, one in each line</source>
+        <translation>Preuzima imena iz privremene memorije, po jedno u redu</translation>
+    </message>
+    <message>
+        <source>It stands on the list already.</source>
+        <translation>Već je na spisku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names were not taken: none or several municipalities are called so.</source>
+        <translation>
+            <numerusform>%n ime nije preuzeto: tako se ne zove nijedna lokalna samouprava ili ih ima više.</numerusform>
+            <numerusform>%n imena nisu preuzeta: tako se ne zove nijedna lokalna samouprava ili ih ima više.</numerusform>
+            <numerusform>%n imena nije preuzeto: tako se ne zove nijedna lokalna samouprava ili ih ima više.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Lokalna samouprava</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Napomena</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::RuleValueForm</name>
+    <message>
+        <source>why it may not apply</source>
+        <translation>zašto ne može da se prijavi</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ScopeChoice</name>
+    <message>
+        <source>All programmes</source>
+        <translation>Svi programi</translation>
+    </message>
+    <message>
+        <source>Whole programme</source>
+        <translation>Ceo program</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ScoreInspector</name>
+    <message>
+        <source>This mark</source>
+        <translation>Ova ocena</translation>
+    </message>
+    <message>
+        <source>All marks of this criterion</source>
+        <translation>Sve ocene za ovaj kriterijum</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Sukob interesa</translation>
+    </message>
+    <message>
+        <source>All marks of this application</source>
+        <translation>Sve ocene ove prijave</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Napomena</translation>
+    </message>
+    <message>
+        <source>The assessor declares a conflict of interest</source>
+        <translation>Ocenjivač prijavljuje sukob interesa</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Prijavi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>broj %1</translation>
+    </message>
+    <message>
+        <source>No mark is chosen</source>
+        <translation>Nijedna ocena nije izabrana</translation>
+    </message>
+    <message>
+        <source>%1: %2. Marks from %3.</source>
+        <translation>%1: %2. Ocene od %3.</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>nema ocene</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>sukob interesa</translation>
+    </message>
+    <message>
+        <source>Assessors disagree on %1</source>
+        <translation>Ocene se razilaze na %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: the difference is more than %3% of the scale.</source>
+        <translation>Od %1 do %2: razlika je veća od %3% skale.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>bez datuma</translation>
+    </message>
+    <message>
+        <source>Declared: %1. %2</source>
+        <translation>Prijavljeno: %1. %2</translation>
+    </message>
+    <message>
+        <source>Take the declaration back</source>
+        <translation>Poništi prijavu sukoba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks of this assessor on the application go away.</source>
+        <translation>
+            <numerusform>Briše se %n ocena ovog ocenjivača za ovu prijavu.</numerusform>
+            <numerusform>Brišu se %n ocene ovog ocenjivača za ovu prijavu.</numerusform>
+            <numerusform>Briše se %n ocena ovog ocenjivača za ovu prijavu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declare a conflict of interest…</source>
+        <translation>Prijavi sukob interesa…</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ScorePaste</name>
+    <message>
+        <source>This cell is computed.</source>
+        <translation>Ovo polje se izračunava.</translation>
+    </message>
+    <message>
+        <source>The assessor declared a conflict of interest for this application.</source>
+        <translation>Ocenjivač je prijavio sukob interesa za ovu prijavu.</translation>
+    </message>
+    <message>
+        <source>There is no cell for this value: the block is larger than the sheet.</source>
+        <translation>Za ovu vrednost nema polja: blok je veći od tabele.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no mark. Write a number, such as 7 or 7,5.</source>
+        <translation>„%1” nije ocena. Upišite broj, na primer 7 ili 7,5.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 takes marks from %2.</source>
+        <translation>Za kriterijum %1 ocene su od %2.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ScoreSheet</name>
+    <message>
+        <source>Mark</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>The assessor declared a conflict of interest; no mark can stand here.</source>
+        <translation>Ocenjivač je prijavio sukob interesa; ovde ne može da stoji ocena.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ScoreSheetModel</name>
+    <message>
+        <source>%1 to %2, steps of %3</source>
+        <translation>%1 do %2, korak %3</translation>
+    </message>
+    <message>
+        <source>the commission</source>
+        <translation>komisija</translation>
+    </message>
+    <message>
+        <source>%1, %2: conflict of interest</source>
+        <translation>%1, %2: sukob interesa</translation>
+    </message>
+    <message>
+        <source>%1, %2, sum: %3</source>
+        <translation>%1, %2, zbir: %3</translation>
+    </message>
+    <message>
+        <source>no marks</source>
+        <translation>nema ocena</translation>
+    </message>
+    <message>
+        <source>%1, %2, criterion %3: %4</source>
+        <translation>%1, %2, kriterijum %3: %4</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>nema ocene</translation>
+    </message>
+    <message>
+        <source>%1, assessors disagree</source>
+        <translation>%1, ocene se razilaze</translation>
+    </message>
+    <message>
+        <source>%1, remark: %2</source>
+        <translation>%1, napomena: %2</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>sukob interesa</translation>
+    </message>
+    <message>
+        <source>conflict of interest: %1</source>
+        <translation>sukob interesa: %1</translation>
+    </message>
+    <message>
+        <source>%1, number %2, %3 of %4 marks</source>
+        <translation>%1, broj %2, ocena %3 od %4</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Zbir</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4</source>
+        <translation>%1: %2 (%3), %4</translation>
+    </message>
+    <message>
+        <source>Sum of the points of %1</source>
+        <translation>Zbir bodova, %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ScoresPart</name>
+    <message>
+        <source>Scores</source>
+        <translation>Ocene</translation>
+    </message>
+    <message>
+        <source>No criteria yet</source>
+        <translation>Još nema kriterijuma</translation>
+    </message>
+    <message>
+        <source>No assessors yet</source>
+        <translation>Još nema ocenjivača</translation>
+    </message>
+    <message>
+        <source>Marks are given for criteria. Enter the criteria of this lot first.</source>
+        <translation>Ocene se daju po kriterijumima. Najpre unesite kriterijume za ovaj lot.</translation>
+    </message>
+    <message>
+        <source>Enter the members of the commission first, or import the scores.</source>
+        <translation>Najpre unesite članove komisije ili uvezite ocene.</translation>
+    </message>
+    <message>
+        <source>No application to mark</source>
+        <translation>Nema prijava za ocenjivanje</translation>
+    </message>
+    <message>
+        <source>Enter or import the applications of this lot first.</source>
+        <translation>Najpre unesite ili uvezite prijave za ovaj lot.</translation>
+    </message>
+    <message>
+        <source>Choose all applications to see the rest.</source>
+        <translation>Izaberite sve prijave da biste videli ostale.</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 od %3</translation>
+    </message>
+    <message>
+        <source>All assessors</source>
+        <translation>Svi ocenjivači</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 marks</source>
+        <translation>%1: %2 od %3 ocena</translation>
+    </message>
+    <message>
+        <source>in all %1 of %2 marks</source>
+        <translation>ukupno %1 od %2 ocena</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n prijava</numerusform>
+            <numerusform>%n prijave</numerusform>
+            <numerusform>%n prijava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These cells were not taken; the marks that stand there stay.</source>
+        <translation>Ova polja nisu preuzeta; ocene koje tu stoje ostaju.</translation>
+    </message>
+    <message>
+        <source>Lots of the call</source>
+        <translation>Lotovi poziva</translation>
+    </message>
+    <message>
+        <source>Whose marks</source>
+        <translation>Čije ocene</translation>
+    </message>
+    <message>
+        <source>Whose marks (Ctrl+Page Up, Ctrl+Page Down)</source>
+        <translation>Čije ocene (Ctrl+Page Up, Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Which applications</source>
+        <translation>Koje prijave</translation>
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation>Sve prijave</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nedovršeno</translation>
+    </message>
+    <message>
+        <source>Assessors disagree</source>
+        <translation>Ocene se razilaze</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Suzi spisak</translation>
+    </message>
+    <message>
+        <source>Sheet of marks</source>
+        <translation>Tabela ocena</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::SectionForm</name>
+    <message numerus="yes">
+        <source>%1 in %n criteria</source>
+        <translation>
+            <numerusform>%1, %n kriterijum</numerusform>
+            <numerusform>%1, %n kriterijuma</numerusform>
+            <numerusform>%1, %n kriterijuma</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6855,6 +13963,421 @@ Do you want to replace it?</source>
         <source>Backup of %1</source>
         <translation>Rezervna kopija od %1</translation>
     </message>
+    <message>
+        <source>Show the open findings among what is due</source>
+        <translation>Prikaži otvorene nalaze među rokovima i obavezama</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::StepForm</name>
+    <message>
+        <source>Give up</source>
+        <translation>Odustani</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::StepReversal</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Opozvano: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Vraćeno: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::StepWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a record and what tells it from others</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Dodavanje</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Izmena</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Brisanje</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Uvoz</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Opoziv</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Vraćanje</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Opozvano: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Vraćeno: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n zapis</numerusform>
+            <numerusform>%n zapisa</numerusform>
+            <numerusform>%n zapisa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n polje</numerusform>
+            <numerusform>%n polja</numerusform>
+            <numerusform>%n polja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <comment>kind of record</comment>
+        <translation>novo: %1</translation>
+    </message>
+    <message>
+        <source>deleted: %1</source>
+        <comment>kind of record</comment>
+        <translation>obrisano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::SupportCard</name>
+    <message>
+        <source>The map could not be read</source>
+        <translation>Karta nije mogla da se pročita</translation>
+    </message>
+    <message>
+        <source>Map of support</source>
+        <translation>Karta podrške</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::SupportChart</name>
+    <message>
+        <source>%1, lot %2</source>
+        <translation>%1, lot %2</translation>
+    </message>
+    <message>
+        <source>%1, no agreement</source>
+        <translation>%1, bez sporazuma</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>lot, number of units</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Okrug</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Grad ili opština</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Iznos</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stanje</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::SupportTimeline</name>
+    <message>
+        <source>rank %1</source>
+        <translation>rang %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>bodovi: %1</translation>
+    </message>
+    <message>
+        <source>asked for %1</source>
+        <translation>traženo %1</translation>
+    </message>
+    <message>
+        <source>as partner</source>
+        <translation>kao partner</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>preko: %1</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>još nije odlučeno</translation>
+    </message>
+    <message>
+        <source>%1, lot %2</source>
+        <translation>%1, lot %2</translation>
+    </message>
+    <message>
+        <source>%1, lot %2: %3</source>
+        <translation>%1, lot %2: %3</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Sporazum %1</translation>
+    </message>
+    <message>
+        <source>without money</source>
+        <translation>bez novca</translation>
+    </message>
+    <message>
+        <source>awarded %1</source>
+        <translation>dodeljeno %1</translation>
+    </message>
+    <message>
+        <source>agreed %1</source>
+        <translation>ugovoreno %1</translation>
+    </message>
+    <message>
+        <source>It has not applied to any call of this file.</source>
+        <translation>Nije se prijavljivala ni na jedan poziv iz ove datoteke.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TemplateRows</name>
+    <message>
+        <source>As it came</source>
+        <translation>Polazni</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Izmenjen</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Sopstveni</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nečitljiv</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Obrazac</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed by %n agreements.</source>
+        <translation>
+            <numerusform>Koristi ga %n sporazum.</numerusform>
+            <numerusform>Koriste ga %n sporazuma.</numerusform>
+            <numerusform>Koristi ga %n sporazuma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lot and no agreement asks for it.</source>
+        <translation>Ne koristi ga nijedan lot ni sporazum.</translation>
+    </message>
+    <message>
+        <source>Of the lots: %1.</source>
+        <comment>call and number of each lot</comment>
+        <translation>Lotovi: %1.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Polje</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vrednost</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TemplateTrial</name>
+    <message>
+        <source>The page stands here once a ceremony has agreements.</source>
+        <translation>Ovde stoji strana kad svečano potpisivanje dobije sporazume.</translation>
+    </message>
+    <message>
+        <source>The page stands here once an agreement is drafted.</source>
+        <translation>Ovde stoji strana kad se napravi nacrt sporazuma.</translation>
+    </message>
+    <message>
+        <source>What the page is shown for</source>
+        <translation>Za koga se prikazuje strana</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latinica</translation>
+    </message>
+    <message>
+        <source>Document in Latin script</source>
+        <translation>Dokument latinicom</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Ćirilica</translation>
+    </message>
+    <message>
+        <source>Document in Cyrillic script</source>
+        <translation>Dokument ćirilicom</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TemplatesPart</name>
+    <message>
+        <source>Templates</source>
+        <translation>Obrasci</translation>
+    </message>
+    <message>
+        <source>Fields for the text</source>
+        <translation>Polja za tekst</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Nema polja</translation>
+    </message>
+    <message>
+        <source>Choose a template to see its fields.</source>
+        <translation>Izaberite obrazac da biste videli polja.</translation>
+    </message>
+    <message>
+        <source>A template has a name.</source>
+        <translation>Obrazac mora da ima naziv.</translation>
+    </message>
+    <message>
+        <source>Choose a template to see its page.</source>
+        <translation>Izaberite obrazac da biste videli stranu.</translation>
+    </message>
+    <message>
+        <source>Lots or agreements use it.</source>
+        <translation>Koriste ga lotovi ili sporazumi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this text the paper of %n printed agreements no longer says what the file says.</source>
+        <translation>
+            <numerusform>Sa ovim tekstom %n odštampan sporazum više se neće slagati sa upisanim.</numerusform>
+            <numerusform>Sa ovim tekstom %n odštampana sporazuma više se neće slagati sa upisanim.</numerusform>
+            <numerusform>Sa ovim tekstom %n odštampanih sporazuma više se neće slagati sa upisanim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements are printed from this template. Change a copy if their paper is to stay as the file has it.</source>
+        <translation>
+            <numerusform>Po ovom obrascu odštampan je %n sporazum. Ako treba da ostane saglasan sa upisanim, menjajte kopiju.</numerusform>
+            <numerusform>Po ovom obrascu odštampana su %n sporazuma. Ako treba da ostanu saglasna sa upisanim, menjajte kopiju.</numerusform>
+            <numerusform>Po ovom obrascu odštampano je %n sporazuma. Ako treba da ostanu saglasni sa upisanim, menjajte kopiju.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Red %1</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Idi tamo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more further down.</source>
+        <translation>
+            <numerusform>Još %n niže.</numerusform>
+            <numerusform>Još %n niže.</numerusform>
+            <numerusform>Još %n niže.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text can be read. Ctrl+Enter writes it; so does leaving it.</source>
+        <translation>Tekst je ispravan. Upisuje se sa Ctrl+Enter ili kad ga napustite.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopija)</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Naziv obrasca</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>A new template that begins as this one</source>
+        <translation>Nov obrazac koji počinje kao ovaj</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Vrati</translation>
+    </message>
+    <message>
+        <source>The text that came with the program</source>
+        <translation>Tekst koji je došao uz program</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Obriši</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Tekst obrasca</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter writes it, Ctrl+Space goes to the fields, Tab leaves it.</source>
+        <translation>Ctrl+Enter ga upisuje, Ctrl+razmaknica vodi do polja, Tab ga napušta.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TieForm</name>
+    <message>
+        <source>Decision on the tie</source>
+        <translation>Odluka o izjednačenju</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Upiši odluku</translation>
+    </message>
+    <message>
+        <source>Order (Ctrl+Up, Ctrl+Down)</source>
+        <translation>Redosled (Ctrl+gore, Ctrl+dole)</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Broj odluke</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Datum odluke</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Ko je odlučio</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zašto</translation>
+    </message>
+    <message>
+        <source>The commission chose this order, the best first:</source>
+        <translation>Komisija je odredila ovaj redosled, prvo najbolja:</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::TopBar</name>
@@ -6876,6 +14399,167 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::TrialList</name>
+    <message>
+        <source>List of the trial</source>
+        <translation>Lista u probi</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TrialPanel</name>
+    <message>
+        <source>no limit</source>
+        <translation>bez ograničenja</translation>
+    </message>
+    <message>
+        <source>As it stands: %1</source>
+        <translation>Sada: %1</translation>
+    </message>
+    <message>
+        <source>Places, money and thresholds</source>
+        <translation>Mesta, novac i pragovi</translation>
+    </message>
+    <message>
+        <source>Weights of the criteria</source>
+        <translation>Težine kriterijuma</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Mesta</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Raspoloživo</translation>
+    </message>
+    <message>
+        <source>Total minimum</source>
+        <translation>Ukupan prag</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Izostavi</translation>
+    </message>
+    <message>
+        <source>Minimum of %1</source>
+        <translation>Prag za %1</translation>
+    </message>
+    <message>
+        <source>A criterion needs a multiplier; 0 leaves it out.</source>
+        <translation>Kriterijum mora da ima množilac; 0 ga izostavlja.</translation>
+    </message>
+    <message>
+        <source>Multiplier of %1</source>
+        <translation>Množilac za %1</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Proba</translation>
+    </message>
+    <message>
+        <source>Change a rule and see beside it who would come in and who would go out. Nothing is written.</source>
+        <translation>Izmenite pravilo i pored vidite ko bi ušao, a ko ispao. Ništa se ne upisuje.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikoga</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Kao sada</translation>
+    </message>
+    <message>
+        <source>Export the trial…</source>
+        <translation>Izvezi probu…</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Završi probu</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TrialRows</name>
+    <message>
+        <source>comes in</source>
+        <translation>ulazi</translation>
+    </message>
+    <message>
+        <source>goes out</source>
+        <translation>ispada</translation>
+    </message>
+    <message>
+        <source>now ranked</source>
+        <translation>sada rangirana</translation>
+    </message>
+    <message>
+        <source>no longer ranked</source>
+        <translation>više nije rangirana</translation>
+    </message>
+    <message>
+        <source>other status</source>
+        <translation>drugo stanje</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>%1: in the trial %2, as it stands %3</source>
+        <translation>%1: u probi %2, sada %3</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Podnosilac</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Izmena</translation>
+    </message>
+    <message>
+        <source>In the trial</source>
+        <translation>U probi</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Bodovi</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Kao sada</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Awarded in the trial</source>
+        <translation>Dodeljeno u probi</translation>
+    </message>
+    <message>
+        <source>Awarded as it stands</source>
+        <translation>Dodeljeno sada</translation>
+    </message>
+    <message>
+        <source>comes in &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>ulazi &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>goes out &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>ispada &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>other places &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>druga mesta &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>awarded &lt;b&gt;%1&lt;/b&gt; as before</source>
+        <translation>dodeljeno &lt;b&gt;%1&lt;/b&gt;, kao pre</translation>
+    </message>
+    <message>
+        <source>awarded %1 → &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>dodeljeno %1 → &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::ValueText</name>
     <message>
         <source>%1. The nearest dates are %2 and %3.</source>
@@ -6892,6 +14576,41 @@ Do you want to replace it?</source>
     <message>
         <source>Write points with at most three decimals and no sign, for example 7,5.</source>
         <translation>Upišite bodove sa najviše tri decimale i bez predznaka, na primer 7,5.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::VersionView</name>
+    <message>
+        <source>Differences between two lists</source>
+        <translation>Razlike između dve liste</translation>
+    </message>
+    <message>
+        <source>The two lists agree</source>
+        <translation>Dve liste se slažu</translation>
+    </message>
+    <message>
+        <source>Rank, points, status and amount of every application are the same in both.</source>
+        <translation>Rang, bodovi, stanje i iznos svake prijave isti su na obe.</translation>
+    </message>
+    <message>
+        <source>The list itself</source>
+        <translation>Sama lista</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>U poređenju sa: %1</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Lots of the list</source>
+        <translation>Lotovi liste</translation>
+    </message>
+    <message>
+        <source>The list itself, or held against another</source>
+        <translation>Sama lista ili u poređenju sa drugom</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/values/amounts.h"
 #include "core/values/id.h"
 #include "tests/bench/measure.h"
+#include "ui/lists/list_report.h"
 #include "ui/lists/list_view.h"
 #include "ui/lists/record_list_model.h"
 
@@ -126,6 +127,18 @@ double typedInto(const std::function<void(const QString&)>& narrow)
     return longest;
 }
 
+/// What a program without a list of its own would copy.
+QString allTexts(const QAbstractItemModel& model)
+{
+    QString all;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column)
+            all += model.index(row, column).data().toString() + u'\t';
+        all += u'\n';
+    }
+    return all;
+}
+
 } // namespace
 
 std::vector<Line> listLines(const Settings& settings)
@@ -188,6 +201,17 @@ std::vector<Line> listLines(const Settings& settings)
                           lists.plainProxy.setFilterKeyColumn(0);
                           return seconds;
                       })));
+    proxy.setFilters({});
+    lines.push_back(
+        ratioLine(u"put together "_s + rows + u" for export or paper"_s,
+                  compared(
+                      settings.rounds,
+                      [&] {
+                          return secondsOf([&] {
+                              (void)reportOf(table, {u"Spisak"_s, {}, u"file"_s, QDate(2025, 3, 13)});
+                          });
+                      },
+                      [&] { return secondsOf([&] { (void)allTexts(lists.plainProxy); }); })));
     return lines;
 }
 

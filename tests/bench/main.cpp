@@ -2,6 +2,7 @@
 // Measures what officers wait for against a reference in the same run and prints one table
 // (docs/benchmarks.md).
 #include "tests/bench/measure.h"
+#include "tests/bench/window_bench.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -25,6 +26,8 @@ const std::vector<Chapter> chapters{
     {{"ranking",
       "10,000 applications, 10 criteria, 3 assessors, against means and a sort in double precision",
       rankingLines}},
+    {{"call-page", "the page of a call with 10,000 applications after one mark, against reading it whole",
+      callPageLines}},
     {{"perform", "10,000 rows through the one door, against the same writes in a plain SQLite transaction",
       performLines}},
     {{"opening", "a file with 100,000 applications, against SQLite alone", openingLines}},
@@ -34,6 +37,8 @@ const std::vector<Chapter> chapters{
     {{"lists",
       "a list of 100,000 rows: painting, narrowing, ordering, against QTableView over QStandardItemModel",
       listLines}},
+    {{"search", "typing into the palette over 100,000 records, against LIKE in SQLite", searchLines}},
+    {{"window", "switching pages and starting, against plain tables and an empty window of Qt", windowLines}},
     {{"libreoffice", "as many agreements as ODT through headless LibreOffice, where it is installed",
       libreOfficeLines},
      Choice::OnlyWhenNamed},
@@ -80,6 +85,9 @@ int main(int argc, char** argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    const QStringList words = QApplication::arguments().mid(1);
+    if (!words.isEmpty() && words.front() == QStringLiteral("--start"))
+        return startOnce(words.mid(1));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Measures Oslonac against references."));
     parser.addHelpOption();

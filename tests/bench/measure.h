@@ -32,12 +32,15 @@ struct Case {
 };
 
 [[nodiscard]] std::vector<Line> rankingLines(const Settings& settings);
+[[nodiscard]] std::vector<Line> callPageLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> performLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> openingLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> importLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> spreadsheetLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> printingLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> listLines(const Settings& settings);
+[[nodiscard]] std::vector<Line> searchLines(const Settings& settings);
+[[nodiscard]] std::vector<Line> windowLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> libreOfficeLines(const Settings& settings);
 
 /// Medians in seconds.

@@ -1,21 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because every page of the window stands here once.
 // Renders every page of the window on the sample programme, in two sizes, two themes and three languages:
 // screenshots FOLDER [part of a name]
 #include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/agreements/ceremony_operations.h"
 #include "core/calls/call_definition.h"
+#include "core/calls/call_operations.h"
 #include "core/documents/agreement_document.h"
+#include "core/exchange/call_making.h"
+#include "core/organisations/organisation_operations.h"
 #include "core/selection/selection_operations.h"
+#include "ui/calls/applications_part.h"
+#include "ui/agreements/agreement_inspector.h"
+#include "ui/agreements/agreements_page.h"
+#include "ui/agreements/agreements_part.h"
 #include "ui/calls/call_workspace.h"
 #include "ui/calls/calls_page.h"
+#include "ui/calls/criteria_part.h"
+#include "ui/calls/lots_part.h"
 #include "ui/calls/ranked_list.h"
 #include "ui/calls/ranking_part.h"
+#include "ui/charts/chart_card.h"
+#include "ui/charts/chart_picture.h"
+#include "ui/history/history_page.h"
+#include "ui/calls/scores_part.h"
+#include "ui/calls/trial_panel.h"
 #include "ui/lists/list_view.h"
+#include "ui/overview/overview_page.h"
 #include "ui/program/program.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTemporaryDir>
 
 #include <array>
@@ -42,7 +60,11 @@ class Gallery final {
 public:
     Gallery(QApplication& application, QString folder, QString part)
         : m_folder(std::move(folder)), m_part(std::move(part)), m_theme(application),
-          m_window(m_theme, m_languages, m_settings), m_program(m_window, m_languages, m_settings, m_prompts)
+          m_window(m_theme, m_languages, m_settings),
+          m_program(m_window, m_languages, m_settings, m_prompts, [] {
+              // A week before the ceremony of the sample, so that something is late and something is ahead.
+              return QDateTime(QDate(2023, 9, 26), QTime(8, 0), Qt::UTC);
+          })
     {
         m_settings.setOfficerName(u"Programska službenica"_s);
         m_window.show();
@@ -51,30 +73,230 @@ public:
     void run()
     {
         everyLook(u"start"_s, [] {});
+        if (m_program.makeFile(m_files.filePath(u"prazna.oslonac"_s)))
+            everyLook(u"overview-empty"_s, [this] { m_window.showPage(PageId::Overview); });
         if (!m_program.makeSample(m_files.filePath(u"primer.oslonac"_s)))
             return;
+        everyLook(u"overview-open"_s, [this] { m_window.showPage(PageId::Overview); });
         everyLook(u"calls"_s, [this] { m_window.showPage(PageId::Calls); });
         everyLook(u"call-open"_s, [this] { openCall(u"PP-2023"_s, 1); });
-        decideAndDraft();
+        everyLook(u"applications"_s, [this] { openPart(u"PP-2023"_s, u"applications"_s, 4); });
+        everyLook(u"new-application"_s, [this] {
+            openPart(u"PP-2023"_s, u"applications"_s, 15);
+            workspace().applications().enterNew();
+        });
+        everyLook(u"trial"_s, [this] { openTrial(); });
+        everyLook(u"all-scores"_s, [this] {
+            openPart(u"PP-2023"_s, u"scores"_s, 5);
+            workspace().scores().chooseAssessor(std::nullopt);
+            workspace().ranking().endTrial();
+        });
+        everyLook(u"scores"_s, [this] { openPart(u"PP-2023"_s, u"scores"_s, 4); });
+        defineCalls();
+        decide();
+        everyLook(u"agreements-drafting"_s, [this] { agreementsPart(u"drafting"_s); });
+        draft();
+        everyLook(u"overview"_s, [this] { showOverview(ChartCard::View::Picture); },
+                  {{1440, 900}, {1024, 640}, {1240, 800}, {1920, 1080}, {3840, 2160}});
+        for (const Language language : {Language::English, Language::SerbianLatin, Language::SerbianCyrillic})
+            savePaper(language);
+        m_theme.setTextSize(130);
+        everyLook(u"overview-large"_s, [this] { showOverview(ChartCard::View::Picture); }, {{1280, 800}});
+        m_theme.setTextSize(100);
+        everyLook(u"overview-table"_s, [this] { showOverview(ChartCard::View::Table); });
         everyLook(u"call"_s, [this] { openCall(u"PP-2023"_s, 0); });
+        everyLook(u"decisions"_s, [this] {
+            openPart(u"PP-2023"_s, u"decisions"_s, std::nullopt);
+            workspace().decide();
+        });
         everyLook(u"call-roma"_s, [this] { openCall(u"ROMA-2023"_s, 0); });
-        everyLook(u"agreements"_s, [this] { m_window.showPage(PageId::Agreements); });
+        showAgreements();
         everyLook(u"municipalities"_s, [this] { m_window.showPlace({PageId::Municipalities, 70459}); });
-        everyLook(u"history"_s, [this] { m_window.showPage(PageId::History); });
+        everyLook(u"list-print"_s, [this] { printMunicipalities(); });
+        showHistory();
         everyLook(u"settings"_s, [this] { m_window.showPage(PageId::Settings); });
         everyLook(u"palette"_s, [this] { searchFor(u"raska"_s); });
     }
 
 private:
+    CallWorkspace& workspace()
+    {
+        return static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls))->workspace();
+    }
+
+    void openTrial()
+    {
+        openCall(u"PP-2023"_s, 0);
+        RankingPart& ranking = workspace().ranking();
+        ranking.endTrial();
+        ranking.beginTrial();
+        ranking.trialPanel().places().edit().setText(u"13"_s);
+        Q_EMIT ranking.trialPanel().places().edit().editingFinished();
+        ranking.trialPanel().multiplier(1).edit().setText(u"2"_s);
+        Q_EMIT ranking.trialPanel().multiplier(1).edit().editingFinished();
+    }
+
+    /// A tab of a call with one of its applications chosen.
+    void openPart(const QString& code, const QString& part, std::optional<size_t> application)
+    {
+        m_window.showPage(PageId::Calls);
+        auto& page = *static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls));
+        const Connection& file = m_program.workspace()->file();
+        const Id<Call> call = findCall(file, code)->id;
+        const auto all = Records<Application>(file).by(&Application::callId, call);
+        page.openCall(call);
+        page.workspace().reveal(
+            {PageId::Calls, call.number(), part, application ? all.at(*application).id.number() : 0});
+    }
+
     void openCall(const QString& code, int lot)
     {
         m_window.showPage(PageId::Calls);
         auto& page = *static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls));
         page.openCall(findCall(m_program.workspace()->file(), code)->id);
+        page.workspace().reveal({PageId::Calls, 0, u"ranking"_s});
         page.workspace().ranking().chooseLot(lot);
         const auto& rows = page.workspace().ranking().list().model().rows();
         if (rows.size() > 4)
             page.workspace().ranking().list().setCurrent(Id<Application>(rows[4].id));
+    }
+
+    CallWorkspace& part(const QString& code, const QString& key)
+    {
+        m_window.showPage(PageId::Calls);
+        auto& page = *static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls));
+        const Id<Call> call = findCall(m_program.workspace()->file(), code)->id;
+        page.openCall(call);
+        page.workspace().reveal({PageId::Calls, call.number(), key});
+        return page.workspace();
+    }
+
+    /// The parts in which a call is defined: with marks, without, and new.
+    void defineCalls()
+    {
+        Workspace& workspace = *m_program.workspace();
+        const auto sample = findCall(workspace.file(), u"PP-2023"_s);
+        (void)addCallLike(workspace, sample->id, u"PP-2024"_s);
+        Call fresh;
+        fresh.code = u"Poziv-2024"_s;
+        fresh.questionsUntil = QDate(2024, 3, 20);
+        fresh.deadline = WallTime{QDate(2024, 3, 15), QTime(15, 0)};
+        const Id<Call> id = addCall(workspace, fresh);
+        extendDeadline(workspace, sample->id,
+                       {WallTime{QDate(2023, 7, 3), QTime(15, 0)}, QDate(2023, 6, 20), u"Praznik"_s});
+        everyLook(u"define-overview"_s, [this] { part(u"PP-2023"_s, u"overview"_s); });
+        everyLook(u"define-new"_s, [this] { part(u"Poziv-2024"_s, u"overview"_s); });
+        everyLook(u"define-empty"_s, [this] { part(u"Poziv-2024"_s, u"criteria"_s); });
+        everyLook(u"define-lots"_s, [this] { part(u"PP-2024"_s, u"lots"_s); });
+        everyLook(u"define-rule"_s, [this] {
+            auto& outline = part(u"ROMA-2023"_s, u"lots"_s).lots().outline();
+            for (const OutlineRow& row : outline.rows()) {
+                if (row.kind == PartKind::RuleValue)
+                    return outline.setCurrent(row.id);
+            }
+        });
+        everyLook(u"define-criteria"_s, [this] {
+            auto& outline = part(u"PP-2024"_s, u"criteria"_s).criteria().outline();
+            outline.setCurrent(outline.rows().at(2).id);
+        });
+        everyLook(u"define-frozen"_s, [this] { part(u"PP-2023"_s, u"criteria"_s); });
+        workspace.undo();
+        deleteCall(workspace, id);
+        deleteCall(workspace, findCall(workspace.file(), u"PP-2024"_s)->id);
+    }
+
+    void printMunicipalities()
+    {
+        m_window.showPage(PageId::Municipalities);
+        m_window.pageIfBuilt(PageId::Municipalities)->perform(ActionId::Print);
+    }
+
+    AgreementsPage& agreementsPart(const QString& key)
+    {
+        m_window.showPlace({PageId::Agreements, 0, key});
+        return *static_cast<AgreementsPage*>(m_window.pageIfBuilt(PageId::Agreements));
+    }
+
+    void showAgreements()
+    {
+        everyLook(u"agreements"_s, [this] {
+            auto& part = agreementsPart(u"agreements"_s).agreements();
+            part.list().table().setCurrentId(part.model().rowAt(5).id.number());
+            part.checks().clear();
+            for (const int row : {3, 5, 6, 12})
+                part.checks().check({part.model().rowAt(row).id.number()});
+            part.list().setFocus();
+        });
+        everyLook(u"agreements-gaps"_s, [this] { agreementsPart(u"agreements"_s).agreements().showGaps(); });
+        everyLook(u"agreements-signed"_s, [this] {
+            auto& page = agreementsPart(u"agreements"_s);
+            page.agreements().checks().clear();
+            for (const AgreementRow& row : page.model().rows()) {
+                if (row.state() == AgreementState::Signed)
+                    m_window.showPlace({PageId::Agreements, row.id.number()});
+            }
+            page.inspector().ensureVisible(0, 1500);
+        });
+        everyLook(u"agreements-signing"_s, [this] { agreementsPart(u"ceremonies"_s); });
+        everyLook(u"agreements-templates"_s, [this] { agreementsPart(u"templates"_s); });
+    }
+
+    void showHistory()
+    {
+        workOnSid();
+        const auto history = [this]() -> HistoryPage& {
+            m_window.showPage(PageId::History);
+            return *static_cast<HistoryPage*>(m_window.pageIfBuilt(PageId::History));
+        };
+        everyLook(u"history"_s, [&] {
+            auto& page = history();
+            page.list().look().open(0);
+            page.showAllSteps();
+            page.list().table().setCurrentId(page.list().table().listedIds().at(4));
+        });
+        everyLook(u"history-record"_s, [&] {
+            const auto sid = Records<Organisation>(m_program.workspace()->file())
+                                 .firstBy(&Organisation::nameLatin, u"Opština Šid"_s);
+            m_window.showPlace({PageId::History, 0, u"organisations"_s, sid->id.number()});
+        });
+        everyLook(u"history-deleted"_s, [&] {
+            auto& page = history();
+            page.showAllSteps();
+            page.list().look().open(3);
+        });
+        everyLook(u"history-since"_s, [&] {
+            history().list().look().open(0);
+            history().askPeriod();
+        });
+    }
+
+    /// An officer's morning: a field corrected twice, one step taken back, a ceremony deleted.
+    void workOnSid()
+    {
+        Workspace& workspace = *m_program.workspace();
+        const auto edit = [&](auto how) {
+            auto sid =
+                *Records<Organisation>(workspace.file()).firstBy(&Organisation::nameLatin, u"Opština Šid"_s);
+            how(sid);
+            workspace.perform(editOrganisationOperation(sid),
+                              [&](const Change& change) { editOrganisation(change, sid); });
+        };
+        edit([](Organisation& sid) { sid.taxNumber = u"100000001"_s; });
+        edit([](Organisation& sid) { sid.taxNumber = u"100000002"_s; });
+        edit([](Organisation& sid) { sid.seat = u"Šid, Karađorđeva 2"_s; });
+        auto application =
+            *Records<Application>(workspace.file()).firstBy(&Application::registryNumber, u"PP-013"_s);
+        application.requested = Money(5'500'000, Currency::Eur);
+        workspace.perform({OperationKind::EditApplication, {u"PP-013"_s}},
+                          [&](const Change& change) { change.update(application); });
+        edit([](Organisation& sid) { sid.registrationNumber = u"08000000"_s; });
+        workspace.undo();
+        SigningCeremony ceremony;
+        ceremony.title = u"Drugo potpisivanje"_s;
+        ceremony.place = u"Šid"_s;
+        workspace.perform({OperationKind::EditCeremony, {ceremony.title}},
+                          [&](const Change& change) { ceremony.id = change.insert(ceremony); });
+        deleteCeremony(workspace, ceremony.id);
     }
 
     void searchFor(const QString& typed)
@@ -86,11 +308,17 @@ private:
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
-    void decideAndDraft()
+    void decide()
+    {
+        Workspace& workspace = *m_program.workspace();
+        for (const Call& call : Records<Call>(workspace.file()).all())
+            (void)decideSelection(workspace, call, {u"400-61/2023"_s, QDate(2023, 9, 18), u"Komisija"_s});
+    }
+
+    void draft()
     {
         Workspace& workspace = *m_program.workspace();
         for (const Call& call : Records<Call>(workspace.file()).all()) {
-            (void)decideSelection(workspace, call, {u"400-61/2023"_s, QDate(2023, 9, 18), u"Komisija"_s});
             DraftOptions options;
             options.ceremonyId = Records<SigningCeremony>(workspace.file()).all().front().id;
             const auto drafted = draftAgreements(workspace, call, options).drafted;
@@ -105,10 +333,49 @@ private:
         }
     }
 
-    template <typename Show>
-    void everyLook(const QString& name, Show show)
+    /// The window, or what stands over it, which is closed then.
+    void save(const QString& file)
     {
-        for (const QSize size : {QSize(1440, 900), QSize(1024, 640)}) {
+        QWidget* over = QApplication::activeModalWidget();
+        (over ? over : &m_window)->grab().save(m_folder + u'/' + file, "PNG", 0); // the smallest file
+        if (over)
+            over->close();
+    }
+
+    void showOverview(ChartCard::View view)
+    {
+        m_window.showPage(PageId::Overview);
+        auto& page = *static_cast<OverviewPage*>(m_window.pageIfBuilt(PageId::Overview));
+        for (ChartCard* card : {&page.money(), &page.pipeline(), &page.map()})
+            card->setView(view);
+        page.map().picture().setFocus();
+        page.map().picture().setCurrentMark(int(page.map().picture().marks().size()) - 16);
+    }
+
+    void savePaper(Language language)
+    {
+        const QString file = u"overview-paper-%1.png"_s.arg(codeOf(language));
+        if (!file.contains(m_part))
+            return;
+        m_languages.use(language);
+        showOverview(ChartCard::View::Picture);
+        QApplication::processEvents();
+        const PaintedPage page = static_cast<OverviewPage*>(m_window.pageIfBuilt(PageId::Overview))->paper();
+        constexpr int margin = 80;
+        QImage sheet(794, 1123, QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        QPainter painter(&sheet);
+        painter.translate(margin, margin);
+        page.paint(painter, {0, 0, sheet.width() - 2.0 * margin, sheet.height() - 2.0 * margin});
+        painter.end();
+        sheet.save(m_folder + u'/' + file);
+    }
+
+    template <typename Show>
+    void everyLook(const QString& name, Show show,
+                   const std::vector<QSize>& sizes = {{1440, 900}, {1024, 640}})
+    {
+        for (const QSize size : sizes) {
             for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
                 for (const Language language :
                      {Language::English, Language::SerbianLatin, Language::SerbianCyrillic}) {
@@ -122,7 +389,9 @@ private:
                     show();
                     for (int turn = 0; turn < 4; ++turn)
                         QApplication::processEvents();
-                    m_window.grab().save(m_folder + u'/' + file, "PNG", 0); // the smallest file
+                    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // outside any event loop
+                    QApplication::processEvents();
+                    save(file);
                 }
             }
         }

@@ -44,7 +44,8 @@ inline QStringList controlsWithoutName(const QWidget& root)
         QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
         if (!reader || reader->text(QAccessible::Name).trimmed().isEmpty())
             missing.append(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
-                           widget->objectName());
+                           widget->objectName() + QLatin1String(" in ") +
+                           QString::fromLatin1(widget->parent()->metaObject()->className()));
     }
     return missing;
 }

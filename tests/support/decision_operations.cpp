@@ -160,6 +160,49 @@ void moveCeremony(Workspace& workspace)
     saveCeremony(workspace, ceremony);
 }
 
+void copyFirstTemplate(Workspace& workspace)
+{
+    StoredTemplate copy = Records<StoredTemplate>(workspace.file()).all().front();
+    copy.id = {};
+    copy.code = freeTemplateCode(workspace.file(), copy.code);
+    saveTemplate(workspace, copy);
+}
+
+void deleteTheCopy(Workspace& workspace)
+{
+    deleteTemplate(workspace, Records<StoredTemplate>(workspace.file()).all().back().id);
+}
+
+void addCeremony(Workspace& workspace)
+{
+    saveCeremony(workspace, {{},
+                             QStringLiteral("Drugi krug"),
+                             WallTime{QDate(2023, 11, 7), QTime(11, 0)},
+                             QStringLiteral("Niš"),
+                             {}});
+}
+
+void withDraftsAndCeremony(Workspace& workspace)
+{
+    withDrafts(workspace);
+    addCeremony(workspace);
+}
+
+void attachFirst(Workspace& workspace)
+{
+    attachAgreements(workspace, newestCeremony(workspace.file())->id, {firstAgreement(workspace).id});
+}
+
+void detachFirst(Workspace& workspace)
+{
+    detachAgreements(workspace, {firstAgreement(workspace).id});
+}
+
+void deleteNewestCeremony(Workspace& workspace)
+{
+    deleteCeremony(workspace, newestCeremony(workspace.file())->id);
+}
+
 } // namespace
 
 std::vector<OperationUnderTest> decisionOperations()
@@ -177,6 +220,11 @@ std::vector<OperationUnderTest> decisionOperations()
         {"add an addendum", withSigned, extendFirst},
         {"edit a template", withSample, editFirstTemplate},
         {"move a ceremony with its agreements", withDrafts, moveCeremony},
+        {"copy a template", withSample, copyFirstTemplate},
+        {"delete a template", copyFirstTemplate, deleteTheCopy},
+        {"attach agreements to a ceremony", withDraftsAndCeremony, attachFirst},
+        {"detach agreements from a ceremony", withDrafts, detachFirst},
+        {"delete a ceremony", addCeremony, deleteNewestCeremony},
     };
 }
 

@@ -101,6 +101,75 @@ void declare(Workspace& workspace)
                                 QStringLiteral("srodnik")});
 }
 
+void reinstate(Workspace& workspace)
+{
+    reinstateApplication(workspace, firstOf<Application>(workspace).id);
+}
+
+/// With everything that can stand on an application.
+void withFullApplication(Workspace& workspace)
+{
+    withMark(workspace);
+    check(workspace);
+    approve(workspace);
+    edit(workspace);
+    Assessor other = firstOf<Assessor>(workspace);
+    other.id = Id<Assessor>::make();
+    insertIn(workspace, other);
+    declareConflict(workspace, {{}, firstOf<Application>(workspace).id, other.id, {}, {}});
+}
+
+void removeFirst(Workspace& workspace)
+{
+    deleteApplications(workspace, {firstOf<Application>(workspace).id});
+}
+
+void withApproval(Workspace& workspace)
+{
+    withCall(workspace);
+    approve(workspace);
+}
+
+void revoke(Workspace& workspace)
+{
+    revokeApproval(workspace, firstOf<Approval>(workspace));
+}
+
+void markBlock(Workspace& workspace)
+{
+    recordMarks(
+        workspace,
+        {{{firstOf<Application>(workspace).id, firstOf<Assessor>(workspace).id,
+           firstOf<Criterion>(workspace).id},
+          Score(8)},
+         {{firstOf<Application>(workspace).id, std::nullopt, firstOf<Criterion>(workspace).id}, Score(3)}});
+}
+
+void remark(Workspace& workspace)
+{
+    remarkOnMark(workspace,
+                 {firstOf<Application>(workspace).id, firstOf<Assessor>(workspace).id,
+                  firstOf<Criterion>(workspace).id},
+                 QStringLiteral("nema pisma o namerama"));
+}
+
+void withConflict(Workspace& workspace)
+{
+    withCall(workspace);
+    declare(workspace);
+}
+
+void withdrawDeclaration(Workspace& workspace)
+{
+    withdrawConflict(workspace, firstOf<Application>(workspace).id, firstOf<Assessor>(workspace).id);
+}
+
+void withWithdrawn(Workspace& workspace)
+{
+    withCall(workspace);
+    withdraw(workspace);
+}
+
 void importTwoApplications(Workspace& workspace)
 {
     importApplications(workspace, firstOf<Call>(workspace),
@@ -136,11 +205,17 @@ std::vector<OperationUnderTest> intakeOperations()
             {"edit an application and its partners", withCall, edit},
             {"edit a column of a list", withCall, editInList},
             {"withdraw an application", withCall, withdraw},
+            {"take a withdrawal back", withWithdrawn, reinstate},
+            {"delete an application", withFullApplication, removeFirst},
             {"check completeness", withCall, check},
             {"approve a finding", withCall, approve},
+            {"take an approval back", withApproval, revoke},
             {"record a mark", withCall, mark},
             {"write a mark over", withMark, mark},
             {"clear a mark", withMark, clear},
+            {"record a block of marks", withMark, markBlock},
+            {"remark on a mark", withMark, remark},
+            {"take a declared conflict back", withConflict, withdrawDeclaration},
             {"declare a conflict of interest", withMark, declare},
             {"import applications", withCall, importTwoApplications},
             {"import a conflict of interest", withNamedAssessor, importConflict}};

@@ -5,6 +5,7 @@
 #include "core/exchange/call_import.h"
 #include "core/organisations/organisation_operations.h"
 #include "core/storage/records.h"
+#include "tests/support/call_part_operations.h"
 #include "tests/support/decision_operations.h"
 #include "tests/support/fresh_workspace.h"
 #include "tests/support/intake_operations.h"
@@ -39,6 +40,18 @@ void editEveryOrganisation(Workspace& workspace)
             editOrganisation(change, organisation);
         }
     });
+}
+
+/// What a list does when one column is changed in many rows.
+void editRecordsInList(Workspace& workspace)
+{
+    workspace.perform({OperationKind::EditRecords, {QStringLiteral("seat"), QStringLiteral("50")}},
+                      [](const Change& change) {
+                          for (Organisation organisation : Records<Organisation>(change.file()).all()) {
+                              organisation.accountNumber = QStringLiteral("840-1-1");
+                              change.update(organisation);
+                          }
+                      });
 }
 
 void deleteCallWithItsChildren(Workspace& workspace)
@@ -79,6 +92,7 @@ std::vector<OperationUnderTest> plainOperations()
         {"insert", nothing, [](Workspace& workspace) { addClub(workspace, QStringLiteral("Udruženje")); }},
         {"insert many", nothing, addFiftyClubs},
         {"update many", nothing, editEveryOrganisation},
+        {"change a column in a list", nothing, editRecordsInList},
         {"insert a tree", nothing, withSmallCall},
         {"delete a tree", withSmallCall, deleteCallWithItsChildren},
         {"move a child and delete its parent", withSmallCall, moveCriterionAndDeleteItsSection}};
@@ -122,8 +136,8 @@ std::vector<OperationUnderTest> callOperations()
 std::vector<OperationUnderTest> operationsUnderTest()
 {
     std::vector<OperationUnderTest> all;
-    for (const auto& list :
-         {plainOperations(), callOperations(), intakeOperations(), decisionOperations(), peopleOperations()})
+    for (const auto& list : {plainOperations(), callOperations(), callPartOperations(), intakeOperations(),
+                             decisionOperations(), peopleOperations()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/agreement_batch.h"
 
-#include "core/agreements/agreement_dossier.h"
 #include "core/agreements/agreement_operations.h"
 #include "core/documents/agreement_document.h"
+#include "core/storage/whole_file.h"
+#include "core/values/faults.h"
 #include "ui/printing/odt_writer.h"
 #include "ui/printing/paper_factory.h"
 #include "ui/printing/paper_printer.h"
+#include "ui/printing/pdf_writer.h"
 #include "ui/printing/print_batch.h"
 #include "ui/shell/desk.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPrinter>
+
+#include <algorithm>
+#include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,57 +29,131 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::ui::AgreementBatch)
 };
 
-struct MergedPapers {
-    std::vector<PaperDocument> documents;
-    QStringList fileNames;
-    std::vector<PrintedPaper> printed;
+/// One sheet of paper or file of the batch.
+struct BatchPaper {
+    PrintedPaper printed;
+    PaperDocument document;
+    QString fileName;
+    int copies = 1;
 };
 
+/// What left the program before the end or before the officer stopped.
+struct BatchResult {
+    std::vector<PrintedPaper> printed;
+    int done = 0;
+    int total = 0;
+
+    [[nodiscard]] bool isWhole() const { return done == total; }
+};
+
+QString endingOf(BatchFormat format)
+{
+    return format == BatchFormat::Pdf ? u"pdf"_s : u"odt"_s;
+}
+
+QString nameOf(const AgreementDossier& dossier, Script script)
+{
+    return fileNameOf(dossier) + u'-' + codeOf(script); // both scripts fit into one folder
+}
+
 /// On the worker: a reading connection of its own, closed before the slow part begins.
-MergedPapers mergeAll(const QString& path, const AgreementBatch& batch, TaskProgress& progress)
+std::vector<BatchPaper> mergeAll(const QString& path, const AgreementBatch& batch, TaskProgress& progress)
 {
     const Connection file(path, Access::ReadOnly);
-    MergedPapers papers;
+    const auto total = qint64(batch.agreements.size() * batch.scripts.size());
+    std::vector<BatchPaper> papers;
     for (const Id<Agreement> id : batch.agreements) {
-        progress.report(0, qint64(batch.agreements.size()));
-        const MergedAgreement merged = mergeAgreement(file, id, batch.script);
-        papers.documents.push_back(paperOf(merged, readDossier(file, id), batch.script));
-        papers.fileNames.append(merged.fileName + u'-' +
-                                codeOf(batch.script)); // both scripts fit into one folder
-        papers.printed.push_back({id, merged.digest});
+        const AgreementDossier dossier = readDossier(file, id);
+        for (const Script script : batch.scripts) {
+            progress.report(0, total);
+            const MergedAgreement merged = mergeAgreement(file, id, script);
+            papers.push_back({{id, merged.digest},
+                              paperOf(merged, dossier, script),
+                              nameOf(dossier, script),
+                              batch.copies.value_or(dossier.agreement.copies)});
+        }
     }
     return papers;
 }
 
-void writeFiles(const MergedPapers& papers, BatchFormat format, const QString& folder, TaskProgress& progress)
+void writePdfs(const std::vector<BatchPaper>& papers, const QString& folder, TaskProgress& progress,
+               std::vector<std::atomic<bool>>& written)
 {
-    const auto pathOf = [&](size_t place, const QString& ending) {
-        return u"%1/%2.%3"_s.arg(folder, papers.fileNames[qsizetype(place)], ending);
-    };
-    if (format == BatchFormat::Odt) {
-        for (size_t i = 0; i < papers.documents.size(); ++i) {
-            writeOdt(pathOf(i, u"odt"_s), papers.documents[i]);
-            progress.report(qint64(i) + 1, qint64(papers.documents.size()));
-        }
-        return;
-    }
     std::vector<PdfOrder> orders;
-    for (size_t i = 0; i < papers.documents.size(); ++i)
-        orders.push_back({pathOf(i, u"pdf"_s), [document = papers.documents[i]] { return document; }});
+    for (size_t i = 0; i < papers.size(); ++i) {
+        orders.push_back({u"%1/%2.pdf"_s.arg(folder, papers[i].fileName),
+                          [document = papers[i].document] { return document; },
+                          [&written, i] { written[i] = true; }});
+    }
     printBatch(orders, [&progress](int done, int total) {
         progress.report(done, total);
         return true;
     });
 }
 
-/// Marks what left the program; cancelled agreements are never in a batch.
-void keepPrinted(const Desk& desk, const std::vector<PrintedPaper>& printed)
+void writeOdts(const std::vector<BatchPaper>& papers, const QString& folder, TaskProgress& progress,
+               std::vector<std::atomic<bool>>& written)
 {
-    if (!desk.isReadOnly())
+    for (size_t i = 0; i < papers.size(); ++i) {
+        writeOdt(u"%1/%2.odt"_s.arg(folder, papers[i].fileName), papers[i].document);
+        written[i] = true;
+        progress.report(qint64(i) + 1, qint64(papers.size()));
+    }
+}
+
+/// A cancel is an end like any other here, because what was written must be kept as printed.
+BatchResult writeFiles(const std::vector<BatchPaper>& papers, BatchFormat format, const QString& folder,
+                       TaskProgress& progress)
+{
+    std::vector<std::atomic<bool>> written(papers.size());
+    try {
+        if (format == BatchFormat::Pdf)
+            writePdfs(papers, folder, progress, written);
+        else
+            writeOdts(papers, folder, progress, written);
+    } catch (const TaskCancelled&) {
+    } catch (const Cancelled&) {
+    }
+    BatchResult result;
+    result.total = int(papers.size());
+    for (size_t i = 0; i < papers.size(); ++i) {
+        if (!written[i])
+            continue;
+        ++result.done;
+        result.printed.push_back(papers[i].printed);
+    }
+    return result;
+}
+
+/// Marks what left the program, in whatever scripts; cancelled agreements are never in a batch.
+void keepPrinted(const Desk& desk, std::vector<PrintedPaper> printed)
+{
+    const auto repeated = std::ranges::unique(printed, {}, &PrintedPaper::agreement);
+    printed.erase(repeated.begin(), repeated.end());
+    if (!desk.isReadOnly() && !printed.empty())
         desk.run([&] { markPrinted(desk.workspace, printed); });
 }
 
+void tellWritten(const Desk& desk, const BatchResult& result)
+{
+    desk.tell(result.isWhole()
+                  ? Tr::tr("%n files were written.", nullptr, result.done)
+                  : Tr::tr("Stopped: %1 of %n files were written. They stay.", nullptr, result.total)
+                        .arg(result.done));
+}
+
 } // namespace
+
+QStringList fileNamesOf(const Connection& file, const AgreementBatch& batch, BatchFormat format)
+{
+    QStringList names;
+    for (const Id<Agreement> id : batch.agreements) {
+        const AgreementDossier dossier = readDossier(file, id);
+        for (const Script script : batch.scripts)
+            names.append(nameOf(dossier, script) + u'.' + endingOf(format));
+    }
+    return names;
+}
 
 void writeBatch(const Desk& desk, const AgreementBatch& batch, BatchFormat format, const QString& folder)
 {
@@ -82,14 +162,39 @@ void writeBatch(const Desk& desk, const AgreementBatch& batch, BatchFormat forma
     desk.tasks.run(
         name,
         [path = desk.workspace.dataFile().path(), batch, format, folder](TaskProgress& progress) {
-            const MergedPapers papers = mergeAll(path, batch, progress);
-            writeFiles(papers, format, folder, progress);
-            return papers.printed;
+            return writeFiles(mergeAll(path, batch, progress), format, folder, progress);
         },
-        [&desk, format](const std::vector<PrintedPaper>& printed) {
+        [&desk, format](const BatchResult& result) {
             if (format == BatchFormat::Pdf)
-                keepPrinted(desk, printed);
-            desk.tell(Tr::tr("%n files were written.", nullptr, int(printed.size())));
+                keepPrinted(desk, result.printed);
+            tellWritten(desk, result);
+        });
+}
+
+void writeBatchAsOne(const Desk& desk, const AgreementBatch& batch, const QString& path)
+{
+    desk.tasks.run(
+        Tr::tr("Agreements to one PDF"),
+        [file = desk.workspace.dataFile().path(), batch, path](TaskProgress& progress) {
+            const std::vector<BatchPaper> papers = mergeAll(file, batch, progress);
+            std::vector<PaperDocument> documents;
+            std::vector<PrintedPaper> printed;
+            for (const BatchPaper& paper : papers) {
+                documents.push_back(paper.document);
+                printed.push_back(paper.printed);
+            }
+            int done = 0;
+            const PdfFile pdf = pdfOf(documents, [&] {
+                progress.report(++done, qint64(papers.size()));
+                return true;
+            });
+            writeWholeFile(path, pdf.bytes);
+            return printed;
+        },
+        [&desk, path](const std::vector<PrintedPaper>& printed) {
+            keepPrinted(desk, printed);
+            desk.tell(Tr::tr("%n agreements were written to %1.", nullptr, int(printed.size()))
+                          .arg(QFileInfo(path).fileName()));
         });
 }
 
@@ -98,14 +203,63 @@ void printBatchOn(const Desk& desk, const AgreementBatch& batch, std::shared_ptr
     desk.tasks.run(
         Tr::tr("Printing of agreements"),
         [path = desk.workspace.dataFile().path(), batch, printer](TaskProgress& progress) {
-            const MergedPapers papers = mergeAll(path, batch, progress);
-            printOn(*printer, papers.documents);
-            return papers.printed;
+            const std::vector<BatchPaper> papers = mergeAll(path, batch, progress);
+            std::vector<PaperDocument> documents;
+            std::vector<size_t> paperOfDocument;
+            for (size_t i = 0; i < papers.size(); ++i) {
+                documents.insert(documents.end(), size_t(papers[i].copies), papers[i].document);
+                paperOfDocument.insert(paperOfDocument.end(), size_t(papers[i].copies), i);
+            }
+            const int sent = printOn(*printer, documents, [&](int done) {
+                if (progress.cancelled())
+                    return false;
+                progress.report(done, qint64(documents.size()));
+                return true;
+            });
+            BatchResult result;
+            result.total = int(papers.size());
+            // The copies of a paper follow each other: it is whole once the last of them was sent.
+            result.done = sent == int(documents.size()) ? result.total : int(paperOfDocument[size_t(sent)]);
+            for (int i = 0; i < result.done; ++i)
+                result.printed.push_back(papers[size_t(i)].printed);
+            return result;
         },
-        [&desk](const std::vector<PrintedPaper>& printed) {
-            keepPrinted(desk, printed);
-            desk.tell(Tr::tr("%n agreements were sent to the printer.", nullptr, int(printed.size())));
+        [&desk](const BatchResult& result) {
+            keepPrinted(desk, result.printed);
+            desk.tell(
+                result.isWhole()
+                    ? Tr::tr("%n agreements were sent to the printer.", nullptr, result.done)
+                    : Tr::tr("Stopped: %1 of %n agreements were sent to the printer.", nullptr, result.total)
+                          .arg(result.done));
         });
+}
+
+void writePaper(const Desk& desk, const PaperDocument& paper, BatchFormat format, const QString& path)
+{
+    desk.tasks.run(
+        paper.title,
+        [paper, format, path](TaskProgress& progress) {
+            progress.report(0, 1);
+            if (format == BatchFormat::Pdf)
+                writePdf(path, paper);
+            else
+                writeOdt(path, paper);
+            return path;
+        },
+        [&desk](const QString& written) {
+            desk.tell(Tr::tr("%1 was written.").arg(QFileInfo(written).fileName()));
+        });
+}
+
+void printPaperOn(const Desk& desk, const PaperDocument& paper, std::shared_ptr<QPrinter> printer)
+{
+    desk.tasks.run(
+        paper.title,
+        [paper, printer](TaskProgress& progress) {
+            progress.report(0, 1);
+            return printOn(*printer, std::span(&paper, 1));
+        },
+        [&desk, title = paper.title](int) { desk.tell(Tr::tr("%1 was sent to the printer.").arg(title)); });
 }
 
 } // namespace oslonac::ui

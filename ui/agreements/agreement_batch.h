@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agreements/agreement.h"
+#include "core/agreements/agreement_dossier.h"
 #include "core/values/script.h"
+#include "ui/printing/paper_document.h"
 
-#include <functional>
+#include <QStringList>
+
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QPrinter;
@@ -18,16 +21,28 @@ struct Desk;
 /// not.
 enum class BatchFormat { Pdf, Odt };
 
-/// The agreements of a batch in the order in which they are printed.
+/// The agreements of a batch in the order in which they are printed, each in every script named.
 struct AgreementBatch {
     std::vector<Id<Agreement>> agreements;
-    Script script = Script::Latin;
+    std::vector<Script> scripts{Script::Latin};
+    std::optional<int> copies; ///< from the printer; as many as each agreement says when absent
 };
 
-/// Writes one file for each agreement into the folder, on a worker with progress and cancel; files already
-/// written remain when the officer cancels.
+/// What the batch's files will be called in their folder, in its order.
+[[nodiscard]] QStringList fileNamesOf(const Connection& file, const AgreementBatch& batch,
+                                      BatchFormat format);
+
+/// Writes one file for each agreement and script into the folder, on a worker with progress and cancel. Files
+/// written before a cancel stay, are marked like all others, and are told.
 void writeBatch(const Desk& desk, const AgreementBatch& batch, BatchFormat format, const QString& folder);
-/// Sends all to the printer as one job, on a worker.
+/// One PDF of all of them behind each other, each with page numbers of its own; whole or not at all.
+void writeBatchAsOne(const Desk& desk, const AgreementBatch& batch, const QString& path);
+/// Sends all to the printer as one job, on a worker; what was sent before a cancel is printed, marked and
+/// told.
 void printBatchOn(const Desk& desk, const AgreementBatch& batch, std::shared_ptr<QPrinter> printer);
+
+/// One paper that is no batch: an addendum, a signing list.
+void writePaper(const Desk& desk, const PaperDocument& paper, BatchFormat format, const QString& path);
+void printPaperOn(const Desk& desk, const PaperDocument& paper, std::shared_ptr<QPrinter> printer);
 
 } // namespace oslonac::ui

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/agreement_inspector.h"
 
-#include "core/agreements/missing_values.h"
-#include "core/organisations/organisation_operations.h"
-#include "core/values/amounts.h"
-#include "core/values/dates.h"
-#include "ui/agreements/agreement_texts.h"
-#include "ui/forms/form_builder.h"
+#include "core/agreements/agreement_findings.h"
+#include "ui/agreements/agreement_addenda.h"
+#include "ui/agreements/agreement_money.h"
+#include "ui/agreements/agreement_rows.h"
+#include "ui/agreements/agreement_steps.h"
+#include "ui/agreements/instalments_editor.h"
 #include "ui/shell/desk.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/pill_label.h"
 
-#include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,206 +24,176 @@ Phrase phrase(const char* source)
     return {"oslonac::ui::AgreementInspector", source};
 }
 
+AgreementScope scopeOf(const Desk& desk, AgreementStatus status)
+{
+    if (desk.isReadOnly() || status == AgreementStatus::Cancelled)
+        return AgreementScope::Nothing;
+    return status == AgreementStatus::Signed ? AgreementScope::BesidePaper : AgreementScope::All;
+}
+
 } // namespace
 
 AgreementInspector::AgreementInspector(const Desk& desk, QWidget* parent)
-    : InspectorPanel(parent), m_desk(desk), m_status(new PillLabel(this)), m_package(new PillLabel(this)),
-      m_sign(new Button(ButtonKind::Usual, this)), m_cancel(new Button(ButtonKind::Usual, this))
+    : InspectorPanel(parent), m_desk(desk), m_state(new PillLabel(this)), m_package(new PillLabel(this)),
+      m_findings(new NoteList(this))
 {
     addTag(m_package);
-    addTag(m_status);
-    makeFields();
-    m_gaps = addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Missing values")));
-    m_missing = new NoteList(&m_gaps->body());
-    auto* column = new QVBoxLayout(&m_gaps->body());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_missing);
-    makeSteps();
+    addTag(m_state);
+    build();
     showNothing();
 }
 
-void AgreementInspector::makeFields()
+template <typename Section>
+Section* AgreementInspector::addPart(const Phrase& title)
 {
-    m_data =
-        addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Data of the agreement")));
-    FormBuilder form(m_data->body());
-    const auto add = [&](const char* name, const char* label, QString Agreement::*member) {
-        LineField* line = form.addLine(
-            phrase(label), [this, member](const QString& text) { return writeText(member, text); });
-        m_fields.push_back({QString::fromLatin1(name), member, line});
-    };
-    add("party_signatory", QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Signs for the party"),
-        &Agreement::partySignatory);
-    add("party_office", QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Office"),
-        &Agreement::partyOffice);
-    makePartyFields(form);
-    add("other_number", QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Party's number"),
-        &Agreement::otherNumber);
-    add("other_date", QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Party's date"),
-        &Agreement::otherDate);
-    m_date = form.addLine(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Concluded on")),
-                          [this](const QString& text) { return writeDate(text); });
-    add("place", QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Place"), &Agreement::place);
-    add("service", QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Service"), &Agreement::service);
-    add("implementer_signatory",
-        QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Signs for implementer"),
-        &Agreement::implementerSignatory);
-    add("implementer_office", QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Implementer's office"),
-        &Agreement::implementerOffice);
-    m_amount = form.addText(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Amount")));
-    m_months = form.addText(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Duration")));
-    m_call = form.addText(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Call and lot")));
+    InspectorSection* section = addSection(title);
+    auto* part = new Section(m_desk, &section->body());
+    auto* column = new QVBoxLayout(&section->body());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(part);
+    m_sections.push_back(section);
+    m_parts.push_back(part);
+    return part;
 }
 
-void AgreementInspector::makePartyFields(FormBuilder& form)
+void AgreementInspector::build()
 {
-    const auto add = [&](const char* name, const char* label, QString Organisation::*member) {
-        LineField* line = form.addLine(
-            phrase(label), [this, member](const QString& text) { return writeParty(member, text); });
-        m_partyFields.push_back({QString::fromLatin1(name), member, line});
-    };
-    add("party_seat", QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Seat"), &Organisation::seat);
-    add("party_registration_number",
-        QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Registration number"),
-        &Organisation::registrationNumber);
-    add("party_tax_number", QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Tax number"),
-        &Organisation::taxNumber);
-}
-
-void AgreementInspector::makeSteps()
-{
-    InspectorSection* steps =
-        addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Status")));
-    auto* row = new QVBoxLayout(&steps->body());
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_sign);
-    row->addWidget(m_cancel);
-    connect(m_sign, &QPushButton::clicked, this, &AgreementInspector::signRequested);
-    connect(m_cancel, &QPushButton::clicked, this, &AgreementInspector::cancelRequested);
-    retranslate();
-}
-
-void AgreementInspector::retranslate()
-{
-    m_sign->setText(tr("Mark as signed…"));
-    m_cancel->setText(tr("Cancel the agreement…"));
-}
-
-LineField* AgreementInspector::field(const QString& name) const
-{
-    if (name == u"concluded_on")
-        return m_date;
-    const auto found = std::ranges::find(m_fields, name, &Field::name);
-    if (found != m_fields.end())
-        return found->line;
-    const auto ofParty = std::ranges::find(m_partyFields, name, &PartyField::name);
-    return ofParty == m_partyFields.end() ? nullptr : ofParty->line;
+    auto* findings = new QWidget(this);
+    auto* column = new QVBoxLayout(findings);
+    column->setContentsMargins(16, 0, 16, 8);
+    column->addWidget(m_findings);
+    addWidget(findings);
+    m_data = addPart<AgreementDataFields>(
+        phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Data of the agreement")));
+    m_money = addPart<AgreementMoney>(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Money")));
+    m_implementer = addPart<ImplementerFields>(
+        phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Implementer and programme")));
+    m_steps = addPart<AgreementSteps>(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Status")));
+    m_addenda =
+        addPart<AgreementAddenda>(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "Addenda")));
+    InspectorSection* history =
+        addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "History")));
+    m_sections.push_back(history);
+    m_history = new NoteList(&history->body());
+    auto* last = new QVBoxLayout(&history->body());
+    last->setContentsMargins(0, 0, 0, 0);
+    last->addWidget(m_history);
+    connect(m_steps, &AgreementSteps::printRequested, this, &AgreementInspector::printRequested);
+    connect(m_addenda, &AgreementAddenda::paperRequested, this, &AgreementInspector::addendumShown);
+    connect(m_addenda, &AgreementAddenda::printRequested, this, &AgreementInspector::addendumPrinted);
 }
 
 void AgreementInspector::show(const AgreementDossier& dossier)
 {
-    const Agreement& agreement = dossier.agreement;
-    const Language language = m_desk.language();
-    m_agreement = agreement.id;
-    m_party = dossier.party.id;
-    m_data->show();
-    setTitle(scriptOf(language) == Script::Cyrillic ? dossier.party.nameCyrillic : dossier.party.nameLatin);
-    setFacts(tr("Agreement %1").arg(agreement.number));
-    m_status->setPill(statusKindOf(agreement.status), statusText(agreement.status));
-    m_package->setTags({packageTag(agreement.amount, dossier.call.code, language)});
-    const bool fixed = m_desk.isReadOnly() || agreement.status == AgreementStatus::Cancelled;
-    // What was signed stays as it is on paper; only the other party's number and date may still be entered.
-    const bool onPaper = fixed || agreement.status == AgreementStatus::Signed;
-    for (const Field& field : m_fields) {
-        field.line->setValue(agreement.*(field.member));
-        const bool ofOtherParty =
-            field.member == &Agreement::otherNumber || field.member == &Agreement::otherDate;
-        field.line->setReadOnly(ofOtherParty ? fixed : onPaper);
-    }
-    for (const PartyField& field : m_partyFields) {
-        field.line->setValue(dossier.party.*(field.member));
-        field.line->setReadOnly(onPaper);
-    }
-    m_date->setValue(agreement.concludedOn ? dateText(*agreement.concludedOn, language) : QString());
-    m_date->setReadOnly(onPaper);
-    m_amount->setText(agreement.amount ? amountText(*agreement.amount, language) : tr("no financial part"));
-    m_months->setText(
-        tr("%1 + %n months", nullptr, agreement.financialMonths).arg(agreement.technicalMonths));
-    m_call->setText(tr("%1, lot %2").arg(dossier.call.code, dossier.lot.code));
-    m_sign->setEnabled(!fixed && agreement.status != AgreementStatus::Signed);
-    m_cancel->setEnabled(!fixed);
-    showMissing(dossier);
+    ShownAgreement shown;
+    shown.dossier = dossier;
+    shown.scope = scopeOf(m_desk, dossier.agreement.status);
+    for (const Finding& finding : blanksOf(dossier))
+        shown.missing.insert(finding.facts);
+    // The other party enters it when it signs; from then on it is expected.
+    if (dossier.agreement.status == AgreementStatus::Signed && dossier.agreement.otherNumber.isEmpty())
+        shown.missing.insert(u"other_number"_s);
+    m_shown = std::make_shared<const ShownAgreement>(std::move(shown));
+    for (AgreementSection* part : m_parts)
+        part->show(m_shown);
+    for (InspectorSection* section : m_sections)
+        section->setVisible(true);
+    retranslate();
 }
 
 void AgreementInspector::showNothing()
 {
-    m_agreement = {};
+    m_shown.reset();
     setTitle(tr("No agreement is chosen"));
     setFacts(tr("Agreements are drafted from the decided list of a call."));
-    m_status->setPill(StatusKind::None, {});
+    m_state->setPill(StatusKind::None, {});
     m_package->setTags({});
-    m_data->hide();
-    m_gaps->hide();
-    m_sign->setEnabled(false);
-    m_cancel->setEnabled(false);
+    m_findings->setNotes({});
+    for (InspectorSection* section : m_sections)
+        section->hide();
 }
 
-void AgreementInspector::showMissing(const AgreementDossier& dossier)
+void AgreementInspector::retranslate()
+{
+    if (!m_shown)
+        return showNothing();
+    for (AgreementSection* part : m_parts)
+        part->retranslate();
+    showHead();
+    showFindings();
+    showHistory();
+}
+
+void AgreementInspector::showHead()
+{
+    const AgreementDossier& dossier = m_shown->dossier;
+    const Agreement& agreement = dossier.agreement;
+    const Language language = m_desk.language();
+    setTitle(scriptOf(language) == Script::Cyrillic ? dossier.party.nameCyrillic : dossier.party.nameLatin);
+    setFacts(tr("Agreement %1, call %2, lot %3").arg(agreement.number, dossier.call.code, dossier.lot.code));
+    const auto missing = int(m_shown->missing.size());
+    const AgreementState state = stateOf(agreement.status, missing);
+    m_state->setPill(statusKindOf(state), stateText(state, missing), iconOf(state));
+    m_package->setTags({packageTag(agreement.amount, dossier.call.code, language)});
+    m_sections[0]->setNote(m_data->missingCount() > 0 ? tr("%n missing", nullptr, m_data->missingCount())
+                                                      : QString());
+    m_sections[2]->setNote(m_implementer->missingCount() > 0
+                               ? tr("%n missing", nullptr, m_implementer->missingCount())
+                               : QString());
+}
+
+// Values with a field here are asked for in it; the rest is said above.
+void AgreementInspector::showFindings()
 {
     std::vector<Note> notes;
-    std::set<QString> missing;
-    for (const Finding& finding : missingValueFindings(dossier)) {
-        missing.insert(finding.facts);
+    for (const Finding& finding : agreementFindings(m_shown->dossier)) {
+        const bool onPaper = finding.code == u"agreement_value_missing" &&
+                             m_shown->agreement().status == AgreementStatus::Signed;
+        if (finding.severity == Severity::Note || onPaper || field(finding.facts))
+            continue;
         Note note;
-        note.kind = finding.severity == Severity::Note ? StatusKind::Mute : StatusKind::Wait;
+        note.kind = finding.severity == Severity::Error ? StatusKind::Late : StatusKind::Wait;
         note.text = finding.what;
-        if (LineField* line = field(finding.facts)) {
-            note.step = tr("Enter it");
-            note.take = [line] { line->edit().setFocus(Qt::OtherFocusReason); };
+        if (finding.recordTable == u"calls" || finding.recordTable == u"lots") {
+            note.step = tr("Open the call");
+            note.take = [this, call = m_shown->dossier.call.id.number()] {
+                m_desk.go({PageId::Calls, call});
+            };
         }
         notes.push_back(std::move(note));
     }
-    for (const Field& field : m_fields)
-        field.line->setDoubt(missing.contains(field.name) ? tr("not entered, prints as a blank") : QString());
-    for (const PartyField& field : m_partyFields)
-        field.line->setDoubt(missing.contains(field.name) ? tr("not entered, prints as a blank") : QString());
-    m_date->setDoubt(missing.contains(u"concluded_on"_s) ? tr("not entered, prints as a blank") : QString());
-    m_gaps->setVisible(!notes.empty());
-    m_gaps->setNote(tr("%n missing", nullptr, int(notes.size())));
-    m_missing->setNotes(notes);
+    m_findings->setNotes(notes);
+    m_findings->parentWidget()->setVisible(!notes.empty());
 }
 
-std::optional<QString> AgreementInspector::writeText(QString Agreement::*member, const QString& text)
+void AgreementInspector::showHistory()
 {
-    return m_desk.runner.attempt([&] {
-        editAgreement(m_desk.workspace, m_agreement,
-                      [&](Agreement& agreement) { agreement.*member = text.trimmed(); });
-    });
+    Note note;
+    note.icon = u"view-history"_s;
+    note.text = tr("Who changed what, and when.");
+    note.step = tr("Show the history");
+    note.take = [this] {
+        m_desk.go({PageId::History, 0, QString::fromLatin1(Mapping<Agreement>::table),
+                   m_shown->agreement().id.number()});
+    };
+    m_history->setNotes({note});
 }
 
-std::optional<QString> AgreementInspector::writeParty(QString Organisation::*member, const QString& text)
+Field* AgreementInspector::field(const QString& name) const
 {
-    return m_desk.runner.attempt([&] {
-        Organisation party = Records<Organisation>(m_desk.workspace.file()).get(m_party);
-        party.*member = text.trimmed();
-        m_desk.workspace.perform(editOrganisationOperation(party),
-                                 [&](const Change& change) { editOrganisation(change, party); });
-    });
-}
-
-std::optional<QString> AgreementInspector::writeDate(const QString& text)
-{
-    std::optional<QDate> date;
-    if (!text.trimmed().isEmpty()) {
-        const DateReading reading = readDate(text);
-        if (const auto* problem = std::get_if<DateProblem>(&reading))
-            return problem->reason;
-        date = std::get<QDate>(reading);
+    for (const AgreementSection* part : m_parts) {
+        if (Field* found = part->field(name))
+            return found;
     }
-    return m_desk.runner.attempt([&] {
-        editAgreement(m_desk.workspace, m_agreement,
-                      [&](Agreement& agreement) { agreement.concludedOn = date; });
-    });
+    return nullptr;
+}
+
+void AgreementInspector::reveal(const QString& name)
+{
+    if (Field* found = field(name))
+        return InspectorPanel::reveal(*found);
+    if (m_shown)
+        m_desk.go({PageId::Calls, m_shown->dossier.call.id.number()});
 }
 
 } // namespace oslonac::ui

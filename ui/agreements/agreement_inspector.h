@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agreements/agreement_dossier.h"
-#include "core/agreements/agreement_operations.h"
-#include "ui/forms/form_builder.h"
+#include "ui/agreements/agreement_section.h"
 #include "ui/forms/inspector_panel.h"
-#include "ui/forms/line_field.h"
 
 #include <vector>
 
-class QLabel;
-
 namespace oslonac::ui {
 
+class AgreementAddenda;
+class AgreementDataFields;
+class AgreementMoney;
+class AgreementSteps;
 class Button;
+class ImplementerFields;
 class NoteList;
 class PillLabel;
 struct Desk;
 
-/// What an agreement says, edited where it is read: each field left is one step of undo. Values that are
-/// missing are listed, and their fields marked.
+/// What an agreement says, edited where it is read: each field left is one step of undo. Fields whose value
+/// is missing are marked; what is missing elsewhere and what does not fit together is listed above them.
 class AgreementInspector final : public InspectorPanel {
     Q_OBJECT
 
@@ -27,53 +27,48 @@ public:
     explicit AgreementInspector(const Desk& desk, QWidget* parent = nullptr);
 
     void show(const AgreementDossier& dossier);
+    using QWidget::show;
     void showNothing();
     void retranslate();
-    /// By the document's name of the field: "party_signatory".
-    [[nodiscard]] LineField* field(const QString& name) const;
+    /// By the document's name of the field: "party_signatory". Nothing for one that is entered elsewhere.
+    [[nodiscard]] Field* field(const QString& name) const;
+    /// Leads to the field; to the page of the call for what is entered there.
+    void reveal(const QString& name);
+    using InspectorPanel::reveal;
+
+    [[nodiscard]] AgreementDataFields& data() { return *m_data; }
+    [[nodiscard]] ImplementerFields& implementer() { return *m_implementer; }
+    [[nodiscard]] AgreementMoney& money() { return *m_money; }
+    [[nodiscard]] AgreementSteps& steps() { return *m_steps; }
+    [[nodiscard]] AgreementAddenda& addenda() { return *m_addenda; }
+    [[nodiscard]] NoteList& findings() { return *m_findings; }
 
 Q_SIGNALS:
-    void signRequested();
-    void cancelRequested();
+    void printRequested();
+    void addendumShown(qint64 addendum);
+    void addendumPrinted(qint64 addendum);
 
 private:
-    struct Field {
-        QString name;
-        QString Agreement::*member;
-        LineField* line;
-    };
-
-    /// A field of the other party itself, which prints on all its agreements.
-    struct PartyField {
-        QString name;
-        QString Organisation::*member;
-        LineField* line;
-    };
-
-    void makeFields();
-    void makePartyFields(FormBuilder& form);
-    void makeSteps();
-    void showMissing(const AgreementDossier& dossier);
-    [[nodiscard]] std::optional<QString> writeText(QString Agreement::*member, const QString& text);
-    [[nodiscard]] std::optional<QString> writeParty(QString Organisation::*member, const QString& text);
-    [[nodiscard]] std::optional<QString> writeDate(const QString& text);
+    template <typename Section>
+    Section* addPart(const Phrase& title);
+    void build();
+    void showHead();
+    void showFindings();
+    void showHistory();
 
     const Desk& m_desk;
-    Id<Agreement> m_agreement;
-    Id<Organisation> m_party;
-    PillLabel* m_status;
+    AgreementSection::Shown m_shown;
+    PillLabel* m_state;
     PillLabel* m_package;
-    InspectorSection* m_data;
-    std::vector<Field> m_fields;
-    std::vector<PartyField> m_partyFields;
-    LineField* m_date;
-    QLabel* m_amount;
-    QLabel* m_months;
-    QLabel* m_call;
-    InspectorSection* m_gaps;
-    NoteList* m_missing;
-    Button* m_sign;
-    Button* m_cancel;
+    std::vector<AgreementSection*> m_parts;
+    std::vector<InspectorSection*> m_sections;
+    NoteList* m_findings;
+    AgreementDataFields* m_data;
+    AgreementMoney* m_money;
+    ImplementerFields* m_implementer;
+    AgreementSteps* m_steps;
+    AgreementAddenda* m_addenda;
+    NoteList* m_history;
 };
 
 } // namespace oslonac::ui

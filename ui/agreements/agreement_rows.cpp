@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/agreement_rows.h"
 
-#include "core/calls/call.h"
-#include "core/storage/records.h"
+#include "core/agreements/missing_values.h"
 #include "core/values/amounts.h"
-#include "ui/agreements/agreement_texts.h"
+#include "core/values/dates.h"
 
 #include <QCoreApplication>
 
@@ -16,45 +15,39 @@ namespace oslonac::ui {
 
 namespace {
 
+using Row = AgreementRow;
+
 ColumnHead head(const char* key, const char* title, CellKind kind, int width)
 {
     return {QString::fromLatin1(key), {"oslonac::ui::AgreementRows", title}, kind, width};
 }
 
-} // namespace
-
-std::vector<AgreementRow> readAgreementRows(const Connection& file)
+AgreementRow rowOf(const AgreementDossier& dossier)
 {
-    std::unordered_map<Id<Call>, QString> codes;
-    for (const Call& call : Records<Call>(file).all())
-        codes.emplace(call.id, call.code);
-    std::vector<AgreementRow> rows;
-    const auto agreements =
-        Records<Agreement>(file).all("ORDER BY number_scheme, number_year, number_sequence, id");
-    for (const Agreement& agreement : agreements) {
-        const auto party = Records<Organisation>(file).get(agreement.partyId);
-        rows.push_back({agreement.id, agreement, codes.at(agreement.callId), party.nameLatin,
-                        party.nameCyrillic, party.municipalityId});
-    }
-    return rows;
+    AgreementRow row;
+    row.id = dossier.agreement.id;
+    row.agreement = dossier.agreement;
+    row.callCode = dossier.call.code;
+    row.lotCode = dossier.lot.code;
+    row.partyLatin = shortPartyName(dossier, Script::Latin);
+    row.partyCyrillic = shortPartyName(dossier, Script::Cyrillic);
+    row.templateTitle = dossier.storedTemplate ? dossier.storedTemplate->title : QString();
+    row.ceremonyTitle = dossier.ceremony ? dossier.ceremony->title : QString();
+    row.municipality = dossier.party.municipalityId;
+    row.missing = blanksOf(dossier);
+    return row;
 }
 
-std::vector<Column<AgreementRow>> agreementColumns(std::function<Language()> language)
+/// What the list shows at first: who, for how much, and what is to be done.
+std::vector<Column<Row>> mainColumns(const std::function<Language()>& language)
 {
-    using Row = AgreementRow;
     std::vector<Column<Row>> columns;
     columns.push_back(Column<Row>(head("party", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Party"),
-                                       CellKind::Text, 204),
+                                       CellKind::Text, 160),
                                   [language](const Row& row) {
-                                      const bool cyrillic = scriptOf(language()) == Script::Cyrillic;
-                                      return u"%1\n%2"_s.arg(cyrillic ? row.partyCyrillic : row.partyLatin,
-                                                             row.agreement.number);
+                                      return u"%1\n%2"_s.arg(row.party(language()), row.agreement.number);
                                   })
                           .withTooltip([](const Row& row) { return row.agreement.service; }));
-    columns.push_back(Column<Row>(head("status", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Status"),
-                                       CellKind::Pill, 106),
-                                  [](const Row& row) { return statusText(row.agreement.status); })
-                          .withStatus([](const Row& row) { return statusKindOf(row.agreement.status); }));
     columns.push_back(Column<Row>(head("package", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Package"),
                                        CellKind::Tags, 108),
                                   [language](const Row& row) {
@@ -66,6 +59,21 @@ std::vector<Column<AgreementRow>> agreementColumns(std::function<Language()> lan
                           .sortedBy([](const Row& row) {
                               return QVariant(row.agreement.amount ? row.agreement.amount->minorUnits() : 0);
                           }));
+    columns.push_back(
+        Column<Row>(
+            head("state", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "State"), CellKind::Pill, 124),
+            [](const Row& row) { return stateText(row.state(), int(row.missing.size())); })
+            .asChoices([](const Row& row) {
+                return std::vector<ChoiceValue>{{codeOf(row.state()), stateName(row.state())}};
+            })
+            .sortedBy([](const Row& row) { return QVariant(int(row.state())); })
+            .withStatus([](const Row& row) { return statusKindOf(row.state()); })
+            .withStatusIcon([](const Row& row) { return iconOf(row.state()); }));
+    return columns;
+}
+
+void addNumberColumns(std::vector<Column<Row>>& columns)
+{
     columns.push_back(Column<Row>(head("number", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Number"),
                                        CellKind::Secondary, 120),
                                   [](const Row& row) { return row.agreement.number; })
@@ -73,17 +81,136 @@ std::vector<Column<AgreementRow>> agreementColumns(std::function<Language()> lan
                               return QVariant(u"%1 %2 %3"_s.arg(row.agreement.numberScheme)
                                                   .arg(row.agreement.numberYear, 4)
                                                   .arg(row.agreement.numberSequence, 6, 10, QChar(u'0')));
-                          }));
+                          })
+                          .whenChosen());
     columns.push_back(
-        Column<Row>(
-            head("amount", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Amount"), CellKind::Number, 130),
-            [language](const Row& row) {
-                return row.agreement.amount ? amountText(*row.agreement.amount, language()) : QString();
-            })
-            .sortedBy([](const Row& row) {
-                return row.agreement.amount ? QVariant(row.agreement.amount->minorUnits()) : QVariant();
-            }));
+        Column<Row>(head("other_number", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Party's number"),
+                         CellKind::Secondary, 120),
+                    [](const Row& row) { return row.agreement.otherNumber; })
+            .whenChosen());
+    columns.push_back(Column<Row>(head("status", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Status"),
+                                       CellKind::Text, 110),
+                                  [](const Row& row) { return statusText(row.agreement.status); })
+                          .asChoice([](const Row& row) { return codeOf(row.agreement.status); })
+                          .whenChosen());
+    columns.push_back(
+        Column<Row>(head("readiness", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Values missing"),
+                         CellKind::Number, 110),
+                    [](const Row& row) { return QString::number(row.missing.size()); })
+            .asNumber([](const Row& row) { return std::optional(qint64(row.missing.size())); })
+            .summed()
+            .whenChosen());
+}
+
+void addOriginColumns(std::vector<Column<Row>>& columns)
+{
+    columns.push_back(Column<Row>(head("call", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Call"),
+                                       CellKind::Text, 110),
+                                  [](const Row& row) { return row.callCode; })
+                          .asChoice()
+                          .whenChosen());
+    columns.push_back(
+        Column<Row>(head("lot", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Lot"), CellKind::Text, 60),
+                    [](const Row& row) { return row.lotCode; })
+            .asChoice()
+            .whenChosen());
+    columns.push_back(Column<Row>(head("service", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Service"),
+                                       CellKind::Text, 220),
+                                  [](const Row& row) { return row.agreement.service; })
+                          .whenChosen());
+    columns.push_back(
+        Column<Row>(head("template", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Template"),
+                         CellKind::Text, 160),
+                    [](const Row& row) { return row.templateTitle; })
+            .asChoice()
+            .whenChosen());
+}
+
+void addConclusionColumns(std::vector<Column<Row>>& columns, const std::function<Language()>& language)
+{
+    columns.push_back(Column<Row>(head("amount", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Amount"),
+                                       CellKind::Number, 130),
+                                  [language](const Row& row) {
+                                      return row.agreement.amount
+                                                 ? amountText(*row.agreement.amount, language())
+                                                 : QString();
+                                  })
+                          .asMoney([](const Row& row) { return row.agreement.amount; })
+                          .whenChosen());
+    columns.push_back(
+        Column<Row>(head("ceremony", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Signing ceremony"),
+                         CellKind::Text, 180),
+                    [](const Row& row) { return row.ceremonyTitle; })
+            .asChoice()
+            .whenChosen());
+    columns.push_back(
+        Column<Row>(head("concluded", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Concluded on"),
+                         CellKind::Text, 100),
+                    [language](const Row& row) {
+                        return row.agreement.concludedOn ? dateText(*row.agreement.concludedOn, language())
+                                                         : QString();
+                    })
+            .asDate([](const Row& row) { return row.agreement.concludedOn; })
+            .whenChosen());
+    columns.push_back(Column<Row>(head("party_signatory",
+                                       QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Signs for the party"),
+                                       CellKind::Text, 160),
+                                  [](const Row& row) { return row.agreement.partySignatory; })
+                          .whenChosen());
+}
+
+SavedView view(const char* key, const char* title, std::vector<ColumnFilter> filters)
+{
+    return {QString::fromLatin1(key),
+            {"oslonac::ui::AgreementRows", title},
+            {},
+            ListState{.filters = std::move(filters)}};
+}
+
+SavedView viewOfState(const char* title, AgreementState state)
+{
+    const QString code = codeOf(state);
+    return view(code.toLatin1().constData(), title, {ColumnFilter::anyOf(u"state"_s, {code})});
+}
+
+} // namespace
+
+std::vector<Finding> blanksOf(const AgreementDossier& dossier)
+{
+    const AgreementStatus status = dossier.agreement.status;
+    if (status == AgreementStatus::Signed || status == AgreementStatus::Cancelled)
+        return {};
+    std::vector<Finding> blanks = missingValueFindings(dossier);
+    std::erase_if(blanks, [](const Finding& finding) { return finding.severity == Severity::Note; });
+    return blanks;
+}
+
+std::vector<AgreementRow> readAgreementRows(const Connection& file)
+{
+    std::vector<AgreementRow> rows;
+    for (const AgreementDossier& dossier : readAllDossiers(file))
+        rows.push_back(rowOf(dossier));
+    return rows;
+}
+
+std::vector<Column<AgreementRow>> agreementColumns(std::function<Language()> language)
+{
+    std::vector<Column<Row>> columns = mainColumns(language);
+    addNumberColumns(columns);
+    addConclusionColumns(columns, language);
+    addOriginColumns(columns);
     return columns;
+}
+
+std::vector<SavedView> agreementViews()
+{
+    return {
+        viewOfState(QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Ready"), AgreementState::Ready),
+        viewOfState(QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Values missing"),
+                    AgreementState::Incomplete),
+        viewOfState(QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Printed"), AgreementState::Printed),
+        viewOfState(QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Signed"), AgreementState::Signed),
+        viewOfState(QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Cancelled"), AgreementState::Cancelled)};
 }
 
 int municipalitiesIn(const std::vector<AgreementRow>& rows)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agreements/agreement.h"
-#include "core/organisations/organisation.h"
-#include "core/storage/connection.h"
+#include "core/agreements/agreement_dossier.h"
+#include "core/checks/finding.h"
 #include "core/values/language.h"
+#include "ui/agreements/agreement_texts.h"
 #include "ui/lists/column.h"
+#include "ui/lists/saved_views.h"
 
 namespace oslonac::ui {
 
@@ -14,14 +15,29 @@ struct AgreementRow {
     Id<Agreement> id;
     Agreement agreement;
     QString callCode;
+    QString lotCode;
     QString partyLatin;
     QString partyCyrillic;
+    QString templateTitle;
+    QString ceremonyTitle;
     std::optional<Id<Municipality>> municipality;
+    std::vector<Finding> missing; ///< values that print as blanks and can still be entered
+
+    [[nodiscard]] QString party(Language language) const
+    {
+        return scriptOf(language) == Script::Cyrillic ? partyCyrillic : partyLatin;
+    }
+    [[nodiscard]] AgreementState state() const { return stateOf(agreement.status, int(missing.size())); }
 };
 
 /// Of every call, in the order of their numbers.
 [[nodiscard]] std::vector<AgreementRow> readAgreementRows(const Connection& file);
 [[nodiscard]] std::vector<Column<AgreementRow>> agreementColumns(std::function<Language()> language);
+/// The views the list comes with: by what is to be done next.
+[[nodiscard]] std::vector<SavedView> agreementViews();
+/// The values that print as blanks and can still be entered: what the other party writes in by hand is not
+/// among them, and a paper that is signed or cancelled misses nothing any more.
+[[nodiscard]] std::vector<Finding> blanksOf(const AgreementDossier& dossier);
 /// How many different municipalities have an agreement that was not cancelled.
 [[nodiscard]] int municipalitiesIn(const std::vector<AgreementRow>& rows);
 

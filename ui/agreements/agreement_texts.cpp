@@ -30,19 +30,79 @@ QString statusText(AgreementStatus status)
     return {};
 }
 
-StatusKind statusKindOf(AgreementStatus status)
+AgreementState stateOf(AgreementStatus status, int missing)
 {
     switch (status) {
     case AgreementStatus::Draft:
-        return StatusKind::Mute;
+        return missing > 0 ? AgreementState::Incomplete : AgreementState::Ready;
     case AgreementStatus::Printed:
-        return StatusKind::Info;
+        return AgreementState::Printed;
     case AgreementStatus::Signed:
-        return StatusKind::Ok;
+        return AgreementState::Signed;
     case AgreementStatus::Cancelled:
-        return StatusKind::Late;
+        return AgreementState::Cancelled;
+    }
+    return AgreementState::Incomplete;
+}
+
+QString stateText(AgreementState state, int missing)
+{
+    return state == AgreementState::Incomplete ? Texts::tr("%n missing", nullptr, missing) : stateName(state);
+}
+
+QString stateName(AgreementState state)
+{
+    switch (state) {
+    case AgreementState::Incomplete:
+        return Texts::tr("Values missing");
+    case AgreementState::Ready:
+        return Texts::tr("Ready");
+    case AgreementState::Printed:
+        return statusText(AgreementStatus::Printed);
+    case AgreementState::Signed:
+        return statusText(AgreementStatus::Signed);
+    case AgreementState::Cancelled:
+        return statusText(AgreementStatus::Cancelled);
+    }
+    return {};
+}
+
+StatusKind statusKindOf(AgreementState state)
+{
+    switch (state) {
+    case AgreementState::Incomplete:
+        return StatusKind::Wait;
+    case AgreementState::Ready:
+    case AgreementState::Signed:
+        return StatusKind::Ok;
+    case AgreementState::Printed:
+        return StatusKind::Info;
+    case AgreementState::Cancelled:
+        return StatusKind::Mute;
     }
     return StatusKind::None;
+}
+
+StatusKind statusKindOf(AgreementStatus status)
+{
+    return status == AgreementStatus::Draft ? StatusKind::Mute : statusKindOf(stateOf(status, 0));
+}
+
+QString iconOf(AgreementState state)
+{
+    switch (state) {
+    case AgreementState::Incomplete:
+        return QStringLiteral("data-warning");
+    case AgreementState::Ready:
+        return QStringLiteral("dialog-ok-apply");
+    case AgreementState::Printed:
+        return QStringLiteral("document-print");
+    case AgreementState::Signed:
+        return QStringLiteral("document-sign");
+    case AgreementState::Cancelled:
+        return QStringLiteral("dialog-cancel");
+    }
+    return {};
 }
 
 PackageTag packageTag(const std::optional<Money>& amount, const QString& callCode, Language language)

@@ -7,6 +7,17 @@
 
 namespace oslonac::ui {
 
+/// What is to be done with an agreement next: a draft is ready to be printed or misses values.
+enum class AgreementState { Incomplete, Ready, Printed, Signed, Cancelled };
+
+[[nodiscard]] AgreementState stateOf(AgreementStatus status, int missing);
+/// As its pill says it: "Ready", "3 missing".
+[[nodiscard]] QString stateText(AgreementState state, int missing);
+/// Without the number, for filters.
+[[nodiscard]] QString stateName(AgreementState state);
+[[nodiscard]] StatusKind statusKindOf(AgreementState state);
+[[nodiscard]] QString iconOf(AgreementState state);
+
 [[nodiscard]] QString statusText(AgreementStatus status);
 [[nodiscard]] StatusKind statusKindOf(AgreementStatus status);
 /// The package an agreement brings, as its small tag: the amount, or the call's code when there is no money.
@@ -14,3 +25,11 @@ namespace oslonac::ui {
                                     Language language);
 
 } // namespace oslonac::ui
+
+template <>
+struct oslonac::Codes<oslonac::ui::AgreementState> {
+    static constexpr std::array list{
+        coded(ui::AgreementState::Incomplete, "incomplete"), coded(ui::AgreementState::Ready, "ready"),
+        coded(ui::AgreementState::Printed, "printed"), coded(ui::AgreementState::Signed, "signed"),
+        coded(ui::AgreementState::Cancelled, "cancelled")};
+};

@@ -6,64 +6,73 @@
 #include "ui/lists/record_list_model.h"
 #include "ui/shell/page.h"
 
+class QStackedWidget;
+
 namespace oslonac::ui {
 
 class AgreementInspector;
+class AgreementsPart;
 class Button;
+class CeremoniesPart;
+class DraftingPart;
 class ListView;
 class PageHeader;
 class PagePreview;
-class SegmentedControl;
+class TabStrip;
+class TemplatesPart;
 struct Desk;
 
-/// The agreements of the file: list, the very page that will be printed, and the data that can still be
-/// filled in.
+/// Everything about agreements behind four tabs: the agreements with their papers, their drafting from
+/// decided lists, the ceremonies where they are signed, and the templates they are printed from. Keys of the
+/// parts in places: "agreements", "drafting", "ceremonies", "templates".
 class AgreementsPage final : public Page {
     Q_OBJECT
 
 public:
     explicit AgreementsPage(const Desk& desk, QWidget* parent = nullptr);
-    ~AgreementsPage() override;
 
     QString title() const override;
     void refresh(const RecordChanges& changes) override;
     void retranslate() override;
+    void reveal(const Place& place) override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
-    void reveal(const Place& place) override;
     void describe(Place& place) const override;
 
-    void sign();
-    void cancelCurrent();
-    void writeFiles(BatchFormat format);
-    void print();
-    [[nodiscard]] ListView& list() { return *m_list; }
-    [[nodiscard]] AgreementInspector& inspector() { return *m_inspector; }
-    [[nodiscard]] PagePreview& preview() { return *m_preview; }
-    [[nodiscard]] const RecordListModel<AgreementRow>& model() const { return m_model; }
+    [[nodiscard]] AgreementsPart& agreements() { return *m_agreements; }
+    [[nodiscard]] DraftingPart& drafting() { return *m_drafting; }
+    [[nodiscard]] CeremoniesPart& ceremonies() { return *m_ceremonies; }
+    [[nodiscard]] TemplatesPart& templates() { return *m_templates; }
+    [[nodiscard]] ListView& list();
+    [[nodiscard]] AgreementInspector& inspector();
+    [[nodiscard]] PagePreview& preview();
+    [[nodiscard]] const RecordListModel<AgreementRow>& model() const;
+    /// By its key.
+    void showPart(const QString& key);
+    [[nodiscard]] QString shownPart() const;
 
 private:
+    struct Part {
+        QString key;
+        Page* page;
+        bool isStale = true; ///< changed while it was out of sight
+    };
+
     void build();
-    void connectParts();
-    void showCurrent();
-    void showPreview(Id<Agreement> id);
-    [[nodiscard]] Id<Agreement> current() const;
-    void showBatchSize();
-    [[nodiscard]] bool mayWriteInto(const QString& folder, BatchFormat format);
-    /// What is selected, without cancelled ones.
-    [[nodiscard]] AgreementBatch batch() const;
-    [[nodiscard]] QString footer(const std::vector<qint64>& listed) const;
+    void showPlace(int place);
+    void showCounts();
+    [[nodiscard]] Part& current();
 
     const Desk& m_desk;
-    RecordListModel<AgreementRow> m_model;
     PageHeader* m_header;
-    ListView* m_list;
-    PagePreview* m_preview;
-    AgreementInspector* m_inspector;
-    SegmentedControl* m_script;
-    Button* m_pdf;
-    Button* m_odt;
-    Button* m_print;
+    TabStrip* m_tabs;
+    QStackedWidget* m_stack;
+    AgreementsPart* m_agreements;
+    DraftingPart* m_drafting;
+    CeremoniesPart* m_ceremonies;
+    TemplatesPart* m_templates;
+    Button* m_new;
+    std::vector<Part> m_parts;
 };
 
 } // namespace oslonac::ui

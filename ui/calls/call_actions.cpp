@@ -2,23 +2,15 @@
 #include "ui/calls/call_actions.h"
 
 #include "core/agreements/agreement_drafting.h"
-#include "core/applications/application_operations.h"
 #include "core/exchange/applications_import.h"
 #include "core/exchange/scores_import.h"
-#include "core/languages/texts.h"
-#include "core/selection/reason_text.h"
-#include "core/selection/selection_operations.h"
 #include "core/storage/records.h"
 #include "core/values/faults.h"
-#include "core/values/folding.h"
-#include "ui/prompts/questions.h"
 #include "ui/shell/desk.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,12 +22,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::ui::CallActions)
 };
 
-struct ChosenFile {
-    QByteArray bytes;
-    QString name;
-};
+} // namespace
 
-std::optional<ChosenFile> choose(const Desk& desk, const QString& title, const QString& pattern)
+std::optional<ChosenFile> chooseFile(const Desk& desk, const QString& title, const QString& pattern)
 {
     const auto path = desk.prompts.fileToOpen({title, {}, {}, {pattern}, {}});
     if (!path)
@@ -49,48 +38,9 @@ std::optional<ChosenFile> choose(const Desk& desk, const QString& title, const Q
     return ChosenFile{file.readAll(), QFileInfo(*path).fileName()};
 }
 
-std::optional<DecisionPaper> askPaper(const Desk& desk, const QString& title)
-{
-    const auto number = desk.prompts.line(title, Tr::tr("Number of the decision"), {});
-    if (!number)
-        return std::nullopt;
-    const auto date =
-        askDate(desk.prompts, title, Tr::tr("Date of the decision"), desk.workspace.today(), desk.language());
-    if (!date)
-        return std::nullopt;
-    const auto body = desk.prompts.line(title, Tr::tr("Who decided"), QString());
-    if (!body)
-        return std::nullopt;
-    return DecisionPaper{*number, *date, *body};
-}
-
-/// Typed names in either script, with or without diacritics and "Opština" before them.
-std::vector<Id<Application>> orderTyped(const QString& typed, const std::vector<SelectionRow>& tied)
-{
-    std::vector<Id<Application>> order;
-    for (const QString& name : typed.split(u';', Qt::SkipEmptyParts)) {
-        const auto match = std::ranges::find_if(tied, [&name](const SelectionRow& row) {
-            return folded(row.listed.nameLatin) == folded(name) ||
-                   row.listed.registryNumber == name.trimmed();
-        });
-        if (match == tied.end())
-            throw RuleBroken(
-                Tr::tr("\"%1\" is none of the tied applicants.").arg(name.trimmed()),
-                Tr::tr("Type all of them in the order the commission chose, separated by semicolons."));
-        order.push_back(match->listed.application);
-    }
-    if (order.size() != tied.size())
-        throw RuleBroken(
-            Tr::tr("The decision does not order all tied applicants."),
-            Tr::tr("Type all of them in the order the commission chose, separated by semicolons."));
-    return order;
-}
-
-} // namespace
-
 std::optional<CallImportResult> importCallFile(const Desk& desk)
 {
-    const auto file = choose(desk, Tr::tr("Import a call"), Tr::tr("Call (*.json)"));
+    const auto file = chooseFile(desk, Tr::tr("Import a call"), Tr::tr("Call (*.json)"));
     if (!file)
         return std::nullopt;
     return importCall(desk.workspace, readCallJson(file->bytes, file->name));
@@ -98,8 +48,8 @@ std::optional<CallImportResult> importCallFile(const Desk& desk)
 
 std::optional<ImportResult> importApplicationsFile(const Desk& desk, const Call& call)
 {
-    const auto file =
-        choose(desk, Tr::tr("Import applications to %1").arg(call.code), Tr::tr("Table (*.csv *.txt *.tsv)"));
+    const auto file = chooseFile(desk, Tr::tr("Import applications to %1").arg(call.code),
+                                 Tr::tr("Table (*.csv *.txt *.tsv)"));
     if (!file)
         return std::nullopt;
     return importApplications(desk.workspace, call, file->bytes, file->name);
@@ -108,50 +58,10 @@ std::optional<ImportResult> importApplicationsFile(const Desk& desk, const Call&
 std::optional<ImportResult> importScoresFile(const Desk& desk, const Call& call)
 {
     const auto file =
-        choose(desk, Tr::tr("Import scores of %1").arg(call.code), Tr::tr("Table (*.csv *.txt *.tsv)"));
+        chooseFile(desk, Tr::tr("Import scores of %1").arg(call.code), Tr::tr("Table (*.csv *.txt *.tsv)"));
     if (!file)
         return std::nullopt;
     return importScores(desk.workspace, call, file->bytes, file->name);
-}
-
-bool decideList(const Desk& desk, const Call& call)
-{
-    const auto paper = askPaper(desk, Tr::tr("Decide the list of %1").arg(call.code));
-    if (!paper)
-        return false;
-    const SelectionDecision decision = decideSelection(desk.workspace, call, *paper);
-    desk.tell(Tr::tr("The list of %1 is decided, version %2.").arg(call.code).arg(decision.version));
-    return true;
-}
-
-bool decideTieByPaper(const Desk& desk, const Call& call, Id<Lot> lot, const std::vector<SelectionRow>& tied)
-{
-    const QString title = Tr::tr("Decision on a tie in %1").arg(call.code);
-    QStringList names;
-    for (const SelectionRow& row : tied)
-        names.append(row.listed.nameLatin);
-    const auto typed = desk.prompts.line(title, Tr::tr("Tied applicants in the order the commission chose"),
-                                         names.join(u"; "_s));
-    if (!typed)
-        return false;
-    const std::vector<Id<Application>> order = orderTyped(*typed, tied);
-    const auto paper = askPaper(desk, title);
-    const auto reason =
-        paper ? desk.prompts.line(title, Tr::tr("Why the commission decided so"), {}) : std::nullopt;
-    if (!reason)
-        return false;
-    decideTie(desk.workspace, call, lot, *paper, order, *reason);
-    return true;
-}
-
-bool approveWithReason(const Desk& desk, const Finding& finding)
-{
-    const auto reason =
-        desk.prompts.line(Tr::tr("Approve a finding"), finding.what + u'\n' + Tr::tr("Reason"), {});
-    if (!reason)
-        return false;
-    approveFinding(desk.workspace, finding, *reason);
-    return true;
 }
 
 bool draftForCall(const Desk& desk, const Call& call)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/row_problem.h"
 #include "ui/actions/action_catalogue.h"
 #include "ui/calls/call_state.h"
 #include "ui/language/phrase.h"
@@ -36,12 +37,16 @@ public:
     [[nodiscard]] virtual std::vector<QWidget*> regions() { return {this}; }
     /// Brings an application, criterion, ... of the call into sight and focus.
     virtual void reveal(qint64) {}
+    /// The application that is chosen, where the part shows applications; 0 for none.
+    [[nodiscard]] virtual qint64 chosenApplication() const { return 0; }
     [[nodiscard]] virtual std::vector<ActionId> offeredActions() const { return {}; }
     virtual void perform(ActionId) {}
     using QWidget::show;
 
 Q_SIGNALS:
     void offersChanged();
+    /// Values that could not be taken, for the panel below the page.
+    void problemsFound(const QString& title, const std::vector<oslonac::RowProblem>& problems);
 };
 
 } // namespace oslonac::ui

@@ -3,7 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/applications/application.h"
-#include "core/calls/lot.h"
+#include "core/calls/definition_findings.h"
 #include "core/selection/selection_operations.h"
 #include "core/storage/records.h"
 #include "core/values/amounts.h"
@@ -39,6 +39,8 @@ QString statusOf(const Row& row)
 {
     if (row.decision)
         return Texts::tr("Decided: %1").arg(row.decision->number);
+    if (row.incomplete)
+        return Texts::tr("Incomplete", "a call");
     return row.applications > 0 ? Texts::tr("Not decided") : Texts::tr("No applications");
 }
 
@@ -65,6 +67,7 @@ std::vector<CallRow> readCallRows(const Connection& file)
         row.agreements = countIn(
             file, "SELECT count(*) FROM agreements WHERE call_id = ?1 AND status <> 'cancelled'", call.id);
         row.decision = latestDecision(file, call.id);
+        row.incomplete = isIncomplete(definitionFindings(readCallDefinition(file, call.id)));
         rows.push_back(std::move(row));
     }
     return rows;
@@ -90,6 +93,8 @@ std::vector<Column<CallRow>> callColumns(std::function<Language()> language)
             .withStatus([](const Row& row) {
                 if (row.decision)
                     return StatusKind::Ok;
+                if (row.incomplete)
+                    return StatusKind::Late;
                 return row.applications > 0 ? StatusKind::Info : StatusKind::Mute;
             }));
     columns.push_back(count("applications", QT_TRANSLATE_NOOP("oslonac::ui::CallRows", "Applications"), 96,

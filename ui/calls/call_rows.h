@@ -17,6 +17,7 @@ struct CallRow {
     int applications = 0;
     int agreements = 0;
     std::optional<SelectionDecision> decision;
+    bool incomplete = false; ///< the definition has errors
 };
 
 [[nodiscard]] std::vector<CallRow> readCallRows(const Connection& file);

@@ -1,38 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/applications/call_applications.h"
-#include "core/checks/finding.h"
+#include "core/applications/application_rules.h"
 #include "core/programmes/programme.h"
 #include "core/scoring/call_marks.h"
 #include "core/selection/selection_comparison.h"
 #include "core/selection/selection_decision.h"
-#include "core/selection/selection_list.h"
-#include "core/values/language.h"
+#include "core/selection/selection_input.h"
 
+#include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace oslonac::ui {
 
-/// All that the page of a call shows, read in one go: the list as it stands now, the newest decision and
-/// where the two differ, marks, and findings with their approvals.
-struct CallState {
+struct RecordChanges;
+
+/// All that the page of a call shows, as the file stood when it was read. What follows from it (review,
+/// ranking, findings) is worked out when a tab first asks for it: marks typed into a call of ten thousand
+/// applications do not wait for a ranking that nobody looks at.
+class CallState final {
+public:
+    CallState(const Connection& file, Id<Call> call, Language language);
+    /// The state after these changes; only what they touched is read anew.
+    CallState(const CallState& before, const Connection& file, const RecordChanges& changes);
+    ~CallState();
+
     CallApplications applications;
     CallMarks marks;
-    SelectionList list;
-    std::optional<SelectionDecision> decision;
-    std::vector<SelectionDifference> differences;
-    std::vector<Finding> findings;
+    std::vector<SelectionDecision> decisions; ///< oldest first
+    std::vector<TieDecision> tieDecisions;    ///< oldest first
+    std::vector<TieDecisionPlace> tiePlaces;  ///< in the order the commission chose
     std::optional<Programme> programme;
     int agreements = 0;
 
     [[nodiscard]] const Call& call() const { return applications.definition.call; }
+    [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] const SelectionDecision* decision() const; ///< the newest
+
+    [[nodiscard]] const ApplicationsReview& reviews() const;
+    [[nodiscard]] const MarkIndex& markIndex() const;
+    [[nodiscard]] const ConflictIndex& conflicts() const;
+    [[nodiscard]] const SelectionInput& input() const;
+    /// The list as it stands.
+    [[nodiscard]] const SelectionList& list() const;
+    /// Where the list differs from the one decided last.
+    [[nodiscard]] const std::vector<SelectionDifference>& differences() const;
+    /// Of applications and marks, with their approvals.
+    [[nodiscard]] const std::vector<Finding>& findings() const;
+
+    [[nodiscard]] const Application* application(Id<Application> id) const;
     [[nodiscard]] const SelectionLot* lot(Id<Lot> id) const;
     [[nodiscard]] std::vector<Finding> findingsOn(Id<Application> application) const;
-};
 
-[[nodiscard]] CallState readCallState(const Connection& file, Id<Call> call, Language language);
+private:
+    struct Derived;
+
+    void readMarks(const Connection& file, const RecordChanges& changes);
+    void readTies(const Connection& file);
+    void readRest(const Connection& file, const RecordChanges& changes);
+
+    Language m_language;
+    std::vector<Approval> m_markApprovals;
+    std::vector<DecidedOrder> m_tieOrders;
+    std::unique_ptr<Derived> m_derived;
+};
 
 /// Those that share the rank of this row because nothing separates them, itself among them.
 [[nodiscard]] std::vector<SelectionRow> tiedWith(const SelectionLot& lot, const SelectionRow& row);

@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because every part of a call meets here, and the steps over all of them.
 #include "ui/calls/call_workspace.h"
 
+#include "core/calls/definition_findings.h"
 #include "core/values/dates.h"
+#include "ui/calls/applications_part.h"
+#include "ui/calls/call_files.h"
+#include "ui/calls/criteria_part.h"
+#include "ui/calls/decisions_part.h"
 #include "ui/calls/issue_panel.h"
+#include "ui/calls/lots_part.h"
+#include "ui/calls/overview_part.h"
+#include "ui/calls/rank_moves.h"
 #include "ui/calls/ranking_part.h"
+#include "ui/calls/scores_part.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/page.h"
 #include "ui/shell/page_layout.h"
+#include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/page_bar.h"
@@ -24,20 +36,34 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
 
+namespace {
+
+/// Above this many applications the ranking waits until the officer pauses.
+constexpr size_t rankedAtOnce = 1'000;
+constexpr int pause = 300;          ///< ms
+constexpr int roomForWords = 1'040; ///< px
+
+} // namespace
+
 CallWorkspace::CallWorkspace(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_texts(std::make_unique<Texts>(desk.language())),
       m_header(new PageHeader(this)), m_status(new PillLabel(this)), m_bar(new PageBar(this)),
       m_tabs(new TabStrip(this)), m_stack(new QStackedWidget(this)),
       m_issues(new IssuePanel([this]() -> const Texts& { return *m_texts; }, this)),
-      m_ranking(new RankingPart(desk, this)), m_back(new Button(ButtonKind::Quiet, this)),
-      m_import(new Button(ButtonKind::Usual, this)), m_export(new Button(ButtonKind::Usual, this)),
-      m_decide(new Button(ButtonKind::Usual, this)), m_draft(new Button(ButtonKind::Primary, this)),
-      m_importMenu(new QMenu(this)), m_exportMenu(new QMenu(this))
+      m_overview(new OverviewPart(desk, this)), m_lots(new LotsPart(desk, this)),
+      m_criteria(new CriteriaPart(desk, this)), m_applications(new ApplicationsPart(desk, this)),
+      m_scores(new ScoresPart(desk, this)), m_ranking(new RankingPart(desk, this)),
+      m_decisions(new DecisionsPart(desk, this)),
+      m_back(new Button(ButtonKind::Quiet, this)), m_import(new Button(ButtonKind::Usual, this)),
+      m_export(new Button(ButtonKind::Usual, this)), m_decide(new Button(ButtonKind::Usual, this)),
+      m_draft(new Button(ButtonKind::Primary, this)), m_importMenu(new QMenu(this)),
+      m_exportMenu(new QMenu(this))
 {
     if (desk.language() != Language::English)
         m_exportLanguage = desk.language();
     buildHeader();
-    for (CallPart* part : {static_cast<CallPart*>(m_ranking)})
+    for (CallPart* part : std::initializer_list<CallPart*>{m_overview, m_lots, m_criteria, m_applications,
+                                                           m_scores, m_ranking, m_decisions})
         addPart(part);
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
@@ -52,7 +78,7 @@ CallWorkspace::CallWorkspace(const Desk& desk, QWidget* parent)
     tabs->addWidget(m_tabs);
     stackPage(*this, {m_header, m_bar, tabRow}, *body);
     connectParts();
-    showPart(0);
+    showPart(int(m_parts.size()) - 1);
 }
 
 CallWorkspace::~CallWorkspace()
@@ -65,6 +91,7 @@ void CallWorkspace::addPart(CallPart* part)
     m_parts.push_back(part);
     m_stack->addWidget(part);
     connect(part, &CallPart::offersChanged, this, &CallWorkspace::offersChanged);
+    connect(part, &CallPart::problemsFound, m_issues, &IssuePanel::showProblems);
 }
 
 void CallWorkspace::buildHeader()
@@ -77,18 +104,26 @@ void CallWorkspace::buildHeader()
     m_header->addTag(m_status);
     for (Button* button : {m_import, m_export, m_decide, m_draft})
         m_header->addAction(button);
+    m_header->setMore([this](QMenu& menu) { fillMoreMenu(menu); });
     m_header->addLead(m_back);
 }
 
 void CallWorkspace::connectParts()
 {
+    connect(m_decisions, &DecisionsPart::tieShown, this, [this](qint64 application) {
+        showPartOf(*m_ranking);
+        m_ranking->reveal(application);
+    });
+    m_later.setSingleShot(true);
+    m_later.setInterval(pause);
+    connect(&m_later, &QTimer::timeout, this, &CallWorkspace::showWhatFollows);
     connect(m_back, &QPushButton::clicked, this, &CallWorkspace::backRequested);
     connect(m_decide, &QPushButton::clicked, this, &CallWorkspace::decide);
     connect(m_draft, &QPushButton::clicked, this, &CallWorkspace::draft);
     connect(m_tabs, &QTabBar::currentChanged, this, &CallWorkspace::showPart);
     connect(m_bar, &PageBar::stepTaken, this, [this] {
         m_issues->showDifferences(tr("Where the present list no longer matches the decided one"),
-                                  m_state->differences);
+                                  m_state->differences());
     });
     const auto dropDown = [this](Button* button, QMenu* menu) {
         connect(button, &QPushButton::clicked, this,
@@ -96,15 +131,63 @@ void CallWorkspace::connectParts()
     };
     dropDown(m_import, m_importMenu);
     dropDown(m_export, m_exportMenu);
+    connect(m_criteria, &CriteriaPart::newCallRequested, this, &CallWorkspace::duplicate);
+    connect(m_overview, &OverviewPart::stepRequested, this, &CallWorkspace::takeStep);
+    connect(m_overview, &OverviewPart::partRequested, this, [this](const QString& part, qint64 record) {
+        reveal({PageId::Calls, m_call.number(), part, record});
+    });
 }
 
 void CallWorkspace::open(Id<Call> call)
 {
-    if (call != m_call) {
-        m_call = call;
+    const bool another = call != m_call;
+    m_call = call;
+    if (another)
         m_issues->hide();
-    }
     reload();
+    if (another && m_state)
+        chooseFirstPart();
+}
+
+void CallWorkspace::chooseFirstPart()
+{
+    const auto isOfDefinition = [this] {
+        const CallPart* part = &currentPart();
+        return part == m_overview || part == m_lots || part == m_criteria;
+    };
+    const bool hasWork = !m_state->applications.applications.empty();
+    if (!hasWork)
+        reveal({PageId::Calls, m_call.number(), m_overview->key()});
+    else if (isOfDefinition())
+        reveal({PageId::Calls, m_call.number(), m_ranking->key()});
+}
+
+void CallWorkspace::takeStep(StepPlace place)
+{
+    const auto go = [this](const CallPart& part) { reveal({PageId::Calls, m_call.number(), part.key()}); };
+    const CallDefinition& definition = m_state->applications.definition;
+    switch (place) {
+    case StepPlace::Overview:
+        return go(*m_overview);
+    case StepPlace::Lots:
+        go(*m_lots);
+        return definition.lots.empty() ? m_lots->add(PartKind::Lot) : m_lots->setFocus();
+    case StepPlace::Criteria:
+        go(*m_criteria);
+        if (definition.sections.empty())
+            return m_criteria->add(PartKind::Section);
+        return m_state->marks.assessors.empty() ? m_criteria->add(PartKind::Assessor)
+                                                : m_criteria->setFocus();
+    case StepPlace::Import:
+        return importApplications();
+    case StepPlace::Decide:
+    case StepPlace::Ranking:
+        return go(*m_ranking);
+    case StepPlace::Draft:
+        return draft();
+    case StepPlace::None:
+        return;
+    }
 }
 
 void CallWorkspace::reload()
@@ -112,9 +195,45 @@ void CallWorkspace::reload()
     if (!m_call.isValid())
         return;
     m_desk.run([this] {
-        m_state = std::make_shared<CallState>(readCallState(m_desk.file(), m_call, m_desk.language()));
+        m_state = std::make_shared<const CallState>(m_desk.file(), m_call, m_desk.language());
+        m_told = m_state;
         retranslate();
     });
+}
+
+void CallWorkspace::refresh(const RecordChanges& changes)
+{
+    if (!m_state || changes.extent == RecordChanges::Extent::Everything)
+        return reload();
+    m_desk.run([&] {
+        m_state = std::make_shared<const CallState>(*m_state, m_desk.file(), changes);
+        showCurrentPart();
+        if (m_state->applications.applications.size() > rankedAtOnce)
+            return m_later.start();
+        showWhatFollows();
+    });
+}
+
+void CallWorkspace::showWhatFollows()
+{
+    m_later.stop();
+    if (!m_state)
+        return;
+    m_desk.run([this] {
+        showStatus();
+        showTabs();
+        tellMoves();
+    });
+}
+
+void CallWorkspace::tellMoves()
+{
+    const auto before = std::exchange(m_told, m_state);
+    if (!before || before->call().id != m_state->call().id)
+        return;
+    const QString moves = movesText(before->list(), m_state->list(), *m_texts);
+    if (!moves.isEmpty())
+        m_desk.tell(moves);
 }
 
 void CallWorkspace::retranslate()
@@ -122,10 +241,7 @@ void CallWorkspace::retranslate()
     m_texts = std::make_unique<Texts>(m_desk.language());
     m_back->setToolTip(tr("All calls"));
     m_back->setAccessibleName(tr("All calls"));
-    m_import->setText(tr("Import"));
-    m_export->setText(tr("Export lists"));
-    m_decide->setText(tr("Decide the list"));
-    m_draft->setText(tr("Draft agreements"));
+    nameButtons();
     m_importMenu->clear();
     m_importMenu->addAction(tr("&Applications…"), this, &CallWorkspace::importApplications);
     m_importMenu->addAction(tr("&Scores…"), this, &CallWorkspace::importScores);
@@ -135,11 +251,39 @@ void CallWorkspace::retranslate()
     const bool writable = !m_desk.isReadOnly();
     for (Button* button : {m_import, m_decide, m_draft})
         button->setEnabled(writable);
-    m_draft->setEnabled(writable && m_state->decision.has_value());
-    m_draft->setToolTip(m_state->decision ? QString() : tr("Decide the list first."));
+    m_draft->setEnabled(writable && m_state->decision() != nullptr);
+    m_draft->setToolTip(m_state->decision() ? QString() : tr("Decide the list first."));
     showStatus();
     showTabs();
     showCurrentPart();
+}
+
+void CallWorkspace::showPartOf(const CallPart& part)
+{
+    const auto place = std::ranges::find(m_parts, &part);
+    m_tabs->setCurrentIndex(int(place - m_parts.begin()));
+}
+
+void CallWorkspace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    nameButtons();
+}
+
+// Where there is no room for all words, the frequent and well-known ones go first.
+void CallWorkspace::nameButtons()
+{
+    const bool narrow = width() < roomForWords * std::max(100, textPercent()) / 100;
+    const auto name = [](Button* button, const QString& text, bool asIcon) {
+        button->setText(asIcon ? QString() : text);
+        button->setAccessibleName(text);
+        if (button->isEnabled())
+            button->setToolTip(asIcon ? text : QString());
+    };
+    name(m_import, tr("Import"), narrow);
+    name(m_export, tr("Export lists"), narrow);
+    name(m_decide, tr("Decide the list"), narrow);
+    name(m_draft, tr("Draft agreements"), false);
 }
 
 CallPart& CallWorkspace::currentPart() const
@@ -182,6 +326,13 @@ void CallWorkspace::reveal(const Place& place)
         m_tabs->setCurrentIndex(int(part - m_parts.begin()));
     if (place.detail != 0)
         currentPart().reveal(place.detail);
+    else
+        currentPart().setFocus(Qt::OtherFocusReason);
+}
+
+qint64 CallWorkspace::chosenApplication() const
+{
+    return currentPart().chosenApplication();
 }
 
 QString CallWorkspace::openPart() const
@@ -215,18 +366,51 @@ void CallWorkspace::fillExportMenu()
     }
 }
 
+void CallWorkspace::fillMoreMenu(QMenu& menu)
+{
+    QAction* duplicated = menu.addAction(tr("&New call from this one"), this, &CallWorkspace::duplicate);
+    menu.addAction(tr("&Write the call to a file (JSON)…"), this, &CallWorkspace::exportCall);
+    menu.addSeparator();
+    QAction* deleted = menu.addAction(tr("&Delete the call…"), this, &CallWorkspace::deleteCall);
+    for (QAction* action : {duplicated, deleted})
+        action->setEnabled(!m_desk.isReadOnly());
+}
+
+void CallWorkspace::exportCall()
+{
+    const Call call = m_state->call();
+    m_desk.run([&] { exportCallFile(m_desk, call); });
+}
+
+void CallWorkspace::duplicate()
+{
+    const Call call = m_state->call(); // the state is replaced while the call is made
+    Id<Call> made;
+    if (m_desk.run([&] { made = newCallLike(m_desk, call); }))
+        Q_EMIT created(made);
+}
+
+void CallWorkspace::deleteCall()
+{
+    const Call call = m_state->call();
+    m_desk.run([&] { deleteWholeCall(m_desk, call); });
+}
+
 void CallWorkspace::showStatus()
 {
     const Call& call = m_state->call();
     m_header->setTitle(call.code);
     m_header->setFacts(m_texts->own(call.title));
-    if (!m_state->decision) {
-        m_status->setPill(StatusKind::Info, tr("Not decided"));
+    if (!m_state->decision()) {
+        if (isIncomplete(definitionFindings(m_state->applications.definition)))
+            m_status->setPill(StatusKind::Late, tr("Incomplete", "a call"));
+        else
+            m_status->setPill(StatusKind::Info, tr("Not decided"));
         m_bar->clear();
         return;
     }
-    const SelectionDecision& decision = *m_state->decision;
-    const bool matches = m_state->differences.empty() && decision.digest == m_state->list.digest;
+    const SelectionDecision& decision = *m_state->decision();
+    const bool matches = m_state->differences().empty() && decision.digest == m_state->list().digest;
     m_status->setPill(matches ? StatusKind::Ok : StatusKind::Wait,
                       tr("Decided: %1, version %2").arg(decision.number).arg(decision.version));
     if (matches)
@@ -235,7 +419,7 @@ void CallWorkspace::showStatus()
         StatusKind::Wait,
         tr("The list no longer matches decision %1 of %2: %n differences. The decided list stays as it was; "
            "deciding again makes the next version.",
-           nullptr, int(m_state->differences.size()))
+           nullptr, int(m_state->differences().size()))
             .arg(decision.number, dateText(decision.decidedOn, m_desk.language())),
         tr("Show the differences"));
 }
@@ -271,9 +455,8 @@ void CallWorkspace::showResult(const ImportResult& result, const QString& title)
 
 void CallWorkspace::decide()
 {
-    const Call call =
-        m_state->call(); // a copy: the state is read anew while the operation reports its change
-    m_desk.run([&] { decideList(m_desk, call); });
+    showPartOf(*m_decisions);
+    m_decisions->decide();
 }
 
 void CallWorkspace::draft()

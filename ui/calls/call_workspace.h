@@ -4,21 +4,31 @@
 #include "core/languages/texts.h"
 #include "ui/calls/call_actions.h"
 #include "ui/calls/call_part.h"
+#include "ui/calls/call_steps.h"
 #include "ui/shell/place.h"
+
+#include <QTimer>
 
 class QMenu;
 class QStackedWidget;
 
 namespace oslonac::ui {
 
+class ApplicationsPart;
 class Button;
+class CriteriaPart;
+class DecisionsPart;
 class IssuePanel;
+class LotsPart;
+class OverviewPart;
 class PageBar;
 class PageHeader;
 class PillLabel;
 class RankingPart;
+class ScoresPart;
 class TabStrip;
 struct Desk;
+struct RecordChanges;
 
 /// One call: its parts as tabs, and the steps that concern the whole of it, from imported applications to
 /// drafted agreements.
@@ -32,15 +42,25 @@ public:
     void open(Id<Call> call);
     /// The call's page as the file stands now.
     void reload();
+    /// The same, reading only what these changes touched; tells which places of the ranking moved.
+    void refresh(const RecordChanges& changes);
     void retranslate();
     [[nodiscard]] Id<Call> call() const { return m_call; }
     /// Brings a part, and a record in it, into sight.
     void reveal(const Place& place);
     /// The key of the part that is open.
     [[nodiscard]] QString openPart() const;
+    /// In the part that is open; 0 for none.
+    [[nodiscard]] qint64 chosenApplication() const;
     [[nodiscard]] std::vector<ActionId> offeredActions() const;
     void perform(ActionId id);
+    [[nodiscard]] ApplicationsPart& applications() { return *m_applications; }
+    [[nodiscard]] ScoresPart& scores() { return *m_scores; }
+    [[nodiscard]] OverviewPart& overview() { return *m_overview; }
+    [[nodiscard]] LotsPart& lots() { return *m_lots; }
+    [[nodiscard]] CriteriaPart& criteria() { return *m_criteria; }
     [[nodiscard]] RankingPart& ranking() { return *m_ranking; }
+    [[nodiscard]] DecisionsPart& decisions() { return *m_decisions; }
     [[nodiscard]] IssuePanel& issues() { return *m_issues; }
 
     void importApplications();
@@ -48,19 +68,36 @@ public:
     void decide();
     void draft();
     void exportAs(ListKind kind);
+    void exportCall();
+    /// Opens a call with the definition of this one.
+    void duplicate();
+    void deleteCall();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
     void backRequested();
+    /// Another call was made and wants to be opened in its first field.
+    void created(oslonac::Id<oslonac::Call> call);
     void offersChanged();
 
 private:
     void buildHeader();
+    void nameButtons();
     void connectParts();
     void fillExportMenu();
+    void fillMoreMenu(QMenu& menu);
+    /// For a call that is opened: where its work stands.
+    void chooseFirstPart();
+    void takeStep(StepPlace place);
     void addPart(CallPart* part);
+    void showPartOf(const CallPart& part);
     void showPart(int place);
     void showTabs();
     void showCurrentPart();
+    void showWhatFollows();
+    void tellMoves();
     void showStatus();
     void showResult(const ImportResult& result, const QString& title);
     [[nodiscard]] CallPart& currentPart() const;
@@ -69,6 +106,7 @@ private:
     Id<Call> m_call;
     Language m_exportLanguage = Language::SerbianLatin;
     std::shared_ptr<const CallState> m_state;
+    std::shared_ptr<const CallState> m_told; ///< the state whose ranking the officer saw last
     std::unique_ptr<Texts> m_texts;
     PageHeader* m_header;
     PillLabel* m_status;
@@ -77,7 +115,14 @@ private:
     QStackedWidget* m_stack;
     std::vector<CallPart*> m_parts;
     IssuePanel* m_issues;
+    OverviewPart* m_overview;
+    LotsPart* m_lots;
+    CriteriaPart* m_criteria;
+    ApplicationsPart* m_applications;
+    ScoresPart* m_scores;
     RankingPart* m_ranking;
+    DecisionsPart* m_decisions;
+    QTimer m_later;
     Button* m_back;
     Button* m_import;
     Button* m_export;

@@ -2,14 +2,18 @@
 #include "ui/calls/calls_page.h"
 
 #include "ui/calls/call_actions.h"
+#include "ui/calls/call_files.h"
 #include "ui/calls/call_workspace.h"
 #include "ui/calls/issue_panel.h"
+#include "ui/calls/new_call_menu.h"
+#include "ui/calls/overview_part.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/page_header.h"
 
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,7 +26,8 @@ namespace oslonac::ui {
 CallsPage::CallsPage(const Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_model(callColumns([&desk] { return desk.language(); })),
       m_texts(std::make_unique<Texts>(desk.language())), m_header(new PageHeader(this)),
-      m_import(new Button(ButtonKind::Primary, this)), m_list(new ListView(m_model, this)),
+      m_import(new Button(ButtonKind::Usual, this)), m_new(new Button(ButtonKind::Primary, this)),
+      m_newMenu(new NewCallMenu(desk, this)), m_list(new ListView(m_model, this)),
       m_issues(new IssuePanel([this]() -> const Texts& { return *m_texts; }, this)),
       m_call(new CallWorkspace(desk, this)), m_stack(new QStackedWidget(this))
 {
@@ -35,7 +40,12 @@ CallsPage::CallsPage(const Desk& desk, QWidget* parent)
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &Page::offersChanged);
     connect(m_call, &CallWorkspace::backRequested, this, &CallsPage::showCalls);
     connect(m_call, &CallWorkspace::offersChanged, this, &Page::offersChanged);
+    connect(m_call, &CallWorkspace::created, this, &CallsPage::openNewCall);
     connect(m_import, &QPushButton::clicked, this, &CallsPage::importCall);
+    connect(m_new, &QPushButton::clicked, this, &CallsPage::offerNewCall);
+    connect(m_newMenu, &NewCallMenu::created, this, &CallsPage::openNewCall);
+    connect(m_newMenu, &NewCallMenu::importRequested, this, &CallsPage::importCall);
+    m_list->table().installEventFilter(this);
     showCalls();
     retranslate();
 }
@@ -49,16 +59,19 @@ QWidget* CallsPage::makeList()
 {
     auto* host = new QWidget(this);
     m_import->setThemedIcon(u"document-import"_s);
+    m_new->setThemedIcon(u"list-add"_s);
+    m_new->setKeyCap(u"Ctrl+N"_s);
     m_header->addAction(m_import);
+    m_header->addAction(m_new);
     m_list->setName(pageEntry(PageId::Calls).title);
     m_list->setEmptyState(
         {"oslonac::ui::CallsPage", QT_TRANSLATE_NOOP("oslonac::ui::CallsPage", "No calls yet")},
         {"oslonac::ui::CallsPage",
          QT_TRANSLATE_NOOP("oslonac::ui::CallsPage",
-                           "A call is imported from a JSON file that says its lots, "
-                           "rules and criteria (Import a call, above).")});
+                           "Begin with an empty call or with example criteria (Ctrl+N), or "
+                           "import a call from a JSON file.")});
     m_list->table().setRowHeight(40);
-    m_list->remember(m_desk.lists, u"calls"_s);
+    m_list->attach(m_desk, u"calls"_s);
     auto* column = new QVBoxLayout(host);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -83,11 +96,10 @@ void CallsPage::refresh(const RecordChanges& changes)
         if (m_model.rowOf(m_call->call().number()) < 0)
             showCalls();
         else
-            m_call->reload();
+            m_call->refresh(changes);
     }
     updateTexts();
     Q_EMIT offersChanged();
-    (void)changes; // every table bears on a call's list, which is read in milliseconds
 }
 
 void CallsPage::retranslate()
@@ -103,7 +115,9 @@ void CallsPage::updateTexts()
     m_header->setTitle(title());
     m_header->setFacts(tr("%n calls in this file", nullptr, m_model.rowCount()));
     m_import->setText(tr("Import a call"));
-    m_import->setEnabled(!m_desk.isReadOnly());
+    m_new->setText(tr("New call"));
+    for (Button* button : {m_import, m_new})
+        button->setEnabled(!m_desk.isReadOnly());
 }
 
 void CallsPage::reveal(const Place& place)
@@ -120,6 +134,7 @@ void CallsPage::describe(Place& place) const
         return;
     place.record = m_call->call().number();
     place.part = m_call->openPart();
+    place.detail = m_call->chosenApplication();
 }
 
 std::vector<ActionId> CallsPage::offeredActions() const
@@ -129,23 +144,32 @@ std::vector<ActionId> CallsPage::offeredActions() const
         offered.push_back(ActionId::NewRecord);
     if (m_list->table().currentId() == 0)
         return offered;
-    offered.push_back(ActionId::ExportList);
+    offered.push_back(ActionId::ExportCall);
+    if (isCallOpen())
+        offered.push_back(ActionId::ExportList);
     if (!m_desk.isReadOnly())
         offered.insert(offered.end(),
-                       {ActionId::ImportApplications, ActionId::ImportScores, ActionId::DraftAgreements});
+                       {ActionId::ImportApplications, ActionId::ImportScores, ActionId::DraftAgreements,
+                        ActionId::DuplicateCall, ActionId::DeleteCall});
     return offered;
 }
 
 void CallsPage::perform(ActionId id)
 {
-    if (id == ActionId::NewRecord)
-        return importCall();
     if (isCallOpen() && std::ranges::count(m_call->offeredActions(), id) > 0)
         return m_call->perform(id);
+    if (id == ActionId::NewRecord)
+        return offerNewCall();
     if (!isCallOpen() && m_list->perform(id))
         return;
     if (!isCallOpen())
         openCall(Id<Call>(m_list->table().currentId()));
+    if (id == ActionId::DuplicateCall)
+        m_call->duplicate();
+    if (id == ActionId::ExportCall)
+        m_call->exportCall();
+    if (id == ActionId::DeleteCall)
+        m_call->deleteCall();
     if (id == ActionId::ImportApplications)
         m_call->importApplications();
     if (id == ActionId::ImportScores)
@@ -189,6 +213,31 @@ void CallsPage::importCall()
         m_issues->hide();
         openCall(*result->call);
     });
+}
+
+void CallsPage::openNewCall(Id<Call> call)
+{
+    openCall(call);
+    m_call->reveal({PageId::Calls, call.number(), m_call->overview().key()});
+    m_call->overview().editCode();
+}
+
+void CallsPage::offerNewCall()
+{
+    QWidget* const at = m_new->isVisible() ? static_cast<QWidget*>(m_new) : this;
+    m_newMenu->popup(at == m_new ? m_new->mapToGlobal(QPoint(0, m_new->height() + 2))
+                                 : mapToGlobal(QPoint(width() / 3, height() / 6)));
+}
+
+bool CallsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool deletes = event->type() == QEvent::KeyPress &&
+                         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete && !m_desk.isReadOnly();
+    const auto row = deletes ? m_model.find(m_list->table().currentId()) : std::nullopt;
+    if (!row)
+        return Page::eventFilter(watched, event);
+    m_desk.run([&] { deleteWholeCall(m_desk, row->call); });
+    return true;
 }
 
 bool CallsPage::isCallOpen() const

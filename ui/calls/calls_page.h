@@ -16,6 +16,7 @@ class Button;
 class CallWorkspace;
 class IssuePanel;
 class ListView;
+class NewCallMenu;
 class PageHeader;
 struct Desk;
 
@@ -37,9 +38,16 @@ public:
 
     void openCall(Id<Call> call);
     void showCalls();
+    /// A call that was just made: its first field.
+    void openNewCall(Id<Call> call);
+    void offerNewCall();
     void importCall();
     [[nodiscard]] CallWorkspace& workspace() { return *m_call; }
     [[nodiscard]] ListView& list() { return *m_list; }
+    [[nodiscard]] NewCallMenu& newCallMenu() { return *m_newMenu; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void updateTexts();
@@ -51,6 +59,8 @@ private:
     std::unique_ptr<Texts> m_texts;
     PageHeader* m_header;
     Button* m_import;
+    Button* m_new;
+    NewCallMenu* m_newMenu;
     ListView* m_list;
     IssuePanel* m_issues;
     CallWorkspace* m_call;

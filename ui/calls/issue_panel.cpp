@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/issue_panel.h"
 
-#include "core/selection/reason_text.h"
 #include "ui/lists/list_view.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -44,40 +42,6 @@ std::vector<Column<IssuePanel::ProblemRow>> problemColumns()
                          CellKind::Text, 420),
                     [](const Row& row) { return row.problem.reason; })
             .withTooltip([](const Row& row) { return row.problem.reason; }));
-    return columns;
-}
-
-QString standing(const std::optional<ListStanding>& place, const Texts& texts)
-{
-    if (!place)
-        return QCoreApplication::translate("oslonac::ui::IssuePanel", "not on the list");
-    QString text = statusText(place->status, place->reservePosition, texts);
-    if (place->rank)
-        text = QCoreApplication::translate("oslonac::ui::IssuePanel", "%1, place %2")
-                   .arg(text)
-                   .arg(*place->rank);
-    if (place->total)
-        text = QCoreApplication::translate("oslonac::ui::IssuePanel", "%1, %2 points")
-                   .arg(text, pointsText(*place->total, texts.language()));
-    return text;
-}
-
-std::vector<Column<IssuePanel::DifferenceRow>> differenceColumns(const CurrentTexts& texts)
-{
-    using Row = IssuePanel::DifferenceRow;
-    std::vector<Column<Row>> columns;
-    columns.emplace_back(
-        head("applicant", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Applicant"), CellKind::Text, 200),
-        [texts](const Row& row) { return nameIn(row.difference.listed, texts()); });
-    columns.emplace_back(
-        head("lot", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Lot"), CellKind::Secondary, 60),
-        [](const Row& row) { return row.difference.lotCode; });
-    columns.emplace_back(
-        head("decided", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "As decided"), CellKind::Text, 280),
-        [texts](const Row& row) { return standing(row.difference.frozen, texts()); });
-    columns.emplace_back(
-        head("now", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Now"), CellKind::Text, 280),
-        [texts](const Row& row) { return standing(row.difference.present, texts()); });
     return columns;
 }
 
@@ -130,10 +94,7 @@ void IssuePanel::showProblems(const QString& title, const std::vector<RowProblem
 
 void IssuePanel::showDifferences(const QString& title, const std::vector<SelectionDifference>& differences)
 {
-    std::vector<DifferenceRow> rows;
-    for (const SelectionDifference& difference : differences)
-        rows.push_back({qint64(rows.size()) + 1, difference});
-    m_differences.reset(std::move(rows));
+    m_differences.reset(differenceRows(differences));
     open(title, 1);
 }
 

@@ -3,9 +3,7 @@
 
 #include "core/exchange/row_problem.h"
 #include "core/exchange/strict_json.h"
-#include "core/selection/selection_comparison.h"
-#include "ui/calls/ranked_rows.h"
-#include "ui/lists/record_list_model.h"
+#include "ui/calls/difference_rows.h"
 
 #include <QFrame>
 
@@ -31,10 +29,6 @@ public:
     struct ProblemRow {
         qint64 id;
         RowProblem problem;
-    };
-    struct DifferenceRow {
-        qint64 id;
-        SelectionDifference difference;
     };
     [[nodiscard]] const RecordListModel<ProblemRow>& problems() const { return m_problems; }
     [[nodiscard]] const RecordListModel<DifferenceRow>& differences() const { return m_differences; }

@@ -25,41 +25,43 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::ui::ListExport)
 };
 
-Report reportOf(const Desk& desk, const Call& call, ListKind kind, Language language)
-{
+/// A list with what stands around it on paper, and the date that its papers carry.
+struct Listed {
+    SelectionList list;
     SelectionPaper paper;
+    QDate date;
+};
+
+std::optional<Programme> programmeOf(const Desk& desk, const Call& call)
+{
+    return call.programmeId ? Records<Programme>(desk.file()).find(*call.programmeId) : std::nullopt;
+}
+
+Listed decidedList(const Desk& desk, const Call& call, const SelectionDecision& decision)
+{
+    return {selectionListFromJson(decision.list), {decision, programmeOf(desk, call)}, decision.decidedOn};
+}
+
+Listed presentList(const Desk& desk, const Call& call, ListKind kind)
+{
     SelectionList list = currentSelection(desk.file(), call.id);
     const auto decision = latestDecision(desk.file(), call.id);
-    const bool published = kind == ListKind::Published;
     // What is announced is what was decided; the whole list names the decision only while it still matches.
-    if (decision && (published || decision->digest == list.digest)) {
-        list = selectionListFromJson(decision->list);
-        paper.decision = decision;
-    }
-    if (call.programmeId)
-        paper.programme = Records<Programme>(desk.file()).find(*call.programmeId);
-    return published ? publishedReport(list, paper, language) : rankedReport(list, paper, language);
+    if (decision && (kind == ListKind::Published || decision->digest == list.digest))
+        return decidedList(desk, call, *decision);
+    const QDate date = decision ? decision->decidedOn : call.publishedOn.value_or(desk.workspace.today());
+    return {std::move(list), {std::nullopt, programmeOf(desk, call)}, date};
 }
 
-QDate dateOf(const Desk& desk, const Call& call)
+void write(const Listed& listed, ListKind kind, Language language, const QString& path)
 {
-    const auto decision = latestDecision(desk.file(), call.id);
-    if (decision)
-        return decision->decidedOn;
-    return call.publishedOn.value_or(desk.workspace.today());
-}
-
-} // namespace
-
-void writeList(const Desk& desk, Id<Call> id, ListKind kind, Language language, const QString& path)
-{
-    const auto call = Records<Call>(desk.file()).get(id);
-    const Report report = reportOf(desk, call, kind, language);
+    const Report report = kind == ListKind::Published ? publishedReport(listed.list, listed.paper, language)
+                                                      : rankedReport(listed.list, listed.paper, language);
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"xlsx")
         writeReportXlsx(report, path);
     else if (ending == u"pdf")
-        writePdf(path, paperOf(report, dateOf(desk, call)));
+        writePdf(path, paperOf(report, listed.date));
     else if (ending == u"html" || ending == u"htm")
         writeWholeFile(path, reportPage(report).toUtf8());
     else
@@ -67,13 +69,10 @@ void writeList(const Desk& desk, Id<Call> id, ListKind kind, Language language, 
             path, reportCsv(report, language == Language::English ? Separator::Comma : Separator::Semicolon));
 }
 
-bool exportList(const Desk& desk, Id<Call> id, ListKind kind, Language language)
+/// `make` reads the list only after the officer said where it goes.
+bool exportTo(const Desk& desk, const QString& title, const QString& name, ListKind kind, Language language,
+              const std::function<Listed()>& make)
 {
-    const auto call = Records<Call>(desk.file()).get(id);
-    const bool published = kind == ListKind::Published;
-    const QString title =
-        published ? Tr::tr("Export the list for publication") : Tr::tr("Export the ranked list");
-    const QString name = safeFileName({call.code, published ? u"izabrani"_s : u"rang-lista"_s});
     const auto path = desk.prompts.fileToSave({title,
                                                {},
                                                name + u".pdf"_s,
@@ -82,9 +81,47 @@ bool exportList(const Desk& desk, Id<Call> id, ListKind kind, Language language)
                                                u"pdf"_s});
     if (!path)
         return false;
-    writeList(desk, id, kind, language, *path);
+    write(make(), kind, language, *path);
     desk.tell(Tr::tr("The list was written to %1.").arg(QFileInfo(*path).fileName()));
     return true;
+}
+
+QString titleOf(ListKind kind)
+{
+    return kind == ListKind::Published ? Tr::tr("Export the list for publication")
+                                       : Tr::tr("Export the ranked list");
+}
+
+QString stemOf(ListKind kind)
+{
+    return kind == ListKind::Published ? u"izabrani"_s : u"rang-lista"_s;
+}
+
+} // namespace
+
+bool exportList(const Desk& desk, Id<Call> id, ListKind kind, Language language)
+{
+    const auto call = Records<Call>(desk.file()).get(id);
+    return exportTo(desk, titleOf(kind), safeFileName({call.code, stemOf(kind)}), kind, language,
+                    [&] { return presentList(desk, call, kind); });
+}
+
+bool exportDecided(const Desk& desk, const SelectionDecision& decision, ListKind kind, Language language)
+{
+    const auto call = Records<Call>(desk.file()).get(decision.callId);
+    const QString version = u"v%1"_s.arg(decision.version);
+    return exportTo(desk, titleOf(kind), safeFileName({call.code, stemOf(kind), version}), kind, language,
+                    [&] { return decidedList(desk, call, decision); });
+}
+
+bool exportTrial(const Desk& desk, const Call& call, const SelectionList& list, const QStringList& changes,
+                 Language language)
+{
+    return exportTo(
+        desk, Tr::tr("Export the trial"), safeFileName({call.code, u"proba"_s}), ListKind::Ranked, language,
+        [&] {
+            return Listed{list, {std::nullopt, programmeOf(desk, call), changes}, desk.workspace.today()};
+        });
 }
 
 } // namespace oslonac::ui

@@ -82,7 +82,10 @@ void RankedList::setCurrent(Id<Application> application)
 void RankedList::setTool(QWidget* tool)
 {
     m_tool = tool;
-    m_tool->setParent(this);
+    if (m_view)
+        m_view->filterRow().insertWidget(0, tool);
+    else
+        m_tool->setParent(this);
 }
 
 void RankedList::resizeEvent(QResizeEvent* event)

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,11 +20,15 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::ui::RankedRows)
 };
 
-bool sharesTotal(const SelectionLot& lot, const SelectionRow& row)
+/// How many ranked rows have each total.
+std::map<Score, int> totalsOf(const SelectionLot& lot)
 {
-    return row.total && std::ranges::count_if(lot.rows, [&row](const SelectionRow& other) {
-                            return other.rank && other.total == row.total;
-                        }) > 1;
+    std::map<Score, int> totals;
+    for (const SelectionRow& row : lot.rows) {
+        if (row.rank && row.total)
+            ++totals[*row.total];
+    }
+    return totals;
 }
 
 /// The mean alone does not say it: the distance of lowest and highest mark on any criterion of the section.
@@ -55,6 +60,19 @@ RankedRow lineRow(qint64 id, GroupLine line, const QString& text)
     return row;
 }
 
+bool isUnranked(const SelectionRow& row)
+{
+    return row.status == SelectionStatus::Incomplete || row.status == SelectionStatus::Ineligible ||
+           row.status == SelectionStatus::Withdrawn;
+}
+
+QString belowText(std::optional<Score> totalMinimum, Language language)
+{
+    return totalMinimum ? Tr::tr("Below a minimum (of a criterion, a section, or %1 points in all)")
+                              .arg(pointsText(*totalMinimum, language))
+                        : Tr::tr("Below a minimum (of a criterion or a section)");
+}
+
 double shareOf(Score points, Score maximum)
 {
     // For a bar of a few dozen pixels; points themselves never pass through floating point.
@@ -81,25 +99,24 @@ std::vector<RankedRow> rankedRows(const SelectionLot& lot, const RankedListOptio
     const auto isSelected = [](const SelectionRow& row) { return row.status == SelectionStatus::Selected; };
     const auto lastSelected = std::ranges::find_if(lot.rows.rbegin(), lot.rows.rend(), isSelected).base();
     const auto belowFirst = std::ranges::find(lot.rows, SelectionStatus::BelowMinimum, &SelectionRow::status);
+    const auto unrankedFirst = std::ranges::find_if(lot.rows, isUnranked);
+    const std::map<Score, int> totals = totalsOf(lot);
     std::vector<RankedRow> rows;
     const bool drawn = options.lines == DrawnLines::Drawn;
     const auto drawLines = [&](auto place) {
         if (drawn && place == lastSelected && lastSelected != lot.rows.begin())
             rows.push_back(lineRow(-1, GroupLine::Solid, lineText(lot, language)));
         if (drawn && place == belowFirst && belowFirst != lot.rows.end())
-            rows.push_back(
-                lineRow(-2, GroupLine::Dashed,
-                        options.totalMinimum
-                            ? Tr::tr("Below a minimum (of a criterion, a section, or %1 points in all)")
-                                  .arg(pointsText(*options.totalMinimum, language))
-                            : Tr::tr("Below a minimum (of a criterion or a section)")));
+            rows.push_back(lineRow(-2, GroupLine::Dashed, belowText(options.totalMinimum, language)));
+        if (drawn && place == unrankedFirst && unrankedFirst != lot.rows.end())
+            rows.push_back(lineRow(-3, GroupLine::Dashed, Tr::tr("Not ranked")));
     };
     for (auto place = lot.rows.begin(); place != lot.rows.end(); ++place) {
         drawLines(place);
         RankedRow row;
         row.id = place->listed.application.number();
         row.row = *place;
-        row.sharesTotal = sharesTotal(lot, *place);
+        row.sharesTotal = place->total && totals.contains(*place->total) && totals.at(*place->total) > 1;
         row.flaggedSections = flagged(lot, *place, options.divergenceLimitPercent);
         rows.push_back(std::move(row));
     }

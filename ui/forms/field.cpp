@@ -2,6 +2,7 @@
 #include "ui/forms/field.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -29,6 +30,15 @@ void Field::setEditor(QWidget* editor)
 void Field::setDoubt(const QString& remark)
 {
     say(remark, remark.isEmpty() ? Finding::None : Finding::Doubtful);
+}
+
+void Field::setMissing(const QString& why)
+{
+    say({}, why.isEmpty() ? Finding::None : Finding::Doubtful);
+    m_editor->setAccessibleDescription(why);
+    m_editor->setToolTip(why);
+    if (auto* line = qobject_cast<QLineEdit*>(m_editor))
+        line->setPlaceholderText(why.isEmpty() ? QString() : tr("enter"));
 }
 
 QString Field::remark() const

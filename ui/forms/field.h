@@ -22,6 +22,9 @@ public:
 
     /// A remark about a value that was written all the same; empty to take it away.
     void setDoubt(const QString& remark);
+    /// The value should be there and is not, and why it should; empty when all is well. Said in the editor
+    /// itself.
+    void setMissing(const QString& why);
     [[nodiscard]] QString remark() const;
     virtual void setReadOnly(bool readOnly) = 0;
     /// What gets the label's name and the focus.

@@ -20,8 +20,8 @@ FormBuilder::FormBuilder(QWidget& host) : m_host(host), m_grid(new QGridLayout(&
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnMinimumWidth(0, labelWidth * textPercent() / 100);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnMinimumWidth(1, labelWidth * textPercent() / 100);
+    m_grid->setColumnStretch(2, 1);
 }
 
 LineField* FormBuilder::addLine(const Phrase& label, LineField::Commit commit)
@@ -59,6 +59,13 @@ CheckField* FormBuilder::addCheck(const Phrase& text, CheckField::Commit commit)
     return add({}, new CheckField(text, std::move(commit), &m_host));
 }
 
+FieldMark* FormBuilder::addMark()
+{
+    auto* mark = new FieldMark(&m_host);
+    m_grid->addWidget(mark, m_grid->rowCount() - 1, 0, Qt::AlignTop);
+    return mark;
+}
+
 QLabel* FormBuilder::addText(const Phrase& label)
 {
     auto* text = new QLabel(&m_host);
@@ -67,6 +74,11 @@ QLabel* FormBuilder::addText(const Phrase& label)
     text->setMinimumHeight(heightFor(28));
     addRow(label, text);
     return text;
+}
+
+void FormBuilder::addBelow(QWidget* widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 1, 1, 2);
 }
 
 void FormBuilder::addRow(const Phrase& label, QWidget* field, QWidget* focus)
@@ -79,15 +91,35 @@ void FormBuilder::addRow(const Phrase& label, QWidget* field, QWidget* focus)
     if (!label.isEmpty()) // a check box has its own words
         caption->name(named);
     const int row = m_grid->rowCount();
-    m_grid->addWidget(caption, row, 0, Qt::AlignTop);
+    m_grid->addWidget(caption, row, 1, Qt::AlignTop);
     // A form of narrow fields alone would give their room to the labels.
     if (field->sizePolicy().horizontalPolicy() == QSizePolicy::Preferred)
         field->setSizePolicy(QSizePolicy::Expanding, field->sizePolicy().verticalPolicy());
     const bool isNarrow = field->sizePolicy().horizontalPolicy() != QSizePolicy::Expanding;
-    m_grid->addWidget(field, row, 1, isNarrow ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignVCenter);
+    m_grid->addWidget(field, row, 2, isNarrow ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignVCenter);
     if (m_last)
         QWidget::setTabOrder(m_last, named);
     m_last = named;
+    m_lastLabel = caption;
+}
+
+void FormBuilder::nameLast(const QString& label)
+{
+    m_lastLabel->name(m_last);
+    m_lastLabel->say(label);
+}
+
+void FormBuilder::setRowVisible(QWidget& field, bool visible)
+{
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    m_grid->getItemPosition(m_grid->indexOf(&field), &row, &column, &rows, &columns);
+    for (int place = 0; place < m_grid->columnCount(); ++place) { // mark, label, field
+        if (const QLayoutItem* item = m_grid->itemAtPosition(row, place))
+            item->widget()->setVisible(visible);
+    }
 }
 
 } // namespace oslonac::ui

@@ -16,14 +16,16 @@ namespace oslonac::ui {
 namespace {
 
 constexpr int leastWidth = 304;
+constexpr int usualWidth = 360;
+constexpr int narrowWindow = 1280;
 constexpr int mostWidth = 440;
 constexpr int margin = 16;
 
 } // namespace
 
 InspectorSection::InspectorSection(const Phrase& title, QWidget* parent)
-    : QWidget(parent), m_title(title), m_heading(new QToolButton(this)), m_note(new QLabel(this)),
-      m_head(new QHBoxLayout), m_body(new QWidget(this))
+    : QWidget(parent), m_title(title), m_heading(new QToolButton(this)), m_head(new QHBoxLayout),
+      m_note(new QLabel(this)), m_body(new QWidget(this))
 {
     setObjectName(u"inspectorSection"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -50,9 +52,9 @@ void InspectorSection::setNote(const QString& note)
     m_note->setText(note);
 }
 
-void InspectorSection::addAction(QWidget* button)
+void InspectorSection::addTag(QWidget* tag)
 {
-    m_head->addWidget(button);
+    m_head->addWidget(tag);
 }
 
 void InspectorSection::setOpen(bool open)
@@ -108,6 +110,11 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     setWidget(body);
 }
 
+QSize InspectorPanel::sizeHint() const
+{
+    return {window()->width() < narrowWindow ? leastWidth : usualWidth, 400};
+}
+
 void InspectorPanel::setTitle(const QString& title)
 {
     m_title->setText(title);
@@ -128,6 +135,17 @@ InspectorSection* InspectorPanel::addSection(const Phrase& title)
     auto* section = new InspectorSection(title, widget());
     addWidget(section);
     return section;
+}
+
+void InspectorPanel::reveal(QWidget& field)
+{
+    for (QWidget* around = &field; around != nullptr && around != this; around = around->parentWidget()) {
+        if (auto* section = qobject_cast<InspectorSection*>(around))
+            section->setOpen(true);
+    }
+    widget()->layout()->activate();
+    ensureWidgetVisible(&field, 0, margin * 3);
+    field.setFocus(Qt::OtherFocusReason);
 }
 
 void InspectorPanel::addWidget(QWidget* added)

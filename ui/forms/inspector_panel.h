@@ -21,8 +21,8 @@ public:
 
     [[nodiscard]] QWidget& body() { return *m_body; }
     void setNote(const QString& note);
-    /// At the right of the heading, such as what adds to the section.
-    void addAction(QWidget* button);
+    /// At the right of the heading, such as a pill or what adds to the section.
+    void addTag(QWidget* tag);
     void setOpen(bool open);
 
 protected:
@@ -33,8 +33,8 @@ private:
 
     Phrase m_title;
     QToolButton* m_heading;
-    QLabel* m_note;
     QHBoxLayout* m_head;
+    QLabel* m_note;
     QWidget* m_body;
 };
 
@@ -49,10 +49,12 @@ public:
     void setFacts(const QString& facts);
     void addTag(QWidget* tag);
     InspectorSection* addSection(const Phrase& title);
+    /// Opens the section around a field, brings it into sight and gives it the focus.
+    void reveal(QWidget& field);
     /// Below the last section, above the free space.
     void addWidget(QWidget* widget);
 
-    QSize sizeHint() const override { return {360, 400}; }
+    QSize sizeHint() const override;
 
 private:
     QLabel* m_title;

@@ -85,6 +85,8 @@ std::optional<QString> LookupField::writeId(const Proposal& proposal)
     if (proposal.id != m_id && m_commitId) {
         if (auto refusal = m_commitId(proposal.id))
             return refusal;
+        if (proposal.id == m_id) // shown anew meanwhile, with what was found about it
+            return std::nullopt;
     }
     show(proposal.id, proposal.name);
     return std::nullopt;

@@ -20,6 +20,12 @@ void PhraseLabel::name(QWidget* namedBuddy)
     retranslate();
 }
 
+void PhraseLabel::say(const QString& words)
+{
+    m_words = words;
+    retranslate();
+}
+
 void PhraseLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
@@ -29,9 +35,9 @@ void PhraseLabel::changeEvent(QEvent* event)
 
 void PhraseLabel::retranslate()
 {
-    setText(m_phrase.text());
+    setText(m_words.isEmpty() ? m_phrase.text() : m_words);
     if (buddy())
-        buddy()->setAccessibleName(m_phrase.text());
+        buddy()->setAccessibleName(text());
 }
 
 } // namespace oslonac::ui

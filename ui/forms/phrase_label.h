@@ -15,6 +15,9 @@ public:
     explicit PhraseLabel(const Phrase& phrase, QWidget* parent = nullptr);
 
     void name(QWidget* buddy);
+    /// Words that name data ("Multiplier of A1") instead of the phrase; whoever gave them makes them anew in
+    /// another language.
+    void say(const QString& words);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -23,6 +26,7 @@ private:
     void retranslate();
 
     Phrase m_phrase;
+    QString m_words;
 };
 
 } // namespace oslonac::ui

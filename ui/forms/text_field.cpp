@@ -56,6 +56,9 @@ bool TextField::eventFilter(QObject* watched, QEvent* event)
         return Field::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut)
         write();
+    // Once it has its new width, the text has its new lines.
+    if (event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &TextField::fitHeight, Qt::QueuedConnection);
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

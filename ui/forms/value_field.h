@@ -38,8 +38,11 @@ protected:
     void changeEvent(QEvent* event) override
     {
         LineField::changeEvent(event);
-        if (event->type() == QEvent::LanguageChange)
-            show(m_value);
+        if (event->type() != QEvent::LanguageChange || finding() == Finding::Refused)
+            return;
+        const QString doubt = remark();
+        show(m_value);
+        setDoubt(doubt);
     }
 
 private:
@@ -55,6 +58,8 @@ private:
         if (value != m_value && m_commitValue) {
             if (auto refusal = m_commitValue(value))
                 return refusal;
+            if (value == m_value) // shown anew meanwhile, with what was found about it
+                return std::nullopt;
         }
         show(value);
         return std::nullopt;

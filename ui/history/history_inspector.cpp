@@ -2,10 +2,16 @@
 #include "ui/history/history_inspector.h"
 
 #include "core/values/dates.h"
+#include "ui/history/change_lines.h"
+#include "ui/history/step_words.h"
 #include "ui/shell/desk.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/note_list.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,92 +19,147 @@ namespace oslonac::ui {
 
 namespace {
 
-constexpr size_t shownFields = 60;
+constexpr size_t mostValues = 30;
 
-NoteList* notesIn(InspectorSection& section)
+template <typename Widget>
+Widget* fill(InspectorSection& section)
 {
-    auto* notes = new NoteList(&section.body());
+    auto* widget = new Widget(&section.body());
     auto* column = new QVBoxLayout(&section.body());
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(notes);
-    return notes;
-}
-
-QString shown(const QVariant& value)
-{
-    constexpr qsizetype longest = 120;
-    constexpr qsizetype longestWord = 24; // digests and the like cannot wrap
-    const QString text = value.toString();
-    if (text.size() > longestWord && !text.contains(u' '))
-        return text.left(longestWord) + u"…";
-    return text.size() > longest ? QString(text.left(longest) + u"…") : text;
+    column->setSpacing(8);
+    column->addWidget(widget);
+    return widget;
 }
 
 } // namespace
 
-HistoryInspector::HistoryInspector(const Desk& desk, QWidget* parent) : InspectorPanel(parent), m_desk(desk)
+HistoryInspector::HistoryInspector(const Desk& desk, StepWords& words, QWidget* parent)
+    : InspectorPanel(parent), m_desk(desk), m_words(words)
+{
+    m_changed = addSection(
+        {"oslonac::ui::HistoryInspector", QT_TRANSLATE_NOOP("oslonac::ui::HistoryInspector", "Old and new")});
+    m_lines = fill<ChangeLines>(*m_changed);
+    buildConsequences();
+    m_past = addSection({"oslonac::ui::HistoryInspector",
+                         QT_TRANSLATE_NOOP("oslonac::ui::HistoryInspector", "History of this field")});
+    m_values = fill<NoteList>(*m_past);
+    connect(m_lines, &ChangeLines::recordChosen, this, &HistoryInspector::recordChosen);
+    showNothing();
+}
+
+void HistoryInspector::buildConsequences()
 {
     m_consequence =
         addSection({"oslonac::ui::HistoryInspector",
                     QT_TRANSLATE_NOOP("oslonac::ui::HistoryInspector", "If this step is undone")});
-    m_check = notesIn(*m_consequence);
-    m_changed = addSection(
-        {"oslonac::ui::HistoryInspector", QT_TRANSLATE_NOOP("oslonac::ui::HistoryInspector", "Old and new")});
-    m_fields = notesIn(*m_changed);
-    showNothing();
+    m_check = fill<NoteList>(*m_consequence);
+    m_undo = new Button(ButtonKind::Primary, &m_consequence->body());
+    m_undo->setThemedIcon(u"edit-undo"_s);
+    m_undo->setKeyCap(u"U"_s);
+    m_consequence->body().layout()->addWidget(m_undo);
+    m_consequence->body().layout()->setAlignment(m_undo, Qt::AlignLeft);
+    connect(m_undo, &QPushButton::clicked, this, &HistoryInspector::undoRequested);
 }
 
-void HistoryInspector::show(const JournalEntry& entry, const QString& sentence,
-                            const std::optional<UndoCheck>& check)
+QString HistoryInspector::whenAndWho(const JournalEntry& entry) const
 {
-    setTitle(sentence);
-    setFacts(tr("Step %1, %2, %3")
-                 .arg(entry.number)
-                 .arg(dateTimeText(entry.occurredAt.toLocalTime(), m_desk.language()),
-                      entry.officer.isEmpty() ? tr("nobody named") : entry.officer));
-    m_consequence->setVisible(check.has_value());
-    if (check) {
-        Note note;
-        note.kind = check->isPossible() ? StatusKind::Ok : StatusKind::Wait;
-        note.text = check->isPossible() ? tr("Nothing later stands on it: it can be taken back alone.")
-                    : check->brokenRule.isEmpty()
-                        ? tr("Later steps changed the same records (%n). Take those back first.", nullptr,
-                             int(check->conflicts.size()))
-                        : check->brokenRule;
-        m_check->setNotes({note});
-    }
+    return tr("%1, %2", "moment and officer")
+        .arg(dateTimeText(entry.occurredAt.toLocalTime(), m_desk.language()),
+             entry.officer.isEmpty() ? tr("nobody named") : entry.officer);
+}
+
+void HistoryInspector::show(const JournalEntry& entry, const std::optional<UndoPlan>& plan)
+{
+    setTitle(sentenceOf(entry));
+    setFacts(tr("Step %1, %2").arg(QString::number(entry.number), whenAndWho(entry)));
+    const std::vector<WordedChange> changes = m_words.changes(entry);
     m_changed->show();
-    showFields(entry.number);
+    m_changed->setNote(tr("%n fields", nullptr, int(changes.size())));
+    m_lines->setChanges(changes);
+    showConsequences(entry, plan);
+    showPast(entry, changes);
+    verticalScrollBar()->setValue(0);
 }
 
 void HistoryInspector::showNothing()
 {
-    setTitle(tr("Nothing has been changed yet"));
+    setTitle(tr("No step chosen"));
     setFacts({});
     m_consequence->hide();
     m_changed->hide();
+    m_past->hide();
 }
 
-void HistoryInspector::showFields(qint64 number)
+void HistoryInspector::showConsequences(const JournalEntry& entry, const std::optional<UndoPlan>& plan)
 {
-    const std::vector<FieldChange> fields = m_desk.workspace.history().ofEntry(number);
+    m_consequence->setVisible(plan.has_value());
+    if (!plan)
+        return;
     std::vector<Note> notes;
-    for (const FieldChange& field : fields) {
-        if (notes.size() == shownFields)
-            break;
-        if (shown(field.before).isEmpty() && shown(field.after).isEmpty())
-            continue;
-        Note note;
-        note.title = u"%1.%2"_s.arg(field.table, field.field);
-        note.text = field.change == RowChange::Inserted ? shown(field.after)
-                    : field.change == RowChange::Deleted
-                        ? tr("was: %1").arg(shown(field.before))
-                        : u"%1 → %2"_s.arg(shown(field.before), shown(field.after));
-        note.icon = u"document-edit"_s;
-        notes.push_back(std::move(note));
+    const int later = int(plan->later.size());
+    if (!plan->isPossible())
+        notes.push_back({StatusKind::Wait, {}, {}, plan->obstacle});
+    else if (later > 0)
+        notes.push_back({StatusKind::Wait,
+                         {},
+                         {},
+                         tr("%n later steps stand on it and go back with it:", nullptr, later)});
+    else if (isDeletion(entry.operation.kind))
+        notes.push_back(
+            {StatusKind::Ok,
+             {},
+             {},
+             tr("%n records come back, with all that hung on them.", nullptr, int(entry.rowCount))});
+    else
+        notes.push_back(
+            {StatusKind::Ok, {}, {}, tr("Nothing later stands on it: it can be taken back alone.")});
+    for (const JournalEntry& step : plan->later) {
+        notes.push_back({StatusKind::Mute,
+                         sentenceOf(step),
+                         {},
+                         whenAndWho(step),
+                         tr("Show this step"),
+                         [this, number = step.number] { Q_EMIT stepChosen(number); },
+                         u"document-edit"_s});
     }
-    m_changed->setNote(tr("%n fields", nullptr, int(fields.size())));
-    m_fields->setNotes(notes);
+    if (plan->isPossible())
+        notes.push_back({StatusKind::Ok, {}, {}, tr("All other steps stay.")});
+    m_check->setNotes(notes);
+    m_undo->setVisible(plan->isPossible());
+    m_undo->setText(later > 0                          ? tr("Undo with %n later steps", nullptr, later)
+                    : isDeletion(entry.operation.kind) ? tr("Bring it back")
+                                                       : tr("Undo this one"));
+}
+
+// Where a step changed several fields, the first one that tells a value of before.
+void HistoryInspector::showPast(const JournalEntry& entry, const std::vector<WordedChange>& changes)
+{
+    const bool isOne = !changes.empty() && std::ranges::all_of(changes, [&](const WordedChange& change) {
+        return change.record == changes.front().record;
+    });
+    m_past->setVisible(isOne);
+    if (!isOne)
+        return;
+    const WordedChange& field = changes.front();
+    m_past->setNote(field.field);
+    const auto all =
+        inWords(m_desk.file(), m_desk.workspace.history().ofRecord(field.record.table, field.record.id),
+                m_words.texts());
+    std::vector<Note> notes;
+    for (const WordedChange& past : all) {
+        if (past.column != field.column || notes.size() == mostValues)
+            continue;
+        const bool isShown = past.entry.number == entry.number;
+        notes.push_back({isShown ? StatusKind::Info : StatusKind::Mute,
+                         past.after.isEmpty() ? tr("nothing") : past.after,
+                         {},
+                         isShown ? tr("%1 (this step)").arg(whenAndWho(past.entry)) : whenAndWho(past.entry),
+                         {},
+                         {},
+                         past.entry.action == JournalAction::Undo ? u"edit-undo"_s : u"document-edit"_s});
+    }
+    m_values->setNotes(notes);
 }
 
 } // namespace oslonac::ui

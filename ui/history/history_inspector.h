@@ -2,32 +2,51 @@
 #pragma once
 
 #include "core/operations/door.h"
+#include "core/reports/change_words.h"
 #include "ui/forms/inspector_panel.h"
 
 namespace oslonac::ui {
 
+class Button;
+class ChangeLines;
 class NoteList;
+class StepWords;
 struct Desk;
 
-/// What one step changed, field by field, and whether it can be taken back alone.
+/// What one step changed, field by field, what taking it back would do, and the values the field had before.
 class HistoryInspector final : public InspectorPanel {
     Q_OBJECT
 
 public:
-    explicit HistoryInspector(const Desk& desk, QWidget* parent = nullptr);
+    HistoryInspector(const Desk& desk, StepWords& words, QWidget* parent = nullptr);
 
-    /// `check` absent: it is undone already or is an undo itself.
-    void show(const JournalEntry& entry, const QString& sentence, const std::optional<UndoCheck>& check);
+    /// `plan` absent: the step is taken back already or is an undo itself.
+    void show(const JournalEntry& entry, const std::optional<UndoPlan>& plan);
+    using QWidget::show;
     void showNothing();
+    [[nodiscard]] Button& undoButton() { return *m_undo; }
+
+Q_SIGNALS:
+    void undoRequested();
+    void recordChosen(const oslonac::RecordRef& record);
+    /// A step that was named here should be seen.
+    void stepChosen(qint64 number);
 
 private:
-    void showFields(qint64 number);
+    void buildConsequences();
+    void showConsequences(const JournalEntry& entry, const std::optional<UndoPlan>& plan);
+    void showPast(const JournalEntry& entry, const std::vector<WordedChange>& changes);
+    [[nodiscard]] QString whenAndWho(const JournalEntry& entry) const;
 
     const Desk& m_desk;
+    StepWords& m_words;
+    InspectorSection* m_changed;
+    ChangeLines* m_lines;
     InspectorSection* m_consequence;
     NoteList* m_check;
-    InspectorSection* m_changed;
-    NoteList* m_fields;
+    Button* m_undo;
+    InspectorSection* m_past;
+    NoteList* m_values;
 };
 
 } // namespace oslonac::ui

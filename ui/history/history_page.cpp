@@ -1,85 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/history_page.h"
 
-#include "core/values/dates.h"
+#include "core/reports/record_steps.h"
+#include "core/values/amounts.h"
+#include "ui/history/change_paper.h"
+#include "ui/history/change_period_panel.h"
 #include "ui/history/history_inspector.h"
+#include "ui/history/history_rows.h"
 #include "ui/lists/list_view.h"
+#include "ui/program/places.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/page_bar.h"
 #include "ui/widgets/page_header.h"
 
 #include <QSplitter>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
 
-namespace {
-
-constexpr int shownEntries = 500;
-
-ColumnHead head(const char* key, const char* title, CellKind kind, int width)
-{
-    return {QString::fromLatin1(key), {"oslonac::ui::HistoryPage", title}, kind, width};
-}
-
-QString sentence(const JournalEntry& entry)
-{
-    const QString title = titleOf(entry.operation);
-    switch (entry.action) {
-    case JournalAction::Do:
-        return title;
-    case JournalAction::Undo:
-        return HistoryPage::tr("Undone: %1").arg(title);
-    case JournalAction::Redo:
-        return HistoryPage::tr("Done again: %1").arg(title);
-    }
-    return title;
-}
-
-std::vector<Column<JournalEntry>> columns(std::function<Language()> language)
-{
-    using Row = JournalEntry;
-    std::vector<Column<Row>> all;
-    all.push_back(
-        Column<Row>(
-            head("when", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "When"), CellKind::Text, 160),
-            [language](const Row& row) { return dateTimeText(row.occurredAt.toLocalTime(), language()); })
-            .sortedBy([](const Row& row) { return QVariant(row.number); }));
-    all.emplace_back(
-        head("who", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Who"), CellKind::Secondary, 150),
-        [](const Row& row) { return row.officer; });
-    all.emplace_back(head("what", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "What"), CellKind::Text, 320),
-                     sentence);
-    all.push_back(Column<Row>(head("records", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Records"),
-                                   CellKind::Number, 80),
-                              [](const Row& row) { return QString::number(row.rowCount); })
-                      .sortedBy([](const Row& row) { return QVariant(row.rowCount); }));
-    all.push_back(
-        Column<Row>(
-            head("state", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "State"), CellKind::Pill, 110),
-            [](const Row& row) { return row.isUndone ? HistoryPage::tr("Taken back") : QString(); })
-            .withStatus([](const Row& row) { return row.isUndone ? StatusKind::Mute : StatusKind::None; }));
-    return all;
-}
-
-} // namespace
-
 HistoryPage::HistoryPage(const Desk& desk, QWidget* parent)
-    : Page(parent), m_desk(desk), m_model(columns([&desk] { return desk.language(); }),
-                                          [](const JournalEntry& entry) { return entry.number; }),
-      m_header(new PageHeader(this)), m_undo(new Button(ButtonKind::Usual, this)),
-      m_list(new ListView(m_model, this)), m_inspector(new HistoryInspector(desk, this))
+    : Page(parent), m_desk(desk), m_words(desk),
+      m_model(historyColumns(desk, m_words), [](const JournalEntry& entry) { return entry.number; }),
+      m_header(new PageHeader(this)), m_changes(new Button(ButtonKind::Usual, this)),
+      m_bar(new PageBar(this)), m_list(new ListView(m_model, this)),
+      m_inspector(new HistoryInspector(desk, m_words, this))
 {
-    m_undo->setThemedIcon(u"edit-undo"_s);
-    m_header->addAction(m_undo);
-    m_list->setName(pageEntry(PageId::History).title);
-    m_list->table().proxy().setSortKeys({{0, Qt::DescendingOrder}});
-    stackPage(*this, {m_header}, *listWithInspector(*m_list, *m_inspector, this));
-    connect(&m_list->table(), &ListTable::currentIdChanged, this, &HistoryPage::showCurrent);
-    connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undoCurrent);
-    chainTabs({m_header, m_list, m_inspector});
+    m_changes->setThemedIcon(u"document-print-preview"_s);
+    m_header->addAction(m_changes);
+    buildList();
+    m_header->addAction(m_list->makeExportButton(m_header));
+    stackPage(*this, {m_header, m_bar, &m_list->bars()}, *listWithInspector(*m_list, *m_inspector, this));
+    connectParts();
+    chainTabs({m_header, m_bar, &m_list->bars(), m_list, m_inspector});
     setFocusProxy(m_list);
     retranslate();
 }
@@ -89,60 +46,284 @@ HistoryPage::~HistoryPage()
     delete m_list; // before the model it shows
 }
 
+void HistoryPage::buildList()
+{
+    m_list->setName(pageEntry(PageId::History).title);
+    m_list->setEmptyState(
+        {"oslonac::ui::HistoryPage",
+         QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Nothing has been changed yet")},
+        {"oslonac::ui::HistoryPage",
+         QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage",
+                           "Every step will stand here: who did it, when, and what was there before.")});
+    m_list->setNoMatchTitle([this] {
+        const bool isPeriod =
+            std::ranges::count(m_list->table().proxy().filters(), u"when"_s, &ColumnFilter::column) > 0;
+        return isPeriod ? tr("In this period nothing was changed") : QString();
+    });
+    m_list->setFooter(
+        [this](const std::vector<qint64>& listed, const std::vector<qint64>&) { return footerText(listed); });
+    m_list->table().proxy().setSortKeys({{0, Qt::DescendingOrder}});
+    m_list->setViews(historyViews());
+    m_list->attach(m_desk, u"history"_s);
+}
+
+void HistoryPage::connectParts()
+{
+    connect(&m_list->table(), &ListTable::currentIdChanged, this, &HistoryPage::showCurrent);
+    connect(&m_list->table(), &ListTable::opened, this, &HistoryPage::goToCurrentRecord);
+    connect(&m_list->table(), &ListTable::letterTyped, this, [this](QChar letter) {
+        if (letter == u'u')
+            undoCurrent();
+    });
+    connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);
+    connect(m_bar, &PageBar::stepTaken, this, &HistoryPage::showAllSteps);
+    connect(m_changes, &QPushButton::clicked, this, &HistoryPage::askPeriod);
+    connect(m_inspector, &HistoryInspector::undoRequested, this, &HistoryPage::undoCurrent);
+    connect(m_inspector, &HistoryInspector::recordChosen, this, &HistoryPage::goToRecord);
+    connect(m_inspector, &HistoryInspector::stepChosen, this, &HistoryPage::readStep);
+}
+
 QString HistoryPage::title() const
 {
     return pageEntry(PageId::History).title.text();
 }
 
-void HistoryPage::refresh(const RecordChanges&)
+void HistoryPage::refresh(const RecordChanges& changes)
 {
-    m_desk.run([this] { m_model.reset(m_desk.workspace.journal().entries(shownEntries)); });
+    m_stale = true;
+    if (isVisible() || changes.extent == RecordChanges::Extent::Everything)
+        read();
+}
+
+void HistoryPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        read();
+}
+
+void HistoryPage::read()
+{
+    m_stale = false;
+    m_words.forget();
+    m_isReading = true; // the current step is shown once, at the end
+    m_desk.run([this] {
+        const bool isAll = m_everything || m_record;
+        auto entries = m_desk.workspace.journal().entries(isAll ? std::nullopt : std::optional(newestSteps));
+        m_isCut = !isAll && !entries.empty() && entries.back().number > 1;
+        if (m_isCut)
+            addOldDeletions(entries);
+        if (m_record) {
+            const QSet<qint64> steps = stepsThatConcern(m_desk.file(), *m_record);
+            std::erase_if(entries, [&](const JournalEntry& entry) { return !steps.contains(entry.number); });
+        }
+        m_model.reset(std::move(entries));
+    });
     const std::vector<qint64> listed = m_list->table().listedIds();
     if (m_list->table().currentId() == 0 && !listed.empty())
         m_list->table().setCurrentId(listed.front());
-    retranslate();
+    m_isReading = false;
+    sayExtent();
+    showCurrent();
+}
+
+// The trash is whole however much else was done since.
+void HistoryPage::addOldDeletions(std::vector<JournalEntry>& entries) const
+{
+    const qint64 oldest = entries.back().number;
+    for (JournalEntry& deletion : deletions(m_desk.file())) {
+        if (deletion.number < oldest)
+            entries.push_back(std::move(deletion));
+    }
+}
+
+void HistoryPage::readStep(qint64 number)
+{
+    if (m_model.rowOf(number) < 0) {
+        m_record.reset();
+        m_everything = true;
+        read();
+    }
+    m_list->reveal(number);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryPage::showAllSteps()
+{
+    m_everything = !m_record; // the way back from one record leads to the newest ones
+    m_record.reset();
+    read();
+    m_list->setFocus(Qt::OtherFocusReason);
+    Q_EMIT offersChanged();
+}
+
+void HistoryPage::reveal(const Place& place)
+{
+    const auto record =
+        place.detail != 0 ? std::optional(RecordRef{place.part, place.detail}) : std::optional<RecordRef>();
+    if (record != m_record) {
+        m_record = record;
+        read();
+        if (place.record == 0 && m_model.rowCount() > 0)
+            m_list->reveal(m_model.rowAt(0).number);
+    }
+    if (place.record != 0)
+        readStep(place.record);
+    m_list->setFocus(Qt::OtherFocusReason);
+    Q_EMIT offersChanged();
+}
+
+void HistoryPage::describe(Place& place) const
+{
+    place.record = m_list->table().currentId();
+    if (m_record) {
+        place.part = m_record->table;
+        place.detail = m_record->id;
+    }
 }
 
 void HistoryPage::retranslate()
 {
+    m_words.forget();
     m_header->setTitle(title());
-    m_header->setFacts(tr("%n steps", nullptr, m_model.rowCount()));
-    m_undo->setText(tr("Undo this one"));
+    m_header->setFacts(tr("Every step can be undone, also after the program was closed"));
+    m_changes->setText(tr("What changed since…"));
+    sayExtent();
     showCurrent();
+}
+
+void HistoryPage::sayExtent()
+{
+    m_bar->clear();
+    m_desk.run([this] {
+        if (m_record) {
+            const auto name = recordName(m_desk.file(), *m_record, m_words.texts());
+            const QString kind = tableTitle(m_record->table, m_words.texts());
+            m_bar->say(
+                StatusKind::Info,
+                name ? tr("Steps that concern %1 (%2).", "name and kind of a record").arg(name->title, kind)
+                     : tr("Steps that concern a record that is not there any more (%1).").arg(kind),
+                tr("Show all steps"));
+        } else if (m_isCut) {
+            m_bar->say(StatusKind::Info,
+                       tr("Only the newest %1 of %2 steps are listed.")
+                           .arg(numberText(newestSteps, m_desk.language()),
+                                numberText(m_model.rowAt(0).number, m_desk.language())),
+                       tr("Show all steps"));
+        }
+    });
+}
+
+QString HistoryPage::footerText(const std::vector<qint64>& listed) const
+{
+    const auto isTakenBack = [this](qint64 number) {
+        const int row = m_model.rowOf(number);
+        return row >= 0 && m_model.rowAt(row).isUndone;
+    };
+    const QString steps = tr("%n steps", nullptr, int(listed.size()));
+    const auto takenBack = int(std::ranges::count_if(listed, isTakenBack));
+    const QString keys = tr("Enter shows the record, %1 undoes the step").arg(u'U');
+    if (takenBack == 0)
+        return u"<b>%1</b>&nbsp;&nbsp;&nbsp; %2"_s.arg(steps, keys);
+    return u"<b>%1</b>&nbsp;&nbsp;&nbsp; %2&nbsp;&nbsp;&nbsp; %3"_s.arg(
+        steps, tr("%n taken back", nullptr, takenBack), keys);
 }
 
 std::vector<ActionId> HistoryPage::offeredActions() const
 {
-    return {ActionId::FindInList, ActionId::Inspector};
+    std::vector<ActionId> offered = m_list->offeredActions();
+    offered.insert(offered.end(), {ActionId::Inspector, ActionId::RecordHistory});
+    return offered;
 }
 
 void HistoryPage::perform(ActionId id)
 {
-    if (id == ActionId::FindInList)
-        m_list->narrow();
+    if (m_list->perform(id))
+        return;
     if (id == ActionId::Inspector)
         m_inspector->setVisible(!m_inspector->isVisible());
+    if (id == ActionId::RecordHistory) {
+        if (const auto record = currentRecord())
+            m_desk.go({PageId::History, 0, record->table, record->id});
+    }
+}
+
+void HistoryPage::askPeriod()
+{
+    QStringList officers;
+    for (const JournalEntry& entry : m_model.rows()) {
+        if (!entry.officer.isEmpty() && !officers.contains(entry.officer))
+            officers.append(entry.officer);
+    }
+    officers.sort(Qt::CaseInsensitive);
+    auto* panel = new ChangePeriodPanel(*this, m_desk.workspace.today(), officers);
+    connect(panel, &ChangePeriodPanel::paperRequested, this,
+            [this](const ChangePeriod& period) { previewChanges(m_desk, period, *window()); });
+    connect(panel, &ChangePeriodPanel::fileRequested, this,
+            [this](const ChangePeriod& period) { exportChanges(m_desk, period); });
+    panel->openAt(*m_changes);
 }
 
 void HistoryPage::undoCurrent()
 {
-    const qint64 number = m_list->table().currentId();
-    m_desk.run([&] { m_desk.workspace.undoEntry(number); });
+    const auto entry = m_model.find(m_list->table().currentId());
+    if (!entry || !m_plan)
+        return;
+    const UndoPlan plan = *m_plan; // the change makes a new one
+    if (!plan.isPossible())
+        return m_desk.tell(plan.obstacle);
+    const bool isDone = m_desk.run([&] {
+        if (plan.later.empty())
+            m_desk.workspace.undoEntry(entry->number);
+        else
+            m_desk.workspace.undoWithLater(entry->number);
+    });
+    const QString what = oslonac::titleOf(entry->operation);
+    if (isDone)
+        m_desk.tell(
+            plan.later.empty()
+                ? tr("Taken back: %1").arg(what)
+                : tr("Taken back with %n later steps: %1", nullptr, int(plan.later.size())).arg(what));
 }
 
 void HistoryPage::showCurrent()
 {
+    if (m_isReading)
+        return;
+    m_plan.reset();
     const auto entry = m_model.find(m_list->table().currentId());
-    if (!entry) {
-        m_undo->setEnabled(false);
+    if (!entry)
         return m_inspector->showNothing();
-    }
     m_desk.run([&] {
-        const bool open = !entry->isUndone && entry->action != JournalAction::Undo && !m_desk.isReadOnly();
-        const UndoCheck check = open ? m_desk.workspace.checkUndo(entry->number) : UndoCheck();
-        m_undo->setEnabled(open && check.isPossible());
-        m_inspector->show(*entry, sentence(*entry), open ? std::optional(check) : std::nullopt);
+        if (!entry->isUndone && entry->action == JournalAction::Do)
+            m_plan = m_desk.workspace.planUndo(entry->number);
+        m_inspector->show(*entry, m_plan);
     });
+}
+
+std::optional<RecordRef> HistoryPage::currentRecord() const
+{
+    const auto entry = m_model.find(m_list->table().currentId());
+    if (!entry)
+        return std::nullopt;
+    const auto changes = m_words.changes(*entry);
+    return changes.empty() ? std::nullopt : std::optional(changes.front().owner);
+}
+
+void HistoryPage::goToRecord(const RecordRef& record)
+{
+    m_desk.run([&] {
+        if (const auto place = placeOf(m_desk.file(), record))
+            m_desk.go(*place);
+        else
+            m_desk.tell(tr("This record is not there any more."));
+    });
+}
+
+void HistoryPage::goToCurrentRecord()
+{
+    if (const auto record = currentRecord())
+        goToRecord(*record);
 }
 
 } // namespace oslonac::ui

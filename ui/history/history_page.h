@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/operations/journal.h"
+#include "core/operations/door.h"
+#include "core/search/record_names.h"
+#include "ui/history/step_words.h"
 #include "ui/lists/record_list_model.h"
 #include "ui/shell/page.h"
 
@@ -10,34 +12,66 @@ namespace oslonac::ui {
 class Button;
 class HistoryInspector;
 class ListView;
+class PageBar;
 class PageHeader;
 struct Desk;
 
-/// Every step in the file, newest first: when, who, what. One step can be taken back alone while nothing
-/// later stands on it.
+/// Every step in the file, newest first: when, who, what, old and new value; or only the steps that concern
+/// one record (a place with the record's table as part and its id as detail). One step can be taken back
+/// alone, or with the later ones that stand on it; what was deleted is brought back the same way.
 class HistoryPage final : public Page {
     Q_OBJECT
 
 public:
+    /// More steps than these are listed only when asked for.
+    static constexpr int newestSteps = 2000;
+
     explicit HistoryPage(const Desk& desk, QWidget* parent = nullptr);
     ~HistoryPage() override;
 
     QString title() const override;
     void refresh(const RecordChanges& changes) override;
     void retranslate() override;
+    void reveal(const Place& place) override;
+    void describe(Place& place) const override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
 
     void undoCurrent();
+    void askPeriod();
+    void showAllSteps();
     [[nodiscard]] ListView& list() { return *m_list; }
+    [[nodiscard]] HistoryInspector& inspector() { return *m_inspector; }
+    [[nodiscard]] PageBar& bar() { return *m_bar; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void buildList();
+    void connectParts();
+    void read();
+    void addOldDeletions(std::vector<JournalEntry>& entries) const;
+    void readStep(qint64 number);
     void showCurrent();
+    void sayExtent();
+    void goToRecord(const RecordRef& record);
+    void goToCurrentRecord();
+    [[nodiscard]] std::optional<RecordRef> currentRecord() const;
+    [[nodiscard]] QString footerText(const std::vector<qint64>& listed) const;
 
     const Desk& m_desk;
+    StepWords m_words;
     RecordListModel<JournalEntry> m_model;
+    std::optional<RecordRef> m_record; ///< whose history it is; nothing for that of all
+    bool m_everything = false;         ///< the oldest steps too
+    bool m_isCut = false;              ///< older steps are not listed
+    bool m_isReading = false;
+    bool m_stale = false;           ///< something changed while the page was out of sight
+    std::optional<UndoPlan> m_plan; ///< of the current step, when it can be taken back at all
     PageHeader* m_header;
-    Button* m_undo;
+    Button* m_changes;
+    PageBar* m_bar;
     ListView* m_list;
     HistoryInspector* m_inspector;
 };

@@ -32,8 +32,9 @@ enum class ColumnTotal { None, Sum };
 enum class ColumnShown { AtFirst, WhenChosen };
 
 /// A row between the records that says something of the list itself and spans all columns: where the places
-/// end (solid line above it), where the threshold lies (dashed line).
-enum class GroupLine { None, Solid, Dashed };
+/// end (solid line above it), where the threshold lies (dashed line), or what the rows below it have in common
+/// (a heading; what follows a tab stands at the right).
+enum class GroupLine { None, Solid, Dashed, Heading };
 
 /// The bar under a score: how much of the most it is, from 0 to 1, and where the minimum lies. `flagged` puts
 /// a warning before the number.

@@ -31,6 +31,9 @@ namespace oslonac::ui {
 namespace {
 
 constexpr int roomForNames = 720; ///< px at 100 %: below it the button of columns is its picture alone
+constexpr int roomForTools = 430; ///< below it columns and order are chosen from the menu of the header alone
+constexpr int wideMargin = 24;
+constexpr int narrowMargin = 12;
 
 } // namespace
 
@@ -55,7 +58,7 @@ QWidget* ListBars::makeFilterRow()
     auto* frame = new QFrame(this);
     frame->setObjectName(u"filterRow"_s);
     auto* row = new QHBoxLayout(frame);
-    row->setContentsMargins(24, 6, 24, 6);
+    row->setContentsMargins(wideMargin, 6, wideMargin, 6);
     row->setSpacing(8);
     m_pageTools->setContentsMargins(0, 0, 0, 0);
     row->addLayout(m_pageTools);
@@ -151,6 +154,12 @@ void ListBars::chooseOrder()
 void ListBars::updateColumns()
 {
     const bool named = width() >= roomForNames * textPercent() / 100;
+    const bool roomy = width() >= roomForTools * textPercent() / 100;
+    const int margin = roomy ? wideMargin : narrowMargin;
+    m_columns->parentWidget()->layout()->setContentsMargins(margin, 6, margin, 6);
+    m_quick->setMinimumWidth(roomy ? 120 : 72);
+    m_columns->setVisible(roomy && m_tools == ListTools::All);
+    m_order->setVisible(roomy && m_tools == ListTools::All);
     const QString shown =
         tr("Columns %1/%2", "shown and all").arg(m_table.header().shownCount()).arg(m_table.header().count());
     m_columns->setText(named ? shown : QString());

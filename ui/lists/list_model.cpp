@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/list_model.h"
 
+#include "ui/lists/row_checks.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
@@ -77,6 +79,10 @@ QVariant ListModel::data(const QModelIndex& index, int role) const
         return int(groupLine(row));
     case KindRole:
         return int(head(column).kind);
+    case Qt::CheckStateRole:
+        if (!m_checks || column > 0 || groupLine(row) != GroupLine::None)
+            return {};
+        return int(m_checks->isChecked(idAt(row)) ? Qt::Checked : Qt::Unchecked);
     default:
         return {};
     }

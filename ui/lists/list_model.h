@@ -10,6 +10,8 @@
 
 namespace oslonac::ui {
 
+class RowChecks;
+
 enum ListRole {
     StatusRole = Qt::UserRole + 1,
     StatusIconRole,
@@ -61,6 +63,9 @@ public:
     [[nodiscard]] virtual CellWrite cellWrite(int row, int column, const QString& text) const = 0;
     [[nodiscard]] virtual Operation editOperation(int row, int column) const = 0;
 
+    /// Whose rows can be checked says so in the first column, for screen readers; nullptr for a list without.
+    void setChecks(const RowChecks* checks) { m_checks = checks; }
+
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
@@ -76,6 +81,7 @@ protected:
 
 private:
     bool m_editable = true;
+    const RowChecks* m_checks = nullptr;
 };
 
 } // namespace oslonac::ui

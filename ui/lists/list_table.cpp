@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because every key and click of the table meets here.
 #include "ui/lists/list_table.h"
 
 #include "core/values/script.h"
+#include "ui/lists/cell_editing.h"
 #include "ui/lists/list_header.h"
 #include "ui/lists/list_model.h"
+#include "ui/lists/row_checks.h"
 #include "ui/lists/row_delegate.h"
 #include "ui/lists/selection_copy.h"
 #include "ui/theme/type_scale.h"
@@ -19,7 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
 
-ListTable::ListTable(QWidget* parent) : QTableView(parent), m_header(new ListHeader(m_proxy, this))
+ListTable::ListTable(QWidget* parent)
+    : QTableView(parent), m_header(new ListHeader(m_proxy, this)), m_keeper(*this)
 {
     setHorizontalHeader(m_header);
     setModel(&m_proxy);
@@ -39,8 +43,8 @@ ListTable::ListTable(QWidget* parent) : QTableView(parent), m_header(new ListHea
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(m_header, &ListHeader::sortRequested, this, &ListTable::sortBy);
     connect(m_header, &QHeaderView::sectionHandleDoubleClicked, m_header, &ListHeader::rememberWidth);
-    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(currentId()); });
-    connect(&m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &ListTable::rememberSelection);
+    connect(this, &QTableView::doubleClicked, this, &ListTable::openCurrent);
+    connect(&m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_keeper.remember(); });
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &ListTable::bringBackSelection);
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &ListTable::spanGroupLines);
     connect(&m_proxy, &QAbstractItemModel::layoutChanged, this, &ListTable::spanGroupLines);
@@ -55,7 +59,10 @@ void ListTable::setList(ListModel& model)
     // Before the proxy's own answer: nothing of the model may be asked any more.
     connect(&model, &QObject::destroyed, this, [this] { m_list = nullptr; });
     m_proxy.setSourceModel(&model);
+    model.setChecks(m_checks);
     m_header->setDesign(model);
+    m_editing = new CellEditing(*this, model);
+    m_editing->setParent(this);
 }
 
 void ListTable::setRowHeight(int designHeight)
@@ -143,12 +150,19 @@ void ListTable::setCurrentId(qint64 id)
     scrollTo(index);
 }
 
+void ListTable::setCurrentCell(qint64 id, int column)
+{
+    if (const int place = placeOf(id); place >= 0) {
+        setCurrentIndex(m_proxy.index(place, column));
+        scrollTo(currentIndex());
+    }
+}
+
 void ListTable::keepCurrentId(qint64 id)
 {
     if (placeOf(id) >= 0)
         return setCurrentId(id);
-    m_keptCurrent = id;
-    m_keptSelection = {id};
+    m_keeper.choose(id);
 }
 
 void ListTable::selectOnlyCurrent()
@@ -175,11 +189,17 @@ bool ListTable::takeKey(QKeyEvent* event)
         copySelection();
         return true;
     }
+    if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasteRequested();
+        return true;
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (currentId() != 0)
-            Q_EMIT opened(currentId());
+        openCurrent();
+        return true;
+    case Qt::Key_F2:
+        m_editing->begin(currentIndex());
         return true;
     case Qt::Key_Space:
         markCurrent();
@@ -190,20 +210,59 @@ bool ListTable::takeKey(QKeyEvent* event)
     default:
         break;
     }
-    if (event->text() == u"/") {
+    return takeText(*event);
+}
+
+bool ListTable::takeText(const QKeyEvent& event)
+{
+    const QString text = event.text();
+    if (text == u"/") {
         Q_EMIT narrowRequested();
         return true;
     }
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    const QString letter = plain ? toLatin(event->text()).toLower() : QString();
-    if (letter.size() != 1 || !letter.front().isLetter())
+    const bool plain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!plain || text.isEmpty() || !text.front().isPrint())
         return false;
-    Q_EMIT letterTyped(letter.front());
+    if (m_editing->canEdit(currentIndex())) {
+        m_editing->begin(currentIndex(), text);
+        return true;
+    }
+    const QString letter = toLatin(text).toLower();
+    if (letter.size() == 1 && letter.front().isLetter())
+        Q_EMIT letterTyped(letter.front());
     return true;
+}
+
+void ListTable::openCurrent()
+{
+    if (m_editing->canEdit(currentIndex()))
+        m_editing->begin(currentIndex());
+    else if (currentId() != 0)
+        Q_EMIT opened(currentId());
+}
+
+void ListTable::setChecks(RowChecks& checks)
+{
+    m_checks = &checks;
+    if (m_list)
+        m_list->setChecks(&checks);
+    connect(&checks, &RowChecks::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+// Where the current row is one of several selected, all of them.
+void ListTable::toggleChecks()
+{
+    std::vector<qint64> ids = selectedIds();
+    if (ids.size() < 2 || !std::ranges::count(ids, currentId()))
+        ids = {currentId()};
+    if (currentId() != 0)
+        m_checks->toggle(ids);
 }
 
 void ListTable::markCurrent()
 {
+    if (m_checks)
+        return toggleChecks();
     if (!currentIndex().isValid())
         return;
     // The row one stands on is selected by standing there: the first mark keeps it.
@@ -239,7 +298,29 @@ QModelIndex ListTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
 void ListTable::mousePressEvent(QMouseEvent* event)
 {
     m_marking = false;
-    QTableView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    m_pressedBox = m_checks && event->button() == Qt::LeftButton && index.isValid() &&
+                   RowDelegate::checkBoxArea(visualRect(index)).contains(event->position().toPoint());
+    if (m_pressedBox)
+        m_checks->toggle({index.data(IdRole).toLongLong()});
+    else
+        QTableView::mousePressEvent(event);
+}
+
+void ListTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!std::exchange(m_pressedBox, false))
+        QTableView::mouseReleaseEvent(event);
+}
+
+void ListTable::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    // A second click on a box is a second answer, not a wish to open the row.
+    if (m_checks && RowDelegate::checkBoxArea(visualRect(indexAt(event->position().toPoint())))
+                        .contains(event->position().toPoint()))
+        mousePressEvent(event);
+    else
+        QTableView::mouseDoubleClickEvent(event);
 }
 
 void ListTable::mouseMoveEvent(QMouseEvent* event)
@@ -308,49 +389,10 @@ void ListTable::sortBy(int column, Qt::KeyboardModifiers modifiers)
     m_proxy.setSortKeys(std::move(keys));
 }
 
-void ListTable::rememberSelection()
-{
-    if (currentId() != 0 && currentId() != m_standIn) {
-        m_keptCurrent = currentId();
-        m_standIn = 0;
-    }
-    m_keptColumn = std::max(0, currentIndex().column());
-    if (selectedCount() > 0)
-        m_keptSelection = selectedIds();
-    else if (currentId() != 0)
-        m_keptSelection.clear();
-}
-
 void ListTable::bringBackSelection()
 {
-    int current = placeOf(m_keptCurrent);
-    m_standIn = 0;
-    if (current < 0 && m_keptCurrent != 0 && m_proxy.isNarrowed()) {
-        const std::vector<int> listed = listedRows();
-        current = listed.empty() ? -1 : m_proxy.shownPlace(listed.front());
-        m_standIn = listed.empty() ? 0 : m_list->idAt(listed.front());
-    }
-    if (current >= 0)
-        selectionModel()->setCurrentIndex(m_proxy.index(current, m_keptColumn),
-                                          QItemSelectionModel::NoUpdate);
-    std::vector<int> places;
-    for (const qint64 id : m_keptSelection) {
-        if (const int place = placeOf(id); place >= 0)
-            places.push_back(place);
-    }
-    if (places.empty() && current >= 0)
-        places.push_back(current);
-    std::ranges::sort(places);
-    QItemSelection selection;
-    const int lastColumn = m_proxy.columnCount() - 1;
-    for (size_t i = 0; i < places.size(); ++i) {
-        const size_t first = i;
-        while (i + 1 < places.size() && places[i + 1] == places[i] + 1)
-            ++i;
-        selection.append({m_proxy.index(places[first], 0), m_proxy.index(places[i], lastColumn)});
-    }
-    selectionModel()->select(selection, QItemSelectionModel::Select);
-    if (current < 0)
+    m_keeper.bringBack();
+    if (!currentIndex().isValid())
         Q_EMIT currentIdChanged(0);
     Q_EMIT selectedIdsChanged();
 }

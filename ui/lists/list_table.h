@@ -3,20 +3,23 @@
 
 #include "ui/lists/density.h"
 #include "ui/lists/list_proxy.h"
+#include "ui/lists/selection_keeper.h"
 
 #include <QTableView>
 
 namespace oslonac::ui {
 
+class CellEditing;
 class ListHeader;
 class ListModel;
+class RowChecks;
 
 /// The table of a list: whole rows are selected, one hairline a row, keys instead of search-by-typing, and
 /// selection and current cell survive filters and a reset of the model.
 ///
 /// Keys: arrows walk the cells, Home and End go to the first and last row, Shift selects on the way, Space
-/// marks a row and keeps the marks while one walks on, Enter opens, F2 edits, letters are commands in either
-/// script.
+/// marks a row and keeps the marks while one walks on, Enter opens the record or edits the cell, F2 edits,
+/// letters write into a cell that can be changed and are commands, in either script, everywhere else.
 class ListTable final : public QTableView {
     Q_OBJECT
 
@@ -27,6 +30,7 @@ public:
     [[nodiscard]] ListModel* list() const { return m_list; }
     [[nodiscard]] ListProxy& proxy() { return m_proxy; }
     [[nodiscard]] const ListProxy& proxy() const { return m_proxy; }
+    [[nodiscard]] CellEditing& editing() { return *m_editing; }
     [[nodiscard]] ListHeader& header() { return *m_header; }
     [[nodiscard]] const ListHeader& header() const { return *m_header; }
     /// px at 100 % and usual density: 32, 36 with a score, 44 for two lines.
@@ -34,6 +38,9 @@ public:
     /// Instead of the density of the program; nothing to follow it again.
     void setDensity(std::optional<Density> density);
     [[nodiscard]] std::optional<Density> density() const { return m_density; }
+    /// Rows get a check box, and Space checks them instead of marking them.
+    void setChecks(RowChecks& checks);
+    [[nodiscard]] const RowChecks* checks() const { return m_checks; }
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
     [[nodiscard]] std::vector<qint64> listedIds() const;
@@ -42,9 +49,12 @@ public:
     /// Rows of the model, in the shown order, without lines between records.
     [[nodiscard]] std::vector<int> listedRows() const;
     [[nodiscard]] std::vector<int> selectedRows() const;
+    /// Among the shown rows; -1 when the record is not shown.
+    [[nodiscard]] int placeOf(qint64 id) const;
     /// 0 when no row is current.
     [[nodiscard]] qint64 currentId() const;
     void setCurrentId(qint64 id);
+    void setCurrentCell(qint64 id, int column);
     /// Becomes current when it is listed: now, or after the next reading.
     void keepCurrentId(qint64 id);
     void selectOnlyCurrent();
@@ -57,12 +67,16 @@ Q_SIGNALS:
     void opened(qint64 id);
     void narrowRequested();
     void escaped();
+    /// Ctrl+V.
+    void pasteRequested();
     /// A single letter, small and in Latin, whatever the keyboard writes.
     void letterTyped(QChar letter);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -77,25 +91,26 @@ protected:
 
 private:
     [[nodiscard]] bool takeKey(QKeyEvent* event);
+    [[nodiscard]] bool takeText(const QKeyEvent& event);
+    void openCurrent();
     void markCurrent();
-    void rememberSelection();
+    void toggleChecks();
     void bringBackSelection();
-    [[nodiscard]] int placeOf(qint64 id) const;
     void applyRowHeight();
     void spanGroupLines();
     void setHoveredRow(int row);
 
     ListProxy m_proxy;
     ListHeader* m_header;
+    CellEditing* m_editing = nullptr;
     ListModel* m_list = nullptr;
+    RowChecks* m_checks = nullptr;
+    bool m_pressedBox = false; ///< the mouse went down on a check box: nothing else follows
     int m_designHeight = 32;
     std::optional<Density> m_density;
     int m_hoveredRow = -1;
-    bool m_marking = false;   ///< rows were marked with Space: arrows leave the selection alone
-    qint64 m_keptCurrent = 0; ///< what the officer chose
-    qint64 m_standIn = 0;     ///< made current while that one is not shown
-    int m_keptColumn = 0;
-    std::vector<qint64> m_keptSelection;
+    bool m_marking = false; ///< rows were marked with Space: arrows leave the selection alone
+    SelectionKeeper m_keeper;
 };
 
 } // namespace oslonac::ui

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/list_view.h"
 
+#include "ui/lists/checks_bar.h"
 #include "ui/lists/list_bars.h"
+#include "ui/lists/list_edits.h"
 #include "ui/lists/list_header.h"
 #include "ui/lists/list_menu.h"
 #include "ui/lists/list_model.h"
+#include "ui/lists/list_output.h"
+#include "ui/lists/list_report.h"
 #include "ui/lists/no_match_state.h"
+#include "ui/lists/paste_panel.h"
+#include "ui/shell/desk.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QCheckBox>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
@@ -20,7 +29,8 @@ namespace oslonac::ui {
 
 ListView::ListView(ListModel& model, QWidget* parent)
     : QWidget(parent), m_model(&model), m_table(new ListTable(this)), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(this)), m_footer(new ListFooter(*m_table, this))
+      m_empty(new EmptyState(this)), m_paste(new PastePanel(this)), m_footer(new ListFooter(*m_table, this)),
+      m_bulk(new Button(ButtonKind::Quiet, this))
 {
     m_table->setList(model);
     m_look = std::make_unique<ListLook>(*m_table);
@@ -33,8 +43,11 @@ ListView::ListView(ListModel& model, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bars);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_stack, 2);
+    column->addWidget(m_paste, 1);
     column->addWidget(m_footer);
+    m_bulk->setThemedIcon(u"document-edit"_s);
+    m_footer->addTool(m_bulk);
     setFocusProxy(m_table);
     setTabOrder(&m_bars->quick(), m_table);
     m_bars->quick().installEventFilter(this);
@@ -56,6 +69,7 @@ void ListView::connectParts()
             addFilter();
     });
     connect(m_table, &ListTable::selectedIdsChanged, this, &ListView::updateCounts);
+    connect(m_bulk, &QPushButton::clicked, this, [this] { m_edits->changeSelected(*m_bulk); });
     connect(m_noMatch, &NoMatchState::wordsCleared, &m_bars->quick(), &QLineEdit::clear);
     connect(&m_table->header(), &ListHeader::columnsChanged, this, &ListView::updateCounts);
     connect(&m_table->header(), &ListHeader::menuRequested, this,
@@ -95,9 +109,33 @@ void ListView::setEmptyState(const Phrase& title, const Phrase& text)
     updateCounts();
 }
 
+void ListView::setNoMatchTitle(std::function<QString()> title)
+{
+    m_noMatch->setTitle(std::move(title));
+}
+
+ChecksBar& ListView::addChecks(RowChecks& checks)
+{
+    m_table->setChecks(checks);
+    auto* bar = new ChecksBar(*m_table, checks, this);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_stack), bar);
+    setTabOrder(&m_bars->quick(), &bar->box());
+    setTabOrder(&bar->box(), m_table);
+    return *bar;
+}
+
 void ListView::setViews(std::vector<SavedView> views)
 {
     m_look->setViews(std::move(views));
+}
+
+void ListView::attach(const Desk& desk, const QString& list)
+{
+    m_desk = &desk;
+    m_edits = std::make_unique<ListEdits>(*m_table, *m_model, *m_paste, desk);
+    m_table->proxy().setToday([&desk] { return desk.workspace.today(); });
+    remember(desk.lists, list);
 }
 
 void ListView::remember(ListStore& store, const QString& list)
@@ -148,12 +186,50 @@ void ListView::chooseOrder()
     m_bars->chooseOrder();
 }
 
+Button* ListView::makeExportButton(QWidget* parent)
+{
+    m_export = new Button(ButtonKind::Usual, parent);
+    m_export->setThemedIcon(u"document-export"_s);
+    connect(m_export, &QPushButton::clicked, this, &ListView::exportShown);
+    retranslate();
+    return m_export;
+}
+
+QString ListView::nameText() const
+{
+    return m_name.isEmpty() ? tr("List") : m_name.text();
+}
+
+ListOrigin ListView::origin() const
+{
+    const bool isView = m_look->hasViews() && m_look->openPlace() > 0; // not all records
+    const QString view = isView ? m_look->openView().text() : QString();
+    return {m_paperTitle ? m_paperTitle() : nameText(), view,
+            QFileInfo(m_desk->workspace.dataFile().path()).fileName(), m_desk->workspace.today()};
+}
+
+void ListView::exportShown()
+{
+    ui::exportShown(*m_desk, *m_table, origin());
+}
+
+void ListView::printShown()
+{
+    previewShown(*m_desk, *m_table, origin(), *window());
+}
+
 std::vector<ActionId> ListView::offeredActions() const
 {
     std::vector<ActionId> offered{ActionId::FindInList};
     if (m_remembers)
         offered.insert(offered.end(), {ActionId::AddFilter, ActionId::ChooseColumns, ActionId::ChooseOrder,
                                        ActionId::NextTab, ActionId::PreviousTab});
+    if (m_desk && m_table->proxy().shownCount() > 0)
+        offered.insert(offered.end(), {ActionId::ExportList, ActionId::PrintList, ActionId::Print});
+    if (m_edits && m_model && m_model->hasEditableColumns())
+        offered.push_back(ActionId::PasteCells);
+    if (m_edits && m_edits->canChangeSelected())
+        offered.push_back(ActionId::ChangeSelected);
     return offered;
 }
 
@@ -169,9 +245,26 @@ bool ListView::perform(ActionId id)
         chooseOrder();
     else if (id == ActionId::NextTab || id == ActionId::PreviousTab)
         m_look->openNext(id == ActionId::NextTab ? 1 : -1);
+    else if (id == ActionId::ExportList && m_desk)
+        exportShown();
+    else if ((id == ActionId::PrintList || id == ActionId::Print) && m_desk)
+        printShown();
+    else if (id == ActionId::PasteCells && m_edits)
+        m_edits->paste();
+    else if (id == ActionId::ChangeSelected && m_edits)
+        m_edits->changeSelected(*m_bulk);
     else
         return false;
     return true;
+}
+
+void ListView::updateBulkButton()
+{
+    const bool before = m_bulk->isVisibleTo(this);
+    m_bulk->setVisible(m_edits && m_edits->canChangeSelected());
+    m_bulk->setText(tr("Change in %n rows", nullptr, m_table->selectedCount()));
+    if (m_bulk->isVisibleTo(this) != before)
+        Q_EMIT offersChanged();
 }
 
 void ListView::onEscape()
@@ -205,7 +298,9 @@ bool ListView::eventFilter(QObject* watched, QEvent* event)
 
 void ListView::retranslate()
 {
-    m_table->setAccessibleName(m_name.isEmpty() ? tr("List") : m_name.text());
+    m_table->setAccessibleName(nameText());
+    if (m_export)
+        m_export->setText(tr("Export"));
     updateCounts();
 }
 
@@ -214,6 +309,7 @@ void ListView::updateCounts()
     if (!m_model)
         return; // the page goes, its rows first
     m_footer->update();
+    updateBulkButton();
     showPart();
 }
 

@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QHBoxLayout;
@@ -19,17 +20,27 @@ class QStackedWidget;
 
 namespace oslonac::ui {
 
+class Button;
+class Button;
+class ChecksBar;
 class EmptyState;
+class ListEdits;
 class ListStore;
 class NoMatchState;
+class PastePanel;
+class RowChecks;
+struct Desk;
+struct ListOrigin;
 
 /// A list as the officer meets it: views and filters, the table, what to say when it is empty, and a footer
 /// with counts and sums of what is listed and selected.
 ///
 /// What a page does: make a RecordListModel of its columns and a ListView of that, set name, empty state and
-/// the first order, then remember() with a key of its own; that gives filters, columns, order and views their
-/// tools and their memory. setViews() comes before remember(). A page hands on the actions it does not know:
-/// offeredActions() and perform(). bars() can be put above list and inspector together.
+/// the first order, setViews(), then attach() with a key of its own: that gives filters, columns, order and
+/// views their tools and their memory, and lets the columns with an Edit be changed in cells, by pasting and
+/// in all selected rows at once. A page hands on the actions it does not know: offeredActions() and
+/// perform(); one that prints something else with Ctrl+P takes ActionId::Print first. bars() can be put above
+/// list and inspector together; reveal() brings a record into sight.
 class ListView final : public QWidget {
     Q_OBJECT
 
@@ -47,9 +58,20 @@ public:
     void setFooter(Footer footer);
     void setName(const Phrase& name);
     void setEmptyState(const Phrase& title, const Phrase& text);
+    /// Says better than the list that nothing passes its filters; empty where it cannot.
+    void setNoMatchTitle(std::function<QString()> title);
+    /// What stands above the list on paper instead of its name, where that does not say which list it is.
+    void setPaperTitle(std::function<QString()> title) { m_paperTitle = std::move(title); }
+    /// For the head of the page: exports what is seen.
+    [[nodiscard]] Button* makeExportButton(QWidget* parent);
+    /// Rows can be checked; the row with the box for all of them and what can be done with the checked ones
+    /// stands above the table from now on.
+    ChecksBar& addChecks(RowChecks& checks);
     /// To add the first step to; shown only while the list has no records at all.
     [[nodiscard]] EmptyState& emptyState() { return *m_empty; }
     void setViews(std::vector<SavedView> views);
+    void attach(const Desk& desk, const QString& list);
+    /// The memory alone.
     void remember(ListStore& store, const QString& list);
     [[nodiscard]] ListLook& look() { return *m_look; }
 
@@ -59,6 +81,9 @@ public:
     void addFilter();
     void chooseColumns();
     void chooseOrder();
+    void exportShown();
+    /// With preview.
+    void printShown();
 
     [[nodiscard]] std::vector<ActionId> offeredActions() const;
     /// False when it is none of the list's.
@@ -74,10 +99,13 @@ protected:
 private:
     void connectParts();
     void makeViewShortcuts();
+    void updateBulkButton();
     void onEscape();
     void retranslate();
     void updateCounts();
     void showPart();
+    [[nodiscard]] QString nameText() const;
+    [[nodiscard]] ListOrigin origin() const;
 
     QPointer<ListModel> m_model;
     ListTable* m_table;
@@ -86,7 +114,13 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     NoMatchState* m_noMatch;
+    PastePanel* m_paste;
     ListFooter* m_footer;
+    Button* m_bulk;
+    QPointer<Button> m_export;          ///< when the page wants one
+    const Desk* m_desk = nullptr;       ///< once the list is attached
+    std::unique_ptr<ListEdits> m_edits; ///< as well
+    std::function<QString()> m_paperTitle;
     Phrase m_name;
     Phrase m_emptyTitle;
     Phrase m_emptyText;

@@ -60,7 +60,8 @@ void NoMatchState::update()
     const QString on = tr("In force: %1.", "filters").arg(names.join(u"; "_s));
     const bool helps = ways > 1 && m_best.count > 0;
     const QString hint = tr("Without %1 there would be %n records.", nullptr, m_best.count);
-    m_state->setTexts(tr("No record matches the filters"),
+    const QString title = m_title ? m_title() : QString();
+    m_state->setTexts(title.isEmpty() ? tr("No record matches the filters") : title,
                       helps ? on + u'\n' + hint.arg(nameOf(m_best.place)) : on);
     const bool words = m_best.place >= m_proxy.filters().size();
     m_one->setText(words ? tr("Clear the words")

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace oslonac::ui {
 
 class Button;
@@ -19,6 +21,8 @@ public:
     NoMatchState(const ListModel& model, ListProxy& proxy, QWidget* parent = nullptr);
 
     void update();
+    /// Instead of "No record matches the filters", where a page can say it better; empty when it cannot.
+    void setTitle(std::function<QString()> title) { m_title = std::move(title); }
 
 Q_SIGNALS:
     /// The words of the quick filter should go.
@@ -42,6 +46,7 @@ private:
     Button* m_one;
     Button* m_all;
     Way m_best;
+    std::function<QString()> m_title;
 };
 
 } // namespace oslonac::ui

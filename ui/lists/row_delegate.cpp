@@ -4,6 +4,7 @@
 #include "ui/lists/cell_paint.h"
 #include "ui/lists/list_model.h"
 #include "ui/lists/list_table.h"
+#include "ui/lists/row_checks.h"
 #include "ui/lists/tabular_digits.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
@@ -20,16 +21,32 @@ namespace {
 
 constexpr int cellPadding = 8;
 constexpr int firstPadding = 24;
+constexpr int headingPadding = 16;
 constexpr int barWidth = 3;
+constexpr int boxLeft = 16;
+constexpr int boxSize = 16;
 
 bool isFirst(const QStyleOptionViewItem& option)
 {
     return option.rect.left() <= 0;
 }
 
+const RowChecks* checksOf(const QWidget* widget)
+{
+    const auto* table = qobject_cast<const ListTable*>(widget);
+    return table ? table->checks() : nullptr;
+}
+
+/// What stands left of the text in the first column.
+int firstPaddingIn(const QWidget* widget)
+{
+    return checksOf(widget) ? boxLeft + boxSize + cellPadding : firstPadding;
+}
+
 QRect contentOf(const QStyleOptionViewItem& option)
 {
-    return option.rect.adjusted(isFirst(option) ? firstPadding : cellPadding, 0, -cellPadding, -1);
+    const int left = isFirst(option) ? firstPaddingIn(option.widget) : cellPadding;
+    return option.rect.adjusted(left, 0, -cellPadding, -1);
 }
 
 CellKind kindOf(const QModelIndex& index)
@@ -53,12 +70,36 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
                          colour(Token::Accent, option.palette));
 }
 
+void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& text)
+{
+    const QRect box = option.rect.adjusted(headingPadding, 0, -headingPadding, -1);
+    painter.setFont(fontFor(TextUse::Header));
+    painter.setPen(colour(Token::Text2, option.palette));
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight, text.section(u'\t', 1));
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, text.section(u'\t', 0, 0));
+}
+
+void paintCheckBox(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const RowChecks* checks = checksOf(option.widget);
+    if (!checks || !isFirst(option))
+        return;
+    QStyleOptionButton box;
+    box.palette = option.palette;
+    box.rect = QRect(option.rect.left() + boxLeft, option.rect.center().y() - boxSize / 2, boxSize, boxSize);
+    const bool checked = checks->isChecked(index.data(IdRole).toLongLong());
+    box.state = QStyle::State_Enabled | (checked ? QStyle::State_On : QStyle::State_Off);
+    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, option.widget);
+}
+
 void paintGroupLine(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                     GroupLine line)
 {
     painter.fillRect(option.rect, colour(Token::Header, option.palette));
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                      colour(Token::Line, option.palette));
+    if (line == GroupLine::Heading)
+        return paintHeading(painter, option, index.data().toString());
     const bool solid = line == GroupLine::Solid;
     painter.setPen(QPen(colour(solid ? Token::Accent : Token::LineStrong, option.palette), 2,
                         solid ? Qt::SolidLine : Qt::DashLine));
@@ -144,6 +185,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         return;
     }
     paintGround(*painter, option, index);
+    paintCheckBox(*painter, option, index);
     switch (kindOf(index)) {
     case CellKind::Text:
     case CellKind::Secondary:
@@ -174,7 +216,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int padding = (index.column() == 0 ? firstPadding : cellPadding) + cellPadding;
+    const int padding = (index.column() == 0 ? firstPaddingIn(option.widget) : cellPadding) + cellPadding;
     const QString text = index.data().toString();
     int width = 0;
     switch (kindOf(index)) {
@@ -192,6 +234,12 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
         break;
     }
     return {width + padding, option.rect.height()};
+}
+
+QRect RowDelegate::checkBoxArea(const QRect& cell)
+{
+    return cell.left() <= 0 ? cell.adjusted(0, 0, boxLeft + boxSize + cellPadding - cell.width(), 0)
+                            : QRect();
 }
 
 bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

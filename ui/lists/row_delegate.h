@@ -6,7 +6,8 @@
 namespace oslonac::ui {
 
 /// Paints every cell of a list: the row's ground (selected, under the pointer), its hairline, the bar at the
-/// left of a selected row, the focus ring of the current cell, and the content by the column's kind.
+/// left of a selected row, its check box, the focus ring of the current cell, and the content by the column's
+/// kind.
 class RowDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -16,6 +17,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// What of a row's first cell is its check box, where the list has checks; empty for other cells.
+    [[nodiscard]] static QRect checkBoxArea(const QRect& cell);
     /// Shows the whole text of a cell that is cut, when the column has no tooltip of its own.
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;

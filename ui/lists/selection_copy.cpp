@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/selection_copy.h"
 
-#include <QHeaderView>
-#include <QMimeData>
-#include <QTableView>
+#include "ui/language/language.h"
+#include "ui/lists/list_sheet.h"
+#include "ui/lists/list_table.h"
 
-#include <algorithm>
+#include <QMimeData>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,45 +13,65 @@ namespace oslonac::ui {
 
 namespace {
 
-std::vector<int> shownColumns(const QTableView& table)
-{
-    std::vector<int> columns;
-    const QHeaderView& header = *table.horizontalHeader();
-    for (int place = 0; place < header.count(); ++place) {
-        if (!header.isSectionHidden(header.logicalIndex(place)))
-            columns.push_back(header.logicalIndex(place));
+/// What a cell tells a spreadsheet beside its text: sdval and sdnum are read by LibreOffice, the style by
+/// Excel. 1033 is the English of the formats, not of the text.
+struct SheetMarks {
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(const QString&) const { return u" style=\"mso-number-format:'\\@'\""_s; }
+    QString operator()(qint64 number) const { return marks(QString::number(number), u"#,##0"_s); }
+    QString operator()(Score score) const { return marks(score.toRoundedText(u'.', 3), u"0.00"_s); }
+    QString operator()(Money money) const { return marks(money.toExactFigures(), u"#,##0.00"_s); }
+    QString operator()(QDate date) const { return marks(QString::number(dayNumber(date)), u"DD.MM.YYYY"_s); }
+    QString operator()(const QDateTime& moment) const
+    {
+        constexpr double day = 24 * 60;
+        const int minutes = moment.time().hour() * 60 + moment.time().minute();
+        return marks(QString::number(double(dayNumber(moment.date())) + minutes / day, 'f', 8),
+                     u"DD.MM.YYYY HH:MM"_s);
     }
-    return columns;
+
+    static qint64 dayNumber(QDate date) { return QDate(1899, 12, 30).daysTo(date); }
+    static QString marks(const QString& value, const QString& format)
+    {
+        return u" align=\"right\" sdval=\"%1\" sdnum=\"1033;1033;%2\""_s.arg(value, format);
+    }
+};
+
+QString htmlCell(const TableCell& cell, Language language)
+{
+    const QString text = std::holds_alternative<QString>(cell) ? writtenCell(cell, {Separator::Tab, language})
+                                                               : cellText(cell, language);
+    return u"<td%1>%2</td>"_s.arg(std::visit(SheetMarks{}, cell), text.toHtmlEscaped());
 }
 
-QString htmlRow(const QStringList& cells, const QString& tag)
+QString headHtml(const ListSheet& sheet)
 {
-    QString row = u"<tr>"_s;
-    for (const QString& cell : cells)
-        row += u"<%1>%2</%1>"_s.arg(tag, cell.toHtmlEscaped());
-    return row + u"</tr>\n"_s;
+    QString html = u"<tr>"_s;
+    for (const QString& title : sheet.titles())
+        html += u"<th>%1</th>"_s.arg(title.toHtmlEscaped());
+    return html + u"</tr>\n"_s;
 }
 
 } // namespace
 
-std::unique_ptr<QMimeData> selectionAsMime(const QTableView& table)
+std::unique_ptr<QMimeData> selectionAsMime(const ListTable& table)
 {
-    QModelIndexList rows = table.selectionModel()->selectedRows();
-    if (rows.isEmpty())
+    const std::vector<int> rows = table.selectedRows();
+    if (rows.empty())
         return nullptr;
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    const std::vector<int> columns = shownColumns(table);
-    QStringList cells;
-    for (const int column : columns)
-        cells.append(table.model()->headerData(column, Qt::Horizontal).toString());
-    QString text = cells.join(u'\t') + u'\n';
-    QString html = u"<table>\n"_s + htmlRow(cells, u"th"_s);
-    for (const QModelIndex& row : rows) {
-        cells.clear();
-        for (const int column : columns)
-            cells.append(row.siblingAtColumn(column).data().toString().replace(u'\n', u' '));
+    const Language language = shownLanguage();
+    const ListSheet sheet = sheetOf(table, rows);
+    QString text = sheet.titles().join(u'\t') + u'\n';
+    QString html = u"<meta charset=\"utf-8\"/>\n<table>\n"_s + headHtml(sheet);
+    for (const auto& row : sheet.rows) {
+        QStringList cells;
+        html += u"<tr>"_s;
+        for (const TableCell& cell : row) {
+            cells.append(writtenCell(cell, {Separator::Tab, language}));
+            html += htmlCell(cell, language);
+        }
         text += cells.join(u'\t') + u'\n';
-        html += htmlRow(cells, u"td"_s);
+        html += u"</tr>\n"_s;
     }
     auto data = std::make_unique<QMimeData>();
     data->setText(text);

@@ -91,6 +91,7 @@ void ViewStrip::makeField()
     row->addWidget(m_choice);
     row->addWidget(m_fieldMore);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_choice->setMinimumWidth(96);
     m_field->hide();
 }
 

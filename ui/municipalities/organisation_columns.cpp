@@ -229,7 +229,7 @@ void addPeopleAndData(std::vector<Column<Row>>& columns, const Speaking& languag
         head("seat", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Seat"), CellKind::Text, 160),
         &Organisation::seat));
     columns.push_back(dataColumn(head("registration_number",
-                                      QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Registration no."),
+                                      QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Registration number"),
                                       CellKind::Text, 112),
                                  &Organisation::registrationNumber));
     columns.push_back(

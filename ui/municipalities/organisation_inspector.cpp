@@ -88,14 +88,14 @@ void OrganisationInspector::makeSections()
 void OrganisationInspector::makeContactActions()
 {
     m_addContact->setThemedIcon(u"list-add"_s);
-    m_contactsSection->addAction(m_addContact);
+    m_contactsSection->addTag(m_addContact);
     m_moreContacts->setIcon(icons::themed(u"overflow-menu"_s));
     m_moreContacts->setPopupMode(QToolButton::InstantPopup);
     m_moreContacts->setFocusPolicy(Qt::StrongFocus);
     auto* menu = new QMenu(m_moreContacts);
     menu->addAction(m_eraseDeleted);
     m_moreContacts->setMenu(menu);
-    m_contactsSection->addAction(m_moreContacts);
+    m_contactsSection->addTag(m_moreContacts);
     connect(m_addContact, &QPushButton::clicked, this, [this] {
         m_contactsSection->setOpen(true);
         m_contacts->startNew();

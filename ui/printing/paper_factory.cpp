@@ -57,22 +57,57 @@ PaperDocument paperOf(const Report& report, QDate date)
     return paper;
 }
 
-PaperDocument paperOf(const MergedAgreement& merged, const AgreementDossier& dossier, Script script)
+namespace {
+
+/// What every paper of a programme has: implementer and donors above, its name and digest below.
+PaperDocument programmePaper(const MergedPaper& merged, const QString& title, const QString& footer,
+                             const std::optional<Programme>& programme, Script script)
 {
     const auto own = [script](const QString& text) { return inScript(toLatin(text), script); };
     PaperDocument paper;
-    paper.title = inScript(u"Sporazum %1, %2"_s.arg(merged.number, merged.partyName), script);
+    paper.title = inScript(title, script);
     paper.html = merged.html;
-    if (dossier.programme) {
-        paper.furniture.headerLeft = onTwoLines(own(dossier.programme->implementer));
-        paper.furniture.headerRight = onTwoLines(own(dossier.programme->donors));
+    if (programme) {
+        paper.furniture.headerLeft = onTwoLines(own(programme->implementer));
+        paper.furniture.headerRight = onTwoLines(own(programme->donors));
     }
-    paper.furniture.footerLeft =
-        inScript(u"Sporazum"_s, script) + u" %1 · %2"_s.arg(merged.number, shortDigest(merged.digest));
+    paper.furniture.footerLeft = footer + u" · "_s + shortDigest(merged.digest);
     paper.furniture.pageNumber =
         pageNumberPattern(script == Script::Cyrillic ? Language::SerbianCyrillic : Language::SerbianLatin);
     paper.digest = merged.digest;
+    return paper;
+}
+
+} // namespace
+
+PaperDocument paperOf(const MergedAgreement& merged, const AgreementDossier& dossier, Script script)
+{
+    PaperDocument paper =
+        programmePaper(merged, u"Sporazum %1, %2"_s.arg(merged.number, merged.partyName),
+                       inScript(u"Sporazum"_s, script) + u' ' + merged.number, dossier.programme, script);
     paper.date = noonOf(dossier.agreement.concludedOn.value_or(dossier.decision.decidedOn));
+    return paper;
+}
+
+PaperDocument paperOf(const MergedPaper& merged, const AgreementDossier& dossier, const Addendum& addendum,
+                      Script script)
+{
+    const QString& number = dossier.agreement.number;
+    PaperDocument paper = programmePaper(
+        merged, u"Aneks %1 sporazuma %2, %3"_s.arg(addendum.position).arg(number, merged.partyName),
+        inScript(u"Aneks %1 sporazuma"_s.arg(addendum.position), script) + u' ' + number, dossier.programme,
+        script);
+    paper.date = noonOf(addendum.concludedOn.value_or(dossier.decision.decidedOn));
+    return paper;
+}
+
+PaperDocument paperOf(const MergedPaper& merged, const SigningCeremony& ceremony,
+                      const std::optional<Programme>& programme, Script script)
+{
+    const QString name = u"Spisak za potpisivanje"_s;
+    PaperDocument paper =
+        programmePaper(merged, u"%1, %2"_s.arg(name, ceremony.title), inScript(name, script), programme, script);
+    paper.date = noonOf(ceremony.heldAt ? ceremony.heldAt->date : QDate(2000, 1, 1));
     return paper;
 }
 

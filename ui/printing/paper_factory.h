@@ -20,6 +20,12 @@ namespace oslonac::ui {
 [[nodiscard]] PaperDocument paperOf(const MergedAgreement& merged, const AgreementDossier& dossier,
                                     Script script);
 
+/// An addendum of the agreement, and the list on which the parties of a ceremony sign.
+[[nodiscard]] PaperDocument paperOf(const MergedPaper& merged, const AgreementDossier& dossier,
+                                    const Addendum& addendum, Script script);
+[[nodiscard]] PaperDocument paperOf(const MergedPaper& merged, const SigningCeremony& ceremony,
+                                    const std::optional<Programme>& programme, Script script);
+
 /// "Strana %1 od %2", "Страна %1 од %2", "Page %1 of %2".
 [[nodiscard]] QString pageNumberPattern(Language language);
 

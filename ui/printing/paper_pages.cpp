@@ -127,6 +127,28 @@ struct PaperPages::Parts {
                          furniture.pageNumber.arg(page + 1).arg(document.pageCount()));
     }
 
+    void addGaps(const QTextBlock& block, const QTextFragment& fragment, std::vector<PageGap>& gaps) const
+    {
+        const QTextLayout& lines = *block.layout();
+        const QPointF origin =
+            document.documentLayout()->blockBoundingRect(block).topLeft() - lines.boundingRect().topLeft();
+        const int begin = fragment.position() - block.position();
+        const int end = begin + fragment.length();
+        for (int i = 0; i < lines.lineCount(); ++i) {
+            const QTextLine line = lines.lineAt(i);
+            const int first = std::max(begin, line.textStart());
+            const int last = std::min(end, line.textStart() + line.textLength());
+            if (first >= last)
+                continue;
+            const qreal left = line.cursorToX(first);
+            QRectF area(left, line.y(), line.cursorToX(last) - left, line.height());
+            area.translate(origin);
+            const int page = static_cast<int>(std::floor((area.top() + 0.5) / body.height()));
+            area.translate(body.left(), body.top() - page * body.height());
+            gaps.push_back({fragment.charFormat().toolTip(), page, area});
+        }
+    }
+
     void rule(QPainter& painter, qreal y) const
     {
         painter.fillRect(QRectF(body.left(), y, body.width(), 0.5 * dotsPerPoint),
@@ -182,6 +204,19 @@ QImage PaperPages::image(int page, qreal zoom, qreal devicePixelRatio) const
     }
     image.setDevicePixelRatio(devicePixelRatio);
     return image;
+}
+
+std::vector<PageGap> PaperPages::gaps() const
+{
+    std::vector<PageGap> gaps;
+    const QTextDocument& document = m_parts->document;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (!it.fragment().charFormat().toolTip().isEmpty())
+                m_parts->addGaps(block, it.fragment(), gaps);
+        }
+    }
+    return gaps;
 }
 
 const QTextDocument& PaperPages::text() const

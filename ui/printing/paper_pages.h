@@ -8,11 +8,20 @@
 #include <QRectF>
 
 #include <memory>
+#include <vector>
 
 class QPainter;
 class QTextDocument;
 
 namespace oslonac::ui {
+
+/// A blank on a page that stands for a field without a value, in reading order. A field printed twice has
+/// two; one that goes over the end of a line has an area for each line.
+struct PageGap {
+    QString field; ///< "party_signatory"
+    int page = 0;
+    QRectF area; ///< in the units of PaperPages
+};
 
 /// A document laid out on pages: the one layout behind screen, printer and PDF, so that all break alike.
 /// Units are dots of `resolution` per inch from the paper's top left corner. Lives and dies on one thread;
@@ -34,7 +43,7 @@ public:
     void paint(QPainter& painter, int page) const;
     /// A page as the window shows it: zoom 1 is 96 dots per inch, times the screen's own ratio.
     [[nodiscard]] QImage image(int page, qreal zoom, qreal devicePixelRatio = 1) const;
-    /// For the ODT writer.
+    [[nodiscard]] std::vector<PageGap> gaps() const;
     [[nodiscard]] const QTextDocument& text() const;
 
 private:

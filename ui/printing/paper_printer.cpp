@@ -28,11 +28,15 @@ void begin(QPainter& painter, QPrinter& printer)
 
 } // namespace
 
-void printOn(QPrinter& printer, std::span<const PaperDocument> documents)
+int printOn(QPrinter& printer, std::span<const PaperDocument> documents,
+            const std::function<bool(int sent)>& keepGoing)
 {
     printer.setFullPage(true);
     QPainter painter;
+    int sent = 0;
     for (const PaperDocument& document : documents) {
+        if (keepGoing && !keepGoing(sent))
+            break;
         const PaperPages pages(document);
         QPageLayout layout = pages.pageLayout();
         layout.setMode(QPageLayout::FullPageMode);
@@ -48,7 +52,9 @@ void printOn(QPrinter& printer, std::span<const PaperDocument> documents)
             pages.paint(painter, page);
             painter.restore();
         }
+        ++sent;
     }
+    return sent;
 }
 
 } // namespace oslonac::ui

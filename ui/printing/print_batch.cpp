@@ -65,6 +65,8 @@ private:
         const std::vector<PdfFile> files = pdfsOf(documents);
         for (std::size_t i = 0; i < files.size() && !isOver(); ++i) {
             writeWholeFile(orders[i].path, files[i].bytes);
+            if (orders[i].written)
+                orders[i].written();
             finished(files[i].pages, nullptr);
         }
     }

@@ -15,6 +15,8 @@ namespace oslonac::ui {
 struct PdfOrder {
     QString path;
     std::function<PaperDocument()> document;
+    /// Called on a worker once the whole file is there.
+    std::function<void()> written{};
 };
 
 /// Asked on the caller's thread as files get done; false stops the batch.

@@ -2,7 +2,9 @@
 #include "ui/program/places.h"
 
 #include "core/applications/application.h"
+#include "core/operations/history.h"
 #include "core/storage/records.h"
+#include "core/storage/references.h"
 
 #include <QHash>
 
@@ -47,14 +49,9 @@ std::optional<Place> placeInCall(const Connection& file, const RecordRef& owner,
     return Place{PageId::Calls, application->callId.number(), partOf(table), owner.id};
 }
 
-} // namespace
-
-std::optional<Place> placeOf(const Connection& file, const RecordRef& record)
+/// Of a record that is a part of the owner, where the owner is shown.
+std::optional<Place> placeWithin(const Connection& file, const RecordRef& owner, const RecordRef& record)
 {
-    const auto name = recordName(file, record, Texts(Language::English));
-    if (!name)
-        return std::nullopt;
-    const RecordRef& owner = name->owner;
     if (owner.table == u"calls" || owner.table == u"applications")
         return placeInCall(file, owner, record.table);
     if (owner.table == u"agreements")
@@ -70,6 +67,85 @@ std::optional<Place> placeOf(const Connection& file, const RecordRef& record)
     if (owner.table == u"programmes")
         return Place{PageId::Overview, owner.id};
     return std::nullopt;
+}
+
+RecordRef recordInCall(const Connection& file, const Place& place)
+{
+    if (place.detail != 0 && Records<Application>(file).find(Id<Application>(place.detail)))
+        return {u"applications"_s, place.detail};
+    return {u"calls"_s, place.record};
+}
+
+RecordRef recordOfAgreements(const Place& place)
+{
+    const qint64 id = place.detail != 0 ? place.detail : place.record;
+    if (place.part == u"templates")
+        return {u"document_templates"_s, id};
+    if (place.part == u"ceremonies")
+        return {u"signing_ceremonies"_s, id};
+    if (place.part == u"drafting")
+        return {u"calls"_s, id};
+    return {u"agreements"_s, id};
+}
+
+} // namespace
+
+std::optional<Place> placeOf(const Connection& file, const RecordRef& record)
+{
+    const auto name = recordName(file, record, Texts(Language::English));
+    return name ? placeWithin(file, name->owner, record) : std::nullopt;
+}
+
+std::optional<RecordRef> recordAt(const Connection& file, const Place& place)
+{
+    RecordRef record;
+    if (place.page == PageId::Calls)
+        record = recordInCall(file, place);
+    else if (place.page == PageId::Agreements)
+        record = recordOfAgreements(place);
+    else if (place.page == PageId::Municipalities)
+        record = {u"organisations"_s, place.record};
+    else if (place.page == PageId::Overview)
+        record = {u"programmes"_s, place.record};
+    return record.id == 0 ? std::nullopt : std::optional(record);
+}
+
+std::optional<Place> placeOfStep(const Connection& file, const JournalEntry& step)
+{
+    constexpr int mostTried = 50; // of an import that is gone nothing is shown
+    const std::vector<FieldChange> changes = History(file).ofEntry(step);
+    References references(file);
+    RecordRef last;
+    int tried = 0;
+    for (const FieldChange& change : changes) {
+        const RecordRef record{change.table, change.recordId};
+        const bool isNew = !(record == last);
+        if (isNew && ++tried > mostTried)
+            break;
+        last = record;
+        const bool isWhole = references.leadsTo(change.table, change.field) == ownerTable(change.table);
+        const RecordRef owner{ownerTable(change.table),
+                              (change.after.isNull() ? change.before : change.after).toLongLong()};
+        auto place = isNew ? placeOf(file, record) : std::nullopt;
+        if (!place && isWhole && owner.table != change.table &&
+            recordName(file, owner, Texts(Language::English)))
+            place = placeWithin(file, owner, record);
+        if (place)
+            return place;
+    }
+    return std::nullopt;
+}
+
+bool isInSight(const Connection& file, const Place& place, const Place& here)
+{
+    if (place.page != here.page)
+        return false;
+    const bool isCallItself = place.page == PageId::Calls && place.detail == 0;
+    if (!isCallItself)
+        return recordAt(file, place) == recordAt(file, here);
+    // The ranking shows what was decided as well.
+    const bool isOnRanking = here.part == u"ranking" && place.part == u"decisions";
+    return place.record == here.record && (place.part == here.part || isOnRanking);
 }
 
 } // namespace oslonac::ui

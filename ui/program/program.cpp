@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because the whole life of a file in the window is told here, from opening to closing.
 #include "ui/program/program.h"
 
 #include "core/agreements/agreement.h"
@@ -12,7 +13,11 @@
 #include "ui/help/shortcut_sheet.h"
 #include "ui/history/history_page.h"
 #include "ui/municipalities/municipalities_page.h"
+#include "ui/overview/overview_page.h"
+#include "ui/overview/overview_texts.h"
+#include "ui/program/attention_watch.h"
 #include "ui/program/places.h"
+#include "ui/program/step_reversal.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/settings_list_store.h"
 #include "ui/shell/start_page.h"
@@ -36,7 +41,7 @@ std::vector<ActionId> withFile()
 {
     std::vector<ActionId> actions = withoutFile;
     actions.insert(actions.end(), {ActionId::BackUp, ActionId::Undo, ActionId::Redo, ActionId::AlreadySaved,
-                                   ActionId::GoToSettings});
+                                   ActionId::GoToSettings, ActionId::RecordHistory});
     return actions;
 }
 
@@ -53,14 +58,16 @@ RecordChanges recordChanges(const Changes& changes)
 
 } // namespace
 
-Program::Program(MainWindow& window, LanguageSwitch& languages, Settings& settings, Prompts& prompts)
+Program::Program(MainWindow& window, LanguageSwitch& languages, Settings& settings, Prompts& prompts,
+                 Clock clock)
     : m_window(window), m_languages(languages), m_settings(settings), m_prompts(prompts), m_runner(prompts),
-      m_start(new StartPage(&window)), m_palette(window, [&window] { return window.commands(); })
+      m_clock(std::move(clock)), m_start(new StartPage(&window)),
+      m_palette(window, [&window] { return window.commands(); })
 {
     m_start->setRecentFiles(settings.recentFiles());
     m_window.setStartPage(m_start);
     m_window.setProgramActions(withoutFile);
-    m_window.status().setToday(QDate::currentDate());
+    m_window.status().setToday(m_clock().toLocalTime().date());
     connectWindow();
 }
 
@@ -76,6 +83,9 @@ void Program::connectWindow()
     connect(&m_window.status(), &StatusArea::cancelRequested, this, [this] {
         if (m_tasks)
             m_tasks->cancel();
+    });
+    connect(&m_window.status(), &StatusArea::findingsRequested, this, [this] {
+        m_window.showPlace({PageId::Overview, 0, findingsPart.toString()});
     });
     connect(&m_palette, &CommandPalette::recordChosen, this,
             [this](const RecordName& name) { showRecord(name.record); });
@@ -124,27 +134,29 @@ void Program::perform(ActionId id)
     if (id == ActionId::GoToSettings)
         m_window.showPage(PageId::Settings);
     if (id == ActionId::Undo)
-        m_runner.run([this] { m_workspace->undo(); });
+        m_runner.run([this] { StepReversal(m_window, *m_workspace).undo(); });
     if (id == ActionId::Redo)
-        m_runner.run([this] { m_workspace->redo(); });
+        m_runner.run([this] { StepReversal(m_window, *m_workspace).redo(); });
+    if (id == ActionId::RecordHistory)
+        showRecordHistory();
 }
 
 bool Program::openFile(const QString& path)
 {
     if (hasOpen(path))
         return true;
-    return m_runner.run([&] { adopt(Workspace::open(path, Access::ReadWrite)); });
+    return m_runner.run([&] { adopt(Workspace::open(path, Access::ReadWrite, m_clock)); });
 }
 
 bool Program::makeFile(const QString& path)
 {
-    return m_runner.run([&] { adopt(Workspace::create(path)); });
+    return m_runner.run([&] { adopt(Workspace::create(path, m_clock)); });
 }
 
 bool Program::makeSample(const QString& path)
 {
     return m_runner.run([&] {
-        auto workspace = Workspace::create(path);
+        auto workspace = Workspace::create(path, m_clock);
         workspace->setOfficer(m_settings.officerName());
         addSampleProgramme(*workspace);
         adopt(std::move(workspace));
@@ -158,6 +170,7 @@ void Program::closeFile()
     m_palette.setSearch(nullptr);
     m_search.reset();
     m_window.leaveField();
+    m_attention.reset();
     m_tasks.reset(); // waits for what still reads the file
     m_window.removePages();
     m_desk.reset();
@@ -167,6 +180,7 @@ void Program::closeFile()
     m_window.setProgramActions(withoutFile);
     m_window.setUndoState({});
     m_window.status().setSaved(std::nullopt);
+    m_window.status().setFindings(0);
     m_window.status().setBackup(std::nullopt);
 }
 
@@ -190,8 +204,12 @@ void Program::adopt(std::unique_ptr<Workspace> workspace)
     m_window.setFileName(QFileInfo(path).fileName());
     m_window.setProgramActions(withFile());
     addPages();
-    m_window.showPlace(m_settings.lastPlace(path).value_or(Place{PageId::Calls}));
+    const bool hasCalls = Records<Call>(m_workspace->file()).count() > 0;
+    const Place first{hasCalls ? PageId::Overview : PageId::Calls};
+    m_window.showPlace(m_settings.lastPlace(path).value_or(first));
     showState();
+    m_attention = std::make_unique<AttentionWatch>(*m_desk);
+    connect(m_attention.get(), &AttentionWatch::counted, this, &Program::showAttention);
     keepCopy();
 }
 
@@ -262,6 +280,7 @@ void Program::connectTasks()
 
 void Program::addPages()
 {
+    m_window.addPage(PageId::Overview, [this] { return new OverviewPage(*m_desk); });
     m_window.addPage(PageId::Calls, [this] { return new CallsPage(*m_desk); });
     m_window.addPage(PageId::Agreements, [this] { return new AgreementsPage(*m_desk); });
     m_window.addPage(PageId::Municipalities, [this] { return new MunicipalitiesPage(*m_desk); });
@@ -272,8 +291,21 @@ void Program::addPages()
 void Program::onChanged(const Changes& changes)
 {
     m_window.status().setSaved(QTime::currentTime());
-    m_window.refresh(recordChanges(changes));
+    const RecordChanges named = recordChanges(changes);
+    m_window.refresh(named);
+    m_attention->follow(named);
     showState();
+}
+
+void Program::showAttention(const Attention& attention)
+{
+    m_window.status().setFindings(attention.findings);
+    std::optional<RailCount> urgent;
+    if (attention.today > 0)
+        urgent = RailCount{attention.today, Urgency::Waiting};
+    if (attention.late > 0)
+        urgent = RailCount{attention.late, Urgency::Late};
+    m_window.setRailCount(PageId::Overview, urgent);
 }
 
 void Program::showState()
@@ -286,10 +318,11 @@ void Program::showState()
         m_window.setUndoState(
             {undo ? titleOf(undo->operation) : QString(), redo ? titleOf(redo->operation) : QString()});
         const Connection& file = m_workspace->file();
-        m_window.setRailCount(PageId::Calls, {int(Records<Call>(file).count()), Urgency::None});
-        m_window.setRailCount(PageId::Agreements, {int(Records<Agreement>(file).count()), Urgency::None});
+        m_window.setRailCount(PageId::Calls, RailCount{int(Records<Call>(file).count()), Urgency::None});
+        m_window.setRailCount(PageId::Agreements,
+                              RailCount{int(Records<Agreement>(file).count()), Urgency::None});
         m_window.setRailCount(PageId::Municipalities,
-                              {int(Records<Municipality>(file).count()), Urgency::None});
+                              RailCount{int(Records<Municipality>(file).count()), Urgency::None});
     });
 }
 
@@ -351,6 +384,17 @@ void Program::showRecord(const RecordRef& record)
             m_window.showPlace(*place);
         else
             m_window.status().tell(tr("This record is not there any more."));
+    });
+}
+
+void Program::showRecordHistory()
+{
+    m_runner.run([this] {
+        const auto place = m_window.currentPlace();
+        if (const auto record = place ? recordAt(m_workspace->file(), *place) : std::nullopt)
+            m_window.showPlace({PageId::History, 0, record->table, record->id});
+        else
+            m_window.status().tell(tr("Choose a record first: its history is shown then."));
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reports/due_list.h"
 #include "ui/program/single_window.h"
 #include "ui/search/command_palette.h"
 #include "ui/search/record_search.h"
@@ -12,6 +13,7 @@
 
 namespace oslonac::ui {
 
+class AttentionWatch;
 class HelpWindow;
 class ListStore;
 class StartPage;
@@ -22,7 +24,8 @@ class Program final : public QObject {
     Q_OBJECT
 
 public:
-    Program(MainWindow& window, LanguageSwitch& languages, Settings& settings, Prompts& prompts);
+    Program(MainWindow& window, LanguageSwitch& languages, Settings& settings, Prompts& prompts,
+            Clock clock = Workspace::systemClock());
     ~Program() override;
 
     /// Each true when the file is open now; otherwise the officer was told why, and what was open before
@@ -51,6 +54,7 @@ private:
     void addPages();
     void onChanged(const Changes& changes);
     void showState();
+    void showAttention(const Attention& attention);
     [[nodiscard]] std::optional<QString> askNewPath(const QString& title, const QString& name);
     void askNewFile();
     void askOpenFile();
@@ -59,6 +63,7 @@ private:
     void askOfficerName();
     void openHelp();
     void showRecord(const RecordRef& record);
+    void showRecordHistory();
     void keepCopy();
     void rememberPlace();
     [[nodiscard]] Page* makeSettingsPage();
@@ -69,6 +74,7 @@ private:
     Settings& m_settings;
     Prompts& m_prompts;
     OperationRunner m_runner;
+    Clock m_clock;
     StartPage* m_start;
     HelpWindow* m_help = nullptr;
     std::unique_ptr<Workspace> m_workspace;
@@ -76,6 +82,7 @@ private:
     std::unique_ptr<ListStore> m_lists;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<RecordSearch> m_search;
+    std::unique_ptr<AttentionWatch> m_attention;
     CommandPalette m_palette;
 };
 

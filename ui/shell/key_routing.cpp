@@ -59,6 +59,16 @@ bool isFreeKey(const QKeyEvent& event, const QWidget& widget)
 
 } // namespace
 
+bool holdsUnwrittenText(const QWidget* widget)
+{
+    const auto* line = qobject_cast<const QLineEdit*>(widget);
+    const auto* text = qobject_cast<const QPlainTextEdit*>(widget);
+    if (!line && !text)
+        return false;
+    const QString shown = line ? line->text() : text->toPlainText();
+    return shown != writtenText(*widget).value_or(QString());
+}
+
 bool KeyRouting::eventFilter(QObject* watched, QEvent* event)
 {
     // A widget that accepts this event gets the key; one that never sees it leaves the key to the shortcut.

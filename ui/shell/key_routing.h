@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace oslonac::ui {
 
 /// Sends keys that a line of text claims for itself to the window where that serves the officer. Ctrl+Z
@@ -16,5 +18,8 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 };
+
+/// Whether it is a line or a text that holds what was typed and is not in the file yet.
+[[nodiscard]] bool holdsUnwrittenText(const QWidget* widget);
 
 } // namespace oslonac::ui

@@ -205,7 +205,7 @@ void MainWindow::setUndoState(const UndoState& state)
     updateUndoTexts();
 }
 
-void MainWindow::setRailCount(PageId id, RailCount count)
+void MainWindow::setRailCount(PageId id, std::optional<RailCount> count)
 {
     m_rail->setCount(id, count);
 }

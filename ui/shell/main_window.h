@@ -53,7 +53,7 @@ public:
     [[nodiscard]] std::optional<PageId> currentPage() const { return m_current; }
 
     void setUndoState(const UndoState& state);
-    void setRailCount(PageId id, RailCount count);
+    void setRailCount(PageId id, std::optional<RailCount> count);
     /// "Oslonac" follows by itself; empty when no file is open.
     void setFileName(const QString& name);
     void refresh(const RecordChanges& changes);

@@ -19,7 +19,7 @@ public:
 
     void addPage(PageId id);
     void clear() { m_model.clear(); }
-    void setCount(PageId id, RailCount count) { m_model.setCount(id, count); }
+    void setCount(PageId id, std::optional<RailCount> count) { m_model.setCount(id, count); }
     void setCurrent(PageId id);
     void setRailWidth(RailWidth width);
     [[nodiscard]] RailWidth railWidth() const { return m_width; }

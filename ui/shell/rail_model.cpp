@@ -33,12 +33,15 @@ void RailModel::clear()
     endResetModel();
 }
 
-void RailModel::setCount(PageId id, RailCount count)
+void RailModel::setCount(PageId id, std::optional<RailCount> count)
 {
     const auto known = m_counts.find(id);
-    if (known != m_counts.end() && known->second == count)
+    if ((known == m_counts.end() ? std::nullopt : std::optional(known->second)) == count)
         return;
-    m_counts[id] = count;
+    if (count)
+        m_counts[id] = *count;
+    else
+        m_counts.erase(known);
     if (const int row = rowOf(id); row >= 0)
         Q_EMIT dataChanged(index(row), index(row));
 }

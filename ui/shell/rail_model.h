@@ -6,6 +6,7 @@
 #include <QAbstractListModel>
 
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -32,7 +33,8 @@ public:
 
     void addPage(PageId id);
     void clear();
-    void setCount(PageId id, RailCount count);
+    /// Nothing takes the count away.
+    void setCount(PageId id, std::optional<RailCount> count);
     [[nodiscard]] int rowOf(PageId id) const;
     void retranslate();
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/language/language.h"
-#include "ui/shell/place.h"
 #include "ui/lists/density.h"
+#include "ui/shell/place.h"
 #include "ui/theme/theme.h"
 
 #include <QSettings>

@@ -33,6 +33,7 @@ public:
     void setSaved(std::optional<QTime> time);
     void setUndoState(const UndoState& state);
     void setFindings(int count);
+    [[nodiscard]] QToolButton& findings() { return *m_findings; }
     void setToday(QDate today);
     /// The newest copy the program made by itself; nothing when there is none.
     void setBackup(const std::optional<QDateTime>& made);

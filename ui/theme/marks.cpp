@@ -70,6 +70,11 @@ void drawPackageShape(QPainter& painter, const QRectF& box, PackageShape shape, 
                                       {box.right() - 1, box.bottom() - 1},
                                       {box.left() + 1, box.bottom() - 1}});
         break;
+    case PackageShape::Cross:
+        painter.setPen(QPen(colour, box.width() / 4, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(box.topLeft() + QPointF(1, 1), box.bottomRight() - QPointF(1, 1));
+        painter.drawLine(box.topRight() + QPointF(-1, 1), box.bottomLeft() + QPointF(1, -1));
+        break;
     }
     painter.restore();
 }

@@ -13,7 +13,7 @@ void drawCheckMark(QPainter& painter, const QRectF& box, const QColor& colour);
 void drawChevron(QPainter& painter, const QRectF& box, Qt::ArrowType direction, const QColor& colour);
 
 /// The shape that stands for a package of support: an amount is never told by colour alone.
-enum class PackageShape { Circle, Diamond, Square, Triangle };
+enum class PackageShape { Circle, Diamond, Square, Triangle, Cross };
 void drawPackageShape(QPainter& painter, const QRectF& box, PackageShape shape, const QColor& colour);
 
 } // namespace oslonac::ui

@@ -22,8 +22,12 @@ QMenu::item:disabled { color: @disabled@; }
 QMenu::separator { height: 1px; background: @line@; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 QToolTip { background: @text@; color: @surface@; border: 0; padding: 4px 8px; }
+QAbstractScrollArea { border: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: @surface@; border: 1px solid @line-strong@; border-radius: 6px;
     padding: 0 6px; selection-background-color: @mark-bg@; selection-color: @mark-fg@; }
+QPlainTextEdit[readOnly="true"] { background: transparent; border: 1px solid transparent; }
+QPlainTextEdit[finding="refused"] { border: 2px solid @late-fg@; padding: 0 5px; }
+QPlainTextEdit[finding="doubtful"] { border: 1px solid @wait-fg@; }
 QLineEdit { min-height: {28}; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus@; padding: 0 5px; }
 QLineEdit:focus { min-height: {26}; }
@@ -42,10 +46,10 @@ QToolButton:hover { background: @hover@; }
 QToolButton:pressed { background: @selected@; }
 QToolButton:disabled { color: @disabled@; }
 QToolButton::menu-indicator { image: none; }
-QAbstractScrollArea { border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableView, QListView, QTreeView { background: @surface@; border: 0; }
 QHeaderView { background: @header@; border: 0; }
+QTableCornerButton::section { background: @header@; border: 0; border-bottom: 1px solid @line@; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
@@ -70,18 +74,32 @@ QLabel[use="refused"] { color: @late-fg@; }
 QLabel[use="info"] { color: @info-fg@; }
 QLabel[use="flag"] { color: @wait-fg@; background: @wait-bg@; border-radius: 4px; }
 QLabel[use="doubtful"] { color: @wait-fg@; }
+QLabel[use="removed"] { color: @late-fg@; background: @late-bg@; border-radius: 4px; padding: 4px 8px; }
+QLabel[use="added"] { color: @ok-fg@; background: @ok-bg@; border-radius: 4px; padding: 4px 8px; }
 #topBar, #rail { background: @chrome@; }
 #topBar { border-bottom: 1px solid @line@; }
 #rail { border-right: 1px solid @line@; }
 #pageHeader { background: @surface@; border-bottom: 1px solid @line@; }
 #tabRow { background: @surface@; border-bottom: 1px solid @line@; }
 #filterRow { background: @surface@; border-bottom: 1px solid @line@; }
+#checksBar { background: @header@; border-bottom: 1px solid @line@; }
 #listFooter { background: @header@; border-top: 1px solid @line@; }
 #inspector, #inspector > QWidget, #inspectorBody { background: @surface@; }
 #inspectorSection { border-top: 1px solid @line@; }
 #desk, #desk > QWidget { background: @desk@; }
+#batchPanel { background: @surface@; border-top: 1px solid @line-strong@; }
 #startPage { background: @canvas@; }
 #rowProblems { background: @surface@; border-top: 1px solid @line@; }
+#cellRefusal { background: @late-bg@; border: 1px solid @late-fg@; border-radius: 4px; padding: 4px 8px; }
+#cellEditor { background: @surface@; border: 0; }
+#cellEditor QLineEdit { border: 2px solid @focus@; border-radius: 4px; padding: 0 5px; min-height: {24}; }
+#cellEditor QLineEdit[finding="refused"] { border: 2px solid @late-fg@; }
+#cellReason { background: @late-bg@; color: @late-fg@; padding: 4px 8px; }
+#card QStackedWidget { background: @surface@; }
+#cardHead { background: @surface@; border-bottom: 1px solid @line@; border-top-left-radius: 7px; border-top-right-radius: 7px; }
+#dayStrip { background: @surface@; border-bottom: 1px solid @line@; }
+#cardFoot { background: @header@; border-top: 1px solid @line@; border-bottom-left-radius: 7px; border-bottom-right-radius: 7px; }
+#overviewDesk, #overviewDesk > QWidget { background: @canvas@; }
 #popupPanel { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
 #palette { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
 #paletteLine { background: transparent; border-bottom: 2px solid @focus@; }

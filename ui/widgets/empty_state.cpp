@@ -31,7 +31,11 @@ EmptyState::EmptyState(QWidget* parent)
     m_picture->hide();
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto* text = new QHBoxLayout; // not by alignment, which would cut lines off
+    text->addStretch(1);
+    text->addWidget(m_text);
+    text->addStretch(1);
+    column->addLayout(text);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
     row->addLayout(m_actions);

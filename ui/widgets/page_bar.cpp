@@ -52,6 +52,11 @@ void PageBar::clear()
     hide();
 }
 
+QString PageBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
 void PageBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

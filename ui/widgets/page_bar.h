@@ -22,6 +22,8 @@ public:
     /// `step` empty: no button.
     void say(StatusKind kind, const QString& text, const QString& step = {});
     void clear();
+    /// Empty while there is nothing to say.
+    [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     void stepTaken();

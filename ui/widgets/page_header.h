@@ -3,13 +3,19 @@
 
 #include <QFrame>
 
+#include <functional>
+#include <vector>
+
 class QHBoxLayout;
+class QMenu;
 
 namespace oslonac::ui {
 
+class Button;
 class ElidedLabel;
 
-/// The head of a page: title, one line of facts beside it, actions at the right.
+/// The head of a page: title, one line of facts beside it, actions at the right. Where there is no room for
+/// all of them, they fold into a menu, from the right.
 class PageHeader final : public QFrame {
     Q_OBJECT
 
@@ -18,20 +24,34 @@ public:
 
     void setTitle(const QString& title);
     void setFacts(const QString& facts);
+    [[nodiscard]] QString facts() const;
     /// Stands before the title, such as the way back.
     void addLead(QWidget* lead);
     /// Tags and pills stand between the title and the facts.
     void addTag(QWidget* tag);
-    void addAction(QWidget* button);
+    void addAction(Button* button);
+    /// What always stands in the menu behind the actions; asked whenever it opens.
+    void setMore(std::function<void(QMenu&)> fill);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void fold();
+    void fillMenu();
+    void retranslate();
+
     ElidedLabel* m_title;
     ElidedLabel* m_facts;
     QHBoxLayout* m_tags;
     QHBoxLayout* m_actions;
+    std::vector<Button*> m_buttons;
+    std::vector<Button*> m_folded;
+    Button* m_more;
+    QMenu* m_menu;
+    std::function<void(QMenu&)> m_fill;
 };
 
 } // namespace oslonac::ui

@@ -14,9 +14,9 @@ PillLabel::PillLabel(QWidget* parent) : QWidget(parent)
     hide();
 }
 
-void PillLabel::setPill(StatusKind kind, const QString& text)
+void PillLabel::setPill(StatusKind kind, const QString& text, const QString& icon)
 {
-    m_pill = {kind, text, {}};
+    m_pill = {kind, text, icon};
     setAccessibleName(text);
     setToolTip(text);
     setVisible(!text.isEmpty());

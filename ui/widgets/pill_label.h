@@ -14,7 +14,8 @@ class PillLabel final : public QWidget {
 public:
     explicit PillLabel(QWidget* parent = nullptr);
 
-    void setPill(StatusKind kind, const QString& text);
+    /// The icon of the kind unless another is named.
+    void setPill(StatusKind kind, const QString& text, const QString& icon = {});
     void setTags(std::vector<PackageTag> tags);
 
     QSize sizeHint() const override;

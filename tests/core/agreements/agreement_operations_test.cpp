@@ -153,3 +153,41 @@ TEST_CASE("Every operation on an agreement can be undone and redone", "[agreemen
     requireReversible(workspace, [&](Workspace& file) { signAgreement(file, id, onThirdOfOctober); });
     requireReversible(workspace, [&](Workspace& file) { cancelAgreement(file, id, u"odustanak"_s); });
 }
+
+TEST_CASE("Agreements signed on one day are marked in one step, with the numbers they had", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto drafted = sample.draft().drafted;
+    markPrinted(sample.workspace(), {{drafted[0], u"a"_s}, {drafted[1], u"b"_s}});
+    editAgreement(sample.workspace(), drafted[0],
+                  [](Agreement& agreement) { agreement.otherNumber = u"III-400-9/2023"_s; });
+    signAgreements(sample.workspace(), {drafted[0], drafted[1]}, QDate(2023, 10, 5));
+    CHECK(sample.agreement(drafted[0]).status == AgreementStatus::Signed);
+    CHECK(sample.agreement(drafted[0]).otherNumber == u"III-400-9/2023"_s);
+    CHECK(sample.agreement(drafted[1]).concludedOn == QDate(2023, 10, 5));
+    sample.workspace().undo();
+    CHECK(sample.agreement(drafted[1]).status == AgreementStatus::Printed);
+}
+
+TEST_CASE("One agreement that was never printed stops the signing of all", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto drafted = sample.draft().drafted;
+    markPrinted(sample.workspace(), {{drafted[0], u"a"_s}});
+    CHECK_THROWS_AS(signAgreements(sample.workspace(), {drafted[0], drafted[1]}, QDate(2023, 10, 5)),
+                    RuleBroken);
+    CHECK(sample.agreement(drafted[0]).status == AgreementStatus::Printed);
+}
+
+TEST_CASE("An amount given to an agreement without one is divided by the lot's plan", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted[0];
+    editAgreement(sample.workspace(), id, [](Agreement& agreement) { agreement.amount.reset(); });
+    REQUIRE(instalmentsOf(sample.file(), id).empty());
+    editAgreement(sample.workspace(), id,
+                  [](Agreement& agreement) { agreement.amount = Money::eur(10'000); });
+    const auto instalments = instalmentsOf(sample.file(), id);
+    REQUIRE(instalments.size() == 3);
+    CHECK(instalments[0].amount == Money::eur(4'000));
+}

@@ -131,3 +131,25 @@ TEST_CASE("An addendum without a day of entry into force is not counted on any d
     CHECK(termsAfter(1, agreement, {open}).amount == Money::eur(1));
     CHECK(termsAfter(0, agreement, {open}) == termsAsSigned(agreement));
 }
+
+TEST_CASE("An instalment's amount follows its share, and its share its amount", "[agreements]")
+{
+    AgreementInstalment instalment;
+    instalment = withShare(instalment, 50, Money::eur(60'000));
+    CHECK(instalment.amount == Money::eur(30'000));
+    instalment = withAmount(instalment, Money::eur(20'000), Money::eur(60'000));
+    CHECK(instalment.sharePercent == 33);
+    instalment = withAmount(instalment, Money::eur(100), Money::zero(Currency::Eur));
+    CHECK(instalment.sharePercent == 33);
+}
+
+TEST_CASE("The balance of instalments says what is missing to the amount", "[agreements]")
+{
+    const auto made = instalmentsByPlan({}, Money::eur(60'000), {});
+    CHECK(balanceOf(made, Money::eur(60'000))->isEven());
+    const auto balance = balanceOf(made, Money::eur(58'000)).value();
+    CHECK(balance.sum == Money::eur(60'000));
+    CHECK(balance.missing == Money::eur(-2'000));
+    CHECK(balance.percent == 100);
+    CHECK_FALSE(balanceOf(made, Money::rsd(60'000)).has_value());
+}

@@ -2,8 +2,10 @@
 #include "core/applications/application_operations.h"
 
 #include "core/applications/application_rules.h"
+#include "core/scoring/scoring_operations.h"
 #include "core/values/faults.h"
 #include "tests/support/open_call.h"
+#include "tests/support/small_call.h"
 #include "tests/support/text.h"
 
 #include <catch2/catch.hpp>
@@ -85,6 +87,73 @@ TEST_CASE("A finding that can only be put right is not approved", "[applications
     Finding finding;
     finding.code = QStringLiteral("no_amount");
     CHECK_THROWS_AS(approveFinding(call.workspace(), finding, QStringLiteral("ipak")), RuleBroken);
+}
+
+TEST_CASE("A withdrawal that was taken back leaves no trace on the application", "[applications]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    const Application before = call.numbered("1");
+    withdrawApplication(call.workspace(), before.id, QDate(2023, 6, 26), QStringLiteral("odustali"));
+    reinstateApplication(call.workspace(), before.id);
+    CHECK_FALSE(call.numbered("1").withdrawnOn);
+    CHECK(call.numbered("1").withdrawalReason.isEmpty());
+}
+
+TEST_CASE("An approval that was taken back leaves the finding open", "[applications]")
+{
+    OpenCall call;
+    call.importApplications("registry_number;received;applicant\n1;27.06.2023. 09:00;Šid\n");
+    const auto id = call.numbered("1").id;
+    approveFinding(call.workspace(), reviewOf(call, id).findings.front(), QStringLiteral("pošta"));
+    revokeApproval(call.workspace(), call.all<Approval>().front());
+    CHECK_FALSE(reviewOf(call, id).isEligible());
+}
+
+TEST_CASE("A deleted application takes its lines, partners and approvals along, and no other's",
+          "[applications]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    const auto id = call.numbered("1").id;
+    for (const Application& application : call.all<Application>()) {
+        checkCompleteness(call.workspace(), application.id,
+                          {{call.definition().documents[0].id, DocumentState::Missing, {}}});
+    }
+    const size_t lines = call.all<CompletenessLine>().size();
+    deleteApplications(call.workspace(), {id});
+    CHECK(call.all<Application>().size() == 1);
+    CHECK(call.all<CompletenessLine>().size() < lines);
+    CHECK(call.all<CompletenessLine>().front().applicationId == call.numbered("2").id);
+    call.workspace().undo();
+    CHECK(call.all<CompletenessLine>().size() == lines);
+}
+
+TEST_CASE("A marked application does not move to a lot with other criteria", "[applications][scoring]")
+{
+    OpenCall call(AssessmentMethod::Average, 2);
+    call.importApplications("registry_number;lot;applicant\n1;1;Šid\n");
+    call.addAssessor("Ana");
+    const CallDefinition definition = call.definition();
+    Application application = call.numbered("1");
+    const auto mark = [&] {
+        recordMark(call.workspace(),
+                   {application.id, call.all<Assessor>().front().id,
+                    definition.sections.front().criteria.front().id},
+                   5);
+    };
+    mark();
+    application.lotId = definition.lots.back().lot.id;
+    editApplication(call.workspace(), application); // the grid serves both
+    CHECK(call.numbered("1").lotId == definition.lots.back().lot.id);
+    call.workspace().undo();
+    call.workspace().undo(); // the mark, without which the grid may change
+    CriteriaSection own = definition.sections.front().section;
+    own.id = Id<CriteriaSection>::make();
+    own.lotId = definition.lots.back().lot.id;
+    insertIn(call.workspace(), own);
+    mark();
+    CHECK_THROWS_AS(editApplication(call.workspace(), application), RuleBroken);
 }
 
 TEST_CASE("A withdrawal is not entered before its day", "[applications]")

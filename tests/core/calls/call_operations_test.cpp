@@ -2,8 +2,12 @@
 #include "core/calls/call_operations.h"
 
 #include "core/calls/call_definition.h"
+#include "core/sample/sample_programme.h"
+#include "core/selection/selection_operations.h"
 #include "core/values/faults.h"
+#include "tests/support/dump.h"
 #include "tests/support/fresh_workspace.h"
+#include "tests/support/small_call.h"
 #include "tests/support/text.h"
 
 #include <catch2/catch.hpp>
@@ -74,4 +78,100 @@ TEST_CASE("An extended deadline can be taken back", "[call operations]")
     const CallDefinition definition = readCallDefinition(file->file(), id);
     CHECK(definition.call.deadline == at("2020-04-10T15:00"));
     CHECK(definition.extensions.empty());
+}
+
+TEST_CASE("A deadline may be corrected in its field until somebody relies on it", "[call operations]")
+{
+    const FreshWorkspace file;
+    Call call = Records<Call>(file->file()).get(addCall(*file, at("2020-04-10T15:00")));
+    call.deadline = at("2020-04-09T12:00");
+    CHECK_NOTHROW(editCall(*file, call));
+    extendDeadline(*file, call.id, {at("2020-05-11T15:00"), std::nullopt, QString()});
+    call.deadline = at("2020-05-12T15:00");
+    CHECK_THROWS_AS(editCall(*file, call), RuleBroken);
+}
+
+TEST_CASE("A deadline that applications came under is changed by an extension only", "[call operations]")
+{
+    const FreshWorkspace file;
+    Call call = addSmallCall(*file).call;
+    call.deadline = at("2023-07-26T15:00");
+    CHECK_THROWS_AS(editCall(*file, call), RuleBroken);
+}
+
+TEST_CASE("Day and reason of an extension may be corrected, its deadlines not", "[call operations]")
+{
+    const FreshWorkspace file;
+    const Id<Call> id = addCall(*file, at("2020-04-10T15:00"));
+    extendDeadline(*file, id, {at("2020-05-11T15:00"), std::nullopt, QString()});
+    DeadlineExtension extension = readCallDefinition(file->file(), id).extensions.front();
+    extension.reason = u"praznik"_s;
+    CHECK_NOTHROW(editExtension(*file, extension));
+    extension.oldDeadline = at("2020-04-01T15:00");
+    CHECK_THROWS_AS(editExtension(*file, extension), RuleBroken);
+}
+
+TEST_CASE("Editing a call is named by its field", "[call operations]")
+{
+    const FreshWorkspace file;
+    Call call = Records<Call>(file->file()).get(addCall(*file, std::nullopt));
+    call.totalMinimum = Score(60);
+    editCall(*file, call);
+    CHECK(titleOf(file->journal().nextUndo()->operation) == u"P-1: minimum of all points 60"_s);
+}
+
+TEST_CASE("Limits that no ranking could use are refused", "[call operations]")
+{
+    const FreshWorkspace file;
+    Call call = Records<Call>(file->file()).get(addCall(*file, std::nullopt));
+    call.divergenceLimitPercent = 101;
+    CHECK_THROWS_AS(editCall(*file, call), RuleBroken);
+}
+
+TEST_CASE("A deleted call takes everything with it and comes back with everything", "[call operations]")
+{
+    const FreshWorkspace file;
+    addSampleProgramme(*file);
+    const Call call = *findCall(file->file(), u"PP-2023"_s);
+    (void)decideSelection(*file, call, {u"1"_s, QDate(2023, 9, 18), u"Komisija"_s});
+    const QString before = dumpOf(file->file());
+    const int applications = removalOf(file->file(), call.id).count("applications");
+
+    deleteCall(*file, call.id);
+    CHECK(applications > 0);
+    CHECK_FALSE(findCall(file->file(), u"PP-2023"_s));
+    CHECK(findCall(file->file(), u"ROMA-2023"_s));
+    CHECK(Records<Application>(file->file()).by(&Application::callId, call.id).empty());
+    CHECK(Records<SelectionDecision>(file->file()).count() == 0);
+
+    REQUIRE(file->undo());
+    CHECK(dumpOf(file->file()) == before);
+    REQUIRE(file->redo());
+    CHECK_FALSE(findCall(file->file(), u"PP-2023"_s));
+}
+
+TEST_CASE("A call whose agreements stand in one row of numbers with another's is not deleted",
+          "[call operations]")
+{
+    const FreshWorkspace file;
+    const SmallCall first = addSmallCall(*file);
+    const SmallCall second = addSmallCall(*file);
+    insertIn(*file, first.anAgreement(insertIn(*file, first.aDecision()), 1));
+    insertIn(*file, second.anAgreement(insertIn(*file, second.aDecision()), 2));
+    CHECK_THROWS_AS(deleteCall(*file, first.call.id), RuleBroken);
+    CHECK(Records<Call>(file->file()).count() == 2);
+    CHECK_NOTHROW(deleteCall(*file, second.call.id));
+}
+
+TEST_CASE("A free code is the next year, or the next number", "[call operations]")
+{
+    const FreshWorkspace file;
+    addSmallCall(*file);
+    CHECK(freeCallCode(file->file(), u"PP-2023"_s) == u"PP-2024"_s);
+    CHECK(freeCallCode(file->file(), u"pp-2023"_s) == u"pp-2024"_s);
+    CHECK(freeCallCode(file->file(), u"Poziv"_s) == u"Poziv"_s);
+    Call call;
+    call.code = u"Poziv"_s;
+    addCall(*file, call);
+    CHECK(freeCallCode(file->file(), u"Poziv"_s) == u"Poziv-2"_s);
 }

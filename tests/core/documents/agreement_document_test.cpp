@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/agreement_document.h"
+#include "core/documents/agreement_fields.h"
 
 #include "core/agreements/addendum_operations.h"
 #include "core/agreements/agreement_findings.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/agreements/missing_values.h"
 #include "tests/core/agreements/sample_agreements.h"
 #include "tests/support/text.h"
 
@@ -112,9 +114,65 @@ TEST_CASE("Missing values are gaps, and the templates know every field", "[agree
     SampleAgreements sample;
     const auto drafted = sample.draft().drafted;
     const MergedAgreement merged = mergeAgreement(sample.file(), drafted[0], Script::Latin);
-    CHECK(merged.gaps == QStringList{u"other_number"_s, u"implementer_signatory"_s});
+    CHECK(merged.gaps == QStringList{u"implementer_signatory"_s});
     CHECK(merged.unknownPlaceholders.isEmpty());
     CHECK(mergeAgreement(sample.file(), drafted[2], Script::Latin).unknownPlaceholders.isEmpty());
+}
+
+TEST_CASE("The other party's number is a line to write on, not a gap", "[agreements]")
+{
+    SampleAgreements sample;
+    const QString html = mergeAgreement(sample.file(), sample.draft().drafted[0], Script::Cyrillic).html;
+    CHECK(html.contains(u"Број: <span class=\"by-hand\">____"_s));
+}
+
+TEST_CASE("An amount in words written by hand prints in place of the program's, until the amount changes",
+          "[agreements]")
+{
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted[0];
+    edit(sample, id, [](Agreement& agreement) { agreement.amountInWords = u"šezdesethiljadaevra"_s; });
+    CHECK(
+        mergeAgreement(sample.file(), id, Script::Latin).html.contains(u"(slovima: šezdesethiljadaevra)"_s));
+    edit(sample, id, [](Agreement& agreement) { agreement.amount = Money::eur(50'000); });
+    CHECK(
+        mergeAgreement(sample.file(), id, Script::Latin).html.contains(u"(slovima: pedeset hiljada evra)"_s));
+}
+
+TEST_CASE("What is missing by the findings is what prints as a gap", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto drafted = sample.draft().drafted;
+    sample.changeParty([](Organisation& party) { party.taxNumber.clear(); });
+    edit(sample, drafted[0], [](Agreement& agreement) {
+        agreement.concludedOn.reset();
+        agreement.partyOffice.clear();
+        agreement.service.clear();
+    });
+    for (const Id<Agreement> id : drafted) {
+        QStringList missing;
+        for (const Finding& finding : missingValueFindings(readDossier(sample.file(), id))) {
+            if (finding.severity != Severity::Note)
+                missing.append(finding.facts);
+        }
+        QStringList gaps = mergeAgreement(sample.file(), id, Script::Latin).gaps;
+        missing.sort();
+        gaps.sort();
+        CHECK(missing == gaps);
+    }
+}
+
+TEST_CASE("A template that is still typed is merged and held against the printed paper", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted[0];
+    print(sample, id);
+    const AgreementDossier dossier = readDossier(sample.file(), id);
+    const QString html = dossier.storedTemplate->html;
+    CHECK(mergeAgreement(html + u"<p>{{place}}</p>"_s, dossier, Script::Latin)
+              .html.endsWith(u"<p>Beograd</p>"_s));
+    CHECK(printedStateOf(dossier, html) == PrintedState::Unchanged);
+    CHECK(printedStateOf(dossier, html + u"<p>{{place}}</p>"_s) == PrintedState::Changed);
 }
 
 TEST_CASE("A file name is the number and the municipality in plain letters", "[agreements]")
@@ -288,6 +346,9 @@ TEST_CASE("Every blank on the page is a finding, and nothing else is", "[agreeme
         for (const Finding& finding : agreementFindings(readDossier(sample.file(), id)))
             found.insert(finding.facts);
         CHECK(found.contains(u"donors"_s));
+        // The space for what the other party writes by hand is missed as well, but is no blank of ours.
+        for (const QString& byHand : fieldsWrittenByHand())
+            CHECK(found.remove(byHand));
         CHECK((found == QSet<QString>(merged.gaps.begin(), merged.gaps.end())));
     }
 }

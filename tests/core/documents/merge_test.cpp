@@ -45,7 +45,8 @@ TEST_CASE("A missing or empty value prints as a blank with the field's name and 
     const auto result = merged(u"{{signatory}} {{number}} {{signatory}}"_s,
                                DocumentData().set(u"number"_s, QString()), names);
     CHECK(result.gaps == QStringList{u"signatory"_s, u"number"_s});
-    CHECK(result.html.contains(u"<span class=\"gap\" translate=\"yes\">__ime i prezime__</span>"_s));
+    CHECK(result.html.contains(
+        u"<span class=\"gap\" title=\"signatory\" translate=\"yes\">__ime i prezime__</span>"_s));
     CHECK(result.unknownPlaceholders.isEmpty());
 }
 

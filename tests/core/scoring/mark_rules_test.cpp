@@ -56,6 +56,19 @@ TEST_CASE("Once a call has marks, a criterion without any is not deleted either"
     CHECK_THROWS_AS(workspace->undoEntry(2), RuleBroken);
 }
 
+TEST_CASE("Once a call has marks, no criterion or section is added")
+{
+    const FreshWorkspace workspace;
+    const SmallCall small = addSmallCall(*workspace);
+    insertIn(*workspace, small.aMark(7));
+    Criterion criterion = small.criterion;
+    criterion.id = {};
+    CHECK_THROWS_AS(insertIn(*workspace, criterion), RuleBroken);
+    CriteriaSection section = small.section;
+    section.id = {};
+    CHECK_THROWS_AS(insertIn(*workspace, section), RuleBroken);
+}
+
 TEST_CASE("The criteria of another call stay free")
 {
     const FreshWorkspace workspace;

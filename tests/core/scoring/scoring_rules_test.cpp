@@ -52,6 +52,22 @@ struct Scoring {
     Criterion criterion;
 };
 
+/// Applications 1 and 2, the assessor Ana, and a place for a mark of hers.
+struct MarkedCall {
+    MarkedCall()
+    {
+        call.takeTwoApplications();
+        call.addAssessor("Ana");
+        place = {call.numbered("1").id, call.all<Assessor>().front().id,
+                 call.definition().sections.front().criteria.front().id};
+    }
+
+    Workspace& workspace() { return call.workspace(); }
+
+    OpenCall call;
+    MarkPlace place;
+};
+
 } // namespace
 
 TEST_CASE("Marks as far apart as the limit are fine, further apart they diverge", "[scoring]")
@@ -124,6 +140,25 @@ TEST_CASE("Progress counts marks given of marks due, without withdrawn applicati
               .empty());
 }
 
+TEST_CASE("The progress of an assessor sums up that of the applications of a lot", "[scoring]")
+{
+    Scoring scoring;
+    Application second = scoring.applications.applications.front();
+    second.id = Id<Application>(9);
+    scoring.applications.applications.push_back(second);
+    scoring.mark(4, 5);
+    scoring.conflict(5);
+    const auto progress = assessorProgress(scoring.applications.definition, Id<Lot>(2),
+                                           scoring.applications.applications, scoring.marks);
+    REQUIRE(progress.size() == 2);
+    CHECK(progress[0].given == 1);
+    CHECK(progress[0].due == 2);
+    CHECK(progress[1].due == 1);
+    CHECK(assessorProgress(scoring.applications.definition, Id<Lot>(3), scoring.applications.applications,
+                           scoring.marks)[0]
+              .due == 0);
+}
+
 TEST_CASE("A recorded mark is written over, cleared, and refused after a conflict", "[scoring]")
 {
     OpenCall call;
@@ -142,6 +177,68 @@ TEST_CASE("A recorded mark is written over, cleared, and refused after a conflic
                     {{}, place.application, *place.assessor, QDate(2023, 7, 1), QStringLiteral("rod")});
     CHECK(call.all<Mark>().empty());
     CHECK_THROWS_AS(recordMark(call.workspace(), place, 5), RuleBroken);
+}
+
+TEST_CASE("A mark written over keeps the remark beside it", "[scoring]")
+{
+    MarkedCall marked;
+    recordMark(marked.workspace(), marked.place, 5, QStringLiteral("nema pisma"));
+    recordMark(marked.workspace(), marked.place, 6);
+    CHECK(marked.call.all<Mark>().front().comment == QStringLiteral("nema pisma"));
+    remarkOnMark(marked.workspace(), marked.place, QStringLiteral(" pismo stiglo "));
+    CHECK(marked.call.all<Mark>().front().comment == QStringLiteral("pismo stiglo"));
+    CHECK(marked.call.all<Mark>().front().points == Score(6));
+}
+
+TEST_CASE("A remark wants a mark to stand beside", "[scoring]")
+{
+    MarkedCall marked;
+    CHECK_THROWS_AS(remarkOnMark(marked.workspace(), marked.place, QStringLiteral("?")), RuleBroken);
+}
+
+TEST_CASE("A block of marks is one step, and emptied cells lose their marks", "[scoring]")
+{
+    MarkedCall marked;
+    recordMark(marked.workspace(), marked.place, 5);
+    MarkPlace other = marked.place;
+    other.criterion = marked.call.definition().sections.front().criteria.back().id;
+    const auto steps = marked.workspace().journal().entries().size();
+    recordMarks(marked.workspace(), {{marked.place, std::nullopt}, {other, Score(3)}});
+    CHECK(marked.workspace().journal().entries().size() == steps + 1);
+    REQUIRE(marked.call.all<Mark>().size() == 1);
+    CHECK(marked.call.all<Mark>().front().criterionId == other.criterion);
+}
+
+TEST_CASE("A block that changes nothing is no step", "[scoring]")
+{
+    MarkedCall marked;
+    recordMark(marked.workspace(), marked.place, 5);
+    const auto steps = marked.workspace().journal().entries().size();
+    recordMarks(marked.workspace(), {{marked.place, Score(5)}});
+    CHECK(marked.workspace().journal().entries().size() == steps);
+}
+
+TEST_CASE("One conflict in a block refuses the whole block", "[scoring]")
+{
+    MarkedCall marked;
+    declareConflict(marked.workspace(), {{}, marked.place.application, *marked.place.assessor, {}, {}});
+    MarkPlace other = marked.place;
+    other.application = marked.call.numbered("2").id;
+    CHECK_THROWS_AS(recordMarks(marked.workspace(), {{other, Score(4)}, {marked.place, Score(5)}}),
+                    RuleBroken);
+    CHECK(marked.call.all<Mark>().empty());
+    withdrawConflict(marked.workspace(), marked.place.application, *marked.place.assessor);
+    recordMarks(marked.workspace(), {{other, Score(4)}, {marked.place, Score(5)}});
+    CHECK(marked.call.all<Mark>().size() == 2);
+}
+
+TEST_CASE("The step of a mark names criterion, both values, applicant and assessor", "[scoring]")
+{
+    MarkedCall marked;
+    recordMark(marked.workspace(), marked.place, Score::thousandths(7500));
+    recordMark(marked.workspace(), marked.place, 6);
+    CHECK(titleOf(marked.workspace().journal().nextUndo()->operation) ==
+          QString::fromUtf8("Mark K1: 7.5 → 6 (Opština Šid, Ana)"));
 }
 
 TEST_CASE("Marks that are missing are found with assessor and number, once scoring has begun", "[scoring]")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/field_names.h"
 #include "core/sample/sample_programme.h"
-#include "core/search/field_names.h"
 #include "core/search/record_names.h"
 #include "core/storage/data_file.h"
 #include "tests/support/fresh_workspace.h"

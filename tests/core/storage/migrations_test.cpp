@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrations.h"
 
+#include "core/operations/history.h"
 #include "core/storage/data_file.h"
 #include "core/values/faults.h"
 #include "tests/support/damaged_files.h"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/applications/application_operations.h"
-#include "core/selection/reason_text.h"
+#include "core/selection/rank_explanation.h"
 #include "core/selection/selection_input.h"
 #include "core/selection/selection_operations.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
+#include "ui/calls/application_inspector.h"
+#include "ui/calls/applications_part.h"
 #include "ui/calls/issue_panel.h"
 #include "ui/calls/rank_inspector.h"
 #include "ui/calls/ranked_list.h"
@@ -62,6 +64,23 @@ TEST_CASE("The line stands after the last selected application and is not chosen
     CHECK(table.currentId() == rows[16].id);
 }
 
+TEST_CASE("What was withdrawn stands under a heading of its own, not below the minimum")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    const qint64 first = page.ranking().list().model().rows().front().id;
+    withdrawApplication(fixture.workspace(), Id<Application>(first), QDate(2023, 6, 20), u"odustali"_s);
+    const auto& rows = page.ranking().list().model().rows();
+    const auto heading = std::ranges::find(rows, u"Not ranked"_s, &RankedRow::lineText);
+    REQUIRE(heading != rows.end());
+    const auto after = std::ranges::find(heading, rows.end(), first, &RankedRow::id);
+    CHECK(after != rows.end());
+    CHECK(std::none_of(rows.begin(), heading, [](const RankedRow& row) {
+        return row.line == GroupLine::None && !row.row.rank &&
+               row.row.status != SelectionStatus::BelowMinimum;
+    }));
+}
+
 TEST_CASE("The model of the ranked list keeps the rules of models")
 {
     SampleWindow fixture;
@@ -90,9 +109,10 @@ TEST_CASE("The inspector tells the reasons of the chosen application as core wor
     const SelectionList list = currentSelection(fixture.workspace().file(), page.call());
     const SelectionRow& row = list.lots.front().rows.at(5);
     page.ranking().list().setCurrent(row.listed.application);
+    const CallDefinition definition = readCallDefinition(fixture.workspace().file(), page.call());
     QStringList expected;
-    for (const Reason& reason : row.reasons)
-        expected.append(reasonText(reason, Texts(Language::English)));
+    for (const RankStep& step : whyThisRank(list.lots.front(), row, definition, Texts(Language::English)))
+        expected.append(step.text);
     CHECK(page.ranking().inspector().reasons() == expected);
 }
 
@@ -107,11 +127,16 @@ TEST_CASE("A decision keeps the paper that was asked for")
     CHECK(decision->body == u"Komisija"_s);
 }
 
-TEST_CASE("Giving up a question decides nothing")
+TEST_CASE("Giving up the decision decides nothing")
 {
     SampleWindow fixture;
-    fixture.prompts.lines = {u"400-61/2023"_s, std::nullopt};
-    fixture.openCall("PP-2023").decide();
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    page.decide();
+    DecisionForm& form = page.decisions().inspector().form();
+    QTest::keyClicks(fixture.window.focusWidget(), u"400-61/2023"_s);
+    QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Escape); // takes the typing back
+    QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Escape); // leaves the form
+    CHECK_FALSE(form.form().isOpen());
     CHECK_FALSE(latestDecision(fixture.workspace().file(), fixture.call("PP-2023").id));
 }
 
@@ -165,19 +190,20 @@ TEST_CASE("Lists are exported in the format that the name asks for")
     }
 }
 
-TEST_CASE("Keys reach from the list of calls to the ranked list and the inspector")
+TEST_CASE("Keys reach from the list of calls to the applications and the inspector")
 {
     SampleWindow fixture;
     CallsPage& calls = fixture.calls();
     calls.list().table().setFocus();
     QTest::keyClick(&calls.list().table(), Qt::Key_Return);
     REQUIRE(calls.workspace().call().isValid());
+    calls.workspace().reveal({PageId::Calls, calls.workspace().call().number(), u"applications"_s});
     bool list = false;
     bool inspector = false;
     for (int step = 0; step < 60 && !(list && inspector); ++step) {
         const QWidget* focus = fixture.window.focusWidget();
-        list = list || (focus && calls.workspace().ranking().list().isAncestorOf(focus));
-        inspector = inspector || (focus && calls.workspace().ranking().inspector().isAncestorOf(focus));
+        list = list || (focus && calls.workspace().applications().list().isAncestorOf(focus));
+        inspector = inspector || (focus && calls.workspace().applications().inspector().isAncestorOf(focus));
         QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Tab);
     }
     CHECK(list);

@@ -64,7 +64,14 @@ struct TownList {
     {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
     }
-    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    static void type(const QString& text)
+    {
+        for (const QChar letter : text) { // QTest's own way knows ASCII alone
+            const auto key = letter.unicode() < 128 ? Qt::Key(letter.toUpper().unicode()) : Qt::Key_unknown;
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), key, QString(letter),
+                                Qt::NoModifier);
+        }
+    }
 };
 
 inline ui::SavedView townView(const char* key, ui::ColumnFilter filter)

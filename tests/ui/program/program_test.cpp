@@ -2,6 +2,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
+#include "ui/forms/line_field.h"
 #include "ui/agreements/agreement_inspector.h"
 #include "ui/calls/ranked_list.h"
 #include "ui/calls/ranking_part.h"
@@ -26,7 +27,7 @@ TEST_CASE("Ctrl+Z in a field undoes typing first, and the step in the file when 
     SampleWindow fixture;
     fixture.decide("PP-2023", u"400-61/2023"_s);
     fixture.openCall("PP-2023").draft();
-    LineField* field = fixture.agreements().inspector().field(u"party_signatory"_s);
+    auto* field = static_cast<LineField*>(fixture.agreements().inspector().field(u"party_signatory"_s));
     const auto written = [&] { return field->value(); };
     field->edit().setFocus();
     QTest::keyClicks(&field->edit(), u"Petra"_s);
@@ -47,7 +48,7 @@ TEST_CASE("What was typed into a field and not left yet is written when the wind
     SampleWindow fixture;
     fixture.decide("PP-2023", u"400-61/2023"_s);
     fixture.openCall("PP-2023").draft();
-    LineField* field = fixture.agreements().inspector().field(u"party_signatory"_s);
+    auto* field = static_cast<LineField*>(fixture.agreements().inspector().field(u"party_signatory"_s));
     field->edit().setFocus();
     QTest::keyClicks(&field->edit(), u"Petra Primer"_s);
     fixture.window.close();

@@ -6,9 +6,13 @@
 #include "ui/agreements/agreements_page.h"
 #include "ui/calls/call_workspace.h"
 #include "ui/calls/calls_page.h"
+#include "ui/calls/decision_form.h"
+#include "ui/calls/decision_inspector.h"
+#include "ui/calls/decisions_part.h"
 #include "ui/program/program.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 namespace oslonac::test {
@@ -26,9 +30,10 @@ struct SampleWindow {
     ui::LanguageSwitch languages;
     ScriptedPrompts prompts;
     ui::MainWindow window{sharedTheme(), languages, settings};
-    ui::Program program{window, languages, settings, prompts};
+    ui::Program program;
 
-    SampleWindow()
+    explicit SampleWindow(Clock clock = Workspace::systemClock())
+        : program(window, languages, settings, prompts, std::move(clock))
     {
         settings.setKeepsBackups(false); // nothing runs beside a test that did not ask for it
         window.resize(1440, 900);
@@ -47,9 +52,12 @@ struct SampleWindow {
         window.showPage(ui::PageId::Calls);
         return *static_cast<ui::CallsPage*>(window.pageIfBuilt(ui::PageId::Calls));
     }
-    ui::CallWorkspace& openCall(const char* code)
+    /// With its ranking in sight.
+    ui::CallWorkspace& openCall(const char* code) { return openPart(code, QStringLiteral("ranking")); }
+    ui::CallWorkspace& openPart(const char* code, const QString& part)
     {
         calls().openCall(call(code).id);
+        calls().workspace().reveal({ui::PageId::Calls, call(code).id.number(), part});
         return calls().workspace();
     }
     ui::AgreementsPage& agreements()
@@ -57,12 +65,17 @@ struct SampleWindow {
         window.showPage(ui::PageId::Agreements);
         return *static_cast<ui::AgreementsPage*>(window.pageIfBuilt(ui::PageId::Agreements));
     }
-    /// Number, date and body of the paper.
+    /// By the form: number, date and body of the paper.
     void decide(const char* code, const QString& number)
     {
-        prompts.lines.insert(prompts.lines.end(),
-                             {number, QStringLiteral("18.09.2023."), QStringLiteral("Komisija")});
         openCall(code).decide();
+        ui::DecisionForm& form = calls().workspace().decisions().inspector().form();
+        form.number().edit().setText(number);
+        form.date().edit().setText(QStringLiteral("18.09.2023."));
+        form.body().edit().setText(QStringLiteral("Komisija"));
+        for (ui::LineField* field : {&form.number(), static_cast<ui::LineField*>(&form.date()), &form.body()})
+            Q_EMIT field->edit().editingFinished();
+        form.form().take();
     }
     void trigger(ui::ActionId id) { window.actions()[id].trigger(); }
     void speak(Language language)

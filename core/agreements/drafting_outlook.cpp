@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/drafting_outlook.h"
+
+#include "core/agreements/agreement_findings.h"
+#include "core/agreements/agreement_numbering.h"
+#include "core/calls/call_operations.h"
+#include "core/operations/performer.h"
+#include "core/selection/selection_operations.h"
+#include "core/values/faults.h"
+
+#include <QCoreApplication>
+
+#include <unordered_set>
+
+namespace oslonac {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::DraftingOutlook)
+};
+
+void setNumbers(const Connection& file, DraftingOutlook& outlook, std::optional<int> ceremonyYear)
+{
+    outlook.year = ceremonyYear.value_or(outlook.decision->decidedOn.year());
+    const QString& scheme = outlook.call.agreementNumberScheme;
+    const int next = nextSequence(file, scheme, outlook.year);
+    const auto last = next + std::max(1, int(outlook.waiting.size())) - 1;
+    outlook.nextNumber = agreementNumber(scheme, outlook.year, next).value_or(QString());
+    outlook.lastNumber = agreementNumber(scheme, outlook.year, last).value_or(QString());
+}
+
+} // namespace
+
+std::vector<DraftingOutlook> draftingOutlook(const Connection& file,
+                                             std::optional<Id<SigningCeremony>> ceremony)
+{
+    std::optional<int> year;
+    if (ceremony) {
+        const auto held = Records<SigningCeremony>(file).get(*ceremony).heldAt;
+        year = held ? std::optional(held->date.year()) : std::nullopt;
+    }
+    std::unordered_set<Id<Application>> withAgreement;
+    for (const Agreement& agreement : Records<Agreement>(file).all())
+        withAgreement.insert(agreement.applicationId);
+    std::vector<DraftingOutlook> all;
+    for (const Call& call : Records<Call>(file).all("ORDER BY code, id")) {
+        DraftingOutlook outlook;
+        outlook.call = call;
+        outlook.decision = latestDecision(file, call.id);
+        if (outlook.decision) {
+            const std::vector<SelectedApplication> selected = selectedIn(*outlook.decision);
+            outlook.selected = int(selected.size());
+            for (const SelectedApplication& row : selected) {
+                if (!withAgreement.contains(row.application))
+                    outlook.waiting.push_back(row);
+            }
+            setNumbers(file, outlook, year);
+        }
+        all.push_back(std::move(outlook));
+    }
+    return all;
+}
+
+void setNumberScheme(Performer& performer, Id<Call> id, const QString& scheme)
+{
+    auto call = Records<Call>(performer.file()).get(id);
+    call.agreementNumberScheme = scheme.trimmed();
+    if (const auto finding = schemeFinding(call))
+        throw RuleBroken(finding->what, Texts::tr("Write {sequence} where the number is to stand, such as "
+                                                  "400-73/{year}-{sequence:2}."));
+    editCall(performer, call);
+}
+
+} // namespace oslonac

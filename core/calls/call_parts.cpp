@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calls/call_parts.h"
+
+#include "core/municipalities/municipality.h"
+#include "core/values/faults.h"
+
+#include <QCoreApplication>
+
+namespace oslonac {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::CallParts)
+};
+
+constexpr int mostCounted = 100'000;
+constexpr int mostPoints = 1'000'000;
+constexpr int wholeShare = 100;
+
+[[noreturn]] void refuse(const QString& what, const QString& instead)
+{
+    throw RuleBroken(what, instead);
+}
+
+void requireCount(std::optional<int> count, int least)
+{
+    if (count && (*count < least || *count > mostCounted))
+        refuse(Tr::tr("%1 is not a number that can stand here.").arg(*count),
+               Tr::tr("Enter a whole number from %1 to %2, or leave the field empty.")
+                   .arg(least)
+                   .arg(mostCounted));
+}
+
+void requireAmount(const std::optional<Money>& amount)
+{
+    if (amount && amount->isNegative())
+        refuse(Tr::tr("An amount of a lot cannot be below zero."),
+               Tr::tr("Enter the amount without a sign, or leave the field empty."));
+}
+
+void requirePoints(const std::optional<Score>& points)
+{
+    if (!points)
+        return;
+    if (*points < Score(0) || *points > Score(mostPoints) || !points->toThousandths())
+        refuse(Tr::tr("%1 cannot stand among points.").arg(points->toExactText()),
+               Tr::tr("Enter at most three decimals and at most %1.").arg(mostPoints));
+}
+
+} // namespace
+
+void CallPart<Lot>::require(const Lot& lot)
+{
+    requireCount(lot.places, 1);
+    for (const int count : {lot.technicalMonths, lot.financialMonths, lot.reserveSize})
+        requireCount(count, 0);
+    for (const auto& amount : {lot.envelope, lot.fixedAmount, lot.floor, lot.ceiling})
+        requireAmount(amount);
+}
+
+Id<Call> CallPart<PlannedInstalment>::callOf(const Connection& file, const PlannedInstalment& instalment)
+{
+    return Records<Lot>(file).get(instalment.lotId).callId;
+}
+
+QString CallPart<PlannedInstalment>::nameOf(const Connection& file, const PlannedInstalment& instalment)
+{
+    if (!instalment.title.isEmpty())
+        return instalment.title;
+    return QStringLiteral("%1/%2").arg(Records<Lot>(file).get(instalment.lotId).code,
+                                       QString::number(instalment.position));
+}
+
+void CallPart<PlannedInstalment>::require(const PlannedInstalment& instalment)
+{
+    if (instalment.sharePercent < 0 || instalment.sharePercent > wholeShare)
+        refuse(Tr::tr("The share of an instalment lies between 0 and 100 percent."),
+               Tr::tr("Enter a whole number of percent."));
+}
+
+QString CallPart<DeadlineExtension>::nameOf(const Connection&, const DeadlineExtension& extension)
+{
+    return extension.newDeadline.toIsoText();
+}
+
+QString CallPart<EligibilityRule>::nameOf(const Connection&, const EligibilityRule& rule)
+{
+    return codeOf(rule.kind);
+}
+
+Id<Call> CallPart<EligibilityValue>::callOf(const Connection& file, const EligibilityValue& value)
+{
+    return Records<EligibilityRule>(file).get(value.ruleId).callId;
+}
+
+QString CallPart<EligibilityValue>::nameOf(const Connection& file, const EligibilityValue& value)
+{
+    bool isNumber = false;
+    const qint64 number = value.value.toLongLong(&isNumber);
+    if (!isNumber)
+        return value.value;
+    const auto municipality = Records<Municipality>(file).find(Id<Municipality>(number));
+    return municipality ? municipality->nameLatin : value.value;
+}
+
+void CallPart<CriteriaSection>::require(const CriteriaSection& section)
+{
+    requirePoints(section.minimum);
+}
+
+Id<Call> CallPart<Criterion>::callOf(const Connection& file, const Criterion& criterion)
+{
+    return Records<CriteriaSection>(file).get(criterion.sectionId).callId;
+}
+
+void CallPart<Criterion>::require(const Criterion& criterion)
+{
+    for (const auto& points :
+         {std::optional(criterion.scaleMinimum), std::optional(criterion.scaleMaximum),
+          std::optional(criterion.step), std::optional(criterion.multiplier), criterion.minimum})
+        requirePoints(points);
+    if (criterion.step <= Score(0))
+        refuse(Tr::tr("The step between marks must be above zero."), Tr::tr("Enter 1 for whole marks."));
+    if (criterion.multiplier <= Score(0))
+        refuse(Tr::tr("The multiplier must be above zero."), Tr::tr("Enter 1 for marks that count once."));
+}
+
+} // namespace oslonac

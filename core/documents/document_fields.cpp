@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/document_fields.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace oslonac {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr unsigned agreement = 1;
+constexpr unsigned addendum = 2;
+constexpr unsigned signingList = 4;
+constexpr unsigned papers = agreement | addendum;
+constexpr unsigned all = papers | signingList;
+
+struct Entry {
+    const char* key;
+    const char* meaning;
+    unsigned kinds;
+    FieldUse use = FieldUse::Text;
+};
+
+constexpr std::array entries{
+    Entry{"number", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Number of the agreement or addendum"),
+          papers},
+    Entry{"other_number", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Number of the other party"), papers},
+    Entry{"concluded_on", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Date of conclusion, in words"), all},
+    Entry{"place", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Place of conclusion"), all},
+    Entry{"ceremony_title", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Name of the signing ceremony"),
+          agreement | signingList},
+    Entry{"addendum_ordinal", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Order number of the addendum"),
+          addendum},
+    Entry{"agreement_number",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Number of the agreement that is changed"), addendum},
+    Entry{"agreement_concluded_on",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Date of the agreement that is changed"), addendum},
+    Entry{"in_force_on",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Day on which the addendum enters into force"),
+          addendum},
+    Entry{"reason", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Reason for the change"), addendum},
+
+    Entry{"implementer_name", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Implementer"), all},
+    Entry{"implementer_seat", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Seat of the implementer"), all},
+    Entry{"implementer_office",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Office of who signs for the implementer"), all},
+    Entry{"implementer_signatory",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Name of who signs for the implementer"), all},
+    Entry{"party_name",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Other party: city, municipality or organisation"),
+          papers},
+    Entry{"party_seat", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Seat of the other party"), papers},
+    Entry{"party_registration_number",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Registration number of the other party"), papers},
+    Entry{"party_tax_number", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Tax number of the other party"),
+          papers},
+    Entry{"party_office",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Office of who signs for the other party"), papers},
+    Entry{"party_signatory",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Name of who signs for the other party"), papers},
+
+    Entry{"programme_title", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Title of the programme"), all},
+    Entry{"programme_code", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Code of the programme"), all},
+    Entry{"donors", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Who finances the programme"), all},
+    Entry{"contracting_body", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Contracting body"), all},
+    Entry{"responsible_ministry", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Responsible ministry"), all},
+    Entry{"call_title", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Title of the public call"), agreement},
+    Entry{"call_code", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Code of the public call"), agreement},
+    Entry{"decision_number",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Number of the decision on selection"), agreement},
+    Entry{"decision_date", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Date of the decision on selection"),
+          agreement},
+    Entry{"lot_title", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Title of the lot"), agreement},
+    Entry{"service", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Service that is supported"), agreement},
+
+    Entry{"has_financial_part",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Only when there is a financial part"), papers,
+          FieldUse::Condition},
+    Entry{"amount", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Amount with its currency"), papers},
+    Entry{"amount_in_words", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Amount in words"), papers},
+    Entry{"own_contribution",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Own contribution of the other party"), agreement},
+    Entry{"technical_months",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Months of technical support, in figures"), papers},
+    Entry{"technical_duration",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Months of technical support, as text"), papers},
+    Entry{"financial_months",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Months of financial support, in figures"), papers},
+    Entry{"financial_duration",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Months of financial support, as text"), papers},
+    Entry{"total_months", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Months in all, in figures"), papers},
+    Entry{"total_duration", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Months in all, as text"), papers},
+    Entry{"single_instalment",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Only when there is a single instalment"), papers,
+          FieldUse::Condition},
+    Entry{"instalments", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Instalments, one row for each"),
+          papers, FieldUse::List},
+    Entry{"instalments.ordinal",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Order number of the instalment"), papers},
+    Entry{"instalments.title", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Kind of the instalment"),
+          papers},
+    Entry{"instalments.share",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Share of the instalment in percent"), papers},
+    Entry{"instalments.amount", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Amount of the instalment"),
+          papers},
+    Entry{"instalments.condition",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Condition for paying the instalment"), papers},
+    Entry{"changes", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Changed provisions, one row for each"),
+          addendum, FieldUse::List},
+    Entry{"changes.provision", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Provision that is changed"),
+          addendum},
+    Entry{"changes.old_text", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "What it said before"), addendum},
+    Entry{"changes.new_text", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "What it says now"), addendum},
+    Entry{"agreements",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Agreements that are signed, one row for each"),
+          signingList, FieldUse::List},
+    Entry{"agreements.ordinal", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Order number in the list"),
+          signingList},
+    Entry{"agreements.party_name",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Other party: city, municipality or organisation"),
+          signingList},
+    Entry{"agreements.number", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Number of the agreement"),
+          signingList},
+    Entry{"agreements.party_signatory",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Name of who signs for the other party"), signingList},
+    Entry{"agreements.party_office",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Office of who signs for the other party"),
+          signingList},
+    Entry{"agreements.copies", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Number of copies"), signingList},
+
+    Entry{"copies", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Number of copies, in figures"), papers},
+    Entry{"copies_in_words", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Number of copies, in words"),
+          papers},
+    Entry{"copies_text", QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Number of copies, as text"), papers},
+    Entry{"copies_division",
+          QT_TRANSLATE_NOOP("oslonac::DocumentFields", "Copies that each party keeps, as text"), papers},
+};
+
+unsigned maskOf(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::Agreement:
+        return agreement;
+    case PaperKind::Addendum:
+        return addendum;
+    case PaperKind::SigningList:
+        return signingList;
+    }
+    throw std::logic_error("a kind of paper is unknown");
+}
+
+DocumentField fieldOf(const Entry& entry)
+{
+    const QString key = QString::fromLatin1(entry.key);
+    const qsizetype dot = key.indexOf(u'.');
+    if (dot < 0)
+        return {key, {}, entry.use};
+    return {key.mid(dot + 1), key.left(dot), entry.use};
+}
+
+} // namespace
+
+std::vector<DocumentField> fieldsOf(PaperKind kind)
+{
+    std::vector<DocumentField> fields;
+    for (const Entry& entry : entries) {
+        if ((entry.kinds & maskOf(kind)) != 0)
+            fields.push_back(fieldOf(entry));
+    }
+    return fields;
+}
+
+QString fieldMeaning(const QString& key)
+{
+    const auto found =
+        std::ranges::find(entries, key, [](const Entry& entry) { return QString::fromLatin1(entry.key); });
+    return found == entries.end() ? key
+                                  : QCoreApplication::translate("oslonac::DocumentFields", found->meaning);
+}
+
+QString fieldValue(const DocumentData& data, const DocumentField& field)
+{
+    const auto value = data.values().find(field.list.isEmpty() ? field.name : field.list);
+    if (value == data.values().end() || field.use == FieldUse::Condition)
+        return {};
+    if (const auto* text = std::get_if<QString>(&value->second))
+        return *text;
+    const auto& rows = std::get<DocumentData::Rows>(value->second);
+    if (rows.empty() || field.use == FieldUse::List)
+        return {};
+    return fieldValue(rows.front(), {field.name, {}, FieldUse::Text});
+}
+
+} // namespace oslonac

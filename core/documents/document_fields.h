@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/document_data.h"
+#include "core/documents/paper_kind.h"
+
+#include <vector>
+
+namespace oslonac {
+
+/// A text, a list that repeats what stands between its marks for every row, or a condition that shows what
+/// stands between its marks only when it holds.
+enum class FieldUse { Text, List, Condition };
+
+/// A field that a template may name, as the template editor offers it.
+struct DocumentField {
+    QString name; ///< "amount"
+    QString list; ///< for a field of a list's rows, the list: "instalments"
+    FieldUse use = FieldUse::Text;
+
+    /// "instalments.amount", as blanks and names of fields are keyed.
+    [[nodiscard]] QString key() const { return list.isEmpty() ? name : list + u'.' + name; }
+};
+
+/// What templates of this kind may name, in the order in which a paper is read; the fields of rows follow
+/// their list.
+[[nodiscard]] std::vector<DocumentField> fieldsOf(PaperKind kind);
+
+/// What a field says, in the language of the interface; the key itself for a field that nobody knows.
+[[nodiscard]] QString fieldMeaning(const QString& key);
+
+/// What the data put in this place: a text as it is, a list by the text of its first row, a condition by
+/// nothing.
+[[nodiscard]] QString fieldValue(const DocumentData& data, const DocumentField& field);
+
+} // namespace oslonac

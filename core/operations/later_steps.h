@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/operations/journal.h"
+#include "core/storage/references.h"
+
+#include <QSet>
+
+namespace oslonac {
+
+/// Where taking a step back stopped: the step, what was applied, and the row that is no longer as the step
+/// left it. The row has no table where a reference between records would break: SQLite does not say which.
+struct StepConflict {
+    qint64 number = 0;
+    Changeset inverse;
+    ChangeConflict row;
+};
+
+/// The later steps that stand on a step, found from one conflict to the next. A step belongs to them when it
+/// changed the same field of the same record, or made or took away a record that the undone one needs.
+class LaterSteps final {
+public:
+    /// More than these are not looked for: nobody reads what taking them back would do.
+    static constexpr size_t most = 30;
+
+    LaterSteps(const Connection& file, qint64 number);
+
+    /// The steps that explain the conflict; false when none does.
+    [[nodiscard]] bool add(const StepConflict& conflict);
+    /// Newest first.
+    [[nodiscard]] const std::vector<JournalEntry>& steps() const { return m_found; }
+    [[nodiscard]] bool areTooMany() const { return m_found.size() > most; }
+    /// Newest first, the step itself last.
+    [[nodiscard]] std::vector<qint64> withStep() const;
+
+private:
+    using Record = std::pair<QString, qint64>;
+    /// What nothing may refer to after the undo, and what the undo itself refers to.
+    struct Needs {
+        QSet<Record> taken;
+        QSet<Record> needed;
+    };
+
+    [[nodiscard]] Needs needsOf(const Changeset& inverse);
+    [[nodiscard]] bool standsInTheWay(const Changeset& later, const Needs& needs);
+
+    Journal m_journal;
+    References m_references;
+    qint64 m_number;
+    std::optional<std::vector<JournalEntry>> m_candidates; ///< newest first; read at the first conflict
+    std::vector<JournalEntry> m_found;
+};
+
+} // namespace oslonac

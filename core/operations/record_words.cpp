@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/record_words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace oslonac {
+
+namespace {
+
+constexpr const char* context = "oslonac::RecordWords";
+
+//: The words for records; they stand in the middle of a sentence ("Lot 1: places 15 → 16").
+const QHash<QString, const char*>& recordPatterns()
+{
+    static const QHash<QString, const char*> patterns{
+        {QStringLiteral("lots"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Lot %1")},
+        {QStringLiteral("planned_instalments"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Instalment “%1”")},
+        {QStringLiteral("deadline_extensions"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Extension to %1")},
+        {QStringLiteral("required_documents"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Document “%1”")},
+        {QStringLiteral("eligibility_rules"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Rule “%1”")},
+        {QStringLiteral("eligibility_values"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Rule value “%1”")},
+        {QStringLiteral("criteria_sections"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Section %1")},
+        {QStringLiteral("criteria"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Criterion %1")},
+        {QStringLiteral("tie_rules"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Tie rule %1")},
+        {QStringLiteral("assessors"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Assessor %1")}};
+    return patterns;
+}
+
+/// Records that are called by a code.
+const QHash<QString, const char*>& nameWords()
+{
+    static const QHash<QString, const char*> words{
+        {QStringLiteral("applicant_kind"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "kinds of applicants")},
+        {QStringLiteral("exclusion_list"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "exclusion list")},
+        {QStringLiteral("single_participation"),
+         QT_TRANSLATE_NOOP("oslonac::RecordWords", "one application only")},
+        {QStringLiteral("development_group"),
+         QT_TRANSLATE_NOOP("oslonac::RecordWords", "development groups")},
+        {QStringLiteral("amount_bounds"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "bounds of the amount")}};
+    return words;
+}
+
+} // namespace
+
+QString recordWord(const QString& table, const QString& name)
+{
+    const char* word = table == u"eligibility_rules" ? nameWords().value(name) : nullptr;
+    const QString called = word ? QCoreApplication::translate(context, word) : name;
+    const char* pattern = recordPatterns().value(table);
+    return pattern ? QCoreApplication::translate(context, pattern).arg(called) : called;
+}
+
+} // namespace oslonac

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/selection/selection_due.h"
+
+#include "core/scoring/scoring_rules.h"
+#include "core/selection/selection_input.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace oslonac {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::DueItem)
+};
+
+/// Applications in the order in which they were entered, each once.
+class Waiting final {
+public:
+    void add(Id<Application> application)
+    {
+        ++m_added;
+        if (m_known.insert(application).second && !m_first.isValid())
+            m_first = application;
+    }
+    [[nodiscard]] int count() const { return int(m_known.size()); }
+    [[nodiscard]] int added() const { return m_added; }
+    [[nodiscard]] Id<Application> first() const { return m_first; }
+
+private:
+    std::set<Id<Application>> m_known;
+    Id<Application> m_first;
+    int m_added = 0;
+};
+
+struct CallWork {
+    Waiting incomplete;
+    Waiting unchecked;
+    Waiting unmarked;
+    int findings = 0;
+    Id<Application> firstFinding;
+};
+
+bool is(const Finding& finding, ApplicationFindingKind kind)
+{
+    return finding.code == codeOf(kind);
+}
+
+/// A rule that stops an application has done its work; what is doubtful, or cannot even be counted, waits.
+bool waitsForAnswer(const Finding& finding)
+{
+    return effectOf(finding) == FindingEffect::Remark || !canBeApproved(finding);
+}
+
+void countReview(const ApplicationReview& review, CallWork& work)
+{
+    for (const Finding& finding : review.findings) {
+        if (!finding.isOpen())
+            continue;
+        if (is(finding, ApplicationFindingKind::DocumentMissing)) {
+            work.incomplete.add(review.id);
+        } else if (is(finding, ApplicationFindingKind::DocumentUnchecked)) {
+            work.unchecked.add(review.id);
+        } else if (waitsForAnswer(finding)) {
+            ++work.findings;
+            if (!work.firstFinding.isValid())
+                work.firstFinding = review.id;
+        }
+    }
+}
+
+void countMarks(const CallApplications& applications, const CallMarks& marks, CallWork& work)
+{
+    std::vector<Finding> findings = scoringFindings(applications, marks);
+    std::vector<Approval> approvals;
+    for (const auto& [application, given] : applications.approvals)
+        approvals.insert(approvals.end(), given.begin(), given.end());
+    attachApprovals(findings, approvals);
+    work.findings += int(std::ranges::count_if(findings, &Finding::isOpen));
+}
+
+CallWork workOn(const CallApplications& applications, const CallMarks& marks, bool closed)
+{
+    CallWork work;
+    const ApplicationsReview reviews = review(applications);
+    for (const Application& application : applications.applications) {
+        const ApplicationReview* own = reviews.of(application.id);
+        if (!application.withdrawnOn && own != nullptr)
+            countReview(*own, work);
+    }
+    countMarks(applications, marks, work);
+    if (!closed)
+        return work; // nobody is asked for marks while applications still come in
+    for (const MarkProgress& progress :
+         scoringProgress(applications.definition, applications.applications, marks)) {
+        const ApplicationReview* own = reviews.of(progress.application);
+        if (!progress.isFinished() && own != nullptr && own->isComplete() && own->isEligible())
+            work.unmarked.add(progress.application);
+    }
+    return work;
+}
+
+class Items final {
+public:
+    explicit Items(const Call& call) : m_call(call) {}
+
+    DueItem& add(DueKind kind, const QString& what, Id<Application> application = {},
+                 std::optional<QDate> date = {})
+    {
+        const bool onCall = !application.isValid();
+        m_items.push_back({kind, date, what, m_call.code, m_call.id,
+                           QString::fromLatin1(onCall ? Mapping<Call>::table : Mapping<Application>::table),
+                           onCall ? m_call.id.number() : application.number()});
+        return m_items.back();
+    }
+    std::vector<DueItem> take() { return std::move(m_items); }
+
+private:
+    const Call& m_call;
+    std::vector<DueItem> m_items;
+};
+
+std::vector<DueItem> itemsOf(const Call& call, const CallWork& work)
+{
+    Items items(call);
+    if (const int count = work.incomplete.count(); count > 0)
+        items
+            .add(DueKind::IncompleteApplications, Tr::tr("%n incomplete applications", nullptr, count),
+                 work.incomplete.first())
+            .findings = work.incomplete.added();
+    if (const int count = work.unchecked.count(); count > 0)
+        items
+            .add(DueKind::UncheckedDocuments, Tr::tr("%n applications to check", nullptr, count),
+                 work.unchecked.first())
+            .findings = work.unchecked.added();
+    if (const int count = work.unmarked.count(); count > 0)
+        items.add(DueKind::MissingMarks, Tr::tr("%n applications to score", nullptr, count),
+                  work.unmarked.first());
+    if (work.findings > 0)
+        items
+            .add(DueKind::OpenFindings, Tr::tr("%n open findings", nullptr, work.findings), work.firstFinding)
+            .findings = work.findings;
+    return items.take();
+}
+
+std::vector<DueItem> dueOf(const Connection& file, const Call& call, const DueQuestion& question)
+{
+    const CallApplications applications = readCallApplications(file, call.id);
+    if (applications.applications.empty())
+        return {};
+    const bool closed = !call.deadline || call.deadline->date < question.today;
+    const CallWork work = workOn(applications, readCallMarks(file, call.id), closed);
+    std::vector<DueItem> items = itemsOf(call, work);
+    if (!closed)
+        return items;
+    Items decision(call);
+    if (currentSelection(file, call.id).hasUndecidedTie())
+        decision.add(DueKind::Tie, Tr::tr("Tie on the line"));
+    if (call.deadline)
+        decision.add(DueKind::Decision, Tr::tr("Selection is not decided"), {}, call.deadline->date);
+    std::ranges::move(decision.take(), std::back_inserter(items));
+    return items;
+}
+
+} // namespace
+
+std::vector<DueItem> selectionDue(const Connection& file, const DueQuestion& question)
+{
+    std::vector<DueItem> items;
+    const auto undecided = Records<Call>(file).select("WHERE id NOT IN (\n"
+                                                      "    SELECT call_id\n"
+                                                      "    FROM selection_decisions)\n"
+                                                      "ORDER BY id");
+    for (const Call& call : undecided)
+        std::ranges::move(dueOf(file, call, question), std::back_inserter(items));
+    return items;
+}
+
+} // namespace oslonac

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/window_bench.h"
+
+#include "core/storage/statement.h"
+#include "tests/bench/large_call.h"
+#include "tests/bench/measure.h"
+#include "tests/support/fresh_workspace.h"
+#include "tests/support/scripted_prompts.h"
+#include "ui/program/program.h"
+#include "ui/search/palette_lines.h"
+#include "ui/search/record_search.h"
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QProcess>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QEventLoop>
+
+#include <cstdio>
+#include <stdexcept>
+
+namespace oslonac::bench {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The whole window, as app/window_program.cpp puts it together, with settings of its own.
+struct WholeWindow {
+    QTemporaryDir folder;
+    ui::Settings settings{folder.filePath(u"settings.ini"_s)};
+    ui::Theme theme{*qApp};
+    ui::LanguageSwitch languages;
+    test::ScriptedPrompts prompts;
+    ui::MainWindow window{theme, languages, settings};
+    ui::Program program{window, languages, settings, prompts};
+
+    WholeWindow()
+    {
+        settings.setKeepsBackups(false);
+        window.resize(1440, 900);
+        window.show();
+        QCoreApplication::processEvents();
+    }
+};
+
+/// What the same words cost when SQLite looks for them among the names.
+double likeScan(const Connection& file, const QString& typed)
+{
+    return secondsOf([&] {
+        Statement statement =
+            file.prepare("SELECT id\nFROM organisations\nWHERE name_latin LIKE '%' || ?1 || '%'\n"
+                         "LIMIT 8");
+        statement.bind(typed);
+        while (statement.step())
+            (void)statement.take<qint64>();
+    });
+}
+
+double longestOf(const QString& words, const std::function<double(const QString&)>& search)
+{
+    double longest = 0;
+    for (qsizetype letters = 1; letters <= words.size(); ++letters)
+        longest = std::max(longest, search(words.left(letters)));
+    return longest;
+}
+
+/// Pages with a table each, the least that could be switched.
+class PlainPages final {
+public:
+    PlainPages()
+    {
+        constexpr int pageCount = 3;
+        for (int page = 0; page < pageCount; ++page) {
+            auto* table = new QTableView;
+            auto* model = new QStandardItemModel(200, 8, table);
+            for (int row = 0; row < model->rowCount(); ++row) {
+                for (int column = 0; column < model->columnCount(); ++column)
+                    model->setItem(row, column, new QStandardItem(u"%1 %2"_s.arg(row).arg(column)));
+            }
+            table->setModel(model);
+            m_pages.addWidget(table);
+        }
+        m_pages.resize(1440, 900);
+        m_pages.show();
+        QCoreApplication::processEvents();
+    }
+
+    double switchOnce()
+    {
+        return secondsOf([this] {
+            m_pages.setCurrentIndex((m_pages.currentIndex() + 1) % m_pages.count());
+            m_pages.currentWidget()->repaint();
+            QCoreApplication::processEvents();
+        });
+    }
+
+private:
+    QStackedWidget m_pages;
+};
+
+double switchTo(ui::MainWindow& window, ui::PageId page)
+{
+    return secondsOf([&] {
+        window.showPage(page);
+        window.repaint();
+        QCoreApplication::processEvents();
+    });
+}
+
+double secondsOfStart(const QStringList& words)
+{
+    return secondsOf([&] {
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), words);
+        if (!process.waitForFinished() || process.exitCode() != 0)
+            throw std::runtime_error("the started window ended with a fault");
+    });
+}
+
+} // namespace
+
+std::vector<Line> searchLines(const Settings& settings)
+{
+    const int count = settings.size.value_or(100'000);
+    FreshWorkspace workspace;
+    const LargeCall call(*workspace);
+    (void)call.addApplications(*workspace, count / 2); // an organisation goes with each
+    ui::LanguageSwitch languages;
+    ui::RecordSearch search(*workspace, languages);
+    QEventLoop waiting;
+    QObject::connect(&search, &ui::RecordSearch::ready, &waiting, &QEventLoop::quit);
+    if (!search.isReady())
+        waiting.exec();
+    const ui::PaletteOffer offer{&search, {}, {}};
+    const QString words = u"opština 49"_s;
+    return {ratioLine(u"slowest of ten letters in the palette over %L1 records"_s.arg(count),
+                      compared(
+                          settings.rounds,
+                          [&] {
+                              return longestOf(words, [&](const QString& typed) {
+                                  return secondsOf([&] { (void)ui::paletteLines(offer, typed); });
+                              });
+                          },
+                          [&] {
+                              return longestOf(words, [&](const QString& typed) {
+                                  return likeScan(workspace->file(), typed);
+                              });
+                          }),
+                      u"under 16 ms"_s)};
+}
+
+std::vector<Line> windowLines(const Settings& settings)
+{
+    std::vector<Line> lines;
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"sample.oslonac"_s);
+    {
+        WholeWindow whole;
+        whole.program.makeSample(file);
+        PlainPages plain;
+        for (const ui::PageEntry& page : ui::pageCatalogue()) {
+            (void)switchTo(whole.window, page.id); // the first visit builds it
+            if (!whole.window.pageIfBuilt(page.id))
+                continue;
+            const ui::PageId other =
+                page.id == ui::PageId::Settings ? ui::PageId::History : ui::PageId::Settings;
+            lines.push_back(ratioLine(u"switch to the page %1"_s.arg(QLatin1StringView(page.key)),
+                                      compared(
+                                          settings.rounds,
+                                          [&] {
+                                              (void)switchTo(whole.window, other);
+                                              return switchTo(whole.window, page.id);
+                                          },
+                                          [&] { return plain.switchOnce(); }),
+                                      u"under 50 ms"_s));
+        }
+    }
+    lines.push_back(ratioLine(u"start until the sample's window is painted"_s,
+                              compared(
+                                  settings.rounds,
+                                  [&] {
+                                      return secondsOfStart({u"--start"_s, file});
+                                  },
+                                  [&] { return secondsOfStart({u"--start"_s}); }),
+                              u"2 x"_s));
+    return lines;
+}
+
+int startOnce(const QStringList& files)
+{
+    if (files.isEmpty()) {
+        QMainWindow window;
+        window.resize(1440, 900);
+        window.show();
+        window.repaint();
+        QCoreApplication::processEvents();
+        return 0;
+    }
+    WholeWindow whole;
+    whole.program.openFile(files.front());
+    whole.window.repaint();
+    QCoreApplication::processEvents();
+    return 0;
+}
+
+} // namespace oslonac::bench

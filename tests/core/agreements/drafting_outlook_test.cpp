@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/drafting_outlook.h"
+
+#include "core/agreements/agreement_drafting.h"
+#include "core/calls/call_definition.h"
+#include "core/sample/sample_programme.h"
+#include "core/selection/selection_operations.h"
+#include "core/values/faults.h"
+#include "tests/support/fresh_workspace.h"
+#include "tests/support/text.h"
+
+#include <algorithm>
+
+using namespace oslonac;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The sample programme with its package call decided.
+struct Decided {
+    FreshWorkspace workspace;
+
+    Decided()
+    {
+        addSampleProgramme(*workspace);
+        decideSelection(*workspace, call(), {u"400-61/2022"_s, QDate(2022, 9, 18), u"Komisija"_s});
+    }
+    [[nodiscard]] Call call() const { return *findCall(workspace->file(), u"PP-2023"_s); }
+    [[nodiscard]] Id<SigningCeremony> ceremony() const
+    {
+        return Records<SigningCeremony>(workspace->file()).all().front().id;
+    }
+    [[nodiscard]] DraftingOutlook outlook(const QString& code,
+                                          std::optional<Id<SigningCeremony>> at = {}) const
+    {
+        const auto all = draftingOutlook(workspace->file(), at);
+        return *std::ranges::find(all, code, [](const DraftingOutlook& one) { return one.call.code; });
+    }
+};
+
+} // namespace
+
+TEST_CASE("The outlook tells whom a drafting would give which numbers, in the year of the ceremony",
+          "[agreements]")
+{
+    const Decided decided;
+    const DraftingOutlook outlook = decided.outlook(u"PP-2023"_s, decided.ceremony());
+    CHECK(outlook.canDraft());
+    CHECK(outlook.waiting.size() == 20);
+    CHECK(outlook.nextNumber == u"400-73/2023-1"_s);
+    CHECK(outlook.lastNumber == u"400-73/2023-20"_s);
+    CHECK(decided.outlook(u"PP-2023"_s).year == 2022);
+}
+
+TEST_CASE("After drafting nobody waits and the next number follows", "[agreements]")
+{
+    const Decided decided;
+    draftAgreements(*decided.workspace, decided.call(), {.ceremonyId = decided.ceremony()});
+    const DraftingOutlook outlook = decided.outlook(u"PP-2023"_s, decided.ceremony());
+    CHECK_FALSE(outlook.canDraft());
+    CHECK(outlook.drafted() == 20);
+    CHECK(outlook.nextNumber == u"400-73/2023-21"_s);
+}
+
+TEST_CASE("A call that is not decided has nothing to draft", "[agreements]")
+{
+    const Decided decided;
+    CHECK_FALSE(decided.outlook(u"ROMA-2023"_s).canDraft());
+}
+
+TEST_CASE("A scheme without a place for the sequence is refused and the old one stays", "[agreements]")
+{
+    const Decided decided;
+    CHECK_THROWS_AS(setNumberScheme(*decided.workspace, decided.call().id, u"400-73"_s), RuleBroken);
+    CHECK(decided.call().agreementNumberScheme == u"400-73/{year}-{sequence}"_s);
+    setNumberScheme(*decided.workspace, decided.call().id, u" 401-{sequence:3}/{year} "_s);
+    CHECK(decided.outlook(u"PP-2023"_s).nextNumber == u"401-001/2022"_s);
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/record_step.h"
+
+#include "core/calls/lot.h"
+#include "core/operations/operation.h"
+#include "tests/support/text.h"
+
+using namespace oslonac;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Lot aLot()
+{
+    Lot lot;
+    lot.code = u"1"_s;
+    lot.places = 15;
+    return lot;
+}
+
+QString titleOfEdit(const Lot& before, const Lot& after)
+{
+    return titleOf(
+        {OperationKind::EditCallPart, stepBetween(before, after, u"1"_s, u"PP-2023"_s).toDetails()});
+}
+
+} // namespace
+
+TEST_CASE("A step that changes one field is named by it with the old and the new value")
+{
+    Lot after = aLot();
+    after.places = 16;
+    CHECK(titleOfEdit(aLot(), after) == u"Lot 1: places 15 → 16 (PP-2023)"_s);
+}
+
+TEST_CASE("A step names amounts as people write them")
+{
+    Lot after = aLot();
+    after.ceiling = Money::eur(60'000);
+    CHECK(titleOfEdit(aLot(), after) == u"Lot 1: ceiling of an award 60,000.00 EUR (PP-2023)"_s);
+    CHECK(titleOfEdit(after, aLot()) == u"Lot 1: ceiling of an award removed, was 60,000.00 EUR (PP-2023)"_s);
+}
+
+TEST_CASE("A step on words and codes names the field alone")
+{
+    Lot title = aLot();
+    title.title = QString(80, u'a');
+    CHECK(titleOfEdit(aLot(), title) == u"Lot 1: title edited (PP-2023)"_s);
+    Lot award = aLot();
+    award.awardKind = AwardKind::Fixed;
+    CHECK(titleOfEdit(aLot(), award) == u"Lot 1: kind of award edited (PP-2023)"_s);
+}
+
+TEST_CASE("A step that changes several fields names the record")
+{
+    Lot after = aLot();
+    after.places = 16;
+    after.reserveSize = 3;
+    CHECK(titleOfEdit(aLot(), after) == u"Lot 1 edited (PP-2023)"_s);
+}
+
+TEST_CASE("Parts are added, moved and deleted under the words people use for them")
+{
+    const QStringList rule =
+        RecordStep{u"eligibility_rules"_s, u"exclusion_list"_s, u"PP-2023"_s}.toDetails();
+    CHECK(titleOf({OperationKind::AddCallPart, rule}) == u"Added: Rule “exclusion list” (PP-2023)"_s);
+    const QStringList criterion = RecordStep{u"criteria"_s, u"A2"_s, u"PP-2023"_s}.toDetails();
+    CHECK(titleOf({OperationKind::MoveCallPart, criterion}) == u"Moved: Criterion A2 (PP-2023)"_s);
+    CHECK(titleOf({OperationKind::DeleteCallPart, criterion}) == u"Deleted: Criterion A2 (PP-2023)"_s);
+}
+
+TEST_CASE("Six details of another operation are no step on a record")
+{
+    const QStringList six{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s};
+    CHECK(titleOf({OperationKind::MarkPrinted, six}) == u"Agreements printed: 1, 2, 3, 4, 5, 6"_s);
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/selection/rank_explanation.h"
+
+#include "tests/support/ranking_case.h"
+#include "tests/support/text.h"
+
+#include <catch2/catch.hpp>
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const Texts& english()
+{
+    static const Texts texts(Language::English);
+    return texts;
+}
+
+QStringList moves(const RankingCase& call, const char* name)
+{
+    const SelectionList list = call.rank();
+    return whatWouldMove(list.lots.front(), *list.row(call.idOf(name)), call.definition, english());
+}
+
+QStringList steps(const RankingCase& call, const char* name)
+{
+    const SelectionList list = call.rank();
+    QStringList all;
+    for (const RankStep& step :
+         whyThisRank(list.lots.front(), *list.row(call.idOf(name)), call.definition, english()))
+        all.append(step.text);
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("The first step is the sum, with those who have as many points", "[explanation]")
+{
+    RankingCase call;
+    call.places(2).tieRule(TieRuleKind::HigherCriterion, "K1").tieRule(TieRuleKind::EarlierReceived);
+    call.applicant("Šid", {{"K1", {20}}, {"K2", {10}}});
+    call.applicant("Pirot", {{"K1", {15}}, {"K2", {15}}});
+    const QStringList told = steps(call, "Šid");
+    CHECK(told.front() == u"The marks add up to 30.00 of 100 points. As many has: Pirot."_s);
+    CHECK(told.back() == u"Tie rule 2 was not needed."_s);
+}
+
+TEST_CASE("What is not selected is told the points, places and money that it lacks", "[explanation]")
+{
+    RankingCase call;
+    call.places(1).reserve(2).envelope(Money::eur(50'000), Money::eur(60'000));
+    call.applicant("Ada", 40).listed.requested = Money::eur(40'000);
+    call.applicant("Šid", 30).listed.requested = Money::eur(30'000);
+    call.applicant("Tutin", 20).listed.requested = Money::eur(10'000);
+    CHECK(moves(call, "Tutin") ==
+          QStringList{u"With 20 points more it would reach the last selected, Ada."_s,
+                      u"With 2 more places there would be a place for it."_s,
+                      u"With an envelope larger by 30,000.00 EUR there would be money for it."_s});
+}
+
+TEST_CASE("What is selected is told how far it stands above the line", "[explanation]")
+{
+    RankingCase call;
+    call.places(1);
+    call.applicant("Ada", 40);
+    call.applicant("Šid", 30);
+    CHECK(moves(call, "Ada") ==
+          QStringList{u"With 10 points fewer it would fall to the first not selected, Šid."_s});
+}
+
+TEST_CASE("What is below a minimum is told how much it lacks", "[explanation]")
+{
+    RankingCase call;
+    call.definition.call.totalMinimum = Score(35);
+    call.definition.sections.front().section.minimum = Score(32);
+    call.applicant("Šid", 30);
+    CHECK(moves(call, "Šid") == QStringList{u"It lacks 2 points to the minimum of section S1."_s,
+                                            u"It lacks 5 points to the total minimum."_s});
+}
+
+TEST_CASE("What is stopped but scored is told the place of its points", "[explanation]")
+{
+    RankingCase call;
+    call.applicant("Ada", 40);
+    call.applicant("Šid", 30).incomplete.push_back({ReasonCode::DocumentMissing, {}});
+    CHECK(moves(call, "Šid") ==
+          QStringList{u"Once this is put right, its 30.00 points would put it at place 2."_s});
+}
+
+TEST_CASE("The minutes number the steps under name and place", "[explanation]")
+{
+    RankingCase call;
+    call.places(1);
+    call.applicant("Ada", 40);
+    const SelectionList list = call.rank();
+    const QStringList lines =
+        minutesText(list.lots.front(), list.lots.front().rows.front(), call.definition, english())
+            .split(u'\n');
+    CHECK(lines[0] == u"Ada, lot 1, place 1: Selected"_s);
+    CHECK(lines[1] == u"1. The marks add up to 40.00 of 100 points."_s);
+    CHECK(lines[2] == u"2. Place 1 of 1."_s);
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/addendum_operations.h"
+#include "tests/ui/agreements/drafted_window.h"
+#include "ui/agreements/agreement_addenda.h"
+#include "ui/agreements/agreement_money.h"
+#include "ui/agreements/agreement_steps.h"
+#include "ui/agreements/instalments_editor.h"
+#include "ui/widgets/button.h"
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Inspected : DraftedWindow {
+    Inspected() { showFirst(); }
+    AgreementInspector& inspector() { return part().inspector(); }
+    Field& field(const QString& name)
+    {
+        Field* found = inspector().field(name);
+        REQUIRE(found);
+        return *found;
+    }
+    std::vector<AgreementInstalment> instalments() { return instalmentsOf(workspace().file(), first().id); }
+};
+
+} // namespace
+
+TEST_CASE("A field left is one step of undo")
+{
+    Inspected fixture;
+    fixture.type(fixture.field(u"party_signatory"_s), u"Petra Primer"_s);
+    CHECK(fixture.first().partySignatory == u"Petra Primer"_s);
+    fixture.trigger(ActionId::Undo);
+    CHECK(fixture.first().partySignatory == QString());
+}
+
+TEST_CASE("A missing value is marked at its field until it is entered")
+{
+    Inspected fixture;
+    const AgreementDataFields& data = fixture.inspector().data();
+    CHECK(data.mark(u"party_signatory"_s) == FieldMark::State::Missing);
+    CHECK_FALSE(fixture.field(u"party_signatory"_s).editor().accessibleDescription().isEmpty());
+    editAgreement(fixture.workspace(), fixture.first().id,
+                  [](Agreement& agreement) { agreement.partySignatory = u"Petra Primer"_s; });
+    CHECK(data.mark(u"party_signatory"_s) == FieldMark::State::Entered);
+    CHECK(fixture.field(u"party_signatory"_s).editor().accessibleDescription().isEmpty());
+}
+
+TEST_CASE("The party's tax number is entered where the agreement misses it")
+{
+    Inspected fixture;
+    fixture.type(fixture.field(u"party_tax_number"_s), u"100000000"_s);
+    const auto party = Records<Organisation>(fixture.workspace().file()).get(fixture.first().partyId);
+    CHECK(party.taxNumber == u"100000000"_s);
+    CHECK(fixture.inspector().data().mark(u"party_tax_number"_s) == FieldMark::State::Entered);
+}
+
+TEST_CASE("The implementer's signatory is entered once for all agreements of the call")
+{
+    Inspected fixture;
+    Button& copy = fixture.inspector().implementer().copyButton();
+    CHECK_FALSE(copy.isVisibleTo(&fixture.inspector()));
+    fixture.type(fixture.field(u"implementer_signatory"_s), u"Marko Primer"_s);
+    REQUIRE(copy.isVisibleTo(&fixture.inspector()));
+    copy.click();
+    const auto all = agreementsOf(fixture.workspace().file(), fixture.first().callId);
+    CHECK(std::ranges::all_of(
+        all, [](const Agreement& agreement) { return agreement.implementerSignatory == u"Marko Primer"_s; }));
+    CHECK_FALSE(copy.isVisibleTo(&fixture.inspector()));
+    fixture.trigger(ActionId::Undo);
+    CHECK(agreementsOf(fixture.workspace().file(), fixture.first().callId)[1].implementerSignatory.isEmpty());
+}
+
+TEST_CASE("Words of an amount written by hand are marked, and an emptied line brings the program's back")
+{
+    Inspected fixture;
+    auto& words = static_cast<LineField&>(fixture.field(u"amount_in_words"_s));
+    const QString generated = words.edit().text();
+    REQUIRE(generated.contains(u"evra"_s));
+    fixture.type(words, u"sezdeset hiljada evra"_s);
+    CHECK(fixture.first().amountInWords == u"sezdeset hiljada evra"_s);
+    CHECK_FALSE(words.remark().isEmpty());
+    words.edit().setFocus();
+    words.edit().selectAll();
+    QTest::keyClick(&words.edit(), Qt::Key_Delete);
+    QTest::keyClick(&words.edit(), Qt::Key_Return);
+    CHECK(fixture.first().amountInWords.isEmpty());
+    CHECK(words.edit().text() == generated);
+    CHECK(words.remark().isEmpty());
+}
+
+TEST_CASE("A share sets the amount of its instalment, and the sum is held against the amount in words")
+{
+    Inspected fixture;
+    InstalmentsEditor& editor = fixture.inspector().money().instalments();
+    REQUIRE(editor.rowCount() == 3);
+    const QString even = editor.balanceText();
+    fixture.type(editor.share(0), u"50"_s);
+    const auto changed = fixture.instalments();
+    CHECK(changed[0].amount == fixture.first().amount->share(50, 100));
+    CHECK(editor.balanceText() != even);
+    editor.remove(2);
+    CHECK(editor.rowCount() == 2);
+    editor.add();
+    CHECK(fixture.instalments().size() == 3);
+    CHECK(balanceOf(fixture.instalments(), *fixture.first().amount)->isEven());
+    fixture.trigger(ActionId::Undo);
+    CHECK(editor.rowCount() == 2);
+}
+
+TEST_CASE("A printed agreement is signed with date and number in one step")
+{
+    Inspected fixture;
+    AgreementSteps& steps = fixture.inspector().steps();
+    CHECK_FALSE(steps.signButton().isVisibleTo(&steps));
+    fixture.printed(fixture.first().id);
+    REQUIRE(steps.signButton().isVisibleTo(&steps));
+    fixture.type(steps.signedOn(), u"5.10.2023."_s);
+    fixture.type(steps.otherNumber(), u"110-5/2023"_s);
+    steps.signButton().click();
+    CHECK(fixture.first().status == AgreementStatus::Signed);
+    CHECK(fixture.first().concludedOn == QDate(2023, 10, 5));
+    CHECK(fixture.first().otherNumber == u"110-5/2023"_s);
+    CHECK(static_cast<LineField&>(fixture.field(u"place"_s)).edit().isReadOnly());
+    CHECK_FALSE(static_cast<LineField&>(fixture.field(u"other_number"_s)).edit().isReadOnly());
+    fixture.trigger(ActionId::Undo);
+    CHECK(fixture.first().status == AgreementStatus::Printed);
+}
+
+TEST_CASE("Cancelling asks for its reason first")
+{
+    Inspected fixture;
+    AgreementSteps& steps = fixture.inspector().steps();
+    steps.cancelButton().click();
+    CHECK(QApplication::focusWidget() == &steps.reason().edit());
+    steps.cancelButton().click();
+    CHECK(fixture.first().status == AgreementStatus::Draft);
+    CHECK_FALSE(steps.reason().remark().isEmpty());
+    fixture.type(steps.reason(), u"odustanak"_s);
+    steps.cancelButton().click();
+    CHECK(fixture.first().status == AgreementStatus::Cancelled);
+    CHECK(fixture.first().cancellationReason == u"odustanak"_s);
+}
+
+TEST_CASE("A signed agreement gets an addendum whose terms hold from its day")
+{
+    Inspected fixture;
+    AgreementAddenda& addenda = fixture.inspector().addenda();
+    CHECK_FALSE(addenda.addButton().isEnabled());
+    fixture.signedOn(fixture.first().id, QDate(2023, 10, 3));
+    REQUIRE(addenda.addButton().isEnabled());
+    addenda.addButton().click();
+    const QString before = addenda.termsText();
+    fixture.type(*addenda.addendumField(u"financial_months"_s), u"15"_s);
+    CHECK(addenda.termsText() == before);
+    fixture.type(*addenda.addendumField(u"in_force_on"_s), u"1.5.2024."_s);
+    CHECK(addenda.termsText() != before);
+    const auto written = addendaOf(fixture.workspace().file(), fixture.first().id);
+    REQUIRE(written.size() == 1);
+    CHECK(written[0].financialMonths == 15);
+}
+
+TEST_CASE("A new amount divides the instalments and takes words by hand away in the same step")
+{
+    Inspected fixture;
+    editAgreement(fixture.workspace(), fixture.first().id,
+                  [](Agreement& agreement) { agreement.amountInWords = u"stare reci"_s; });
+    fixture.type(fixture.field(u"amount"_s), u"50000"_s);
+    CHECK(fixture.first().amount == Money::eur(50'000));
+    CHECK(fixture.first().amountInWords.isEmpty());
+    CHECK(fixture.instalments()[0].amount == Money::eur(20'000));
+    fixture.trigger(ActionId::Undo);
+    CHECK(fixture.first().amountInWords == u"stare reci"_s);
+}

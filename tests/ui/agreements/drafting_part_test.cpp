@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/text.h"
+#include "tests/ui/program/sample_window.h"
+#include "ui/agreements/agreements_part.h"
+#include "ui/agreements/drafting_part.h"
+#include "ui/lists/list_view.h"
+#include "ui/widgets/button.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Drafting : SampleWindow {
+    Drafting()
+    {
+        decide("PP-2023", u"400-61/2023"_s);
+        agreements().showPart(u"drafting"_s);
+        choose("PP-2023");
+    }
+    DraftingPart& part() { return agreements().drafting(); }
+    void choose(const char* code) { part().calls().table().setCurrentId(call(code).id.number()); }
+};
+
+} // namespace
+
+TEST_CASE("Who would get which number is seen before anything is drafted")
+{
+    Drafting fixture;
+    REQUIRE(fixture.part().planned().rowCount() == 20);
+    CHECK(fixture.part().planned().rowAt(0).number == u"400-73/2023-1"_s);
+    CHECK(fixture.part().planned().rowAt(19).number == u"400-73/2023-20"_s);
+}
+
+TEST_CASE("A call that is not decided has nothing to draft and says what comes first")
+{
+    Drafting fixture;
+    fixture.choose("ROMA-2023");
+    CHECK(fixture.part().planned().rowCount() == 0);
+    CHECK_FALSE(fixture.part().draftButton().isEnabled());
+    CHECK_FALSE(fixture.part().summary().isEmpty());
+}
+
+TEST_CASE(
+    "The scheme of the numbers is changed for the next ones, and a scheme that does not count is refused")
+{
+    Drafting fixture;
+    LineField& scheme = fixture.part().scheme();
+    const auto write = [&](const QString& text) {
+        scheme.edit().setFocus();
+        scheme.edit().selectAll();
+        QTest::keyClicks(&scheme.edit(), text);
+        QTest::keyClick(&scheme.edit(), Qt::Key_Return);
+    };
+    write(u"401-1/{year}"_s);
+    CHECK_FALSE(scheme.remark().isEmpty());
+    write(u"401-{sequence:3}/{year}"_s);
+    CHECK(scheme.remark().isEmpty());
+    CHECK(fixture.part().planned().rowAt(0).number == u"401-001/2023"_s);
+}
+
+TEST_CASE("Drafting shows the new agreements and leaves none to draft")
+{
+    Drafting fixture;
+    fixture.part().draftButton().click();
+    CHECK(fixture.agreements().shownPart() == u"agreements"_s);
+    CHECK(fixture.agreements().model().rowCount() == 20);
+    fixture.agreements().showPart(u"drafting"_s);
+    CHECK(fixture.part().planned().rowCount() == 0);
+    fixture.trigger(ActionId::Undo);
+    CHECK(fixture.part().planned().rowCount() == 20);
+}

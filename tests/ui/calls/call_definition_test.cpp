@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calls/call_operations.h"
+#include "core/calls/definition_findings.h"
+#include "core/exchange/call_json.h"
+#include "core/exchange/call_making.h"
+#include "core/exchange/grid_json.h"
+#include "tests/support/text.h"
+#include "tests/ui/calls/call_fields.h"
+#include "ui/calls/extension_form.h"
+#include "ui/calls/new_call_menu.h"
+#include "ui/widgets/note_list.h"
+#include "ui/widgets/page_bar.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QPushButton>
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A copy of the sample's package call, without marks, opened in one of its parts.
+struct Copy : SampleWindow {
+    Id<Call> id = addCallLike(workspace(), call("PP-2023").id, u"PP-2024"_s);
+
+    DefinitionOutline& criteria() { return openPart(u"criteria"_s).criteria().outline(); }
+    DefinitionOutline& lots() { return openPart(u"lots"_s).lots().outline(); }
+    CallWorkspace& openPart(const QString& part)
+    {
+        calls().openCall(id);
+        calls().workspace().reveal({PageId::Calls, id.number(), part});
+        return calls().workspace();
+    }
+    /// The menu with whole grids; it is the only one of the part that writes files.
+    QMenu& gridMenu()
+    {
+        for (auto* menu : calls().workspace().criteria().findChildren<QMenu*>()) {
+            if (menu->actions().size() > 3)
+                return *menu;
+        }
+        throw std::logic_error("no menu with whole grids");
+    }
+    [[nodiscard]] CallDefinition definition() { return readCallDefinition(workspace().file(), id); }
+};
+
+} // namespace
+
+TEST_CASE("Ctrl+N offers the ways to begin a call, and an example brings its criteria")
+{
+    SampleWindow fixture;
+    CallsPage& page = fixture.calls();
+    fixture.trigger(ActionId::NewRecord);
+    REQUIRE(page.newCallMenu().isVisible());
+    choose(page.newCallMenu(), exampleName(ExampleGrid::ConceptNotes));
+    const CallDefinition made = readCallDefinition(fixture.workspace().file(), page.workspace().call());
+    CHECK(made.sections.size() == 2);
+    CHECK(made.call.totalMinimum == Score(30));
+    CHECK(page.workspace().openPart() == u"overview"_s);
+}
+
+TEST_CASE("A new call begins in its code, selected, so typing names it")
+{
+    SampleWindow fixture;
+    CallsPage& page = fixture.calls();
+    fixture.trigger(ActionId::NewRecord);
+    QTest::keyClick(&page.newCallMenu(), Qt::Key_Return);
+    auto* code = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(code);
+    QTest::keyClicks(code, u"P-1"_s);
+    QTest::keyClick(code, Qt::Key_Tab);
+    CHECK(Records<Call>(fixture.workspace().file()).get(page.workspace().call()).code == u"P-1"_s);
+    fixture.trigger(ActionId::Undo);
+    fixture.trigger(ActionId::Undo);
+    CHECK_FALSE(page.workspace().isVisible());
+    CHECK(Records<Call>(fixture.workspace().file()).count() == 2);
+}
+
+TEST_CASE("An extension keeps the deadline it moved")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    page.reveal({PageId::Calls, page.call().number(), u"overview"_s});
+    const WallTime before = *fixture.call("PP-2023").deadline;
+    ExtensionForm& form = page.overview().extension();
+    form.begin();
+    type(form, "New deadline", u"03.07.2023. 15:00"_s);
+    type(form, "Reason", u"Praznik"_s);
+    press(form, "Record the extension");
+    const WallTime after{QDate(2023, 7, 3), QTime(15, 0)};
+    CHECK(fixture.call("PP-2023").deadline == after);
+    REQUIRE(form.extensions().rowCount() == 1);
+    const DeadlineExtension& extension = form.extensions().rowAt(0);
+    CHECK(extension.oldDeadline == before);
+    CHECK(extension.newDeadline == after);
+    CHECK(extension.reason == u"Praznik"_s);
+    fixture.trigger(ActionId::Undo);
+    CHECK(fixture.call("PP-2023").deadline == before);
+    CHECK(form.extensions().rowCount() == 0);
+}
+
+TEST_CASE("An extension to an earlier time is refused beside its field and writes nothing")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    page.reveal({PageId::Calls, page.call().number(), u"overview"_s});
+    const WallTime before = *fixture.call("PP-2023").deadline;
+    ExtensionForm& form = page.overview().extension();
+    form.begin();
+    type(form, "New deadline", u"01.01.2023. 15:00"_s);
+    press(form, "Record the extension");
+    CHECK(fixture.call("PP-2023").deadline == before);
+    CHECK(form.extensions().rowCount() == 0);
+    CHECK(visibleLine(form, "New deadline").isVisible());
+}
+
+TEST_CASE("A section and a criterion are added by keys and undone one by one")
+{
+    Copy fixture;
+    DefinitionOutline& outline = fixture.criteria();
+    outline.setCurrent(fixture.definition().sections.back().section.id.number());
+    outline.table().setFocus();
+    const size_t sections = fixture.definition().sections.size();
+    QTest::keyClick(&outline.table(), Qt::Key_Insert);
+    REQUIRE(fixture.definition().sections.size() == sections + 1);
+    QTest::keyClicks(QApplication::focusWidget(), u"Z"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(fixture.definition().sections.back().section.code == u"Z"_s);
+    fixture.calls().workspace().criteria().add(PartKind::Criterion);
+    CHECK(fixture.definition().sections.back().criteria.size() == 1);
+    for (int step = 0; step < 3; ++step)
+        fixture.trigger(ActionId::Undo);
+    CHECK(fixture.definition().sections.size() == sections);
+}
+
+TEST_CASE("A multiplier and a minimum are written when their fields are left")
+{
+    Copy fixture;
+    DefinitionOutline& outline = fixture.criteria();
+    const Id<Criterion> id = fixture.definition().sections.front().criteria.front().id;
+    outline.setCurrent(id.number());
+    type(outline.inspector(), "Multiplier", u"2"_s);
+    type(outline.inspector(), "Lowest mark that does not reject", u"3"_s);
+    const Criterion written = Records<Criterion>(fixture.workspace().file()).get(id);
+    CHECK(written.multiplier == Score(2));
+    CHECK(written.minimum == Score(3));
+    fixture.trigger(ActionId::Undo);
+    fixture.trigger(ActionId::Undo);
+    CHECK(Records<Criterion>(fixture.workspace().file()).get(id).multiplier == Score(1));
+}
+
+TEST_CASE("A multiplier of zero is refused with what to enter")
+{
+    Copy fixture;
+    DefinitionOutline& outline = fixture.criteria();
+    const Id<Criterion> id = fixture.definition().sections.front().criteria.front().id;
+    outline.setCurrent(id.number());
+    type(outline.inspector(), "Multiplier", u"0"_s);
+    CHECK(visibleTexts(outline.inspector()).contains(u"Enter 1 for marks that count once"_s));
+    CHECK(Records<Criterion>(fixture.workspace().file()).get(id).multiplier == Score(1));
+}
+
+TEST_CASE("Ctrl+Down moves a criterion and Delete deletes it")
+{
+    Copy fixture;
+    DefinitionOutline& outline = fixture.criteria();
+    const std::vector<Criterion> before = fixture.definition().sections.front().criteria;
+    REQUIRE(before.size() > 1);
+    outline.setCurrent(before[0].id.number());
+    QTest::keyClick(&outline.table(), Qt::Key_Down, Qt::ControlModifier);
+    CHECK(fixture.definition().sections.front().criteria[1].id == before[0].id);
+    CHECK(outline.table().currentId() == before[0].id.number());
+    QTest::keyClick(&outline.table(), Qt::Key_Delete);
+    CHECK(fixture.definition().sections.front().criteria.size() == before.size() - 1);
+    CHECK(outline.current());
+}
+
+TEST_CASE("A lot gets its places and money, and its finding goes when it is put right")
+{
+    Copy fixture;
+    DefinitionOutline& outline = fixture.lots();
+    const Id<Lot> id = fixture.definition().lots.front().lot.id;
+    outline.setCurrent(id.number());
+    type(outline.inspector(), "Places", u"-1"_s);
+    CHECK(fixture.definition().lots.front().lot.places == 15);
+    type(outline.inspector(), "Places", u"12"_s);
+    CHECK(fixture.definition().lots.front().lot.places == 12);
+}
+
+TEST_CASE("With marks the criteria stay, the page says why and offers a new call")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    page.reveal({PageId::Calls, page.call().number(), u"criteria"_s});
+    DefinitionOutline& outline = page.criteria().outline();
+    const CallDefinition before = readCallDefinition(fixture.workspace().file(), page.call());
+    outline.setCurrent(before.sections.front().criteria.front().id.number());
+    CHECK(visibleTexts(page.criteria()).contains(u"the criteria stay as they are"_s));
+    CHECK(visibleLine(outline.inspector(), "Multiplier").isReadOnly());
+    CHECK_FALSE(visibleLine(outline.inspector(), "Code").isReadOnly());
+    QTest::keyClick(&outline.table(), Qt::Key_Delete);
+    QTest::keyClick(&outline.table(), Qt::Key_Down, Qt::ControlModifier);
+    CHECK(writeGridJson(readCallDefinition(fixture.workspace().file(), page.call())) ==
+          writeGridJson(before));
+    press(page.criteria(), "New call from this one");
+    CHECK(fixture.calls().workspace().call() != before.call.id);
+}
+
+TEST_CASE("A call written to a file and deleted comes back from it the same")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openCall("ROMA-2023");
+    const QByteArray before = writeCallJson(fixture.workspace().file(), page.call());
+    const QString path = fixture.folder.filePath(u"poziv.json"_s);
+    fixture.prompts.paths = {path, path};
+    page.exportCall();
+    fixture.prompts.answers = {Answer::Accept};
+    page.deleteCall();
+    REQUIRE_FALSE(findCall(fixture.workspace().file(), u"ROMA-2023"_s));
+    fixture.calls().importCall();
+    CHECK(writeCallJson(fixture.workspace().file(), fixture.call("ROMA-2023").id) == before);
+}
+
+TEST_CASE("Criteria written to a file are taken by another call the same, as one step")
+{
+    Copy fixture;
+    fixture.criteria();
+    const QByteArray grid = writeGridJson(fixture.definition());
+    const QString path = fixture.folder.filePath(u"merila.json"_s);
+    fixture.prompts.paths = {path, path};
+    choose(fixture.gridMenu(), u"Write the criteria to a file…"_s);
+    fixture.criteria().deleteCurrent();
+    CHECK(writeGridJson(fixture.definition()) != grid);
+    choose(fixture.gridMenu(), u"a file…"_s);
+    CHECK(writeGridJson(fixture.definition()) == grid);
+    fixture.trigger(ActionId::Undo);
+    CHECK(writeGridJson(fixture.definition()) != grid);
+}
+
+TEST_CASE("Deleting a call with work names the work, and giving up deletes nothing")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    fixture.prompts.answers = {Answer::Cancel};
+    page.deleteCall();
+    REQUIRE(fixture.prompts.questions.size() == 1);
+    CHECK(fixture.prompts.questions.front().text.contains(u"applications"_s));
+    CHECK(findCall(fixture.workspace().file(), u"PP-2023"_s));
+}
+
+TEST_CASE("A call without lots and criteria offers the first steps in place of empty lists")
+{
+    SampleWindow fixture;
+    Call fresh;
+    fresh.code = u"N"_s;
+    const Id<Call> id = addCall(fixture.workspace(), fresh);
+    fixture.calls().openCall(id);
+    CallWorkspace& page = fixture.calls().workspace();
+    page.reveal({PageId::Calls, id.number(), u"lots"_s});
+    press(page.lots(), "Add a lot");
+    CHECK(readCallDefinition(fixture.workspace().file(), id).lots.size() == 1);
+    CHECK(page.lots().outline().table().isVisible());
+}
+
+TEST_CASE("The lists of a definition keep the rules of models")
+{
+    Copy fixture;
+    for (DefinitionOutline* outline : {&fixture.lots(), &fixture.criteria()}) {
+        QAbstractItemModelTester tester(outline->table().model(),
+                                        QAbstractItemModelTester::FailureReportingMode::Warning);
+        for (const OutlineRow& row : std::vector(outline->rows()))
+            outline->setCurrent(row.id);
+        CHECK(outline->current());
+    }
+}
+
+TEST_CASE("F2 goes from every part to its fields and Esc comes back")
+{
+    Copy fixture;
+    for (DefinitionOutline* outline : {&fixture.lots(), &fixture.criteria()}) {
+        for (const OutlineRow& row : std::vector(outline->rows())) {
+            if (row.kind == PartKind::Heading)
+                continue;
+            outline->setCurrent(row.id);
+            QTest::keyClick(&outline->table(), Qt::Key_F2);
+            INFO(row.cells.join(u'|').toStdString());
+            CHECK(outline->inspector().isAncestorOf(QApplication::focusWidget()));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            CHECK(QApplication::focusWidget() == &outline->table());
+        }
+    }
+}

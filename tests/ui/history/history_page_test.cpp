@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/history_page.h"
+
+#include "core/agreements/ceremony_operations.h"
+#include "core/organisations/organisation_operations.h"
+#include "tests/support/fresh_workspace.h"
+#include "tests/support/text.h"
+#include "tests/ui/program/sample_window.h"
+#include "ui/history/history_inspector.h"
+#include "ui/lists/list_view.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/settings_list_store.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/note_list.h"
+#include "ui/widgets/page_bar.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QTest>
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct HistoryWindow : SampleWindow {
+    HistoryWindow() { workspace().setOfficer(u"Jelena Primer"_s); }
+
+    HistoryPage& history()
+    {
+        window.showPage(PageId::History);
+        return *static_cast<HistoryPage*>(window.pageIfBuilt(PageId::History));
+    }
+    ListTable& table() { return history().list().table(); }
+    Organisation organisation(const QString& name)
+    {
+        return *Records<Organisation>(workspace().file()).firstBy(&Organisation::nameLatin, name);
+    }
+    void setTaxNumber(const QString& name, const QString& number)
+    {
+        Organisation edited = organisation(name);
+        edited.taxNumber = number;
+        workspace().perform(editOrganisationOperation(edited),
+                            [&](const Change& change) { editOrganisation(change, edited); });
+    }
+    qint64 newest() { return workspace().journal().entries(1).front().number; }
+    /// What the row of the step says in the column.
+    QString cell(qint64 step, const QString& column)
+    {
+        const ListModel& model = *table().list();
+        return model.cellText(model.rowOf(step), model.columnOf(column));
+    }
+    QStringList inspectorTexts()
+    {
+        QApplication::processEvents(); // what was just made is shown then
+        QStringList texts;
+        for (const QLabel* label : history().inspector().findChildren<QLabel*>()) {
+            if (!label->text().isEmpty() && label->isVisibleTo(&history().inspector()))
+                texts.append(label->text());
+        }
+        return texts;
+    }
+};
+
+const auto sid = u"Opština Šid"_s;
+
+} // namespace
+
+TEST_CASE("A step tells who did what to which field of which record, before and after", "[history]")
+{
+    HistoryWindow fixture;
+    fixture.setTaxNumber(sid, u"100000001"_s);
+    fixture.setTaxNumber(sid, u"100000002"_s);
+    const qint64 step = fixture.newest();
+    CHECK(fixture.table().listedIds().front() == step);
+    CHECK(fixture.cell(step, u"who"_s) == u"Jelena Primer"_s);
+    CHECK(fixture.cell(step, u"record"_s).startsWith(sid));
+    CHECK(fixture.cell(step, u"before"_s) == u"100000001"_s);
+    CHECK(fixture.cell(step, u"after"_s) == u"100000002"_s);
+    CHECK_FALSE(fixture.cell(step, u"field"_s).isEmpty());
+}
+
+TEST_CASE("The history follows the language", "[history]")
+{
+    HistoryWindow fixture;
+    fixture.setTaxNumber(sid, u"100000001"_s);
+    const qint64 step = fixture.newest();
+    (void)fixture.cell(step, u"record"_s);
+    fixture.speak(Language::SerbianCyrillic);
+    CHECK(fixture.cell(step, u"record"_s).startsWith(u"Општина Шид"_s));
+}
+
+TEST_CASE("The model of the history holds what models must hold", "[history]")
+{
+    HistoryWindow fixture;
+    const QAbstractItemModelTester tester(fixture.table().list(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    fixture.setTaxNumber(sid, u"100000001"_s);
+    fixture.workspace().undo();
+    CHECK(fixture.table().listedIds().size() == fixture.workspace().journal().entries().size());
+}
+
+TEST_CASE("U takes back the chosen step alone, and its row says so in words", "[history]")
+{
+    HistoryWindow fixture;
+    fixture.setTaxNumber(sid, u"100000001"_s);
+    const qint64 step = fixture.newest();
+    fixture.setTaxNumber(u"Opština Svrljig"_s, u"100000002"_s);
+    fixture.table().setCurrentId(step);
+    fixture.table().setFocus();
+    QTest::keyClick(&fixture.table(), Qt::Key_U);
+    CHECK(fixture.organisation(sid).taxNumber == QString());
+    CHECK(fixture.organisation(u"Opština Svrljig"_s).taxNumber == u"100000002"_s);
+    CHECK(fixture.cell(step, u"state"_s) == u"Taken back"_s);
+    CHECK(fixture.window.status().accessibleDescription().startsWith(u"Taken back"_s));
+    CHECK_FALSE(fixture.history().inspector().undoButton().isVisibleTo(&fixture.history().inspector()));
+}
+
+TEST_CASE("A step that later ones stand on names them and is taken back with them", "[history]")
+{
+    HistoryWindow fixture;
+    fixture.setTaxNumber(sid, u"100000001"_s);
+    const qint64 step = fixture.newest();
+    fixture.setTaxNumber(sid, u"100000002"_s);
+    fixture.setTaxNumber(sid, u"100000003"_s);
+    fixture.table().setCurrentId(step);
+    CHECK(fixture.history().inspector().undoButton().text() == u"Undo with 2 later steps"_s);
+    CHECK(fixture.inspectorTexts().contains(u"2 later steps stand on it and go back with it:"_s));
+    fixture.history().inspector().undoButton().click();
+    CHECK(fixture.organisation(sid).taxNumber == QString());
+    CHECK(fixture.workspace().journal().find(step + 2)->isUndone);
+}
+
+TEST_CASE("The trash lists what was deleted until it is brought back with all that hung on it", "[history]")
+{
+    HistoryWindow fixture;
+    ListLook& look = fixture.history().list().look();
+    look.open(look.views().placeOf(u"deleted"_s));
+    CHECK(fixture.table().listedIds().empty());
+    const auto ceremony = Records<SigningCeremony>(fixture.workspace().file()).all().front();
+    deleteCeremony(fixture.workspace(), ceremony.id);
+    REQUIRE(fixture.table().listedIds() == std::vector<qint64>{fixture.newest()});
+    fixture.table().setCurrentId(fixture.newest());
+    CHECK(fixture.history().inspector().undoButton().text() == u"Bring it back"_s);
+    fixture.history().inspector().undoButton().click();
+    CHECK(Records<SigningCeremony>(fixture.workspace().file()).find(ceremony.id).has_value());
+    CHECK(fixture.table().listedIds().empty());
+}
+
+TEST_CASE("A day without steps says that nothing was changed in it", "[history]")
+{
+    HistoryWindow fixture;
+    fixture.table().proxy().setFilters({ColumnFilter::days(u"when"_s, -20, -10)});
+    QStringList texts;
+    for (const QLabel* label : fixture.history().list().findChildren<QLabel*>())
+        texts.append(label->text());
+    CHECK(texts.contains(u"In this period nothing was changed"_s));
+}
+
+TEST_CASE("Ctrl+Shift+H shows the steps of the chosen record alone, and the bar leads back to all",
+          "[history]")
+{
+    HistoryWindow fixture;
+    fixture.setTaxNumber(sid, u"100000001"_s);
+    const qint64 step = fixture.newest();
+    fixture.setTaxNumber(u"Opština Svrljig"_s, u"100000002"_s);
+    fixture.window.showPlace({PageId::Municipalities, fixture.organisation(sid).id.number()});
+    QTest::keyClick(&fixture.window, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(fixture.window.currentPage() == PageId::History);
+    CHECK(fixture.table().listedIds() == std::vector<qint64>{step});
+    CHECK(fixture.history().bar().text().contains(sid));
+    CHECK(fixture.window.currentPlace()->part == u"organisations"_s);
+    fixture.history().showAllSteps();
+    CHECK(fixture.table().listedIds().size() > 1);
+    CHECK(fixture.history().bar().text() == QString());
+    CHECK(fixture.table().currentId() == step);
+}
+
+TEST_CASE(
+    "The old value, the new one and the earlier ones stand beside the list, and the record leads to itself",
+    "[history]")
+{
+    HistoryWindow fixture;
+    fixture.setTaxNumber(sid, u"100000001"_s);
+    fixture.setTaxNumber(sid, u"100000002"_s);
+    fixture.table().setCurrentId(fixture.newest());
+    const QString all = fixture.inspectorTexts().join(u'\n');
+    CHECK(all.contains(u"− <s>100000001</s>"_s));
+    CHECK(all.contains(u"+ 100000002"_s));
+    CHECK(all.contains(u"(this step)"_s));
+    auto* link = fixture.history().inspector().findChild<QAbstractButton*>(u"recordLink"_s);
+    link->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(link, Qt::Key_Space);
+    CHECK(fixture.window.currentPlace()->page == PageId::Municipalities);
+    CHECK(fixture.window.currentPlace()->record == fixture.organisation(sid).id.number());
+}
+
+TEST_CASE("What changed since is written as a table of what people read", "[history]")
+{
+    HistoryWindow fixture;
+    fixture.setTaxNumber(sid, u"100000001"_s);
+    fixture.history().askPeriod();
+    auto* panel = fixture.window.findChild<QWidget*>(u"popupPanel"_s);
+    REQUIRE(panel != nullptr);
+    const QString path = fixture.folder.filePath(u"changes.csv"_s);
+    fixture.prompts.paths.push_back(path);
+    for (QPushButton* button : panel->findChildren<QPushButton*>()) {
+        if (button->text() == u"Export…"_s)
+            QTest::keyClick(button, Qt::Key_Space);
+    }
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path) && !fixture.program.tasks()->isBusy(); }));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(file.readAll()).contains(u"100000001"_s));
+}
+
+TEST_CASE("In a file open for reading only, no step offers to be undone", "[history]")
+{
+    HistoryWindow fixture;
+    fixture.setTaxNumber(sid, u"100000001"_s);
+    const QString path = fixture.workspace().dataFile().path();
+    fixture.program.closeFile();
+    const auto workspace = Workspace::open(path, Access::ReadOnly);
+    OperationRunner runner(fixture.prompts);
+    TaskRunner tasks;
+    SettingsListStore lists(fixture.settings, path);
+    const Desk desk{*workspace,          fixture.prompts,       runner, tasks, fixture.languages,
+                    [](const Place&) {}, [](const QString&) {}, lists};
+    HistoryPage page(desk);
+    page.refresh({});
+    page.show();
+    CHECK_FALSE(page.inspector().undoButton().isVisibleTo(&page.inspector()));
+    page.undoCurrent();
+    CHECK(fixture.prompts.notices.empty());
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/text.h"
+#include "tests/ui/program/sample_window.h"
+#include "ui/lists/list_view.h"
+#include "ui/printing/page_preview.h"
+#include "ui/printing/paper_window.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString exported(SampleWindow& sample, PageId page)
+{
+    sample.window.showPage(page);
+    const QString path = sample.folder.filePath(u"list.csv"_s);
+    sample.prompts.paths.push_back(path);
+    sample.trigger(ActionId::ExportList);
+    const TaskRunner& tasks = *sample.program.tasks();
+    REQUIRE(QTest::qWaitFor([&tasks] { return !tasks.isBusy(); }, 20'000));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll()).remove(u'\ufeff');
+}
+
+} // namespace
+
+TEST_CASE("The municipalities leave the program as they are narrowed, in the language of the window",
+          "[lists]")
+{
+    SampleWindow sample;
+    sample.speak(Language::SerbianLatin);
+    sample.window.showPage(PageId::Municipalities);
+    sample.trigger(ActionId::FindInList);
+    QTest::keyClicks(QApplication::focusWidget(), u"sid"_s);
+    const QStringList lines = exported(sample, PageId::Municipalities).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    sample.speak(Language::English); // for the tests after this one
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].startsWith(u"Naziv;Vrsta;Okrug;"_s));
+    CHECK(lines[1].startsWith(u"Šid;"_s));
+}
+
+TEST_CASE("Calls and history are exported from their pages", "[lists]")
+{
+    SampleWindow sample;
+    CHECK(exported(sample, PageId::Calls).contains(u"PP-2023"_s));
+    CHECK(exported(sample, PageId::History)
+              .startsWith(u"When,Who,What was done,Record,Field,Before,After,State"_s));
+}
+
+TEST_CASE("Ctrl+P shows the pages of the list", "[lists]")
+{
+    SampleWindow sample;
+    sample.window.showPage(PageId::Municipalities);
+    sample.trigger(ActionId::Print);
+    auto* paper = sample.window.findChild<PaperWindow*>();
+    REQUIRE(paper);
+    CHECK(paper->isVisible());
+    CHECK(paper->preview().pageCount() > 1);
+    paper->close();
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/due_list.h"
+#include "tests/support/drafted_sample.h"
+#include "tests/support/text.h"
+#include "tests/ui/program/sample_window.h"
+#include "ui/lists/list_table.h"
+#include "ui/overview/due_card.h"
+#include "ui/overview/overview_page.h"
+#include "ui/shell/rail.h"
+
+#include <QTest>
+#include <QToolButton>
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The sample a week before the signing of its agreements, when its calls wait for their decision.
+struct Watched {
+    SampleWindow fixture{[] { return QDateTime(QDate(2023, 9, 26), QTime(8, 0), Qt::UTC); }};
+
+    Attention attention()
+    {
+        const QDate today = fixture.workspace().today();
+        return attentionOf(dueItems(fixture.workspace().file(), {today, Language::English}), today);
+    }
+    QString railText(PageId page)
+    {
+        QCoreApplication::processEvents();
+        const auto& model = *fixture.window.findChild<Rail*>()->model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data(RailModel::PageRole).toInt() == int(page))
+                return model.index(row, 0).data(Qt::AccessibleTextRole).toString();
+        }
+        return {};
+    }
+    QToolButton& findings()
+    {
+        QCoreApplication::processEvents();
+        return fixture.window.status().findings();
+    }
+};
+
+} // namespace
+
+TEST_CASE("The rail says how much is late, until it is done", "[attention]")
+{
+    Watched watched;
+    REQUIRE(watched.attention().late == 2);
+    CHECK(watched.railText(PageId::Overview) == u"Overview, 2 late");
+    draftSample(watched.fixture.workspace());
+    REQUIRE(watched.attention().late == 0);
+    CHECK(watched.railText(PageId::Overview) == u"Overview");
+    watched.fixture.trigger(ActionId::Undo);
+    watched.fixture.trigger(ActionId::Undo);
+    watched.fixture.trigger(ActionId::Undo);
+    CHECK(watched.railText(PageId::Overview) == u"Overview, 1 late");
+}
+
+TEST_CASE("On the day of the signing the rail says that something waits", "[attention]")
+{
+    SampleWindow fixture([] { return QDateTime(QDate(2023, 10, 3), QTime(6, 0), Qt::UTC); });
+    draftSample(fixture.workspace());
+    QCoreApplication::processEvents();
+    const auto& model = *fixture.window.findChild<Rail*>()->model();
+    CHECK(model.index(0, 0).data(RailModel::UrgencyRole).toInt() == int(Urgency::Waiting));
+}
+
+TEST_CASE("The status area counts open findings and leads to them among due work", "[attention]")
+{
+    Watched watched;
+    const int findings = watched.attention().findings;
+    REQUIRE(findings > 0);
+    CHECK(watched.findings().text().startsWith(QString::number(findings)));
+    watched.fixture.window.showPage(PageId::Municipalities);
+    watched.findings().click();
+    REQUIRE(watched.fixture.window.currentPage() == PageId::Overview);
+    auto& due = static_cast<OverviewPage*>(watched.fixture.window.pageIfBuilt(PageId::Overview))->due();
+    const auto chosen = [&due] { return due.rows().at(size_t(due.list().currentId()) - 1).item; };
+    const auto first = chosen();
+    REQUIRE(first);
+    CHECK(first->findings > 0);
+    watched.findings().click();
+    REQUIRE(chosen());
+    CHECK(chosen()->findings > 0);
+    CHECK(chosen()->what != first->what);
+}
+
+TEST_CASE("A closed file leaves no findings in the status area", "[attention]")
+{
+    Watched watched;
+    CHECK(watched.findings().isVisible());
+    watched.fixture.program.closeFile();
+    CHECK_FALSE(watched.findings().isVisible());
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/ceremony_operations.h"
+#include "core/applications/application_operations.h"
+#include "core/organisations/organisation_operations.h"
+#include "core/scoring/mark.h"
+#include "tests/support/text.h"
+#include "tests/ui/program/sample_window.h"
+#include "ui/calls/ranked_list.h"
+#include "ui/calls/ranking_part.h"
+#include "ui/lists/list_view.h"
+#include "ui/program/places.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct ReversalWindow : SampleWindow {
+    Organisation sid()
+    {
+        return *Records<Organisation>(workspace().file()).firstBy(&Organisation::nameLatin, u"Opština Šid"_s);
+    }
+    void editSid()
+    {
+        Organisation edited = sid();
+        edited.taxNumber = u"100000001"_s;
+        workspace().perform(editOrganisationOperation(edited),
+                            [&](const Change& change) { editOrganisation(change, edited); });
+    }
+    ListView& municipalities()
+    {
+        window.showPage(PageId::Municipalities);
+        return *window.pageIfBuilt(PageId::Municipalities)->findChild<ListView*>();
+    }
+};
+
+} // namespace
+
+TEST_CASE("Undo and redo turn the window to the record they acted on and say what they did", "[undo shows]")
+{
+    ReversalWindow fixture;
+    fixture.editSid();
+    fixture.window.showPage(PageId::Calls);
+    QTest::keyClick(&fixture.window, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(fixture.window.currentPage() == PageId::Municipalities);
+    CHECK(fixture.window.currentPlace()->record == fixture.sid().id.number());
+    CHECK(fixture.window.status().accessibleDescription().startsWith(u"Taken back: "_s));
+    fixture.window.showPage(PageId::Calls);
+    QTest::keyClick(&fixture.window, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(fixture.window.currentPage() == PageId::Municipalities);
+    CHECK(fixture.window.status().accessibleDescription().startsWith(u"Done again: "_s));
+}
+
+TEST_CASE("Undo leaves a page alone that shows the record already", "[undo shows]")
+{
+    ReversalWindow fixture;
+    fixture.editSid();
+    fixture.window.showPlace({PageId::Municipalities, fixture.sid().id.number()});
+    fixture.municipalities().narrow();
+    const QWidget* before = fixture.window.focusWidget();
+    fixture.trigger(ActionId::Undo);
+    CHECK(fixture.sid().taxNumber == QString());
+    CHECK(fixture.window.focusWidget() == before);
+}
+
+TEST_CASE("Undo stays on the history, which shows every step", "[undo shows]")
+{
+    ReversalWindow fixture;
+    fixture.editSid();
+    fixture.window.showPage(PageId::History);
+    fixture.trigger(ActionId::Undo);
+    CHECK(fixture.window.currentPage() == PageId::History);
+}
+
+TEST_CASE("Undo does not take whoever is typing away from the field", "[undo shows]")
+{
+    ReversalWindow fixture;
+    fixture.editSid();
+    fixture.calls().list().narrow();
+    auto* field = qobject_cast<QLineEdit*>(fixture.window.focusWidget());
+    REQUIRE(field != nullptr);
+    QTest::keyClicks(field, u"PP"_s);
+    fixture.trigger(ActionId::Undo);
+    CHECK(fixture.sid().taxNumber == QString());
+    CHECK(fixture.window.currentPage() == PageId::Calls);
+    CHECK(fixture.window.focusWidget() == field);
+}
+
+TEST_CASE("A mark that undo takes away is shown with its application", "[undo shows]")
+{
+    ReversalWindow fixture;
+    const Mark mark = Records<Mark>(fixture.workspace().file()).all("ORDER BY id\nLIMIT 1").front();
+    fixture.workspace().perform({OperationKind::RecordMark, {}},
+                                [&](const Change& change) { change.remove(mark.id); });
+    const auto step = fixture.workspace().journal().entries(1).front();
+    const auto place = placeOfStep(fixture.workspace().file(), step);
+    REQUIRE(place.has_value());
+    CHECK(place->page == PageId::Calls);
+    CHECK(place->detail == mark.applicationId.number());
+}
+
+TEST_CASE("The record at a place is the one whose place it is, and the other way round", "[undo shows]")
+{
+    ReversalWindow fixture;
+    const Connection& file = fixture.workspace().file();
+    fixture.decide("PP-2023", u"400-61/2023"_s);
+    fixture.openCall("PP-2023").draft();
+    for (const QString& table : {u"calls"_s, u"applications"_s, u"agreements"_s, u"organisations"_s,
+                                 u"document_templates"_s, u"signing_ceremonies"_s, u"programmes"_s}) {
+        INFO(table.toStdString());
+        const auto names = recordNames(file, table, Texts(Language::English));
+        REQUIRE_FALSE(names.empty());
+        const auto place = placeOf(file, names.front().record);
+        REQUIRE(place.has_value());
+        const auto record = recordAt(file, *place);
+        REQUIRE(record.has_value());
+        CHECK(*record == names.front().record);
+        CHECK((placeOf(file, *record) == place));
+    }
+    CHECK_FALSE(recordAt(file, {PageId::Calls}).has_value());
+    CHECK_FALSE(recordAt(file, {PageId::Settings}).has_value());
+}
+
+TEST_CASE("What a page says of its place names the record that is chosen on it", "[undo shows]")
+{
+    ReversalWindow fixture;
+    const Connection& file = fixture.workspace().file();
+    const auto& rows = fixture.openCall("PP-2023").ranking().list().model().rows();
+    const qint64 application = rows.at(3).id;
+    fixture.openCall("PP-2023").ranking().reveal(application);
+    const auto record = recordAt(file, *fixture.window.currentPlace());
+    REQUIRE(record.has_value());
+    CHECK(record->table == u"applications"_s);
+    CHECK(record->id == application);
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/agreements/agreement_section.h"
+#include "ui/forms/date_field.h"
+#include "ui/forms/phrase_label.h"
+
+class QLabel;
+
+namespace oslonac::ui {
+
+class Button;
+class NoteList;
+
+/// How far an agreement is: drafted, printed, signed or cancelled, each step with its fact, and the small
+/// forms that take it further. What is typed into these is written by their buttons, because date and number
+/// of a signature belong to one step.
+class AgreementSteps final : public AgreementSection {
+    Q_OBJECT
+
+public:
+    AgreementSteps(const Desk& desk, QWidget* parent);
+
+    void retranslate() override;
+    [[nodiscard]] DateField& signedOn() { return *m_signedOn; }
+    [[nodiscard]] LineField& otherNumber() { return *m_otherNumber; }
+    [[nodiscard]] LineField& otherDate() { return *m_otherDate; }
+    [[nodiscard]] LineField& reason() { return *m_reason; }
+    [[nodiscard]] Button& signButton() { return *m_sign; }
+    [[nodiscard]] Button& cancelButton() { return *m_cancel; }
+
+Q_SIGNALS:
+    void printRequested();
+
+protected:
+    void fill() override;
+
+private:
+    void build();
+    void sign();
+    void cancel();
+    void showFacts();
+
+    NoteList* m_facts;
+    QWidget* m_signing;
+    DateField* m_signedOn;
+    LineField* m_otherNumber;
+    LineField* m_otherDate;
+    Button* m_sign;
+    QWidget* m_cancelling;
+    LineField* m_reason;
+    Button* m_cancel;
+    Id<Agreement> m_filled; ///< the agreement whose proposals stand in the forms
+    QDate m_date;
+    QString m_number;
+    QString m_numberDate;
+    QString m_reasonText;
+};
+
+} // namespace oslonac::ui

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Long because one part joins the list, the page in sight and the batch.
+#include "ui/agreements/agreements_part.h"
+
+#include "core/documents/agreement_document.h"
+#include "core/values/amounts.h"
+#include "ui/agreements/agreement_inspector.h"
+#include "ui/agreements/batch_files.h"
+#include "ui/agreements/batch_panel.h"
+#include "ui/agreements/gaps_view.h"
+#include "ui/agreements/paper_chooser.h"
+#include "ui/lists/checks_bar.h"
+#include "ui/lists/list_totals.h"
+#include "ui/lists/list_view.h"
+#include "ui/printing/page_preview.h"
+#include "ui/printing/paper_factory.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/page_layout.h"
+#include "ui/theme/type_scale.h"
+#include "ui/widgets/page_bar.h"
+
+#include <QComboBox>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr int roomForLabel = 560;     ///< px at 100 % for the tools of the preview with their words
+constexpr int heightForOptions = 560; ///< of the part, below which the options of printing are folded
+
+} // namespace
+
+AgreementsPart::AgreementsPart(const Desk& desk, QWidget* parent)
+    : Page(parent), m_desk(desk), m_model(agreementColumns([&desk] { return desk.language(); })),
+      m_bar(new PageBar(this)), m_list(new ListView(m_model, this)), m_preview(new PagePreview(this)),
+      m_paper(new PaperChooser(desk, this)), m_gaps(new GapsView(desk, this)),
+      m_middle(new QStackedWidget(this)), m_inspector(new AgreementInspector(desk, this)),
+      m_batch(new BatchPanel(desk, this)), m_right(new QWidget(this)), m_splitter(new QSplitter(this)),
+      m_askPrinter(printerDialog(this))
+{
+    build();
+    connectParts();
+    connectBatch();
+    retranslate();
+    showCurrent();
+}
+
+AgreementsPart::~AgreementsPart()
+{
+    delete m_list; // before the model it shows
+}
+
+void AgreementsPart::build()
+{
+    buildList();
+    m_preview->addTool(m_paper);
+    m_middle->addWidget(m_preview);
+    m_middle->addWidget(m_gaps);
+    auto* right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_inspector, 1);
+    right->addWidget(m_batch);
+    m_right->setMaximumWidth(m_inspector->maximumWidth());
+    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_middle, m_right})
+        m_splitter->addWidget(part);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({404, 468, 344});
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    stackPage(*this, {m_bar}, *m_splitter);
+    setFocusProxy(m_list);
+    chainTabs({m_list, m_middle, m_inspector, m_batch});
+}
+
+void AgreementsPart::buildList()
+{
+    m_list->setName(
+        {"oslonac::ui::AgreementsPart", QT_TRANSLATE_NOOP("oslonac::ui::AgreementsPart", "Agreements")});
+    m_list->setEmptyState(
+        {"oslonac::ui::AgreementsPart",
+         QT_TRANSLATE_NOOP("oslonac::ui::AgreementsPart", "No agreements yet")},
+        {"oslonac::ui::AgreementsPart",
+         QT_TRANSLATE_NOOP("oslonac::ui::AgreementsPart",
+                           "Agreements are drafted from the decided list of a call: on its page, or here "
+                           "under Drafting.")});
+    m_list->setFooter([this](const auto& listed, const auto&) { return footer(listed); });
+    m_list->table().setRowHeight(44);
+    m_list->setViews(agreementViews());
+    m_list->attach(m_desk, u"agreements"_s);
+    m_list->addChecks(m_checks);
+    m_list->setMinimumWidth(240);
+}
+
+void AgreementsPart::connectParts()
+{
+    connect(&m_list->table(), &ListTable::currentIdChanged, this, &AgreementsPart::showCurrent);
+    connect(&m_list->table(), &ListTable::selectedIdsChanged, this, &AgreementsPart::showBatch);
+    connect(&m_list->table(), &ListTable::opened, this,
+            [this] { m_preview->setFocus(Qt::OtherFocusReason); });
+    connect(m_list, &ListView::offersChanged, this, &AgreementsPart::offersChanged);
+    connect(&m_checks, &RowChecks::changed, this, &AgreementsPart::showBatch);
+    connect(m_paper, &PaperChooser::chosen, this, [this] {
+        m_batch->setScript(m_paper->script());
+        showCurrent();
+    });
+    connect(m_preview, &PagePreview::gapChosen, m_inspector,
+            [this](const QString& field) { enterMissing(current(), field); });
+    connect(m_inspector, &AgreementInspector::printRequested, this, &AgreementsPart::print);
+    connect(m_inspector, &AgreementInspector::addendumShown, this,
+            [this](qint64 id) { m_paper->chooseAddendum(Id<Addendum>(id)); });
+    connect(m_inspector, &AgreementInspector::addendumPrinted, this,
+            [this](qint64 id) { printAddendum(Id<Addendum>(id)); });
+    connect(m_gaps, &GapsView::gapChosen, this,
+            [this](qint64 id, const QString& field) { enterMissing(Id<Agreement>(id), field); });
+    connect(m_gaps, &GapsView::closed, this, &AgreementsPart::closeGaps);
+    connect(m_bar, &PageBar::stepTaken, this, &AgreementsPart::showGaps);
+}
+
+void AgreementsPart::connectBatch()
+{
+    connect(m_batch, &BatchPanel::pdfRequested, this, [this] { writeFiles(BatchFormat::Pdf); });
+    connect(m_batch, &BatchPanel::odtRequested, this, [this] { writeFiles(BatchFormat::Odt); });
+    connect(m_batch, &BatchPanel::printRequested, this, &AgreementsPart::print);
+    connect(m_batch, &BatchPanel::allMissingRequested, this, &AgreementsPart::showGaps);
+    connect(m_batch, &BatchPanel::agreementRequested, this, [this](qint64 id) {
+        if (const auto row = m_model.find(id); row && !row->missing.empty())
+            enterMissing(row->id, row->missing.front().facts);
+        else
+            m_list->table().setCurrentId(id);
+    });
+    connect(m_batch, &BatchPanel::scriptChosen, this, [this](Script script) {
+        m_paper->setScript(script);
+        showCurrent();
+    });
+}
+
+QString AgreementsPart::title() const
+{
+    return tr("Agreements");
+}
+
+void AgreementsPart::refresh(const RecordChanges& changes)
+{
+    static const QStringList shown{u"agreements"_s, u"organisations"_s,      u"agreement_instalments"_s,
+                                   u"addenda"_s,    u"document_templates"_s, u"signing_ceremonies"_s,
+                                   u"calls"_s,      u"programmes"_s,         u"lots"_s};
+    if (std::ranges::none_of(shown, [&changes](const QString& table) { return changes.touches(table); }))
+        return;
+    m_desk.run([this] { m_model.reset(readAgreementRows(m_desk.file())); });
+    std::vector<qint64> existing;
+    for (const AgreementRow& row : m_model.rows())
+        existing.push_back(row.id.number());
+    m_checks.keepOnly(existing);
+    if (m_list->table().currentId() == 0 && m_model.rowCount() > 0)
+        m_list->table().setCurrentId(m_list->table().listedIds().empty()
+                                         ? m_model.rowAt(0).id.number()
+                                         : m_list->table().listedIds().front());
+    showCurrent();
+    showBatch();
+    m_desk.run([this] { showDrafted(); });
+    Q_EMIT offersChanged();
+}
+
+void AgreementsPart::retranslate()
+{
+    m_paper->retranslate();
+    m_preview->retranslate();
+    m_gaps->retranslate();
+    m_inspector->retranslate();
+    m_batch->retranslate();
+    showCurrent();
+    m_desk.run([this] { showDrafted(); });
+}
+
+void AgreementsPart::reveal(const Place& place)
+{
+    if (place.record == 0)
+        return;
+    if (!std::ranges::count(m_list->table().listedIds(), place.record)) {
+        m_list->look().open(0);
+        m_list->table().proxy().setNarrowing({});
+    }
+    closeGaps();
+    m_list->table().setCurrentId(place.record);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void AgreementsPart::describe(Place& place) const
+{
+    place.record = m_list->table().currentId();
+}
+
+std::vector<ActionId> AgreementsPart::offeredActions() const
+{
+    std::vector<ActionId> offered = m_list->offeredActions();
+    offered.push_back(ActionId::Inspector);
+    if (m_model.rowCount() > 0)
+        offered.insert(offered.end(), {ActionId::Print, ActionId::PrintAgreements});
+    return offered;
+}
+
+void AgreementsPart::perform(ActionId id)
+{
+    if (id == ActionId::Print || id == ActionId::PrintAgreements)
+        return print(); // the agreements, not the list of them
+    if (!m_list->perform(id) && id == ActionId::Inspector)
+        m_right->setVisible(!m_right->isVisible());
+}
+
+void AgreementsPart::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_paper->setLabelled(m_middle->width() >= roomForLabel * textPercent() / 100);
+    if (event->oldSize().height() <= 0)
+        m_batch->setOpen(height() >= heightForOptions * textPercent() / 100);
+}
+
+Id<Agreement> AgreementsPart::current() const
+{
+    return Id<Agreement>(m_list->table().currentId());
+}
+
+void AgreementsPart::showCurrent()
+{
+    if (m_model.rowOf(current().number()) < 0) {
+        m_inspector->showNothing();
+        m_preview->showNothing(m_model.rowCount() == 0
+                                   ? tr("The page of an agreement stands here once one is drafted.")
+                                   : tr("Choose an agreement to see its page."));
+        m_paper->hide();
+        return;
+    }
+    m_desk.run([this] {
+        const AgreementDossier dossier = readDossier(m_desk.file(), current());
+        if (m_shown != dossier.agreement.id)
+            m_preview->turnTo(0);
+        m_shown = dossier.agreement.id;
+        m_paper->setVisible(true);
+        m_paper->show(dossier);
+        m_inspector->show(dossier);
+        showPreview(dossier);
+    });
+}
+
+void AgreementsPart::showPreview(const AgreementDossier& dossier)
+{
+    const auto refused = m_desk.runner.attempt([&] { m_preview->show(shownPaper(dossier)); });
+    if (refused)
+        m_preview->showNothing(*refused);
+}
+
+PaperDocument AgreementsPart::shownPaper(const AgreementDossier& dossier) const
+{
+    const Script script = m_paper->script();
+    const auto addendum = m_paper->addendum();
+    if (!addendum)
+        return paperOf(mergeAgreement(m_desk.file(), dossier.agreement.id, script), dossier, script);
+    return paperOf(mergeAddendum(m_desk.file(), *addendum, script), dossier,
+                   Records<Addendum>(m_desk.file()).get(*addendum), script);
+}
+
+std::vector<AgreementRow> AgreementsPart::batchRows() const
+{
+    std::vector<AgreementRow> rows;
+    const std::vector<qint64> selected = m_list->table().selectedIds();
+    for (const AgreementRow& row : m_model.rows()) {
+        const bool chosen = m_checks.count() > 0 ? m_checks.isChecked(row.id.number())
+                                                 : std::ranges::count(selected, row.id.number()) > 0;
+        if (chosen)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+void AgreementsPart::showBatch()
+{
+    std::vector<AgreementRow> rows = batchRows();
+    if (gapsAreShown())
+        m_gaps->show(rows);
+    const BatchPanel::Source source = m_checks.count() > 0 ? BatchPanel::Source::Checked
+                                      : rows.size() > 1    ? BatchPanel::Source::Selected
+                                                           : BatchPanel::Source::Shown;
+    m_batch->show(std::move(rows), source);
+}
+
+// The drafting that was the last step is summed up until the next one.
+void AgreementsPart::showDrafted()
+{
+    const auto last = m_desk.workspace.journal().nextUndo();
+    if (!last || last->operation.kind != OperationKind::DraftAgreements)
+        return m_bar->clear();
+    QStringList numbers;
+    int incomplete = 0;
+    for (const FieldChange& change : m_desk.workspace.history().ofEntry(last->number)) {
+        const auto row = m_model.find(change.recordId);
+        if (change.table != u"agreements" || change.field != u"number" || !row)
+            continue;
+        numbers.append(row->agreement.number);
+        incomplete += row->missing.empty() ? 0 : 1;
+    }
+    if (numbers.isEmpty())
+        return m_bar->clear();
+    const QString drafted = tr("%n agreements of %1 were drafted, %2 to %3.", nullptr, int(numbers.size()))
+                                .arg(last->operation.details.value(0), numbers.first(), numbers.last());
+    const QString missing = incomplete == 0 ? tr("All of them are ready to be printed.")
+                                            : tr("Values are missing in %n of them.", nullptr, incomplete);
+    m_bar->say(incomplete == 0 ? StatusKind::Ok : StatusKind::Info, drafted + u' ' + missing,
+               incomplete == 0 ? QString() : tr("Show the missing values"));
+}
+
+void AgreementsPart::enterMissing(Id<Agreement> agreement, const QString& field)
+{
+    if (agreement != current())
+        m_list->table().setCurrentId(agreement.number());
+    m_right->setVisible(true);
+    if (field == u"template")
+        return m_paper->templateBox().setFocus(Qt::OtherFocusReason);
+    m_inspector->reveal(field);
+}
+
+void AgreementsPart::showGaps()
+{
+    // From the summary of a drafting nothing is checked: all that is listed is meant.
+    if (m_checks.count() == 0 && m_list->table().selectedCount() <= 1)
+        m_checks.check(m_list->table().listedIds());
+    m_middle->setCurrentWidget(m_gaps);
+    showBatch();
+    m_gaps->setFocus(Qt::OtherFocusReason);
+}
+
+bool AgreementsPart::gapsAreShown() const
+{
+    return m_middle->currentWidget() == m_gaps;
+}
+
+void AgreementsPart::closeGaps()
+{
+    if (!gapsAreShown())
+        return;
+    m_middle->setCurrentWidget(m_preview);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void AgreementsPart::writeFiles(BatchFormat format)
+{
+    const AgreementBatch batch = m_batch->batch();
+    if (batch.agreements.empty())
+        return m_desk.tell(tr("There is nothing to write: choose agreements without missing values."));
+    const bool asOne = format == BatchFormat::Pdf && m_batch->files() == BatchPanel::Files::OneForAll;
+    m_desk.run([&] {
+        if (asOne && batch.agreements.size() > 1)
+            askAndWriteOne(m_desk, batch);
+        else
+            askAndWriteEach(m_desk, batch, format);
+    });
+}
+
+void AgreementsPart::print()
+{
+    const AgreementBatch batch = m_batch->batch();
+    if (batch.agreements.empty())
+        return m_desk.tell(tr("There is nothing to print: choose agreements without missing values."));
+    if (auto printer = m_askPrinter())
+        printBatchOn(m_desk, batch, std::move(printer));
+}
+
+void AgreementsPart::printAddendum(Id<Addendum> addendum)
+{
+    m_paper->chooseAddendum(addendum);
+    m_desk.run([&] {
+        const PaperDocument paper = shownPaper(readDossier(m_desk.file(), current()));
+        if (auto printer = m_askPrinter())
+            printPaperOn(m_desk, paper, std::move(printer));
+    });
+}
+
+QString AgreementsPart::footer(const std::vector<qint64>& listed) const
+{
+    std::vector<Money> sums;
+    for (const qint64 id : listed) {
+        const auto row = m_model.find(id);
+        if (row && row->agreement.amount && row->agreement.status != AgreementStatus::Cancelled)
+            addAmount(sums, *row->agreement.amount);
+    }
+    const QString count = tr("%n listed", nullptr, int(listed.size()));
+    return sums.empty() ? count : tr("%1, %2").arg(count, amountsText(sums, m_desk.language()));
+}
+
+} // namespace oslonac::ui

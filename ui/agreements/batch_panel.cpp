@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agreements/batch_panel.h"
+
+#include "ui/agreements/batch_line.h"
+
+#include "ui/shell/desk.h"
+#include "ui/theme/type_scale.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSpinBox>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr size_t mostLines =
+    5; ///< more would push the fields out of sight; the list of all is one click away
+constexpr int mostCopies = 20;
+
+bool isIncomplete(const AgreementRow& row)
+{
+    return !row.missing.empty();
+}
+
+} // namespace
+
+QString BatchPanel::headingOf(Source source)
+{
+    switch (source) {
+    case Source::Checked:
+        return tr("Print the checked");
+    case Source::Selected:
+        return tr("Print the selected");
+    case Source::Shown:
+        return tr("Print the one shown");
+    }
+    return {};
+}
+
+BatchPanel::BatchPanel(const Desk& desk, QWidget* parent)
+    : QFrame(parent), m_desk(desk), m_heading(new QToolButton(this)), m_facts(new ElidedLabel(this)),
+      m_body(new QWidget(this)), m_list(new QVBoxLayout), m_copiesLabel(new QLabel(m_body)),
+      m_copies(new QSpinBox(m_body)), m_scripts(new SegmentedControl(m_body)),
+      m_oneEach(new QCheckBox(m_body)), m_skip(new QCheckBox(m_body)),
+      m_pdf(new Button(ButtonKind::Usual, this)), m_odt(new Button(ButtonKind::Usual, this)),
+      m_print(new Button(ButtonKind::Primary, this))
+{
+    build();
+    connectParts();
+    setOpen(true);
+    retranslate();
+}
+
+void BatchPanel::build()
+{
+    setObjectName(u"batchPanel"_s);
+    m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_heading->setCheckable(true);
+    m_heading->setObjectName(u"sectionHeading"_s);
+    m_heading->setFocusPolicy(Qt::TabFocus);
+    m_facts->setProperty("use", u"hint"_s);
+    m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_oneEach->setChecked(true);
+    m_skip->setChecked(true);
+    m_print->setThemedIcon(u"document-print"_s);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_heading);
+    head->addWidget(m_facts, 1);
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(6);
+    m_list->setSpacing(0);
+    body->addLayout(m_list);
+    body->addWidget(makeOptions());
+    body->addWidget(m_oneEach);
+    body->addWidget(m_skip);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_pdf);
+    buttons->addWidget(m_odt);
+    buttons->addStretch(1);
+    buttons->addWidget(m_print);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, 8, margin, 12);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(m_body);
+    column->addLayout(buttons);
+}
+
+QWidget* BatchPanel::makeOptions()
+{
+    for (const int choice : {LatinOnly, CyrillicOnly, BothScripts})
+        m_scripts->addChoice(choice, {}, {});
+    m_copies->setRange(0, mostCopies);
+    m_copiesLabel->setBuddy(m_copies);
+    auto* options = new QWidget(m_body);
+    auto* row = new QHBoxLayout(options);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_scripts);
+    row->addStretch(1);
+    row->addWidget(m_copiesLabel);
+    row->addWidget(m_copies);
+    return options;
+}
+
+void BatchPanel::connectParts()
+{
+    connect(m_heading, &QToolButton::toggled, this, &BatchPanel::setOpen);
+    connect(m_skip, &QCheckBox::toggled, this, &BatchPanel::showButtons);
+    connect(m_oneEach, &QCheckBox::toggled, this, &BatchPanel::showButtons);
+    connect(m_pdf, &QPushButton::clicked, this, &BatchPanel::pdfRequested);
+    connect(m_odt, &QPushButton::clicked, this, &BatchPanel::odtRequested);
+    connect(m_print, &QPushButton::clicked, this, &BatchPanel::printRequested);
+    connect(m_scripts, &SegmentedControl::chosen, this, [this](int choice) {
+        if (choice != BothScripts)
+            Q_EMIT scriptChosen(choice == CyrillicOnly ? Script::Cyrillic : Script::Latin);
+        showButtons();
+    });
+}
+
+void BatchPanel::show(std::vector<AgreementRow> rows, Source source)
+{
+    std::erase_if(rows, [](const AgreementRow& row) { return row.state() == AgreementState::Cancelled; });
+    m_rows = std::move(rows);
+    m_source = source;
+    retranslate();
+}
+
+void BatchPanel::setScript(Script script)
+{
+    if (m_scripts->value() != BothScripts)
+        m_scripts->setValue(script == Script::Cyrillic ? CyrillicOnly : LatinOnly);
+}
+
+void BatchPanel::setOpen(bool open)
+{
+    m_body->setVisible(open);
+    m_heading->setChecked(open);
+    m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+}
+
+int BatchPanel::incompleteCount() const
+{
+    return int(std::ranges::count_if(m_rows, isIncomplete));
+}
+
+BatchPanel::Files BatchPanel::files() const
+{
+    return m_oneEach->isChecked() ? Files::OneEach : Files::OneForAll;
+}
+
+AgreementBatch BatchPanel::batch() const
+{
+    AgreementBatch chosen;
+    for (const AgreementRow& row : m_rows) {
+        if (!m_skip->isChecked() || !isIncomplete(row))
+            chosen.agreements.push_back(row.id);
+    }
+    chosen.scripts.clear();
+    if (m_scripts->value() != CyrillicOnly)
+        chosen.scripts.push_back(Script::Latin);
+    if (m_scripts->value() != LatinOnly)
+        chosen.scripts.push_back(Script::Cyrillic);
+    if (m_copies->value() > 0)
+        chosen.copies = m_copies->value();
+    return chosen;
+}
+
+void BatchPanel::retranslate()
+{
+    m_heading->setText(headingOf(m_source));
+    m_copiesLabel->setText(tr("Copies"));
+    m_copies->setAccessibleName(tr("Copies from the printer"));
+    m_copies->setSpecialValueText(tr("as agreed"));
+    m_copies->setToolTip(tr("From the printer; as agreed: as many as each agreement says"));
+    m_scripts->setChoiceText(LatinOnly, tr("Latin"), tr("Print in Latin script"));
+    m_scripts->setChoiceText(CyrillicOnly, tr("Cyrillic"), tr("Print in Cyrillic script"));
+    m_scripts->setChoiceText(BothScripts, tr("Both"), tr("Print in both scripts"));
+    m_oneEach->setText(tr("A PDF of its own for each"));
+    m_oneEach->setVisible(m_rows.size() > 1);
+    m_skip->setText(tr("Skip incomplete (%1)").arg(incompleteCount()));
+    m_skip->setVisible(incompleteCount() > 0);
+    showList();
+    showButtons();
+}
+
+void BatchPanel::addLine(StatusKind kind, const QString& name, const QString& aside,
+                         std::function<void()> take)
+{
+    auto* line = new BatchLine(kind, name, aside, m_body);
+    m_list->addWidget(line);
+    m_lines.push_back(line);
+    connect(line, &QAbstractButton::clicked, this, std::move(take));
+}
+
+// Those with missing values first: they are what can still be put right before paper is used.
+void BatchPanel::showList()
+{
+    for (BatchLine* line : std::exchange(m_lines, {})) {
+        line->hide();
+        line->deleteLater(); // the one that was pressed may be among them
+    }
+    std::vector<const AgreementRow*> order;
+    for (const AgreementRow& row : m_rows)
+        order.push_back(&row);
+    std::ranges::stable_partition(order, [](const AgreementRow* row) { return isIncomplete(*row); });
+    const size_t shown = order.size() <= mostLines ? order.size() : mostLines - 1;
+    for (size_t i = 0; i < shown; ++i) {
+        const AgreementRow& row = *order[i];
+        const auto missing = int(row.missing.size());
+        addLine(missing > 0 ? StatusKind::Late : StatusKind::Ok, row.party(m_desk.language()),
+                missing > 0 ? tr("%n values missing", nullptr, missing) : tr("ready"),
+                [this, id = row.id.number()] { Q_EMIT agreementRequested(id); });
+    }
+    if (order.size() > shown) {
+        const auto more = int(order.size() - shown);
+        const int incomplete = std::max(0, incompleteCount() - int(shown));
+        addLine(incomplete > 0 ? StatusKind::Late : StatusKind::Ok, tr("%n more", nullptr, more),
+                incomplete > 0 ? tr("%n incomplete", nullptr, incomplete) : tr("ready"),
+                [this] { Q_EMIT allMissingRequested(); });
+    }
+    const QString agreements = tr("%n agreements", nullptr, int(m_rows.size()));
+    m_facts->setText(incompleteCount() == 0
+                         ? agreements
+                         : u"%1, %2"_s.arg(agreements, tr("%n incomplete", nullptr, incompleteCount())));
+}
+
+// How many papers a button makes stands on it, so that one is never taken for thirty.
+void BatchPanel::showButtons()
+{
+    const AgreementBatch chosen = batch();
+    const auto count = int(chosen.agreements.size());
+    m_pdf->setText(tr("To PDF"));
+    m_odt->setText(tr("To ODT"));
+    m_print->setText(tr("Print %1", "how many").arg(count));
+    m_print->setAccessibleName(tr("Print %n agreements", nullptr, count));
+    const QString why = m_rows.empty() ? tr("Choose an agreement first.")
+                        : count == 0
+                            ? tr("All of them have missing values. Enter these, or do not skip them.")
+                            : QString();
+    for (Button* button : {m_pdf, m_odt, m_print}) {
+        button->setEnabled(count > 0);
+        button->setToolTip(why);
+    }
+}
+
+} // namespace oslonac::ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/agreements/agreement_batch.h"
+#include "ui/agreements/agreement_rows.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QLabel;
+class QSpinBox;
+class QToolButton;
+class QVBoxLayout;
+
+namespace oslonac::ui {
+
+class BatchLine;
+class Button;
+class ElidedLabel;
+class SegmentedControl;
+struct Desk;
+
+/// What goes to paper next: the checked agreements, or the one that is shown while none is checked. Says how
+/// many are ready and how many would print blanks, and leads to these before anything is printed.
+class BatchPanel final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit BatchPanel(const Desk& desk, QWidget* parent = nullptr);
+
+    /// Where the rows come from: by their checks, by the selection, or simply the current one.
+    enum class Source { Checked, Selected, Shown };
+    void show(std::vector<AgreementRow> rows, Source source);
+    using QWidget::show;
+    void retranslate();
+    /// Follows the preview; both scripts stay when both are chosen.
+    void setScript(Script script);
+    void setOpen(bool open);
+
+    /// What would be printed now: without cancelled ones, and without those with blanks when they are
+    /// skipped.
+    [[nodiscard]] AgreementBatch batch() const;
+    [[nodiscard]] int incompleteCount() const;
+    enum class Files { OneEach, OneForAll };
+    [[nodiscard]] Files files() const;
+    [[nodiscard]] QCheckBox& skipIncomplete() { return *m_skip; }
+    [[nodiscard]] QCheckBox& oneEach() { return *m_oneEach; }
+    [[nodiscard]] QSpinBox& copies() { return *m_copies; }
+    [[nodiscard]] SegmentedControl& scripts() { return *m_scripts; }
+    [[nodiscard]] Button& pdfButton() { return *m_pdf; }
+    [[nodiscard]] Button& odtButton() { return *m_odt; }
+    [[nodiscard]] Button& printButton() { return *m_print; }
+    [[nodiscard]] const std::vector<BatchLine*>& lines() const { return m_lines; }
+
+Q_SIGNALS:
+    void pdfRequested();
+    void odtRequested();
+    void printRequested();
+    /// This agreement is to be seen, and its first missing value entered if it has one.
+    void agreementRequested(qint64 agreement);
+    /// All missing values of the batch are to be seen.
+    void allMissingRequested();
+    void scriptChosen(oslonac::Script script);
+
+private:
+    enum ScriptChoice { LatinOnly, CyrillicOnly, BothScripts };
+
+    [[nodiscard]] static QString headingOf(Source source);
+    void build();
+    QWidget* makeOptions();
+    void connectParts();
+    void showList();
+    void showButtons();
+    void addLine(StatusKind kind, const QString& name, const QString& aside, std::function<void()> take);
+
+    const Desk& m_desk;
+    std::vector<AgreementRow> m_rows; ///< without cancelled ones
+    Source m_source = Source::Shown;
+    QToolButton* m_heading;
+    ElidedLabel* m_facts;
+    QWidget* m_body;
+    QVBoxLayout* m_list;
+    std::vector<BatchLine*> m_lines;
+    QLabel* m_copiesLabel;
+    QSpinBox* m_copies;
+    SegmentedControl* m_scripts;
+    QCheckBox* m_oneEach;
+    QCheckBox* m_skip;
+    Button* m_pdf;
+    Button* m_odt;
+    Button* m_print;
+};
+
+} // namespace oslonac::ui

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agreements/drafting_part.h"
+
+#include "core/agreements/agreement_drafting.h"
+#include "core/agreements/agreement_numbering.h"
+#include "core/agreements/ceremony_operations.h"
+#include "core/values/amounts.h"
+#include "core/values/dates.h"
+#include "ui/forms/form_builder.h"
+#include "ui/forms/inspector_panel.h"
+#include "ui/lists/list_view.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/page_layout.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/note_list.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr int mostCopies = 20;
+
+Phrase phrase(const char* source)
+{
+    return {"oslonac::ui::DraftingPart", source};
+}
+
+ColumnHead head(const char* key, const char* title, CellKind kind, int width)
+{
+    return {QString::fromLatin1(key), phrase(title), kind, width};
+}
+
+QString stateOfCall(const DraftingOutlook& outlook)
+{
+    if (!outlook.decision)
+        return phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Not decided")).text();
+    if (!outlook.waiting.empty())
+        return QCoreApplication::translate("oslonac::ui::DraftingPart", "%n to draft", nullptr,
+                                           int(outlook.waiting.size()));
+    return phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "All drafted")).text();
+}
+
+std::vector<Column<DraftingRow>> callColumns()
+{
+    using Row = DraftingRow;
+    std::vector<Column<Row>> columns;
+    columns.push_back(
+        Column<Row>(head("call", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Call"), CellKind::Text, 150),
+                    [](const Row& row) { return row.outlook.call.code; })
+            .withTooltip([](const Row& row) { return row.outlook.call.title; }));
+    columns.push_back(Column<Row>(head("state", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Agreements"),
+                                       CellKind::Pill, 120),
+                                  [](const Row& row) { return stateOfCall(row.outlook); })
+                          .withStatus([](const Row& row) {
+                              if (!row.outlook.decision)
+                                  return StatusKind::Mute;
+                              return row.outlook.waiting.empty() ? StatusKind::Ok : StatusKind::Wait;
+                          }));
+    columns.push_back(
+        Column<Row>(
+            head("drafted", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Drafted"), CellKind::Number, 90),
+            [](const Row& row) {
+                return row.outlook.decision ? u"%1/%2"_s.arg(row.outlook.drafted()).arg(row.outlook.selected)
+                                            : QString();
+            })
+            .asNumber([](const Row& row) {
+                return row.outlook.decision ? std::optional(qint64(row.outlook.drafted())) : std::nullopt;
+            }));
+    return columns;
+}
+
+std::vector<Column<PlannedRow>> plannedColumns(std::function<Language()> language)
+{
+    using Row = PlannedRow;
+    std::vector<Column<Row>> columns;
+    columns.push_back(Column<Row>(
+        head("number", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Number"), CellKind::Text, 150),
+        [](const Row& row) { return row.number; }));
+    columns.push_back(Column<Row>(
+        head("party", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Party"), CellKind::Text, 220),
+        [language](const Row& row) {
+            return scriptOf(language()) == Script::Cyrillic ? row.partyCyrillic : row.partyLatin;
+        }));
+    columns.push_back(
+        Column<Row>(head("lot", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Lot"), CellKind::Text, 60),
+                    [](const Row& row) { return row.lot; }));
+    columns.push_back(Column<Row>(head("amount", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Amount"),
+                                       CellKind::Number, 130),
+                                  [language](const Row& row) {
+                                      return row.amount ? amountText(*row.amount, language()) : QString();
+                                  })
+                          .asMoney([](const Row& row) { return row.amount; }));
+    return columns;
+}
+
+} // namespace
+
+DraftingPart::DraftingPart(const Desk& desk, QWidget* parent)
+    : Page(parent), m_desk(desk), m_model(callColumns()),
+      m_plannedModel(plannedColumns([&desk] { return desk.language(); })),
+      m_list(new ListView(m_model, this)), m_planned(new ListView(m_plannedModel, this)),
+      m_panel(new InspectorPanel(this)), m_summary(new NoteList(this)),
+      m_draft(new Button(ButtonKind::Primary, this))
+{
+    build();
+    retranslate();
+}
+
+DraftingPart::~DraftingPart()
+{
+    delete m_list; // before the models they show
+    delete m_planned;
+}
+
+void DraftingPart::build()
+{
+    m_list->setName(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Calls")));
+    m_list->setEmptyState(
+        phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "No calls yet")),
+        phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart",
+                                 "Agreements are drafted from the decided list of a call.")));
+    m_planned->setName(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Agreements to be drafted")));
+    m_planned->setEmptyState(
+        phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Nothing to draft")),
+        phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart",
+                                 "Every selected applicant of this call has an agreement, or its list is not "
+                                 "decided yet.")));
+    makeForm();
+    auto* splitter = new QSplitter(this);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_planned, m_panel})
+        splitter->addWidget(part);
+    splitter->setSizes({400, 460, 356});
+    splitter->setStretchFactor(1, 1);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    stackPage(*this, {}, *splitter);
+    setFocusProxy(m_list);
+    connect(&m_list->table(), &ListTable::currentIdChanged, this, &DraftingPart::showCurrent);
+    connect(m_draft, &QPushButton::clicked, this, &DraftingPart::draft);
+}
+
+void DraftingPart::makeForm()
+{
+    InspectorSection* outlook =
+        m_panel->addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Summary")));
+    auto* column = new QVBoxLayout(&outlook->body());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_summary);
+    InspectorSection* numbering =
+        m_panel->addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Numbering")));
+    FormBuilder numbers(numbering->body());
+    m_scheme = numbers.addLine(
+        phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Scheme")), [this](const QString& text) {
+            const Id<Call> call(m_list->table().currentId());
+            return m_desk.runner.attempt([&] { setNumberScheme(m_desk.workspace, call, text); });
+        });
+    m_numbers = numbers.addText(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Next numbers")));
+    InspectorSection* options =
+        m_panel->addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "For all of them")));
+    FormBuilder form(options->body());
+    m_ceremony = form.addChoice(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Ceremony")), {},
+                                [this](const QVariant& value) {
+                                    const qint64 id = value.toLongLong();
+                                    m_ceremonyId =
+                                        id == 0 ? std::nullopt : std::optional(Id<SigningCeremony>(id));
+                                    m_ceremonyChosen = true;
+                                    refresh({});
+                                    return std::optional<QString>();
+                                });
+    m_copies = form.addValue<int>(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Copies")),
+                                  numberValue(1, mostCopies), [this](const std::optional<int>& copies) {
+                                      m_copyCount = copies.value_or(m_copyCount);
+                                      return std::optional<QString>();
+                                  });
+    m_copies->show(m_copyCount);
+    form.addBelow(m_draft);
+    m_draft->setThemedIcon(u"document-edit"_s);
+}
+
+QString DraftingPart::title() const
+{
+    return tr("Drafting");
+}
+
+void DraftingPart::refresh(const RecordChanges& changes)
+{
+    static const QStringList shown{u"calls"_s, u"selection_decisions"_s, u"agreements"_s,
+                                   u"signing_ceremonies"_s, u"lots"_s};
+    if (std::ranges::none_of(shown, [&changes](const QString& table) { return changes.touches(table); }))
+        return;
+    m_desk.run([this] {
+        fillCeremonies();
+        std::vector<DraftingRow> rows;
+        for (DraftingOutlook& outlook : draftingOutlook(m_desk.file(), m_ceremonyId)) {
+            const Id<Call> id = outlook.call.id;
+            rows.push_back({id, std::move(outlook)});
+        }
+        m_model.reset(std::move(rows));
+    });
+    if (m_list->table().currentId() == 0 && m_model.rowCount() > 0)
+        m_list->table().setCurrentId(m_model.rowAt(0).id.number());
+    showCurrent();
+    Q_EMIT offersChanged();
+}
+
+void DraftingPart::fillCeremonies()
+{
+    if (!m_ceremonyChosen || (m_ceremonyId && !Records<SigningCeremony>(m_desk.file()).find(*m_ceremonyId))) {
+        const auto newest = newestCeremony(m_desk.file());
+        m_ceremonyId = newest ? std::optional(newest->id) : std::nullopt;
+        m_ceremonyChosen = false;
+    }
+    std::vector<ChoiceField::Choice> choices{
+        {qint64(0), phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "none, the date stays open"))}};
+    for (const SigningCeremony& one : Records<SigningCeremony>(m_desk.file()).all("ORDER BY held_at, id"))
+        choices.push_back({one.id.number(), {}, one.title});
+    m_ceremony->setChoices(std::move(choices));
+    m_ceremony->setValue(m_ceremonyId ? m_ceremonyId->number() : qint64(0));
+}
+
+std::optional<DraftingOutlook> DraftingPart::current() const
+{
+    const auto row = m_model.find(m_list->table().currentId());
+    return row ? std::optional(row->outlook) : std::nullopt;
+}
+
+void DraftingPart::showCurrent()
+{
+    const auto outlook = current();
+    m_panel->setTitle(outlook ? outlook->call.code : tr("No call is chosen"));
+    m_panel->setFacts(outlook ? outlook->call.title : QString());
+    m_panel->widget()->setEnabled(outlook.has_value());
+    m_draft->setEnabled(outlook && outlook->canDraft() && !m_desk.isReadOnly());
+    m_draft->setText(tr("Draft %n agreements", nullptr, outlook ? int(outlook->waiting.size()) : 0));
+    m_desk.run([&] {
+        showPlanned(outlook.value_or(DraftingOutlook()));
+        showForm(outlook.value_or(DraftingOutlook()));
+    });
+}
+
+void DraftingPart::showPlanned(const DraftingOutlook& outlook)
+{
+    const Connection& file = m_desk.file();
+    std::vector<PlannedRow> rows;
+    int sequence =
+        outlook.waiting.empty() ? 0 : nextSequence(file, outlook.call.agreementNumberScheme, outlook.year);
+    for (const SelectedApplication& selected : outlook.waiting) {
+        const auto party = Records<Organisation>(file).get(selected.applicant);
+        rows.push_back({selected.application, party.nameLatin, party.nameCyrillic,
+                        Records<Lot>(file).get(selected.lot).code, selected.awarded,
+                        agreementNumber(outlook.call.agreementNumberScheme, outlook.year, sequence++)
+                            .value_or(QString())});
+    }
+    m_plannedModel.reset(std::move(rows));
+}
+
+void DraftingPart::showForm(const DraftingOutlook& outlook)
+{
+    m_scheme->setValue(outlook.call.agreementNumberScheme);
+    m_scheme->setReadOnly(m_desk.isReadOnly());
+    m_scheme->setDoubt(outlook.call.id.isValid() &&
+                               !agreementNumber(outlook.call.agreementNumberScheme, 2000, 1)
+                           ? tr("It has no place for the sequence number: write {sequence} into it.")
+                           : QString());
+    m_numbers->setText(numbersOf(outlook));
+    Note note;
+    note.kind = outlook.canDraft() ? StatusKind::Wait : outlook.decision ? StatusKind::Ok : StatusKind::Mute;
+    note.text = summaryOf(outlook);
+    if (outlook.call.id.isValid() && !outlook.decision) {
+        note.step = tr("Open the call");
+        note.take = [this, id = outlook.call.id.number()] { m_desk.go({PageId::Calls, id}); };
+    }
+    m_summary->setNotes({note});
+}
+
+QString DraftingPart::numbersOf(const DraftingOutlook& outlook) const
+{
+    if (outlook.nextNumber.isEmpty())
+        return tr("none before the list is decided");
+    return outlook.waiting.size() > 1 ? tr("%1 to %2").arg(outlook.nextNumber, outlook.lastNumber)
+                                      : outlook.nextNumber;
+}
+
+QString DraftingPart::summaryOf(const DraftingOutlook& outlook) const
+{
+    if (!outlook.decision)
+        return tr(
+            "The list of this call is not decided. Decide it first; then agreements are drafted from it.");
+    const QString decided =
+        tr("Decision %1 of %2 selects %n applicants.", nullptr, outlook.selected)
+            .arg(outlook.decision->number, dateText(outlook.decision->decidedOn, m_desk.language()));
+    if (outlook.waiting.empty())
+        return decided + u' ' + tr("All of them have an agreement.");
+    return decided + u' ' + tr("%n of them have no agreement yet.", nullptr, int(outlook.waiting.size()));
+}
+
+QString DraftingPart::summary() const
+{
+    const auto outlook = current();
+    return outlook ? summaryOf(*outlook) : QString();
+}
+
+void DraftingPart::retranslate()
+{
+    showCurrent();
+}
+
+void DraftingPart::reveal(const Place& place)
+{
+    if (place.record != 0)
+        m_list->table().setCurrentId(place.record);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void DraftingPart::describe(Place& place) const
+{
+    place.record = m_list->table().currentId();
+}
+
+std::vector<ActionId> DraftingPart::offeredActions() const
+{
+    std::vector<ActionId> offered = m_list->offeredActions();
+    const auto outlook = current();
+    if (outlook && outlook->canDraft() && !m_desk.isReadOnly())
+        offered.push_back(ActionId::DraftAgreements);
+    return offered;
+}
+
+void DraftingPart::perform(ActionId id)
+{
+    if (id == ActionId::DraftAgreements || id == ActionId::NewRecord)
+        draft();
+    else
+        m_list->perform(id);
+}
+
+void DraftingPart::draft()
+{
+    const auto outlook = current();
+    if (!outlook || !outlook->canDraft())
+        return;
+    const bool done = m_desk.run([&] {
+        const DraftedAgreements made = draftAgreements(m_desk.workspace, outlook->call,
+                                                       {.ceremonyId = m_ceremonyId, .copies = m_copyCount});
+        m_desk.tell(tr("%n agreements of %1 were drafted.", nullptr, int(made.drafted.size()))
+                        .arg(outlook->call.code));
+    });
+    if (done)
+        Q_EMIT drafted();
+}
+
+} // namespace oslonac::ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agreements/template_paper.h"
+
+#include "core/documents/agreement_data.h"
+#include "core/documents/agreement_document.h"
+#include "core/agreements/template_scan.h"
+#include "ui/printing/paper_factory.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+/// The newest addendum, or one that changes nothing and names nothing, so that its page shows every blank.
+Addendum addendumOf(const AgreementDossier& dossier)
+{
+    if (!dossier.addenda.empty())
+        return dossier.addenda.back();
+    Addendum example;
+    example.agreementId = dossier.agreement.id;
+    example.position = 1;
+    return example;
+}
+
+} // namespace
+
+std::vector<SubjectChoice> subjectsFor(const Connection& file, PaperKind kind, Script shownIn)
+{
+    std::vector<SubjectChoice> choices;
+    if (kind == PaperKind::SigningList) {
+        for (const SigningCeremony& ceremony :
+             Records<SigningCeremony>(file).all("ORDER BY held_at DESC, id"))
+            choices.push_back({ceremony.id.number(), ceremony.title});
+        return choices;
+    }
+    for (const AgreementDossier& dossier : readAllDossiers(file)) {
+        const QString& party =
+            shownIn == Script::Cyrillic ? dossier.party.nameCyrillic : dossier.party.nameLatin;
+        choices.push_back({dossier.agreement.id.number(), u"%1, %2"_s.arg(party, dossier.agreement.number)});
+    }
+    return choices;
+}
+
+TemplateSubject readSubject(const Connection& file, PaperKind kind, qint64 id)
+{
+    TemplateSubject subject{kind, {}, std::nullopt};
+    if (id == 0)
+        return subject;
+    if (kind == PaperKind::SigningList) {
+        subject.ceremony = Records<SigningCeremony>(file).find(Id<SigningCeremony>(id));
+        if (subject.ceremony)
+            subject.dossiers = dossiersAt(file, subject.ceremony->id);
+    } else if (Records<Agreement>(file).find(Id<Agreement>(id))) {
+        subject.dossiers = {readDossier(file, Id<Agreement>(id))};
+    }
+    return subject;
+}
+
+DocumentData dataOf(const TemplateSubject& subject)
+{
+    if (subject.isEmpty())
+        return {};
+    const AgreementDossier& dossier = subject.dossiers.front();
+    switch (subject.kind) {
+    case PaperKind::Agreement:
+        return documentDataOf(dossier, Script::Latin);
+    case PaperKind::Addendum:
+        return addendumDataOf(dossier, addendumOf(dossier), Script::Latin);
+    case PaperKind::SigningList:
+        return signingListDataOf(*subject.ceremony, subject.dossiers, Script::Latin);
+    }
+    return {};
+}
+
+PaperDocument paperOf(const QString& html, const TemplateSubject& subject, Script script)
+{
+    const AgreementDossier& dossier = subject.dossiers.front();
+    switch (subject.kind) {
+    case PaperKind::Agreement:
+        return paperOf(mergeAgreement(html, dossier, script), dossier, script);
+    case PaperKind::Addendum: {
+        const Addendum addendum = addendumOf(dossier);
+        return paperOf(mergeAddendum(html, dossier, addendum, script), dossier, addendum, script);
+    }
+    case PaperKind::SigningList:
+        return paperOf(mergeSigningList(html, *subject.ceremony, subject.dossiers, script), *subject.ceremony,
+                       dossier.programme, script);
+    }
+    throw std::logic_error("a kind of paper is unknown");
+}
+
+int papersLosing(const Connection& file, const StoredTemplate& stored, const QString& html)
+{
+    int losing = 0;
+    for (const Agreement& agreement : Records<Agreement>(file).by(&Agreement::templateId, stored.id)) {
+        const bool onPaper =
+            agreement.status == AgreementStatus::Printed || agreement.status == AgreementStatus::Signed;
+        if (!onPaper)
+            continue;
+        const AgreementDossier dossier = readDossier(file, agreement.id);
+        const bool matches = printedStateOf(dossier, stored.html) == PrintedState::Unchanged;
+        losing += matches && printedStateOf(dossier, html) == PrintedState::Changed ? 1 : 0;
+    }
+    return losing;
+}
+
+} // namespace oslonac::ui

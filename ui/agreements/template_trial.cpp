@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agreements/template_trial.h"
+
+#include "core/agreements/template_scan.h"
+#include "ui/printing/page_preview.h"
+#include "ui/shell/desk.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+TemplateTrial::TemplateTrial(const Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_choice(new QComboBox(this)), m_script(new SegmentedControl(this)),
+      m_preview(new PagePreview(this))
+{
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(14);
+    m_choice->setMaximumWidth(280);
+    m_script->addChoice(int(Script::Latin), {}, {});
+    m_script->addChoice(int(Script::Cyrillic), {}, {});
+    m_preview->addTool(m_choice);
+    m_preview->addTool(m_script);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_preview);
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        readChosen();
+        Q_EMIT subjectChosen();
+    });
+    connect(m_script, &SegmentedControl::chosen, this, &TemplateTrial::subjectChosen);
+    retranslate();
+}
+
+void TemplateTrial::setTemplate(const StoredTemplate& stored)
+{
+    if (m_template != stored.id)
+        m_preview->turnTo(0);
+    m_kind = paperKindOf(stored.code);
+    const qint64 before = m_template == stored.id ? m_choice->currentData().toLongLong() : 0;
+    m_template = stored.id;
+    m_desk.run([&] {
+        const QSignalBlocker quiet(m_choice);
+        m_choice->clear();
+        for (const SubjectChoice& choice : subjectsFor(m_desk.file(), m_kind, scriptOf(m_desk.language())))
+            m_choice->addItem(choice.text, choice.id);
+        int place = m_choice->findData(before);
+        // One that prints this template rather than any.
+        const auto own = Records<Agreement>(m_desk.file()).firstBy(&Agreement::templateId, stored.id);
+        if (place < 0 && own)
+            place = m_choice->findData(own->id.number());
+        m_choice->setCurrentIndex(place < 0 && m_choice->count() > 0 ? 0 : place);
+    });
+    m_choice->setEnabled(m_choice->count() > 0);
+    readChosen();
+}
+
+void TemplateTrial::readChosen()
+{
+    m_desk.run(
+        [this] { m_subject = readSubject(m_desk.file(), m_kind, m_choice->currentData().toLongLong()); });
+}
+
+void TemplateTrial::render(const QString& html)
+{
+    if (m_subject.isEmpty()) {
+        m_preview->showNothing(m_kind == PaperKind::SigningList
+                                   ? tr("The page stands here once a ceremony has agreements.")
+                                   : tr("The page stands here once an agreement is drafted."));
+        return;
+    }
+    try {
+        m_preview->show(paperOf(html, m_subject, Script(m_script->value())));
+    } catch (const TemplateFault&) {
+        // Said beside the text with its line (template_check.h); the last good page stays.
+    }
+}
+
+void TemplateTrial::showNothing(const QString& why)
+{
+    m_preview->showNothing(why);
+}
+
+void TemplateTrial::retranslate()
+{
+    m_choice->setAccessibleName(tr("What the page is shown for"));
+    m_choice->setToolTip(tr("What the page is shown for"));
+    m_script->setChoiceText(int(Script::Latin), tr("Latin"), tr("Document in Latin script"));
+    m_script->setChoiceText(int(Script::Cyrillic), tr("Cyrillic"), tr("Document in Cyrillic script"));
+    m_preview->retranslate();
+}
+
+} // namespace oslonac::ui

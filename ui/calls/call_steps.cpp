@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/call_steps.h"
+
+#include "core/calls/definition_findings.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace oslonac::ui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ui::CallSteps)
+};
+
+/// What the definition still needs; nothing when it is whole.
+std::optional<NextStep> definingStep(const CallState& state, const std::vector<Finding>& findings)
+{
+    const CallDefinition& definition = state.applications.definition;
+    if (definition.lots.empty())
+        return NextStep{StepPlace::Lots,
+                        Tr::tr("The call has no lot yet. A call without parts has one lot 1."),
+                        Tr::tr("Add the first lot")};
+    if (definition.sections.empty())
+        return NextStep{StepPlace::Criteria, Tr::tr("The call has no criteria yet."),
+                        Tr::tr("Add a section")};
+    const auto error = std::ranges::find(findings, Severity::Error, &Finding::severity);
+    if (error != findings.end()) {
+        const bool ofGrid = error->recordTable.startsWith(u"criteria") || error->recordTable == u"tie_rules";
+        const bool ofCall = error->recordTable == u"calls";
+        return NextStep{ofGrid   ? StepPlace::Criteria
+                        : ofCall ? StepPlace::Overview
+                                 : StepPlace::Lots,
+                        error->what, ofCall ? QString() : Tr::tr("Go there")};
+    }
+    if (!definition.call.deadline)
+        return NextStep{StepPlace::Overview, Tr::tr("The deadline is not entered yet.")};
+    if (state.marks.assessors.empty() && definition.call.assessmentMethod == AssessmentMethod::Average)
+        return NextStep{StepPlace::Criteria, Tr::tr("The commission has no members yet."),
+                        Tr::tr("Add an assessor")};
+    return std::nullopt;
+}
+
+} // namespace
+
+NextStep nextStep(const CallState& state)
+{
+    if (auto step = definingStep(state, definitionFindings(state.applications.definition)))
+        return *step;
+    const bool anyMark = !state.marks.marks.empty();
+    if (state.applications.applications.empty())
+        return {StepPlace::Import, Tr::tr("The call is defined. Applications can be entered or imported."),
+                Tr::tr("Import applications…")};
+    if (!anyMark)
+        return {StepPlace::Ranking, Tr::tr("Applications are in, and no marks are given yet."),
+                Tr::tr("See the applications")};
+    if (!state.decision())
+        return {StepPlace::Decide, Tr::tr("Marks are given. When they are complete, the list is decided."),
+                Tr::tr("See the ranking")};
+    if (state.agreements == 0)
+        return {StepPlace::Draft, Tr::tr("The list is decided. Agreements can be drafted."),
+                Tr::tr("Draft agreements")};
+    return {StepPlace::None, Tr::tr("The list is decided and agreements are drafted.")};
+}
+
+} // namespace oslonac::ui

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/definition_outline.h"
+
+#include "ui/calls/outline_tools.h"
+#include "ui/forms/inspector_panel.h"
+#include "ui/lists/list_table.h"
+#include "ui/shell/page_layout.h"
+#include "ui/theme/type_scale.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int pageMargin = 24;
+
+QString nameOf(PartKind kind)
+{
+    switch (kind) {
+    case PartKind::Lot:
+        return DefinitionOutline::tr("Lot");
+    case PartKind::Instalment:
+        return DefinitionOutline::tr("Planned instalment");
+    case PartKind::Rule:
+        return DefinitionOutline::tr("Eligibility rule");
+    case PartKind::RuleValue:
+        return DefinitionOutline::tr("On the exclusion list");
+    case PartKind::Document:
+        return DefinitionOutline::tr("Required document");
+    case PartKind::Section:
+        return DefinitionOutline::tr("Section of criteria");
+    case PartKind::Criterion:
+        return DefinitionOutline::tr("Criterion");
+    case PartKind::Total:
+        return DefinitionOutline::tr("All points");
+    case PartKind::TieRule:
+        return DefinitionOutline::tr("Tie rule");
+    case PartKind::Assessor:
+        return DefinitionOutline::tr("Member of the commission");
+    case PartKind::Heading:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+DefinitionOutline::DefinitionOutline(const Desk& desk, std::vector<Column<OutlineRow>> columns,
+                                     QWidget* parent)
+    : QWidget(parent), m_desk(desk),
+      m_model(std::move(columns), [](const OutlineRow& row) { return row.id; }),
+      m_tools(new OutlineTools(this)), m_table(new ListTable(this)), m_empty(new EmptyState(this)),
+      m_stack(new QStackedWidget(this)), m_footer(new QLabel(this)), m_inspector(new InspectorPanel(this))
+{
+    m_model.setGroupLine([](const OutlineRow& row) {
+        return row.kind == PartKind::Heading ? GroupLine::Heading : GroupLine::None;
+    });
+    m_table->setList(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_table->installEventFilter(this);
+    m_tools->installEventFilter(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(listWithInspector(*makeList(), *m_inspector, this));
+    setFocusProxy(m_table);
+    connect(m_table, &ListTable::currentIdChanged, this, &DefinitionOutline::showCurrent);
+    connect(m_table, &ListTable::opened, this, &DefinitionOutline::edit);
+    // The order is part of the definition. Queued, because the table is about to sort.
+    connect(
+        &m_table->proxy(), &ListProxy::sortKeysChanged, this,
+        [this] {
+            if (!m_table->proxy().sortKeys().empty())
+                m_table->proxy().setSortKeys({});
+        },
+        Qt::QueuedConnection);
+    connect(m_tools, &OutlineTools::moveRequested, this, &DefinitionOutline::moveCurrent);
+    connect(m_tools, &OutlineTools::deleteRequested, this, &DefinitionOutline::deleteCurrent);
+}
+
+DefinitionOutline::~DefinitionOutline()
+{
+    delete m_table; // before the model it shows
+}
+
+QWidget* DefinitionOutline::makeList()
+{
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_footer->setProperty("use", u"secondary"_s);
+    auto* footer = new QFrame(this);
+    footer->setObjectName(u"listFooter"_s);
+    footer->setMinimumHeight(heightFor(32));
+    auto* footerRow = new QHBoxLayout(footer);
+    footerRow->setContentsMargins(pageMargin, 0, pageMargin, 0);
+    footerRow->addWidget(m_footer);
+    auto* list = new QWidget(this);
+    stackPage(*list, {m_tools}, *m_stack);
+    list->layout()->addWidget(footer);
+    return list;
+}
+
+void DefinitionOutline::addAdding(Button* button)
+{
+    m_tools->addAdding(button);
+}
+
+void DefinitionOutline::addTool(QWidget* tool)
+{
+    m_tools->addTool(tool);
+}
+
+void DefinitionOutline::setEmptyTexts(const QString& title, const QString& text)
+{
+    m_empty->setTexts(title, text);
+}
+
+void DefinitionOutline::addEmptyAction(QWidget* button)
+{
+    m_empty->addAction(button);
+}
+
+void DefinitionOutline::addForm(PartForm* form)
+{
+    form->setParent(m_inspector->widget());
+    form->layout()->setContentsMargins(margin, 0, margin, margin);
+    m_inspector->addWidget(form);
+    form->hide();
+    m_forms.push_back(form);
+}
+
+void DefinitionOutline::setName(const Phrase& name)
+{
+    m_table->setAccessibleName(name.text());
+    m_tools->retranslate();
+}
+
+void DefinitionOutline::setFooter(const QString& footer)
+{
+    m_footer->setText(footer);
+}
+
+void DefinitionOutline::show(std::vector<OutlineRow> rows, const CallPart::State& state,
+                             std::vector<Finding> findings, Lock lock)
+{
+    m_state = state;
+    m_findings = std::move(findings);
+    m_lock = lock;
+    m_model.reset(std::move(rows));
+    hideEmptyColumns();
+    const bool none = std::ranges::all_of(
+        m_model.rows(), [](const OutlineRow& row) { return row.kind == PartKind::Heading; });
+    m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_table);
+    setFocusProxy(m_stack->currentWidget());
+    m_tools->fold();
+    if (!current())
+        setCurrent(0);
+    showCurrent();
+}
+
+/// Steps, multipliers, lots and findings are rare; while no row has any, the words get their room. Where it
+/// is narrow all the same, secondary words go, which the fields beside the list say too.
+void DefinitionOutline::hideEmptyColumns()
+{
+    constexpr int firstThatMayGo = 2;
+    constexpr int leastForWords = 200;
+    for (int column = firstThatMayGo; column < m_model.columnCount(); ++column) {
+        const bool any = std::ranges::any_of(rows(), [&](const OutlineRow& row) {
+            return row.kind != PartKind::Heading &&
+                   !m_model.index(m_model.rowOf(row.id), column).data().toString().isEmpty();
+        });
+        m_table->setColumnHidden(column, !any);
+    }
+    const auto taken = [this] {
+        int width = m_table->columnWidth(0);
+        for (int column = firstThatMayGo; column < m_model.columnCount(); ++column)
+            width += m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
+        return width;
+    };
+    for (int column = firstThatMayGo; column < m_model.columnCount(); ++column) {
+        if (m_model.head(column).kind == CellKind::Secondary &&
+            m_stack->width() - taken() < leastForWords * textPercent() / 100)
+            m_table->setColumnHidden(column, true);
+    }
+}
+
+std::optional<OutlineRow> DefinitionOutline::current() const
+{
+    const auto row = m_model.find(m_table->currentId());
+    return row && row->kind != PartKind::Heading ? row : std::nullopt;
+}
+
+void DefinitionOutline::setCurrent(qint64 id)
+{
+    const auto isPart = [](const OutlineRow& row) { return row.kind != PartKind::Heading; };
+    const auto first = std::ranges::find_if(rows(), isPart);
+    if (m_model.rowOf(id) >= 0)
+        m_table->setCurrentId(id);
+    else if (first != rows().end())
+        m_table->setCurrentId(first->id);
+}
+
+PartForm* DefinitionOutline::form(PartKind kind) const
+{
+    const auto found = std::ranges::find(m_forms, kind, &PartForm::kind);
+    return found == m_forms.end() ? nullptr : *found;
+}
+
+void DefinitionOutline::edit()
+{
+    const auto row = current();
+    PartForm* shown = row ? form(row->kind) : nullptr;
+    if (!shown)
+        return;
+    m_inspector->show();
+    QWidget& field = shown->firstField();
+    field.setFocus(Qt::TabFocusReason); // selects what stands in a line
+    m_inspector->ensureWidgetVisible(&field);
+}
+
+void DefinitionOutline::moveCurrent(int places)
+{
+    const auto row = current();
+    if (!row || !isMovable(*row))
+        return;
+    m_desk.run([&] {
+        visitPart(row->kind, row->id, Changes(), [&]<typename Record>(Id<Record> id) {
+            if constexpr (std::is_same_v<Record, Criterion>)
+                return moveCriterion(m_desk.workspace, id, places);
+            else if constexpr (OrderedPart<Record>)
+                return movePart(m_desk.workspace, id, places);
+            else
+                return Changes();
+        });
+    });
+    setCurrent(row->id);
+}
+
+void DefinitionOutline::deleteCurrent()
+{
+    const auto row = current();
+    if (!row || m_lock == Lock::Closed)
+        return;
+    // The neighbour takes its place: the next of its kind, or the one above.
+    qint64 neighbour = 0;
+    const int place = m_model.rowOf(row->id);
+    for (int other = place + 1; other < m_model.rowCount() && neighbour == 0; ++other) {
+        if (m_model.rowAt(other).depth <= row->depth)
+            neighbour = m_model.rowAt(other).kind == row->kind ? m_model.rowAt(other).id : -1;
+    }
+    if (neighbour <= 0 && place > 0)
+        neighbour = m_model.rowAt(place - 1).id;
+    const bool done = m_desk.run([&] {
+        visitPart(row->kind, row->id, Changes(),
+                  [&](const auto& id) { return deletePart(m_desk.workspace, id); });
+    });
+    if (done && m_model.rowOf(row->id) < 0)
+        setCurrent(neighbour > 0 ? neighbour : 0);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void DefinitionOutline::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return m_table->setFocus(Qt::OtherFocusReason); // a field had nothing to take back
+    QWidget::keyPressEvent(event);
+}
+
+bool DefinitionOutline::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tools && event->type() == QEvent::Resize)
+        hideEmptyColumns();
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool control = key->modifiers() & Qt::ControlModifier;
+    if (control && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down))
+        moveCurrent(key->key() == Qt::Key_Up ? -1 : 1);
+    else if (key->key() == Qt::Key_Delete)
+        deleteCurrent();
+    else if (key->key() == Qt::Key_Insert)
+        Q_EMIT addRequested();
+    else if (key->key() == Qt::Key_F2)
+        edit();
+    else
+        return false;
+    return true;
+}
+
+bool DefinitionOutline::isMovable(const OutlineRow& row) const
+{
+    const bool ofGrid = row.kind == PartKind::Section || row.kind == PartKind::Criterion;
+    if (m_lock == Lock::Closed || (m_lock == Lock::WordsOnly && ofGrid))
+        return false;
+    return row.kind != PartKind::Total && row.kind != PartKind::RuleValue;
+}
+
+void DefinitionOutline::showCurrent()
+{
+    const auto row = current();
+    const bool ofGrid = row && (row->kind == PartKind::Section || row->kind == PartKind::Criterion);
+    const bool deletable = row && row->kind != PartKind::Total && m_lock != Lock::Closed &&
+                           !(m_lock == Lock::WordsOnly && ofGrid);
+    m_tools->setDeletable(deletable);
+    m_tools->setMovable(row && isMovable(*row));
+    for (PartForm* shown : m_forms)
+        shown->setVisible(row && shown->kind() == row->kind);
+    if (!row) {
+        m_inspector->setTitle(tr("Nothing is defined yet"));
+        m_inspector->setFacts(tr("Begin with the buttons above the list."));
+        return;
+    }
+    showFacts(*row);
+    if (PartForm* shown = form(row->kind))
+        shown->show({*m_state, m_findings, m_lock}, row->id);
+}
+
+void DefinitionOutline::showFacts(const OutlineRow& row)
+{
+    const QString first = row.cells.value(0);
+    const QString second = row.cells.value(1);
+    const QString kind = nameOf(row.kind);
+    switch (row.kind) {
+    case PartKind::Lot:
+    case PartKind::Section:
+    case PartKind::Criterion:
+    case PartKind::TieRule:
+        m_inspector->setTitle(u"%1 %2"_s.arg(kind, first));
+        return m_inspector->setFacts(second);
+    case PartKind::Instalment:
+    case PartKind::Rule:
+    case PartKind::RuleValue:
+        m_inspector->setTitle(first.isEmpty() ? kind : first);
+        return m_inspector->setFacts(first.isEmpty() ? QString() : kind);
+    case PartKind::Document:
+    case PartKind::Assessor:
+        m_inspector->setTitle(second.isEmpty() ? kind : second);
+        return m_inspector->setFacts(second.isEmpty() ? QString() : kind);
+    case PartKind::Total:
+    case PartKind::Heading:
+        m_inspector->setTitle(kind);
+        return m_inspector->setFacts(second);
+    }
+}
+
+} // namespace oslonac::ui

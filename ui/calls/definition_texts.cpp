@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/definition_texts.h"
+
+#include "core/municipalities/municipality.h"
+#include "core/values/amounts.h"
+#include "ui/municipalities/municipality_texts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr const char* context = "oslonac::ui::DefinitionTexts";
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ui::DefinitionTexts)
+};
+
+QString valuesText(const DefinedRule& defined, const Connection& file, Language language)
+{
+    QStringList values;
+    for (const EligibilityValue& value : defined.values) {
+        if (const auto kind = fromCode<OrganisationKind>(value.value))
+            values.append(phraseOf(*kind).text());
+        else if (const auto group = fromCode<DevelopmentGroup>(value.value))
+            values.append(groupText(*group));
+        else if (const auto unit =
+                     Records<Municipality>(file).find(Id<Municipality>(value.value.toLongLong())))
+            values.append(nameOf(*unit, language));
+    }
+    return values.join(u", "_s);
+}
+
+} // namespace
+
+Phrase phraseOf(AssessmentMethod method)
+{
+    switch (method) {
+    case AssessmentMethod::Average:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "Mean of the assessors' marks")};
+    case AssessmentMethod::Consensus:
+        return {context,
+                QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "One agreed mark of the commission")};
+    }
+    return {};
+}
+
+Phrase phraseOf(WhenResourcesRunOut what)
+{
+    switch (what) {
+    case WhenResourcesRunOut::Stop:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "The list stops there")};
+    case WhenResourcesRunOut::Skip:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts",
+                                           "It is skipped; a later one that fits may follow")};
+    }
+    return {};
+}
+
+Phrase phraseOf(AwardKind kind)
+{
+    switch (kind) {
+    case AwardKind::None:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "No money")};
+    case AwardKind::Fixed:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "Fixed amount")};
+    case AwardKind::Requested:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "As requested")};
+    }
+    return {};
+}
+
+Phrase phraseOf(EligibilityRuleKind kind)
+{
+    switch (kind) {
+    case EligibilityRuleKind::ApplicantKind:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "Kinds of applicants")};
+    case EligibilityRuleKind::ExclusionList:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "Exclusion list")};
+    case EligibilityRuleKind::SingleParticipation:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "One application only")};
+    case EligibilityRuleKind::DevelopmentGroup:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "Development groups")};
+    case EligibilityRuleKind::AmountBounds:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "Bounds of the amount")};
+    }
+    return {};
+}
+
+Phrase phraseOf(TieRuleKind kind)
+{
+    switch (kind) {
+    case TieRuleKind::HigherSection:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "More points in a section")};
+    case TieRuleKind::HigherCriterion:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "More points for a criterion")};
+    case TieRuleKind::LowerRequestedAmount:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "Lower requested amount")};
+    case TieRuleKind::HigherOwnContributionShare:
+        return {context,
+                QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "Higher share of own contribution")};
+    case TieRuleKind::EarlierReceived:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "Earlier receipt")};
+    case TieRuleKind::LessDeveloped:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "Lower level of development")};
+    }
+    return {};
+}
+
+Phrase phraseOf(OrganisationKind kind)
+{
+    switch (kind) {
+    case OrganisationKind::Municipality:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "municipality")};
+    case OrganisationKind::City:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "city")};
+    case OrganisationKind::CityMunicipality:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "city municipality")};
+    case OrganisationKind::AdministrativeUnit:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "administrative unit")};
+    case OrganisationKind::CivilSocietyOrganisation:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "civil society organisation")};
+    case OrganisationKind::Institution:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "institution")};
+    }
+    return {};
+}
+
+QString awardText(const Lot& lot, Language language)
+{
+    switch (lot.awardKind) {
+    case AwardKind::None:
+        return Tr::tr("no money");
+    case AwardKind::Fixed:
+        return lot.fixedAmount ? Tr::tr("%1 each").arg(amountText(*lot.fixedAmount, language))
+                               : Tr::tr("fixed amount, not entered");
+    case AwardKind::Requested:
+        if (lot.floor && lot.ceiling && lot.floor->currency() == lot.ceiling->currency())
+            return Tr::tr("%1 to %2")
+                .arg(amountFigures(*lot.floor, language), amountText(*lot.ceiling, language));
+        if (lot.ceiling)
+            return Tr::tr("up to %1").arg(amountText(*lot.ceiling, language));
+        if (lot.floor)
+            return Tr::tr("at least %1").arg(amountText(*lot.floor, language));
+        return Tr::tr("as requested");
+    }
+    return {};
+}
+
+QString ruleText(const DefinedRule& defined, const Connection& file, Language language)
+{
+    switch (defined.rule.kind) {
+    case EligibilityRuleKind::ApplicantKind:
+    case EligibilityRuleKind::DevelopmentGroup:
+        return defined.values.empty() ? Tr::tr("nothing chosen yet") : valuesText(defined, file, language);
+    case EligibilityRuleKind::ExclusionList:
+        return Tr::tr("%n may not apply", "municipalities", int(defined.values.size()));
+    case EligibilityRuleKind::SingleParticipation:
+        return Tr::tr("as applicant or as partner");
+    case EligibilityRuleKind::AmountBounds:
+        return Tr::tr("floor and ceiling of the lot");
+    }
+    return {};
+}
+
+QString tieRuleText(const TieRule& rule, const CallDefinition& definition, const Texts& texts)
+{
+    if (rule.sectionId) {
+        for (const DefinedSection& defined : definition.sections) {
+            if (defined.section.id == *rule.sectionId)
+                return texts.translate("oslonac::ui::DefinitionTexts", "More points in section %1")
+                    .arg(defined.section.code);
+        }
+    }
+    if (rule.criterionId) {
+        if (const Criterion* criterion = definition.criterion(*rule.criterionId))
+            return texts.translate("oslonac::ui::DefinitionTexts", "More points for criterion %1")
+                .arg(criterion->code);
+    }
+    return phraseOf(rule.kind).text();
+}
+
+QString scaleText(const Criterion& criterion, Language language)
+{
+    return u"%1 – %2"_s.arg(pointsOf(criterion.scaleMinimum, language),
+                            pointsOf(criterion.scaleMaximum, language));
+}
+
+QString pointsOf(Score points, Language language)
+{
+    const QString exact = points.toExactText();
+    return language == Language::English ? exact : QString(exact).replace(u'.', u',');
+}
+
+QString servedLotText(const std::optional<Id<Lot>>& lot, const CallDefinition& definition)
+{
+    const DefinedLot* served = lot ? definition.lotById(*lot) : nullptr;
+    return served ? Tr::tr("lot %1").arg(served->lot.code) : Tr::tr("all lots");
+}
+
+} // namespace oslonac::ui

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/lots_part.h"
+
+#include "core/values/amounts.h"
+#include "ui/calls/definition_texts.h"
+#include "ui/calls/lot_forms.h"
+#include "ui/calls/new_parts.h"
+#include "ui/calls/rule_forms.h"
+#include "ui/forms/inspector_panel.h"
+#include "ui/lists/list_table.h"
+#include "ui/widgets/button.h"
+
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+LotsPart::LotsPart(const Desk& desk, QWidget* parent)
+    : CallPart(parent), m_desk(desk), m_outline(new DefinitionOutline(desk, lotColumns(), this)),
+      m_addLot(new Button(ButtonKind::Usual, this)), m_addInstalment(new Button(ButtonKind::Usual, this)),
+      m_addRule(new Button(ButtonKind::Usual, this)), m_addDocument(new Button(ButtonKind::Usual, this)),
+      m_firstLot(new Button(ButtonKind::Usual, this)), m_rules(new QMenu(this))
+{
+    m_outline->addForm(new LotForm(desk, this));
+    m_outline->addForm(new InstalmentForm(desk, this));
+    m_outline->addForm(new RuleForm(desk, this));
+    m_outline->addForm(new RuleValueForm(desk, this));
+    m_outline->addForm(new DocumentForm(desk, this));
+    for (Button* button : {m_addLot, m_addInstalment, m_addRule, m_addDocument})
+        m_outline->addAdding(button);
+    m_outline->addEmptyAction(m_firstLot);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_outline);
+    setFocusProxy(m_outline);
+    m_firstLot->setThemedIcon(u"list-add"_s);
+    connect(m_firstLot, &QPushButton::clicked, this, [this] { add(PartKind::Lot); });
+    connect(m_addLot, &QPushButton::clicked, this, [this] { add(PartKind::Lot); });
+    connect(m_addInstalment, &QPushButton::clicked, this, [this] { add(PartKind::Instalment); });
+    connect(m_addDocument, &QPushButton::clicked, this, [this] { add(PartKind::Document); });
+    connect(m_addRule, &QPushButton::clicked, this,
+            [this] { m_rules->popup(m_addRule->mapToGlobal(QPoint(0, m_addRule->height() + 2))); });
+    connect(m_outline, &DefinitionOutline::addRequested, this, &LotsPart::addLikeCurrent);
+    showTexts();
+}
+
+QString LotsPart::key() const
+{
+    return u"lots"_s;
+}
+
+Phrase LotsPart::title() const
+{
+    return {"oslonac::ui::LotsPart", QT_TRANSLATE_NOOP("oslonac::ui::LotsPart", "Lots and rules")};
+}
+
+std::optional<int> LotsPart::count(const CallState& state) const
+{
+    return int(state.applications.definition.lots.size());
+}
+
+void LotsPart::show(const State& state)
+{
+    const bool sameCall = m_state && m_state->call().id == state->call().id;
+    m_state = state;
+    const CallDefinition& definition = state->applications.definition;
+    const Lock lock = m_desk.isReadOnly() ? Lock::Closed : Lock::Open;
+    const std::vector<Finding> findings = definitionFindings(definition);
+    showTexts();
+    for (Button* button : {m_addLot, m_addInstalment, m_addRule, m_addDocument}) {
+        button->setToolTip(button->accessibleName());
+        button->setEnabled(lock == Lock::Open);
+    }
+    m_addInstalment->setEnabled(lock == Lock::Open && !definition.lots.empty());
+    fillRuleMenu();
+    m_outline->setName(
+        {"oslonac::ui::LotsPart", QT_TRANSLATE_NOOP("oslonac::ui::LotsPart", "Lots and rules")});
+    m_outline->setFooter(footerText());
+    m_outline->show(lotRows({*state, findings, lock}, m_desk.file(), Texts(m_desk.language())), state,
+                    findings, lock);
+    if (!sameCall)
+        m_outline->setCurrent(0);
+}
+
+void LotsPart::showTexts()
+{
+    m_addLot->setText(tr("Lot", "add one"));
+    m_addInstalment->setText(tr("Instalment", "add one"));
+    m_addRule->setText(tr("Rule", "add one"));
+    m_addDocument->setText(tr("Document", "add one"));
+    m_addLot->setAccessibleName(tr("Add a lot"));
+    m_addInstalment->setAccessibleName(tr("Add an instalment"));
+    m_addRule->setAccessibleName(tr("Add a rule"));
+    m_addDocument->setAccessibleName(tr("Add a document"));
+    m_firstLot->setText(tr("Add a lot"));
+    m_firstLot->setEnabled(!m_desk.isReadOnly());
+    m_outline->setEmptyTexts(
+        tr("No lots yet"),
+        tr("A call without parts has one lot 1. Rules and documents can be added at once."));
+    m_outline->setName(title());
+}
+
+std::vector<QWidget*> LotsPart::regions()
+{
+    return {m_outline};
+}
+
+void LotsPart::reveal(qint64 part)
+{
+    m_outline->setCurrent(part);
+    m_outline->table().setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<ActionId> LotsPart::offeredActions() const
+{
+    std::vector<ActionId> offered{ActionId::Inspector};
+    if (!m_desk.isReadOnly())
+        offered.push_back(ActionId::NewRecord);
+    return offered;
+}
+
+void LotsPart::perform(ActionId id)
+{
+    if (id == ActionId::NewRecord)
+        addLikeCurrent();
+    if (id == ActionId::Inspector)
+        m_outline->inspector().setVisible(!m_outline->inspector().isVisible());
+}
+
+void LotsPart::add(PartKind kind)
+{
+    qint64 added = 0;
+    const State state = m_state; // replaced while the part is added
+    m_desk.run(
+        [&] { added = addNewPart(m_desk, state->applications.definition, kind, m_outline->current()); });
+    if (added == 0)
+        return;
+    m_outline->setCurrent(added);
+    m_outline->edit();
+}
+
+void LotsPart::addRule(EligibilityRuleKind kind)
+{
+    qint64 added = 0;
+    const State state = m_state;
+    m_desk.run([&] { added = addNewRule(m_desk, state->applications.definition, kind); });
+    if (added == 0)
+        return;
+    m_outline->setCurrent(added);
+    m_outline->edit();
+}
+
+void LotsPart::addLikeCurrent()
+{
+    const auto current = m_outline->current();
+    const PartKind kind = current ? current->kind : PartKind::Lot;
+    if (kind == PartKind::Rule || kind == PartKind::RuleValue)
+        m_addRule->click();
+    else
+        add(kind);
+}
+
+void LotsPart::fillRuleMenu()
+{
+    m_rules->clear();
+    for (const auto& [kind, code] : Codes<EligibilityRuleKind>::list)
+        m_rules->addAction(phraseOf(kind).text(), this, [this, added = kind] { addRule(added); });
+}
+
+QString LotsPart::footerText() const
+{
+    const CallDefinition& definition = m_state->applications.definition;
+    int places = 0;
+    std::map<Currency, Money> envelopes;
+    for (const DefinedLot& defined : definition.lots) {
+        places += defined.lot.places.value_or(0);
+        if (const auto& envelope = defined.lot.envelope)
+            envelopes.try_emplace(envelope->currency(), Money::zero(envelope->currency())).first->second +=
+                *envelope;
+    }
+    QStringList parts{tr("%n lots", nullptr, int(definition.lots.size())), tr("%n places", nullptr, places)};
+    for (const auto& [currency, sum] : envelopes)
+        parts.append(amountText(sum, m_desk.language()));
+    parts.append(tr("%n rules", nullptr, int(definition.rules.size())));
+    parts.append(tr("%n documents", nullptr, int(definition.documents.size())));
+    return parts.join(u" · "_s);
+}
+
+} // namespace oslonac::ui

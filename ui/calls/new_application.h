@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calls/call_state.h"
+#include "ui/forms/step_form.h"
+
+namespace oslonac::ui {
+
+class ApplicantSearch;
+struct Desk;
+
+/// Takes a new application in, straight from the paper: applicant, lot, number, time and amount. An applicant
+/// that is not in the file yet is added beside it.
+class NewApplication final : public QWidget {
+    Q_OBJECT
+
+public:
+    NewApplication(const Desk& desk, ApplicantSearch& search, QWidget* parent = nullptr);
+
+    void open(const CallDefinition& definition, std::optional<Id<Lot>> lot);
+    [[nodiscard]] StepForm& form() { return *m_form; }
+    [[nodiscard]] StepForm& organisationForm() { return *m_organisation; }
+    [[nodiscard]] LookupField& applicant() { return *m_applicant; }
+
+Q_SIGNALS:
+    void entered(qint64 application);
+    void closed();
+
+private:
+    void buildApplication(ApplicantSearch& search);
+    void buildOrganisation();
+    std::optional<QString> enter();
+    std::optional<QString> addOrganisation();
+
+    const Desk& m_desk;
+    ApplicantSearch& m_search;
+    StepForm* m_form;
+    StepForm* m_organisation;
+    LookupField* m_applicant;
+    ChoiceField* m_lot;
+    LineField* m_number;
+    WallTimeField* m_received;
+    AmountField* m_requested;
+    LineField* m_name;
+    ChoiceField* m_kind;
+};
+
+} // namespace oslonac::ui

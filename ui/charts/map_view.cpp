@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/map_view.h"
+
+#include "ui/charts/label_placing.h"
+#include "ui/theme/type_scale.h"
+
+#include <QLineF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr qreal margin = 4;
+constexpr qreal dotRadius = 1.8;
+constexpr qreal smallestShape = 5;
+constexpr qreal largestShape = 8.5;
+constexpr qreal landKilometres = 15; ///< how far the land reaches around a seat
+constexpr qreal neighbourKilometres = 75;
+constexpr size_t mostNeighbours = 11;
+constexpr qreal pointerReach = 9;
+
+/// Area, not width, follows the weight.
+qreal radiusOf(const MapPlace& place)
+{
+    if (!place.isMarked())
+        return dotRadius;
+    return smallestShape + (largestShape - smallestShape) * std::sqrt(std::clamp(place.weight, 0.0, 1.0));
+}
+
+QRectF around(QPointF point, qreal radius)
+{
+    return {point.x() - radius, point.y() - radius, 2 * radius, 2 * radius};
+}
+
+/// From each seat to its nearest ones: drawn thick they make the land between them.
+std::vector<QLineF> neighbourWays(const std::vector<QPointF>& seats, qreal furthest)
+{
+    std::vector<QLineF> ways;
+    for (const QPointF& seat : seats) {
+        std::vector<QLineF> own;
+        for (const QPointF& other : seats) {
+            const QLineF way(seat, other);
+            if (way.length() > 0 && way.length() < furthest)
+                own.push_back(way);
+        }
+        std::ranges::sort(own, {}, &QLineF::length);
+        own.resize(std::min(own.size(), mostNeighbours));
+        ways.insert(ways.end(), own.begin(), own.end());
+    }
+    return ways;
+}
+
+/// An outlined shape holds a filled one, so that both are seen; two filled ones stand side by side.
+void drawShapes(QPainter& painter, QPointF point, const MapPlace& place, const QPalette& palette)
+{
+    const qreal radius = radiusOf(place);
+    std::vector<ChartLook> filled;
+    for (const ChartLook& look : place.looks) {
+        if (look.shape != PackageShape::Triangle)
+            filled.push_back(look);
+    }
+    if (filled.size() < place.looks.size()) {
+        const bool alone = filled.empty();
+        const qreal outer = alone ? radius + 1 : radius * 1.6;
+        // The middle of a triangle lies below the middle of its box.
+        drawPackageShape(painter, around(point - QPointF(0, outer / 4), outer), PackageShape::Triangle,
+                         colour(Token::Chart4, palette));
+    }
+    const bool framed = filled.size() < place.looks.size();
+    const qreal inner = framed ? radius * 0.62 : radius;
+    for (size_t i = 0; i < filled.size(); ++i) {
+        const qreal shift = (qreal(i) - qreal(filled.size() - 1) / 2) * inner * 1.5;
+        drawPackageShape(painter, around(point + QPointF(shift, 0), inner), filled[i].shape,
+                         colour(filled[i].token, palette));
+    }
+}
+
+} // namespace
+
+void MapView::setData(MapData data)
+{
+    // What is painted last lies on top: the marked places, the light ones over the heavy ones.
+    std::ranges::stable_sort(data.places, [](const MapPlace& left, const MapPlace& right) {
+        if (left.isMarked() != right.isMarked())
+            return !left.isMarked();
+        return left.isMarked() && left.weight > right.weight;
+    });
+    m_data = std::move(data);
+    pictureChanged();
+}
+
+QRectF MapView::mapArea(const QRectF& area) const
+{
+    const qreal legend = m_data.legend.empty() ? 0 : legendHeight(m_data.legend, area.width()) + 8;
+    return area.adjusted(margin, margin, -margin, -margin - legend);
+}
+
+MapProjection MapView::projectionIn(const QRectF& area) const
+{
+    std::vector<GeoPoint> points;
+    points.reserve(m_data.places.size());
+    for (const MapPlace& place : m_data.places)
+        points.push_back(place.where);
+    // The land reaches further than the outermost seats.
+    const MapProjection wide(points, mapArea(area));
+    const qreal inset = landKilometres * wide.kilometre() * 0.9;
+    return {points, mapArea(area).adjusted(inset, inset, -inset, -inset)};
+}
+
+QSize MapView::minimumSizeHint() const
+{
+    return {280, std::clamp(width(), 340, 520)};
+}
+
+std::vector<ChartMark> MapView::marksIn(const QRectF& area) const
+{
+    const MapProjection projection = projectionIn(area);
+    const bool anyMarked = std::ranges::any_of(m_data.places, &MapPlace::isMarked);
+    std::vector<ChartMark> marks;
+    marks.reserve(m_data.places.size());
+    for (const MapPlace& place : m_data.places)
+        marks.push_back({around(projection.at(place.where), radiusOf(place)), place.sentence, place.key,
+                         anyMarked && !place.isMarked()});
+    return marks;
+}
+
+void MapView::paintPicture(QPainter& painter, const QRectF& area, const QPalette& palette) const
+{
+    const MapProjection projection = projectionIn(area);
+    paintLand(painter, projection, palette);
+    const std::vector<ChartMark> marks = marksIn(area);
+    for (size_t i = 0; i < marks.size(); ++i) {
+        const MapPlace& place = m_data.places[i];
+        const QPointF point = marks[i].area.center();
+        if (place.isMarked()) {
+            drawShapes(painter, point, place, palette);
+            continue;
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(Token::LineStrong, palette));
+        painter.drawEllipse(point, dotRadius, dotRadius);
+    }
+    paintNames(painter, area, marks, palette);
+    const QRectF map = mapArea(area);
+    paintLegend(painter, {map.left(), map.bottom() + margin, map.width(), 0}, m_data.legend, palette);
+}
+
+void MapView::paintLand(QPainter& painter, const MapProjection& projection, const QPalette& palette) const
+{
+    std::vector<QPointF> seats;
+    for (const MapPlace& place : m_data.places)
+        seats.push_back(projection.at(place.where));
+    const qreal width = 2 * landKilometres * projection.kilometre();
+    painter.setPen(QPen(colour(Token::Header, palette), width, Qt::SolidLine, Qt::RoundCap));
+    for (const QLineF& way : neighbourWays(seats, neighbourKilometres * projection.kilometre()))
+        painter.drawLine(way);
+}
+
+void MapView::paintNames(QPainter& painter, const QRectF& area, const std::vector<ChartMark>& marks,
+                         const QPalette& palette) const
+{
+    std::vector<LabelWish> wishes;
+    std::vector<size_t> named;
+    std::vector<QRectF> shapes;
+    std::vector<QPointF> dots;
+    const QFont usual = fontFor(TextUse::Axis);
+    QFont strong = usual;
+    strong.setWeight(QFont::DemiBold);
+    const auto fontOf = [&](const MapPlace& place) { return place.weight >= 0.99 ? strong : usual; };
+    for (size_t i = 0; i < marks.size(); ++i) {
+        const MapPlace& place = m_data.places[i];
+        if (!place.isMarked()) {
+            dots.push_back(marks[i].area.center());
+            continue;
+        }
+        const QFontMetricsF metrics(fontOf(place));
+        wishes.push_back({marks[i].area.center(),
+                          radiusOf(place),
+                          {metrics.horizontalAdvance(place.name), metrics.height() - 1}});
+        named.push_back(i);
+        shapes.push_back(marks[i].area);
+    }
+    const auto boxes = placeLabels(wishes, shapes, dots, area);
+    painter.setPen(colour(Token::Text, palette));
+    for (size_t i = 0; i < boxes.size(); ++i) {
+        if (!boxes[i])
+            continue;
+        painter.setFont(fontOf(m_data.places[named[i]]));
+        painter.drawText(boxes[i]->adjusted(-2, 0, 2, 0), Qt::AlignCenter, m_data.places[named[i]].name);
+    }
+}
+
+void MapView::paintCurrent(QPainter& painter, const ChartMark& mark) const
+{
+    const QRectF ring = around(mark.area.center(), largestShape + 6);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour(hasFocus() ? Token::Focus : Token::Text, palette()), 2));
+    painter.drawEllipse(ring);
+}
+
+int MapView::markAt(QPointF point) const
+{
+    int nearest = -1;
+    qreal least = pointerReach;
+    for (int mark = int(marks().size()) - 1; mark >= 0; --mark) {
+        const QPointF way = marks()[size_t(mark)].area.center() - point;
+        // A shape is easier to hit than a dot beside it.
+        const qreal distance = std::hypot(way.x(), way.y()) - (placeOf(mark).isMarked() ? 3 : 0);
+        if (distance < least) {
+            least = distance;
+            nearest = mark;
+        }
+    }
+    return nearest;
+}
+
+} // namespace oslonac::ui

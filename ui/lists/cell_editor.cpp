@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/cell_editor.h"
+
+#include "ui/lists/choice_completer.h"
+#include "ui/theme/type_scale.h"
+
+#include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr int leastWidth = 140;
+
+} // namespace
+
+CellEditor::CellEditor(const QString& text, const QStringList& choices, QWidget* viewport)
+    : QFrame(viewport), m_line(new QLineEdit(text, this)), m_reason(new QLabel(this))
+{
+    setObjectName(u"cellEditor"_s);
+    setAutoFillBackground(false);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_line);
+    rows->addWidget(m_reason);
+    m_reason->setObjectName(u"cellReason"_s);
+    m_reason->setProperty("use", u"refused"_s);
+    m_reason->setWordWrap(true);
+    m_reason->hide();
+    m_line->setFrame(true);
+    m_line->selectAll();
+    m_line->installEventFilter(this);
+    setFocusProxy(m_line);
+    offerChoices(*m_line, choices);
+}
+
+CellEditor::~CellEditor()
+{
+    m_line->removeEventFilter(this); // it loses the focus in its own destruction
+}
+
+QString CellEditor::text() const
+{
+    return m_line->text();
+}
+
+void CellEditor::startWith(const QString& typed)
+{
+    m_line->clear();
+    m_line->insert(typed);
+}
+
+void CellEditor::setName(const QString& name)
+{
+    m_line->setAccessibleName(name);
+}
+
+void CellEditor::refuse(const QString& reason)
+{
+    m_reason->setText(reason);
+    m_reason->show();
+    m_line->setAccessibleDescription(reason);
+    m_line->setProperty("finding", u"refused"_s);
+    m_line->style()->unpolish(m_line);
+    m_line->style()->polish(m_line);
+    const QPoint place = pos();
+    adjustSize();
+    move(place);
+}
+
+void CellEditor::placeOver(const QRect& cell)
+{
+    const QWidget* viewport = parentWidget();
+    const int width = std::min(std::max(cell.width(), leastWidth * textPercent() / 100), viewport->width());
+    setFixedWidth(width);
+    adjustSize();
+    const int left = std::clamp(cell.left(), 0, std::max(0, viewport->width() - width));
+    move(left, cell.center().y() - m_line->sizeHint().height() / 2);
+    setVisible(viewport->rect().intersects(cell));
+    raise();
+}
+
+bool CellEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_line)
+        return QFrame::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            Q_EMIT written(EditStep::Stay);
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    const bool back = key.modifiers() & Qt::ShiftModifier;
+    switch (key.key()) {
+    case Qt::Key_Escape:
+        Q_EMIT cancelled();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT written(back ? EditStep::Up : EditStep::Down);
+        return true;
+    case Qt::Key_Tab:
+        Q_EMIT written(EditStep::Right);
+        return true;
+    case Qt::Key_Backtab:
+        Q_EMIT written(EditStep::Left);
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace oslonac::ui

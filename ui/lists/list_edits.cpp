@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/list_edits.h"
+
+#include "ui/lists/bulk_edit_panel.h"
+#include "ui/lists/cell_editing.h"
+#include "ui/lists/cell_paste.h"
+#include "ui/lists/list_edit.h"
+#include "ui/lists/list_model.h"
+#include "ui/lists/list_table.h"
+#include "ui/lists/paste_panel.h"
+#include "ui/shell/desk.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace oslonac::ui {
+
+ListEdits::ListEdits(ListTable& table, ListModel& model, PastePanel& panel, const Desk& desk)
+    : m_table(table), m_model(model), m_panel(panel), m_desk(desk),
+      m_writer(model, desk.workspace, desk.runner)
+{
+    m_model.setEditable(!desk.isReadOnly());
+    table.editing().setWriter(&m_writer);
+    connect(&table, &ListTable::pasteRequested, this, &ListEdits::paste);
+    connect(&panel, &PastePanel::accepted, this, &ListEdits::writePasted);
+    connect(&panel, &PastePanel::closed, &table, [&table] { table.setFocus(Qt::OtherFocusReason); });
+}
+
+ListEdits::~ListEdits()
+{
+    m_table.editing().setWriter(nullptr);
+}
+
+void ListEdits::paste()
+{
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    if (!copied || !m_model.hasEditableColumns())
+        return;
+    PastePlan plan = planPaste(m_table, gridOf(*copied));
+    if (!plan.rejected.empty())
+        return m_panel.show(std::move(plan));
+    if (!plan.accepted.empty())
+        return writePasted(plan.accepted);
+    if (plan.unchanged > 0)
+        m_desk.tell(tr("The cells hold what was pasted already."));
+}
+
+void ListEdits::writePasted(const std::vector<CellChange>& changes)
+{
+    const QString count = tr("%n cells", nullptr, int(changes.size()));
+    write(changes, {OperationKind::EditRecords, {tr("pasted"), count}});
+    m_table.setFocus(Qt::OtherFocusReason);
+}
+
+bool ListEdits::canChangeSelected() const
+{
+    return m_model.hasEditableColumns() && m_table.selectedCount() > 1;
+}
+
+void ListEdits::changeSelected(QWidget& anchor)
+{
+    if (!canChangeSelected())
+        return;
+    auto* panel =
+        new BulkEditPanel(m_table, m_model, m_table.selectedRows(), m_table.currentIndex().column());
+    connect(panel, &BulkEditPanel::accepted, this, &ListEdits::write);
+    panel->openAt(anchor);
+}
+
+void ListEdits::write(const std::vector<CellChange>& changes, const Operation& operation)
+{
+    if (const auto reason = m_writer.write(changes, operation))
+        m_desk.prompts.tell({titleOf(operation), *reason, tr("Nothing was changed.")});
+}
+
+} // namespace oslonac::ui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/list_sheet.h"
+
+#include "ui/lists/list_header.h"
+#include "ui/lists/list_model.h"
+#include "ui/lists/list_table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr int pixelsPerLetter = 7;
+constexpr int currencyWidth = 6;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ui::ListSheet)
+};
+
+bool isRight(CellKind kind)
+{
+    return kind == CellKind::Number || kind == CellKind::Score;
+}
+
+/// Second lines of a cell say what another column says too, or would break the row.
+CellValue sheetValue(const ListModel& model, int row, int column)
+{
+    CellValue value = model.cellValue(row, column);
+    if (auto* text = std::get_if<QString>(&value))
+        text->replace(u'\n', u' ');
+    return value;
+}
+
+std::vector<CellValue> valuesOf(const ListModel& model, int column, const std::vector<int>& rows)
+{
+    std::vector<CellValue> values;
+    values.reserve(rows.size());
+    for (const int row : rows)
+        values.push_back(sheetValue(model, row, column));
+    return values;
+}
+
+/// Of all amounts, those of cells with several too: these stand as texts, with their currencies.
+std::set<Currency> currenciesOf(const ListModel& model, int column, const std::vector<int>& rows)
+{
+    std::set<Currency> found;
+    if (model.head(column).filter != FilterKind::Money)
+        return found;
+    for (const int row : rows) {
+        for (const Money& amount : model.cellAmounts(row, column))
+            found.insert(amount.currency());
+    }
+    return found;
+}
+
+void append(ListSheet& sheet, ReportColumn column, std::vector<CellValue> values)
+{
+    sheet.columns.push_back(std::move(column));
+    for (size_t i = 0; i < values.size(); ++i)
+        sheet.rows[i].push_back(std::move(values[i]));
+}
+
+} // namespace
+
+QStringList ListSheet::titles() const
+{
+    QStringList all;
+    for (const ReportColumn& column : columns)
+        all.append(column.title);
+    return all;
+}
+
+ListSheet sheetOf(const ListTable& table, const std::vector<int>& rows)
+{
+    const ListModel& model = *table.list();
+    ListSheet sheet;
+    sheet.rows.resize(rows.size());
+    const std::vector<ColumnPlace> places = table.header().columns();
+    for (const int column : table.header().shownColumns()) {
+        const ColumnHead& head = model.head(column);
+        const auto place = std::ranges::find(places, head.key, &ColumnPlace::key);
+        ReportColumn shown{head.titleText(),
+                           isRight(head.kind) ? ReportAlignment::Right : ReportAlignment::Left,
+                           std::max(4, place->width / pixelsPerLetter)};
+        std::vector<CellValue> values = valuesOf(model, column, rows);
+        const std::set<Currency> currencies = currenciesOf(model, column, rows);
+        if (currencies.size() == 1)
+            shown.title =
+                Tr::tr("%1, %2", "column and its currency").arg(shown.title, codeOf(*currencies.begin()));
+        std::vector<CellValue> codes;
+        for (const CellValue& value : currencies.size() > 1 ? values : std::vector<CellValue>()) {
+            const auto* amount = std::get_if<Money>(&value);
+            codes.push_back(amount ? CellValue(codeOf(amount->currency())) : CellValue());
+        }
+        append(sheet, shown, std::move(values));
+        if (!codes.empty())
+            append(sheet, {Tr::tr("Currency"), ReportAlignment::Left, currencyWidth}, std::move(codes));
+    }
+    return sheet;
+}
+
+} // namespace oslonac::ui

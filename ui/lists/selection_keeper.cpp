@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/selection_keeper.h"
+
+#include "ui/lists/list_model.h"
+#include "ui/lists/list_table.h"
+
+#include <algorithm>
+
+namespace oslonac::ui {
+
+void SelectionKeeper::remember()
+{
+    const qint64 current = m_table.currentId();
+    if (current != 0 && current != m_standIn) {
+        m_current = current;
+        m_standIn = 0;
+    }
+    m_column = std::max(0, m_table.currentIndex().column());
+    if (m_table.selectedCount() > 0)
+        m_selection = m_table.selectedIds();
+    else if (current != 0)
+        m_selection.clear();
+}
+
+void SelectionKeeper::choose(qint64 id)
+{
+    m_current = id;
+    m_selection = {id};
+}
+
+int SelectionKeeper::standInPlace()
+{
+    const std::vector<int> listed = m_table.listedRows();
+    if (listed.empty() || m_current == 0 || !m_table.proxy().isNarrowed())
+        return -1;
+    m_standIn = m_table.list()->idAt(listed.front());
+    return m_table.proxy().shownPlace(listed.front());
+}
+
+void SelectionKeeper::bringBack()
+{
+    m_standIn = 0;
+    int current = m_table.placeOf(m_current);
+    if (current < 0)
+        current = standInPlace();
+    if (current >= 0)
+        m_table.selectionModel()->setCurrentIndex(m_table.proxy().index(current, m_column),
+                                                  QItemSelectionModel::NoUpdate);
+    std::vector<int> places;
+    for (const qint64 id : m_selection) {
+        if (const int place = m_table.placeOf(id); place >= 0)
+            places.push_back(place);
+    }
+    if (places.empty() && current >= 0)
+        places.push_back(current);
+    select(std::move(places));
+}
+
+void SelectionKeeper::select(std::vector<int> places)
+{
+    std::ranges::sort(places);
+    QItemSelection selection;
+    const ListProxy& proxy = m_table.proxy();
+    const int lastColumn = proxy.columnCount() - 1;
+    for (size_t i = 0; i < places.size(); ++i) {
+        const size_t first = i;
+        while (i + 1 < places.size() && places[i + 1] == places[i] + 1)
+            ++i;
+        selection.append({proxy.index(places[first], 0), proxy.index(places[i], lastColumn)});
+    }
+    m_table.selectionModel()->select(selection, QItemSelectionModel::Select);
+}
+
+} // namespace oslonac::ui

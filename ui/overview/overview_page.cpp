@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overview_page.h"
+
+#include "core/languages/texts.h"
+#include "core/storage/records.h"
+#include "core/values/dates.h"
+#include "ui/lists/list_table.h"
+#include "ui/overview/due_card.h"
+#include "ui/overview/money_card.h"
+#include "ui/overview/overview_paper.h"
+#include "ui/overview/overview_texts.h"
+#include "ui/overview/pipeline_chart.h"
+#include "ui/overview/scope_choice.h"
+#include "ui/overview/support_card.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/page_layout.h"
+#include "ui/theme/type_scale.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card_grid.h"
+#include "ui/widgets/page_header.h"
+
+#include <QPointer>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr int oneColumn = 1100;
+constexpr int twoColumns = 1280;
+constexpr int threeColumns = 2200;
+constexpr int mostHeight = 1000; ///< cards do not grow beyond what they can fill
+
+} // namespace
+
+OverviewPage::OverviewPage(const Desk& desk, QWidget* parent)
+    : Page(parent), m_desk(desk), m_header(new PageHeader(this)), m_choice(new ScopeChoice(this)),
+      m_print(new Button(ButtonKind::Usual, this)), m_figures(new FigureStrip(overviewFigures, this)),
+      m_grid(new CardGrid(this)), m_due(new DueCard(desk, this)), m_stages(new StageColumns),
+      m_money(new MoneyCard(desk, this)),
+      m_pipeline(new ChartCard(desk, ChartCard::Kind::Chart, m_stages, pipelineColumns(), this)),
+      m_map(new SupportCard(desk, this))
+{
+    build();
+    connectParts();
+    retranslate();
+}
+
+void OverviewPage::build()
+{
+    m_print->setThemedIcon(u"document-print"_s);
+    m_header->addAction(m_choice->button());
+    m_header->addAction(m_print);
+    const auto stretch = [](QWidget* card, int vertical) {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setVerticalStretch(vertical);
+        card->setSizePolicy(policy);
+    };
+    stretch(m_due, 1);
+    stretch(m_money, 0);
+    stretch(m_pipeline, 1);
+    stretch(m_map, 1);
+    auto* host = new QWidget(this);
+    auto* cards = new QVBoxLayout;
+    cards->setContentsMargins(24, 16, 24, 16);
+    cards->addWidget(m_grid, 1);
+    auto* column = new QVBoxLayout(host);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_figures);
+    column->addLayout(cards, 1);
+    column->addStretch(0);
+    auto* desk = new QScrollArea(this);
+    desk->setObjectName(u"overviewDesk"_s);
+    desk->setWidget(host);
+    desk->setWidgetResizable(true);
+    desk->setFocusPolicy(Qt::NoFocus);
+    stackPage(*this, {m_header}, *desk);
+    arrangeCards();
+    chainTabs({m_header, m_figures, m_due, m_money, m_pipeline, m_map});
+    setFocusProxy(m_due);
+}
+
+void OverviewPage::connectParts()
+{
+    connect(m_choice, &ScopeChoice::chosen, this, &OverviewPage::setScope);
+    connect(m_print, &QPushButton::clicked, this, &OverviewPage::print);
+    connect(m_figures, &FigureStrip::opened, this, &OverviewPage::openFigure);
+    connect(m_due, &DueCard::opened, this, [this](const Place& place) { m_desk.go(place); });
+    for (ChartCard* card : std::initializer_list<ChartCard*>{m_money, m_pipeline}) {
+        connect(card, &ChartCard::opened, this, [this](qint64 call) { m_desk.go({PageId::Calls, call}); });
+        connect(card, &Card::stepTaken, this, [this] { m_desk.go({PageId::Calls}); });
+    }
+    connect(m_map, &ChartCard::opened, this, [this](qint64 unit) {
+        m_desk.go({PageId::Municipalities, unit});
+    });
+}
+
+QString OverviewPage::title() const
+{
+    return pageEntry(PageId::Overview).title.text();
+}
+
+void OverviewPage::refresh(const RecordChanges& changes)
+{
+    m_stale = m_stale || overviewMinds(changes);
+    if (isVisible())
+        load();
+}
+
+void OverviewPage::retranslate()
+{
+    m_print->setText(tr("Print overview"));
+    m_pipeline->setTitle(tr("Applications by call"));
+    m_stale = true; // sentences of due work are made when they are read
+    if (isVisible())
+        load();
+    showHead();
+}
+
+void OverviewPage::reveal(const Place& place)
+{
+    if (place.part == findingsPart) {
+        setScope({});
+        return m_due->goToFindings();
+    }
+    if (place.part == u"call")
+        return setScope({{}, Id<Call>(place.detail)});
+    if (place.record != 0)
+        setScope({Id<Programme>(place.record), {}});
+}
+
+void OverviewPage::describe(Place& place) const
+{
+    if (m_scope.call) {
+        place.part = u"call"_s;
+        place.detail = m_scope.call->number();
+    }
+    if (m_scope.programme)
+        place.record = m_scope.programme->number();
+}
+
+ChartCard& OverviewPage::money()
+{
+    return *m_money;
+}
+
+ChartCard& OverviewPage::map()
+{
+    return *m_map;
+}
+
+void OverviewPage::setScope(const OverviewScope& scope)
+{
+    m_scope = scope;
+    m_stale = true;
+    load();
+}
+
+void OverviewPage::load()
+{
+    if (!m_stale)
+        return;
+    m_stale = false;
+    const OverviewQuestion question{m_scope, {m_desk.workspace.today(), m_desk.language()}};
+    m_desk.run([&] {
+        if (isReadInAFrame(m_desk.file()))
+            return show(readOverview(m_desk.file(), question, m_desk.runner));
+        if (m_state.calls.empty())
+            sayReading();
+        m_desk.tasks.run(
+            title(),
+            [path = m_desk.workspace.dataFile().path(), question, runner = &m_desk.runner](TaskProgress&) {
+                return readOverview(Connection(path, Access::ReadOnly), question, *runner);
+            },
+            [page = QPointer(this)](OverviewState state) {
+                if (page)
+                    page->show(std::move(state));
+            });
+    });
+}
+
+void OverviewPage::sayReading()
+{
+    for (Card* card : std::initializer_list<Card*>{m_due, m_money, m_pipeline, m_map})
+        card->say(tr("Reading the file"), {});
+}
+
+void OverviewPage::show(OverviewState state)
+{
+    m_state = std::move(state);
+    if (m_scope.call && std::ranges::count(m_state.calls, *m_scope.call, &Call::id) == 0)
+        return setScope({}); // undo took the call away
+    for (int place = 0; place < overviewFigures; ++place)
+        m_figures->figure(place).setFigure(figureOf(OverviewFigure(place), m_state));
+    m_figures->arrange();
+    m_due->show(m_state.due, m_state.question.day.today);
+    m_money->show(m_state.money);
+    showPipeline();
+    m_map->show(m_state.support);
+    for (ChartCard* card : std::initializer_list<ChartCard*>{m_money, m_pipeline, m_map})
+        card->setNote(note());
+    showHead();
+}
+
+void OverviewPage::showHead()
+{
+    m_header->setTitle(title());
+    m_choice->offer(m_state, m_scope);
+    QStringList titles;
+    for (const Programme& programme : m_state.programmes) {
+        if (!m_scope.programme || *m_scope.programme == programme.id)
+            titles.append(programme.donors.isEmpty() ? programme.title
+                                                     : u"%1 · %2"_s.arg(programme.title, programme.donors));
+    }
+    const Texts texts(m_desk.language());
+    m_header->setFacts(titles.size() == 1 ? texts.own(titles.front()) : QString());
+}
+
+QString OverviewPage::note() const
+{
+    return tr("%1, as of %2", "programme or call, day")
+        .arg(nameOf(m_scope, m_state), dateText(m_state.question.day.today, m_desk.language()));
+}
+
+void OverviewPage::showPipeline()
+{
+    const auto& pipelines = m_state.pipelines;
+    if (!pipelines.isThere())
+        return m_pipeline->say(tr("The applications could not be read"), pipelines.fault);
+    m_pipeline->setRows(pipelineRows(*pipelines.value, m_state.question.day));
+    m_stages->setData(pipelineStages(*pipelines.value, m_state.question.day));
+    if (pipelines.value->empty())
+        return m_pipeline->say(tr("No applications yet"),
+                               tr("How far the applications of each call got appears here."));
+    m_pipeline->showBody();
+}
+
+void OverviewPage::arrangeCards()
+{
+    const int width = window()->width() * 100 / std::max(100, textPercent());
+    m_grid->setMaximumHeight(width < twoColumns ? QWIDGETSIZE_MAX : mostHeight);
+    if (width < oneColumn)
+        m_grid->arrange({{m_due, m_money, m_pipeline, m_map}});
+    else if (width < twoColumns)
+        m_grid->arrange({{m_due, m_pipeline}, {m_money, m_map}});
+    else if (width < threeColumns)
+        m_grid->arrange({{m_due}, {m_money, m_pipeline}, {m_map}});
+    else
+        m_grid->arrange({{m_due}, {m_money}, {m_pipeline}, {m_map}});
+}
+
+void OverviewPage::openFigure(int place)
+{
+    switch (OverviewFigure(place)) {
+    case OverviewFigure::Agreements:
+    case OverviewFigure::Agreed:
+    case OverviewFigure::Signed:
+        return m_desk.go({PageId::Agreements});
+    case OverviewFigure::Places:
+        return m_desk.go({PageId::Calls, m_scope.call ? m_scope.call->number() : 0});
+    case OverviewFigure::Due:
+        return m_due->list().setFocus(Qt::OtherFocusReason);
+    }
+}
+
+std::vector<ActionId> OverviewPage::offeredActions() const
+{
+    return {ActionId::Print};
+}
+
+void OverviewPage::perform(ActionId id)
+{
+    if (id == ActionId::Print)
+        print();
+}
+
+PaintedPage OverviewPage::paper() const
+{
+    PaintedPage page;
+    page.title = title();
+    page.fileName = tr("overview", "name of a file");
+    page.paint = [this](QPainter& painter, const QRectF& area) {
+        paintOverview(
+            painter, area,
+            {m_state, note(), m_header->facts(), m_money->sheet(), m_pipeline->sheet(), m_map->sheet()});
+    };
+    return page;
+}
+
+void OverviewPage::print()
+{
+    (new PreviewWindow(m_desk, paper(), this))->open();
+}
+
+void OverviewPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    arrangeCards();
+    load();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrangeCards();
+}
+
+void OverviewPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrangeCards();
+}
+
+} // namespace oslonac::ui

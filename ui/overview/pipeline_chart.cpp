@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/pipeline_chart.h"
+
+#include "core/values/amounts.h"
+#include "core/values/dates.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr size_t mostCalls = 5;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ui::PipelineChart)
+};
+
+Phrase title(const char* source)
+{
+    return {"oslonac::ui::PipelineChart", source};
+}
+
+const std::array<Phrase, 5>& stageTitles()
+{
+    static const std::array titles{
+        title(QT_TRANSLATE_NOOP("oslonac::ui::PipelineChart", "Received")),
+        title(QT_TRANSLATE_NOOP("oslonac::ui::PipelineChart", "Complete")),
+        title(QT_TRANSLATE_NOOP("oslonac::ui::PipelineChart", "Eligible")),
+        title(QT_TRANSLATE_NOOP("oslonac::ui::PipelineChart", "Above threshold")),
+        title(QT_TRANSLATE_NOOP("oslonac::ui::PipelineChart", "Selected")),
+    };
+    return titles;
+}
+
+std::array<std::optional<int>, 5> numbersOf(const StageCounts& stages)
+{
+    return {stages.received, stages.complete, stages.eligible, stages.aboveThreshold, stages.selected};
+}
+
+QString stateOf(const CallPipeline& pipeline, const DueQuestion& day)
+{
+    if (pipeline.decided)
+        return Tr::tr("decided");
+    if (pipeline.call.deadline && pipeline.call.deadline->date >= day.today)
+        return Tr::tr("open until %1").arg(dateText(pipeline.call.deadline->date, day.language));
+    return Tr::tr("not decided, as it would be today");
+}
+
+StageRow rowOf(const CallPipeline& pipeline, const DueQuestion& day)
+{
+    StageRow row;
+    row.title = pipeline.call.code;
+    row.aside = stateOf(pipeline, day);
+    row.proposed = !pipeline.decided;
+    row.key = pipeline.call.id.number();
+    const auto numbers = numbersOf(pipeline.stages);
+    for (size_t stage = 0; stage < numbers.size(); ++stage) {
+        const QString name = stageTitles()[stage].text();
+        const auto number = numbers[stage];
+        StageValue value;
+        value.text = number ? numberText(*number, day.language) : QString();
+        value.sentence = number ? u"%1, %2: %3"_s.arg(row.title, name, value.text)
+                                : Tr::tr("%1, %2: not begun").arg(row.title, name);
+        if (number)
+            value.value = *number;
+        row.stages.push_back(std::move(value));
+    }
+    return row;
+}
+
+} // namespace
+
+StageData pipelineStages(const std::vector<CallPipeline>& pipelines, const DueQuestion& day)
+{
+    StageData data;
+    for (const Phrase& stage : stageTitles())
+        data.stages.append(stage.text());
+    for (const CallPipeline& pipeline : pipelines) {
+        if (data.rows.size() < mostCalls)
+            data.rows.push_back(rowOf(pipeline, day));
+    }
+    if (pipelines.size() > mostCalls)
+        data.remark = Tr::tr("%n more calls are in the table", nullptr, int(pipelines.size() - mostCalls));
+    return data;
+}
+
+std::vector<ChartColumn> pipelineColumns()
+{
+    std::vector<ChartColumn> columns{
+        {title(QT_TRANSLATE_NOOP("oslonac::ui::PipelineChart", "Call")), ReportAlignment::Left, 100},
+        {title(QT_TRANSLATE_NOOP("oslonac::ui::PipelineChart", "Status")), ReportAlignment::Left, 110}};
+    for (const Phrase& stage : stageTitles())
+        columns.push_back({stage, ReportAlignment::Right, 80});
+    return columns;
+}
+
+std::vector<ChartTableRow> pipelineRows(const std::vector<CallPipeline>& pipelines, const DueQuestion& day)
+{
+    std::vector<ChartTableRow> rows;
+    for (const CallPipeline& pipeline : pipelines) {
+        ChartTableRow row;
+        row.key = pipeline.call.id.number();
+        row.cells = {pipeline.call.code, stateOf(pipeline, day)};
+        for (const auto& number : numbersOf(pipeline.stages))
+            row.cells.push_back(number ? TableCell(qint64(*number)) : TableCell());
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace oslonac::ui

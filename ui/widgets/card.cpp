@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/card.h"
+
+#include "ui/theme/type_scale.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+Card::Card(QWidget* parent)
+    : QFrame(parent), m_title(new ElidedLabel(this)), m_head(new QFrame(this)), m_tools(new QHBoxLayout),
+      m_stack(new QStackedWidget(this)), m_messageTitle(new QLabel(this)), m_message(new QLabel(this)),
+      m_step(new Button(ButtonKind::Usual, this)), m_feet(new QWidget(this)),
+      m_column(new QVBoxLayout(m_feet))
+{
+    setObjectName(u"card"_s);
+    m_head->setObjectName(u"cardHead"_s);
+    useFont(*m_title, TextUse::SectionTitle);
+    useFont(*m_messageTitle, TextUse::Strong);
+    auto* head = new QHBoxLayout(m_head);
+    head->setContentsMargins(16, 0, 8, 0);
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    head->addLayout(m_tools);
+    m_tools->setSpacing(4);
+    m_stack->addWidget(makeMessage());
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_feet);
+    applyHeights();
+}
+
+QWidget* Card::makeMessage()
+{
+    auto* host = new QWidget(this);
+    auto* column = new QVBoxLayout(host);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(6);
+    column->addStretch(2);
+    column->addWidget(m_messageTitle);
+    column->addWidget(m_message);
+    column->addSpacing(6);
+    column->addWidget(m_step, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_step, &QPushButton::clicked, this, &Card::stepTaken);
+    m_step->setAccessibleName(tr("Next step"));
+    for (QLabel* label : {m_messageTitle, m_message}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignCenter);
+    }
+    m_message->setProperty("use", u"secondary"_s);
+    return host;
+}
+
+void Card::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+QString Card::title() const
+{
+    return m_title->text();
+}
+
+void Card::addTool(QWidget* tool)
+{
+    m_tools->addWidget(tool);
+}
+
+void Card::setBody(QWidget* body)
+{
+    m_stack->addWidget(body);
+    m_stack->setCurrentWidget(body);
+}
+
+void Card::addFoot(QWidget* foot)
+{
+    m_column->addWidget(foot);
+}
+
+void Card::showBody()
+{
+    m_stack->setCurrentIndex(m_stack->count() - 1);
+    m_feet->show();
+}
+
+void Card::say(const QString& title, const QString& text, const QString& step)
+{
+    m_step->setText(step);
+    m_step->setAccessibleName(step.isEmpty() ? tr("Next step") : step);
+    m_step->setVisible(!step.isEmpty());
+    m_messageTitle->setText(title);
+    m_message->setText(text);
+    m_stack->setCurrentIndex(0);
+    m_feet->hide();
+}
+
+bool Card::isShowingBody() const
+{
+    return m_stack->currentIndex() > 0;
+}
+
+void Card::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyHeights();
+}
+
+void Card::applyHeights()
+{
+    m_head->setMinimumHeight(heightFor(40));
+}
+
+} // namespace oslonac::ui

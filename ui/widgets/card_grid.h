@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+namespace oslonac::ui {
+
+/// Which cards stand below each other in which column.
+using CardColumns = std::vector<std::vector<QWidget*>>;
+
+/// Cards in columns of equal width. A card whose vertical stretch is 0 takes the height it wants; the others
+/// share what is left.
+class CardGrid final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CardGrid(QWidget* parent = nullptr);
+
+    void arrange(const CardColumns& columns);
+
+private:
+    CardColumns m_columns;
+};
+
+} // namespace oslonac::ui
