@@ -59,7 +59,7 @@ Column<Row> countColumn(const char* key, const char* title, SelectionStatus stat
 void addPaper(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
 {
     columns.emplace_back(
-        head("number", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Number"), CellKind::Text, 130),
+        head("number", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Number"), CellKind::Text, 124),
         [](const Row& row) { return row.decision ? row.decision->number : QString(); });
     columns.push_back(
         Column<Row>(head("date", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Date"), CellKind::Text, 100),
@@ -71,7 +71,7 @@ void addPaper(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
                 return row.decision ? QVariant(row.decision->decidedOn) : QVariant();
             }));
     columns.emplace_back(
-        head("body", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Who decided"), CellKind::Text, 160),
+        head("body", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Who decided"), CellKind::Text, 130),
         [](const Row& row) { return row.decision ? row.decision->body : QString(); });
 }
 
@@ -128,7 +128,7 @@ std::vector<Column<DecisionRow>> decisionColumns(const CurrentTexts& texts)
     std::vector<Column<Row>> columns;
     columns.push_back(
         Column<Row>(
-            head("version", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Version"), CellKind::Text, 120),
+            head("version", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Version"), CellKind::Text, 100),
             [](const Row& row) {
                 return row.decision ? QString::number(row.decision->version) : Tr::tr("now");
             })
@@ -156,12 +156,18 @@ std::vector<Column<DecisionRow>> decisionColumns(const CurrentTexts& texts)
             const std::vector<Money> sums = row.awarded();
             return sums.empty() ? QString() : amountsText(sums, texts().language());
         });
-    columns.emplace_back(head("recorded_by", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Recorded by"),
-                              CellKind::Secondary, 140),
-                         [](const Row& row) { return row.recordedBy; });
-    columns.emplace_back(
-        head("digest", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Digest"), CellKind::Secondary, 120),
-        [](const Row& row) { return shortDigest(row.decision ? row.decision->digest : row.list.digest); });
+    columns.push_back(
+        Column<Row>(head("recorded_by", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Recorded by"),
+                         CellKind::Secondary, 140),
+                    [](const Row& row) { return row.recordedBy; })
+            .whenChosen());
+    columns.push_back(Column<Row>(head("digest", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Digest"),
+                                       CellKind::Secondary, 120),
+                                  [](const Row& row) {
+                                      return shortDigest(row.decision ? row.decision->digest
+                                                                      : row.list.digest);
+                                  })
+                          .whenChosen());
     return columns;
 }
 

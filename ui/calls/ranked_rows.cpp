@@ -189,7 +189,7 @@ Column<RankedRow> sectionColumn(const SelectionLot& lot, size_t place, const Cur
 Column<RankedRow> rankColumn(const CurrentTexts& texts)
 {
     return Column<RankedRow>(
-               {u"rank"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Rank")), CellKind::Text, 88},
+               {u"rank"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Rank")), CellKind::Text, 76},
                [](const RankedRow& row) {
                    if (row.line != GroupLine::None)
                        return row.lineText;
@@ -216,7 +216,7 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
     columns.push_back(rankColumn(texts));
     columns.push_back(
         Column<Row>({u"applicant"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Applicant")),
-                     CellKind::Text, 212},
+                     CellKind::Text, 200},
                     [texts](const Row& row) { return nameIn(row.row.listed, texts()); })
             .withTooltip([](const Row& row) { return row.row.listed.service; }));
     columns.push_back(Column<Row>({u"total"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Total")),
@@ -234,7 +234,7 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
         columns.push_back(sectionColumn(lot, place, texts));
     columns.push_back(
         Column<Row>(
-            {u"status"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Status")), CellKind::Pill, 120},
+            {u"status"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Status")), CellKind::Pill, 150},
             [texts](const Row& row) { return statusText(row.row.status, row.row.reservePosition, texts()); })
             .withStatus([](const Row& row) { return statusKindOf(row.row.status); })
             .sortedBy([](const Row& row) { return QVariant(row.position); }));
