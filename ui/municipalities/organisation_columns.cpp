@@ -138,6 +138,7 @@ Column<Row> groupColumn()
     return Column<Row>(std::move(columnHead), code)
         .sortedBy([group](const Row& row) { return group(row) ? QVariant(int(*group(row))) : QVariant(); })
         .asChoice(code)
+        .whenChosen()
         .withTooltip([group](const Row& row) { return group(row) ? groupText(*group(row)) : QString(); });
 }
 
@@ -147,7 +148,7 @@ void addNames(std::vector<Column<Row>>& columns, const Speaking& language)
         head("name", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Name"), CellKind::Text, 160),
         [language](const Row& row) { return shortNameOf(row, language()); });
     columns.push_back(Column<Row>(head("kind", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Kind"),
-                                       CellKind::Secondary, 112),
+                                       CellKind::Secondary, 118),
                                   [](const Row& row) {
                                       return row.isUnit() ? kindText(row.municipality->kind)
                                                           : kindText(row.organisation.kind);
@@ -155,7 +156,7 @@ void addNames(std::vector<Column<Row>>& columns, const Speaking& language)
                           .asChoice([](const Row& row) { return codeOf(row.organisation.kind); }));
     columns.push_back(
         Column<Row>(head("district", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "District"),
-                         CellKind::Secondary, 106),
+                         CellKind::Secondary, 128),
                     [language](const Row& row) { return shortDistrict(row, language()); })
             .asChoice());
     columns.push_back(Column<Row>(head("region", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Region"),
@@ -201,9 +202,10 @@ void addFacts(std::vector<Column<Row>>& columns, const Speaking& language)
         factColumn(head("population", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Population"),
                         CellKind::Number, 88),
                    language, &Municipality::population));
-    columns.push_back(factColumn(
-        head("roma", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Roma"), CellKind::Number, 62),
-        language, &Municipality::romaPopulation));
+    columns.push_back(factColumn(head("roma", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Roma"),
+                                      CellKind::Number, 62),
+                                 language, &Municipality::romaPopulation)
+                          .whenChosen());
     columns.push_back(groupColumn());
     columns.push_back(factColumn(head("area", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Area, km²"),
                                       CellKind::Number, 84),
@@ -309,7 +311,7 @@ std::vector<SavedView> organisationViews()
                          {{std::move(filter)}, {}, std::move(columns), {}}};
     };
     const auto supported = shownFirst({{"name", 160},
-                                       {"district", 112},
+                                       {"district", 128},
                                        {"support", 150},
                                        {"agreed", 112},
                                        {"applications", 72},
@@ -317,7 +319,7 @@ std::vector<SavedView> organisationViews()
                                        {"contacts", 76}});
     const auto others = shownFirst({{"name", 280},
                                     {"kind", 170},
-                                    {"district", 112},
+                                    {"district", 128},
                                     {"applications", 72},
                                     {"partnerships", 84},
                                     {"representative", 130}});

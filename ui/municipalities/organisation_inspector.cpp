@@ -66,9 +66,6 @@ OrganisationInspector::~OrganisationInspector() = default;
 
 void OrganisationInspector::makeSections()
 {
-    m_factsSection =
-        addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::OrganisationInspector", "Registry facts")));
-    m_facts = std::make_unique<RegistryFacts>(m_factsSection->body());
     m_dataSection =
         addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::OrganisationInspector", "Organisation data")));
     m_form = new OrganisationForm(m_desk, m_dataSection->body());
@@ -81,6 +78,9 @@ void OrganisationInspector::makeSections()
     m_duplicatesSection =
         addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::OrganisationInspector", "Possible duplicates")));
     m_duplicates = in(*m_duplicatesSection, new DuplicatesPanel(m_desk, this));
+    m_factsSection =
+        addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::OrganisationInspector", "Registry facts")));
+    m_facts = std::make_unique<RegistryFacts>(m_factsSection->body());
     m_history->setThemedIcon(u"view-history"_s);
     addWidget(m_history);
 }
