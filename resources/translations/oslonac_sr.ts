@@ -7554,7 +7554,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>not eligible</source>
-        <translation>ne ispunjava uslove</translation>
+        <translation>ne ispunjava</translation>
     </message>
     <message>
         <source>approved</source>
@@ -7562,7 +7562,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>eligible</source>
-        <translation>ispunjava uslove</translation>
+        <translation>ispunjava</translation>
     </message>
     <message>
         <source>Documents</source>

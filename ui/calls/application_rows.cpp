@@ -112,7 +112,7 @@ void addStates(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
                 [](const Row& row) { return QVariant(row.documents - row.checked + 100 * row.missing); }));
     columns.push_back(
         Column<Row>(head("eligibility", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Eligibility"),
-                         CellKind::Pill, 108),
+                         CellKind::Pill, 118),
                     eligibilityText)
             .withStatus([](const Row& row) { return row.isEligible ? StatusKind::Ok : StatusKind::Late; })
             .sortedBy([](const Row& row) { return QVariant(row.isEligible ? 0 : 1); }));
@@ -121,6 +121,7 @@ void addStates(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
             head("status", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Status"), CellKind::Pill, 170),
             [texts](const Row& row) { return statusText(row.status, row.reservePosition, texts()); })
             .withStatus([](const Row& row) { return statusKindOf(row.status); })
+            .withStatusIcon([](const Row& row) { return statusIconOf(row.status); })
             .sortedBy([](const Row& row) {
                 return QVariant(int(row.status) * 1000 + row.reservePosition.value_or(0));
             }));

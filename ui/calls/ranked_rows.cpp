@@ -148,6 +148,11 @@ StatusKind statusKindOf(SelectionStatus status)
     return StatusKind::None;
 }
 
+QString statusIconOf(SelectionStatus status)
+{
+    return statusKindOf(status) == StatusKind::Mute ? u"list-remove"_s : QString();
+}
+
 namespace {
 
 Phrase title(const char* source)
@@ -237,6 +242,7 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
             {u"status"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Status")), CellKind::Pill, 150},
             [texts](const Row& row) { return statusText(row.row.status, row.row.reservePosition, texts()); })
             .withStatus([](const Row& row) { return statusKindOf(row.row.status); })
+            .withStatusIcon([](const Row& row) { return statusIconOf(row.row.status); })
             .sortedBy([](const Row& row) { return QVariant(row.position); }));
     columns.push_back(
         Column<Row>({u"requested"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Requested")),

@@ -39,6 +39,8 @@ using CurrentTexts = std::function<const Texts&()>;
                                                            const CurrentTexts& texts);
 
 [[nodiscard]] StatusKind statusKindOf(SelectionStatus status);
+/// A pencil is for what is still being written: who was not selected has a minus.
+[[nodiscard]] QString statusIconOf(SelectionStatus status);
 /// Places and money of the lot as its line says them.
 [[nodiscard]] QString lineText(const SelectionLot& lot, Language language);
 

@@ -206,7 +206,7 @@ void RuleForm::pasteExcluded()
 RuleValueForm::RuleValueForm(const Desk& valueDesk, QWidget* parent)
     : SimpleForm(valueDesk, context, parent),
       m_name(form().builder().addText({context, QT_TRANSLATE_NOOP("oslonac::ui::RuleForm", "Municipality")})),
-      m_note(form().line(QT_TRANSLATE_NOOP("oslonac::ui::RuleForm", "Note"), &EligibilityValue::note))
+      m_note(form().text(QT_TRANSLATE_NOOP("oslonac::ui::RuleForm", "Note"), &EligibilityValue::note))
 {}
 
 void RuleValueForm::show(const DefinitionState& state, qint64 id)

@@ -66,7 +66,7 @@ public:
 
 private:
     QLabel* m_name;
-    LineField* m_note;
+    TextField* m_note;
 };
 
 /// The choices of lots for parts that may serve one lot or all.

@@ -7,6 +7,8 @@ namespace oslonac::ui {
 
 namespace {
 
+constexpr qreal wordGap = 6; ///< names closer than this on one line read as one
+
 /// Beside, above and below the point, in the order in which a reader likes them.
 std::vector<QRectF> candidates(const LabelWish& wish)
 {
@@ -58,7 +60,7 @@ private:
     {
         std::vector<size_t> names;
         for (size_t i = 0; i < m_placed.size(); ++i) {
-            if (m_placed[i] && m_placed[i]->intersects(box))
+            if (m_placed[i] && m_placed[i]->adjusted(-wordGap, 0, wordGap, 0).intersects(box))
                 names.push_back(i);
         }
         return names;

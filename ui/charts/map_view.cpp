@@ -115,7 +115,7 @@ MapProjection MapView::projectionIn(const QRectF& area) const
 
 QSize MapView::minimumSizeHint() const
 {
-    return {280, std::clamp(width(), 340, 520)};
+    return {280, 340};
 }
 
 std::vector<ChartMark> MapView::marksIn(const QRectF& area) const

@@ -12,6 +12,7 @@ namespace oslonac::ui {
 namespace {
 
 constexpr int labelWidth = 128;
+constexpr int lineInset = 9; ///< frame, padding and inner margin of a line
 
 } // namespace
 
@@ -72,6 +73,7 @@ QLabel* FormBuilder::addText(const Phrase& label)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setWordWrap(true);
     text->setMinimumHeight(heightFor(28));
+    text->setContentsMargins(lineInset, 0, 0, 0); // below and above what stands in lines
     addRow(label, text);
     return text;
 }

@@ -2,6 +2,7 @@
 #include "ui/forms/inspector_panel.h"
 
 #include "ui/theme/type_scale.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ constexpr int margin = 16;
 
 InspectorSection::InspectorSection(const Phrase& title, QWidget* parent)
     : QWidget(parent), m_title(title), m_heading(new QToolButton(this)), m_head(new QHBoxLayout),
-      m_note(new QLabel(this)), m_body(new QWidget(this))
+      m_note(new ElidedLabel(this)), m_body(new QWidget(this))
 {
     setObjectName(u"inspectorSection"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -35,8 +36,8 @@ InspectorSection::InspectorSection(const Phrase& title, QWidget* parent)
     m_heading->setFocusPolicy(Qt::TabFocus);
     m_note->setProperty("use", u"hint"_s);
     m_head->addWidget(m_heading);
-    m_head->addStretch(1);
-    m_head->addWidget(m_note);
+    m_head->addWidget(m_note, 1);
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(margin, 8, margin, 12);
     column->setSpacing(4);

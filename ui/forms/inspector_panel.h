@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace oslonac::ui {
 
+class ElidedLabel;
+
 /// A part of the inspector that can be folded: a heading, and a body to fill.
 class InspectorSection final : public QWidget {
     Q_OBJECT
@@ -34,7 +36,7 @@ private:
     Phrase m_title;
     QToolButton* m_heading;
     QHBoxLayout* m_head;
-    QLabel* m_note;
+    ElidedLabel* m_note;
     QWidget* m_body;
 };
 

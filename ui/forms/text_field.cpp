@@ -22,6 +22,8 @@ TextField::TextField(LineField::Commit commit, QWidget* parent)
     : Field(parent), m_edit(new QPlainTextEdit(this)), m_commit(std::move(commit))
 {
     setEditor(m_edit);
+    constexpr int inset = 2; // words begin where those of a line do
+    m_edit->document()->setDocumentMargin(inset);
     m_edit->setTabChangesFocus(true);
     m_edit->installEventFilter(this);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &TextField::fitHeight);

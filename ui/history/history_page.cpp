@@ -222,7 +222,7 @@ QString HistoryPage::footerText(const std::vector<qint64>& listed) const
     };
     const QString steps = tr("%n steps", nullptr, int(listed.size()));
     const auto takenBack = int(std::ranges::count_if(listed, isTakenBack));
-    const QString keys = tr("Enter shows the record, %1 undoes the step").arg(u'U');
+    const QString keys = tr("Enter shows the record, %1 undoes the step").arg(QChar(u'U'));
     if (takenBack == 0)
         return u"<b>%1</b>&nbsp;&nbsp;&nbsp; %2"_s.arg(steps, keys);
     return u"<b>%1</b>&nbsp;&nbsp;&nbsp; %2&nbsp;&nbsp;&nbsp; %3"_s.arg(

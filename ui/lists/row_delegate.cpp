@@ -72,7 +72,7 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
 
 void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& text)
 {
-    const QRect box = option.rect.adjusted(headingPadding, 0, -headingPadding, -1);
+    const QRect box = option.rect.adjusted(headingPadding, 0, -cellPadding, -1);
     painter.setFont(fontFor(TextUse::Header));
     painter.setPen(colour(Token::Text2, option.palette));
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight, text.section(u'\t', 1));

@@ -35,6 +35,7 @@ namespace {
 constexpr int oneColumn = 1100;
 constexpr int twoColumns = 1280;
 constexpr int threeColumns = 2200;
+constexpr int scrolledMap = 520; ///< height of the map where cards stand below each other
 constexpr int mostHeight = 1000; ///< cards do not grow beyond what they can fill
 
 } // namespace
@@ -246,6 +247,7 @@ void OverviewPage::arrangeCards()
 {
     const int width = window()->width() * 100 / std::max(100, textPercent());
     m_grid->setMaximumHeight(width < twoColumns ? QWIDGETSIZE_MAX : mostHeight);
+    m_map->picture().setMinimumHeight(width < twoColumns ? scrolledMap : 0);
     if (width < oneColumn)
         m_grid->arrange({{m_due, m_money, m_pipeline, m_map}});
     else if (width < twoColumns)

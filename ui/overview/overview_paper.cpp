@@ -62,8 +62,10 @@ public:
             write(own, TextUse::Secondary, Token::Text2, Qt::AlignTop | Qt::AlignLeft, figure.title);
             write(own.adjusted(0, 18, 0, 0), TextUse::PageTitle, Token::Text, Qt::AlignTop | Qt::AlignLeft,
                   u"%1 %2"_s.arg(figure.value, figure.unit));
-            write(own.adjusted(0, 46, 0, 0), TextUse::Secondary, Token::Text2, Qt::AlignTop | Qt::AlignLeft,
-                  foot.join(u", "_s));
+            m_painter.setFont(fontFor(TextUse::Secondary));
+            m_painter.setPen(colour(Token::Text2, m_palette));
+            m_painter.drawText(own.adjusted(0, 46, 0, 0), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+                               foot.join(u", "_s));
         }
         m_painter.restore();
         line(area.bottomLeft(), area.bottomRight());

@@ -32,12 +32,15 @@ QToolButton* makeLink(QWidget* parent, const QString& icon)
     return button;
 }
 
-QString dateText(QDate date)
+QString shortDate(QDate date)
 {
     const QLocale locale;
-    if (locale.language() == QLocale::Serbian)
-        return locale.toString(date, u"dddd, dd.MM.yyyy."_s);
-    return locale.toString(date, u"dddd, d MMM yyyy"_s);
+    return locale.toString(date, locale.language() == QLocale::Serbian ? u"dd.MM.yyyy."_s : u"d MMM yyyy"_s);
+}
+
+QString dateText(QDate date)
+{
+    return u"%1, %2"_s.arg(QLocale().toString(date, u"dddd"_s), shortDate(date));
 }
 
 } // namespace
@@ -176,7 +179,7 @@ QString StatusArea::backupText() const
     const QString time = m_backupMade->toString(u"HH:mm"_s);
     if (m_backupMade->date() == m_today)
         return tr("Backup today at %1").arg(time);
-    return tr("Backup of %1").arg(locale().toString(m_backupMade->date(), u"dd.MM.yyyy."_s));
+    return tr("Backup of %1").arg(shortDate(m_backupMade->date()));
 }
 
 void StatusArea::resizeEvent(QResizeEvent* event)

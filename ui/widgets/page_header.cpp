@@ -67,6 +67,7 @@ QString PageHeader::facts() const
 void PageHeader::addLead(QWidget* lead)
 {
     static_cast<QHBoxLayout*>(layout())->insertWidget(0, lead);
+    m_leads.push_back(lead);
 }
 
 void PageHeader::addTag(QWidget* tag)
@@ -102,10 +103,12 @@ bool PageHeader::event(QEvent* event)
 
 void PageHeader::fold()
 {
-    // The title must stay readable: half of the row is its own where buttons are many.
+    // The title must stay readable: a third of the row is its own where buttons are many.
     constexpr int titleShare = 3;
-    const int room = width() - 2 * pageMargin - std::min(m_title->sizeHint().width(), width() / titleShare) -
-                     m_tags->sizeHint().width() - 4 * spacing;
+    int room = width() - 2 * pageMargin - std::min(m_title->sizeHint().width(), width() / titleShare) -
+               m_tags->sizeHint().width() - 4 * spacing;
+    for (const QWidget* lead : m_leads)
+        room -= lead->sizeHint().width() + spacing;
     std::vector<Button*> offered;
     for (Button* button : m_buttons) {
         const bool isFolded = std::ranges::count(m_folded, button) > 0;

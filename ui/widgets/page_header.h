@@ -47,6 +47,7 @@ private:
     ElidedLabel* m_facts;
     QHBoxLayout* m_tags;
     QHBoxLayout* m_actions;
+    std::vector<QWidget*> m_leads;
     std::vector<Button*> m_buttons;
     std::vector<Button*> m_folded;
     Button* m_more;

@@ -53,6 +53,15 @@ TEST_CASE("The first name gets the place that a later one wants too", "[charts]"
         CHECK_FALSE(boxes[1]->intersects(*boxes[0]));
 }
 
+TEST_CASE("Names on one line keep a space between them, or they would read as one", "[charts]")
+{
+    // 4 + 3 to the first name's left edge, 40 to its right one: the second would begin 2 further on.
+    const auto boxes = placeLabels({at(20, 100), at(62, 100)}, {}, {}, sheet);
+    REQUIRE((boxes[0] && boxes[1]));
+    const bool onOneLine = boxes[0]->top() < boxes[1]->bottom() && boxes[1]->top() < boxes[0]->bottom();
+    CHECK((!onOneLine || boxes[1]->left() - boxes[0]->right() >= 6));
+}
+
 TEST_CASE("A name that fits nowhere gets no place", "[charts]")
 {
     CHECK_FALSE(placeLabels({at(10, 10)}, {sheet}, {}, sheet)[0]);
