@@ -7,8 +7,11 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -114,6 +117,16 @@ InspectorPanel::InspectorPanel(QWidget* parent)
 QSize InspectorPanel::sizeHint() const
 {
     return {window()->width() < narrowWindow ? leastWidth : usualWidth, 400};
+}
+
+bool InspectorPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isDone = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        setMinimumWidth(std::clamp(needed, leastWidth, mostWidth));
+    }
+    return isDone;
 }
 
 void InspectorPanel::setTitle(const QString& title)

@@ -58,6 +58,10 @@ public:
 
     QSize sizeHint() const override;
 
+protected:
+    /// Nothing is cut at the right: the panel is at least as wide as its fields need.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QLabel* m_title;
     QLabel* m_facts;
