@@ -104,7 +104,7 @@ void addStates(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
 {
     columns.push_back(
         Column<Row>(head("completeness", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Documents"),
-                         CellKind::Pill, 110),
+                         CellKind::Pill, 118),
                     completenessText)
             .withStatus(completenessKind)
             .withTooltip(completenessTooltip)
@@ -118,7 +118,7 @@ void addStates(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
             .sortedBy([](const Row& row) { return QVariant(row.isEligible ? 0 : 1); }));
     columns.push_back(
         Column<Row>(
-            head("status", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Status"), CellKind::Pill, 170),
+            head("status", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Status"), CellKind::Pill, 166),
             [texts](const Row& row) { return statusText(row.status, row.reservePosition, texts()); })
             .withStatus([](const Row& row) { return statusKindOf(row.status); })
             .withStatusIcon([](const Row& row) { return statusIconOf(row.status); })
@@ -215,7 +215,7 @@ std::vector<Column<ApplicationRow>> applicationColumns(const CurrentTexts& texts
             }));
     columns.push_back(
         Column<Row>(head("applicant", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Applicant"),
-                         CellKind::Text, 204),
+                         CellKind::Text, 196),
                     [](const Row& row) { return row.applicant; })
             .withTooltip([](const Row& row) { return row.application.service; }));
     columns.emplace_back(
@@ -224,7 +224,7 @@ std::vector<Column<ApplicationRow>> applicationColumns(const CurrentTexts& texts
     addStates(columns, texts);
     columns.push_back(
         amountColumn(head("requested", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Requested"),
-                          CellKind::Number, 112),
+                          CellKind::Number, 108),
                      texts, &Application::requested));
     addFacts(columns, texts);
     return columns;
