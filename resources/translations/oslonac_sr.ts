@@ -8238,10 +8238,6 @@ Do you want to overwrite it?</source>
         <translation>Prijave su tu, a ocene još nisu date.</translation>
     </message>
     <message>
-        <source>See the applications</source>
-        <translation>Pogledaj prijave</translation>
-    </message>
-    <message>
         <source>Marks are given. When they are complete, the list is decided.</source>
         <translation>Ocene su date. Kada budu potpune, odlučuje se o listi.</translation>
     </message>
@@ -8260,6 +8256,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>The list is decided and agreements are drafted.</source>
         <translation>O listi je odlučeno i sporazumi su pripremljeni.</translation>
+    </message>
+    <message>
+        <source>Enter the marks</source>
+        <translation>Unesi ocene</translation>
     </message>
 </context>
 <context>
@@ -12060,7 +12060,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>What it says</source>
-        <translation>Šta kaže</translation>
+        <translation>Opis</translation>
     </message>
     <message>
         <source>Places</source>

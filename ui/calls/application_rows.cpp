@@ -104,7 +104,7 @@ void addStates(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
 {
     columns.push_back(
         Column<Row>(head("completeness", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Documents"),
-                         CellKind::Pill, 104),
+                         CellKind::Pill, 118),
                     completenessText)
             .withStatus(completenessKind)
             .withTooltip(completenessTooltip)
@@ -118,7 +118,7 @@ void addStates(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
             .sortedBy([](const Row& row) { return QVariant(row.isEligible ? 0 : 1); }));
     columns.push_back(
         Column<Row>(
-            head("status", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Status"), CellKind::Pill, 158),
+            head("status", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Status"), CellKind::Pill, 166),
             [texts](const Row& row) { return statusText(row.status, row.reservePosition, texts()); })
             .withStatus([](const Row& row) { return statusKindOf(row.status); })
             .withStatusIcon([](const Row& row) { return statusIconOf(row.status); })
@@ -135,7 +135,8 @@ void addFacts(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
                     [](const Row& row) {
                         return row.openFindings > 0 ? QString::number(row.openFindings) : QString();
                     })
-            .sortedBy([](const Row& row) { return QVariant(row.openFindings); }));
+            .sortedBy([](const Row& row) { return QVariant(row.openFindings); })
+            .whenChosen());
     columns.push_back(
         Column<Row>(head("received", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Received"),
                          CellKind::Secondary, 132),
@@ -148,20 +149,26 @@ void addFacts(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
             .sortedBy([](const Row& row) {
                 const auto& received = row.application.received;
                 return received ? QVariant(received->toIsoText()) : QVariant();
-            }));
+            })
+            .whenChosen());
     columns.push_back(amountColumn(head("own_contribution",
                                         QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Own contribution"),
                                         CellKind::Number, 124),
-                                   texts, &Application::ownContribution));
-    columns.emplace_back(
-        head("service", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Service"), CellKind::Text, 240),
-        [](const Row& row) { return row.application.service; });
-    columns.emplace_back(head("service_kind", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Kind"),
-                              CellKind::Secondary, 150),
-                         [](const Row& row) {
-                             const auto& kind = row.application.serviceKind;
-                             return kind ? serviceKindPhrase(*kind).text() : QString();
-                         });
+                                   texts, &Application::ownContribution)
+                          .whenChosen());
+    columns.push_back(
+        Column<Row>(head("service", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Service"),
+                         CellKind::Text, 240),
+                    [](const Row& row) { return row.application.service; })
+            .whenChosen());
+    columns.push_back(
+        Column<Row>(head("service_kind", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Kind"),
+                         CellKind::Secondary, 150),
+                    [](const Row& row) {
+                        const auto& kind = row.application.serviceKind;
+                        return kind ? serviceKindPhrase(*kind).text() : QString();
+                    })
+            .whenChosen());
 }
 
 } // namespace
@@ -198,7 +205,7 @@ std::vector<Column<ApplicationRow>> applicationColumns(const CurrentTexts& texts
     std::vector<Column<Row>> columns;
     columns.push_back(
         Column<Row>(head("registry_number", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Number"),
-                         CellKind::Text, 100),
+                         CellKind::Text, 84),
                     [](const Row& row) {
                         return row.application.registryNumber.isEmpty() ? u"–"_s
                                                                         : row.application.registryNumber;
@@ -208,16 +215,16 @@ std::vector<Column<ApplicationRow>> applicationColumns(const CurrentTexts& texts
             }));
     columns.push_back(
         Column<Row>(head("applicant", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Applicant"),
-                         CellKind::Text, 204),
+                         CellKind::Text, 196),
                     [](const Row& row) { return row.applicant; })
             .withTooltip([](const Row& row) { return row.application.service; }));
     columns.emplace_back(
-        head("lot", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Lot"), CellKind::Secondary, 44),
+        head("lot", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Lot"), CellKind::Secondary, 40),
         [](const Row& row) { return row.lotCode; });
     addStates(columns, texts);
     columns.push_back(
         amountColumn(head("requested", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Requested"),
-                          CellKind::Number, 112),
+                          CellKind::Number, 108),
                      texts, &Application::requested));
     addFacts(columns, texts);
     return columns;

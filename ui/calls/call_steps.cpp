@@ -54,8 +54,8 @@ NextStep nextStep(const CallState& state)
         return {StepPlace::Import, Tr::tr("The call is defined. Applications can be entered or imported."),
                 Tr::tr("Import applications…")};
     if (!anyMark)
-        return {StepPlace::Ranking, Tr::tr("Applications are in, and no marks are given yet."),
-                Tr::tr("See the applications")};
+        return {StepPlace::Scores, Tr::tr("Applications are in, and no marks are given yet."),
+                Tr::tr("Enter the marks")};
     if (!state.decision())
         return {StepPlace::Decide, Tr::tr("Marks are given. When they are complete, the list is decided."),
                 Tr::tr("See the ranking")};

@@ -8,7 +8,7 @@
 namespace oslonac::ui {
 
 /// Where a step on the way from an empty call to agreements is taken.
-enum class StepPlace { Overview, Lots, Criteria, Import, Decide, Draft, Ranking, None };
+enum class StepPlace { Overview, Lots, Criteria, Import, Scores, Decide, Draft, None };
 
 /// What an officer does next with a call: a sentence, the words of its button, and where it leads. `begin` is
 /// the part that is added on the way, for the first steps.

@@ -53,11 +53,10 @@ CallWorkspace::CallWorkspace(const Desk& desk, QWidget* parent)
       m_overview(new OverviewPart(desk, this)), m_lots(new LotsPart(desk, this)),
       m_criteria(new CriteriaPart(desk, this)), m_applications(new ApplicationsPart(desk, this)),
       m_scores(new ScoresPart(desk, this)), m_ranking(new RankingPart(desk, this)),
-      m_decisions(new DecisionsPart(desk, this)),
-      m_back(new Button(ButtonKind::Quiet, this)), m_import(new Button(ButtonKind::Usual, this)),
-      m_export(new Button(ButtonKind::Usual, this)), m_decide(new Button(ButtonKind::Usual, this)),
-      m_draft(new Button(ButtonKind::Primary, this)), m_importMenu(new QMenu(this)),
-      m_exportMenu(new QMenu(this))
+      m_decisions(new DecisionsPart(desk, this)), m_back(new Button(ButtonKind::Quiet, this)),
+      m_import(new Button(ButtonKind::Usual, this)), m_export(new Button(ButtonKind::Usual, this)),
+      m_decide(new Button(ButtonKind::Usual, this)), m_draft(new Button(ButtonKind::Primary, this)),
+      m_importMenu(new QMenu(this)), m_exportMenu(new QMenu(this))
 {
     if (desk.language() != Language::English)
         m_exportLanguage = desk.language();
@@ -78,7 +77,7 @@ CallWorkspace::CallWorkspace(const Desk& desk, QWidget* parent)
     tabs->addWidget(m_tabs);
     stackPage(*this, {m_header, m_bar, tabRow}, *body);
     connectParts();
-    showPart(int(m_parts.size()) - 1);
+    showPart(0);
 }
 
 CallWorkspace::~CallWorkspace()
@@ -180,8 +179,9 @@ void CallWorkspace::takeStep(StepPlace place)
                                                 : m_criteria->setFocus();
     case StepPlace::Import:
         return importApplications();
+    case StepPlace::Scores:
+        return go(*m_scores);
     case StepPlace::Decide:
-    case StepPlace::Ranking:
         return go(*m_ranking);
     case StepPlace::Draft:
         return draft();

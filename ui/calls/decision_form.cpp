@@ -3,8 +3,8 @@
 
 #include "core/selection/reason_text.h"
 #include "core/selection/selection_operations.h"
-#include "core/values/amounts.h"
 #include "core/values/dates.h"
+#include "ui/lists/list_totals.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/note_list.h"
 
@@ -34,8 +34,8 @@ QString lotText(const SelectionList& list, const SelectionLot& lot, Language lan
     if (const auto money = lot.awarded()) {
         text = lot.envelope
                    ? DecisionForm::tr("%1, %2 awarded of %3")
-                         .arg(text, amountText(*money, language), amountText(*lot.envelope, language))
-                   : DecisionForm::tr("%1, %2 awarded").arg(text, amountText(*money, language));
+                         .arg(text, amountsText({*money}, language), amountsText({*lot.envelope}, language))
+                   : DecisionForm::tr("%1, %2 awarded").arg(text, amountsText({*money}, language));
     }
     return text;
 }

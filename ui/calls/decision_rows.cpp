@@ -51,7 +51,7 @@ QString differencesText(const Row& row)
 
 Column<Row> countColumn(const char* key, const char* title, SelectionStatus status)
 {
-    return Column<Row>(head(key, title, CellKind::Number, 80),
+    return Column<Row>(head(key, title, CellKind::Number, 76),
                        [status](const Row& row) { return QString::number(row.count(status)); })
         .sortedBy([status](const Row& row) { return QVariant(row.count(status)); });
 }
@@ -59,10 +59,10 @@ Column<Row> countColumn(const char* key, const char* title, SelectionStatus stat
 void addPaper(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
 {
     columns.emplace_back(
-        head("number", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Number"), CellKind::Text, 130),
+        head("number", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Number"), CellKind::Text, 112),
         [](const Row& row) { return row.decision ? row.decision->number : QString(); });
     columns.push_back(
-        Column<Row>(head("date", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Date"), CellKind::Text, 100),
+        Column<Row>(head("date", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Date"), CellKind::Text, 96),
                     [texts](const Row& row) {
                         return row.decision ? dateText(row.decision->decidedOn, texts().language())
                                             : QString();
@@ -71,7 +71,7 @@ void addPaper(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
                 return row.decision ? QVariant(row.decision->decidedOn) : QVariant();
             }));
     columns.emplace_back(
-        head("body", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Who decided"), CellKind::Text, 160),
+        head("body", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Who decided"), CellKind::Text, 112),
         [](const Row& row) { return row.decision ? row.decision->body : QString(); });
 }
 
@@ -128,7 +128,7 @@ std::vector<Column<DecisionRow>> decisionColumns(const CurrentTexts& texts)
     std::vector<Column<Row>> columns;
     columns.push_back(
         Column<Row>(
-            head("version", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Version"), CellKind::Text, 120),
+            head("version", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Version"), CellKind::Text, 92),
             [](const Row& row) {
                 return row.decision ? QString::number(row.decision->version) : Tr::tr("now");
             })
@@ -139,7 +139,7 @@ std::vector<Column<DecisionRow>> decisionColumns(const CurrentTexts& texts)
     columns.push_back(
         Column<Row>(head("differences",
                          QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Against the present state"),
-                         CellKind::Pill, 170),
+                         CellKind::Pill, 166),
                     differencesText)
             .withStatus([](const Row& row) {
                 if (!row.decision)
@@ -151,17 +151,23 @@ std::vector<Column<DecisionRow>> decisionColumns(const CurrentTexts& texts)
     columns.push_back(countColumn("reserve", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Reserve"),
                                   SelectionStatus::Reserve));
     columns.emplace_back(
-        head("awarded", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Awarded"), CellKind::Number, 130),
+        head("awarded", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Awarded"), CellKind::Number, 112),
         [texts](const Row& row) {
             const std::vector<Money> sums = row.awarded();
             return sums.empty() ? QString() : amountsText(sums, texts().language());
         });
-    columns.emplace_back(head("recorded_by", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Recorded by"),
-                              CellKind::Secondary, 140),
-                         [](const Row& row) { return row.recordedBy; });
-    columns.emplace_back(
-        head("digest", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Digest"), CellKind::Secondary, 120),
-        [](const Row& row) { return shortDigest(row.decision ? row.decision->digest : row.list.digest); });
+    columns.push_back(
+        Column<Row>(head("recorded_by", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Recorded by"),
+                         CellKind::Secondary, 140),
+                    [](const Row& row) { return row.recordedBy; })
+            .whenChosen());
+    columns.push_back(Column<Row>(head("digest", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Digest"),
+                                       CellKind::Secondary, 120),
+                                  [](const Row& row) {
+                                      return shortDigest(row.decision ? row.decision->digest
+                                                                      : row.list.digest);
+                                  })
+                          .whenChosen());
     return columns;
 }
 

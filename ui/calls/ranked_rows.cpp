@@ -163,7 +163,7 @@ Phrase title(const char* source)
 Column<RankedRow> sectionColumn(const SelectionLot& lot, size_t place, const CurrentTexts& texts)
 {
     const ListedSection& section = lot.sections[place];
-    ColumnHead head{section.code, {}, CellKind::Score, 85};
+    ColumnHead head{section.code, {}, CellKind::Score, 76};
     head.name = u"%1 /%2"_s.arg(section.code, section.maximum.toRoundedText(u',', 0));
     head.explanation = section.title;
     const auto points = [place](const RankedRow& row) -> std::optional<Score> {
@@ -194,7 +194,7 @@ Column<RankedRow> sectionColumn(const SelectionLot& lot, size_t place, const Cur
 Column<RankedRow> rankColumn(const CurrentTexts& texts)
 {
     return Column<RankedRow>(
-               {u"rank"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Rank")), CellKind::Text, 88},
+               {u"rank"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Rank")), CellKind::Text, 84},
                [](const RankedRow& row) {
                    if (row.line != GroupLine::None)
                        return row.lineText;
@@ -221,11 +221,11 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
     columns.push_back(rankColumn(texts));
     columns.push_back(
         Column<Row>({u"applicant"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Applicant")),
-                     CellKind::Text, 212},
+                     CellKind::Text, 198},
                     [texts](const Row& row) { return nameIn(row.row.listed, texts()); })
             .withTooltip([](const Row& row) { return row.row.listed.service; }));
     columns.push_back(Column<Row>({u"total"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Total")),
-                                   CellKind::Number, 84},
+                                   CellKind::Number, 76},
                                   [texts](const Row& row) {
                                       if (!row.row.total)
                                           return u"–"_s;
@@ -239,7 +239,7 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
         columns.push_back(sectionColumn(lot, place, texts));
     columns.push_back(
         Column<Row>(
-            {u"status"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Status")), CellKind::Pill, 120},
+            {u"status"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Status")), CellKind::Pill, 166},
             [texts](const Row& row) { return statusText(row.row.status, row.row.reservePosition, texts()); })
             .withStatus([](const Row& row) { return statusKindOf(row.row.status); })
             .withStatusIcon([](const Row& row) { return statusIconOf(row.row.status); })

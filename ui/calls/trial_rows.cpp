@@ -169,7 +169,7 @@ std::vector<Column<TrialRow>> trialColumns(const CurrentTexts& texts)
     std::vector<Column<Row>> columns;
     columns.push_back(
         Column<Row>(
-            head("tried_rank", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Place"), CellKind::Text, 84),
+            head("tried_rank", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Place"), CellKind::Text, 92),
             [](const Row& row) {
                 return row.ranked.line == GroupLine::None ? rankText(row.tried) : row.ranked.lineText;
             })
@@ -184,7 +184,7 @@ std::vector<Column<TrialRow>> trialColumns(const CurrentTexts& texts)
         head("applicant", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Applicant"), CellKind::Text, 200),
         [texts](const Row& row) { return nameIn(row.ranked.row.listed, texts()); });
     columns.push_back(Column<Row>(head("change", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Change"),
-                                       CellKind::Pill, 120),
+                                       CellKind::Pill, 112),
                                   shiftText)
                           .withStatus([](const Row& row) {
                               return shiftText(row).isEmpty() ? StatusKind::None : shiftKind(row.shift);
@@ -195,28 +195,31 @@ std::vector<Column<TrialRow>> trialColumns(const CurrentTexts& texts)
                           }));
     columns.push_back(
         statusColumn(head("tried_status", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "In the trial"),
-                          CellKind::Pill, 128),
+                          CellKind::Pill, 140),
                      &Row::tried, texts));
     columns.push_back(pointsColumn(
         head("tried_points", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Points"), CellKind::Number, 72),
         &Row::tried, texts));
     columns.push_back(rankColumn(
-        head("rank", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "As it stands"), CellKind::Text, 104),
+        head("rank", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "As it stands"), CellKind::Text, 88),
         &Row::now));
     columns.push_back(statusColumn(
-        head("status", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Status"), CellKind::Pill, 128), &Row::now,
+        head("status", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Status"), CellKind::Pill, 140), &Row::now,
         texts));
-    columns.push_back(pointsColumn(
-        head("points", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Points"), CellKind::Number, 72),
-        &Row::now, texts));
+    columns.push_back(pointsColumn(head("points", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Points"),
+                                        CellKind::Number, 72),
+                                   &Row::now, texts)
+                          .whenChosen());
     columns.push_back(awardedColumn(head("tried_awarded",
                                          QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Awarded in the trial"),
                                          CellKind::Number, 150),
-                                    &Row::tried, texts));
+                                    &Row::tried, texts)
+                          .whenChosen());
     columns.push_back(
         awardedColumn(head("awarded", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Awarded as it stands"),
                            CellKind::Number, 150),
-                      &Row::now, texts));
+                      &Row::now, texts)
+            .whenChosen());
     return columns;
 }
 
