@@ -25,25 +25,18 @@ namespace oslonac::ui {
 
 AgreementsPage::AgreementsPage(const Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_header(new PageHeader(this)), m_tabs(new TabStrip(this)),
-      m_stack(new QStackedWidget(this)), m_agreements(new AgreementsPart(desk, this)),
-      m_drafting(new DraftingPart(desk, this)), m_ceremonies(new CeremoniesPart(desk, this)),
-      m_templates(new TemplatesPart(desk, this)), m_new(new Button(ButtonKind::Usual, this))
+      m_stack(new QStackedWidget(this)), m_new(new Button(ButtonKind::Usual, this))
 {
     build();
     retranslate();
-    showPlace(0);
+    showTab(0);
 }
 
 void AgreementsPage::build()
 {
-    m_parts = {{u"agreements"_s, m_agreements},
-               {u"drafting"_s, m_drafting},
-               {u"ceremonies"_s, m_ceremonies},
-               {u"templates"_s, m_templates}};
-    for (const Part& part : m_parts) {
-        m_stack->addWidget(part.page);
-        connect(part.page, &Page::offersChanged, this, &AgreementsPage::offersChanged);
-    }
+    m_parts = {part<AgreementsPart>(u"agreements"_s), part<DraftingPart>(u"drafting"_s),
+               part<CeremoniesPart>(u"ceremonies"_s), part<TemplatesPart>(u"templates"_s)};
+    m_agreements = static_cast<AgreementsPart*>(&built(Tab::Agreements)); // counts for the header
     m_new->setThemedIcon(u"list-add"_s);
     m_new->setKeyCap(u"Ctrl+N"_s);
     m_header->addAction(m_new);
@@ -53,14 +46,36 @@ void AgreementsPage::build()
     tabs->setContentsMargins(12, 0, 12, 0);
     tabs->addWidget(m_tabs);
     stackPage(*this, {m_header, tabRow}, *m_stack);
-    connect(m_tabs, &QTabBar::currentChanged, this, &AgreementsPage::showPlace);
+    connect(m_tabs, &QTabBar::currentChanged, this, &AgreementsPage::showTab);
     connect(m_new, &QPushButton::clicked, this, [this] { perform(ActionId::NewRecord); });
-    connect(m_drafting, &DraftingPart::drafted, this, [this] { showPart(u"agreements"_s); });
 }
 
-AgreementsPage::Part& AgreementsPage::current()
+Page& AgreementsPage::built(Tab tab)
 {
-    return m_parts.at(size_t(m_stack->currentIndex()));
+    Part& part = m_parts.at(size_t(tab));
+    if (!part.page) {
+        part.page = part.make();
+        m_stack->addWidget(part.page);
+        connect(part.page, &Page::offersChanged, this, &AgreementsPage::offersChanged);
+        if (tab == Tab::Drafting)
+            connect(&drafting(), &DraftingPart::drafted, this, [this] { showPart(u"agreements"_s); });
+    }
+    return *part.page;
+}
+
+DraftingPart& AgreementsPage::drafting()
+{
+    return static_cast<DraftingPart&>(built(Tab::Drafting));
+}
+
+CeremoniesPart& AgreementsPage::ceremonies()
+{
+    return static_cast<CeremoniesPart&>(built(Tab::Ceremonies));
+}
+
+TemplatesPart& AgreementsPage::templates()
+{
+    return static_cast<TemplatesPart&>(built(Tab::Templates));
 }
 
 QString AgreementsPage::title() const
@@ -72,7 +87,7 @@ void AgreementsPage::refresh(const RecordChanges& changes)
 {
     for (Part& part : m_parts) {
         // The list counts for the header whatever tab is open.
-        if (part.page == m_agreements || &part == &current())
+        if (part.page && (part.page == m_agreements || &part == &current()))
             part.page->refresh(changes);
         else
             part.isStale = true;
@@ -101,7 +116,7 @@ void AgreementsPage::showCounts()
                                                      int(Records<SigningCeremony>(file).count()),
                                                      int(Records<StoredTemplate>(file).count())};
         for (size_t place = 0; place < m_parts.size(); ++place)
-            m_tabs->setTab(int(place), m_parts[place].page->title(), counts[place]);
+            m_tabs->setTab(int(place), m_parts[place].title.text(), counts[place]);
     });
     const QString part = shownPart();
     m_new->setText(part == u"ceremonies"  ? tr("New ceremony")
@@ -111,14 +126,15 @@ void AgreementsPage::showCounts()
     m_new->setEnabled(!m_desk.isReadOnly());
 }
 
-void AgreementsPage::showPlace(int place)
+void AgreementsPage::showTab(int place)
 {
     if (place < 0)
         return;
     // What was typed on the part that goes out of sight is written first.
     if (QWidget* focused = focusWidget(); focused && current().page->isAncestorOf(focused))
         focused->clearFocus();
-    m_stack->setCurrentIndex(place);
+    m_current = Tab(place);
+    m_stack->setCurrentWidget(&built(m_current));
     setFocusProxy(current().page);
     if (std::exchange(current().isStale, false))
         current().page->refresh({});
@@ -136,7 +152,7 @@ void AgreementsPage::showPart(const QString& key)
 
 QString AgreementsPage::shownPart() const
 {
-    return m_parts.at(size_t(m_stack->currentIndex())).key;
+    return current().key;
 }
 
 void AgreementsPage::reveal(const Place& place)
@@ -150,7 +166,7 @@ void AgreementsPage::reveal(const Place& place)
 
 std::vector<ActionId> AgreementsPage::offeredActions() const
 {
-    std::vector<ActionId> offered = m_parts.at(size_t(m_stack->currentIndex())).page->offeredActions();
+    std::vector<ActionId> offered = current().page->offeredActions();
     if (!m_desk.isReadOnly())
         offered.push_back(ActionId::NewRecord);
     return offered;
@@ -171,7 +187,7 @@ ListView& AgreementsPage::list()
 void AgreementsPage::describe(Place& place) const
 {
     place.part = shownPart();
-    m_parts.at(size_t(m_stack->currentIndex())).page->describe(place);
+    current().page->describe(place);
 }
 
 AgreementInspector& AgreementsPage::inspector()

@@ -3,8 +3,11 @@
 
 #include "ui/agreements/agreement_batch.h"
 #include "ui/agreements/agreement_rows.h"
+#include "ui/language/phrase.h"
 #include "ui/lists/record_list_model.h"
 #include "ui/shell/page.h"
+
+#include <functional>
 
 class QStackedWidget;
 
@@ -40,9 +43,9 @@ public:
     void describe(Place& place) const override;
 
     [[nodiscard]] AgreementsPart& agreements() { return *m_agreements; }
-    [[nodiscard]] DraftingPart& drafting() { return *m_drafting; }
-    [[nodiscard]] CeremoniesPart& ceremonies() { return *m_ceremonies; }
-    [[nodiscard]] TemplatesPart& templates() { return *m_templates; }
+    [[nodiscard]] DraftingPart& drafting();
+    [[nodiscard]] CeremoniesPart& ceremonies();
+    [[nodiscard]] TemplatesPart& templates();
     [[nodiscard]] ListView& list();
     [[nodiscard]] AgreementInspector& inspector();
     [[nodiscard]] PagePreview& preview();
@@ -52,27 +55,39 @@ public:
     [[nodiscard]] QString shownPart() const;
 
 private:
+    /// In the order of the tabs.
+    enum class Tab { Agreements, Drafting, Ceremonies, Templates };
+
     struct Part {
         QString key;
-        Page* page;
-        bool isStale = true; ///< changed while it was out of sight
+        Phrase title;
+        std::function<Page*()> make;
+        Page* page = nullptr; ///< none before its first visit
+        bool isStale = true;  ///< changed while it was out of sight
     };
 
+    /// A part as `make` builds it.
+    template <class Built>
+    [[nodiscard]] Part part(const QString& key)
+    {
+        return {key, Built::tabTitle(), [this] { return new Built(m_desk, m_stack); }};
+    }
+    [[nodiscard]] Page& built(Tab tab);
+
     void build();
-    void showPlace(int place);
+    void showTab(int place);
     void showCounts();
-    [[nodiscard]] Part& current();
+    [[nodiscard]] Part& current() { return m_parts.at(size_t(m_current)); }
+    [[nodiscard]] const Part& current() const { return m_parts.at(size_t(m_current)); }
 
     const Desk& m_desk;
     PageHeader* m_header;
     TabStrip* m_tabs;
     QStackedWidget* m_stack;
     AgreementsPart* m_agreements;
-    DraftingPart* m_drafting;
-    CeremoniesPart* m_ceremonies;
-    TemplatesPart* m_templates;
     Button* m_new;
-    std::vector<Part> m_parts;
+    std::vector<Part> m_parts; ///< by Tab
+    Tab m_current = Tab::Agreements;
 };
 
 } // namespace oslonac::ui

@@ -145,9 +145,9 @@ void AgreementsPart::connectBatch()
     });
 }
 
-QString AgreementsPart::title() const
+Phrase AgreementsPart::tabTitle()
 {
-    return tr("Agreements");
+    return {"oslonac::ui::AgreementsPart", QT_TRANSLATE_NOOP("oslonac::ui::AgreementsPart", "Agreements")};
 }
 
 void AgreementsPart::refresh(const RecordChanges& changes)

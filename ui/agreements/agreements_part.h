@@ -31,7 +31,8 @@ public:
     explicit AgreementsPart(const Desk& desk, QWidget* parent = nullptr);
     ~AgreementsPart() override;
 
-    QString title() const override;
+    [[nodiscard]] static Phrase tabTitle();
+    QString title() const override { return tabTitle().text(); }
     void refresh(const RecordChanges& changes) override;
     void retranslate() override;
     void reveal(const Place& place) override;

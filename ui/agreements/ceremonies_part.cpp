@@ -106,9 +106,9 @@ void CeremoniesPart::connectParts()
     connect(m_print, &QPushButton::clicked, this, &CeremoniesPart::printList);
 }
 
-QString CeremoniesPart::title() const
+Phrase CeremoniesPart::tabTitle()
 {
-    return tr("Signing");
+    return {"oslonac::ui::CeremoniesPart", QT_TRANSLATE_NOOP("oslonac::ui::CeremoniesPart", "Signing")};
 }
 
 Id<SigningCeremony> CeremoniesPart::current() const

@@ -26,7 +26,8 @@ public:
     explicit CeremoniesPart(const Desk& desk, QWidget* parent = nullptr);
     ~CeremoniesPart() override;
 
-    QString title() const override;
+    [[nodiscard]] static Phrase tabTitle();
+    QString title() const override { return tabTitle().text(); }
     void refresh(const RecordChanges& changes) override;
     void retranslate() override;
     /// The record is a ceremony.

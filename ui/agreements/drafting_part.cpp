@@ -183,9 +183,9 @@ void DraftingPart::makeForm()
     m_draft->setThemedIcon(u"document-edit"_s);
 }
 
-QString DraftingPart::title() const
+Phrase DraftingPart::tabTitle()
 {
-    return tr("Drafting");
+    return {"oslonac::ui::DraftingPart", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Drafting")};
 }
 
 void DraftingPart::refresh(const RecordChanges& changes)

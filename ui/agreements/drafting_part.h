@@ -43,7 +43,8 @@ public:
     explicit DraftingPart(const Desk& desk, QWidget* parent = nullptr);
     ~DraftingPart() override;
 
-    QString title() const override;
+    [[nodiscard]] static Phrase tabTitle();
+    QString title() const override { return tabTitle().text(); }
     void refresh(const RecordChanges& changes) override;
     void retranslate() override;
     /// The record is a call.

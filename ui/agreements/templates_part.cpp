@@ -198,9 +198,9 @@ void TemplatesPart::write()
     m_editor->document()->clearUndoRedoStacks();
 }
 
-QString TemplatesPart::title() const
+Phrase TemplatesPart::tabTitle()
 {
-    return tr("Templates");
+    return {"oslonac::ui::TemplatesPart", QT_TRANSLATE_NOOP("oslonac::ui::TemplatesPart", "Templates")};
 }
 
 std::optional<TemplateRow> TemplatesPart::current() const

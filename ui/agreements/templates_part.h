@@ -32,7 +32,8 @@ public:
     explicit TemplatesPart(const Desk& desk, QWidget* parent = nullptr);
     ~TemplatesPart() override;
 
-    QString title() const override;
+    [[nodiscard]] static Phrase tabTitle();
+    QString title() const override { return tabTitle().text(); }
     void refresh(const RecordChanges& changes) override;
     void retranslate() override;
     /// The record is a template.

@@ -24,7 +24,7 @@ ApplicationsPart::ApplicationsPart(const Desk& desk, QWidget* parent)
               [](const ApplicationRow& row) { return row.application.id.number(); }),
       m_list(new ListView(m_model, this)), m_inspector(new ApplicationInspector(desk, this))
 {
-    m_list->setName(title());
+    m_list->setName(entry().title);
     m_list->setEmptyState(
         {"oslonac::ui::ApplicationsPart",
          QT_TRANSLATE_NOOP("oslonac::ui::ApplicationsPart", "No applications yet")},
@@ -57,20 +57,13 @@ ApplicationsPart::~ApplicationsPart()
     delete m_list; // before the model and the texts it shows
 }
 
-QString ApplicationsPart::key() const
+CallPartEntry ApplicationsPart::entry()
 {
-    return u"applications"_s;
-}
-
-Phrase ApplicationsPart::title() const
-{
-    return {"oslonac::ui::ApplicationsPart",
-            QT_TRANSLATE_NOOP("oslonac::ui::ApplicationsPart", "Applications")};
-}
-
-std::optional<int> ApplicationsPart::count(const CallState& state) const
-{
-    return int(state.applications.applications.size());
+    return {
+        u"applications"_s,
+        {"oslonac::ui::ApplicationsPart", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationsPart", "Applications")},
+        [](const CallState& state) { return int(state.applications.applications.size()); },
+        &makeCallPart<ApplicationsPart>};
 }
 
 void ApplicationsPart::show(const State& state)

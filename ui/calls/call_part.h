@@ -8,11 +8,14 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace oslonac::ui {
+
+struct Desk;
 
 /// One tab of a call's page. It shows the state it is given and asks the desk for changes; the new state
 /// comes by itself. States are kept by shared pointer, because an operation started from a part replaces the
@@ -25,11 +28,6 @@ public:
 
     using QWidget::QWidget;
 
-    /// Stable, for what is remembered.
-    [[nodiscard]] virtual QString key() const = 0;
-    [[nodiscard]] virtual Phrase title() const = 0;
-    /// What the tab says beside its title.
-    [[nodiscard]] virtual std::optional<int> count(const CallState&) const { return std::nullopt; }
     /// Called when the call, the file or the language changed; only while the part is in sight, and again
     /// when it comes into sight.
     virtual void show(const State& state) = 0;
@@ -48,5 +46,19 @@ Q_SIGNALS:
     /// Values that could not be taken, for the panel below the page.
     void problemsFound(const QString& title, const std::vector<oslonac::RowProblem>& problems);
 };
+
+/// What is known of a part before its first visit, which builds it.
+struct CallPartEntry {
+    QString key; ///< stable, for what is remembered
+    Phrase title;
+    std::function<int(const CallState&)> count; ///< said beside the title; may be empty
+    std::function<CallPart*(const Desk&, QWidget* parent)> make;
+};
+
+template <class Part>
+CallPart* makeCallPart(const Desk& desk, QWidget* parent)
+{
+    return new Part(desk, parent);
+}
 
 } // namespace oslonac::ui

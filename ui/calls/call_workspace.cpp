@@ -43,27 +43,35 @@ constexpr size_t rankedAtOnce = 1'000;
 constexpr int pause = 300;          ///< ms
 constexpr int roomForWords = 1'040; ///< px
 
+/// By CallTab.
+const std::vector<CallPartEntry>& partEntries()
+{
+    static const std::vector<CallPartEntry> entries{
+        OverviewPart::entry(), LotsPart::entry(),    CriteriaPart::entry(), ApplicationsPart::entry(),
+        ScoresPart::entry(),   RankingPart::entry(), DecisionsPart::entry()};
+    return entries;
+}
+
+const CallPartEntry& entryOf(CallTab tab)
+{
+    return partEntries().at(size_t(tab));
+}
+
 } // namespace
 
 CallWorkspace::CallWorkspace(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_texts(std::make_unique<Texts>(desk.language())),
       m_header(new PageHeader(this)), m_status(new PillLabel(this)), m_bar(new PageBar(this)),
-      m_tabs(new TabStrip(this)), m_stack(new QStackedWidget(this)),
+      m_tabs(new TabStrip(this)), m_stack(new QStackedWidget(this)), m_parts(partEntries().size()),
       m_issues(new IssuePanel([this]() -> const Texts& { return *m_texts; }, this)),
-      m_overview(new OverviewPart(desk, this)), m_lots(new LotsPart(desk, this)),
-      m_criteria(new CriteriaPart(desk, this)), m_applications(new ApplicationsPart(desk, this)),
-      m_scores(new ScoresPart(desk, this)), m_ranking(new RankingPart(desk, this)),
-      m_decisions(new DecisionsPart(desk, this)), m_back(new Button(ButtonKind::Quiet, this)),
-      m_import(new Button(ButtonKind::Usual, this)), m_export(new Button(ButtonKind::Usual, this)),
-      m_decide(new Button(ButtonKind::Usual, this)), m_draft(new Button(ButtonKind::Primary, this)),
-      m_importMenu(new QMenu(this)), m_exportMenu(new QMenu(this))
+      m_back(new Button(ButtonKind::Quiet, this)), m_import(new Button(ButtonKind::Usual, this)),
+      m_export(new Button(ButtonKind::Usual, this)), m_decide(new Button(ButtonKind::Usual, this)),
+      m_draft(new Button(ButtonKind::Primary, this)), m_importMenu(new QMenu(this)),
+      m_exportMenu(new QMenu(this))
 {
     if (desk.language() != Language::English)
         m_exportLanguage = desk.language();
     buildHeader();
-    for (CallPart* part : std::initializer_list<CallPart*>{m_overview, m_lots, m_criteria, m_applications,
-                                                           m_scores, m_ranking, m_decisions})
-        addPart(part);
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -85,12 +93,69 @@ CallWorkspace::~CallWorkspace()
     delete m_issues; // it asks for the texts, which go first otherwise
 }
 
-void CallWorkspace::addPart(CallPart* part)
+CallPart& CallWorkspace::built(CallTab tab)
 {
-    m_parts.push_back(part);
-    m_stack->addWidget(part);
-    connect(part, &CallPart::offersChanged, this, &CallWorkspace::offersChanged);
-    connect(part, &CallPart::problemsFound, m_issues, &IssuePanel::showProblems);
+    CallPart*& part = m_parts.at(size_t(tab));
+    if (!part) {
+        part = entryOf(tab).make(m_desk, m_stack);
+        m_stack->addWidget(part);
+        connect(part, &CallPart::offersChanged, this, &CallWorkspace::offersChanged);
+        connect(part, &CallPart::problemsFound, m_issues, &IssuePanel::showProblems);
+        connectOwn(tab);
+    }
+    return *part;
+}
+
+void CallWorkspace::connectOwn(CallTab tab)
+{
+    if (tab == CallTab::Overview) {
+        connect(&overview(), &OverviewPart::stepRequested, this, &CallWorkspace::takeStep);
+        connect(&overview(), &OverviewPart::partRequested, this, [this](const QString& part, qint64 record) {
+            reveal({PageId::Calls, m_call.number(), part, record});
+        });
+    }
+    if (tab == CallTab::Criteria)
+        connect(&criteria(), &CriteriaPart::newCallRequested, this, &CallWorkspace::duplicate);
+    if (tab == CallTab::Decisions)
+        connect(&decisions(), &DecisionsPart::tieShown, this, [this](qint64 application) {
+            showPartOf(CallTab::Ranking);
+            ranking().reveal(application);
+        });
+}
+
+OverviewPart& CallWorkspace::overview()
+{
+    return static_cast<OverviewPart&>(built(CallTab::Overview));
+}
+
+LotsPart& CallWorkspace::lots()
+{
+    return static_cast<LotsPart&>(built(CallTab::Lots));
+}
+
+CriteriaPart& CallWorkspace::criteria()
+{
+    return static_cast<CriteriaPart&>(built(CallTab::Criteria));
+}
+
+ApplicationsPart& CallWorkspace::applications()
+{
+    return static_cast<ApplicationsPart&>(built(CallTab::Applications));
+}
+
+ScoresPart& CallWorkspace::scores()
+{
+    return static_cast<ScoresPart&>(built(CallTab::Scores));
+}
+
+RankingPart& CallWorkspace::ranking()
+{
+    return static_cast<RankingPart&>(built(CallTab::Ranking));
+}
+
+DecisionsPart& CallWorkspace::decisions()
+{
+    return static_cast<DecisionsPart&>(built(CallTab::Decisions));
 }
 
 void CallWorkspace::buildHeader()
@@ -109,10 +174,6 @@ void CallWorkspace::buildHeader()
 
 void CallWorkspace::connectParts()
 {
-    connect(m_decisions, &DecisionsPart::tieShown, this, [this](qint64 application) {
-        showPartOf(*m_ranking);
-        m_ranking->reveal(application);
-    });
     m_later.setSingleShot(true);
     m_later.setInterval(pause);
     connect(&m_later, &QTimer::timeout, this, &CallWorkspace::showWhatFollows);
@@ -130,11 +191,6 @@ void CallWorkspace::connectParts()
     };
     dropDown(m_import, m_importMenu);
     dropDown(m_export, m_exportMenu);
-    connect(m_criteria, &CriteriaPart::newCallRequested, this, &CallWorkspace::duplicate);
-    connect(m_overview, &OverviewPart::stepRequested, this, &CallWorkspace::takeStep);
-    connect(m_overview, &OverviewPart::partRequested, this, [this](const QString& part, qint64 record) {
-        reveal({PageId::Calls, m_call.number(), part, record});
-    });
 }
 
 void CallWorkspace::open(Id<Call> call)
@@ -150,39 +206,39 @@ void CallWorkspace::open(Id<Call> call)
 
 void CallWorkspace::chooseFirstPart()
 {
-    const auto isOfDefinition = [this] {
-        const CallPart* part = &currentPart();
-        return part == m_overview || part == m_lots || part == m_criteria;
-    };
     const bool hasWork = !m_state->applications.applications.empty();
     if (!hasWork)
-        reveal({PageId::Calls, m_call.number(), m_overview->key()});
-    else if (isOfDefinition())
-        reveal({PageId::Calls, m_call.number(), m_ranking->key()});
+        showAndFocus(CallTab::Overview);
+    else if (m_current <= CallTab::Criteria) // where calls are defined
+        showAndFocus(CallTab::Ranking);
+}
+
+void CallWorkspace::showAndFocus(CallTab tab)
+{
+    showPartOf(tab);
+    currentPart().setFocus(Qt::OtherFocusReason);
 }
 
 void CallWorkspace::takeStep(StepPlace place)
 {
-    const auto go = [this](const CallPart& part) { reveal({PageId::Calls, m_call.number(), part.key()}); };
     const CallDefinition& definition = m_state->applications.definition;
     switch (place) {
     case StepPlace::Overview:
-        return go(*m_overview);
+        return showAndFocus(CallTab::Overview);
     case StepPlace::Lots:
-        go(*m_lots);
-        return definition.lots.empty() ? m_lots->add(PartKind::Lot) : m_lots->setFocus();
+        showAndFocus(CallTab::Lots);
+        return definition.lots.empty() ? lots().add(PartKind::Lot) : lots().setFocus();
     case StepPlace::Criteria:
-        go(*m_criteria);
+        showAndFocus(CallTab::Criteria);
         if (definition.sections.empty())
-            return m_criteria->add(PartKind::Section);
-        return m_state->marks.assessors.empty() ? m_criteria->add(PartKind::Assessor)
-                                                : m_criteria->setFocus();
+            return criteria().add(PartKind::Section);
+        return m_state->marks.assessors.empty() ? criteria().add(PartKind::Assessor) : criteria().setFocus();
     case StepPlace::Import:
         return importApplications();
     case StepPlace::Scores:
-        return go(*m_scores);
+        return showAndFocus(CallTab::Scores);
     case StepPlace::Decide:
-        return go(*m_ranking);
+        return showAndFocus(CallTab::Ranking);
     case StepPlace::Draft:
         return draft();
     case StepPlace::None:
@@ -258,10 +314,9 @@ void CallWorkspace::retranslate()
     showCurrentPart();
 }
 
-void CallWorkspace::showPartOf(const CallPart& part)
+void CallWorkspace::showPartOf(CallTab tab)
 {
-    const auto place = std::ranges::find(m_parts, &part);
-    m_tabs->setCurrentIndex(int(place - m_parts.begin()));
+    m_tabs->setCurrentIndex(int(tab));
 }
 
 void CallWorkspace::resizeEvent(QResizeEvent* event)
@@ -288,13 +343,16 @@ void CallWorkspace::nameButtons()
 
 CallPart& CallWorkspace::currentPart() const
 {
-    return *m_parts.at(size_t(m_stack->currentIndex()));
+    return *m_parts.at(size_t(m_current));
 }
 
 void CallWorkspace::showTabs()
 {
-    for (size_t place = 0; place < m_parts.size(); ++place)
-        m_tabs->setTab(int(place), m_parts[place]->title().text(), m_parts[place]->count(*m_state));
+    for (size_t place = 0; place < m_parts.size(); ++place) {
+        const CallPartEntry& entry = partEntries()[place];
+        m_tabs->setTab(int(place), entry.title.text(),
+                       entry.count ? std::optional(entry.count(*m_state)) : std::nullopt);
+    }
     m_tabs->setAccessibleName(tr("Parts of the call"));
 }
 
@@ -302,7 +360,8 @@ void CallWorkspace::showPart(int place)
 {
     if (place < 0)
         return;
-    m_stack->setCurrentIndex(place);
+    m_current = CallTab(place);
+    m_stack->setCurrentWidget(&built(m_current));
     setFocusProxy(&currentPart());
     if (m_state)
         showCurrentPart();
@@ -321,9 +380,9 @@ void CallWorkspace::showCurrentPart()
 
 void CallWorkspace::reveal(const Place& place)
 {
-    const auto part = std::ranges::find(m_parts, place.part, &CallPart::key);
-    if (part != m_parts.end())
-        m_tabs->setCurrentIndex(int(part - m_parts.begin()));
+    const auto entry = std::ranges::find(partEntries(), place.part, &CallPartEntry::key);
+    if (entry != partEntries().end())
+        m_tabs->setCurrentIndex(int(entry - partEntries().begin()));
     if (place.detail != 0)
         currentPart().reveal(place.detail);
     else
@@ -337,7 +396,7 @@ qint64 CallWorkspace::chosenApplication() const
 
 QString CallWorkspace::openPart() const
 {
-    return currentPart().key();
+    return entryOf(m_current).key;
 }
 
 std::vector<ActionId> CallWorkspace::offeredActions() const
@@ -455,8 +514,8 @@ void CallWorkspace::showResult(const ImportResult& result, const QString& title)
 
 void CallWorkspace::decide()
 {
-    showPartOf(*m_decisions);
-    m_decisions->decide();
+    showPartOf(CallTab::Decisions);
+    decisions().decide();
 }
 
 void CallWorkspace::draft()

@@ -30,6 +30,9 @@ class TabStrip;
 struct Desk;
 struct RecordChanges;
 
+/// In the order of the tabs.
+enum class CallTab { Overview, Lots, Criteria, Applications, Scores, Ranking, Decisions };
+
 /// One call: its parts as tabs, and the steps that concern the whole of it, from imported applications to
 /// drafted agreements.
 class CallWorkspace final : public QWidget {
@@ -54,13 +57,13 @@ public:
     [[nodiscard]] qint64 chosenApplication() const;
     [[nodiscard]] std::vector<ActionId> offeredActions() const;
     void perform(ActionId id);
-    [[nodiscard]] ApplicationsPart& applications() { return *m_applications; }
-    [[nodiscard]] ScoresPart& scores() { return *m_scores; }
-    [[nodiscard]] OverviewPart& overview() { return *m_overview; }
-    [[nodiscard]] LotsPart& lots() { return *m_lots; }
-    [[nodiscard]] CriteriaPart& criteria() { return *m_criteria; }
-    [[nodiscard]] RankingPart& ranking() { return *m_ranking; }
-    [[nodiscard]] DecisionsPart& decisions() { return *m_decisions; }
+    [[nodiscard]] ApplicationsPart& applications();
+    [[nodiscard]] ScoresPart& scores();
+    [[nodiscard]] OverviewPart& overview();
+    [[nodiscard]] LotsPart& lots();
+    [[nodiscard]] CriteriaPart& criteria();
+    [[nodiscard]] RankingPart& ranking();
+    [[nodiscard]] DecisionsPart& decisions();
     [[nodiscard]] IssuePanel& issues() { return *m_issues; }
 
     void importApplications();
@@ -91,8 +94,11 @@ private:
     /// For a call that is opened: where its work stands.
     void chooseFirstPart();
     void takeStep(StepPlace place);
-    void addPart(CallPart* part);
-    void showPartOf(const CallPart& part);
+    /// Each part is built on its first visit.
+    [[nodiscard]] CallPart& built(CallTab tab);
+    void connectOwn(CallTab tab);
+    void showPartOf(CallTab tab);
+    void showAndFocus(CallTab tab);
     void showPart(int place);
     void showTabs();
     void showCurrentPart();
@@ -113,15 +119,9 @@ private:
     PageBar* m_bar;
     TabStrip* m_tabs;
     QStackedWidget* m_stack;
-    std::vector<CallPart*> m_parts;
+    std::vector<CallPart*> m_parts; ///< by CallTab; none before its first visit
+    CallTab m_current = CallTab::Overview;
     IssuePanel* m_issues;
-    OverviewPart* m_overview;
-    LotsPart* m_lots;
-    CriteriaPart* m_criteria;
-    ApplicationsPart* m_applications;
-    ScoresPart* m_scores;
-    RankingPart* m_ranking;
-    DecisionsPart* m_decisions;
     QTimer m_later;
     Button* m_back;
     Button* m_import;

@@ -218,7 +218,7 @@ void CallsPage::importCall()
 void CallsPage::openNewCall(Id<Call> call)
 {
     openCall(call);
-    m_call->reveal({PageId::Calls, call.number(), m_call->overview().key()});
+    m_call->reveal({PageId::Calls, call.number(), OverviewPart::entry().key});
     m_call->overview().editCode();
 }
 

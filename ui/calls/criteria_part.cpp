@@ -4,9 +4,6 @@
 #include "ui/calls/call_files.h"
 #include "ui/calls/definition_texts.h"
 #include "ui/calls/grid_forms.h"
-#include "ui/calls/new_parts.h"
-#include "ui/forms/inspector_panel.h"
-#include "ui/lists/list_table.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/page_bar.h"
 
@@ -17,9 +14,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
 
+namespace {
+
+int numberOfCriteria(const CallState& state)
+{
+    size_t criteria = 0;
+    for (const DefinedSection& defined : state.applications.definition.sections)
+        criteria += defined.criteria.size();
+    return int(criteria);
+}
+
+} // namespace
+
 CriteriaPart::CriteriaPart(const Desk& desk, QWidget* parent)
-    : CallPart(parent), m_desk(desk), m_bar(new PageBar(this)),
-      m_outline(new DefinitionOutline(desk, gridColumns(), this)),
+    : OutlinePart(desk, gridColumns(), parent), m_bar(new PageBar(this)),
       m_addSection(new Button(ButtonKind::Usual, this)), m_addCriterion(new Button(ButtonKind::Usual, this)),
       m_addTieRule(new Button(ButtonKind::Usual, this)), m_addAssessor(new Button(ButtonKind::Usual, this)),
       m_grid(new Button(ButtonKind::Usual, this)), m_firstSection(new Button(ButtonKind::Usual, this)),
@@ -41,7 +49,6 @@ CriteriaPart::CriteriaPart(const Desk& desk, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_outline, 1);
-    setFocusProxy(m_outline);
     connect(m_addSection, &QPushButton::clicked, this, [this] { add(PartKind::Section); });
     connect(m_addCriterion, &QPushButton::clicked, this, [this] { add(PartKind::Criterion); });
     connect(m_addTieRule, &QPushButton::clicked, this, [this] { add(PartKind::TieRule); });
@@ -51,32 +58,20 @@ CriteriaPart::CriteriaPart(const Desk& desk, QWidget* parent)
         connect(button, &QPushButton::clicked, this,
                 [this, button] { m_grids->popup(button->mapToGlobal(QPoint(0, button->height() + 2))); });
     connect(m_bar, &PageBar::stepTaken, this, &CriteriaPart::newCallRequested);
-    connect(m_outline, &DefinitionOutline::addRequested, this, &CriteriaPart::addLikeCurrent);
     showTexts();
 }
 
-QString CriteriaPart::key() const
+CallPartEntry CriteriaPart::entry()
 {
-    return u"criteria"_s;
-}
-
-Phrase CriteriaPart::title() const
-{
-    return {"oslonac::ui::CriteriaPart", QT_TRANSLATE_NOOP("oslonac::ui::CriteriaPart", "Criteria")};
-}
-
-std::optional<int> CriteriaPart::count(const CallState& state) const
-{
-    size_t criteria = 0;
-    for (const DefinedSection& defined : state.applications.definition.sections)
-        criteria += defined.criteria.size();
-    return int(criteria);
+    return {u"criteria"_s,
+            {"oslonac::ui::CriteriaPart", QT_TRANSLATE_NOOP("oslonac::ui::CriteriaPart", "Criteria")},
+            numberOfCriteria,
+            &makeCallPart<CriteriaPart>};
 }
 
 void CriteriaPart::show(const State& state)
 {
-    const bool sameCall = m_state && m_state->call().id == state->call().id;
-    m_state = state;
+    const bool isAnother = take(state);
     const int marks = int(state->marks.marks.size());
     const Lock lock = m_desk.isReadOnly() ? Lock::Closed : marks > 0 ? Lock::WordsOnly : Lock::Open;
     if (marks > 0)
@@ -93,7 +88,7 @@ void CriteriaPart::show(const State& state)
     const std::vector<Finding> findings = definitionFindings(state->applications.definition);
     m_outline->setFooter(footerText());
     m_outline->show(gridRows({*state, findings, lock}, Texts(m_desk.language())), state, findings, lock);
-    if (!sameCall)
+    if (isAnother)
         m_outline->setCurrent(0);
 }
 
@@ -117,7 +112,7 @@ void CriteriaPart::showTexts()
         tr("No criteria yet"),
         tr("Criteria stand in sections. They can be taken over whole from another call, from "
            "an example or from a file, and changed then."));
-    m_outline->setName(title());
+    m_outline->setName(entry().title);
 }
 
 void CriteriaPart::showButtons(Lock lock)
@@ -170,40 +165,6 @@ std::vector<QWidget*> CriteriaPart::regions()
     return {m_bar, m_outline};
 }
 
-void CriteriaPart::reveal(qint64 part)
-{
-    m_outline->setCurrent(part);
-    m_outline->table().setFocus(Qt::OtherFocusReason);
-}
-
-std::vector<ActionId> CriteriaPart::offeredActions() const
-{
-    std::vector<ActionId> offered{ActionId::Inspector};
-    if (!m_desk.isReadOnly())
-        offered.push_back(ActionId::NewRecord);
-    return offered;
-}
-
-void CriteriaPart::perform(ActionId id)
-{
-    if (id == ActionId::NewRecord)
-        addLikeCurrent();
-    if (id == ActionId::Inspector)
-        m_outline->inspector().setVisible(!m_outline->inspector().isVisible());
-}
-
-void CriteriaPart::add(PartKind kind)
-{
-    qint64 added = 0;
-    const State state = m_state; // replaced while the part is added
-    m_desk.run(
-        [&] { added = addNewPart(m_desk, state->applications.definition, kind, m_outline->current()); });
-    if (added == 0)
-        return;
-    m_outline->setCurrent(added);
-    m_outline->edit();
-}
-
 void CriteriaPart::addLikeCurrent()
 {
     const auto current = m_outline->current();
@@ -214,7 +175,7 @@ QString CriteriaPart::footerText() const
 {
     const CallDefinition& definition = m_state->applications.definition;
     QStringList parts{tr("%n sections", nullptr, int(definition.sections.size())),
-                      tr("%n criteria", nullptr, count(*m_state).value_or(0))};
+                      tr("%n criteria", nullptr, numberOfCriteria(*m_state))};
     if (!definition.lots.empty())
         parts.append(
             tr("%1 points")

@@ -54,19 +54,12 @@ DecisionsPart::~DecisionsPart()
     delete m_version;
 }
 
-QString DecisionsPart::key() const
+CallPartEntry DecisionsPart::entry()
 {
-    return u"decisions"_s;
-}
-
-Phrase DecisionsPart::title() const
-{
-    return {"oslonac::ui::DecisionsPart", QT_TRANSLATE_NOOP("oslonac::ui::DecisionsPart", "Decisions")};
-}
-
-std::optional<int> DecisionsPart::count(const CallState& state) const
-{
-    return int(state.decisions.size());
+    return {u"decisions"_s,
+            {"oslonac::ui::DecisionsPart", QT_TRANSLATE_NOOP("oslonac::ui::DecisionsPart", "Decisions")},
+            [](const CallState& state) { return int(state.decisions.size()); },
+            &makeCallPart<DecisionsPart>};
 }
 
 void DecisionsPart::show(const State& state)

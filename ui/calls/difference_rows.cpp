@@ -54,23 +54,6 @@ QString shiftText(Shift shift)
     return {};
 }
 
-StatusKind shiftKind(Shift shift)
-{
-    switch (shift) {
-    case Shift::ComesIn:
-        return StatusKind::Ok;
-    case Shift::GoesOut:
-        return StatusKind::Late;
-    case Shift::Rises:
-        return StatusKind::Info;
-    case Shift::Falls:
-        return StatusKind::Wait;
-    case Shift::Otherwise:
-        return StatusKind::Mute;
-    }
-    return StatusKind::Mute;
-}
-
 } // namespace
 
 std::vector<DifferenceRow> differenceRows(const std::vector<SelectionDifference>& differences)
@@ -93,7 +76,7 @@ std::vector<Column<DifferenceRow>> differenceColumns(const CurrentTexts& texts)
     columns.push_back(Column<Row>(head("change", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "Change"),
                                        CellKind::Pill, 110),
                                   [](const Row& row) { return shiftText(shiftOf(row.difference)); })
-                          .withStatus([](const Row& row) { return shiftKind(shiftOf(row.difference)); })
+                          .withStatus([](const Row& row) { return statusKindOf(shiftOf(row.difference)); })
                           .sortedBy([](const Row& row) { return QVariant(int(shiftOf(row.difference))); }));
     columns.push_back(Column<Row>(
         head("decided", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "As decided"), CellKind::Text, 270),

@@ -6,10 +6,8 @@
 #include "core/selection/selection_operations.h"
 #include "core/selection/selection_snapshot.h"
 #include "core/storage/records.h"
-#include "core/storage/whole_file.h"
 #include "ui/calls/call_actions.h"
-#include "ui/printing/paper_factory.h"
-#include "ui/printing/pdf_writer.h"
+#include "ui/printing/report_file.h"
 #include "ui/shell/desk.h"
 
 #include <QCoreApplication>
@@ -57,16 +55,7 @@ void write(const Listed& listed, ListKind kind, Language language, const QString
 {
     const Report report = kind == ListKind::Published ? publishedReport(listed.list, listed.paper, language)
                                                       : rankedReport(listed.list, listed.paper, language);
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"xlsx")
-        writeReportXlsx(report, path);
-    else if (ending == u"pdf")
-        writePdf(path, paperOf(report, listed.date));
-    else if (ending == u"html" || ending == u"htm")
-        writeWholeFile(path, reportPage(report).toUtf8());
-    else
-        writeWholeFile(
-            path, reportCsv(report, language == Language::English ? Separator::Comma : Separator::Semicolon));
+    writeReportFile(report, listed.date, path);
 }
 
 /// `make` reads the list only after the officer said where it goes.

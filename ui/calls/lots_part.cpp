@@ -6,8 +6,6 @@
 #include "ui/calls/lot_forms.h"
 #include "ui/calls/new_parts.h"
 #include "ui/calls/rule_forms.h"
-#include "ui/forms/inspector_panel.h"
-#include "ui/lists/list_table.h"
 #include "ui/widgets/button.h"
 
 #include <QMenu>
@@ -20,10 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace oslonac::ui {
 
 LotsPart::LotsPart(const Desk& desk, QWidget* parent)
-    : CallPart(parent), m_desk(desk), m_outline(new DefinitionOutline(desk, lotColumns(), this)),
-      m_addLot(new Button(ButtonKind::Usual, this)), m_addInstalment(new Button(ButtonKind::Usual, this)),
-      m_addRule(new Button(ButtonKind::Usual, this)), m_addDocument(new Button(ButtonKind::Usual, this)),
-      m_firstLot(new Button(ButtonKind::Usual, this)), m_rules(new QMenu(this))
+    : OutlinePart(desk, lotColumns(), parent), m_addLot(new Button(ButtonKind::Usual, this)),
+      m_addInstalment(new Button(ButtonKind::Usual, this)), m_addRule(new Button(ButtonKind::Usual, this)),
+      m_addDocument(new Button(ButtonKind::Usual, this)), m_firstLot(new Button(ButtonKind::Usual, this)),
+      m_rules(new QMenu(this))
 {
     m_outline->addForm(new LotForm(desk, this));
     m_outline->addForm(new InstalmentForm(desk, this));
@@ -36,7 +34,6 @@ LotsPart::LotsPart(const Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_outline);
-    setFocusProxy(m_outline);
     m_firstLot->setThemedIcon(u"list-add"_s);
     connect(m_firstLot, &QPushButton::clicked, this, [this] { add(PartKind::Lot); });
     connect(m_addLot, &QPushButton::clicked, this, [this] { add(PartKind::Lot); });
@@ -44,29 +41,20 @@ LotsPart::LotsPart(const Desk& desk, QWidget* parent)
     connect(m_addDocument, &QPushButton::clicked, this, [this] { add(PartKind::Document); });
     connect(m_addRule, &QPushButton::clicked, this,
             [this] { m_rules->popup(m_addRule->mapToGlobal(QPoint(0, m_addRule->height() + 2))); });
-    connect(m_outline, &DefinitionOutline::addRequested, this, &LotsPart::addLikeCurrent);
     showTexts();
 }
 
-QString LotsPart::key() const
+CallPartEntry LotsPart::entry()
 {
-    return u"lots"_s;
-}
-
-Phrase LotsPart::title() const
-{
-    return {"oslonac::ui::LotsPart", QT_TRANSLATE_NOOP("oslonac::ui::LotsPart", "Lots and rules")};
-}
-
-std::optional<int> LotsPart::count(const CallState& state) const
-{
-    return int(state.applications.definition.lots.size());
+    return {u"lots"_s,
+            {"oslonac::ui::LotsPart", QT_TRANSLATE_NOOP("oslonac::ui::LotsPart", "Lots and rules")},
+            [](const CallState& state) { return int(state.applications.definition.lots.size()); },
+            &makeCallPart<LotsPart>};
 }
 
 void LotsPart::show(const State& state)
 {
-    const bool sameCall = m_state && m_state->call().id == state->call().id;
-    m_state = state;
+    const bool isAnother = take(state);
     const CallDefinition& definition = state->applications.definition;
     const Lock lock = m_desk.isReadOnly() ? Lock::Closed : Lock::Open;
     const std::vector<Finding> findings = definitionFindings(definition);
@@ -82,7 +70,7 @@ void LotsPart::show(const State& state)
     m_outline->setFooter(footerText());
     m_outline->show(lotRows({*state, findings, lock}, m_desk.file(), Texts(m_desk.language())), state,
                     findings, lock);
-    if (!sameCall)
+    if (isAnother)
         m_outline->setCurrent(0);
 }
 
@@ -101,7 +89,7 @@ void LotsPart::showTexts()
     m_outline->setEmptyTexts(
         tr("No lots yet"),
         tr("A call without parts has one lot 1. Rules and documents can be added at once."));
-    m_outline->setName(title());
+    m_outline->setName(entry().title);
 }
 
 std::vector<QWidget*> LotsPart::regions()
@@ -109,49 +97,9 @@ std::vector<QWidget*> LotsPart::regions()
     return {m_outline};
 }
 
-void LotsPart::reveal(qint64 part)
-{
-    m_outline->setCurrent(part);
-    m_outline->table().setFocus(Qt::OtherFocusReason);
-}
-
-std::vector<ActionId> LotsPart::offeredActions() const
-{
-    std::vector<ActionId> offered{ActionId::Inspector};
-    if (!m_desk.isReadOnly())
-        offered.push_back(ActionId::NewRecord);
-    return offered;
-}
-
-void LotsPart::perform(ActionId id)
-{
-    if (id == ActionId::NewRecord)
-        addLikeCurrent();
-    if (id == ActionId::Inspector)
-        m_outline->inspector().setVisible(!m_outline->inspector().isVisible());
-}
-
-void LotsPart::add(PartKind kind)
-{
-    qint64 added = 0;
-    const State state = m_state; // replaced while the part is added
-    m_desk.run(
-        [&] { added = addNewPart(m_desk, state->applications.definition, kind, m_outline->current()); });
-    if (added == 0)
-        return;
-    m_outline->setCurrent(added);
-    m_outline->edit();
-}
-
 void LotsPart::addRule(EligibilityRuleKind kind)
 {
-    qint64 added = 0;
-    const State state = m_state;
-    m_desk.run([&] { added = addNewRule(m_desk, state->applications.definition, kind); });
-    if (added == 0)
-        return;
-    m_outline->setCurrent(added);
-    m_outline->edit();
+    addBy([&](const CallDefinition& definition) { return addNewRule(m_desk, definition, kind); });
 }
 
 void LotsPart::addLikeCurrent()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/calls/definition_outline.h"
+#include "ui/calls/outline_part.h"
 
 class QMenu;
 
@@ -10,35 +10,25 @@ namespace oslonac::ui {
 class Button;
 
 /// Lots with their planned instalments, who may apply, and the documents an application needs.
-class LotsPart final : public CallPart {
+class LotsPart final : public OutlinePart {
     Q_OBJECT
 
 public:
     explicit LotsPart(const Desk& desk, QWidget* parent = nullptr);
 
-    QString key() const override;
-    Phrase title() const override;
-    std::optional<int> count(const CallState& state) const override;
+    [[nodiscard]] static CallPartEntry entry();
     void show(const State& state) override;
     std::vector<QWidget*> regions() override;
-    void reveal(qint64 part) override;
-    std::vector<ActionId> offeredActions() const override;
-    void perform(ActionId id) override;
     using CallPart::show;
 
-    void add(PartKind kind);
     void addRule(EligibilityRuleKind kind);
-    [[nodiscard]] DefinitionOutline& outline() { return *m_outline; }
 
 private:
     void showTexts();
     void fillRuleMenu();
-    void addLikeCurrent();
+    void addLikeCurrent() override;
     [[nodiscard]] QString footerText() const;
 
-    const Desk& m_desk;
-    State m_state;
-    DefinitionOutline* m_outline;
     Button* m_addLot;
     Button* m_addInstalment;
     Button* m_addRule;

@@ -160,14 +160,12 @@ void OverviewPart::makeInspector()
     column->addWidget(m_counts);
 }
 
-QString OverviewPart::key() const
+CallPartEntry OverviewPart::entry()
 {
-    return u"overview"_s;
-}
-
-Phrase OverviewPart::title() const
-{
-    return {context, QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "Overview")};
+    return {u"overview"_s,
+            {context, QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "Overview")},
+            nullptr,
+            &makeCallPart<OverviewPart>};
 }
 
 void OverviewPart::show(const State& state)

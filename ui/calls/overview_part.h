@@ -24,8 +24,7 @@ public:
     explicit OverviewPart(const Desk& desk, QWidget* parent = nullptr);
     ~OverviewPart() override;
 
-    QString key() const override;
-    Phrase title() const override;
+    [[nodiscard]] static CallPartEntry entry();
     void show(const State& state) override;
     std::vector<QWidget*> regions() override;
     std::vector<ActionId> offeredActions() const override;

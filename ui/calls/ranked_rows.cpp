@@ -148,6 +148,23 @@ StatusKind statusKindOf(SelectionStatus status)
     return StatusKind::None;
 }
 
+StatusKind statusKindOf(Shift shift)
+{
+    switch (shift) {
+    case Shift::ComesIn:
+        return StatusKind::Ok;
+    case Shift::GoesOut:
+        return StatusKind::Late;
+    case Shift::Rises:
+        return StatusKind::Info;
+    case Shift::Falls:
+        return StatusKind::Wait;
+    case Shift::Otherwise:
+        return StatusKind::Mute;
+    }
+    return StatusKind::Mute;
+}
+
 QString statusIconOf(SelectionStatus status)
 {
     return statusKindOf(status) == StatusKind::Mute ? u"list-remove"_s : QString();

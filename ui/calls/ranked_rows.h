@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/languages/texts.h"
+#include "core/selection/selection_comparison.h"
 #include "core/selection/selection_list.h"
 #include "ui/lists/column.h"
 
@@ -39,6 +40,7 @@ using CurrentTexts = std::function<const Texts&()>;
                                                            const CurrentTexts& texts);
 
 [[nodiscard]] StatusKind statusKindOf(SelectionStatus status);
+[[nodiscard]] StatusKind statusKindOf(Shift shift);
 /// A pencil is for what is still being written: who was not selected has a minus.
 [[nodiscard]] QString statusIconOf(SelectionStatus status);
 /// Places and money of the lot as its line says them.

@@ -31,6 +31,15 @@ namespace {
 
 constexpr int roomForMoney = 1'050; ///< px, below which the lots are named without their money
 
+int numberOfRanked(const CallState& state)
+{
+    qsizetype ranked = 0;
+    for (const SelectionLot& lot : state.list().lots)
+        ranked +=
+            std::ranges::count_if(lot.rows, [](const SelectionRow& row) { return row.rank.has_value(); });
+    return int(ranked);
+}
+
 } // namespace
 
 RankingPart::RankingPart(const Desk& desk, QWidget* parent)
@@ -84,23 +93,12 @@ void RankingPart::build()
     setFocusProxy(m_list);
 }
 
-QString RankingPart::key() const
+CallPartEntry RankingPart::entry()
 {
-    return u"ranking"_s;
-}
-
-Phrase RankingPart::title() const
-{
-    return {"oslonac::ui::RankingPart", QT_TRANSLATE_NOOP("oslonac::ui::RankingPart", "Ranking")};
-}
-
-std::optional<int> RankingPart::count(const CallState& state) const
-{
-    qsizetype ranked = 0;
-    for (const SelectionLot& lot : state.list().lots)
-        ranked +=
-            std::ranges::count_if(lot.rows, [](const SelectionRow& row) { return row.rank.has_value(); });
-    return int(ranked);
+    return {u"ranking"_s,
+            {"oslonac::ui::RankingPart", QT_TRANSLATE_NOOP("oslonac::ui::RankingPart", "Ranking")},
+            numberOfRanked,
+            &makeCallPart<RankingPart>};
 }
 
 void RankingPart::show(const State& state)

@@ -28,9 +28,7 @@ public:
     explicit RankingPart(const Desk& desk, QWidget* parent = nullptr);
     ~RankingPart() override;
 
-    QString key() const override;
-    Phrase title() const override;
-    std::optional<int> count(const CallState& state) const override;
+    [[nodiscard]] static CallPartEntry entry();
     void show(const State& state) override;
     std::vector<QWidget*> regions() override;
     void reveal(qint64 application) override;

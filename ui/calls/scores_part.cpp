@@ -112,19 +112,12 @@ void ScoresPart::connectParts()
     });
 }
 
-QString ScoresPart::key() const
+CallPartEntry ScoresPart::entry()
 {
-    return u"scores"_s;
-}
-
-Phrase ScoresPart::title() const
-{
-    return {"oslonac::ui::ScoresPart", QT_TRANSLATE_NOOP("oslonac::ui::ScoresPart", "Scores")};
-}
-
-std::optional<int> ScoresPart::count(const CallState& state) const
-{
-    return int(state.marks.marks.size());
+    return {u"scores"_s,
+            {"oslonac::ui::ScoresPart", QT_TRANSLATE_NOOP("oslonac::ui::ScoresPart", "Scores")},
+            [](const CallState& state) { return int(state.marks.marks.size()); },
+            &makeCallPart<ScoresPart>};
 }
 
 void ScoresPart::show(const State& state)

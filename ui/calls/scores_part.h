@@ -27,9 +27,7 @@ public:
     explicit ScoresPart(const Desk& desk, QWidget* parent = nullptr);
     ~ScoresPart() override;
 
-    QString key() const override;
-    Phrase title() const override;
-    std::optional<int> count(const CallState& state) const override;
+    [[nodiscard]] static CallPartEntry entry();
     void show(const State& state) override;
     std::vector<QWidget*> regions() override;
     void reveal(qint64 application) override;

@@ -46,23 +46,6 @@ QString shiftText(const Row& row)
     return {};
 }
 
-StatusKind shiftKind(Shift shift)
-{
-    switch (shift) {
-    case Shift::ComesIn:
-        return StatusKind::Ok;
-    case Shift::GoesOut:
-        return StatusKind::Late;
-    case Shift::Rises:
-        return StatusKind::Info;
-    case Shift::Falls:
-        return StatusKind::Wait;
-    case Shift::Otherwise:
-        return StatusKind::Mute;
-    }
-    return StatusKind::Mute;
-}
-
 QString shiftIcon(Shift shift)
 {
     switch (shift) {
@@ -187,7 +170,7 @@ std::vector<Column<TrialRow>> trialColumns(const CurrentTexts& texts)
                                        CellKind::Pill, 112),
                                   shiftText)
                           .withStatus([](const Row& row) {
-                              return shiftText(row).isEmpty() ? StatusKind::None : shiftKind(row.shift);
+                              return shiftText(row).isEmpty() ? StatusKind::None : statusKindOf(row.shift);
                           })
                           .withStatusIcon([](const Row& row) { return shiftIcon(row.shift); })
                           .sortedBy([](const Row& row) {
