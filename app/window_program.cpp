@@ -80,9 +80,9 @@ int runWindow(int argc, char** argv, std::optional<QString> file)
     ui::Program program(window, languages, settings, prompts);
     single.answer([&program](const QString& path) { return program.hasOpen(path); });
     QObject::connect(&single, &ui::SingleWindow::asked, &program, &ui::Program::comeToFront);
-    window.show();
     if (file)
-        program.openFile(*file);
+        program.openFile(*file); // before the window is painted: once, with what is in it
+    window.show();
     return QApplication::exec();
 }
 

@@ -84,10 +84,10 @@ void countMarks(const CallApplications& applications, const CallMarks& marks, Ca
     work.findings += int(std::ranges::count_if(findings, &Finding::isOpen));
 }
 
-CallWork workOn(const CallApplications& applications, const CallMarks& marks, bool closed)
+CallWork workOn(const CallApplications& applications, const ApplicationsReview& reviews,
+                const CallMarks& marks, bool closed)
 {
     CallWork work;
-    const ApplicationsReview reviews = review(applications);
     for (const Application& application : applications.applications) {
         const ApplicationReview* own = reviews.of(application.id);
         if (!application.withdrawnOn && own != nullptr)
@@ -154,12 +154,15 @@ std::vector<DueItem> dueOf(const Connection& file, const Call& call, const DueQu
     if (applications.applications.empty())
         return {};
     const bool closed = !call.deadline || call.deadline->date < question.today;
-    const CallWork work = workOn(applications, readCallMarks(file, call.id), closed);
-    std::vector<DueItem> items = itemsOf(call, work);
+    const ApplicationsReview reviews = review(applications);
+    const CallMarks marks = readCallMarks(file, call.id);
+    std::vector<DueItem> items = itemsOf(call, workOn(applications, reviews, marks, closed));
     if (!closed)
         return items;
     Items decision(call);
-    if (currentSelection(file, call.id).hasUndecidedTie())
+    const SelectionList list =
+        rankApplications(selectionInputOf(applications, reviews, marks, readDecidedOrders(file, call.id)));
+    if (list.hasUndecidedTie())
         decision.add(DueKind::Tie, Tr::tr("Tie on the line"));
     if (call.deadline)
         decision.add(DueKind::Decision, Tr::tr("Selection is not decided"), {}, call.deadline->date);

@@ -169,7 +169,11 @@ SelectionInput readSelectionInput(const Connection& file, Id<Call> id)
 
 SelectionList currentSelection(const Connection& file, Id<Call> call)
 {
-    const SelectionInput input = readSelectionInput(file, call);
+    return rankApplications(readSelectionInput(file, call));
+}
+
+SelectionList rankApplications(const SelectionInput& input)
+{
     return rankApplications(input.definition, input.candidates, input.decisions);
 }
 

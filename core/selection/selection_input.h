@@ -20,6 +20,7 @@ struct SelectionInput {
                                               const CallMarks& marks, std::vector<DecidedOrder> decisions);
 /// The commission's decisions on ties, oldest first.
 [[nodiscard]] std::vector<DecidedOrder> readDecidedOrders(const Connection& file, Id<Call> call);
+[[nodiscard]] SelectionList rankApplications(const SelectionInput& input);
 /// The list as it stands now.
 [[nodiscard]] SelectionList currentSelection(const Connection& file, Id<Call> call);
 

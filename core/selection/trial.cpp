@@ -84,7 +84,7 @@ TrialOutcome outcomeOf(const SelectionList& present, const SelectionInput& input
 {
     const SelectionInput changed = tried(input, trial);
     TrialOutcome outcome;
-    outcome.list = rankApplications(changed.definition, changed.candidates, changed.decisions);
+    outcome.list = rankApplications(changed);
     outcome.differences = compareSelections(present, outcome.list);
     for (size_t i = 0; i < present.lots.size() && i < outcome.list.lots.size(); ++i)
         outcome.lots.push_back(countedLot(present.lots[i], outcome.list.lots[i], outcome.differences));

@@ -85,7 +85,7 @@ std::vector<Line> rankingLines(const Settings& settings)
     const auto marks = plainMarks(input);
     SelectionList list;
     std::vector<double> totals;
-    const auto rank = [&] { list = rankApplications(input.definition, input.candidates, input.decisions); };
+    const auto rank = [&] { list = rankApplications(input); };
     const auto sortPlain = [&] { totals = plainRanking(marks); };
     const Timing ranking = compared(
         settings.rounds, [&] { return secondsOf(rank); }, [&] { return secondsOf(sortPlain); });

@@ -11,13 +11,13 @@
 #include "ui/search/record_search.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QMainWindow>
 #include <QProcess>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QEventLoop>
 
 #include <cstdio>
 #include <stdexcept>
@@ -41,6 +41,10 @@ struct WholeWindow {
     {
         settings.setKeepsBackups(false);
         window.resize(1440, 900);
+    }
+
+    void paint()
+    {
         window.show();
         QCoreApplication::processEvents();
     }
@@ -159,6 +163,7 @@ std::vector<Line> windowLines(const Settings& settings)
     const QString file = folder.filePath(u"sample.oslonac"_s);
     {
         WholeWindow whole;
+        whole.paint();
         whole.program.makeSample(file);
         PlainPages plain;
         for (const ui::PageEntry& page : ui::pageCatalogue()) {
@@ -195,14 +200,12 @@ int startOnce(const QStringList& files)
         QMainWindow window;
         window.resize(1440, 900);
         window.show();
-        window.repaint();
         QCoreApplication::processEvents();
         return 0;
     }
     WholeWindow whole;
     whole.program.openFile(files.front());
-    whole.window.repaint();
-    QCoreApplication::processEvents();
+    whole.paint();
     return 0;
 }
 

@@ -175,7 +175,7 @@ const SelectionInput& CallState::input() const
 const SelectionList& CallState::list() const
 {
     if (!m_derived->list)
-        m_derived->list = rankApplications(input().definition, input().candidates, input().decisions);
+        m_derived->list = rankApplications(input());
     return *m_derived->list;
 }
 

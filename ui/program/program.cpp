@@ -61,11 +61,9 @@ RecordChanges recordChanges(const Changes& changes)
 Program::Program(MainWindow& window, LanguageSwitch& languages, Settings& settings, Prompts& prompts,
                  Clock clock)
     : m_window(window), m_languages(languages), m_settings(settings), m_prompts(prompts), m_runner(prompts),
-      m_clock(std::move(clock)), m_start(new StartPage(&window)),
-      m_palette(window, [&window] { return window.commands(); })
+      m_clock(std::move(clock)), m_palette(window, [&window] { return window.commands(); })
 {
-    m_start->setRecentFiles(settings.recentFiles());
-    m_window.setStartPage(m_start);
+    m_window.setStartPage([this](QWidget* parent) { return makeStartPage(parent); });
     m_window.setProgramActions(withoutFile);
     m_window.status().setToday(m_clock().toLocalTime().date());
     connectWindow();
@@ -89,6 +87,12 @@ void Program::connectWindow()
     });
     connect(&m_palette, &CommandPalette::recordChosen, this,
             [this](const RecordName& name) { showRecord(name.record); });
+}
+
+QWidget* Program::makeStartPage(QWidget* parent)
+{
+    m_start = new StartPage(parent);
+    m_start->setRecentFiles(m_settings.recentFiles());
     connect(m_start, &StartPage::newRequested, this, &Program::askNewFile);
     connect(m_start, &StartPage::openRequested, this, &Program::askOpenFile);
     connect(m_start, &StartPage::sampleRequested, this, &Program::askSample);
@@ -97,6 +101,7 @@ void Program::connectWindow()
         m_settings.forgetFile(path);
         m_start->setRecentFiles(m_settings.recentFiles());
     });
+    return m_start;
 }
 
 void Program::perform(ActionId id)
@@ -200,7 +205,8 @@ void Program::adopt(std::unique_ptr<Workspace> workspace)
     m_palette.setSearch(m_search.get());
     connectTasks();
     m_settings.setLastFile(path);
-    m_start->setRecentFiles(m_settings.recentFiles());
+    if (m_start)
+        m_start->setRecentFiles(m_settings.recentFiles());
     m_window.setFileName(QFileInfo(path).fileName());
     m_window.setProgramActions(withFile());
     addPages();
@@ -248,9 +254,9 @@ void Program::keepCopy()
         });
 }
 
-Page* Program::makeSettingsPage()
+Page* Program::makeSettingsPage(QWidget* parent)
 {
-    auto* page = new SettingsPage(*m_desk, m_settings, m_window.theme());
+    auto* page = new SettingsPage(*m_desk, m_settings, m_window.theme(), parent);
     connect(page, &SettingsPage::officerChanged, this, &Program::setOfficer);
     connect(page, &SettingsPage::densityChosen, &m_window, &MainWindow::setDensity);
     connect(page, &SettingsPage::backupsChanged, this, &Program::keepCopy);
@@ -280,12 +286,14 @@ void Program::connectTasks()
 
 void Program::addPages()
 {
-    m_window.addPage(PageId::Overview, [this] { return new OverviewPage(*m_desk); });
-    m_window.addPage(PageId::Calls, [this] { return new CallsPage(*m_desk); });
-    m_window.addPage(PageId::Agreements, [this] { return new AgreementsPage(*m_desk); });
-    m_window.addPage(PageId::Municipalities, [this] { return new MunicipalitiesPage(*m_desk); });
-    m_window.addPage(PageId::History, [this] { return new HistoryPage(*m_desk); });
-    m_window.addPage(PageId::Settings, [this] { return makeSettingsPage(); });
+    m_window.addPage(PageId::Overview, [this](QWidget* parent) { return new OverviewPage(*m_desk, parent); });
+    m_window.addPage(PageId::Calls, [this](QWidget* parent) { return new CallsPage(*m_desk, parent); });
+    m_window.addPage(PageId::Agreements,
+                     [this](QWidget* parent) { return new AgreementsPage(*m_desk, parent); });
+    m_window.addPage(PageId::Municipalities,
+                     [this](QWidget* parent) { return new MunicipalitiesPage(*m_desk, parent); });
+    m_window.addPage(PageId::History, [this](QWidget* parent) { return new HistoryPage(*m_desk, parent); });
+    m_window.addPage(PageId::Settings, [this](QWidget* parent) { return makeSettingsPage(parent); });
 }
 
 void Program::onChanged(const Changes& changes)

@@ -66,7 +66,8 @@ private:
     void showRecordHistory();
     void keepCopy();
     void rememberPlace();
-    [[nodiscard]] Page* makeSettingsPage();
+    [[nodiscard]] Page* makeSettingsPage(QWidget* parent);
+    QWidget* makeStartPage(QWidget* parent);
     void setOfficer(const QString& name);
 
     MainWindow& m_window;
@@ -75,7 +76,7 @@ private:
     Prompts& m_prompts;
     OperationRunner m_runner;
     Clock m_clock;
-    StartPage* m_start;
+    StartPage* m_start = nullptr; ///< none before it was seen
     HelpWindow* m_help = nullptr;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<TaskRunner> m_tasks;

@@ -25,9 +25,17 @@ QString startOf(const FileChoice& choice)
 
 } // namespace
 
+QWidget* DialogPrompts::over() const
+{
+    // A file is opened before its window is painted the first time.
+    if (m_window && !m_window->isVisible())
+        m_window->show();
+    return m_window;
+}
+
 Answer DialogPrompts::ask(const Question& question)
 {
-    QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::Cancel, m_window);
+    QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::Cancel, over());
     QPushButton* accept = box.addButton(question.accept, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
@@ -36,7 +44,7 @@ Answer DialogPrompts::ask(const Question& question)
 
 void DialogPrompts::tell(const Notice& notice)
 {
-    QMessageBox box(QMessageBox::NoIcon, notice.title, notice.text, QMessageBox::Ok, m_window);
+    QMessageBox box(QMessageBox::NoIcon, notice.title, notice.text, QMessageBox::Ok, over());
     box.setInformativeText(notice.details);
     box.exec();
 }
@@ -44,19 +52,19 @@ void DialogPrompts::tell(const Notice& notice)
 std::optional<QString> DialogPrompts::line(const QString& title, const QString& label, const QString& text)
 {
     bool accepted = false;
-    const QString typed = QInputDialog::getText(m_window, title, label, QLineEdit::Normal, text, &accepted);
+    const QString typed = QInputDialog::getText(over(), title, label, QLineEdit::Normal, text, &accepted);
     return accepted ? std::optional(typed.trimmed()) : std::nullopt;
 }
 
 std::optional<QString> DialogPrompts::fileToOpen(const FileChoice& choice)
 {
     return chosen(
-        QFileDialog::getOpenFileName(m_window, choice.title, startOf(choice), choice.patterns.join(u";;"_s)));
+        QFileDialog::getOpenFileName(over(), choice.title, startOf(choice), choice.patterns.join(u";;"_s)));
 }
 
 std::optional<QString> DialogPrompts::fileToSave(const FileChoice& choice)
 {
-    QFileDialog dialog(m_window, choice.title, startOf(choice), choice.patterns.join(u";;"_s));
+    QFileDialog dialog(over(), choice.title, startOf(choice), choice.patterns.join(u";;"_s));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(
         choice.ending); // before the question about overwriting, so that it asks for the right name
@@ -67,7 +75,7 @@ std::optional<QString> DialogPrompts::fileToSave(const FileChoice& choice)
 
 std::optional<QString> DialogPrompts::folder(const FileChoice& choice)
 {
-    return chosen(QFileDialog::getExistingDirectory(m_window, choice.title, choice.folder));
+    return chosen(QFileDialog::getExistingDirectory(over(), choice.title, choice.folder));
 }
 
 } // namespace oslonac::ui

@@ -8,7 +8,7 @@
 
 namespace oslonac::ui {
 
-/// Prompts as dialogs over a window.
+/// Prompts as dialogs over a window, which is shown first where it is not yet.
 class DialogPrompts final : public Prompts {
 public:
     explicit DialogPrompts(QWidget* window = nullptr) : m_window(window) {}
@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::optional<QString> folder(const FileChoice& choice) override;
 
 private:
+    [[nodiscard]] QWidget* over() const;
+
     QPointer<QWidget> m_window;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/key_routing.h"
+#include "ui/shell/page_layout.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/top_bar.h"
 #include "ui/theme/icons.h"
@@ -102,19 +103,28 @@ void MainWindow::removePages()
     m_trail.clear();
     m_rail->clear();
     m_rail->hide();
-    if (m_start) {
-        m_stack->setCurrentWidget(m_start);
-        m_start->setFocus(Qt::OtherFocusReason);
-    }
+    if (isVisible())
+        showStart();
     updateOffers();
     retranslate();
 }
 
-void MainWindow::setStartPage(QWidget* page)
+void MainWindow::setStartPage(StartFactory factory)
 {
-    m_start = page;
-    m_stack->addWidget(page);
+    m_startFactory = std::move(factory);
     removePages();
+}
+
+void MainWindow::showStart()
+{
+    if (!m_startFactory)
+        return;
+    if (!m_start) {
+        m_start = m_startFactory(m_stack);
+        m_stack->addWidget(m_start);
+    }
+    m_stack->setCurrentWidget(m_start);
+    m_start->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::addGoAction(PageId id, Entry& entry)
@@ -143,7 +153,7 @@ void MainWindow::turnTo(PageId id, Trail trail)
         m_trail.leave(*currentPlace());
     Entry& entry = found->second;
     if (!entry.page) {
-        entry.page = entry.factory();
+        entry.page = entry.factory(m_stack);
         m_stack->addWidget(entry.page);
         connect(entry.page, &Page::offersChanged, this, &MainWindow::updateOffers);
         entry.page->refresh({});
@@ -271,8 +281,8 @@ void MainWindow::connectOwnActions()
     on(ActionId::LargerText, [this] { m_theme.largerText(); });
     on(ActionId::SmallerText, [this] { m_theme.smallerText(); });
     on(ActionId::UsualText, [this] { m_theme.setTextSize(100); });
-    on(ActionId::NextRegion, [this] { focusNextRegion(1); });
-    on(ActionId::PreviousRegion, [this] { focusNextRegion(-1); });
+    on(ActionId::NextRegion, [this] { focusNextOf(regions(), 1); });
+    on(ActionId::PreviousRegion, [this] { focusNextOf(regions(), -1); });
     on(ActionId::Back, [this] { returnTo(m_trail.goBack(*currentPlace())); });
     on(ActionId::Forward, [this] { returnTo(m_trail.goForward(*currentPlace())); });
     on(ActionId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -337,27 +347,9 @@ void MainWindow::updateWidths()
     m_rail->setRailWidth(folded ? RailWidth::Icons : RailWidth::Full);
 }
 
-void MainWindow::focusNextRegion(int direction)
+std::vector<QWidget*> MainWindow::regions() const
 {
-    QWidget* const regions[]{m_rail, m_stack->currentWidget(), m_status, m_topBar};
-    const auto holdsFocus = [](const QWidget* region) {
-        const QWidget* focus = region ? region->window()->focusWidget() : nullptr;
-        return focus && (region == focus || region->isAncestorOf(focus));
-    };
-    const auto place = std::ranges::find_if(regions, holdsFocus);
-    const int count = int(std::size(regions));
-    const int start = place == std::end(regions) ? count - 1 : int(place - regions);
-    for (int step = 1; step <= count; ++step) {
-        QWidget* region = regions[(start + direction * step + count * count) % count];
-        QList<QWidget*> candidates = region ? region->findChildren<QWidget*>() : QList<QWidget*>();
-        candidates.prepend(region);
-        const auto next = std::ranges::find_if(candidates, [](const QWidget* widget) {
-            return widget && widget->isVisible() && widget->isEnabled() &&
-                   (widget->focusPolicy() & Qt::TabFocus);
-        });
-        if (next != candidates.end())
-            return (*next)->setFocus(Qt::TabFocusReason);
-    }
+    return {m_rail, m_stack->currentWidget(), m_status, m_topBar};
 }
 
 void MainWindow::retranslate()
@@ -375,6 +367,13 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_current)
+        showStart();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -31,7 +31,9 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    using PageFactory = std::function<Page*()>;
+    /// Builds under the parent it is given: a widget that changes its parent is styled a second time.
+    using PageFactory = std::function<Page*(QWidget* parent)>;
+    using StartFactory = std::function<QWidget*(QWidget* parent)>;
 
     MainWindow(Theme& theme, LanguageSwitch& languages, Settings& settings);
 
@@ -41,8 +43,8 @@ public:
     void leaveField();
     /// Takes all pages away, as when the file is closed, and shows the start page.
     void removePages();
-    /// What is shown while there are no pages.
-    void setStartPage(QWidget* page);
+    /// What is shown while there are no pages; built when it is seen first.
+    void setStartPage(StartFactory factory);
     void showPage(PageId id);
     /// The page, and the record on it in sight.
     void showPlace(const Place& place);
@@ -75,6 +77,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -94,11 +97,12 @@ private:
     void setLanguage(Language language);
     enum class Trail { Leave, Keep };
     void turnTo(PageId id, Trail trail);
+    void showStart();
     void returnTo(const std::optional<Place>& place);
     void updateOffers();
     void updateUndoTexts();
     void updateWidths();
-    void focusNextRegion(int direction);
+    [[nodiscard]] std::vector<QWidget*> regions() const;
     void retranslate();
 
     Theme& m_theme;
@@ -110,6 +114,7 @@ private:
     QStackedWidget* m_stack;
     StatusArea* m_status;
     std::map<PageId, Entry> m_pages;
+    StartFactory m_startFactory;
     QWidget* m_start = nullptr;
     std::optional<PageId> m_current;
     PlaceTrail m_trail;

@@ -4,6 +4,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace oslonac::ui {
 
 void stackPage(QWidget& page, std::initializer_list<QWidget*> rows, QWidget& body)
@@ -42,6 +44,28 @@ void chainTabs(const std::vector<QWidget*>& regions)
                 QWidget::setTabOrder(last, part);
             last = part;
         }
+    }
+}
+
+void focusNextOf(const std::vector<QWidget*>& regions, int direction)
+{
+    const auto holdsFocus = [](const QWidget* region) {
+        const QWidget* focus = region ? region->window()->focusWidget() : nullptr;
+        return focus && (region == focus || region->isAncestorOf(focus));
+    };
+    const auto place = std::ranges::find_if(regions, holdsFocus);
+    const int count = int(regions.size());
+    const int start = place == regions.end() ? count - 1 : int(place - regions.begin());
+    for (int step = 1; step <= count; ++step) {
+        QWidget* region = regions[size_t((start + direction * step + count * count) % count)];
+        QList<QWidget*> candidates = region ? region->findChildren<QWidget*>() : QList<QWidget*>();
+        candidates.prepend(region);
+        const auto next = std::ranges::find_if(candidates, [](const QWidget* widget) {
+            return widget && widget->isVisible() && widget->isEnabled() &&
+                   (widget->focusPolicy() & Qt::TabFocus);
+        });
+        if (next != candidates.end())
+            return (*next)->setFocus(Qt::TabFocusReason);
     }
 }
 

@@ -16,5 +16,8 @@ void stackPage(QWidget& page, std::initializer_list<QWidget*> rows, QWidget& bod
 
 /// Tab goes through these regions in this order, whatever the order in which their parts were made.
 void chainTabs(const std::vector<QWidget*>& regions);
+/// Leads the focus from the region that holds it to the first field of the next one that can take it
+/// (`direction` 1) or of the one before (-1). A region may be null.
+void focusNextOf(const std::vector<QWidget*>& regions, int direction);
 
 } // namespace oslonac::ui

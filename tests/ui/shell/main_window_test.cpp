@@ -42,9 +42,9 @@ struct Fixture {
     {
         for (const PageId id : {PageId::Overview, PageId::Calls, PageId::Agreements, PageId::MobileTeams,
                                 PageId::Municipalities, PageId::History, PageId::Settings})
-            window.addPage(id, [this] {
+            window.addPage(id, [this](QWidget* parent) {
                 ++built;
-                return new TownPage;
+                return new TownPage(parent);
             });
         window.setProgramActions({ActionId::NewFile, ActionId::OpenFile, ActionId::Quit, ActionId::About});
         window.resize(1440, 900);

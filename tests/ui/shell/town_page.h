@@ -20,7 +20,7 @@ namespace oslonac::test {
 /// A page with all the parts of a page, to try the window with.
 class TownPage final : public ui::Page {
 public:
-    TownPage() : m_model(columns())
+    explicit TownPage(QWidget* parent = nullptr) : Page(parent), m_model(columns())
     {
         m_header = new ui::PageHeader(this);
         auto* add = new ui::Button(ui::ButtonKind::Primary, this);
