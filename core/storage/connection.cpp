@@ -27,10 +27,12 @@ int flagsFor(Access access)
     return access == Access::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
 }
 
+// A connection belongs to one thread: SQLite need not lock it for each call.
 std::unique_ptr<SQLite::Database> openDatabase(const QString& path, int flags)
 {
     try {
-        return std::make_unique<SQLite::Database>(path.toStdString(), flags, busyTimeoutMilliseconds);
+        return std::make_unique<SQLite::Database>(path.toStdString(), flags | SQLite::OPEN_NOMUTEX,
+                                                  busyTimeoutMilliseconds);
     } catch (const SQLite::Exception& error) {
         throwStorageFault(error.getErrorCode(), path, error.what());
     }

@@ -14,7 +14,8 @@ WallTime WallTime::notBefore(const QDateTime& moment)
 
 QString WallTime::toIsoText() const
 {
-    return date.toString(Qt::ISODate) + u'T' + time.toString(QStringLiteral("HH:mm"));
+    constexpr int hoursAndMinutes = 5;
+    return date.toString(Qt::ISODate) + u'T' + time.toString(Qt::ISODate).left(hoursAndMinutes);
 }
 
 std::optional<WallTime> WallTime::fromIsoText(QStringView text)
@@ -24,7 +25,7 @@ std::optional<WallTime> WallTime::fromIsoText(QStringView text)
     if (text.size() != length || text.at(lengthOfDate) != u'T')
         return std::nullopt;
     const QDate date = QDate::fromString(text.left(lengthOfDate).toString(), Qt::ISODate);
-    const QTime time = QTime::fromString(text.mid(lengthOfDate + 1).toString(), QStringLiteral("HH:mm"));
+    const QTime time = QTime::fromString(text.mid(lengthOfDate + 1).toString(), Qt::ISODate);
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
     return WallTime{date, time};

@@ -8,7 +8,8 @@ namespace oslonac::bench {
 PlainFile::PlainFile(const QString& path)
 {
     sqlite3* file = nullptr;
-    const int result = sqlite3_open(path.toUtf8().constData(), &file);
+    constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX; // as ours opens it
+    const int result = sqlite3_open_v2(path.toUtf8().constData(), &file, flags, nullptr);
     m_file.reset(file);
     if (result != SQLITE_OK)
         throw std::runtime_error(sqlite3_errstr(result));
