@@ -68,9 +68,7 @@ int runWindow(int argc, char** argv, std::optional<QString> file)
     if (single.isAnsweredByAnother(file ? QFileInfo(*file).absoluteFilePath() : QString()))
         return 0;
     ui::Settings settings;
-    ui::Theme theme(*application);
-    theme.setTextSize(settings.textSize());
-    theme.use(settings.theme());
+    ui::Theme theme(*application, settings.theme(), settings.textSize());
     ui::LanguageSwitch languages;
     const auto wished = fromCode<Language>(qEnvironmentVariable("OSLONAC_LANGUAGE")); // for this start only
     const Language otherwise = languageOf(processSurroundings());

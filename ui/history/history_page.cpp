@@ -88,23 +88,13 @@ QString HistoryPage::title() const
     return pageEntry(PageId::History).title.text();
 }
 
-void HistoryPage::refresh(const RecordChanges& changes)
+void HistoryPage::refresh(const RecordChanges&)
 {
-    m_stale = true;
-    if (isVisible() || changes.extent == RecordChanges::Extent::Everything)
-        read();
-}
-
-void HistoryPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (m_stale)
-        read();
+    read();
 }
 
 void HistoryPage::read()
 {
-    m_stale = false;
     m_words.forget();
     m_isReading = true; // the current step is shown once, at the end
     m_desk.run([this] {

@@ -44,9 +44,6 @@ public:
     [[nodiscard]] HistoryInspector& inspector() { return *m_inspector; }
     [[nodiscard]] PageBar& bar() { return *m_bar; }
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     void buildList();
     void connectParts();
@@ -67,7 +64,6 @@ private:
     bool m_everything = false;         ///< the oldest steps too
     bool m_isCut = false;              ///< older steps are not listed
     bool m_isReading = false;
-    bool m_stale = false;           ///< something changed while the page was out of sight
     std::optional<UndoPlan> m_plan; ///< of the current step, when it can be taken back at all
     PageHeader* m_header;
     Button* m_changes;

@@ -17,6 +17,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -157,6 +158,8 @@ void MainWindow::turnTo(PageId id, Trail trail)
         m_stack->addWidget(entry.page);
         connect(entry.page, &Page::offersChanged, this, &MainWindow::updateOffers);
         entry.page->refresh({});
+    } else if (const auto missed = std::exchange(entry.missed, std::nullopt)) {
+        entry.page->refresh(*missed);
     }
     const bool moved = m_current != id;
     m_current = id;
@@ -228,9 +231,13 @@ void MainWindow::setFileName(const QString& name)
 
 void MainWindow::refresh(const RecordChanges& changes)
 {
-    for (const auto& [id, entry] : m_pages) {
-        if (entry.page)
+    for (auto& [id, entry] : m_pages) {
+        if (id == m_current)
             entry.page->refresh(changes);
+        else if (entry.missed)
+            entry.missed->add(changes);
+        else if (entry.page)
+            entry.missed = changes;
     }
 }
 

@@ -58,6 +58,7 @@ public:
     void setRailCount(PageId id, std::optional<RailCount> count);
     /// "Oslonac" follows by itself; empty when no file is open.
     void setFileName(const QString& name);
+    /// The page in sight follows at once, the others when they are visited.
     void refresh(const RecordChanges& changes);
     /// The actions the program answers itself (Doer::Program); others of that kind stay off.
     void setProgramActions(const std::vector<ActionId>& ids);
@@ -87,6 +88,7 @@ private:
         PageFactory factory;
         Page* page = nullptr;
         QAction* go = nullptr;
+        std::optional<RecordChanges> missed; ///< what changed while it was out of sight
     };
 
     void build();

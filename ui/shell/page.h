@@ -23,10 +23,18 @@ struct RecordChanges {
     {
         return extent == Extent::Everything || idsByTable.contains(table);
     }
+    /// These, and what changed after them.
+    void add(const RecordChanges& later)
+    {
+        if (later.extent == Extent::Everything)
+            extent = Extent::Everything;
+        for (const auto& [table, ids] : later.idsByTable)
+            idsByTable[table].insert(idsByTable[table].end(), ids.begin(), ids.end());
+    }
 };
 
-/// One place of the window. Built on its first visit, kept afterwards, and refreshed from what changed; a
-/// page knows nothing of the window around it.
+/// One place of the window. Built on its first visit, kept afterwards, and refreshed from what changed: at once
+/// while it is in sight, otherwise when it comes into sight again. A page knows nothing of the window around it.
 class Page : public QWidget {
     Q_OBJECT
 

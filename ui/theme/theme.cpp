@@ -41,8 +41,9 @@ auto nearestSize(int percent)
 
 } // namespace
 
-Theme::Theme(QApplication& application)
-    : QObject(&application), m_application(application), m_systemPalette(QApplication::palette())
+Theme::Theme(QApplication& application, ThemeChoice choice, int textSize)
+    : QObject(&application), m_application(application), m_systemPalette(QApplication::palette()),
+      m_choice(choice), m_textSize(*nearestSize(textSize))
 {
     findIconTheme();
     QApplication::setStyle(new OslonacStyle);

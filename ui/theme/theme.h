@@ -19,7 +19,7 @@ class Theme final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Theme(QApplication& application);
+    explicit Theme(QApplication& application, ThemeChoice choice = ThemeChoice::System, int textSize = 100);
 
     void use(ThemeChoice choice);
     void next();

@@ -78,11 +78,30 @@ TEST_CASE("Pages are built on their first visit and kept")
     CHECK(fixture.built == 2);
 }
 
-TEST_CASE("Changes reach the pages that were built")
+TEST_CASE("Changes reach the page in sight at once")
 {
     Fixture fixture;
     const int before = fixture.page().refreshes;
     fixture.window.refresh({RecordChanges::Extent::Named, {{u"towns"_s, {1}}}});
+    CHECK(fixture.page().refreshes == before + 1);
+}
+
+TEST_CASE("A page that comes into sight again gets all that it missed in one go")
+{
+    Fixture fixture;
+    fixture.window.showPage(PageId::Calls);
+    const int before = fixture.page().refreshes;
+    fixture.window.refresh({RecordChanges::Extent::Named, {{u"towns"_s, {1}}}});
+    fixture.window.refresh({RecordChanges::Extent::Named, {{u"towns"_s, {2}}, {u"rivers"_s, {7}}}});
+    CHECK(fixture.page().refreshes == before);
+
+    fixture.window.showPage(PageId::Municipalities);
+    CHECK(fixture.page().refreshes == before + 1);
+    CHECK(fixture.page().last.idsByTable ==
+          std::map<QString, std::vector<qint64>>{{u"rivers"_s, {7}}, {u"towns"_s, {1, 2}}});
+
+    fixture.window.showPage(PageId::Calls);
+    fixture.window.showPage(PageId::Municipalities);
     CHECK(fixture.page().refreshes == before + 1);
 }
 

@@ -62,6 +62,7 @@ public:
     void refresh(const ui::RecordChanges& changes) override
     {
         ++refreshes;
+        last = changes;
         if (!changes.touches(QStringLiteral("towns")))
             return;
         const QStringList names{QStringLiteral("Svrljig"), QStringLiteral("Odžaci"),
@@ -83,6 +84,7 @@ public:
     ui::ListView& list() { return *m_list; }
 
     int refreshes = 0;
+    ui::RecordChanges last;
     std::vector<ui::ActionId> performed;
 
 private:
