@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/actions.h"
 
+#include "ui/language/phrase.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -67,12 +68,6 @@ QString nameWithShortcut(const QAction& action)
     const QString name = withoutMnemonic(action.text());
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
     return keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keys);
-}
-
-QString withoutMnemonic(QString text)
-{
-    text.remove(u'…');
-    return text.remove(u'&');
 }
 
 } // namespace oslonac::ui

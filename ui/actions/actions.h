@@ -35,6 +35,5 @@ private:
 
 /// "Undo (Ctrl+Z)": the name without its mnemonic, and the first shortcut.
 [[nodiscard]] QString nameWithShortcut(const QAction& action);
-[[nodiscard]] QString withoutMnemonic(QString text);
 
 } // namespace oslonac::ui

@@ -99,7 +99,6 @@ void AgreementsPart::buildList()
     m_list->setViews(agreementViews());
     m_list->attach(m_desk, u"agreements"_s);
     m_list->addChecks(m_checks);
-    m_list->setMinimumWidth(240);
 }
 
 void AgreementsPart::connectParts()
@@ -222,8 +221,10 @@ void AgreementsPart::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_paper->setLabelled(m_middle->width() >= roomForLabel * textPercent() / 100);
-    if (event->oldSize().height() <= 0)
-        m_batch->setOpen(height() >= heightForOptions * textPercent() / 100);
+    const auto hasRoom = [](int height) { return height >= heightForOptions * textPercent() / 100; };
+    const bool isFirst = event->oldSize().height() <= 0;
+    if (isFirst || hasRoom(event->oldSize().height()) != hasRoom(height()))
+        m_batch->setOpen(hasRoom(height()));
 }
 
 Id<Agreement> AgreementsPart::current() const

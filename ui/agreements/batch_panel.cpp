@@ -106,13 +106,16 @@ QWidget* BatchPanel::makeOptions()
     m_copies->setRange(0, mostCopies);
     m_copiesLabel->setBuddy(m_copies);
     auto* options = new QWidget(m_body);
-    auto* row = new QHBoxLayout(options);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_scripts);
-    row->addStretch(1);
-    row->addWidget(m_copiesLabel);
-    row->addWidget(m_copies);
+    auto* copies = new QHBoxLayout;
+    copies->setSpacing(8);
+    copies->addWidget(m_copiesLabel);
+    copies->addWidget(m_copies);
+    copies->addStretch(1);
+    auto* rows = new QVBoxLayout(options);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(6);
+    rows->addWidget(m_scripts, 0, Qt::AlignLeft);
+    rows->addLayout(copies);
     return options;
 }
 

@@ -73,6 +73,8 @@ void CeremoniesPart::build()
     m_script->addChoice(int(Script::Cyrillic), {}, {});
     m_pdf->setThemedIcon(u"document-export"_s);
     m_print->setThemedIcon(u"document-print"_s);
+    for (Button* button : {m_sign, m_pdf, m_print})
+        button->setShrinkable();
     for (QWidget* tool : std::initializer_list<QWidget*>{m_script, m_pdf, m_print})
         m_preview->addTool(tool);
     auto* left = new QSplitter(Qt::Vertical, this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/shortcut_sheet.h"
 
+#include "ui/language/phrase.h"
 #include "ui/shell/page_catalogue.h"
 
 #include <QAction>

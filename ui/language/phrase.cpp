@@ -10,4 +10,10 @@ QString Phrase::text() const
     return isEmpty() ? QString() : QCoreApplication::translate(context, source);
 }
 
+QString withoutMnemonic(QString text)
+{
+    text.remove(u'…');
+    return text.remove(u'&');
+}
+
 } // namespace oslonac::ui

@@ -16,4 +16,7 @@ struct Phrase {
     [[nodiscard]] bool isEmpty() const { return *source == '\0'; }
 };
 
+/// "Print" of "&Print…": what an action does, where it is named in a sentence or a tip.
+[[nodiscard]] QString withoutMnemonic(QString text);
+
 } // namespace oslonac::ui

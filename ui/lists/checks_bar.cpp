@@ -48,6 +48,23 @@ void ChecksBar::changeEvent(QEvent* event)
         show();
 }
 
+void ChecksBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    m_clear->setVisible(hasRoomToClear());
+}
+
+/// Where there is little room the box alone takes checks away.
+bool ChecksBar::hasRoomToClear() const
+{
+    int needed = m_box->sizeHint().width() + m_count->sizeHint().width() + m_clear->sizeHint().width();
+    for (int place = m_row->indexOf(m_clear) + 1; place < m_row->count(); ++place)
+        needed += m_row->itemAt(place)->sizeHint().width();
+    const QMargins margins = m_row->contentsMargins();
+    needed += margins.left() + margins.right() + m_row->spacing() * (m_row->count() - 1);
+    return m_checks.count() > 0 && needed <= width();
+}
+
 void ChecksBar::toggleListed()
 {
     m_checks.toggle(m_table.listedIds());
@@ -73,7 +90,7 @@ void ChecksBar::show()
         m_count->setText(count);
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Uncheck all"));
-    m_clear->setVisible(m_checks.count() > 0);
+    m_clear->setVisible(hasRoomToClear());
 }
 
 } // namespace oslonac::ui

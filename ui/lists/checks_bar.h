@@ -27,10 +27,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void toggleListed();
     void show();
+    [[nodiscard]] bool hasRoomToClear() const;
 
     ListTable& m_table;
     RowChecks& m_checks;

@@ -119,14 +119,19 @@ int FilterBar::neededWidth() const
     return width;
 }
 
+int FilterBar::rowHeight() const
+{
+    return std::max(m_folded->sizeHint().height(), m_folded->minimumHeight()); // the style sheet has its own
+}
+
 QSize FilterBar::sizeHint() const
 {
-    return {neededWidth(), m_folded->sizeHint().height()};
+    return {neededWidth(), rowHeight()};
 }
 
 QSize FilterBar::minimumSizeHint() const
 {
-    return {std::min(m_folded->sizeHint().width(), neededWidth()), m_folded->sizeHint().height()};
+    return {std::min(m_folded->sizeHint().width(), neededWidth()), rowHeight()};
 }
 
 void FilterBar::fold()

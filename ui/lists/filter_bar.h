@@ -51,6 +51,7 @@ private:
     void fold();
     void walk(int step);
     [[nodiscard]] int neededWidth() const;
+    [[nodiscard]] int rowHeight() const;
 
     ListModel& m_model;
     ListProxy& m_proxy;

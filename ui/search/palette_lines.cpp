@@ -5,6 +5,7 @@
 #include "core/values/folding.h"
 #include "ui/actions/actions.h"
 #include "ui/language/language.h"
+#include "ui/language/phrase.h"
 #include "ui/search/record_search.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,9 @@ struct Group {
 };
 
 constexpr std::array groups{
-    Group{QT_TRANSLATE_NOOP("oslonac::ui::CommandPalette", "Organisations"), {"organisations", "contacts"}, u'@'},
+    Group{QT_TRANSLATE_NOOP("oslonac::ui::CommandPalette", "Organisations"),
+          {"organisations", "contacts"},
+          u'@'},
     Group{QT_TRANSLATE_NOOP("oslonac::ui::CommandPalette", "Calls, applications and agreements"),
           {"calls", "agreements", "applications", "assessors"},
           u'#'},

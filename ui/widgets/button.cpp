@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/button.h"
 
+#include "ui/language/phrase.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace oslonac::ui {
 
@@ -63,9 +66,25 @@ QSize Button::sizeHint() const
     return {width, heightFor(28)};
 }
 
+void Button::setShrinkable()
+{
+    m_isShrinkable = true;
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
 QSize Button::minimumSizeHint() const
 {
-    return sizeHint();
+    return m_isShrinkable ? QSize(2 * padding + pictureSize, heightFor(28)) : sizeHint();
+}
+
+bool Button::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && isShrunk() && toolTip().isEmpty()) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), withoutMnemonic(text()), this);
+        return true;
+    }
+    return QPushButton::event(event);
 }
 
 void Button::paintEvent(QPaintEvent*)
@@ -90,12 +109,15 @@ void Button::paintEvent(QPaintEvent*)
     }
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 
-    int left = padding;
+    const bool isShrunk = this->isShrunk();
+    int left = isShrunk ? (width() - pictureSize) / 2 : padding;
     if (!m_iconName.isEmpty()) {
         painter.drawPixmap(left, (height() - pictureSize) / 2,
                            icons::tinted(m_iconName, pictureSize, ink, devicePixelRatioF()));
         left += pictureSize + gap;
     }
+    if (isShrunk)
+        return;
     int right = width() - padding;
     if (!m_keyCap.isEmpty()) {
         const QSize cap = keyCapSize(m_keyCap);

@@ -17,17 +17,23 @@ public:
 
     void setThemedIcon(const QString& name);
     void setKeyCap(const QString& keys);
+    /// Where there is no room for its words, its icon stands alone and the words come as its tool tip.
+    void setShrinkable();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] bool isShrunk() const { return m_isShrinkable && width() < sizeHint().width(); }
+
     ButtonKind m_kind;
     QString m_iconName;
     QString m_keyCap;
+    bool m_isShrinkable = false;
 };
 
 /// The small picture of a key, as in buttons, the status area and hints.
