@@ -153,6 +153,9 @@ void MainWindow::turnTo(PageId id, Trail trail)
     if (trail == Trail::Leave && m_current && m_current != id)
         m_trail.leave(*currentPlace());
     Entry& entry = found->second;
+    const bool hadFocus = m_stack->isAncestorOf(focusWidget());
+    if (hadFocus && m_current)
+        m_pages.at(*m_current).focus = focusWidget();
     if (!entry.page) {
         entry.page = entry.factory(m_stack);
         m_stack->addWidget(entry.page);
@@ -164,6 +167,8 @@ void MainWindow::turnTo(PageId id, Trail trail)
     const bool moved = m_current != id;
     m_current = id;
     m_stack->setCurrentWidget(entry.page);
+    if (hadFocus) // Qt would choose the first button of the head
+        (entry.focus ? entry.focus.data() : entry.page)->setFocus(Qt::OtherFocusReason);
     m_rail->setCurrent(id);
     updateOffers();
     retranslate();

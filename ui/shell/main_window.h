@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <map>
@@ -88,6 +89,7 @@ private:
         PageFactory factory;
         Page* page = nullptr;
         QAction* go = nullptr;
+        QPointer<QWidget> focus; ///< when the page was left
         std::optional<RecordChanges> missed; ///< what changed while it was out of sight
     };
 

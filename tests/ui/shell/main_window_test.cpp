@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace oslonac::test;
@@ -76,6 +77,23 @@ TEST_CASE("Pages are built on their first visit and kept")
     CHECK(fixture.window.currentPage() == PageId::Calls);
     fixture.window.showPage(PageId::Municipalities);
     CHECK(fixture.built == 2);
+}
+
+TEST_CASE("A page that is seen first has the focus where its work is, and later where it was left")
+{
+    Fixture fixture;
+    fixture.page().setFocus();
+    fixture.window.showPage(PageId::Calls);
+    auto* calls = static_cast<TownPage*>(fixture.window.pageIfBuilt(PageId::Calls));
+    CHECK(calls->list().isAncestorOf(QApplication::focusWidget()));
+
+    const auto buttons = calls->findChildren<Button*>();
+    auto* button = *std::ranges::find_if(buttons, [](const Button* each) { return each->isVisible(); });
+    button->setFocus();
+    REQUIRE(QApplication::focusWidget() == button);
+    fixture.window.showPage(PageId::Municipalities);
+    fixture.window.showPage(PageId::Calls);
+    CHECK(QApplication::focusWidget() == button);
 }
 
 TEST_CASE("Changes reach the page in sight at once")
