@@ -276,6 +276,7 @@ void CallWorkspace::showWhatFollows()
     if (!m_state)
         return;
     m_desk.run([this] {
+        showOffers();
         showStatus();
         showTabs();
         tellMoves();
@@ -304,14 +305,26 @@ void CallWorkspace::retranslate()
     fillExportMenu();
     if (!m_state)
         return;
-    const bool writable = !m_desk.isReadOnly();
-    for (Button* button : {m_import, m_decide, m_draft})
-        button->setEnabled(writable);
-    m_draft->setEnabled(writable && m_state->decision() != nullptr);
-    m_draft->setToolTip(m_state->decision() ? QString() : tr("Decide the list first."));
+    showOffers();
     showStatus();
     showTabs();
     showCurrentPart();
+}
+
+void CallWorkspace::showOffers()
+{
+    const bool writable = !m_desk.isReadOnly();
+    const bool hasList = !m_state->applications.applications.empty();
+    const bool isDecided = m_state->decision() != nullptr;
+    const auto offer = [](Button* button, bool isOffered, const QString& otherwise) {
+        button->setEnabled(isOffered);
+        button->setToolTip(isOffered ? QString() : otherwise);
+    };
+    offer(m_import, writable, {});
+    offer(m_export, hasList, tr("There are no applications to list yet."));
+    offer(m_decide, writable && hasList, tr("There are no applications to decide on yet."));
+    offer(m_draft, writable && isDecided, tr("Decide the list first."));
+    nameButtons(); // those without words say as tips what they do
 }
 
 void CallWorkspace::showPartOf(CallTab tab)

@@ -100,6 +100,7 @@ private:
     void showPartOf(CallTab tab);
     void showAndFocus(CallTab tab);
     void showPart(int place);
+    void showOffers();
     void showTabs();
     void showCurrentPart();
     void showWhatFollows();

@@ -27,7 +27,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace oslonac::ui {
 
@@ -65,8 +68,11 @@ Program::Program(MainWindow& window, LanguageSwitch& languages, Settings& settin
 {
     m_window.setStartPage([this](QWidget* parent) { return makeStartPage(parent); });
     m_window.setProgramActions(withoutFile);
-    m_window.status().setToday(m_clock().toLocalTime().date());
+    m_today = m_clock().toLocalTime().date();
+    m_window.status().setToday(m_today);
     connectWindow();
+    connect(&m_minute, &QTimer::timeout, this, &Program::followDay);
+    m_minute.start(1min); // also after the computer slept
 }
 
 Program::~Program()
@@ -303,6 +309,19 @@ void Program::onChanged(const Changes& changes)
     m_window.refresh(named);
     m_attention->follow(named);
     showState();
+}
+
+void Program::followDay()
+{
+    const QDate today = m_clock().toLocalTime().date();
+    if (std::exchange(m_today, today) == today)
+        return;
+    m_window.status().setToday(today);
+    if (!m_workspace)
+        return;
+    m_window.refresh({}); // what is due, and what "today" means in a filter
+    m_attention->follow({});
+    keepCopy();
 }
 
 void Program::showAttention(const Attention& attention)

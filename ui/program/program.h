@@ -8,6 +8,9 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 
+#include <QDate>
+#include <QTimer>
+
 #include <memory>
 #include <optional>
 
@@ -38,6 +41,9 @@ public:
     [[nodiscard]] bool hasOpen(const QString& path) const;
     /// As when the program is started a second time.
     void comeToFront();
+
+    /// Brings the window to the present day when a new one began; the program looks by itself each minute.
+    void followDay();
 
     [[nodiscard]] Workspace* workspace() { return m_workspace.get(); }
     [[nodiscard]] TaskRunner* tasks() { return m_tasks.get(); }
@@ -76,6 +82,8 @@ private:
     Prompts& m_prompts;
     OperationRunner m_runner;
     Clock m_clock;
+    QDate m_today;
+    QTimer m_minute; ///< looks whether a new day began
     StartPage* m_start = nullptr; ///< none before it was seen
     HelpWindow* m_help = nullptr;
     std::unique_ptr<Workspace> m_workspace;

@@ -160,7 +160,7 @@ void StatusArea::retranslate()
     m_undo->setToolTip(undo);
     m_undo->setAccessibleName(undo);
     m_findings->setVisible(m_findingCount > 0);
-    m_findings->setText(tr("%n to look at", nullptr, m_findingCount));
+    m_findings->setText(tr("%n findings", nullptr, m_findingCount));
     m_findings->setAccessibleName(m_findings->text());
     m_findings->setToolTip(tr("Show the open findings among what is due"));
     m_cancel->setText(tr("Cancel"));

@@ -8,8 +8,11 @@
 #include "ui/overview/overview_page.h"
 #include "ui/shell/rail.h"
 
+#include <QLabel>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace oslonac;
 using namespace oslonac::test;
@@ -95,4 +98,25 @@ TEST_CASE("A closed file leaves no findings in the status area", "[attention]")
     CHECK(watched.findings().isVisible());
     watched.fixture.program.closeFile();
     CHECK_FALSE(watched.findings().isVisible());
+}
+
+TEST_CASE("A window left open over midnight shows the new day and what it makes late", "[attention]")
+{
+    QDateTime now(QDate(2023, 9, 26), QTime(8, 0), Qt::UTC);
+    SampleWindow fixture([&now] { return now; });
+    draftSample(fixture.workspace());
+    fixture.window.showPage(PageId::Overview);
+    const auto railText = [&fixture] {
+        QCoreApplication::processEvents();
+        const auto& model = *fixture.window.findChild<Rail*>()->model();
+        return model.index(0, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    REQUIRE(railText() == u"Overview");
+
+    now = QDateTime(QDate(2023, 10, 4), QTime(8, 0), Qt::UTC); // the day after the signing
+    fixture.program.followDay();
+    CHECK(railText() == u"Overview, 2 late");
+    const auto labels = fixture.window.status().findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels,
+                              [](const QLabel* label) { return label->text().contains(u"4 Oct 2023"); }));
 }
