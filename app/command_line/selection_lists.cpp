@@ -36,7 +36,7 @@ QStringList terminalRow(const SelectionRow& row, const Texts& texts)
             row.listed.registryNumber,
             row.total ? pointsText(*row.total, language) : u"–"_s,
             row.awarded ? amountText(*row.awarded, language) : u"–"_s,
-            statusText(row.status, row.reservePosition, texts)};
+            statusText(row, texts)};
 }
 
 QString reasonLines(const SelectionLot& lot, const Texts& texts)

@@ -50,7 +50,7 @@ std::vector<TableCell> cellsOf(const SelectionRow& row, const SelectionLot& lot,
     for (size_t i = 0; i < lot.sections.size(); ++i)
         cells.push_back(i < row.sectionPoints.size() ? TableCell(row.sectionPoints[i]) : TableCell());
     cells.push_back(row.total ? TableCell(*row.total) : TableCell());
-    cells.push_back(statusText(row.status, row.reservePosition, texts));
+    cells.push_back(statusText(row, texts));
     if (lot.awarded()) {
         cells.push_back(row.awarded ? TableCell(*row.awarded) : TableCell());
         cells.push_back(row.awarded ? TableCell(codeOf(row.awarded->currency())) : TableCell());

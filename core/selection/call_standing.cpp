@@ -17,12 +17,8 @@ int stagesPassed(const SelectionRow& row)
     switch (row.status) {
     case SelectionStatus::Withdrawn:
         return 1;
-    case SelectionStatus::Incomplete: {
-        // Without marks a row is called incomplete too, though its documents are all there.
-        const bool waitsForMarks = std::ranges::none_of(
-            row.reasons, [](const Reason& reason) { return reason.code == ReasonCode::DocumentMissing; });
-        return waitsForMarks ? 3 : 1;
-    }
+    case SelectionStatus::Incomplete:
+        return row.has(ReasonCode::DocumentMissing) ? 1 : 3; // the others lack marks only
     case SelectionStatus::Ineligible:
         return 2;
     case SelectionStatus::BelowMinimum:

@@ -242,7 +242,7 @@ QString minutesText(const SelectionLot& lot, const SelectionRow& row, const Call
 {
     QStringList lines;
     const QString name = nameIn(row.listed, texts);
-    const QString status = statusText(row.status, row.reservePosition, texts);
+    const QString status = statusText(row, texts);
     lines.append(row.rank ? texts.translate("oslonac::RankExplanation", "%1, lot %2, place %3: %4")
                                 .arg(name, lot.code, QString::number(*row.rank), status)
                           : texts.translate("oslonac::RankExplanation", "%1, lot %2, not ranked: %3")

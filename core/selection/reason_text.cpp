@@ -250,6 +250,12 @@ QString statusText(SelectionStatus status, std::optional<int> reservePosition, c
     throw std::logic_error("a selection status is unknown");
 }
 
+QString statusText(const SelectionRow& row, const Texts& texts)
+{
+    return row.waitsForMarks() ? texts.translate("oslonac::SelectionStatus", "Waits for marks")
+                               : statusText(row.status, row.reservePosition, texts);
+}
+
 QString nameIn(const ListedApplicant& listed, const Texts& texts)
 {
     return texts.language() == Language::SerbianCyrillic && !listed.nameCyrillic.isEmpty()

@@ -11,6 +11,8 @@ namespace oslonac {
 /// "Selected", "Reserve 2", "Below the minimum".
 [[nodiscard]] QString statusText(SelectionStatus status, std::optional<int> reservePosition,
                                  const Texts& texts);
+/// The same, where "Waits for marks" is told from "Incomplete".
+[[nodiscard]] QString statusText(const SelectionRow& row, const Texts& texts);
 /// The applicant's name in the script of the texts, as it was when the list was made.
 [[nodiscard]] QString nameIn(const ListedApplicant& listed, const Texts& texts);
 /// Two decimals with the language's mark.

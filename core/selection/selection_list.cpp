@@ -11,6 +11,11 @@ bool SelectionRow::has(ReasonCode code) const
                        [&](const Reason& reason) { return reason.code == code; });
 }
 
+bool SelectionRow::waitsForMarks() const
+{
+    return status == SelectionStatus::Incomplete && has(ReasonCode::MarksMissing);
+}
+
 int SelectionLot::count(SelectionStatus status) const
 {
     return static_cast<int>(std::count_if(rows.begin(), rows.end(),

@@ -71,6 +71,8 @@ struct SelectionRow {
     std::vector<Reason> reasons; ///< in the order in which the rules were applied
 
     [[nodiscard]] bool has(ReasonCode code) const;
+    /// Called incomplete though no document is missing: some criterion was marked by nobody yet.
+    [[nodiscard]] bool waitsForMarks() const;
 };
 
 struct ListedCriterion {

@@ -100,7 +100,7 @@ Column<Row> amountColumn(ColumnHead columnHead, const CurrentTexts& texts,
         });
 }
 
-void addStates(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
+void addStates(std::vector<Column<Row>>& columns)
 {
     columns.push_back(
         Column<Row>(head("completeness", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Documents"),
@@ -116,15 +116,14 @@ void addStates(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
                     eligibilityText)
             .withStatus([](const Row& row) { return row.isEligible ? StatusKind::Ok : StatusKind::Late; })
             .sortedBy([](const Row& row) { return QVariant(row.isEligible ? 0 : 1); }));
-    columns.push_back(
-        Column<Row>(
-            head("status", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Status"), CellKind::Pill, 166),
-            [texts](const Row& row) { return statusText(row.status, row.reservePosition, texts()); })
-            .withStatus([](const Row& row) { return statusKindOf(row.status); })
-            .withStatusIcon([](const Row& row) { return statusIconOf(row.status); })
-            .sortedBy([](const Row& row) {
-                return QVariant(int(row.status) * 1000 + row.reservePosition.value_or(0));
-            }));
+    columns.push_back(Column<Row>(head("status", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Status"),
+                                       CellKind::Pill, 166),
+                                  [](const Row& row) { return row.statusText; })
+                          .withStatus([](const Row& row) { return row.statusKind; })
+                          .withStatusIcon([](const Row& row) { return statusIconOf(row.status); })
+                          .sortedBy([](const Row& row) {
+                              return QVariant(int(row.status) * 1000 + row.reservePosition.value_or(0));
+                          }));
 }
 
 void addFacts(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
@@ -193,6 +192,8 @@ std::vector<ApplicationRow> applicationRows(const CallState& state, const Texts&
         takeReview(state.reviews().of(application.id), row);
         if (const auto found = ranked.find(application.id); found != ranked.end()) {
             row.status = found->second->status;
+            row.statusText = statusText(*found->second, texts);
+            row.statusKind = statusKindOf(*found->second);
             row.reservePosition = found->second->reservePosition;
         }
         rows.push_back(std::move(row));
@@ -221,7 +222,7 @@ std::vector<Column<ApplicationRow>> applicationColumns(const CurrentTexts& texts
     columns.emplace_back(
         head("lot", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Lot"), CellKind::Secondary, 40),
         [](const Row& row) { return row.lotCode; });
-    addStates(columns, texts);
+    addStates(columns);
     columns.push_back(
         amountColumn(head("requested", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Requested"),
                           CellKind::Number, 108),

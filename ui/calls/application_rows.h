@@ -18,6 +18,8 @@ struct ApplicationRow {
     bool isEligible = true;
     bool hasApproval = false;
     SelectionStatus status = SelectionStatus::Incomplete;
+    QString statusText;
+    StatusKind statusKind = StatusKind::None;
     std::optional<int> reservePosition;
     int openFindings = 0;
 };

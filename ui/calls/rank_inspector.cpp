@@ -171,8 +171,7 @@ void RankInspector::showHead(const SelectionLot& lot, const SelectionRow& row)
     if (!row.listed.service.isEmpty())
         facts.append(row.listed.service);
     setFacts(facts.join(u" · "_s));
-    m_status->setPill(statusKindOf(row.status), statusText(row.status, row.reservePosition, texts),
-                      statusIconOf(row.status));
+    m_status->setPill(statusKindOf(row), statusText(row, texts), statusIconOf(row.status));
 }
 
 void RankInspector::showReasons(const CallState& state, const SelectionLot& lot, const SelectionRow& row)

@@ -148,6 +148,11 @@ StatusKind statusKindOf(SelectionStatus status)
     return StatusKind::None;
 }
 
+StatusKind statusKindOf(const SelectionRow& row)
+{
+    return row.waitsForMarks() ? StatusKind::Wait : statusKindOf(row.status);
+}
+
 StatusKind statusKindOf(Shift shift)
 {
     switch (shift) {
@@ -254,13 +259,12 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
                           }));
     for (size_t place = 0; place < lot.sections.size(); ++place)
         columns.push_back(sectionColumn(lot, place, texts));
-    columns.push_back(
-        Column<Row>(
-            {u"status"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Status")), CellKind::Pill, 166},
-            [texts](const Row& row) { return statusText(row.row.status, row.row.reservePosition, texts()); })
-            .withStatus([](const Row& row) { return statusKindOf(row.row.status); })
-            .withStatusIcon([](const Row& row) { return statusIconOf(row.row.status); })
-            .sortedBy([](const Row& row) { return QVariant(row.position); }));
+    columns.push_back(Column<Row>({u"status"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Status")),
+                                   CellKind::Pill, 166},
+                                  [texts](const Row& row) { return statusText(row.row, texts()); })
+                          .withStatus([](const Row& row) { return statusKindOf(row.row); })
+                          .withStatusIcon([](const Row& row) { return statusIconOf(row.row.status); })
+                          .sortedBy([](const Row& row) { return QVariant(row.position); }));
     columns.push_back(
         Column<Row>({u"requested"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Requested")),
                      CellKind::Number, 130},

@@ -40,6 +40,7 @@ using CurrentTexts = std::function<const Texts&()>;
                                                            const CurrentTexts& texts);
 
 [[nodiscard]] StatusKind statusKindOf(SelectionStatus status);
+[[nodiscard]] StatusKind statusKindOf(const SelectionRow& row);
 [[nodiscard]] StatusKind statusKindOf(Shift shift);
 /// A pencil is for what is still being written: who was not selected has a minus.
 [[nodiscard]] QString statusIconOf(SelectionStatus status);

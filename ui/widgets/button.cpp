@@ -6,6 +6,7 @@
 #include "ui/theme/type_scale.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -75,6 +76,14 @@ void Button::setShrinkable()
 QSize Button::minimumSizeHint() const
 {
     return m_isShrinkable ? QSize(2 * padding + pictureSize, heightFor(28)) : sizeHint();
+}
+
+// Qt leaves Enter to the default button of a dialog; a window has none.
+void Button::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QPushButton::keyPressEvent(event);
 }
 
 bool Button::event(QEvent* event)

@@ -7,8 +7,8 @@ namespace oslonac::ui {
 
 enum class ButtonKind { Primary, Usual, Quiet };
 
-/// A button of the program: at most one primary a page. Shows its shortcut as a key cap when that helps
-/// learning.
+/// A button of the program: at most one primary a page. Space and Enter press it. Shows its shortcut as a key
+/// cap when that helps learning.
 class Button final : public QPushButton {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] bool isShrunk() const { return m_isShrinkable && width() < sizeHint().width(); }

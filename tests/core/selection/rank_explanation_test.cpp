@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/selection/rank_explanation.h"
+#include "core/selection/reason_text.h"
 
 #include "tests/support/ranking_case.h"
 #include "tests/support/text.h"
@@ -87,6 +88,17 @@ TEST_CASE("What is stopped but scored is told the place of its points", "[explan
     call.applicant("Šid", 30).incomplete.push_back({ReasonCode::DocumentMissing, {}});
     CHECK(moves(call, "Šid") ==
           QStringList{u"Once this is put right, its 30.00 points would put it at place 2."_s});
+}
+
+TEST_CASE("An application without marks waits for them, one without documents is incomplete", "[explanation]")
+{
+    RankingCase call;
+    call.applicant("Ada", {{"K1", {}}});
+    call.applicant("Šid", 30).incomplete.push_back({ReasonCode::DocumentMissing, {}});
+    const SelectionList list = call.rank();
+    const auto status = [&](const char* name) { return statusText(*list.row(call.idOf(name)), english()); };
+    CHECK(status("Ada") == u"Waits for marks");
+    CHECK(status("Šid") == u"Incomplete");
 }
 
 TEST_CASE("The minutes number the steps under name and place", "[explanation]")

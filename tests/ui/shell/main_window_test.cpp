@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
@@ -15,6 +16,7 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 #include <algorithm>
 #include <set>
@@ -94,6 +96,33 @@ TEST_CASE("A page that is seen first has the focus where its work is, and later 
     fixture.window.showPage(PageId::Municipalities);
     fixture.window.showPage(PageId::Calls);
     CHECK(QApplication::focusWidget() == button);
+}
+
+TEST_CASE("A button of the window is pressed by Space and by Enter")
+{
+    Fixture fixture;
+    const auto buttons = fixture.page().findChildren<Button*>();
+    auto* button = *std::ranges::find_if(buttons, [](const Button* each) { return each->isVisible(); });
+    QSignalSpy pressed(button, &QPushButton::clicked);
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter})
+        QTest::keyClick(button, key);
+    CHECK(pressed.count() == 3);
+}
+
+TEST_CASE("A button without room for its words keeps its icon and says them as a tip")
+{
+    Button button(ButtonKind::Usual);
+    button.setThemedIcon(u"document-print"_s);
+    button.setText(u"&Print…"_s);
+    const int words = button.sizeHint().width();
+    CHECK(button.minimumSizeHint().width() == words);
+    button.setShrinkable();
+    CHECK(button.minimumSizeHint().width() < words);
+    button.resize(button.minimumSizeHint());
+    button.show();
+    QHelpEvent help(QEvent::ToolTip, QPoint(5, 5), button.mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(&button, &help);
+    CHECK(QToolTip::text() == u"Print");
 }
 
 TEST_CASE("Changes reach the page in sight at once")
