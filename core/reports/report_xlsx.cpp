@@ -6,6 +6,7 @@
 #include "core/reports/sheet_layout.h"
 #include "core/storage/whole_file.h"
 #include "core/values/faults.h"
+#include "core/values/line_breaks.h"
 #include "core/values/plain_text.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,8 @@ bool isAnyCut(const ReportTable& table)
 struct Formats {
     explicit Formats(lxw_workbook* book)
         : title(make(book)), fact(make(book)), head(make(book)), text(make(book)), whole(make(book)),
-          money(make(book)), date(make(book)), moment(make(book)), headRight(make(book)), m_book(book)
+          money(make(book)), date(make(book)), moment(make(book)), headRight(make(book)),
+          textRight(make(book)), m_book(book)
     {
         format_set_bold(title);
         format_set_font_size(title, titleSize);
@@ -80,8 +82,9 @@ struct Formats {
             format_set_bg_color(heading, 0xE7EBED);
             format_set_bottom(heading, LXW_BORDER_THIN);
         }
-        format_set_align(headRight, LXW_ALIGN_RIGHT);
-        for (lxw_format* wrapped : {title, fact, text})
+        for (lxw_format* right : {headRight, textRight})
+            format_set_align(right, LXW_ALIGN_RIGHT);
+        for (lxw_format* wrapped : {title, fact, text, textRight})
             format_set_text_wrap(wrapped);
         for (lxw_format* across : {title, fact})
             format_set_align(across, LXW_ALIGN_VERTICAL_TOP);
@@ -89,7 +92,7 @@ struct Formats {
             format_set_align(day, LXW_ALIGN_LEFT);
         for (lxw_format* leftOne : {head, text, date, moment}) // a gap after the numbers of the column before
             format_set_indent(leftOne, 1);
-        for (lxw_format* body : {text, whole, money, date, moment})
+        for (lxw_format* body : {text, textRight, whole, money, date, moment})
             setBody(body);
         format_set_num_format(whole, "#,##0");
         format_set_num_format(money, "#,##0.00");
@@ -135,6 +138,7 @@ struct Formats {
     lxw_format* date;
     lxw_format* moment;
     lxw_format* headRight;
+    lxw_format* textRight;
 
 private:
     lxw_workbook* m_book;
@@ -147,12 +151,13 @@ struct CellWriter {
     lxw_row_t row;
     lxw_col_t column;
     Formats& formats;
-    int decimals;
+    const ReportColumn& look;
 
     void operator()(std::monostate) const { worksheet_write_blank(sheet, row, column, formats.text); }
     void operator()(const QString& text) const
     {
-        worksheet_write_string(sheet, row, column, sheetText(text).constData(), formats.text);
+        worksheet_write_string(sheet, row, column, sheetText(text).constData(),
+                               look.alignment == ReportAlignment::Right ? formats.textRight : formats.text);
     }
     void operator()(qint64 number) const
     {
@@ -164,7 +169,7 @@ struct CellWriter {
         worksheet_write_number(sheet, row, column,
                                static_cast<double>(score.numerator()) /
                                    static_cast<double>(score.denominator()),
-                               formats.points(decimals));
+                               formats.points(look.decimals));
     }
     void operator()(Money money) const
     {
@@ -246,16 +251,16 @@ lxw_row_t writeRows(lxw_worksheet* sheet, const SheetTable& placed, Formats& for
         const ReportColumn& title = table.columns[i];
         const auto column = static_cast<lxw_col_t>(i);
         worksheet_set_column(sheet, column, column, placed.widths[i], nullptr);
-        worksheet_write_string(sheet, row, column, sheetText(title.title).constData(),
+        worksheet_write_string(sheet, row, column, sheetText(withNoBreaks(title.title)).constData(),
                                title.alignment == ReportAlignment::Right ? formats.headRight : formats.head);
-        headLines = std::max(headLines, sheetLines(title.title, placed.widths[i]));
+        headLines = std::max(headLines, sheetLines(withNoBreaks(title.title), placed.widths[i]));
     }
     worksheet_set_row(sheet, row, headLines * lineHeight + rowSpace, nullptr);
     for (const auto& cells : table.rows) {
         ++row;
         worksheet_set_row(sheet, row, heightOf(cells, placed.widths), nullptr);
         for (size_t i = 0; i < cells.size(); ++i)
-            std::visit(CellWriter{sheet, row, static_cast<lxw_col_t>(i), formats, table.columns[i].decimals},
+            std::visit(CellWriter{sheet, row, static_cast<lxw_col_t>(i), formats, table.columns[i]},
                        cells[i]);
     }
     return row;

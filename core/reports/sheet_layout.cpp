@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/sheet_layout.h"
 
+#include "core/values/line_breaks.h"
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -86,7 +88,7 @@ int widthOf(const ReportTable& table, size_t place)
 {
     constexpr size_t looked = 1'000; // rows that show what a column holds
     const ReportColumn& column = table.columns[place];
-    int widest = longestWord(column.title);
+    int widest = longestWord(withNoBreaks(column.title));
     for (size_t row = 0; row < std::min(table.rows.size(), looked); ++row) {
         if (const auto* text = std::get_if<QString>(&table.rows[row][place]))
             widest = std::max(widest, std::min(lettersOf(*text), std::max(column.width, longestWord(*text))));
