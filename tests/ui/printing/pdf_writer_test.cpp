@@ -5,6 +5,7 @@
 #include "core/values/faults.h"
 #include "tests/support/sample_documents.h"
 #include "tests/support/text.h"
+#include "ui/printing/paper_factory.h"
 #include "ui/printing/paper_pages.h"
 #include "ui/printing/pdf_writer.h"
 #include "ui/printing/print_batch.h"
@@ -103,6 +104,20 @@ TEST_CASE("Many documents in one file number their own pages")
     const PdfFile file = pdfOf(PaperBatch{u"Sporazumi, poziv PP-2023"_s, documents});
     CHECK(file.pages == 2 * PaperPages(documents.front()).pageCount());
     CHECK(file.bytes.contains(QByteArray("/Count " + QByteArray::number(file.pages))));
+    CHECK(file.bytes.contains("Sporazumi, poziv PP-2023</rdf:li>"));
+}
+
+TEST_CASE("A batch is named by its call, or by none when there are several")
+{
+    Call call;
+    call.id = Id<Call>(1);
+    call.code = u"PP-2023"_s;
+    call.title = u"Javni poziv"_s;
+    Call other = call;
+    other.id = Id<Call>(2);
+    CHECK(batchTitle({call, call}, Script::Latin) == u"Sporazumi, poziv PP-2023: Javni poziv"_s);
+    CHECK(batchTitle({call}, Script::Cyrillic) == u"Споразуми, позив PP-2023: Јавни позив"_s);
+    CHECK(batchTitle({call, other}, Script::Latin) == u"Sporazumi"_s);
 }
 
 TEST_CASE("Many documents in files of their own are those that are written alone")
