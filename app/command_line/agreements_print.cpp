@@ -15,6 +15,7 @@
 #include "ui/printing/paper_factory.h"
 #include "ui/printing/pdf_writer.h"
 #include "ui/printing/print_batch.h"
+#include "ui/printing/unprintable_letters.h"
 
 #include <QDir>
 
@@ -57,12 +58,17 @@ QString pathOf(const QDir& folder, const QString& name, const Invocation& invoca
     return folder.filePath(name + u'-' + invocation.value("script") + u'.' + invocation.value("format"));
 }
 
-void printOneFile(const std::vector<Sheet>& sheets, const QString& path)
+void printOneFile(const std::vector<Sheet>& sheets, const Call& call, const QDir& folder,
+                  const Invocation& invocation)
 {
-    std::vector<ui::PaperDocument> papers;
+    ui::PaperBatch batch{ui::batchTitle({call}, invocation.coded<Script>("script")), {}};
     for (const Sheet& sheet : sheets)
-        papers.push_back(sheet.paper);
-    ui::writePdf(path, papers);
+        batch.documents.push_back(sheet.paper);
+    const QString path = pathOf(folder, safeFileName({call.code, u"sporazumi"_s}), invocation);
+    if (invocation.value("format") == u"pdf"_s)
+        ui::writePdf(path, batch);
+    else
+        ui::writeOdt(path, batch);
 }
 
 void printFiles(const std::vector<Sheet>& sheets, const QDir& folder, const Invocation& invocation)
@@ -92,6 +98,16 @@ void sayWithdrawn(const Connection& file, const std::vector<Sheet>& sheets, Lang
     }
 }
 
+void sayUnprintable(const std::vector<Sheet>& sheets)
+{
+    for (const auto& [merged, paper] : sheets) {
+        if (const QString letters = ui::unprintableLetters(paper); !letters.isEmpty()) {
+            say(Words::tr("%1, %2: no font has these characters, they are empty boxes on paper: %3")
+                    .arg(merged.number, merged.partyName, letters));
+        }
+    }
+}
+
 void sayGaps(const std::vector<Sheet>& sheets)
 {
     int incomplete = 0;
@@ -101,7 +117,8 @@ void sayGaps(const std::vector<Sheet>& sheets)
             names.append(fieldMeaning(gap));
         if (!names.isEmpty()) {
             ++incomplete;
-            say(Words::tr("%1, %2: blanks for: %3.").arg(merged.number, merged.partyName, names.join(u"; "_s)));
+            say(Words::tr("%1, %2: blanks for: %3.")
+                    .arg(merged.number, merged.partyName, names.join(u"; "_s)));
         }
         if (!merged.unknownPlaceholders.isEmpty()) {
             say(Words::tr("%1: its template has names that no document knows: %2")
@@ -113,14 +130,12 @@ void sayGaps(const std::vector<Sheet>& sheets)
 
 Exit printAgreements(const Invocation& invocation)
 {
-    if (invocation.has("batch") && invocation.value("format") != u"pdf"_s)
-        throw UsageError(Words::tr("--batch goes with --format pdf only."));
     const auto workspace = invocation.open(Access::ReadWrite);
     const Call call = invocation.call(workspace->file());
     const auto sheets = sheetsOf(workspace->file(), call, invocation.coded<Script>("script"));
     const QDir folder = madeFolder(invocation.value("output"));
     if (invocation.has("batch"))
-        printOneFile(sheets, pathOf(folder, safeFileName({call.code, u"sporazumi"_s}), invocation));
+        printOneFile(sheets, call, folder, invocation);
     else
         printFiles(sheets, folder, invocation);
     std::vector<PrintedPaper> papers;
@@ -128,6 +143,8 @@ Exit printAgreements(const Invocation& invocation)
         papers.push_back({sheet.merged.agreement, sheet.merged.digest});
     markPrinted(*workspace, papers);
     sayWithdrawn(workspace->file(), sheets, invocation.language());
+    if (invocation.value("format") == u"pdf"_s)
+        sayUnprintable(sheets);
     sayGaps(sheets);
     return Exit::Done;
 }
@@ -154,7 +171,7 @@ Verb agreementsPrintVerb()
           QT_TRANSLATE_NOOP("oslonac::CommandLine", "The script of the documents."),
           Presence::Optional,
           {"latin", "cyrillic"}},
-         {"batch", nullptr, QT_TRANSLATE_NOOP("oslonac::CommandLine", "One PDF with all of them.")},
+         {"batch", nullptr, QT_TRANSLATE_NOOP("oslonac::CommandLine", "One file with all of them.")},
          {"output", "DIR",
           QT_TRANSLATE_NOOP("oslonac::CommandLine", "The folder for them; it is made where it is missing."),
           Presence::Required}},

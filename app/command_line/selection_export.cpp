@@ -8,6 +8,7 @@
 #include "core/storage/whole_file.h"
 #include "ui/printing/paper_factory.h"
 #include "ui/printing/pdf_writer.h"
+#include "ui/printing/unprintable_letters.h"
 
 #include <QDir>
 
@@ -82,9 +83,13 @@ void writeList(const Report& report, QDate date, const Invocation& invocation)
         return writeWholeFile(output, reportCsv(report, invocation.coded<Separator>("separator")));
     case ListFormat::Xlsx:
         return writeReportXlsx(report, output);
-    case ListFormat::Pdf:
-        ui::writePdf(output, ui::paperOf(report, date));
+    case ListFormat::Pdf: {
+        const ui::PaperDocument paper = ui::paperOf(report, date);
+        if (const QString letters = ui::unprintableLetters(paper); !letters.isEmpty())
+            say(Words::tr("No font has these characters, they are empty boxes on paper: %1").arg(letters));
+        ui::writePdf(output, paper);
         return;
+    }
     case ListFormat::Html:
         return writeWholeFile(output, reportPage(report).toUtf8());
     }

@@ -4,6 +4,7 @@
 #include "app/command_line/output.h"
 #include "app/command_line/words.h"
 #include "core/reports/selection_paper.h"
+#include "core/selection/point_decimals.h"
 #include "core/selection/reason_text.h"
 #include "core/selection/selection_comparison.h"
 #include "core/selection/selection_input.h"
@@ -28,13 +29,13 @@ QString rankText(const SelectionRow& row)
     return QString::number(*row.rank) + (row.tied ? u"="_s : QString());
 }
 
-QStringList terminalRow(const SelectionRow& row, const Texts& texts)
+QStringList terminalRow(const SelectionRow& row, int decimals, const Texts& texts)
 {
     const Language language = texts.language();
     return {rankText(row),
             nameIn(row.listed, texts),
             row.listed.registryNumber,
-            row.total ? pointsText(*row.total, language) : u"–"_s,
+            row.total ? pointsText(*row.total, language, decimals) : u"–"_s,
             row.awarded ? amountText(*row.awarded, language) : u"–"_s,
             statusText(row, texts)};
 }
@@ -82,8 +83,9 @@ QString terminalText(const SelectionList& list, Language language, RowReasons re
     QString text;
     for (const SelectionLot& lot : list.lots) {
         std::vector<QStringList> rows;
+        const int decimals = pointDecimals(lot, list.totalMinimum).total;
         for (const SelectionRow& row : lot.rows)
-            rows.push_back(terminalRow(row, texts));
+            rows.push_back(terminalRow(row, decimals, texts));
         text +=
             lotHeading(list, lot, texts) + u"\n\n"_s +
             alignedTable({Words::tr("Rank"), Words::tr("Applicant"), Words::tr("Number"), Words::tr("Points"),

@@ -39,6 +39,11 @@ QString money(Money amount)
     return amountText(amount, Language::SerbianLatin);
 }
 
+QString inWords(Money amount)
+{
+    return amountInWords(amount, Script::Latin);
+}
+
 /// The dinar is masculine, as the copy (primerak) is: "dva dinara" without its last word.
 QString countInWords(int count)
 {
@@ -66,8 +71,40 @@ QString copiesMade(int count)
     return pluralForm(count) == PluralForm::One ? text.replace(u"jedan)"_s, u"jednom)"_s) : text;
 }
 
+/// What an agreement calls the other party, in the cases that its sentences need.
+struct PartyTerm {
+    QString nominative;
+    QString genitive;
+    QString dative;
+    QString accusative;
+};
+
+bool isLocalSelfGovernment(OrganisationKind kind)
+{
+    switch (kind) {
+    case OrganisationKind::Municipality:
+    case OrganisationKind::City:
+    case OrganisationKind::CityMunicipality:
+    case OrganisationKind::AdministrativeUnit:
+        return true;
+    case OrganisationKind::CivilSocietyOrganisation:
+    case OrganisationKind::Institution:
+        return false;
+    }
+    throw std::logic_error("a kind of organisation is unknown");
+}
+
+PartyTerm partyTerm(OrganisationKind kind)
+{
+    if (isLocalSelfGovernment(kind))
+        return {u"Lokalna samouprava"_s, u"Lokalne samouprave"_s, u"Lokalnoj samoupravi"_s,
+                u"Lokalnu samoupravu"_s};
+    // Not "korisnik" alone: that is who uses a service.
+    return {u"Korisnik podrške"_s, u"Korisnika podrške"_s, u"Korisniku podrške"_s, u"Korisnika podrške"_s};
+}
+
 /// What follows the number of copies: "po 2 (dva) za svaku stranu".
-QString copiesDivided(int count)
+QString copiesDivided(int count, const QString& party)
 {
     const auto figures = [](int copies) {
         return u"%1 (%2)"_s.arg(QString::number(copies), countInWords(copies));
@@ -76,8 +113,8 @@ QString copiesDivided(int count)
         return u"po %1 za svaku stranu"_s.arg(figures(count / 2));
     if (count == 1)
         return u"koji zadržava Sprovodilac"_s;
-    return u"od kojih Sprovodilac zadržava %1, a Lokalna samouprava %2"_s.arg(figures(count / 2 + 1),
-                                                                              figures(count / 2));
+    return u"od kojih Sprovodilac zadržava %1, a %2 %3"_s.arg(figures(count / 2 + 1), party,
+                                                              figures(count / 2));
 }
 
 /// The seat as typed; a seat that is the party's own municipality has a Cyrillic name in the register.
@@ -115,6 +152,11 @@ void setParties(DocumentData& data, const AgreementDossier& dossier, const Typed
         .set(u"party_tax_number"_s, party.taxNumber)
         .set(u"party_office"_s, typed(agreement.partyOffice))
         .set(u"party_signatory"_s, typed(agreement.partySignatory));
+    const PartyTerm term = partyTerm(party.kind);
+    data.set(u"party_term"_s, term.nominative)
+        .set(u"party_term_genitive"_s, term.genitive)
+        .set(u"party_term_dative"_s, term.dative)
+        .set(u"party_term_accusative"_s, term.accusative);
 }
 
 void setCall(DocumentData& data, const AgreementDossier& dossier, const Typed& typed)
@@ -126,12 +168,12 @@ void setCall(DocumentData& data, const AgreementDossier& dossier, const Typed& t
         .set(u"lot_title"_s, typed(dossier.lot.title));
 }
 
-void setCopies(DocumentData& data, int copies)
+void setCopies(DocumentData& data, int copies, OrganisationKind party)
 {
     data.set(u"copies"_s, QString::number(copies))
         .set(u"copies_in_words"_s, countInWords(copies))
         .set(u"copies_text"_s, copiesMade(copies))
-        .set(u"copies_division"_s, copiesDivided(copies));
+        .set(u"copies_division"_s, copiesDivided(copies, partyTerm(party).nominative));
 }
 
 DocumentData::Rows instalmentRows(const std::vector<AgreementInstalment>& instalments, const Typed& typed)
@@ -143,6 +185,7 @@ DocumentData::Rows instalmentRows(const std::vector<AgreementInstalment>& instal
                            .set(u"title"_s, typed(instalment.title))
                            .set(u"share"_s, u"%1%"_s.arg(instalment.sharePercent))
                            .set(u"amount"_s, money(instalment.amount))
+                           .set(u"amount_in_words"_s, inWords(instalment.amount))
                            .set(u"condition"_s, typed(instalment.condition)));
     }
     return rows;
@@ -161,7 +204,7 @@ void setTerms(DocumentData& data, const AgreementTerms& terms,
         return;
     data.set(u"has_financial_part"_s, u"1"_s)
         .set(u"amount"_s, money(*terms.amount))
-        .set(u"amount_in_words"_s, amountInWords(*terms.amount, Script::Latin))
+        .set(u"amount_in_words"_s, inWords(*terms.amount))
         .set(u"instalments"_s, instalmentRows(instalments, typed));
     if (instalments.size() == 1)
         data.set(u"single_instalment"_s, u"1"_s);
@@ -187,7 +230,8 @@ DocumentData::Rows changeRows(const AgreementTerms& before, const AgreementTerms
                               const QString& otherChange)
 {
     const auto amount = [](const AgreementTerms& terms) {
-        return terms.amount ? money(*terms.amount) : u"nije predviđena"_s;
+        return terms.amount ? u"%1 (slovima: %2)"_s.arg(money(*terms.amount), inWords(*terms.amount))
+                            : u"nije predviđena"_s;
     };
     DocumentData::Rows rows;
     if (before.technicalMonths != after.technicalMonths)
@@ -220,20 +264,34 @@ DocumentData documentDataOf(const AgreementDossier& dossier, Script script)
     setCall(data, dossier, typed);
     setTerms(data, termsAsSigned(agreement), dossier.instalments, typed);
     setWordsByHand(data, agreement, termsAsSigned(agreement), typed);
-    if (agreement.ownContribution)
-        data.set(u"own_contribution"_s, money(*agreement.ownContribution));
+    if (agreement.ownContribution) {
+        data.set(u"own_contribution"_s, money(*agreement.ownContribution))
+            .set(u"own_contribution_in_words"_s, inWords(*agreement.ownContribution));
+    }
     if (dossier.ceremony)
         data.set(u"ceremony_title"_s, typed(dossier.ceremony->title));
-    setCopies(data, agreement.copies);
+    setCopies(data, agreement.copies, dossier.party.kind);
     return data;
 }
 
 DocumentData withoutDerived(DocumentData data)
 {
-    for (const char* name :
-         {"technical_duration", "financial_duration", "total_duration", "copies_text",
-          "copies_division", "single_instalment"})
+    for (const char* name : {"technical_duration", "financial_duration", "total_duration", "copies_text",
+                             "copies_division", "single_instalment", "own_contribution_in_words",
+                             "party_term_genitive", "party_term_dative", "party_term_accusative"})
         data.setOptional(QString::fromLatin1(name), std::nullopt);
+    // What municipalities are called has always stood in the templates.
+    const auto& values = data.values();
+    const auto term = values.find(u"party_term"_s);
+    if (term != values.end() &&
+        term->second == DocumentData::Value(partyTerm(OrganisationKind::Municipality).nominative))
+        data.setOptional(u"party_term"_s, std::nullopt);
+    if (const auto instalments = values.find(u"instalments"_s); instalments != values.end()) {
+        auto rows = std::get<DocumentData::Rows>(instalments->second);
+        for (DocumentData& row : rows)
+            row.setOptional(u"amount_in_words"_s, std::nullopt);
+        data.set(u"instalments"_s, std::move(rows));
+    }
     return data;
 }
 
@@ -259,7 +317,7 @@ DocumentData addendumDataOf(const AgreementDossier& dossier, const Addendum& add
     setParties(data, dossier, typed);
     setTerms(data, after, instalments, typed);
     setWordsByHand(data, agreement, after, typed);
-    setCopies(data, agreement.copies);
+    setCopies(data, agreement.copies, dossier.party.kind);
     return data;
 }
 

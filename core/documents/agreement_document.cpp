@@ -10,6 +10,7 @@
 #include "core/values/line_breaks.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
@@ -56,6 +57,27 @@ QString agreementDigest(const DocumentTemplate& form, const AgreementDossier& do
     return digestOf(form, std::move(latin), &dossier);
 }
 
+/// The number with its place in the year in three digits at least, so that a folder lists the files in the
+/// order of the numbers: "400-73/2023-001".
+QString sortableNumber(const Agreement& agreement)
+{
+    constexpr int digits = 3;
+    if (agreement.numberSequence <= 0)
+        return agreement.number;
+    static const QRegularExpression figures(u"\\d+"_s);
+    QString number = agreement.number;
+    QRegularExpressionMatch last;
+    for (auto it = figures.globalMatch(number); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (match.capturedView().toInt() == agreement.numberSequence)
+            last = match;
+    }
+    if (last.hasMatch() && last.capturedLength() < digits)
+        number.replace(last.capturedStart(), last.capturedLength(),
+                       QString::number(agreement.numberSequence).rightJustified(digits, u'0'));
+    return number;
+}
+
 MergedPaper mergedPaper(const DocumentTemplate& form, const DocumentData& data, Script script)
 {
     MergedDocument merged = form.merge(data, agreementFieldNames(), fieldsWrittenByHand());
@@ -83,7 +105,7 @@ MergedAgreement mergeAgreement(const QString& html, const AgreementDossier& doss
 
 QString fileNameOf(const AgreementDossier& dossier)
 {
-    return safeFileName({dossier.agreement.number, shortPartyName(dossier, Script::Latin)});
+    return safeFileName({sortableNumber(dossier.agreement), shortPartyName(dossier, Script::Latin)});
 }
 
 MergedAgreement mergeAgreement(const Connection& file, Id<Agreement> agreement, Script script)
@@ -111,7 +133,7 @@ MergedPaper mergeAddendum(const QString& html, const AgreementDossier& dossier, 
     merged.number = addendum.number;
     merged.partyName = dossier.party.nameLatin;
     merged.digest = digestOf(form, addendumDataOf(dossier, addendum, Script::Latin), &dossier);
-    merged.fileName = safeFileName({dossier.agreement.number, u"aneks-%1"_s.arg(addendum.position),
+    merged.fileName = safeFileName({sortableNumber(dossier.agreement), u"aneks-%1"_s.arg(addendum.position),
                                     shortPartyName(dossier, Script::Latin)});
     return merged;
 }

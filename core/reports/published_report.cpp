@@ -111,9 +111,13 @@ QString sentenceOf(const std::vector<const SelectionRow*>& selected, const Selec
         }
     }
     const QString who = groups.join(QStringLiteral("; "));
-    // What it was for is an officer's Serbian text, declined for a Serbian sentence.
-    if (lot.publishedTitle.isEmpty() || texts.language() == Language::English)
+    if (lot.publishedTitle.isEmpty())
         return texts.translate("oslonac::PublishedReport", "Selected: %1.").arg(who);
+    // What it is for is an officer's Serbian text, declined for a Serbian sentence; an English one quotes it.
+    if (texts.language() == Language::English) {
+        return texts.translate("oslonac::PublishedReport", "Selected: %1. In the words of the call, for: %2.")
+            .arg(who, texts.own(lot.publishedTitle));
+    }
     return texts.translate("oslonac::PublishedReport", "Selected: %1 – for %2.")
         .arg(who, texts.own(lot.publishedTitle));
 }
@@ -229,7 +233,10 @@ Report publishedReport(const SelectionList& list, const SelectionPaper& paper, L
     if (const QString roles = paper.programme ? rolesOf(*paper.programme, texts) : QString();
         !roles.isEmpty())
         report.remarks.append(roles);
-    report.signatureOffice = paper.programme ? texts.own(paper.programme->implementerOffice) : QString();
+    const QString office =
+        paper.programme ? texts.own(paper.programme->implementerOffice).trimmed() : QString();
+    report.signatureOffice =
+        office.isEmpty() ? texts.translate("oslonac::PublishedReport", "Authorised person") : office;
     report.footer = paperFooter(list, paper, texts);
     report.digest = list.digest;
     return report;

@@ -1,34 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/selection_paper.h"
 #include "core/selection/finding_reason_text.h"
+#include "core/selection/point_decimals.h"
 #include "core/selection/reason_text.h"
 #include "core/values/amounts.h"
+
+#include <algorithm>
 
 namespace oslonac {
 
 namespace {
 
-std::vector<ReportColumn> columnsOf(const SelectionLot& lot, const Texts& texts)
+std::vector<ReportColumn> columnsOf(const SelectionLot& lot, const PointDecimals& decimals,
+                                    const Texts& texts)
 {
     constexpr auto right = ReportAlignment::Right;
     std::vector<ReportColumn> columns{
-        {texts.translate("oslonac::SelectionReport", "Rank"), right, 6},
+        {texts.translate("oslonac::SelectionReport", "Rank"), right, 5},
         {texts.translate("oslonac::SelectionReport", "Applicant"), ReportAlignment::Left, 28},
         {texts.translate("oslonac::SelectionReport", "Registry number"), ReportAlignment::Left, 16}};
-    for (const ListedSection& section : lot.sections) {
+    for (size_t i = 0; i < lot.sections.size(); ++i) {
+        const ListedSection& section = lot.sections[i];
         columns.push_back(
             {texts.translate("oslonac::SelectionReport", "%1 (of %2)")
                  .arg(section.code, pointsFact(section.maximum.toExactText(), texts.language())),
-             right, 10});
+             right, 7, decimals.ofSection(i)});
     }
-    columns.push_back({texts.translate("oslonac::SelectionReport", "Points"), right, 9});
-    columns.push_back({texts.translate("oslonac::SelectionReport", "Status"), ReportAlignment::Left, 20});
+    columns.push_back({texts.translate("oslonac::SelectionReport", "Points"), right, 8, decimals.total});
+    columns.push_back({texts.translate("oslonac::SelectionReport", "Status"), ReportAlignment::Left, 15});
     if (lot.awarded()) {
-        columns.push_back({texts.translate("oslonac::SelectionReport", "Awarded"), right, 14});
+        columns.push_back({texts.translate("oslonac::SelectionReport", "Awarded"), right, 13});
         columns.push_back(
-            {texts.translate("oslonac::SelectionReport", "Currency"), ReportAlignment::Left, 9});
+            {texts.translate("oslonac::SelectionReport", "Currency"), ReportAlignment::Left, 7});
     }
-    columns.push_back({texts.translate("oslonac::SelectionReport", "Reasons"), ReportAlignment::Left, 60});
+    columns.push_back({texts.translate("oslonac::SelectionReport", "Reasons"), ReportAlignment::Left, 60,
+                       usualDecimals, ReportPlace::BelowRow});
     return columns;
 }
 
@@ -111,7 +117,7 @@ Report rankedReport(const SelectionList& list, const SelectionPaper& paper, Lang
         ReportTable table;
         table.name = lotName(list, lot, report.title, texts);
         table.heading = lotHeading(list, lot, texts);
-        table.columns = columnsOf(lot, texts);
+        table.columns = columnsOf(lot, pointDecimals(lot, list.totalMinimum), texts);
         for (const SelectionRow& row : lot.rows)
             table.rows.push_back(cellsOf(row, lot, texts));
         table.summary = summaryOf(lot, texts);
@@ -123,7 +129,7 @@ Report rankedReport(const SelectionList& list, const SelectionPaper& paper, Lang
         report.signatureOffice = texts.translate("oslonac::SelectionReport", "President of the commission");
     report.footer = paperFooter(list, paper, texts);
     report.digest = list.digest;
-    report.wide = true;
+    report.wide = std::any_of(report.tables.begin(), report.tables.end(), needsWidePaper);
     return report;
 }
 

@@ -18,14 +18,12 @@ namespace {
 
 struct CellWords {
     Language language;
+    int decimals;
 
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString& text) const { return text; }
     QString operator()(qint64 number) const { return numberText(number, language); }
-    QString operator()(Score score) const
-    {
-        return score.toRoundedText(language == Language::English ? u'.' : u',');
-    }
+    QString operator()(Score score) const { return score.toRoundedText(scoreMark(language), decimals); }
     QString operator()(Money money) const { return amountFigures(money, language); }
     QString operator()(QDate date) const { return dateText(date, language); }
     QString operator()(const QDateTime& moment) const { return dateTimeText(moment, language); }
@@ -49,13 +47,27 @@ QString classOf(const ReportColumn& column)
     return column.alignment == ReportAlignment::Right ? QStringLiteral("right") : QStringLiteral("left");
 }
 
+bool isColumn(const ReportColumn& column)
+{
+    return column.place == ReportPlace::Column;
+}
+
+/// Letters of all columns side by side.
+int lineOf(const ReportTable& table)
+{
+    return std::accumulate(
+        table.columns.begin(), table.columns.end(), 0,
+        [](int sum, const ReportColumn& column) { return isColumn(column) ? sum + column.width : sum; });
+}
+
 /// Columns share the line by their widths; paper and browsers give each at least its longest word.
 QString headHtml(const ReportTable& table)
 {
-    const int line = std::accumulate(table.columns.begin(), table.columns.end(), 0,
-                                     [](int sum, const ReportColumn& column) { return sum + column.width; });
+    const int line = lineOf(table);
     QString html = QStringLiteral("<thead><tr>");
     for (const ReportColumn& column : table.columns) {
+        if (!isColumn(column))
+            continue;
         html += QStringLiteral("<th width=\"%1%\"><p class=\"%2\">%3</p></th>")
                     .arg(QString::number(column.width * 100.0 / std::max(1, line), 'f', 2), classOf(column),
                          escaped(column.title));
@@ -63,17 +75,33 @@ QString headHtml(const ReportTable& table)
     return html + QStringLiteral("</tr></thead>");
 }
 
+QString rowHtml(const ReportTable& table, const std::vector<TableCell>& row, Language language)
+{
+    QStringList values;
+    QStringList below;
+    for (size_t i = 0; i < row.size(); ++i) {
+        const ReportColumn& column = table.columns[i];
+        const QString text = escaped(cellText(row[i], language, column.decimals));
+        if (isColumn(column))
+            values.append(QStringLiteral("<p class=\"%1\">%2</p></td>").arg(classOf(column), text));
+        else if (!text.isEmpty())
+            below.append(text);
+    }
+    const auto rowOf = [&values](const QString& cell) {
+        return QStringLiteral("<tr>%1%2</tr>").arg(cell, values.join(cell));
+    };
+    if (below.isEmpty())
+        return rowOf(QStringLiteral("<td>"));
+    return rowOf(QStringLiteral("<td class=\"above\">")) +
+           QStringLiteral("<tr><td class=\"below\" colspan=\"%1\"><p class=\"left\">%2</p></td></tr>")
+               .arg(QString::number(values.size()), below.join(u' '));
+}
+
 QString rowsHtml(const ReportTable& table, Language language)
 {
     QString html = QStringLiteral("<tbody>");
-    for (const auto& row : table.rows) {
-        html += QStringLiteral("<tr>");
-        for (size_t i = 0; i < row.size(); ++i) {
-            html += QStringLiteral("<td><p class=\"%1\">%2</p></td>")
-                        .arg(classOf(table.columns[i]), escaped(cellText(row[i], language)));
-        }
-        html += QStringLiteral("</tr>");
-    }
+    for (const auto& row : table.rows)
+        html += rowHtml(table, row, language);
     return html + QStringLiteral("</tbody>");
 }
 
@@ -114,12 +142,12 @@ constexpr const char* pageStyle =
 max-width:60rem;margin:2rem auto;padding:0 1rem;line-height:1.45}body.wide{max-width:100rem}
 h1{font-size:1.4rem}h2{font-size:1.05rem;margin-top:2rem}
 table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{border:1px solid #c9d2d6;padding:.3rem .5rem;
-vertical-align:top;text-align:left}th{background:#f1f4f5}th p,td p{margin:0}.right{text-align:right}.center{text-align:center}
+vertical-align:top;text-align:left}td.above{border-bottom:0}td.below{border-top:0;color:#44525a}th{background:#f1f4f5}th p,td p{margin:0}.right{text-align:right}.center{text-align:center}
 .facts{color:#44525a;margin:.3rem 0}footer{margin-top:2rem;color:#5a6870;font-size:.8rem}
 table.keep{margin-top:2rem;break-inside:avoid}table.keep td{border:0}
 @page{size:A4;margin:16mm 14mm}
 @media print{body,body.wide{max-width:none;margin:0;padding:0;font-size:10pt}body.wide table.list{font-size:7.5pt}
-h2{break-after:avoid}th,td{padding:.15rem .3rem}thead{display:table-header-group}tr{break-inside:avoid}})";
+h2{break-after:avoid}th,td{padding:.15rem .3rem}thead{display:table-header-group}tr{break-inside:avoid}tr:has(td.above){break-after:avoid}})";
 constexpr const char* widePrint = "@page{size:A4 landscape}";
 
 /// A spreadsheet that opens the page runs a text like "=1+1" wherever a cell or paragraph begins with it. A
@@ -145,10 +173,29 @@ QString languageTag(Language language)
 
 } // namespace
 
-QString cellText(const TableCell& cell, Language language)
+bool needsWidePaper(const ReportTable& table)
 {
-    return std::visit(CellWords{language}, cell);
+    constexpr int lettersOfPortrait = 95; // that a line of an upright page holds in the type of tables
+    return lineOf(table) > lettersOfPortrait;
 }
+
+QString cellText(const TableCell& cell, Language language, int decimals)
+{
+    return std::visit(CellWords{language, decimals}, cell);
+}
+
+namespace {
+
+/// A table has points to three decimals, or as many more as its column needs.
+TableCell csvCell(const TableCell& cell, const ReportColumn& column, Language language)
+{
+    constexpr int decimalsOfTables = 3;
+    if (column.decimals > decimalsOfTables && std::holds_alternative<Score>(cell))
+        return cellText(cell, language, column.decimals);
+    return cell;
+}
+
+} // namespace
 
 QByteArray reportCsv(const Report& report, Separator separator)
 {
@@ -175,7 +222,7 @@ QByteArray reportCsv(const Report& report, Separator separator)
                 row.front() = table.name;
             for (size_t i = 0; i < source.size(); ++i)
                 row[static_cast<size_t>(header.indexOf(titles.at(static_cast<qsizetype>(i)), first))] =
-                    source[i];
+                    csvCell(source[i], table.columns[i], report.language);
             rows.push_back(std::move(row));
         }
     }

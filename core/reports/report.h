@@ -3,6 +3,7 @@
 
 #include "core/exchange/table_writer.h"
 #include "core/values/language.h"
+#include "core/values/score_decimals.h"
 
 #include <QDateTime>
 
@@ -12,10 +13,16 @@ namespace oslonac {
 
 enum class ReportAlignment { Left, Right };
 
+/// Where running text stands: in a spreadsheet every column is one, but on paper and on a page text that is
+/// longer than a cell takes a line of its own under the row's values, over the whole width.
+enum class ReportPlace { Column, BelowRow };
+
 struct ReportColumn {
     QString title;
     ReportAlignment alignment = ReportAlignment::Left;
     int width = 10; ///< characters in a spreadsheet; on paper its part of the line, words are never broken
+    int decimals = usualDecimals; ///< of points: different ones look different, also from their minimum
+    ReportPlace place = ReportPlace::Column;
 };
 
 /// One table of a report with what stands above and below it. All rows have as many cells as there are
@@ -38,15 +45,18 @@ struct Report {
     QStringList facts; ///< lines under the title: call, decision, body
     std::vector<ReportTable> tables;
     QStringList remarks; ///< after the tables
-    /// Who signs under the list; a line for whoever it is when empty, no signature block when absent.
+    /// Who signs under the list; no signature block when absent.
     std::optional<QString> signatureOffice;
     QString footer; ///< with the digest, on every page
     QString digest;
     bool wide = false; ///< landscape paper
 };
 
+/// Whether the columns ask for landscape paper.
+[[nodiscard]] bool needsWidePaper(const ReportTable& table);
+
 /// A cell as people read it in the report's language.
-[[nodiscard]] QString cellText(const TableCell& cell, Language language);
+[[nodiscard]] QString cellText(const TableCell& cell, Language language, int decimals = usualDecimals);
 
 /// All tables in one, for CSV: tables with the same columns follow each other, the name of each row's table
 /// first.

@@ -3,14 +3,18 @@
 
 #include "core/languages/texts.h"
 #include "core/reports/memory_file.h"
+#include "core/reports/sheet_layout.h"
 #include "core/storage/whole_file.h"
 #include "core/values/faults.h"
+#include "core/values/line_breaks.h"
 #include "core/values/plain_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 
 #include <xlsxwriter.h>
 
@@ -22,15 +26,27 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::ReportXlsx)
 };
 
-constexpr double fontSize = 10;
+constexpr double fontSize = sheetFontSize;
 constexpr double titleSize = 14;
 constexpr double lineHeight = 14.5; ///< points, for the height of rows with wrapped text
+constexpr double rowSpace = 5;      ///< points, above and below the text of a row
 
-/// Title, facts, an empty row, then the head.
-lxw_row_t headRowOf(const Report& report)
-{
-    return static_cast<lxw_row_t>(report.facts.size()) + 2;
-}
+/// A table and where its parts stand on its sheet.
+struct SheetTable {
+    const Report& report;
+    const ReportTable& table;
+    std::vector<int> widths;
+
+    /// Title, facts, what the list says in a sentence, an empty row, then the head.
+    [[nodiscard]] lxw_row_t headRow() const
+    {
+        return static_cast<lxw_row_t>(report.facts.size()) + (table.lead.isEmpty() ? 2 : 3);
+    }
+    [[nodiscard]] lxw_col_t lastColumn() const
+    {
+        return static_cast<lxw_col_t>(std::max<size_t>(widths.size(), 1) - 1);
+    }
+};
 
 constexpr qsizetype longestText = 32'767; ///< characters that a spreadsheet takes in one cell
 
@@ -51,43 +67,58 @@ bool isAnyCut(const ReportTable& table)
     });
 }
 
-/// How many lines a text takes in a column of so many letters.
-int linesIn(const QString& text, int width)
-{
-    const auto letters = static_cast<int>(text.size());
-    return std::max(1, letters * 15 / 16 / std::max(1, width) + 1);
-}
-
 struct Formats {
     explicit Formats(lxw_workbook* book)
         : title(make(book)), fact(make(book)), head(make(book)), text(make(book)), whole(make(book)),
-          points(make(book)), money(make(book)), date(make(book)), moment(make(book)), headRight(make(book))
+          money(make(book)), date(make(book)), moment(make(book)), headRight(make(book)),
+          textRight(make(book)), m_book(book)
     {
         format_set_bold(title);
         format_set_font_size(title, titleSize);
         for (lxw_format* heading : {head, headRight}) {
             format_set_bold(heading);
             format_set_text_wrap(heading);
-            format_set_align(heading, LXW_ALIGN_VERTICAL_TOP);
+            format_set_align(heading, LXW_ALIGN_VERTICAL_CENTER);
             format_set_bg_color(heading, 0xE7EBED);
             format_set_bottom(heading, LXW_BORDER_THIN);
         }
-        format_set_align(headRight, LXW_ALIGN_RIGHT);
-        for (lxw_format* wrapped : {title, fact, text}) {
+        for (lxw_format* right : {headRight, textRight})
+            format_set_align(right, LXW_ALIGN_RIGHT);
+        for (lxw_format* wrapped : {title, fact, text, textRight})
             format_set_text_wrap(wrapped);
-            format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
-        }
+        for (lxw_format* across : {title, fact})
+            format_set_align(across, LXW_ALIGN_VERTICAL_TOP);
         for (lxw_format* day : {date, moment}) // below their title
             format_set_align(day, LXW_ALIGN_LEFT);
         for (lxw_format* leftOne : {head, text, date, moment}) // a gap after the numbers of the column before
             format_set_indent(leftOne, 1);
-        for (lxw_format* body : {text, whole, points, money, date, moment})
-            format_set_align(body, LXW_ALIGN_VERTICAL_TOP);
+        for (lxw_format* body : {text, textRight, whole, money, date, moment})
+            setBody(body);
         format_set_num_format(whole, "#,##0");
-        format_set_num_format(points, "0.00");
         format_set_num_format(money, "#,##0.00");
         format_set_num_format(date, "dd.mm.yyyy.");
         format_set_num_format(moment, "dd.mm.yyyy. hh:mm");
+    }
+
+    /// Points with the decimals of their column.
+    lxw_format* points(int decimals)
+    {
+        lxw_format*& format = m_points[decimals];
+        if (format == nullptr) {
+            format = make(m_book);
+            setBody(format);
+            const QByteArray number = QByteArrayLiteral("0.") + QByteArray(decimals, '0');
+            format_set_num_format(format, number.constData());
+        }
+        return format;
+    }
+
+    /// In the middle of its row, which is higher than its text, so that no text sticks to a line.
+    static void setBody(lxw_format* format)
+    {
+        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+        format_set_bottom(format, LXW_BORDER_HAIR);
+        format_set_bottom_color(format, 0xA5AFB4);
     }
 
     static lxw_format* make(lxw_workbook* book)
@@ -103,11 +134,15 @@ struct Formats {
     lxw_format* head;
     lxw_format* text;
     lxw_format* whole;
-    lxw_format* points;
     lxw_format* money;
     lxw_format* date;
     lxw_format* moment;
     lxw_format* headRight;
+    lxw_format* textRight;
+
+private:
+    lxw_workbook* m_book;
+    std::map<int, lxw_format*> m_points;
 };
 
 /// Writes one cell as what it is; texts are written as strings, so a formula in a text stays text.
@@ -115,12 +150,14 @@ struct CellWriter {
     lxw_worksheet* sheet;
     lxw_row_t row;
     lxw_col_t column;
-    const Formats& formats;
+    Formats& formats;
+    const ReportColumn& look;
 
     void operator()(std::monostate) const { worksheet_write_blank(sheet, row, column, formats.text); }
     void operator()(const QString& text) const
     {
-        worksheet_write_string(sheet, row, column, sheetText(text).constData(), formats.text);
+        worksheet_write_string(sheet, row, column, sheetText(text).constData(),
+                               look.alignment == ReportAlignment::Right ? formats.textRight : formats.text);
     }
     void operator()(qint64 number) const
     {
@@ -132,7 +169,7 @@ struct CellWriter {
         worksheet_write_number(sheet, row, column,
                                static_cast<double>(score.numerator()) /
                                    static_cast<double>(score.denominator()),
-                               formats.points);
+                               formats.points(look.decimals));
     }
     void operator()(Money money) const
     {
@@ -163,87 +200,92 @@ QByteArray sheetName(const ReportTable& table, size_t index)
     return (name.isEmpty() ? QString::number(index + 1) : name).toUtf8();
 }
 
-void setUpPrinting(lxw_worksheet* sheet, const Report& report)
+void setUpPrinting(lxw_worksheet* sheet, const SheetTable& placed)
 {
-    worksheet_set_paper(sheet, 9); // A4
-    if (report.wide)
+    constexpr int a3 = 8;
+    constexpr int a4 = 9;
+    const SheetPaper paper = sheetPaper(placed.widths, placed.report.wide);
+    worksheet_set_paper(sheet, paper == SheetPaper::A3Landscape ? a3 : a4);
+    if (paper != SheetPaper::A4Portrait)
         worksheet_set_landscape(sheet);
     worksheet_fit_to_pages(sheet, 1, 0);
-    worksheet_repeat_rows(sheet, headRowOf(report), headRowOf(report));
-    worksheet_set_margins(sheet, 0.6, 0.6, 0.7, 0.7);
+    worksheet_repeat_rows(sheet, placed.headRow(), placed.headRow());
+    worksheet_set_margins(sheet, 0.4, 0.4, 0.6, 0.6);
     // An ampersand starts a code in a footer; doubled, it is itself.
-    QString footer = asPlainText(report.footer);
+    QString footer = asPlainText(placed.report.footer);
     footer.replace(u'&', QStringLiteral("&&"));
     const QByteArray text = QStringLiteral("&L&8%1&R&8&P / &N").arg(footer.left(200)).toUtf8();
     worksheet_set_footer(sheet, text.constData());
 }
 
-/// A text over the whole width of the table; `scale` is how much larger its letters are than usual.
-void writeAcross(lxw_worksheet* sheet, lxw_row_t row, const ReportTable& table, const QString& text,
-                 lxw_format* format, double scale = 1)
+/// A text over the whole width of the table, in letters of this size.
+void writeAcross(lxw_worksheet* sheet, lxw_row_t row, const SheetTable& placed, const QString& text,
+                 lxw_format* format, double size = fontSize)
 {
-    const auto last = static_cast<lxw_col_t>(std::max<size_t>(table.columns.size(), 1) - 1);
-    int width = 0;
-    for (const ReportColumn& column : table.columns)
-        width += column.width;
-    const int lines = linesIn(text, static_cast<int>(width / scale));
-    worksheet_set_row(sheet, row, lineHeight * scale * lines, nullptr);
-    if (last == 0)
+    const int width = std::accumulate(placed.widths.begin(), placed.widths.end(), 0);
+    const int lines = sheetLines(text, width, size);
+    worksheet_set_row(sheet, row, lineHeight * size / fontSize * lines, nullptr);
+    if (placed.lastColumn() == 0)
         worksheet_write_string(sheet, row, 0, sheetText(text).constData(), format);
     else
-        worksheet_merge_range(sheet, row, 0, row, last, sheetText(text).constData(), format);
+        worksheet_merge_range(sheet, row, 0, row, placed.lastColumn(), sheetText(text).constData(), format);
 }
 
 /// Not every spreadsheet works out the height of wrapped rows, so they have it.
-double heightOf(const std::vector<TableCell>& cells, const ReportTable& table)
+double heightOf(const std::vector<TableCell>& cells, const std::vector<int>& widths)
 {
     int lines = 1;
     for (size_t i = 0; i < cells.size(); ++i) {
         if (const auto* text = std::get_if<QString>(&cells[i]))
-            lines = std::max(lines, linesIn(*text, table.columns[i].width));
+            lines = std::max(lines, sheetLines(*text, widths[i]));
     }
-    return lines * lineHeight;
+    return lines * lineHeight + rowSpace;
 }
 
-lxw_row_t writeRows(lxw_worksheet* sheet, const ReportTable& table, lxw_row_t row, const Formats& formats)
+lxw_row_t writeRows(lxw_worksheet* sheet, const SheetTable& placed, Formats& formats)
 {
+    const ReportTable& table = placed.table;
+    lxw_row_t row = placed.headRow();
     int headLines = 1;
     for (size_t i = 0; i < table.columns.size(); ++i) {
         const ReportColumn& title = table.columns[i];
         const auto column = static_cast<lxw_col_t>(i);
-        worksheet_set_column(sheet, column, column, title.width, nullptr);
-        worksheet_write_string(sheet, row, column, sheetText(title.title).constData(),
+        worksheet_set_column(sheet, column, column, placed.widths[i], nullptr);
+        worksheet_write_string(sheet, row, column, sheetText(withNoBreaks(title.title)).constData(),
                                title.alignment == ReportAlignment::Right ? formats.headRight : formats.head);
-        headLines = std::max(headLines, linesIn(title.title, title.width));
+        headLines = std::max(headLines, sheetLines(withNoBreaks(title.title), placed.widths[i]));
     }
-    worksheet_set_row(sheet, row, headLines * lineHeight, nullptr);
+    worksheet_set_row(sheet, row, headLines * lineHeight + rowSpace, nullptr);
     for (const auto& cells : table.rows) {
         ++row;
-        worksheet_set_row(sheet, row, heightOf(cells, table), nullptr);
+        worksheet_set_row(sheet, row, heightOf(cells, placed.widths), nullptr);
         for (size_t i = 0; i < cells.size(); ++i)
-            std::visit(CellWriter{sheet, row, static_cast<lxw_col_t>(i), formats}, cells[i]);
+            std::visit(CellWriter{sheet, row, static_cast<lxw_col_t>(i), formats, table.columns[i]},
+                       cells[i]);
     }
     return row;
 }
 
 void writeSheet(lxw_workbook* book, const Report& report, const ReportTable& table, size_t index,
-                const Formats& formats)
+                Formats& formats)
 {
     lxw_worksheet* sheet = workbook_add_worksheet(book, sheetName(table, index).constData());
     if (sheet == nullptr) { // two lists of one name: number the second
         const QByteArray numbered = sheetName(table, index) + ' ' + QByteArray::number(index + 1);
         sheet = workbook_add_worksheet(book, numbered.constData());
     }
-    const lxw_row_t headRow = headRowOf(report);
-    writeAcross(sheet, 0, table, table.heading.isEmpty() ? report.title : table.heading, formats.title,
-                titleSize / fontSize);
-    for (qsizetype i = 0; i < report.facts.size(); ++i)
-        writeAcross(sheet, static_cast<lxw_row_t>(i) + 1, table, report.facts.at(i), formats.fact);
-    const lxw_row_t lastRow = writeRows(sheet, table, headRow, formats);
-    const auto lastColumn = static_cast<lxw_col_t>(std::max<size_t>(table.columns.size(), 1) - 1);
-    worksheet_freeze_panes(sheet, headRow + 1, table.columns.size() > 2 ? 2 : 0);
-    if (lastRow > headRow)
-        worksheet_autofilter(sheet, headRow, 0, lastRow, lastColumn);
+    const SheetTable placed{report, table, sheetColumnWidths(table)};
+    writeAcross(sheet, 0, placed, table.heading.isEmpty() ? report.title : table.heading, formats.title,
+                titleSize);
+    lxw_row_t above = 0;
+    for (const QString& fact : report.facts)
+        writeAcross(sheet, ++above, placed, fact, formats.fact);
+    if (!table.lead.isEmpty())
+        writeAcross(sheet, ++above, placed, table.lead, formats.fact);
+    const lxw_row_t lastRow = writeRows(sheet, placed, formats);
+    worksheet_freeze_panes(sheet, placed.headRow() + 1, table.columns.size() > 2 ? 2 : 0);
+    if (lastRow > placed.headRow())
+        worksheet_autofilter(sheet, placed.headRow(), 0, lastRow, placed.lastColumn());
     lxw_row_t below = lastRow + 1;
     QStringList lines = QStringList(table.summary) + report.remarks;
     if (isAnyCut(table)) {
@@ -254,10 +296,10 @@ void writeSheet(lxw_workbook* book, const Report& report, const ReportTable& tab
     }
     for (const QString& line : lines) {
         if (!line.isEmpty())
-            writeAcross(sheet, ++below, table, line, formats.fact);
+            writeAcross(sheet, ++below, placed, line, formats.fact);
     }
-    setUpPrinting(sheet, report);
-    worksheet_print_area(sheet, 0, 0, below, lastColumn);
+    setUpPrinting(sheet, placed);
+    worksheet_print_area(sheet, 0, 0, below, placed.lastColumn());
 }
 
 /// The spreadsheet is put together in memory and in the system's folder for temporary files; where that
@@ -289,7 +331,7 @@ void writeReportXlsx(const Report& report, const QString& path)
     properties.title = title.data();
     properties.company = program.data();
     workbook_set_properties(book, &properties);
-    const Formats formats(book);
+    Formats formats(book);
     for (size_t i = 0; i < report.tables.size(); ++i)
         writeSheet(book, report, report.tables[i], i, formats);
     if (workbook_close(book) != LXW_NO_ERROR)

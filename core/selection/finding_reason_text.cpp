@@ -97,16 +97,34 @@ std::optional<Score> scoreFact(const QString& exact)
 QString pointsFact(const QString& exact, Language language)
 {
     const auto score = scoreFact(exact);
-    if (!score)
-        return exact;
-    const QChar mark = language == Language::English ? u'.' : u',';
-    return score->denominator() == 1 ? score->toExactText() : score->toRoundedText(mark);
+    return score ? besideLimit(*score, Score(0), language).value : exact; // a little is not nothing
+}
+
+ScorePair pointsFacts(const QString& exact, const QString& limit, Language language)
+{
+    const auto score = scoreFact(exact);
+    const auto other = scoreFact(limit);
+    return score && other ? besideLimit(*score, *other, language) : ScorePair{exact, limit};
 }
 
 QString shareFact(const QString& exact, Language language)
 {
     const auto score = scoreFact(exact);
-    return score ? percentText(score->numerator(), score->denominator(), language, 2) : exact;
+    return score ? percentText(score->numerator(), score->denominator(), language, usualDecimals) : exact;
+}
+
+ScorePair shareFacts(const QString& exact, const QString& other, Language language)
+{
+    const auto left = scoreFact(exact);
+    const auto right = scoreFact(other);
+    if (!left || !right)
+        return {exact, other};
+    // A percentage has two decimals less than its share.
+    const int decimals = tellingDecimals({*left, *right}, usualDecimals + 2) - 2;
+    const auto text = [&](Score share) {
+        return percentText(share.numerator(), share.denominator(), language, decimals);
+    };
+    return {text(*left), text(*right)};
 }
 
 QString amountFact(const QString& exact, Language language)

@@ -3,7 +3,7 @@
 
 #include "core/languages/texts.h"
 #include "core/selection/reason.h"
-#include "core/values/score.h"
+#include "core/values/score_decimals.h"
 
 namespace oslonac {
 
@@ -16,6 +16,9 @@ namespace oslonac {
 [[nodiscard]] std::optional<Score> scoreFact(const QString& exact);
 [[nodiscard]] QString pointsFact(const QString& exact, Language language);
 [[nodiscard]] QString shareFact(const QString& exact, Language language);
+/// Two of them that a rule held against each other: different ones look different.
+[[nodiscard]] ScorePair pointsFacts(const QString& exact, const QString& limit, Language language);
+[[nodiscard]] ScorePair shareFacts(const QString& exact, const QString& other, Language language);
 [[nodiscard]] QString amountFact(const QString& exact, Language language);
 [[nodiscard]] QString momentFact(const QString& iso, Language language);
 

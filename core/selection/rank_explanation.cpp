@@ -2,6 +2,7 @@
 #include "core/selection/rank_explanation.h"
 
 #include "core/selection/finding_reason_text.h"
+#include "core/selection/point_decimals.h"
 #include "core/selection/reason_text.h"
 #include "core/values/amounts.h"
 
@@ -34,9 +35,11 @@ QString namesWithSameTotal(const SelectionLot& lot, const SelectionRow& row, con
     return names.join(QStringLiteral(", "));
 }
 
-QString totalText(const SelectionLot& lot, const SelectionRow& row, const Texts& texts)
+QString totalText(const SelectionLot& lot, const SelectionRow& row, const CallDefinition& definition,
+                  const Texts& texts)
 {
-    const QString points = pointsText(*row.total, texts.language());
+    const int decimals = pointDecimals(lot, definition.call.totalMinimum).total;
+    const QString points = pointsText(*row.total, texts.language(), decimals);
     const QString maximum = pointsOf(maximumOf(lot), texts);
     const QString same = row.rank ? namesWithSameTotal(lot, row, texts) : QString();
     if (same.isEmpty())
@@ -172,7 +175,8 @@ void addMinimums(QStringList& all, const SelectionRow& row, const Texts& texts)
 }
 
 /// Where a row that is not ranked would stand by its points alone.
-void addUnranked(QStringList& all, const SelectionLot& list, const SelectionRow& row, const Texts& texts)
+void addUnranked(QStringList& all, const SelectionLot& list, const SelectionRow& row,
+                 const CallDefinition& definition, const Texts& texts)
 {
     if (!row.total || row.status == SelectionStatus::Withdrawn)
         return;
@@ -182,7 +186,8 @@ void addUnranked(QStringList& all, const SelectionLot& list, const SelectionRow&
     all.append(texts
                    .translate("oslonac::RankExplanation",
                               "Once this is put right, its %1 points would put it at place %2.")
-                   .arg(pointsText(*row.total, texts.language()))
+                   .arg(pointsText(*row.total, texts.language(),
+                                   pointDecimals(list, definition.call.totalMinimum).total))
                    .arg(better + 1));
 }
 
@@ -193,7 +198,7 @@ std::vector<RankStep> whyThisRank(const SelectionLot& lot, const SelectionRow& r
 {
     std::vector<RankStep> steps;
     if (row.total)
-        steps.push_back({std::nullopt, totalText(lot, row, texts)});
+        steps.push_back({std::nullopt, totalText(lot, row, definition, texts)});
     for (const Reason& reason : row.reasons)
         steps.push_back({reason.code, reasonText(reason, texts)});
     const int asked = lastTieRule(row);
@@ -231,7 +236,7 @@ QStringList whatWouldMove(const SelectionLot& lot, const SelectionRow& row, cons
     case SelectionStatus::Ineligible:
     case SelectionStatus::Incomplete:
     case SelectionStatus::Withdrawn:
-        addUnranked(all, lot, row, texts);
+        addUnranked(all, lot, row, definition, texts);
         break;
     }
     return all;

@@ -17,6 +17,11 @@ public:
     [[nodiscard]] QString plain(const char* key) const { return m_facts.value(QString::fromLatin1(key)); }
     [[nodiscard]] QString own(const char* key) const { return m_texts.own(plain(key)); }
     [[nodiscard]] QString points(const char* key) const { return pointsFact(plain(key), m_texts.language()); }
+    /// A value and the limit that it is held against.
+    [[nodiscard]] ScorePair points(const char* value, const char* limit) const
+    {
+        return pointsFacts(plain(value), plain(limit), m_texts.language());
+    }
     [[nodiscard]] QString amount(const char* key) const { return amountFact(plain(key), m_texts.language()); }
     [[nodiscard]] QString date(const char* key) const
     {
@@ -50,34 +55,48 @@ QString tieRuleName(const QString& code, const QString& subject, const Texts& te
     throw std::logic_error("a tie rule is unknown");
 }
 
-QString tieValue(const QString& ruleCode, const QString& value, Language language)
+QString tieValue(TieRuleKind kind, const QString& value, Language language)
 {
-    const auto kind = fromCode<TieRuleKind>(ruleCode);
     if (value.isEmpty())
         return QStringLiteral("–");
-    if (!kind)
-        return value;
-    switch (*kind) {
+    switch (kind) {
+    case TieRuleKind::LowerRequestedAmount:
+        return value.endsWith(QLatin1StringView("00"))
+                   ? numberText(value.toLongLong() / 100, language)
+                   : amountFigures(Money(value.toLongLong(), Currency::Eur), language);
+    case TieRuleKind::EarlierReceived:
+        return momentFact(value, language);
     case TieRuleKind::HigherSection:
     case TieRuleKind::HigherCriterion:
         return pointsFact(value, language);
-    case TieRuleKind::LowerRequestedAmount:
-        return numberText(value.toLongLong() / 100, language);
     case TieRuleKind::HigherOwnContributionShare:
         return shareFact(value, language);
-    case TieRuleKind::EarlierReceived:
-        return momentFact(value, language);
     case TieRuleKind::LessDeveloped:
         return value;
     }
     throw std::logic_error("a tie rule is unknown");
 }
 
+/// What a rule compared, so that it is seen which one is more.
+ScorePair tieValues(const Facts& facts, Language language)
+{
+    const QString own = facts.plain("own");
+    const QString other = facts.plain("other");
+    const auto kind = fromCode<TieRuleKind>(facts.plain("rule"));
+    if (!kind)
+        return {own, other};
+    const bool both = !own.isEmpty() && !other.isEmpty();
+    if (both && (*kind == TieRuleKind::HigherSection || *kind == TieRuleKind::HigherCriterion))
+        return pointsFacts(own, other, language);
+    if (both && *kind == TieRuleKind::HigherOwnContributionShare)
+        return shareFacts(own, other, language);
+    return {tieValue(*kind, own, language), tieValue(*kind, other, language)};
+}
+
 QString tieRuleText(const Facts& facts, const Texts& texts)
 {
     const QString rule = tieRuleName(facts.plain("rule"), facts.plain("subject"), texts);
-    const QString own = tieValue(facts.plain("rule"), facts.plain("own"), texts.language());
-    const QString other = tieValue(facts.plain("rule"), facts.plain("other"), texts.language());
+    const auto [own, other] = tieValues(facts, texts.language());
     if (facts.plain("outcome") == QLatin1StringView("before")) {
         return texts
             .translate("oslonac::ReasonText",
@@ -106,15 +125,18 @@ QString undecidedText(const Facts& facts, const Texts& texts)
 QString minimumText(const Reason& reason, const Facts& facts, const Texts& texts)
 {
     if (reason.code == ReasonCode::SectionMinimum) {
+        const auto [points, minimum] = facts.points("points", "minimum");
         return texts.translate("oslonac::ReasonText", "Section %1 has %2 points and needs %3.")
-            .arg(facts.plain("section"), facts.points("points"), facts.points("minimum"));
+            .arg(facts.plain("section"), points, minimum);
     }
     if (reason.code == ReasonCode::ItemMinimum) {
+        const auto [mark, minimum] = facts.points("mark", "minimum");
         return texts.translate("oslonac::ReasonText", "Criterion %1 has the mark %2 and needs %3.")
-            .arg(facts.plain("criterion"), facts.points("mark"), facts.points("minimum"));
+            .arg(facts.plain("criterion"), mark, minimum);
     }
+    const auto [points, minimum] = facts.points("points", "minimum");
     return texts.translate("oslonac::ReasonText", "The total is %1 points and %2 are needed.")
-        .arg(facts.points("points"), facts.points("minimum"));
+        .arg(points, minimum);
 }
 
 QString lineText(const Reason& reason, const Facts& facts, const Texts& texts)
@@ -263,9 +285,9 @@ QString nameIn(const ListedApplicant& listed, const Texts& texts)
                : listed.nameLatin;
 }
 
-QString pointsText(Score points, Language language)
+QString pointsText(Score points, Language language, int decimals)
 {
-    return points.toRoundedText(language == Language::English ? u'.' : u',');
+    return points.toRoundedText(scoreMark(language), decimals);
 }
 
 } // namespace oslonac

@@ -3,6 +3,7 @@
 
 #include "core/languages/texts.h"
 #include "core/selection/selection_list.h"
+#include "core/values/score_decimals.h"
 
 namespace oslonac {
 
@@ -15,7 +16,7 @@ namespace oslonac {
 [[nodiscard]] QString statusText(const SelectionRow& row, const Texts& texts);
 /// The applicant's name in the script of the texts, as it was when the list was made.
 [[nodiscard]] QString nameIn(const ListedApplicant& listed, const Texts& texts);
-/// Two decimals with the language's mark.
-[[nodiscard]] QString pointsText(Score points, Language language);
+/// With the language's mark; a list has the decimals of its column (point_decimals.h).
+[[nodiscard]] QString pointsText(Score points, Language language, int decimals = usualDecimals);
 
 } // namespace oslonac

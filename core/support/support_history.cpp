@@ -68,9 +68,11 @@ Results resultsOf(const Connection& file, Id<Call> call)
         decision->list.clear();
     Results results;
     for (const SelectionLot& lot : list.lots) {
+        const int decimals = pointDecimals(lot, list.totalMinimum).total;
         for (const SelectionRow& row : lot.rows)
-            results.emplace(row.listed.application, SupportResult{row.status, row.rank, row.reservePosition,
-                                                                  row.total, row.awarded, decision});
+            results.emplace(row.listed.application,
+                            SupportResult{row.status, row.rank, row.reservePosition, row.total, decimals,
+                                          row.awarded, decision});
     }
     return results;
 }

@@ -4,7 +4,7 @@
 #include "core/agreements/agreement.h"
 #include "core/applications/participation.h"
 #include "core/calls/call.h"
-#include "core/selection/selection_list.h"
+#include "core/selection/point_decimals.h"
 
 #include <vector>
 
@@ -17,6 +17,7 @@ struct SupportResult {
     std::optional<int> rank;
     std::optional<int> reservePosition;
     std::optional<Score> total;
+    int decimals = usualDecimals; ///< of the totals of its list
     std::optional<Money> awarded;
     std::optional<SelectionDecision> decision; ///< without its frozen list; absent: not decided yet
 };

@@ -132,6 +132,10 @@ TEST_CASE("Printing again with nothing changed writes the same bytes and no entr
     REQUIRE(program.run(batch).status == 0);
     CHECK((bytesOf(paper) == first));
     CHECK(entriesOf(program, file) == entries);
+    const QStringList odt = printing(file, u"ROMA-2023"_s, u"odt"_s, u"cyrillic"_s, program.path(u"out"_s)) +
+                            QStringList{u"--batch"_s};
+    REQUIRE(program.run(odt).status == 0);
+    CHECK(bytesOf(program.path(u"out/ROMA-2023_sporazumi-cyrillic.odt"_s)).startsWith("PK"));
 }
 
 TEST_CASE("Every format, script and list of a selection is written")

@@ -69,10 +69,10 @@ std::vector<Line> printingLines(const Settings& settings)
     lines.push_back(rateLine(u"%L1 agreements, a PDF each"_s.arg(count), alone, pages, u"pages"_s, stated,
                              u"300 or more"_s));
     const auto [together, allPages] = timedPages(settings.rounds, [&] {
-        std::vector<ui::PaperDocument> documents;
+        ui::PaperBatch batch{u"Sporazumi"_s, {}};
         for (int i = 1; i <= count; ++i)
-            documents.push_back(agreement(text, i));
-        return ui::writePdf(folder.filePath(u"all.pdf"_s), documents);
+            batch.documents.push_back(agreement(text, i));
+        return ui::writePdf(folder.filePath(u"all.pdf"_s), batch);
     });
     lines.push_back(rateLine(u"%L1 agreements in one PDF"_s.arg(count), together, allPages, u"pages"_s,
                              stated, u"300 or more"_s));

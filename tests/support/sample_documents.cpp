@@ -11,13 +11,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 DocumentData instalment(int ordinal, const QString& title, const QString& share, const QString& amount,
-                        const QString& condition)
+                        const QString& inWords, const QString& condition)
 {
     return DocumentData()
         .set(u"ordinal"_s, QString::number(ordinal) + u'.')
         .set(u"title"_s, title)
         .set(u"share"_s, share)
         .set(u"amount"_s, amount)
+        .set(u"amount_in_words"_s, inWords)
         .set(u"condition"_s, condition);
 }
 
@@ -61,6 +62,10 @@ DocumentData sampleAgreement()
         .set(u"party_registration_number"_s, u"08000000"_s)
         .set(u"party_tax_number"_s, u"100000000"_s)
         .set(u"party_office"_s, u"predsednik opštine"_s)
+        .set(u"party_term"_s, u"Lokalna samouprava"_s)
+        .set(u"party_term_genitive"_s, u"Lokalne samouprave"_s)
+        .set(u"party_term_dative"_s, u"Lokalnoj samoupravi"_s)
+        .set(u"party_term_accusative"_s, u"Lokalnu samoupravu"_s)
         .set(u"lot_title"_s, u"Paket podrške za planiranje i standardizovane usluge"_s)
         .set(u"service"_s,
              u"pomoć u kući za odrasla i starija lica (unapređenje i proširenje na celu teritoriju)"_s)
@@ -77,11 +82,13 @@ DocumentData sampleAgreement()
         .set(u"copies_division"_s, u"po 2 (dva) za svaku stranu"_s)
         .set(u"instalments"_s,
              DocumentData::Rows{instalment(1, u"avansno plaćanje"_s, u"40%"_s, u"24.000,00 EUR"_s,
+                                           u"dvadeset četiri hiljade evra"_s,
                                            u"potpisan Sporazum i usvojen plan rada"_s),
                                 instalment(2, u"međuplaćanje"_s, u"40%"_s, u"24.000,00 EUR"_s,
+                                           u"dvadeset četiri hiljade evra"_s,
                                            u"odobren periodični izveštaj, utrošeno najmanje 70% avansa"_s),
                                 instalment(3, u"završna isplata"_s, u"20%"_s, u"12.000,00 EUR"_s,
-                                           u"odobren završni izveštaj"_s)});
+                                           u"dvanaest hiljada evra"_s, u"odobren završni izveštaj"_s)});
 }
 
 DocumentData completeAgreement(int ordinal)

@@ -10,6 +10,7 @@
 #include "ui/printing/paper_printer.h"
 #include "ui/printing/pdf_writer.h"
 #include "ui/printing/print_batch.h"
+#include "ui/printing/unprintable_letters.h"
 #include "ui/shell/desk.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ struct BatchPaper {
     PaperDocument document;
     QString fileName;
     int copies = 1;
+    Call call{};
 };
 
 /// What left the program before the end or before the officer stopped.
@@ -42,6 +44,7 @@ struct BatchResult {
     std::vector<PrintedPaper> printed;
     int done = 0;
     int total = 0;
+    QString unprintable{}; ///< letters that are empty boxes on the papers
 
     [[nodiscard]] bool isWhole() const { return done == total; }
 };
@@ -70,10 +73,23 @@ std::vector<BatchPaper> mergeAll(const QString& path, const AgreementBatch& batc
             papers.push_back({{id, merged.digest},
                               paperOf(merged, dossier, script),
                               nameOf(dossier, script),
-                              batch.copies.value_or(dossier.agreement.copies)});
+                              batch.copies.value_or(dossier.agreement.copies),
+                              dossier.call});
         }
     }
     return papers;
+}
+
+PaperBatch asOne(const std::vector<BatchPaper>& papers, Script script)
+{
+    PaperBatch one;
+    std::vector<Call> calls;
+    for (const BatchPaper& paper : papers) {
+        one.documents.push_back(paper.document);
+        calls.push_back(paper.call);
+    }
+    one.title = batchTitle(calls, script);
+    return one;
 }
 
 void writePdfs(const std::vector<BatchPaper>& papers, const QString& folder, TaskProgress& progress,
@@ -101,6 +117,19 @@ void writeOdts(const std::vector<BatchPaper>& papers, const QString& folder, Tas
     }
 }
 
+QString unprintableIn(const std::vector<BatchPaper>& papers)
+{
+    QString all;
+    for (const BatchPaper& paper : papers) {
+        for (const uint code : unprintableLetters(paper.document).toUcs4()) {
+            const char32_t letter = code;
+            if (const QString text = QString::fromUcs4(&letter, 1); !all.contains(text))
+                all += text;
+        }
+    }
+    return all;
+}
+
 /// A cancel is an end like any other here, because what was written must be kept as printed.
 BatchResult writeFiles(const std::vector<BatchPaper>& papers, BatchFormat format, const QString& folder,
                        TaskProgress& progress)
@@ -116,6 +145,8 @@ BatchResult writeFiles(const std::vector<BatchPaper>& papers, BatchFormat format
     }
     BatchResult result;
     result.total = int(papers.size());
+    if (format == BatchFormat::Pdf) // a word processor has fonts of its own
+        result.unprintable = unprintableIn(papers);
     for (size_t i = 0; i < papers.size(); ++i) {
         if (!written[i])
             continue;
@@ -134,12 +165,23 @@ void keepPrinted(const Desk& desk, std::vector<PrintedPaper> printed)
         desk.run([&] { markPrinted(desk.workspace, printed); });
 }
 
+void tellWith(const Desk& desk, const QString& what, const QString& unprintable)
+{
+    desk.tell(unprintable.isEmpty()
+                  ? what
+                  : Tr::tr("%1 No font has these characters, they are empty boxes on paper: %2",
+                           "what was written, a whole sentence")
+                        .arg(what, unprintable));
+}
+
 void tellWritten(const Desk& desk, const BatchResult& result)
 {
-    desk.tell(result.isWhole()
-                  ? Tr::tr("%n files were written.", nullptr, result.done)
-                  : Tr::tr("Stopped: %1 of %n files were written. They stay.", nullptr, result.total)
-                        .arg(result.done));
+    tellWith(desk,
+             result.isWhole()
+                 ? Tr::tr("%n files were written.", nullptr, result.done)
+                 : Tr::tr("Stopped: %1 of %n files were written. They stay.", nullptr, result.total)
+                       .arg(result.done),
+             result.unprintable);
 }
 
 } // namespace
@@ -171,28 +213,27 @@ void writeBatch(const Desk& desk, const AgreementBatch& batch, BatchFormat forma
         });
 }
 
-void writeBatchAsOne(const Desk& desk, const AgreementBatch& batch, const QString& path)
+void writeBatchAsOne(const Desk& desk, const AgreementBatch& batch, BatchFormat format, const QString& path)
 {
     desk.tasks.run(
-        Tr::tr("Agreements to one PDF"),
-        [file = desk.workspace.dataFile().path(), batch, path](TaskProgress& progress) {
+        format == BatchFormat::Pdf ? Tr::tr("Agreements to one PDF") : Tr::tr("Agreements to one ODT"),
+        [file = desk.workspace.dataFile().path(), batch, format, path](TaskProgress& progress) {
             const std::vector<BatchPaper> papers = mergeAll(file, batch, progress);
-            std::vector<PaperDocument> documents;
-            std::vector<PrintedPaper> printed;
-            for (const BatchPaper& paper : papers) {
-                documents.push_back(paper.document);
-                printed.push_back(paper.printed);
-            }
+            const PaperBatch one = asOne(papers, batch.scripts.front());
             int done = 0;
-            const PdfFile pdf = pdfOf(documents, [&] {
+            const auto goOn = [&] {
                 progress.report(++done, qint64(papers.size()));
                 return true;
-            });
-            writeWholeFile(path, pdf.bytes);
+            };
+            writeWholeFile(path, format == BatchFormat::Pdf ? pdfOf(one, goOn).bytes : odtOf(one, goOn));
+            std::vector<PrintedPaper> printed;
+            for (const BatchPaper& paper : papers)
+                printed.push_back(paper.printed);
             return printed;
         },
-        [&desk, path](const std::vector<PrintedPaper>& printed) {
-            keepPrinted(desk, printed);
+        [&desk, format, path](const std::vector<PrintedPaper>& printed) {
+            if (format == BatchFormat::Pdf)
+                keepPrinted(desk, printed);
             desk.tell(Tr::tr("%n agreements were written to %1.", nullptr, int(printed.size()))
                           .arg(QFileInfo(path).fileName()));
         });

@@ -35,8 +35,8 @@ struct AgreementBatch {
 /// Writes one file for each agreement and script into the folder, on a worker with progress and cancel. Files
 /// written before a cancel stay, are marked like all others, and are told.
 void writeBatch(const Desk& desk, const AgreementBatch& batch, BatchFormat format, const QString& folder);
-/// One PDF of all of them behind each other, each with page numbers of its own; whole or not at all.
-void writeBatchAsOne(const Desk& desk, const AgreementBatch& batch, const QString& path);
+/// One file of all of them behind each other, each with page numbers of its own; whole or not at all.
+void writeBatchAsOne(const Desk& desk, const AgreementBatch& batch, BatchFormat format, const QString& path);
 /// Sends all to the printer as one job, on a worker; what was sent before a cancel is printed, marked and
 /// told.
 void printBatchOn(const Desk& desk, const AgreementBatch& batch, std::shared_ptr<QPrinter> printer);

@@ -358,10 +358,10 @@ void AgreementsPart::writeFiles(BatchFormat format)
     const AgreementBatch batch = m_batch->batch();
     if (batch.agreements.empty())
         return m_desk.tell(tr("There is nothing to write: choose agreements without missing values."));
-    const bool asOne = format == BatchFormat::Pdf && m_batch->files() == BatchPanel::Files::OneForAll;
+    const bool asOne = m_batch->files() == BatchPanel::Files::OneForAll;
     m_desk.run([&] {
         if (asOne && batch.agreements.size() > 1)
-            askAndWriteOne(m_desk, batch);
+            askAndWriteOne(m_desk, batch, format);
         else
             askAndWriteEach(m_desk, batch, format);
     });

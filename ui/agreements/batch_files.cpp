@@ -44,15 +44,18 @@ void askAndWriteEach(const Desk& desk, const AgreementBatch& batch, BatchFormat 
         writeBatch(desk, batch, format, *folder);
 }
 
-void askAndWriteOne(const Desk& desk, const AgreementBatch& batch)
+void askAndWriteOne(const Desk& desk, const AgreementBatch& batch, BatchFormat format)
 {
-    const auto path = desk.prompts.fileToSave({Tr::tr("One PDF for all"),
-                                               {},
-                                               Tr::tr("agreements") + u".pdf"_s,
-                                               {Tr::tr("PDF file (*.pdf)")},
-                                               u"pdf"_s});
+    const bool pdf = format == BatchFormat::Pdf;
+    const QString ending = pdf ? u"pdf"_s : u"odt"_s;
+    const auto path =
+        desk.prompts.fileToSave({pdf ? Tr::tr("One PDF for all") : Tr::tr("One ODT for all"),
+                                 {},
+                                 Tr::tr("agreements") + u'.' + ending,
+                                 {pdf ? Tr::tr("PDF file (*.pdf)") : Tr::tr("OpenDocument text (*.odt)")},
+                                 ending});
     if (path)
-        writeBatchAsOne(desk, batch, *path);
+        writeBatchAsOne(desk, batch, format, *path);
 }
 
 } // namespace oslonac::ui

@@ -192,7 +192,7 @@ void BatchPanel::retranslate()
     m_scripts->setChoiceText(LatinOnly, tr("Latin"), tr("Print in Latin script"));
     m_scripts->setChoiceText(CyrillicOnly, tr("Cyrillic"), tr("Print in Cyrillic script"));
     m_scripts->setChoiceText(BothScripts, tr("Both"), tr("Print in both scripts"));
-    m_oneEach->setText(tr("A PDF of its own for each"));
+    m_oneEach->setText(tr("A file of its own for each"));
     m_oneEach->setVisible(m_rows.size() > 1);
     m_skip->setText(tr("Skip incomplete (%1)").arg(incompleteCount()));
     m_skip->setVisible(incompleteCount() > 0);

@@ -23,7 +23,18 @@ ColumnHead head(const char* key, const char* title, CellKind kind, int width)
     return {QString::fromLatin1(key), {"oslonac::ui::DifferenceRows", title}, kind, width};
 }
 
-QString standingText(const std::optional<ListStanding>& place, const Texts& texts)
+/// Points that changed look changed.
+int decimalsOf(const SelectionDifference& difference)
+{
+    std::vector<Score> totals;
+    for (const auto& place : {difference.frozen, difference.present}) {
+        if (place && place->total)
+            totals.push_back(*place->total);
+    }
+    return tellingDecimals(std::move(totals));
+}
+
+QString standingText(const std::optional<ListStanding>& place, int decimals, const Texts& texts)
 {
     if (!place)
         return Tr::tr("not on the list");
@@ -31,7 +42,7 @@ QString standingText(const std::optional<ListStanding>& place, const Texts& text
     if (place->rank)
         text = Tr::tr("%1, place %2").arg(text).arg(*place->rank);
     if (place->total)
-        text = Tr::tr("%1, %2 points").arg(text, pointsText(*place->total, texts.language()));
+        text = Tr::tr("%1, %2 points").arg(text, pointsText(*place->total, texts.language(), decimals));
     if (place->awarded)
         text = Tr::tr("%1, %2").arg(text, amountText(*place->awarded, texts.language()));
     return text;
@@ -80,10 +91,14 @@ std::vector<Column<DifferenceRow>> differenceColumns(const CurrentTexts& texts)
                           .sortedBy([](const Row& row) { return QVariant(int(shiftOf(row.difference))); }));
     columns.push_back(Column<Row>(
         head("decided", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "As decided"), CellKind::Text, 270),
-        [texts](const Row& row) { return standingText(row.difference.frozen, texts()); }));
+        [texts](const Row& row) {
+            return standingText(row.difference.frozen, decimalsOf(row.difference), texts());
+        }));
     columns.emplace_back(head("now", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "In the other list"),
                               CellKind::Text, 270),
-                         [texts](const Row& row) { return standingText(row.difference.present, texts()); });
+                         [texts](const Row& row) {
+                             return standingText(row.difference.present, decimalsOf(row.difference), texts());
+                         });
     return columns;
 }
 

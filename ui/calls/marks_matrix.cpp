@@ -128,6 +128,12 @@ private:
         return line;
     }
 
+    /// With as many decimals as it takes to see on which side of its minimum it is.
+    [[nodiscard]] QString besideMinimum(Score points, std::optional<Score> minimum) const
+    {
+        return pointsText(points, m_language, tellingDecimals({points, minimum.value_or(points)}));
+    }
+
     [[nodiscard]] QString head() const
     {
         QString cells =
@@ -154,7 +160,8 @@ private:
             cells += outlier == i ? cell(strong(u"⚠ "_s + text), ground(Token::WaitBack)) : cell(text);
         }
         const auto mean = line.mean();
-        return u"<tr>%1%2</tr>"_s.arg(cells, cell(mean ? strong(pointsText(*mean, m_language)) : u"–"_s));
+        return u"<tr>%1%2</tr>"_s.arg(cells,
+                                      cell(mean ? strong(besideMinimum(*mean, criterion.minimum)) : u"–"_s));
     }
 
     [[nodiscard]] QString foot(const Line& sums, Score total) const
@@ -162,8 +169,8 @@ private:
         QString cells = u"<td style='padding: 4px;'><b>%1</b></td>"_s.arg(Tr::tr("In all").toHtmlEscaped());
         for (size_t i = 0; several() && i < sums.marks.size(); ++i)
             cells += cell(sums.marks[i] ? strong(markText(*sums.marks[i])) : u"–"_s);
-        return u"<tr bgcolor='%1'>%2%3</tr>"_s.arg(ground(Token::Header), cells,
-                                                   cell(strong(pointsText(total, m_language))));
+        return u"<tr bgcolor='%1'>%2%3</tr>"_s.arg(
+            ground(Token::Header), cells, cell(strong(besideMinimum(total, m_state.call().totalMinimum))));
     }
 
     const CallState& m_state;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/rank_inspector.h"
 
+#include "core/selection/point_decimals.h"
 #include "core/selection/rank_explanation.h"
 #include "core/selection/reason_text.h"
 #include "ui/calls/finding_list.h"
@@ -132,7 +133,7 @@ void RankInspector::show(const CallState& state, const SelectionLot& lot, const 
     for (InspectorSection* section : m_sections)
         section->show();
     m_tie->hide();
-    showHead(lot, row);
+    showHead(lot, row, pointDecimals(lot, state.call().totalMinimum).total);
     showReasons(state, lot, row);
     showMoves(state, lot, row);
     showMarks(state, row);
@@ -153,7 +154,7 @@ void RankInspector::showNothing()
         section->hide();
 }
 
-void RankInspector::showHead(const SelectionLot& lot, const SelectionRow& row)
+void RankInspector::showHead(const SelectionLot& lot, const SelectionRow& row, int decimals)
 {
     const Texts& texts = m_texts();
     setTitle(nameIn(row.listed, texts));
@@ -162,9 +163,10 @@ void RankInspector::showHead(const SelectionLot& lot, const SelectionRow& row)
         Score maximum;
         for (const ListedSection& section : lot.sections)
             maximum += section.maximum;
-        facts.append(tr("Place %1, %2 of %3 points")
-                         .arg(*row.rank)
-                         .arg(pointsText(*row.total, texts.language()), maximum.toRoundedText(u',', 0)));
+        facts.append(
+            tr("Place %1, %2 of %3 points")
+                .arg(*row.rank)
+                .arg(pointsText(*row.total, texts.language(), decimals), maximum.toRoundedText(u',', 0)));
     }
     if (!row.listed.registryNumber.isEmpty())
         facts.append(tr("number %1").arg(row.listed.registryNumber));

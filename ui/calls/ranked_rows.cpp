@@ -2,6 +2,7 @@
 #include "ui/calls/ranked_rows.h"
 
 #include "core/scoring/scoring_rules.h"
+#include "core/selection/finding_reason_text.h"
 #include "core/selection/reason_text.h"
 #include "core/values/amounts.h"
 
@@ -69,7 +70,7 @@ bool isUnranked(const SelectionRow& row)
 QString belowText(std::optional<Score> totalMinimum, Language language)
 {
     return totalMinimum ? Tr::tr("Below a minimum (of a criterion, a section, or %1 points in all)")
-                              .arg(pointsText(*totalMinimum, language))
+                              .arg(pointsFact(totalMinimum->toExactText(), language))
                         : Tr::tr("Below a minimum (of a criterion or a section)");
 }
 
@@ -101,6 +102,7 @@ std::vector<RankedRow> rankedRows(const SelectionLot& lot, const RankedListOptio
     const auto belowFirst = std::ranges::find(lot.rows, SelectionStatus::BelowMinimum, &SelectionRow::status);
     const auto unrankedFirst = std::ranges::find_if(lot.rows, isUnranked);
     const std::map<Score, int> totals = totalsOf(lot);
+    const PointDecimals decimals = pointDecimals(lot, options.totalMinimum);
     std::vector<RankedRow> rows;
     const bool drawn = options.lines == DrawnLines::Drawn;
     const auto drawLines = [&](auto place) {
@@ -116,6 +118,7 @@ std::vector<RankedRow> rankedRows(const SelectionLot& lot, const RankedListOptio
         RankedRow row;
         row.id = place->listed.application.number();
         row.row = *place;
+        row.decimals = decimals;
         row.sharesTotal = place->total && totals.contains(*place->total) && totals.at(*place->total) > 1;
         row.flaggedSections = flagged(lot, *place, options.divergenceLimitPercent);
         rows.push_back(std::move(row));
@@ -194,9 +197,10 @@ Column<RankedRow> sectionColumn(const SelectionLot& lot, size_t place, const Cur
         return row.row.sectionPoints[place];
     };
     return Column<RankedRow>(head,
-                             [points, texts](const RankedRow& row) {
+                             [points, place, texts](const RankedRow& row) {
                                  const auto value = points(row);
-                                 return value ? pointsText(*value, texts().language()) : QString();
+                                 const int decimals = row.decimals.ofSection(place);
+                                 return value ? pointsText(*value, texts().language(), decimals) : QString();
                              })
         .sortedBy([points](const RankedRow& row) {
             const auto value = points(row);
@@ -251,7 +255,8 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
                                   [texts](const Row& row) {
                                       if (!row.row.total)
                                           return u"–"_s;
-                                      const QString points = pointsText(*row.row.total, texts().language());
+                                      const QString points =
+                                          pointsText(*row.row.total, texts().language(), row.decimals.total);
                                       return row.sharesTotal ? u"= %1"_s.arg(points) : points;
                                   })
                           .sortedBy([](const Row& row) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/languages/texts.h"
+#include "core/selection/point_decimals.h"
 #include "core/selection/selection_comparison.h"
 #include "core/selection/selection_list.h"
 #include "ui/lists/column.h"
@@ -18,6 +19,7 @@ struct RankedRow {
     GroupLine line = GroupLine::None;
     QString lineText;
     SelectionRow row;
+    PointDecimals decimals{};          ///< of the whole list
     bool sharesTotal = false;          ///< another application has the same points
     std::vector<bool> flaggedSections; ///< assessors are further apart than the call allows
 };

@@ -85,7 +85,8 @@ Column<Row> pointsColumn(ColumnHead columnHead, Side side, const CurrentTexts& t
                        [side, texts](const Row& row) {
                            const auto& standing = row.*side;
                            return standing && standing->total
-                                      ? pointsText(*standing->total, texts().language())
+                                      ? pointsText(*standing->total, texts().language(),
+                                                   row.ranked.decimals.total)
                                       : u"–"_s;
                        })
         .sortedBy([side](const Row& row) {
@@ -127,8 +128,11 @@ std::vector<TrialRow> trialRows(const SelectionLot& present, const SelectionLot&
     std::unordered_map<Id<Application>, const SelectionRow*> now;
     for (const SelectionRow& row : present.rows)
         now.emplace(row.listed.application, &row);
+    const int decimals = std::max(pointDecimals(present, options.totalMinimum).total,
+                                  pointDecimals(tried, options.totalMinimum).total);
     std::vector<TrialRow> rows;
     for (RankedRow& ranked : rankedRows(tried, options, language)) {
+        ranked.decimals.total = decimals;
         TrialRow row;
         if (ranked.line == GroupLine::None) {
             const auto found = now.find(ranked.row.listed.application);

@@ -14,15 +14,11 @@
 
 #include <QCoreApplication>
 
-#include <numeric>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
 
 namespace {
-
-constexpr int lettersOfPortrait = 95; ///< that a line of an upright page holds in the type of tables
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::ui::ListReport)
@@ -83,18 +79,16 @@ QString sumsOf(const ListTable& table, Language language)
 Report reportOf(const ListTable& table, const ListOrigin& origin)
 {
     ListSheet sheet = sheetOf(table, table.listedRows());
-    const int width = std::accumulate(sheet.columns.begin(), sheet.columns.end(), 0,
-                                      [](int sum, const ReportColumn& column) { return sum + column.width; });
     Report report;
     report.language = shownLanguage();
     report.title = origin.title;
     report.heading = origin.view;
     report.facts = factsOf(table, report.language);
-    report.wide = width > lettersOfPortrait;
     report.footer =
         Tr::tr("%1, state of %2", "file and day").arg(origin.file, dateText(origin.date, report.language));
     report.tables.push_back(
         {{}, {}, {}, std::move(sheet.columns), std::move(sheet.rows), sumsOf(table, report.language)});
+    report.wide = needsWidePaper(report.tables.front());
     return report;
 }
 

@@ -45,7 +45,8 @@ QString factsOf(const SupportStep& step, Language language)
     if (step.result && step.result->rank)
         facts.append(Words::tr("rank %1").arg(*step.result->rank));
     if (step.result && step.result->total)
-        facts.append(Words::tr("%1 points").arg(pointsText(*step.result->total, language)));
+        facts.append(
+            Words::tr("%1 points").arg(pointsText(*step.result->total, language, step.result->decimals)));
     if (step.application.requested)
         facts.append(Words::tr("asked for %1").arg(amountsText({*step.application.requested}, language)));
     if (step.role == ParticipationRole::Partner)

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace oslonac::ui {
@@ -56,8 +58,8 @@ private:
     [[nodiscard]] qreal neededBy(const QTextTableCell& cell) const
     {
         qreal longest = 0;
-        const int last = cell.lastCursorPosition().position();
-        for (QTextBlock block = cell.firstCursorPosition().block();
+        const int last = cell.lastPosition();
+        for (QTextBlock block = m_table.document()->findBlock(cell.firstPosition());
              block.isValid() && block.position() <= last; block = block.next()) {
             for (auto it = block.begin(); !it.atEnd(); ++it)
                 longest = std::max(longest, longestWord(it.fragment()));
@@ -105,27 +107,69 @@ Widths raised(const Widths& wishes, const Widths& needs)
     return widths;
 }
 
-void widen(QTextTable& table, qreal pageWidth, QPaintDevice& device)
+/// Letters of a table whose words do not fit side by side, to the least that can still be read.
+void makeSmaller(const QTextTable& table, qreal scale)
 {
-    QTextTableFormat format = table.format();
+    for (QTextBlock block = table.document()->findBlock(table.firstPosition());
+         block.isValid() && block.position() <= table.lastPosition(); block = block.next()) {
+        QTextCursor cursor(block);
+        const auto smaller = [scale](QTextCharFormat format) {
+            constexpr qreal least = 6.5;
+            format.setFontPointSize(std::max(least, format.fontPointSize() * scale));
+            return format;
+        };
+        std::vector<std::pair<QTextFragment, QTextCharFormat>> formats;
+        for (auto it = block.begin(); !it.atEnd(); ++it)
+            formats.emplace_back(it.fragment(), smaller(it.fragment().charFormat()));
+        for (const auto& [fragment, format] : formats) {
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(format);
+        }
+    }
+}
+
+/// Nothing when the columns do not say what parts of the table they wish for.
+std::optional<Widths> wishesOf(const QTextTable& table)
+{
     Widths wishes;
-    for (const QTextLength& length : format.columnWidthConstraints()) {
+    for (const QTextLength& length : table.format().columnWidthConstraints()) {
         if (length.type() != QTextLength::PercentageLength)
-            return;
+            return std::nullopt;
         wishes.push_back(length.rawValue() / 100);
     }
     if (static_cast<int>(wishes.size()) != table.columns())
-        return;
+        return std::nullopt;
+    return wishes;
+}
+
+Widths needsOf(const QTextTable& table, qreal pageWidth, QPaintDevice& device)
+{
     Widths needs = WordWidths(table, device).needed();
     for (qreal& need : needs)
         need = std::min(need / pageWidth, most);
-    if (std::equal(wishes.begin(), wishes.end(), needs.begin(), std::greater_equal<>()))
+    return needs;
+}
+
+void widen(QTextTable& table, qreal pageWidth, QPaintDevice& device)
+{
+    const auto wishes = wishesOf(table);
+    if (!wishes)
         return;
-    const Widths widths = raised(wishes, needs);
+    Widths needs = needsOf(table, pageWidth, device);
+    if (std::equal(wishes->begin(), wishes->end(), needs.begin(), std::greater_equal<>()))
+        return;
+    // Borders and the space around words stay, so the first step may not be enough.
+    for (int step = 0; step < 3 && sumOf(needs) > 1; ++step) {
+        makeSmaller(table, std::min(0.95, 1 / sumOf(needs)));
+        needs = needsOf(table, pageWidth, device);
+    }
+    const Widths widths = raised(*wishes, needs);
     const qreal whole = std::max(1.0, sumOf(widths));
     QList<QTextLength> lengths;
     for (const qreal width : widths)
         lengths.append(QTextLength(QTextLength::PercentageLength, width / whole * 100));
+    QTextTableFormat format = table.format();
     format.setColumnWidthConstraints(lengths);
     table.setFormat(format);
 }

@@ -8,6 +8,8 @@
 #include <QXmlStreamWriter>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace oslonac::ui {
 using namespace Qt::Literals::StringLiterals;
@@ -35,19 +37,25 @@ bool isCapitalAt(const QString& text, qsizetype place)
 
 class ContentWriter final {
 public:
-    ContentWriter(const QTextDocument& text, qreal width)
-        : m_parts(const_cast<QTextDocument&>(text), text.pageSize().height()), m_width(width), m_xml(&m_body)
-    {}
+    explicit ContentWriter(qreal width) : m_width(width), m_xml(&m_body) {}
 
-    [[nodiscard]] QByteArray written()
+    void write(const OdtText& text)
     {
-        for (Part part = m_parts.first(); part.isValid(); part = m_parts.next(part)) {
+        m_parts.emplace(const_cast<QTextDocument&>(*text.text), text.text->pageSize().height());
+        m_begins = text.masterPage;
+        m_endMark = text.endMark;
+        m_lastBlock = lastBlock();
+        for (Part part = m_parts->first(); part.isValid(); part = m_parts->next(part)) {
             if (part.table != nullptr)
                 writeTable(*part.table);
             else if (!isOnlyThereForTables(part))
                 writeBlock(part.block, roleOf(part.block), followingOf(part));
         }
         closeList();
+    }
+
+    [[nodiscard]] QByteArray written() const
+    {
         return opening + m_formats.xml().toUtf8() +
                "</office:automatic-styles>\n<office:body><office:text>\n" + m_body.toUtf8() +
                "</office:text></office:body></office:document-content>\n";
@@ -62,11 +70,26 @@ private:
         return level == 1 ? OdtRole::Title : OdtRole::Article;
     }
 
+    /// The last paragraph that is written.
+    [[nodiscard]] QTextBlock lastBlock() const
+    {
+        Part last;
+        for (Part part = m_parts->first(); part.isValid(); part = m_parts->next(part)) {
+            if (part.table != nullptr || !isOnlyThereForTables(part))
+                last = part;
+        }
+        if (last.table == nullptr)
+            return last.block;
+        return last.table->cellAt(last.table->rows() - 1, last.table->columns() - 1)
+            .lastCursorPosition()
+            .block();
+    }
+
     /// Qt wants a paragraph before and behind every table.
     [[nodiscard]] bool isOnlyThereForTables(const Part& part) const
     {
         return part.block.text().isEmpty() &&
-               (m_parts.previous(part).table != nullptr || m_parts.next(part).table != nullptr);
+               (m_parts->previous(part).table != nullptr || m_parts->next(part).table != nullptr);
     }
 
     [[nodiscard]] Following followingOf(const Part& part) const
@@ -80,7 +103,7 @@ private:
     {
         constexpr int most = 3;
         for (int i = 0; i < most && part.block.isValid(); ++i) {
-            part = m_parts.next(part);
+            part = m_parts->next(part);
             if (PageParts::isKept(part))
                 return true;
         }
@@ -95,12 +118,17 @@ private:
             openItem(block);
         const bool heading = role == OdtRole::Title || role == OdtRole::Article;
         m_xml.writeStartElement(heading ? u"text:h"_s : u"text:p"_s);
-        m_xml.writeAttribute(u"text:style-name"_s, m_formats.paragraph(block, role, following));
+        m_xml.writeAttribute(u"text:style-name"_s,
+                             m_formats.paragraph(block, role, following, std::exchange(m_begins, {})));
         if (heading)
             m_xml.writeAttribute(u"text:outline-level"_s,
                                  QString::number(block.blockFormat().headingLevel()));
         for (auto it = block.begin(); !it.atEnd(); ++it)
             writeFragment(it.fragment(), role);
+        if (block == m_lastBlock && !m_endMark.isEmpty()) {
+            m_xml.writeEmptyElement(u"text:bookmark"_s);
+            m_xml.writeAttribute(u"text:name"_s, m_endMark);
+        }
         m_xml.writeEndElement();
         if (m_list != nullptr)
             m_xml.writeEndElement();
@@ -170,7 +198,8 @@ private:
     {
         closeList();
         m_xml.writeStartElement(u"table:table"_s);
-        m_xml.writeAttribute(u"table:style-name"_s, m_formats.table(table, m_width));
+        m_xml.writeAttribute(u"table:style-name"_s,
+                             m_formats.table(table, m_width, std::exchange(m_begins, {})));
         for (const qreal width : columnWidths(table)) {
             m_xml.writeEmptyElement(u"table:table-column"_s);
             m_xml.writeAttribute(u"table:style-name"_s, m_formats.column(width));
@@ -250,7 +279,10 @@ private:
         return cell.row() < table.format().headerRowCount() ? OdtRole::CellHead : OdtRole::Cell;
     }
 
-    PageParts m_parts;
+    std::optional<PageParts> m_parts; ///< of the text that is written
+    QString m_begins;                 ///< the master page of what begins with the next paragraph or table
+    QString m_endMark;
+    QTextBlock m_lastBlock;
     qreal m_width;
     OdtFormats m_formats;
     const QTextList* m_list = nullptr; ///< the one that is open
@@ -260,9 +292,12 @@ private:
 
 } // namespace
 
-QByteArray odtContent(const QTextDocument& text, qreal width)
+QByteArray odtContent(const std::vector<OdtText>& texts, qreal width)
 {
-    return ContentWriter(text, width).written();
+    ContentWriter writer(width);
+    for (const OdtText& text : texts)
+        writer.write(text);
+    return writer.written();
 }
 
 } // namespace oslonac::ui

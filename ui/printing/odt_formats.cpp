@@ -4,6 +4,10 @@
 #include "ui/printing/page_parts.h"
 #include "ui/printing/paper_style.h"
 
+#include <QTextCursor>
+
+#include <algorithm>
+
 namespace oslonac::ui {
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,10 +37,39 @@ QString alignmentOf(const QTextBlockFormat& format)
     return format.alignment() & Qt::AlignJustify ? u"justify"_s : u"start"_s;
 }
 
+/// Word processors stretch a line before a line break over the whole width, paper does not.
+QString alignmentOf(const QTextBlock& block)
+{
+    const QString alignment = alignmentOf(block.blockFormat());
+    const bool broken = block.text().contains(QChar::LineSeparator);
+    return broken && alignment == u"justify" ? u"start"_s : alignment;
+}
+
+/// What stands on the style itself, before its properties.
+QString masterPageOf(const QString& masterPage)
+{
+    return masterPage.isEmpty() ? QString() : attribute("style:master-page-name", masterPage);
+}
+
+QString firstPageOf(const QString& masterPage)
+{
+    return masterPage.isEmpty() ? QString() : attribute("style:page-number", u"1"_s);
+}
+
+/// On paper the larger of two margins between paragraphs counts, in word processors both do.
+qreal topMarginOf(const QTextBlock& block)
+{
+    const QTextBlock above = block.previous();
+    const bool sameFrame =
+        above.isValid() && QTextCursor(above).currentFrame() == QTextCursor(block).currentFrame();
+    const qreal already = sameFrame ? above.blockFormat().bottomMargin() : 0;
+    return std::max(0.0, block.blockFormat().topMargin() - already);
+}
+
 QString marginsOf(const QTextBlock& block)
 {
     const QTextBlockFormat format = block.blockFormat();
-    QString text = attribute("fo:margin-top", points(format.topMargin())) +
+    QString text = attribute("fo:margin-top", points(topMarginOf(block))) +
                    attribute("fo:margin-bottom", points(format.bottomMargin()));
     // A list says itself how far its items stand in.
     if (block.textList() == nullptr && (format.leftMargin() != 0 || format.textIndent() != 0)) {
@@ -132,10 +165,12 @@ QString OdtFormats::named(const QString& family, const QString& content)
     return name;
 }
 
-QString OdtFormats::paragraph(const QTextBlock& block, OdtRole role, Following following)
+QString OdtFormats::paragraph(const QTextBlock& block, OdtRole role, Following following,
+                              const QString& masterPage)
 {
     const QTextBlockFormat format = block.blockFormat();
-    QString properties = attribute("fo:text-align", alignmentOf(format)) + marginsOf(block);
+    QString properties =
+        attribute("fo:text-align", alignmentOf(block)) + marginsOf(block) + firstPageOf(masterPage);
     if (format.lineHeightType() == QTextBlockFormat::ProportionalHeight)
         properties += attribute("fo:line-height", QString::number(format.lineHeight()) + u'%');
     if (following == Following::OnSamePage)
@@ -144,8 +179,8 @@ QString OdtFormats::paragraph(const QTextBlock& block, OdtRole role, Following f
         properties += attribute("fo:break-before", u"page"_s);
     return named(u"P"_s,
                  u"<style:style style:name=\"%1\" style:family=\"paragraph\" style:parent-style-name=\""_s +
-                     odtStyleName(role) + u"\"><style:paragraph-properties"_s + properties +
-                     u"/></style:style>"_s);
+                     odtStyleName(role) + u'"' + masterPageOf(masterPage) +
+                     u"><style:paragraph-properties"_s + properties + u"/></style:style>"_s);
 }
 
 QString OdtFormats::text(const QTextCharFormat& format, OdtRole role)
@@ -200,7 +235,7 @@ QString OdtFormats::list(const QTextListFormat& format)
                              u'>' + place + u"</"_s + element + u"></text:list-style>"_s);
 }
 
-QString OdtFormats::table(const QTextTable& table, qreal width)
+QString OdtFormats::table(const QTextTable& table, qreal width, const QString& masterPage)
 {
     const QTextTableFormat format = table.format();
     QString properties = attribute("style:width", millimetres(width)) + attribute("table:align", u"left"_s) +
@@ -209,9 +244,10 @@ QString OdtFormats::table(const QTextTable& table, qreal width)
                          attribute("fo:margin-bottom", points(format.bottomMargin()));
     if (PageParts::isKept({const_cast<QTextTable*>(&table), {}}))
         properties += attribute("style:may-break-between-rows", u"false"_s);
-    return named(u"Table"_s,
-                 u"<style:style style:name=\"%1\" style:family=\"table\"><style:table-properties"_s +
-                     properties + u"/></style:style>"_s);
+    properties += firstPageOf(masterPage);
+    return named(u"Table"_s, u"<style:style style:name=\"%1\" style:family=\"table\""_s +
+                                 masterPageOf(masterPage) + u"><style:table-properties"_s + properties +
+                                 u"/></style:style>"_s);
 }
 
 QString OdtFormats::column(qreal width)

@@ -23,13 +23,15 @@ class OdtFormats final {
 public:
     enum class Following { Free, OnSamePage };
 
-    /// The name of a paragraph's style; the plain named one when it differs in nothing.
-    QString paragraph(const QTextBlock& block, OdtRole role, Following following);
+    /// The name of a paragraph's style; the plain named one when it differs in nothing. With a master page it
+    /// begins page 1 of it.
+    QString paragraph(const QTextBlock& block, OdtRole role, Following following,
+                      const QString& masterPage = {});
     /// The name of a stretch of text, empty when it looks as its paragraph does.
     QString text(const QTextCharFormat& format, OdtRole role);
     QString list(const QTextListFormat& format);
-    /// `millimetres` is the width of the whole table.
-    QString table(const QTextTable& table, qreal millimetres);
+    /// `millimetres` is the width of the whole table; master page as for a paragraph.
+    QString table(const QTextTable& table, qreal millimetres, const QString& masterPage = {});
     QString column(qreal millimetres);
     QString row();
     QString cell(const QTextTable& table, const QTextTableCell& cell);

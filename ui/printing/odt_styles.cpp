@@ -16,12 +16,18 @@ QString lines(const QString& text)
     return text.toHtmlEscaped().replace(u'\n', u"<text:line-break/>"_s);
 }
 
-/// "Strana %1 od %2" with the fields a word processor counts itself.
-QString pageNumber(const QString& pattern)
+/// "Strana %1 od %2" with the fields a word processor counts itself. Where the file goes on behind the
+/// document, its number of pages is the number of the page with its end.
+QString pageNumber(const QString& pattern, const QString& endMark)
 {
+    const QString count =
+        endMark.isEmpty()
+            ? u"<text:page-count>1</text:page-count>"_s
+            : u"<text:bookmark-ref text:reference-format=\"page\" text:ref-name=\"%1\">1</text:bookmark-ref>"_s
+                  .arg(endMark);
     return pattern.toHtmlEscaped()
         .replace(u"%1"_s, u"<text:page-number text:select-page=\"current\">1</text:page-number>"_s)
-        .replace(u"%2"_s, u"<text:page-count>1</text:page-count>"_s);
+        .replace(u"%2"_s, count);
 }
 
 QString twoSides(const QString& style, const QString& left, const QString& right)
@@ -49,17 +55,37 @@ QString millimetres(qreal value)
     return QString::number(value, 'f', 1) + u"mm"_s;
 }
 
+QString masterPage(const PaperDocument& document, const QString& name, const QString& endMark)
+{
+    return u"<style:master-page style:name=\"%1\" style:page-layout-name=\"Paper\"><style:header>"_s.arg(
+               name) +
+           headerLines(document.furniture) + u"</style:header><style:footer>"_s +
+           twoSides(u"Foot"_s, lines(document.furniture.footerLeft),
+                    pageNumber(document.furniture.pageNumber, endMark)) +
+           u"</style:footer></style:master-page>\n"_s;
+}
+
 } // namespace
 
-QByteArray odtStyles(const PaperDocument& document)
+QString odtMasterPage(std::size_t place)
 {
+    return u"Document"_s + QString::number(place + 1);
+}
+
+QString odtEndMark(std::size_t place)
+{
+    return u"EndOfDocument"_s + QString::number(place + 1);
+}
+
+QByteArray odtStyles(std::span<const PaperDocument> documents)
+{
+    const PaperDocument& document = documents.front();
     const QPageLayout page = paperLayout(document.orientation);
     const QSizeF size = page.fullRect(QPageLayout::Millimeter).size();
     const QMarginsF margins = page.margins(QPageLayout::Millimeter);
     const QString width = millimetres(size.width() - margins.left() - margins.right());
     const bool wide = document.orientation == PaperOrientation::Landscape;
-    const QString text =
-        uR"(<?xml version="1.0" encoding="UTF-8"?>
+    const QString text = uR"(<?xml version="1.0" encoding="UTF-8"?>
 <office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" office:version="1.2">
 <office:font-face-decls><style:font-face style:name="Noto Serif" svg:font-family="'Noto Serif'"/><style:font-face style:name="Noto Sans" svg:font-family="'Noto Sans'"/></office:font-face-decls>
 <office:styles><style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2"/><style:text-properties style:font-name="Noto Serif" fo:font-size="10pt" fo:language="sr" fo:script="%7" fo:country="RS" fo:color="#111111"/></style:default-style>
@@ -77,24 +103,22 @@ QByteArray odtStyles(const PaperDocument& document)
 <style:style style:name="HeadLast" style:family="paragraph"><style:paragraph-properties fo:padding-bottom="1mm" fo:border-bottom="0.5pt solid #8a8a8a"><style:tab-stops><style:tab-stop style:position="%6" style:type="right"/></style:tab-stops></style:paragraph-properties><style:text-properties style:font-name="Noto Serif" fo:font-size="8pt"/></style:style>
 <style:style style:name="Foot" style:family="paragraph"><style:paragraph-properties fo:padding-top="1mm" fo:border-top="0.5pt solid #8a8a8a"><style:tab-stops><style:tab-stop style:position="%6" style:type="right"/></style:tab-stops></style:paragraph-properties><style:text-properties style:font-name="Noto Serif" fo:font-size="8pt"/></style:style>
 </office:automatic-styles>
-<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Paper"><style:header>)"_s
-            .arg(millimetres(size.width()), millimetres(size.height()), wide ? u"landscape"_s : u"portrait"_s,
-                 millimetres(margins.left()), millimetres(margins.right()), width,
-                 alphabetFor(document) == PaperAlphabet::Latin ? u"Latn"_s : u"Cyrl"_s);
-    const QString furniture =
-        headerLines(document.furniture) + u"</style:header><style:footer>"_s +
-        twoSides(u"Foot"_s, lines(document.furniture.footerLeft), pageNumber(document.furniture.pageNumber));
-    return (text + furniture +
-            u"</style:footer></style:master-page></office:master-styles></office:document-styles>\n"_s)
-        .toUtf8();
+<office:master-styles>)"_s.arg(millimetres(size.width()), millimetres(size.height()),
+                               wide ? u"landscape"_s : u"portrait"_s, millimetres(margins.left()),
+                               millimetres(margins.right()), width,
+                               alphabetFor(document) == PaperAlphabet::Latin ? u"Latn"_s : u"Cyrl"_s);
+    QString pages = masterPage(document, u"Standard"_s, {});
+    for (std::size_t i = 0; documents.size() > 1 && i < documents.size(); ++i)
+        pages += masterPage(documents[i], odtMasterPage(i), odtEndMark(i));
+    return (text + pages + u"</office:master-styles></office:document-styles>\n"_s).toUtf8();
 }
 
-QByteArray odtMeta(const PaperDocument& document)
+QByteArray odtMeta(const QString& title, const QDateTime& made)
 {
-    const QString date = document.date.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s);
+    const QString date = made.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s);
     return uR"(<?xml version="1.0" encoding="UTF-8"?>
 <office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.2"><office:meta><meta:generator>Oslonac</meta:generator><dc:title>%1</dc:title><meta:creation-date>%2</meta:creation-date><dc:date>%2</dc:date></office:meta></office:document-meta>
-)"_s.arg(document.title.toHtmlEscaped(), date)
+)"_s.arg(title.toHtmlEscaped(), date)
         .toUtf8();
 }
 

@@ -5,12 +5,20 @@
 
 #include <QByteArray>
 
+#include <span>
+
 namespace oslonac::ui {
 
-/// styles.xml: the page, its header and footer with page number fields, which Qt's writer leaves out.
-[[nodiscard]] QByteArray odtStyles(const PaperDocument& document);
-/// meta.xml: title, program and the document's own date instead of the clock.
-[[nodiscard]] QByteArray odtMeta(const PaperDocument& document);
+/// Of documents that stand in one file each has a master page, with a name of its own, and a bookmark at its
+/// end. A document alone has the usual page and counts the pages of the whole file.
+[[nodiscard]] QString odtMasterPage(std::size_t place);
+[[nodiscard]] QString odtEndMark(std::size_t place);
+
+/// styles.xml: the page, with header and footer and page number fields for every document. All of them are
+/// of one orientation and alphabet.
+[[nodiscard]] QByteArray odtStyles(std::span<const PaperDocument> documents);
+/// meta.xml: title, program and a date of the content instead of the clock.
+[[nodiscard]] QByteArray odtMeta(const QString& title, const QDateTime& date);
 [[nodiscard]] QByteArray odtManifest();
 
 } // namespace oslonac::ui

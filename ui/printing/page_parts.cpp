@@ -61,12 +61,38 @@ PageParts::Extent PageParts::extentOf(const QTextTable& table, int row) const
         const QTextTableCell cell = table.cellAt(row, column);
         // In CSS pixels, of which a page has some thousand; with room for borders and the space around them.
         const qreal padding = cell.format().toTableCellFormat().bottomPadding() + 12;
-        extent.top =
-            std::min(extent.top, layout->blockBoundingRect(cell.firstCursorPosition().block()).top());
-        const QRectF last = layout->blockBoundingRect(cell.lastCursorPosition().block());
+        // Without cursors, which would lay out lines to know where in them they stand.
+        const QRectF first = layout->blockBoundingRect(m_document.findBlock(cell.firstPosition()));
+        const QRectF last = layout->blockBoundingRect(m_document.findBlock(cell.lastPosition()));
+        extent.top = std::min(extent.top, first.top());
         extent.bottom = std::max(extent.bottom, last.bottom() + padding * m_pageHeight / 1000);
     }
     return extent;
+}
+
+PageParts::Extent PageParts::extentOf(const QTextTable& table, RowGroup group) const
+{
+    return {extentOf(table, group.first).top, extentOf(table, group.end - 1).bottom};
+}
+
+std::vector<qreal> PageParts::rowsOf(const QTextTable& table) const
+{
+    std::vector<qreal> tops;
+    const qreal top = extentOf(table, 0).top;
+    for (int row = 0; row < table.rows(); ++row)
+        tops.push_back(extentOf(table, row).top - top);
+    tops.push_back(extentOf(table, table.rows() - 1).bottom - top);
+    return tops;
+}
+
+PageParts::Uncut::Uncut(QTextDocument& document) : m_document(document), m_page(document.pageSize())
+{
+    m_document.setPageSize(QSizeF(m_page.width(), -1));
+}
+
+PageParts::Uncut::~Uncut()
+{
+    m_document.setPageSize(m_page); // all is laid out anew
 }
 
 qreal PageParts::topOfLine(const QTextBlock& block, int line) const

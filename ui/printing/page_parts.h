@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/printing/table_division.h"
+
+#include <QSizeF>
 #include <QTextBlock>
 
-class QTextDocument;
-class QTextTable;
+#include <vector>
 
 namespace oslonac::ui {
 
@@ -38,6 +40,22 @@ public:
     [[nodiscard]] Extent extentOf(const Part& part) const;
     /// Of a row with its borders.
     [[nodiscard]] Extent extentOf(const QTextTable& table, int row) const;
+    /// Of rows that stand together.
+    [[nodiscard]] Extent extentOf(const QTextTable& table, RowGroup group) const;
+    /// Where every row begins and the last one ends, from the top of the first.
+    [[nodiscard]] std::vector<qreal> rowsOf(const QTextTable& table) const;
+    /// While it lives, the text stands on one endless page that cuts nothing.
+    class Uncut final {
+    public:
+        explicit Uncut(QTextDocument& document);
+        ~Uncut();
+        Uncut(const Uncut&) = delete;
+        Uncut& operator=(const Uncut&) = delete;
+
+    private:
+        QTextDocument& m_document;
+        QSizeF m_page;
+    };
     /// Where a line of a paragraph begins.
     [[nodiscard]] qreal topOfLine(const QTextBlock& block, int line) const;
     [[nodiscard]] int pageOfLine(const QTextBlock& block, int line) const

@@ -32,21 +32,22 @@ public:
             if (PageParts::isKept(part))
                 keepSignatures(m_parts, part);
             else if (part.table != nullptr)
-                part = keepRows(part);
+                keepRows(part);
             else
                 keepLines(part);
         }
     }
 
 private:
-    /// Returns the last part of a table that had to be divided.
-    Part keepRows(Part part)
+    /// The tables that a divided one leaves behind it are looked at in their turn.
+    void keepRows(const Part& part)
     {
         beginWhole(part);
-        for (int row = firstCutRow(*part.table); row > 0; row = firstCutRow(*part.table))
-            part.table = divideTable(m_parts.document(), *part.table, notLeftAlone(*part.table, row));
+        if (const int row = firstCutRow(*part.table); row > 0) {
+            const PageParts::Uncut uncut(m_parts.document());
+            divideTable(m_parts.document(), *part.table, firstRowsOfPages(*part.table, row));
+        }
         splitCutParagraphs(*part.table);
-        return part;
     }
 
     /// A table whose first row would be cut begins on the next page.
@@ -57,30 +58,69 @@ private:
         if (first >= table.rows())
             return;
         const qreal top = m_parts.extentOf(table, 0).top;
-        const qreal bottom = m_parts.extentOf(table, first).bottom;
+        const qreal bottom = m_parts.extentOf(table, groupOf(table, first)).bottom;
         if (m_parts.pageOf(top) != m_parts.pageOf(bottom) && bottom - top <= m_parts.pageHeight() / 2)
             m_parts.breakBefore(part);
     }
 
-    /// The first row that ends on a later page than the row before it began, and could stand whole on that
-    /// page.
+    /// The first row, with the text below it, that ends on a later page than the one before it and could
+    /// stand whole on that page.
     [[nodiscard]] int firstCutRow(const QTextTable& table) const
     {
-        const int head = table.format().headerRowCount();
-        for (int row = head + 1; row < table.rows(); ++row) {
-            const Extent extent = m_parts.extentOf(table, row);
-            if (m_parts.pageOf(extent.bottom) == m_parts.pageOf(m_parts.extentOf(table, row - 1).top))
-                continue;
-            return extent.bottom - extent.top < m_parts.pageHeight() / 2 ? row : -1;
+        int page = -1;
+        for (int row = table.format().headerRowCount(); row < table.rows();) {
+            const RowGroup group = groupOf(table, row);
+            const Extent extent = m_parts.extentOf(table, group);
+            const bool isWhole = extent.bottom - extent.top <= roomForRows(table);
+            if (page >= 0 && isWhole && m_parts.pageOf(extent.bottom) != page)
+                return row;
+            page = m_parts.pageOf(isWhole ? extent.top : extent.bottom);
+            row = group.end;
         }
         return -1;
     }
 
-    /// The last row of a table does not go over without the one before it.
-    static int notLeftAlone(const QTextTable& table, int row)
+    /// What a page holds under the head of a table.
+    [[nodiscard]] qreal roomForRows(const QTextTable& table) const
     {
-        const bool isLast = row == table.rows() - 1;
-        return isLast && row - 1 > table.format().headerRowCount() ? row - 1 : row;
+        const int head = table.format().headerRowCount();
+        const qreal headHeight =
+            head > 0 ? m_parts.extentOf(table, head - 1).bottom - m_parts.extentOf(table, 0).top : 0;
+        return m_parts.pageHeight() - headHeight - edges();
+    }
+
+    /// For borders, and for the paragraph between two tables.
+    [[nodiscard]] qreal edges() const { return m_parts.pageHeight() / 50; }
+
+    /// Where pages have to begin, `row` being the first of these rows, while the text is uncut. All from one
+    /// layout: one for every page would make a long list take as long as the square of its pages.
+    [[nodiscard]] std::vector<int> firstRowsOfPages(const QTextTable& table, int row) const
+    {
+        const int head = table.format().headerRowCount();
+        const std::vector<qreal> tops = m_parts.rowsOf(table);
+        const auto top = [&tops](int at) { return tops[static_cast<std::size_t>(at)]; };
+        const qreal room = m_parts.pageHeight() - top(head) - edges();
+        std::vector<int> firsts{notLeftAlone(table, row, head)};
+        for (RowGroup group = groupOf(table, firsts.back()); group.first < table.rows();
+             group = groupOf(table, group.end)) {
+            if (top(group.end) - top(group.first) > room)
+                break; // goes over pages, and where it ends only the layout knows
+            if (top(group.end) - top(firsts.back()) > room)
+                firsts.push_back(notLeftAlone(table, group.first, firsts.back()));
+            if (group.end == table.rows())
+                break;
+        }
+        return firsts;
+    }
+
+    /// The last row of a table does not go over without the one before it, if that is not the first of its
+    /// page.
+    static int notLeftAlone(const QTextTable& table, int row, int firstOfPage)
+    {
+        if (groupOf(table, row).end < table.rows() || row <= firstOfPage)
+            return row;
+        const int before = groupOf(table, row - 1).first;
+        return before > firstOfPage ? before : row;
     }
 
     /// In rows that are cut all the same a paragraph becomes one on either page, which looks alike and keeps

@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <vector>
+
 namespace oslonac::ui {
 
 enum class PaperOrientation { Portrait, Landscape };
@@ -28,6 +30,12 @@ struct PaperDocument {
     PaperOrientation orientation = PaperOrientation::Portrait;
     QString digest;
     QDateTime date;
+};
+
+/// Documents behind each other in one file, whose title says what they are together. At least one.
+struct PaperBatch {
+    QString title;
+    std::vector<PaperDocument> documents;
 };
 
 } // namespace oslonac::ui

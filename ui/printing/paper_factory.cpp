@@ -3,6 +3,8 @@
 
 #include "core/values/digest.h"
 
+#include <algorithm>
+
 namespace oslonac::ui {
 using namespace Qt::Literals::StringLiterals;
 
@@ -89,6 +91,16 @@ PaperDocument paperOf(const MergedAgreement& merged, const AgreementDossier& dos
     return paper;
 }
 
+QString batchTitle(const std::vector<Call>& calls, Script script)
+{
+    const auto isOther = [&calls](const Call& call) { return call.id != calls.front().id; };
+    if (calls.empty() || std::any_of(calls.begin(), calls.end(), isOther))
+        return inScript(u"Sporazumi"_s, script);
+    const Call& call = calls.front();
+    return inScript(u"Sporazumi, poziv"_s, script) +
+           u" %1: %2"_s.arg(call.code, inScript(toLatin(call.title), script));
+}
+
 PaperDocument paperOf(const MergedPaper& merged, const AgreementDossier& dossier, const Addendum& addendum,
                       Script script)
 {
@@ -105,8 +117,8 @@ PaperDocument paperOf(const MergedPaper& merged, const SigningCeremony& ceremony
                       const std::optional<Programme>& programme, Script script)
 {
     const QString name = u"Spisak za potpisivanje"_s;
-    PaperDocument paper =
-        programmePaper(merged, u"%1, %2"_s.arg(name, ceremony.title), inScript(name, script), programme, script);
+    PaperDocument paper = programmePaper(merged, u"%1, %2"_s.arg(name, ceremony.title),
+                                         inScript(name, script), programme, script);
     paper.date = noonOf(ceremony.heldAt ? ceremony.heldAt->date : QDate(2000, 1, 1));
     return paper;
 }

@@ -20,6 +20,10 @@ namespace oslonac::ui {
 [[nodiscard]] PaperDocument paperOf(const MergedAgreement& merged, const AgreementDossier& dossier,
                                     Script script);
 
+/// The title of a file with agreements of these calls: "Sporazumi, poziv PP-2023: Naziv poziva" when it is
+/// one call.
+[[nodiscard]] QString batchTitle(const std::vector<Call>& calls, Script script);
+
 /// An addendum of the agreement, and the list on which the parties of a ceremony sign.
 [[nodiscard]] PaperDocument paperOf(const MergedPaper& merged, const AgreementDossier& dossier,
                                     const Addendum& addendum, Script script);

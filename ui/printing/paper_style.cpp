@@ -61,6 +61,7 @@ QString paperStyleSheet()
                      border-style: solid; border-width: 1px; border-color: #777777; }
         table.list td, table.list th { padding: 3px 4px; }
         table.grid th { background-color: #EFEFEF; font-weight: bold; text-align: left; }
+        table.grid td.below { background-color: #F7F7F7; }
         table.grid p { margin: 0; line-height: 100%; }
         table.keep { border-style: none; border-color: #111213; margin-top: 12px; }
         .gap { color: #3A2600; background-color: #FFE08A; text-decoration: underline; }

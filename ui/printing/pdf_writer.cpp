@@ -99,9 +99,8 @@ QString digestOfAll(std::span<const PaperDocument> documents)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-} // namespace
-
-PdfFile pdfOf(std::span<const PaperDocument> documents, const std::function<bool()>& keepGoing)
+PdfFile fileOf(std::span<const PaperDocument> documents, const QString& title,
+               const std::function<bool()>& keepGoing)
 {
     Q_ASSERT(!documents.empty());
     Painting painting(alphabetOf(documents));
@@ -111,9 +110,21 @@ PdfFile pdfOf(std::span<const PaperDocument> documents, const std::function<bool
         if (keepGoing && !keepGoing())
             throw Cancelled();
     }
-    const PaperDocument& first = documents.front();
-    return {painting.finished().file({alphabetPages, pages, first.title, digestOfAll(documents), first.date}),
+    return {painting.finished().file(
+                {alphabetPages, pages, title, digestOfAll(documents), documents.front().date}),
             pages};
+}
+
+} // namespace
+
+PdfFile pdfOf(const PaperDocument& document)
+{
+    return fileOf({&document, 1}, document.title, {});
+}
+
+PdfFile pdfOf(const PaperBatch& batch, const std::function<bool()>& keepGoing)
+{
+    return fileOf(batch.documents, batch.title, keepGoing);
 }
 
 std::vector<PdfFile> pdfsOf(std::span<const PaperDocument> documents)
@@ -140,23 +151,31 @@ std::vector<PdfFile> pdfsOf(std::span<const PaperDocument> documents)
             files[place] =
                 shared ? PdfFile{painted.file({page, pages, document.title, document.digest, document.date}),
                                  pages}
-                       : pdfOf({&document, 1});
+                       : pdfOf(document);
             page += pages;
         }
     }
     return files;
 }
 
-int writePdf(const QString& path, std::span<const PaperDocument> documents)
+namespace {
+
+int written(const QString& path, const PdfFile& file)
 {
-    const PdfFile file = pdfOf(documents);
     writeWholeFile(path, file.bytes);
     return file.pages;
 }
 
+} // namespace
+
+int writePdf(const QString& path, const PaperBatch& batch)
+{
+    return written(path, pdfOf(batch));
+}
+
 int writePdf(const QString& path, const PaperDocument& document)
 {
-    return writePdf(path, std::span(&document, 1));
+    return written(path, pdfOf(document));
 }
 
 } // namespace oslonac::ui

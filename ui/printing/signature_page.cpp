@@ -12,7 +12,7 @@ namespace {
 
 using Part = PageParts::Part;
 
-/// Rows that go with the signatures.
+/// Rows, with the text below them, that go with the signatures.
 constexpr int rowsTaken = 2;
 
 class Signatures final {
@@ -41,7 +41,7 @@ public:
         if (m_heading.isValid() && heightFrom(m_heading) < m_parts.pageHeight() * 0.6)
             m_parts.breakBefore(m_heading);
         else if (m_list.isValid() && bodyRows() >= 2 * rowsTaken)
-            divideTable(m_parts.document(), *m_list.table, m_list.table->rows() - rowsTaken);
+            takeRows();
         else if (m_closing.isValid() && heightFrom(m_closing) < m_parts.pageHeight() / 2)
             m_parts.breakBefore(m_closing);
         else
@@ -62,15 +62,32 @@ private:
             m_parts.breakBefore(m_signatures);
     }
 
+    void takeRows() const
+    {
+        divideTable(m_parts.document(), *m_list.table, {firstTakenRow()});
+        m_parts.document().markContentsDirty(0, m_parts.document().characterCount());
+    }
+
     [[nodiscard]] int bodyRows() const
     {
-        return m_list.table->rows() - m_list.table->format().headerRowCount();
+        const QTextTable& table = *m_list.table;
+        int rows = 0;
+        for (int row = table.format().headerRowCount(); row < table.rows(); row = groupOf(table, row).end)
+            ++rows;
+        return rows;
+    }
+
+    [[nodiscard]] int firstTakenRow() const
+    {
+        int row = m_list.table->rows();
+        for (int taken = 0; taken < rowsTaken && row > 0; ++taken)
+            row = groupOf(*m_list.table, row - 1).first;
+        return row;
     }
 
     [[nodiscard]] qreal topOfTakenRows() const
     {
-        const int row = std::max(m_list.table->rows() - rowsTaken, 0);
-        return m_parts.extentOf(*m_list.table, row).top;
+        return m_parts.extentOf(*m_list.table, firstTakenRow()).top;
     }
 
     /// From there to the signatures with them, without what pages leave empty between.

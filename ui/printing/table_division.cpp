@@ -5,6 +5,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
+#include <QTextList>
 #include <QTextTable>
 
 namespace oslonac::ui {
@@ -20,49 +21,93 @@ void startPageBefore(QTextDocument& document, const QTextTable& table)
     QTextCursor(document.findBlock(table.firstPosition()).previous()).setBlockFormat(thin);
 }
 
-void copyRow(const QTextTable& from, int fromRow, const QTextTable& to, int toRow)
+bool reachesOverAll(const QTextTable& table, int row)
 {
-    for (int column = 0; column < from.columns(); ++column) {
-        const QTextTableCell source = from.cellAt(fromRow, column);
-        QTextTableCell target = to.cellAt(toRow, column);
-        target.setFormat(source.format());
-        QTextCursor selection = source.firstCursorPosition();
-        const QTextBlock first = selection.block();
-        QTextCursor writing = target.firstCursorPosition();
-        writing.setBlockFormat(first.blockFormat());
-        writing.setBlockCharFormat(first.charFormat());
-        selection.setPosition(source.lastCursorPosition().position(), QTextCursor::KeepAnchor);
-        writing.insertFragment(QTextDocumentFragment(selection));
+    return table.columns() > 1 && table.cellAt(row, 0).columnSpan() == table.columns();
+}
+
+void copyCell(const QTextTableCell& source, QTextTableCell target)
+{
+    target.setFormat(source.format());
+    const QTextBlock first = source.firstCursorPosition().block();
+    QTextCursor writing = target.firstCursorPosition();
+    writing.setBlockFormat(first.blockFormat());
+    writing.setBlockCharFormat(first.charFormat());
+    if (source.lastCursorPosition().block() == first && first.textList() == nullptr) {
+        for (auto it = first.begin(); !it.atEnd(); ++it)
+            writing.insertText(it.fragment().text(), it.fragment().charFormat());
+        return;
     }
+    QTextCursor selection = source.firstCursorPosition();
+    selection.setPosition(source.lastCursorPosition().position(), QTextCursor::KeepAnchor);
+    writing.insertFragment(QTextDocumentFragment(selection));
+}
+
+void copyRow(const QTextTable& from, int fromRow, QTextTable& to, int toRow)
+{
+    if (reachesOverAll(from, fromRow)) {
+        to.mergeCells(toRow, 0, 1, to.columns());
+        return copyCell(from.cellAt(fromRow, 0), to.cellAt(toRow, 0));
+    }
+    for (int column = 0; column < from.columns(); ++column)
+        copyCell(from.cellAt(fromRow, column), to.cellAt(toRow, column));
+}
+
+/// The rows from `first` to before `end` in a table of their own behind `last`, beginning a page.
+QTextTable* copied(QTextDocument& document, const QTextTable& table, const QTextTable& last, int first,
+                   int end)
+{
+    const int head = table.format().headerRowCount();
+    QTextTableFormat format = table.format();
+    format.setTopMargin(0);
+    format.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
+    QTextCursor place(&document);
+    place.setPosition(last.lastPosition() + 1);
+    QTextTable* made = place.insertTable(head + end - first, table.columns(), format);
+    startPageBefore(document, *made);
+    for (int i = 0; i < head; ++i)
+        copyRow(table, i, *made, i);
+    for (int row = first; row < end; ++row)
+        copyRow(table, row, *made, head + row - first);
+    return made;
+}
+
+/// A margin that reached over the page's end would leave an empty page behind.
+void endWithPage(QTextTable& table)
+{
+    QTextTableFormat format = table.format();
+    format.setBottomMargin(0);
+    table.setFormat(format);
 }
 
 } // namespace
 
-QTextTable* divideTable(QTextDocument& document, QTextTable& table, int row)
+RowGroup groupOf(const QTextTable& table, int row)
 {
-    const int head = table.format().headerRowCount();
-    const int moved = table.rows() - row;
+    RowGroup group{row, row + 1};
+    while (group.first > table.format().headerRowCount() && reachesOverAll(table, group.first))
+        --group.first;
+    while (group.end < table.rows() && reachesOverAll(table, group.end))
+        ++group.end;
+    return group;
+}
+
+QTextTable* divideTable(QTextDocument& document, QTextTable& table, const std::vector<int>& rows)
+{
     QTextCursor edit(&document);
     edit.beginEditBlock();
-    QTextTableFormat format = table.format();
-    format.setTopMargin(0);
-    QTextCursor place(&document);
-    place.setPosition(table.lastPosition() + 1);
-    QTextTable* next = place.insertTable(head + moved, table.columns(), format);
-    startPageBefore(document, *next);
-    for (int i = 0; i < head; ++i)
-        copyRow(table, i, *next, i);
-    for (int i = 0; i < moved; ++i)
-        copyRow(table, row + i, *next, head + i);
-    table.removeRows(row, moved);
-    // A margin that reached over the page's end would leave an empty page behind.
-    QTextTableFormat shortened = table.format();
-    shortened.setBottomMargin(0);
-    table.setFormat(shortened);
+    QTextTable* last = &table;
+    std::vector<QTextTable*> ended;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const int end = i + 1 < rows.size() ? rows[i + 1] : table.rows();
+        ended.push_back(last);
+        last = copied(document, table, *last, rows[i], end);
+    }
+    table.removeRows(rows.front(), table.rows() - rows.front());
+    for (QTextTable* one : ended)
+        endWithPage(*one);
     edit.endEditBlock();
-    // Qt leaves the paragraphs behind a divided table without lines: they would not be printed.
-    document.markContentsDirty(0, document.characterCount());
-    return next;
+    return last;
 }
 
 } // namespace oslonac::ui

@@ -74,7 +74,8 @@ TEST_CASE("Values are printed as Serbian offices write them", "[agreements]")
     CHECK(html.contains(u"60.000,00 EUR (slovima: šezdeset hiljada evra)"_s));
     CHECK(html.contains(u"sačinjen u 4 (četiri) istovetna primerka, po 2 (dva) za svaku stranu."_s));
     CHECK(html.contains(
-        u"<td>1.</td><td>avansno plaćanje</td><td align=\"right\">40%</td><td align=\"right\">24.000,00 EUR</td>"_s));
+        u"<td>1.</td><td>avansno plaćanje</td><td align=\"right\">40%</td><td>24.000,00 EUR<br/>"
+        "(slovima: dvadeset četiri hiljade evra)</td>"_s));
 }
 
 TEST_CASE("A Cyrillic paper takes registered names from the register and leaves EUR and Roman numerals",
@@ -179,9 +180,10 @@ TEST_CASE("A file name is the number and the municipality in plain letters", "[a
 {
     SampleAgreements sample;
     const auto drafted = sample.draft().drafted;
-    CHECK(mergeAgreement(sample.file(), drafted[0], Script::Cyrillic).fileName == u"400-73_2023-01_Beocin"_s);
+    CHECK(mergeAgreement(sample.file(), drafted[0], Script::Cyrillic).fileName ==
+          u"400-73_2023-001_Beocin"_s);
     CHECK(mergeAgreement(sample.file(), drafted[2], Script::Latin).fileName ==
-          u"400-73_2023-03_Vrnjacka_Banja"_s);
+          u"400-73_2023-003_Vrnjacka_Banja"_s);
 }
 
 TEST_CASE("A batch merges the agreements of the call in order, without the cancelled", "[agreements]")
@@ -245,11 +247,12 @@ TEST_CASE("An addendum's paper compares the terms before and after it", "[agreem
     const MergedPaper merged = mergeAddendum(sample.file(), id, Script::Latin);
     const QString html = textOf(merged.html);
     CHECK(html.contains(u"<td>12 (dvanaest) meseci</td><td>15 (petnaest) meseci</td>"_s));
-    CHECK(html.contains(u"<td>60.000,00 EUR</td><td>50.000,00 EUR</td>"_s));
+    CHECK(html.contains(u"<td>60.000,00 EUR (slovima: šezdeset hiljada evra)</td>"
+                        "<td>50.000,00 EUR (slovima: pedeset hiljada evra)</td>"_s));
     CHECK(html.contains(u"20.000,00 EUR"_s));
     CHECK(html.contains(u"Aneks stupa na snagu danom kada ga potpišu obe strane"_s));
     CHECK(merged.unknownPlaceholders.isEmpty());
-    CHECK(merged.fileName == u"400-73_2023-01_aneks-1_Beocin"_s);
+    CHECK(merged.fileName == u"400-73_2023-001_aneks-1_Beocin"_s);
     CHECK(merged.digest == mergeAddendum(sample.file(), id, Script::Cyrillic).digest);
 }
 

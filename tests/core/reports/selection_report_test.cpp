@@ -59,6 +59,45 @@ TEST_CASE("The published list names the twenty by lot and kind", "[reports]")
     CHECK(report.remarks.front() == u"Selected in all lots: 20. Support in all lots: 1,400,000.00 EUR.");
 }
 
+TEST_CASE("No list rounds points up to a minimum that they did not reach", "[reports]")
+{
+    SampleList sample("PP-2023");
+    SelectionLot& lot = sample.list.lots.front();
+    lot.sections.front().minimum = Score(20);
+    lot.rows[0].total = Score(60);
+    lot.rows[1].total = Score::fraction(17'999, 300);
+    lot.rows[1].sectionPoints[0] = Score::fraction(199'999, 10'000);
+    sample.list.totalMinimum = Score(60);
+    const Report report = rankedReport(sample.list, sample.paper, Language::SerbianLatin);
+    const QString page = reportPage(report);
+    CHECK(page.contains(u">60,000<"_s));
+    CHECK(page.contains(u">59,997<"_s));
+    CHECK(page.contains(u">19,9999<"_s));
+    CHECK(csvText(report).contains(u";19,9999;"_s));
+}
+
+TEST_CASE("Reasons stand below their row on paper and in a column of the table", "[reports]")
+{
+    const SampleList sample("PP-2023");
+    const Report report = rankedReport(sample.list, sample.paper, Language::SerbianLatin);
+    const ReportTable& table = report.tables.front();
+    const QString body = reportBody(report);
+    CHECK(body.count(u"<td class=\"below\" colspan=\"%1\">"_s.arg(table.columns.size() - 1)) ==
+          qsizetype(table.rows.size() + report.tables.back().rows.size()));
+    CHECK_FALSE(body.contains(u"Razlozi</p></th>"_s));
+    CHECK(csvText(report).contains(u";Razlozi\r\n"_s));
+}
+
+TEST_CASE("The published sheet says in a sentence who was selected", "[reports]")
+{
+    const SampleList sample("ROMA-2023");
+    const QString path = sample.workspace.beside(u"lista.xlsx"_s);
+    writeReportXlsx(publishedReport(sample.list, sample.paper, Language::English), path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(unzippedEntry(file.readAll(), "xl/sharedStrings.xml").contains("the city municipalities of "));
+}
+
 TEST_CASE("The Roma list names city municipalities and no money", "[reports]")
 {
     const SampleList sample("ROMA-2023");
@@ -79,8 +118,7 @@ TEST_CASE("A call with one lot does not speak of lots", "[reports]")
     }
 }
 
-TEST_CASE("The published list says what for in Serbian, and nothing in Serbian within an English sentence",
-          "[reports]")
+TEST_CASE("The published list says what for, in English as the words of the call", "[reports]")
 {
     const SampleList sample("PP-2023");
     const Report serbian = publishedReport(sample.list, sample.paper, Language::SerbianLatin);
@@ -89,7 +127,8 @@ TEST_CASE("The published list says what for in Serbian, and nothing in Serbian w
         "propisima, finansiranju i ustanovama socijalne zaštite, kao i uvođenje novih ili unapređenje "
         "postojećih standardizovanih usluga socijalne zaštite."_s));
     const Report english = publishedReport(sample.list, sample.paper, Language::English);
-    CHECK(english.tables[0].lead.endsWith(u"; the city of Užice."));
+    CHECK(english.tables[0].lead.contains(
+        u"; the city of Užice. In the words of the call, for: paket podrške koji obuhvata "_s));
 }
 
 TEST_CASE("What is not known of a programme is left out, and the signature line stays", "[reports]")
@@ -102,6 +141,7 @@ TEST_CASE("What is not known of a programme is left out, and the signature line 
     CHECK_FALSE(body.contains(u"financed by"_s));
     CHECK(body.contains(u"Contracting body: "_s));
     CHECK(body.contains(u"Place and date: "_s));
+    CHECK(body.contains(u"Authorised person<br/>"_s));
     CHECK(body.contains(u"L.S."_s));
     CHECK(body.contains(u"______________________________"_s));
     sample.paper.programme.reset();

@@ -48,6 +48,45 @@ TEST_CASE("The first step is the sum, with those who have as many points", "[exp
     CHECK(told.back() == u"Tie rule 2 was not needed."_s);
 }
 
+namespace {
+
+/// 59,9966… points in all and in the section, where 60 are needed; the other has 60.
+RankingCase justBelow()
+{
+    RankingCase call;
+    call.places(2);
+    call.definition.call.totalMinimum = Score(60);
+    call.definition.sections.front().section.minimum = Score(60);
+    call.criterion("K1").scaleMaximum = 100;
+    call.criterion("K1").minimum = Score(60);
+    call.applicant("Ada", {{"K1", {60, 60, Score::thousandths(59'990)}}, {"K2", {0}}});
+    call.applicant("Blace", {{"K1", {60}}, {"K2", {0}}});
+    return call;
+}
+
+} // namespace
+
+TEST_CASE("Points just below a minimum are not told as the minimum", "[explanation]")
+{
+    const RankingCase call = justBelow();
+    const QString told = steps(call, "Ada").join(u'\n');
+    CHECK(told.contains(u"Section S1 has 59.997 points and needs 60."_s));
+    CHECK(told.contains(u"Criterion K1 has the mark 59.997 and needs 60."_s));
+    CHECK(told.contains(u"The total is 59.997 points and 60 are needed."_s));
+    CHECK(told.startsWith(u"The marks add up to 59.997 of "_s));
+    CHECK(steps(call, "Blace").front().startsWith(u"The marks add up to 60.000 of "_s));
+    CHECK(moves(call, "Ada").contains(u"It lacks 0.003 points to the total minimum."_s));
+}
+
+TEST_CASE("What a tie rule compared looks different when it is", "[explanation]")
+{
+    RankingCase call;
+    call.places(1).tieRule(TieRuleKind::HigherCriterion, "K1");
+    call.applicant("Ada", {{"K1", {Score::thousandths(20'001)}}, {"K2", {Score::thousandths(10'000)}}});
+    call.applicant("Blace", {{"K1", {20}}, {"K2", {Score::thousandths(10'001)}}});
+    CHECK(steps(call, "Ada").join(u'\n').contains(u"puts it before (20.001 against 20)"_s));
+}
+
 TEST_CASE("What is not selected is told the points, places and money that it lacks", "[explanation]")
 {
     RankingCase call;

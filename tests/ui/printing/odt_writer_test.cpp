@@ -56,16 +56,60 @@ TEST_CASE("The same document gives the same ODT")
 
 TEST_CASE("An ODT page is A4 and counts its pages in the footer")
 {
-    const QByteArray styles = odtStyles(letter());
+    const QByteArray styles = odtStyles(std::vector<PaperDocument>{letter()});
     CHECK(styles.contains("fo:page-width=\"210.0mm\" fo:page-height=\"297.0mm\""));
     CHECK(styles.contains("Strana <text:page-number"));
     CHECK(styles.contains("<text:page-count>"));
     CHECK(styles.contains("a1b2 c3d4"));
 }
 
+namespace {
+
+PaperBatch twoLetters()
+{
+    PaperDocument second = letter();
+    second.furniture.footerLeft = u"Drugi · e5f6 0718"_s;
+    return {u"Dopisi"_s, {letter(), second}};
+}
+
+} // namespace
+
+TEST_CASE("Many documents in one ODT have pages of their own with their own footers and numbers")
+{
+    const QByteArray bytes = odtOf(twoLetters());
+    const QString content = QString::fromUtf8(unzippedEntry(bytes, "content.xml"));
+    const QString styles = QString::fromUtf8(unzippedEntry(bytes, "styles.xml"));
+    for (const auto& [page, footer, mark] :
+         {std::tuple{u"Document1"_s, u"a1b2 c3d4"_s, u"EndOfDocument1"_s},
+          std::tuple{u"Document2"_s, u"e5f6 0718"_s, u"EndOfDocument2"_s}}) {
+        CHECK(content.count(u"style:master-page-name=\"%1\""_s.arg(page)) == 1);
+        CHECK(content.count(u"<text:bookmark text:name=\"%1\""_s.arg(mark)) == 1);
+        const qsizetype from = styles.indexOf(u"<style:master-page style:name=\"%1\""_s.arg(page));
+        REQUIRE(from > 0);
+        const QString master = styles.mid(from, styles.indexOf(u"</style:master-page>"_s, from) - from);
+        CHECK(master.contains(footer));
+        CHECK(master.contains(u"text:ref-name=\"%1\""_s.arg(mark)));
+    }
+    CHECK(content.count(u"style:page-number=\"1\""_s) == 2);
+    CHECK(unzippedEntry(bytes, "meta.xml").contains("<dc:title>Dopisi</dc:title>"));
+    CHECK(odtOf(twoLetters()) == bytes);
+}
+
+TEST_CASE("A batch in ODT stops when it is told to")
+{
+    CHECK_THROWS_AS(odtOf(twoLetters(), [] { return false; }), Cancelled);
+}
+
+TEST_CASE("A line before a line break is not stretched over the whole width")
+{
+    const QString content = contentOf(u"<p>Prvi red<br/>drugi red</p><p>Obična rečenica.</p>"_s);
+    CHECK(content.count(u"fo:text-align=\"start\""_s) == 1);
+    CHECK(content.count(u"fo:text-align=\"justify\""_s) == 1);
+}
+
 TEST_CASE("The data about an ODT carry the document's date and escaped title")
 {
-    const QByteArray meta = odtMeta(letter());
+    const QByteArray meta = odtMeta(letter().title, letter().date);
     CHECK(meta.contains("<dc:date>2023-10-03T12:00:00Z</dc:date>"));
     CHECK(meta.contains("<dc:title>Dopis &amp; prilog</dc:title>"));
 }

@@ -5,6 +5,7 @@
 #include "core/values/faults.h"
 #include "tests/support/sample_documents.h"
 #include "tests/support/text.h"
+#include "ui/printing/paper_factory.h"
 #include "ui/printing/paper_pages.h"
 #include "ui/printing/pdf_writer.h"
 #include "ui/printing/print_batch.h"
@@ -53,10 +54,10 @@ QByteArray bytesOf(const QString& path)
 TEST_CASE("The same document gives the same bytes at another time")
 {
     const PaperDocument document = agreement();
-    const QByteArray first = pdfOf({&document, 1}).bytes;
+    const QByteArray first = pdfOf(document).bytes;
     // The engine writes whole seconds into dates and fonts.
     QThread::msleep(1100);
-    CHECK(first == pdfOf({&document, 1}).bytes);
+    CHECK(first == pdfOf(document).bytes);
 }
 
 TEST_CASE("Another date or digest gives other bytes")
@@ -66,15 +67,15 @@ TEST_CASE("Another date or digest gives other bytes")
     later.date = later.date.addDays(1);
     PaperDocument changed = document;
     changed.digest = QString(64, u'0');
-    const QByteArray bytes = pdfOf({&document, 1}).bytes;
-    CHECK(bytes != pdfOf({&later, 1}).bytes);
-    CHECK(bytes != pdfOf({&changed, 1}).bytes);
+    const QByteArray bytes = pdfOf(document).bytes;
+    CHECK(bytes != pdfOf(later).bytes);
+    CHECK(bytes != pdfOf(changed).bytes);
 }
 
 TEST_CASE("The file says it is PDF/A-1b, has an output intent and the document's date")
 {
     const PaperDocument document = agreement();
-    const QByteArray bytes = pdfOf({&document, 1}).bytes;
+    const QByteArray bytes = pdfOf(document).bytes;
     CHECK(bytes.startsWith("%PDF-1.4"));
     CHECK(bytes.contains("pdfaid:part=\"1\" pdfaid:conformance=\"B\""));
     CHECK(bytes.contains("/GTS_PDFA1"));
@@ -87,7 +88,7 @@ TEST_CASE("The file says it is PDF/A-1b, has an output intent and the document's
 TEST_CASE("Every entry of the cross-reference table points at its object")
 {
     const PaperDocument document = agreement();
-    const QByteArray bytes = pdfOf({&document, 1}).bytes;
+    const QByteArray bytes = pdfOf(document).bytes;
     const qsizetype table = bytes.lastIndexOf("\nxref\n") + 1;
     const QList<QByteArray> lines = bytes.mid(table, bytes.indexOf("trailer", table) - table).split('\n');
     REQUIRE(lines.size() > 20);
@@ -100,9 +101,23 @@ TEST_CASE("Every entry of the cross-reference table points at its object")
 TEST_CASE("Many documents in one file number their own pages")
 {
     const std::vector<PaperDocument> documents{agreement(1), agreement(2)};
-    const PdfFile file = pdfOf(documents);
+    const PdfFile file = pdfOf(PaperBatch{u"Sporazumi, poziv PP-2023"_s, documents});
     CHECK(file.pages == 2 * PaperPages(documents.front()).pageCount());
     CHECK(file.bytes.contains(QByteArray("/Count " + QByteArray::number(file.pages))));
+    CHECK(file.bytes.contains("Sporazumi, poziv PP-2023</rdf:li>"));
+}
+
+TEST_CASE("A batch is named by its call, or by none when there are several")
+{
+    Call call;
+    call.id = Id<Call>(1);
+    call.code = u"PP-2023"_s;
+    call.title = u"Javni poziv"_s;
+    Call other = call;
+    other.id = Id<Call>(2);
+    CHECK(batchTitle({call, call}, Script::Latin) == u"Sporazumi, poziv PP-2023: Javni poziv"_s);
+    CHECK(batchTitle({call}, Script::Cyrillic) == u"Споразуми, позив PP-2023: Јавни позив"_s);
+    CHECK(batchTitle({call, other}, Script::Latin) == u"Sporazumi"_s);
 }
 
 TEST_CASE("Many documents in files of their own are those that are written alone")
@@ -114,7 +129,7 @@ TEST_CASE("Many documents in files of their own are those that are written alone
     const std::vector<PdfFile> files = pdfsOf(documents);
     REQUIRE(files.size() == 3);
     for (size_t i = 0; i < files.size(); ++i) {
-        const PdfFile alone = pdfOf({&documents[i], 1});
+        const PdfFile alone = pdfOf(documents[i]);
         CHECK(files[i].pages == alone.pages);
         CHECK(files[i].bytes == alone.bytes);
     }
@@ -126,7 +141,7 @@ TEST_CASE("A letter that one document needs does not change the files of others"
     documents[1].html += u"<p>Café <i>naïve</i> ½</p>"_s;
     const std::vector<PdfFile> files = pdfsOf(documents);
     for (size_t i = 0; i < files.size(); ++i)
-        CHECK(files[i].bytes == pdfOf({&documents[i], 1}).bytes);
+        CHECK(files[i].bytes == pdfOf(documents[i]).bytes);
     CHECK(files[1].bytes.count("/FontFile2") == 5);
 }
 
@@ -162,7 +177,7 @@ TEST_CASE("A batch writes each file as it would be written alone")
     CHECK(told == 6);
     CHECK(pages == 6 * PaperPages(agreement()).pageCount());
     const PaperDocument fourth = agreement(4);
-    CHECK(bytesOf(folder.filePath(u"4"_s)) == pdfOf({&fourth, 1}).bytes);
+    CHECK(bytesOf(folder.filePath(u"4"_s)) == pdfOf(fourth).bytes);
 }
 
 TEST_CASE("A stopped batch keeps what is written and says it was stopped")

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/selection/selection_list.h"
+#include "core/values/score_decimals.h"
+
+namespace oslonac {
+
+/// The decimals of the columns of points in one lot's list, the same for a whole column: as many as it takes
+/// to tell different points from each other and from the minimum of the column, two at least. So nobody reads
+/// 60,00 beside "below the minimum of 60", and no two ranks stand beside totals that look equal.
+struct PointDecimals {
+    int total = usualDecimals;
+    std::vector<int> sections; ///< in the order of the lot's sections
+
+    [[nodiscard]] int ofSection(size_t place) const
+    {
+        return place < sections.size() ? sections[place] : usualDecimals;
+    }
+};
+
+[[nodiscard]] PointDecimals pointDecimals(const SelectionLot& lot, std::optional<Score> totalMinimum);
+
+} // namespace oslonac

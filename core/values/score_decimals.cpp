@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/values/score_decimals.h"
+
+#include <algorithm>
+
+namespace oslonac {
+
+namespace {
+
+constexpr int mostDecimals = 18; // more do not fit into what is counted in
+
+__extension__ using Wide = __int128; // products of two 64-bit counts
+
+/// What toRoundedText() counts, without making a text for each of thousands.
+Wide rounded(Score points, Wide scale)
+{
+    const bool negative = points.numerator() < 0;
+    const Wide magnitude = negative ? -static_cast<Wide>(points.numerator()) : Wide(points.numerator());
+    const Wide count = (2 * magnitude * scale + points.denominator()) / (2 * Wide(points.denominator()));
+    return negative ? -count : count;
+}
+
+bool isTold(const std::vector<Score>& ordered, int decimals)
+{
+    Wide scale = 1;
+    for (int i = 0; i < decimals; ++i)
+        scale *= 10;
+    const auto looksAlike = [scale](Score a, Score b) { return rounded(a, scale) == rounded(b, scale); };
+    return std::adjacent_find(ordered.begin(), ordered.end(), looksAlike) == ordered.end();
+}
+
+QString textOf(Score points, int decimals, Language language)
+{
+    return points.denominator() == 1 ? points.toExactText()
+                                     : points.toRoundedText(scoreMark(language), decimals);
+}
+
+} // namespace
+
+int tellingDecimals(std::vector<Score> points, int least)
+{
+    std::sort(points.begin(), points.end());
+    points.erase(std::unique(points.begin(), points.end()), points.end());
+    int decimals = least;
+    while (decimals < mostDecimals && !isTold(points, decimals))
+        ++decimals;
+    return decimals;
+}
+
+int ownDecimals(Score points)
+{
+    auto thousandths = points.toThousandths();
+    if (!thousandths)
+        return 0;
+    int decimals = 3;
+    for (; decimals > 0 && *thousandths % 10 == 0; --decimals)
+        *thousandths /= 10;
+    return decimals;
+}
+
+ScorePair besideLimit(Score value, Score limit, Language language)
+{
+    const int decimals = tellingDecimals({value, limit}, std::max(usualDecimals, ownDecimals(limit)));
+    ScorePair pair{textOf(value, decimals, language), textOf(limit, decimals, language)};
+    if (value != limit && pair.value == pair.limit) // closer than any decimals tell
+        return {value.toExactText(), limit.toExactText()};
+    return pair;
+}
+
+QChar scoreMark(Language language)
+{
+    return language == Language::English ? u'.' : u',';
+}
+
+} // namespace oslonac

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/sheet_layout.h"
+
+#include <catch2/catch.hpp>
+
+#include <numeric>
+
+using namespace oslonac;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+ReportTable wideTable(int sections)
+{
+    ReportTable table;
+    table.columns = {{u"Rang"_s, ReportAlignment::Right, 5}, {u"Podnosilac"_s, ReportAlignment::Left, 28}};
+    std::vector<TableCell> row{qint64(1), u"Opština Smederevska Palanka"_s};
+    for (int i = 0; i < sections; ++i) {
+        table.columns.push_back({u"A (od 100)"_s, ReportAlignment::Right, 7});
+        row.emplace_back(Score(10));
+    }
+    table.columns.push_back({u"Razlozi"_s, ReportAlignment::Left, 60, usualDecimals, ReportPlace::BelowRow});
+    row.emplace_back(u"Mesto 1 od 3. "_s.repeated(20));
+    table.rows.push_back(row);
+    return table;
+}
+
+int lettersOf(const std::vector<int>& widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0);
+}
+
+} // namespace
+
+TEST_CASE("Running text takes the room that is left, forty letters at least", "[reports]")
+{
+    CHECK(sheetColumnWidths(wideTable(3)).back() == 60);
+    CHECK(sheetColumnWidths(wideTable(20)).back() == 40);
+    CHECK(lettersOf(sheetColumnWidths(wideTable(6))) <= 150);
+}
+
+TEST_CASE("A short text gives the rest of its column to others", "[reports]")
+{
+    ReportTable table;
+    table.columns = {{u"Broj"_s, ReportAlignment::Left, 16}};
+    table.rows = {{u"PP-1"_s}};
+    CHECK(sheetColumnWidths(table).front() < 10);
+    table.rows = {{u"063 br. 401-00-136/15/2020-00 od 02.03.2020"_s}};
+    CHECK(sheetColumnWidths(table).front() >= 21); // its longest word
+}
+
+TEST_CASE("Only what does not read on A4 is printed on A3", "[reports]")
+{
+    CHECK(sheetPaper({20, 30}, false) == SheetPaper::A4Portrait);
+    CHECK(sheetPaper(sheetColumnWidths(wideTable(6)), true) == SheetPaper::A4Landscape);
+    CHECK(sheetPaper(sheetColumnWidths(wideTable(20)), true) == SheetPaper::A3Landscape);
+}
+
+TEST_CASE("Lines are counted by words, and line breaks of the text are lines", "[reports]")
+{
+    CHECK(sheetLines(u"Izabrano"_s, 15) == 1);
+    CHECK(sheetLines(u"jedan\ndva"_s, 15) == 2);
+    CHECK(sheetLines(u"Opština Smederevska Palanka"_s, 22) == 2);
+    CHECK(sheetLines(u"a"_s.repeated(100), 10) > 5);
+}
