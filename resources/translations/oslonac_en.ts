@@ -1120,10 +1120,10 @@
 <context>
     <name>oslonac::ui::StatusArea</name>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>%n findings</source>
         <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>

@@ -1755,16 +1755,8 @@ Do you want to overwrite it?</source>
         <translation>Jedan delovodni broj pripada samo jednom dopisu.</translation>
     </message>
     <message>
-        <source>%1 is not of a kind that may apply.</source>
-        <translation>%1 nije vrsta organizacije koja može da se prijavi.</translation>
-    </message>
-    <message>
         <source>%1 is on the list of those who may not apply.</source>
         <translation>%1 je na spisku isključenih.</translation>
-    </message>
-    <message>
-        <source>%1 is on the list of those who may not apply: %2</source>
-        <translation>%1 je na spisku isključenih: %2</translation>
     </message>
     <message>
         <source>The development group of %1 is not known.</source>
@@ -1846,6 +1838,14 @@ Do you want to overwrite it?</source>
         <source>The application was withdrawn on %1, before it was received on %2.</source>
         <translation>Prijava je povučena %1, pre nego što je %2 primljena.</translation>
     </message>
+    <message>
+        <source>%1 is not of a kind that may apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the list of those who may not apply: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ApplicationOperations</name>
@@ -1864,10 +1864,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Correct the application instead.</source>
         <translation>Umesto toga ispravite prijavu.</translation>
-    </message>
-    <message>
-        <source>The day of the withdrawal, %1, is still to come.</source>
-        <translation>Dan povlačenja prijave (%1) tek treba da dođe.</translation>
     </message>
     <message>
         <source>Enter the day on which the letter of withdrawal came.</source>
@@ -1893,6 +1889,10 @@ Do you want to overwrite it?</source>
         <source>Withdraw the application instead; the agreement can be cancelled.</source>
         <translation>Umesto toga povucite prijavu; sporazum može da se raskine.</translation>
     </message>
+    <message>
+        <source>The day of the withdrawal, %1, is still to come.</source>
+        <translation>Dan povlačenja, %1, tek dolazi.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ApplicationsImport</name>
@@ -1912,10 +1912,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>No municipality and no other organisation of the file has this name.</source>
         <translation>U datoteci nema lokalne samouprave ni druge organizacije s tim nazivom.</translation>
-    </message>
-    <message>
-        <source>Several organisations have this name; write the whole name or the number of one of them: %1</source>
-        <translation>Više organizacija ima taj naziv; upišite ceo naziv ili broj jedne od njih: %1</translation>
     </message>
     <message>
         <source>The applicant is missing.</source>
@@ -1964,6 +1960,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Only an administrative unit stands under somebody; write its kind (administrative_unit), or leave this cell empty.</source>
         <translation>U sastavu drugoga je samo organ uprave; upišite vrstu podnosioca (`administrative_unit`) ili ostavite ovu ćeliju praznu.</translation>
+    </message>
+    <message>
+        <source>Several organisations have this name; write the whole name or the number of one of them: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day of the withdrawal is still to come.</source>
@@ -2453,10 +2453,6 @@ Do you want to overwrite it?</source>
         <translation>Odštampano sporazuma: %1. Sa prazninama: %2.</translation>
     </message>
     <message>
-        <source>--batch goes with --format pdf only.</source>
-        <translation>--batch može samo uz --format `pdf`.</translation>
-    </message>
-    <message>
         <source>Prints the agreements into files and keeps their digests; blanks are told on standard error.</source>
         <translation>Štampa sporazume u datoteke i pamti njihove otiske; praznine se navode na izlazu za greške.</translation>
     </message>
@@ -2467,10 +2463,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>The script of the documents.</source>
         <translation>Pismo dokumenata.</translation>
-    </message>
-    <message>
-        <source>One PDF with all of them.</source>
-        <translation>Jedan PDF sa svim sporazumima.</translation>
     </message>
     <message>
         <source>The folder for them; it is made where it is missing.</source>
@@ -2783,10 +2775,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Data go to standard output, messages to standard error.</source>
         <translation>Podaci idu na standardni izlaz, a poruke na izlaz za greške.</translation>
-    </message>
-    <message>
-        <source>More on a verb: oslonac %1 VERB --help</source>
-        <translation>Više o naredbi: `oslonac %1 NAREDBA --help`</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
@@ -3276,6 +3264,22 @@ Do you want to overwrite it?</source>
         <source>%1, %2: blanks for: %3.</source>
         <translation>%1, %2: prazna mesta: %3.</translation>
     </message>
+    <message>
+        <source>%1, %2: no font has these characters, they are empty boxes on paper: %3</source>
+        <translation>%1, %2: nijedan font nema ove znakove, na papiru su prazni kvadratići: %3</translation>
+    </message>
+    <message>
+        <source>One file with all of them.</source>
+        <translation>Jedna datoteka sa svima.</translation>
+    </message>
+    <message>
+        <source>No font has these characters, they are empty boxes on paper: %1</source>
+        <translation>Nijedan font nema ove znakove, na papiru su prazni kvadratići: %1</translation>
+    </message>
+    <message>
+        <source>More on a verb: oslonac %1 VERB --help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Connection</name>
@@ -3438,10 +3442,6 @@ Do you want to overwrite it?</source>
         <translation>Datoteku %1 napravila je starija verzija programa i najpre mora da se ažurira.</translation>
     </message>
     <message>
-        <source>Open it once for writing.</source>
-        <translation>Otvorite je jednom za pisanje.</translation>
-    </message>
-    <message>
         <source>A backup cannot replace the file that it is made of.</source>
         <translation>Rezervna kopija ne može da zameni datoteku od koje se pravi.</translation>
     </message>
@@ -3500,6 +3500,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Free some space on the disk, close other programs that read the file, and erase again.</source>
         <translation>Oslobodite prostor na disku, zatvorite druge programe koji čitaju datoteku i uklonite ponovo.</translation>
+    </message>
+    <message>
+        <source>Open it once for writing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3698,10 +3702,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Number of the other party</source>
         <translation>Broj druge strane</translation>
-    </message>
-    <message>
-        <source>Date of conclusion, in words</source>
-        <translation>Datum zaključenja, ispisan</translation>
     </message>
     <message>
         <source>Place of conclusion</source>
@@ -3930,6 +3930,34 @@ Do you want to overwrite it?</source>
     <message>
         <source>Copies that each party keeps, as text</source>
         <translation>Primerci koje zadržava svaka strana, rečima</translation>
+    </message>
+    <message>
+        <source>What the text calls the other party, by its kind: nominative</source>
+        <translation>Kako tekst naziva drugu stranu, po njenoj vrsti: nominativ</translation>
+    </message>
+    <message>
+        <source>What the text calls the other party: genitive</source>
+        <translation>Kako tekst naziva drugu stranu: genitiv</translation>
+    </message>
+    <message>
+        <source>What the text calls the other party: dative</source>
+        <translation>Kako tekst naziva drugu stranu: dativ</translation>
+    </message>
+    <message>
+        <source>What the text calls the other party: accusative</source>
+        <translation>Kako tekst naziva drugu stranu: akuzativ</translation>
+    </message>
+    <message>
+        <source>Own contribution of the other party in words</source>
+        <translation>Sopstveno učešće druge strane slovima</translation>
+    </message>
+    <message>
+        <source>Amount of the instalment in words</source>
+        <translation>Iznos rate slovima</translation>
+    </message>
+    <message>
+        <source>Date of conclusion, in words</source>
+        <translation>Datum zaključenja, ispisan</translation>
     </message>
 </context>
 <context>
@@ -4815,10 +4843,6 @@ Do you want to overwrite it?</source>
         <translation>Podnosilac je na spisku isključenih za ovaj poziv.</translation>
     </message>
     <message>
-        <source>The applicant is not of a kind that may apply.</source>
-        <translation>Podnosilac nije vrsta organizacije koja može da se prijavi.</translation>
-    </message>
-    <message>
         <source>The applicant is not in a development group that may apply.</source>
         <translation>Podnosilac nije u grupi razvijenosti koja može da se prijavi.</translation>
     </message>
@@ -4865,6 +4889,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Withdrawn before it was received.</source>
         <translation>Povučena pre nego što je primljena.</translation>
+    </message>
+    <message>
+        <source>The applicant is not of a kind that may apply.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5519,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Ministry responsible: %1.</source>
         <translation>Nadležno ministarstvo: %1.</translation>
+    </message>
+    <message>
+        <source>Selected: %1. In the words of the call, for: %2.</source>
+        <translation>Izabrano: %1. Rečima poziva, za: %2.</translation>
+    </message>
+    <message>
+        <source>Authorised person</source>
+        <translation>Ovlašćeno lice</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6356,10 @@ Do you want to overwrite it?</source>
         <source>Waits for the tie</source>
         <translation>Čeka odluku o izjednačenju</translation>
     </message>
+    <message>
+        <source>Waits for marks</source>
+        <translation>Čeka ocene</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::StrictJson</name>
@@ -6342,10 +6382,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>an object in braces</source>
         <translation>objekat u vitičastim zagradama</translation>
-    </message>
-    <message>
-        <source>The text is not valid JSON at line %1, column %2: %3. Nothing was read.</source>
-        <translation>Tekst nije ispravan JSON u redu %1, kolona %2: %3. Ništa nije pročitano.</translation>
     </message>
     <message>
         <source>“%1” is not known here; write one of: %2.</source>
@@ -6462,6 +6498,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>This has %1 characters; %2 are the most that may stand here.</source>
         <translation>Ovde stoji %1 znakova, a može ih biti najviše %2.</translation>
+    </message>
+    <message>
+        <source>The text is not valid JSON at line %1, column %2: %3. Nothing was read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6891,6 +6931,23 @@ Do you want to overwrite it?</source>
     <message>
         <source>PDF file (*.pdf)</source>
         <translation>PDF datoteka (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 No font has these characters, they are empty boxes on paper: %2</source>
+        <comment>what was written, a whole sentence</comment>
+        <translation>%1 Nijedan font nema ove znakove, na papiru su prazni kvadratići: %2</translation>
+    </message>
+    <message>
+        <source>Agreements to one ODT</source>
+        <translation>Sporazumi u jedan ODT</translation>
+    </message>
+    <message>
+        <source>One ODT for all</source>
+        <translation>Jedan ODT za sve</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument tekst (*.odt)</translation>
     </message>
 </context>
 <context>
@@ -7825,10 +7882,6 @@ Do you want to overwrite it?</source>
         <translation>Štampaj oba pisma</translation>
     </message>
     <message>
-        <source>A PDF of its own for each</source>
-        <translation>Posebna PDF datoteka za svaki</translation>
-    </message>
-    <message>
         <source>Skip incomplete (%1)</source>
         <translation>Preskoči nepotpune (%1)</translation>
     </message>
@@ -7896,6 +7949,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>All of them have missing values. Enter these, or do not skip them.</source>
         <translation>Svima nedostaju podaci. Upišite ih, ili ne preskačite nepotpune.</translation>
+    </message>
+    <message>
+        <source>A file of its own for each</source>
+        <translation>Posebna datoteka za svaki</translation>
     </message>
 </context>
 <context>
@@ -8364,6 +8421,14 @@ Do you want to overwrite it?</source>
         <source>Incomplete</source>
         <comment>a call</comment>
         <translation>Nepotpun</translation>
+    </message>
+    <message>
+        <source>There are no applications to list yet.</source>
+        <translation>Još nema prijava za listu.</translation>
+    </message>
+    <message>
+        <source>There are no applications to decide on yet.</source>
+        <translation>Još nema prijava o kojima bi se odlučilo.</translation>
     </message>
 </context>
 <context>
@@ -12853,14 +12918,6 @@ Do you want to overwrite it?</source>
         <translation>Oslonac %1: vođenje predmeta za službenike programa.</translation>
     </message>
     <message>
-        <source>Cancelled: %1. What was finished before remains.</source>
-        <translation>Prekinuto: %1. Sve što je pre toga završeno ostaje.</translation>
-    </message>
-    <message>
-        <source>What was finished before remains; the file is as it was.</source>
-        <translation>Sve što je pre toga završeno ostaje; datoteka nije menjana.</translation>
-    </message>
-    <message>
         <source>Oslonac file (*.oslonac)</source>
         <translation>Datoteka programa Oslonac (*.oslonac)</translation>
     </message>
@@ -12919,6 +12976,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Choose a record first: its history is shown then.</source>
         <translation>Najpre izaberite zapis, pa će se prikazati njegova istorija.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. What was finished before remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was finished before remains; the file is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13931,14 +13996,6 @@ Do you want to overwrite it?</source>
         <source>Undo: %1</source>
         <translation>Opozovi: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n nalaz</numerusform>
-            <numerusform>%n nalaza</numerusform>
-            <numerusform>%n nalaza</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Otkaži</translation>
@@ -13966,6 +14023,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Show the open findings among what is due</source>
         <translation>Prikaži otvorene nalaze među rokovima i obavezama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n nalaz</numerusform>
+            <numerusform>%n nalaza</numerusform>
+            <numerusform>%n nalaza</numerusform>
+        </translation>
     </message>
 </context>
 <context>
