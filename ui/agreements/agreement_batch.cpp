@@ -17,7 +17,6 @@
 #include <QPrinter>
 
 #include <algorithm>
-#include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,7 +36,7 @@ struct BatchPaper {
     int copies = 1;
 };
 
-/// What left the program before the end or before the officer stopped.
+/// What went to the printer before the end or before the officer stopped.
 struct BatchResult {
     std::vector<PrintedPaper> printed;
     int done = 0;
@@ -76,70 +75,79 @@ std::vector<BatchPaper> mergeAll(const QString& path, const AgreementBatch& batc
     return papers;
 }
 
-void writePdfs(const std::vector<BatchPaper>& papers, const QString& folder, TaskProgress& progress,
-               std::vector<std::atomic<bool>>& written)
+void preparePdfs(const std::vector<BatchPaper>& papers, const QString& folder, TaskProgress& progress,
+                 WholeFiles& files)
 {
     std::vector<PdfOrder> orders;
-    for (size_t i = 0; i < papers.size(); ++i) {
-        orders.push_back({u"%1/%2.pdf"_s.arg(folder, papers[i].fileName),
-                          [document = papers[i].document] { return document; },
-                          [&written, i] { written[i] = true; }});
+    for (const BatchPaper& paper : papers) {
+        orders.push_back(
+            {u"%1/%2.pdf"_s.arg(folder, paper.fileName), [document = paper.document] { return document; }});
     }
-    printBatch(orders, [&progress](int done, int total) {
+    printBatch(orders, files, [&progress](int done, int total) {
         progress.report(done, total);
         return true;
     });
 }
 
-void writeOdts(const std::vector<BatchPaper>& papers, const QString& folder, TaskProgress& progress,
-               std::vector<std::atomic<bool>>& written)
+void prepareOdts(const std::vector<BatchPaper>& papers, const QString& folder, TaskProgress& progress,
+                 WholeFiles& files)
 {
     for (size_t i = 0; i < papers.size(); ++i) {
-        writeOdt(u"%1/%2.odt"_s.arg(folder, papers[i].fileName), papers[i].document);
-        written[i] = true;
+        files.prepare(u"%1/%2.odt"_s.arg(folder, papers[i].fileName), odtOf(papers[i].document));
         progress.report(qint64(i) + 1, qint64(papers.size()));
     }
 }
 
-/// A cancel is an end like any other here, because what was written must be kept as printed.
-BatchResult writeFiles(const std::vector<BatchPaper>& papers, BatchFormat format, const QString& folder,
-                       TaskProgress& progress)
+/// Files that wait beside their places for the one step that marks them.
+struct PreparedFiles {
+    std::unique_ptr<WholeFiles> files = std::make_unique<WholeFiles>();
+    std::vector<PrintedPaper> printed;
+};
+
+std::vector<PrintedPaper> printedOf(const std::vector<BatchPaper>& papers)
 {
-    std::vector<std::atomic<bool>> written(papers.size());
-    try {
-        if (format == BatchFormat::Pdf)
-            writePdfs(papers, folder, progress, written);
-        else
-            writeOdts(papers, folder, progress, written);
-    } catch (const TaskCancelled&) {
-    } catch (const Cancelled&) {
-    }
-    BatchResult result;
-    result.total = int(papers.size());
-    for (size_t i = 0; i < papers.size(); ++i) {
-        if (!written[i])
-            continue;
-        ++result.done;
-        result.printed.push_back(papers[i].printed);
-    }
-    return result;
+    std::vector<PrintedPaper> printed;
+    for (const BatchPaper& paper : papers)
+        printed.push_back(paper.printed);
+    return printed;
 }
 
 /// Marks what left the program, in whatever scripts; cancelled agreements are never in a batch.
-void keepPrinted(const Desk& desk, std::vector<PrintedPaper> printed)
+void markPapers(const Desk& desk, std::vector<PrintedPaper> printed)
 {
     const auto repeated = std::ranges::unique(printed, {}, &PrintedPaper::agreement);
     printed.erase(repeated.begin(), repeated.end());
     if (!desk.isReadOnly() && !printed.empty())
-        desk.run([&] { markPrinted(desk.workspace, printed); });
+        markPrinted(desk.workspace, printed);
 }
 
-void tellWritten(const Desk& desk, const BatchResult& result)
+/// How many of the papers are later copies of what was signed before.
+int copiesAmong(const Desk& desk, const std::vector<PrintedPaper>& printed)
 {
-    desk.tell(result.isWhole()
-                  ? Tr::tr("%n files were written.", nullptr, result.done)
-                  : Tr::tr("Stopped: %1 of %n files were written. They stay.", nullptr, result.total)
-                        .arg(result.done));
+    return int(std::ranges::count_if(printed, [&](const PrintedPaper& paper) {
+        return Records<Agreement>(desk.file()).get(paper.agreement).status == AgreementStatus::Signed;
+    }));
+}
+
+/// What was said, and how much of it are copies.
+QString withCopies(const QString& sentence, int copies)
+{
+    return copies == 0 ? sentence
+                       : Tr::tr("%1 Signed before, so later copies: %2.",
+                                "a whole sentence, then the number of copies")
+                             .arg(sentence)
+                             .arg(copies);
+}
+
+/// On the officer's side of the work: files, status and digests, all of it or nothing.
+bool keepFiles(const Desk& desk, const PreparedFiles& prepared, BatchFormat format)
+{
+    return desk.run([&] {
+        prepared.files->putInPlace();
+        if (format == BatchFormat::Pdf)
+            markPapers(desk, prepared.printed);
+        prepared.files->keep();
+    });
 }
 
 } // namespace
@@ -162,12 +170,20 @@ void writeBatch(const Desk& desk, const AgreementBatch& batch, BatchFormat forma
     desk.tasks.run(
         name,
         [path = desk.workspace.dataFile().path(), batch, format, folder](TaskProgress& progress) {
-            return writeFiles(mergeAll(path, batch, progress), format, folder, progress);
-        },
-        [&desk, format](const BatchResult& result) {
+            const std::vector<BatchPaper> papers = mergeAll(path, batch, progress);
+            auto prepared = std::make_shared<PreparedFiles>();
+            prepared->printed = printedOf(papers);
             if (format == BatchFormat::Pdf)
-                keepPrinted(desk, result.printed);
-            tellWritten(desk, result);
+                preparePdfs(papers, folder, progress, *prepared->files);
+            else
+                prepareOdts(papers, folder, progress, *prepared->files);
+            return prepared;
+        },
+        [&desk, format](const std::shared_ptr<PreparedFiles>& prepared) {
+            const auto count = int(prepared->printed.size());
+            if (keepFiles(desk, *prepared, format))
+                desk.tell(withCopies(Tr::tr("%n files were written.", nullptr, count),
+                                     copiesAmong(desk, prepared->printed)));
         });
 }
 
@@ -178,23 +194,25 @@ void writeBatchAsOne(const Desk& desk, const AgreementBatch& batch, const QStrin
         [file = desk.workspace.dataFile().path(), batch, path](TaskProgress& progress) {
             const std::vector<BatchPaper> papers = mergeAll(file, batch, progress);
             std::vector<PaperDocument> documents;
-            std::vector<PrintedPaper> printed;
-            for (const BatchPaper& paper : papers) {
+            for (const BatchPaper& paper : papers)
                 documents.push_back(paper.document);
-                printed.push_back(paper.printed);
-            }
             int done = 0;
             const PdfFile pdf = pdfOf(documents, [&] {
                 progress.report(++done, qint64(papers.size()));
                 return true;
             });
-            writeWholeFile(path, pdf.bytes);
-            return printed;
+            auto prepared = std::make_shared<PreparedFiles>();
+            prepared->printed = printedOf(papers);
+            prepared->files->prepare(path, pdf.bytes);
+            return prepared;
         },
-        [&desk, path](const std::vector<PrintedPaper>& printed) {
-            keepPrinted(desk, printed);
-            desk.tell(Tr::tr("%n agreements were written to %1.", nullptr, int(printed.size()))
-                          .arg(QFileInfo(path).fileName()));
+        [&desk, path](const std::shared_ptr<PreparedFiles>& prepared) {
+            if (!keepFiles(desk, *prepared, BatchFormat::Pdf))
+                return;
+            desk.tell(
+                withCopies(Tr::tr("%n agreements were written to %1.", nullptr, int(prepared->printed.size()))
+                               .arg(QFileInfo(path).fileName()),
+                           copiesAmong(desk, prepared->printed)));
         });
 }
 
@@ -225,12 +243,13 @@ void printBatchOn(const Desk& desk, const AgreementBatch& batch, std::shared_ptr
             return result;
         },
         [&desk](const BatchResult& result) {
-            keepPrinted(desk, result.printed);
-            desk.tell(
+            desk.run([&] { markPapers(desk, result.printed); });
+            const QString sentence =
                 result.isWhole()
                     ? Tr::tr("%n agreements were sent to the printer.", nullptr, result.done)
                     : Tr::tr("Stopped: %1 of %n agreements were sent to the printer.", nullptr, result.total)
-                          .arg(result.done));
+                          .arg(result.done);
+            desk.tell(withCopies(sentence, copiesAmong(desk, result.printed)));
         });
 }
 
