@@ -9,7 +9,9 @@
 #include "core/documents/agreement_document.h"
 #include "core/documents/document_fields.h"
 #include "core/documents/file_name.h"
+#include "core/storage/whole_file.h"
 #include "core/values/dates.h"
+#include "core/values/digest.h"
 #include "core/values/faults.h"
 #include "ui/printing/odt_writer.h"
 #include "ui/printing/paper_factory.h"
@@ -26,6 +28,7 @@ namespace {
 
 /// An agreement on its way to paper.
 struct Sheet {
+    AgreementDossier dossier;
     MergedAgreement merged;
     ui::PaperDocument paper;
 };
@@ -34,8 +37,9 @@ std::vector<Sheet> sheetsOf(const Connection& file, const Call& call, Script scr
 {
     std::vector<Sheet> sheets;
     for (MergedAgreement& merged : mergeAgreements(file, call.id, script)) {
-        auto paper = ui::paperOf(merged, readDossier(file, merged.agreement), script);
-        sheets.push_back({std::move(merged), std::move(paper)});
+        AgreementDossier dossier = readDossier(file, merged.agreement);
+        auto paper = ui::paperOf(merged, dossier, script);
+        sheets.push_back({std::move(dossier), std::move(merged), std::move(paper)});
     }
     if (sheets.empty())
         throw Refusal(Words::tr("Call %1 has no agreements yet; draft them first.").arg(call.code));
@@ -59,19 +63,18 @@ QString pathOf(const QDir& folder, const QString& name, const Invocation& invoca
 }
 
 void printOneFile(const std::vector<Sheet>& sheets, const Call& call, const QDir& folder,
-                  const Invocation& invocation)
+                  const Invocation& invocation, WholeFiles& files)
 {
     ui::PaperBatch batch{ui::batchTitle({call}, invocation.coded<Script>("script")), {}};
     for (const Sheet& sheet : sheets)
         batch.documents.push_back(sheet.paper);
     const QString path = pathOf(folder, safeFileName({call.code, u"sporazumi"_s}), invocation);
-    if (invocation.value("format") == u"pdf"_s)
-        ui::writePdf(path, batch);
-    else
-        ui::writeOdt(path, batch);
+    const bool pdf = invocation.value("format") == u"pdf"_s;
+    files.prepare(path, pdf ? ui::pdfOf(batch).bytes : ui::odtOf(batch));
 }
 
-void printFiles(const std::vector<Sheet>& sheets, const QDir& folder, const Invocation& invocation)
+void printFiles(const std::vector<Sheet>& sheets, const QDir& folder, const Invocation& invocation,
+                WholeFiles& files)
 {
     const bool pdf = invocation.value("format") == u"pdf"_s;
     std::vector<ui::PdfOrder> orders;
@@ -80,17 +83,16 @@ void printFiles(const std::vector<Sheet>& sheets, const QDir& folder, const Invo
         if (pdf)
             orders.push_back({path, [&sheet] { return sheet.paper; }});
         else
-            ui::writeOdt(path, sheet.paper);
+            files.prepare(path, ui::odtOf(sheet.paper));
     }
     if (pdf)
-        ui::printBatch(orders);
+        ui::printBatch(orders, files);
 }
 
 /// An agreement is drafted when an applicant is selected; a withdrawal may come afterwards.
-void sayWithdrawn(const Connection& file, const std::vector<Sheet>& sheets, Language language)
+void sayWithdrawn(const std::vector<Sheet>& sheets, Language language)
 {
-    for (const auto& [merged, paper] : sheets) {
-        const AgreementDossier dossier = readDossier(file, merged.agreement);
+    for (const auto& [dossier, merged, paper] : sheets) {
         if (const auto& withdrawnOn = dossier.application.withdrawnOn) {
             say(Words::tr("%1, %2: the application was withdrawn on %3; cancel the agreement.")
                     .arg(merged.number, merged.partyName, dateText(*withdrawnOn, language)));
@@ -100,7 +102,7 @@ void sayWithdrawn(const Connection& file, const std::vector<Sheet>& sheets, Lang
 
 void sayUnprintable(const std::vector<Sheet>& sheets)
 {
-    for (const auto& [merged, paper] : sheets) {
+    for (const auto& [dossier, merged, paper] : sheets) {
         if (const QString letters = ui::unprintableLetters(paper); !letters.isEmpty()) {
             say(Words::tr("%1, %2: no font has these characters, they are empty boxes on paper: %3")
                     .arg(merged.number, merged.partyName, letters));
@@ -108,10 +110,28 @@ void sayUnprintable(const std::vector<Sheet>& sheets)
     }
 }
 
-void sayGaps(const std::vector<Sheet>& sheets)
+/// The paper that counts is the one that was signed. Returns how many are later copies.
+int sayCopies(const std::vector<Sheet>& sheets)
+{
+    int copies = 0;
+    for (const auto& [dossier, merged, paper] : sheets) {
+        if (dossier.agreement.status != AgreementStatus::Signed)
+            continue;
+        ++copies;
+        say(merged.digest == dossier.agreement.printedDigest
+                ? Words::tr("%1, %2: was signed; this paper is a later copy that says the same.")
+                      .arg(merged.number, merged.partyName)
+                : Words::tr("%1, %2: was signed; this paper is a later copy, with the digest %3 of its own.")
+                      .arg(merged.number, merged.partyName, shortDigest(merged.digest)));
+    }
+    return copies;
+}
+
+/// Returns how many have blanks.
+int sayGaps(const std::vector<Sheet>& sheets)
 {
     int incomplete = 0;
-    for (const auto& [merged, paper] : sheets) {
+    for (const auto& [dossier, merged, paper] : sheets) {
         QStringList names;
         for (const QString& gap : merged.gaps)
             names.append(fieldMeaning(gap));
@@ -125,7 +145,19 @@ void sayGaps(const std::vector<Sheet>& sheets)
                     .arg(merged.number, merged.unknownPlaceholders.join(u", "_s)));
         }
     }
-    say(Words::tr("Agreements printed: %1. With blanks: %2.").arg(sheets.size()).arg(incomplete));
+    return incomplete;
+}
+
+void sayPrinted(const std::vector<Sheet>& sheets, Language language)
+{
+    sayWithdrawn(sheets, language);
+    const int copies = sayCopies(sheets);
+    const int incomplete = sayGaps(sheets);
+    say(Words::tr("Agreements printed: %1. With blanks: %2.")
+            .arg(qsizetype(sheets.size()) - copies)
+            .arg(incomplete));
+    if (copies > 0)
+        say(Words::tr("Later copies of signed agreements: %1.").arg(copies));
 }
 
 Exit printAgreements(const Invocation& invocation)
@@ -134,18 +166,20 @@ Exit printAgreements(const Invocation& invocation)
     const Call call = invocation.call(workspace->file());
     const auto sheets = sheetsOf(workspace->file(), call, invocation.coded<Script>("script"));
     const QDir folder = madeFolder(invocation.value("output"));
+    WholeFiles files;
     if (invocation.has("batch"))
-        printOneFile(sheets, call, folder, invocation);
+        printOneFile(sheets, call, folder, invocation, files);
     else
-        printFiles(sheets, folder, invocation);
+        printFiles(sheets, folder, invocation, files);
+    files.putInPlace();
     std::vector<PrintedPaper> papers;
     for (const Sheet& sheet : sheets)
         papers.push_back({sheet.merged.agreement, sheet.merged.digest});
     markPrinted(*workspace, papers);
-    sayWithdrawn(workspace->file(), sheets, invocation.language());
-    if (invocation.value("format") == u"pdf"_s)
+    files.keep();
+    if (invocation.value("format") == u"pdf"_s) // a word processor has fonts of its own
         sayUnprintable(sheets);
-    sayGaps(sheets);
+    sayPrinted(sheets, invocation.language());
     return Exit::Done;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/agreements_list.h"
 #include "app/command_line/agreements_print.h"
 #include "app/command_line/invocation.h"
 #include "app/command_line/output.h"
@@ -172,6 +173,7 @@ std::vector<Verb> agreementsVerbs()
                    "Where and when they will be signed; the newest ceremony of the file unless named.")},
               jsonOption()},
              draft},
+            agreementsListVerb(),
             agreementsPrintVerb(),
             signVerb(),
             cancelVerb()};

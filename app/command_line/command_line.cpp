@@ -30,6 +30,7 @@ struct SplitWords {
     std::optional<QString> language;
     std::optional<QString> officer;
     QString valueMissing; ///< the option that stands last, without its value
+    QString repeated;     ///< the option that stands more than once
 };
 
 SplitWords split(const QStringList& all)
@@ -49,7 +50,10 @@ SplitWords split(const QStringList& all)
             value = all.at(++i);
         else
             result.valueMissing = name;
-        (name == u"--language"_s ? result.language : result.officer) = value;
+        auto& known = name == u"--language"_s ? result.language : result.officer;
+        if (known)
+            result.repeated = name;
+        known = value;
     }
     return result;
 }
@@ -176,7 +180,7 @@ Exit dispatch(const QStringList& words, const GlobalOptions& global)
 std::optional<WindowWish> windowWish(const QStringList& words)
 {
     const SplitWords rest = split(words);
-    if (!rest.valueMissing.isEmpty())
+    if (!rest.valueMissing.isEmpty() || !rest.repeated.isEmpty())
         return std::nullopt;
     if (rest.words.isEmpty())
         return WindowWish{};
@@ -200,6 +204,11 @@ int runCommandLine(int& argc, char** argv, const QStringList& words)
     QCoreApplication::installTranslator(&translator);
     if (!rest.valueMissing.isEmpty())
         return static_cast<int>(misused(Words::tr("%1 needs a value.").arg(rest.valueMissing), u"oslonac"_s));
+    if (!rest.repeated.isEmpty()) {
+        return static_cast<int>(
+            misused(Words::tr("--%1 is written more than once; keep one of them.").arg(rest.repeated.mid(2)),
+                    u"oslonac"_s));
+    }
     if (rest.officer && rest.officer->trimmed().isEmpty()) {
         return static_cast<int>(misused(
             Words::tr("--%1 is empty; give it a value or leave it out.").arg(u"officer"_s), u"oslonac"_s));

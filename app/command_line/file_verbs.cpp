@@ -37,11 +37,16 @@ Exit checkFile(const Invocation& invocation)
     if (invocation.wantsJson()) {
         print(QJsonObject{{u"sound"_s, report.isSound()},
                           {u"schema_version"_s, report.schemaVersion},
+                          {u"older_version"_s, report.isOlder},
                           {u"bytes"_s, report.bytes},
                           {u"problems"_s, QJsonArray::fromStringList(report.problems)}});
     } else if (report.isSound()) {
         print(Words::tr("The file is sound.") + u'\n');
     }
+    if (report.isOlder)
+        say(Words::tr(
+                "It was made by an older version of Oslonac. To bring it up to date: oslonac file update %1")
+                .arg(QDir::toNativeSeparators(invocation.argument(0))));
     for (const QString& problem : report.problems)
         say(problem);
     if (report.isSound())
@@ -62,11 +67,23 @@ QString contentsOf(const Connection& file)
 Exit backUpFile(const Invocation& invocation)
 {
     const QString& destination = invocation.argument(1);
-    invocation.open(Access::ReadOnly)
-        ->dataFile()
-        .backUpTo(destination, invocation.has("replace") ? WhenThere::Replace : WhenThere::Refuse);
+    DataFile::backUp(invocation.argument(0), destination,
+                     invocation.has("replace") ? WhenThere::Replace : WhenThere::Refuse);
     say(Words::tr("The backup %1 was made.").arg(QDir::toNativeSeparators(destination)));
-    say(contentsOf(Workspace::open(destination, Access::ReadOnly)->file()));
+    say(contentsOf(Connection(destination, Access::ReadOnly)));
+    return Exit::Done;
+}
+
+Exit updateFile(const Invocation& invocation)
+{
+    const QString name = QDir::toNativeSeparators(invocation.argument(0));
+    const auto workspace = invocation.open(Access::ReadWrite);
+    if (const auto& before = workspace->dataFile().backupBeforeMigration()) {
+        say(Words::tr("The file %1 was brought up to date. As it was before, it is kept as %2.")
+                .arg(name, QDir::toNativeSeparators(*before)));
+    } else {
+        say(Words::tr("The file %1 is up to date already.").arg(name));
+    }
     return Exit::Done;
 }
 
@@ -100,6 +117,13 @@ std::vector<Verb> fileVerbs()
            QT_TRANSLATE_NOOP("oslonac::CommandLine",
                              "An older backup there is replaced, once the new one is whole and sound.")}},
          backUpFile},
+        {"file",
+         "update",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                           "Brings a file of an older version up to date and keeps it as it was beside it."),
+         {fileArgument()},
+         {},
+         updateFile},
     };
 }
 

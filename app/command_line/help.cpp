@@ -125,7 +125,9 @@ QString subjectHelp(const Subject& subject)
     }
     return u"oslonac %1: "_s.arg(QString::fromLatin1(subject.name)) + translated(subject.help) + u"\n\n"_s +
            explained(verbs) + u'\n' +
-           Words::tr("More on a verb: oslonac %1 VERB --help").arg(QString::fromLatin1(subject.name)) + u'\n';
+           Words::tr("More on a verb: oslonac %1 %2 --help")
+               .arg(QString::fromLatin1(subject.name), u"VERB"_s) +
+           u'\n';
 }
 
 QString verbHelp(const Verb& verb)

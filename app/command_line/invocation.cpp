@@ -48,6 +48,8 @@ QMap<QString, QString> valuesOf(const Verb& verb, const QCommandLineParser& pars
                 throw UsageError(Words::tr("--%1 is missing.").arg(name));
             continue;
         }
+        if (parser.optionNames().count(name) > 1)
+            throw UsageError(Words::tr("--%1 is written more than once; keep one of them.").arg(name));
         const QString value = option.value == nullptr ? QString() : parser.value(name);
         if (option.value != nullptr && value.trimmed().isEmpty())
             throw UsageError(Words::tr("--%1 is empty; give it a value or leave it out.").arg(name));

@@ -102,10 +102,12 @@ QString problemLine(const RowProblem& problem)
 
 QString problemLine(const JsonProblem& problem)
 {
-    if (problem.line > 0) {
+    if (problem.line > 0 && problem.column > 0) {
         return Words::tr("line %1, place %2: %3")
             .arg(QString::number(problem.line), QString::number(problem.column), problem.sentence);
     }
+    if (problem.line > 0)
+        return Words::tr("line %1: %2").arg(QString::number(problem.line), problem.sentence);
     if (problem.path.isEmpty())
         return problem.sentence;
     return Words::tr("%1: %2", "a place in a file and what is wrong there")

@@ -59,7 +59,7 @@ QString municipalityTable(const std::vector<Municipality>& found, Script script)
 
 Exit findInRegistry(const Invocation& invocation)
 {
-    const auto found = findMunicipalities(invocation.argument(0), Namesakes::Both);
+    const auto found = municipalitiesNamedLike(invocation.argument(0));
     if (invocation.wantsJson()) {
         QJsonArray municipalities;
         for (const Municipality& municipality : found)

@@ -11,6 +11,9 @@
 #include "core/selection/selection_operations.h"
 #include "core/selection/selection_snapshot.h"
 #include "core/values/amounts.h"
+#include "core/values/plain_text.h"
+
+#include <algorithm>
 
 namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
@@ -110,7 +113,7 @@ void sayOpenTies(const SelectionList& list, Language language)
         if (!tied.isEmpty()) {
             say(Words::tr("Lot %1: a tie on the line is not decided: %2. The commission decides it "
                           "(selection decide-tie).")
-                    .arg(lot.code, tied.join(u", "_s)));
+                    .arg(lot.code, beforeStop(tied.join(u", "_s))));
         }
     }
 }
@@ -132,18 +135,27 @@ void sayMissingMarks(const SelectionList& list, Language language)
 void sayDifferences(const SelectionList& decided, const SelectionList& present, Language language)
 {
     const Texts texts(language);
-    const auto differences = compareSelections(decided, present);
+    auto differences = compareSelections(decided, present);
     const auto changes = compareContents(decided, present);
     if (differences.empty() && changes.empty())
         return;
     say(Words::tr("The present state no longer matches the decided list:"));
-    for (const SelectionDifference& difference : differences) {
+    const auto moved = std::ranges::stable_partition(
+        differences, [](const SelectionDifference& difference) { return !isMoveAlone(difference); });
+    const auto changed = std::ranges::subrange(differences.begin(), moved.begin());
+    std::ranges::stable_sort(changed, {}, [](const SelectionDifference& difference) {
+        const Shift shift = shiftOf(difference);
+        return shift != Shift::ComesIn && shift != Shift::GoesOut;
+    });
+    for (const SelectionDifference& difference : changed) {
         say(Words::tr("lot %1, %2: decided as %3; now %4")
                 .arg(difference.lotCode, nameIn(difference.listed, texts), standing(difference.frozen, texts),
                      standing(difference.present, texts)));
     }
     for (const ListChange& change : changes)
         say(changeText(change, texts));
+    if (!moved.empty())
+        say(Words::tr("%n other applications only moved up or down the list.", nullptr, int(moved.size())));
 }
 
 } // namespace oslonac

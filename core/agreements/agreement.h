@@ -15,6 +15,14 @@ struct Codes<AgreementStatus> {
         coded(AgreementStatus::Signed, "signed"), coded(AgreementStatus::Cancelled, "cancelled")};
 };
 
+enum class PrintingKind { Original, Copy };
+
+template <>
+struct Codes<PrintingKind> {
+    static constexpr std::array list{coded(PrintingKind::Original, "original"),
+                                     coded(PrintingKind::Copy, "copy")};
+};
+
 /// The HTML with placeholders from which documents are merged; in the file, so the officer may edit it.
 struct StoredTemplate {
     Id<StoredTemplate> id;
@@ -63,7 +71,7 @@ struct Agreement {
     int copies = 4;
     std::optional<Id<StoredTemplate>> templateId;
     std::optional<Id<SigningCeremony>> ceremonyId;
-    QString printedDigest; ///< of what was merged when it was last printed; empty before
+    QString printedDigest; ///< of its AgreementPrinting that counts: the last original; empty before
     QString cancellationReason;
 };
 
@@ -91,6 +99,16 @@ struct Addendum {
     std::optional<Money> amount;
     std::optional<int> technicalMonths;
     std::optional<int> financialMonths;
+};
+
+/// A paper that was printed of an agreement; one that says the same again is no other paper. A copy was
+/// printed after the signing.
+struct AgreementPrinting {
+    Id<AgreementPrinting> id;
+    Id<Agreement> agreementId;
+    QString digest;
+    std::optional<QDate> printedOn; ///< first; absent where an older file did not keep it
+    PrintingKind kind = PrintingKind::Original;
 };
 
 template <>
@@ -173,6 +191,15 @@ struct Mapping<Addendum> {
                                                column("amount", &Addendum::amount),
                                                column("technical_months", &Addendum::technicalMonths),
                                                column("financial_months", &Addendum::financialMonths)};
+};
+
+template <>
+struct Mapping<AgreementPrinting> {
+    static constexpr const char* table = "agreement_printings";
+    static constexpr auto columns = std::tuple{
+        column("id", &AgreementPrinting::id), column("agreement_id", &AgreementPrinting::agreementId),
+        column("digest", &AgreementPrinting::digest), column("printed_on", &AgreementPrinting::printedOn),
+        column("kind", &AgreementPrinting::kind)};
 };
 
 } // namespace oslonac

@@ -118,6 +118,12 @@ std::vector<AgreementInstalment> instalmentsOf(const Connection& file, Id<Agreem
                                                  "position, id");
 }
 
+std::vector<AgreementPrinting> printingsOf(const Connection& file, Id<Agreement> agreement)
+{
+    return Records<AgreementPrinting>(file).by(&AgreementPrinting::agreementId, agreement,
+                                               "kind DESC, printed_on NULLS FIRST, id");
+}
+
 std::vector<Addendum> addendaOf(const Connection& file, Id<Agreement> agreement)
 {
     return Records<Addendum>(file).by(&Addendum::agreementId, agreement, "position, id");

@@ -39,6 +39,8 @@ struct AgreementDossier {
 [[nodiscard]] std::vector<Agreement> agreementsAt(const Connection& file, Id<SigningCeremony> ceremony);
 /// The instalments of an agreement in order.
 [[nodiscard]] std::vector<AgreementInstalment> instalmentsOf(const Connection& file, Id<Agreement> agreement);
+/// The papers that were printed of an agreement, in the order in which they were printed.
+[[nodiscard]] std::vector<AgreementPrinting> printingsOf(const Connection& file, Id<Agreement> agreement);
 /// The addenda of an agreement in order.
 [[nodiscard]] std::vector<Addendum> addendaOf(const Connection& file, Id<Agreement> agreement);
 

@@ -2,10 +2,13 @@
 #include "core/agreements/agreement_operations.h"
 
 #include "core/agreements/agreement_dossier.h"
+#include "core/languages/spoken.h"
 #include "core/operations/performer.h"
 #include "core/values/faults.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace oslonac {
 
@@ -96,9 +99,32 @@ void divideAnew(const Change& change, const Agreement& agreement)
         change.update(instalment);
 }
 
-Agreement asSigned(const Connection& file, Id<Agreement> id, const Signing& signing)
+bool wasPrinted(const Connection& file, const PrintedPaper& paper)
 {
-    auto agreement = Records<Agreement>(file).get(id);
+    return std::ranges::any_of(printingsOf(file, paper.agreement), [&](const AgreementPrinting& printing) {
+        return printing.digest == paper.digest;
+    });
+}
+
+/// Nobody signs what was not decided yet, nor on a day that is still to come.
+void requireSigningDay(const Performer& performer, const Agreement& agreement, QDate signedOn)
+{
+    const QString toDo = Texts::tr("Enter the day that is written on the paper.");
+    if (signedOn > performer.today())
+        throw RuleBroken(Texts::tr("The day of the signing, %1, is still to come.").arg(spokenDate(signedOn)),
+                         toDo);
+    const auto decision = Records<SelectionDecision>(performer.file()).get(agreement.decisionId);
+    if (signedOn < decision.decidedOn) {
+        throw RuleBroken(
+            Texts::tr("The day of the signing, %1, is before %2, when the selection was decided.")
+                .arg(spokenDate(signedOn), spokenDate(decision.decidedOn)),
+            toDo);
+    }
+}
+
+Agreement asSigned(const Performer& performer, Id<Agreement> id, const Signing& signing)
+{
+    auto agreement = Records<Agreement>(performer.file()).get(id);
     requireNotCancelled(agreement);
     if (agreement.status == AgreementStatus::Signed) {
         throw RuleBroken(Texts::tr("Agreement %1 is signed already.").arg(agreement.number),
@@ -109,6 +135,7 @@ Agreement asSigned(const Connection& file, Id<Agreement> id, const Signing& sign
                              .arg(agreement.number),
                          Texts::tr("Print it first, so that the paper can be held against the file."));
     }
+    requireSigningDay(performer, agreement, signing.signedOn);
     agreement.status = AgreementStatus::Signed;
     agreement.concludedOn = signing.signedOn;
     agreement.otherNumber = signing.otherNumber;
@@ -192,24 +219,32 @@ void editInstalments(Performer& performer, Id<Agreement> id, std::vector<Agreeme
 void markPrinted(Performer& performer, const std::vector<PrintedPaper>& papers)
 {
     std::vector<Agreement> agreements;
+    std::vector<AgreementPrinting> printings;
     for (const PrintedPaper& paper : papers) {
         auto agreement = Records<Agreement>(performer.file()).get(paper.agreement);
         requireNotCancelled(agreement);
-        if (agreement.status == AgreementStatus::Signed)
-            continue;
-        agreement.status = AgreementStatus::Printed;
-        agreement.printedDigest = paper.digest;
+        const bool isCopy = agreement.status == AgreementStatus::Signed;
+        if (!wasPrinted(performer.file(), paper)) {
+            printings.push_back({Id<AgreementPrinting>::make(), paper.agreement, paper.digest,
+                                 performer.today(), isCopy ? PrintingKind::Copy : PrintingKind::Original});
+        }
+        if (!isCopy) {
+            agreement.status = AgreementStatus::Printed;
+            agreement.printedDigest = paper.digest;
+        }
         agreements.push_back(std::move(agreement));
     }
     performer.perform({OperationKind::MarkPrinted, namesOf(agreements)}, [&](const Change& change) {
         for (const Agreement& agreement : agreements)
             change.update(agreement);
+        for (const AgreementPrinting& printing : printings)
+            change.insert(printing);
     });
 }
 
 void signAgreement(Performer& performer, Id<Agreement> id, const Signing& signing)
 {
-    const Agreement agreement = asSigned(performer.file(), id, signing);
+    const Agreement agreement = asSigned(performer, id, signing);
     performer.perform({OperationKind::SignAgreement, {agreement.number}},
                       [&](const Change& change) { change.update(agreement); });
 }
@@ -219,8 +254,7 @@ void signAgreements(Performer& performer, const std::vector<Id<Agreement>>& ids,
     std::vector<Agreement> agreements;
     for (const Id<Agreement> id : ids) {
         const auto before = Records<Agreement>(performer.file()).get(id);
-        agreements.push_back(
-            asSigned(performer.file(), id, {signedOn, before.otherNumber, before.otherDate}));
+        agreements.push_back(asSigned(performer, id, {signedOn, before.otherNumber, before.otherDate}));
     }
     performer.perform({OperationKind::SignAgreement, namesOf(agreements)}, [&](const Change& change) {
         for (const Agreement& agreement : agreements)

@@ -38,8 +38,8 @@ struct PrintedPaper {
     QString digest;
 };
 
-/// Keeps what was printed, for a whole batch in one step. A signed agreement keeps the digest of the paper
-/// that was signed: a copy printed later does not replace it.
+/// Keeps what was printed, for a whole batch in one step. The paper of a signed agreement stays the one that
+/// counts: what is printed later is kept beside it, as a copy.
 void markPrinted(Performer& performer, const std::vector<PrintedPaper>& papers);
 
 /// What was written on the paper when it was signed. The other party's number and date are free text, as it
@@ -50,6 +50,7 @@ struct Signing {
     QString otherDate;
 };
 
+/// The day is neither before the decision nor after today.
 void signAgreement(Performer& performer, Id<Agreement> id, const Signing& signing);
 /// Several that were signed on one day, in one step; what the other parties entered of theirs stays. One that
 /// cannot be signed stops all.

@@ -2,6 +2,7 @@
 #include "core/applications/application_operations.h"
 
 #include "core/applications/application_findings.h"
+#include "core/applications/application_rules.h"
 #include "core/calls/call_definition.h"
 #include "core/languages/spoken.h"
 #include "core/operations/removal.h"
@@ -61,12 +62,12 @@ Operation approvalOf(const Connection& file, const std::vector<Finding>& finding
     return operation;
 }
 
-void requireNotInFuture(const std::optional<QDate>& withdrawnOn, QDate today)
+void requireWithdrawalDay(const Application& application, QDate today)
 {
-    if (withdrawnOn && *withdrawnOn > today)
-        throw RuleBroken(
-            Tr::tr("The day of the withdrawal, %1, is still to come.").arg(spokenDate(*withdrawnOn)),
-            Tr::tr("Enter the day on which the letter of withdrawal came."));
+    if (!application.withdrawnOn)
+        return;
+    if (const auto doubt = withdrawalDoubt(*application.withdrawnOn, application.received, today))
+        throw RuleBroken(*doubt, Tr::tr("Enter the day on which the letter of withdrawal came."));
 }
 
 void checkDocument(const Change& change, const std::vector<CompletenessLine>& lines,
@@ -166,10 +167,10 @@ void editApplication(Performer& performer, const Application& application,
 void withdrawApplication(Performer& performer, Id<Application> id, QDate withdrawnOn, const QString& reason)
 {
     requireReason(reason);
-    requireNotInFuture(withdrawnOn, performer.today());
     Application application = Records<Application>(performer.file()).get(id);
     application.withdrawnOn = withdrawnOn;
     application.withdrawalReason = reason.trimmed();
+    requireWithdrawalDay(application, performer.today());
     performer.perform(operationOn(performer.file(), OperationKind::WithdrawApplication, application),
                       [&](const Change& change) { change.update(application); });
 }

@@ -2,10 +2,17 @@
 #include "core/applications/application_rules.h"
 
 #include "core/applications/eligibility_checks.h"
+#include "core/languages/spoken.h"
+
+#include <QCoreApplication>
 
 namespace oslonac {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::ApplicationRules)
+};
 
 void conclude(const CallApplications& call, ApplicationReview& review)
 {
@@ -34,6 +41,18 @@ const ApplicationReview* ApplicationsReview::of(Id<Application> id) const
 {
     const auto found = places.find(id);
     return found == places.end() ? nullptr : &applications[found->second];
+}
+
+std::optional<QString> withdrawalDoubt(QDate withdrawnOn, const std::optional<WallTime>& received,
+                                       QDate today)
+{
+    if (withdrawnOn > today)
+        return Tr::tr("The day of the withdrawal, %1, is still to come.").arg(spokenDate(withdrawnOn));
+    if (received && withdrawnOn < received->date) {
+        return Tr::tr("The day of the withdrawal, %1, is before %2, when the application came.")
+            .arg(spokenDate(withdrawnOn), spokenDate(received->date));
+    }
+    return std::nullopt;
 }
 
 std::optional<WallTime> deadlineInForce(const CallDefinition& definition)

@@ -73,6 +73,10 @@ struct ApplicationsReview {
 /// The latest of the call's deadline and what it was extended to; nothing when the call names none.
 [[nodiscard]] std::optional<WallTime> deadlineInForce(const CallDefinition& definition);
 
+/// Why an application received then cannot have been withdrawn on that day; nothing when it can.
+[[nodiscard]] std::optional<QString> withdrawalDoubt(QDate withdrawnOn,
+                                                     const std::optional<WallTime>& received, QDate today);
+
 /// The currency that amounts of a lot stand in: its ceiling's, floor's, envelope's or fixed amount's, in this
 /// order.
 [[nodiscard]] std::optional<Currency> currencyOf(const Lot& lot);

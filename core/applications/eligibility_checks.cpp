@@ -31,10 +31,11 @@ EligibilityVerdict judgeApplicantKind(const ReviewContext& context, const Applic
     EligibilityVerdict verdict = open(context, rule, QStringLiteral("kind=%1").arg(kind));
     verdict.verdict = rule.valueOf(kind) ? Verdict::Met : Verdict::NotMet;
     if (verdict.verdict == Verdict::NotMet) {
-        review.findings.push_back(applicationFinding(
-            ApplicationFindingKind::ApplicantKind, application.id,
-            Tr::tr("%1 is not of a kind that may apply.").arg(context.call.organisationName(applicant->id)),
-            verdict.facts, verdict.source));
+        review.findings.push_back(
+            applicationFinding(ApplicationFindingKind::ApplicantKind, application.id,
+                               Tr::tr("%1 is an applicant of a kind that may not apply.")
+                                   .arg(context.call.organisationName(applicant->id)),
+                               verdict.facts, verdict.source));
     }
     return verdict;
 }
@@ -60,7 +61,7 @@ EligibilityVerdict judgeExclusion(const ReviewContext& context, const Applicatio
             ApplicationFindingKind::Excluded, application.id,
             listed->note.isEmpty()
                 ? Tr::tr("%1 is on the list of those who may not apply.").arg(name)
-                : Tr::tr("%1 is on the list of those who may not apply: %2").arg(name, listed->note),
+                : Tr::tr("%1 is on the list of those who may not apply (%2).").arg(name, listed->note),
             verdict.facts, verdict.source));
     }
     return verdict;

@@ -2,7 +2,9 @@
 #include "core/exchange/application_rows.h"
 
 #include "core/applications/application_rules.h"
+#include "core/exchange/kind_names.h"
 #include "core/languages/spoken.h"
+#include "core/municipalities/municipality_registry.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
 #include "core/values/folding.h"
@@ -30,50 +32,15 @@ bool isLocalGovernment(OrganisationKind kind)
            kind == OrganisationKind::CityMunicipality;
 }
 
-/// Codes and their Serbian words, folded; "usluga" after the word is let go.
-std::optional<ServiceKind> serviceKindNamed(const QString& text)
+/// With the city of a city municipality: "Gradska opština Palilula, Niš".
+QString placedNameOf(const Organisation& organisation)
 {
-    const QString key = ImportTable::keyOf(text).remove(QStringLiteral(" usluga"));
-    if (const auto coded = fromCode<ServiceKind>(QString(key).replace(u' ', u'_')))
-        return coded;
-    static const QHash<QString, ServiceKind> words{
-        {QStringLiteral("standardizovana"), ServiceKind::Standardised},
-        {QStringLiteral("standardised service"), ServiceKind::Standardised},
-        {QStringLiteral("inovativna"), ServiceKind::Innovative},
-        {QStringLiteral("integrisana"), ServiceKind::Integrated},
-        {QStringLiteral("medjuopstinska"), ServiceKind::InterMunicipal},
-        {QStringLiteral("medjusektorska"), ServiceKind::CrossSector}};
-    const auto found = words.constFind(key);
-    return found == words.cend() ? std::nullopt : std::optional(*found);
-}
-
-std::optional<OrganisationKind> organisationKindNamed(const QString& text)
-{
-    const QString key = ImportTable::keyOf(text);
-    if (const auto coded = fromCode<OrganisationKind>(QString(key).replace(u' ', u'_')))
-        return coded;
-    static const QHash<QString, OrganisationKind> words{
-        {QStringLiteral("opstina"), OrganisationKind::Municipality},
-        {QStringLiteral("grad"), OrganisationKind::City},
-        {QStringLiteral("gradska opstina"), OrganisationKind::CityMunicipality},
-        {QStringLiteral("organ uprave"), OrganisationKind::AdministrativeUnit},
-        {QStringLiteral("gradska uprava"), OrganisationKind::AdministrativeUnit},
-        {QStringLiteral("opstinska uprava"), OrganisationKind::AdministrativeUnit},
-        {QStringLiteral("organizacija civilnog drustva"), OrganisationKind::CivilSocietyOrganisation},
-        {QStringLiteral("ocd"), OrganisationKind::CivilSocietyOrganisation},
-        {QStringLiteral("udruzenje"), OrganisationKind::CivilSocietyOrganisation},
-        {QStringLiteral("ustanova"), OrganisationKind::Institution}};
-    const auto found = words.constFind(key);
-    return found == words.cend() ? std::nullopt : std::optional(*found);
-}
-
-template <typename Enum>
-QString codesOf()
-{
-    QStringList codes;
-    for (const auto& [value, code] : Codes<Enum>::list)
-        codes.append(QString::fromLatin1(code));
-    return codes.join(QStringLiteral(", "));
+    const auto& all = registeredMunicipalities();
+    const auto byId = [&](Id<Municipality> id) { return std::ranges::find(all, id, &Municipality::id); };
+    const auto unit = organisation.municipalityId ? byId(*organisation.municipalityId) : all.end();
+    const auto city = unit != all.end() && unit->parentId ? byId(*unit->parentId) : all.end();
+    return city == all.end() ? nameOf(organisation)
+                             : QStringLiteral("%1, %2").arg(nameOf(organisation), city->nameLatin);
 }
 
 QString reasonOf(const DateProblem& problem)
@@ -181,11 +148,11 @@ std::optional<Organisation> ApplicationRows::onlyOne(const TableRow& row, Applic
     }
     QStringList names;
     for (const Organisation& candidate : candidates)
-        names.append(QStringLiteral("%1 (%2)").arg(nameOf(candidate)).arg(candidate.id.number()));
+        names.append(QStringLiteral("%1 – %2").arg(candidate.id.number()).arg(placedNameOf(candidate)));
     m_table.addProblem(
         row.line, m_table.nameOf(column), name,
-        Tr::tr("Several organisations have this name; write the whole name or the number of one of them: %1")
-            .arg(names.join(QStringLiteral(", "))));
+        Tr::tr("Several organisations have this name; write the number of the one that is meant: %1")
+            .arg(names.join(QStringLiteral("; "))));
     return std::nullopt;
 }
 
@@ -208,9 +175,9 @@ void ApplicationRows::readApplicant(ApplicationRow& read)
     if (!saysNothing(kindText)) {
         const auto kind = organisationKindNamed(kindText);
         if (!kind) {
-            m_table.addProblem(*read.row, ApplicationColumn::ApplicantKind,
-                               Tr::tr("There is no such kind of applicant; the kinds are %1.")
-                                   .arg(codesOf<OrganisationKind>()));
+            m_table.addProblem(
+                *read.row, ApplicationColumn::ApplicantKind,
+                Tr::tr("There is no such kind of applicant; the kinds are %1.").arg(organisationKindNames()));
             return;
         }
         std::erase_if(candidates, [&](const Organisation& candidate) { return candidate.kind != *kind; });
@@ -309,7 +276,7 @@ void ApplicationRows::readServiceKind(ApplicationRow& read)
     if (!read.application.serviceKind) {
         m_table.addProblem(
             *read.row, ApplicationColumn::ServiceKind,
-            Tr::tr("There is no such kind of service; the kinds are %1.").arg(codesOf<ServiceKind>()));
+            Tr::tr("There is no such kind of service; the kinds are %1.").arg(serviceKindNames()));
     }
 }
 
@@ -329,14 +296,12 @@ void ApplicationRows::readDates(ApplicationRow& read)
     if (!saysNothing(withdrawn)) {
         const DateReading reading = readDate(withdrawn);
         const auto* date = std::get_if<QDate>(&reading);
-        if (date != nullptr && *date > m_today)
-            m_table.addProblem(*read.row, ApplicationColumn::WithdrawnOn,
-                               Tr::tr("The day of the withdrawal is still to come."));
-        else if (date != nullptr)
-            read.application.withdrawnOn = *date;
+        const auto doubt = date != nullptr ? withdrawalDoubt(*date, std::nullopt, m_today)
+                                           : std::optional(reasonOf(std::get<DateProblem>(reading)));
+        if (doubt)
+            m_table.addProblem(*read.row, ApplicationColumn::WithdrawnOn, *doubt);
         else
-            m_table.addProblem(*read.row, ApplicationColumn::WithdrawnOn,
-                               reasonOf(std::get<DateProblem>(reading)));
+            read.application.withdrawnOn = *date;
     }
 }
 

@@ -45,6 +45,26 @@ bool isForTheEye(const QString& key)
     return keys.contains(key);
 }
 
+QString belowScale(const Criterion& criterion)
+{
+    return Tr::tr("The mark is below the scale of criterion %1, which runs from %2 to %3.")
+        .arg(criterion.code, spokenPoints(criterion.scaleMinimum), spokenPoints(criterion.scaleMaximum));
+}
+
+QString offScale(const Criterion& criterion, Score points)
+{
+    const QString least = spokenPoints(criterion.scaleMinimum);
+    const QString most = spokenPoints(criterion.scaleMaximum);
+    if (points < criterion.scaleMinimum)
+        return belowScale(criterion);
+    if (points > criterion.scaleMaximum) {
+        return Tr::tr("The mark is above the scale of criterion %1, which runs from %2 to %3.")
+            .arg(criterion.code, least, most);
+    }
+    return Tr::tr("The scale of criterion %1 runs from %2 to %3 in steps of %4.")
+        .arg(criterion.code, least, most, spokenPoints(criterion.step));
+}
+
 } // namespace
 
 const std::vector<ImportColumn>& scoreColumns()
@@ -193,6 +213,10 @@ void ScoreRows::addScore(const Place& place, const QString& column, const QStrin
         return;
     const Criterion& criterion = **found;
     const auto read = Score::fromText(points);
+    if (!read && points.startsWith(u'-') && Score::fromText(points.sliced(1))) {
+        m_table.addProblem(place.row->line, column, points, belowScale(criterion));
+        return;
+    }
     if (!read) {
         m_table.addProblem(
             place.row->line, column, points,
@@ -200,10 +224,7 @@ void ScoreRows::addScore(const Place& place, const QString& column, const QStrin
         return;
     }
     if (!isOnScale(criterion, *read)) {
-        m_table.addProblem(place.row->line, column, points,
-                           Tr::tr("The scale of criterion %1 runs from %2 to %3 in steps of %4.")
-                               .arg(criterion.code, spokenPoints(criterion.scaleMinimum),
-                                    spokenPoints(criterion.scaleMaximum), spokenPoints(criterion.step)));
+        m_table.addProblem(place.row->line, column, points, offScale(criterion, *read));
         return;
     }
     ScoreEntry entry{place.row->line, column,       points, place.application->id,

@@ -116,8 +116,7 @@ JsonProblem syntaxProblem(const QByteArray& bytes, const QJsonParseError& error)
     const int line = static_cast<int>(before.count('\n')) + 1;
     const int column = static_cast<int>(QString::fromUtf8(before.mid(lineStart)).size()) + 1;
     const QString sentence =
-        StrictJson::tr("The text is not valid JSON at line %1, column %2: %3. Nothing was read.")
-            .arg(QString::number(line), QString::number(column), sentenceOf(error.error));
+        StrictJson::tr("The text is not valid JSON: %1. Nothing was read.").arg(sentenceOf(error.error));
     return {QString(), sentence, line, column};
 }
 
@@ -149,7 +148,7 @@ std::optional<QJsonValue> StrictObject::take(QLatin1StringView key, QJsonValue::
     const QJsonValue value = m_object.value(key);
     if (value.type() == type)
         return value;
-    if (!value.isUndefined())
+    if (!value.isUndefined() && !value.isNull())
         complain(key, StrictJson::tr("This must be %1.").arg(nameOf(type)));
     else if (need == Need::Required)
         complain(key, StrictJson::tr("This is missing; it must be %1.").arg(nameOf(type)));
@@ -258,7 +257,7 @@ std::optional<Score> StrictObject::points(QLatin1StringView key, Need need)
 {
     m_asked.insert(QString(key));
     const QJsonValue value = m_object.value(key);
-    if (value.isUndefined()) {
+    if (value.isUndefined() || value.isNull()) {
         if (need == Need::Required)
             complain(key, StrictJson::tr("This is missing; it must be a number of points."));
         return std::nullopt;
@@ -313,6 +312,10 @@ std::optional<QJsonObject> parseJsonObject(const QByteArray& bytes, JsonProblems
 {
     static const QByteArray mark = QByteArrayLiteral("\xEF\xBB\xBF");
     const QByteArray text = bytes.startsWith(mark) ? bytes.mid(mark.size()) : bytes;
+    if (text.trimmed().isEmpty()) {
+        problems.push_back({QString(), StrictJson::tr("The file is empty.")});
+        return std::nullopt;
+    }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError) {

@@ -32,7 +32,7 @@ enum class TextLength { Code = 100, Line = 1'000, Paragraphs = 10'000 };
 
 /// One JSON object read strictly: every value is asked for by key and type, what is wrong is collected and
 /// never guessed at, and finish() reports the keys nobody asked for. Values that are absent or wrong come
-/// back empty.
+/// back empty; null is absent.
 class StrictObject final {
 public:
     StrictObject(QJsonObject object, QString path, JsonProblems& problems);
@@ -59,7 +59,10 @@ public:
     void finish();
 
     void complain(QLatin1StringView key, const QString& sentence) const;
-    [[nodiscard]] bool has(QLatin1StringView key) const { return m_object.contains(key); }
+    [[nodiscard]] bool has(QLatin1StringView key) const
+    {
+        return m_object.contains(key) && !m_object.value(key).isNull();
+    }
     [[nodiscard]] QString pathOf(QLatin1StringView key) const;
     [[nodiscard]] JsonProblems& problems() const { return *m_problems; }
 

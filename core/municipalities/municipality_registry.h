@@ -17,12 +17,17 @@ enum class Namesakes { City, Both };
 
 /// All that match the text equally well: none, one, or several between which a person must choose
 /// ("Palilula"). Any spelling serves: either script or both mixed, with or without diacritics, "dj" for đ,
-/// no-break spaces, with or without "Opština", "Grad", "Gradska opština"; the city beside a name ("Palilula,
-/// Niš"); or the territory code. A whole name beats its first words ("Rača", "Petrovac"). Where a city has a
+/// no-break spaces, with or without "Opština", "Grad", "Gradska opština" or their English words; the city
+/// beside a name ("Palilula, Niš"); or the territory code. A whole name beats its first words ("Rača",
+/// "Petrovac"), and these beat words cut short ("S. Palanka"). Where a city has a
 /// city municipality of its own name, the name means the city unless both are asked for; "grad Užice" and
 /// "gradska opština Užice" mean one in any case. Declined names are not found.
 [[nodiscard]] std::vector<Municipality> findMunicipalities(QStringView text,
                                                            Namesakes namesakes = Namesakes::City);
+
+/// For a person who looks around and not for a table: where nothing matches, those that have the words
+/// anywhere in their name ("Palanka").
+[[nodiscard]] std::vector<Municipality> municipalitiesNamedLike(QStringView text);
 
 /// "Opština Šid", "Grad Užice", "Gradska opština Novi Beograd".
 [[nodiscard]] QString fullNameOf(const Municipality& municipality, Script script);

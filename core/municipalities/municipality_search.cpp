@@ -27,6 +27,9 @@ TitledName withoutTitle(QStringView text)
         TitleWord title;
     };
     static constexpr std::array titles{
+        Title{QLatin1StringView("city municipality of "), TitleWord::CityMunicipality},
+        Title{QLatin1StringView("municipality of "), TitleWord::Municipality},
+        Title{QLatin1StringView("city of "), TitleWord::City},
         Title{QLatin1StringView("gradska opstina "), TitleWord::CityMunicipality},
         Title{QLatin1StringView("go "), TitleWord::CityMunicipality},
         Title{QLatin1StringView("opstina "), TitleWord::Municipality},
@@ -68,6 +71,20 @@ NameIndex indexOfRegistry()
         }
     }
     return index;
+}
+
+const NameIndex& registryIndex()
+{
+    static const NameIndex index = indexOfRegistry();
+    return index;
+}
+
+std::vector<Municipality> municipalitiesAt(const std::vector<size_t>& positions)
+{
+    std::vector<Municipality> found;
+    for (const size_t position : positions)
+        found.push_back(registeredMunicipalities()[position]);
+    return found;
 }
 
 // A title that fits nothing found is taken for a slip and does not hide the rest.
@@ -115,18 +132,24 @@ std::vector<Municipality> withCode(QStringView text)
 
 std::vector<Municipality> findMunicipalities(QStringView text, Namesakes namesakes)
 {
-    static const NameIndex index = indexOfRegistry();
+    const NameIndex& index = registryIndex();
     if (auto coded = withCode(text); !coded.empty())
         return coded;
     const TitledName titled = withoutTitle(text);
     std::vector<size_t> positions = index.wholeName(titled.name);
     if (positions.empty())
         positions = index.firstWords(titled.name);
-    std::vector<Municipality> found;
-    for (const size_t position : positions)
-        found.push_back(registeredMunicipalities()[position]);
+    if (positions.empty())
+        positions = index.shortenedWords(titled.name);
+    std::vector<Municipality> found = municipalitiesAt(positions);
     narrowByTitle(found, titled.title, namesakes);
     return found;
+}
+
+std::vector<Municipality> municipalitiesNamedLike(QStringView text)
+{
+    auto found = findMunicipalities(text, Namesakes::Both);
+    return found.empty() ? municipalitiesAt(registryIndex().wordsWithin(withoutTitle(text).name)) : found;
 }
 
 } // namespace oslonac

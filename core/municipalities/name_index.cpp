@@ -58,16 +58,43 @@ std::vector<size_t> NameIndex::wholeName(QStringView text) const
     return m_byLetters.value(lettersOf(loose));
 }
 
-std::vector<size_t> NameIndex::firstWords(QStringView text) const
+template <typename Fits>
+std::vector<size_t> NameIndex::thatFit(Fits fits) const
 {
-    const QString loose = wordsOf(foldedLoose(text)) + u' ';
     std::vector<size_t> positions;
     for (const Name& name : m_names) {
-        if (loose.size() > 1 && name.loose.startsWith(loose) &&
+        if (fits(name.loose) &&
             std::find(positions.begin(), positions.end(), name.position) == positions.end())
             positions.push_back(name.position);
     }
     return positions;
+}
+
+std::vector<size_t> NameIndex::firstWords(QStringView text) const
+{
+    const QString loose = wordsOf(foldedLoose(text)) + u' ';
+    return thatFit([&](const QString& name) { return loose.size() > 1 && name.startsWith(loose); });
+}
+
+std::vector<size_t> NameIndex::shortenedWords(QStringView text) const
+{
+    const QStringList written = wordsOf(foldedLoose(text)).split(u' ');
+    if (written.size() < 2)
+        return {};
+    return thatFit([&](const QString& name) {
+        const QStringList words = name.split(u' ');
+        if (words.size() != written.size() || words.last() != written.last())
+            return false;
+        return std::equal(words.begin(), words.end(), written.begin(),
+                          [](const QString& word, const QString& start) { return word.startsWith(start); });
+    });
+}
+
+std::vector<size_t> NameIndex::wordsWithin(QStringView text) const
+{
+    const QString loose = u' ' + wordsOf(foldedLoose(text)) + u' ';
+    return thatFit(
+        [&](const QString& name) { return loose.size() > 2 && QString(u' ' + name + u' ').contains(loose); });
 }
 
 } // namespace oslonac

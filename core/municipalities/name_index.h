@@ -21,6 +21,10 @@ public:
     [[nodiscard]] std::vector<size_t> wholeName(QStringView text) const;
     /// Those whose name begins with the words of the text.
     [[nodiscard]] std::vector<size_t> firstWords(QStringView text) const;
+    /// Those of as many words, of which all but the last may be cut short ("S. Palanka").
+    [[nodiscard]] std::vector<size_t> shortenedWords(QStringView text) const;
+    /// Those that have the words of the text behind each other anywhere ("Palanka").
+    [[nodiscard]] std::vector<size_t> wordsWithin(QStringView text) const;
 
 private:
     struct Name {
@@ -28,6 +32,9 @@ private:
         QString loose;
         size_t position = 0;
     };
+    template <typename Fits>
+    [[nodiscard]] std::vector<size_t> thatFit(Fits fits) const;
+
     using Positions = QHash<QString, std::vector<size_t>>;
 
     std::vector<Name> m_names;

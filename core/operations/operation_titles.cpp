@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/operation.h"
 
+#include "core/operations/finding_words.h"
 #include "core/operations/record_step.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,17 @@ QString markTitle(const QStringList& details)
         .arg(details[2], pointsOf(details[3]), pointsOf(details[4]), details[0], who);
 }
 
+/// The details of an approval end with the codes of what was found.
+QStringList wordsOf(const Operation& operation)
+{
+    const bool isApproval =
+        operation.kind == OperationKind::ApproveFinding || operation.kind == OperationKind::RevokeApproval;
+    QStringList details = operation.details;
+    for (QString& detail : details)
+        detail = isApproval ? findingWord(detail) : detail;
+    return details;
+}
+
 /// Whose details are those of a step on one record.
 bool saysRecordStep(OperationKind kind)
 {
@@ -159,7 +171,7 @@ QString titleOf(const Operation& operation)
     const auto step =
         saysRecordStep(operation.kind) ? RecordStep::fromDetails(operation.details) : std::nullopt;
     if (!step)
-        return title.arg(operation.details.join(QStringLiteral(", ")));
+        return title.arg(wordsOf(operation).join(QStringLiteral(", ")));
     const bool edits =
         operation.kind == OperationKind::EditCall || operation.kind == OperationKind::EditCallPart;
     return edits ? editTitle(*step) : title.arg(recordTitle(*step));

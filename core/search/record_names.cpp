@@ -187,6 +187,13 @@ SELECT addenda.id, organisations.name_latin AS title, addenda.number AS hint, ag
 FROM addenda
 JOIN agreements ON agreements.id = addenda.agreement_id
 JOIN organisations ON organisations.id = agreements.party_id)"},
+    NamedTable{"agreement_printings", QT_TRANSLATE_NOOP("oslonac::RecordNames", "printed paper"),
+               "agreements", R"(
+SELECT agreement_printings.id, organisations.name_latin AS title, agreements.number AS hint,
+       agreements.id AS owner
+FROM agreement_printings
+JOIN agreements ON agreements.id = agreement_printings.agreement_id
+JOIN organisations ON organisations.id = agreements.party_id)"},
 };
 
 const NamedTable* find(const QString& table)

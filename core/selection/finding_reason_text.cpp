@@ -4,6 +4,7 @@
 #include "core/applications/application_findings.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
+#include "core/values/plain_text.h"
 #include "core/values/wall_time.h"
 
 namespace oslonac {
@@ -41,7 +42,7 @@ QString sentenceOf(ApplicationFindingKind kind, const Reason& reason, const Text
         return texts.translate("oslonac::FindingReason",
                                "The applicant is on the exclusion list of the call.");
     case ApplicationFindingKind::ApplicantKind:
-        return texts.translate("oslonac::FindingReason", "The applicant is not of a kind that may apply.");
+        return texts.translate("oslonac::FindingReason", "The applicant is of a kind that may not apply.");
     case ApplicationFindingKind::DevelopmentGroup:
         return texts.translate("oslonac::FindingReason",
                                "The applicant is not in a development group that may apply.");
@@ -63,7 +64,7 @@ QString sentenceOf(ApplicationFindingKind kind, const Reason& reason, const Text
         return texts.translate("oslonac::FindingReason", "An amount is too large to be counted.");
     case ApplicationFindingKind::DocumentMissing:
         return texts.translate("oslonac::FindingReason", "Missing: %1.")
-            .arg(texts.own(reason.facts.value(QStringLiteral("title"))));
+            .arg(beforeStop(texts.own(reason.facts.value(QStringLiteral("title")))));
     case ApplicationFindingKind::DocumentUnchecked:
         return texts.translate("oslonac::FindingReason", "The documents are not checked yet.");
     case ApplicationFindingKind::RegistryNumberMissing:

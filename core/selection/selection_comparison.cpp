@@ -61,6 +61,14 @@ Shift shiftOf(const SelectionDifference& difference)
     return now ? Shift::Rises : Shift::Falls; // into the ranked, or out of them
 }
 
+bool isMoveAlone(const SelectionDifference& difference)
+{
+    const auto& frozen = difference.frozen;
+    const auto& present = difference.present;
+    return frozen && present && frozen->status == present->status && frozen->total == present->total &&
+           frozen->awarded == present->awarded && frozen->rank.has_value() == present->rank.has_value();
+}
+
 std::vector<SelectionDifference> compareSelections(const SelectionList& frozen, const SelectionList& present)
 {
     const auto before = indexed(frozen);

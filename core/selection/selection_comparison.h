@@ -29,6 +29,8 @@ struct SelectionDifference {
 enum class Shift { ComesIn, GoesOut, Rises, Falls, Otherwise };
 
 [[nodiscard]] Shift shiftOf(const SelectionDifference& difference);
+/// Whether only the rank or the place on the reserve moved, because of what happened to others.
+[[nodiscard]] bool isMoveAlone(const SelectionDifference& difference);
 
 /// Who stands elsewhere in the present state than in a decided list. Empty when rank, points, status, place
 /// on the reserve and amount of every application agree; the lists may differ in other things all the same

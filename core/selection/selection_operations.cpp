@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/selection/selection_operations.h"
 
+#include "core/applications/application_rules.h"
+#include "core/languages/spoken.h"
 #include "core/selection/selection_snapshot.h"
 #include "core/values/faults.h"
+#include "core/values/plain_text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <set>
 
 namespace oslonac {
@@ -27,6 +31,27 @@ void requirePaper(const DecisionPaper& paper)
         throw RuleBroken(Tr::tr("A decision needs its date."), Tr::tr("Enter the date on the paper."));
 }
 
+/// The commission sits after the deadline, and a paper has no day that is still to come.
+void requireDecisionDay(const Performer& performer, const Call& call, QDate decidedOn)
+{
+    if (decidedOn > performer.today())
+        throw RuleBroken(Tr::tr("The day of the decision, %1, is still to come.").arg(spokenDate(decidedOn)),
+                         Tr::tr("Enter the date on the paper."));
+    const auto deadline = deadlineInForce(readCallDefinition(performer.file(), call.id));
+    if (deadline && decidedOn < deadline->date)
+        throw RuleBroken(Tr::tr("The day of the decision, %1, is before the deadline of call %2, %3.")
+                             .arg(spokenDate(decidedOn), call.code, spokenDate(deadline->date)),
+                         Tr::tr("Enter the date on the paper, or put the call's deadline right."));
+}
+
+void requireApplications(const SelectionList& list)
+{
+    if (std::ranges::all_of(list.lots, [](const SelectionLot& lot) { return lot.rows.empty(); }))
+        throw RuleBroken(
+            Tr::tr("Call %1 has no applications, so there is nothing to decide.").arg(list.callCode),
+            Tr::tr("Enter or import the applications and their marks first."));
+}
+
 void requireNoOpenTie(const SelectionList& list)
 {
     for (const SelectionLot& lot : list.lots) {
@@ -37,7 +62,7 @@ void requireNoOpenTie(const SelectionList& list)
         }
         if (!tied.isEmpty()) {
             throw RuleBroken(Tr::tr("In lot %1 a tie is on the line and no rule decides it: %2.")
-                                 .arg(lot.code, tied.join(QStringLiteral(", "))),
+                                 .arg(lot.code, beforeStop(tied.join(QStringLiteral(", ")))),
                              Tr::tr("Record the commission's decision on the tie, then decide the list."));
         }
     }
@@ -112,12 +137,14 @@ SelectionDecision decideSelection(Performer& performer, const Call& call, const 
 {
     requirePaper(paper);
     const SelectionList list = currentSelection(performer.file(), call.id);
+    requireApplications(list);
     requireScored(list);
     requireNoOpenTie(list);
     const auto latest = latestDecision(performer.file(), call.id);
     if (latest && latest->digest == list.digest && latest->number == paper.number.trimmed() &&
         latest->decidedOn == paper.decidedOn)
         return *latest;
+    requireDecisionDay(performer, call, paper.decidedOn);
     requireNextPaper(decisionsOf(performer.file(), call.id), paper);
     SelectionDecision decision;
     decision.id = Id<SelectionDecision>::make();
@@ -138,6 +165,7 @@ void decideTie(Performer& performer, const Call& call, Id<Lot> lot, const Decisi
 {
     requirePaper(paper);
     requireWholeTie(currentSelection(performer.file(), call.id), order);
+    requireDecisionDay(performer, call, paper.decidedOn);
     performer.perform({OperationKind::DecideTie, {call.code, paper.number}}, [&](const Change& change) {
         TieDecision decision;
         decision.callId = call.id;

@@ -94,7 +94,7 @@ std::optional<BackupCopy> keepBackup(const QString& file, const QString& folder,
     if (!isCopied && !isOfToday) {
         const QString path =
             QDir(folder).filePath(stemOf(file) + now.toString(timeFormat.toString()) + u".oslonac");
-        DataFile::open(file, Access::ReadOnly).backUpTo(path);
+        DataFile::backUp(file, path);
         copies.insert(copies.begin(), {path, now});
     }
     for (const BackupCopy& old : superfluous(copies, now.date()))

@@ -33,7 +33,7 @@ QString shown(const QString& path)
 }
 
 /// The place takes no lock file, so it would take no change either.
-[[noreturn]] void throwLockFault(const QString& path)
+[[noreturn]] void throwLockFault(const QString& path, const QString& adviceWhereForbidden)
 {
     switch (obstacleAt(path)) {
     case WriteObstacle::Full:
@@ -41,8 +41,9 @@ QString shown(const QString& path)
     case WriteObstacle::Forbidden:
         throw StorageFault(StorageFaultKind::ReadOnly,
                            Tr::tr("The folder of %1 may not be written.").arg(shown(path)),
-                           Tr::tr("Nothing was changed."), adviceToCopy(path));
+                           Tr::tr("Nothing was changed."), adviceWhereForbidden);
     case WriteObstacle::Folder:
+    case WriteObstacle::NoRegularFile:
     case WriteObstacle::NoFolder:
     case WriteObstacle::NameTooLong:
     case WriteObstacle::Unknown:
@@ -51,7 +52,12 @@ QString shown(const QString& path)
     throw std::logic_error("an obstacle is unknown");
 }
 
-std::unique_ptr<QLockFile> lockFor(const QString& path)
+QString adviceToGoElsewhere()
+{
+    return Tr::tr("Choose a folder of your own, where you may write.");
+}
+
+std::unique_ptr<QLockFile> lockFor(const QString& path, const QString& adviceWhereForbidden)
 {
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
     lock->setStaleLockTime(
@@ -69,7 +75,7 @@ std::unique_ptr<QLockFile> lockFor(const QString& path)
                            Tr::tr("Nothing was changed."),
                            Tr::tr("Close it there, or work in the window that is already open."));
     }
-    throwLockFault(path);
+    throwLockFault(path, adviceWhereForbidden);
 }
 
 void requireKnownVersion(const Connection& connection, const QString& path)
@@ -142,6 +148,7 @@ CheckReport readWhole(const QString& path)
     CheckReport report;
     report.bytes = QFileInfo(path).size();
     report.schemaVersion = static_cast<int>(connection.integer("PRAGMA user_version"));
+    report.isOlder = report.schemaVersion < DataFile::newestSchemaVersion();
     try {
         report.problems = damagesIn(connection);
         if (report.isSound())
@@ -204,6 +211,30 @@ void requireSound(const QString& copy, const QString& source, const QString& des
                        Tr::tr("Open the newest sound backup, and keep the damaged file for repair."));
 }
 
+void copyWhole(const Connection& connection, const QString& path, const QString& destination,
+               WhenThere whenThere)
+{
+    requireReplaceable(destination, path, whenThere);
+    // Another window may have that very file open.
+    const auto lock = lockFor(destination, adviceToGoElsewhere());
+    const QString partial = destination + QStringLiteral(".partial");
+    QFile::remove(partial);
+    try {
+        copyInto(connection, partial);
+        requireSound(partial, path, destination);
+    } catch (...) {
+        QFile::remove(partial);
+        throw;
+    }
+    // In one step, so that at no moment there is neither the old backup nor the new one.
+    std::error_code failure;
+    std::filesystem::rename(partial.toStdU16String(), destination.toStdU16String(), failure);
+    if (failure) {
+        QFile::remove(partial);
+        throwStorageFault(SQLITE_CANTOPEN, destination, "");
+    }
+}
+
 } // namespace
 
 DataFile::DataFile(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection)
@@ -222,7 +253,7 @@ DataFile DataFile::create(const QString& path)
             StorageFaultKind::InputOutput, Tr::tr("There is already a file at %1.").arg(shown(path)),
             Tr::tr("It was not changed."), Tr::tr("Choose another name, or open the file that is there."));
     }
-    auto lock = lockFor(path);
+    auto lock = lockFor(path, adviceToGoElsewhere());
     try {
         auto connection = std::make_unique<Connection>(Connection::create(path));
         DataFile file(path, std::move(lock), std::move(connection));
@@ -241,7 +272,8 @@ DataFile DataFile::open(const QString& path, Access access)
     if (access == Access::ReadOnly)
         takeBackInterruptedStep(path);
     // One file has one lock, whichever link leads to it.
-    auto lock = access == Access::ReadWrite ? lockFor(QFileInfo(path).canonicalFilePath()) : nullptr;
+    auto lock = access == Access::ReadWrite ? lockFor(QFileInfo(path).canonicalFilePath(), adviceToCopy(path))
+                                            : nullptr;
     if (access == Access::ReadWrite && !QFileInfo(path).isWritable())
         throwStorageFault(SQLITE_READONLY, path, "");
     DataFile file(path, std::move(lock), std::make_unique<Connection>(path, access));
@@ -252,7 +284,11 @@ DataFile DataFile::open(const QString& path, Access access)
                 StorageFaultKind::ReadOnly,
                 Tr::tr("The file %1 was made by an older version and must be brought up to date first.")
                     .arg(shown(path)),
-                Tr::tr("The file was not changed."), Tr::tr("Open it once for writing."));
+                Tr::tr("The file was not changed."),
+                Tr::tr("Open it in the window, or run: oslonac file update %1. A copy of it as it is now is "
+                       "kept "
+                       "beside it.")
+                    .arg(shown(path)));
         }
         const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
         file.m_backupBeforeMigration = path + QStringLiteral(".before-update-") + stamp;
@@ -273,24 +309,16 @@ void DataFile::migrate()
 
 void DataFile::backUpTo(const QString& destination, WhenThere whenThere) const
 {
-    requireReplaceable(destination, m_path, whenThere);
-    const auto lock = lockFor(destination); // another window may have that very file open
-    const QString partial = destination + QStringLiteral(".partial");
-    QFile::remove(partial);
-    try {
-        copyInto(*m_connection, partial);
-        requireSound(partial, m_path, destination);
-    } catch (...) {
-        QFile::remove(partial);
-        throw;
-    }
-    // In one step, so that at no moment there is neither the old backup nor the new one.
-    std::error_code failure;
-    std::filesystem::rename(partial.toStdU16String(), destination.toStdU16String(), failure);
-    if (failure) {
-        QFile::remove(partial);
-        throwStorageFault(SQLITE_CANTOPEN, destination, "");
-    }
+    copyWhole(*m_connection, m_path, destination, whenThere);
+}
+
+void DataFile::backUp(const QString& path, const QString& destination, WhenThere whenThere)
+{
+    requireWholeHeader(path);
+    takeBackInterruptedStep(path);
+    const Connection connection(path, Access::ReadOnly);
+    requireKnownVersion(connection, path);
+    copyWhole(connection, path, destination, whenThere);
 }
 
 void DataFile::rewrite() const

@@ -14,6 +14,7 @@ namespace oslonac {
 /// What `file check` found: nothing in `problems` means that every page, index and reference is sound.
 struct CheckReport {
     int schemaVersion = 0;
+    bool isOlder = false; ///< than what this version of the program writes
     qint64 bytes = 0;
     QStringList problems;
 
@@ -44,6 +45,10 @@ public:
     /// file gives no backup. An older backup at the destination is replaced only by a sound one; any other
     /// file, and the file itself by whatever link, is not replaced.
     void backUpTo(const QString& destination, WhenThere whenThere = WhenThere::Refuse) const;
+
+    /// The same of a file that is not open here; one of an older version is copied as it is.
+    static void backUp(const QString& path, const QString& destination,
+                       WhenThere whenThere = WhenThere::Refuse);
 
     /// Writes the file anew after something was erased from it, so that its unused parts hold no trace.
     /// Throws a StorageFault that says so when that was not possible.

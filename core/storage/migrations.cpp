@@ -60,7 +60,8 @@ const std::vector<std::string>& recordedTables()
                                                  "signing_ceremonies",
                                                  "agreements",
                                                  "agreement_instalments",
-                                                 "addenda"};
+                                                 "addenda",
+                                                 "agreement_printings"};
     return tables;
 }
 

@@ -7,7 +7,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRandomGenerator>
 #include <QSaveFile>
+
+#include <cstdio>
 
 namespace oslonac {
 
@@ -30,6 +33,11 @@ QString kept()
         throw StorageFault(StorageFaultKind::InputOutput,
                            Tr::tr("%1 is a folder, so no file can be written there.").arg(shown), kept(),
                            Tr::tr("Name a file in it."));
+    case WriteObstacle::NoRegularFile:
+        throw StorageFault(StorageFaultKind::InputOutput,
+                           Tr::tr("%1 is a device or a pipe, so no file can be put in its place.").arg(shown),
+                           Tr::tr("Nothing was written."),
+                           Tr::tr("Name a file, and send it on once it is written."));
     case WriteObstacle::NoFolder:
         throw StorageFault(StorageFaultKind::InputOutput,
                            Tr::tr("%1 was not written: its folder does not exist.").arg(shown), kept(),
@@ -52,11 +60,10 @@ QString kept()
     throw std::logic_error("an obstacle is unknown");
 }
 
-[[noreturn]] void fail(const QString& path, const QSaveFile& file)
+[[noreturn]] void fail(const QString& path, QFileDevice::FileError error)
 {
     const WriteObstacle obstacle = obstacleAt(path);
-    const bool ranFull =
-        file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
+    const bool ranFull = error == QFileDevice::ResourceError || error == QFileDevice::WriteError;
     failFor(obstacle == WriteObstacle::Unknown && ranFull ? WriteObstacle::Full : obstacle,
             QDir::toNativeSeparators(path));
 }
@@ -93,14 +100,86 @@ bool writeAll(QSaveFile& file, const QByteArray& bytes)
     return file.flush(); // asked here, because commit() forgets what went wrong
 }
 
+void requireWritable(const QString& path)
+{
+    if (const auto obstacle = obstacleInPath(path))
+        failFor(*obstacle, QDir::toNativeSeparators(path));
+    requireNoDataFile(path);
+}
+
+/// `target` is where the bytes will be in the end, for the messages.
+void writeTo(const QString& place, const QByteArray& bytes, const QString& target)
+{
+    QSaveFile file(place);
+    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes) || !file.commit())
+        fail(target, file.error());
+}
+
+/// A hidden name in the folder of the target, where a rename is one step.
+QString nameBeside(const QString& target)
+{
+    const QString word = QString::number(QRandomGenerator::global()->generate64(), 36);
+    return QFileInfo(target).dir().filePath(QStringLiteral(".oslonac-") + word);
+}
+
+bool rename(const QString& from, const QString& to)
+{
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
 } // namespace
 
 void writeWholeFile(const QString& path, const QByteArray& bytes)
 {
-    requireNoDataFile(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes) || !file.commit())
-        fail(path, file);
+    requireWritable(path);
+    writeTo(path, bytes, path);
+}
+
+WholeFiles::~WholeFiles()
+{
+    for (auto file = m_files.rbegin(); file != m_files.rend(); ++file) {
+        QFile::remove(file->isInPlace ? file->target : file->prepared);
+        if (!file->older.isEmpty())
+            rename(file->older, file->target);
+    }
+}
+
+void WholeFiles::prepare(const QString& path, const QByteArray& bytes)
+{
+    requireWritable(path);
+    const QString whole = QFileInfo(path).canonicalFilePath(); // a link stays a link
+    const QString target = whole.isEmpty() ? path : whole;
+    const QString prepared = nameBeside(target);
+    writeTo(prepared, bytes, target);
+    if (!whole.isEmpty())
+        QFile::setPermissions(prepared, QFile::permissions(target));
+    const std::lock_guard lock(m_mutex);
+    m_files.push_back({target, prepared});
+}
+
+void WholeFiles::putInPlace()
+{
+    for (File& file : m_files) {
+        requireWritable(file.target);
+        if (QFile::exists(file.target)) {
+            const QString older = nameBeside(file.target);
+            if (!rename(file.target, older))
+                fail(file.target, QFileDevice::RenameError);
+            file.older = older;
+        }
+        file.isInPlace = rename(file.prepared, file.target);
+        if (!file.isInPlace)
+            fail(file.target, QFileDevice::RenameError);
+    }
+}
+
+void WholeFiles::keep()
+{
+    for (const File& file : m_files) {
+        if (!file.older.isEmpty())
+            QFile::remove(file.older);
+    }
+    m_files.clear();
 }
 
 } // namespace oslonac

@@ -30,19 +30,28 @@ int errorIn(const QDir& folder)
 
 } // namespace
 
-WriteObstacle obstacleAt(const QString& path)
+std::optional<WriteObstacle> obstacleInPath(const QString& path)
 {
     constexpr qsizetype endings = 16; // of the names under which a file is prepared
     const QFileInfo file(path);
     if (file.isDir())
         return WriteObstacle::Folder;
+    if (file.exists() && !file.isFile())
+        return WriteObstacle::NoRegularFile;
     if (!file.absoluteDir().exists())
         return WriteObstacle::NoFolder;
     if (QFile::encodeName(file.fileName()).size() > NAME_MAX - endings)
         return WriteObstacle::NameTooLong;
     if (file.exists() && !file.isWritable())
         return WriteObstacle::Forbidden;
-    switch (errorIn(file.absoluteDir())) {
+    return std::nullopt;
+}
+
+WriteObstacle obstacleAt(const QString& path)
+{
+    if (const auto told = obstacleInPath(path))
+        return *told;
+    switch (errorIn(QFileInfo(path).absoluteDir())) {
     case EACCES:
     case EPERM:
     case EROFS:

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac {
@@ -169,6 +171,16 @@ Surroundings surroundingsOf(QString before, QString after)
     return result;
 }
 
+/// "1e5" is no amount, and no two.
+bool isOneWord(const QString& text, const QRegularExpressionMatch& first,
+               const QRegularExpressionMatch& second)
+{
+    const QStringView between =
+        QStringView(text).sliced(first.capturedEnd(), second.capturedStart() - first.capturedEnd());
+    return std::ranges::all_of(between, [](QChar sign) { return sign.isLetter(); }) &&
+           !currencyOfWord(between.toString());
+}
+
 } // namespace
 
 AmountReading readAmount(QStringView text, std::optional<Currency> fallback)
@@ -187,7 +199,7 @@ AmountReading readAmount(QStringView text, std::optional<Currency> fallback)
         return problem(Kind::NotAnAmount);
     const QRegularExpressionMatch match = matches.next();
     if (matches.hasNext())
-        return problem(Kind::TwoAmounts);
+        return problem(isOneWord(plain, match, matches.next()) ? Kind::NotAnAmount : Kind::TwoAmounts);
     const Surroundings around =
         surroundingsOf(plain.first(match.capturedStart()), plain.sliced(match.capturedEnd()));
     if (around.problem)

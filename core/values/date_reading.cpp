@@ -180,21 +180,43 @@ std::optional<QTime> readTime(QStringView text)
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
+namespace {
+
+/// "3.10.2023 12.00": a date that is whole, and after it what is a time of day only because of that.
+DateTimeReading readWithoutTime(const QString& plain)
+{
+    const DateReading whole = readFoldedDate(plain);
+    if (std::holds_alternative<QDate>(whole))
+        return noTime(
+            DateTexts::tr("The time of day is missing. Write it after the date, for example 15:00."));
+    static const QRegularExpression blank(u",? "_s);
+    static const QRegularExpression points(u"^(?:u |do |od |sa pocetkom u )?(\\d{1,2})\\.(\\d{2})$"_s);
+    for (auto blanks = blank.globalMatch(plain); blanks.hasNext();) {
+        const QRegularExpressionMatch after = blanks.next();
+        const DateReading date = readFoldedDate(plain.first(after.capturedStart()));
+        if (!std::holds_alternative<QDate>(date))
+            continue;
+        const auto match = points.match(plain.sliced(after.capturedEnd()));
+        const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
+        if (match.hasMatch() && time.isValid())
+            return QDateTime(std::get<QDate>(date), time);
+        return noTime(DateTexts::tr("The time of day cannot be read. Write it like 15:00 or 15.30 h."));
+    }
+    return std::get<DateProblem>(whole);
+}
+
+} // namespace
+
 DateTimeReading readDateTime(QStringView text)
 {
     // The date ends where a blank or the T of ISO is followed by something that reads as a time up to the
     // end.
     static const QRegularExpression shape(
-        u"^(.*?[\\d.a-z])(?:,? (?:u |do )?|(?<=\\d)t)(\\d{1,2}(?::\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?(?:h|c|cas|sat)[a-z]*\\.?)?|(?:\\.\\d{2})? ?(?:h|c|cas|sat)[a-z]*\\.?))$"_s);
+        u"^(.*?[\\d.a-z])(?:,? (?:u |do |od |sa pocetkom u )?|(?<=\\d)t)(\\d{1,2}(?::\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?(?:h|c|cas|sat)[a-z]*\\.?)?|(?:\\.\\d{2})? ?(?:h|c|cas|sat)[a-z]*\\.?))$"_s);
     const QString plain = folded(text);
     const auto match = shape.match(plain);
-    if (!match.hasMatch()) {
-        const DateReading date = readFoldedDate(plain);
-        if (const auto* problem = std::get_if<DateProblem>(&date))
-            return *problem;
-        return noTime(
-            DateTexts::tr("The time of day is missing. Write it after the date, for example 15:00."));
-    }
+    if (!match.hasMatch())
+        return readWithoutTime(plain);
     const DateReading date = readFoldedDate(match.captured(1));
     if (const auto* problem = std::get_if<DateProblem>(&date))
         return *problem;

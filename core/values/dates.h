@@ -34,7 +34,8 @@ using DateTimeReading = std::variant<QDateTime, DateProblem>;
 /// The same, and "danas", "sutra", "juče", "today", "tomorrow", "yesterday", "+14" and "-3" counted from
 /// `today`.
 [[nodiscard]] DateReading readDate(QStringView text, QDate today);
-/// A date with a time of day, local: "26.06.2023. 15:00", "2023-06-26T15:00", "26.06.2023. u 15 časova".
+/// A date with a time of day, local: "26.06.2023. 15:00", "2023-06-26T15:00", "26.06.2023. u 15 časova",
+/// "26.6.2023 15.00".
 [[nodiscard]] DateTimeReading readDateTime(QStringView text);
 /// "15:00", "15.30 časova", "12 h"; a bare number is no time.
 [[nodiscard]] std::optional<QTime> readTime(QStringView text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/values/foreign_names.h"
 
+#include "core/values/foreign_words.h"
 #include "core/values/serbian_letters.h"
 
 #include <QRegularExpression>
@@ -15,11 +16,6 @@ namespace oslonac {
 
 namespace {
 
-bool isForeignLetter(QChar letter)
-{
-    return isLatinLetter(letter) && cyrillicOf(letter).isNull();
-}
-
 bool hasSerbianLetter(QStringView word)
 {
     static constexpr std::u16string_view marked = u"čćđšžČĆĐŠŽ";
@@ -31,7 +27,7 @@ bool hasSerbianLetter(QStringView word)
 /// "Whitfield"; not "XLSX", which is no name, and not the listed words that stay Latin by themselves.
 bool showsForeignName(QStringView word)
 {
-    return word[0].isUpper() && std::any_of(word.begin(), word.end(), isForeignLetter) &&
+    return word[0].isUpper() && isForeignWord(word) &&
            std::any_of(word.begin(), word.end(), [](QChar letter) { return letter.isLower(); }) &&
            !isListedLatinWord(word);
 }
@@ -195,8 +191,6 @@ std::vector<Stretch> foreignQuotations(QStringView text)
 
 std::vector<Stretch> foreignNames(QStringView text, const std::vector<Stretch>& kept)
 {
-    if (std::none_of(text.begin(), text.end(), isForeignLetter))
-        return {};
     return joined(foreignQuotations(text), Names(text, kept).found());
 }
 

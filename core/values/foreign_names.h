@@ -6,7 +6,7 @@
 namespace oslonac {
 
 /// Foreign names in a Serbian Latin text, which stay Latin as a whole: half converted they read "Јане
-/// Whitfield". A name is known by a capitalised word with a letter that Serbian lacks; the capitalised words
+/// Whitfield". A name is known by a capitalised foreign word (foreign_words.h); the capitalised words
 /// beside it belong to it, unless they are Serbian by their letters or common Serbian words ("Grad Wien" is
 /// "Град Wien"). So does all text in quotation marks around such a word when nothing in it is Serbian. `kept`
 /// is what stays Latin anyway and makes no name of its neighbours. In the order of the text.

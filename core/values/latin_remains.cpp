@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/values/latin_remains.h"
 
-#include "core/values/serbian_letters.h"
+#include "core/values/foreign_words.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -28,13 +28,13 @@ QString pattern()
         uR"((?<![^\s<>"„“”()\[\]{},;:])[^\s<>"„“”()\[\]{},;:]*\.(?i:pdf|xlsx?|csv|tsv|html?|json|odt|ods|docx?|txt|xml|zip|png|jpe?g|svg|sqlite|oslonac)(?!\w))"_s,
         uR"((?<![\p{L}\d])(?:Ctrl|Shift|AltGr|Alt|Meta)(?:\+(?:[A-Za-z0-9]+|[^\s\w]))+)"_s,
         uR"((?<![\p{L}\d])(?:F(?:[1-9]|[12]\d|3[0-5])|A[0-6]|RS\d\d)(?![\p{L}\d]))"_s, // keys, paper, regions
-        uR"((?<![\p{L}\d])(?:Swiss PRO|GNU General Public Licence|GeoNames|CC BY|LibreOffice|Microsoft|SQLite|Google|Facebook|Linux|Adobe|[Ee]-mail\p{L}*|Page (?:Up|Down)|UTF-\d+)(?!\p{L}))"_s,
+        uR"((?<![\p{L}\d])(?:Swiss PRO|GNU General Public Licence|GeoNames|CC BY|LibreOffice|Microsoft|SQLite|Google|Facebook|Linux|Adobe|CD-ROM|[Ee]-mail\p{L}*|Page (?:Up|Down)|UTF-\d+)(?!\p{L}))"_s,
         uR"((?<![\w-])--[a-z][a-z-]*)"_s, // command line options
         uR"(`[^`]*`)"_s,
         uR"((?<![\w])[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+)"_s, // names of columns and fields
         // Units: after a number, or where no Serbian word is spelt so. "2023 g." is a year, not grams.
-        uR"((?<=\d)[ \x{a0}\x{202f}]?(?:km|m|cm|dm|mm|ha|kg|g(?!\.)|mg|t|l|ml|dl|hl|h|px|dpi|Hz|B|kB|MB|GB|TB)[²³]?(?![\p{L}\d.]\p{L}|[\p{L}\d]))"_s,
-        uR"((?<![\p{L}\d])(?:km|m|cm|dm|mm)[²³]|(?<![\p{L}\d])km/h|(?<![\p{L}\d])(?:km|cm|dm|mm|kg|mg|ml)(?![\p{L}\d²³]))"_s,
+        uR"((?<=\d)[ \x{a0}\x{202f}]?(?:(?:km|m|cm|dm|mm)[²³23]?|ha|kg|g(?!\.)|mg|t|l|ml|dl|hl|h|px|dpi|[kMG]?Hz|dB|B|kB|MB|GB|TB|[kMG]bps)(?![\p{L}\d.]\p{L}|[\p{L}\d]))"_s,
+        uR"((?<![\p{L}\d])(?:km|m|cm|dm|mm)[²³]|(?<![\p{L}\d])(?:km|m|cm|dm|mm)[23](?![\p{L}\d])|°[CF](?!\p{L})|(?<![\p{L}\d])km/h|(?<![\p{L}\d])(?:km|cm|dm|mm|kg|mg|ml)(?![\p{L}\d²³]))"_s,
     };
     return parts.join(u'|');
 }
@@ -51,7 +51,8 @@ const QSet<QString>& latinWords()
         u"Alt"_s,       u"AltGr"_s,  u"Meta"_s,     u"Esc"_s,    u"Tab"_s,    u"Enter"_s, u"Return"_s,
         u"Home"_s,      u"End"_s,    u"Space"_s,    u"Delete"_s, u"Del"_s,    u"Ins"_s,   u"Insert"_s,
         u"Backspace"_s, u"PageUp"_s, u"PageDown"_s, u"PgUp"_s,   u"PgDown"_s, u"email"_s, u"online"_s,
-        u"offline"_s,   u"Online"_s, u"Offline"_s};
+        u"offline"_s,   u"Online"_s, u"Offline"_s,  u"pH"_s,     u"CD"_s,     u"DVD"_s,   u"USB"_s,
+        u"LED"_s,       u"LCD"_s,    u"GPS"_s};
     return words;
 }
 
@@ -203,11 +204,7 @@ bool isListedLatinWord(QStringView word)
 bool wordStaysLatin(QStringView text, Stretch word)
 {
     const QStringView letters = text.sliced(word.begin, word.end - word.begin);
-    const auto isForeign = [](QChar letter) {
-        return letter.isLetter() && cyrillicOf(letter).isNull() && !isCyrillicLetter(letter);
-    };
-    return std::any_of(letters.begin(), letters.end(), isForeign) || isListedLatinWord(letters) ||
-           isRomanNumeral(text, word);
+    return isForeignWord(letters) || isListedLatinWord(letters) || isRomanNumeral(text, word);
 }
 
 bool isRomanNumeral(QStringView text, Stretch word)

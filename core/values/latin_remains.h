@@ -26,7 +26,7 @@ struct Stretch {
 /// Currency codes, file kinds, key names and the like, which stay Latin wherever they stand.
 [[nodiscard]] bool isListedLatinWord(QStringView word);
 
-/// Whether the word at this place stays Latin: a listed code or key, a foreign letter, a Roman numeral.
+/// Whether the word at this place stays Latin: a listed code or key, a foreign word, a Roman numeral.
 [[nodiscard]] bool wordStaysLatin(QStringView text, Stretch word);
 
 /// Whether the word at this place is a Roman numeral. "I" is also the conjunction "i" in capitals or at the

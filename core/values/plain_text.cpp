@@ -52,4 +52,9 @@ QString asPlainText(const QString& text)
     return plain;
 }
 
+QString beforeStop(const QString& text)
+{
+    return text.endsWith(u'.') ? text.chopped(1) : text;
+}
+
 } // namespace oslonac

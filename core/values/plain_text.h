@@ -14,4 +14,7 @@ namespace oslonac {
 /// they were refused.
 [[nodiscard]] QString asPlainText(const QString& text);
 
+/// The text as it stands before a full stop: without one of its own ("i dr.").
+[[nodiscard]] QString beforeStop(const QString& text);
+
 } // namespace oslonac

@@ -18,7 +18,7 @@ struct Codes<Script> {
 };
 
 /// Serbian Latin text in Cyrillic. What stays Latin: currency codes, addresses, file names and kinds, key
-/// names, Roman numerals, units, words with letters Serbian lacks, tags, entities and placeholders.
+/// names, Roman numerals, units, foreign words (foreign_words.h), tags, entities and placeholders.
 /// Mixed-script words are repaired first. The `&` of menu texts stays before its letter.
 [[nodiscard]] QString toCyrillic(QStringView latin);
 

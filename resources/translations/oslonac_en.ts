@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>oslonac::CommandLine</name>
+    <message numerus="yes">
+        <source>%n other applications only moved up or down the list.</source>
+        <translation>
+            <numerusform>%n other application only moved up or down the list.</numerusform>
+            <numerusform>%n other applications only moved up or down the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::Door</name>
     <message numerus="yes">
         <source>More than %n later steps stand on it. Undo the newest of them first.</source>
@@ -165,13 +175,6 @@
         <translation>
             <numerusform>%n agreement was sent to the printer.</numerusform>
             <numerusform>%n agreements were sent to the printer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped: %1 of %n files were written. They stay.</source>
-        <translation>
-            <numerusform>Stopped: %1 of %n file was written. It stays.</numerusform>
-            <numerusform>Stopped: %1 of %n files were written. They stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

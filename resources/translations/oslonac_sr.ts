@@ -361,6 +361,10 @@
         <source>The year %1 is not possible. Check the digits.</source>
         <translation>Godina %1 nije moguća. Proverite cifre.</translation>
     </message>
+    <message>
+        <source>The time of day cannot be read. Write it like 15:00 or 15.30 h.</source>
+        <translation>Vreme se ne može pročitati. Napišite ga ovako: 15:00 ili 15.30 h.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1675,6 +1679,18 @@ Do you want to overwrite it?</source>
         <source>Undo the signing if it was entered by mistake, or add an addendum.</source>
         <translation>Opozovite potpisivanje ako je greškom upisano, ili dodajte aneks.</translation>
     </message>
+    <message>
+        <source>Enter the day that is written on the paper.</source>
+        <translation>Upišite dan koji stoji na papiru.</translation>
+    </message>
+    <message>
+        <source>The day of the signing, %1, is still to come.</source>
+        <translation>Dan potpisivanja, %1, tek dolazi.</translation>
+    </message>
+    <message>
+        <source>The day of the signing, %1, is before %2, when the selection was decided.</source>
+        <translation>Dan potpisivanja, %1, pre je dana odluke o izboru, koji je %2.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ApplicationFinding</name>
@@ -1839,12 +1855,12 @@ Do you want to overwrite it?</source>
         <translation>Prijava je povučena %1, pre nego što je %2 primljena.</translation>
     </message>
     <message>
-        <source>%1 is not of a kind that may apply.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is an applicant of a kind that may not apply.</source>
+        <translation>%1: ova vrsta podnosioca ne može da se prijavi.</translation>
     </message>
     <message>
-        <source>%1 is on the list of those who may not apply: %2</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is on the list of those who may not apply (%2).</source>
+        <translation>%1 je na spisku isključenih (%2).</translation>
     </message>
 </context>
 <context>
@@ -1889,9 +1905,16 @@ Do you want to overwrite it?</source>
         <source>Withdraw the application instead; the agreement can be cancelled.</source>
         <translation>Umesto toga povucite prijavu; sporazum može da se raskine.</translation>
     </message>
+</context>
+<context>
+    <name>oslonac::ApplicationRules</name>
     <message>
         <source>The day of the withdrawal, %1, is still to come.</source>
         <translation>Dan povlačenja, %1, tek dolazi.</translation>
+    </message>
+    <message>
+        <source>The day of the withdrawal, %1, is before %2, when the application came.</source>
+        <translation>Dan povlačenja, %1, pre je dana prijema prijave, koji je %2.</translation>
     </message>
 </context>
 <context>
@@ -1962,12 +1985,8 @@ Do you want to overwrite it?</source>
         <translation>U sastavu drugoga je samo organ uprave; upišite vrstu podnosioca (`administrative_unit`) ili ostavite ovu ćeliju praznu.</translation>
     </message>
     <message>
-        <source>Several organisations have this name; write the whole name or the number of one of them: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day of the withdrawal is still to come.</source>
-        <translation>Dan povlačenja prijave tek treba da dođe.</translation>
+        <source>Several organisations have this name; write the number of the one that is meant: %1</source>
+        <translation>Više organizacija nosi ovaj naziv; upišite broj one na koju se misli: %1</translation>
     </message>
 </context>
 <context>
@@ -3277,8 +3296,96 @@ Do you want to overwrite it?</source>
         <translation>Nijedan font nema ove znakove, na papiru su prazni kvadratići: %1</translation>
     </message>
     <message>
-        <source>More on a verb: oslonac %1 VERB --help</source>
-        <translation type="unfinished"></translation>
+        <source>printed last</source>
+        <comment>a paper of an agreement</comment>
+        <translation>poslednji odštampan</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>a paper of an agreement</comment>
+        <translation>potpisan</translation>
+    </message>
+    <message>
+        <source>printed before a change</source>
+        <comment>a paper of an agreement</comment>
+        <translation>odštampan pre izmene</translation>
+    </message>
+    <message>
+        <source>later copy</source>
+        <comment>a paper of an agreement</comment>
+        <translation>naknadna kopija</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Druga strana</translation>
+    </message>
+    <message>
+        <source>Digest on paper</source>
+        <translation>Otisak na papiru</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Odštampano</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Primerak</translation>
+    </message>
+    <message>
+        <source>No agreement was printed with the digest &quot;%1&quot;.</source>
+        <translation>Nijedan sporazum nije odštampan sa otiskom „%1”.</translation>
+    </message>
+    <message>
+        <source>Lists agreements with every paper that was printed of them; status 1 if no paper has the digest asked for.</source>
+        <translation>Ispisuje sporazume sa svim odštampanim primercima; status 1 ako nijedan primerak nema traženi otisak.</translation>
+    </message>
+    <message>
+        <source>Only papers with this digest, or its beginning, as the footer has it.</source>
+        <translation>Samo primerci sa ovim otiskom ili njegovim početkom, kako stoji u podnožju.</translation>
+    </message>
+    <message>
+        <source>%1, %2: was signed; this paper is a later copy that says the same.</source>
+        <translation>%1, %2: već je potpisan; ovaj primerak je naknadna kopija iste sadržine.</translation>
+    </message>
+    <message>
+        <source>%1, %2: was signed; this paper is a later copy, with the digest %3 of its own.</source>
+        <translation>%1, %2: već je potpisan; ovaj primerak je naknadna kopija i ima svoj otisak %3.</translation>
+    </message>
+    <message>
+        <source>Later copies of signed agreements: %1.</source>
+        <translation>Naknadne kopije potpisanih sporazuma: %1.</translation>
+    </message>
+    <message>
+        <source>--%1 is written more than once; keep one of them.</source>
+        <translation>--%1 je napisano više puta; ostavite jedno.</translation>
+    </message>
+    <message>
+        <source>It was made by an older version of Oslonac. To bring it up to date: oslonac file update %1</source>
+        <translation>Datoteku je napravila starija verzija Oslonca. Ažurira se naredbom: oslonac file update %1</translation>
+    </message>
+    <message>
+        <source>The file %1 was brought up to date. As it was before, it is kept as %2.</source>
+        <translation>Datoteka %1 je ažurirana. Onakva kakva je bila sačuvana je kao %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is up to date already.</source>
+        <translation>Datoteka %1 je već ažurna.</translation>
+    </message>
+    <message>
+        <source>Brings a file of an older version up to date and keeps it as it was beside it.</source>
+        <translation>Ažurira datoteku starije verzije, a onakvu kakva je bila čuva pored nje.</translation>
+    </message>
+    <message>
+        <source>More on a verb: oslonac %1 %2 --help</source>
+        <translation>Više o naredbi: oslonac %1 %2 --help</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other applications only moved up or down the list.</source>
+        <translation>
+            <numerusform>Još %n prijava se samo pomerila na listi.</numerusform>
+            <numerusform>Još %n prijave su se samo pomerile na listi.</numerusform>
+            <numerusform>Još %n prijava se samo pomerilo na listi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3502,8 +3609,12 @@ Do you want to overwrite it?</source>
         <translation>Oslobodite prostor na disku, zatvorite druge programe koji čitaju datoteku i uklonite ponovo.</translation>
     </message>
     <message>
-        <source>Open it once for writing.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a folder of your own, where you may write.</source>
+        <translation>Izaberite svoju fasciklu, u koju smete da pišete.</translation>
+    </message>
+    <message>
+        <source>Open it in the window, or run: oslonac file update %1. A copy of it as it is now is kept beside it.</source>
+        <translation>Otvorite je u prozoru ili pokrenite: oslonac file update %1. Kopija datoteke kakva je sada ostaje pored nje.</translation>
     </message>
 </context>
 <context>
@@ -3956,8 +4067,8 @@ Do you want to overwrite it?</source>
         <translation>Iznos rate slovima</translation>
     </message>
     <message>
-        <source>Date of conclusion, in words</source>
-        <translation>Datum zaključenja, ispisan</translation>
+        <source>Date of conclusion, its month as a word</source>
+        <translation>Datum zaključenja, sa mesecom ispisanim slovima</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4930,18 @@ Do you want to overwrite it?</source>
         <source>until</source>
         <translation>do</translation>
     </message>
+    <message>
+        <source>printed on</source>
+        <translation>datum štampanja</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>later copy</source>
+        <translation>naknadna kopija</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::FindingReason</name>
@@ -4891,8 +5014,100 @@ Do you want to overwrite it?</source>
         <translation>Povučena pre nego što je primljena.</translation>
     </message>
     <message>
-        <source>The applicant is not of a kind that may apply.</source>
-        <translation type="unfinished"></translation>
+        <source>The applicant is of a kind that may not apply.</source>
+        <translation>Ova vrsta podnosioca ne može da se prijavi.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::FindingWords</name>
+    <message>
+        <source>received late</source>
+        <extracomment>The names of findings; they stand in the middle of a line (&quot;Finding approved: 12, Šid, amount over the ceiling&quot;).</extracomment>
+        <translation>primljena posle roka</translation>
+    </message>
+    <message>
+        <source>no time of receipt</source>
+        <translation>bez vremena prijema</translation>
+    </message>
+    <message>
+        <source>second application</source>
+        <translation>druga prijava istog podnosioca</translation>
+    </message>
+    <message>
+        <source>takes part elsewhere</source>
+        <translation>učešće u drugoj prijavi</translation>
+    </message>
+    <message>
+        <source>on the exclusion list</source>
+        <translation>na spisku isključenih</translation>
+    </message>
+    <message>
+        <source>kind of applicant</source>
+        <translation>vrsta podnosioca</translation>
+    </message>
+    <message>
+        <source>development group</source>
+        <translation>grupa razvijenosti</translation>
+    </message>
+    <message>
+        <source>amount over the ceiling</source>
+        <translation>iznad najvišeg iznosa</translation>
+    </message>
+    <message>
+        <source>amount under the floor</source>
+        <translation>ispod najnižeg iznosa</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>bez iznosa</translation>
+    </message>
+    <message>
+        <source>amount in another currency</source>
+        <translation>iznos u drugoj valuti</translation>
+    </message>
+    <message>
+        <source>amount below zero</source>
+        <translation>iznos manji od nule</translation>
+    </message>
+    <message>
+        <source>amount too large</source>
+        <translation>prevelik iznos</translation>
+    </message>
+    <message>
+        <source>missing document</source>
+        <translation>nedostaje dokument</translation>
+    </message>
+    <message>
+        <source>unchecked documents</source>
+        <translation>dokumenta nisu pregledana</translation>
+    </message>
+    <message>
+        <source>no registry number</source>
+        <translation>bez delovodnog broja</translation>
+    </message>
+    <message>
+        <source>registry number used twice</source>
+        <translation>isti delovodni broj na dve prijave</translation>
+    </message>
+    <message>
+        <source>withdrawn before receipt</source>
+        <translation>povučena pre prijema</translation>
+    </message>
+    <message>
+        <source>marks far apart</source>
+        <translation>ocenjivači se razilaze</translation>
+    </message>
+    <message>
+        <source>mark despite a conflict of interest</source>
+        <translation>ocena uprkos sukobu interesa</translation>
+    </message>
+    <message>
+        <source>mark off the scale</source>
+        <translation>ocena van skale</translation>
+    </message>
+    <message>
+        <source>missing marks</source>
+        <translation>nedostaju ocene</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +6068,10 @@ Do you want to overwrite it?</source>
         <source>contact</source>
         <translation>kontakt</translation>
     </message>
+    <message>
+        <source>printed paper</source>
+        <translation>odštampan primerak</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::RecordStep</name>
@@ -6050,6 +6269,14 @@ Do you want to overwrite it?</source>
         <source>Several assessors of the call may be meant; write the name as it stands in the call.</source>
         <translation>Može se odnositi na više ocenjivača poziva; upišite ime onako kako stoji u pozivu.</translation>
     </message>
+    <message>
+        <source>The mark is below the scale of criterion %1, which runs from %2 to %3.</source>
+        <translation>Ocena je ispod skale kriterijuma %1, koja ide od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>The mark is above the scale of criterion %1, which runs from %2 to %3.</source>
+        <translation>Ocena je iznad skale kriterijuma %1, koja ide od %2 do %3.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ScoringFinding</name>
@@ -6186,6 +6413,26 @@ Do you want to overwrite it?</source>
     <message>
         <source>Enter or import the marks, then decide the list.</source>
         <translation>Unesite ili uvezite ocene, pa donesite odluku o listi.</translation>
+    </message>
+    <message>
+        <source>The day of the decision, %1, is still to come.</source>
+        <translation>Dan odluke, %1, tek dolazi.</translation>
+    </message>
+    <message>
+        <source>The day of the decision, %1, is before the deadline of call %2, %3.</source>
+        <translation>Dan odluke, %1, pre je roka poziva %2, koji je %3.</translation>
+    </message>
+    <message>
+        <source>Enter the date on the paper, or put the call&apos;s deadline right.</source>
+        <translation>Upišite datum koji stoji na aktu ili ispravite rok poziva.</translation>
+    </message>
+    <message>
+        <source>Call %1 has no applications, so there is nothing to decide.</source>
+        <translation>Poziv %1 nema nijednu prijavu, pa nema o čemu da se odluči.</translation>
+    </message>
+    <message>
+        <source>Enter or import the applications and their marks first.</source>
+        <translation>Najpre unesite ili uvezite prijave i njihove ocene.</translation>
     </message>
 </context>
 <context>
@@ -6500,8 +6747,12 @@ Do you want to overwrite it?</source>
         <translation>Ovde stoji %1 znakova, a može ih biti najviše %2.</translation>
     </message>
     <message>
-        <source>The text is not valid JSON at line %1, column %2: %3. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <source>The text is not valid JSON: %1. Nothing was read.</source>
+        <translation>Tekst nije ispravan JSON: %1. Ništa nije pročitano.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Datoteka je prazna.</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6973,18 @@ Do you want to overwrite it?</source>
         <source>Choose another name.</source>
         <translation>Izaberite drugo ime.</translation>
     </message>
+    <message>
+        <source>%1 is a device or a pipe, so no file can be put in its place.</source>
+        <translation>%1 je uređaj ili cev (FIFO), pa datoteka ne može da stane na to mesto.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>Name a file, and send it on once it is written.</source>
+        <translation>Navedite datoteku, pa je prosledite kad bude upisana.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::AgreementAddenda</name>
@@ -6864,14 +7127,6 @@ Do you want to overwrite it?</source>
             <numerusform>Štampaču je poslato %n sporazuma.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped: %1 of %n files were written. They stay.</source>
-        <translation>
-            <numerusform>Zaustavljeno: upisano %1 od %n datoteke. Upisano ostaje.</numerusform>
-            <numerusform>Zaustavljeno: upisano %1 od %n datoteke. Upisano ostaje.</numerusform>
-            <numerusform>Zaustavljeno: upisano %1 od %n datoteka. Upisano ostaje.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Agreements to one PDF</source>
         <translation>Sporazumi u jedan PDF</translation>
@@ -6948,6 +7203,11 @@ Do you want to overwrite it?</source>
     <message>
         <source>OpenDocument text (*.odt)</source>
         <translation>OpenDocument tekst (*.odt)</translation>
+    </message>
+    <message>
+        <source>%1 Signed before, so later copies: %2.</source>
+        <comment>a whole sentence, then the number of copies</comment>
+        <translation>%1 Već potpisani, dakle naknadne kopije: %2.</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7554,18 @@ Do you want to overwrite it?</source>
     <message>
         <source>Enter the reason: its number stays taken, and somebody will ask why.</source>
         <translation>Upišite razlog: broj ostaje zauzet i neko će pitati zašto.</translation>
+    </message>
+    <message>
+        <source>Later copy</source>
+        <translation>Naknadna kopija</translation>
+    </message>
+    <message>
+        <source>Printed before a change</source>
+        <translation>Odštampano pre izmene</translation>
+    </message>
+    <message>
+        <source>Its digest: %1</source>
+        <translation>Otisak: %1</translation>
     </message>
 </context>
 <context>
@@ -8198,6 +8470,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Call %1 is deleted with %2. Undo brings all of it back.</source>
         <translation>Poziv %1 je obrisan (%2). Opoziv vraća sve.</translation>
+    </message>
+    <message>
+        <source>line %1, place %2</source>
+        <translation>red %1, mesto %2</translation>
     </message>
 </context>
 <context>
@@ -12978,12 +13254,12 @@ Do you want to overwrite it?</source>
         <translation>Najpre izaberite zapis, pa će se prikazati njegova istorija.</translation>
     </message>
     <message>
-        <source>Cancelled: %1. What was finished before remains.</source>
-        <translation type="unfinished"></translation>
+        <source>Cancelled: %1. Nothing was written.</source>
+        <translation>Prekinuto: %1. Ništa nije upisano.</translation>
     </message>
     <message>
-        <source>What was finished before remains; the file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <source>The file is as it was.</source>
+        <translation>Datoteka je ostala kakva je bila.</translation>
     </message>
 </context>
 <context>

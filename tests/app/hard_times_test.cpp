@@ -117,6 +117,71 @@ TEST_CASE("Without room every kind of paper says so, keeps the older file and is
     }
 }
 
+TEST_CASE("Agreements of which one has no place are not printed at all")
+{
+    const Program program;
+    const QString file = program.sample();
+    const QStringList call{file, u"--call"_s, u"PP-2023"_s};
+    REQUIRE(program
+                .run(QStringList{u"selection"_s, u"decide"_s} + call +
+                     QStringList{u"--number"_s, u"1"_s, u"--date"_s, u"2023-08-01"_s})
+                .status == 0);
+    REQUIRE(program.run(QStringList{u"agreements"_s, u"draft"_s} + call).status == 0);
+    const QDir out(program.path(u"out"_s));
+    REQUIRE(QDir().mkpath(out.filePath(u"400-73_2023-020_Krusevac-latin.pdf"_s)));
+    REQUIRE(QDir().mkpath(out.filePath(u"400-73_2023-020_Krusevac-latin.odt"_s)));
+    for (const QString& format : {u"pdf"_s, u"odt"_s}) {
+        CAPTURE(format.toStdString());
+        const Outcome outcome = program.run(QStringList{u"agreements"_s, u"print"_s} + call +
+                                            QStringList{u"--format"_s, format, u"--output"_s, out.path()});
+        CAPTURE(outcome.messages.toStdString());
+        CHECK(outcome.status == 3);
+        CHECK(outcome.says(u"Nothing was written"_s));
+        CHECK(out.entryList(QDir::Files | QDir::Hidden).isEmpty());
+        CHECK_FALSE(
+            program.run({u"history"_s, u"list"_s, file, u"--json"_s}).data.contains(u"mark_printed"_s));
+    }
+}
+
+TEST_CASE("A pipe is not replaced by a list")
+{
+    const Program program;
+    const QString file = program.sample();
+    const QString pipe = program.path(u"cev.csv"_s);
+    REQUIRE(mkfifo(pipe.toStdString().c_str(), 0600) == 0);
+    for (const QString& format : {u"csv"_s, u"html"_s, u"xlsx"_s, u"pdf"_s}) {
+        const Outcome outcome = program.run({u"selection"_s, u"export"_s, file, u"--call"_s, u"PP-2023"_s,
+                                             u"--format"_s, format, u"--output"_s, pipe});
+        CHECK(outcome.status == 3);
+        CHECK(outcome.says(u"is a device or a pipe"_s));
+    }
+    struct stat there {};
+    REQUIRE(stat(pipe.toStdString().c_str(), &there) == 0);
+    CHECK(S_ISFIFO(there.st_mode));
+}
+
+TEST_CASE(
+    "A file of an older version is backed up, checked and brought up to date by a command that is named")
+{
+    const Program program;
+    const QString old = program.path(u"old.oslonac"_s);
+    REQUIRE(QFile::copy(QStringLiteral(OSLONAC_TEST_DATA "/files/version-0001.oslonac"), old));
+    const QByteArray before = bytesOf(old);
+    const Outcome backup = program.run({u"file"_s, u"backup"_s, old, u"copy.oslonac"_s});
+    CHECK(backup.status == 0);
+    CHECK(backup.says(u"Calls: 0."_s));
+    CHECK((bytesOf(old) == before));
+    const Outcome check = program.run({u"file"_s, u"check"_s, program.path(u"copy.oslonac"_s)});
+    CHECK(check.status == 0);
+    CHECK(check.says(u"older version"_s));
+    const Outcome reading = program.run({u"call"_s, u"list"_s, old});
+    CHECK(reading.status == 3);
+    CHECK(reading.says(u"oslonac file update "_s + old));
+    CHECK(program.run({u"file"_s, u"update"_s, old}).says(u".before-update-"_s));
+    CHECK(program.run({u"call"_s, u"list"_s, old}).status == 0);
+    CHECK(program.run({u"file"_s, u"update"_s, old}).says(u"up to date already"_s));
+}
+
 TEST_CASE("With no free byte at all the disk is told to be full, whatever is written")
 {
     const Program program;

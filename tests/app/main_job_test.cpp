@@ -116,6 +116,41 @@ TEST_CASE("Both calls are decided, drafted and printed: 30 agreements in both sc
     CHECK(out.entryList({u"*-latin.pdf"_s}).size() == 30);
 }
 
+TEST_CASE("A paper printed after the signing is a later copy, and every paper is found by its digest")
+{
+    const Program program;
+    const QString file = program.sample();
+    REQUIRE(program.run(deciding(file, u"PP-2023"_s)).status == 0);
+    REQUIRE(program.run({u"agreements"_s, u"draft"_s, file, u"--call"_s, u"PP-2023"_s}).status == 0);
+    const QStringList print = printing(file, u"PP-2023"_s, u"pdf"_s, u"latin"_s, program.path(u"out"_s));
+    REQUIRE(program.run(print).status == 0);
+    REQUIRE(program
+                .run({u"agreements"_s, u"sign"_s, file, u"--number"_s, u"400-73/2023-17"_s, u"--date"_s,
+                      u"2023-10-05"_s})
+                .status == 0);
+    const Outcome again = program.run(print);
+    CHECK(again.says(u"Agreements printed: 19."_s));
+    CHECK(again.says(u"Later copies of signed agreements: 1."_s));
+    const auto all =
+        program.run({u"agreements"_s, u"list"_s, file, u"--json"_s}).json().value(u"agreements"_s).toArray();
+    CHECK(all.size() == 20);
+    QStringList standings;
+    for (const QJsonValue agreement : all) {
+        if (agreement[u"number"_s].toString() != u"400-73/2023-17"_s)
+            continue;
+        for (const QJsonValue paper : agreement[u"printings"_s].toArray()) {
+            standings.append(paper[u"standing"_s].toString());
+            const QString digest = paper[u"digest"_s].toString().first(16);
+            const Outcome found = program.run(
+                {u"agreements"_s, u"list"_s, file, u"--digest"_s, digest.first(4) + u' ' + digest.mid(4)});
+            CHECK(found.status == 0);
+            CHECK(found.data.contains(u"400-73/2023-17"_s));
+        }
+    }
+    CHECK(standings == QStringList{u"signed"_s, u"later_copy"_s});
+    CHECK(program.run({u"agreements"_s, u"list"_s, file, u"--digest"_s, QString(16, u'0')}).status == 1);
+}
+
 TEST_CASE("Printing again with nothing changed writes the same bytes and no entry into the history")
 {
     const Program program;

@@ -43,6 +43,15 @@ TEST_CASE("The program, every subject and every verb tell how they are used")
     }
 }
 
+TEST_CASE("Help calls arguments by the same words in every language")
+{
+    Program program;
+    program.language = u"latin"_s;
+    CHECK(program.run({u"--help"_s}).data.contains(u"oslonac SUBJECT VERB"_s));
+    CHECK(program.run({u"file"_s, u"--help"_s}).data.contains(u"oslonac file VERB --help"_s));
+    CHECK(program.run({u"file"_s, u"check"_s, u"--help"_s}).data.contains(u"oslonac file check FILE"_s));
+}
+
 TEST_CASE("A command written wrongly ends with status 2 and says what is wrong")
 {
     const Program program;
@@ -69,6 +78,10 @@ TEST_CASE("A command written wrongly ends with status 2 and says what is wrong")
         {{u"call"_s, u"list"_s, u"a.oslonac"_s, u"--officer"_s, QString()}, u"--officer is empty"_s},
         {{u"call"_s, u"list"_s, u"a.oslonac"_s, u"--json=1"_s}, u"--json takes no value"_s},
         {{u"selection"_s, u"rank"_s, u"a.oslonac"_s, u"--call"_s}, u"--call needs a value"_s},
+        {{u"selection"_s, u"rank"_s, u"a.oslonac"_s, u"--call"_s, u"A"_s, u"--call=B"_s},
+         u"--call is written more than once"_s},
+        {{u"call"_s, u"list"_s, u"a.oslonac"_s, u"--officer"_s, u"A"_s, u"--officer"_s, u"B"_s},
+         u"--officer is written more than once"_s},
     };
     for (const auto& [words, message] : wrong) {
         CAPTURE(words.join(u' ').toStdString());

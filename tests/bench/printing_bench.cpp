@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/agreement_fields.h"
 #include "core/documents/merge.h"
+#include "core/storage/whole_file.h"
 #include "core/values/digest.h"
 #include "tests/bench/measure.h"
 #include "tests/support/sample_documents.h"
@@ -44,6 +45,15 @@ std::vector<ui::PdfOrder> ordersIn(const QTemporaryDir& folder, const QString& t
     return orders;
 }
 
+int printIn(const std::vector<ui::PdfOrder>& orders)
+{
+    WholeFiles files;
+    const int pages = ui::printBatch(orders, files);
+    files.putInPlace();
+    files.keep();
+    return pages;
+}
+
 /// Seconds in the median and pages, from template to written files.
 template <typename Work>
 std::pair<double, int> timedPages(int rounds, Work work)
@@ -65,7 +75,7 @@ std::vector<Line> printingLines(const Settings& settings)
     const std::vector<ui::PdfOrder> orders = ordersIn(folder, text, count);
     const QString stated = u"60 pages/s"_s; // headless LibreOffice, measured by the case libreoffice
     std::vector<Line> lines;
-    const auto [alone, pages] = timedPages(settings.rounds, [&] { return ui::printBatch(orders); });
+    const auto [alone, pages] = timedPages(settings.rounds, [&] { return printIn(orders); });
     lines.push_back(rateLine(u"%L1 agreements, a PDF each"_s.arg(count), alone, pages, u"pages"_s, stated,
                              u"300 or more"_s));
     const auto [together, allPages] = timedPages(settings.rounds, [&] {
@@ -89,7 +99,7 @@ std::vector<Line> libreOfficeLines(const Settings& settings)
     const int count = settings.size.value_or(100);
     const QTemporaryDir folder;
     const QString text = test::templateText(u"cooperation_agreement"_s);
-    const int pages = ui::printBatch(ordersIn(folder, text, count));
+    const int pages = printIn(ordersIn(folder, text, count));
     // A profile of its own, so that a LibreOffice in use is neither disturbed nor asked to do the work.
     QStringList arguments{u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
                           u"--headless"_s,

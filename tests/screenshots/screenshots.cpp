@@ -11,21 +11,21 @@
 #include "core/exchange/call_making.h"
 #include "core/organisations/organisation_operations.h"
 #include "core/selection/selection_operations.h"
-#include "ui/calls/applications_part.h"
 #include "ui/agreements/agreement_inspector.h"
 #include "ui/agreements/agreements_page.h"
 #include "ui/agreements/agreements_part.h"
+#include "ui/calls/applications_part.h"
 #include "ui/calls/call_workspace.h"
 #include "ui/calls/calls_page.h"
 #include "ui/calls/criteria_part.h"
 #include "ui/calls/lots_part.h"
 #include "ui/calls/ranked_list.h"
 #include "ui/calls/ranking_part.h"
+#include "ui/calls/scores_part.h"
+#include "ui/calls/trial_panel.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_picture.h"
 #include "ui/history/history_page.h"
-#include "ui/calls/scores_part.h"
-#include "ui/calls/trial_panel.h"
 #include "ui/lists/list_view.h"
 #include "ui/overview/overview_page.h"
 #include "ui/program/program.h"
@@ -332,7 +332,7 @@ private:
                     {{drafted[i], mergeAgreement(workspace.file(), drafted[i], Script::Latin).digest}});
                 if (i % 2 == 0)
                     signAgreement(workspace, drafted[i],
-                                  {QDate(2023, 10, 3), u"110-5/2023"_s, u"2. 10. 2023."_s});
+                                  {QDate(2023, 9, 25), u"110-5/2023"_s, u"22. 9. 2023."_s});
             }
         }
     }

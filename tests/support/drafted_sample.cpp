@@ -25,7 +25,7 @@ void signDrafted(Workspace& workspace, const std::vector<Id<Agreement>>& agreeme
 {
     for (const Id<Agreement> agreement : agreements) {
         markPrinted(workspace, {{agreement, u"0"_s}});
-        signAgreement(workspace, agreement, {QDate(2023, 10, 3), u"110-5/2023"_s, u"2. 10. 2023."_s});
+        signAgreement(workspace, agreement, {QDate(2023, 9, 25), u"110-5/2023"_s, u"22. 9. 2023."_s});
     }
 }
 

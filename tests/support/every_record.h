@@ -20,11 +20,11 @@ namespace oslonac {
 
 /// Every record that has a table; a test requires that no recorded table is missing here.
 using EveryRecord =
-    std::tuple<Municipality, Organisation, Contact, Programme, Objective, Measure, Call, DeadlineExtension, RequiredDocument, Lot,
-               PlannedInstalment, EligibilityRule, EligibilityValue, CriteriaSection, Criterion, TieRule, Application,
-               ApplicationPartner, CompletenessLine, Approval, Assessor, ConflictOfInterest, Mark, TieDecision,
-               TieDecisionPlace, SelectionDecision, StoredTemplate, SigningCeremony, Agreement, AgreementInstalment,
-               Addendum>;
+    std::tuple<Municipality, Organisation, Contact, Programme, Objective, Measure, Call, DeadlineExtension,
+               RequiredDocument, Lot, PlannedInstalment, EligibilityRule, EligibilityValue, CriteriaSection,
+               Criterion, TieRule, Application, ApplicationPartner, CompletenessLine, Approval, Assessor,
+               ConflictOfInterest, Mark, TieDecision, TieDecisionPlace, SelectionDecision, StoredTemplate,
+               SigningCeremony, Agreement, AgreementInstalment, Addendum, AgreementPrinting>;
 
 /// Calls `visit` with a default-made record of every kind.
 template <typename Visit>

@@ -7,7 +7,7 @@ namespace oslonac {
 
 Clock fixedClock()
 {
-    return [] { return QDateTime(QDate(2023, 6, 26), QTime(10, 0), Qt::UTC); };
+    return [] { return QDateTime(QDate(2024, 6, 26), QTime(10, 0), Qt::UTC); };
 }
 
 FreshWorkspace::FreshWorkspace() : m_workspace(Workspace::create(path(), fixedClock())) {}

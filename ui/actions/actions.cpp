@@ -63,6 +63,14 @@ void Actions::retranslate()
     }
 }
 
+void Actions::setStep(ActionId id, const QString& named)
+{
+    QAction& action = (*this)[id];
+    action.setText(named.isEmpty() ? actionEntry(id).text.text() : named);
+    action.setEnabled(!named.isEmpty());
+    action.setToolTip(nameWithShortcut(action));
+}
+
 QString nameWithShortcut(const QAction& action)
 {
     const QString name = withoutMnemonic(action.text());

@@ -25,6 +25,8 @@ public:
     /// Adds the entries of a menu with separators between the groups.
     void fill(QMenu& menu, Menu which) const;
     void retranslate();
+    /// Names an action by the step it would take or take back; empty when there is none, and it is off.
+    void setStep(ActionId id, const QString& named);
 
 Q_SIGNALS:
     void triggered(oslonac::ui::ActionId id);

@@ -18,7 +18,6 @@
 #include <QPrinter>
 
 #include <algorithm>
-#include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,7 +38,7 @@ struct BatchPaper {
     Call call{};
 };
 
-/// What left the program before the end or before the officer stopped.
+/// What went to the printer before the end or before the officer stopped.
 struct BatchResult {
     std::vector<PrintedPaper> printed;
     int done = 0;
@@ -92,27 +91,25 @@ PaperBatch asOne(const std::vector<BatchPaper>& papers, Script script)
     return one;
 }
 
-void writePdfs(const std::vector<BatchPaper>& papers, const QString& folder, TaskProgress& progress,
-               std::vector<std::atomic<bool>>& written)
+void preparePdfs(const std::vector<BatchPaper>& papers, const QString& folder, TaskProgress& progress,
+                 WholeFiles& files)
 {
     std::vector<PdfOrder> orders;
-    for (size_t i = 0; i < papers.size(); ++i) {
-        orders.push_back({u"%1/%2.pdf"_s.arg(folder, papers[i].fileName),
-                          [document = papers[i].document] { return document; },
-                          [&written, i] { written[i] = true; }});
+    for (const BatchPaper& paper : papers) {
+        orders.push_back(
+            {u"%1/%2.pdf"_s.arg(folder, paper.fileName), [document = paper.document] { return document; }});
     }
-    printBatch(orders, [&progress](int done, int total) {
+    printBatch(orders, files, [&progress](int done, int total) {
         progress.report(done, total);
         return true;
     });
 }
 
-void writeOdts(const std::vector<BatchPaper>& papers, const QString& folder, TaskProgress& progress,
-               std::vector<std::atomic<bool>>& written)
+void prepareOdts(const std::vector<BatchPaper>& papers, const QString& folder, TaskProgress& progress,
+                 WholeFiles& files)
 {
     for (size_t i = 0; i < papers.size(); ++i) {
-        writeOdt(u"%1/%2.odt"_s.arg(folder, papers[i].fileName), papers[i].document);
-        written[i] = true;
+        files.prepare(u"%1/%2.odt"_s.arg(folder, papers[i].fileName), odtOf(papers[i].document));
         progress.report(qint64(i) + 1, qint64(papers.size()));
     }
 }
@@ -130,39 +127,30 @@ QString unprintableIn(const std::vector<BatchPaper>& papers)
     return all;
 }
 
-/// A cancel is an end like any other here, because what was written must be kept as printed.
-BatchResult writeFiles(const std::vector<BatchPaper>& papers, BatchFormat format, const QString& folder,
-                       TaskProgress& progress)
+/// Files that wait beside their places for the one step that marks them.
+struct PreparedFiles {
+    std::unique_ptr<WholeFiles> files = std::make_unique<WholeFiles>();
+    std::vector<PrintedPaper> printed;
+    QString unprintable; ///< letters that are empty boxes in the files
+};
+
+std::shared_ptr<PreparedFiles> preparedOf(const std::vector<BatchPaper>& papers, BatchFormat format)
 {
-    std::vector<std::atomic<bool>> written(papers.size());
-    try {
-        if (format == BatchFormat::Pdf)
-            writePdfs(papers, folder, progress, written);
-        else
-            writeOdts(papers, folder, progress, written);
-    } catch (const TaskCancelled&) {
-    } catch (const Cancelled&) {
-    }
-    BatchResult result;
-    result.total = int(papers.size());
+    auto prepared = std::make_shared<PreparedFiles>();
+    for (const BatchPaper& paper : papers)
+        prepared->printed.push_back(paper.printed);
     if (format == BatchFormat::Pdf) // a word processor has fonts of its own
-        result.unprintable = unprintableIn(papers);
-    for (size_t i = 0; i < papers.size(); ++i) {
-        if (!written[i])
-            continue;
-        ++result.done;
-        result.printed.push_back(papers[i].printed);
-    }
-    return result;
+        prepared->unprintable = unprintableIn(papers);
+    return prepared;
 }
 
 /// Marks what left the program, in whatever scripts; cancelled agreements are never in a batch.
-void keepPrinted(const Desk& desk, std::vector<PrintedPaper> printed)
+void markPapers(const Desk& desk, std::vector<PrintedPaper> printed)
 {
     const auto repeated = std::ranges::unique(printed, {}, &PrintedPaper::agreement);
     printed.erase(repeated.begin(), repeated.end());
     if (!desk.isReadOnly() && !printed.empty())
-        desk.run([&] { markPrinted(desk.workspace, printed); });
+        markPrinted(desk.workspace, printed);
 }
 
 void tellWith(const Desk& desk, const QString& what, const QString& unprintable)
@@ -174,14 +162,33 @@ void tellWith(const Desk& desk, const QString& what, const QString& unprintable)
                         .arg(what, unprintable));
 }
 
-void tellWritten(const Desk& desk, const BatchResult& result)
+/// How many of the papers are later copies of what was signed before.
+int copiesAmong(const Desk& desk, const std::vector<PrintedPaper>& printed)
 {
-    tellWith(desk,
-             result.isWhole()
-                 ? Tr::tr("%n files were written.", nullptr, result.done)
-                 : Tr::tr("Stopped: %1 of %n files were written. They stay.", nullptr, result.total)
-                       .arg(result.done),
-             result.unprintable);
+    return int(std::ranges::count_if(printed, [&](const PrintedPaper& paper) {
+        return Records<Agreement>(desk.file()).get(paper.agreement).status == AgreementStatus::Signed;
+    }));
+}
+
+/// What was said, and how much of it are copies.
+QString withCopies(const QString& sentence, int copies)
+{
+    return copies == 0 ? sentence
+                       : Tr::tr("%1 Signed before, so later copies: %2.",
+                                "a whole sentence, then the number of copies")
+                             .arg(sentence)
+                             .arg(copies);
+}
+
+/// On the officer's side of the work: files, status and digests, all of it or nothing.
+bool keepFiles(const Desk& desk, const PreparedFiles& prepared, BatchFormat format)
+{
+    return desk.run([&] {
+        prepared.files->putInPlace();
+        if (format == BatchFormat::Pdf)
+            markPapers(desk, prepared.printed);
+        prepared.files->keep();
+    });
 }
 
 } // namespace
@@ -204,12 +211,22 @@ void writeBatch(const Desk& desk, const AgreementBatch& batch, BatchFormat forma
     desk.tasks.run(
         name,
         [path = desk.workspace.dataFile().path(), batch, format, folder](TaskProgress& progress) {
-            return writeFiles(mergeAll(path, batch, progress), format, folder, progress);
-        },
-        [&desk, format](const BatchResult& result) {
+            const std::vector<BatchPaper> papers = mergeAll(path, batch, progress);
+            const std::shared_ptr<PreparedFiles> prepared = preparedOf(papers, format);
             if (format == BatchFormat::Pdf)
-                keepPrinted(desk, result.printed);
-            tellWritten(desk, result);
+                preparePdfs(papers, folder, progress, *prepared->files);
+            else
+                prepareOdts(papers, folder, progress, *prepared->files);
+            return prepared;
+        },
+        [&desk, format](const std::shared_ptr<PreparedFiles>& prepared) {
+            const auto count = int(prepared->printed.size());
+            if (!keepFiles(desk, *prepared, format))
+                return;
+            tellWith(desk,
+                     withCopies(Tr::tr("%n files were written.", nullptr, count),
+                                copiesAmong(desk, prepared->printed)),
+                     prepared->unprintable);
         });
 }
 
@@ -225,17 +242,18 @@ void writeBatchAsOne(const Desk& desk, const AgreementBatch& batch, BatchFormat 
                 progress.report(++done, qint64(papers.size()));
                 return true;
             };
-            writeWholeFile(path, format == BatchFormat::Pdf ? pdfOf(one, goOn).bytes : odtOf(one, goOn));
-            std::vector<PrintedPaper> printed;
-            for (const BatchPaper& paper : papers)
-                printed.push_back(paper.printed);
-            return printed;
+            const std::shared_ptr<PreparedFiles> prepared = preparedOf(papers, format);
+            prepared->files->prepare(path,
+                                     format == BatchFormat::Pdf ? pdfOf(one, goOn).bytes : odtOf(one, goOn));
+            return prepared;
         },
-        [&desk, format, path](const std::vector<PrintedPaper>& printed) {
-            if (format == BatchFormat::Pdf)
-                keepPrinted(desk, printed);
-            desk.tell(Tr::tr("%n agreements were written to %1.", nullptr, int(printed.size()))
-                          .arg(QFileInfo(path).fileName()));
+        [&desk, format, path](const std::shared_ptr<PreparedFiles>& prepared) {
+            if (!keepFiles(desk, *prepared, format))
+                return;
+            const auto count = int(prepared->printed.size());
+            const QString written =
+                Tr::tr("%n agreements were written to %1.", nullptr, count).arg(QFileInfo(path).fileName());
+            tellWith(desk, withCopies(written, copiesAmong(desk, prepared->printed)), prepared->unprintable);
         });
 }
 
@@ -259,6 +277,7 @@ void printBatchOn(const Desk& desk, const AgreementBatch& batch, std::shared_ptr
             });
             BatchResult result;
             result.total = int(papers.size());
+            result.unprintable = unprintableIn(papers);
             // The copies of a paper follow each other: it is whole once the last of them was sent.
             result.done = sent == int(documents.size()) ? result.total : int(paperOfDocument[size_t(sent)]);
             for (int i = 0; i < result.done; ++i)
@@ -266,12 +285,13 @@ void printBatchOn(const Desk& desk, const AgreementBatch& batch, std::shared_ptr
             return result;
         },
         [&desk](const BatchResult& result) {
-            keepPrinted(desk, result.printed);
-            desk.tell(
+            desk.run([&] { markPapers(desk, result.printed); });
+            const QString sentence =
                 result.isWhole()
                     ? Tr::tr("%n agreements were sent to the printer.", nullptr, result.done)
                     : Tr::tr("Stopped: %1 of %n agreements were sent to the printer.", nullptr, result.total)
-                          .arg(result.done));
+                          .arg(result.done);
+            tellWith(desk, withCopies(sentence, copiesAmong(desk, result.printed)), result.unprintable);
         });
 }
 

@@ -32,8 +32,8 @@ struct AgreementBatch {
 [[nodiscard]] QStringList fileNamesOf(const Connection& file, const AgreementBatch& batch,
                                       BatchFormat format);
 
-/// Writes one file for each agreement and script into the folder, on a worker with progress and cancel. Files
-/// written before a cancel stay, are marked like all others, and are told.
+/// Writes one file for each agreement and script into the folder, on a worker with progress and cancel. All
+/// of them are there and marked, or none: not after a cancel, and not after a fault.
 void writeBatch(const Desk& desk, const AgreementBatch& batch, BatchFormat format, const QString& folder);
 /// One file of all of them behind each other, each with page numbers of its own; whole or not at all.
 void writeBatchAsOne(const Desk& desk, const AgreementBatch& batch, BatchFormat format, const QString& path);

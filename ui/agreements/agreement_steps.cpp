@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/agreement_steps.h"
 
+#include "core/agreements/agreement_printings.h"
 #include "core/documents/agreement_document.h"
 #include "core/values/dates.h"
+#include "core/values/digest.h"
 #include "ui/forms/form_builder.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/note_list.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -146,7 +151,26 @@ void AgreementSteps::showFacts()
                                                                       : agreement.cancellationReason;
         notes.push_back({StatusKind::Late, tr("Cancelled"), {}, reason, {}, {}, u"dialog-cancel"_s});
     }
+    std::ranges::move(otherPapers(), std::back_inserter(notes));
     m_facts->setNotes(notes);
+}
+
+std::vector<Note> AgreementSteps::otherPapers() const
+{
+    std::vector<Note> notes;
+    const Agreement& agreement = shown()->agreement();
+    for (const AgreementPrinting& printing : printingsOf(desk().file(), agreement.id)) {
+        const PaperStanding standing = standingOf(printing, agreement);
+        if (standing == PaperStanding::Current || standing == PaperStanding::Signed)
+            continue;
+        Note note;
+        note.icon = u"document-print"_s;
+        note.title = standing == PaperStanding::LaterCopy ? tr("Later copy") : tr("Printed before a change");
+        note.aside = printing.printedOn ? dateText(*printing.printedOn, desk().language()) : QString();
+        note.text = tr("Its digest: %1").arg(shortDigest(printing.digest));
+        notes.push_back(std::move(note));
+    }
+    return notes;
 }
 
 void AgreementSteps::sign()

@@ -4,6 +4,7 @@
 #include "ui/agreements/agreement_section.h"
 #include "ui/forms/date_field.h"
 #include "ui/forms/phrase_label.h"
+#include "ui/widgets/note_list.h"
 
 class QLabel;
 
@@ -40,6 +41,8 @@ private:
     void sign();
     void cancel();
     void showFacts();
+    /// Those that no longer count, or never did.
+    [[nodiscard]] std::vector<Note> otherPapers() const;
 
     NoteList* m_facts;
     QWidget* m_signing;

@@ -151,9 +151,16 @@ Phrase AgreementsPart::tabTitle()
 
 void AgreementsPart::refresh(const RecordChanges& changes)
 {
-    static const QStringList shown{u"agreements"_s, u"organisations"_s,      u"agreement_instalments"_s,
-                                   u"addenda"_s,    u"document_templates"_s, u"signing_ceremonies"_s,
-                                   u"calls"_s,      u"programmes"_s,         u"lots"_s};
+    static const QStringList shown{u"agreements"_s,
+                                   u"organisations"_s,
+                                   u"agreement_instalments"_s,
+                                   u"addenda"_s,
+                                   u"document_templates"_s,
+                                   u"signing_ceremonies"_s,
+                                   u"calls"_s,
+                                   u"programmes"_s,
+                                   u"lots"_s,
+                                   u"agreement_printings"_s};
     if (std::ranges::none_of(shown, [&changes](const QString& table) { return changes.touches(table); }))
         return;
     m_desk.run([this] { m_model.reset(readAgreementRows(m_desk.file())); });

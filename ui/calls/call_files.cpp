@@ -27,7 +27,11 @@ QString problemText(const JsonProblems& problems)
 {
     QStringList lines;
     for (const JsonProblem& problem : problems) {
-        const QString place = problem.line > 0 ? Tr::tr("line %1").arg(problem.line) : problem.path;
+        QString place = problem.path;
+        if (problem.line > 0 && problem.column > 0)
+            place = Tr::tr("line %1, place %2").arg(problem.line).arg(problem.column);
+        else if (problem.line > 0)
+            place = Tr::tr("line %1").arg(problem.line);
         lines.append(u"%1: %2"_s.arg(place, problem.sentence));
     }
     return lines.join(u'\n');

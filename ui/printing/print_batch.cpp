@@ -20,7 +20,7 @@ namespace {
 
 class Batch final {
 public:
-    explicit Batch(const std::vector<PdfOrder>& orders) : m_orders(orders) {}
+    Batch(const std::vector<PdfOrder>& orders, WholeFiles& files) : m_orders(orders), m_files(files) {}
 
     int run(const BatchProgress& progress, int threads)
     {
@@ -62,12 +62,10 @@ private:
         documents.reserve(orders.size());
         for (const PdfOrder& order : orders)
             documents.push_back(order.document());
-        const std::vector<PdfFile> files = pdfsOf(documents);
-        for (std::size_t i = 0; i < files.size() && !isOver(); ++i) {
-            writeWholeFile(orders[i].path, files[i].bytes);
-            if (orders[i].written)
-                orders[i].written();
-            finished(files[i].pages, nullptr);
+        const std::vector<PdfFile> printed = pdfsOf(documents);
+        for (std::size_t i = 0; i < printed.size() && !isOver(); ++i) {
+            m_files.prepare(orders[i].path, printed[i].bytes);
+            finished(printed[i].pages, nullptr);
         }
     }
 
@@ -128,6 +126,7 @@ private:
     }
 
     const std::vector<PdfOrder>& m_orders;
+    WholeFiles& m_files;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::size_t m_next = 0;
@@ -140,9 +139,10 @@ private:
 
 } // namespace
 
-int printBatch(const std::vector<PdfOrder>& orders, const BatchProgress& progress, int threads)
+int printBatch(const std::vector<PdfOrder>& orders, WholeFiles& files, const BatchProgress& progress,
+               int threads)
 {
-    return Batch(orders).run(progress, threads);
+    return Batch(orders, files).run(progress, threads);
 }
 
 } // namespace oslonac::ui

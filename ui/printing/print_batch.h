@@ -8,6 +8,10 @@
 #include <functional>
 #include <vector>
 
+namespace oslonac {
+class WholeFiles;
+}
+
 namespace oslonac::ui {
 
 /// One PDF file of a batch. The document is made when its turn comes, on a worker thread: it must not share a
@@ -15,15 +19,15 @@ namespace oslonac::ui {
 struct PdfOrder {
     QString path;
     std::function<PaperDocument()> document;
-    /// Called on a worker once the whole file is there.
-    std::function<void()> written{};
 };
 
 /// Asked on the caller's thread as files get done; false stops the batch.
 using BatchProgress = std::function<bool(int done, int total)>;
 
-/// Writes many PDF files on two threads and returns how many pages they have. Files already written remain
-/// when the officer stops (Cancelled) or one cannot be written (StorageFault, the first one met).
-int printBatch(const std::vector<PdfOrder>& orders, const BatchProgress& progress = {}, int threads = 2);
+/// Prepares many PDF files on two threads and returns how many pages they have; the caller puts them in
+/// place. Throws Cancelled when the officer stops, and StorageFault, the first one met, when one cannot be
+/// written.
+int printBatch(const std::vector<PdfOrder>& orders, WholeFiles& files, const BatchProgress& progress = {},
+               int threads = 2);
 
 } // namespace oslonac::ui

@@ -283,10 +283,10 @@ void Program::connectTasks()
     connect(m_tasks.get(), &TaskRunner::progressed, &status, &StatusArea::setProgress);
     connect(m_tasks.get(), &TaskRunner::finished, &status, &StatusArea::endProgress);
     connect(m_tasks.get(), &TaskRunner::cancelled, this, [this](const QString& name) {
-        m_window.status().tell(tr("Cancelled: %1. What was finished before remains.").arg(name));
+        m_window.status().tell(tr("Cancelled: %1. Nothing was written.").arg(name));
     });
     connect(m_tasks.get(), &TaskRunner::failed, this, [this](const QString& name, const QString& reason) {
-        m_prompts.tell({name, reason, tr("What was finished before remains; the file is as it was.")});
+        m_prompts.tell({name, reason, tr("The file is as it was.")});
     });
 }
 

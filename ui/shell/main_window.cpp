@@ -341,14 +341,9 @@ void MainWindow::updateOffers()
 
 void MainWindow::updateUndoTexts()
 {
-    const auto name = [this](ActionId id, const QString& what, const QString& text) {
-        QAction& action = m_actions[id];
-        action.setText(what.isEmpty() ? actionEntry(id).text.text() : text.arg(what));
-        action.setEnabled(!what.isEmpty());
-        action.setToolTip(nameWithShortcut(action));
-    };
-    name(ActionId::Undo, m_undoState.undoName, tr("&Undo: %1"));
-    name(ActionId::Redo, m_undoState.redoName, tr("&Redo: %1"));
+    const auto& [undo, redo] = m_undoState;
+    m_actions.setStep(ActionId::Undo, undo.isEmpty() ? QString() : tr("&Undo: %1").arg(undo));
+    m_actions.setStep(ActionId::Redo, redo.isEmpty() ? QString() : tr("&Redo: %1").arg(redo));
 }
 
 void MainWindow::updateWidths()

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement_operations.h"
+
+#include "core/agreements/agreement_printings.h"
 #include "core/values/faults.h"
 #include "tests/core/agreements/sample_agreements.h"
 #include "tests/support/dump.h"
 #include "tests/support/text.h"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace oslonac;
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +46,20 @@ TEST_CASE("What was never printed is not signed, and nothing is signed twice", "
     CHECK_THROWS_AS(signAgreement(sample.workspace(), id, onThirdOfOctober), RuleBroken);
 }
 
+TEST_CASE("An agreement is not signed on a day to come, nor before its selection was decided", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted[0];
+    markPrinted(sample.workspace(), {{id, u"abc"_s}});
+    const auto decision = Records<SelectionDecision>(sample.file()).get(sample.agreement(id).decisionId);
+    for (const QDate day : {sample.workspace().today().addDays(1), decision.decidedOn.addDays(-1)}) {
+        CHECK_THROWS_AS(signAgreement(sample.workspace(), id, {day, {}, {}}), RuleBroken);
+        CHECK_THROWS_AS(signAgreements(sample.workspace(), {id}, day), RuleBroken);
+    }
+    signAgreements(sample.workspace(), {id}, decision.decidedOn);
+    CHECK(sample.agreement(id).status == AgreementStatus::Signed);
+}
+
 TEST_CASE("A copy of a signed agreement does not replace the digest of what was signed", "[agreements]")
 {
     SampleAgreements sample;
@@ -50,6 +68,36 @@ TEST_CASE("A copy of a signed agreement does not replace the digest of what was 
     markPrinted(sample.workspace(), {{id, u"later"_s}});
     CHECK(sample.agreement(id).printedDigest == before);
     CHECK(sample.agreement(id).status == AgreementStatus::Signed);
+}
+
+TEST_CASE("Every paper that was printed is kept, and the one that counts is named", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto id = sample.draft().drafted[0];
+    for (const QString& digest : {u"first"_s, u"second"_s, u"second"_s})
+        markPrinted(sample.workspace(), {{id, digest}});
+    signAgreement(sample.workspace(), id, onThirdOfOctober);
+    for (const QString& digest : {u"copy"_s, u"second"_s})
+        markPrinted(sample.workspace(), {{id, digest}});
+    const auto printings = printingsOf(sample.file(), id);
+    REQUIRE(printings.size() == 3);
+    const auto kindOf = [&](const QString& digest) {
+        return std::ranges::find(printings, digest, &AgreementPrinting::digest)->kind;
+    };
+    CHECK(kindOf(u"first"_s) == PrintingKind::Original);
+    CHECK(kindOf(u"second"_s) == PrintingKind::Original);
+    CHECK(kindOf(u"copy"_s) == PrintingKind::Copy);
+    CHECK(printings.front().printedOn == sample.workspace().today());
+    CHECK(sample.agreement(id).printedDigest == u"second"_s);
+    const auto standing = [&](const QString& digest) {
+        return standingOf(*std::ranges::find(printings, digest, &AgreementPrinting::digest),
+                          sample.agreement(id));
+    };
+    CHECK(standing(u"first"_s) == PaperStanding::Overtaken);
+    CHECK(standing(u"second"_s) == PaperStanding::Signed);
+    CHECK(standing(u"copy"_s) == PaperStanding::LaterCopy);
+    CHECK(hasDigest(printings.front(), printings.front().digest.left(3).toUpper()));
+    CHECK_FALSE(hasDigest(printings.front(), u" "_s));
 }
 
 TEST_CASE("A whole batch is marked as printed in one step", "[agreements]")

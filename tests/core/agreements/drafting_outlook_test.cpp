@@ -23,7 +23,7 @@ struct Decided {
     Decided()
     {
         addSampleProgramme(*workspace);
-        decideSelection(*workspace, call(), {u"400-61/2022"_s, QDate(2022, 9, 18), u"Komisija"_s});
+        decideSelection(*workspace, call(), {u"400-61/2024"_s, QDate(2024, 1, 18), u"Komisija"_s});
     }
     [[nodiscard]] Call call() const { return *findCall(workspace->file(), u"PP-2023"_s); }
     [[nodiscard]] Id<SigningCeremony> ceremony() const
@@ -49,7 +49,7 @@ TEST_CASE("The outlook tells whom a drafting would give which numbers, in the ye
     CHECK(outlook.waiting.size() == 20);
     CHECK(outlook.nextNumber == u"400-73/2023-1"_s);
     CHECK(outlook.lastNumber == u"400-73/2023-20"_s);
-    CHECK(decided.outlook(u"PP-2023"_s).year == 2022);
+    CHECK(decided.outlook(u"PP-2023"_s).year == 2024);
 }
 
 TEST_CASE("After drafting nobody waits and the next number follows", "[agreements]")
@@ -74,5 +74,5 @@ TEST_CASE("A scheme without a place for the sequence is refused and the old one 
     CHECK_THROWS_AS(setNumberScheme(*decided.workspace, decided.call().id, u"400-73"_s), RuleBroken);
     CHECK(decided.call().agreementNumberScheme == u"400-73/{year}-{sequence}"_s);
     setNumberScheme(*decided.workspace, decided.call().id, u" 401-{sequence:3}/{year} "_s);
-    CHECK(decided.outlook(u"PP-2023"_s).nextNumber == u"401-001/2022"_s);
+    CHECK(decided.outlook(u"PP-2023"_s).nextNumber == u"401-001/2024"_s);
 }

@@ -156,13 +156,14 @@ TEST_CASE("A marked application does not move to a lot with other criteria", "[a
     CHECK_THROWS_AS(editApplication(call.workspace(), application), RuleBroken);
 }
 
-TEST_CASE("A withdrawal is not entered before its day", "[applications]")
+TEST_CASE("A withdrawal is not entered before its day, nor before the application came", "[applications]")
 {
     OpenCall call;
-    call.takeTwoApplications();
+    call.importApplications("registry_number;received;applicant\n1;20.06.2023. 09:00;Šid\n");
     const auto id = call.numbered("1").id;
-    CHECK_THROWS_AS(withdrawApplication(call.workspace(), id, QDate(2023, 6, 27), QStringLiteral("odustali")),
-                    RuleBroken);
+    for (const QDate day : {QDate(2024, 6, 27), QDate(2023, 6, 19)})
+        CHECK_THROWS_AS(withdrawApplication(call.workspace(), id, day, QStringLiteral("odustali")),
+                        RuleBroken);
     withdrawApplication(call.workspace(), id, QDate(2023, 6, 26), QStringLiteral("odustali"));
     CHECK(call.numbered("1").withdrawnOn == QDate(2023, 6, 26));
 }

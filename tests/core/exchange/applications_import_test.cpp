@@ -2,10 +2,13 @@
 #include "core/exchange/applications_import.h"
 
 #include "core/applications/call_applications.h"
+#include "core/languages/language_translator.h"
 #include "core/values/faults.h"
 #include "tests/support/dump.h"
 #include "tests/support/open_call.h"
 #include "tests/support/text.h"
+
+#include <QCoreApplication>
 
 #include <catch2/catch.hpp>
 
@@ -148,6 +151,25 @@ TEST_CASE("An impossible date names the nearest possible ones", "[exchange]")
     CHECK(result.problems.front().reason.contains(QStringLiteral("30 Apr 2025, 1 May 2025")));
 }
 
+TEST_CASE("Two of one name are told apart by their cities and chosen by their numbers", "[exchange]")
+{
+    OpenCall call;
+    const auto reason = call.importApplications("applicant\nPalilula\n").problems.front().reason;
+    CHECK(reason.contains(QStringLiteral("Gradska opština Palilula, Beograd")));
+    CHECK(reason.contains(QStringLiteral("Gradska opština Palilula, Niš")));
+    CHECK(call.importApplications("applicant\n71323\n").problems.empty());
+}
+
+TEST_CASE("A kind that nobody knows is answered with the kinds in the officer's words", "[exchange]")
+{
+    LanguageTranslator translator(Language::SerbianLatin);
+    QCoreApplication::installTranslator(&translator);
+    OpenCall call;
+    const auto result = call.importApplications("applicant;service_kind\nŠid;čudna\n");
+    REQUIRE(result.problems.size() == 1);
+    CHECK(result.problems.front().reason.contains(QStringLiteral("inovativna (innovative)")));
+}
+
 TEST_CASE("A call with several lots wants the lot named", "[exchange]")
 {
     OpenCall call(AssessmentMethod::Average, 2);
@@ -230,8 +252,8 @@ TEST_CASE("A receipt with seconds counts as the next minute", "[exchange]")
 TEST_CASE("A withdrawal that is still to come is a problem", "[exchange]")
 {
     OpenCall call;
-    CHECK(placesOf(call.importApplications("registry_number;applicant;withdrawn_on\n1;Šid;27.06.2023.\n")) ==
-          QStringList{QStringLiteral("2 withdrawn_on: 27.06.2023.")});
+    CHECK(placesOf(call.importApplications("registry_number;applicant;withdrawn_on\n1;Šid;27.06.2024.\n")) ==
+          QStringList{QStringLiteral("2 withdrawn_on: 27.06.2024.")});
 }
 
 TEST_CASE("A cell with a character that is no text is a problem, in whatever column", "[exchange]")

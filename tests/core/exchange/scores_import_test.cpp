@@ -74,6 +74,20 @@ TEST_CASE("A row that is no mark is a problem", "[exchange]")
     CHECK(call.all<Mark>().empty());
 }
 
+TEST_CASE("A mark off the scale says on which side it is", "[exchange]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    call.addAssessor("Ana");
+    const auto reasonOf = [&](const QByteArray& points) {
+        const QByteArray table = "registry_number;assessor;criterion;points\n1;Ana;K1;" + points + "\n";
+        return call.importScores(table.constData()).problems.front().reason;
+    };
+    CHECK(reasonOf("-1").contains(QStringLiteral("below")));
+    CHECK(reasonOf("11").contains(QStringLiteral("above")));
+    CHECK(reasonOf("7,3").contains(QStringLiteral("steps")));
+}
+
 TEST_CASE("A mark that stands twice in a table is a problem", "[exchange]")
 {
     OpenCall call;

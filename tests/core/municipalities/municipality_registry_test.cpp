@@ -136,7 +136,10 @@ TEST_CASE("Spellings that officers meet find the municipality that is meant")
         {QStringLiteral("Opštinа Šid"), QStringLiteral("Opština Šid")}, // with Cyrillic а
         {QStringLiteral("Palilula (Niš)"), QStringLiteral("Gradska opština Palilula")},
         {QStringLiteral("Beograd - Novi Beograd"), QStringLiteral("Gradska opština Novi Beograd")},
-        {QStringLiteral("Stari grad"), QStringLiteral("Gradska opština Stari grad")}};
+        {QStringLiteral("Stari grad"), QStringLiteral("Gradska opština Stari grad")},
+        {QStringLiteral("Municipality of Šid"), QStringLiteral("Opština Šid")},
+        {QStringLiteral("City of Užice"), QStringLiteral("Grad Užice")},
+        {QStringLiteral("S. Palanka"), QStringLiteral("Opština Smederevska Palanka")}};
     for (const auto& [text, name] : spellings) {
         CAPTURE(text.toStdString());
         CHECK(found(text) == QStringList{name});
@@ -147,6 +150,14 @@ TEST_CASE("A name that two share gives both, to be chosen between")
 {
     CHECK(findMunicipalities(QStringLiteral("Палилула")).size() == 2);
     CHECK(findMunicipalities(QStringLiteral("Palilula, Beograd")).size() == 1);
+}
+
+TEST_CASE("A word within names finds them for a person and for no table")
+{
+    CHECK(municipalitiesNamedLike(QStringLiteral("Palanka")).size() == 3);
+    CHECK(findMunicipalities(QStringLiteral("Palanka")).empty());
+    CHECK(municipalitiesNamedLike(QStringLiteral("Petrovac")).size() == 1);
+    CHECK(municipalitiesNamedLike(QStringLiteral("alank")).empty());
 }
 
 TEST_CASE("What is no municipality finds none")

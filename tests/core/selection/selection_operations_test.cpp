@@ -106,6 +106,38 @@ TEST_CASE("A decision without number or date is refused", "[selection]")
     CHECK_THROWS_AS(decideSelection(*sample.workspace, sample.call, {u"1"_s, QDate(), {}}), RuleBroken);
 }
 
+TEST_CASE("A decision on a day to come, or before the deadline, is refused", "[selection]")
+{
+    DecidedSample sample;
+    for (const QDate day : {sample.workspace->today().addDays(1), QDate(2023, 6, 25)})
+        CHECK_THROWS_AS(decideSelection(*sample.workspace, sample.call, {u"2"_s, day, {}}), RuleBroken);
+    CHECK(decideSelection(*sample.workspace, sample.call, {u"2"_s, sample.workspace->today(), {}}).version ==
+          2);
+}
+
+TEST_CASE("A call without applications is not decided, one without an eligible one is", "[selection]")
+{
+    testing::OpenCall call;
+    CHECK_THROWS_AS(decideSelection(call.workspace(), call.call, paper), RuleBroken);
+    call.importApplications("registry_number;received;applicant\n1;20.07.2023. 09:00;Šid\n");
+    const SelectionDecision decision = decideSelection(call.workspace(), call.call, paper);
+    CHECK(selectedIn(decision).empty());
+}
+
+TEST_CASE("What only moved on a list is told from what changed", "[selection]")
+{
+    DecidedSample sample;
+    const Id<Application> first = sample.present().lots.front().rows.front().listed.application;
+    withdrawApplication(*sample.workspace, first, QDate(2023, 8, 2), u"odustanak podnosioca"_s);
+    const auto differences = compareSelections(sample.frozen(), sample.present());
+    const auto moved = std::ranges::count_if(differences, isMoveAlone);
+    CHECK(moved > 10);
+    CHECK(std::ranges::none_of(differences, [&](const SelectionDifference& difference) {
+        return difference.listed.application == first && isMoveAlone(difference);
+    }));
+    CHECK(qsizetype(differences.size()) - moved >= 2); // the one who left and the one who came in
+}
+
 TEST_CASE("A tie on the line must be decided before the list", "[selection]")
 {
     FreshWorkspace workspace;

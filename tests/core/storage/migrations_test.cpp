@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrations.h"
 
+#include "core/agreements/agreement_drafting.h"
+#include "core/agreements/agreement_operations.h"
+#include "core/calls/call_operations.h"
 #include "core/operations/history.h"
+#include "core/sample/sample_programme.h"
+#include "core/selection/selection_operations.h"
 #include "core/storage/data_file.h"
 #include "core/values/faults.h"
 #include "tests/support/damaged_files.h"
@@ -70,6 +75,38 @@ TEST_CASE("An older file is not brought up to date when it may only be read")
     const QByteArray before = contentOf(path);
     CHECK_THROWS_AS(DataFile::open(path, Access::ReadOnly), StorageFault);
     CHECK((contentOf(path) == before));
+}
+
+TEST_CASE("The paper that an older file knows of is kept among the printings")
+{
+    FreshWorkspace workspace;
+    addSampleProgramme(*workspace);
+    const Call call = *findCall(workspace->file(), QStringLiteral("PP-2023"));
+    decideSelection(*workspace, call, {QStringLiteral("1"), QDate(2023, 8, 1), {}});
+    const auto drafted = draftAgreements(*workspace, call, {}).drafted;
+    markPrinted(*workspace, {{drafted[0], QStringLiteral("abc")}});
+    workspace.close();
+    executePastTheDoor(workspace.path(), "DROP TABLE agreement_printings; PRAGMA user_version = 3");
+    workspace.reopen();
+    const auto printings = Records<AgreementPrinting>(workspace->file()).all();
+    REQUIRE(printings.size() == 1);
+    CHECK(printings.front().agreementId == drafted[0]);
+    CHECK(printings.front().digest == QStringLiteral("abc"));
+    CHECK_FALSE(printings.front().printedOn);
+}
+
+TEST_CASE("A file of an older version is backed up as it is, and its check says that it is older")
+{
+    const FreshWorkspace workspace;
+    const QString old = workspace.beside(QStringLiteral("old.oslonac"));
+    REQUIRE(QFile::copy(QStringLiteral(OSLONAC_TEST_DATA "/files/version-0001.oslonac"), old));
+    const QByteArray before = contentOf(old);
+    const QString copy = workspace.beside(QStringLiteral("copy.oslonac"));
+    DataFile::backUp(old, copy);
+    CHECK((contentOf(old) == before));
+    CHECK(DataFile::check(copy).isOlder);
+    CHECK(DataFile::check(copy).schemaVersion == 1);
+    CHECK_FALSE(DataFile::check(workspace.path()).isOlder);
 }
 
 TEST_CASE("A migration that fails leaves the file as it was")

@@ -3,6 +3,7 @@
 #include "core/values/faults.h"
 #include "tests/support/fresh_workspace.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -12,6 +13,7 @@
 #include <filesystem>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace oslonac;
 using namespace Qt::Literals::StringLiterals;
@@ -101,6 +103,45 @@ TEST_CASE("An Oslonac file is never written over, whatever link leads to it")
         CHECK((contentOf(workspace.path()) == before));
     }
     CHECK_FALSE(QFile::exists(workspace.path() + u"-journal"_s));
+}
+
+TEST_CASE("Files that belong together are all there, or none is and the older ones are back")
+{
+    const auto end = GENERATE(as<QString>(), u"kept"_s, u"given up"_s, u"one has no place"_s);
+    CAPTURE(end.toStdString());
+    const QTemporaryDir folder;
+    const QDir place(folder.path());
+    writeWholeFile(place.filePath(u"1.pdf"_s), "staro");
+    {
+        WholeFiles files;
+        for (const QString& name : {u"1.pdf"_s, u"2.pdf"_s, u"3.pdf"_s})
+            files.prepare(place.filePath(name), "novo");
+        CHECK((contentOf(place.filePath(u"1.pdf"_s)) == "staro"));
+        if (end == u"one has no place") {
+            REQUIRE(place.mkdir(u"3.pdf"_s));
+            CHECK_THROWS_AS(files.putInPlace(), StorageFault);
+        } else {
+            files.putInPlace();
+            CHECK((contentOf(place.filePath(u"3.pdf"_s)) == "novo"));
+        }
+        if (end == u"kept")
+            files.keep();
+    }
+    const QStringList there = place.entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    CHECK(there ==
+          (end == u"kept" ? QStringList{u"1.pdf"_s, u"2.pdf"_s, u"3.pdf"_s} : QStringList{u"1.pdf"_s}));
+    CHECK((contentOf(place.filePath(u"1.pdf"_s)) == (end == u"kept" ? "novo" : "staro")));
+}
+
+TEST_CASE("A pipe is not replaced by a file")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"cev"_s);
+    REQUIRE(mkfifo(path.toStdString().c_str(), 0600) == 0);
+    CHECK_THROWS_AS(writeWholeFile(path, "x"), StorageFault);
+    WholeFiles files;
+    CHECK_THROWS_AS(files.prepare(path, "x"), StorageFault);
+    CHECK(std::filesystem::is_fifo(path.toStdString()));
 }
 
 TEST_CASE("A folder, a missing folder and a long name are told for what they are")

@@ -118,7 +118,8 @@ TEST_CASE("A date with a time of day is read", "[dates]")
     for (const QString& text :
          {u"26.06.2023. 15:00"_s, u"2023-06-26 15:00"_s, u"2023-06-26T15:00"_s, u"2023-06-26T15:00:00"_s,
           u"26.06.2023. u 15 časova"_s, u"26.06.2023. u 15.00 часова"_s, u"26.06.2023 15h"_s,
-          u"26. juna 2023. godine do 15 h"_s, u"26 Jun 2023, 15:00"_s}) {
+          u"26. juna 2023. godine do 15 h"_s, u"26 Jun 2023, 15:00"_s, u"26.6.2023 15.00"_s,
+          u"26. 6. 2023. u 15.00"_s, u"26. juna 2023. godine sa početkom u 15 časova"_s}) {
         INFO(text);
         CHECK(momentIn(text) == afternoon);
     }
@@ -126,7 +127,9 @@ TEST_CASE("A date with a time of day is read", "[dates]")
 
 TEST_CASE("A date without a time, or with an impossible one, is a problem of the time", "[dates]")
 {
-    for (const QString& text : {u"26.06.2023."_s, u"26.06.2023. 25:00"_s, u"26.06.2023. 12:60"_s}) {
+    for (const QString& text :
+         {u"26.06.2023."_s, u"26.06.2023. 25:00"_s, u"26.06.2023. 12:60"_s, u"26.06.2023. 15,00 časova"_s,
+          u"26.06.2023. 25.00"_s, u"26.06.2023. ujutru"_s}) {
         INFO(text);
         const DateTimeReading reading = readDateTime(text);
         REQUIRE(std::holds_alternative<DateProblem>(reading));

@@ -7,6 +7,8 @@
 #include "ui/agreements/instalments_editor.h"
 #include "ui/widgets/button.h"
 
+#include <QLabel>
+
 using namespace oslonac;
 using namespace oslonac::test;
 using namespace oslonac::ui;
@@ -128,6 +130,19 @@ TEST_CASE("A printed agreement is signed with date and number in one step")
     CHECK_FALSE(static_cast<LineField&>(fixture.field(u"other_number"_s)).edit().isReadOnly());
     fixture.trigger(ActionId::Undo);
     CHECK(fixture.first().status == AgreementStatus::Printed);
+}
+
+TEST_CASE("A copy printed after the signing is shown with its digest")
+{
+    Inspected fixture;
+    const Id<Agreement> id = fixture.first().id;
+    fixture.signedOn(id, QDate(2023, 10, 3));
+    markPrinted(fixture.workspace(), {{id, u"8ece6b02"_s}});
+    QStringList texts;
+    for (const QLabel* label : fixture.inspector().steps().findChildren<QLabel*>())
+        texts.append(label->text());
+    CHECK(texts.join(u' ').contains(u"Later copy"_s));
+    CHECK(texts.join(u' ').contains(u"8ece 6b02"_s));
 }
 
 TEST_CASE("Cancelling asks for its reason first")

@@ -141,7 +141,7 @@ TEST_CASE("Files of the same name are replaced only when that was answered, and 
     CHECK(fixture.filesIn(folder).size() == 2);
 }
 
-TEST_CASE("What was written before a cancel stays and is kept as printed")
+TEST_CASE("After a cancel no file of the batch is there and nothing is kept as printed")
 {
     Batch fixture;
     const QString folder = fixture.newFolder(u"pdf"_s);
@@ -159,8 +159,36 @@ TEST_CASE("What was written before a cancel stays and is kept as printed")
     const auto rows = fixture.part().model().rows();
     const auto printed = std::ranges::count_if(
         rows, [](const AgreementRow& row) { return row.state() == AgreementState::Printed; });
-    CHECK(files > 0);
-    CHECK(files == printed);
+    CHECK(files == 0);
+    CHECK(QDir(folder).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    CHECK(printed == 0);
+}
+
+TEST_CASE("A batch of which one file has no place writes none and marks none")
+{
+    Batch fixture;
+    const QString folder = fixture.newFolder(u"pdf"_s);
+    const QStringList names =
+        fileNamesOf(fixture.workspace().file(), fixture.panel().batch(), BatchFormat::Pdf);
+    REQUIRE(QDir(folder).mkdir(names[1]));
+    fixture.prompts.paths.push_back(folder);
+    fixture.prompts.answers.push_back(Answer::Accept);
+    fixture.panel().pdfButton().click();
+    fixture.waitForTasks();
+    CHECK(QDir(folder).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    CHECK(fixture.agreement(fixture.ids[0]).status == AgreementStatus::Draft);
+}
+
+TEST_CASE("A signed agreement in a batch is told to be a later copy")
+{
+    Batch fixture;
+    fixture.signedOn(fixture.ids[0], QDate(2023, 10, 5)); // another day than its paper says
+    const QString folder = fixture.newFolder(u"pdf"_s);
+    fixture.prompts.paths.push_back(folder);
+    fixture.panel().pdfButton().click();
+    fixture.waitForTasks();
+    CHECK(fixture.window.status().accessibleDescription().contains(u"later copies: 1"_s));
+    CHECK(printingsOf(fixture.workspace().file(), fixture.ids[0]).size() == 2);
 }
 
 TEST_CASE("Printing sends as many copies as each agreement says, or as many as were chosen")

@@ -62,7 +62,7 @@ TEST_CASE("What is on screen is exported as the ending says", "[lists]")
     const QString strings = QString::fromUtf8(unzippedEntry(workbook, "xl/sharedStrings.xml"));
     CHECK(strings.contains(u"Cer"_s));
     CHECK_FALSE(strings.contains(u"Ada"_s));
-    CHECK(list.prompts.choices.front().name == u"list_2023-06-26.xlsx"_s);
+    CHECK(list.prompts.choices.front().name == u"list_2024-06-26.xlsx"_s);
 }
 
 TEST_CASE("Nothing is exported when the officer gives up, or from a list without rows", "[lists]")

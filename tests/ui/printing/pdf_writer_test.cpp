@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/agreement_fields.h"
 #include "core/documents/merge.h"
+#include "core/storage/whole_file.h"
 #include "core/values/digest.h"
 #include "core/values/faults.h"
 #include "tests/support/sample_documents.h"
@@ -170,31 +171,36 @@ TEST_CASE("A batch writes each file as it would be written alone")
     for (int i = 1; i <= 6; ++i)
         orders.push_back({folder.filePath(QString::number(i)), [i] { return agreement(i); }});
     int told = 0;
-    const int pages = printBatch(orders, [&told](int done, int total) {
+    WholeFiles files;
+    const int pages = printBatch(orders, files, [&told](int done, int total) {
         told = done;
         return total == 6;
     });
+    files.putInPlace();
+    files.keep();
     CHECK(told == 6);
     CHECK(pages == 6 * PaperPages(agreement()).pageCount());
     const PaperDocument fourth = agreement(4);
     CHECK(bytesOf(folder.filePath(u"4"_s)) == pdfOf(fourth).bytes);
 }
 
-TEST_CASE("A stopped batch keeps what is written and says it was stopped")
+TEST_CASE("A stopped batch says that it was stopped and leaves no file")
 {
     const QTemporaryDir folder;
     std::vector<PdfOrder> orders;
     for (int i = 1; i <= 40; ++i)
         orders.push_back({folder.filePath(QString::number(i)), [i] { return agreement(i); }});
-    CHECK_THROWS_AS(printBatch(orders, [](int, int) { return false; }), Cancelled);
-    const auto written = QDir(folder.path()).entryList(QDir::Files).size();
-    CHECK(written >= 1);
-    CHECK(written < 40);
+    {
+        WholeFiles files;
+        CHECK_THROWS_AS(printBatch(orders, files, [](int, int) { return false; }), Cancelled);
+    }
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
 
 TEST_CASE("A batch ends with the first fault")
 {
     const QTemporaryDir folder;
     const std::vector<PdfOrder> orders{{folder.filePath(u"missing/1.pdf"_s), [] { return agreement(); }}};
-    CHECK_THROWS_AS(printBatch(orders), StorageFault);
+    WholeFiles files;
+    CHECK_THROWS_AS(printBatch(orders, files), StorageFault);
 }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/finding_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace oslonac {
+
+namespace {
+
+struct FindingWord {
+    const char* code;
+    const char* word;
+};
+
+//: The names of findings; they stand in the middle of a line ("Finding approved: 12, Šid, amount over the
+//: ceiling").
+constexpr std::array words{
+    FindingWord{"late", QT_TRANSLATE_NOOP("oslonac::FindingWords", "received late")},
+    FindingWord{"received_missing", QT_TRANSLATE_NOOP("oslonac::FindingWords", "no time of receipt")},
+    FindingWord{"duplicate", QT_TRANSLATE_NOOP("oslonac::FindingWords", "second application")},
+    FindingWord{"partner_elsewhere", QT_TRANSLATE_NOOP("oslonac::FindingWords", "takes part elsewhere")},
+    FindingWord{"excluded", QT_TRANSLATE_NOOP("oslonac::FindingWords", "on the exclusion list")},
+    FindingWord{"applicant_kind", QT_TRANSLATE_NOOP("oslonac::FindingWords", "kind of applicant")},
+    FindingWord{"development_group", QT_TRANSLATE_NOOP("oslonac::FindingWords", "development group")},
+    FindingWord{"over_ceiling", QT_TRANSLATE_NOOP("oslonac::FindingWords", "amount over the ceiling")},
+    FindingWord{"under_floor", QT_TRANSLATE_NOOP("oslonac::FindingWords", "amount under the floor")},
+    FindingWord{"no_amount", QT_TRANSLATE_NOOP("oslonac::FindingWords", "no amount")},
+    FindingWord{"wrong_currency", QT_TRANSLATE_NOOP("oslonac::FindingWords", "amount in another currency")},
+    FindingWord{"negative_amount", QT_TRANSLATE_NOOP("oslonac::FindingWords", "amount below zero")},
+    FindingWord{"amount_too_large", QT_TRANSLATE_NOOP("oslonac::FindingWords", "amount too large")},
+    FindingWord{"document_missing", QT_TRANSLATE_NOOP("oslonac::FindingWords", "missing document")},
+    FindingWord{"document_unchecked", QT_TRANSLATE_NOOP("oslonac::FindingWords", "unchecked documents")},
+    FindingWord{"registry_number_missing", QT_TRANSLATE_NOOP("oslonac::FindingWords", "no registry number")},
+    FindingWord{"doubled_registry_number",
+                QT_TRANSLATE_NOOP("oslonac::FindingWords", "registry number used twice")},
+    FindingWord{"withdrawn_before_receipt",
+                QT_TRANSLATE_NOOP("oslonac::FindingWords", "withdrawn before receipt")},
+    FindingWord{"divergent", QT_TRANSLATE_NOOP("oslonac::FindingWords", "marks far apart")},
+    FindingWord{"mark_despite_conflict",
+                QT_TRANSLATE_NOOP("oslonac::FindingWords", "mark despite a conflict of interest")},
+    FindingWord{"off_scale", QT_TRANSLATE_NOOP("oslonac::FindingWords", "mark off the scale")},
+    FindingWord{"marks_missing", QT_TRANSLATE_NOOP("oslonac::FindingWords", "missing marks")},
+};
+
+} // namespace
+
+QString findingWord(const QString& code)
+{
+    const auto found = std::ranges::find_if(
+        words, [&code](const FindingWord& named) { return code == QLatin1StringView(named.code); });
+    return found == words.end() ? code : QCoreApplication::translate("oslonac::FindingWords", found->word);
+}
+
+} // namespace oslonac
