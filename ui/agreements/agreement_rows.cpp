@@ -49,7 +49,7 @@ std::vector<Column<Row>> mainColumns(const std::function<Language()>& language)
                                   })
                           .withTooltip([](const Row& row) { return row.agreement.service; }));
     columns.push_back(Column<Row>(head("package", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Package"),
-                                       CellKind::Tags, 108),
+                                       CellKind::Tags, 115),
                                   [language](const Row& row) {
                                       return packageTag(row.agreement.amount, row.callCode, language()).text;
                                   })
@@ -61,7 +61,7 @@ std::vector<Column<Row>> mainColumns(const std::function<Language()>& language)
                           }));
     columns.push_back(
         Column<Row>(
-            head("state", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "State"), CellKind::Pill, 124),
+            head("state", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "State"), CellKind::Pill, 117),
             [](const Row& row) { return stateText(row.state(), int(row.missing.size())); })
             .asChoices([](const Row& row) {
                 return std::vector<ChoiceValue>{{codeOf(row.state()), stateName(row.state())}};
