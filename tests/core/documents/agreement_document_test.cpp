@@ -16,14 +16,9 @@
 using namespace oslonac;
 using namespace Qt::Literals::StringLiterals;
 using test::SampleAgreements;
+using test::withOrdinaryBlanks;
 
 namespace {
-
-/// What a paper says, with ordinary blanks.
-QString textOf(QString html)
-{
-    return html.replace(QChar::Nbsp, u' ');
-}
 
 /// To be made anew by a person who looked at the difference: set OSLONAC_WRITE_GOLDEN and run the test.
 QString golden(const QString& name, const QString& actual)
@@ -68,7 +63,8 @@ TEST_CASE("A merged agreement is the same to the letter in both scripts", "[agre
 TEST_CASE("Values are printed as Serbian offices write them", "[agreements]")
 {
     SampleAgreements sample;
-    const QString html = textOf(mergeAgreement(sample.file(), sample.draft().drafted[0], Script::Latin).html);
+    const QString html =
+        withOrdinaryBlanks(mergeAgreement(sample.file(), sample.draft().drafted[0], Script::Latin).html);
     CHECK(html.contains(u"Beograd, 3. oktobra 2023. godine"_s));
     CHECK(html.contains(u"<span class=\"latin\">400-61/2023</span> od 18. septembra 2023. godine"_s));
     CHECK(html.contains(u"60.000,00 EUR (slovima: šezdeset hiljada evra)"_s));
@@ -85,7 +81,7 @@ TEST_CASE("A Cyrillic paper takes registered names from the register and leaves 
     const auto id = sample.draft().drafted[0];
     sample.changeParty([](Organisation& party) { party.nameCyrillic = u"Општина Беочин (регистар)"_s; });
     edit(sample, id, [](Agreement& agreement) { agreement.otherNumber = u"IV-05 broj 9/2023"_s; });
-    const QString html = textOf(mergeAgreement(sample.file(), id, Script::Cyrillic).html);
+    const QString html = withOrdinaryBlanks(mergeAgreement(sample.file(), id, Script::Cyrillic).html);
     CHECK(html.contains(u"Општина Беочин (регистар)"_s));
     CHECK(html.contains(u"60.000,00 EUR (словима: шездесет хиљада евра)"_s));
     CHECK(html.contains(u"IV-05 број 9/2023"_s));
@@ -245,7 +241,7 @@ TEST_CASE("An addendum's paper compares the terms before and after it", "[agreem
     addendum.financialMonths = 15;
     const auto id = addAddendum(sample.workspace(), addendum);
     const MergedPaper merged = mergeAddendum(sample.file(), id, Script::Latin);
-    const QString html = textOf(merged.html);
+    const QString html = withOrdinaryBlanks(merged.html);
     CHECK(html.contains(u"<td>12 (dvanaest) meseci</td><td>15 (petnaest) meseci</td>"_s));
     CHECK(html.contains(u"<td>60.000,00 EUR (slovima: šezdeset hiljada evra)</td>"
                         "<td>50.000,00 EUR (slovima: pedeset hiljada evra)</td>"_s));
@@ -265,7 +261,7 @@ TEST_CASE("An addendum with a day of entry into force names it", "[agreements]")
     addendum.financialMonths = 21;
     addendum.inForceOn = QDate(2024, 1, 1);
     const auto id = addAddendum(sample.workspace(), addendum);
-    const QString html = textOf(mergeAddendum(sample.file(), id, Script::Latin).html);
+    const QString html = withOrdinaryBlanks(mergeAddendum(sample.file(), id, Script::Latin).html);
     CHECK(html.contains(u"Aneks stupa na snagu 1. januara 2024. godine."_s));
     CHECK_FALSE(html.contains(u"danom kada ga potpišu"_s));
     CHECK(html.contains(u"21 (dvadeset jedan) mesec<"_s));
@@ -284,7 +280,7 @@ TEST_CASE("Copies are counted and divided in words that fit their number", "[agr
     const auto id = sample.draft().drafted[0];
     edit(sample, id, [count = copies](Agreement& agreement) { agreement.copies = count; });
     CAPTURE(copies);
-    CHECK(textOf(mergeAgreement(sample.file(), id, Script::Latin).html).contains(text));
+    CHECK(withOrdinaryBlanks(mergeAgreement(sample.file(), id, Script::Latin).html).contains(text));
 }
 
 TEST_CASE("Support without money lasts one phase, and one instalment is not paid in instalments",
@@ -292,7 +288,9 @@ TEST_CASE("Support without money lasts one phase, and one instalment is not paid
 {
     SampleAgreements sample;
     const auto id = sample.draft().drafted[0];
-    const auto html = [&] { return textOf(mergeAgreement(sample.file(), id, Script::Latin).html); };
+    const auto html = [&] {
+        return withOrdinaryBlanks(mergeAgreement(sample.file(), id, Script::Latin).html);
+    };
     CHECK(html().contains(u"a svaka naredna istekom prethodne"_s));
     CHECK(html().contains(u"Sredstva se prenose u ratama"_s));
     edit(sample, id, [](Agreement& agreement) {
@@ -309,7 +307,7 @@ TEST_CASE("A signing list names every party of the ceremony", "[agreements]")
     SampleAgreements sample;
     sample.draft();
     const MergedPaper latin = mergeSigningList(sample.file(), sample.ceremony(), Script::Latin);
-    CHECK(textOf(latin.html).contains(u"Beograd, 3. oktobra 2023. godine"_s));
+    CHECK(withOrdinaryBlanks(latin.html).contains(u"Beograd, 3. oktobra 2023. godine"_s));
     CHECK(latin.html.contains(
         u"<td align=\"right\">3.</td><td>Opština Vrnjačka Banja</td><td><span class=\"latin\">400-73/2023-03</span></td>"_s));
     CHECK(latin.unknownPlaceholders.isEmpty());

@@ -13,16 +13,7 @@
 using namespace oslonac;
 using namespace Qt::Literals::StringLiterals;
 using test::SampleAgreements;
-
-namespace {
-
-/// What a paper says, with ordinary blanks.
-QString textOf(QString html)
-{
-    return html.replace(QChar::Nbsp, u' ');
-}
-
-} // namespace
+using test::withOrdinaryBlanks;
 
 TEST_CASE("Every amount of an agreement stands in words too", "[agreements]")
 {
@@ -36,7 +27,7 @@ TEST_CASE("Every amount of an agreement stands in words too", "[agreements]")
     for (const StoredTemplate& form : builtInTemplates()) {
         if (form.code != code)
             continue;
-        const QString html = textOf(mergeAgreement(form.html, dossier, Script::Latin).html);
+        const QString html = withOrdinaryBlanks(mergeAgreement(form.html, dossier, Script::Latin).html);
         static const QRegularExpression figures(u"\\d,\\d\\d EUR"_s);
         static const QRegularExpression inWords(u"\\d,\\d\\d EUR(<br/>| )\\(slovima: "_s);
         CHECK(html.count(figures) > 2);
@@ -56,10 +47,10 @@ TEST_CASE("The text calls the other party by its kind", "[agreements]")
         return mergeAgreement(form, dossier, Script::Latin);
     };
     const MergedAgreement municipality = merged(OrganisationKind::Municipality);
-    CHECK(textOf(municipality.html).contains(u"(u daljem tekstu: Lokalna samouprava)"_s));
-    CHECK(textOf(municipality.html).contains(u"Obaveze Lokalne samouprave"_s));
+    CHECK(withOrdinaryBlanks(municipality.html).contains(u"(u daljem tekstu: Lokalna samouprava)"_s));
+    CHECK(withOrdinaryBlanks(municipality.html).contains(u"Obaveze Lokalne samouprave"_s));
     for (const auto kind : {OrganisationKind::CivilSocietyOrganisation, OrganisationKind::Institution}) {
-        const QString html = textOf(merged(kind).html);
+        const QString html = withOrdinaryBlanks(merged(kind).html);
         CHECK(html.contains(u"(u daljem tekstu: Korisnik podrške)"_s));
         CHECK(html.contains(u"Obaveze Korisnika podrške"_s));
         CHECK(html.contains(u"a Korisnik podrške 2 (dva)"_s));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/text.h"
+#include "tests/ui/printing/html_paper.h"
 #include "ui/printing/paper_pages.h"
 #include "ui/printing/paper_style.h"
 #include "ui/printing/unprintable_letters.h"
@@ -15,16 +16,10 @@
 
 using namespace oslonac;
 using namespace oslonac::ui;
+using oslonac::test::paper;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-PaperDocument paper(const QString& html)
-{
-    PaperDocument document;
-    document.html = html;
-    return document;
-}
 
 /// The pages on which an area begins and ends.
 std::pair<int, int> pagesOf(const PaperPages& pages, const QRectF& area)

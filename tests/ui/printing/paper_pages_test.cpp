@@ -3,6 +3,7 @@
 #include "core/documents/merge.h"
 #include "tests/support/sample_documents.h"
 #include "tests/support/text.h"
+#include "tests/ui/printing/html_paper.h"
 #include "tests/ui/printing/painted_text.h"
 #include "ui/printing/paper_pages.h"
 #include "ui/printing/paper_style.h"
@@ -22,16 +23,10 @@
 
 using namespace oslonac;
 using namespace oslonac::ui;
+using oslonac::test::paper;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-PaperDocument paper(const QString& html)
-{
-    PaperDocument document;
-    document.html = html;
-    return document;
-}
 
 QString paragraphs(int count)
 {
