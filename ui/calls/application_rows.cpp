@@ -112,7 +112,7 @@ void addStates(std::vector<Column<Row>>& columns)
                 [](const Row& row) { return QVariant(row.documents - row.checked + 100 * row.missing); }));
     columns.push_back(
         Column<Row>(head("eligibility", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Eligibility"),
-                         CellKind::Pill, 118),
+                         CellKind::Pill, 130),
                     eligibilityText)
             .withStatus([](const Row& row) { return row.isEligible ? StatusKind::Ok : StatusKind::Late; })
             .sortedBy([](const Row& row) { return QVariant(row.isEligible ? 0 : 1); }));
@@ -216,7 +216,7 @@ std::vector<Column<ApplicationRow>> applicationColumns(const CurrentTexts& texts
             }));
     columns.push_back(
         Column<Row>(head("applicant", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Applicant"),
-                         CellKind::Text, 196),
+                         CellKind::Text, 190),
                     [](const Row& row) { return row.applicant; })
             .withTooltip([](const Row& row) { return row.application.service; }));
     columns.emplace_back(
