@@ -286,8 +286,7 @@ DataFile DataFile::open(const QString& path, Access access)
                     .arg(shown(path)),
                 Tr::tr("The file was not changed."),
                 Tr::tr("Open it in the window, or run: oslonac file update %1. A copy of it as it is now is "
-                       "kept "
-                       "beside it.")
+                       "kept beside it.")
                     .arg(shown(path)));
         }
         const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));

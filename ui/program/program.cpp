@@ -132,8 +132,7 @@ void Program::perform(ActionId id)
              tr("Oslonac %1: case management for programme officers.").arg(QStringLiteral(OSLONAC_VERSION)),
              tr("Free software under the GNU General Public Licence, version 3 or later. The register of "
                 "municipalities stands on data of the Statistical Office of the Republic of Serbia, the "
-                "Republic "
-                "Geodetic Authority, GeoNames (CC BY 4.0), Who's On First and Wikidata.")});
+                "Republic Geodetic Authority, GeoNames (CC BY 4.0), Who's On First and Wikidata.")});
     if (id == ActionId::Quit)
         m_window.close();
     if (!m_workspace)
