@@ -39,7 +39,7 @@ const std::vector<Verb>& allVerbs()
 const std::vector<Subject>& allSubjects()
 {
     static const std::vector<Subject> subjects{
-        {"file", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Makes, checks and backs up files.")},
+        {"file", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Makes, checks, backs up and updates files.")},
         {"registry", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Looks up municipalities.")},
         {"call", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Public calls.")},
         {"applications", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Applications to a call.")},

@@ -3142,8 +3142,8 @@ Do you want to overwrite it?</source>
         <translation>Datoteka programa Oslonac.</translation>
     </message>
     <message>
-        <source>Makes, checks and backs up files.</source>
-        <translation>Pravljenje, provera i rezervne kopije datoteka.</translation>
+        <source>Makes, checks, backs up and updates files.</source>
+        <translation>Pravljenje, provera, rezervne kopije i ažuriranje datoteka.</translation>
     </message>
     <message>
         <source>Looks up municipalities.</source>
