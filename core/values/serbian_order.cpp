@@ -4,6 +4,7 @@
 #include "core/values/mixed_scripts.h"
 #include "core/values/serbian_letters.h"
 
+#include <algorithm>
 #include <array>
 
 namespace oslonac {
@@ -16,8 +17,10 @@ constexpr std::u16string_view order = u"абцчћдџђефгхијклљмнњ
 
 constexpr unsigned char endOfLevel = 1;
 constexpr unsigned char blank = 2;
-constexpr unsigned char sign = 3; // followed by the code unit
-constexpr unsigned char firstDigit = 10;
+constexpr unsigned char sign = 3;        // followed by the code unit
+constexpr unsigned char shortestRun = 4; // of digits, one for each length; the digits follow
+constexpr qsizetype longestOfShortRuns = 24;
+constexpr unsigned char longRun = 28; // followed by the length as a code unit
 constexpr unsigned char firstLetter = 30;
 constexpr unsigned char otherLetter = 200; // followed by the code unit
 
@@ -57,12 +60,37 @@ void appendOther(QByteArray& key, QChar character)
 {
     if (character.isSpace()) {
         append(key, blank);
-    } else if (character >= u'0' && character <= u'9') {
-        append(key, firstDigit + character.unicode() - u'0');
     } else if (!character.isMark()) {
         append(key, sign);
         appendUnit(key, character);
     }
+}
+
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+qsizetype endOfRun(QStringView text, qsizetype begin)
+{
+    while (begin < text.size() && isDigit(text[begin]))
+        ++begin;
+    return begin;
+}
+
+/// A longer number is a greater one, once the zeros before it are left out.
+void appendRun(QByteArray& key, QStringView digits)
+{
+    while (digits.size() > 1 && digits.front() == u'0')
+        digits = digits.sliced(1);
+    if (digits.size() <= longestOfShortRuns) {
+        append(key, shortestRun + static_cast<int>(digits.size()) - 1);
+    } else {
+        append(key, longRun);
+        appendUnit(key, QChar(static_cast<char16_t>(std::min<qsizetype>(digits.size(), 0xffff))));
+    }
+    for (const QChar digit : digits)
+        append(key, digit.unicode());
 }
 
 qsizetype endOfWord(QStringView text, qsizetype begin)
@@ -95,11 +123,16 @@ QByteArray sortKey(QStringView text)
     QByteArray key;
     key.reserve(lower.size() * 3 + 2);
     for (qsizetype begin = 0; begin < lower.size();) {
+        if (const qsizetype end = endOfRun(lower, begin); end > begin) {
+            appendRun(key, QStringView(lower).sliced(begin, end - begin));
+            begin = end;
+            continue;
+        }
         const qsizetype end = endOfWord(lower, begin);
         appendWord(key, QStringView(lower).sliced(begin, end - begin));
-        if (end < lower.size())
-            appendOther(key, lower[end]);
-        begin = end + 1;
+        begin = end;
+        if (begin < lower.size() && !isDigit(lower[begin]))
+            appendOther(key, lower[begin++]);
     }
     append(key, endOfLevel);
     for (const QChar character : written)

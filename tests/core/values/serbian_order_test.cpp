@@ -71,3 +71,22 @@ TEST_CASE("Foreign diacritics sort beside their letters", "[order]")
     const QStringList names{u"Muk"_s, u"Müller"_s, u"Mumin"_s};
     CHECK(sorted(names) == names);
 }
+
+TEST_CASE("Numbers within a text sort by their value, of whatever length", "[order]")
+{
+    const QStringList numbers{u"KP-"_s,
+                              u"KP-0"_s,
+                              u"KP-1"_s,
+                              u"KP-2"_s,
+                              u"KP-2/9"_s,
+                              u"KP-2/10"_s,
+                              u"KP-10"_s,
+                              u"KP-010a"_s,
+                              u"KP-99999999999999999999999"_s,
+                              u"KP-" + QString(30, u'1'),
+                              u"KP-" + QString(200, u'1'),
+                              u"KP-a"_s};
+    CHECK(sorted(numbers) == numbers);
+    const QStringList zeros{u"KP-01"_s, u"KP-1"_s, u"KP-02"_s};
+    CHECK(sorted(zeros) == zeros);
+}
