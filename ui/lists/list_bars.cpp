@@ -94,11 +94,26 @@ void ListBars::connectParts()
 void ListBars::setTools(ListTools tools)
 {
     m_tools = tools;
-    const bool all = tools == ListTools::All;
-    m_views->setVisible(all && m_look.hasViews());
+    static_cast<QHBoxLayout*>(m_filters->parentWidget()->layout())
+        ->setStretch(3, tools == ListTools::All ? 0 : 1);
+    showTools();
+}
+
+void ListBars::setHasRecords(bool hasRecords)
+{
+    if (std::exchange(m_hasRecords, hasRecords) != hasRecords)
+        showTools();
+}
+
+void ListBars::showTools()
+{
+    const bool all = m_hasRecords && m_tools == ListTools::All;
+    m_views->setOffered(all);
+    m_quick->setVisible(m_hasRecords);
     for (QWidget* part : std::initializer_list<QWidget*>{m_filters, m_columns, m_order})
         part->setVisible(all);
-    static_cast<QHBoxLayout*>(m_filters->parentWidget()->layout())->setStretch(3, all ? 0 : 1);
+    m_filters->parentWidget()->setVisible(m_hasRecords || m_pageTools->count() > 0);
+    updateColumns();
 }
 
 void ListBars::addFilter()
@@ -158,8 +173,9 @@ void ListBars::updateColumns()
     const int margin = roomy ? wideMargin : narrowMargin;
     m_columns->parentWidget()->layout()->setContentsMargins(margin, 6, margin, 6);
     m_quick->setMinimumWidth(roomy ? 120 : 72);
-    m_columns->setVisible(roomy && m_tools == ListTools::All);
-    m_order->setVisible(roomy && m_tools == ListTools::All);
+    const bool offered = m_hasRecords && m_tools == ListTools::All;
+    m_columns->setVisible(roomy && offered);
+    m_order->setVisible(roomy && offered);
     const QString shown =
         tr("Columns %1/%2", "shown and all").arg(m_table.header().shownCount()).arg(m_table.header().count());
     m_columns->setText(named ? shown : QString());

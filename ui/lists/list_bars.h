@@ -29,6 +29,9 @@ public:
 
     void setTools(ListTools tools);
     [[nodiscard]] ListTools tools() const { return m_tools; }
+    /// A list without any record has nothing to narrow, to order or to look at in another way; what the page
+    /// put among the filters stays.
+    void setHasRecords(bool hasRecords);
     /// For choices of the page, at the very left.
     [[nodiscard]] QHBoxLayout& pageTools() { return *m_pageTools; }
     [[nodiscard]] QLineEdit& quick() { return *m_quick; }
@@ -48,6 +51,7 @@ protected:
 private:
     QWidget* makeFilterRow();
     void connectParts();
+    void showTools();
     void showAllFilters();
     void removeFilter(const QString& column);
     void fitColumns();
@@ -58,6 +62,7 @@ private:
     ListTable& m_table;
     ListLook& m_look;
     ListTools m_tools = ListTools::QuickFilter;
+    bool m_hasRecords = true;
     ViewStrip* m_views;
     QHBoxLayout* m_pageTools;
     FilterBar* m_filters;

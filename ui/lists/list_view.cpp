@@ -69,6 +69,10 @@ void ListView::connectParts()
             addFilter();
     });
     connect(m_table, &ListTable::selectedIdsChanged, this, &ListView::updateCounts);
+    connect(m_table, &ListTable::currentIdChanged, this, [this](qint64 id) {
+        if (std::exchange(m_hadCurrent, id != 0) != (id != 0))
+            Q_EMIT offersChanged(); // of what is done with a record
+    });
     connect(m_bulk, &QPushButton::clicked, this, [this] { m_edits->changeSelected(*m_bulk); });
     connect(m_noMatch, &NoMatchState::wordsCleared, &m_bars->quick(), &QLineEdit::clear);
     connect(&m_table->header(), &ListHeader::columnsChanged, this, &ListView::updateCounts);
@@ -220,8 +224,10 @@ void ListView::printShown()
 
 std::vector<ActionId> ListView::offeredActions() const
 {
-    std::vector<ActionId> offered{ActionId::FindInList};
-    if (m_remembers)
+    std::vector<ActionId> offered;
+    if (m_table->proxy().recordCount() > 0)
+        offered.push_back(ActionId::FindInList);
+    if (m_remembers && m_table->proxy().recordCount() > 0)
         offered.insert(offered.end(), {ActionId::AddFilter, ActionId::ChooseColumns, ActionId::ChooseOrder,
                                        ActionId::NextTab, ActionId::PreviousTab});
     if (m_desk && m_table->proxy().shownCount() > 0)
@@ -311,6 +317,11 @@ void ListView::updateCounts()
     m_footer->update();
     updateBulkButton();
     showPart();
+    const bool hasRecords = m_table->proxy().recordCount() > 0;
+    m_bars->setHasRecords(hasRecords);
+    m_footer->setVisible(hasRecords);
+    if (std::exchange(m_hadRecords, hasRecords) != hasRecords)
+        Q_EMIT offersChanged();
 }
 
 void ListView::showPart()
@@ -327,10 +338,13 @@ void ListView::showPart()
     }
     if (part == m_stack->currentWidget())
         return;
-    const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focusWidget()) || m_table->hasFocus();
+    const QWidget* before = m_stack->currentWidget();
+    const QWidget* focus = window()->focusWidget();
+    const bool hadFocus = focus && (before == focus || before->isAncestorOf(focus));
     m_stack->setCurrentWidget(part);
-    if (hadFocus && part == m_table)
-        m_table->setFocus(Qt::OtherFocusReason);
+    setFocusProxy(part);
+    if (hadFocus)
+        part->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace oslonac::ui

@@ -125,6 +125,8 @@ private:
     Phrase m_emptyTitle;
     Phrase m_emptyText;
     bool m_remembers = false;
+    bool m_hadRecords = false;
+    bool m_hadCurrent = false;
 };
 
 } // namespace oslonac::ui

@@ -20,6 +20,7 @@ NoMatchState::NoMatchState(const ListModel& model, ListProxy& proxy, QWidget* pa
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_state);
+    setFocusProxy(m_state);
     m_state->setIcon(u"view-filter"_s);
     m_state->addAction(m_one);
     m_state->addAction(m_all);

@@ -164,10 +164,16 @@ void ViewStrip::fitInto(int width)
     m_room = width;
     const bool folded = m_look.hasViews() && neededWidth() > width;
     const bool before = std::exchange(m_folded, folded);
-    setVisible(!folded && m_look.hasViews());
-    m_field->setVisible(folded);
+    setVisible(m_isOffered && !folded && m_look.hasViews());
+    m_field->setVisible(m_isOffered && folded);
     if (folded != before)
         Q_EMIT foldedChanged();
+}
+
+void ViewStrip::setOffered(bool offered)
+{
+    m_isOffered = offered;
+    fitInto(m_room);
 }
 
 void ViewStrip::askName()

@@ -31,6 +31,8 @@ public:
     void askName();
     /// Tabs or field, by the room there is.
     void fitInto(int width);
+    /// A list without records has nothing to look at in another way.
+    void setOffered(bool offered);
 
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
@@ -67,6 +69,7 @@ private:
     QTimer m_counting;
     int m_room = 0;
     bool m_folded = false;
+    bool m_isOffered = true;
 };
 
 } // namespace oslonac::ui

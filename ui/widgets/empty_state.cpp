@@ -5,6 +5,7 @@
 #include "ui/theme/type_scale.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPalette>
@@ -61,6 +62,16 @@ void EmptyState::setTexts(const QString& title, const QString& text)
 void EmptyState::addAction(QWidget* button)
 {
     m_actions->addWidget(button);
+}
+
+void EmptyState::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    for (int place = 0; place < m_actions->count(); ++place) {
+        QWidget* step = m_actions->itemAt(place)->widget();
+        if (step && step->isVisible() && step->isEnabled())
+            return step->setFocus(event->reason());
+    }
 }
 
 } // namespace oslonac::ui

@@ -8,7 +8,7 @@ class QHBoxLayout;
 
 namespace oslonac::ui {
 
-/// What stands in place of an empty list: what is missing and the next step.
+/// What stands in place of an empty list: what is missing and the next step, which takes the focus.
 class EmptyState final : public QWidget {
     Q_OBJECT
 
@@ -18,6 +18,9 @@ public:
     void setIcon(const QString& name);
     void setTexts(const QString& title, const QString& text);
     void addAction(QWidget* button);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     QLabel* m_picture;

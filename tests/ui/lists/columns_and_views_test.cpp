@@ -224,3 +224,26 @@ TEST_CASE("Tabs that do not fit become one field in the row of filters", "[lists
     list.press(Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
     CHECK(list.names() == QStringList{u"Ada"_s});
 }
+
+TEST_CASE("A list without any record shows nothing to narrow it by, until it has one")
+{
+    MemoryListStore store;
+    TownList fixture(store, {townView("old", {})});
+    const auto& bars = fixture.view.bars();
+    QApplication::processEvents();
+    const int height = bars.height();
+    CHECK(bars.findChild<QLineEdit*>()->isVisible());
+    fixture.model.reset({});
+    QApplication::processEvents();
+    for (const auto* part : bars.findChildren<QWidget*>()) {
+        CAPTURE(part->metaObject()->className());
+        CHECK_FALSE(part->isVisible());
+    }
+    CHECK(bars.height() == 0);
+    CHECK_FALSE(fixture.view.findChild<ListFooter*>()->isVisible());
+    CHECK(fixture.view.offeredActions().empty());
+    fixture.model.reset(threeTowns());
+    QApplication::processEvents();
+    CHECK(bars.height() == height);
+    CHECK(fixture.view.findChild<ListFooter*>()->isVisible());
+}
