@@ -130,6 +130,7 @@ void AgreementsPage::showTab(int place)
 {
     if (place < 0)
         return;
+    const bool staysInTabs = m_tabs->hasFocus(); // arrows walk on among the tabs
     // What was typed on the part that goes out of sight is written first.
     if (QWidget* focused = focusWidget(); focused && current().page->isAncestorOf(focused))
         focused->clearFocus();
@@ -140,6 +141,8 @@ void AgreementsPage::showTab(int place)
         current().page->refresh({});
     showCounts();
     chainTabs({m_header, m_tabs, current().page});
+    if (isVisible() && !staysInTabs)
+        current().page->setFocus(Qt::OtherFocusReason);
     Q_EMIT offersChanged();
 }
 

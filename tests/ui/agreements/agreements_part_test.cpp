@@ -159,3 +159,17 @@ TEST_CASE("A drafting is summed up from its lowest to its highest number")
     CAPTURE(said.toStdString());
     CHECK(said.contains(u"400-73/2023-1 to 400-73/2023-20."_s));
 }
+
+TEST_CASE("A tab of the agreements chosen with the mouse takes the focus into its part")
+{
+    DraftedWindow fixture;
+    TabStrip& tabs = fixture.tabs("Parts of the page");
+    const QWidget* parts = fixture.part().parentWidget();
+    for (const int place : {1, 2, 3, 0}) {
+        fixture.window.findChild<QLineEdit*>()->setFocus();
+        QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(place).center());
+        CAPTURE(place, QApplication::focusWidget()->metaObject()->className());
+        REQUIRE(tabs.currentIndex() == place);
+        CHECK(parts->isAncestorOf(QApplication::focusWidget()));
+    }
+}

@@ -8,6 +8,7 @@
 #include "ui/calls/application_inspector.h"
 #include "ui/calls/applications_part.h"
 #include "ui/calls/issue_panel.h"
+#include "ui/calls/overview_part.h"
 #include "ui/calls/rank_inspector.h"
 #include "ui/calls/ranked_list.h"
 #include "ui/calls/ranking_part.h"
@@ -208,4 +209,23 @@ TEST_CASE("Keys reach from the list of calls to the applications and the inspect
     }
     CHECK(list);
     CHECK(inspector);
+}
+
+TEST_CASE("A tab chosen with the mouse takes the focus into its part, one chosen by keys keeps it")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    TabStrip& tabs = fixture.tabs("Parts of the call");
+    const auto* parts = page.overview().parentWidget();
+    for (int place = 0; place < tabs.count(); ++place) {
+        fixture.window.findChild<QLineEdit*>()->setFocus();
+        QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(place).center());
+        CAPTURE(place, QApplication::focusWidget()->metaObject()->className());
+        REQUIRE(tabs.currentIndex() == place);
+        CHECK(parts->isAncestorOf(QApplication::focusWidget()));
+    }
+    tabs.setFocus();
+    QTest::keyClick(&tabs, Qt::Key_Left);
+    CHECK(tabs.currentIndex() == tabs.count() - 2);
+    CHECK(tabs.hasFocus());
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/call_making.h"
+#include "core/scoring/assessor_part.h"
 #include "core/scoring/scoring_operations.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/text.h"
@@ -9,6 +11,7 @@
 #include "ui/calls/score_sheet.h"
 #include "ui/calls/scores_part.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QLabel>
@@ -344,4 +347,35 @@ TEST_CASE("Every control of the scores has a name, and cells read as sentences",
     CHECK(controlsWithoutName(tab.part) == QStringList{});
     CHECK(tab.part.model().index(0, 0).data(Qt::AccessibleTextRole).toString() ==
           u"Opština Vrnjačka Banja, Ocenjivač 1 (izmišljen), criterion A1: 15"_s);
+}
+
+TEST_CASE("Without assessors the sheet offers to add one, who is named at once", "[scores_part]")
+{
+    SampleWindow fixture;
+    const CriteriaGrid grid =
+        gridOf(readCallDefinition(fixture.workspace().file(), fixture.call("PP-2023").id), {});
+    const Id<Call> id = addCallWithGrid(fixture.workspace(), grid, u"N"_s);
+    Lot lot;
+    lot.callId = id;
+    lot.code = u"1"_s;
+    addPart(fixture.workspace(), lot);
+    fixture.calls().openCall(id);
+    CallWorkspace& page = fixture.calls().workspace();
+    const auto assessors = [&] {
+        return Records<Assessor>(fixture.workspace().file()).by(&Assessor::callId, id).size();
+    };
+    page.reveal({PageId::Calls, id.number(), u"scores"_s});
+    const auto* first = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    REQUIRE(first);
+    CHECK(first->text() == u"Add a member of the commission"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    CHECK(page.openPart() == u"criteria"_s);
+    CHECK(assessors() == 1);
+    typeInto(fixture.window, u"Ana"_s);
+    QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Tab);
+    CHECK(Records<Assessor>(fixture.workspace().file()).by(&Assessor::callId, id).front().name == u"Ana"_s);
+    page.reveal({PageId::Calls, id.number(), u"scores"_s});
+    fixture.trigger(ActionId::NewRecord);
+    CHECK(page.openPart() == u"criteria"_s);
+    CHECK(assessors() == 2);
 }

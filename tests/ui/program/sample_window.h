@@ -10,10 +10,13 @@
 #include "ui/calls/decision_inspector.h"
 #include "ui/calls/decisions_part.h"
 #include "ui/program/program.h"
+#include "ui/widgets/tab_strip.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QTemporaryDir>
+
+#include <stdexcept>
 
 namespace oslonac::test {
 
@@ -76,6 +79,15 @@ struct SampleWindow {
         for (ui::LineField* field : {&form.number(), static_cast<ui::LineField*>(&form.date()), &form.body()})
             Q_EMIT field->edit().editingFinished();
         form.form().take();
+    }
+    /// The strip of tabs of this name, such as "Parts of the call".
+    [[nodiscard]] ui::TabStrip& tabs(const char* name)
+    {
+        for (auto* strip : window.findChildren<ui::TabStrip*>()) {
+            if (strip->isVisible() && strip->accessibleName() == QLatin1StringView(name))
+                return *strip;
+        }
+        throw std::logic_error("no such tabs are in sight");
     }
     void trigger(ui::ActionId id) { window.actions()[id].trigger(); }
     void speak(Language language)
