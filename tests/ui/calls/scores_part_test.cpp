@@ -379,3 +379,13 @@ TEST_CASE("Without assessors the sheet offers to add one, who is named at once",
     CHECK(page.openPart() == u"criteria"_s);
     CHECK(assessors() == 2);
 }
+
+TEST_CASE("Where there is no mark the remark says that it needs one", "[scores_part]")
+{
+    ScoresTab tab;
+    auto& remark = tab.part.inspector().remark().edit();
+    CHECK(remark.placeholderText().isEmpty());
+    tab.choose(tab.emptyRow(), 0);
+    CHECK(remark.isReadOnly());
+    CHECK_FALSE(remark.placeholderText().isEmpty());
+}
