@@ -75,6 +75,8 @@ Q_SIGNALS:
     /// An action that neither the window nor the page does.
     void actionRequested(oslonac::ui::ActionId id);
     void pageShown(oslonac::ui::PageId id);
+    /// What can be done here was looked at anew; who does more than the page may enable it now.
+    void offersUpdated();
     void densityChanged(oslonac::ui::Density density);
 
 protected:
@@ -89,7 +91,7 @@ private:
         PageFactory factory;
         Page* page = nullptr;
         QAction* go = nullptr;
-        QPointer<QWidget> focus; ///< when the page was left
+        QPointer<QWidget> focus;             ///< when the page was left
         std::optional<RecordChanges> missed; ///< what changed while it was out of sight
     };
 
