@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calls/call_operations.h"
 
-#include "core/calls/call_part_operations.h"
+#include "core/calls/call_parts.h"
 #include "core/values/faults.h"
 
 #include <QCoreApplication>

@@ -44,13 +44,13 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Call edited: %1");
     case OperationKind::DeleteCall:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Call deleted: %1");
-    case OperationKind::AddCallPart:
+    case OperationKind::AddPart:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Added: %1");
-    case OperationKind::EditCallPart:
+    case OperationKind::EditPart:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Edited: %1");
-    case OperationKind::MoveCallPart:
+    case OperationKind::MovePart:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Moved: %1");
-    case OperationKind::DeleteCallPart:
+    case OperationKind::DeletePart:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Deleted: %1");
     case OperationKind::TakeGrid:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Criteria taken over: %1");
@@ -149,9 +149,9 @@ QStringList wordsOf(const Operation& operation)
 /// Whose details are those of a step on one record.
 bool saysRecordStep(OperationKind kind)
 {
-    constexpr std::array kinds{OperationKind::EditCall, OperationKind::AddCallPart,
-                               OperationKind::EditCallPart, OperationKind::MoveCallPart,
-                               OperationKind::DeleteCallPart};
+    constexpr std::array kinds{OperationKind::EditCall, OperationKind::AddPart,
+                               OperationKind::EditPart, OperationKind::MovePart,
+                               OperationKind::DeletePart};
     return std::ranges::count(kinds, kind) > 0;
 }
 
@@ -173,7 +173,7 @@ QString titleOf(const Operation& operation)
     if (!step)
         return title.arg(wordsOf(operation).join(QStringLiteral(", ")));
     const bool edits =
-        operation.kind == OperationKind::EditCall || operation.kind == OperationKind::EditCallPart;
+        operation.kind == OperationKind::EditCall || operation.kind == OperationKind::EditPart;
     return edits ? editTitle(*step) : title.arg(recordTitle(*step));
 }
 

@@ -2255,7 +2255,7 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>oslonac::CallPartOperations</name>
+    <name>oslonac::PartOperations</name>
     <message>
         <source>%1 was not deleted: work is recorded on it.</source>
         <translation>%1: brisanje nije izvršeno, jer je na tome već upisan rad.</translation>

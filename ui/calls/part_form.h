@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calls/call_part_operations.h"
+#include "core/calls/call_parts.h"
 #include "core/scoring/assessor_part.h"
 #include "ui/calls/record_form.h"
 
