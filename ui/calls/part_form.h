@@ -3,7 +3,8 @@
 
 #include "core/calls/call_parts.h"
 #include "core/scoring/assessor_part.h"
-#include "ui/calls/record_form.h"
+#include "ui/calls/call_state.h"
+#include "ui/forms/record_form.h"
 
 #include <QWidget>
 
