@@ -4,6 +4,7 @@
 #include "core/values/mixed_scripts.h"
 #include "core/values/serbian_letters.h"
 
+#include <algorithm>
 #include <array>
 
 namespace oslonac {
@@ -16,7 +17,9 @@ constexpr std::u16string_view order = u"абцчћдџђефгхијклљмнњ
 
 constexpr unsigned char endOfLevel = 1;
 constexpr unsigned char blank = 2;
-constexpr unsigned char sign = 3; // followed by the code unit
+constexpr unsigned char sign = 3;         // followed by the code unit
+constexpr unsigned char firstLength = 10; // of a number, then its digits
+constexpr unsigned char longestNumber = 19;
 constexpr unsigned char firstDigit = 10;
 constexpr unsigned char firstLetter = 30;
 constexpr unsigned char otherLetter = 200; // followed by the code unit
@@ -57,12 +60,29 @@ void appendOther(QByteArray& key, QChar character)
 {
     if (character.isSpace()) {
         append(key, blank);
-    } else if (character >= u'0' && character <= u'9') {
-        append(key, firstDigit + character.unicode() - u'0');
     } else if (!character.isMark()) {
         append(key, sign);
         appendUnit(key, character);
     }
+}
+
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+/// Returns where it ends. A longer number is a greater one; zeros before it count only between equal texts.
+qsizetype appendNumber(QByteArray& key, QStringView text, qsizetype begin)
+{
+    qsizetype end = begin;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    while (begin + 1 < end && text[begin] == u'0')
+        ++begin;
+    append(key, firstLength + static_cast<int>(std::min<qsizetype>(end - begin, longestNumber)));
+    for (const QChar digit : text.sliced(begin, end - begin))
+        append(key, firstDigit + digit.unicode() - u'0');
+    return end;
 }
 
 qsizetype endOfWord(QStringView text, qsizetype begin)
@@ -97,6 +117,10 @@ QByteArray sortKey(QStringView text)
     for (qsizetype begin = 0; begin < lower.size();) {
         const qsizetype end = endOfWord(lower, begin);
         appendWord(key, QStringView(lower).sliced(begin, end - begin));
+        if (end < lower.size() && isDigit(lower[end])) {
+            begin = appendNumber(key, lower, end);
+            continue;
+        }
         if (end < lower.size())
             appendOther(key, lower[end]);
         begin = end + 1;

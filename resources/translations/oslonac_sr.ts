@@ -14339,6 +14339,14 @@ Do you want to overwrite it?</source>
         <source>Sheet of marks</source>
         <translation>Tabela ocena</translation>
     </message>
+    <message>
+        <source>Add a member of the commission</source>
+        <translation>Dodaj člana komisije</translation>
+    </message>
+    <message>
+        <source>Import scores</source>
+        <translation>Uvezi ocene</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::SectionForm</name>

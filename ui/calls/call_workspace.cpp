@@ -116,6 +116,13 @@ void CallWorkspace::connectOwn(CallTab tab)
     }
     if (tab == CallTab::Criteria)
         connect(&criteria(), &CriteriaPart::newCallRequested, this, &CallWorkspace::duplicate);
+    if (tab == CallTab::Scores) {
+        connect(&scores(), &ScoresPart::assessorRequested, this, [this] {
+            showAndFocus(CallTab::Criteria);
+            criteria().add(PartKind::Assessor);
+        });
+        connect(&scores(), &ScoresPart::importRequested, this, &CallWorkspace::importScores);
+    }
     if (tab == CallTab::Decisions)
         connect(&decisions(), &DecisionsPart::tieShown, this, [this](qint64 application) {
             showPartOf(CallTab::Ranking);
@@ -373,11 +380,14 @@ void CallWorkspace::showPart(int place)
 {
     if (place < 0)
         return;
+    const bool takesFocus = takeFocusFromPart(*this, *m_tabs);
     m_current = CallTab(place);
     m_stack->setCurrentWidget(&built(m_current));
     setFocusProxy(&currentPart());
     if (m_state)
         showCurrentPart();
+    if (takesFocus)
+        currentPart().setFocus(Qt::OtherFocusReason);
     Q_EMIT offersChanged();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/scoring/scoring_rules.h"
 #include "core/values/folding.h"
+#include "core/values/serbian_order.h"
 #include "ui/calls/application_texts.h"
 #include "ui/language/language.h"
 
@@ -79,15 +80,15 @@ std::vector<ScoreSheetModel::SheetColumn> ScoreSheetModel::columnsOf() const
 
 std::vector<Id<Application>> ScoreSheetModel::rowsOf(const std::vector<SheetColumn>& columns) const
 {
-    std::vector<const Application*> wanted;
+    std::vector<std::pair<QByteArray, Id<Application>>> wanted; // by registry number
     for (const Application& application : m_state->applications.applications) {
         if (application.lotId == m_choice.lot && !application.withdrawnOn && wants(application, columns))
-            wanted.push_back(&application);
+            wanted.emplace_back(sortKey(application.registryNumber), application.id);
     }
-    std::ranges::stable_sort(wanted, {}, [](const Application* one) { return one->registryNumber; });
+    std::ranges::stable_sort(wanted, {}, &std::pair<QByteArray, Id<Application>>::first);
     std::vector<Id<Application>> rows;
-    for (const Application* application : wanted)
-        rows.push_back(application->id);
+    for (const auto& [key, application] : wanted)
+        rows.push_back(application);
     return rows;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/shell/page_layout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -31,8 +32,9 @@ namespace oslonac::ui {
 ScoresPart::ScoresPart(const Desk& desk, QWidget* parent)
     : CallPart(parent), m_desk(desk), m_lots(new SegmentedControl(this)), m_assessors(new QComboBox(this)),
       m_rows(new QComboBox(this)), m_quick(new QLineEdit(this)), m_stack(new QStackedWidget(this)),
-      m_sheet(new ScoreSheet(m_model, this)), m_empty(new EmptyState(this)), m_footer(new QLabel(this)),
-      m_inspector(new ScoreInspector(desk, this))
+      m_sheet(new ScoreSheet(m_model, this)), m_empty(new EmptyState(this)),
+      m_addAssessor(new Button(ButtonKind::Primary, this)), m_import(new Button(ButtonKind::Usual, this)),
+      m_footer(new QLabel(this)), m_inspector(new ScoreInspector(desk, this))
 {
     auto* body = new QWidget(this);
     auto* rows = new QVBoxLayout(body);
@@ -41,6 +43,10 @@ ScoresPart::ScoresPart(const Desk& desk, QWidget* parent)
     rows->addWidget(makeChoices());
     m_stack->addWidget(m_sheet);
     m_stack->addWidget(m_empty);
+    m_addAssessor->setThemedIcon(u"list-add"_s);
+    m_import->setThemedIcon(u"document-import"_s);
+    for (Button* button : {m_addAssessor, m_import})
+        m_empty->addAction(button);
     rows->addWidget(m_stack, 1);
     rows->addWidget(makeFooter());
     auto* column = new QVBoxLayout(this);
@@ -91,6 +97,8 @@ void ScoresPart::connectParts()
 {
     m_sheet->setCommit(
         [this](const MarkPlace& place, std::optional<Score> points) { return write(place, points); });
+    connect(m_addAssessor, &QPushButton::clicked, this, &ScoresPart::assessorRequested);
+    connect(m_import, &QPushButton::clicked, this, &ScoresPart::importRequested);
     connect(m_lots, &SegmentedControl::chosen, this, &ScoresPart::chooseLot);
     connect(m_assessors, &QComboBox::activated, this, [this](int place) {
         const qint64 id = m_assessors->itemData(place).toLongLong();
@@ -148,8 +156,23 @@ void ScoresPart::showSheet()
     showAssessors();
     showFooter();
     const bool agreed = m_state->call().assessmentMethod == AssessmentMethod::Consensus;
+    showEmpty();
+    m_stack->setCurrentIndex(m_model.columnCount() > 0 && m_model.rowCount() > 0 ? 0 : 1);
+    m_assessors->setVisible(!agreed && !m_state->marks.assessors.empty());
+    if (!m_sheet->currentIndex().isValid() && m_stack->currentIndex() == 0)
+        m_sheet->setCurrentIndex(m_model.index(0, 0));
+    showCurrent();
+}
+
+void ScoresPart::showEmpty()
+{
+    const bool noGrid = m_model.criteriaCount() == 0;
+    const bool noAssessor = m_model.columnCount() == 0 && !noGrid;
+    for (Button* button : {m_addAssessor, m_import}) {
+        button->setVisible(noAssessor);
+        button->setEnabled(!m_desk.isReadOnly());
+    }
     if (m_model.columnCount() == 0) {
-        const bool noGrid = m_model.criteriaCount() == 0;
         m_empty->setTexts(noGrid ? tr("No criteria yet") : tr("No assessors yet"),
                           noGrid ? tr("Marks are given for criteria. Enter the criteria of this lot first.")
                                  : tr("Enter the members of the commission first, or import the scores."));
@@ -159,11 +182,6 @@ void ScoresPart::showSheet()
                               ? tr("Enter or import the applications of this lot first.")
                               : tr("Choose all applications to see the rest."));
     }
-    m_stack->setCurrentIndex(m_model.columnCount() > 0 && m_model.rowCount() > 0 ? 0 : 1);
-    m_assessors->setVisible(!agreed && !m_state->marks.assessors.empty());
-    if (!m_sheet->currentIndex().isValid() && m_stack->currentIndex() == 0)
-        m_sheet->setCurrentIndex(m_model.index(0, 0));
-    showCurrent();
 }
 
 void ScoresPart::showLots()
@@ -236,7 +254,7 @@ void ScoresPart::showCurrent()
 
 std::vector<QWidget*> ScoresPart::regions()
 {
-    return {m_lots, m_assessors, m_rows, m_quick, m_sheet, m_inspector};
+    return {m_lots, m_assessors, m_rows, m_quick, m_stack, m_inspector};
 }
 
 qint64 ScoresPart::chosenApplication() const
@@ -262,11 +280,16 @@ void ScoresPart::reveal(qint64 application)
 
 std::vector<ActionId> ScoresPart::offeredActions() const
 {
-    return {ActionId::FindInList, ActionId::Inspector};
+    std::vector<ActionId> offered{ActionId::FindInList, ActionId::Inspector};
+    if (!m_desk.isReadOnly())
+        offered.push_back(ActionId::NewRecord);
+    return offered;
 }
 
 void ScoresPart::perform(ActionId id)
 {
+    if (id == ActionId::NewRecord)
+        Q_EMIT assessorRequested();
     if (id == ActionId::FindInList) {
         m_quick->setFocus(Qt::ShortcutFocusReason);
         m_quick->selectAll();
@@ -370,6 +393,8 @@ void ScoresPart::retranslate()
     m_quick->setPlaceholderText(tr("Narrow the list"));
     m_quick->setAccessibleName(tr("Narrow the list"));
     m_sheet->setAccessibleName(tr("Sheet of marks"));
+    m_addAssessor->setText(tr("Add a member of the commission"));
+    m_import->setText(tr("Import scores"));
 }
 
 } // namespace oslonac::ui

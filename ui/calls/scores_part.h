@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace oslonac::ui {
 
+class Button;
 class EmptyState;
 class ScoreInspector;
 class ScoreSheet;
@@ -47,6 +48,10 @@ public:
     [[nodiscard]] ScoreInspector& inspector() { return *m_inspector; }
     [[nodiscard]] QLabel& footer() { return *m_footer; }
 
+Q_SIGNALS:
+    void assessorRequested();
+    void importRequested();
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -59,6 +64,7 @@ private:
     void showSheet();
     void showCurrent();
     void showFooter();
+    void showEmpty();
     void stepAssessor(int step);
     std::optional<QString> write(const MarkPlace& place, std::optional<Score> points);
     void retranslate();
@@ -75,6 +81,8 @@ private:
     QStackedWidget* m_stack;
     ScoreSheet* m_sheet;
     EmptyState* m_empty;
+    Button* m_addAssessor; ///< while the commission has no members
+    Button* m_import;
     QLabel* m_footer;
     ScoreInspector* m_inspector;
 };

@@ -325,12 +325,23 @@ void ListView::showPart()
                           m_emptyText.text());
         part = m_empty;
     }
+    hideToolsOf(part == m_empty);
     if (part == m_stack->currentWidget())
         return;
     const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focusWidget()) || m_table->hasFocus();
     m_stack->setCurrentWidget(part);
     if (hadFocus && part == m_table)
         m_table->setFocus(Qt::OtherFocusReason);
+}
+
+// Of no records there is nothing to filter, to order or to count.
+void ListView::hideToolsOf(bool nothing)
+{
+    m_footer->setVisible(!nothing);
+    if (nothing == m_barsAreAway || (nothing && m_bars->isHidden()))
+        return; // a page may do without bars
+    m_barsAreAway = nothing;
+    m_bars->setVisible(!nothing);
 }
 
 } // namespace oslonac::ui

@@ -104,6 +104,7 @@ private:
     void retranslate();
     void updateCounts();
     void showPart();
+    void hideToolsOf(bool nothing);
     [[nodiscard]] QString nameText() const;
     [[nodiscard]] ListOrigin origin() const;
 
@@ -125,6 +126,7 @@ private:
     Phrase m_emptyTitle;
     Phrase m_emptyText;
     bool m_remembers = false;
+    bool m_barsAreAway = false; ///< because there are no records
 };
 
 } // namespace oslonac::ui

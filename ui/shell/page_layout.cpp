@@ -69,4 +69,14 @@ void focusNextOf(const std::vector<QWidget*>& regions, int direction)
     }
 }
 
+bool takeFocusFromPart(QWidget& page, QWidget& tabs)
+{
+    QWidget* focused = page.window()->focusWidget();
+    if (!focused || !page.isVisible() || !page.isAncestorOf(focused) || tabs.isAncestorOf(focused) ||
+        focused == &tabs)
+        return false;
+    focused->clearFocus();
+    return true;
+}
+
 } // namespace oslonac::ui

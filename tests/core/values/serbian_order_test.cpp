@@ -66,6 +66,16 @@ TEST_CASE("Blanks come before digits and digits before letters", "[order]")
     CHECK(sorted(names) == names);
 }
 
+TEST_CASE("Numbers within texts sort by their value", "[order]")
+{
+    const QStringList numbers{u"KP"_s,     u"KP-1"_s,    u"KP-2"_s, u"KP-2a"_s,     u"KP-10"_s,
+                              u"KP-100"_s, u"KP-0101"_s, u"KP-a"_s, u"PP 2/2023"_s, u"PP 10/2022"_s};
+    CHECK(sorted(numbers) == numbers);
+    CHECK(sorted({u"7"_s, u"007"_s}) == QStringList{u"007"_s, u"7"_s}); // some order, always the same
+    const QString longest(40, u'1');
+    CHECK(comesBefore(longest, QString(longest + u'0')));
+}
+
 TEST_CASE("Foreign diacritics sort beside their letters", "[order]")
 {
     const QStringList names{u"Muk"_s, u"Müller"_s, u"Mumin"_s};

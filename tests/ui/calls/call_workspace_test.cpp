@@ -11,6 +11,7 @@
 #include "ui/calls/rank_inspector.h"
 #include "ui/calls/ranked_list.h"
 #include "ui/calls/ranking_part.h"
+#include "ui/calls/scores_part.h"
 #include "ui/lists/list_view.h"
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/page_bar.h"
@@ -18,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 
 #include <algorithm>
@@ -208,4 +210,26 @@ TEST_CASE("Keys reach from the list of calls to the applications and the inspect
     }
     CHECK(list);
     CHECK(inspector);
+}
+
+TEST_CASE("A tab that is clicked gives the focus to what it shows, keys on the tabs keep it there")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    const auto strips = page.findChildren<QTabBar*>();
+    const auto found = std::ranges::find(strips, u"Parts of the call"_s, &QTabBar::accessibleName);
+    REQUIRE(found != strips.end());
+    QTabBar* const tabs = *found;
+    const auto click = [&](int place) {
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(place).center());
+    };
+    page.ranking().list().setFocus();
+    click(3);
+    CHECK(page.applications().isAncestorOf(fixture.window.focusWidget()));
+    click(4);
+    CHECK(page.scores().isAncestorOf(fixture.window.focusWidget()));
+    tabs->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(tabs, Qt::Key_Right);
+    CHECK(tabs->hasFocus());
+    CHECK(page.openPart() == u"ranking"_s);
 }
