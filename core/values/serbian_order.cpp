@@ -13,7 +13,8 @@ namespace {
 
 // Serbian Latin order written with the Cyrillic letters, one for each digraph; q w x y stand where other
 // lists put them.
-constexpr std::u16string_view order = u"абцчћдџђефгхијклљмнњопqрсштувwxyзж";
+constexpr std::u16string_view latinOrder = u"абцчћдџђефгхијклљмнњопqрсштувwxyзж";
+constexpr std::u16string_view cyrillicOrder = u"абвгдђежзијклљмнњопрстћуфхцчџшqwxy";
 
 constexpr unsigned char endOfLevel = 1;
 constexpr unsigned char blank = 2;
@@ -42,7 +43,7 @@ QChar baseLetter(QChar letter)
     return letter;
 }
 
-void appendLetter(QByteArray& key, QChar lower)
+void appendLetter(QByteArray& key, QChar lower, std::u16string_view order)
 {
     const QChar cyrillic = cyrillicOf(lower);
     const QChar known = cyrillic.isNull() && !isCyrillicLetter(lower) ? baseLetter(lower) : lower;
@@ -92,22 +93,23 @@ qsizetype endOfWord(QStringView text, qsizetype begin)
     return begin;
 }
 
-void appendWord(QByteArray& key, QStringView lowerWord)
+void appendWord(QByteArray& key, QStringView lowerWord, std::u16string_view order)
 {
     for (qsizetype i = 0; i < lowerWord.size(); ++i) {
         if (isDigraphAt(lowerWord, i)) {
-            appendLetter(key, cyrillicDigraph(lowerWord[i]));
+            appendLetter(key, cyrillicDigraph(lowerWord[i]), order);
             ++i;
         } else {
-            appendLetter(key, lowerWord[i]);
+            appendLetter(key, lowerWord[i], order);
         }
     }
 }
 
 } // namespace
 
-QByteArray sortKey(QStringView text)
+QByteArray sortKey(QStringView text, LetterOrder letters)
 {
+    const std::u16string_view order = letters == LetterOrder::Latin ? latinOrder : cyrillicOrder;
     const QString written =
         withoutMixedScripts(withoutDigraphCodePoints(text).normalized(QString::NormalizationForm_C))
             .simplified();
@@ -116,7 +118,7 @@ QByteArray sortKey(QStringView text)
     key.reserve(lower.size() * 3 + 2);
     for (qsizetype begin = 0; begin < lower.size();) {
         const qsizetype end = endOfWord(lower, begin);
-        appendWord(key, QStringView(lower).sliced(begin, end - begin));
+        appendWord(key, QStringView(lower).sliced(begin, end - begin), order);
         if (end < lower.size() && isDigit(lower[end])) {
             begin = appendNumber(key, lower, end);
             continue;

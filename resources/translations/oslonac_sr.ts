@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>&amp;New call from this one</source>
-        <translation>&amp;Novi poziv po ovom</translation>
+        <translation>&amp;Novi poziv po uzoru na ovaj</translation>
     </message>
     <message>
         <source>&amp;Write the call to a file…</source>
@@ -3618,7 +3618,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The title is not entered; it stands on lists and agreements.</source>
-        <translation>Naziv nije upisan, a stoji na listama i sporazumima.</translation>
+        <translation>Naziv nije upisan, a ispisuje se na listama i u sporazumima.</translation>
     </message>
     <message>
         <source>The deadline is not entered, so no application can be late.</source>
@@ -3786,7 +3786,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The call has no lot yet; a call without parts has one lot 1.</source>
-        <translation>Poziv još nema lot; poziv bez delova ima jedan lot 1.</translation>
+        <translation>Poziv još nema nijedan lot; ako se ne deli na lotove, dovoljan je lot 1.</translation>
     </message>
     <message>
         <source>Neither places nor an envelope limit the lot: everybody above the minimum would be selected.</source>
@@ -5623,7 +5623,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The title is not entered; it stands on lists and agreements.</source>
-        <translation>Naziv nije upisan, a stoji na listama i sporazumima.</translation>
+        <translation>Naziv nije upisan, a ispisuje se na listama i u sporazumima.</translation>
     </message>
     <message>
         <source>The donors are not entered; they stand at the head of printed pages.</source>
@@ -5830,7 +5830,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The marks add up to %1 of %2 points. As many has: %3.</source>
-        <translation>Zbir bodova je %1 od %2. Isto toliko bodova: %3.</translation>
+        <translation>Zbir bodova je %1 od %2. Isto toliko bodova ima %3.</translation>
     </message>
     <message>
         <source>With an envelope larger by %1 there would be money for it.</source>
@@ -7132,7 +7132,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>None. What was signed holds.</source>
-        <translation>Nema ih. Važi ono što je potpisano.</translation>
+        <translation>Nema aneksa. Važi potpisani tekst.</translation>
     </message>
     <message>
         <source>no financial part</source>
@@ -7607,11 +7607,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Printed, changed since</source>
-        <translation>Odštampan, pa menjan</translation>
+        <translation>Izmenjen posle štampe</translation>
     </message>
     <message>
         <source>The printed paper no longer says what the file says.</source>
-        <translation>Odštampano se više ne slaže sa upisanim.</translation>
+        <translation>Odštampani primerak se više ne slaže sa podacima.</translation>
     </message>
     <message>
         <source>Print it again</source>
@@ -8618,7 +8618,7 @@ Do you want to overwrite it?</source>
     <name>oslonac::ui::CallSteps</name>
     <message>
         <source>The call has no lot yet. A call without parts has one lot 1.</source>
-        <translation>Poziv još nema lot. Poziv bez delova ima jedan lot 1.</translation>
+        <translation>Poziv još nema nijedan lot. Ako se ne deli na lotove, dodajte samo lot 1.</translation>
     </message>
     <message>
         <source>Add the first lot</source>
@@ -8662,7 +8662,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Marks are given. When they are complete, the list is decided.</source>
-        <translation>Ocene su date. Kada budu potpune, odlučuje se o listi.</translation>
+        <translation>Ocene se unose. Kad budu potpune, donosi se odluka o listi.</translation>
     </message>
     <message>
         <source>See the ranking</source>
@@ -8773,7 +8773,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>&amp;New call from this one</source>
-        <translation>&amp;Novi poziv po ovom</translation>
+        <translation>&amp;Novi poziv po uzoru na ovaj</translation>
     </message>
     <message>
         <source>&amp;Write the call to a file (JSON)…</source>
@@ -9118,7 +9118,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Show and print</source>
-        <translation>Prikaži i štampaj</translation>
+        <translation>Prikaži za štampu</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -9470,7 +9470,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>New call from this one</source>
-        <translation>Novi poziv po ovom</translation>
+        <translation>Novi poziv po uzoru na ovaj</translation>
     </message>
     <message>
         <source>Section</source>
@@ -9510,7 +9510,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Whole grid</source>
-        <translation>Svi kriterijumi</translation>
+        <translation>Gotovi kriterijumi</translation>
     </message>
     <message>
         <source>Take the criteria of another call or of a file, or write them to a file</source>
@@ -9631,7 +9631,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Who decided</source>
-        <translation>Ko je odlučio</translation>
+        <translation>Doneo odluku</translation>
     </message>
     <message>
         <source>%1. A tie on the line is open, so the list cannot be decided yet.</source>
@@ -9670,7 +9670,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The chosen list</source>
-        <translation>Izabrana lista</translation>
+        <translation>Prikazana verzija</translation>
     </message>
     <message>
         <source>Decisions on ties</source>
@@ -9785,7 +9785,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Who decided</source>
-        <translation>Ko je odlučio</translation>
+        <translation>Doneo odluku</translation>
     </message>
     <message>
         <source>The list as it stands</source>
@@ -9805,7 +9805,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Against the present state</source>
-        <translation>Prema sadašnjem stanju</translation>
+        <translation>U odnosu na sadašnje stanje</translation>
     </message>
     <message>
         <source>Selected</source>
@@ -9883,7 +9883,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Nothing is defined yet</source>
-        <translation>Još ništa nije uređeno</translation>
+        <translation>Još ništa nije uneto</translation>
     </message>
     <message>
         <source>Begin with the buttons above the list.</source>
@@ -9910,7 +9910,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>No money</source>
-        <translation>Bez novca</translation>
+        <translation>Bez novčanih sredstava</translation>
     </message>
     <message>
         <source>Fixed amount</source>
@@ -9990,7 +9990,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>no money</source>
-        <translation>bez novca</translation>
+        <translation>bez novčanih sredstava</translation>
     </message>
     <message>
         <source>%1 each</source>
@@ -10248,7 +10248,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>For all of them</source>
-        <translation>Za sve njih</translation>
+        <translation>Za sve sporazume</translation>
     </message>
     <message>
         <source>Ceremony</source>
@@ -10797,9 +10797,9 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>%1 in %n agreements. Enter leads to the field.</source>
         <translation>
-            <numerusform>%1 u %n sporazumu. Enter vodi do polja.</numerusform>
-            <numerusform>%1 u %n sporazuma. Enter vodi do polja.</numerusform>
-            <numerusform>%1 u %n sporazuma. Enter vodi do polja.</numerusform>
+            <numerusform>%1 u %n sporazumu. Enter otvara polje.</numerusform>
+            <numerusform>%1 u %n sporazuma. Enter otvara polje.</numerusform>
+            <numerusform>%1 u %n sporazuma. Enter otvara polje.</numerusform>
         </translation>
     </message>
     <message>
@@ -10847,7 +10847,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Lowest mark that does not reject</source>
-        <translation>Najniža ocena koja ne isključuje</translation>
+        <translation>Najniža prolazna ocena</translation>
     </message>
     <message>
         <source>Total minimum</source>
@@ -10913,7 +10913,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Nothing later stands on it: it can be taken back alone.</source>
-        <translation>Ništa kasnije se ne oslanja na njega: može sam da se opozove.</translation>
+        <translation>Nijedna kasnija izmena ne zavisi od ovog koraka, pa može da se opozove zasebno.</translation>
     </message>
     <message numerus="yes">
         <source>%n fields</source>
@@ -11467,7 +11467,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Records: %1.</source>
-        <translation>Zapisa: %1.</translation>
+        <translation>Broj zapisa: %1.</translation>
     </message>
     <message>
         <source>Records: %1 of %2.</source>
@@ -12076,7 +12076,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>without money</source>
-        <translation>bez novca</translation>
+        <translation>bez novčanih sredstava</translation>
     </message>
     <message>
         <source>Support</source>
@@ -12579,7 +12579,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Money</source>
-        <translation>Novac</translation>
+        <translation>Iznos ili udeo</translation>
     </message>
     <message>
         <source>Details</source>
@@ -12599,7 +12599,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>When totals are equal, in this order</source>
-        <translation>Kod istog zbira bodova, ovim redom</translation>
+        <translation>Pri jednakom zbiru bodova, ovim redom</translation>
     </message>
     <message>
         <source>Commission: nobody yet</source>
@@ -12884,7 +12884,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>When the next one no longer fits</source>
-        <translation>Kada sledeća prijava ne staje</translation>
+        <translation>Kad za sledeću prijavu nema mesta ili sredstava</translation>
     </message>
     <message>
         <source>Dates and deadline</source>
@@ -12944,11 +12944,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The definition is incomplete; it is kept as it is.</source>
-        <translation>Poziv nije do kraja uređen; sačuvano je dokle se stiglo.</translation>
+        <translation>Poziv još nije potpun; sačuvano je ono što je uneto.</translation>
     </message>
     <message>
         <source>The definition is complete.</source>
-        <translation>Poziv je uređen do kraja.</translation>
+        <translation>Poziv je potpun.</translation>
     </message>
     <message>
         <source>no programme</source>
@@ -13283,7 +13283,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>not decided, as it would be today</source>
-        <translation>bez odluke, kako bi bilo danas</translation>
+        <translation>bez odluke, stanje na današnji dan</translation>
     </message>
     <message>
         <source>%1, %2: not begun</source>
@@ -13464,7 +13464,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Who stands behind it</source>
-        <translation>Ko stoji iza programa</translation>
+        <translation>Finansiranje i nadležnost</translation>
     </message>
     <message>
         <source>Donors</source>
@@ -13480,7 +13480,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Implementer, party to agreements</source>
-        <translation>Sprovodilac, strana u sporazumima</translation>
+        <translation>Sprovodilac (ugovorna strana)</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -13819,7 +13819,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Below a minimum (of a criterion, a section, or %1 points in all)</source>
-        <translation>Ispod praga (za kriterijum, za deo ili ukupno: %1 bodova)</translation>
+        <translation>Ispod praga (po kriterijumu, po odeljku ili ukupno, %1 bodova)</translation>
     </message>
     <message>
         <source>Below a minimum (of a criterion or a section)</source>
@@ -13862,7 +13862,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Try other rules…</source>
-        <translation>Probaj druga pravila…</translation>
+        <translation>Isprobaj druga pravila…</translation>
     </message>
     <message>
         <source>What would change with other places, money, minimums or weights</source>
@@ -14061,7 +14061,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>All marks of this application</source>
-        <translation>Sve ocene ove prijave</translation>
+        <translation>Sve ocene za ovu prijavu</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -14363,7 +14363,7 @@ Do you want to overwrite it?</source>
     <name>oslonac::ui::SettingsPage</name>
     <message>
         <source>Officer</source>
-        <translation>Službenik/ca</translation>
+        <translation>Vaši podaci</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -14601,7 +14601,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Then make a file of your own, a call from one of the grids, and enter or import the applications.</source>
-        <translation>Zatim napravite svoju datoteku, poziv sa nekom od tabela kriterijuma, i upišite ili uvezite prijave.</translation>
+        <translation>Zatim napravite svoju datoteku i u njoj poziv sa gotovim kriterijumima, pa upišite ili uvezite prijave.</translation>
     </message>
 </context>
 <context>
@@ -14834,7 +14834,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>without money</source>
-        <translation>bez novca</translation>
+        <translation>bez novčanih sredstava</translation>
     </message>
     <message>
         <source>awarded %1</source>
@@ -15059,7 +15059,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Who decided</source>
-        <translation>Ko je odlučio</translation>
+        <translation>Doneo odluku</translation>
     </message>
     <message>
         <source>Why</source>
@@ -15112,7 +15112,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Weights of the criteria</source>
-        <translation>Težine kriterijuma</translation>
+        <translation>Težine i pragovi</translation>
     </message>
     <message>
         <source>Places</source>
@@ -15148,7 +15148,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Change a rule and see beside it who would come in and who would go out. Nothing is written.</source>
-        <translation>Izmenite pravilo i pored vidite ko bi ušao, a ko ispao. Ništa se ne upisuje.</translation>
+        <translation>Promenite pravilo i odmah u listi vidite ko bi ušao, a ko ispao. Ništa se ne upisuje.</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -15285,7 +15285,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The list itself</source>
-        <translation>Sama lista</translation>
+        <translation>Lista bez poređenja</translation>
     </message>
     <message>
         <source>Against: %1</source>

@@ -81,3 +81,20 @@ TEST_CASE("Foreign diacritics sort beside their letters", "[order]")
     const QStringList names{u"Muk"_s, u"Müller"_s, u"Mumin"_s};
     CHECK(sorted(names) == names);
 }
+
+TEST_CASE("Cyrillic has an order of its own, in which texts of both scripts stand", "[order]")
+{
+    const QStringList alphabet{u"а"_s, u"б"_s, u"в"_s, u"г"_s, u"д"_s, u"ђ"_s, u"е"_s, u"ж"_s,
+                               u"з"_s, u"и"_s, u"ј"_s, u"к"_s, u"л"_s, u"љ"_s, u"м"_s, u"н"_s,
+                               u"њ"_s, u"о"_s, u"п"_s, u"р"_s, u"с"_s, u"т"_s, u"ћ"_s, u"у"_s,
+                               u"ф"_s, u"х"_s, u"ц"_s, u"ч"_s, u"џ"_s, u"ш"_s};
+    const QStringList names{u"Бабушница"_s, u"Bač"_s,     u"Vranje"_s, u"Врбас"_s,
+                            u"Žabalj"_s,    u"Зајечар"_s, u"Ужице"_s};
+    for (const QStringList& expected : {alphabet, names}) {
+        QStringList found = expected;
+        std::shuffle(found.begin(), found.end(), std::mt19937(3));
+        std::ranges::sort(found, {},
+                          [](const QString& name) { return sortKey(name, LetterOrder::Cyrillic); });
+        CHECK(found == expected);
+    }
+}
