@@ -57,6 +57,7 @@ void leaveTraces(Workspace& workspace)
 WalkedWindow::WalkedWindow() : SampleWindow(morning)
 {
     window.resize(high);
+    speak(Language::English); // with its plurals
     const auto drafted = draftSample(workspace());
     signDrafted(workspace(), {drafted.at(0), drafted.at(6)});
     addNewCall(workspace());
