@@ -30,9 +30,9 @@ constexpr int mostHeight = 360;
 constexpr int badgeMargins = 32; ///< of the first column of a list
 
 /// The titles are for screen readers: the list shows no header.
-ColumnHead head(const char* key, const char* title, CellKind kind, int width)
+ColumnHead head(const char* key, const Phrase& title, CellKind kind, int width)
 {
-    return {QString::fromLatin1(key), {"oslonac::ui::DueCard", title}, kind, width};
+    return {QString::fromLatin1(key), title, kind, width};
 }
 
 } // namespace
@@ -100,7 +100,9 @@ std::vector<Column<Row>> DueCard::columns() const
 {
     std::vector<Column<Row>> columns;
     columns.push_back(
-        Column<Row>(head("badge", QT_TRANSLATE_NOOP("oslonac::ui::DueCard", "When"), CellKind::Pill, 112),
+        Column<Row>(head("badge",
+                         {"oslonac::ui::HistoryPage", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "When")},
+                         CellKind::Pill, 112),
                     [this](const Row& row) {
                         return row.item ? badgeOf(*row.item, m_today).text
                                         : u"%1\t%2"_s.arg(spanText(row.span)).arg(row.count);
@@ -117,12 +119,15 @@ std::vector<Column<Row>> DueCard::columns() const
                                                       row.item->what)
                                 : u"%1: %2"_s.arg(spanText(row.span)).arg(row.count);
             }));
-    columns.emplace_back(head("what", QT_TRANSLATE_NOOP("oslonac::ui::DueCard", "What"), CellKind::Text, 200),
-                         [](const Row& row) {
-                             return row.item ? u"%1\n%2"_s.arg(row.item->what, row.item->about) : QString();
-                         });
     columns.emplace_back(
-        head("date", QT_TRANSLATE_NOOP("oslonac::ui::DueCard", "Date"), CellKind::Number, 92),
+        head("what", {"oslonac::ui::DueCard", QT_TRANSLATE_NOOP("oslonac::ui::DueCard", "What is due")},
+             CellKind::Text, 200),
+        [](const Row& row) {
+            return row.item ? u"%1\n%2"_s.arg(row.item->what, row.item->about) : QString();
+        });
+    columns.emplace_back(
+        head("date", {"oslonac::ui::DecisionRows", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Date")},
+             CellKind::Number, 92),
         [this](const Row& row) {
             return row.item && row.item->date ? dayText(*row.item->date, m_today, m_desk.language())
                                               : QString();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/language/visible_texts.h"
 
+#include "ui/lists/list_model.h"
+#include "ui/lists/list_table.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -59,7 +62,8 @@ private:
     void addKind(QWidget& widget)
     {
         if (auto* label = qobject_cast<QLabel*>(&widget))
-            put(label->text(), "label");
+            put(label->text(), "label",
+                label->objectName() == u"otherScript" ? TextOrigin::Field : TextOrigin::Program);
         else if (auto* button = qobject_cast<QAbstractButton*>(&widget))
             put(button->text(), "button");
         else if (auto* group = qobject_cast<QGroupBox*>(&widget))
@@ -128,9 +132,16 @@ private:
                 if (!view.viewport()->rect().intersects(view.visualRect(cell)))
                     continue;
                 for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
-                    put(cell.data(role).toString(), "cell");
+                    put(cell.data(role).toString(), "cell", originOf(view, column));
             }
         }
+    }
+
+    static TextOrigin originOf(const QAbstractItemView& view, int column)
+    {
+        const auto* table = qobject_cast<const ui::ListTable*>(&view);
+        const bool isAsWritten = table && table->list()->head(column).writing == ui::CellWriting::AsWritten;
+        return isAsWritten ? TextOrigin::Field : TextOrigin::Program;
     }
 
     void addMenu(QMenu& menu)
@@ -153,7 +164,8 @@ private:
         QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(&widget);
         if (!reader || reader->tableInterface() || reader->editableTextInterface())
             return;
-        put(reader->text(QAccessible::Name), "spoken name");
+        if (widget.objectName() != u"otherScript")
+            put(reader->text(QAccessible::Name), "spoken name");
         put(reader->text(QAccessible::Description), "spoken description");
         for (int child = 0; child < reader->childCount(); ++child) {
             QAccessibleInterface* part = reader->child(child);

@@ -10,7 +10,7 @@ class QWidget;
 namespace oslonac::test {
 
 /// Who wrote a text: the program, which speaks the officer's language, or an officer into a field, where it
-/// stays as it was typed.
+/// stays as it was typed, as it does in a column that shows what a paper says.
 enum class TextOrigin { Program, Field };
 
 struct VisibleText {
