@@ -14,6 +14,9 @@ constexpr const char* context = "oslonac::RecordWords";
 const QHash<QString, const char*>& recordPatterns()
 {
     static const QHash<QString, const char*> patterns{
+        {QStringLiteral("programmes"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Programme %1")},
+        {QStringLiteral("objectives"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Objective %1")},
+        {QStringLiteral("measures"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Measure “%1”")},
         {QStringLiteral("lots"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Lot %1")},
         {QStringLiteral("planned_instalments"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Instalment “%1”")},
         {QStringLiteral("deadline_extensions"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Extension to %1")},

@@ -130,14 +130,14 @@ void Connection::prepareForUse()
 
 Statement Connection::prepare(const std::string& sql) const
 {
-    auto& idle = m_idle[sql];
+    IdleStatements& idle = m_idle[sql];
     if (!idle.empty()) {
         auto statement = std::move(idle.back());
         idle.pop_back();
-        return Statement(*this, sql, std::move(statement));
+        return Statement(*this, idle, std::move(statement));
     }
     try {
-        return Statement(*this, sql, std::make_unique<SQLite::Statement>(*m_database, sql));
+        return Statement(*this, idle, std::make_unique<SQLite::Statement>(*m_database, sql));
     } catch (const SQLite::Exception& error) {
         throwStorageFault(error.getErrorCode(), path(), error.what());
     }

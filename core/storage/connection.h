@@ -21,6 +21,9 @@ namespace oslonac {
 
 class Statement;
 
+/// Prepared statements of one text that nobody uses now.
+using IdleStatements = std::vector<std::unique_ptr<SQLite::Statement>>;
+
 enum class Access { ReadWrite, ReadOnly };
 
 /// One connection to a SQLite file. Prepared statements are kept and used again. SQLite's errors leave here
@@ -46,12 +49,11 @@ public:
     [[nodiscard]] sqlite3* handle() const;
 
 private:
-    friend class Statement;
     explicit Connection(std::unique_ptr<SQLite::Database> database);
     void prepareForUse();
 
     std::unique_ptr<SQLite::Database> m_database;
-    mutable std::map<std::string, std::vector<std::unique_ptr<SQLite::Statement>>> m_idle;
+    mutable std::map<std::string, IdleStatements> m_idle;
     Access m_access = Access::ReadWrite;
 };
 

@@ -6,9 +6,9 @@
 
 namespace oslonac {
 
-Statement::Statement(const Connection& connection, std::string sql,
+Statement::Statement(const Connection& connection, IdleStatements& home,
                      std::unique_ptr<SQLite::Statement> statement)
-    : m_connection(&connection), m_sql(std::move(sql)), m_statement(std::move(statement))
+    : m_connection(&connection), m_home(&home), m_statement(std::move(statement))
 {}
 
 Statement::~Statement()
@@ -17,7 +17,7 @@ Statement::~Statement()
         return;
     m_statement->tryReset();
     m_statement->clearBindings();
-    m_connection->m_idle[m_sql].push_back(std::move(m_statement));
+    m_home->push_back(std::move(m_statement));
 }
 
 Statement::Statement(Statement&&) noexcept = default;

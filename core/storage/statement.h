@@ -13,7 +13,9 @@ namespace oslonac {
 /// back to its connection, reset, when it leaves the scope.
 class Statement final {
 public:
-    Statement(const Connection& connection, std::string sql, std::unique_ptr<SQLite::Statement> statement);
+    /// `home` takes the statement back for its next use.
+    Statement(const Connection& connection, IdleStatements& home,
+              std::unique_ptr<SQLite::Statement> statement);
     ~Statement();
     Statement(Statement&&) noexcept;
     Statement& operator=(Statement&&) = delete;
@@ -52,7 +54,7 @@ public:
 
 private:
     const Connection* m_connection;
-    std::string m_sql;
+    IdleStatements* m_home;
     std::unique_ptr<SQLite::Statement> m_statement;
     int m_parameter = 0;
     int m_column = 0;

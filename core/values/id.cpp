@@ -17,7 +17,7 @@ qint64 makeIdNumber()
 {
     static std::atomic<qint64> last{0};
     const qint64 milliseconds = QDateTime::currentMSecsSinceEpoch() - epochMilliseconds;
-    const qint64 random = QRandomGenerator::system()->bounded(1 << randomBits);
+    const qint64 random = QRandomGenerator::global()->bounded(1 << randomBits);
     const qint64 candidate = (milliseconds << randomBits) | random;
     // A clock set back or a burst within one millisecond must not break the rising order.
     qint64 seen = last.load();

@@ -12,10 +12,27 @@ WallTime WallTime::notBefore(const QDateTime& moment)
     return {next < minute ? moment.date().addDays(1) : moment.date(), next};
 }
 
+// Digit by digit, because every imported application has one and Qt formats by way of printf.
 QString WallTime::toIsoText() const
 {
-    constexpr int hoursAndMinutes = 5;
-    return date.toString(Qt::ISODate) + u'T' + time.toString(Qt::ISODate).left(hoursAndMinutes);
+    constexpr int base = 10;
+    QString text;
+    const auto add = [&text](int number, int digits) {
+        text.resize(text.size() + digits, u'0');
+        for (auto place = text.rbegin(); number > 0 && place != text.rbegin() + digits;
+             ++place, number /= base)
+            *place = QChar(u'0' + number % base);
+    };
+    add(date.year(), 4);
+    text += u'-';
+    add(date.month(), 2);
+    text += u'-';
+    add(date.day(), 2);
+    text += u'T';
+    add(time.hour(), 2);
+    text += u':';
+    add(time.minute(), 2);
+    return text;
 }
 
 std::optional<WallTime> WallTime::fromIsoText(QStringView text)

@@ -448,6 +448,10 @@
         <source>Records</source>
         <translation>Evidencija</translation>
     </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programi</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -2255,17 +2259,6 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>oslonac::CallPartOperations</name>
-    <message>
-        <source>%1 was not deleted: work is recorded on it.</source>
-        <translation>%1: brisanje nije izvršeno, jer je na tome već upisan rad.</translation>
-    </message>
-    <message>
-        <source>Undo that work first, or make a new call from this one.</source>
-        <translation>Prvo opozovite taj rad ili napravite novi poziv po ovom.</translation>
-    </message>
-</context>
-<context>
     <name>oslonac::CallParts</name>
     <message>
         <source>%1 is not a number that can stand here.</source>
@@ -3802,6 +3795,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>The template of the agreements is not chosen yet.</source>
         <translation>Obrazac sporazuma još nije izabran.</translation>
+    </message>
+    <message>
+        <source>The call belongs to no programme; agreements take donors and implementer from it.</source>
+        <translation>Poziv ne pripada nijednom programu, a iz programa sporazumi uzimaju donatore i sprovodioca.</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5572,14 @@ Do you want to overwrite it?</source>
         <source>Mark %1: %2 → %3 (%4, %5)</source>
         <translation>Ocena %1: %2 → %3 (%4, %5)</translation>
     </message>
+    <message>
+        <source>Programme added: %1</source>
+        <translation>Dodat program: %1</translation>
+    </message>
+    <message>
+        <source>Programme deleted: %1</source>
+        <translation>Obrisan program: %1</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::OrganisationFindings</name>
@@ -5597,6 +5602,79 @@ Do you want to overwrite it?</source>
     <message>
         <source>It prints on agreements and payment orders as it stands here.</source>
         <translation>Na sporazumima i nalozima štampa se onako kako ovde piše.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::PartOperations</name>
+    <message>
+        <source>%1 was not deleted: work is recorded on it.</source>
+        <translation>%1: brisanje nije izvršeno, jer je na tome već upisan rad.</translation>
+    </message>
+    <message>
+        <source>Undo that work first, or make a new call from this one.</source>
+        <translation>Prvo opozovite taj rad ili napravite novi poziv po ovom.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ProgrammeFindings</name>
+    <message>
+        <source>The programme needs a code; calls name it by that.</source>
+        <translation>Programu je potrebna šifra, jer ga pozivi po njoj navode.</translation>
+    </message>
+    <message>
+        <source>The title is not entered; it stands on lists and agreements.</source>
+        <translation>Naziv nije upisan, a stoji na listama i sporazumima.</translation>
+    </message>
+    <message>
+        <source>The donors are not entered; they stand at the head of printed pages.</source>
+        <translation>Donatori nisu upisani, a stoje u zaglavlju štampanih strana.</translation>
+    </message>
+    <message>
+        <source>The implementer is not entered and is a party to every agreement.</source>
+        <translation>Sprovodilac nije upisan, a strana je u svakom sporazumu.</translation>
+    </message>
+    <message>
+        <source>The seat of the implementer is not entered; it stands in agreements.</source>
+        <translation>Sedište sprovodioca nije upisano, a stoji u sporazumima.</translation>
+    </message>
+    <message>
+        <source>The office of who signs for the implementer is not entered.</source>
+        <translation>Funkcija potpisnika u ime sprovodioca nije upisana.</translation>
+    </message>
+    <message>
+        <source>The programme ends before it starts.</source>
+        <translation>Program se završava pre nego što počne.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ProgrammeOperations</name>
+    <message>
+        <source>The value of a programme cannot be below zero.</source>
+        <translation>Vrednost programa ne može biti manja od nule.</translation>
+    </message>
+    <message>
+        <source>Enter the amount without a sign, or leave the field empty.</source>
+        <translation>Upišite iznos bez predznaka ili ostavite polje prazno.</translation>
+    </message>
+    <message>
+        <source>The target of a measure cannot be below zero.</source>
+        <translation>Ciljna vrednost mere ne može biti manja od nule.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, or leave the field empty.</source>
+        <translation>Upišite ceo broj ili ostavite polje prazno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Programme %1 was not deleted: %n calls belong to it (%2).</source>
+        <translation>
+            <numerusform>Program %1 nije obrisan: pripada mu %n poziv (%2).</numerusform>
+            <numerusform>Program %1 nije obrisan: pripadaju mu %n poziva (%2).</numerusform>
+            <numerusform>Program %1 nije obrisan: pripada mu %n poziva (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another programme in these calls first.</source>
+        <translation>Najpre u tim pozivima izaberite drugi program.</translation>
     </message>
 </context>
 <context>
@@ -6104,7 +6182,6 @@ Do you want to overwrite it?</source>
     <name>oslonac::RecordWords</name>
     <message>
         <source>Lot %1</source>
-        <extracomment>The words for records; they stand in the middle of a sentence (&quot;Lot 1: places 15 → 16&quot;).</extracomment>
         <translation>Lot %1</translation>
     </message>
     <message>
@@ -6162,6 +6239,19 @@ Do you want to overwrite it?</source>
     <message>
         <source>bounds of the amount</source>
         <translation>granice iznosa</translation>
+    </message>
+    <message>
+        <source>Programme %1</source>
+        <extracomment>The words for records; they stand in the middle of a sentence (&quot;Lot 1: places 15 → 16&quot;).</extracomment>
+        <translation>Program %1</translation>
+    </message>
+    <message>
+        <source>Objective %1</source>
+        <translation>Cilj %1</translation>
+    </message>
+    <message>
+        <source>Measure “%1”</source>
+        <translation>Mera „%1”</translation>
     </message>
 </context>
 <context>
@@ -12208,6 +12298,86 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::ObjectiveRows</name>
+    <message>
+        <source>Only measures have a target.</source>
+        <translation>Samo mere imaju ciljnu vrednost.</translation>
+    </message>
+    <message>
+        <source>Measures are numbered by their place; move them with Ctrl and an arrow.</source>
+        <translation>Mere se broje po redosledu; pomerite ih pomoću Ctrl i strelice.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>Objective or measure</source>
+        <translation>Cilj ili mera</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ciljna vrednost</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jedinica</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ObjectivesOutline</name>
+    <message>
+        <source>Objective</source>
+        <comment>add one</comment>
+        <translation>Cilj</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Dodaj cilj</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>add one</comment>
+        <translation>Mera</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Dodaj meru</translation>
+    </message>
+    <message>
+        <source>No objectives yet</source>
+        <translation>Još nema ciljeva</translation>
+    </message>
+    <message>
+        <source>No programme is chosen</source>
+        <translation>Nijedan program nije izabran</translation>
+    </message>
+    <message>
+        <source>Objectives have measures with a target, such as 20 action plans adopted.</source>
+        <translation>Ciljevi imaju mere s ciljnom vrednošću, na primer 20 usvojenih akcionih planova.</translation>
+    </message>
+    <message>
+        <source>Objectives and measures</source>
+        <translation>Ciljevi i mere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>%n cilj</numerusform>
+            <numerusform>%n cilja</numerusform>
+            <numerusform>%n ciljeva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n mera</numerusform>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n mera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::OperationRunner</name>
     <message>
         <source>This was not done</source>
@@ -13260,6 +13430,178 @@ Do you want to overwrite it?</source>
     <message>
         <source>The file is as it was.</source>
         <translation>Datoteka je ostala kakva je bila.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ProgrammeInspector</name>
+    <message>
+        <source>Calls of the programme</source>
+        <translation>Pozivi programa</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Početak</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Završetak</translation>
+    </message>
+    <message>
+        <source>Total value</source>
+        <translation>Ukupna vrednost</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Ko stoji iza programa</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Donatori</translation>
+    </message>
+    <message>
+        <source>Contracting body</source>
+        <translation>Ugovorno telo</translation>
+    </message>
+    <message>
+        <source>Responsible ministry</source>
+        <translation>Nadležno ministarstvo</translation>
+    </message>
+    <message>
+        <source>Implementer, party to agreements</source>
+        <translation>Sprovodilac, strana u sporazumima</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sedište</translation>
+    </message>
+    <message>
+        <source>Office of who signs</source>
+        <translation>Funkcija potpisnika</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Ime potpisnika</translation>
+    </message>
+    <message>
+        <source>Programme without a code</source>
+        <translation>Program bez šifre</translation>
+    </message>
+    <message>
+        <source>No programme is chosen</source>
+        <translation>Nijedan program nije izabran</translation>
+    </message>
+    <message>
+        <source>History of this programme</source>
+        <translation>Istorija ovog programa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Obriši</translation>
+    </message>
+    <message>
+        <source>Delete this programme</source>
+        <translation>Obriši ovaj program</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizacija</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ProgrammeRows</name>
+    <message>
+        <source>complete</source>
+        <comment>a programme</comment>
+        <translation>potpun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>data of a programme</comment>
+        <translation>
+            <numerusform>nedostaje %n</numerusform>
+            <numerusform>nedostaju %n</numerusform>
+            <numerusform>nedostaje %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vrednost</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>Sprovodilac</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Donatori</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Pozivi</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ProgrammesPage</name>
+    <message>
+        <source>No programme yet</source>
+        <translation>Još nema programa</translation>
+    </message>
+    <message>
+        <source>Calls belong to a programme; from it agreements take donors, implementer and who signs.</source>
+        <translation>Pozivi pripadaju programu, a iz njega sporazumi uzimaju donatore, sprovodioca i potpisnika.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programmes in this file</source>
+        <translation>
+            <numerusform>%n program u ovoj datoteci</numerusform>
+            <numerusform>%n programa u ovoj datoteci</numerusform>
+            <numerusform>%n programa u ovoj datoteci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Novi program</translation>
+    </message>
+    <message>
+        <source>PROGRAMME</source>
+        <comment>beginning of a code</comment>
+        <translation>PROGRAM</translation>
     </message>
 </context>
 <context>

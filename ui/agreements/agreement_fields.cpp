@@ -72,7 +72,7 @@ void AgreementFields::addOfProgramme(const char* name, const Phrase& label, QStr
         return desk().runner.attempt([&] {
             auto programme = Records<Programme>(desk().file()).get(shown()->dossier.programme->id);
             programme.*member = text.trimmed();
-            saveProgramme(desk().workspace, programme);
+            editProgramme(desk().workspace, programme);
         });
     });
     bind(name, line, [line, member](const ShownAgreement& shown) {

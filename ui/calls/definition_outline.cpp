@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/definition_outline.h"
 
-#include "ui/calls/outline_tools.h"
+#include "ui/lists/outline_tools.h"
 #include "ui/forms/inspector_panel.h"
 #include "ui/lists/list_table.h"
 #include "ui/shell/page_layout.h"

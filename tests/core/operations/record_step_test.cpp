@@ -21,7 +21,7 @@ Lot aLot()
 QString titleOfEdit(const Lot& before, const Lot& after)
 {
     return titleOf(
-        {OperationKind::EditCallPart, stepBetween(before, after, u"1"_s, u"PP-2023"_s).toDetails()});
+        {OperationKind::EditPart, stepBetween(before, after, u"1"_s, u"PP-2023"_s).toDetails()});
 }
 
 } // namespace
@@ -63,10 +63,10 @@ TEST_CASE("Parts are added, moved and deleted under the words people use for the
 {
     const QStringList rule =
         RecordStep{u"eligibility_rules"_s, u"exclusion_list"_s, u"PP-2023"_s}.toDetails();
-    CHECK(titleOf({OperationKind::AddCallPart, rule}) == u"Added: Rule “exclusion list” (PP-2023)"_s);
+    CHECK(titleOf({OperationKind::AddPart, rule}) == u"Added: Rule “exclusion list” (PP-2023)"_s);
     const QStringList criterion = RecordStep{u"criteria"_s, u"A2"_s, u"PP-2023"_s}.toDetails();
-    CHECK(titleOf({OperationKind::MoveCallPart, criterion}) == u"Moved: Criterion A2 (PP-2023)"_s);
-    CHECK(titleOf({OperationKind::DeleteCallPart, criterion}) == u"Deleted: Criterion A2 (PP-2023)"_s);
+    CHECK(titleOf({OperationKind::MovePart, criterion}) == u"Moved: Criterion A2 (PP-2023)"_s);
+    CHECK(titleOf({OperationKind::DeletePart, criterion}) == u"Deleted: Criterion A2 (PP-2023)"_s);
 }
 
 TEST_CASE("Six details of another operation are no step on a record")
