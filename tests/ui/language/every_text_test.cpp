@@ -40,7 +40,7 @@ bool isName(const QString& word)
 /// Spelt alike in English and Serbian.
 bool isSpeltAlike(const QString& word)
 {
-    static const QStringList words{u"Filter"_s, u"Lot"_s, u"lot"_s};
+    static const QStringList words{u"Filter"_s, u"Lot"_s, u"lot"_s, u"Period"_s};
     return words.contains(word);
 }
 

@@ -2,6 +2,7 @@
 #include "tests/ui/program/every_place.h"
 
 #include "core/calls/call_definition.h"
+#include "core/programmes/programme.h"
 #include "ui/agreements/agreements_page.h"
 #include "ui/agreements/agreements_part.h"
 #include "ui/agreements/templates_part.h"
@@ -245,8 +246,12 @@ void addAgreements(Places& places, const Ways& ways)
                       [ways] { ways.agreements(u"templates"_s).templates().renderNow(); }});
 }
 
-void addMunicipalities(Places& places, const Ways& ways)
+void addRecords(Places& places, const Ways& ways)
 {
+    places.push_back({u"programmes"_s, u"programmes"_s, [ways] {
+                          const auto programmes = Records<Programme>(ways.file()).all();
+                          ways.go({PageId::Programmes, programmes.at(0).id.number()});
+                      }});
     const auto list = [ways]() -> ListView& { return ways.municipality().list(); };
     places.push_back({u"municipalities"_s, u"municipalities"_s, [ways] { (void)ways.municipality(); }});
     places.push_back({u"municipality-contact"_s, u"municipalities"_s,
@@ -297,7 +302,7 @@ std::vector<WindowPlace> everyPlace(MainWindow& window, Program& program, const 
     addDefinition(places, ways, newCall);
     addReview(places, ways);
     addAgreements(places, ways);
-    addMunicipalities(places, ways);
+    addRecords(places, ways);
     addHistory(places, ways);
     addOthers(places, ways);
     return places;
@@ -315,6 +320,7 @@ std::vector<WindowPlace> emptyPlaces(MainWindow& window)
     for (const char* part : {"drafting", "ceremonies", "templates"})
         add(QLatin1String(part), u"agreements/"_s + QLatin1String(part),
             {PageId::Agreements, 0, QLatin1String(part)});
+    add(u"programmes"_s, u"programmes"_s, {PageId::Programmes});
     add(u"municipalities"_s, u"municipalities"_s, {PageId::Municipalities});
     add(u"history"_s, u"history"_s, {PageId::History});
     add(u"settings"_s, u"settings"_s, {PageId::Settings});
