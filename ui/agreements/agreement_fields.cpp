@@ -5,6 +5,7 @@
 #include "core/organisations/organisation_operations.h"
 #include "core/programmes/programme_operations.h"
 #include "core/values/dates.h"
+#include "ui/language/own_text.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
 
@@ -194,7 +195,7 @@ void AgreementDataFields::addCeremonyRow()
         std::vector<ChoiceField::Choice> choices{
             {qint64(0), phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementFields", "none"))}};
         for (const SigningCeremony& one : Records<SigningCeremony>(desk().file()).all("ORDER BY held_at, id"))
-            choices.push_back({one.id.number(), {}, one.title});
+            choices.push_back({one.id.number(), {}, ownText(one.title)});
         ceremony->setChoices(std::move(choices));
         const auto& chosen = shown.agreement().ceremonyId;
         ceremony->setValue(chosen ? chosen->number() : qint64(0));

@@ -4,6 +4,7 @@
 #include "core/agreements/agreement.h"
 #include "core/applications/application_rules.h"
 #include "ui/calls/definition_texts.h"
+#include "ui/language/own_text.h"
 
 #include <QLabel>
 
@@ -21,7 +22,7 @@ std::vector<ChoiceField::Choice> templatesOf(const Connection& file)
     std::vector<ChoiceField::Choice> choices{
         {QString(), {context, QT_TRANSLATE_NOOP("oslonac::ui::LotForm", "not chosen yet")}}};
     for (const StoredTemplate& stored : Records<StoredTemplate>(file).all())
-        choices.push_back({stored.code, {}, stored.title});
+        choices.push_back({stored.code, {}, ownText(stored.title)});
     return choices;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/calls/score_inspector.h"
 #include "ui/calls/score_paste.h"
 #include "ui/calls/score_sheet.h"
+#include "ui/language/own_text.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
 #include "ui/theme/icons.h"
@@ -210,7 +211,7 @@ void ScoresPart::showAssessors()
     for (const AssessorProgress& progress : m_progress) {
         if (progress.assessor)
             m_assessors->addItem(tr("%1 · %2 of %3")
-                                     .arg(m_state->marks.assessor(*progress.assessor)->name)
+                                     .arg(ownText(m_state->marks.assessor(*progress.assessor)->name))
                                      .arg(progress.given)
                                      .arg(progress.due),
                                  progress.assessor->number());
@@ -231,7 +232,7 @@ void ScoresPart::showFooter()
         due += progress.due;
         if (progress.assessor && progress.assessor == m_choice.assessor)
             parts.append(tr("%1: %2 of %3 marks")
-                             .arg(m_state->marks.assessor(*progress.assessor)->name)
+                             .arg(ownText(m_state->marks.assessor(*progress.assessor)->name))
                              .arg(progress.given)
                              .arg(progress.due));
     }

@@ -13,6 +13,7 @@
 #include "ui/help/help_window.h"
 #include "ui/help/shortcut_sheet.h"
 #include "ui/history/history_page.h"
+#include "ui/language/own_text.h"
 #include "ui/municipalities/municipalities_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/overview/overview_texts.h"
@@ -345,8 +346,8 @@ void Program::showState()
     m_runner.run([this] {
         const auto undo = m_workspace->journal().nextUndo();
         const auto redo = m_workspace->journal().nextRedo();
-        m_window.setUndoState(
-            {undo ? titleOf(undo->operation) : QString(), redo ? titleOf(redo->operation) : QString()});
+        m_window.setUndoState({undo ? ownText(titleOf(undo->operation)) : QString(),
+                               redo ? ownText(titleOf(redo->operation)) : QString()});
         const Connection& file = m_workspace->file();
         m_window.setRailCount(PageId::Calls, RailCount{int(Records<Call>(file).count()), Urgency::None});
         m_window.setRailCount(PageId::Agreements,

@@ -10,6 +10,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/status_area.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tab_stops.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -83,13 +84,17 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override
+    {
+        return goToTabStop(*this, next ? TabWay::Forward : TabWay::Back);
+    }
 
 private:
     struct Entry {
         PageFactory factory;
         Page* page = nullptr;
         QAction* go = nullptr;
-        QPointer<QWidget> focus; ///< when the page was left
+        QPointer<QWidget> focus;             ///< when the page was left
         std::optional<RecordChanges> missed; ///< what changed while it was out of sight
     };
 
