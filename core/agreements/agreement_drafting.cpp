@@ -4,6 +4,7 @@
 #include "core/agreements/agreement_numbering.h"
 #include "core/agreements/agreement_terms.h"
 #include "core/calls/call_definition.h"
+#include "core/calls/paper_kind.h"
 #include "core/operations/performer.h"
 #include "core/people/contact_rules.h"
 #include "core/selection/selection_operations.h"
@@ -66,6 +67,19 @@ void requireCountingScheme(const Call& call)
             "Write {sequence} into the call's number scheme where the number is to stand, and draft again."));
 }
 
+// A lot may have come from an older file or another program; an addendum must never go out as an agreement.
+void requireTemplateOfAgreements(const Connection& file, const Call& call, const Lot& lot)
+{
+    if (paperKindOf(lot.templateCode) == PaperKind::Agreement)
+        return;
+    const auto stored = Records<StoredTemplate>(file).firstBy(&StoredTemplate::code, lot.templateCode);
+    throw RuleBroken(
+        Texts::tr("Agreements were not drafted: the template “%1” of lot %2 of call %3 is not one for "
+                  "agreements.")
+            .arg(stored ? stored->title : lot.templateCode, lot.code, call.code),
+        Texts::tr("Choose a template of agreements among the lots of the call, and draft again."));
+}
+
 std::unordered_set<Id<Application>> applicationsWithAgreement(const Connection& file, Id<Call> call)
 {
     std::unordered_set<Id<Application>> applications;
@@ -112,6 +126,7 @@ Agreement agreementFor(const Connection& file, const Drafting& drafting, const S
     const Call& call = drafting.definition.call;
     const auto application = Records<Application>(file).get(selected.application);
     const auto lot = Records<Lot>(file).get(selected.lot);
+    requireTemplateOfAgreements(file, call, lot);
     Agreement agreement;
     agreement.id = Id<Agreement>::make();
     agreement.callId = call.id;

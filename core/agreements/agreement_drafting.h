@@ -28,7 +28,7 @@ struct DraftedAgreements {
 /// and after a new version of the list only the newly selected are drafted. Numbers follow the order of the
 /// list in the year of the ceremony, or of the decision; a party is signed for by its contact who holds the
 /// representative's office on the day of conclusion (contact_rules.h). Throws RuleBroken when the call is not
-/// decided or its number scheme does not count.
+/// decided, its number scheme does not count, or a lot names a template that is not one of agreements.
 DraftedAgreements draftAgreements(Performer& performer, const Call& call, const DraftOptions& options = {});
 /// The same for a decision whose selected rows are known.
 DraftedAgreements draftAgreements(Performer& performer, const Call& call, const SelectionDecision& decision,

@@ -3,6 +3,7 @@
 
 #include "core/agreements/template_fields.h"
 #include "core/agreements/template_scan.h"
+#include "core/calls/paper_kind.h"
 
 #include <QCoreApplication>
 
@@ -109,6 +110,10 @@ void checkSignatories(const AgreementDossier& dossier, Missing& missing)
     if (!agreement.templateId)
         missing.add(agreement.id, u"template"_s,
                     Texts::tr("No document template is chosen for agreement %1."), Severity::Error);
+    else if (dossier.storedTemplate && paperKindOf(dossier.storedTemplate->code) != PaperKind::Agreement)
+        missing.add(agreement.id, u"template"_s,
+                    Texts::tr("The document template of agreement %1 is not one for agreements."),
+                    Severity::Error);
 }
 
 void checkParty(const AgreementDossier& dossier, Missing& missing)

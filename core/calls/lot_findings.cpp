@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calls/definition_look.h"
+#include "core/calls/paper_kind.h"
 
 namespace oslonac::definition {
 
@@ -72,6 +73,16 @@ void lookAtInstalments(const DefinedLot& defined, Look& look)
                   Tr::tr("The shares of the instalments give %1 percent and must give 100.").arg(sum));
 }
 
+void lookAtTemplate(const Lot& lot, Look& look)
+{
+    if (lot.templateCode.isEmpty())
+        look.find(Kind::TemplateMissing, Severity::Note, lot, "template_code",
+                  Tr::tr("The template of the agreements is not chosen yet."));
+    else if (paperKindOf(lot.templateCode) != PaperKind::Agreement)
+        look.find(Kind::TemplateOfOtherPaper, Severity::Error, lot, "template_code",
+                  Tr::tr("The template is not one for agreements, so no agreement can be drafted with it."));
+}
+
 } // namespace
 
 void lookAtLots(const CallDefinition& definition, Look& look)
@@ -89,9 +100,7 @@ void lookAtLots(const CallDefinition& definition, Look& look)
                              "would be selected."));
         lookAtAmounts(lot, look);
         lookAtInstalments(defined, look);
-        if (lot.templateCode.isEmpty())
-            look.find(Kind::TemplateMissing, Severity::Note, lot, "template_code",
-                      Tr::tr("The template of the agreements is not chosen yet."));
+        lookAtTemplate(lot, look);
     }
 }
 

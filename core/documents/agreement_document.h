@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/agreements/agreement_dossier.h"
-#include "core/documents/paper_kind.h"
+#include "core/calls/paper_kind.h"
 #include "core/storage/connection.h"
 #include "core/values/script.h"
 

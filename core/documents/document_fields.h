@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calls/paper_kind.h"
 #include "core/documents/document_data.h"
-#include "core/documents/paper_kind.h"
 
 #include <vector>
 

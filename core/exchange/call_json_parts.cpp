@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calls/criteria_rules.h"
+#include "core/calls/paper_kind.h"
 #include "core/exchange/call_json_format.h"
 #include "core/organisations/organisation.h"
 
@@ -89,6 +90,11 @@ Lot readLot(StrictObject& object)
     lot.financialMonths = object.count("financial_months"_L1, 0, mostMonths).value_or(0);
     lot.reserveSize = object.count("reserve_size"_L1, 0, mostPlaces).value_or(0);
     lot.templateCode = object.text("template_code"_L1, Need::Optional, TextLength::Code);
+    if (paperKindOf(lot.templateCode) != PaperKind::Agreement)
+        object.complain("template_code"_L1,
+                        CallJson::tr("“%1” is not a template for agreements; name one that is, or leave the "
+                                     "key out.")
+                            .arg(lot.templateCode));
     checkCurrency(object, lot);
     checkAward(object, lot);
     return lot;

@@ -108,7 +108,8 @@ constexpr std::array fields{
     NamedField{"multiplier", QT_TRANSLATE_NOOP("oslonac::FieldNames", "multiplier"), FieldKind::Points},
     NamedField{"municipality_id", QT_TRANSLATE_NOOP("oslonac::FieldNames", "municipality"),
                FieldKind::Record},
-    NamedField{"name", QT_TRANSLATE_NOOP("oslonac::FieldNames", "name"), FieldKind::Text},
+    // Persons alone have it; what else has a name has it in both scripts.
+    NamedField{"name", QT_TRANSLATE_NOOP("oslonac::FieldNames", "full name"), FieldKind::Text},
     NamedField{"name_cyrillic", QT_TRANSLATE_NOOP("oslonac::FieldNames", "name in Cyrillic"),
                FieldKind::Text},
     NamedField{"name_latin", QT_TRANSLATE_NOOP("oslonac::FieldNames", "name"), FieldKind::Text},
@@ -195,7 +196,7 @@ constexpr std::array fields{
     NamedField{"technical_months", QT_TRANSLATE_NOOP("oslonac::FieldNames", "technical part in months"),
                FieldKind::Number},
     NamedField{"template_code", QT_TRANSLATE_NOOP("oslonac::FieldNames", "template of agreements"),
-               FieldKind::Text},
+               FieldKind::Code},
     NamedField{"template_id", QT_TRANSLATE_NOOP("oslonac::FieldNames", "template"), FieldKind::Record},
     NamedField{"tie_decision_id", QT_TRANSLATE_NOOP("oslonac::FieldNames", "decision on a tie"),
                FieldKind::Record},
@@ -305,6 +306,12 @@ const char* fieldTitle(const QString& column)
 {
     const NamedField* named = find(column);
     return named ? named->title : nullptr;
+}
+
+bool isSaidByWords(const QString& column)
+{
+    const NamedField* named = find(column);
+    return named && named->kind == FieldKind::Code;
 }
 
 bool isAmountColumn(const QString& column)

@@ -26,6 +26,9 @@ struct FieldName {
 [[nodiscard]] const char* fieldTitle(const QString& column);
 inline constexpr const char* fieldTitleContext = "oslonac::FieldNames";
 
+/// Whether what stands in the column is a code, which people know by other words.
+[[nodiscard]] bool isSaidByWords(const QString& column);
+
 /// Whether the column is one of the two of an amount.
 [[nodiscard]] bool isAmountColumn(const QString& column);
 /// "amount" of "amount_minor" and "amount_currency".

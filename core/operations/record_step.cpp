@@ -66,7 +66,7 @@ QString change(const RecordStep& step)
     const QString field = fieldWord(step.field);
     if (step.field.isEmpty())
         return Tr::tr("%1 edited").arg(record);
-    if (step.before.isEmpty() && step.after.isEmpty())
+    if (isSaidByWords(step.field) || (step.before.isEmpty() && step.after.isEmpty()))
         return Tr::tr("%1: %2 edited", "a field of a record").arg(record, field);
     if (step.before.isEmpty())
         return Tr::tr("%1: %2 %3", "record: field value").arg(record, field, shown(step.after));

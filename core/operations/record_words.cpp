@@ -10,23 +10,55 @@ namespace {
 
 constexpr const char* context = "oslonac::RecordWords";
 
+/// What records of a table are called: with their name, and while they have none.
+struct RecordPattern {
+    const char* named;
+    const char* nameless;
+};
+
 //: The words for records; they stand in the middle of a sentence ("Lot 1: places 15 → 16").
-const QHash<QString, const char*>& recordPatterns()
+const QHash<QString, RecordPattern>& recordPatterns()
 {
-    static const QHash<QString, const char*> patterns{
-        {QStringLiteral("programmes"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Programme %1")},
-        {QStringLiteral("objectives"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Objective %1")},
-        {QStringLiteral("measures"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Measure “%1”")},
-        {QStringLiteral("lots"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Lot %1")},
-        {QStringLiteral("planned_instalments"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Instalment “%1”")},
-        {QStringLiteral("deadline_extensions"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Extension to %1")},
-        {QStringLiteral("required_documents"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Document “%1”")},
-        {QStringLiteral("eligibility_rules"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Rule “%1”")},
-        {QStringLiteral("eligibility_values"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Rule value “%1”")},
-        {QStringLiteral("criteria_sections"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Section %1")},
-        {QStringLiteral("criteria"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Criterion %1")},
-        {QStringLiteral("tie_rules"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Tie rule %1")},
-        {QStringLiteral("assessors"), QT_TRANSLATE_NOOP("oslonac::RecordWords", "Assessor %1")}};
+    static const QHash<QString, RecordPattern> patterns{
+        {QStringLiteral("programmes"),
+         {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Programme %1"),
+          QT_TRANSLATE_NOOP("oslonac::RecordWords", "Programme")}},
+        {QStringLiteral("objectives"),
+         {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Objective %1"),
+          QT_TRANSLATE_NOOP("oslonac::RecordWords", "Objective")}},
+        {QStringLiteral("measures"),
+         {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Measure “%1”"),
+          QT_TRANSLATE_NOOP("oslonac::RecordWords", "Measure")}},
+        {QStringLiteral("lots"),
+         {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Lot %1"),
+          QT_TRANSLATE_NOOP("oslonac::RecordWords", "Lot")}},
+        {QStringLiteral("planned_instalments"),
+         {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Instalment “%1”"),
+          QT_TRANSLATE_NOOP("oslonac::RecordWords", "Instalment")}},
+        {QStringLiteral("deadline_extensions"),
+         {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Extension to %1"),
+          QT_TRANSLATE_NOOP("oslonac::RecordWords", "Extension")}},
+        {QStringLiteral("required_documents"),
+         {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Document “%1”"),
+          QT_TRANSLATE_NOOP("oslonac::RecordWords", "Document")}},
+        {QStringLiteral("eligibility_rules"),
+         {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Rule “%1”"),
+          QT_TRANSLATE_NOOP("oslonac::RecordWords", "Rule")}},
+        {QStringLiteral("eligibility_values"),
+         {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Rule value “%1”"),
+          QT_TRANSLATE_NOOP("oslonac::RecordWords", "Rule value")}},
+        {QStringLiteral("criteria_sections"),
+         {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Section %1"),
+          QT_TRANSLATE_NOOP("oslonac::RecordWords", "Section")}},
+        {QStringLiteral("criteria"),
+         {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Criterion %1"),
+          QT_TRANSLATE_NOOP("oslonac::RecordWords", "Criterion")}},
+        {QStringLiteral("tie_rules"),
+         {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Tie rule %1"),
+          QT_TRANSLATE_NOOP("oslonac::RecordWords", "Tie rule")}},
+        {QStringLiteral("assessors"),
+         {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Assessor %1"),
+          QT_TRANSLATE_NOOP("oslonac::RecordWords", "Assessor")}}};
     return patterns;
 }
 
@@ -50,8 +82,11 @@ QString recordWord(const QString& table, const QString& name)
 {
     const char* word = table == u"eligibility_rules" ? nameWords().value(name) : nullptr;
     const QString called = word ? QCoreApplication::translate(context, word) : name;
-    const char* pattern = recordPatterns().value(table);
-    return pattern ? QCoreApplication::translate(context, pattern).arg(called) : called;
+    const auto pattern = recordPatterns().constFind(table);
+    if (pattern == recordPatterns().constEnd())
+        return called;
+    return called.isEmpty() ? QCoreApplication::translate(context, pattern->nameless)
+                            : QCoreApplication::translate(context, pattern->named).arg(called);
 }
 
 } // namespace oslonac

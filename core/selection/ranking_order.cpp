@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/selection/ranking_steps.h"
 
+#include "core/values/serbian_order.h"
+
 #include <algorithm>
 
 namespace oslonac::ranking {
@@ -223,8 +225,9 @@ bool namedBefore(const Contender* a, const Contender* b)
 {
     const auto& left = a->row.listed;
     const auto& right = b->row.listed;
-    return std::tie(a->nameKey, left.nameLatin, left.registryNumber) <
-           std::tie(b->nameKey, right.nameLatin, right.registryNumber);
+    const auto names = std::tie(a->nameKey, left.nameLatin);
+    const auto others = std::tie(b->nameKey, right.nameLatin);
+    return names != others ? names < others : comesBefore(left.registryNumber, right.registryNumber);
 }
 
 std::vector<Standing> order(std::vector<Contender*> contenders, const CallDefinition& definition,

@@ -315,19 +315,22 @@ void AgreementsPart::showDrafted()
     const auto last = m_desk.workspace.journal().nextUndo();
     if (!last || last->operation.kind != OperationKind::DraftAgreements)
         return m_bar->clear();
-    QStringList numbers;
+    std::vector<AgreementRow> drafts;
     int incomplete = 0;
     for (const FieldChange& change : m_desk.workspace.history().ofEntry(last->number)) {
         const auto row = m_model.find(change.recordId);
         if (change.table != u"agreements" || change.field != u"number" || !row)
             continue;
-        numbers.append(row->agreement.number);
+        drafts.push_back(*row);
         incomplete += row->missing.empty() ? 0 : 1;
     }
-    if (numbers.isEmpty())
+    if (drafts.empty())
         return m_bar->clear();
-    const QString drafted = tr("%n agreements of %1 were drafted, %2 to %3.", nullptr, int(numbers.size()))
-                                .arg(last->operation.details.value(0), numbers.first(), numbers.last());
+    const auto [lowest, highest] = std::ranges::minmax_element(
+        drafts, {}, [](const AgreementRow& row) { return row.agreement.numberSequence; });
+    const QString drafted =
+        tr("%n agreements of %1 were drafted, %2 to %3.", nullptr, int(drafts.size()))
+            .arg(last->operation.details.value(0), lowest->agreement.number, highest->agreement.number);
     const QString missing = incomplete == 0 ? tr("All of them are ready to be printed.")
                                             : tr("Values are missing in %n of them.", nullptr, incomplete);
     m_bar->say(incomplete == 0 ? StatusKind::Ok : StatusKind::Info, drafted + u' ' + missing,

@@ -2,7 +2,7 @@
 #include "ui/agreements/paper_chooser.h"
 
 #include "core/agreements/agreement_operations.h"
-#include "core/documents/paper_kind.h"
+#include "core/calls/paper_kind.h"
 #include "ui/language/own_text.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/segmented_control.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/agreements/agreement_dossier.h"
+#include "core/calls/paper_kind.h"
 #include "core/documents/document_data.h"
-#include "core/documents/paper_kind.h"
 #include "core/values/script.h"
 #include "ui/printing/paper_document.h"
 

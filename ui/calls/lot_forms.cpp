@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/applications/application_rules.h"
+#include "core/calls/paper_kind.h"
 #include "ui/calls/definition_texts.h"
 #include "ui/language/own_text.h"
 
@@ -17,12 +18,15 @@ constexpr int mostPlaces = 100'000;
 constexpr int mostMonths = 600;
 constexpr int wholeShare = 100;
 
-std::vector<ChoiceField::Choice> templatesOf(const Connection& file)
+/// Templates for agreements, and what the lot has already, whatever it is: a finding stands beside it.
+std::vector<ChoiceField::Choice> templatesFor(const Connection& file, const Lot& lot)
 {
     std::vector<ChoiceField::Choice> choices{
         {QString(), {context, QT_TRANSLATE_NOOP("oslonac::ui::LotForm", "not chosen yet")}}};
-    for (const StoredTemplate& stored : Records<StoredTemplate>(file).all())
-        choices.push_back({stored.code, {}, ownText(stored.title)});
+    for (const StoredTemplate& stored : Records<StoredTemplate>(file).all("ORDER BY title, id")) {
+        if (paperKindOf(stored.code) == PaperKind::Agreement || stored.code == lot.templateCode)
+            choices.push_back({stored.code, {}, ownText(stored.title)});
+    }
     return choices;
 }
 
@@ -79,7 +83,7 @@ void LotForm::show(const DefinitionState& state, qint64 id)
     const Lot& lot = defined->lot;
     for (AmountField* field : {m_envelope, m_fixed, m_floor, m_ceiling})
         field->setText(amountValue(currencyOf(lot).value_or(Currency::Eur)));
-    m_template->setChoices(templatesOf(desk().file()));
+    m_template->setChoices(templatesFor(desk().file(), lot));
     SimpleForm::show(state, id);
     const bool requested = lot.awardKind == AwardKind::Requested;
     // What does not apply is kept out of sight, unless something stands in it that should not.

@@ -223,3 +223,22 @@ TEST_CASE("An applicant who withdrew since the decision gets no agreement, and i
     CHECK(result.withdrawn.front().id == first);
     CHECK(sample.agreement(result.drafted.front()).numberSequence == 1);
 }
+
+TEST_CASE("A lot that names the template of addenda gets no agreements, and the refusal names both",
+          "[agreements]")
+{
+    test::SampleAgreements sample;
+    auto lot = Records<Lot>(sample.file()).get(sample.selected().front().lot);
+    lot.templateCode = u"addendum"_s;
+    sample.workspace().perform({OperationKind::ImportCall, {}},
+                               [&](const Change& change) { change.update(lot); });
+    try {
+        sample.draft();
+        FAIL("agreements were drafted");
+    } catch (const RuleBroken& broken) {
+        CHECK(broken.whatHappened() ==
+              u"Agreements were not drafted: the template “Aneks sporazuma” of lot 1 "
+              "of call PP-2023 is not one for agreements."_s);
+    }
+    CHECK(numbersOf(sample).isEmpty());
+}

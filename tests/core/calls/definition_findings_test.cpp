@@ -129,3 +129,18 @@ TEST_CASE("A number scheme that would give one number twice is found")
     call.call.agreementNumberScheme = u"400-73/{godina}-{sequence}"_s;
     CHECK(finds(call, Kind::NumberSchemeUnusable));
 }
+
+TEST_CASE("A template that is not one of agreements is found on the lot")
+{
+    for (const QString& code : {u"addendum"_s, u"addendum_2"_s, u"signing_list"_s}) {
+        CallDefinition call = sample();
+        Lot& lot = call.lots.front().lot;
+        lot.templateCode = code;
+        const auto findings = definitionFindings(call);
+        const Finding* found = findingOn(findings, u"lots", lot.id.number(), u"template_code");
+        CAPTURE(code.toStdString());
+        REQUIRE(found);
+        CHECK(found->code == codeOf(Kind::TemplateOfOtherPaper));
+        CHECK(isIncomplete(findings));
+    }
+}

@@ -49,6 +49,18 @@ TEST_CASE("A step on words and codes names the field alone")
     Lot award = aLot();
     award.awardKind = AwardKind::Fixed;
     CHECK(titleOfEdit(aLot(), award) == u"Lot 1: kind of award edited (PP-2023)"_s);
+    Lot drafted = aLot();
+    drafted.templateCode = u"cooperation_agreement"_s;
+    CHECK(titleOfEdit(aLot(), drafted) == u"Lot 1: template of agreements edited (PP-2023)"_s);
+}
+
+TEST_CASE("A record without a name is called by its kind, and a person has a full name")
+{
+    const RecordStep added{u"assessors"_s, {}, u"PP-2023"_s};
+    CHECK(titleOf({OperationKind::AddCallPart, added.toDetails()}) == u"Added: Assessor (PP-2023)"_s);
+    const RecordStep named{u"assessors"_s, {}, u"PP-2023"_s, u"name"_s, {}, u"Ana Primer"_s};
+    CHECK(titleOf({OperationKind::EditCallPart, named.toDetails()}) ==
+          u"Assessor: full name Ana Primer (PP-2023)"_s);
 }
 
 TEST_CASE("A step that changes several fields names the record")

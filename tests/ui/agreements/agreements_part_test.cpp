@@ -148,3 +148,14 @@ TEST_CASE("Every part of the page speaks all three languages without losing what
     }
     CHECK(fixture.part().list().table().currentId() == id);
 }
+
+TEST_CASE("A drafting is summed up from its lowest to its highest number")
+{
+    SampleWindow fixture;
+    fixture.decide("PP-2023", u"400-61/2023"_s);
+    fixture.openCall("PP-2023").draft();
+    fixture.agreements().showPart(u"agreements"_s);
+    const QString said = fixture.agreements().agreements().bar().text();
+    CAPTURE(said.toStdString());
+    CHECK(said.contains(u"400-73/2023-1 to 400-73/2023-20."_s));
+}

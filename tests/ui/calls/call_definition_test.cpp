@@ -12,6 +12,7 @@
 #include "ui/widgets/page_bar.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QFile>
 #include <QPushButton>
 
@@ -291,4 +292,25 @@ TEST_CASE("F2 goes from every part to its fields and Esc comes back")
             CHECK(QApplication::focusWidget() == &outline->table());
         }
     }
+}
+
+TEST_CASE("A lot offers templates of agreements alone, and one of another kind that it has is doubted")
+{
+    Copy fixture;
+    const auto offered = [&] {
+        fixture.lots().setCurrent(fixture.definition().lots.front().lot.id.number());
+        const auto& box = visible<QComboBox>(fixture.lots(), "Template of agreements",
+                                             [](const QComboBox& each) { return each.accessibleName(); });
+        QStringList titles;
+        for (int place = 0; place < box.count(); ++place)
+            titles.append(box.itemText(place));
+        return titles;
+    };
+    CHECK(offered() == QStringList{u"not chosen yet"_s, u"Sporazum o saradnji"_s,
+                                   u"Sporazum o saradnji – inkluzija Roma i Romkinja"_s});
+    Lot lot = fixture.definition().lots.front().lot;
+    lot.templateCode = u"addendum"_s;
+    editPart(fixture.workspace(), lot);
+    CHECK(offered().contains(u"Aneks sporazuma"_s));
+    CHECK(visibleTexts(fixture.lots()).contains(u"is not one for agreements"_s));
 }

@@ -92,6 +92,25 @@ TEST_CASE("The sheet keeps the rules of models while marks, lots and assessors c
     CHECK(tab.part.model().columnCount() > 0);
 }
 
+TEST_CASE("Applications stand in the order of their numbers' values", "[scores_part]")
+{
+    ScoresTab tab;
+    tab.fixture.workspace().perform({OperationKind::EditCall, {}}, [](const Change& change) {
+        int number = 12;
+        for (Application& application : Records<Application>(change.file()).all("ORDER BY id")) {
+            application.registryNumber = u"KP-%1"_s.arg(number = number % 97 + 1);
+            change.update(application);
+        }
+    });
+    int before = 0;
+    for (int row = 0; row < tab.part.model().rowCount(); ++row) {
+        const int number = tab.part.model().applicationAt(row).registryNumber.sliced(3).toInt();
+        CHECK(number > before);
+        before = number;
+    }
+    CHECK(before > 9);
+}
+
 TEST_CASE("Typing overwrites, Enter writes and goes down, Tab goes on", "[scores_part]")
 {
     ScoresTab tab;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calls/paper_kind.h"
+
+#include <QRegularExpression>
+
+namespace oslonac {
+
+PaperKind paperKindOf(const QString& templateCode)
+{
+    static const QRegularExpression counted(QStringLiteral("_\\d+$"));
+    const QString original = QString(templateCode).remove(counted);
+    if (original == QLatin1StringView(addendumTemplateCode))
+        return PaperKind::Addendum;
+    return original == QLatin1StringView(signingListTemplateCode) ? PaperKind::SigningList
+                                                                  : PaperKind::Agreement;
+}
+
+} // namespace oslonac
