@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calls/call_operations.h"
 
-#include "core/calls/call_part_operations.h"
+#include "core/calls/call_parts.h"
 #include "core/values/faults.h"
+#include "core/values/free_code.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace oslonac {
@@ -118,14 +118,7 @@ QString freeCallCode(const Connection& file, const QString& like)
     QSet<QString> taken;
     for (const Call& call : Records<Call>(file).all())
         taken.insert(call.code.toCaseFolded());
-    static const QRegularExpression number(QStringLiteral("^(.*?)(\\d+)$"));
-    const auto match = number.match(like);
-    const QString stem = match.hasMatch() ? match.captured(1) : like + u'-';
-    int next = match.hasMatch() ? match.captured(2).toInt() : 1;
-    QString code = like;
-    while (taken.contains(code.toCaseFolded()))
-        code = stem + QString::number(++next);
-    return code;
+    return freeCode(taken, like);
 }
 
 Changes extendDeadline(Performer& performer, Id<Call> id, const DeadlineDecision& decision)

@@ -24,7 +24,7 @@ Changes extendDeadline(Performer& performer, Id<Call> call, const DeadlineDecisi
 /// Corrects what was written down of an extension: day and reason of the decision. The deadlines stay.
 Changes editExtension(Performer& performer, const DeadlineExtension& extension);
 
-/// Adds the call as it is, half-done as a rule; its parts follow one by one (call_part_operations.h).
+/// Adds the call as it is, half-done as a rule; its parts follow one by one (part_operations.h).
 Id<Call> addCall(Performer& performer, Call call);
 
 /// Changes the call itself; the step is named by the field. A deadline that stands moves by extendDeadline,

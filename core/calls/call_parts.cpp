@@ -50,7 +50,7 @@ void requirePoints(const std::optional<Score>& points)
 
 } // namespace
 
-void CallPart<Lot>::require(const Lot& lot)
+void Part<Lot>::require(const Lot& lot)
 {
     requireCount(lot.places, 1);
     for (const int count : {lot.technicalMonths, lot.financialMonths, lot.reserveSize})
@@ -59,12 +59,12 @@ void CallPart<Lot>::require(const Lot& lot)
         requireAmount(amount);
 }
 
-Id<Call> CallPart<PlannedInstalment>::callOf(const Connection& file, const PlannedInstalment& instalment)
+Id<Call> Part<PlannedInstalment>::ownerOf(const Connection& file, const PlannedInstalment& instalment)
 {
     return Records<Lot>(file).get(instalment.lotId).callId;
 }
 
-QString CallPart<PlannedInstalment>::nameOf(const Connection& file, const PlannedInstalment& instalment)
+QString Part<PlannedInstalment>::nameOf(const Connection& file, const PlannedInstalment& instalment)
 {
     if (!instalment.title.isEmpty())
         return instalment.title;
@@ -72,29 +72,29 @@ QString CallPart<PlannedInstalment>::nameOf(const Connection& file, const Planne
                                        QString::number(instalment.position));
 }
 
-void CallPart<PlannedInstalment>::require(const PlannedInstalment& instalment)
+void Part<PlannedInstalment>::require(const PlannedInstalment& instalment)
 {
     if (instalment.sharePercent < 0 || instalment.sharePercent > wholeShare)
         refuse(Tr::tr("The share of an instalment lies between 0 and 100 percent."),
                Tr::tr("Enter a whole number of percent."));
 }
 
-QString CallPart<DeadlineExtension>::nameOf(const Connection&, const DeadlineExtension& extension)
+QString Part<DeadlineExtension>::nameOf(const Connection&, const DeadlineExtension& extension)
 {
     return extension.newDeadline.toIsoText();
 }
 
-QString CallPart<EligibilityRule>::nameOf(const Connection&, const EligibilityRule& rule)
+QString Part<EligibilityRule>::nameOf(const Connection&, const EligibilityRule& rule)
 {
     return codeOf(rule.kind);
 }
 
-Id<Call> CallPart<EligibilityValue>::callOf(const Connection& file, const EligibilityValue& value)
+Id<Call> Part<EligibilityValue>::ownerOf(const Connection& file, const EligibilityValue& value)
 {
     return Records<EligibilityRule>(file).get(value.ruleId).callId;
 }
 
-QString CallPart<EligibilityValue>::nameOf(const Connection& file, const EligibilityValue& value)
+QString Part<EligibilityValue>::nameOf(const Connection& file, const EligibilityValue& value)
 {
     bool isNumber = false;
     const qint64 number = value.value.toLongLong(&isNumber);
@@ -104,17 +104,17 @@ QString CallPart<EligibilityValue>::nameOf(const Connection& file, const Eligibi
     return municipality ? municipality->nameLatin : value.value;
 }
 
-void CallPart<CriteriaSection>::require(const CriteriaSection& section)
+void Part<CriteriaSection>::require(const CriteriaSection& section)
 {
     requirePoints(section.minimum);
 }
 
-Id<Call> CallPart<Criterion>::callOf(const Connection& file, const Criterion& criterion)
+Id<Call> Part<Criterion>::ownerOf(const Connection& file, const Criterion& criterion)
 {
     return Records<CriteriaSection>(file).get(criterion.sectionId).callId;
 }
 
-void CallPart<Criterion>::require(const Criterion& criterion)
+void Part<Criterion>::require(const Criterion& criterion)
 {
     for (const auto& points :
          {std::optional(criterion.scaleMinimum), std::optional(criterion.scaleMaximum),

@@ -3,49 +3,32 @@
 
 #include "core/calls/criteria.h"
 #include "core/calls/eligibility_rule.h"
-#include "core/storage/records.h"
+#include "core/operations/part_operations.h"
 
 namespace oslonac {
 
-/// What the operations on parts (call_part_operations.h) must know of a kind of part: whose child it is, to
-/// which call that leads, and what people call it. Specialise beside this, or beside the record where it
-/// stands above calls.
-template <typename Record>
-struct CallPart;
-
-template <typename Record>
-concept PartOfCall = Mapped<Record> && requires
-{
-    CallPart<Record>::parent;
-};
-
-/// A part whose place among its siblings is kept.
-template <typename Record>
-concept OrderedPart = PartOfCall<Record> && requires(Record record)
-{
-    record.position;
-};
+/// The parts of a call's definition as the operations on parts (part_operations.h) see them.
 
 template <>
-struct CallPart<Lot> {
+struct Part<Lot> {
     static constexpr auto parent = &Lot::callId;
-    [[nodiscard]] static Id<Call> callOf(const Connection&, const Lot& lot) { return lot.callId; }
+    [[nodiscard]] static Id<Call> ownerOf(const Connection&, const Lot& lot) { return lot.callId; }
     [[nodiscard]] static QString nameOf(const Connection&, const Lot& lot) { return lot.code; }
     static void require(const Lot& lot);
 };
 
 template <>
-struct CallPart<PlannedInstalment> {
+struct Part<PlannedInstalment> {
     static constexpr auto parent = &PlannedInstalment::lotId;
-    [[nodiscard]] static Id<Call> callOf(const Connection& file, const PlannedInstalment& instalment);
+    [[nodiscard]] static Id<Call> ownerOf(const Connection& file, const PlannedInstalment& instalment);
     [[nodiscard]] static QString nameOf(const Connection& file, const PlannedInstalment& instalment);
     static void require(const PlannedInstalment& instalment);
 };
 
 template <>
-struct CallPart<DeadlineExtension> {
+struct Part<DeadlineExtension> {
     static constexpr auto parent = &DeadlineExtension::callId;
-    [[nodiscard]] static Id<Call> callOf(const Connection&, const DeadlineExtension& extension)
+    [[nodiscard]] static Id<Call> ownerOf(const Connection&, const DeadlineExtension& extension)
     {
         return extension.callId;
     }
@@ -54,9 +37,9 @@ struct CallPart<DeadlineExtension> {
 };
 
 template <>
-struct CallPart<RequiredDocument> {
+struct Part<RequiredDocument> {
     static constexpr auto parent = &RequiredDocument::callId;
-    [[nodiscard]] static Id<Call> callOf(const Connection&, const RequiredDocument& document)
+    [[nodiscard]] static Id<Call> ownerOf(const Connection&, const RequiredDocument& document)
     {
         return document.callId;
     }
@@ -68,9 +51,9 @@ struct CallPart<RequiredDocument> {
 };
 
 template <>
-struct CallPart<EligibilityRule> {
+struct Part<EligibilityRule> {
     static constexpr auto parent = &EligibilityRule::callId;
-    [[nodiscard]] static Id<Call> callOf(const Connection&, const EligibilityRule& rule)
+    [[nodiscard]] static Id<Call> ownerOf(const Connection&, const EligibilityRule& rule)
     {
         return rule.callId;
     }
@@ -79,17 +62,17 @@ struct CallPart<EligibilityRule> {
 };
 
 template <>
-struct CallPart<EligibilityValue> {
+struct Part<EligibilityValue> {
     static constexpr auto parent = &EligibilityValue::ruleId;
-    [[nodiscard]] static Id<Call> callOf(const Connection& file, const EligibilityValue& value);
+    [[nodiscard]] static Id<Call> ownerOf(const Connection& file, const EligibilityValue& value);
     [[nodiscard]] static QString nameOf(const Connection& file, const EligibilityValue& value);
     static void require(const EligibilityValue&) {}
 };
 
 template <>
-struct CallPart<CriteriaSection> {
+struct Part<CriteriaSection> {
     static constexpr auto parent = &CriteriaSection::callId;
-    [[nodiscard]] static Id<Call> callOf(const Connection&, const CriteriaSection& section)
+    [[nodiscard]] static Id<Call> ownerOf(const Connection&, const CriteriaSection& section)
     {
         return section.callId;
     }
@@ -101,9 +84,9 @@ struct CallPart<CriteriaSection> {
 };
 
 template <>
-struct CallPart<Criterion> {
+struct Part<Criterion> {
     static constexpr auto parent = &Criterion::sectionId;
-    [[nodiscard]] static Id<Call> callOf(const Connection& file, const Criterion& criterion);
+    [[nodiscard]] static Id<Call> ownerOf(const Connection& file, const Criterion& criterion);
     [[nodiscard]] static QString nameOf(const Connection&, const Criterion& criterion)
     {
         return criterion.code;
@@ -112,14 +95,17 @@ struct CallPart<Criterion> {
 };
 
 template <>
-struct CallPart<TieRule> {
+struct Part<TieRule> {
     static constexpr auto parent = &TieRule::callId;
-    [[nodiscard]] static Id<Call> callOf(const Connection&, const TieRule& rule) { return rule.callId; }
+    [[nodiscard]] static Id<Call> ownerOf(const Connection&, const TieRule& rule) { return rule.callId; }
     [[nodiscard]] static QString nameOf(const Connection&, const TieRule& rule)
     {
         return QString::number(rule.position);
     }
     static void require(const TieRule&) {}
 };
+
+/// Moves a criterion past its neighbour; the first or last of its section goes on into the section beside.
+Changes moveCriterion(Performer& performer, Id<Criterion> id, int places);
 
 } // namespace oslonac

@@ -23,6 +23,10 @@ void lookAtNames(const Call& call, Look& look)
     if (call.title.trimmed().isEmpty())
         look.find(Kind::TitleMissing, Severity::Warning, call, "title",
                   Tr::tr("The title is not entered; it stands on lists and agreements."));
+    if (!call.programmeId)
+        look.find(
+            Kind::ProgrammeMissing, Severity::Warning, call, "programme_id",
+            Tr::tr("The call belongs to no programme; agreements take donors and implementer from it."));
 }
 
 void lookAtDates(const Call& call, Look& look)
@@ -149,18 +153,6 @@ bool isIncomplete(const std::vector<Finding>& findings)
 {
     return std::ranges::any_of(findings,
                                [](const Finding& finding) { return finding.severity == Severity::Error; });
-}
-
-const Finding* findingOn(const std::vector<Finding>& findings, QStringView table, qint64 id,
-                         QStringView field)
-{
-    const Finding* gravest = nullptr;
-    for (const Finding& finding : findings) {
-        const bool isHere = finding.recordTable == table && finding.recordId == id && finding.facts == field;
-        if (isHere && (!gravest || finding.severity > gravest->severity))
-            gravest = &finding;
-    }
-    return gravest;
 }
 
 } // namespace oslonac

@@ -12,6 +12,7 @@ namespace oslonac {
 enum class DefinitionFindingKind {
     CodeMissing,
     TitleMissing,
+    ProgrammeMissing,
     DeadlineMissing,
     DeadlineBeforePublication,
     QuestionsAfterDeadline,
@@ -59,6 +60,7 @@ struct Codes<DefinitionFindingKind> {
     using enum DefinitionFindingKind;
     static constexpr std::array list{coded(CodeMissing, "code_missing"),
                                      coded(TitleMissing, "title_missing"),
+                                     coded(ProgrammeMissing, "programme_missing"),
                                      coded(DeadlineMissing, "deadline_missing"),
                                      coded(DeadlineBeforePublication, "deadline_before_publication"),
                                      coded(QuestionsAfterDeadline, "questions_after_deadline"),
@@ -106,9 +108,5 @@ struct Codes<DefinitionFindingKind> {
 
 /// Whether an error stands among the findings.
 [[nodiscard]] bool isIncomplete(const std::vector<Finding>& definitionFindings);
-
-/// The finding that a field of a record has, the gravest first; nothing when all is well with it.
-[[nodiscard]] const Finding* findingOn(const std::vector<Finding>& findings, QStringView table, qint64 id,
-                                       QStringView field);
 
 } // namespace oslonac

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calls/eligibility_operations.h"
 
-#include "core/calls/call_part_operations.h"
+#include "core/calls/call_parts.h"
 
 #include <QSet>
 
@@ -15,8 +15,8 @@ Changes excludeMunicipalities(Performer& performer, Id<EligibilityRule> id,
     for (const EligibilityValue& value :
          Records<EligibilityValue>(performer.file()).by(&EligibilityValue::ruleId, id))
         listed.insert(value.value);
-    const Operation operation{OperationKind::EditCallPart,
-                              call_parts::stepOn(performer.file(), rule).toDetails()};
+    const Operation operation{OperationKind::EditPart,
+                              parts::stepOn(performer.file(), rule).toDetails()};
     return performer.perform(operation, [&](const Change& change) {
         for (const Id<Municipality> municipality : municipalities) {
             const QString code = QString::number(municipality.number());

@@ -17,4 +17,16 @@ void attachApprovals(std::vector<Finding>& findings, const std::vector<Approval>
     }
 }
 
+const Finding* findingOn(const std::vector<Finding>& findings, QStringView table, qint64 id,
+                         QStringView field)
+{
+    const Finding* gravest = nullptr;
+    for (const Finding& finding : findings) {
+        const bool isHere = finding.recordTable == table && finding.recordId == id && finding.facts == field;
+        if (isHere && (!gravest || finding.severity > gravest->severity))
+            gravest = &finding;
+    }
+    return gravest;
+}
+
 } // namespace oslonac

@@ -33,4 +33,9 @@ struct Finding {
 /// Attaches to each finding the approval that was given for it on the same facts, if there is one.
 void attachApprovals(std::vector<Finding>& findings, const std::vector<Approval>& approvals);
 
+/// The finding that a field of a record has, the gravest first; nothing when all is well with it. For
+/// findings whose `facts` name the field.
+[[nodiscard]] const Finding* findingOn(const std::vector<Finding>& findings, QStringView table, qint64 id,
+                                       QStringView field);
+
 } // namespace oslonac

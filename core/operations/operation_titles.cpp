@@ -34,6 +34,10 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Contact erased for good: %1");
     case OperationKind::MergeContacts:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Contacts merged: %1");
+    case OperationKind::AddProgramme:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Programme added: %1");
+    case OperationKind::DeleteProgramme:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Programme deleted: %1");
     case OperationKind::EditProgramme:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Programme edited: %1");
     case OperationKind::ImportCall:
@@ -44,13 +48,13 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Call edited: %1");
     case OperationKind::DeleteCall:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Call deleted: %1");
-    case OperationKind::AddCallPart:
+    case OperationKind::AddPart:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Added: %1");
-    case OperationKind::EditCallPart:
+    case OperationKind::EditPart:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Edited: %1");
-    case OperationKind::MoveCallPart:
+    case OperationKind::MovePart:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Moved: %1");
-    case OperationKind::DeleteCallPart:
+    case OperationKind::DeletePart:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Deleted: %1");
     case OperationKind::TakeGrid:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Criteria taken over: %1");
@@ -149,9 +153,9 @@ QStringList wordsOf(const Operation& operation)
 /// Whose details are those of a step on one record.
 bool saysRecordStep(OperationKind kind)
 {
-    constexpr std::array kinds{OperationKind::EditCall, OperationKind::AddCallPart,
-                               OperationKind::EditCallPart, OperationKind::MoveCallPart,
-                               OperationKind::DeleteCallPart};
+    constexpr std::array kinds{OperationKind::EditCall, OperationKind::EditProgramme,
+                               OperationKind::AddPart,  OperationKind::EditPart,
+                               OperationKind::MovePart, OperationKind::DeletePart};
     return std::ranges::count(kinds, kind) > 0;
 }
 
@@ -172,8 +176,9 @@ QString titleOf(const Operation& operation)
         saysRecordStep(operation.kind) ? RecordStep::fromDetails(operation.details) : std::nullopt;
     if (!step)
         return title.arg(wordsOf(operation).join(QStringLiteral(", ")));
-    const bool edits =
-        operation.kind == OperationKind::EditCall || operation.kind == OperationKind::EditCallPart;
+    const bool edits = operation.kind == OperationKind::EditCall ||
+                       operation.kind == OperationKind::EditProgramme ||
+                       operation.kind == OperationKind::EditPart;
     return edits ? editTitle(*step) : title.arg(recordTitle(*step));
 }
 

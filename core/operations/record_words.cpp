@@ -20,6 +20,15 @@ struct RecordPattern {
 const QHash<QString, RecordPattern>& recordPatterns()
 {
     static const QHash<QString, RecordPattern> patterns{
+        {QStringLiteral("programmes"),
+         {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Programme %1"),
+          QT_TRANSLATE_NOOP("oslonac::RecordWords", "Programme")}},
+        {QStringLiteral("objectives"),
+         {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Objective %1"),
+          QT_TRANSLATE_NOOP("oslonac::RecordWords", "Objective")}},
+        {QStringLiteral("measures"),
+         {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Measure “%1”"),
+          QT_TRANSLATE_NOOP("oslonac::RecordWords", "Measure")}},
         {QStringLiteral("lots"),
          {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Lot %1"),
           QT_TRANSLATE_NOOP("oslonac::RecordWords", "Lot")}},

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/operations/performer.h"
-#include "core/programmes/programme.h"
+#include "core/programmes/programme_parts.h"
 
 namespace oslonac {
 
-/// Adds the programme when it has no id yet, changes it otherwise; one step of undo. Returns its id.
-Id<Programme> saveProgramme(Performer& performer, Programme programme);
+/// Adds the programme as it is, half-done as a rule (programme_findings.h). Its objectives and measures are
+/// added, edited, moved and deleted by part_operations.h. Returns its id.
+Id<Programme> addProgramme(Performer& performer, Programme programme);
+/// Changes the programme; the step is named by the field. Throws RuleBroken for a negative value.
+Changes editProgramme(Performer& performer, const Programme& programme);
+/// Deletes the programme with its objectives and measures as one step. Throws RuleBroken while calls belong
+/// to it: their agreements take donors and implementer from it.
+Changes deleteProgramme(Performer& performer, Id<Programme> id);
+
+/// A code no programme of the file has.
+[[nodiscard]] QString freeProgrammeCode(const Connection& file, const QString& like);
 
 } // namespace oslonac

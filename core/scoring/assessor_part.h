@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calls/call_part_operations.h"
+#include "core/calls/call_parts.h"
 #include "core/scoring/mark.h"
 
 namespace oslonac {
 
 /// Members of the commission are added, edited, moved and deleted like the other parts of a call
-/// (call_part_operations.h); one who gave marks or declared a conflict of interest is not deleted.
+/// (part_operations.h); one who gave marks or declared a conflict of interest is not deleted.
 template <>
-struct CallPart<Assessor> {
+struct Part<Assessor> {
     static constexpr auto parent = &Assessor::callId;
-    [[nodiscard]] static Id<Call> callOf(const Connection&, const Assessor& assessor)
+    [[nodiscard]] static Id<Call> ownerOf(const Connection&, const Assessor& assessor)
     {
         return assessor.callId;
     }

@@ -45,7 +45,7 @@ QString journalPath(const QString& path)
 void requireWholeHeader(const QString& path)
 {
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) { // a pipe would be waited for
         throw StorageFault(StorageFaultKind::InputOutput,
                            Tr::tr("The file %1 cannot be opened.").arg(QDir::toNativeSeparators(path)),
                            Tr::tr("Nothing was changed."),

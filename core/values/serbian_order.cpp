@@ -13,14 +13,15 @@ namespace {
 
 // Serbian Latin order written with the Cyrillic letters, one for each digraph; q w x y stand where other
 // lists put them.
-constexpr std::u16string_view order = u"абцчћдџђефгхијклљмнњопqрсштувwxyзж";
+constexpr std::u16string_view latinOrder = u"абцчћдџђефгхијклљмнњопqрсштувwxyзж";
+constexpr std::u16string_view cyrillicOrder = u"абвгдђежзијклљмнњопрстћуфхцчџшqwxy";
 
 constexpr unsigned char endOfLevel = 1;
 constexpr unsigned char blank = 2;
-constexpr unsigned char sign = 3;        // followed by the code unit
-constexpr unsigned char shortestRun = 4; // of digits, one for each length; the digits follow
-constexpr qsizetype longestOfShortRuns = 24;
-constexpr unsigned char longRun = 28; // followed by the length as a code unit
+constexpr unsigned char sign = 3;         // followed by the code unit
+constexpr unsigned char firstLength = 10; // of a number, then its digits
+constexpr unsigned char longestNumber = 19;
+constexpr unsigned char firstDigit = 10;
 constexpr unsigned char firstLetter = 30;
 constexpr unsigned char otherLetter = 200; // followed by the code unit
 
@@ -42,7 +43,7 @@ QChar baseLetter(QChar letter)
     return letter;
 }
 
-void appendLetter(QByteArray& key, QChar lower)
+void appendLetter(QByteArray& key, QChar lower, std::u16string_view order)
 {
     const QChar cyrillic = cyrillicOf(lower);
     const QChar known = cyrillic.isNull() && !isCyrillicLetter(lower) ? baseLetter(lower) : lower;
@@ -71,26 +72,18 @@ bool isDigit(QChar character)
     return character >= u'0' && character <= u'9';
 }
 
-qsizetype endOfRun(QStringView text, qsizetype begin)
+/// Returns where it ends. A longer number is a greater one; zeros before it count only between equal texts.
+qsizetype appendNumber(QByteArray& key, QStringView text, qsizetype begin)
 {
-    while (begin < text.size() && isDigit(text[begin]))
+    qsizetype end = begin;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    while (begin + 1 < end && text[begin] == u'0')
         ++begin;
-    return begin;
-}
-
-/// A longer number is a greater one, once the zeros before it are left out.
-void appendRun(QByteArray& key, QStringView digits)
-{
-    while (digits.size() > 1 && digits.front() == u'0')
-        digits = digits.sliced(1);
-    if (digits.size() <= longestOfShortRuns) {
-        append(key, shortestRun + static_cast<int>(digits.size()) - 1);
-    } else {
-        append(key, longRun);
-        appendUnit(key, QChar(static_cast<char16_t>(std::min<qsizetype>(digits.size(), 0xffff))));
-    }
-    for (const QChar digit : digits)
-        append(key, digit.unicode());
+    append(key, firstLength + static_cast<int>(std::min<qsizetype>(end - begin, longestNumber)));
+    for (const QChar digit : text.sliced(begin, end - begin))
+        append(key, firstDigit + digit.unicode() - u'0');
+    return end;
 }
 
 qsizetype endOfWord(QStringView text, qsizetype begin)
@@ -100,22 +93,23 @@ qsizetype endOfWord(QStringView text, qsizetype begin)
     return begin;
 }
 
-void appendWord(QByteArray& key, QStringView lowerWord)
+void appendWord(QByteArray& key, QStringView lowerWord, std::u16string_view order)
 {
     for (qsizetype i = 0; i < lowerWord.size(); ++i) {
         if (isDigraphAt(lowerWord, i)) {
-            appendLetter(key, cyrillicDigraph(lowerWord[i]));
+            appendLetter(key, cyrillicDigraph(lowerWord[i]), order);
             ++i;
         } else {
-            appendLetter(key, lowerWord[i]);
+            appendLetter(key, lowerWord[i], order);
         }
     }
 }
 
 } // namespace
 
-QByteArray sortKey(QStringView text)
+QByteArray sortKey(QStringView text, LetterOrder letters)
 {
+    const std::u16string_view order = letters == LetterOrder::Latin ? latinOrder : cyrillicOrder;
     const QString written =
         withoutMixedScripts(withoutDigraphCodePoints(text).normalized(QString::NormalizationForm_C))
             .simplified();
@@ -123,16 +117,15 @@ QByteArray sortKey(QStringView text)
     QByteArray key;
     key.reserve(lower.size() * 3 + 2);
     for (qsizetype begin = 0; begin < lower.size();) {
-        if (const qsizetype end = endOfRun(lower, begin); end > begin) {
-            appendRun(key, QStringView(lower).sliced(begin, end - begin));
-            begin = end;
+        const qsizetype end = endOfWord(lower, begin);
+        appendWord(key, QStringView(lower).sliced(begin, end - begin), order);
+        if (end < lower.size() && isDigit(lower[end])) {
+            begin = appendNumber(key, lower, end);
             continue;
         }
-        const qsizetype end = endOfWord(lower, begin);
-        appendWord(key, QStringView(lower).sliced(begin, end - begin));
-        begin = end;
-        if (begin < lower.size() && !isDigit(lower[begin]))
-            appendOther(key, lower[begin++]);
+        if (end < lower.size())
+            appendOther(key, lower[end]);
+        begin = end + 1;
     }
     append(key, endOfLevel);
     for (const QChar character : written)

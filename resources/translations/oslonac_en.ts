@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ProgrammeOperations</name>
+    <message numerus="yes">
+        <source>Programme %1 was not deleted: %n calls belong to it (%2).</source>
+        <translation>
+            <numerusform>Programme %1 was not deleted: %n call belongs to it (%2).</numerusform>
+            <numerusform>Programme %1 was not deleted: %n calls belong to it (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::RankExplanation</name>
     <message numerus="yes">
         <source>With %n more places there would be a place for it.</source>
@@ -942,6 +952,23 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::ObjectivesOutline</name>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::Overview</name>
     <message numerus="yes">
         <source>in %n cities and municipalities</source>
@@ -1023,6 +1050,27 @@
         <translation>
             <numerusform>%n more call is in the table</numerusform>
             <numerusform>%n more calls are in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ProgrammeRows</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>data of a programme</comment>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ProgrammesPage</name>
+    <message numerus="yes">
+        <source>%n programmes in this file</source>
+        <translation>
+            <numerusform>%n programme in this file</numerusform>
+            <numerusform>%n programmes in this file</numerusform>
         </translation>
     </message>
 </context>

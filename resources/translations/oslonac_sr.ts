@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>&amp;New call from this one</source>
-        <translation>&amp;Novi poziv po ovom</translation>
+        <translation>&amp;Novi poziv po uzoru na ovaj</translation>
     </message>
     <message>
         <source>&amp;Write the call to a file…</source>
@@ -447,6 +447,10 @@
     <message>
         <source>Records</source>
         <translation>Evidencija</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programi</translation>
     </message>
 </context>
 <context>
@@ -2255,17 +2259,6 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>oslonac::CallPartOperations</name>
-    <message>
-        <source>%1 was not deleted: work is recorded on it.</source>
-        <translation>%1: brisanje nije izvršeno, jer je na tome već upisan rad.</translation>
-    </message>
-    <message>
-        <source>Undo that work first, or make a new call from this one.</source>
-        <translation>Prvo opozovite taj rad ili napravite novi poziv po ovom.</translation>
-    </message>
-</context>
-<context>
     <name>oslonac::CallParts</name>
     <message>
         <source>%1 is not a number that can stand here.</source>
@@ -3625,7 +3618,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The title is not entered; it stands on lists and agreements.</source>
-        <translation>Naziv nije upisan, a stoji na listama i sporazumima.</translation>
+        <translation>Naziv nije upisan, a ispisuje se na listama i u sporazumima.</translation>
     </message>
     <message>
         <source>The deadline is not entered, so no application can be late.</source>
@@ -3793,7 +3786,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The call has no lot yet; a call without parts has one lot 1.</source>
-        <translation>Poziv još nema lot; poziv bez delova ima jedan lot 1.</translation>
+        <translation>Poziv još nema nijedan lot; ako se ne deli na lotove, dovoljan je lot 1.</translation>
     </message>
     <message>
         <source>Neither places nor an envelope limit the lot: everybody above the minimum would be selected.</source>
@@ -3802,6 +3795,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>The template of the agreements is not chosen yet.</source>
         <translation>Obrazac sporazuma još nije izabran.</translation>
+    </message>
+    <message>
+        <source>The call belongs to no programme; agreements take donors and implementer from it.</source>
+        <translation>Poziv ne pripada nijednom programu, a iz programa sporazumi uzimaju donatore i sprovodioca.</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5572,14 @@ Do you want to overwrite it?</source>
         <source>Mark %1: %2 → %3 (%4, %5)</source>
         <translation>Ocena %1: %2 → %3 (%4, %5)</translation>
     </message>
+    <message>
+        <source>Programme added: %1</source>
+        <translation>Dodat program: %1</translation>
+    </message>
+    <message>
+        <source>Programme deleted: %1</source>
+        <translation>Obrisan program: %1</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::OrganisationFindings</name>
@@ -5597,6 +5602,79 @@ Do you want to overwrite it?</source>
     <message>
         <source>It prints on agreements and payment orders as it stands here.</source>
         <translation>Na sporazumima i nalozima štampa se onako kako ovde piše.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::PartOperations</name>
+    <message>
+        <source>%1 was not deleted: work is recorded on it.</source>
+        <translation>%1: brisanje nije izvršeno, jer je na tome već upisan rad.</translation>
+    </message>
+    <message>
+        <source>Undo that work first, or make a new call from this one.</source>
+        <translation>Prvo opozovite taj rad ili napravite novi poziv po ovom.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ProgrammeFindings</name>
+    <message>
+        <source>The programme needs a code; calls name it by that.</source>
+        <translation>Programu je potrebna šifra, jer ga pozivi po njoj navode.</translation>
+    </message>
+    <message>
+        <source>The title is not entered; it stands on lists and agreements.</source>
+        <translation>Naziv nije upisan, a ispisuje se na listama i u sporazumima.</translation>
+    </message>
+    <message>
+        <source>The donors are not entered; they stand at the head of printed pages.</source>
+        <translation>Donatori nisu upisani, a stoje u zaglavlju štampanih strana.</translation>
+    </message>
+    <message>
+        <source>The implementer is not entered and is a party to every agreement.</source>
+        <translation>Sprovodilac nije upisan, a strana je u svakom sporazumu.</translation>
+    </message>
+    <message>
+        <source>The seat of the implementer is not entered; it stands in agreements.</source>
+        <translation>Sedište sprovodioca nije upisano, a stoji u sporazumima.</translation>
+    </message>
+    <message>
+        <source>The office of who signs for the implementer is not entered.</source>
+        <translation>Funkcija potpisnika u ime sprovodioca nije upisana.</translation>
+    </message>
+    <message>
+        <source>The programme ends before it starts.</source>
+        <translation>Program se završava pre nego što počne.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ProgrammeOperations</name>
+    <message>
+        <source>The value of a programme cannot be below zero.</source>
+        <translation>Vrednost programa ne može biti manja od nule.</translation>
+    </message>
+    <message>
+        <source>Enter the amount without a sign, or leave the field empty.</source>
+        <translation>Upišite iznos bez predznaka ili ostavite polje prazno.</translation>
+    </message>
+    <message>
+        <source>The target of a measure cannot be below zero.</source>
+        <translation>Ciljna vrednost mere ne može biti manja od nule.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, or leave the field empty.</source>
+        <translation>Upišite ceo broj ili ostavite polje prazno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Programme %1 was not deleted: %n calls belong to it (%2).</source>
+        <translation>
+            <numerusform>Program %1 nije obrisan: pripada mu %n poziv (%2).</numerusform>
+            <numerusform>Program %1 nije obrisan: pripadaju mu %n poziva (%2).</numerusform>
+            <numerusform>Program %1 nije obrisan: pripada mu %n poziva (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another programme in these calls first.</source>
+        <translation>Najpre u tim pozivima izaberite drugi program.</translation>
     </message>
 </context>
 <context>
@@ -5752,7 +5830,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The marks add up to %1 of %2 points. As many has: %3.</source>
-        <translation>Zbir bodova je %1 od %2. Isto toliko bodova: %3.</translation>
+        <translation>Zbir bodova je %1 od %2. Isto toliko bodova ima %3.</translation>
     </message>
     <message>
         <source>With an envelope larger by %1 there would be money for it.</source>
@@ -6104,7 +6182,6 @@ Do you want to overwrite it?</source>
     <name>oslonac::RecordWords</name>
     <message>
         <source>Lot %1</source>
-        <extracomment>The words for records; they stand in the middle of a sentence (&quot;Lot 1: places 15 → 16&quot;).</extracomment>
         <translation>Lot %1</translation>
     </message>
     <message>
@@ -6162,6 +6239,19 @@ Do you want to overwrite it?</source>
     <message>
         <source>bounds of the amount</source>
         <translation>granice iznosa</translation>
+    </message>
+    <message>
+        <source>Programme %1</source>
+        <extracomment>The words for records; they stand in the middle of a sentence (&quot;Lot 1: places 15 → 16&quot;).</extracomment>
+        <translation>Program %1</translation>
+    </message>
+    <message>
+        <source>Objective %1</source>
+        <translation>Cilj %1</translation>
+    </message>
+    <message>
+        <source>Measure “%1”</source>
+        <translation>Mera „%1”</translation>
     </message>
 </context>
 <context>
@@ -7042,7 +7132,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>None. What was signed holds.</source>
-        <translation>Nema ih. Važi ono što je potpisano.</translation>
+        <translation>Nema aneksa. Važi potpisani tekst.</translation>
     </message>
     <message>
         <source>no financial part</source>
@@ -7517,11 +7607,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Printed, changed since</source>
-        <translation>Odštampan, pa menjan</translation>
+        <translation>Izmenjen posle štampe</translation>
     </message>
     <message>
         <source>The printed paper no longer says what the file says.</source>
-        <translation>Odštampano se više ne slaže sa upisanim.</translation>
+        <translation>Odštampani primerak se više ne slaže sa podacima.</translation>
     </message>
     <message>
         <source>Print it again</source>
@@ -8528,7 +8618,7 @@ Do you want to overwrite it?</source>
     <name>oslonac::ui::CallSteps</name>
     <message>
         <source>The call has no lot yet. A call without parts has one lot 1.</source>
-        <translation>Poziv još nema lot. Poziv bez delova ima jedan lot 1.</translation>
+        <translation>Poziv još nema nijedan lot. Ako se ne deli na lotove, dodajte samo lot 1.</translation>
     </message>
     <message>
         <source>Add the first lot</source>
@@ -8572,7 +8662,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Marks are given. When they are complete, the list is decided.</source>
-        <translation>Ocene su date. Kada budu potpune, odlučuje se o listi.</translation>
+        <translation>Ocene se unose. Kad budu potpune, donosi se odluka o listi.</translation>
     </message>
     <message>
         <source>See the ranking</source>
@@ -8683,7 +8773,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>&amp;New call from this one</source>
-        <translation>&amp;Novi poziv po ovom</translation>
+        <translation>&amp;Novi poziv po uzoru na ovaj</translation>
     </message>
     <message>
         <source>&amp;Write the call to a file (JSON)…</source>
@@ -9028,7 +9118,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Show and print</source>
-        <translation>Prikaži i štampaj</translation>
+        <translation>Prikaži za štampu</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -9380,7 +9470,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>New call from this one</source>
-        <translation>Novi poziv po ovom</translation>
+        <translation>Novi poziv po uzoru na ovaj</translation>
     </message>
     <message>
         <source>Section</source>
@@ -9420,7 +9510,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Whole grid</source>
-        <translation>Svi kriterijumi</translation>
+        <translation>Gotovi kriterijumi</translation>
     </message>
     <message>
         <source>Take the criteria of another call or of a file, or write them to a file</source>
@@ -9541,7 +9631,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Who decided</source>
-        <translation>Ko je odlučio</translation>
+        <translation>Doneo odluku</translation>
     </message>
     <message>
         <source>%1. A tie on the line is open, so the list cannot be decided yet.</source>
@@ -9580,7 +9670,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The chosen list</source>
-        <translation>Izabrana lista</translation>
+        <translation>Prikazana verzija</translation>
     </message>
     <message>
         <source>Decisions on ties</source>
@@ -9695,7 +9785,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Who decided</source>
-        <translation>Ko je odlučio</translation>
+        <translation>Doneo odluku</translation>
     </message>
     <message>
         <source>The list as it stands</source>
@@ -9715,7 +9805,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Against the present state</source>
-        <translation>Prema sadašnjem stanju</translation>
+        <translation>U odnosu na sadašnje stanje</translation>
     </message>
     <message>
         <source>Selected</source>
@@ -9793,7 +9883,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Nothing is defined yet</source>
-        <translation>Još ništa nije uređeno</translation>
+        <translation>Još ništa nije uneto</translation>
     </message>
     <message>
         <source>Begin with the buttons above the list.</source>
@@ -9820,7 +9910,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>No money</source>
-        <translation>Bez novca</translation>
+        <translation>Bez novčanih sredstava</translation>
     </message>
     <message>
         <source>Fixed amount</source>
@@ -9900,7 +9990,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>no money</source>
-        <translation>bez novca</translation>
+        <translation>bez novčanih sredstava</translation>
     </message>
     <message>
         <source>%1 each</source>
@@ -10158,7 +10248,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>For all of them</source>
-        <translation>Za sve njih</translation>
+        <translation>Za sve sporazume</translation>
     </message>
     <message>
         <source>Ceremony</source>
@@ -10707,9 +10797,9 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>%1 in %n agreements. Enter leads to the field.</source>
         <translation>
-            <numerusform>%1 u %n sporazumu. Enter vodi do polja.</numerusform>
-            <numerusform>%1 u %n sporazuma. Enter vodi do polja.</numerusform>
-            <numerusform>%1 u %n sporazuma. Enter vodi do polja.</numerusform>
+            <numerusform>%1 u %n sporazumu. Enter otvara polje.</numerusform>
+            <numerusform>%1 u %n sporazuma. Enter otvara polje.</numerusform>
+            <numerusform>%1 u %n sporazuma. Enter otvara polje.</numerusform>
         </translation>
     </message>
     <message>
@@ -10757,7 +10847,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Lowest mark that does not reject</source>
-        <translation>Najniža ocena koja ne isključuje</translation>
+        <translation>Najniža prolazna ocena</translation>
     </message>
     <message>
         <source>Total minimum</source>
@@ -10823,7 +10913,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Nothing later stands on it: it can be taken back alone.</source>
-        <translation>Ništa kasnije se ne oslanja na njega: može sam da se opozove.</translation>
+        <translation>Nijedna kasnija izmena ne zavisi od ovog koraka, pa može da se opozove zasebno.</translation>
     </message>
     <message numerus="yes">
         <source>%n fields</source>
@@ -11377,7 +11467,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Records: %1.</source>
-        <translation>Zapisa: %1.</translation>
+        <translation>Broj zapisa: %1.</translation>
     </message>
     <message>
         <source>Records: %1 of %2.</source>
@@ -11986,7 +12076,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>without money</source>
-        <translation>bez novca</translation>
+        <translation>bez novčanih sredstava</translation>
     </message>
     <message>
         <source>Support</source>
@@ -12208,6 +12298,86 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::ObjectiveRows</name>
+    <message>
+        <source>Only measures have a target.</source>
+        <translation>Samo mere imaju ciljnu vrednost.</translation>
+    </message>
+    <message>
+        <source>Measures are numbered by their place; move them with Ctrl and an arrow.</source>
+        <translation>Mere se broje po redosledu; pomerite ih pomoću Ctrl i strelice.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>Objective or measure</source>
+        <translation>Cilj ili mera</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ciljna vrednost</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jedinica</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ObjectivesOutline</name>
+    <message>
+        <source>Objective</source>
+        <comment>add one</comment>
+        <translation>Cilj</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Dodaj cilj</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>add one</comment>
+        <translation>Mera</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Dodaj meru</translation>
+    </message>
+    <message>
+        <source>No objectives yet</source>
+        <translation>Još nema ciljeva</translation>
+    </message>
+    <message>
+        <source>No programme is chosen</source>
+        <translation>Nijedan program nije izabran</translation>
+    </message>
+    <message>
+        <source>Objectives have measures with a target, such as 20 action plans adopted.</source>
+        <translation>Ciljevi imaju mere s ciljnom vrednošću, na primer 20 usvojenih akcionih planova.</translation>
+    </message>
+    <message>
+        <source>Objectives and measures</source>
+        <translation>Ciljevi i mere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>%n cilj</numerusform>
+            <numerusform>%n cilja</numerusform>
+            <numerusform>%n ciljeva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n mera</numerusform>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n mera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::OperationRunner</name>
     <message>
         <source>This was not done</source>
@@ -12409,7 +12579,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Money</source>
-        <translation>Novac</translation>
+        <translation>Iznos ili udeo</translation>
     </message>
     <message>
         <source>Details</source>
@@ -12429,7 +12599,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>When totals are equal, in this order</source>
-        <translation>Kod istog zbira bodova, ovim redom</translation>
+        <translation>Pri jednakom zbiru bodova, ovim redom</translation>
     </message>
     <message>
         <source>Commission: nobody yet</source>
@@ -12714,7 +12884,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>When the next one no longer fits</source>
-        <translation>Kada sledeća prijava ne staje</translation>
+        <translation>Kad za sledeću prijavu nema mesta ili sredstava</translation>
     </message>
     <message>
         <source>Dates and deadline</source>
@@ -12774,11 +12944,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The definition is incomplete; it is kept as it is.</source>
-        <translation>Poziv nije do kraja uređen; sačuvano je dokle se stiglo.</translation>
+        <translation>Poziv još nije potpun; sačuvano je ono što je uneto.</translation>
     </message>
     <message>
         <source>The definition is complete.</source>
-        <translation>Poziv je uređen do kraja.</translation>
+        <translation>Poziv je potpun.</translation>
     </message>
     <message>
         <source>no programme</source>
@@ -13113,7 +13283,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>not decided, as it would be today</source>
-        <translation>bez odluke, kako bi bilo danas</translation>
+        <translation>bez odluke, stanje na današnji dan</translation>
     </message>
     <message>
         <source>%1, %2: not begun</source>
@@ -13260,6 +13430,178 @@ Do you want to overwrite it?</source>
     <message>
         <source>The file is as it was.</source>
         <translation>Datoteka je ostala kakva je bila.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ProgrammeInspector</name>
+    <message>
+        <source>Calls of the programme</source>
+        <translation>Pozivi programa</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Početak</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Završetak</translation>
+    </message>
+    <message>
+        <source>Total value</source>
+        <translation>Ukupna vrednost</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Finansiranje i nadležnost</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Donatori</translation>
+    </message>
+    <message>
+        <source>Contracting body</source>
+        <translation>Ugovorno telo</translation>
+    </message>
+    <message>
+        <source>Responsible ministry</source>
+        <translation>Nadležno ministarstvo</translation>
+    </message>
+    <message>
+        <source>Implementer, party to agreements</source>
+        <translation>Sprovodilac (ugovorna strana)</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sedište</translation>
+    </message>
+    <message>
+        <source>Office of who signs</source>
+        <translation>Funkcija potpisnika</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Ime potpisnika</translation>
+    </message>
+    <message>
+        <source>Programme without a code</source>
+        <translation>Program bez šifre</translation>
+    </message>
+    <message>
+        <source>No programme is chosen</source>
+        <translation>Nijedan program nije izabran</translation>
+    </message>
+    <message>
+        <source>History of this programme</source>
+        <translation>Istorija ovog programa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Obriši</translation>
+    </message>
+    <message>
+        <source>Delete this programme</source>
+        <translation>Obriši ovaj program</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizacija</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ProgrammeRows</name>
+    <message>
+        <source>complete</source>
+        <comment>a programme</comment>
+        <translation>potpun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>data of a programme</comment>
+        <translation>
+            <numerusform>nedostaje %n</numerusform>
+            <numerusform>nedostaju %n</numerusform>
+            <numerusform>nedostaje %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vrednost</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>Sprovodilac</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Donatori</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Pozivi</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ProgrammesPage</name>
+    <message>
+        <source>No programme yet</source>
+        <translation>Još nema programa</translation>
+    </message>
+    <message>
+        <source>Calls belong to a programme; from it agreements take donors, implementer and who signs.</source>
+        <translation>Pozivi pripadaju programu, a iz njega sporazumi uzimaju donatore, sprovodioca i potpisnika.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programmes in this file</source>
+        <translation>
+            <numerusform>%n program u ovoj datoteci</numerusform>
+            <numerusform>%n programa u ovoj datoteci</numerusform>
+            <numerusform>%n programa u ovoj datoteci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Novi program</translation>
+    </message>
+    <message>
+        <source>PROGRAMME</source>
+        <comment>beginning of a code</comment>
+        <translation>PROGRAM</translation>
     </message>
 </context>
 <context>
@@ -13477,7 +13819,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Below a minimum (of a criterion, a section, or %1 points in all)</source>
-        <translation>Ispod praga (za kriterijum, za deo ili ukupno: %1 bodova)</translation>
+        <translation>Ispod praga (po kriterijumu, po odeljku ili ukupno, %1 bodova)</translation>
     </message>
     <message>
         <source>Below a minimum (of a criterion or a section)</source>
@@ -13520,7 +13862,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Try other rules…</source>
-        <translation>Probaj druga pravila…</translation>
+        <translation>Isprobaj druga pravila…</translation>
     </message>
     <message>
         <source>What would change with other places, money, minimums or weights</source>
@@ -13719,7 +14061,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>All marks of this application</source>
-        <translation>Sve ocene ove prijave</translation>
+        <translation>Sve ocene za ovu prijavu</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -13997,6 +14339,14 @@ Do you want to overwrite it?</source>
         <source>Sheet of marks</source>
         <translation>Tabela ocena</translation>
     </message>
+    <message>
+        <source>Add a member of the commission</source>
+        <translation>Dodaj člana komisije</translation>
+    </message>
+    <message>
+        <source>Import scores</source>
+        <translation>Uvezi ocene</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::SectionForm</name>
@@ -14013,7 +14363,7 @@ Do you want to overwrite it?</source>
     <name>oslonac::ui::SettingsPage</name>
     <message>
         <source>Officer</source>
-        <translation>Službenik/ca</translation>
+        <translation>Vaši podaci</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -14251,7 +14601,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Then make a file of your own, a call from one of the grids, and enter or import the applications.</source>
-        <translation>Zatim napravite svoju datoteku, poziv sa nekom od tabela kriterijuma, i upišite ili uvezite prijave.</translation>
+        <translation>Zatim napravite svoju datoteku i u njoj poziv sa gotovim kriterijumima, pa upišite ili uvezite prijave.</translation>
     </message>
 </context>
 <context>
@@ -14484,7 +14834,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>without money</source>
-        <translation>bez novca</translation>
+        <translation>bez novčanih sredstava</translation>
     </message>
     <message>
         <source>awarded %1</source>
@@ -14709,7 +15059,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Who decided</source>
-        <translation>Ko je odlučio</translation>
+        <translation>Doneo odluku</translation>
     </message>
     <message>
         <source>Why</source>
@@ -14762,7 +15112,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Weights of the criteria</source>
-        <translation>Težine kriterijuma</translation>
+        <translation>Težine i pragovi</translation>
     </message>
     <message>
         <source>Places</source>
@@ -14798,7 +15148,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Change a rule and see beside it who would come in and who would go out. Nothing is written.</source>
-        <translation>Izmenite pravilo i pored vidite ko bi ušao, a ko ispao. Ništa se ne upisuje.</translation>
+        <translation>Promenite pravilo i odmah u listi vidite ko bi ušao, a ko ispao. Ništa se ne upisuje.</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -14935,7 +15285,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The list itself</source>
-        <translation>Sama lista</translation>
+        <translation>Lista bez poređenja</translation>
     </message>
     <message>
         <source>Against: %1</source>

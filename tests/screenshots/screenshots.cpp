@@ -111,6 +111,7 @@ public:
         });
         everyLook(u"call-roma"_s, [this] { openCall(u"ROMA-2023"_s, 0); });
         showAgreements();
+        everyLook(u"programmes"_s, [this] { m_window.showPage(PageId::Programmes); });
         everyLook(u"municipalities"_s, [this] { m_window.showPlace({PageId::Municipalities, 70459}); });
         everyLook(u"list-print"_s, [this] { printMunicipalities(); });
         showHistory();

@@ -82,11 +82,41 @@ void withSigned(Workspace& workspace)
     signFirst(workspace);
 }
 
-void editProgramme(Workspace& workspace)
+void editFirstProgramme(Workspace& workspace)
 {
     Programme programme = Records<Programme>(workspace.file()).all().front();
     programme.implementerSignatory = QStringLiteral("Ime i prezime (izmišljeno)");
-    saveProgramme(workspace, programme);
+    editProgramme(workspace, programme);
+}
+
+void addEmptyProgramme(Workspace& workspace)
+{
+    Programme programme;
+    programme.code = QStringLiteral("Program 1");
+    addProgramme(workspace, programme);
+}
+
+Objective firstObjective(const Workspace& workspace)
+{
+    return Records<Objective>(workspace.file()).all("ORDER BY position, id").front();
+}
+
+void addMeasure(Workspace& workspace)
+{
+    Measure measure;
+    measure.objectiveId = firstObjective(workspace).id;
+    measure.title = QStringLiteral("Obuke");
+    addPart(workspace, measure);
+}
+
+void deleteObjective(Workspace& workspace)
+{
+    deletePart(workspace, firstObjective(workspace).id);
+}
+
+void deleteEmptyProgramme(Workspace& workspace)
+{
+    deleteProgramme(workspace, Records<Programme>(workspace.file()).all().back().id);
 }
 
 void editPlaces(Workspace& workspace)
@@ -208,7 +238,11 @@ void deleteNewestCeremony(Workspace& workspace)
 std::vector<OperationUnderTest> decisionOperations()
 {
     return {
-        {"edit a programme", withSample, editProgramme},
+        {"add a programme", withSample, addEmptyProgramme},
+        {"edit a programme", withSample, editFirstProgramme},
+        {"add a measure", withSample, addMeasure},
+        {"delete an objective with its measures", withSample, deleteObjective},
+        {"delete a programme", addEmptyProgramme, deleteEmptyProgramme},
         {"edit a lot", withSample, editPlaces},
         {"decide a tie", withTie, decideTheTie},
         {"decide a selection", withSample, decide},

@@ -181,12 +181,11 @@ QString withCopies(const QString& sentence, int copies)
 }
 
 /// On the officer's side of the work: files, status and digests, all of it or nothing.
-bool keepFiles(const Desk& desk, const PreparedFiles& prepared, BatchFormat format)
+bool keepFiles(const Desk& desk, const PreparedFiles& prepared)
 {
     return desk.run([&] {
         prepared.files->putInPlace();
-        if (format == BatchFormat::Pdf)
-            markPapers(desk, prepared.printed);
+        markPapers(desk, prepared.printed);
         prepared.files->keep();
     });
 }
@@ -219,9 +218,9 @@ void writeBatch(const Desk& desk, const AgreementBatch& batch, BatchFormat forma
                 prepareOdts(papers, folder, progress, *prepared->files);
             return prepared;
         },
-        [&desk, format](const std::shared_ptr<PreparedFiles>& prepared) {
+        [&desk](const std::shared_ptr<PreparedFiles>& prepared) {
             const auto count = int(prepared->printed.size());
-            if (!keepFiles(desk, *prepared, format))
+            if (!keepFiles(desk, *prepared))
                 return;
             tellWith(desk,
                      withCopies(Tr::tr("%n files were written.", nullptr, count),
@@ -247,8 +246,8 @@ void writeBatchAsOne(const Desk& desk, const AgreementBatch& batch, BatchFormat 
                                      format == BatchFormat::Pdf ? pdfOf(one, goOn).bytes : odtOf(one, goOn));
             return prepared;
         },
-        [&desk, format, path](const std::shared_ptr<PreparedFiles>& prepared) {
-            if (!keepFiles(desk, *prepared, format))
+        [&desk, path](const std::shared_ptr<PreparedFiles>& prepared) {
+            if (!keepFiles(desk, *prepared))
                 return;
             const auto count = int(prepared->printed.size());
             const QString written =

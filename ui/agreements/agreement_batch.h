@@ -17,8 +17,7 @@ namespace oslonac::ui {
 
 struct Desk;
 
-/// PDF is the paper that is signed, so it marks agreements as printed; ODT is for editing further and does
-/// not.
+/// Both carry the digest at the foot of their pages, so both are kept as printed, as from the command line.
 enum class BatchFormat { Pdf, Odt };
 
 /// The agreements of a batch in the order in which they are printed, each in every script named.

@@ -5,6 +5,7 @@
 #include "core/organisations/organisation_operations.h"
 #include "core/programmes/programme_operations.h"
 #include "core/values/dates.h"
+#include "ui/language/own_text.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
 
@@ -71,7 +72,7 @@ void AgreementFields::addOfProgramme(const char* name, const Phrase& label, QStr
         return desk().runner.attempt([&] {
             auto programme = Records<Programme>(desk().file()).get(shown()->dossier.programme->id);
             programme.*member = text.trimmed();
-            saveProgramme(desk().workspace, programme);
+            editProgramme(desk().workspace, programme);
         });
     });
     bind(name, line, [line, member](const ShownAgreement& shown) {
@@ -194,7 +195,7 @@ void AgreementDataFields::addCeremonyRow()
         std::vector<ChoiceField::Choice> choices{
             {qint64(0), phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementFields", "none"))}};
         for (const SigningCeremony& one : Records<SigningCeremony>(desk().file()).all("ORDER BY held_at, id"))
-            choices.push_back({one.id.number(), {}, one.title});
+            choices.push_back({one.id.number(), {}, ownText(one.title)});
         ceremony->setChoices(std::move(choices));
         const auto& chosen = shown.agreement().ceremonyId;
         ceremony->setValue(chosen ? chosen->number() : qint64(0));

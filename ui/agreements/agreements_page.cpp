@@ -130,10 +130,7 @@ void AgreementsPage::showTab(int place)
 {
     if (place < 0)
         return;
-    const bool staysInTabs = m_tabs->hasFocus(); // arrows walk on among the tabs
-    // What was typed on the part that goes out of sight is written first.
-    if (QWidget* focused = focusWidget(); focused && current().page->isAncestorOf(focused))
-        focused->clearFocus();
+    const bool takesFocus = takeFocusFromPart(*this, *m_tabs);
     m_current = Tab(place);
     m_stack->setCurrentWidget(&built(m_current));
     setFocusProxy(current().page);
@@ -141,7 +138,7 @@ void AgreementsPage::showTab(int place)
         current().page->refresh({});
     showCounts();
     chainTabs({m_header, m_tabs, current().page});
-    if (isVisible() && !staysInTabs)
+    if (takesFocus)
         current().page->setFocus(Qt::OtherFocusReason);
     Q_EMIT offersChanged();
 }

@@ -122,6 +122,11 @@ void AgreementsPart::connectParts()
             [this](qint64 id) { printAddendum(Id<Addendum>(id)); });
     connect(m_gaps, &GapsView::gapChosen, this,
             [this](qint64 id, const QString& field) { enterMissing(Id<Agreement>(id), field); });
+    // What stands beside the gaps is the agreement of the gap, so that no value goes into another.
+    connect(m_gaps, &GapsView::agreementPassed, this, [this](qint64 id) {
+        if (gapsAreShown() && m_list->table().currentId() != id)
+            m_list->table().setCurrentId(id);
+    });
     connect(m_gaps, &GapsView::closed, this, &AgreementsPart::closeGaps);
     connect(m_bar, &PageBar::stepTaken, this, &AgreementsPart::showGaps);
 }
@@ -281,7 +286,9 @@ PaperDocument AgreementsPart::shownPaper(const AgreementDossier& dossier) const
 std::vector<AgreementRow> AgreementsPart::batchRows() const
 {
     std::vector<AgreementRow> rows;
-    const std::vector<qint64> selected = m_list->table().selectedIds();
+    std::vector<qint64> selected = m_list->table().selectedIds();
+    if (selected.size() <= 1)
+        selected = {m_list->table().currentId()}; // the one whose page is in sight
     for (const AgreementRow& row : m_model.rows()) {
         const bool chosen = m_checks.count() > 0 ? m_checks.isChecked(row.id.number())
                                                  : std::ranges::count(selected, row.id.number()) > 0;
@@ -343,8 +350,9 @@ void AgreementsPart::enterMissing(Id<Agreement> agreement, const QString& field)
 void AgreementsPart::showGaps()
 {
     // From the summary of a drafting nothing is checked: all that is listed is meant.
-    if (m_checks.count() == 0 && m_list->table().selectedCount() <= 1)
-        m_checks.check(m_list->table().listedIds());
+    if (m_checks.count() == 0)
+        m_checks.check(m_list->table().selectedCount() <= 1 ? m_list->table().listedIds()
+                                                            : m_list->table().selectedIds());
     m_middle->setCurrentWidget(m_gaps);
     showBatch();
     m_gaps->setFocus(Qt::OtherFocusReason);

@@ -8,6 +8,7 @@
 #include "core/values/dates.h"
 #include "ui/forms/form_builder.h"
 #include "ui/forms/inspector_panel.h"
+#include "ui/language/own_text.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
@@ -220,7 +221,7 @@ void DraftingPart::fillCeremonies()
     std::vector<ChoiceField::Choice> choices{
         {qint64(0), phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "none, the date stays open"))}};
     for (const SigningCeremony& one : Records<SigningCeremony>(m_desk.file()).all("ORDER BY held_at, id"))
-        choices.push_back({one.id.number(), {}, one.title});
+        choices.push_back({one.id.number(), {}, ownText(one.title)});
     m_ceremony->setChoices(std::move(choices));
     m_ceremony->setValue(m_ceremonyId ? m_ceremonyId->number() : qint64(0));
 }

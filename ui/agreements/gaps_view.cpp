@@ -69,6 +69,10 @@ GapsView::GapsView(const Desk& desk, QWidget* parent)
         if (const auto row = m_model.find(id))
             Q_EMIT gapChosen(row->agreement.number(), row->field);
     });
+    connect(&m_list->table(), &ListTable::currentIdChanged, this, [this](qint64 id) {
+        if (const auto row = m_model.find(id))
+            Q_EMIT agreementPassed(row->agreement.number());
+    });
     retranslate();
 }
 

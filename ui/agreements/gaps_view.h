@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const RecordListModel<GapRow>& model() const { return m_model; }
 
 Q_SIGNALS:
+    /// The agreement of the gap that is current.
+    void agreementPassed(qint64 agreement);
     void gapChosen(qint64 agreement, const QString& field);
     void closed();
 

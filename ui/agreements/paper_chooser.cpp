@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement_operations.h"
 #include "core/calls/paper_kind.h"
+#include "ui/language/own_text.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -67,7 +68,7 @@ void PaperChooser::fillTemplates(const AgreementDossier& dossier)
     m_template->clear();
     for (const StoredTemplate& stored : Records<StoredTemplate>(m_desk.file()).all("ORDER BY title, id")) {
         if (paperKindOf(stored.code) == PaperKind::Agreement)
-            m_template->addItem(stored.title, stored.id.number());
+            m_template->addItem(ownText(stored.title), stored.id.number());
     }
     m_template->setCurrentIndex(m_written ? m_template->findData(m_written->number()) : -1);
     const AgreementStatus status = dossier.agreement.status;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/template_paper.h"
 
+#include "core/agreements/template_scan.h"
 #include "core/documents/agreement_data.h"
 #include "core/documents/agreement_document.h"
-#include "core/agreements/template_scan.h"
+#include "ui/language/own_text.h"
 #include "ui/printing/paper_factory.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ std::vector<SubjectChoice> subjectsFor(const Connection& file, PaperKind kind, S
     if (kind == PaperKind::SigningList) {
         for (const SigningCeremony& ceremony :
              Records<SigningCeremony>(file).all("ORDER BY held_at DESC, id"))
-            choices.push_back({ceremony.id.number(), ceremony.title});
+            choices.push_back({ceremony.id.number(), ownText(ceremony.title)});
         return choices;
     }
     for (const AgreementDossier& dossier : readAllDossiers(file)) {

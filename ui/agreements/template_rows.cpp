@@ -4,6 +4,7 @@
 #include "core/agreements/built_in_templates.h"
 #include "core/documents/template_check.h"
 #include "core/storage/records.h"
+#include "ui/language/own_text.h"
 
 #include <QCoreApplication>
 
@@ -98,7 +99,8 @@ std::vector<Column<TemplateRow>> templateColumns()
     columns.push_back(
         Column<Row>(
             head("title", QT_TRANSLATE_NOOP("oslonac::ui::TemplateRows", "Template"), CellKind::Text, 190),
-            [](const Row& row) { return u"%1\n%2"_s.arg(row.stored.title, row.stored.code); })
+            [](const Row& row) { return u"%1\n%2"_s.arg(ownText(row.stored.title), row.stored.code); })
+            .asWritten()
             .withTooltip([](const Row& row) { return useText(row.use); }));
     columns.push_back(Column<Row>(head("state", QT_TRANSLATE_NOOP("oslonac::ui::TemplateRows", "State"),
                                        CellKind::Pill, 118),
@@ -147,9 +149,10 @@ std::vector<Column<FieldRow>> fieldColumns()
             .withAccessible([](const Row& row) {
                 return u"%1, %2"_s.arg(fieldMeaning(row.field.key()), row.opening());
             }));
-    columns.push_back(Column<Row>(
-        head("value", QT_TRANSLATE_NOOP("oslonac::ui::TemplateRows", "Value"), CellKind::Secondary, 118),
-        [](const Row& row) { return row.value; }));
+    columns.push_back(Column<Row>(head("value", QT_TRANSLATE_NOOP("oslonac::ui::TemplateRows", "Value"),
+                                       CellKind::Secondary, 118),
+                                  [](const Row& row) { return row.value; })
+                          .asWritten());
     return columns;
 }
 

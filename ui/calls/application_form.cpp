@@ -4,6 +4,7 @@
 #include "core/applications/application_operations.h"
 #include "ui/calls/applicant_search.h"
 #include "ui/calls/application_texts.h"
+#include "ui/language/own_text.h"
 #include "ui/shell/desk.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ std::vector<ChoiceField::Choice> lotChoices(const CallDefinition& definition)
     for (const DefinedLot& lot : definition.lots) {
         const QString text =
             lot.lot.title.isEmpty() ? lot.lot.code : u"%1, %2"_s.arg(lot.lot.code, lot.lot.title);
-        choices.push_back({lot.lot.id.number(), {}, text});
+        choices.push_back({lot.lot.id.number(), {}, ownText(text)});
     }
     return choices;
 }

@@ -118,7 +118,7 @@ void CallWorkspace::connectOwn(CallTab tab)
         connect(&criteria(), &CriteriaPart::newCallRequested, this, &CallWorkspace::duplicate);
     if (tab == CallTab::Scores) {
         connect(&scores(), &ScoresPart::assessorRequested, this, [this] {
-            showPartOf(CallTab::Criteria);
+            showAndFocus(CallTab::Criteria);
             criteria().add(PartKind::Assessor);
         });
         connect(&scores(), &ScoresPart::importRequested, this, &CallWorkspace::importScores);
@@ -380,13 +380,13 @@ void CallWorkspace::showPart(int place)
 {
     if (place < 0)
         return;
-    const bool staysInTabs = m_tabs->hasFocus(); // arrows walk on among the tabs
+    const bool takesFocus = takeFocusFromPart(*this, *m_tabs);
     m_current = CallTab(place);
     m_stack->setCurrentWidget(&built(m_current));
     setFocusProxy(&currentPart());
     if (m_state)
         showCurrentPart();
-    if (isVisible() && !staysInTabs)
+    if (takesFocus)
         currentPart().setFocus(Qt::OtherFocusReason);
     Q_EMIT offersChanged();
 }

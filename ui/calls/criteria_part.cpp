@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/criteria_part.h"
 
+#include "core/calls/definition_findings.h"
 #include "ui/calls/call_files.h"
 #include "ui/calls/definition_texts.h"
 #include "ui/calls/grid_forms.h"

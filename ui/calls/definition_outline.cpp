@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/definition_outline.h"
 
-#include "ui/calls/outline_tools.h"
+#include "ui/lists/outline_tools.h"
 #include "ui/forms/inspector_panel.h"
 #include "ui/lists/list_header.h"
 #include "ui/lists/list_table.h"
@@ -169,7 +169,7 @@ void DefinitionOutline::show(std::vector<OutlineRow> rows, const CallPart::State
     const bool none = std::ranges::all_of(
         m_model.rows(), [](const OutlineRow& row) { return row.kind == PartKind::Heading; });
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_table);
-    setFocusProxy(m_stack->currentWidget());
+    setFocusProxy(none ? &m_empty->focusTarget() : m_table);
     m_tools->fold();
     if (!current())
         setCurrent(0);

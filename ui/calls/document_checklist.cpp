@@ -5,6 +5,7 @@
 #include "ui/calls/application_texts.h"
 #include "ui/calls/checklist_delegate.h"
 #include "ui/forms/form_builder.h"
+#include "ui/language/own_text.h"
 #include "ui/lists/list_model.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
@@ -64,21 +65,23 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
     const ChecklistRow& row = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return row.document.mandatory ? row.document.title
-                                      : DocumentChecklist::tr("%1 (not obligatory)").arg(row.document.title);
+        return row.document.mandatory
+                   ? ownText(row.document.title)
+                   : DocumentChecklist::tr("%1 (not obligatory)").arg(ownText(row.document.title));
     case Qt::AccessibleTextRole:
         return row.note.isEmpty()
-                   ? DocumentChecklist::tr("%1: %2").arg(row.document.title, documentStateText(row.state))
+                   ? DocumentChecklist::tr("%1: %2").arg(ownText(row.document.title),
+                                                         documentStateText(row.state))
                    : DocumentChecklist::tr("%1: %2, %3")
-                         .arg(row.document.title, documentStateText(row.state), row.note);
+                         .arg(ownText(row.document.title), documentStateText(row.state), ownText(row.note));
     case Qt::ToolTipRole:
-        return row.note;
+        return ownText(row.note);
     case StatusRole:
         return QVariant::fromValue(documentStatusKind(row.state));
     case ChecklistDelegate::StateTextRole:
         return documentStateText(row.state);
     case ChecklistDelegate::NoteRole:
-        return row.note;
+        return ownText(row.note);
     default:
         return {};
     }

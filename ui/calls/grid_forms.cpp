@@ -4,6 +4,7 @@
 #include "core/calls/call_operations.h"
 #include "ui/calls/definition_texts.h"
 #include "ui/calls/rule_forms.h"
+#include "ui/language/own_text.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -121,11 +122,12 @@ void TieRuleForm::show(const DefinitionState& state, qint64 id)
     std::vector<ChoiceField::Choice> sections;
     std::vector<ChoiceField::Choice> criteria;
     for (const DefinedSection& defined : state.definition().sections) {
-        sections.push_back(
-            {qlonglong(defined.section.id.number()), {}, named(defined.section.code, defined.section.title)});
+        sections.push_back({qlonglong(defined.section.id.number()),
+                            {},
+                            named(defined.section.code, ownText(defined.section.title))});
         for (const Criterion& criterion : defined.criteria)
             criteria.push_back(
-                {qlonglong(criterion.id.number()), {}, named(criterion.code, criterion.title)});
+                {qlonglong(criterion.id.number()), {}, named(criterion.code, ownText(criterion.title))});
     }
     m_section->setChoices(std::move(sections));
     m_criterion->setChoices(std::move(criteria));

@@ -5,6 +5,7 @@
 #include "core/applications/application_rules.h"
 #include "core/calls/paper_kind.h"
 #include "ui/calls/definition_texts.h"
+#include "ui/language/own_text.h"
 
 #include <QLabel>
 
@@ -24,7 +25,7 @@ std::vector<ChoiceField::Choice> templatesFor(const Connection& file, const Lot&
         {QString(), {context, QT_TRANSLATE_NOOP("oslonac::ui::LotForm", "not chosen yet")}}};
     for (const StoredTemplate& stored : Records<StoredTemplate>(file).all("ORDER BY title, id")) {
         if (paperKindOf(stored.code) == PaperKind::Agreement || stored.code == lot.templateCode)
-            choices.push_back({stored.code, {}, stored.title});
+            choices.push_back({stored.code, {}, ownText(stored.title)});
     }
     return choices;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/lots_part.h"
 
+#include "core/calls/definition_findings.h"
 #include "core/values/amounts.h"
 #include "ui/calls/definition_texts.h"
 #include "ui/calls/lot_forms.h"

@@ -4,6 +4,7 @@
 #include "core/scoring/scoring_rules.h"
 #include "core/selection/reason_text.h"
 #include "ui/calls/score_sheet_model.h"
+#include "ui/language/own_text.h"
 #include "ui/theme/tokens.h"
 
 #include <QCoreApplication>
@@ -154,7 +155,7 @@ private:
         const auto outlier = far ? line.furthest() : std::nullopt;
         QString cells = u"<td style='padding: 4px;'><b>%1</b> %2</td>"_s.arg(
             criterion.code.toHtmlEscaped(),
-            u"%1, %2"_s.arg(criterion.title, markText(criterion.scaleMaximum)).toHtmlEscaped());
+            u"%1, %2"_s.arg(ownText(criterion.title), markText(criterion.scaleMaximum)).toHtmlEscaped());
         for (size_t i = 0; several() && i < line.marks.size(); ++i) {
             const QString text = line.marks[i] ? markText(*line.marks[i]) : u"–"_s;
             cells += outlier == i ? cell(strong(u"⚠ "_s + text), ground(Token::WaitBack)) : cell(text);
@@ -196,7 +197,7 @@ QString matrixLegend(const CallState& state)
         return {};
     QStringList names;
     for (size_t i = 0; i < state.marks.assessors.size(); ++i)
-        names.append(u"%1 %2"_s.arg(i + 1).arg(state.marks.assessors[i].name));
+        names.append(u"%1 %2"_s.arg(i + 1).arg(ownText(state.marks.assessors[i].name)));
     return names.join(u" · "_s);
 }
 

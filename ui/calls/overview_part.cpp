@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement_numbering.h"
 #include "core/calls/call_operations.h"
+#include "core/calls/definition_findings.h"
 #include "core/values/amounts.h"
 #include "ui/calls/definition_texts.h"
 #include "ui/calls/extension_form.h"

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "ui/calls/call_part.h"
+#include "ui/calls/call_state.h"
 #include "ui/calls/call_steps.h"
-#include "ui/calls/record_form.h"
+#include "ui/forms/record_form.h"
 #include "ui/forms/inspector_panel.h"
 
 class QBoxLayout;

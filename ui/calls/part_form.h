@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calls/call_part_operations.h"
+#include "core/calls/call_parts.h"
 #include "core/scoring/assessor_part.h"
-#include "ui/calls/record_form.h"
+#include "ui/calls/call_state.h"
+#include "ui/forms/record_form.h"
 
 #include <QWidget>
 

@@ -7,6 +7,7 @@
 #include "ui/calls/application_texts.h"
 #include "ui/calls/marks_matrix.h"
 #include "ui/calls/score_sheet_model.h"
+#include "ui/language/own_text.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/note_list.h"
@@ -130,7 +131,7 @@ void ScoreInspector::showNothing()
 void ScoreInspector::showMark(const CallState& state, const Criterion& criterion)
 {
     m_criterion->setText(
-        tr("%1: %2. Marks from %3.").arg(criterion.code, criterion.title, scaleText(criterion)));
+        tr("%1: %2. Marks from %3.").arg(criterion.code, ownText(criterion.title), scaleText(criterion)));
     const Mark* mark = state.markIndex().at(m_place);
     m_markSection->setNote(mark ? markText(mark->points) : tr("no mark"));
     m_remark->setValue(mark ? mark->comment : QString());

@@ -6,6 +6,7 @@
 #include "core/values/serbian_order.h"
 #include "ui/calls/application_texts.h"
 #include "ui/language/language.h"
+#include "ui/language/own_text.h"
 
 #include <algorithm>
 
@@ -80,15 +81,15 @@ std::vector<ScoreSheetModel::SheetColumn> ScoreSheetModel::columnsOf() const
 
 std::vector<Id<Application>> ScoreSheetModel::rowsOf(const std::vector<SheetColumn>& columns) const
 {
-    std::vector<std::pair<QByteArray, const Application*>> wanted;
+    std::vector<std::pair<QByteArray, Id<Application>>> wanted; // by registry number
     for (const Application& application : m_state->applications.applications) {
         if (application.lotId == m_choice.lot && !application.withdrawnOn && wants(application, columns))
-            wanted.emplace_back(sortKey(application.registryNumber), &application);
+            wanted.emplace_back(sortKey(application.registryNumber), application.id);
     }
-    std::ranges::stable_sort(wanted, {}, [](const auto& one) { return one.first; });
+    std::ranges::stable_sort(wanted, {}, &std::pair<QByteArray, Id<Application>>::first);
     std::vector<Id<Application>> rows;
     for (const auto& [key, application] : wanted)
-        rows.push_back(application->id);
+        rows.push_back(application);
     return rows;
 }
 
@@ -226,7 +227,7 @@ QString ScoreSheetModel::applicantOf(int row) const
 QString ScoreSheetModel::assessorName(std::optional<Id<Assessor>> assessor) const
 {
     const Assessor* found = assessor ? m_state->marks.assessor(*assessor) : nullptr;
-    return found ? found->name : tr("the commission");
+    return found ? ownText(found->name) : tr("the commission");
 }
 
 int ScoreSheetModel::rowCount(const QModelIndex& parent) const
@@ -281,7 +282,7 @@ QVariant ScoreSheetModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         if (conflict)
             return conflict->reason.isEmpty() ? tr("conflict of interest")
-                                              : tr("conflict of interest: %1").arg(conflict->reason);
+                                              : tr("conflict of interest: %1").arg(ownText(conflict->reason));
         if (!criterion)
             return sumText(index.row(), assessorAt(index.column()));
         return mark ? markText(mark->points) : QString();
@@ -289,7 +290,7 @@ QVariant ScoreSheetModel::data(const QModelIndex& index, int role) const
         return accessibleText(index);
     case Qt::ToolTipRole:
     case CommentRole:
-        return mark ? mark->comment : QString();
+        return mark ? ownText(mark->comment) : QString();
     case DivergentRole:
         return criterion && mark && !conflict && isDivergent(m_rows[size_t(index.row())], *criterion);
     case OffScaleRole:
@@ -324,9 +325,10 @@ QVariant ScoreSheetModel::headerData(int section, Qt::Orientation orientation, i
         return QString::number(section / (criteriaCount() + 1) + 1);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
         const QString assessor = assessorName(assessorAt(section));
-        return criterion ? tr("%1: %2 (%3), %4")
-                               .arg(criterion->code, criterion->title, scaleText(*criterion), assessor)
-                         : tr("Sum of the points of %1").arg(assessor);
+        return criterion
+                   ? tr("%1: %2 (%3), %4")
+                         .arg(criterion->code, ownText(criterion->title), scaleText(*criterion), assessor)
+                   : tr("Sum of the points of %1").arg(assessor);
     }
     return {};
 }

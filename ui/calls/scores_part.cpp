@@ -6,6 +6,7 @@
 #include "ui/calls/score_inspector.h"
 #include "ui/calls/score_paste.h"
 #include "ui/calls/score_sheet.h"
+#include "ui/language/own_text.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
 #include "ui/theme/icons.h"
@@ -44,9 +45,9 @@ ScoresPart::ScoresPart(const Desk& desk, QWidget* parent)
     m_stack->addWidget(m_sheet);
     m_stack->addWidget(m_empty);
     m_addAssessor->setThemedIcon(u"list-add"_s);
-    m_addAssessor->setKeyCap(u"Ctrl+N"_s);
-    m_empty->addAction(m_addAssessor);
-    m_empty->addAction(m_import);
+    m_import->setThemedIcon(u"document-import"_s);
+    for (Button* button : {m_addAssessor, m_import})
+        m_empty->addAction(button);
     rows->addWidget(m_stack, 1);
     rows->addWidget(makeFooter());
     auto* column = new QVBoxLayout(this);
@@ -96,6 +97,8 @@ void ScoresPart::connectParts()
 {
     m_sheet->setCommit(
         [this](const MarkPlace& place, std::optional<Score> points) { return write(place, points); });
+    connect(m_addAssessor, &QPushButton::clicked, this, &ScoresPart::assessorRequested);
+    connect(m_import, &QPushButton::clicked, this, &ScoresPart::importRequested);
     connect(m_lots, &SegmentedControl::chosen, this, &ScoresPart::chooseLot);
     connect(m_assessors, &QComboBox::activated, this, [this](int place) {
         const qint64 id = m_assessors->itemData(place).toLongLong();
@@ -107,8 +110,6 @@ void ScoresPart::connectParts()
         showSheet();
     });
     connect(m_quick, &QLineEdit::returnPressed, m_sheet, [this] { m_sheet->setFocus(); });
-    connect(m_addAssessor, &QPushButton::clicked, this, &ScoresPart::assessorRequested);
-    connect(m_import, &QPushButton::clicked, this, &ScoresPart::importRequested);
     connect(m_sheet, &ScoreSheet::currentCellChanged, this, &ScoresPart::showCurrent);
     connect(m_sheet, &ScoreSheet::pasteRequested, this, &ScoresPart::paste);
     connect(m_sheet, &ScoreSheet::clearRequested, this, &ScoresPart::clearChosen);
@@ -157,7 +158,7 @@ void ScoresPart::showSheet()
     const bool agreed = m_state->call().assessmentMethod == AssessmentMethod::Consensus;
     showEmpty();
     m_stack->setCurrentIndex(m_model.columnCount() > 0 && m_model.rowCount() > 0 ? 0 : 1);
-    setFocusProxy(m_stack->currentWidget());
+    setFocusProxy(m_stack->currentIndex() == 0 ? m_sheet : &m_empty->focusTarget());
     m_assessors->setVisible(!agreed && !m_state->marks.assessors.empty());
     if (!m_sheet->currentIndex().isValid() && m_stack->currentIndex() == 0)
         m_sheet->setCurrentIndex(m_model.index(0, 0));
@@ -167,20 +168,21 @@ void ScoresPart::showSheet()
 void ScoresPart::showEmpty()
 {
     const bool noGrid = m_model.criteriaCount() == 0;
-    const bool nobody = m_model.columnCount() == 0 && !noGrid;
-    if (noGrid)
-        m_empty->setTexts(tr("No criteria yet"),
-                          tr("Marks are given for criteria. Enter the criteria of this lot first."));
-    else if (nobody)
-        m_empty->setTexts(tr("No assessors yet"),
-                          tr("Enter the members of the commission first, or import the scores."));
-    else
+    const bool noAssessor = m_model.columnCount() == 0 && !noGrid;
+    for (Button* button : {m_addAssessor, m_import}) {
+        button->setVisible(noAssessor);
+        button->setEnabled(!m_desk.isReadOnly());
+    }
+    if (m_model.columnCount() == 0) {
+        m_empty->setTexts(noGrid ? tr("No criteria yet") : tr("No assessors yet"),
+                          noGrid ? tr("Marks are given for criteria. Enter the criteria of this lot first.")
+                                 : tr("Enter the members of the commission first, or import the scores."));
+    } else {
         m_empty->setTexts(tr("No application to mark"),
                           m_choice.rows == SheetRows::All && m_choice.narrowing.isEmpty()
                               ? tr("Enter or import the applications of this lot first.")
                               : tr("Choose all applications to see the rest."));
-    for (Button* button : {m_addAssessor, m_import})
-        button->setVisible(nobody && !m_desk.isReadOnly());
+    }
 }
 
 void ScoresPart::showLots()
@@ -209,7 +211,7 @@ void ScoresPart::showAssessors()
     for (const AssessorProgress& progress : m_progress) {
         if (progress.assessor)
             m_assessors->addItem(tr("%1 · %2 of %3")
-                                     .arg(m_state->marks.assessor(*progress.assessor)->name)
+                                     .arg(ownText(m_state->marks.assessor(*progress.assessor)->name))
                                      .arg(progress.given)
                                      .arg(progress.due),
                                  progress.assessor->number());
@@ -230,7 +232,7 @@ void ScoresPart::showFooter()
         due += progress.due;
         if (progress.assessor && progress.assessor == m_choice.assessor)
             parts.append(tr("%1: %2 of %3 marks")
-                             .arg(m_state->marks.assessor(*progress.assessor)->name)
+                             .arg(ownText(m_state->marks.assessor(*progress.assessor)->name))
                              .arg(progress.given)
                              .arg(progress.due));
     }
@@ -253,7 +255,7 @@ void ScoresPart::showCurrent()
 
 std::vector<QWidget*> ScoresPart::regions()
 {
-    return {m_lots, m_assessors, m_rows, m_quick, m_sheet, m_empty, m_inspector};
+    return {m_lots, m_assessors, m_rows, m_quick, m_stack, m_inspector};
 }
 
 qint64 ScoresPart::chosenApplication() const
@@ -287,14 +289,14 @@ std::vector<ActionId> ScoresPart::offeredActions() const
 
 void ScoresPart::perform(ActionId id)
 {
+    if (id == ActionId::NewRecord)
+        Q_EMIT assessorRequested();
     if (id == ActionId::FindInList) {
         m_quick->setFocus(Qt::ShortcutFocusReason);
         m_quick->selectAll();
     }
     if (id == ActionId::Inspector)
         m_inspector->setVisible(!m_inspector->isVisible());
-    if (id == ActionId::NewRecord)
-        Q_EMIT assessorRequested();
 }
 
 void ScoresPart::chooseLot(int place)
@@ -393,7 +395,7 @@ void ScoresPart::retranslate()
     m_quick->setAccessibleName(tr("Narrow the list"));
     m_sheet->setAccessibleName(tr("Sheet of marks"));
     m_addAssessor->setText(tr("Add a member of the commission"));
-    m_import->setText(tr("Import scores…"));
+    m_import->setText(tr("Import scores"));
 }
 
 } // namespace oslonac::ui

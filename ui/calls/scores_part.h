@@ -49,7 +49,6 @@ public:
     [[nodiscard]] QLabel& footer() { return *m_footer; }
 
 Q_SIGNALS:
-    /// One more member of the commission, whose fields stand among the criteria.
     void assessorRequested();
     void importRequested();
 
@@ -82,7 +81,7 @@ private:
     QStackedWidget* m_stack;
     ScoreSheet* m_sheet;
     EmptyState* m_empty;
-    Button* m_addAssessor;
+    Button* m_addAssessor; ///< while the commission has no members
     Button* m_import;
     QLabel* m_footer;
     ScoreInspector* m_inspector;

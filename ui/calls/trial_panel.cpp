@@ -2,6 +2,7 @@
 #include "ui/calls/trial_panel.h"
 
 #include "ui/calls/score_sheet_model.h"
+#include "ui/language/own_text.h"
 #include "ui/widgets/button.h"
 
 #include <QVBoxLayout>
@@ -178,7 +179,7 @@ void TrialPanel::showAssessors()
     std::vector<ChoiceField::Choice> choices{
         {qint64(0), phrase(QT_TRANSLATE_NOOP("oslonac::ui::TrialPanel", "nobody"))}};
     for (const Assessor& assessor : m_state->marks.assessors)
-        choices.push_back({assessor.id.number(), {}, assessor.name});
+        choices.push_back({assessor.id.number(), {}, ownText(assessor.name)});
     m_assessor->setChoices(std::move(choices));
     m_assessor->setReadOnly(m_state->call().assessmentMethod == AssessmentMethod::Consensus);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/charts/nearest_mark.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -37,6 +38,7 @@ ChartPicture::ChartPicture(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAccessibleRole(*this, QAccessible::Chart);
 }
 
 void ChartPicture::setName(const QString& name)

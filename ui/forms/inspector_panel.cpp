@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/inspector_panel.h"
 
+#include "ui/language/own_text.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/elided_label.h"
 
@@ -132,12 +133,12 @@ bool InspectorPanel::eventFilter(QObject* watched, QEvent* event)
 
 void InspectorPanel::setTitle(const QString& title)
 {
-    m_title->setText(title);
+    m_title->setText(ownText(title));
 }
 
 void InspectorPanel::setFacts(const QString& facts)
 {
-    m_facts->setText(facts);
+    m_facts->setText(ownText(facts));
     m_facts->setVisible(!facts.isEmpty());
 }
 

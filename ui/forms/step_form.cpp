@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/step_form.h"
 
+#include "ui/language/own_text.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 
@@ -63,7 +64,7 @@ void StepForm::setStep(Step step)
 
 void StepForm::setLead(const QString& text)
 {
-    m_lead->setText(text);
+    m_lead->setText(ownText(text));
     m_lead->setVisible(!text.isEmpty());
 }
 

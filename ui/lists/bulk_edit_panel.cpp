@@ -88,7 +88,7 @@ void BulkEditPanel::check()
     for (size_t i = 0; i < std::min(mostReasons, m_checked.refused.size()); ++i) {
         const RefusedCell& refused = m_checked.refused[i];
         lines.append(tr("%1: %2", "row and reason")
-                         .arg(m_model.cellText(refused.change.row, 0).section(u'\n', 0, 0), refused.reason));
+                         .arg(m_model.shownText(refused.change.row, 0).section(u'\n', 0, 0), refused.reason));
     }
     m_state->setText(lines.join(u'\n'));
     m_state->setVisible(!lines.isEmpty());

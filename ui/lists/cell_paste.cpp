@@ -54,8 +54,9 @@ public:
 private:
     void reject(size_t row, size_t column, const QString& value, const QString& reason)
     {
-        m_plan.rejected.push_back({row < m_rows.size() ? m_model.cellText(m_rows[row], 0).section(u'\n', 0, 0)
-                                                       : Tr::tr("row %1").arg(row + 1),
+        m_plan.rejected.push_back({row < m_rows.size()
+                                       ? m_model.shownText(m_rows[row], 0).section(u'\n', 0, 0)
+                                       : Tr::tr("row %1").arg(row + 1),
                                    column < m_columns.size() ? m_model.head(m_columns[column]).titleText()
                                                              : Tr::tr("column %1").arg(column + 1),
                                    value, reason});

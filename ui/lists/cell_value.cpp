@@ -2,6 +2,7 @@
 #include "ui/lists/cell_value.h"
 
 #include "core/values/serbian_order.h"
+#include "ui/language/language.h"
 
 #include <bit>
 
@@ -77,7 +78,10 @@ OrderKey orderKeyOf(const QVariant& value)
         break;
     }
     const QString text = value.toString();
-    return text.isEmpty() ? OrderKey() : OrderKey{false, 0, sortKey(text)};
+    // As the reader looks things up: В stands before У in Cyrillic, v after u in Latin.
+    const LetterOrder letters =
+        shownLanguage() == Language::SerbianCyrillic ? LetterOrder::Cyrillic : LetterOrder::Latin;
+    return text.isEmpty() ? OrderKey() : OrderKey{false, 0, sortKey(text, letters)};
 }
 
 } // namespace oslonac::ui

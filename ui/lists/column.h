@@ -31,9 +31,12 @@ enum class ColumnTotal { None, Sum };
 
 enum class ColumnShown { AtFirst, WhenChosen };
 
+/// Lists show what officers wrote in the script of the interface, but for what a paper has in its own.
+enum class CellWriting { InScript, AsWritten };
+
 /// A row between the records that says something of the list itself and spans all columns: where the places
-/// end (solid line above it), where the threshold lies (dashed line), or what the rows below it have in common
-/// (a heading; what follows a tab stands at the right).
+/// end (solid line above it), where the threshold lies (dashed line), or what the rows below it have in
+/// common (a heading; what follows a tab stands at the right).
 enum class GroupLine { None, Solid, Dashed, Heading };
 
 /// The bar under a score: how much of the most it is, from 0 to 1, and where the minimum lies. `flagged` puts
@@ -66,6 +69,7 @@ struct ColumnHead {
     FilterKind filter = FilterKind::Text;
     ColumnTotal total = ColumnTotal::None;
     ColumnShown shown = ColumnShown::AtFirst;
+    CellWriting writing = CellWriting::InScript;
 
     [[nodiscard]] QString titleText() const { return name.isEmpty() ? title.text() : name; }
 };
@@ -187,6 +191,11 @@ struct Column {
     Column whenChosen() &&
     {
         head.shown = ColumnShown::WhenChosen;
+        return std::move(*this);
+    }
+    Column asWritten() &&
+    {
+        head.writing = CellWriting::AsWritten;
         return std::move(*this);
     }
     Column editedBy(Edit<Row> how) &&

@@ -112,7 +112,7 @@ void ListBars::showTools()
     m_quick->setVisible(m_hasRecords);
     for (QWidget* part : std::initializer_list<QWidget*>{m_filters, m_columns, m_order})
         part->setVisible(all);
-    m_filters->parentWidget()->setVisible(m_hasRecords || m_pageTools->count() > 0);
+    m_filters->parentWidget()->setVisible(m_hasRecords || hasPageTools());
     updateColumns();
 }
 

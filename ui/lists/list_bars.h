@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHBoxLayout>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLineEdit;
 class QToolButton;
 
@@ -32,6 +32,7 @@ public:
     /// A list without any record has nothing to narrow, to order or to look at in another way; what the page
     /// put among the filters stays.
     void setHasRecords(bool hasRecords);
+    [[nodiscard]] bool hasPageTools() const { return m_pageTools->count() > 0; }
     /// For choices of the page, at the very left.
     [[nodiscard]] QHBoxLayout& pageTools() { return *m_pageTools; }
     [[nodiscard]] QLineEdit& quick() { return *m_quick; }

@@ -64,6 +64,23 @@ void ListFooter::update()
     m_listed->setText(m_words ? m_words(m_table.listedIds(), m_table.selectedIds()) : listedText());
     m_listed->setToolTip(m_listed->text());
     m_selected->setText(selectedText());
+    makeRoom();
+}
+
+// Sums come before what the table shows by itself.
+void ListFooter::makeRoom()
+{
+    constexpr int margins = 48;
+    const bool isNews = m_table.selectedRows().size() > 1;
+    const int needed =
+        m_listed->sizeHint().width() + m_selected->sizeHint().width() + layout()->spacing() + margins;
+    m_selected->setVisible(isNews || needed <= width());
+}
+
+void ListFooter::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    makeRoom();
 }
 
 QString ListFooter::listedText() const

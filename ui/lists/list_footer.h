@@ -29,7 +29,11 @@ public:
     /// At the right, such as what can be done with the selection.
     void addTool(QWidget* tool);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void makeRoom();
     [[nodiscard]] QString listedText() const;
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] QString sumsText(const std::vector<int>& rows) const;

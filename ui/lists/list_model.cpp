@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/list_model.h"
 
+#include "ui/language/own_text.h"
 #include "ui/lists/row_checks.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,6 +49,23 @@ void ListModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+QString ListModel::shownText(int row, int column) const
+{
+    return isAsWritten(column) ? cellText(row, column) : ownText(cellText(row, column));
+}
+
+CellValue ListModel::shownValue(int row, int column) const
+{
+    const CellValue value = cellValue(row, column);
+    const auto* text = std::get_if<QString>(&value);
+    return text && !isAsWritten(column) ? CellValue(ownText(*text)) : value;
+}
+
+bool ListModel::isAsWritten(int column) const
+{
+    return head(column).writing == CellWriting::AsWritten;
+}
+
 QVariant ListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -56,13 +74,13 @@ QVariant ListModel::data(const QModelIndex& index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(row, column);
+        return shownText(row, column);
     case Qt::TextAlignmentRole:
         return int(alignmentOf(head(column).kind));
     case Qt::ToolTipRole:
-        return cellTooltip(row, column);
+        return ownText(cellTooltip(row, column));
     case Qt::AccessibleTextRole:
-        return cellAccessible(row, column);
+        return isAsWritten(column) ? cellAccessible(row, column) : ownText(cellAccessible(row, column));
     case StatusRole:
         return QVariant::fromValue(cellStatus(row, column));
     case StatusIconRole:
@@ -102,9 +120,10 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return head(section).titleText();
+        return ownText(head(section).titleText());
     case Qt::ToolTipRole:
-        return head(section).explanation.isEmpty() ? head(section).titleText() : head(section).explanation;
+        return ownText(head(section).explanation.isEmpty() ? head(section).titleText()
+                                                           : head(section).explanation);
     case Qt::TextAlignmentRole:
         return int(alignmentOf(head(section).kind));
     default:

@@ -48,6 +48,9 @@ public:
 
     [[nodiscard]] virtual QString cellText(int row, int column) const = 0;
     [[nodiscard]] virtual CellValue cellValue(int row, int column) const = 0;
+    /// As they are seen, printed and copied: what officers wrote in the script of the interface.
+    [[nodiscard]] QString shownText(int row, int column) const;
+    [[nodiscard]] CellValue shownValue(int row, int column) const;
     [[nodiscard]] virtual QVariant cellSortValue(int row, int column) const = 0;
     [[nodiscard]] virtual std::vector<Money> cellAmounts(int row, int column) const = 0;
     [[nodiscard]] virtual std::vector<ChoiceValue> cellChoices(int row, int column) const = 0;
@@ -80,6 +83,8 @@ protected:
     [[nodiscard]] virtual Gauge cellGauge(int row, int column) const = 0;
 
 private:
+    [[nodiscard]] bool isAsWritten(int column) const;
+
     bool m_editable = true;
     const RowChecks* m_checks = nullptr;
 };

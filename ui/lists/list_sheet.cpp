@@ -31,7 +31,7 @@ bool isRight(CellKind kind)
 /// Second lines of a cell say what another column says too, or would break the row.
 CellValue sheetValue(const ListModel& model, int row, int column)
 {
-    CellValue value = model.cellValue(row, column);
+    CellValue value = model.shownValue(row, column);
     if (auto* text = std::get_if<QString>(&value))
         text->replace(u'\n', u' ');
     return value;

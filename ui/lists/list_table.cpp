@@ -145,17 +145,21 @@ void ListTable::setCurrentId(qint64 id)
     const int place = placeOf(id);
     if (place < 0)
         return;
-    const QModelIndex index = m_proxy.index(place, std::max(0, currentIndex().column()));
-    setCurrentIndex(index);
-    scrollTo(index);
+    makeCurrent(m_proxy.index(place, std::max(0, currentIndex().column())));
 }
 
 void ListTable::setCurrentCell(qint64 id, int column)
 {
-    if (const int place = placeOf(id); place >= 0) {
-        setCurrentIndex(m_proxy.index(place, column));
-        scrollTo(currentIndex());
-    }
+    if (const int place = placeOf(id); place >= 0)
+        makeCurrent(m_proxy.index(place, column));
+}
+
+// Not setCurrentIndex(): that asks which keys are down, and the Ctrl of Ctrl+Z would add to the selection.
+void ListTable::makeCurrent(const QModelIndex& cell)
+{
+    m_marking = false;
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(cell);
 }
 
 void ListTable::keepCurrentId(qint64 id)

@@ -93,6 +93,7 @@ private:
     [[nodiscard]] bool takeKey(QKeyEvent* event);
     [[nodiscard]] bool takeText(const QKeyEvent& event);
     void openCurrent();
+    void makeCurrent(const QModelIndex& cell);
     void markCurrent();
     void toggleChecks();
     void bringBackSelection();

@@ -318,8 +318,6 @@ void ListView::updateCounts()
     updateBulkButton();
     showPart();
     const bool hasRecords = m_table->proxy().recordCount() > 0;
-    m_bars->setHasRecords(hasRecords);
-    m_footer->setVisible(hasRecords);
     if (std::exchange(m_hadRecords, hasRecords) != hasRecords)
         Q_EMIT offersChanged();
 }
@@ -336,15 +334,28 @@ void ListView::showPart()
                           m_emptyText.text());
         part = m_empty;
     }
+    hideToolsOf(part == m_empty);
     if (part == m_stack->currentWidget())
         return;
-    const QWidget* before = m_stack->currentWidget();
-    const QWidget* focus = window()->focusWidget();
-    const bool hadFocus = focus && (before == focus || before->isAncestorOf(focus));
+    const QWidget* const focused = window()->focusWidget();
+    const bool hadFocus = focused && m_stack->isAncestorOf(focused);
     m_stack->setCurrentWidget(part);
-    setFocusProxy(part);
-    if (hadFocus)
-        part->setFocus(Qt::OtherFocusReason);
+    QWidget& target = part == m_empty ? m_empty->focusTarget() : *part;
+    setFocusProxy(&target);
+    if (hadFocus && part != m_noMatch)
+        target.setFocus(Qt::OtherFocusReason);
+}
+
+// Of no records there is nothing to filter, to order or to count.
+void ListView::hideToolsOf(bool nothing)
+{
+    m_footer->setVisible(!nothing);
+    m_bars->setHasRecords(!nothing);
+    const bool goes = nothing && !m_bars->hasPageTools();
+    if (goes == m_barsAreAway || (goes && m_bars->isHidden()))
+        return; // a page may do without bars
+    m_barsAreAway = goes;
+    m_bars->setVisible(!goes);
 }
 
 } // namespace oslonac::ui

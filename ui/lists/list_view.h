@@ -104,6 +104,7 @@ private:
     void retranslate();
     void updateCounts();
     void showPart();
+    void hideToolsOf(bool nothing);
     [[nodiscard]] QString nameText() const;
     [[nodiscard]] ListOrigin origin() const;
 
@@ -127,6 +128,7 @@ private:
     bool m_remembers = false;
     bool m_hadRecords = false;
     bool m_hadCurrent = false;
+    bool m_barsAreAway = false; ///< because there are no records
 };
 
 } // namespace oslonac::ui

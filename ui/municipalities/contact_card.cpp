@@ -3,6 +3,7 @@
 
 #include "core/people/contact_rules.h"
 #include "core/values/dates.h"
+#include "ui/language/own_text.h"
 #include "ui/shell/desk.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
@@ -91,7 +92,7 @@ void ContactCard::retranslate()
     const bool isNew = !m_contact.id.isValid();
     const QString name = isNew                      ? tr("New contact")
                          : m_contact.name.isEmpty() ? tr("no name yet")
-                                                    : m_contact.name;
+                                                    : ownText(m_contact.name);
     static_cast<Initials*>(m_initials)->setName(m_contact.name);
     m_name->setText(name);
     const auto date = [this](QDate day) { return dateText(day, m_desk.language()); };
@@ -105,7 +106,7 @@ void ContactCard::retranslate()
     else if (m_contact.validTo)
         facts.append(time == ContactTime::Past ? tr("former, until %1").arg(date(*m_contact.validTo))
                                                : tr("until %1").arg(date(*m_contact.validTo)));
-    m_office->setText(facts.join(u", "_s));
+    m_office->setText(ownText(facts.join(u", "_s)));
     m_office->setVisible(!facts.isEmpty());
     m_remark->setText(m_findings.empty() || isOpen() ? QString() : m_findings.front().what);
     m_remark->setVisible(!m_remark->text().isEmpty());

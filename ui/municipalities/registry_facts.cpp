@@ -59,6 +59,7 @@ RegistryFacts::RegistryFacts(QWidget& host)
     FormBuilder form(host);
     const auto text = [&form](const char* source) { return form.addText({context, source}); };
     m_otherName = text(QT_TRANSLATE_NOOP("oslonac::ui::RegistryFacts", "Name in the other script"));
+    m_otherName->setObjectName(u"otherScript"_s);
     m_code = text(QT_TRANSLATE_NOOP("oslonac::ui::RegistryFacts", "Territory code"));
     m_region = text(QT_TRANSLATE_NOOP("oslonac::ui::RegistryFacts", "Region"));
     m_population = text(QT_TRANSLATE_NOOP("oslonac::ui::RegistryFacts", "Population"));

@@ -29,9 +29,10 @@ constexpr int leastHeight = 160;
 constexpr int mostHeight = 360;
 constexpr int badgeMargins = 32; ///< of the first column of a list
 
-ColumnHead head(const char* key, CellKind kind, int width)
+/// The titles are for screen readers: the list shows no header.
+ColumnHead head(const char* key, const Phrase& title, CellKind kind, int width)
 {
-    return {QString::fromLatin1(key), {}, kind, width};
+    return {QString::fromLatin1(key), title, kind, width};
 }
 
 } // namespace
@@ -98,29 +99,39 @@ QWidget* DueCard::makeFoot()
 std::vector<Column<Row>> DueCard::columns() const
 {
     std::vector<Column<Row>> columns;
-    columns.push_back(Column<Row>(head("badge", CellKind::Pill, 112),
-                                  [this](const Row& row) {
-                                      return row.item ? badgeOf(*row.item, m_today).text
-                                                      : u"%1\t%2"_s.arg(spanText(row.span)).arg(row.count);
-                                  })
-                          .withStatus([this](const Row& row) {
-                              return row.item ? badgeOf(*row.item, m_today).kind : StatusKind::None;
-                          })
-                          .withStatusIcon([this](const Row& row) {
-                              const bool ahead = row.item && row.item->date >= m_today;
-                              return ahead ? u"clock"_s : QString();
-                          })
-                          .withAccessible([this](const Row& row) {
-                              return row.item ? u"%1, %2: %3"_s.arg(badgeOf(*row.item, m_today).text,
-                                                                    row.item->about, row.item->what)
-                                              : u"%1: %2"_s.arg(spanText(row.span)).arg(row.count);
-                          }));
-    columns.emplace_back(head("what", CellKind::Text, 200), [](const Row& row) {
-        return row.item ? u"%1\n%2"_s.arg(row.item->what, row.item->about) : QString();
-    });
-    columns.emplace_back(head("date", CellKind::Number, 92), [this](const Row& row) {
-        return row.item && row.item->date ? dayText(*row.item->date, m_today, m_desk.language()) : QString();
-    });
+    columns.push_back(
+        Column<Row>(head("badge",
+                         {"oslonac::ui::HistoryPage", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "When")},
+                         CellKind::Pill, 112),
+                    [this](const Row& row) {
+                        return row.item ? badgeOf(*row.item, m_today).text
+                                        : u"%1\t%2"_s.arg(spanText(row.span)).arg(row.count);
+                    })
+            .withStatus([this](const Row& row) {
+                return row.item ? badgeOf(*row.item, m_today).kind : StatusKind::None;
+            })
+            .withStatusIcon([this](const Row& row) {
+                const bool ahead = row.item && row.item->date >= m_today;
+                return ahead ? u"clock"_s : QString();
+            })
+            .withAccessible([this](const Row& row) {
+                return row.item ? u"%1, %2: %3"_s.arg(badgeOf(*row.item, m_today).text, row.item->about,
+                                                      row.item->what)
+                                : u"%1: %2"_s.arg(spanText(row.span)).arg(row.count);
+            }));
+    columns.emplace_back(
+        head("what", {"oslonac::ui::DueCard", QT_TRANSLATE_NOOP("oslonac::ui::DueCard", "What is due")},
+             CellKind::Text, 200),
+        [](const Row& row) {
+            return row.item ? u"%1\n%2"_s.arg(row.item->what, row.item->about) : QString();
+        });
+    columns.emplace_back(
+        head("date", {"oslonac::ui::DecisionRows", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Date")},
+             CellKind::Number, 92),
+        [this](const Row& row) {
+            return row.item && row.item->date ? dayText(*row.item->date, m_today, m_desk.language())
+                                              : QString();
+        });
     return columns;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/printing/page_sheet.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -64,6 +65,7 @@ void PagePreview::build()
     m_desk->setWidget(m_sheet);
     m_desk->setWidgetResizable(true);
     m_desk->setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*m_desk, QAccessible::Document);
     m_desk->installEventFilter(this);
     m_desk->viewport()->installEventFilter(this);
     setFocusProxy(m_desk);

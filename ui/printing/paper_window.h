@@ -3,6 +3,7 @@
 
 #include "ui/printing/paper_document.h"
 #include "ui/printing/printer_choice.h"
+#include "ui/widgets/tab_stops.h"
 
 #include <QDialog>
 
@@ -22,6 +23,12 @@ public:
 
     void setPrinterChoice(PrinterChoice choice) { m_askPrinter = std::move(choice); }
     [[nodiscard]] PagePreview& preview() { return *m_preview; }
+
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        return goToTabStop(*this, next ? TabWay::Forward : TabWay::Back);
+    }
 
 private:
     [[nodiscard]] QWidget* makeOrientation();

@@ -5,10 +5,12 @@
 #include "core/values/faults.h"
 #include "ui/printing/paper_style.h"
 #include "ui/shell/desk.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -76,7 +78,9 @@ PreviewWindow::PreviewWindow(const Desk& desk, PaintedPage page, QWidget* parent
     m_printer->setPageLayout(layoutOf(m_page));
     auto* preview = new QPrintPreviewWidget(m_printer.get(), this);
     preview->setZoomMode(QPrintPreviewWidget::FitInView);
-    preview->setAccessibleName(tr("Page as it will be printed"));
+    auto* picture = preview->findChild<QGraphicsView*>(); // which takes the focus
+    setAccessibleRole(*picture, QAccessible::Document);
+    picture->setAccessibleName(tr("Page as it will be printed"));
     connect(preview, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter* printer) { m_desk.run([&] { printOn(*printer, m_page); }); });
     auto* steps = new QHBoxLayout;

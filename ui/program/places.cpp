@@ -65,7 +65,7 @@ std::optional<Place> placeWithin(const Connection& file, const RecordRef& owner,
     if (owner.table == u"signing_ceremonies")
         return Place{PageId::Agreements, 0, u"ceremonies"_s, owner.id};
     if (owner.table == u"programmes")
-        return Place{PageId::Overview, owner.id};
+        return Place{PageId::Programmes, owner.id};
     return std::nullopt;
 }
 
@@ -103,6 +103,8 @@ std::optional<RecordRef> recordAt(const Connection& file, const Place& place)
         record = recordInCall(file, place);
     else if (place.page == PageId::Agreements)
         record = recordOfAgreements(place);
+    else if (place.page == PageId::Programmes)
+        record = {u"programmes"_s, place.record};
     else if (place.page == PageId::Municipalities)
         record = {u"organisations"_s, place.record};
     else if (place.page == PageId::Overview && place.detail != 0)

@@ -5,6 +5,7 @@
 #include "core/agreements/agreement.h"
 #include "core/calls/call.h"
 #include "core/municipalities/municipality.h"
+#include "core/programmes/programme.h"
 #include "core/sample/sample_programme.h"
 #include "core/storage/backups.h"
 #include "ui/agreements/agreements_page.h"
@@ -12,12 +13,14 @@
 #include "ui/help/help_window.h"
 #include "ui/help/shortcut_sheet.h"
 #include "ui/history/history_page.h"
+#include "ui/language/own_text.h"
 #include "ui/municipalities/municipalities_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/overview/overview_texts.h"
 #include "ui/program/attention_watch.h"
 #include "ui/program/places.h"
 #include "ui/program/step_reversal.h"
+#include "ui/programmes/programmes_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/settings_list_store.h"
 #include "ui/shell/start_page.h"
@@ -296,6 +299,8 @@ void Program::addPages()
     m_window.addPage(PageId::Calls, [this](QWidget* parent) { return new CallsPage(*m_desk, parent); });
     m_window.addPage(PageId::Agreements,
                      [this](QWidget* parent) { return new AgreementsPage(*m_desk, parent); });
+    m_window.addPage(PageId::Programmes,
+                     [this](QWidget* parent) { return new ProgrammesPage(*m_desk, parent); });
     m_window.addPage(PageId::Municipalities,
                      [this](QWidget* parent) { return new MunicipalitiesPage(*m_desk, parent); });
     m_window.addPage(PageId::History, [this](QWidget* parent) { return new HistoryPage(*m_desk, parent); });
@@ -342,12 +347,14 @@ void Program::showState()
     m_runner.run([this] {
         const auto undo = m_workspace->journal().nextUndo();
         const auto redo = m_workspace->journal().nextRedo();
-        m_window.setUndoState(
-            {undo ? titleOf(undo->operation) : QString(), redo ? titleOf(redo->operation) : QString()});
+        m_window.setUndoState({undo ? ownText(titleOf(undo->operation)) : QString(),
+                               redo ? ownText(titleOf(redo->operation)) : QString()});
         const Connection& file = m_workspace->file();
         m_window.setRailCount(PageId::Calls, RailCount{int(Records<Call>(file).count()), Urgency::None});
         m_window.setRailCount(PageId::Agreements,
                               RailCount{int(Records<Agreement>(file).count()), Urgency::None});
+        m_window.setRailCount(PageId::Programmes,
+                              RailCount{int(Records<Programme>(file).count()), Urgency::None});
         m_window.setRailCount(PageId::Municipalities,
                               RailCount{int(Records<Municipality>(file).count()), Urgency::None});
     });

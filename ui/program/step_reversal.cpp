@@ -2,6 +2,7 @@
 #include "ui/program/step_reversal.h"
 
 #include "core/workspace.h"
+#include "ui/language/own_text.h"
 #include "ui/program/places.h"
 #include "ui/shell/key_routing.h"
 #include "ui/shell/main_window.h"
@@ -14,7 +15,7 @@ void StepReversal::undo()
     if (!step || !m_workspace.undo())
         return;
     showWhereItActed(*step);
-    m_window.status().tell(tr("Taken back: %1").arg(titleOf(step->operation)));
+    m_window.status().tell(tr("Taken back: %1").arg(ownText(titleOf(step->operation))));
 }
 
 void StepReversal::redo()
@@ -23,7 +24,7 @@ void StepReversal::redo()
     if (!step || !m_workspace.redo())
         return;
     showWhereItActed(*step);
-    m_window.status().tell(tr("Done again: %1").arg(titleOf(step->operation)));
+    m_window.status().tell(tr("Done again: %1").arg(ownText(titleOf(step->operation))));
 }
 
 void StepReversal::showWhereItActed(const JournalEntry& step)

@@ -54,7 +54,7 @@ QString iconOf(const QString& table)
                                                {u"applications"_s, u"x-office-document"_s},
                                                {u"assessors"_s, u"user"_s},
                                                {u"contacts"_s, u"user"_s},
-                                               {u"programmes"_s, u"go-home"_s},
+                                               {u"programmes"_s, u"flag"_s},
                                                {u"document_templates"_s, u"document-edit"_s},
                                                {u"signing_ceremonies"_s, u"view-pim-calendar"_s}};
     return icons.value(table, u"folder-open"_s);

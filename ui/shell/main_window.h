@@ -10,6 +10,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/status_area.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tab_stops.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -85,6 +86,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override
+    {
+        return goToTabStop(*this, next ? TabWay::Forward : TabWay::Back);
+    }
 
 private:
     struct Entry {

@@ -42,6 +42,8 @@ constexpr std::array catalogue{
          RailSection::Capacity, 0),
     page(PageId::Indicators, "indicators", QT_TRANSLATE_NOOP("Pages", "Indicators"), "view-statistics",
          RailSection::Capacity, 0),
+    page(PageId::Programmes, "programmes", QT_TRANSLATE_NOOP("Pages", "Programmes"), "flag",
+         RailSection::Records, 0),
     page(PageId::Municipalities, "municipalities", QT_TRANSLATE_NOOP("Pages", "Cities and municipalities"),
          "view-institution", RailSection::Records, 0),
     page(PageId::Import, "import", QT_TRANSLATE_NOOP("Pages", "Import data"), "document-import",

@@ -22,6 +22,7 @@ enum class PageId {
     Grants,
     Beneficiaries,
     Indicators,
+    Programmes,
     Municipalities,
     Import,
     History,

@@ -69,4 +69,14 @@ void focusNextOf(const std::vector<QWidget*>& regions, int direction)
     }
 }
 
+bool takeFocusFromPart(QWidget& page, QWidget& tabs)
+{
+    QWidget* focused = page.window()->focusWidget();
+    if (!page.isVisible() || focused == &tabs || (focused && tabs.isAncestorOf(focused)))
+        return false;
+    if (focused && page.isAncestorOf(focused))
+        focused->clearFocus();
+    return true;
+}
+
 } // namespace oslonac::ui

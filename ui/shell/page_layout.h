@@ -20,4 +20,8 @@ void chainTabs(const std::vector<QWidget*>& regions);
 /// (`direction` 1) or of the one before (-1). A region may be null.
 void focusNextOf(const std::vector<QWidget*>& regions, int direction);
 
+/// For a page with tabs whose part is about to change: takes the focus from the part that goes, so that what
+/// was typed there is written. True when the new part gets it: unless it stands on the tabs.
+[[nodiscard]] bool takeFocusFromPart(QWidget& page, QWidget& tabs);
+
 } // namespace oslonac::ui

@@ -137,6 +137,8 @@ void StatusArea::endProgress()
 void StatusArea::changeEvent(QEvent* event)
 {
     QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_sentence.clear(); // it was said in the other language
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::PaletteChange)
         retranslate();

@@ -56,6 +56,21 @@ void drawChoiceField(QPainter& painter, const QStyleOption& option)
     painter.restore();
 }
 
+/// The text begins where that of a line field does and ends before the arrow.
+void drawChoiceText(QPainter& painter, const QStyleOptionComboBox& option)
+{
+    constexpr int inset = 8;
+    constexpr int roomOfArrow = 26;
+    const QRect room = option.rect.adjusted(inset, 0, -roomOfArrow, 0);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    painter.save();
+    painter.setPen(
+        option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                     option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room.width()));
+    painter.restore();
+}
+
 } // namespace
 
 OslonacStyle::OslonacStyle() : QProxyStyle(u"Fusion"_s) {}
@@ -73,6 +88,9 @@ void OslonacStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
 void OslonacStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
 {
+    const auto* choice = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (element == CE_ComboBoxLabel && choice && !choice->editable && choice->currentIcon.isNull())
+        return drawChoiceText(*painter, *choice);
     if (element != CE_FocusFrame)
         return QProxyStyle::drawControl(element, option, painter, widget);
     painter->save();

@@ -5,7 +5,6 @@
 #include "ui/theme/type_scale.h"
 
 #include <QEvent>
-#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPalette>
@@ -55,6 +54,8 @@ void EmptyState::setIcon(const QString& name)
 
 void EmptyState::setTexts(const QString& title, const QString& text)
 {
+    setAccessibleName(title);
+    setAccessibleDescription(text);
     m_title->setText(title);
     m_text->setText(text);
 }
@@ -64,14 +65,14 @@ void EmptyState::addAction(QWidget* button)
     m_actions->addWidget(button);
 }
 
-void EmptyState::focusInEvent(QFocusEvent* event)
+QWidget& EmptyState::focusTarget()
 {
-    QWidget::focusInEvent(event);
     for (int place = 0; place < m_actions->count(); ++place) {
-        QWidget* step = m_actions->itemAt(place)->widget();
-        if (step && step->isVisible() && step->isEnabled())
-            return step->setFocus(event->reason());
+        QWidget* action = m_actions->itemAt(place)->widget();
+        if (action && action->isEnabled() && action->isVisibleTo(this))
+            return *action;
     }
+    return *this;
 }
 
 } // namespace oslonac::ui

@@ -8,7 +8,7 @@ class QHBoxLayout;
 
 namespace oslonac::ui {
 
-/// What stands in place of an empty list: what is missing and the next step, which takes the focus.
+/// What stands in place of an empty list: what is missing and the next step.
 class EmptyState final : public QWidget {
     Q_OBJECT
 
@@ -18,9 +18,9 @@ public:
     void setIcon(const QString& name);
     void setTexts(const QString& title, const QString& text);
     void addAction(QWidget* button);
-
-protected:
-    void focusInEvent(QFocusEvent* event) override;
+    /// Where the focus stands in place of the list: the first action that can be taken, or the words
+    /// themselves.
+    [[nodiscard]] QWidget& focusTarget();
 
 private:
     QLabel* m_picture;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/note_list.h"
 
+#include "ui/language/own_text.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
@@ -74,7 +75,8 @@ QWidget* NoteList::makeNote(const Note& note)
     if (note.take) {
         auto* step = new Button(ButtonKind::Usual, host);
         step->setText(note.step);
-        step->setAccessibleName(u"%1: %2"_s.arg(note.step, note.title.isEmpty() ? note.text : note.title));
+        step->setAccessibleName(
+            u"%1: %2"_s.arg(note.step, ownText(note.title.isEmpty() ? note.text : note.title)));
         connect(step, &QPushButton::clicked, this, note.take);
         grid->addWidget(step, 2, 1, 1, 2, Qt::AlignLeft);
     }
@@ -85,11 +87,11 @@ QWidget* NoteList::makeTitle(const Note& note, QWidget& host)
 {
     if (note.open) {
         auto* link = new LinkButton(&host);
-        link->setText(note.title);
+        link->setText(ownText(note.title));
         connect(link, &QAbstractButton::clicked, this, note.open);
         return link;
     }
-    QLabel* title = wrapping(note.title, host);
+    QLabel* title = wrapping(ownText(note.title), host);
     useFont(*title, TextUse::Strong);
     return title;
 }
@@ -100,14 +102,14 @@ void NoteList::addTexts(QGridLayout& grid, QWidget& host, const Note& note)
     if (!note.title.isEmpty()) {
         grid.addWidget(makeTitle(note, host), row, 1);
         if (!note.aside.isEmpty()) {
-            auto* aside = new QLabel(note.aside, &host);
+            auto* aside = new QLabel(ownText(note.aside), &host);
             aside->setProperty("use", u"secondary"_s);
             grid.addWidget(aside, row, 2, Qt::AlignTop);
         }
         ++row;
     }
     if (!note.text.isEmpty())
-        grid.addWidget(wrapping(note.text, host), row, 1, 1, 2);
+        grid.addWidget(wrapping(ownText(note.text), host), row, 1, 1, 2);
 }
 
 } // namespace oslonac::ui

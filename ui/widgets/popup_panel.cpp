@@ -108,21 +108,4 @@ void PopupPanel::keyPressEvent(QKeyEvent* event)
     event->accept(); // nothing typed here is meant for the page below
 }
 
-bool PopupPanel::focusNextPrevChild(bool next)
-{
-    QList<QWidget*> stops;
-    for (QWidget* child : findChildren<QWidget*>()) {
-        if (child->isVisibleTo(this) && child->isEnabled() && !child->focusProxy() &&
-            (child->focusPolicy() & Qt::TabFocus))
-            stops.append(child);
-    }
-    if (stops.isEmpty())
-        return false;
-    const qsizetype count = stops.size();
-    const qsizetype current = stops.indexOf(QApplication::focusWidget());
-    const qsizetype place = current < 0 ? (next ? 0 : count - 1) : (current + (next ? 1 : count - 1)) % count;
-    stops[place]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
-}
-
 } // namespace oslonac::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/tab_stops.h"
+
 #include <QFrame>
 #include <QPointer>
 
@@ -27,7 +29,10 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    bool focusNextPrevChild(bool next) override;
+    bool focusNextPrevChild(bool next) override
+    {
+        return goToTabStop(*this, next ? TabWay::Forward : TabWay::Back);
+    }
 
 private:
     enum class FocusGoes { Back, Nowhere };

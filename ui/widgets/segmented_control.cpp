@@ -21,7 +21,7 @@ public:
     explicit Segment(QWidget* parent) : QAbstractButton(parent)
     {
         setCheckable(true);
-        setFocusPolicy(Qt::TabFocus);
+        setFocusPolicy(Qt::NoFocus);
     }
 
     QSize sizeHint() const override
@@ -57,6 +57,10 @@ SegmentedControl::SegmentedControl(QWidget* parent) : QWidget(parent), m_group(n
     row->setSpacing(1);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idClicked, this, &SegmentedControl::chosen);
+    // Tab comes to the choice that holds; arrow keys lead to the others.
+    connect(m_group, &QButtonGroup::buttonToggled, this, [](QAbstractButton* segment, bool holds) {
+        segment->setFocusPolicy(holds ? Qt::TabFocus : Qt::NoFocus);
+    });
 }
 
 void SegmentedControl::addChoice(int value, const QString& text, const QString& accessibleName)

@@ -3,7 +3,7 @@
 
 #include "core/applications/application.h"
 #include "core/calls/call_operations.h"
-#include "core/calls/call_part_operations.h"
+#include "core/calls/call_parts.h"
 #include "core/exchange/call_json.h"
 #include "core/sample/example_grids.h"
 #include "core/sample/sample_programme.h"

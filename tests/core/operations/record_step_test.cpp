@@ -21,7 +21,7 @@ Lot aLot()
 QString titleOfEdit(const Lot& before, const Lot& after)
 {
     return titleOf(
-        {OperationKind::EditCallPart, stepBetween(before, after, u"1"_s, u"PP-2023"_s).toDetails()});
+        {OperationKind::EditPart, stepBetween(before, after, u"1"_s, u"PP-2023"_s).toDetails()});
 }
 
 } // namespace
@@ -57,9 +57,9 @@ TEST_CASE("A step on words and codes names the field alone")
 TEST_CASE("A record without a name is called by its kind, and a person has a full name")
 {
     const RecordStep added{u"assessors"_s, {}, u"PP-2023"_s};
-    CHECK(titleOf({OperationKind::AddCallPart, added.toDetails()}) == u"Added: Assessor (PP-2023)"_s);
+    CHECK(titleOf({OperationKind::AddPart, added.toDetails()}) == u"Added: Assessor (PP-2023)"_s);
     const RecordStep named{u"assessors"_s, {}, u"PP-2023"_s, u"name"_s, {}, u"Ana Primer"_s};
-    CHECK(titleOf({OperationKind::EditCallPart, named.toDetails()}) ==
+    CHECK(titleOf({OperationKind::EditPart, named.toDetails()}) ==
           u"Assessor: full name Ana Primer (PP-2023)"_s);
 }
 
@@ -75,10 +75,10 @@ TEST_CASE("Parts are added, moved and deleted under the words people use for the
 {
     const QStringList rule =
         RecordStep{u"eligibility_rules"_s, u"exclusion_list"_s, u"PP-2023"_s}.toDetails();
-    CHECK(titleOf({OperationKind::AddCallPart, rule}) == u"Added: Rule “exclusion list” (PP-2023)"_s);
+    CHECK(titleOf({OperationKind::AddPart, rule}) == u"Added: Rule “exclusion list” (PP-2023)"_s);
     const QStringList criterion = RecordStep{u"criteria"_s, u"A2"_s, u"PP-2023"_s}.toDetails();
-    CHECK(titleOf({OperationKind::MoveCallPart, criterion}) == u"Moved: Criterion A2 (PP-2023)"_s);
-    CHECK(titleOf({OperationKind::DeleteCallPart, criterion}) == u"Deleted: Criterion A2 (PP-2023)"_s);
+    CHECK(titleOf({OperationKind::MovePart, criterion}) == u"Moved: Criterion A2 (PP-2023)"_s);
+    CHECK(titleOf({OperationKind::DeletePart, criterion}) == u"Deleted: Criterion A2 (PP-2023)"_s);
 }
 
 TEST_CASE("Six details of another operation are no step on a record")

@@ -66,27 +66,35 @@ TEST_CASE("Blanks come before digits and digits before letters", "[order]")
     CHECK(sorted(names) == names);
 }
 
+TEST_CASE("Numbers within texts sort by their value", "[order]")
+{
+    const QStringList numbers{u"KP"_s,     u"KP-1"_s,    u"KP-2"_s, u"KP-2a"_s,     u"KP-10"_s,
+                              u"KP-100"_s, u"KP-0101"_s, u"KP-a"_s, u"PP 2/2023"_s, u"PP 10/2022"_s};
+    CHECK(sorted(numbers) == numbers);
+    CHECK(sorted({u"7"_s, u"007"_s}) == QStringList{u"007"_s, u"7"_s}); // some order, always the same
+    const QString longest(40, u'1');
+    CHECK(comesBefore(longest, QString(longest + u'0')));
+}
+
 TEST_CASE("Foreign diacritics sort beside their letters", "[order]")
 {
     const QStringList names{u"Muk"_s, u"Müller"_s, u"Mumin"_s};
     CHECK(sorted(names) == names);
 }
 
-TEST_CASE("Numbers within a text sort by their value, of whatever length", "[order]")
+TEST_CASE("Cyrillic has an order of its own, in which texts of both scripts stand", "[order]")
 {
-    const QStringList numbers{u"KP-"_s,
-                              u"KP-0"_s,
-                              u"KP-1"_s,
-                              u"KP-2"_s,
-                              u"KP-2/9"_s,
-                              u"KP-2/10"_s,
-                              u"KP-10"_s,
-                              u"KP-010a"_s,
-                              u"KP-99999999999999999999999"_s,
-                              u"KP-" + QString(30, u'1'),
-                              u"KP-" + QString(200, u'1'),
-                              u"KP-a"_s};
-    CHECK(sorted(numbers) == numbers);
-    const QStringList zeros{u"KP-01"_s, u"KP-1"_s, u"KP-02"_s};
-    CHECK(sorted(zeros) == zeros);
+    const QStringList alphabet{u"а"_s, u"б"_s, u"в"_s, u"г"_s, u"д"_s, u"ђ"_s, u"е"_s, u"ж"_s,
+                               u"з"_s, u"и"_s, u"ј"_s, u"к"_s, u"л"_s, u"љ"_s, u"м"_s, u"н"_s,
+                               u"њ"_s, u"о"_s, u"п"_s, u"р"_s, u"с"_s, u"т"_s, u"ћ"_s, u"у"_s,
+                               u"ф"_s, u"х"_s, u"ц"_s, u"ч"_s, u"џ"_s, u"ш"_s};
+    const QStringList names{u"Бабушница"_s, u"Bač"_s,     u"Vranje"_s, u"Врбас"_s,
+                            u"Žabalj"_s,    u"Зајечар"_s, u"Ужице"_s};
+    for (const QStringList& expected : {alphabet, names}) {
+        QStringList found = expected;
+        std::shuffle(found.begin(), found.end(), std::mt19937(3));
+        std::ranges::sort(found, {},
+                          [](const QString& name) { return sortKey(name, LetterOrder::Cyrillic); });
+        CHECK(found == expected);
+    }
 }

@@ -12,6 +12,7 @@
 #include "ui/calls/rank_inspector.h"
 #include "ui/calls/ranked_list.h"
 #include "ui/calls/ranking_part.h"
+#include "ui/calls/scores_part.h"
 #include "ui/lists/list_view.h"
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/page_bar.h"
@@ -19,6 +20,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/text.h"
 #include "tests/ui/lists/towns.h"
+#include "ui/lists/list_store.h"
 #include "ui/lists/list_view.h"
 #include "ui/lists/selection_copy.h"
 
@@ -95,4 +96,28 @@ TEST_CASE("Every control of a list has a name for screen readers")
 {
     Fixture fixture;
     CHECK(controlsWithoutName(fixture.view).join(u"; "_s).toStdString().empty());
+}
+
+TEST_CASE("A list without records shows no tools for filtering and counting, until there is one")
+{
+    MemoryListStore store;
+    Fixture fixture;
+    fixture.view.remember(store, u"towns"_s);
+    CHECK(fixture.view.bars().isVisible());
+    fixture.model.reset({});
+    CHECK_FALSE(fixture.view.bars().isVisible());
+    fixture.model.reset({town(1, u"Šid"_s, 1)});
+    CHECK(fixture.view.bars().isVisible());
+}
+
+TEST_CASE("What the program chooses stands alone, whatever keys are down")
+{
+    Fixture fixture;
+    ListTable& table = fixture.view.table();
+    QTest::keyPress(&table, Qt::Key_Z, Qt::ControlModifier); // Ctrl stays down while undo shows its record
+    table.setCurrentId(3);
+    CHECK(table.selectedIds() == std::vector<qint64>{3});
+    table.setCurrentId(1);
+    CHECK(table.selectedIds() == std::vector<qint64>{1});
+    QTest::keyRelease(&table, Qt::Key_Z);
 }

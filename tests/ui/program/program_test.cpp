@@ -96,18 +96,6 @@ TEST_CASE("Undo through the window takes back what a page did and redo brings it
     CHECK(decisions() == 1);
 }
 
-TEST_CASE("Every control of every page has a name for screen readers")
-{
-    SampleWindow fixture;
-    fixture.decide("PP-2023", u"400-61/2023"_s);
-    fixture.openCall("PP-2023").draft();
-    for (const PageId id : {PageId::Calls, PageId::Agreements, PageId::Municipalities, PageId::History}) {
-        fixture.window.showPage(id);
-        INFO(pageEntry(id).key);
-        CHECK(controlsWithoutName(fixture.window).join(u"; "_s) == QString());
-    }
-}
-
 TEST_CASE("The language switches live on every page")
 {
     SampleWindow fixture;

@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/contrast.h"
 #include "tests/support/text.h"
 #include "ui/theme/theme.h"
 
-#include <algorithm>
-#include <cmath>
-
+using namespace oslonac::test;
 using namespace oslonac::ui;
 
 namespace {
-
-double channel(double value)
-{
-    return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& colour)
-{
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) +
-           0.0722 * channel(colour.blueF());
-}
-
-// WCAG 2.1, "contrast ratio".
-double contrast(const QColor& a, const QColor& b)
-{
-    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
-    return (high + 0.05) / (low + 0.05);
-}
 
 struct Pair {
     Token fore;

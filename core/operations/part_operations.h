@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calls/call_parts.h"
+#include "core/operations/part.h"
 #include "core/operations/performer.h"
 #include "core/operations/record_step.h"
 #include "core/operations/removal.h"
@@ -10,23 +10,30 @@
 
 namespace oslonac {
 
-/// What an officer does with the parts of a call's definition (lots, instalments, rules, documents, sections,
-/// criteria, tie rules, assessors), each as one operation that can be undone. Half-done parts are taken as
-/// they are and become findings (definition_findings.h); only what the file cannot hold is refused.
+/// What an officer does with the parts of a definition (of a call: lots, instalments, rules, documents,
+/// sections, criteria, tie rules, assessors; of a programme: objectives and measures), each as one operation
+/// that can be undone. Half-done parts are taken as they are and become findings of their subject; only what
+/// the file cannot hold is refused.
 
-namespace call_parts {
+namespace parts {
 
-template <PartOfCall Record>
+template <typename Owner>
+[[nodiscard]] QString codeOfOwner(const Connection& file, Id<Owner> owner)
+{
+    return Records<Owner>(file).get(owner).code;
+}
+
+template <AnyPart Record>
 [[nodiscard]] RecordStep stepOn(const Connection& file, const Record& part)
 {
-    const Call call = Records<Call>(file).get(CallPart<Record>::callOf(file, part));
-    return {QString::fromLatin1(Mapping<Record>::table), CallPart<Record>::nameOf(file, part), call.code};
+    return {QString::fromLatin1(Mapping<Record>::table), Part<Record>::nameOf(file, part),
+            codeOfOwner(file, Part<Record>::ownerOf(file, part))};
 }
 
 template <OrderedPart Record>
 [[nodiscard]] std::vector<Record> siblingsOf(const Connection& file, const Record& part)
 {
-    constexpr auto parent = CallPart<Record>::parent;
+    constexpr auto parent = Part<Record>::parent;
     return Records<Record>(file).by(parent, part.*parent, "position, id");
 }
 
@@ -46,43 +53,41 @@ void number(const Change& change, std::vector<Record>& parts)
 /// Throws RuleBroken where work is recorded on what would go: applications, marks, agreements.
 void requireDefinitionOnly(const Removal& removal, const RecordStep& step);
 
-} // namespace call_parts
+} // namespace parts
 
 /// Adds the part after this sibling, or as the last one. Returns its id.
-template <PartOfCall Record>
+template <AnyPart Record>
 Id<Record> addPart(Performer& performer, Record part,
                    std::type_identity_t<std::optional<Id<Record>>> after = std::nullopt)
 {
-    CallPart<Record>::require(part);
+    Part<Record>::require(part);
     part.id = Id<Record>::make();
     if constexpr (OrderedPart<Record>) {
-        auto siblings = call_parts::siblingsOf(performer.file(), part);
+        auto siblings = parts::siblingsOf(performer.file(), part);
         auto place = std::ranges::find_if(siblings, [&](const Record& one) { return after == one.id; });
         place = place == siblings.end() ? place : place + 1;
         part.position = static_cast<int>(place - siblings.begin()) + 1;
         siblings.insert(place, part);
-        const Operation operation{OperationKind::AddCallPart,
-                                  call_parts::stepOn(performer.file(), part).toDetails()};
+        const Operation operation{OperationKind::AddPart, parts::stepOn(performer.file(), part).toDetails()};
         performer.perform(operation, [&](const Change& change) {
             change.insert(part);
-            call_parts::number(change, siblings);
+            parts::number(change, siblings);
         });
     } else {
-        const Operation operation{OperationKind::AddCallPart,
-                                  call_parts::stepOn(performer.file(), part).toDetails()};
+        const Operation operation{OperationKind::AddPart, parts::stepOn(performer.file(), part).toDetails()};
         performer.perform(operation, [&](const Change& change) { change.insert(part); });
     }
     return part.id;
 }
 
 /// Writes the part over; the step is named by the field that changed.
-template <PartOfCall Record>
+template <AnyPart Record>
 Changes editPart(Performer& performer, const Record& part)
 {
-    CallPart<Record>::require(part);
+    Part<Record>::require(part);
     const Record before = Records<Record>(performer.file()).get(part.id);
-    const RecordStep standing = call_parts::stepOn(performer.file(), before);
-    const Operation operation{OperationKind::EditCallPart,
+    const RecordStep standing = parts::stepOn(performer.file(), before);
+    const Operation operation{OperationKind::EditPart,
                               stepBetween(before, part, standing.name, standing.within).toDetails()};
     return performer.perform(operation, [&](const Change& change) { change.update(part); });
 }
@@ -92,7 +97,7 @@ template <OrderedPart Record>
 Changes movePart(Performer& performer, Id<Record> id, int places)
 {
     const Record part = Records<Record>(performer.file()).get(id);
-    auto siblings = call_parts::siblingsOf(performer.file(), part);
+    auto siblings = parts::siblingsOf(performer.file(), part);
     const auto from = std::ranges::find_if(siblings, [&](const Record& one) { return one.id == id; });
     const auto last = static_cast<int>(siblings.size()) - 1;
     const auto to =
@@ -101,37 +106,33 @@ Changes movePart(Performer& performer, Id<Record> id, int places)
         std::rotate(from, from + 1, to + 1);
     else
         std::rotate(to, from, from + 1);
-    const Operation operation{OperationKind::MoveCallPart,
-                              call_parts::stepOn(performer.file(), part).toDetails()};
-    return performer.perform(operation, [&](const Change& change) { call_parts::number(change, siblings); });
+    const Operation operation{OperationKind::MovePart, parts::stepOn(performer.file(), part).toDetails()};
+    return performer.perform(operation, [&](const Change& change) { parts::number(change, siblings); });
 }
 
 /// What goes with the part: the instalments of a lot with the sections and rules that serve it alone, the
 /// criteria of a section with the tie rules that ask for them.
-template <PartOfCall Record>
+template <AnyPart Record>
 [[nodiscard]] Removal removalOf(const Connection& file, Id<Record> id)
 {
     return Removal(file, {{Mapping<Record>::table, id.number()}}, LooseReference::Goes);
 }
 
 /// Deletes the part and what goes with it. Throws RuleBroken when work is recorded on it.
-template <PartOfCall Record>
+template <AnyPart Record>
 Changes deletePart(Performer& performer, Id<Record> id)
 {
     const Record part = Records<Record>(performer.file()).get(id);
-    const RecordStep step = call_parts::stepOn(performer.file(), part);
+    const RecordStep step = parts::stepOn(performer.file(), part);
     const Removal removal = removalOf(performer.file(), id);
-    call_parts::requireDefinitionOnly(removal, step);
-    return performer.perform({OperationKind::DeleteCallPart, step.toDetails()}, [&](const Change& change) {
+    parts::requireDefinitionOnly(removal, step);
+    return performer.perform({OperationKind::DeletePart, step.toDetails()}, [&](const Change& change) {
         removal.carryOut(change);
         if constexpr (OrderedPart<Record>) {
-            auto siblings = call_parts::siblingsOf(change.file(), part);
-            call_parts::number(change, siblings);
+            auto siblings = parts::siblingsOf(change.file(), part);
+            parts::number(change, siblings);
         }
     });
 }
-
-/// Moves a criterion past its neighbour; the first or last of its section goes on into the section beside.
-Changes moveCriterion(Performer& performer, Id<Criterion> id, int places);
 
 } // namespace oslonac

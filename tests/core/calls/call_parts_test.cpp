@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/calls/call_part_operations.h"
+#include "core/calls/call_parts.h"
 
 #include "core/calls/call_definition.h"
 #include "core/calls/call_operations.h"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calls/definition_findings.h"
-#include "ui/calls/call_state.h"
+#include "core/checks/finding.h"
 #include "ui/forms/form_builder.h"
 #include "ui/shell/desk.h"
 

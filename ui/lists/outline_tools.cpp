@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/calls/outline_tools.h"
+#include "ui/lists/outline_tools.h"
 
 #include "ui/widgets/button.h"
 

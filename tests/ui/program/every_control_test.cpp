@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessibility.h"
+#include "tests/support/text.h"
+#include "tests/ui/program/walked_window.h"
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Each finding once, with the place where it was met first.
+class Findings final {
+public:
+    void add(const WindowPlace& place, const QStringList& findings)
+    {
+        for (const QString& finding : findings) {
+            if (!m_told.contains(finding))
+                m_lines.append(u"%1: %2"_s.arg(place.name, finding));
+            m_told.append(finding);
+        }
+    }
+    [[nodiscard]] QString lines() const { return m_lines.join(u'\n'); }
+
+private:
+    QStringList m_told;
+    QStringList m_lines;
+};
+
+} // namespace
+
+TEST_CASE(
+    "A screen reader knows name and role of every control of every place, and the columns of every table")
+{
+    WalkedWindow fixture;
+    Findings nameless;
+    Findings roleless;
+    Findings unheaded;
+    fixture.walk([&](const WindowPlace& place, QWidget& root) {
+        nameless.add(place, controlsWithoutName(root));
+        roleless.add(place, controlsWithoutRole(root));
+        unheaded.add(place, tablesWithoutHeadings(root));
+    });
+    CHECK(nameless.lines() == QString());
+    CHECK(roleless.lines() == QString());
+    CHECK(unheaded.lines() == QString());
+}
+
+TEST_CASE("Tab leads to every control of every place")
+{
+    WalkedWindow fixture;
+    Findings missed;
+    fixture.walk(
+        [&](const WindowPlace& place, QWidget& root) { missed.add(place, controlsTabMisses(root)); });
+    CHECK(missed.lines() == QString());
+}
