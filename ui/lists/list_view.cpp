@@ -328,10 +328,13 @@ void ListView::showPart()
     hideToolsOf(part == m_empty);
     if (part == m_stack->currentWidget())
         return;
-    const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focusWidget()) || m_table->hasFocus();
+    QWidget* const focused = window()->focusWidget();
+    const bool hadFocus = focused && m_stack->isAncestorOf(focused);
     m_stack->setCurrentWidget(part);
-    if (hadFocus && part == m_table)
-        m_table->setFocus(Qt::OtherFocusReason);
+    QWidget& target = part == m_empty ? m_empty->focusTarget() : *static_cast<QWidget*>(m_table);
+    setFocusProxy(&target);
+    if (hadFocus && part != m_noMatch)
+        target.setFocus(Qt::OtherFocusReason);
 }
 
 // Of no records there is nothing to filter, to order or to count.

@@ -54,6 +54,8 @@ void EmptyState::setIcon(const QString& name)
 
 void EmptyState::setTexts(const QString& title, const QString& text)
 {
+    setAccessibleName(title);
+    setAccessibleDescription(text);
     m_title->setText(title);
     m_text->setText(text);
 }
@@ -61,6 +63,16 @@ void EmptyState::setTexts(const QString& title, const QString& text)
 void EmptyState::addAction(QWidget* button)
 {
     m_actions->addWidget(button);
+}
+
+QWidget& EmptyState::focusTarget()
+{
+    for (int place = 0; place < m_actions->count(); ++place) {
+        QWidget* action = m_actions->itemAt(place)->widget();
+        if (action && action->isEnabled() && action->isVisibleTo(this))
+            return *action;
+    }
+    return *this;
 }
 
 } // namespace oslonac::ui

@@ -18,6 +18,9 @@ public:
     void setIcon(const QString& name);
     void setTexts(const QString& title, const QString& text);
     void addAction(QWidget* button);
+    /// Where the focus stands in place of the list: the first action that can be taken, or the words
+    /// themselves.
+    [[nodiscard]] QWidget& focusTarget();
 
 private:
     QLabel* m_picture;

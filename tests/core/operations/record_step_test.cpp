@@ -57,9 +57,9 @@ TEST_CASE("A step on words and codes names the field alone")
 TEST_CASE("A record without a name is called by its kind, and a person has a full name")
 {
     const RecordStep added{u"assessors"_s, {}, u"PP-2023"_s};
-    CHECK(titleOf({OperationKind::AddCallPart, added.toDetails()}) == u"Added: Assessor (PP-2023)"_s);
+    CHECK(titleOf({OperationKind::AddPart, added.toDetails()}) == u"Added: Assessor (PP-2023)"_s);
     const RecordStep named{u"assessors"_s, {}, u"PP-2023"_s, u"name"_s, {}, u"Ana Primer"_s};
-    CHECK(titleOf({OperationKind::EditCallPart, named.toDetails()}) ==
+    CHECK(titleOf({OperationKind::EditPart, named.toDetails()}) ==
           u"Assessor: full name Ana Primer (PP-2023)"_s);
 }
 
