@@ -13826,6 +13826,10 @@ Do you want to overwrite it?</source>
         <source>waiting for the tie</source>
         <translation>čeka odluku o izjednačenju</translation>
     </message>
+    <message>
+        <source>proposed</source>
+        <translation>predloženo</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::RankedRows</name>
