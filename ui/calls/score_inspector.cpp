@@ -136,6 +136,8 @@ void ScoreInspector::showMark(const CallState& state, const Criterion& criterion
     m_markSection->setNote(mark ? markText(mark->points) : tr("no mark"));
     m_remark->setValue(mark ? mark->comment : QString());
     m_remark->setReadOnly(m_desk.isReadOnly() || !mark);
+    m_remark->edit().setPlaceholderText(mark ? QString()
+                                             : tr("Give the mark first; the remark goes with it."));
 }
 
 void ScoreInspector::showOthers(const CallState& state, const Criterion& criterion)

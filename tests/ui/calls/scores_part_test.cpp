@@ -345,3 +345,13 @@ TEST_CASE("Every control of the scores has a name, and cells read as sentences",
     CHECK(tab.part.model().index(0, 0).data(Qt::AccessibleTextRole).toString() ==
           u"Opština Vrnjačka Banja, Ocenjivač 1 (izmišljen), criterion A1: 15"_s);
 }
+
+TEST_CASE("Where there is no mark the remark says that it needs one", "[scores_part]")
+{
+    ScoresTab tab;
+    auto& remark = tab.part.inspector().remark().edit();
+    CHECK(remark.placeholderText().isEmpty());
+    tab.choose(tab.emptyRow(), 0);
+    CHECK(remark.isReadOnly());
+    CHECK_FALSE(remark.placeholderText().isEmpty());
+}
