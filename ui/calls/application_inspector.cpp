@@ -51,7 +51,10 @@ ApplicationInspector::ApplicationInspector(const Desk& desk, QWidget* parent)
     buildSections();
     buildEnd();
     connect(m_new, &NewApplication::entered, this, &ApplicationInspector::entered);
-    connect(m_new, &NewApplication::closed, this, &ApplicationInspector::entryClosed);
+    connect(m_new, &NewApplication::closed, this, [this] {
+        showEntry();
+        Q_EMIT entryClosed();
+    });
     retranslate();
     showNothing();
 }
@@ -122,6 +125,7 @@ void ApplicationInspector::show(const CallState& state, const Application& appli
 {
     const bool other = application.id != m_application;
     m_application = application.id;
+    showEntry();
     if (other)
         m_withdrawal->hide();
     for (InspectorSection* section : m_sections)
@@ -190,7 +194,7 @@ void ApplicationInspector::showEnd(const Application& application)
 void ApplicationInspector::showNothing()
 {
     m_application = {};
-    setTitle(tr("No application is chosen"));
+    showEntry();
     setFacts({});
     m_status->setPill(StatusKind::None, {});
     for (InspectorSection* section : m_sections)
@@ -200,7 +204,16 @@ void ApplicationInspector::showNothing()
 void ApplicationInspector::enterNew(const CallDefinition& definition, std::optional<Id<Lot>> lot)
 {
     m_new->open(definition, lot);
+    showEntry();
     ensureWidgetVisible(m_new);
+}
+
+void ApplicationInspector::showEntry()
+{
+    const bool none = !m_application.isValid();
+    m_new->form().setTitleVisible(!none);
+    if (none)
+        setTitle(m_new->isHidden() ? tr("No application is chosen") : tr("New application"));
 }
 
 std::optional<QString> ApplicationInspector::withdraw()

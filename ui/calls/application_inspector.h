@@ -54,6 +54,8 @@ protected:
 private:
     void buildSections();
     void buildEnd();
+    /// What is entered is the title where no application is shown.
+    void showEntry();
     void showHead(const CallState& state, const Application& application);
     void showEnd(const Application& application);
     std::optional<QString> withdraw();

@@ -123,15 +123,18 @@ void LotsPart::fillRuleMenu()
 QString LotsPart::footerText() const
 {
     const CallDefinition& definition = m_state->applications.definition;
-    int places = 0;
+    std::optional<int> places; // of the lots that limit them
     std::map<Currency, Money> envelopes;
     for (const DefinedLot& defined : definition.lots) {
-        places += defined.lot.places.value_or(0);
+        if (defined.lot.places)
+            places = places.value_or(0) + *defined.lot.places;
         if (const auto& envelope = defined.lot.envelope)
             envelopes.try_emplace(envelope->currency(), Money::zero(envelope->currency())).first->second +=
                 *envelope;
     }
-    QStringList parts{tr("%n lots", nullptr, int(definition.lots.size())), tr("%n places", nullptr, places)};
+    QStringList parts{tr("%n lots", nullptr, int(definition.lots.size()))};
+    if (places)
+        parts.append(tr("%n places", nullptr, *places));
     for (const auto& [currency, sum] : envelopes)
         parts.append(amountText(sum, m_desk.language()));
     parts.append(tr("%n rules", nullptr, int(definition.rules.size())));

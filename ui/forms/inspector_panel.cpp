@@ -96,6 +96,7 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     m_title->setWordWrap(true);
     m_facts->setProperty("use", u"secondary"_s);
     m_facts->setWordWrap(true);
+    m_facts->hide();
     m_tags->setSpacing(6);
     m_tags->addStretch(1);
 
@@ -138,6 +139,7 @@ void InspectorPanel::setTitle(const QString& title)
 void InspectorPanel::setFacts(const QString& facts)
 {
     m_facts->setText(ownText(facts));
+    m_facts->setVisible(!facts.isEmpty());
 }
 
 void InspectorPanel::addTag(QWidget* tag)

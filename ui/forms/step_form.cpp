@@ -77,6 +77,11 @@ void StepForm::addAside(const Phrase& text, std::function<void()> take)
     retranslate();
 }
 
+void StepForm::setTitleVisible(bool visible)
+{
+    m_title->setVisible(visible);
+}
+
 void StepForm::setReady(bool ready)
 {
     m_take->setEnabled(ready);

@@ -32,6 +32,8 @@ public:
     void setLead(const QString& text);
     /// Another way on, as a quiet button below.
     void addAside(const Phrase& text, std::function<void()> take);
+    /// What stands above the form may say its title already.
+    void setTitleVisible(bool visible);
     /// A step that cannot be done now keeps its fields but not its button.
     void setReady(bool ready);
     [[nodiscard]] QString refusal() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/applications/application_operations.h"
+#include "core/exchange/call_making.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
@@ -14,6 +15,7 @@
 #include "ui/lists/list_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -327,4 +329,24 @@ TEST_CASE("A change in another language keeps the chosen application", "[applica
     tab.fixture.speak(Language::SerbianCyrillic);
     CHECK(tab.part.list().table().currentId() == tab.numbered("PP-007").id.number());
     CHECK(tab.part.model().find(tab.numbered("PP-007").id.number())->applicant.contains(u"Смедеревска"_s));
+}
+
+TEST_CASE("What is entered first in a call is the title beside the list, once", "[applications_part]")
+{
+    ApplicationsTab tab;
+    const Id<Call> id = addCallLike(tab.fixture.workspace(), tab.fixture.call("PP-2023").id, u"PP-2024"_s);
+    tab.fixture.calls().openCall(id);
+    tab.fixture.calls().workspace().reveal({PageId::Calls, id.number(), u"applications"_s});
+    const auto said = [&](const char* words) {
+        int count = 0;
+        for (const QLabel* label : tab.part.inspector().findChildren<QLabel*>())
+            count += label->isVisible() && label->text() == QLatin1StringView(words) ? 1 : 0;
+        return count;
+    };
+    CHECK(said("No application is chosen") == 1);
+    tab.fixture.trigger(ActionId::NewRecord);
+    CHECK(said("New application") == 1);
+    CHECK(said("No application is chosen") == 0);
+    tab.press(Qt::Key_Escape);
+    CHECK(said("No application is chosen") == 1);
 }

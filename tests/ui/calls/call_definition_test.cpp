@@ -8,6 +8,8 @@
 #include "tests/ui/calls/call_fields.h"
 #include "ui/calls/extension_form.h"
 #include "ui/calls/new_call_menu.h"
+#include "ui/lists/list_header.h"
+#include "ui/theme/type_scale.h"
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/page_bar.h"
 
@@ -313,4 +315,35 @@ TEST_CASE("A lot offers templates of agreements alone, and one of another kind t
     editPart(fixture.workspace(), lot);
     CHECK(offered().contains(u"Aneks sporazuma"_s));
     CHECK(visibleTexts(fixture.lots()).contains(u"is not one for agreements"_s));
+}
+
+TEST_CASE("Places are counted where lots limit them, and not named where none does")
+{
+    Copy fixture;
+    fixture.lots();
+    const LotsPart& part = fixture.calls().workspace().lots();
+    CHECK(visibleTexts(part).contains(u"2 lots · 20 places · "_s));
+    const auto limit = [&](size_t lot, std::optional<int> places) {
+        Lot changed = fixture.definition().lots[lot].lot;
+        changed.places = places;
+        editPart(fixture.workspace(), changed);
+    };
+    limit(0, std::nullopt);
+    CHECK(visibleTexts(part).contains(u"2 lots · 5 places · "_s));
+    limit(1, std::nullopt);
+    CHECK_FALSE(visibleTexts(part).contains(u"places"_s));
+}
+
+TEST_CASE("A part without facts leaves no empty line below its name")
+{
+    Copy fixture;
+    Lot lot;
+    lot.callId = fixture.id;
+    lot.code = u"3"_s;
+    fixture.lots().setCurrent(addPart(fixture.workspace(), lot).number());
+    for (const QLabel* label :
+         fixture.lots().inspector().widget()->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly)) {
+        CAPTURE(label->text().toStdString());
+        CHECK((label->text() != QString() || !label->isVisible()));
+    }
 }
