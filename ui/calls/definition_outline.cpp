@@ -3,6 +3,7 @@
 
 #include "ui/lists/outline_tools.h"
 #include "ui/forms/inspector_panel.h"
+#include "ui/lists/list_header.h"
 #include "ui/lists/list_table.h"
 #include "ui/shell/page_layout.h"
 #include "ui/theme/type_scale.h"
@@ -71,6 +72,7 @@ DefinitionOutline::DefinitionOutline(const Desk& desk, std::vector<Column<Outlin
     });
     m_table->setList(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->header().setWholeTitles();
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->installEventFilter(this);
@@ -162,6 +164,7 @@ void DefinitionOutline::show(std::vector<OutlineRow> rows, const CallPart::State
     m_findings = std::move(findings);
     m_lock = lock;
     m_model.reset(std::move(rows));
+    m_table->header().applyWidths(); // titles may be of another language
     hideEmptyColumns();
     const bool none = std::ranges::all_of(
         m_model.rows(), [](const OutlineRow& row) { return row.kind == PartKind::Heading; });

@@ -110,8 +110,23 @@ void ListHeader::rememberWidth(int column)
 
 void ListHeader::applyWidths()
 {
-    for (int column = 0; column < int(m_widths.size()); ++column)
-        resizeSection(column, m_widths[size_t(column)] * textPercent() / 100);
+    for (int column = 0; column < int(m_widths.size()); ++column) {
+        const int width = m_widths[size_t(column)] * textPercent() / 100;
+        resizeSection(column, m_wholeTitles ? std::max(width, titleWidth(column)) : width);
+    }
+}
+
+void ListHeader::setWholeTitles()
+{
+    m_wholeTitles = true;
+    applyWidths();
+}
+
+int ListHeader::titleWidth(int column) const
+{
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const int before = visualIndex(column) == 0 ? firstPadding : padding;
+    return before + QFontMetrics(fontFor(TextUse::Header)).horizontalAdvance(title) + 2 + padding;
 }
 
 void ListHeader::onResized(int column, int before, int now)

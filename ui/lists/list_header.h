@@ -33,8 +33,11 @@ public:
     [[nodiscard]] std::vector<int> shownColumns() const;
     /// After a column was fitted to its content.
     void rememberWidth(int column);
-    /// Letters changed their size.
+    /// Letters or words changed their size.
     void applyWidths();
+    /// No column is narrower than its title from now on: for a list whose columns are not laid out by the
+    /// officer.
+    void setWholeTitles();
 
     QSize sizeHint() const override;
 
@@ -53,12 +56,14 @@ protected:
 private:
     void onResized(int column, int before, int now);
     [[nodiscard]] QString sortNumber(int column) const;
+    [[nodiscard]] int titleWidth(int column) const;
 
     ListProxy& m_proxy;
     const ListModel* m_model = nullptr;
     std::vector<int> m_widths; ///< by column, px at 100 %
     QPoint m_pressed;
     bool m_dragging = false; ///< a mouse button is down
+    bool m_wholeTitles = false;
 };
 
 } // namespace oslonac::ui

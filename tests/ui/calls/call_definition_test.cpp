@@ -347,3 +347,25 @@ TEST_CASE("A part without facts leaves no empty line below its name")
         CHECK((label->text() != QString() || !label->isVisible()));
     }
 }
+
+TEST_CASE("The titles of a definition's columns are whole in every language")
+{
+    constexpr int paddings = 16;
+    Copy fixture;
+    Criterion criterion = fixture.definition().sections.front().criteria.front();
+    criterion.multiplier = Score(2); // its column is shown then
+    editPart(fixture.workspace(), criterion);
+    for (const Language language : {Language::English, Language::SerbianLatin, Language::SerbianCyrillic}) {
+        fixture.speak(language);
+        for (DefinitionOutline* outline : {&fixture.lots(), &fixture.criteria()}) {
+            const ListHeader& header = outline->table().header();
+            for (const int column : header.shownColumns()) {
+                const QString title = outline->table().model()->headerData(column, Qt::Horizontal).toString();
+                CAPTURE(title.toStdString());
+                CHECK(header.sectionSize(column) >=
+                      QFontMetrics(fontFor(TextUse::Header)).horizontalAdvance(title) + paddings);
+            }
+        }
+    }
+    fixture.speak(Language::English);
+}
