@@ -145,6 +145,8 @@ std::vector<ActionId> CallsPage::offeredActions() const
     if (m_list->table().currentId() == 0)
         return offered;
     offered.push_back(ActionId::ExportCall);
+    if (!isCallOpen())
+        offered.push_back(ActionId::RecordHistory);
     if (isCallOpen())
         offered.push_back(ActionId::ExportList);
     if (!m_desk.isReadOnly())
@@ -162,6 +164,8 @@ void CallsPage::perform(ActionId id)
         return offerNewCall();
     if (!isCallOpen() && m_list->perform(id))
         return;
+    if (id == ActionId::RecordHistory)
+        return m_desk.go({PageId::History, 0, u"calls"_s, m_list->table().currentId()});
     if (!isCallOpen())
         openCall(Id<Call>(m_list->table().currentId()));
     if (id == ActionId::DuplicateCall)

@@ -4,9 +4,12 @@
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/link_button.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,8 +72,11 @@ void ChangeLines::setChanges(const std::vector<WordedChange>& changes)
         }
         delete item;
     }
+    m_fields.clear();
     QGridLayout* grid = nullptr;
     const size_t lines = std::min(changes.size(), mostLines);
+    const bool areOfOne = std::ranges::all_of(
+        changes, [&](const WordedChange& change) { return change.record == changes.front().record; });
     for (size_t i = 0; i < lines; ++i) {
         if (i == 0 || !(changes[i].record == changes[i - 1].record)) {
             addRecord(changes[i]);
@@ -82,7 +88,10 @@ void ChangeLines::setChanges(const std::vector<WordedChange>& changes)
             grid->setColumnStretch(1, 1);
             m_column->addWidget(host);
         }
-        addField(*grid, changes[i]);
+        QWidget* host = grid->parentWidget();
+        addField(*grid, changes[i],
+                 areOfOne && changes.size() > 1 ? fieldName(changes[i], host)
+                                                : label(changes[i].field, "secondary", host));
     }
     if (changes.size() > lines)
         m_column->addWidget(
@@ -113,14 +122,34 @@ void ChangeLines::addRecord(const WordedChange& record)
     m_column->addWidget(host);
 }
 
-void ChangeLines::addField(QGridLayout& grid, const WordedChange& change)
+QWidget* ChangeLines::fieldName(const WordedChange& change, QWidget* host)
+{
+    auto* name = new LinkButton(host, TextUse::Body);
+    name->setText(change.field);
+    name->setToolTip(tr("Show the history of this field"));
+    name->setAccessibleName(tr("Show the history of: %1", "a field").arg(change.field));
+    name->installEventFilter(this);
+    m_fields.push_back(name);
+    return name;
+}
+
+bool ChangeLines::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        const auto field = std::ranges::find(m_fields, watched);
+        if (field != m_fields.end())
+            Q_EMIT fieldChosen(size_t(field - m_fields.begin()));
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ChangeLines::addField(QGridLayout& grid, const WordedChange& change, QWidget* name)
 {
     QWidget* host = grid.parentWidget();
     int row = grid.rowCount();
-    QLabel* field = label(change.field, "secondary", host);
-    field->setMaximumWidth(128 * textPercent() / 100);
-    field->setMinimumWidth(96 * textPercent() / 100);
-    grid.addWidget(field, row, 0, Qt::AlignTop);
+    name->setMaximumWidth(128 * textPercent() / 100);
+    name->setMinimumWidth(96 * textPercent() / 100);
+    grid.addWidget(name, row, 0, Qt::AlignTop);
     if (change.change == RowChange::Inserted)
         return void(grid.addWidget(label(shown(change.after), "value", host), row, 1));
     grid.addWidget(oldLine(change.before.isEmpty() ? tr("nothing") : change.before, host), row, 1);

@@ -45,6 +45,8 @@ HistoryInspector::HistoryInspector(const Desk& desk, StepWords& words, QWidget* 
                          QT_TRANSLATE_NOOP("oslonac::ui::HistoryInspector", "History of this field")});
     m_values = fill<NoteList>(*m_past);
     connect(m_lines, &ChangeLines::recordChosen, this, &HistoryInspector::recordChosen);
+    connect(m_lines, &ChangeLines::fieldChosen, this,
+            [this](size_t place) { m_desk.run([&] { showPast(place); }); });
     showNothing();
 }
 
@@ -73,12 +75,13 @@ void HistoryInspector::show(const JournalEntry& entry, const std::optional<UndoP
 {
     setTitle(sentenceOf(entry));
     setFacts(tr("Step %1, %2").arg(QString::number(entry.number), whenAndWho(entry)));
-    const std::vector<WordedChange> changes = m_words.changes(entry);
+    m_entry = entry;
+    m_changes = m_words.changes(entry);
     m_changed->show();
-    m_changed->setNote(tr("%n fields", nullptr, int(changes.size())));
-    m_lines->setChanges(changes);
+    m_changed->setNote(tr("%n fields", nullptr, int(m_changes.size())));
+    m_lines->setChanges(m_changes);
     showConsequences(entry, plan);
-    showPast(entry, changes);
+    showPast(0);
     verticalScrollBar()->setValue(0);
 }
 
@@ -132,16 +135,17 @@ void HistoryInspector::showConsequences(const JournalEntry& entry, const std::op
                                                        : tr("Undo this one"));
 }
 
-// Where a step changed several fields, the first one that tells a value of before.
-void HistoryInspector::showPast(const JournalEntry& entry, const std::vector<WordedChange>& changes)
+// Where a step changed several fields, the first one until another takes the focus.
+void HistoryInspector::showPast(size_t place)
 {
-    const bool isOne = !changes.empty() && std::ranges::all_of(changes, [&](const WordedChange& change) {
-        return change.record == changes.front().record;
-    });
+    const bool isOne =
+        place < m_changes.size() && std::ranges::all_of(m_changes, [&](const WordedChange& change) {
+            return change.record == m_changes.front().record;
+        });
     m_past->setVisible(isOne);
     if (!isOne)
         return;
-    const WordedChange& field = changes.front();
+    const WordedChange& field = m_changes[place];
     m_past->setNote(field.field);
     const auto all =
         inWords(m_desk.file(), m_desk.workspace.history().ofRecord(field.record.table, field.record.id),
@@ -150,7 +154,7 @@ void HistoryInspector::showPast(const JournalEntry& entry, const std::vector<Wor
     for (const WordedChange& past : all) {
         if (past.column != field.column || notes.size() == mostValues)
             continue;
-        const bool isShown = past.entry.number == entry.number;
+        const bool isShown = past.entry.number == m_entry.number;
         notes.push_back({isShown ? StatusKind::Info : StatusKind::Mute,
                          past.after.isEmpty() ? tr("nothing") : past.after,
                          {},

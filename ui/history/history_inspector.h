@@ -13,7 +13,8 @@ class NoteList;
 class StepWords;
 struct Desk;
 
-/// What one step changed, field by field, what taking it back would do, and the values the field had before.
+/// What one step changed, field by field, what taking it back would do, and the values that the field with
+/// the focus had before.
 class HistoryInspector final : public InspectorPanel {
     Q_OBJECT
 
@@ -35,11 +36,13 @@ Q_SIGNALS:
 private:
     void buildConsequences();
     void showConsequences(const JournalEntry& entry, const std::optional<UndoPlan>& plan);
-    void showPast(const JournalEntry& entry, const std::vector<WordedChange>& changes);
+    void showPast(size_t place);
     [[nodiscard]] QString whenAndWho(const JournalEntry& entry) const;
 
     const Desk& m_desk;
     StepWords& m_words;
+    JournalEntry m_entry;
+    std::vector<WordedChange> m_changes;
     InspectorSection* m_changed;
     ChangeLines* m_lines;
     InspectorSection* m_consequence;

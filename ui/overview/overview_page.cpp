@@ -162,6 +162,7 @@ void OverviewPage::setScope(const OverviewScope& scope)
     m_scope = scope;
     m_stale = true;
     load();
+    Q_EMIT offersChanged();
 }
 
 void OverviewPage::load()

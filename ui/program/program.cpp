@@ -47,7 +47,7 @@ std::vector<ActionId> withFile()
 {
     std::vector<ActionId> actions = withoutFile;
     actions.insert(actions.end(), {ActionId::BackUp, ActionId::Undo, ActionId::Redo, ActionId::AlreadySaved,
-                                   ActionId::GoToSettings, ActionId::RecordHistory});
+                                   ActionId::GoToSettings});
     return actions;
 }
 
@@ -86,6 +86,7 @@ Program::~Program()
 void Program::connectWindow()
 {
     connect(&m_window, &MainWindow::actionRequested, this, &Program::perform);
+    connect(&m_window, &MainWindow::offersUpdated, this, &Program::offerRecordHistory);
     connect(&m_languages, &LanguageSwitch::changed, this, &Program::showState);
     connect(&m_window.status(), &StatusArea::cancelRequested, this, [this] {
         if (m_tasks)
@@ -420,15 +421,25 @@ void Program::showRecord(const RecordRef& record)
     });
 }
 
+std::optional<RecordRef> Program::chosenRecord() const
+{
+    const auto place = m_workspace ? m_window.currentPlace() : std::nullopt;
+    return place ? recordAt(m_workspace->file(), *place) : std::nullopt;
+}
+
 void Program::showRecordHistory()
 {
     m_runner.run([this] {
-        const auto place = m_window.currentPlace();
-        if (const auto record = place ? recordAt(m_workspace->file(), *place) : std::nullopt)
+        if (const auto record = chosenRecord())
             m_window.showPlace({PageId::History, 0, record->table, record->id});
-        else
-            m_window.status().tell(tr("Choose a record first: its history is shown then."));
     });
+}
+
+void Program::offerRecordHistory()
+{
+    QAction& action = m_window.actions()[ActionId::RecordHistory];
+    if (!action.isEnabled()) // the page itself may do it
+        m_runner.run([&] { action.setEnabled(chosenRecord().has_value()); });
 }
 
 HelpWindow& Program::help()

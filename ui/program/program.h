@@ -70,6 +70,9 @@ private:
     void openHelp();
     void showRecord(const RecordRef& record);
     void showRecordHistory();
+    void offerRecordHistory();
+    /// At the place that is open; nothing where none is chosen.
+    [[nodiscard]] std::optional<RecordRef> chosenRecord() const;
     void keepCopy();
     void rememberPlace();
     [[nodiscard]] Page* makeSettingsPage(QWidget* parent);
@@ -83,7 +86,7 @@ private:
     OperationRunner m_runner;
     Clock m_clock;
     QDate m_today;
-    QTimer m_minute; ///< looks whether a new day began
+    QTimer m_minute;              ///< looks whether a new day began
     StartPage* m_start = nullptr; ///< none before it was seen
     HelpWindow* m_help = nullptr;
     std::unique_ptr<Workspace> m_workspace;

@@ -337,6 +337,7 @@ void MainWindow::updateOffers()
     m_actions[ActionId::Back].setEnabled(m_trail.canGoBack());
     m_actions[ActionId::Forward].setEnabled(m_trail.canGoForward());
     updateUndoTexts();
+    Q_EMIT offersUpdated();
 }
 
 void MainWindow::updateUndoTexts()

@@ -76,6 +76,8 @@ Q_SIGNALS:
     /// An action that neither the window nor the page does.
     void actionRequested(oslonac::ui::ActionId id);
     void pageShown(oslonac::ui::PageId id);
+    /// What can be done here was looked at anew; who does more than the page may enable it now.
+    void offersUpdated();
     void densityChanged(oslonac::ui::Density density);
 
 protected:

@@ -2,7 +2,6 @@
 #include "ui/widgets/link_button.h"
 
 #include "ui/theme/tokens.h"
-#include "ui/theme/type_scale.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -16,22 +15,22 @@ namespace {
 constexpr int padding = 2;
 constexpr int focusWidth = 2;
 
-QFont linkFont()
-{
-    QFont font = fontFor(TextUse::Strong);
-    font.setUnderline(true);
-    return font;
-}
-
 } // namespace
 
-LinkButton::LinkButton(QWidget* parent) : QAbstractButton(parent)
+LinkButton::LinkButton(QWidget* parent, TextUse use) : QAbstractButton(parent), m_use(use)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+}
+
+QFont LinkButton::linkFont() const
+{
+    QFont font = fontFor(m_use);
+    font.setUnderline(true);
+    return font;
 }
 
 QSize LinkButton::sizeHint() const

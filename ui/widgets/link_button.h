@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/type_scale.h"
+
 #include <QAbstractButton>
 
 namespace oslonac::ui {
@@ -11,7 +13,7 @@ class LinkButton final : public QAbstractButton {
     Q_OBJECT
 
 public:
-    explicit LinkButton(QWidget* parent = nullptr);
+    explicit LinkButton(QWidget* parent = nullptr, TextUse use = TextUse::Strong);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -21,6 +23,11 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] QFont linkFont() const;
+
+    TextUse m_use;
 };
 
 } // namespace oslonac::ui

@@ -6,11 +6,13 @@
 #include "tests/support/fresh_workspace.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
+#include "ui/history/change_lines.h"
 #include "ui/history/history_inspector.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/settings_list_store.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/page_bar.h"
 
@@ -247,4 +249,46 @@ TEST_CASE("In a file open for reading only, no step offers to be undone", "[hist
     CHECK_FALSE(page.inspector().undoButton().isVisibleTo(&page.inspector()));
     page.undoCurrent();
     CHECK(fixture.prompts.notices.empty());
+}
+
+TEST_CASE("Where a step changed several fields, the history is that of the one with the focus", "[history]")
+{
+    HistoryWindow fixture;
+    fixture.setTaxNumber(sid, u"100000001"_s);
+    Organisation edited = fixture.organisation(sid);
+    edited.taxNumber = u"100000002"_s;
+    edited.seat = u"Karađorđeva 2"_s;
+    fixture.workspace().perform(editOrganisationOperation(edited),
+                                [&](const Change& change) { editOrganisation(change, edited); });
+    fixture.history().list().reveal(fixture.newest());
+    const auto names = fixture.history().inspector().findChild<ChangeLines*>()->findChildren<LinkButton*>();
+    const auto pastOf = [&](const QString& field) {
+        for (LinkButton* name : names) {
+            if (name->text() == field)
+                name->setFocus();
+        }
+        return fixture.inspectorTexts();
+    };
+    CHECK_FALSE(pastOf(u"seat"_s).contains(u"100000001"_s));
+    CHECK(pastOf(u"tax number"_s).contains(u"100000001"_s));
+    CHECK_FALSE(pastOf(u"seat"_s).contains(u"100000001"_s));
+}
+
+TEST_CASE("The history of a record is offered where one is chosen", "[history]")
+{
+    HistoryWindow fixture;
+    const QAction& action = fixture.window.actions()[ActionId::RecordHistory];
+    fixture.window.showPage(PageId::Settings);
+    CHECK_FALSE(action.isEnabled());
+    fixture.calls();
+    CHECK(action.isEnabled());
+    const qint64 chosen = fixture.calls().list().table().currentId();
+    fixture.trigger(ActionId::RecordHistory);
+    CHECK(fixture.window.currentPlace()->detail == chosen);
+    fixture.program.makeFile(fixture.folder.filePath(u"new.oslonac"_s));
+    fixture.calls();
+    CHECK_FALSE(action.isEnabled());
+    addClub(fixture.workspace(), u"Udruženje"_s);
+    fixture.window.showPage(PageId::Municipalities);
+    CHECK(action.isEnabled());
 }
