@@ -1545,6 +1545,14 @@ Do you want to overwrite it?</source>
         <source>Decide the selection list first, then draft again.</source>
         <translation>Najpre upišite odluku o izboru, pa ponovo napravite nacrte.</translation>
     </message>
+    <message>
+        <source>Agreements were not drafted: the template “%1” of lot %2 of call %3 is not one for agreements.</source>
+        <translation>Nacrti sporazuma nisu napravljeni: obrazac „%1”, naveden za lot %2 poziva %3, nije namenjen sporazumima.</translation>
+    </message>
+    <message>
+        <source>Choose a template of agreements among the lots of the call, and draft again.</source>
+        <translation>Izaberite obrazac sporazuma među lotovima poziva i ponovo napravite nacrte.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::AgreementFindings</name>
@@ -2205,6 +2213,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>There are no criteria in this file.</source>
         <translation>U ovoj datoteci nema kriterijuma.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a template for agreements; name one that is, or leave the key out.</source>
+        <translation>„%1” nije obrazac za sporazume; navedite obrazac koji to jeste ili izostavite ovaj ključ.</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3812,10 @@ Do you want to overwrite it?</source>
         <source>The call belongs to no programme; agreements take donors and implementer from it.</source>
         <translation>Poziv ne pripada nijednom programu, a iz programa sporazumi uzimaju donatore i sprovodioca.</translation>
     </message>
+    <message>
+        <source>The template is not one for agreements, so no agreement can be drafted with it.</source>
+        <translation>Obrazac nije namenjen sporazumima, pa se pomoću njega ne može napraviti nacrt sporazuma.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::DocumentFields</name>
@@ -4939,6 +4955,10 @@ Do you want to overwrite it?</source>
         <source>later copy</source>
         <translation>naknadna kopija</translation>
     </message>
+    <message>
+        <source>full name</source>
+        <translation>ime</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::FindingReason</name>
@@ -5363,6 +5383,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>The title of the lot of agreement %1 is not entered.</source>
         <translation>Sporazum %1: naziv lota nije upisan.</translation>
+    </message>
+    <message>
+        <source>The document template of agreement %1 is not one for agreements.</source>
+        <translation>Obrazac po kome je napravljen sporazum %1 nije namenjen sporazumima.</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +6276,58 @@ Do you want to overwrite it?</source>
     <message>
         <source>Measure “%1”</source>
         <translation>Mera „%1”</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Cilj</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mera</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rata</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Produženje</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Uslov</translation>
+    </message>
+    <message>
+        <source>Rule value</source>
+        <translation>Vrednost uslova</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Odeljak</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterijum</translation>
+    </message>
+    <message>
+        <source>Tie rule</source>
+        <translation>Pravilo za izjednačenje</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Ocenjivač</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +8256,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Applications</source>
         <translation>Prijave</translation>
+    </message>
+    <message>
+        <source>Enter an application</source>
+        <translation>Unesi prijavu</translation>
     </message>
 </context>
 <context>
@@ -13745,6 +13825,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>waiting for the tie</source>
         <translation>čeka odluku o izjednačenju</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>predloženo</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "ui/lists/list_view.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -22,7 +24,8 @@ ApplicationsPart::ApplicationsPart(const Desk& desk, QWidget* parent)
     : CallPart(parent), m_desk(desk), m_texts(std::make_unique<Texts>(desk.language())),
       m_model(applicationColumns([this]() -> const Texts& { return *m_texts; }),
               [](const ApplicationRow& row) { return row.application.id.number(); }),
-      m_list(new ListView(m_model, this)), m_inspector(new ApplicationInspector(desk, this))
+      m_list(new ListView(m_model, this)), m_first(new Button(ButtonKind::Primary, this)),
+      m_inspector(new ApplicationInspector(desk, this))
 {
     m_list->setName(entry().title);
     m_list->setEmptyState(
@@ -31,6 +34,9 @@ ApplicationsPart::ApplicationsPart(const Desk& desk, QWidget* parent)
         {"oslonac::ui::ApplicationsPart",
          QT_TRANSLATE_NOOP("oslonac::ui::ApplicationsPart",
                            "Enter the first one (Ctrl+N), or import them from a table (Ctrl+I).")});
+    m_first->setThemedIcon(u"list-add"_s);
+    m_list->emptyState().addAction(m_first);
+    connect(m_first, &QPushButton::clicked, this, &ApplicationsPart::enterNew);
     m_list->setFooter([this](const auto& listed, const auto&) { return footer(listed); });
     m_list->table().proxy().setSortKeys({{0, Qt::AscendingOrder}});
     m_list->table().installEventFilter(this);
@@ -71,6 +77,8 @@ void ApplicationsPart::show(const State& state)
     const bool other = !m_state || m_state->call().id != state->call().id;
     m_state = state;
     m_texts = std::make_unique<Texts>(m_desk.language());
+    m_first->setText(tr("Enter an application"));
+    m_first->setEnabled(!m_desk.isReadOnly());
     m_model.reset(applicationRows(*state, *m_texts));
     const std::vector<qint64> listed = m_list->table().listedIds();
     if ((other || m_list->table().currentId() == 0) && !listed.empty())

@@ -8,6 +8,7 @@
 namespace oslonac::ui {
 
 class ApplicationInspector;
+class Button;
 class ListView;
 struct Desk;
 
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<Texts> m_texts;
     RecordListModel<ApplicationRow> m_model;
     ListView* m_list;
+    Button* m_first;
     ApplicationInspector* m_inspector;
 };
 

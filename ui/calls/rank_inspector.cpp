@@ -133,7 +133,7 @@ void RankInspector::show(const CallState& state, const SelectionLot& lot, const 
     for (InspectorSection* section : m_sections)
         section->show();
     m_tie->hide();
-    showHead(lot, row, pointDecimals(lot, state.call().totalMinimum).total);
+    showHead(state, lot, row);
     showReasons(state, lot, row);
     showMoves(state, lot, row);
     showMarks(state, row);
@@ -154,8 +154,9 @@ void RankInspector::showNothing()
         section->hide();
 }
 
-void RankInspector::showHead(const SelectionLot& lot, const SelectionRow& row, int decimals)
+void RankInspector::showHead(const CallState& state, const SelectionLot& lot, const SelectionRow& row)
 {
+    const int decimals = pointDecimals(lot, state.call().totalMinimum).total;
     const Texts& texts = m_texts();
     setTitle(nameIn(row.listed, texts));
     QStringList facts;
@@ -173,7 +174,8 @@ void RankInspector::showHead(const SelectionLot& lot, const SelectionRow& row, i
     if (!row.listed.service.isEmpty())
         facts.append(row.listed.service);
     setFacts(facts.join(u" · "_s));
-    m_status->setPill(statusKindOf(row), statusText(row, texts), statusIconOf(row.status));
+    m_status->setPill(statusKindOf(row), standingText(row, standingOf(state), texts),
+                      statusIconOf(row.status));
 }
 
 void RankInspector::showReasons(const CallState& state, const SelectionLot& lot, const SelectionRow& row)

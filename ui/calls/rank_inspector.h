@@ -40,7 +40,7 @@ protected:
 
 private:
     void buildWhy();
-    void showHead(const SelectionLot& lot, const SelectionRow& row, int decimals);
+    void showHead(const CallState& state, const SelectionLot& lot, const SelectionRow& row);
     void showReasons(const CallState& state, const SelectionLot& lot, const SelectionRow& row);
     void showMoves(const CallState& state, const SelectionLot& lot, const SelectionRow& row);
     void showMarks(const CallState& state, const SelectionRow& row);

@@ -21,11 +21,11 @@ QStringList gridOf(const SelectionLot& lot)
     return codes;
 }
 
-QString countedName(SelectionStatus status)
+QString countedName(SelectionStatus status, Standing standing)
 {
     switch (status) {
     case SelectionStatus::Selected:
-        return RankedList::tr("selected");
+        return standing == Standing::Proposed ? RankedList::tr("proposed") : RankedList::tr("selected");
     case SelectionStatus::Reserve:
         return RankedList::tr("reserve");
     case SelectionStatus::UndecidedTie:
@@ -158,7 +158,8 @@ QString RankedList::footer() const
     for (const auto& [status, code] : Codes<SelectionStatus>::list) {
         const int count = m_lot.count(status);
         if (count > 0)
-            parts.append(u"%1 <b>%2</b>"_s.arg(countedName(status), QString::number(count)));
+            parts.append(
+                u"%1 <b>%2</b>"_s.arg(countedName(status, m_options.standing), QString::number(count)));
     }
     return parts.join(u"&nbsp;&nbsp;&nbsp; "_s);
 }

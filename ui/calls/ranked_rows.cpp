@@ -5,6 +5,7 @@
 #include "core/selection/finding_reason_text.h"
 #include "core/selection/reason_text.h"
 #include "core/values/amounts.h"
+#include "ui/calls/call_state.h"
 
 #include <QCoreApplication>
 
@@ -119,6 +120,7 @@ std::vector<RankedRow> rankedRows(const SelectionLot& lot, const RankedListOptio
         row.id = place->listed.application.number();
         row.row = *place;
         row.decimals = decimals;
+        row.standing = options.standing;
         row.sharesTotal = place->total && totals.contains(*place->total) && totals.at(*place->total) > 1;
         row.flaggedSections = flagged(lot, *place, options.divergenceLimitPercent);
         rows.push_back(std::move(row));
@@ -127,6 +129,19 @@ std::vector<RankedRow> rankedRows(const SelectionLot& lot, const RankedListOptio
     for (size_t i = 0; i < rows.size(); ++i)
         rows[i].position = int(i);
     return rows;
+}
+
+Standing standingOf(const CallState& state)
+{
+    return state.decision() ? Standing::Decided : Standing::Proposed;
+}
+
+QString standingText(const SelectionRow& row, Standing standing, const Texts& texts)
+{
+    if (standing == Standing::Proposed && row.status == SelectionStatus::Selected)
+        return texts.translate("oslonac::ui::RankedRows",
+                               QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Proposed"));
+    return statusText(row, texts);
 }
 
 StatusKind statusKindOf(SelectionStatus status)
@@ -264,12 +279,13 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
                           }));
     for (size_t place = 0; place < lot.sections.size(); ++place)
         columns.push_back(sectionColumn(lot, place, texts));
-    columns.push_back(Column<Row>({u"status"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Status")),
-                                   CellKind::Pill, 166},
-                                  [texts](const Row& row) { return statusText(row.row, texts()); })
-                          .withStatus([](const Row& row) { return statusKindOf(row.row); })
-                          .withStatusIcon([](const Row& row) { return statusIconOf(row.row.status); })
-                          .sortedBy([](const Row& row) { return QVariant(row.position); }));
+    columns.push_back(
+        Column<Row>(
+            {u"status"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Status")), CellKind::Pill, 166},
+            [texts](const Row& row) { return standingText(row.row, row.standing, texts()); })
+            .withStatus([](const Row& row) { return statusKindOf(row.row); })
+            .withStatusIcon([](const Row& row) { return statusIconOf(row.row.status); })
+            .sortedBy([](const Row& row) { return QVariant(row.position); }));
     columns.push_back(
         Column<Row>({u"requested"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Requested")),
                      CellKind::Number, 130},

@@ -11,6 +11,11 @@
 
 namespace oslonac::ui {
 
+class CallState;
+
+/// Whether a list says what was decided, or what would be if it were decided now.
+enum class Standing { Proposed, Decided };
+
 /// A row of the ranked list as the window shows it: an application, or a line between applications. Lines
 /// have ids below zero.
 struct RankedRow {
@@ -19,8 +24,9 @@ struct RankedRow {
     GroupLine line = GroupLine::None;
     QString lineText;
     SelectionRow row;
-    PointDecimals decimals{};          ///< of the whole list
-    bool sharesTotal = false;          ///< another application has the same points
+    PointDecimals decimals{}; ///< of the whole list
+    bool sharesTotal = false; ///< another application has the same points
+    Standing standing = Standing::Decided;
     std::vector<bool> flaggedSections; ///< assessors are further apart than the call allows
 };
 
@@ -31,6 +37,7 @@ struct RankedListOptions {
     DrawnLines lines = DrawnLines::Drawn;
     std::optional<Score> totalMinimum;
     std::optional<int> divergenceLimitPercent;
+    Standing standing = Standing::Decided;
 };
 
 [[nodiscard]] std::vector<RankedRow> rankedRows(const SelectionLot& lot, const RankedListOptions& options,
@@ -41,6 +48,9 @@ using CurrentTexts = std::function<const Texts&()>;
 [[nodiscard]] std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot,
                                                            const CurrentTexts& texts);
 
+/// The status; who would be selected is proposed until there is a decision.
+[[nodiscard]] Standing standingOf(const CallState& state);
+[[nodiscard]] QString standingText(const SelectionRow& row, Standing standing, const Texts& texts);
 [[nodiscard]] StatusKind statusKindOf(SelectionStatus status);
 [[nodiscard]] StatusKind statusKindOf(const SelectionRow& row);
 [[nodiscard]] StatusKind statusKindOf(Shift shift);

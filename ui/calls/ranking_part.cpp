@@ -186,7 +186,8 @@ const SelectionLot* RankingPart::lot() const
 
 RankedListOptions RankingPart::options() const
 {
-    return {DrawnLines::Drawn, m_state->call().totalMinimum, m_state->call().divergenceLimitPercent};
+    return {DrawnLines::Drawn, m_state->call().totalMinimum, m_state->call().divergenceLimitPercent,
+            standingOf(*m_state)};
 }
 
 void RankingPart::chooseLot(int place)

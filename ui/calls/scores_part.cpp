@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because the choices around the sheet and what its cells write meet here.
 #include "ui/calls/scores_part.h"
 
 #include "core/scoring/scoring_operations.h"
@@ -53,6 +54,7 @@ ScoresPart::ScoresPart(const Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(listWithInspector(*body, *m_inspector, this));
+    setFocusProxy(m_sheet);
     connectParts();
     retranslate();
 }
@@ -157,8 +159,9 @@ void ScoresPart::showSheet()
     showFooter();
     const bool agreed = m_state->call().assessmentMethod == AssessmentMethod::Consensus;
     showEmpty();
-    m_stack->setCurrentIndex(m_model.columnCount() > 0 && m_model.rowCount() > 0 ? 0 : 1);
-    setFocusProxy(m_stack->currentIndex() == 0 ? m_sheet : &m_empty->focusTarget());
+    const bool hasSheet = m_model.columnCount() > 0 && m_model.rowCount() > 0;
+    m_stack->setCurrentIndex(hasSheet ? 0 : 1);
+    setFocusProxy(hasSheet ? static_cast<QWidget*>(m_sheet) : &m_empty->focusTarget());
     m_assessors->setVisible(!agreed && !m_state->marks.assessors.empty());
     if (!m_sheet->currentIndex().isValid() && m_stack->currentIndex() == 0)
         m_sheet->setCurrentIndex(m_model.index(0, 0));
@@ -255,7 +258,7 @@ void ScoresPart::showCurrent()
 
 std::vector<QWidget*> ScoresPart::regions()
 {
-    return {m_lots, m_assessors, m_rows, m_quick, m_stack, m_inspector};
+    return {m_lots, m_assessors, m_rows, m_quick, m_stack, m_inspector}; // sheet, or what stands in its place
 }
 
 qint64 ScoresPart::chosenApplication() const

@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -21,6 +22,14 @@ std::optional<QString> chosen(const QString& path)
 QString startOf(const FileChoice& choice)
 {
     return choice.folder.isEmpty() ? choice.name : QString(choice.folder + u'/' + choice.name);
+}
+
+/// Qt's own dialog gives the folder around a whole path that was typed and then entered.
+std::optional<QString> folderTyped(const QFileDialog& dialog)
+{
+    const auto* name = dialog.findChild<QLineEdit*>(u"fileNameEdit"_s);
+    const QFileInfo typed(name ? name->text() : QString());
+    return typed.isAbsolute() && typed.isDir() ? std::optional(typed.absoluteFilePath()) : std::nullopt;
 }
 
 } // namespace
@@ -75,7 +84,12 @@ std::optional<QString> DialogPrompts::fileToSave(const FileChoice& choice)
 
 std::optional<QString> DialogPrompts::folder(const FileChoice& choice)
 {
-    return chosen(QFileDialog::getExistingDirectory(over(), choice.title, choice.folder));
+    QFileDialog dialog(over(), choice.title, choice.folder);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return std::nullopt;
+    return chosen(folderTyped(dialog).value_or(dialog.selectedFiles().constFirst()));
 }
 
 } // namespace oslonac::ui

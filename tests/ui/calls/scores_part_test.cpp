@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/call_making.h"
-#include "core/scoring/assessor_part.h"
 #include "core/scoring/scoring_operations.h"
-#include "core/values/serbian_order.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
 #include "tests/ui/program/typing.h"
-#include "ui/calls/criteria_part.h"
-#include "ui/calls/definition_outline.h"
 #include "ui/calls/issue_panel.h"
 #include "ui/calls/score_inspector.h"
 #include "ui/calls/score_sheet.h"
 #include "ui/calls/scores_part.h"
-#include "ui/widgets/button.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -90,6 +84,25 @@ TEST_CASE("The sheet keeps the rules of models while marks, lots and assessors c
     tab.part.chooseAssessor(std::nullopt);
     tab.part.chooseRows(SheetRows::Disagreeing);
     CHECK(tab.part.model().columnCount() > 0);
+}
+
+TEST_CASE("Applications stand in the order of their numbers' values", "[scores_part]")
+{
+    ScoresTab tab;
+    tab.fixture.workspace().perform({OperationKind::EditCall, {}}, [](const Change& change) {
+        int number = 12;
+        for (Application& application : Records<Application>(change.file()).all("ORDER BY id")) {
+            application.registryNumber = u"KP-%1"_s.arg(number = number % 97 + 1);
+            change.update(application);
+        }
+    });
+    int before = 0;
+    for (int row = 0; row < tab.part.model().rowCount(); ++row) {
+        const int number = tab.part.model().applicationAt(row).registryNumber.sliced(3).toInt();
+        CHECK(number > before);
+        before = number;
+    }
+    CHECK(before > 9);
 }
 
 TEST_CASE("Typing overwrites, Enter writes and goes down, Tab goes on", "[scores_part]")
@@ -331,58 +344,6 @@ TEST_CASE("Every control of the scores has a name, and cells read as sentences",
     CHECK(controlsWithoutName(tab.part) == QStringList{});
     CHECK(tab.part.model().index(0, 0).data(Qt::AccessibleTextRole).toString() ==
           u"Opština Vrnjačka Banja, Ocenjivač 1 (izmišljen), criterion A1: 15"_s);
-}
-
-TEST_CASE("A call without a commission offers its first member on the sheet of marks, and leads to the name",
-          "[scores_part]")
-{
-    SampleWindow fixture;
-    const Id<Call> call = addCallLike(fixture.workspace(), fixture.call("PP-2023").id, u"PP-2024"_s);
-    for (const Assessor& assessor : Records<Assessor>(fixture.workspace().file()).by(&Assessor::callId, call))
-        deletePart(fixture.workspace(), assessor.id);
-    ScoresPart& part = fixture.openPart("PP-2024", u"scores"_s).scores();
-    std::vector<Button*> offered;
-    for (Button* button : part.findChildren<Button*>()) {
-        if (button->isVisible() && button->text() == u"Add a member of the commission"_s)
-            offered.push_back(button);
-    }
-    REQUIRE(offered.size() == 1);
-    CHECK(offered.front()->hasFocus());
-    offered.front()->click();
-    const auto added = Records<Assessor>(fixture.workspace().file()).by(&Assessor::callId, call);
-    REQUIRE(added.size() == 1);
-    typeInto(fixture.window, u"Ana Primer"_s);
-    QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Return);
-    CHECK(Records<Assessor>(fixture.workspace().file()).get(added.front().id).name == u"Ana Primer"_s);
-}
-
-TEST_CASE("Ctrl+N on the sheet of marks adds a member of the commission, not a call", "[scores_part]")
-{
-    ScoresTab tab;
-    const qint64 before = Records<Assessor>(tab.fixture.workspace().file()).count();
-    QTest::keyClick(&tab.fixture.window, Qt::Key_N, Qt::ControlModifier);
-    CHECK(Records<Assessor>(tab.fixture.workspace().file()).count() == before + 1);
-    CHECK(tab.page.openPart() == u"criteria"_s);
-}
-
-TEST_CASE("Applications stand in the order of their registry numbers by value", "[scores_part]")
-{
-    SampleWindow fixture;
-    const Id<Call> call = fixture.call("PP-2023").id;
-    auto applications = Records<Application>(fixture.workspace().file()).by(&Application::callId, call);
-    fixture.workspace().perform({OperationKind::EditApplication, {}}, [&](const Change& change) {
-        int number = 0;
-        for (Application& application : applications) {
-            application.registryNumber = u"KP-%1"_s.arg(++number);
-            change.update(application);
-        }
-    });
-    ScoreSheetModel& model = fixture.openPart("PP-2023", u"scores"_s).scores().model();
-    REQUIRE(model.rowCount() > 10);
-    for (int row = 1; row < model.rowCount(); ++row)
-        CHECK(comesBefore(model.applicationAt(row - 1).registryNumber,
-                          model.applicationAt(row).registryNumber));
-    CHECK(model.applicationAt(1).registryNumber == u"KP-2"_s);
 }
 
 TEST_CASE("Where there is no mark the remark says that it needs one", "[scores_part]")
