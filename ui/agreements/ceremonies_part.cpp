@@ -92,6 +92,7 @@ void CeremoniesPart::build()
     splitter->setChildrenCollapsible(false);
     stackPage(*this, {}, *splitter);
     setFocusProxy(m_list);
+    connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);
     chainTabs({m_list, m_form, m_agreements, m_preview});
 }
 

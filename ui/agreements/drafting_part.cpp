@@ -142,6 +142,7 @@ void DraftingPart::build()
     splitter->setChildrenCollapsible(false);
     stackPage(*this, {}, *splitter);
     setFocusProxy(m_list);
+    connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &DraftingPart::showCurrent);
     connect(m_draft, &QPushButton::clicked, this, &DraftingPart::draft);
 }

@@ -86,6 +86,7 @@ void TemplatesPart::build()
     splitter->setChildrenCollapsible(false);
     stackPage(*this, {m_bar}, *splitter);
     setFocusProxy(m_list);
+    connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);
     chainTabs({m_bar, m_list, m_fields, splitter->widget(1), m_trial});
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/agreements/drafted_window.h"
+#include "ui/agreements/gaps_view.h"
 #include "ui/agreements/paper_chooser.h"
 #include "ui/lists/checks_bar.h"
+#include "ui/lists/list_view.h"
 #include "ui/widgets/page_bar.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -158,4 +160,20 @@ TEST_CASE("A drafting is summed up from its lowest to its highest number")
     const QString said = fixture.agreements().agreements().bar().text();
     CAPTURE(said.toStdString());
     CHECK(said.contains(u"400-73/2023-1 to 400-73/2023-20."_s));
+}
+
+TEST_CASE("Beside the missing values stands the agreement of the one that is current")
+{
+    DraftedWindow fixture;
+    fixture.part().showGaps();
+    ListTable& gaps = fixture.part().gaps().list().table();
+    const std::vector<qint64> listed = gaps.listedIds();
+    REQUIRE(listed.size() > 8);
+    for (const size_t place : {size_t(6), size_t(1)}) {
+        gaps.setCurrentId(listed[place]);
+        const QString named = gaps.currentIndex().siblingAtColumn(0).data().toString();
+        const auto shown = fixture.part().model().find(fixture.part().list().table().currentId());
+        REQUIRE(shown.has_value());
+        CHECK(named.contains(shown->agreement.number));
+    }
 }

@@ -233,3 +233,21 @@ TEST_CASE("A tab that is clicked gives the focus to what it shows, keys on the t
     CHECK(tabs->hasFocus());
     CHECK(page.openPart() == u"ranking"_s);
 }
+
+TEST_CASE("Who would be selected is proposed until the list is decided")
+{
+    SampleWindow fixture;
+    RankingPart& ranking = fixture.openCall("PP-2023").ranking();
+    const auto status = [&] {
+        const auto& model = ranking.list().model();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (model.head(column).key == u"status"_s)
+                return model.cellText(0, column);
+        }
+        return QString();
+    };
+    CHECK(status() == u"Proposed"_s);
+    fixture.decide("PP-2023", u"400-61/2023"_s);
+    fixture.openCall("PP-2023");
+    CHECK(status() == u"Selected"_s);
+}
