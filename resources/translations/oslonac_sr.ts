@@ -8028,6 +8028,10 @@ Do you want to overwrite it?</source>
         <comment>the key</comment>
         <translation>Del</translation>
     </message>
+    <message>
+        <source>New application</source>
+        <translation>Nova prijava</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ApplicationRows</name>
@@ -9133,6 +9137,15 @@ Do you want to overwrite it?</source>
     <message>
         <source>Difference: %1</source>
         <translation>Razlika: %1</translation>
+    </message>
+    <message>
+        <source>Show the history of this field</source>
+        <translation>Prikaži istoriju ovog polja</translation>
+    </message>
+    <message>
+        <source>Show the history of: %1</source>
+        <comment>a field</comment>
+        <translation>Prikaži istoriju polja: %1</translation>
     </message>
 </context>
 <context>
@@ -13500,10 +13513,6 @@ Do you want to overwrite it?</source>
         <translation>Današnja kopija datoteke</translation>
     </message>
     <message>
-        <source>Choose a record first: its history is shown then.</source>
-        <translation>Najpre izaberite zapis, pa će se prikazati njegova istorija.</translation>
-    </message>
-    <message>
         <source>Cancelled: %1. Nothing was written.</source>
         <translation>Prekinuto: %1. Ništa nije upisano.</translation>
     </message>
@@ -14218,6 +14227,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Declare a conflict of interest…</source>
         <translation>Prijavi sukob interesa…</translation>
+    </message>
+    <message>
+        <source>Give the mark first; the remark goes with it.</source>
+        <translation>Najpre unesite ocenu; napomena ide uz nju.</translation>
     </message>
 </context>
 <context>

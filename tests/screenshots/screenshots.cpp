@@ -9,7 +9,9 @@
 #include "core/calls/call_operations.h"
 #include "core/documents/agreement_document.h"
 #include "core/exchange/call_making.h"
+#include "core/operations/part_operations.h"
 #include "core/organisations/organisation_operations.h"
+#include "core/sample/example_grids.h"
 #include "core/selection/selection_operations.h"
 #include "ui/agreements/agreement_inspector.h"
 #include "ui/agreements/agreements_page.h"
@@ -73,8 +75,10 @@ public:
     void run()
     {
         everyLook(u"start"_s, [] {});
-        if (m_program.makeFile(m_files.filePath(u"prazna.oslonac"_s)))
+        if (m_program.makeFile(m_files.filePath(u"prazna.oslonac"_s))) {
             everyLook(u"overview-empty"_s, [this] { m_window.showPage(PageId::Overview); });
+            showNewCall();
+        }
         if (!m_program.makeSample(m_files.filePath(u"primer.oslonac"_s)))
             return;
         everyLook(u"overview-open"_s, [this] { m_window.showPage(PageId::Overview); });
@@ -120,6 +124,24 @@ public:
     }
 
 private:
+    /// A call on its first day: criteria and a lot, nobody to mark and nothing to be marked.
+    void showNewCall()
+    {
+        Workspace& file = *m_program.workspace();
+        const Id<Call> id = addCallWithGrid(file, exampleGrid(ExampleGrid::ConceptNotes), u"KP-2026"_s);
+        Lot lot;
+        lot.callId = id;
+        lot.code = u"1"_s;
+        addPart(file, lot);
+        for (const char* part : {"overview", "lots", "criteria", "applications", "scores", "ranking"}) {
+            everyLook(u"new-call-%1"_s.arg(QLatin1StringView(part)), [this, id, part] {
+                m_window.showPlace({PageId::Calls, id.number(), QString::fromLatin1(part)});
+                if (QLatin1StringView(part) == u"applications")
+                    workspace().applications().enterNew();
+            });
+        }
+    }
+
     CallWorkspace& workspace()
     {
         return static_cast<CallsPage*>(m_window.pageIfBuilt(PageId::Calls))->workspace();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/data_file.h"
 
+#include "core/exchange/table_reader.h"
 #include "core/values/faults.h"
 #include "tests/support/damaged_files.h"
 #include "tests/support/dump.h"
@@ -9,6 +10,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <sys/stat.h>
 
 using namespace oslonac;
 
@@ -146,4 +149,14 @@ TEST_CASE("A full file says that the disk is full, keeps what was saved, and wor
     workspace->file().execute("PRAGMA max_page_count = 1000000");
     addClub(*workspace, longName);
     CHECK(workspace->journal().entries().size() == 1);
+}
+
+TEST_CASE("A pipe in place of a file is refused, not waited for", "[data_file]")
+{
+    const FreshWorkspace workspace;
+    const QString pipe = workspace.beside(QStringLiteral("pipe.oslonac"));
+    REQUIRE(mkfifo(pipe.toLocal8Bit().constData(), 0600) == 0);
+    CHECK((kindOfFault([&] { (void)Workspace::open(pipe, Access::ReadOnly); }) ==
+           StorageFaultKind::InputOutput));
+    CHECK((kindOfFault([&] { (void)readTableFile(pipe); }) == StorageFaultKind::InputOutput));
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/agreements/drafted_window.h"
+#include "ui/agreements/gaps_view.h"
 #include "ui/agreements/paper_chooser.h"
 #include "ui/lists/checks_bar.h"
+#include "ui/lists/list_view.h"
 #include "ui/widgets/page_bar.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -171,5 +173,21 @@ TEST_CASE("A tab of the agreements chosen with the mouse takes the focus into it
         CAPTURE(place, QApplication::focusWidget()->metaObject()->className());
         REQUIRE(tabs.currentIndex() == place);
         CHECK(parts->isAncestorOf(QApplication::focusWidget()));
+    }
+}
+
+TEST_CASE("Beside the missing values stands the agreement of the one that is current")
+{
+    DraftedWindow fixture;
+    fixture.part().showGaps();
+    ListTable& gaps = fixture.part().gaps().list().table();
+    const std::vector<qint64> listed = gaps.listedIds();
+    REQUIRE(listed.size() > 8);
+    for (const size_t place : {size_t(6), size_t(1)}) {
+        gaps.setCurrentId(listed[place]);
+        const QString named = gaps.currentIndex().siblingAtColumn(0).data().toString();
+        const auto shown = fixture.part().model().find(fixture.part().list().table().currentId());
+        REQUIRE(shown.has_value());
+        CHECK(named.contains(shown->agreement.number));
     }
 }

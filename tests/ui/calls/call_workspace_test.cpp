@@ -231,3 +231,21 @@ TEST_CASE("A tab chosen with the mouse takes the focus into its part, one chosen
     CHECK(tabs.currentIndex() == tabs.count() - 2);
     CHECK(tabs.hasFocus());
 }
+
+TEST_CASE("Who would be selected is proposed until the list is decided")
+{
+    SampleWindow fixture;
+    RankingPart& ranking = fixture.openCall("PP-2023").ranking();
+    const auto status = [&] {
+        const auto& model = ranking.list().model();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (model.head(column).key == u"status"_s)
+                return model.cellText(0, column);
+        }
+        return QString();
+    };
+    CHECK(status() == u"Proposed"_s);
+    fixture.decide("PP-2023", u"400-61/2023"_s);
+    fixture.openCall("PP-2023");
+    CHECK(status() == u"Selected"_s);
+}
