@@ -117,7 +117,7 @@ QString problemLine(const JsonProblem& problem)
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
-    if (QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)) // a pipe would be waited for
+    if (file.open(QIODevice::ReadOnly))
         return file.readAll();
     throw StorageFault(StorageFaultKind::InputOutput,
                        Words::tr("The file %1 cannot be read.").arg(QDir::toNativeSeparators(path)),

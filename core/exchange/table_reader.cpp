@@ -187,7 +187,7 @@ Table readTableFile(const QString& path)
 {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) { // a pipe would be waited for
+    if (!file.open(QIODevice::ReadOnly)) {
         throw StorageFault(StorageFaultKind::InputOutput, TableTexts::tr("%1 could not be opened.").arg(name),
                            TableTexts::tr("Nothing was imported."),
                            TableTexts::tr("Check that the file is there and that you may read it."));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/data_file.h"
 
-#include "core/exchange/table_reader.h"
 #include "core/values/faults.h"
 #include "tests/support/damaged_files.h"
 #include "tests/support/dump.h"
@@ -158,5 +157,4 @@ TEST_CASE("A pipe in place of a file is refused, not waited for", "[data_file]")
     REQUIRE(mkfifo(pipe.toLocal8Bit().constData(), 0600) == 0);
     CHECK((kindOfFault([&] { (void)Workspace::open(pipe, Access::ReadOnly); }) ==
            StorageFaultKind::InputOutput));
-    CHECK((kindOfFault([&] { (void)readTableFile(pipe); }) == StorageFaultKind::InputOutput));
 }
