@@ -5643,7 +5643,7 @@ Do you want to overwrite it?</source>
     <name>oslonac::ProgrammeFindings</name>
     <message>
         <source>The programme needs a code; calls name it by that.</source>
-        <translation>Programu je potrebna šifra, jer ga pozivi po njoj navode.</translation>
+        <translation>Program nema šifru, a po njoj ga navode pozivi.</translation>
     </message>
     <message>
         <source>The title is not entered; it stands on lists and agreements.</source>
@@ -5663,11 +5663,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The office of who signs for the implementer is not entered.</source>
-        <translation>Funkcija potpisnika u ime sprovodioca nije upisana.</translation>
+        <translation>Funkcija onoga ko potpisuje za sprovodioca nije upisana.</translation>
     </message>
     <message>
         <source>The programme ends before it starts.</source>
-        <translation>Program se završava pre nego što počne.</translation>
+        <translation>Dan završetka je pre dana početka.</translation>
     </message>
 </context>
 <context>
@@ -9041,7 +9041,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>Ime</translation>
+        <translation>Naziv</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9898,7 +9898,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Against the present state</source>
-        <translation>U odnosu na sadašnje stanje</translation>
+        <translation>U odnosu na sada</translation>
     </message>
     <message>
         <source>Selected</source>
@@ -12398,7 +12398,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Measures are numbered by their place; move them with Ctrl and an arrow.</source>
-        <translation>Mere se broje po redosledu; pomerite ih pomoću Ctrl i strelice.</translation>
+        <translation>Broj mere sledi iz njenog mesta; pomerite je pomoću Ctrl i strelice.</translation>
     </message>
     <message>
         <source>Number</source>

@@ -26,7 +26,7 @@ DecisionsPart::DecisionsPart(const Desk& desk, QWidget* parent)
     m_list->setName({"oslonac::ui::DecisionsPart",
                      QT_TRANSLATE_NOOP("oslonac::ui::DecisionsPart", "Versions of the decided list")});
     m_list->table().proxy().setSortKeys({{0, Qt::AscendingOrder}});
-    m_list->bars().hide(); // versions are few; the list of the chosen one is what gets narrowed
+    m_list->leaveOutBars(); // versions are few; the list of the chosen one is what gets narrowed
     m_list->setMinimumHeight(140);
     auto* lists = new QSplitter(Qt::Vertical, this);
     lists->addWidget(m_list);

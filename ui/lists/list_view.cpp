@@ -90,6 +90,12 @@ QWidget& ListView::bars()
     return *m_bars;
 }
 
+void ListView::leaveOutBars()
+{
+    m_hasBars = false;
+    m_bars->hide();
+}
+
 QHBoxLayout& ListView::filterRow()
 {
     return m_bars->pageTools();
@@ -351,11 +357,7 @@ void ListView::hideToolsOf(bool nothing)
 {
     m_footer->setVisible(!nothing);
     m_bars->setHasRecords(!nothing);
-    const bool goes = nothing && !m_bars->hasPageTools();
-    if (goes == m_barsAreAway || (goes && m_bars->isHidden()))
-        return; // a page may do without bars
-    m_barsAreAway = goes;
-    m_bars->setVisible(!goes);
+    m_bars->setVisible(m_hasBars && (!nothing || m_bars->hasPageTools()));
 }
 
 } // namespace oslonac::ui

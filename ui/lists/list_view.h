@@ -53,6 +53,8 @@ public:
     [[nodiscard]] ListTable& table() { return *m_table; }
     /// Views and filters; the page may lay them out elsewhere.
     [[nodiscard]] QWidget& bars();
+    /// For a list so short that there is nothing to narrow.
+    void leaveOutBars();
     /// For choices of the page at the very left of the filters.
     [[nodiscard]] QHBoxLayout& filterRow();
     void setFooter(Footer footer);
@@ -128,7 +130,7 @@ private:
     bool m_remembers = false;
     bool m_hadRecords = false;
     bool m_hadCurrent = false;
-    bool m_barsAreAway = false; ///< because there are no records
+    bool m_hasBars = true;
 };
 
 } // namespace oslonac::ui

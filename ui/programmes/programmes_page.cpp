@@ -68,7 +68,7 @@ void ProgrammesPage::build()
     m_first->setThemedIcon(u"list-add"_s);
     m_list->emptyState().addAction(m_first);
     m_list->table().proxy().setSortKeys({{0, Qt::AscendingOrder}});
-    m_list->bars().hide(); // programmes are few
+    m_list->leaveOutBars(); // programmes are few
     m_list->attach(m_desk, u"programmes"_s);
     m_list->setMinimumHeight(140);
     auto* lists = new QSplitter(Qt::Vertical, this);

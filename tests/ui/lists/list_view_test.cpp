@@ -110,6 +110,16 @@ TEST_CASE("A list without records shows no tools for filtering and counting, unt
     CHECK(fixture.view.bars().isVisible());
 }
 
+TEST_CASE("A list that leaves its bars out has none when records come")
+{
+    RecordListModel<Town> model{townColumns()};
+    ListView view{model};
+    view.leaveOutBars();
+    view.show();
+    model.reset({town(1, u"Šid"_s, 1)});
+    CHECK_FALSE(view.bars().isVisible());
+}
+
 TEST_CASE("What the program chooses stands alone, whatever keys are down")
 {
     Fixture fixture;
