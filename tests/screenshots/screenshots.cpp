@@ -4,7 +4,6 @@
 // screenshots FOLDER [part of a name]
 #include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_operations.h"
-#include "core/agreements/ceremony_operations.h"
 #include "core/calls/call_definition.h"
 #include "core/calls/call_operations.h"
 #include "core/documents/agreement_document.h"
@@ -13,6 +12,7 @@
 #include "core/organisations/organisation_operations.h"
 #include "core/sample/example_grids.h"
 #include "core/selection/selection_operations.h"
+#include "tests/support/drafted_sample.h"
 #include "ui/agreements/agreement_inspector.h"
 #include "ui/agreements/agreements_page.h"
 #include "ui/agreements/agreements_part.h"
@@ -318,12 +318,7 @@ private:
                           [&](const Change& change) { change.update(application); });
         edit([](Organisation& sid) { sid.registrationNumber = u"08000000"_s; });
         workspace.undo();
-        SigningCeremony ceremony;
-        ceremony.title = u"Drugo potpisivanje"_s;
-        ceremony.place = u"Šid"_s;
-        workspace.perform({OperationKind::EditCeremony, {ceremony.title}},
-                          [&](const Change& change) { ceremony.id = change.insert(ceremony); });
-        deleteCeremony(workspace, ceremony.id);
+        deleteSecondCeremony(workspace);
     }
 
     void searchFor(const QString& typed)

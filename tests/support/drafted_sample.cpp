@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/agreements/ceremony_operations.h"
 #include "core/selection/selection_operations.h"
 
 namespace oslonac {
@@ -27,6 +28,16 @@ void signDrafted(Workspace& workspace, const std::vector<Id<Agreement>>& agreeme
         markPrinted(workspace, {{agreement, u"0"_s}});
         signAgreement(workspace, agreement, {QDate(2023, 9, 25), u"110-5/2023"_s, u"22. 9. 2023."_s});
     }
+}
+
+void deleteSecondCeremony(Workspace& workspace)
+{
+    SigningCeremony ceremony;
+    ceremony.title = u"Drugo potpisivanje"_s;
+    ceremony.place = u"Šid"_s;
+    workspace.perform({OperationKind::EditCeremony, {ceremony.title}},
+                      [&](const Change& change) { ceremony.id = change.insert(ceremony); });
+    deleteCeremony(workspace, ceremony.id);
 }
 
 } // namespace oslonac

@@ -16,4 +16,7 @@ std::vector<Id<Agreement>> draftSample(Workspace& workspace);
 /// Prints and signs these.
 void signDrafted(Workspace& workspace, const std::vector<Id<Agreement>>& agreements);
 
+/// Makes a second ceremony and deletes it, so that the trash holds something.
+void deleteSecondCeremony(Workspace& workspace);
+
 } // namespace oslonac

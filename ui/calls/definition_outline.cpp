@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/definition_outline.h"
 
-#include "ui/lists/outline_tools.h"
 #include "ui/forms/inspector_panel.h"
-#include "ui/lists/list_header.h"
 #include "ui/lists/list_table.h"
+#include "ui/lists/outline_list.h"
+#include "ui/lists/outline_tools.h"
 #include "ui/shell/page_layout.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/empty_state.h"
 
-#include <QFrame>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +22,7 @@ namespace oslonac::ui {
 namespace {
 
 constexpr int margin = 16;
-constexpr int pageMargin = 24;
+constexpr int wordsColumn = 1;
 
 QString nameOf(PartKind kind)
 {
@@ -64,77 +59,47 @@ DefinitionOutline::DefinitionOutline(const Desk& desk, std::vector<Column<Outlin
                                      QWidget* parent)
     : QWidget(parent), m_desk(desk),
       m_model(std::move(columns), [](const OutlineRow& row) { return row.id; }),
-      m_tools(new OutlineTools(this)), m_table(new ListTable(this)), m_empty(new EmptyState(this)),
-      m_stack(new QStackedWidget(this)), m_footer(new QLabel(this)), m_inspector(new InspectorPanel(this))
+      m_list(new OutlineList(m_model, wordsColumn, this)), m_inspector(new InspectorPanel(this))
 {
     m_model.setGroupLine([](const OutlineRow& row) {
         return row.kind == PartKind::Heading ? GroupLine::Heading : GroupLine::None;
     });
-    m_table->setList(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->header().setWholeTitles();
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_table->installEventFilter(this);
-    m_tools->installEventFilter(this);
+    table().installEventFilter(this);
+    m_list->tools().installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(listWithInspector(*makeList(), *m_inspector, this));
-    setFocusProxy(m_table);
-    connect(m_table, &ListTable::currentIdChanged, this, &DefinitionOutline::showCurrent);
-    connect(m_table, &ListTable::opened, this, &DefinitionOutline::edit);
-    // The order is part of the definition. Queued, because the table is about to sort.
-    connect(
-        &m_table->proxy(), &ListProxy::sortKeysChanged, this,
-        [this] {
-            if (!m_table->proxy().sortKeys().empty())
-                m_table->proxy().setSortKeys({});
-        },
-        Qt::QueuedConnection);
-    connect(m_tools, &OutlineTools::moveRequested, this, &DefinitionOutline::moveCurrent);
-    connect(m_tools, &OutlineTools::deleteRequested, this, &DefinitionOutline::deleteCurrent);
+    column->addWidget(listWithInspector(*m_list, *m_inspector, this));
+    setFocusProxy(m_list);
+    connect(&table(), &ListTable::currentIdChanged, this, &DefinitionOutline::showCurrent);
+    connect(&table(), &ListTable::opened, this, &DefinitionOutline::edit);
+    connect(m_list, &OutlineList::addRequested, this, &DefinitionOutline::addRequested);
+    connect(m_list, &OutlineList::moveRequested, this, &DefinitionOutline::moveCurrent);
+    connect(m_list, &OutlineList::deleteRequested, this, &DefinitionOutline::deleteCurrent);
 }
 
 DefinitionOutline::~DefinitionOutline()
 {
-    delete m_table; // before the model it shows
-}
-
-QWidget* DefinitionOutline::makeList()
-{
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_footer->setProperty("use", u"secondary"_s);
-    auto* footer = new QFrame(this);
-    footer->setObjectName(u"listFooter"_s);
-    footer->setMinimumHeight(heightFor(32));
-    auto* footerRow = new QHBoxLayout(footer);
-    footerRow->setContentsMargins(pageMargin, 0, pageMargin, 0);
-    footerRow->addWidget(m_footer);
-    auto* list = new QWidget(this);
-    stackPage(*list, {m_tools}, *m_stack);
-    list->layout()->addWidget(footer);
-    return list;
+    delete m_list; // before the model it shows
 }
 
 void DefinitionOutline::addAdding(Button* button)
 {
-    m_tools->addAdding(button);
+    m_list->tools().addAdding(button);
 }
 
 void DefinitionOutline::addTool(QWidget* tool)
 {
-    m_tools->addTool(tool);
+    m_list->tools().addTool(tool);
 }
 
 void DefinitionOutline::setEmptyTexts(const QString& title, const QString& text)
 {
-    m_empty->setTexts(title, text);
+    m_list->empty().setTexts(title, text);
 }
 
 void DefinitionOutline::addEmptyAction(QWidget* button)
 {
-    m_empty->addAction(button);
+    m_list->empty().addAction(button);
 }
 
 void DefinitionOutline::addForm(PartForm* form)
@@ -148,13 +113,13 @@ void DefinitionOutline::addForm(PartForm* form)
 
 void DefinitionOutline::setName(const Phrase& name)
 {
-    m_table->setAccessibleName(name.text());
-    m_tools->retranslate();
+    table().setAccessibleName(name.text());
+    m_list->tools().retranslate();
 }
 
 void DefinitionOutline::setFooter(const QString& footer)
 {
-    m_footer->setText(footer);
+    m_list->setFooter(footer);
 }
 
 void DefinitionOutline::show(std::vector<OutlineRow> rows, const CallPart::State& state,
@@ -164,13 +129,10 @@ void DefinitionOutline::show(std::vector<OutlineRow> rows, const CallPart::State
     m_findings = std::move(findings);
     m_lock = lock;
     m_model.reset(std::move(rows));
-    m_table->header().applyWidths(); // titles may be of another language
-    hideEmptyColumns();
     const bool none = std::ranges::all_of(
         m_model.rows(), [](const OutlineRow& row) { return row.kind == PartKind::Heading; });
-    m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_table);
-    setFocusProxy(none ? &m_empty->focusTarget() : m_table);
-    m_tools->fold();
+    m_list->showParts(!none);
+    hideEmptyColumns();
     if (!current())
         setCurrent(0);
     showCurrent();
@@ -187,24 +149,24 @@ void DefinitionOutline::hideEmptyColumns()
             return row.kind != PartKind::Heading &&
                    !m_model.index(m_model.rowOf(row.id), column).data().toString().isEmpty();
         });
-        m_table->setColumnHidden(column, !any);
+        table().setColumnHidden(column, !any);
     }
     const auto taken = [this] {
-        int width = m_table->columnWidth(0);
+        int width = table().columnWidth(0);
         for (int column = firstThatMayGo; column < m_model.columnCount(); ++column)
-            width += m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
+            width += table().isColumnHidden(column) ? 0 : table().columnWidth(column);
         return width;
     };
     for (int column = firstThatMayGo; column < m_model.columnCount(); ++column) {
         if (m_model.head(column).kind == CellKind::Secondary &&
-            m_stack->width() - taken() < leastForWords * textPercent() / 100)
-            m_table->setColumnHidden(column, true);
+            m_list->room() - taken() < leastForWords * textPercent() / 100)
+            table().setColumnHidden(column, true);
     }
 }
 
 std::optional<OutlineRow> DefinitionOutline::current() const
 {
-    const auto row = m_model.find(m_table->currentId());
+    const auto row = m_model.find(table().currentId());
     return row && row->kind != PartKind::Heading ? row : std::nullopt;
 }
 
@@ -213,9 +175,9 @@ void DefinitionOutline::setCurrent(qint64 id)
     const auto isPart = [](const OutlineRow& row) { return row.kind != PartKind::Heading; };
     const auto first = std::ranges::find_if(rows(), isPart);
     if (m_model.rowOf(id) >= 0)
-        m_table->setCurrentId(id);
+        table().setCurrentId(id);
     else if (first != rows().end())
-        m_table->setCurrentId(first->id);
+        table().setCurrentId(first->id);
 }
 
 PartForm* DefinitionOutline::form(PartKind kind) const
@@ -274,35 +236,25 @@ void DefinitionOutline::deleteCurrent()
     });
     if (done && m_model.rowOf(row->id) < 0)
         setCurrent(neighbour > 0 ? neighbour : 0);
-    m_table->setFocus(Qt::OtherFocusReason);
+    table().setFocus(Qt::OtherFocusReason);
 }
 
 void DefinitionOutline::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        return m_table->setFocus(Qt::OtherFocusReason); // a field had nothing to take back
+        return table().setFocus(Qt::OtherFocusReason); // a field had nothing to take back
     QWidget::keyPressEvent(event);
 }
 
 bool DefinitionOutline::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_tools && event->type() == QEvent::Resize)
+    if (watched == &m_list->tools() && event->type() == QEvent::Resize)
         hideEmptyColumns();
-    if (watched != m_table || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool control = key->modifiers() & Qt::ControlModifier;
-    if (control && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down))
-        moveCurrent(key->key() == Qt::Key_Up ? -1 : 1);
-    else if (key->key() == Qt::Key_Delete)
-        deleteCurrent();
-    else if (key->key() == Qt::Key_Insert)
-        Q_EMIT addRequested();
-    else if (key->key() == Qt::Key_F2)
+    const bool editing = watched == &table() && event->type() == QEvent::KeyPress &&
+                         static_cast<QKeyEvent*>(event)->key() == Qt::Key_F2;
+    if (editing)
         edit();
-    else
-        return false;
-    return true;
+    return editing || QWidget::eventFilter(watched, event);
 }
 
 bool DefinitionOutline::isMovable(const OutlineRow& row) const
@@ -319,8 +271,8 @@ void DefinitionOutline::showCurrent()
     const bool ofGrid = row && (row->kind == PartKind::Section || row->kind == PartKind::Criterion);
     const bool deletable = row && row->kind != PartKind::Total && m_lock != Lock::Closed &&
                            !(m_lock == Lock::WordsOnly && ofGrid);
-    m_tools->setDeletable(deletable);
-    m_tools->setMovable(row && isMovable(*row));
+    m_list->tools().setDeletable(deletable);
+    m_list->tools().setMovable(row && isMovable(*row));
     for (PartForm* shown : m_forms)
         shown->setVisible(row && shown->kind() == row->kind);
     if (!row) {

@@ -3,20 +3,16 @@
 
 #include "ui/calls/call_part.h"
 #include "ui/calls/outline_rows.h"
+#include "ui/lists/outline_list.h"
 #include "ui/lists/record_list_model.h"
 
 #include <memory>
 
-class QLabel;
-class QStackedWidget;
-
 namespace oslonac::ui {
 
 class Button;
-class EmptyState;
 class InspectorPanel;
 class ListTable;
-class OutlineTools;
 
 /// The parts of a definition as one list that keys walk from top to bottom, and the fields of the current one
 /// beside it. Enter and F2 go to the fields, Esc comes back; Ctrl+Up and Ctrl+Down move a part, Delete
@@ -46,7 +42,7 @@ public:
     void setCurrent(qint64 id);
     /// To the first field of the current part.
     void edit();
-    [[nodiscard]] ListTable& table() { return *m_table; }
+    [[nodiscard]] ListTable& table() const { return m_list->table(); }
     [[nodiscard]] InspectorPanel& inspector() { return *m_inspector; }
     [[nodiscard]] const std::vector<OutlineRow>& rows() const { return m_model.rows(); }
     [[nodiscard]] PartForm* form(PartKind kind) const;
@@ -63,7 +59,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* makeList();
     void hideEmptyColumns();
     void showCurrent();
     void showFacts(const OutlineRow& row);
@@ -74,11 +69,7 @@ private:
     CallPart::State m_state;
     std::vector<Finding> m_findings;
     Lock m_lock = Lock::Open;
-    OutlineTools* m_tools;
-    ListTable* m_table;
-    EmptyState* m_empty;
-    QStackedWidget* m_stack;
-    QLabel* m_footer;
+    OutlineList* m_list;
     InspectorPanel* m_inspector;
     std::vector<PartForm*> m_forms;
 };

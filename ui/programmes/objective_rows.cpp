@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programmes/objective_rows.h"
 
-#include "core/languages/texts.h"
 #include "core/programmes/programme_parts.h"
 #include "core/values/amounts.h"
 #include "ui/forms/value_text.h"
@@ -82,13 +81,12 @@ Column<Row> numberColumn()
         .editedBy(std::move(edit));
 }
 
-Column<Row> titleColumn(const Speaking& language)
+Column<Row> titleColumn()
 {
     const auto title = [](const Row& row) {
         return row.isMeasure() ? row.measure->title : row.objective.title;
     };
     Edit<Row> edit;
-    edit.text = title;
     edit.write = [](const Change& change, const Row& row, const QString& text) {
         if (row.isMeasure())
             rewrite<Measure>(change, row.measure->id,
@@ -100,8 +98,8 @@ Column<Row> titleColumn(const Speaking& language)
     edit.operation = editOf;
     return Column<Row>(head("title", QT_TRANSLATE_NOOP("oslonac::ui::ObjectiveRows", "Objective or measure"),
                             CellKind::Text, 320),
-                       [language, title](const Row& row) { return Texts(language()).own(title(row)); })
-        .withTooltip([language, title](const Row& row) { return Texts(language()).own(title(row)); })
+                       title)
+        .withTooltip(title)
         .editedBy(std::move(edit));
 }
 
@@ -136,10 +134,9 @@ Column<Row> targetColumn(const Speaking& language)
         .editedBy(std::move(edit));
 }
 
-Column<Row> unitColumn(const Speaking& language)
+Column<Row> unitColumn()
 {
     Edit<Row> edit;
-    edit.text = [](const Row& row) { return row.isMeasure() ? row.measure->unit : QString(); };
     edit.check = refuseForObjective;
     edit.write = [](const Change& change, const Row& row, const QString& text) {
         if (row.isMeasure())
@@ -149,9 +146,7 @@ Column<Row> unitColumn(const Speaking& language)
     edit.operation = editOf;
     return Column<Row>(head("unit", QT_TRANSLATE_NOOP("oslonac::ui::ObjectiveRows", "Unit"),
                             CellKind::Secondary, 148),
-                       [language](const Row& row) {
-                           return row.isMeasure() ? Texts(language()).own(row.measure->unit) : QString();
-                       })
+                       [](const Row& row) { return row.isMeasure() ? row.measure->unit : QString(); })
         .editedBy(std::move(edit));
 }
 
@@ -174,7 +169,7 @@ std::vector<ObjectiveRow> objectiveRows(const ProgrammeDefinition& definition)
 
 std::vector<Column<ObjectiveRow>> objectiveColumns(const Speaking& language)
 {
-    return {numberColumn(), titleColumn(language), targetColumn(language), unitColumn(language)};
+    return {numberColumn(), titleColumn(), targetColumn(language), unitColumn()};
 }
 
 } // namespace oslonac::ui

@@ -8,17 +8,9 @@
 #include "ui/lists/outline_tools.h"
 #include "ui/lists/paste_panel.h"
 #include "ui/shell/desk.h"
-#include "ui/shell/page_layout.h"
-#include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 
-#include <QFrame>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +21,6 @@ namespace oslonac::ui {
 
 namespace {
 
-constexpr int pageMargin = 24;
 constexpr int titleColumn = 1;
 
 /// The next number after those that are numbers.
@@ -46,62 +37,38 @@ QString nextObjectiveCode(const ProgrammeDefinition& definition)
 ObjectivesOutline::ObjectivesOutline(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(objectiveColumns([&desk] { return desk.language(); }),
                                              [](const ObjectiveRow& row) { return row.id; }),
-      m_tools(new OutlineTools(this)), m_addObjective(new Button(ButtonKind::Usual, this)),
-      m_addMeasure(new Button(ButtonKind::Usual, this)), m_table(new ListTable(this)),
-      m_paste(new PastePanel(this)), m_empty(new EmptyState(this)),
-      m_first(new Button(ButtonKind::Usual, this)), m_stack(new QStackedWidget(this)),
-      m_footer(new QLabel(this))
+      m_list(new OutlineList(m_model, titleColumn, this)),
+      m_addObjective(new Button(ButtonKind::Usual, this)), m_addMeasure(new Button(ButtonKind::Usual, this)),
+      m_paste(new PastePanel(this)), m_edits(std::make_unique<ListEdits>(table(), m_model, *m_paste, desk)),
+      m_first(new Button(ButtonKind::Usual, this))
 {
-    build();
-    m_edits = std::make_unique<ListEdits>(*m_table, m_model, *m_paste, desk);
+    for (Button* button : {m_addObjective, m_addMeasure})
+        m_list->tools().addAdding(button);
+    m_first->setThemedIcon(u"list-add"_s);
+    m_list->empty().addAction(m_first);
+    m_list->addPanel(m_paste);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list);
+    setFocusProxy(m_list);
     connect(m_addObjective, &QPushButton::clicked, this, &ObjectivesOutline::addObjective);
     connect(m_first, &QPushButton::clicked, this, &ObjectivesOutline::addObjective);
     connect(m_addMeasure, &QPushButton::clicked, this, &ObjectivesOutline::addMeasure);
-    connect(m_tools, &OutlineTools::moveRequested, this, &ObjectivesOutline::moveCurrent);
-    connect(m_tools, &OutlineTools::deleteRequested, this, &ObjectivesOutline::deleteCurrent);
-    connect(m_table, &ListTable::currentIdChanged, this, &ObjectivesOutline::showCurrent);
-    connect(m_table, &ListTable::pasteRequested, this, [this] { m_edits->paste(); });
-    // The order is part of the programme. Queued, because the table is about to sort.
-    connect(
-        &m_table->proxy(), &ListProxy::sortKeysChanged, this,
-        [this] {
-            if (!m_table->proxy().sortKeys().empty())
-                m_table->proxy().setSortKeys({});
-        },
-        Qt::QueuedConnection);
+    connect(m_list, &OutlineList::addRequested, this, [this] {
+        const auto row = current();
+        row && row->isMeasure() ? addMeasure() : addObjective();
+    });
+    connect(m_list, &OutlineList::moveRequested, this, &ObjectivesOutline::moveCurrent);
+    connect(m_list, &OutlineList::deleteRequested, this, &ObjectivesOutline::deleteCurrent);
+    connect(&table(), &ListTable::currentIdChanged, this, &ObjectivesOutline::showCurrent);
+    connect(&table(), &ListTable::pasteRequested, this, [this] { m_edits->paste(); });
     retranslate();
 }
 
 ObjectivesOutline::~ObjectivesOutline()
 {
     m_edits.reset();
-    delete m_table; // before the model it shows
-}
-
-void ObjectivesOutline::build()
-{
-    m_table->setList(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(titleColumn, QHeaderView::Stretch);
-    m_table->installEventFilter(this);
-    for (Button* button : {m_addObjective, m_addMeasure})
-        m_tools->addAdding(button);
-    m_first->setThemedIcon(u"list-add"_s);
-    m_empty->addAction(m_first);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_footer->setProperty("use", u"secondary"_s);
-    auto* footer = new QFrame(this);
-    footer->setObjectName(u"listFooter"_s);
-    footer->setMinimumHeight(heightFor(32));
-    auto* footerRow = new QHBoxLayout(footer);
-    footerRow->setContentsMargins(pageMargin, 0, pageMargin, 0);
-    footerRow->addWidget(m_footer);
-    stackPage(*this, {m_tools}, *m_stack);
-    layout()->addWidget(m_paste);
-    layout()->addWidget(footer);
-    setFocusProxy(m_table);
+    delete m_list; // before the model it shows
 }
 
 void ObjectivesOutline::show(std::optional<ProgrammeDefinition> definition)
@@ -109,11 +76,10 @@ void ObjectivesOutline::show(std::optional<ProgrammeDefinition> definition)
     m_shown = std::move(definition);
     m_model.reset(m_shown ? objectiveRows(*m_shown) : std::vector<ObjectiveRow>());
     const bool none = m_model.rowCount() == 0;
-    m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_table);
-    setFocusProxy(none ? static_cast<QWidget*>(m_first) : m_table);
-    if (m_table->currentId() == 0 && !none)
-        m_table->setCurrentId(m_model.rowAt(0).id);
     retranslate();
+    m_list->showParts(!none);
+    if (table().currentId() == 0 && !none)
+        table().setCurrentId(m_model.rowAt(0).id);
     showCurrent();
 }
 
@@ -127,19 +93,19 @@ void ObjectivesOutline::retranslate()
         button->setToolTip(button->accessibleName());
     m_first->setText(tr("Add an objective"));
     m_first->setVisible(m_shown.has_value() && !m_desk.isReadOnly());
-    m_empty->setTexts(m_shown ? tr("No objectives yet") : tr("No programme is chosen"),
-                      m_shown ? tr("Objectives have measures with a target, such as 20 action plans adopted.")
-                              : QString());
-    m_table->setAccessibleName(tr("Objectives and measures"));
-    m_tools->retranslate();
+    m_list->empty().setTexts(
+        m_shown ? tr("No objectives yet") : tr("No programme is chosen"),
+        m_shown ? tr("Objectives have measures with a target, such as 20 action plans adopted.") : QString());
+    table().setAccessibleName(tr("Objectives and measures"));
+    m_list->tools().retranslate();
     const auto measures = std::ranges::count_if(rows(), &ObjectiveRow::isMeasure);
-    m_footer->setText(u"%1 · %2"_s.arg(tr("%n objectives", nullptr, int(std::ssize(rows()) - measures)),
+    m_list->setFooter(u"%1 · %2"_s.arg(tr("%n objectives", nullptr, int(std::ssize(rows()) - measures)),
                                        tr("%n measures", nullptr, int(measures))));
 }
 
 std::optional<ObjectiveRow> ObjectivesOutline::current() const
 {
-    return m_model.find(m_table->currentId());
+    return m_model.find(table().currentId());
 }
 
 void ObjectivesOutline::showCurrent()
@@ -147,8 +113,8 @@ void ObjectivesOutline::showCurrent()
     const bool writable = m_shown && !m_desk.isReadOnly();
     m_addObjective->setEnabled(writable);
     m_addMeasure->setEnabled(writable && current());
-    m_tools->setMovable(writable && current());
-    m_tools->setDeletable(writable && current());
+    m_list->tools().setMovable(writable && current());
+    m_list->tools().setDeletable(writable && current());
 }
 
 void ObjectivesOutline::addObjective()
@@ -189,9 +155,9 @@ void ObjectivesOutline::edit(qint64 id)
 {
     if (m_model.rowOf(id) < 0)
         return;
-    m_table->setCurrentCell(id, titleColumn);
-    m_table->setFocus(Qt::OtherFocusReason);
-    m_table->editing().begin(m_table->currentIndex());
+    table().setCurrentCell(id, titleColumn);
+    table().setFocus(Qt::OtherFocusReason);
+    table().editing().begin(table().currentIndex());
 }
 
 void ObjectivesOutline::moveCurrent(int places)
@@ -205,7 +171,7 @@ void ObjectivesOutline::moveCurrent(int places)
         else
             movePart(m_desk.workspace, row->objective.id, places);
     });
-    m_table->setCurrentId(row->id);
+    table().setCurrentId(row->id);
 }
 
 void ObjectivesOutline::deleteCurrent()
@@ -221,24 +187,7 @@ void ObjectivesOutline::deleteCurrent()
             deletePart(m_desk.workspace, row->objective.id);
     });
     if (m_model.rowCount() > 0 && m_model.rowOf(row->id) < 0)
-        m_table->setCurrentId(m_model.rowAt(std::min(place, m_model.rowCount() - 1)).id);
-}
-
-bool ObjectivesOutline::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_table || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool control = key->modifiers() & Qt::ControlModifier;
-    if (control && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down))
-        moveCurrent(key->key() == Qt::Key_Up ? -1 : 1);
-    else if (key->key() == Qt::Key_Delete)
-        deleteCurrent();
-    else if (key->key() == Qt::Key_Insert)
-        current() && current()->isMeasure() ? addMeasure() : addObjective();
-    else
-        return false;
-    return true;
+        table().setCurrentId(m_model.rowAt(std::min(place, m_model.rowCount() - 1)).id);
 }
 
 } // namespace oslonac::ui

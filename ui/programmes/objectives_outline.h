@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/lists/outline_list.h"
 #include "ui/lists/record_list_model.h"
 #include "ui/programmes/objective_rows.h"
 
@@ -8,16 +9,11 @@
 
 #include <memory>
 
-class QLabel;
-class QStackedWidget;
-
 namespace oslonac::ui {
 
 class Button;
-class EmptyState;
 class ListEdits;
 class ListTable;
-class OutlineTools;
 class PastePanel;
 struct Desk;
 
@@ -38,14 +34,10 @@ public:
     void addObjective();
     /// Below the current objective.
     void addMeasure();
-    [[nodiscard]] ListTable& table() { return *m_table; }
+    [[nodiscard]] ListTable& table() const { return m_list->table(); }
     [[nodiscard]] const std::vector<ObjectiveRow>& rows() const { return m_model.rows(); }
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void build();
     void showCurrent();
     void moveCurrent(int places);
     void deleteCurrent();
@@ -55,16 +47,12 @@ private:
     const Desk& m_desk;
     std::optional<ProgrammeDefinition> m_shown;
     RecordListModel<ObjectiveRow> m_model;
-    OutlineTools* m_tools;
+    OutlineList* m_list;
     Button* m_addObjective;
     Button* m_addMeasure;
-    ListTable* m_table;
     PastePanel* m_paste;
     std::unique_ptr<ListEdits> m_edits;
-    EmptyState* m_empty;
     Button* m_first;
-    QStackedWidget* m_stack;
-    QLabel* m_footer;
 };
 
 } // namespace oslonac::ui

@@ -2,7 +2,6 @@
 #include "ui/programmes/programme_inspector.h"
 
 #include "core/calls/call.h"
-#include "core/languages/texts.h"
 #include "core/programmes/programme_operations.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/note_list.h"
@@ -115,14 +114,13 @@ void ProgrammeInspector::showNothing()
 
 void ProgrammeInspector::showCalls()
 {
-    const Texts texts(m_desk.language());
     std::vector<Note> notes;
     for (const Call& call :
          Records<Call>(m_desk.file()).by(&Call::programmeId, std::optional(m_shown), "code, id")) {
         Note note;
         note.icon = u"view-form"_s;
         note.title = call.code;
-        note.text = texts.own(call.title);
+        note.text = call.title;
         note.open = [this, id = call.id.number()] { m_desk.go({PageId::Calls, id}); };
         notes.push_back(std::move(note));
     }

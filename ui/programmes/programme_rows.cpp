@@ -2,7 +2,6 @@
 #include "ui/programmes/programme_rows.h"
 
 #include "core/calls/call.h"
-#include "core/languages/texts.h"
 #include "core/programmes/programme_findings.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
@@ -27,11 +26,9 @@ ColumnHead head(const char* key, const char* title, CellKind kind, int width)
     return {QString::fromLatin1(key), {"oslonac::ui::ProgrammeRows", title}, kind, width};
 }
 
-Column<Row> ownText(ColumnHead columnHead, const Speaking& language, QString Programme::*member)
+Column<Row> textColumn(ColumnHead columnHead, QString Programme::*member)
 {
-    return Column<Row>(std::move(columnHead), [language, member](const Row& row) {
-        return Texts(language()).own(row.programme.*member);
-    });
+    return Column<Row>(std::move(columnHead), [member](const Row& row) { return row.programme.*member; });
 }
 
 StatusKind findingKind(const Row& row)
@@ -96,20 +93,21 @@ std::vector<ProgrammeRow> readProgrammeRows(const Connection& file)
 std::vector<Column<ProgrammeRow>> programmeColumns(const Speaking& language)
 {
     std::vector<Column<Row>> columns;
-    columns.push_back(Column<Row>(
-        head("code", QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeRows", "Code"), CellKind::Text, 104),
-        [](const Row& row) { return row.programme.code; }));
     columns.push_back(
-        ownText(head("title", QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeRows", "Title"), CellKind::Text, 224),
-                language, &Programme::title));
+        textColumn(head("code", QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeRows", "Code"), CellKind::Text, 104),
+                   &Programme::code)
+            .asWritten());
+    columns.push_back(textColumn(
+        head("title", QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeRows", "Title"), CellKind::Text, 224),
+        &Programme::title));
     columns.push_back(
-        ownText(head("implementer", QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeRows", "Implementer"),
-                     CellKind::Secondary, 200),
-                language, &Programme::implementer)
+        textColumn(head("implementer", QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeRows", "Implementer"),
+                        CellKind::Secondary, 200),
+                   &Programme::implementer)
             .whenChosen());
-    columns.push_back(ownText(head("donors", QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeRows", "Donors"),
-                                   CellKind::Secondary, 160),
-                              language, &Programme::donors)
+    columns.push_back(textColumn(head("donors", QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeRows", "Donors"),
+                                      CellKind::Secondary, 160),
+                                 &Programme::donors)
                           .whenChosen());
     columns.push_back(periodColumn(language));
     columns.push_back(valueColumn(language));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/program/walked_window.h"
 
-#include "core/agreements/ceremony_operations.h"
 #include "core/calls/call_operations.h"
 #include "core/organisations/organisation_operations.h"
 #include "tests/support/drafted_sample.h"
@@ -44,12 +43,7 @@ void leaveTraces(Workspace& workspace)
                           [&](const Change& change) { editOrganisation(change, sid); });
     }
     workspace.undo();
-    SigningCeremony ceremony;
-    ceremony.title = u"Drugo potpisivanje"_s;
-    ceremony.place = u"Šid"_s;
-    workspace.perform({OperationKind::EditCeremony, {ceremony.title}},
-                      [&](const Change& change) { ceremony.id = change.insert(ceremony); });
-    deleteCeremony(workspace, ceremony.id);
+    deleteSecondCeremony(workspace);
 }
 
 } // namespace
