@@ -8651,6 +8651,86 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::CallHeader</name>
+    <message>
+        <source>All calls</source>
+        <translation>Svi pozivi</translation>
+    </message>
+    <message>
+        <source>&amp;Applications…</source>
+        <translation>&amp;Prijave…</translation>
+    </message>
+    <message>
+        <source>&amp;Scores…</source>
+        <translation>&amp;Ocene…</translation>
+    </message>
+    <message>
+        <source>There are no applications to list yet.</source>
+        <translation>Još nema prijava za listu.</translation>
+    </message>
+    <message>
+        <source>There are no applications to decide on yet.</source>
+        <translation>Još nema prijava o kojima bi se odlučilo.</translation>
+    </message>
+    <message>
+        <source>Decide the list first.</source>
+        <translation>Najpre zaključite listu.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Uvoz</translation>
+    </message>
+    <message>
+        <source>Export lists</source>
+        <translation>Izvezi liste</translation>
+    </message>
+    <message>
+        <source>Decide the list</source>
+        <translation>Zaključi listu</translation>
+    </message>
+    <message>
+        <source>Draft agreements</source>
+        <translation>Pripremi sporazume</translation>
+    </message>
+    <message>
+        <source>&amp;Ranked list with points…</source>
+        <translation>&amp;Rang-lista sa bodovima…</translation>
+    </message>
+    <message>
+        <source>List for &amp;publication…</source>
+        <translation>Lista za o&amp;bjavljivanje…</translation>
+    </message>
+    <message>
+        <source>Language of the list</source>
+        <translation>Jezik liste</translation>
+    </message>
+    <message>
+        <source>&amp;New call from this one</source>
+        <translation>&amp;Novi poziv po ovom</translation>
+    </message>
+    <message>
+        <source>&amp;Write the call to a file (JSON)…</source>
+        <translation>&amp;Upiši poziv u datoteku (JSON)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the call…</source>
+        <translation>&amp;Obriši poziv…</translation>
+    </message>
+    <message>
+        <source>Decided: %1, version %2</source>
+        <translation>Odluka: %1, verzija %2</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>a call</comment>
+        <translation>Nepotpun</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Bez odluke</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::CallRows</name>
     <message>
         <source>Decided: %1</source>
@@ -8775,58 +8855,6 @@ Do you want to overwrite it?</source>
         <source>Where the present list no longer matches the decided one</source>
         <translation>Gde se sadašnja lista više ne slaže sa zaključenom</translation>
     </message>
-    <message>
-        <source>All calls</source>
-        <translation>Svi pozivi</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Uvezi</translation>
-    </message>
-    <message>
-        <source>Export lists</source>
-        <translation>Izvezi liste</translation>
-    </message>
-    <message>
-        <source>Decide the list</source>
-        <translation>Zaključi listu</translation>
-    </message>
-    <message>
-        <source>Draft agreements</source>
-        <translation>Napravi nacrte sporazuma</translation>
-    </message>
-    <message>
-        <source>&amp;Applications…</source>
-        <translation>&amp;Prijave…</translation>
-    </message>
-    <message>
-        <source>&amp;Scores…</source>
-        <translation>&amp;Ocene…</translation>
-    </message>
-    <message>
-        <source>Decide the list first.</source>
-        <translation>Najpre zaključite listu.</translation>
-    </message>
-    <message>
-        <source>&amp;Ranked list with points…</source>
-        <translation>&amp;Rang-lista sa bodovima…</translation>
-    </message>
-    <message>
-        <source>List for &amp;publication…</source>
-        <translation>Lista za o&amp;bjavljivanje…</translation>
-    </message>
-    <message>
-        <source>Language of the list</source>
-        <translation>Jezik liste</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>Bez odluke</translation>
-    </message>
-    <message>
-        <source>Decided: %1, version %2</source>
-        <translation>Odluka: %1, verzija %2</translation>
-    </message>
     <message numerus="yes">
         <source>The list no longer matches decision %1 of %2: %n differences. The decided list stays as it was; deciding again makes the next version.</source>
         <translation>
@@ -8854,31 +8882,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Parts of the call</source>
         <translation>Delovi poziva</translation>
-    </message>
-    <message>
-        <source>&amp;New call from this one</source>
-        <translation>&amp;Novi poziv po uzoru na ovaj</translation>
-    </message>
-    <message>
-        <source>&amp;Write the call to a file (JSON)…</source>
-        <translation>&amp;Upiši poziv u datoteku (JSON)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete the call…</source>
-        <translation>&amp;Obriši poziv…</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <comment>a call</comment>
-        <translation>Nepotpun</translation>
-    </message>
-    <message>
-        <source>There are no applications to list yet.</source>
-        <translation>Još nema prijava za listu.</translation>
-    </message>
-    <message>
-        <source>There are no applications to decide on yet.</source>
-        <translation>Još nema prijava o kojima bi se odlučilo.</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,11 @@ const SelectionDecision* CallState::decision() const
     return decisions.empty() ? nullptr : &decisions.back();
 }
 
+bool CallState::matchesDecision() const
+{
+    return decision() && differences().empty() && decision()->digest == list().digest;
+}
+
 const ApplicationsReview& CallState::reviews() const
 {
     if (!m_derived->reviews)

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const Call& call() const { return applications.definition.call; }
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] const SelectionDecision* decision() const; ///< the newest
+    /// Whether the present list is the decided one; false without a decision.
+    [[nodiscard]] bool matchesDecision() const;
 
     [[nodiscard]] const ApplicationsReview& reviews() const;
     [[nodiscard]] const MarkIndex& markIndex() const;

@@ -2,10 +2,10 @@
 // Long because every part of a call meets here, and the steps over all of them.
 #include "ui/calls/call_workspace.h"
 
-#include "core/calls/definition_findings.h"
 #include "core/values/dates.h"
 #include "ui/calls/applications_part.h"
 #include "ui/calls/call_files.h"
+#include "ui/calls/call_header.h"
 #include "ui/calls/criteria_part.h"
 #include "ui/calls/decisions_part.h"
 #include "ui/calls/issue_panel.h"
@@ -17,16 +17,10 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_layout.h"
-#include "ui/theme/type_scale.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/page_bar.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/pill_label.h"
 #include "ui/widgets/tab_strip.h"
 
-#include <QActionGroup>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -40,8 +34,7 @@ namespace {
 
 /// Above this many applications the ranking waits until the officer pauses.
 constexpr size_t rankedAtOnce = 1'000;
-constexpr int pause = 300;          ///< ms
-constexpr int roomForWords = 1'040; ///< px
+constexpr int pause = 300; ///< ms
 
 /// By CallTab.
 const std::vector<CallPartEntry>& partEntries()
@@ -61,17 +54,10 @@ const CallPartEntry& entryOf(CallTab tab)
 
 CallWorkspace::CallWorkspace(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_texts(std::make_unique<Texts>(desk.language())),
-      m_header(new PageHeader(this)), m_status(new PillLabel(this)), m_bar(new PageBar(this)),
-      m_tabs(new TabStrip(this)), m_stack(new QStackedWidget(this)), m_parts(partEntries().size()),
-      m_issues(new IssuePanel([this]() -> const Texts& { return *m_texts; }, this)),
-      m_back(new Button(ButtonKind::Quiet, this)), m_import(new Button(ButtonKind::Usual, this)),
-      m_export(new Button(ButtonKind::Usual, this)), m_decide(new Button(ButtonKind::Usual, this)),
-      m_draft(new Button(ButtonKind::Primary, this)), m_importMenu(new QMenu(this)),
-      m_exportMenu(new QMenu(this))
+      m_header(new CallHeader(desk, this)), m_bar(new PageBar(this)), m_tabs(new TabStrip(this)),
+      m_stack(new QStackedWidget(this)), m_parts(partEntries().size()),
+      m_issues(new IssuePanel([this]() -> const Texts& { return *m_texts; }, this))
 {
-    if (desk.language() != Language::English)
-        m_exportLanguage = desk.language();
-    buildHeader();
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -165,39 +151,25 @@ DecisionsPart& CallWorkspace::decisions()
     return static_cast<DecisionsPart&>(built(CallTab::Decisions));
 }
 
-void CallWorkspace::buildHeader()
-{
-    m_back->setThemedIcon(u"go-previous"_s);
-    m_import->setThemedIcon(u"document-import"_s);
-    m_export->setThemedIcon(u"document-export"_s);
-    m_decide->setThemedIcon(u"object-locked"_s);
-    m_draft->setThemedIcon(u"document-edit"_s);
-    m_header->addTag(m_status);
-    for (Button* button : {m_import, m_export, m_decide, m_draft})
-        m_header->addAction(button);
-    m_header->setMore([this](QMenu& menu) { fillMoreMenu(menu); });
-    m_header->addLead(m_back);
-}
-
 void CallWorkspace::connectParts()
 {
     m_later.setSingleShot(true);
     m_later.setInterval(pause);
     connect(&m_later, &QTimer::timeout, this, &CallWorkspace::showWhatFollows);
-    connect(m_back, &QPushButton::clicked, this, &CallWorkspace::backRequested);
-    connect(m_decide, &QPushButton::clicked, this, &CallWorkspace::decide);
-    connect(m_draft, &QPushButton::clicked, this, &CallWorkspace::draft);
+    connect(m_header, &CallHeader::backRequested, this, &CallWorkspace::backRequested);
+    connect(m_header, &CallHeader::applicationsImportRequested, this, &CallWorkspace::importApplications);
+    connect(m_header, &CallHeader::scoresImportRequested, this, &CallWorkspace::importScores);
+    connect(m_header, &CallHeader::exportRequested, this, &CallWorkspace::exportAs);
+    connect(m_header, &CallHeader::decisionRequested, this, &CallWorkspace::decide);
+    connect(m_header, &CallHeader::draftRequested, this, &CallWorkspace::draft);
+    connect(m_header, &CallHeader::duplicateRequested, this, &CallWorkspace::duplicate);
+    connect(m_header, &CallHeader::writingRequested, this, &CallWorkspace::exportCall);
+    connect(m_header, &CallHeader::deletionRequested, this, &CallWorkspace::deleteCall);
     connect(m_tabs, &QTabBar::currentChanged, this, &CallWorkspace::showPart);
     connect(m_bar, &PageBar::stepTaken, this, [this] {
         m_issues->showDifferences(tr("Where the present list no longer matches the decided one"),
                                   m_state->differences());
     });
-    const auto dropDown = [this](Button* button, QMenu* menu) {
-        connect(button, &QPushButton::clicked, this,
-                [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2))); });
-    };
-    dropDown(m_import, m_importMenu);
-    dropDown(m_export, m_exportMenu);
 }
 
 void CallWorkspace::open(Id<Call> call)
@@ -283,8 +255,7 @@ void CallWorkspace::showWhatFollows()
     if (!m_state)
         return;
     m_desk.run([this] {
-        showOffers();
-        showStatus();
+        showHead();
         showTabs();
         tellMoves();
     });
@@ -303,62 +274,23 @@ void CallWorkspace::tellMoves()
 void CallWorkspace::retranslate()
 {
     m_texts = std::make_unique<Texts>(m_desk.language());
-    m_back->setToolTip(tr("All calls"));
-    m_back->setAccessibleName(tr("All calls"));
-    nameButtons();
-    m_importMenu->clear();
-    m_importMenu->addAction(tr("&Applications…"), this, &CallWorkspace::importApplications);
-    m_importMenu->addAction(tr("&Scores…"), this, &CallWorkspace::importScores);
-    fillExportMenu();
+    m_header->retranslate();
     if (!m_state)
         return;
-    showOffers();
-    showStatus();
+    showHead();
     showTabs();
     showCurrentPart();
 }
 
-void CallWorkspace::showOffers()
+void CallWorkspace::showHead()
 {
-    const bool writable = !m_desk.isReadOnly();
-    const bool hasList = !m_state->applications.applications.empty();
-    const bool isDecided = m_state->decision() != nullptr;
-    const auto offer = [](Button* button, bool isOffered, const QString& otherwise) {
-        button->setEnabled(isOffered);
-        button->setToolTip(isOffered ? QString() : otherwise);
-    };
-    offer(m_import, writable, {});
-    offer(m_export, hasList, tr("There are no applications to list yet."));
-    offer(m_decide, writable && hasList, tr("There are no applications to decide on yet."));
-    offer(m_draft, writable && isDecided, tr("Decide the list first."));
-    nameButtons(); // those without words say as tips what they do
+    m_header->show(*m_state, *m_texts);
+    showMatch();
 }
 
 void CallWorkspace::showPartOf(CallTab tab)
 {
     m_tabs->setCurrentIndex(int(tab));
-}
-
-void CallWorkspace::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    nameButtons();
-}
-
-// Where there is no room for all words, the frequent and well-known ones go first.
-void CallWorkspace::nameButtons()
-{
-    const bool narrow = width() < roomForWords * std::max(100, textPercent()) / 100;
-    const auto name = [](Button* button, const QString& text, bool asIcon) {
-        button->setText(asIcon ? QString() : text);
-        button->setAccessibleName(text);
-        if (button->isEnabled())
-            button->setToolTip(asIcon ? text : QString());
-    };
-    name(m_import, tr("Import"), narrow);
-    name(m_export, tr("Export lists"), narrow);
-    name(m_decide, tr("Decide the list"), narrow);
-    name(m_draft, tr("Draft agreements"), false);
 }
 
 CallPart& CallWorkspace::currentPart() const
@@ -432,32 +364,6 @@ void CallWorkspace::perform(ActionId id)
     currentPart().perform(id);
 }
 
-void CallWorkspace::fillExportMenu()
-{
-    m_exportMenu->clear();
-    m_exportMenu->addAction(tr("&Ranked list with points…"), this, [this] { exportAs(ListKind::Ranked); });
-    m_exportMenu->addAction(tr("List for &publication…"), this, [this] { exportAs(ListKind::Published); });
-    m_exportMenu->addSection(tr("Language of the list"));
-    auto* languages = new QActionGroup(m_exportMenu);
-    for (const Language language : {Language::SerbianLatin, Language::SerbianCyrillic, Language::English}) {
-        QAction* choice = m_exportMenu->addAction(ownName(language));
-        choice->setCheckable(true);
-        choice->setChecked(language == m_exportLanguage);
-        languages->addAction(choice);
-        connect(choice, &QAction::triggered, this, [this, language] { m_exportLanguage = language; });
-    }
-}
-
-void CallWorkspace::fillMoreMenu(QMenu& menu)
-{
-    QAction* duplicated = menu.addAction(tr("&New call from this one"), this, &CallWorkspace::duplicate);
-    menu.addAction(tr("&Write the call to a file (JSON)…"), this, &CallWorkspace::exportCall);
-    menu.addSeparator();
-    QAction* deleted = menu.addAction(tr("&Delete the call…"), this, &CallWorkspace::deleteCall);
-    for (QAction* action : {duplicated, deleted})
-        action->setEnabled(!m_desk.isReadOnly());
-}
-
 void CallWorkspace::exportCall()
 {
     const Call call = m_state->call();
@@ -478,31 +384,17 @@ void CallWorkspace::deleteCall()
     m_desk.run([&] { deleteWholeCall(m_desk, call); });
 }
 
-void CallWorkspace::showStatus()
+void CallWorkspace::showMatch()
 {
-    const Call& call = m_state->call();
-    m_header->setTitle(call.code);
-    m_header->setFacts(m_texts->own(call.title));
-    if (!m_state->decision()) {
-        if (isIncomplete(definitionFindings(m_state->applications.definition)))
-            m_status->setPill(StatusKind::Late, tr("Incomplete", "a call"));
-        else
-            m_status->setPill(StatusKind::Info, tr("Not decided"));
-        m_bar->clear();
-        return;
-    }
-    const SelectionDecision& decision = *m_state->decision();
-    const bool matches = m_state->differences().empty() && decision.digest == m_state->list().digest;
-    m_status->setPill(matches ? StatusKind::Ok : StatusKind::Wait,
-                      tr("Decided: %1, version %2").arg(decision.number).arg(decision.version));
-    if (matches)
+    const SelectionDecision* decision = m_state->decision();
+    if (!decision || m_state->matchesDecision())
         return m_bar->clear();
     m_bar->say(
         StatusKind::Wait,
         tr("The list no longer matches decision %1 of %2: %n differences. The decided list stays as it was; "
            "deciding again makes the next version.",
            nullptr, int(m_state->differences().size()))
-            .arg(decision.number, dateText(decision.decidedOn, m_desk.language())),
+            .arg(decision->number, dateText(decision->decidedOn, m_desk.language())),
         tr("Show the differences"));
 }
 
@@ -549,7 +441,7 @@ void CallWorkspace::draft()
 
 void CallWorkspace::exportAs(ListKind kind)
 {
-    m_desk.run([this, kind] { exportList(m_desk, m_call, kind, m_exportLanguage); });
+    m_desk.run([this, kind] { exportList(m_desk, m_call, kind, m_header->exportLanguage()); });
 }
 
 } // namespace oslonac::ui

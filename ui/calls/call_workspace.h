@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace oslonac::ui {
 
 class ApplicationsPart;
+class CallHeader;
 class Button;
 class CriteriaPart;
 class DecisionsPart;
@@ -22,8 +23,6 @@ class IssuePanel;
 class LotsPart;
 class OverviewPart;
 class PageBar;
-class PageHeader;
-class PillLabel;
 class RankingPart;
 class ScoresPart;
 class TabStrip;
@@ -76,9 +75,6 @@ public:
     void duplicate();
     void deleteCall();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 Q_SIGNALS:
     void backRequested();
     /// Another call was made and wants to be opened in its first field.
@@ -86,11 +82,7 @@ Q_SIGNALS:
     void offersChanged();
 
 private:
-    void buildHeader();
-    void nameButtons();
     void connectParts();
-    void fillExportMenu();
-    void fillMoreMenu(QMenu& menu);
     /// For a call that is opened: where its work stands.
     void chooseFirstPart();
     void takeStep(StepPlace place);
@@ -100,23 +92,21 @@ private:
     void showPartOf(CallTab tab);
     void showAndFocus(CallTab tab);
     void showPart(int place);
-    void showOffers();
+    void showHead();
     void showTabs();
     void showCurrentPart();
     void showWhatFollows();
     void tellMoves();
-    void showStatus();
+    void showMatch();
     void showResult(const ImportResult& result, const QString& title);
     [[nodiscard]] CallPart& currentPart() const;
 
     const Desk& m_desk;
     Id<Call> m_call;
-    Language m_exportLanguage = Language::SerbianLatin;
     std::shared_ptr<const CallState> m_state;
     std::shared_ptr<const CallState> m_told; ///< the state whose ranking the officer saw last
     std::unique_ptr<Texts> m_texts;
-    PageHeader* m_header;
-    PillLabel* m_status;
+    CallHeader* m_header;
     PageBar* m_bar;
     TabStrip* m_tabs;
     QStackedWidget* m_stack;
@@ -124,13 +114,6 @@ private:
     CallTab m_current = CallTab::Overview;
     IssuePanel* m_issues;
     QTimer m_later;
-    Button* m_back;
-    Button* m_import;
-    Button* m_export;
-    Button* m_decide;
-    Button* m_draft;
-    QMenu* m_importMenu;
-    QMenu* m_exportMenu;
 };
 
 } // namespace oslonac::ui

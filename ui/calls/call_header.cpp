@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/call_header.h"
+
+#include "core/calls/definition_findings.h"
+#include "ui/shell/desk.h"
+#include "ui/theme/type_scale.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/pill_label.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr int roomForWords = 1'040; ///< px
+
+} // namespace
+
+CallHeader::CallHeader(const Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_header(new PageHeader(this)), m_status(new PillLabel(this)),
+      m_back(new Button(ButtonKind::Quiet, this)), m_import(new Button(ButtonKind::Usual, this)),
+      m_export(new Button(ButtonKind::Usual, this)), m_decide(new Button(ButtonKind::Usual, this)),
+      m_draft(new Button(ButtonKind::Primary, this)), m_importMenu(new QMenu(this)),
+      m_exportMenu(new QMenu(this))
+{
+    if (desk.language() != Language::English)
+        m_exportLanguage = desk.language();
+    build();
+    connect(m_back, &QPushButton::clicked, this, &CallHeader::backRequested);
+    connect(m_decide, &QPushButton::clicked, this, &CallHeader::decisionRequested);
+    connect(m_draft, &QPushButton::clicked, this, &CallHeader::draftRequested);
+    const auto dropDown = [this](Button* button, QMenu* menu) {
+        connect(button, &QPushButton::clicked, this,
+                [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2))); });
+    };
+    dropDown(m_import, m_importMenu);
+    dropDown(m_export, m_exportMenu);
+}
+
+void CallHeader::build()
+{
+    m_back->setThemedIcon(u"go-previous"_s);
+    m_import->setThemedIcon(u"document-import"_s);
+    m_export->setThemedIcon(u"document-export"_s);
+    m_decide->setThemedIcon(u"object-locked"_s);
+    m_draft->setThemedIcon(u"document-edit"_s);
+    m_header->addTag(m_status);
+    for (Button* button : {m_import, m_export, m_decide, m_draft})
+        m_header->addAction(button);
+    m_header->setMore([this](QMenu& menu) { fillMoreMenu(menu); });
+    m_header->addLead(m_back);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_header);
+}
+
+void CallHeader::show(const CallState& state, const Texts& texts)
+{
+    m_header->setTitle(state.call().code);
+    m_header->setFacts(texts.own(state.call().title));
+    showOffers(state);
+    showStatus(state);
+}
+
+void CallHeader::retranslate()
+{
+    m_back->setToolTip(tr("All calls"));
+    m_back->setAccessibleName(tr("All calls"));
+    nameButtons();
+    m_importMenu->clear();
+    m_importMenu->addAction(tr("&Applications…"), this, &CallHeader::applicationsImportRequested);
+    m_importMenu->addAction(tr("&Scores…"), this, &CallHeader::scoresImportRequested);
+    fillExportMenu();
+}
+
+void CallHeader::showOffers(const CallState& state)
+{
+    const bool writable = !m_desk.isReadOnly();
+    const bool hasList = !state.applications.applications.empty();
+    const bool isDecided = state.decision() != nullptr;
+    const auto offer = [](Button* button, bool isOffered, const QString& otherwise) {
+        button->setEnabled(isOffered);
+        button->setToolTip(isOffered ? QString() : otherwise);
+    };
+    offer(m_import, writable, {});
+    offer(m_export, hasList, tr("There are no applications to list yet."));
+    offer(m_decide, writable && hasList, tr("There are no applications to decide on yet."));
+    offer(m_draft, writable && isDecided, tr("Decide the list first."));
+    nameButtons(); // those without words say as tips what they do
+}
+
+void CallHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    nameButtons();
+}
+
+// Where there is no room for all words, the frequent and well-known ones go first.
+void CallHeader::nameButtons()
+{
+    const bool narrow = width() < roomForWords * std::max(100, textPercent()) / 100;
+    const auto name = [](Button* button, const QString& text, bool asIcon) {
+        button->setText(asIcon ? QString() : text);
+        button->setAccessibleName(text);
+        if (button->isEnabled())
+            button->setToolTip(asIcon ? text : QString());
+    };
+    name(m_import, tr("Import"), narrow);
+    name(m_export, tr("Export lists"), narrow);
+    name(m_decide, tr("Decide the list"), narrow);
+    name(m_draft, tr("Draft agreements"), false);
+}
+
+void CallHeader::fillExportMenu()
+{
+    m_exportMenu->clear();
+    m_exportMenu->addAction(tr("&Ranked list with points…"), this,
+                            [this] { Q_EMIT exportRequested(ListKind::Ranked); });
+    m_exportMenu->addAction(tr("List for &publication…"), this,
+                            [this] { Q_EMIT exportRequested(ListKind::Published); });
+    m_exportMenu->addSection(tr("Language of the list"));
+    auto* languages = new QActionGroup(m_exportMenu);
+    for (const Language language : {Language::SerbianLatin, Language::SerbianCyrillic, Language::English}) {
+        QAction* choice = m_exportMenu->addAction(ownName(language));
+        choice->setCheckable(true);
+        choice->setChecked(language == m_exportLanguage);
+        languages->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, language] { m_exportLanguage = language; });
+    }
+}
+
+void CallHeader::fillMoreMenu(QMenu& menu)
+{
+    QAction* duplicated =
+        menu.addAction(tr("&New call from this one"), this, &CallHeader::duplicateRequested);
+    menu.addAction(tr("&Write the call to a file (JSON)…"), this, &CallHeader::writingRequested);
+    menu.addSeparator();
+    QAction* deleted = menu.addAction(tr("&Delete the call…"), this, &CallHeader::deletionRequested);
+    for (QAction* action : {duplicated, deleted})
+        action->setEnabled(!m_desk.isReadOnly());
+}
+
+void CallHeader::showStatus(const CallState& state)
+{
+    if (const SelectionDecision* decision = state.decision()) {
+        m_status->setPill(state.matchesDecision() ? StatusKind::Ok : StatusKind::Wait,
+                          tr("Decided: %1, version %2").arg(decision->number).arg(decision->version));
+    } else if (isIncomplete(definitionFindings(state.applications.definition))) {
+        m_status->setPill(StatusKind::Late, tr("Incomplete", "a call"));
+    } else {
+        m_status->setPill(StatusKind::Info, tr("Not decided"));
+    }
+}
+
+} // namespace oslonac::ui
