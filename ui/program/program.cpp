@@ -276,7 +276,7 @@ void Program::setOfficer(const QString& name)
 {
     m_settings.setOfficerName(name);
     if (m_workspace)
-        m_workspace->setOfficer(name);
+        m_workspace->setOfficer(m_settings.officerName());
 }
 
 void Program::connectTasks()
