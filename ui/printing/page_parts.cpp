@@ -2,6 +2,7 @@
 #include "ui/printing/page_parts.h"
 
 #include "ui/printing/paper_style.h"
+#include "ui/printing/whole_layout.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextCursor>
@@ -88,11 +89,13 @@ std::vector<qreal> PageParts::rowsOf(const QTextTable& table) const
 PageParts::Uncut::Uncut(QTextDocument& document) : m_document(document), m_page(document.pageSize())
 {
     m_document.setPageSize(QSizeF(m_page.width(), -1));
+    layOutWhole(m_document);
 }
 
 PageParts::Uncut::~Uncut()
 {
-    m_document.setPageSize(m_page); // all is laid out anew
+    m_document.setPageSize(m_page);
+    layOutWhole(m_document);
 }
 
 qreal PageParts::topOfLine(const QTextBlock& block, int line) const
@@ -143,20 +146,12 @@ void PageParts::breakBefore(Part part) const
     if (part.table != nullptr) {
         QTextTableFormat format = part.table->format();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        part.table->setFormat(format);
-        return layOutFrom(part);
+        return part.table->setFormat(format);
     }
     QTextBlockFormat format = part.block.blockFormat();
     format.setTopMargin(0);
     format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     QTextCursor(part.block).setBlockFormat(format);
-    layOutFrom(part);
-}
-
-void PageParts::layOutFrom(const Part& part) const
-{
-    const int from = part.table != nullptr ? part.table->firstPosition() - 1 : part.block.position();
-    m_document.markContentsDirty(from, m_document.characterCount() - from);
 }
 
 } // namespace oslonac::ui

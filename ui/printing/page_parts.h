@@ -73,9 +73,6 @@ public:
     /// The table marked class="keep": the signatures.
     [[nodiscard]] static bool isKept(const Part& part);
 
-    /// To be called behind a change of a paragraph or a table: Qt leaves paragraphs that a change moved to
-    /// another page without lines, and they would not be printed.
-    void layOutFrom(const Part& part) const;
     /// Begins a page with this part, or with what must not stand apart from it.
     void breakBefore(Part part) const;
 

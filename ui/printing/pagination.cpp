@@ -204,7 +204,6 @@ private:
         QTextBlockFormat format = part.block.blockFormat();
         format.setTopMargin(std::max(format.topMargin(), already) + pixels);
         QTextCursor(part.block).setBlockFormat(format);
-        m_parts.layOutFrom(part);
     }
 
     PageParts m_parts;

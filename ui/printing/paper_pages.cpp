@@ -7,6 +7,7 @@
 #include "ui/printing/paper_device.h"
 #include "ui/printing/paper_formats.h"
 #include "ui/printing/paper_style.h"
+#include "ui/printing/whole_layout.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -53,6 +54,7 @@ struct PaperPages::Parts {
         applyPaperFormats(document);
         scaleSideMargins(document, resolution / paperPixelsPerInch);
         edit.endEditBlock();
+        layOutWhole(document);
         giveWordsRoom(document, device);
         paginate(document, body.height());
         findCutParagraphs();

@@ -62,11 +62,7 @@ private:
             m_parts.breakBefore(m_signatures);
     }
 
-    void takeRows() const
-    {
-        divideTable(m_parts.document(), *m_list.table, {firstTakenRow()});
-        m_parts.document().markContentsDirty(0, m_parts.document().characterCount());
-    }
+    void takeRows() const { divideTable(m_parts.document(), *m_list.table, {firstTakenRow()}); }
 
     [[nodiscard]] int bodyRows() const
     {
