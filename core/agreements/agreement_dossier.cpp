@@ -71,6 +71,16 @@ std::vector<AgreementDossier> readAllDossiers(const Connection& file)
     return dossiers;
 }
 
+std::unordered_set<Id<Application>> applicationsWithAgreement(const Connection& file)
+{
+    std::unordered_set<Id<Application>> applications;
+    for (const Agreement& agreement : Records<Agreement>(file).all()) {
+        if (agreement.status != AgreementStatus::Cancelled)
+            applications.insert(agreement.applicationId);
+    }
+    return applications;
+}
+
 QString shortPartyName(const AgreementDossier& dossier, Script script)
 {
     const bool isMunicipality =

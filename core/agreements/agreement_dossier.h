@@ -5,6 +5,8 @@
 #include "core/storage/records.h"
 #include "core/values/script.h"
 
+#include <unordered_set>
+
 namespace oslonac {
 
 /// An agreement with everything its page, its findings and its document say: the call and lot it comes from,
@@ -35,6 +37,8 @@ struct AgreementDossier {
 
 /// The agreements of a call in the order of their numbers.
 [[nodiscard]] std::vector<Agreement> agreementsOf(const Connection& file, Id<Call> call);
+/// The applications that have an agreement. A cancelled one is none: another can be drafted in its place.
+[[nodiscard]] std::unordered_set<Id<Application>> applicationsWithAgreement(const Connection& file);
 /// The agreements to be signed at a ceremony, without the cancelled ones, in the order of their numbers.
 [[nodiscard]] std::vector<Agreement> agreementsAt(const Connection& file, Id<SigningCeremony> ceremony);
 /// The instalments of an agreement in order.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement_drafting.h"
 
+#include "core/agreements/agreement_dossier.h"
 #include "core/agreements/agreement_numbering.h"
 #include "core/agreements/agreement_terms.h"
 #include "core/calls/call_definition.h"
@@ -11,8 +12,6 @@
 #include "core/values/faults.h"
 
 #include <QCoreApplication>
-
-#include <unordered_set>
 
 namespace oslonac {
 
@@ -78,14 +77,6 @@ void requireTemplateOfAgreements(const Connection& file, const Call& call, const
                   "agreements.")
             .arg(stored ? stored->title : lot.templateCode, lot.code, call.code),
         Texts::tr("Choose a template of agreements among the lots of the call, and draft again."));
-}
-
-std::unordered_set<Id<Application>> applicationsWithAgreement(const Connection& file, Id<Call> call)
-{
-    std::unordered_set<Id<Application>> applications;
-    for (const Agreement& agreement : Records<Agreement>(file).by(&Agreement::callId, call))
-        applications.insert(agreement.applicationId);
-    return applications;
 }
 
 // The list keeps who applied as it was decided; a merge may have put another record in that one's place.
@@ -172,7 +163,7 @@ DraftedAgreements draftAgreements(Performer& performer, const Call& call, const 
     DraftedAgreements result;
     performer.perform(
         {OperationKind::DraftAgreements, {drafting.definition.call.code}}, [&](const Change& change) {
-            auto withAgreement = applicationsWithAgreement(change.file(), call.id);
+            auto withAgreement = applicationsWithAgreement(change.file());
             int sequence =
                 nextSequence(change.file(), drafting.definition.call.agreementNumberScheme, drafting.year);
             for (const SelectedApplication& row : selected) {

@@ -109,6 +109,22 @@ void checkYear(const Agreement& agreement, std::vector<Finding>& findings)
     findings.push_back(std::move(finding));
 }
 
+void checkDecision(const AgreementDossier& dossier, std::vector<Finding>& findings)
+{
+    const Agreement& agreement = dossier.agreement;
+    const QDate decidedOn = dossier.decision.decidedOn;
+    if (!agreement.concludedOn || !decidedOn.isValid() || *agreement.concludedOn >= decidedOn)
+        return;
+    Finding finding = onAgreement(agreement, u"agreement_before_decision"_s, Severity::Warning);
+    finding.what = Texts::tr("Agreement %1 is concluded on %2, before the decision %3 of %4 that it names.")
+                       .arg(agreement.number, spokenDate(*agreement.concludedOn), dossier.decision.number,
+                            spokenDate(decidedOn));
+    finding.why = Texts::tr("Support may be given only by the decision on selection.");
+    finding.facts =
+        u"%1;%2"_s.arg(agreement.concludedOn->toString(Qt::ISODate), decidedOn.toString(Qt::ISODate));
+    findings.push_back(std::move(finding));
+}
+
 void checkApplicant(const AgreementDossier& dossier, std::vector<Finding>& findings)
 {
     const Agreement& agreement = dossier.agreement;
@@ -173,6 +189,7 @@ std::vector<Finding> agreementFindings(const AgreementDossier& dossier)
     checkInstalments(dossier, findings);
     checkAmount(dossier, findings);
     checkYear(agreement, findings);
+    checkDecision(dossier, findings);
     return findings;
 }
 

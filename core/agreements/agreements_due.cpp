@@ -142,10 +142,10 @@ void addSigned(const Connection& file, std::vector<DueItem>& items)
     }
 }
 
-/// The newest decision of every call selects so many who have no agreement, not even a cancelled one.
+/// The newest decision of every call selects so many who have no agreement.
 void addUndrafted(const Connection& file, std::vector<DueItem>& items)
 {
-    const auto drafted = grouped(Records<Agreement>(file).all(), &Agreement::applicationId);
+    const auto drafted = applicationsWithAgreement(file);
     const auto decisions = Records<SelectionDecision>(file).all("ORDER BY call_id, version");
     std::map<Id<Call>, const SelectionDecision*> newest;
     for (const SelectionDecision& decision : decisions)

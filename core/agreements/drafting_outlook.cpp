@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/drafting_outlook.h"
 
+#include "core/agreements/agreement_dossier.h"
 #include "core/agreements/agreement_findings.h"
 #include "core/agreements/agreement_numbering.h"
 #include "core/calls/call_operations.h"
@@ -9,8 +10,6 @@
 #include "core/values/faults.h"
 
 #include <QCoreApplication>
-
-#include <unordered_set>
 
 namespace oslonac {
 
@@ -40,9 +39,7 @@ std::vector<DraftingOutlook> draftingOutlook(const Connection& file,
         const auto held = Records<SigningCeremony>(file).get(*ceremony).heldAt;
         year = held ? std::optional(held->date.year()) : std::nullopt;
     }
-    std::unordered_set<Id<Application>> withAgreement;
-    for (const Agreement& agreement : Records<Agreement>(file).all())
-        withAgreement.insert(agreement.applicationId);
+    const auto withAgreement = applicationsWithAgreement(file);
     std::vector<DraftingOutlook> all;
     for (const Call& call : Records<Call>(file).all("ORDER BY code, id")) {
         DraftingOutlook outlook;

@@ -1640,6 +1640,10 @@ Do you want to overwrite it?</source>
         <source>Cancel the agreement, or take the withdrawal back; then decide the list anew.</source>
         <translation>Poništite sporazum ili povlačenje prijave, a zatim ponovo donesite odluku o listi.</translation>
     </message>
+    <message>
+        <source>Agreement %1 is concluded on %2, before the decision %3 of %4 that it names.</source>
+        <translation>Sporazum %1 zaključen je %2, pre odluke %3 od %4 na koju se poziva.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::AgreementOperations</name>

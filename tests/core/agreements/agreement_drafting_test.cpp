@@ -129,15 +129,17 @@ TEST_CASE("After a new version of the list only the newly selected are drafted",
     CHECK(added.decisionId == sample.decision().id);
 }
 
-TEST_CASE("The number of a cancelled agreement stays taken, and its application gets no second one",
+TEST_CASE("The number of a cancelled agreement stays taken, and another is drafted in its place",
           "[agreements]")
 {
     test::SampleAgreements sample;
     const auto first = sample.draft({sample.selected()[0]}).drafted[0];
     cancelAgreement(sample.workspace(), first, u"odustanak"_s);
     const DraftedAgreements result = sample.draft();
-    REQUIRE(result.drafted.size() == 2);
+    REQUIRE(result.drafted.size() == 3);
     CHECK(sample.agreement(result.drafted[0]).number == u"400-73/2023-02"_s);
+    CHECK(sample.agreement(result.drafted[0]).applicationId == sample.agreement(first).applicationId);
+    CHECK(sample.draft().alreadyThere == 3);
 }
 
 TEST_CASE("Without a ceremony numbers count in the year of the decision and the date stays open",

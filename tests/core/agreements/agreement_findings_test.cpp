@@ -117,6 +117,15 @@ TEST_CASE("An agreement concluded in another year than its number's is noted", "
     CHECK(codesOf(agreementFindings(dossier)) == QStringList{u"agreement_number_of_other_year"_s});
 }
 
+TEST_CASE("An agreement that is concluded before its decision is found", "[agreements]")
+{
+    AgreementDossier dossier = wholeDossier();
+    dossier.decision.decidedOn = *dossier.agreement.concludedOn;
+    CHECK(agreementFindings(dossier).empty());
+    dossier.decision.decidedOn = dossier.agreement.concludedOn->addDays(1);
+    CHECK(codesOf(agreementFindings(dossier)) == QStringList{u"agreement_before_decision"_s});
+}
+
 TEST_CASE("A cancelled agreement is asked for its reason alone", "[agreements]")
 {
     AgreementDossier dossier = wholeDossier();
