@@ -2,11 +2,14 @@
 #include "app/command_line/call_findings.h"
 
 #include "core/agreements/agreement_findings.h"
+#include "core/agreements/agreements_due.h"
 #include "core/applications/application_rules.h"
 #include "core/reports/due_list.h"
 #include "core/scoring/scoring_rules.h"
 #include "core/selection/selection_operations.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -14,19 +17,57 @@ namespace oslonac {
 
 namespace {
 
-std::vector<Finding> allFindings(const Connection& file, const CallApplications& applications,
-                                 Language language)
+/// A finding and what it was found on.
+struct Found {
+    Finding finding;
+    std::optional<Id<Application>> application;
+    bool isOfPast = false; ///< on an agreement that was signed or cancelled, which waits for nothing
+};
+
+std::vector<Found> foundOnAgreements(const Connection& file, const Call& call)
 {
-    std::vector<Finding> findings;
+    std::unordered_map<Id<Agreement>, Agreement> agreements;
+    for (const Agreement& agreement : agreementsOf(file, call.id))
+        agreements.emplace(agreement.id, agreement);
+    std::vector<Found> all;
+    for (AgreementFinding& found : findingsOfAgreements(file, call)) {
+        Found one{std::move(found.finding), std::nullopt};
+        if (found.agreement) {
+            const Agreement& agreement = agreements.at(*found.agreement);
+            one.application = agreement.applicationId;
+            one.isOfPast = !isUnsigned(agreement);
+        }
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+/// The application that the record of a finding is, or belongs to.
+std::optional<Id<Application>> applicationOf(const Connection& file, const Finding& finding)
+{
+    if (finding.recordTable == QLatin1StringView(Mapping<Application>::table))
+        return Id<Application>(finding.recordId);
+    if (finding.recordTable == QLatin1StringView(Mapping<Mark>::table))
+        return Records<Mark>(file).get(Id<Mark>(finding.recordId)).applicationId;
+    return std::nullopt;
+}
+
+std::vector<Found> allFindings(const Connection& file, const CallApplications& applications,
+                               Language language)
+{
+    std::vector<Found> all;
+    const auto add = [&](const std::vector<Finding>& findings) {
+        for (const Finding& finding : findings)
+            all.push_back({finding, applicationOf(file, finding)});
+    };
     for (const ApplicationReview& one : review(applications, language).applications)
-        findings.insert(findings.end(), one.findings.begin(), one.findings.end());
+        add(one.findings);
     const Call& call = applications.definition.call;
     std::vector<Finding> scoring = scoringFindings(applications, readCallMarks(file, call.id));
     attachApprovals(scoring, Records<Approval>(file).all());
-    findings.insert(findings.end(), scoring.begin(), scoring.end());
-    for (AgreementFinding& found : findingsOfAgreements(file, call))
-        findings.push_back(std::move(found.finding));
-    return findings;
+    add(scoring);
+    std::ranges::move(foundOnAgreements(file, call), std::back_inserter(all));
+    return all;
 }
 
 using FindingKey = std::tuple<QString, QString, qint64, QString>;
@@ -47,18 +88,6 @@ std::set<FindingKey> waitingFindings(const Connection& file, const DueQuestion& 
     return waiting;
 }
 
-/// The application that the record of a finding belongs to.
-std::optional<Id<Application>> applicationOf(const Connection& file, const Finding& finding)
-{
-    if (finding.recordTable == QLatin1StringView(Mapping<Application>::table))
-        return Id<Application>(finding.recordId);
-    if (finding.recordTable == QLatin1StringView(Mapping<Mark>::table))
-        return Records<Mark>(file).get(Id<Mark>(finding.recordId)).applicationId;
-    if (finding.recordTable == QLatin1StringView(Mapping<Agreement>::table))
-        return Records<Agreement>(file).get(Id<Agreement>(finding.recordId)).applicationId;
-    return std::nullopt;
-}
-
 } // namespace
 
 std::vector<ListedFinding> findingsOfCall(const Connection& file, const CallApplications& applications,
@@ -69,10 +98,9 @@ std::vector<ListedFinding> findingsOfCall(const Connection& file, const CallAppl
         byId.emplace(application.id, &application);
     const auto waiting = waitingFindings(file, question);
     std::vector<ListedFinding> listed;
-    for (Finding& finding : allFindings(file, applications, question.language)) {
-        ListedFinding one{std::move(finding), {}, {}, {}, false};
-        one.waits = waiting.contains(keyOf(one.finding));
-        one.application = applicationOf(file, one.finding);
+    for (Found& each : allFindings(file, applications, question.language)) {
+        ListedFinding one{std::move(each.finding), {}, {}, each.application, false};
+        one.waits = !each.isOfPast && waiting.contains(keyOf(one.finding));
         const auto found = one.application ? byId.find(*one.application) : byId.end();
         if (found != byId.end()) {
             one.registryNumber = found->second->registryNumber;

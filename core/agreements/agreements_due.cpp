@@ -22,11 +22,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::DueItem)
 };
 
-bool isUnsigned(const Agreement& agreement)
-{
-    return agreement.status == AgreementStatus::Draft || agreement.status == AgreementStatus::Printed;
-}
-
 /// Agreements that are signed together: at one ceremony, or on one day of one call.
 struct Signing {
     std::optional<QDate> date;
@@ -170,6 +165,11 @@ void addUndrafted(const Connection& file, std::vector<DueItem>& items)
 }
 
 } // namespace
+
+bool isUnsigned(const Agreement& agreement)
+{
+    return agreement.status == AgreementStatus::Draft || agreement.status == AgreementStatus::Printed;
+}
 
 std::vector<DueItem> agreementsDue(const Connection& file, const DueQuestion&)
 {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agreements/agreement.h"
 #include "core/checks/due_item.h"
 #include "core/storage/connection.h"
 
 namespace oslonac {
+
+/// Whether it is still to be signed. What is found of any other waits for nothing.
+[[nodiscard]] bool isUnsigned(const Agreement& agreement);
 
 /// What stands between a decided list and signed agreements: selected applications without an agreement,
 /// agreements with something missing or wrong, and those to be signed, by the day of their ceremony or of

@@ -45,6 +45,17 @@ TEST_CASE("What the command line and the window call waiting findings are the sa
     REQUIRE(program.run({u"agreements"_s, u"draft"_s, file, u"--call"_s, u"PP-2023"_s}).status == 0);
     CHECK(waiting() > undecided);
     CHECK(waiting() == counted());
+    // Vrnjačka Banja is in both calls; of what it lacks, the signed agreement waits for nothing any more.
+    REQUIRE(program.run({u"agreements"_s, u"draft"_s, file, u"--call"_s, u"ROMA-2023"_s}).status == 0);
+    REQUIRE(program
+                .run({u"agreements"_s, u"print"_s, file, u"--call"_s, u"PP-2023"_s, u"--format"_s, u"odt"_s,
+                      u"--output"_s, u"out"_s})
+                .status == 0);
+    REQUIRE(program
+                .run({u"agreements"_s, u"sign"_s, file, u"--number"_s, u"400-73/2023-1"_s, u"--date"_s,
+                      u"3.10.2023."_s, u"--other-number"_s, u"III-5/2023"_s})
+                .status == 0);
+    CHECK(waiting() == counted());
 }
 
 TEST_CASE("What findings list shows of an application can be approved there, as one step")
