@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <set>
 
 namespace oslonac {
@@ -32,7 +34,7 @@ struct Signing {
     std::set<Id<Call>> calls;
     int agreements = 0;
     int incomplete = 0;
-    int findings = 0;
+    std::vector<Finding> findings;
     Id<Agreement> first;
     Id<Agreement> firstIncomplete;
 
@@ -62,33 +64,52 @@ Signing signingOf(const AgreementDossier& dossier)
     return signing;
 }
 
-int openFindings(const AgreementDossier& dossier, const std::vector<Approval>& approvals)
+bool waits(const Finding& finding)
 {
-    std::vector<Finding> findings = agreementFindings(dossier);
-    attachApprovals(findings, approvals);
-    return int(std::ranges::count_if(findings, [](const Finding& finding) {
-        return finding.isOpen() && finding.severity != Severity::Note;
-    }));
+    return finding.isOpen() && finding.severity != Severity::Note;
+}
+
+using OpenFindings = std::map<Id<Agreement>, std::vector<Finding>>;
+
+OpenFindings openFindings(const Connection& file, const std::vector<AgreementDossier>& ofOneCall)
+{
+    OpenFindings open;
+    for (AgreementFinding& found : findingsOfAgreements(file, ofOneCall.front().call, ofOneCall)) {
+        if (found.agreement && waits(found.finding))
+            open[*found.agreement].push_back(std::move(found.finding));
+    }
+    return open;
+}
+
+using Signings = std::map<std::pair<QDate, QString>, Signing>;
+
+void addToSignings(Signings& signings, const AgreementDossier& dossier, const std::vector<Finding>& findings)
+{
+    const Signing own = signingOf(dossier);
+    const QDate day = own.date.value_or(QDate());
+    Signing& signing = signings.emplace(std::pair(day, own.about), own).first->second;
+    signing.calls.insert(dossier.call.id);
+    if (++signing.agreements == 1)
+        signing.first = dossier.agreement.id;
+    std::ranges::copy(findings, std::back_inserter(signing.findings));
+    if (!findings.empty() && ++signing.incomplete == 1)
+        signing.firstIncomplete = dossier.agreement.id;
 }
 
 std::vector<Signing> readSignings(const Connection& file)
 {
-    const auto approvals = Records<Approval>(file).all();
-    std::map<std::pair<QDate, QString>, Signing> signings;
-    for (const Agreement& agreement : Records<Agreement>(file).all("ORDER BY number_sequence, id")) {
-        if (!isUnsigned(agreement))
+    std::map<Id<Call>, std::vector<AgreementDossier>> calls;
+    for (AgreementDossier& dossier : readAllDossiers(file))
+        calls[dossier.call.id].push_back(std::move(dossier));
+    Signings signings;
+    for (const auto& [call, dossiers] : calls) {
+        if (std::ranges::none_of(dossiers, &isUnsigned, &AgreementDossier::agreement))
             continue;
-        const AgreementDossier dossier = readDossier(file, agreement.id);
-        const Signing own = signingOf(dossier);
-        const QDate day = own.date.value_or(QDate());
-        Signing& signing = signings.emplace(std::pair(day, own.about), own).first->second;
-        signing.calls.insert(agreement.callId);
-        if (++signing.agreements == 1)
-            signing.first = agreement.id;
-        const int findings = openFindings(dossier, approvals);
-        signing.findings += findings;
-        if (findings > 0 && ++signing.incomplete == 1)
-            signing.firstIncomplete = agreement.id;
+        OpenFindings open = openFindings(file, dossiers);
+        for (const AgreementDossier& dossier : dossiers) {
+            if (isUnsigned(dossier.agreement))
+                addToSignings(signings, dossier, open[dossier.agreement.id]);
+        }
     }
     std::vector<Signing> all;
     for (auto& [key, signing] : signings)
@@ -135,13 +156,16 @@ void addUndrafted(const Connection& file, std::vector<DueItem>& items)
             selected, [&](const SelectedApplication& row) { return !drafted.contains(row.application); }));
         if (count == 0)
             continue;
+        const Call call = Records<Call>(file).get(id);
         items.push_back({DueKind::AgreementsToDraft,
                          {},
                          Tr::tr("%n agreements to draft", nullptr, count),
-                         Records<Call>(file).get(id).code,
+                         call.code,
                          id,
                          QString::fromLatin1(Mapping<Call>::table),
                          id.number()});
+        if (auto scheme = schemeFinding(call))
+            items.back().findings.push_back(*std::move(scheme));
     }
 }
 

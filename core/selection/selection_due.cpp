@@ -19,31 +19,35 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::DueItem)
 };
 
-/// Applications in the order in which they were entered, each once.
+/// Applications in the order in which they were entered, each once, with what was found.
 class Waiting final {
 public:
     void add(Id<Application> application)
     {
-        ++m_added;
         if (m_known.insert(application).second && !m_first.isValid())
             m_first = application;
     }
+    void add(Id<Application> application, const Finding& finding)
+    {
+        add(application);
+        add(finding);
+    }
+    void add(const Finding& finding) { m_findings.push_back(finding); }
     [[nodiscard]] int count() const { return int(m_known.size()); }
-    [[nodiscard]] int added() const { return m_added; }
+    [[nodiscard]] const std::vector<Finding>& findings() const { return m_findings; }
     [[nodiscard]] Id<Application> first() const { return m_first; }
 
 private:
     std::set<Id<Application>> m_known;
     Id<Application> m_first;
-    int m_added = 0;
+    std::vector<Finding> m_findings;
 };
 
 struct CallWork {
     Waiting incomplete;
     Waiting unchecked;
     Waiting unmarked;
-    int findings = 0;
-    Id<Application> firstFinding;
+    Waiting questionable;
 };
 
 bool is(const Finding& finding, ApplicationFindingKind kind)
@@ -63,13 +67,11 @@ void countReview(const ApplicationReview& review, CallWork& work)
         if (!finding.isOpen())
             continue;
         if (is(finding, ApplicationFindingKind::DocumentMissing)) {
-            work.incomplete.add(review.id);
+            work.incomplete.add(review.id, finding);
         } else if (is(finding, ApplicationFindingKind::DocumentUnchecked)) {
-            work.unchecked.add(review.id);
+            work.unchecked.add(review.id, finding);
         } else if (waitsForAnswer(finding)) {
-            ++work.findings;
-            if (!work.firstFinding.isValid())
-                work.firstFinding = review.id;
+            work.questionable.add(review.id, finding);
         }
     }
 }
@@ -81,7 +83,10 @@ void countMarks(const CallApplications& applications, const CallMarks& marks, Ca
     for (const auto& [application, given] : applications.approvals)
         approvals.insert(approvals.end(), given.begin(), given.end());
     attachApprovals(findings, approvals);
-    work.findings += int(std::ranges::count_if(findings, &Finding::isOpen));
+    for (const Finding& finding : findings) {
+        if (finding.isOpen())
+            work.questionable.add(finding);
+    }
 }
 
 CallWork workOn(const CallApplications& applications, const ApplicationsReview& reviews,
@@ -132,19 +137,20 @@ std::vector<DueItem> itemsOf(const Call& call, const CallWork& work)
         items
             .add(DueKind::IncompleteApplications, Tr::tr("%n incomplete applications", nullptr, count),
                  work.incomplete.first())
-            .findings = work.incomplete.added();
+            .findings = work.incomplete.findings();
     if (const int count = work.unchecked.count(); count > 0)
         items
             .add(DueKind::UncheckedDocuments, Tr::tr("%n applications to check", nullptr, count),
                  work.unchecked.first())
-            .findings = work.unchecked.added();
+            .findings = work.unchecked.findings();
     if (const int count = work.unmarked.count(); count > 0)
         items.add(DueKind::MissingMarks, Tr::tr("%n applications to score", nullptr, count),
                   work.unmarked.first());
-    if (work.findings > 0)
+    if (const auto& findings = work.questionable.findings(); !findings.empty())
         items
-            .add(DueKind::OpenFindings, Tr::tr("%n open findings", nullptr, work.findings), work.firstFinding)
-            .findings = work.findings;
+            .add(DueKind::OpenFindings, Tr::tr("%n open findings", nullptr, int(findings.size())),
+                 work.questionable.first())
+            .findings = findings;
     return items.take();
 }
 
@@ -154,7 +160,7 @@ std::vector<DueItem> dueOf(const Connection& file, const Call& call, const DueQu
     if (applications.applications.empty())
         return {};
     const bool closed = !call.deadline || call.deadline->date < question.today;
-    const ApplicationsReview reviews = review(applications);
+    const ApplicationsReview reviews = review(applications, question.language);
     const CallMarks marks = readCallMarks(file, call.id);
     std::vector<DueItem> items = itemsOf(call, workOn(applications, reviews, marks, closed));
     if (!closed)

@@ -160,11 +160,11 @@ TEST_CASE("Due items of the sample are in the order of their dates", "[due]")
 TEST_CASE("What is late, due today and found asks for attention", "[due]")
 {
     const std::vector<DueItem> items{
-        {.date = QDate(2023, 9, 1), .findings = 2},
+        {.date = QDate(2023, 9, 1), .findings = std::vector<Finding>(2)},
         {.date = QDate(2023, 9, 2)},
         {.date = QDate(2023, 9, 3)},
         {.date = QDate(2023, 9, 4)},
-        {.findings = 3},
+        {.findings = std::vector<Finding>(3)},
     };
     CHECK(attentionOf(items, QDate(2023, 9, 3)) == Attention{2, 1, 5});
     CHECK(attentionOf({}, QDate(2023, 9, 3)) == Attention());
