@@ -13951,6 +13951,10 @@ Do you want to overwrite it?</source>
         <source>Not ranked</source>
         <translation>Nisu rangirane</translation>
     </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Predloženo</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::RankingPart</name>

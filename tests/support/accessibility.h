@@ -60,6 +60,17 @@ inline std::vector<QWidget*> controlsOf(const QWidget& root)
     return controls;
 }
 
+/// Controls that count as seen and that nobody sees, because their layout left no room for them.
+inline QStringList controlsWithoutRoom(const QWidget& root)
+{
+    QStringList squeezed;
+    for (const QWidget* control : controlsOf(root)) {
+        if (control->isVisible() && (control->width() < 8 || control->height() < 8))
+            squeezed.append(nameInTest(*control));
+    }
+    return squeezed;
+}
+
 /// Controls below `root` that a screen reader could not name: empty when all is well.
 inline QStringList controlsWithoutName(const QWidget& root)
 {

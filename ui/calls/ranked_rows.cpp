@@ -139,8 +139,7 @@ Standing standingOf(const CallState& state)
 QString standingText(const SelectionRow& row, Standing standing, const Texts& texts)
 {
     if (standing == Standing::Proposed && row.status == SelectionStatus::Selected)
-        return texts.translate("oslonac::ui::RankedRows",
-                               QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Proposed"));
+        return texts.translate("oslonac::ui::RankedRows", "Proposed");
     return statusText(row, texts);
 }
 

@@ -114,9 +114,11 @@ void VersionView::showContent()
         return;
     }
     m_stack->setCurrentWidget(m_list);
-    if (m_lotPlace < m_version.list.lots.size())
+    if (m_lotPlace < m_version.list.lots.size()) {
+        const Standing standing = m_version.decision ? Standing::Decided : Standing::Proposed;
         m_list->show(m_version.list.lots[m_lotPlace],
-                     {DrawnLines::Drawn, m_version.list.totalMinimum, m_limit});
+                     {DrawnLines::Drawn, m_version.list.totalMinimum, m_limit, standing});
+    }
     m_list->setTool(m_tools);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/key_routing.h"
+#include "ui/shell/look_actions.h"
 #include "ui/shell/page_layout.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/top_bar.h"
@@ -67,7 +68,8 @@ void MainWindow::connectParts()
 {
     connect(&m_actions, &Actions::triggered, this, &MainWindow::perform);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
-    connect(m_topBar, &TopBar::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_topBar, &TopBar::languageChosen, this,
+            [this](Language language) { chooseLanguage(language, m_languages, m_settings); });
     connect(&m_languages, &LanguageSwitch::changed, m_topBar, &TopBar::setLanguage);
     connect(&m_theme, &Theme::changed, this, [this] {
         m_settings.setTheme(m_theme.choice());
@@ -289,23 +291,10 @@ void MainWindow::perform(ActionId id)
 
 void MainWindow::connectOwnActions()
 {
+    connectLookActions(m_actions, m_theme, m_languages, m_settings);
     const auto on = [this](ActionId id, auto work) {
         connect(&m_actions[id], &QAction::triggered, this, work);
     };
-    on(ActionId::LanguageEnglish, [this] { setLanguage(Language::English); });
-    on(ActionId::LanguageLatin, [this] { setLanguage(Language::SerbianLatin); });
-    on(ActionId::LanguageCyrillic, [this] { setLanguage(Language::SerbianCyrillic); });
-    on(ActionId::NextLanguage, [this] {
-        m_languages.next();
-        m_settings.setLanguage(m_languages.current());
-    });
-    on(ActionId::ThemeLight, [this] { m_theme.use(ThemeChoice::Light); });
-    on(ActionId::ThemeDark, [this] { m_theme.use(ThemeChoice::Dark); });
-    on(ActionId::ThemeSystem, [this] { m_theme.use(ThemeChoice::System); });
-    on(ActionId::NextTheme, [this] { m_theme.next(); });
-    on(ActionId::LargerText, [this] { m_theme.largerText(); });
-    on(ActionId::SmallerText, [this] { m_theme.smallerText(); });
-    on(ActionId::UsualText, [this] { m_theme.setTextSize(100); });
     on(ActionId::NextRegion, [this] { focusNextOf(regions(), 1); });
     on(ActionId::PreviousRegion, [this] { focusNextOf(regions(), -1); });
     on(ActionId::Back, [this] { returnTo(m_trail.goBack(*currentPlace())); });
@@ -331,12 +320,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape && m_status->isWorking())
         return Q_EMIT m_status->cancelRequested();
     QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::setLanguage(Language language)
-{
-    m_languages.use(language);
-    m_settings.setLanguage(language);
 }
 
 void MainWindow::updateOffers()

@@ -105,7 +105,6 @@ private:
     void connectOwnActions();
     void addGoAction(PageId id, Entry& entry);
     void perform(ActionId id);
-    void setLanguage(Language language);
     enum class Trail { Leave, Keep };
     void turnTo(PageId id, Trail trail);
     void focusPage();

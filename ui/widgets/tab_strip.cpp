@@ -36,6 +36,7 @@ void TabStrip::setTab(int place, const QString& text, std::optional<int> count)
     setTabData(place, count ? QVariant(*count) : QVariant());
     setTabText(place, text); // asks for the size again
     setAccessibleTabName(place, count ? QStringLiteral("%1, %2").arg(text).arg(*count) : text);
+    updateGeometry(); // a hidden tab bar tells nobody that it has grown
 }
 
 void TabStrip::cutTo(int count)

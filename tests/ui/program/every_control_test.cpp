@@ -30,21 +30,24 @@ private:
 
 } // namespace
 
-TEST_CASE(
-    "A screen reader knows name and role of every control of every place, and the columns of every table")
+TEST_CASE("Every control of every place is seen, and a screen reader knows its name, its role and the "
+          "columns of tables")
 {
     WalkedWindow fixture;
     Findings nameless;
     Findings roleless;
     Findings unheaded;
+    Findings squeezed;
     fixture.walk([&](const WindowPlace& place, QWidget& root) {
         nameless.add(place, controlsWithoutName(root));
         roleless.add(place, controlsWithoutRole(root));
         unheaded.add(place, tablesWithoutHeadings(root));
+        squeezed.add(place, controlsWithoutRoom(root));
     });
     CHECK(nameless.lines() == QString());
     CHECK(roleless.lines() == QString());
     CHECK(unheaded.lines() == QString());
+    CHECK(squeezed.lines() == QString());
 }
 
 TEST_CASE("Tab leads to every control of every place")
