@@ -97,15 +97,15 @@ void CallHeader::showOffers(const CallState& state)
     offer(m_decide, writable && hasList, tr("There are no applications to decide on yet."));
     offer(m_draft, writable, {});
     m_isDecided = isDecided;
-    m_decide->setVisible(!isDecided && !m_leavesDecisionOut);
-    m_draft->setVisible(isDecided && state.undrafted > 0);
+    m_header->setOffered(*m_decide, !isDecided && !m_leavesDecisionOut);
+    m_header->setOffered(*m_draft, isDecided && state.undrafted > 0);
     m_canDecideAnew = isDecided && hasList && writable;
 }
 
 void CallHeader::leaveDecisionOut(bool leaveOut)
 {
     m_leavesDecisionOut = leaveOut;
-    m_decide->setVisible(!m_isDecided && !leaveOut);
+    m_header->setOffered(*m_decide, !m_isDecided && !leaveOut);
 }
 
 void CallHeader::fillExportMenu()

@@ -97,6 +97,16 @@ void PageHeader::addAction(Button* button)
     m_buttons.push_back(button);
 }
 
+void PageHeader::setOffered(Button& button, bool isOffered)
+{
+    std::erase(m_leftOut, &button);
+    std::erase(m_folded, &button);
+    if (!isOffered)
+        m_leftOut.push_back(&button);
+    button.setVisible(isOffered);
+    fold();
+}
+
 void PageHeader::setMore(std::function<void(QMenu&)> fill)
 {
     m_fill = std::move(fill);
@@ -131,7 +141,8 @@ std::vector<Button*> PageHeader::inFoldingOrder() const
     std::vector<Button*> order;
     for (Button* button : m_buttons) {
         const bool isFolded = std::ranges::count(m_folded, button) > 0;
-        if (isFolded || !button->isHidden())
+        const bool isLeftOut = std::ranges::count(m_leftOut, button) > 0;
+        if (!isLeftOut && (isFolded || !button->isHidden()))
             order.push_back(button);
     }
     std::ranges::reverse(order);

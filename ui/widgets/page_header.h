@@ -33,6 +33,8 @@ public:
     /// Tags and pills stand between the title and the facts.
     void addTag(QWidget* tag);
     void addAction(Button* button);
+    /// Instead of hiding it, which the head does by itself for those in the menu.
+    void setOffered(Button& button, bool isOffered);
     /// What always stands in the menu behind the actions; asked whenever it opens.
     void setMore(std::function<void(QMenu&)> fill);
 
@@ -57,6 +59,7 @@ private:
     std::vector<QWidget*> m_leads;
     std::vector<Button*> m_buttons;
     std::vector<Button*> m_folded;
+    std::vector<Button*> m_leftOut;
     Button* m_more;
     QMenu* m_menu;
     std::function<void(QMenu&)> m_fill;
