@@ -68,7 +68,7 @@ void AgreementFields::addOfParty(const char* name, const Phrase& label, QString 
 
 void AgreementFields::addOfProgramme(const char* name, const Phrase& label, QString Programme::*member)
 {
-    LineField* line = m_form.addLine(label, [this, member](const QString& text) {
+    TextField* line = m_form.addTextArea(label, [this, member](const QString& text) {
         return desk().runner.attempt([&] {
             auto programme = Records<Programme>(desk().file()).get(shown()->dossier.programme->id);
             programme.*member = text.trimmed();

@@ -133,7 +133,7 @@ void AgreementInspector::showHead()
     setFacts(tr("Agreement %1, call %2, lot %3").arg(agreement.number, dossier.call.code, dossier.lot.code));
     const auto missing = int(m_shown->missing.size());
     const AgreementState state = stateOf(agreement.status, missing);
-    m_state->setPill(statusKindOf(state), stateText(state, missing), iconOf(state));
+    m_state->setPill(statusKindOf(state, missing), stateText(state, missing), iconOf(state));
     m_package->setTags({packageTag(agreement.amount, dossier.call.code, language)});
     m_sections[0]->setNote(m_data->missingCount() > 0 ? tr("%n missing", nullptr, m_data->missingCount())
                                                       : QString());
@@ -160,6 +160,21 @@ void AgreementInspector::showFindings()
                 m_desk.go({PageId::Calls, call});
             };
         }
+        notes.push_back(std::move(note));
+    }
+    if (const int elsewhere = m_implementer->missingCount(); elsewhere > 0) {
+        Note note;
+        note.kind = StatusKind::Wait;
+        note.text = tr("%n values are missing under “Implementer and programme”.", nullptr, elsewhere);
+        note.step = tr("Enter them");
+        note.take = [this] {
+            const auto isThere = [this](const QString& name) {
+                return m_implementer->field(name) != nullptr;
+            };
+            const auto first = std::ranges::find_if(m_shown->missing, isThere);
+            if (first != m_shown->missing.end())
+                reveal(QString(*first));
+        };
         notes.push_back(std::move(note));
     }
     m_findings->setNotes(notes);

@@ -35,6 +35,7 @@ AgreementRow rowOf(const AgreementDossier& dossier)
     row.ceremonyTitle = dossier.ceremony ? dossier.ceremony->title : QString();
     row.municipality = dossier.party.municipalityId;
     row.missing = blanksOf(dossier);
+    row.blanks = int(missingValueFindings(dossier).size());
     return row;
 }
 
@@ -67,8 +68,12 @@ std::vector<Column<Row>> mainColumns(const std::function<Language()>& language)
                 return std::vector<ChoiceValue>{{codeOf(row.state()), stateName(row.state())}};
             })
             .sortedBy([](const Row& row) { return QVariant(int(row.state())); })
-            .withStatus([](const Row& row) { return statusKindOf(row.state()); })
-            .withStatusIcon([](const Row& row) { return iconOf(row.state()); }));
+            .withStatus([](const Row& row) { return statusKindOf(row.state(), int(row.missing.size())); })
+            .withStatusIcon([](const Row& row) { return iconOf(row.state()); })
+            .withTooltip([](const Row& row) {
+                return row.missing.empty() ? QString() : missingText(int(row.missing.size()));
+            })
+            .asKey());
     return columns;
 }
 

@@ -22,6 +22,7 @@ struct AgreementRow {
     QString ceremonyTitle;
     std::optional<Id<Municipality>> municipality;
     std::vector<Finding> missing; ///< values that print as blanks and can still be entered
+    int blanks = 0;               ///< on its page, entered or not any more
 
     [[nodiscard]] QString party(Language language) const
     {

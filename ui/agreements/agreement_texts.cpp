@@ -45,9 +45,18 @@ AgreementState stateOf(AgreementStatus status, int missing)
     return AgreementState::Incomplete;
 }
 
+QString missingText(int missing)
+{
+    return Texts::tr("%n missing", nullptr, missing);
+}
+
 QString stateText(AgreementState state, int missing)
 {
-    return state == AgreementState::Incomplete ? Texts::tr("%n missing", nullptr, missing) : stateName(state);
+    if (state == AgreementState::Incomplete)
+        return missingText(missing);
+    if (state == AgreementState::Printed && missing > 0)
+        return Texts::tr("Printed · %1", "how many values are missing").arg(missing);
+    return stateName(state);
 }
 
 QString stateName(AgreementState state)
@@ -67,8 +76,10 @@ QString stateName(AgreementState state)
     return {};
 }
 
-StatusKind statusKindOf(AgreementState state)
+StatusKind statusKindOf(AgreementState state, int missing)
 {
+    if (missing > 0 && state != AgreementState::Cancelled)
+        return StatusKind::Wait;
     switch (state) {
     case AgreementState::Incomplete:
         return StatusKind::Wait;

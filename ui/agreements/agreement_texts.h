@@ -11,11 +11,14 @@ namespace oslonac::ui {
 enum class AgreementState { Incomplete, Ready, Printed, Signed, Cancelled };
 
 [[nodiscard]] AgreementState stateOf(AgreementStatus status, int missing);
-/// As its pill says it: "Ready", "3 missing".
+/// As its pill says it: "Ready", "3 missing", "Printed · 3".
 [[nodiscard]] QString stateText(AgreementState state, int missing);
+/// "3 missing".
+[[nodiscard]] QString missingText(int missing);
 /// Without the number, for filters.
 [[nodiscard]] QString stateName(AgreementState state);
-[[nodiscard]] StatusKind statusKindOf(AgreementState state);
+/// A printed page that misses values waits for them again.
+[[nodiscard]] StatusKind statusKindOf(AgreementState state, int missing = 0);
 [[nodiscard]] QString iconOf(AgreementState state);
 
 [[nodiscard]] QString statusText(AgreementStatus status);

@@ -5,6 +5,7 @@
 #include "core/documents/agreement_document.h"
 #include "core/values/amounts.h"
 #include "ui/agreements/agreement_inspector.h"
+#include "ui/agreements/agreement_sides.h"
 #include "ui/agreements/batch_files.h"
 #include "ui/agreements/batch_panel.h"
 #include "ui/agreements/gaps_view.h"
@@ -43,7 +44,8 @@ AgreementsPart::AgreementsPart(const Desk& desk, QWidget* parent)
       m_bar(new PageBar(this)), m_list(new ListView(m_model, this)), m_preview(new PagePreview(this)),
       m_paper(new PaperChooser(desk, this)), m_gaps(new GapsView(desk, this)),
       m_middle(new QStackedWidget(this)), m_inspector(new AgreementInspector(desk, this)),
-      m_batch(new BatchPanel(desk, this)), m_right(new QWidget(this)), m_splitter(new QSplitter(this)),
+      m_batch(new BatchPanel(desk, this)), m_right(new QWidget(this)),
+      m_sides(new AgreementSides({*m_list, *m_middle, *m_right}, this)), m_splitter(new QSplitter(this)),
       m_askPrinter(printerDialog(this))
 {
     build();
@@ -78,7 +80,7 @@ void AgreementsPart::build()
     m_splitter->setSizes({404, 468, 344});
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    stackPage(*this, {m_bar}, *m_splitter);
+    stackPage(*this, {m_bar, m_sides}, *m_splitter);
     setFocusProxy(m_list);
     chainTabs({m_list, m_middle, m_inspector, m_batch});
 }
@@ -105,8 +107,10 @@ void AgreementsPart::connectParts()
 {
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &AgreementsPart::showCurrent);
     connect(&m_list->table(), &ListTable::selectedIdsChanged, this, &AgreementsPart::showBatch);
-    connect(&m_list->table(), &ListTable::opened, this,
-            [this] { m_preview->setFocus(Qt::OtherFocusReason); });
+    connect(&m_list->table(), &ListTable::opened, this, [this] {
+        m_sides->bringUp(AgreementSides::Side::Page);
+        m_preview->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_list, &ListView::offersChanged, this, &AgreementsPart::offersChanged);
     connect(&m_checks, &RowChecks::changed, this, &AgreementsPart::showBatch);
     connect(m_paper, &PaperChooser::chosen, this, [this] {
@@ -185,6 +189,7 @@ void AgreementsPart::refresh(const RecordChanges& changes)
 
 void AgreementsPart::retranslate()
 {
+    m_sides->retranslate();
     m_paper->retranslate();
     m_preview->retranslate();
     m_gaps->retranslate();
@@ -226,12 +231,13 @@ void AgreementsPart::perform(ActionId id)
     if (id == ActionId::Print || id == ActionId::PrintAgreements)
         return print(); // the agreements, not the list of them
     if (!m_list->perform(id) && id == ActionId::Inspector)
-        m_right->setVisible(!m_right->isVisible());
+        m_sides->toggleData();
 }
 
 void AgreementsPart::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    m_sides->setRoom(width());
     m_paper->setLabelled(m_middle->width() >= roomForLabel * textPercent() / 100);
     const auto hasRoom = [](int height) { return height >= heightForOptions * textPercent() / 100; };
     const bool isFirst = event->oldSize().height() <= 0;
@@ -341,7 +347,7 @@ void AgreementsPart::enterMissing(Id<Agreement> agreement, const QString& field)
 {
     if (agreement != current())
         m_list->table().setCurrentId(agreement.number());
-    m_right->setVisible(true);
+    m_sides->bringUp(AgreementSides::Side::Data);
     if (field == u"template")
         return m_paper->templateBox().setFocus(Qt::OtherFocusReason);
     m_inspector->reveal(field);
@@ -354,6 +360,7 @@ void AgreementsPart::showGaps()
         m_checks.check(m_list->table().selectedCount() <= 1 ? m_list->table().listedIds()
                                                             : m_list->table().selectedIds());
     m_middle->setCurrentWidget(m_gaps);
+    m_sides->setEntersMissing(true);
     showBatch();
     m_gaps->setFocus(Qt::OtherFocusReason);
 }
@@ -368,6 +375,7 @@ void AgreementsPart::closeGaps()
     if (!gapsAreShown())
         return;
     m_middle->setCurrentWidget(m_preview);
+    m_sides->setEntersMissing(false);
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
@@ -404,7 +412,7 @@ void AgreementsPart::printAddendum(Id<Addendum> addendum)
     });
 }
 
-QString AgreementsPart::footer(const std::vector<qint64>& listed) const
+QStringList AgreementsPart::footer(const std::vector<qint64>& listed) const
 {
     std::vector<Money> sums;
     for (const qint64 id : listed) {
@@ -412,8 +420,10 @@ QString AgreementsPart::footer(const std::vector<qint64>& listed) const
         if (row && row->agreement.amount && row->agreement.status != AgreementStatus::Cancelled)
             addAmount(sums, *row->agreement.amount);
     }
-    const QString count = tr("%n listed", nullptr, int(listed.size()));
-    return sums.empty() ? count : tr("%1, %2").arg(count, amountsText(sums, m_desk.language()));
+    QStringList words{tr("%n listed", nullptr, int(listed.size()))};
+    if (!sums.empty())
+        words.append(amountsText(sums, m_desk.language()));
+    return words;
 }
 
 } // namespace oslonac::ui

@@ -17,6 +17,7 @@ class AgreementInspector;
 class BatchPanel;
 class GapsView;
 class ListView;
+class AgreementSides;
 class PageBar;
 class PagePreview;
 class PaperChooser;
@@ -75,7 +76,7 @@ private:
     [[nodiscard]] PaperDocument shownPaper(const AgreementDossier& dossier) const;
     [[nodiscard]] std::vector<AgreementRow> batchRows() const;
     [[nodiscard]] Id<Agreement> current() const;
-    [[nodiscard]] QString footer(const std::vector<qint64>& listed) const;
+    [[nodiscard]] QStringList footer(const std::vector<qint64>& listed) const;
 
     const Desk& m_desk;
     RecordListModel<AgreementRow> m_model;
@@ -89,6 +90,7 @@ private:
     AgreementInspector* m_inspector;
     BatchPanel* m_batch;
     QWidget* m_right;
+    AgreementSides* m_sides;
     QSplitter* m_splitter;
     PrinterChoice m_askPrinter;
     Id<Agreement> m_shown;

@@ -104,6 +104,7 @@ QWidget* BatchPanel::makeOptions()
     for (const int choice : {LatinOnly, CyrillicOnly, BothScripts})
         m_scripts->addChoice(choice, {}, {});
     m_copies->setRange(0, mostCopies);
+    m_copies->setMinimumHeight(heightFor(32));
     m_copiesLabel->setBuddy(m_copies);
     auto* options = new QWidget(m_body);
     auto* copies = new QHBoxLayout;
@@ -209,6 +210,20 @@ void BatchPanel::addLine(StatusKind kind, const QString& name, const QString& as
     connect(line, &QAbstractButton::clicked, this, std::move(take));
 }
 
+void BatchPanel::addLineOf(const AgreementRow& row)
+{
+    const auto missing = int(row.missing.size());
+    const bool isSigned = row.state() == AgreementState::Signed;
+    QString aside = isSigned ? tr("signed") : tr("ready");
+    if (missing > 0)
+        aside = tr("%n values missing", nullptr, missing);
+    else if (isSigned && row.blanks > 0)
+        aside = tr("signed with %n blanks", nullptr, row.blanks);
+    const bool hasBlanks = missing > 0 || (isSigned && row.blanks > 0);
+    addLine(hasBlanks ? StatusKind::Wait : StatusKind::Ok, row.party(m_desk.language()), aside,
+            [this, id = row.id.number()] { Q_EMIT agreementRequested(id); });
+}
+
 // Those with missing values first: they are what can still be put right before paper is used.
 void BatchPanel::showList()
 {
@@ -221,24 +236,16 @@ void BatchPanel::showList()
         order.push_back(&row);
     std::ranges::stable_partition(order, [](const AgreementRow* row) { return isIncomplete(*row); });
     const size_t shown = order.size() <= mostLines ? order.size() : mostLines - 1;
-    for (size_t i = 0; i < shown; ++i) {
-        const AgreementRow& row = *order[i];
-        const auto missing = int(row.missing.size());
-        addLine(missing > 0 ? StatusKind::Late : StatusKind::Ok, row.party(m_desk.language()),
-                missing > 0 ? tr("%n values missing", nullptr, missing) : tr("ready"),
-                [this, id = row.id.number()] { Q_EMIT agreementRequested(id); });
-    }
+    for (size_t i = 0; i < shown; ++i)
+        addLineOf(*order[i]);
     if (order.size() > shown) {
         const auto more = int(order.size() - shown);
         const int incomplete = std::max(0, incompleteCount() - int(shown));
-        addLine(incomplete > 0 ? StatusKind::Late : StatusKind::Ok, tr("%n more", nullptr, more),
+        addLine(incomplete > 0 ? StatusKind::Wait : StatusKind::Ok, tr("%n more", nullptr, more),
                 incomplete > 0 ? tr("%n incomplete", nullptr, incomplete) : tr("ready"),
                 [this] { Q_EMIT allMissingRequested(); });
     }
-    const QString agreements = tr("%n agreements", nullptr, int(m_rows.size()));
-    m_facts->setText(incompleteCount() == 0
-                         ? agreements
-                         : u"%1, %2"_s.arg(agreements, tr("%n incomplete", nullptr, incompleteCount())));
+    m_facts->setText(tr("%n agreements", nullptr, int(m_rows.size())));
 }
 
 // How many papers a button makes stands on it, so that one is never taken for thirty.

@@ -70,6 +70,7 @@ private:
     QWidget* makeOptions();
     void connectParts();
     void showList();
+    void addLineOf(const AgreementRow& row);
     void showButtons();
     void addLine(StatusKind kind, const QString& name, const QString& aside, std::function<void()> take);
 

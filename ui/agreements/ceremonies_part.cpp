@@ -61,6 +61,7 @@ void CeremoniesPart::build()
                                  "A ceremony gives its agreements their date and place, and "
                                  "the table on which the parties sign. Ctrl+N adds one.")));
     m_list->table().setRowHeight(44);
+    m_list->leaveOutBars(); // a handful of ceremonies needs no narrowing
     m_agreements->setName(
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::CeremoniesPart", "Agreements signed there")));
     m_agreements->setEmptyState(phrase(QT_TRANSLATE_NOOP("oslonac::ui::CeremoniesPart", "No agreements yet")),
@@ -159,7 +160,7 @@ void CeremoniesPart::showAgreements()
     m_showing = false;
     m_agreements->setEnabled(current().isValid() && !m_desk.isReadOnly());
     const auto count = int(printedHere().size());
-    m_sign->setText(tr("Mark %n as signed", nullptr, count));
+    m_sign->setText(tr("Mark %n printed as signed", nullptr, count));
     m_sign->setToolTip(count > 0 ? tr("The printed ones, on the day of the ceremony, in one step")
                                  : tr("None of them is printed and unsigned."));
     const auto row = m_model.find(current().number());

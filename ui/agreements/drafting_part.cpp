@@ -62,7 +62,8 @@ std::vector<Column<DraftingRow>> callColumns()
                               if (!row.outlook.decision)
                                   return StatusKind::Mute;
                               return row.outlook.waiting.empty() ? StatusKind::Ok : StatusKind::Wait;
-                          }));
+                          })
+                          .asKey());
     columns.push_back(
         Column<Row>(
             head("drafted", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Drafted"), CellKind::Number, 90),
@@ -83,20 +84,25 @@ std::vector<Column<PlannedRow>> plannedColumns(std::function<Language()> languag
     columns.push_back(Column<Row>(
         head("number", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Number"), CellKind::Text, 150),
         [](const Row& row) { return row.number; }));
-    columns.push_back(Column<Row>(
-        head("party", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Party"), CellKind::Text, 220),
-        [language](const Row& row) {
-            return scriptOf(language()) == Script::Cyrillic ? row.partyCyrillic : row.partyLatin;
-        }));
+    columns.push_back(Column<Row>(head("party", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Party"),
+                                       CellKind::Text, 220),
+                                  [language](const Row& row) {
+                                      return scriptOf(language()) == Script::Cyrillic ? row.partyCyrillic
+                                                                                      : row.partyLatin;
+                                  })
+                          .asKey()
+                          .takingRoom());
     columns.push_back(
         Column<Row>(head("lot", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Lot"), CellKind::Text, 60),
-                    [](const Row& row) { return row.lot; }));
+                    [](const Row& row) { return row.lot; })
+            .asMinor());
     columns.push_back(Column<Row>(head("amount", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Amount"),
                                        CellKind::Number, 130),
                                   [language](const Row& row) {
                                       return row.amount ? amountText(*row.amount, language()) : QString();
                                   })
-                          .asMoney([](const Row& row) { return row.amount; }));
+                          .asMoney([](const Row& row) { return row.amount; })
+                          .asKey());
     return columns;
 }
 
@@ -136,7 +142,8 @@ void DraftingPart::build()
     auto* splitter = new QSplitter(this);
     for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_planned, m_panel})
         splitter->addWidget(part);
-    splitter->setSizes({400, 460, 356});
+    m_list->leaveOutBars(); // a handful of calls needs no narrowing
+    splitter->setSizes({330, 530, 356});
     splitter->setStretchFactor(1, 1);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);

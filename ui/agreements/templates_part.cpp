@@ -10,6 +10,7 @@
 #include "ui/lists/list_view.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
+#include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/note_list.h"
@@ -65,6 +66,8 @@ void TemplatesPart::build()
 {
     m_list->setName(phrase(QT_TRANSLATE_NOOP("oslonac::ui::TemplatesPart", "Templates")));
     m_list->table().setRowHeight(44);
+    m_list->leaveOutBars();                                // a handful of templates needs no narrowing
+    m_list->setMinimumHeight(heightFor(32 + 4 * 44 + 32)); // all four that the program brings
     m_fields->setName(phrase(QT_TRANSLATE_NOOP("oslonac::ui::TemplatesPart", "Fields for the text")));
     m_fields->setEmptyState(
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::TemplatesPart", "No field")),

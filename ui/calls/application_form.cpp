@@ -109,7 +109,7 @@ void ApplicationForm::addFields(FormBuilder& form, ApplicantSearch& search)
         label(QT_TRANSLATE_NOOP("oslonac::ui::ApplicationForm", "Lot")), {}, [this](const QVariant& lot) {
             return write([&](Application& application) { application.lotId = Id<Lot>(lot.toLongLong()); });
         });
-    m_service = form.addLine(
+    m_service = form.addTextArea(
         label(QT_TRANSLATE_NOOP("oslonac::ui::ApplicationForm", "Service")), [this](const QString& text) {
             return write([&](Application& application) { application.service = text.trimmed(); });
         });

@@ -36,7 +36,7 @@ private:
     LineField* m_number;
     WallTimeField* m_received;
     ChoiceField* m_lot;
-    LineField* m_service;
+    TextField* m_service;
     ChoiceField* m_kind;
     AmountField* m_requested;
     AmountField* m_own;

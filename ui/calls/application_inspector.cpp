@@ -51,10 +51,8 @@ ApplicationInspector::ApplicationInspector(const Desk& desk, QWidget* parent)
     buildSections();
     buildEnd();
     connect(m_new, &NewApplication::entered, this, &ApplicationInspector::entered);
-    connect(m_new, &NewApplication::closed, this, [this] {
-        showEntry();
-        Q_EMIT entryClosed();
-    });
+    connect(m_new, &NewApplication::closed, this, &ApplicationInspector::entryClosed);
+    m_new->form().setTitleVisible(false); // it is that of the inspector
     retranslate();
     showNothing();
 }
@@ -125,9 +123,10 @@ void ApplicationInspector::show(const CallState& state, const Application& appli
 {
     const bool other = application.id != m_application;
     m_application = application.id;
-    showEntry();
     if (other)
         m_withdrawal->hide();
+    if (isEntering())
+        return showEntry();
     for (InspectorSection* section : m_sections)
         section->show();
     showHead(state, application);
@@ -194,11 +193,15 @@ void ApplicationInspector::showEnd(const Application& application)
 void ApplicationInspector::showNothing()
 {
     m_application = {};
-    showEntry();
-    setFacts({});
-    m_status->setPill(StatusKind::None, {});
-    for (InspectorSection* section : m_sections)
-        section->hide();
+    if (isEntering())
+        return showEntry();
+    setTitle(tr("No application is chosen"));
+    hideApplication();
+}
+
+bool ApplicationInspector::isEntering() const
+{
+    return !m_new->isHidden();
 }
 
 void ApplicationInspector::enterNew(const CallDefinition& definition, std::optional<Id<Lot>> lot)
@@ -210,10 +213,16 @@ void ApplicationInspector::enterNew(const CallDefinition& definition, std::optio
 
 void ApplicationInspector::showEntry()
 {
-    const bool none = !m_application.isValid();
-    m_new->form().setTitleVisible(!none);
-    if (none)
-        setTitle(m_new->isHidden() ? tr("No application is chosen") : tr("New application"));
+    setTitle(tr("New application"));
+    hideApplication();
+}
+
+void ApplicationInspector::hideApplication()
+{
+    setFacts({});
+    m_status->setPill(StatusKind::None, {});
+    for (InspectorSection* section : m_sections)
+        section->hide();
 }
 
 std::optional<QString> ApplicationInspector::withdraw()

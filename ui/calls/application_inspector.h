@@ -31,7 +31,7 @@ public:
 
     void show(const CallState& state, const Application& application);
     void showNothing();
-    /// Above the application that is shown, so that it stays in sight meanwhile.
+    /// Instead of the application that is shown, which comes back when the entry is closed.
     void enterNew(const CallDefinition& definition, std::optional<Id<Lot>> lot);
     using QWidget::show;
 
@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void entered(qint64 application);
+    /// What was shown before must be shown again.
     void entryClosed();
     void deletionRequested();
 
@@ -54,8 +55,9 @@ protected:
 private:
     void buildSections();
     void buildEnd();
-    /// What is entered is the title where no application is shown.
     void showEntry();
+    void hideApplication();
+    [[nodiscard]] bool isEntering() const;
     void showHead(const CallState& state, const Application& application);
     void showEnd(const Application& application);
     std::optional<QString> withdraw();

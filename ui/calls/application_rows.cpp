@@ -123,7 +123,8 @@ void addStates(std::vector<Column<Row>>& columns)
                           .withStatusIcon([](const Row& row) { return statusIconOf(row.status); })
                           .sortedBy([](const Row& row) {
                               return QVariant(int(row.status) * 1000 + row.reservePosition.value_or(0));
-                          }));
+                          })
+                          .asKey());
 }
 
 void addFacts(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
@@ -218,10 +219,13 @@ std::vector<Column<ApplicationRow>> applicationColumns(const CurrentTexts& texts
         Column<Row>(head("applicant", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Applicant"),
                          CellKind::Text, 190),
                     [](const Row& row) { return row.applicant; })
-            .withTooltip([](const Row& row) { return row.application.service; }));
-    columns.emplace_back(
-        head("lot", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Lot"), CellKind::Secondary, 40),
-        [](const Row& row) { return row.lotCode; });
+            .withTooltip([](const Row& row) { return row.application.service; })
+            .asKey()
+            .takingRoom());
+    columns.push_back(Column<Row>(head("lot", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Lot"),
+                                       CellKind::Secondary, 40),
+                                  [](const Row& row) { return row.lotCode; })
+                          .asMinor());
     addStates(columns);
     columns.push_back(
         amountColumn(head("requested", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Requested"),
@@ -231,7 +235,7 @@ std::vector<Column<ApplicationRow>> applicationColumns(const CurrentTexts& texts
     return columns;
 }
 
-QString applicationsFooter(const std::vector<const ApplicationRow*>& listed, Language language)
+QStringList applicationsFooter(const std::vector<const ApplicationRow*>& listed, Language language)
 {
     const auto incomplete = std::ranges::count_if(listed, [](const Row* row) { return row->missing > 0; });
     const auto unchecked = std::ranges::count_if(
@@ -251,7 +255,7 @@ QString applicationsFooter(const std::vector<const ApplicationRow*>& listed, Lan
     }
     if (!sums.empty())
         parts.append(Tr::tr("requested %1").arg(amountsText(sums, language)));
-    return parts.join(u" · "_s);
+    return parts;
 }
 
 } // namespace oslonac::ui

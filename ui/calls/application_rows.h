@@ -27,6 +27,7 @@ struct ApplicationRow {
 [[nodiscard]] std::vector<ApplicationRow> applicationRows(const CallState& state, const Texts& texts);
 [[nodiscard]] std::vector<Column<ApplicationRow>> applicationColumns(const CurrentTexts& texts);
 /// Counts and the sum of what is requested, for the foot of the list.
-[[nodiscard]] QString applicationsFooter(const std::vector<const ApplicationRow*>& listed, Language language);
+[[nodiscard]] QStringList applicationsFooter(const std::vector<const ApplicationRow*>& listed,
+                                             Language language);
 
 } // namespace oslonac::ui

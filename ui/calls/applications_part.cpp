@@ -53,8 +53,10 @@ ApplicationsPart::ApplicationsPart(const Desk& desk, QWidget* parent)
     stepKey(Qt::Key_Down, 1);
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &ApplicationsPart::showCurrent);
     connect(m_inspector, &ApplicationInspector::entered, this, &ApplicationsPart::reveal);
-    connect(m_inspector, &ApplicationInspector::entryClosed, m_list,
-            [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_inspector, &ApplicationInspector::entryClosed, this, [this] {
+        showCurrent();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_inspector, &ApplicationInspector::deletionRequested, this, &ApplicationsPart::deleteChosen);
 }
 
@@ -187,7 +189,7 @@ void ApplicationsPart::showCurrent()
         m_inspector->showNothing();
 }
 
-QString ApplicationsPart::footer(const std::vector<qint64>& listed) const
+QStringList ApplicationsPart::footer(const std::vector<qint64>& listed) const
 {
     std::vector<const ApplicationRow*> rows;
     rows.reserve(listed.size());

@@ -43,7 +43,7 @@ protected:
 
 private:
     void showCurrent();
-    [[nodiscard]] QString footer(const std::vector<qint64>& listed) const;
+    [[nodiscard]] QStringList footer(const std::vector<qint64>& listed) const;
 
     const Desk& m_desk;
     State m_state;

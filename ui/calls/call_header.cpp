@@ -3,7 +3,6 @@
 
 #include "core/calls/definition_findings.h"
 #include "ui/shell/desk.h"
-#include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/pill_label.h"
@@ -12,22 +11,14 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
 
-namespace {
-
-constexpr int roomForWords = 1'040; ///< px
-
-} // namespace
-
 CallHeader::CallHeader(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_header(new PageHeader(this)), m_status(new PillLabel(this)),
       m_back(new Button(ButtonKind::Quiet, this)), m_import(new Button(ButtonKind::Usual, this)),
-      m_export(new Button(ButtonKind::Usual, this)), m_decide(new Button(ButtonKind::Usual, this)),
+      m_export(new Button(ButtonKind::Usual, this)), m_decide(new Button(ButtonKind::Primary, this)),
       m_draft(new Button(ButtonKind::Primary, this)), m_importMenu(new QMenu(this)),
       m_exportMenu(new QMenu(this))
 {
@@ -37,12 +28,19 @@ CallHeader::CallHeader(const Desk& desk, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, &CallHeader::backRequested);
     connect(m_decide, &QPushButton::clicked, this, &CallHeader::decisionRequested);
     connect(m_draft, &QPushButton::clicked, this, &CallHeader::draftRequested);
-    const auto dropDown = [this](Button* button, QMenu* menu) {
-        connect(button, &QPushButton::clicked, this,
-                [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2))); });
-    };
-    dropDown(m_import, m_importMenu);
-    dropDown(m_export, m_exportMenu);
+    dropDown(*m_import, *m_importMenu);
+    dropDown(*m_export, *m_exportMenu);
+}
+
+// Where the button stands in the menu of the head, its own opens where that one was.
+void CallHeader::dropDown(Button& button, QMenu& menu)
+{
+    connect(&button, &QPushButton::clicked, this, [this, &button, &menu] {
+        const QPoint corner = button.isVisible()
+                                  ? button.mapToGlobal(QPoint(0, button.height() + 2))
+                                  : mapToGlobal(QPoint(width() - menu.sizeHint().width(), height() + 2));
+        menu.popup(corner);
+    });
 }
 
 void CallHeader::build()
@@ -53,6 +51,7 @@ void CallHeader::build()
     m_decide->setThemedIcon(u"object-locked"_s);
     m_draft->setThemedIcon(u"document-edit"_s);
     m_header->addTag(m_status);
+    m_header->setFactsBelow();
     for (Button* button : {m_import, m_export, m_decide, m_draft})
         m_header->addAction(button);
     m_header->setMore([this](QMenu& menu) { fillMoreMenu(menu); });
@@ -74,7 +73,10 @@ void CallHeader::retranslate()
 {
     m_back->setToolTip(tr("All calls"));
     m_back->setAccessibleName(tr("All calls"));
-    nameButtons();
+    m_import->setText(tr("Import"));
+    m_export->setText(tr("Export lists"));
+    m_decide->setText(tr("Decide the list"));
+    m_draft->setText(tr("Draft agreements"));
     m_importMenu->clear();
     m_importMenu->addAction(tr("&Applications…"), this, &CallHeader::applicationsImportRequested);
     m_importMenu->addAction(tr("&Scores…"), this, &CallHeader::scoresImportRequested);
@@ -93,30 +95,17 @@ void CallHeader::showOffers(const CallState& state)
     offer(m_import, writable, {});
     offer(m_export, hasList, tr("There are no applications to list yet."));
     offer(m_decide, writable && hasList, tr("There are no applications to decide on yet."));
-    offer(m_draft, writable && isDecided, tr("Decide the list first."));
-    nameButtons(); // those without words say as tips what they do
+    offer(m_draft, writable, {});
+    m_isDecided = isDecided;
+    m_header->setOffered(*m_decide, !isDecided && !m_leavesDecisionOut);
+    m_header->setOffered(*m_draft, isDecided && state.undrafted > 0);
+    m_canDecideAnew = isDecided && hasList && writable;
 }
 
-void CallHeader::resizeEvent(QResizeEvent* event)
+void CallHeader::leaveDecisionOut(bool leaveOut)
 {
-    QWidget::resizeEvent(event);
-    nameButtons();
-}
-
-// Where there is no room for all words, the frequent and well-known ones go first.
-void CallHeader::nameButtons()
-{
-    const bool narrow = width() < roomForWords * std::max(100, textPercent()) / 100;
-    const auto name = [](Button* button, const QString& text, bool asIcon) {
-        button->setText(asIcon ? QString() : text);
-        button->setAccessibleName(text);
-        if (button->isEnabled())
-            button->setToolTip(asIcon ? text : QString());
-    };
-    name(m_import, tr("Import"), narrow);
-    name(m_export, tr("Export lists"), narrow);
-    name(m_decide, tr("Decide the list"), narrow);
-    name(m_draft, tr("Draft agreements"), false);
+    m_leavesDecisionOut = leaveOut;
+    m_header->setOffered(*m_decide, !m_isDecided && !leaveOut);
 }
 
 void CallHeader::fillExportMenu()
@@ -139,6 +128,10 @@ void CallHeader::fillExportMenu()
 
 void CallHeader::fillMoreMenu(QMenu& menu)
 {
+    if (m_canDecideAnew) {
+        menu.addAction(tr("&Decide a new version of the list…"), this, &CallHeader::decisionRequested);
+        menu.addSeparator();
+    }
     QAction* duplicated =
         menu.addAction(tr("&New call from this one"), this, &CallHeader::duplicateRequested);
     menu.addAction(tr("&Write the call to a file (JSON)…"), this, &CallHeader::writingRequested);

@@ -16,8 +16,8 @@ class PageHeader;
 class PillLabel;
 struct Desk;
 
-/// The head of a call's page: its code, where it stands, and the steps over the whole of it. Steps that have
-/// nothing to work on yet say what comes before them.
+/// The head of a call's page: its code and name, where it stands, and the steps over the whole of it. The
+/// next step of the call is its one filled button; what was done already stands in the menu.
 class CallHeader final : public QWidget {
     Q_OBJECT
 
@@ -28,6 +28,8 @@ public:
     using QWidget::show;
     /// Names of steps and menus; the state is shown anew after it.
     void retranslate();
+    /// Where the page below decides the list itself, the head does not offer it too.
+    void leaveDecisionOut(bool leaveOut);
     /// Of the lists that are exported, as chosen in the menu.
     [[nodiscard]] Language exportLanguage() const { return m_exportLanguage; }
 
@@ -42,12 +44,9 @@ Q_SIGNALS:
     void writingRequested();
     void deletionRequested();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void build();
-    void nameButtons();
+    void dropDown(Button& button, QMenu& menu);
     void fillExportMenu();
     void fillMoreMenu(QMenu& menu);
     void showOffers(const CallState& state);
@@ -62,6 +61,9 @@ private:
     Button* m_export;
     Button* m_decide;
     Button* m_draft;
+    bool m_isDecided = false;
+    bool m_canDecideAnew = false;
+    bool m_leavesDecisionOut = false;
     QMenu* m_importMenu;
     QMenu* m_exportMenu;
 };

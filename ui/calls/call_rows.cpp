@@ -79,9 +79,11 @@ std::vector<Column<CallRow>> callColumns(std::function<Language()> language)
     columns.emplace_back(
         head("code", QT_TRANSLATE_NOOP("oslonac::ui::CallRows", "Call"), CellKind::Text, 140),
         [](const Row& row) { return row.call.code; });
-    columns.emplace_back(
-        head("title", QT_TRANSLATE_NOOP("oslonac::ui::CallRows", "Title"), CellKind::Secondary, 380),
-        [](const Row& row) { return row.call.title; });
+    columns.push_back(Column<Row>(head("title", QT_TRANSLATE_NOOP("oslonac::ui::CallRows", "Title"),
+                                       CellKind::Secondary, 380),
+                                  [](const Row& row) { return row.call.title; })
+                          .asKey()
+                          .takingRoom());
     columns.push_back(
         Column<Row>(head("status", QT_TRANSLATE_NOOP("oslonac::ui::CallRows", "Status"), CellKind::Pill, 190),
                     statusOf)
@@ -100,7 +102,8 @@ std::vector<Column<CallRow>> callColumns(std::function<Language()> language)
     columns.push_back(count("applications", QT_TRANSLATE_NOOP("oslonac::ui::CallRows", "Applications"), 96,
                             language, &Row::applications));
     columns.push_back(
-        count("places", QT_TRANSLATE_NOOP("oslonac::ui::CallRows", "Places"), 72, language, &Row::places));
+        count("places", QT_TRANSLATE_NOOP("oslonac::ui::CallRows", "Places"), 72, language, &Row::places)
+            .asMinor());
     columns.push_back(count("agreements", QT_TRANSLATE_NOOP("oslonac::ui::CallRows", "Agreements"), 96,
                             language, &Row::agreements));
     columns.push_back(
@@ -115,7 +118,8 @@ std::vector<Column<CallRow>> callColumns(std::function<Language()> language)
             .asMoment([](const Row& row) -> std::optional<QDateTime> {
                 const auto& deadline = row.call.deadline;
                 return deadline ? std::optional(QDateTime(deadline->date, deadline->time)) : std::nullopt;
-            }));
+            })
+            .asKey());
     return columns;
 }
 

@@ -74,8 +74,8 @@ CallState::CallState(const Connection& file, Id<Call> call, Language language)
 
 CallState::CallState(const CallState& before, const Connection& file, const RecordChanges& changes)
     : decisions(before.decisions), tieDecisions(before.tieDecisions), tiePlaces(before.tiePlaces),
-      programme(before.programme), agreements(before.agreements), m_language(before.m_language),
-      m_markApprovals(before.m_markApprovals), m_tieOrders(before.m_tieOrders),
+      programme(before.programme), agreements(before.agreements), undrafted(before.undrafted),
+      m_language(before.m_language), m_markApprovals(before.m_markApprovals), m_tieOrders(before.m_tieOrders),
       m_derived(std::make_unique<Derived>())
 {
     const bool all = changes.extent == RecordChanges::Extent::Everything;
@@ -124,10 +124,26 @@ void CallState::readRest(const Connection& file, const RecordChanges& changes)
         readTies(file);
     if (changes.touches(u"programmes"_s) || changes.touches(u"calls"_s))
         programme = call().programmeId ? Records<Programme>(file).find(*call().programmeId) : std::nullopt;
-    if (changes.touches(u"agreements"_s))
-        agreements = int(agreementsOf(file, id).size());
+    if (changes.touches(u"agreements"_s) || changes.touches(u"selection_decisions"_s) ||
+        touchesApplications(changes)) {
+        const std::vector<Agreement> drafted = agreementsOf(file, id);
+        agreements = int(drafted.size());
+        countUndrafted(drafted);
+    }
     if (changes.touches(u"approvals"_s))
         m_markApprovals = Records<Approval>(file).select("WHERE record_table = 'marks'\nORDER BY id");
+}
+
+void CallState::countUndrafted(const std::vector<Agreement>& drafted)
+{
+    undrafted = 0;
+    for (const SelectedApplication& selected :
+         decisions.empty() ? std::vector<SelectedApplication>() : selectedIn(decisions.back())) {
+        const Application* one = application(selected.application);
+        const bool stands = one && !one->withdrawnOn;
+        if (stands && !std::ranges::count(drafted, selected.application, &Agreement::applicationId))
+            ++undrafted;
+    }
 }
 
 void CallState::readTies(const Connection& file)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agreements/agreement.h"
 #include "core/applications/application_rules.h"
 #include "core/programmes/programme.h"
 #include "core/scoring/call_marks.h"
@@ -34,6 +35,7 @@ public:
     std::vector<TieDecisionPlace> tiePlaces;  ///< in the order the commission chose
     std::optional<Programme> programme;
     int agreements = 0;
+    int undrafted = 0; ///< selected by the newest decision, not withdrawn since, without an agreement
 
     [[nodiscard]] const Call& call() const { return applications.definition.call; }
     [[nodiscard]] Language language() const { return m_language; }
@@ -61,6 +63,7 @@ private:
 
     void readMarks(const Connection& file, const RecordChanges& changes);
     void readTies(const Connection& file);
+    void countUndrafted(const std::vector<Agreement>& drafted);
     void readRest(const Connection& file, const RecordChanges& changes);
 
     Language m_language;

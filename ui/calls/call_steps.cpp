@@ -59,7 +59,7 @@ NextStep nextStep(const CallState& state)
     if (!state.decision())
         return {StepPlace::Decide, Tr::tr("Marks are given. When they are complete, the list is decided."),
                 Tr::tr("See the ranking")};
-    if (state.agreements == 0)
+    if (state.undrafted > 0)
         return {StepPlace::Draft, Tr::tr("The list is decided. Agreements can be drafted."),
                 Tr::tr("Draft agreements")};
     return {StepPlace::None, Tr::tr("The list is decided and agreements are drafted.")};

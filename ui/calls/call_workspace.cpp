@@ -315,6 +315,7 @@ void CallWorkspace::showPart(int place)
     const bool takesFocus = takeFocusFromPart(*this, *m_tabs);
     m_current = CallTab(place);
     m_stack->setCurrentWidget(&built(m_current));
+    m_header->leaveDecisionOut(m_current == CallTab::Decisions);
     setFocusProxy(&currentPart());
     if (m_state)
         showCurrentPart();

@@ -91,6 +91,7 @@ void DecisionInspector::show(const std::shared_ptr<const CallState>& state, cons
     m_form->show(state);
     m_next->setNote(state->decision() ? tr("version %1").arg(state->decision()->version + 1) : QString());
     m_decide->setVisible(!m_desk.isReadOnly() && !m_form->form().isOpen());
+    m_decide->setKind(state->decision() ? ButtonKind::Usual : ButtonKind::Primary);
     showVersion(version);
     showTies(*state);
 }

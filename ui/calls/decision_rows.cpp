@@ -67,12 +67,15 @@ void addPaper(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
                         return row.decision ? dateText(row.decision->decidedOn, texts().language())
                                             : QString();
                     })
-            .sortedBy([](const Row& row) {
-                return row.decision ? QVariant(row.decision->decidedOn) : QVariant();
-            }));
-    columns.emplace_back(
-        head("body", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Who decided"), CellKind::Text, 112),
-        [](const Row& row) { return row.decision ? row.decision->body : QString(); });
+            .sortedBy(
+                [](const Row& row) { return row.decision ? QVariant(row.decision->decidedOn) : QVariant(); })
+            .asKey());
+    columns.push_back(
+        Column<Row>(
+            head("body", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Who decided"), CellKind::Text, 112),
+            [](const Row& row) { return row.decision ? row.decision->body : QString(); })
+            .asMinor()
+            .takingRoom());
 }
 
 } // namespace
@@ -147,15 +150,17 @@ std::vector<Column<DecisionRow>> decisionColumns(const CurrentTexts& texts)
                 return row.differences == 0 ? StatusKind::Ok : StatusKind::Wait;
             }));
     columns.push_back(countColumn("selected", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Selected"),
-                                  SelectionStatus::Selected));
+                                  SelectionStatus::Selected)
+                          .asKey());
     columns.push_back(countColumn("reserve", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Reserve"),
                                   SelectionStatus::Reserve));
-    columns.emplace_back(
-        head("awarded", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Awarded"), CellKind::Number, 112),
-        [texts](const Row& row) {
-            const std::vector<Money> sums = row.awarded();
-            return sums.empty() ? QString() : amountsText(sums, texts().language());
-        });
+    columns.push_back(Column<Row>(head("awarded", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Awarded"),
+                                       CellKind::Number, 112),
+                                  [texts](const Row& row) {
+                                      const std::vector<Money> sums = row.awarded();
+                                      return sums.empty() ? QString() : amountsText(sums, texts().language());
+                                  })
+                          .asKey());
     columns.push_back(
         Column<Row>(head("recorded_by", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Recorded by"),
                          CellKind::Secondary, 140),

@@ -2,6 +2,7 @@
 #include "ui/calls/definition_outline.h"
 
 #include "ui/forms/inspector_panel.h"
+#include "ui/lists/list_header.h"
 #include "ui/lists/list_table.h"
 #include "ui/lists/outline_list.h"
 #include "ui/lists/outline_tools.h"
@@ -138,29 +139,16 @@ void DefinitionOutline::show(std::vector<OutlineRow> rows, const CallPart::State
     showCurrent();
 }
 
-/// Steps, multipliers, lots and findings are rare; while no row has any, the words get their room. Where it
-/// is narrow all the same, secondary words go, which the fields beside the list say too.
+/// Steps, multipliers, lots and findings are rare; while no row has any, the words get their room.
 void DefinitionOutline::hideEmptyColumns()
 {
     constexpr int firstThatMayGo = 2;
-    constexpr int leastForWords = 200;
     for (int column = firstThatMayGo; column < m_model.columnCount(); ++column) {
         const bool any = std::ranges::any_of(rows(), [&](const OutlineRow& row) {
             return row.kind != PartKind::Heading &&
                    !m_model.index(m_model.rowOf(row.id), column).data().toString().isEmpty();
         });
-        table().setColumnHidden(column, !any);
-    }
-    const auto taken = [this] {
-        int width = table().columnWidth(0);
-        for (int column = firstThatMayGo; column < m_model.columnCount(); ++column)
-            width += table().isColumnHidden(column) ? 0 : table().columnWidth(column);
-        return width;
-    };
-    for (int column = firstThatMayGo; column < m_model.columnCount(); ++column) {
-        if (m_model.head(column).kind == CellKind::Secondary &&
-            m_list->room() - taken() < leastForWords * textPercent() / 100)
-            table().setColumnHidden(column, true);
+        table().header().setChosen(column, any);
     }
 }
 

@@ -88,27 +88,6 @@ void RankedList::setTool(QWidget* tool)
         m_tool->setParent(this);
 }
 
-void RankedList::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    placeStatus();
-}
-
-void RankedList::placeStatus()
-{
-    if (!m_view)
-        return;
-    // The status comes last, after the points; where these do not fit it comes before them.
-    constexpr int beforePoints = 3;
-    const int afterPoints = beforePoints + int(m_lot.sections.size());
-    QHeaderView* header = m_view->table().horizontalHeader();
-    int needed = 0;
-    for (int column = 0; column <= afterPoints; ++column)
-        needed += header->sectionSize(column);
-    const int place = width() < needed - header->sectionSize(afterPoints) + 100 ? beforePoints : afterPoints;
-    header->moveSection(header->visualIndex(afterPoints), place);
-}
-
 void RankedList::build()
 {
     if (m_tool)
@@ -128,13 +107,9 @@ void RankedList::build()
     m_view->setFooter([this](const auto&, const auto&) { return footer(); });
     m_view->table().setRowHeight(36);
     m_view->table().proxy().setSortKeys(ownOrder);
-    // Shown in the inspector; the header's menu brings the columns back.
-    for (int column = int(m_lot.sections.size()) + 4; column < m_model->columnCount(); ++column)
-        m_view->table().setColumnHidden(column, true);
     if (m_tool)
         m_view->filterRow().addWidget(m_tool);
     m_column->addWidget(m_view);
-    placeStatus();
     setFocusProxy(m_view);
     connect(&m_view->table(), &ListTable::currentIdChanged, this, &RankedList::currentChanged);
     // Queued: the list is filled anew, which must not happen while it sorts.
@@ -152,7 +127,7 @@ void RankedList::fill()
     Q_EMIT currentChanged();
 }
 
-QString RankedList::footer() const
+QStringList RankedList::footer() const
 {
     QStringList parts;
     for (const auto& [status, code] : Codes<SelectionStatus>::list) {
@@ -161,7 +136,7 @@ QString RankedList::footer() const
             parts.append(
                 u"%1 <b>%2</b>"_s.arg(countedName(status, m_options.standing), QString::number(count)));
     }
-    return parts.join(u"&nbsp;&nbsp;&nbsp; "_s);
+    return parts;
 }
 
 } // namespace oslonac::ui

@@ -35,14 +35,10 @@ public:
 Q_SIGNALS:
     void currentChanged();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    void placeStatus();
     void build();
     void fill();
-    [[nodiscard]] QString footer() const;
+    [[nodiscard]] QStringList footer() const;
 
     CurrentTexts m_texts;
     QVBoxLayout* m_column;

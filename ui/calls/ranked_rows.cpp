@@ -199,11 +199,80 @@ Phrase title(const char* source)
     return {"oslonac::ui::RankedRows", source};
 }
 
+bool isExclusion(ReasonCode code)
+{
+    switch (code) {
+    case ReasonCode::Withdrawn:
+    case ReasonCode::DocumentMissing:
+    case ReasonCode::MarksMissing:
+    case ReasonCode::PointsUncountable:
+    case ReasonCode::Ineligible:
+    case ReasonCode::SectionMinimum:
+    case ReasonCode::ItemMinimum:
+    case ReasonCode::TotalMinimum:
+        return true;
+    case ReasonCode::MarksIncomplete:
+    case ReasonCode::Approved:
+    case ReasonCode::TieRuleDecided:
+    case ReasonCode::TieDecided:
+    case ReasonCode::TieUndecided:
+    case ReasonCode::WaitsForTie:
+    case ReasonCode::WithinPlaces:
+    case ReasonCode::BeyondPlaces:
+    case ReasonCode::WithinEnvelope:
+    case ReasonCode::BeyondEnvelope:
+    case ReasonCode::AfterTheLine:
+    case ReasonCode::AfterMoneyRanOut:
+    case ReasonCode::AfterUndecidedTie:
+    case ReasonCode::OnReserve:
+    case ReasonCode::BeyondReserve:
+    case ReasonCode::PointsToTheLine:
+    case ReasonCode::PointsAboveTheLine:
+        return false;
+    }
+    return false;
+}
+
+/// Why a row has no place that counts; empty for those that were ranked above the threshold.
+QString exclusionText(const SelectionRow& row, const Texts& texts)
+{
+    if (!isUnranked(row) && row.status != SelectionStatus::BelowMinimum)
+        return {};
+    QStringList sentences;
+    for (const Reason& reason : row.reasons) {
+        if (isExclusion(reason.code))
+            sentences.append(reasonText(reason, texts));
+    }
+    return sentences.join(u' ');
+}
+
+Column<RankedRow> applicantColumn(const CurrentTexts& texts)
+{
+    const auto name = [texts](const RankedRow& row) { return nameIn(row.row.listed, texts()); };
+    Column<RankedRow> column =
+        Column<RankedRow>({u"applicant"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Applicant")),
+                           CellKind::Text, 198},
+                          [texts, name](const RankedRow& row) {
+                              const QString why = exclusionText(row.row, texts());
+                              return why.isEmpty() ? name(row) : u"%1\n%2"_s.arg(name(row), why);
+                          })
+            .withTooltip([texts](const RankedRow& row) {
+                const QString why = exclusionText(row.row, texts());
+                return why.isEmpty() ? row.row.listed.service : why;
+            })
+            .asKey()
+            .takingRoom();
+    column.value = [name](const RankedRow& row) { return CellValue(name(row)); };
+    return column;
+}
+
 Column<RankedRow> sectionColumn(const SelectionLot& lot, size_t place, const CurrentTexts& texts)
 {
     const ListedSection& section = lot.sections[place];
     ColumnHead head{section.code, {}, CellKind::Score, 76};
-    head.name = u"%1 /%2"_s.arg(section.code, section.maximum.toRoundedText(u',', 0));
+    const bool isNumber = !section.code.isEmpty() && section.code.back().isDigit(); // "1 /20" is a fraction
+    head.name = u"%1%2 /%3"_s.arg(section.code, isNumber ? u"."_s : QString(),
+                                  section.maximum.toRoundedText(u',', 0));
     head.explanation = section.title;
     const auto points = [place](const RankedRow& row) -> std::optional<Score> {
         if (place >= row.row.sectionPoints.size())
@@ -259,11 +328,7 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
     using Row = RankedRow;
     std::vector<Column<Row>> columns;
     columns.push_back(rankColumn(texts));
-    columns.push_back(
-        Column<Row>({u"applicant"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Applicant")),
-                     CellKind::Text, 198},
-                    [texts](const Row& row) { return nameIn(row.row.listed, texts()); })
-            .withTooltip([](const Row& row) { return row.row.listed.service; }));
+    columns.push_back(applicantColumn(texts));
     columns.push_back(Column<Row>({u"total"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Total")),
                                    CellKind::Number, 76},
                                   [texts](const Row& row) {
@@ -275,7 +340,8 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
                                   })
                           .sortedBy([](const Row& row) {
                               return row.row.total ? QVariant(shareOf(*row.row.total, 1)) : QVariant();
-                          }));
+                          })
+                          .asKey());
     for (size_t place = 0; place < lot.sections.size(); ++place)
         columns.push_back(sectionColumn(lot, place, texts));
     columns.push_back(
@@ -284,7 +350,8 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
             [texts](const Row& row) { return standingText(row.row, row.standing, texts()); })
             .withStatus([](const Row& row) { return statusKindOf(row.row); })
             .withStatusIcon([](const Row& row) { return statusIconOf(row.row.status); })
-            .sortedBy([](const Row& row) { return QVariant(row.position); }));
+            .sortedBy([](const Row& row) { return QVariant(row.position); })
+            .asKey());
     columns.push_back(
         Column<Row>({u"requested"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Requested")),
                      CellKind::Number, 130},
@@ -295,11 +362,13 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
             .sortedBy([](const Row& row) {
                 const auto& requested = row.row.listed.requested;
                 return requested ? QVariant(requested->minorUnits()) : QVariant();
-            }));
+            })
+            .whenChosen());
     columns.push_back(Column<Row>({u"registry_number"_s,
                                    title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Registry number")),
                                    CellKind::Secondary, 130},
-                                  [](const Row& row) { return row.row.listed.registryNumber; }));
+                                  [](const Row& row) { return row.row.listed.registryNumber; })
+                          .whenChosen());
     return columns;
 }
 

@@ -18,6 +18,19 @@ namespace {
 constexpr int padding = 8;
 constexpr int firstPadding = 24;
 constexpr int warningSize = 12;
+constexpr int bandHeight = 22;
+
+/// Most applicants are municipalities: where there is no room, the kind goes and the name stays.
+QString fitted(const QString& name, const QFontMetrics& metrics, int width)
+{
+    static const QStringList kinds{u"Opština "_s, u"Општина "_s, u"Gradska opština "_s,
+                                   u"Градска општина "_s};
+    const auto kind =
+        std::ranges::find_if(kinds, [&name](const QString& words) { return name.startsWith(words); });
+    const bool isCut = metrics.horizontalAdvance(name) > width;
+    return metrics.elidedText(isCut && kind != kinds.end() ? name.mid(kind->size()) : name, Qt::ElideRight,
+                              width);
+}
 
 const ScoreSheetModel& sheetOf(const QHeaderView& header)
 {
@@ -35,7 +48,7 @@ CriteriaHeader::CriteriaHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, pa
 
 QSize CriteriaHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), heightFor(44)};
+    return {QHeaderView::sizeHint().width(), heightFor(44) + heightFor(bandHeight)};
 }
 
 void CriteriaHeader::paintSection(QPainter* painter, const QRect& rect, int column) const
@@ -47,9 +60,11 @@ void CriteriaHeader::paintSection(QPainter* painter, const QRect& rect, int colu
     if (sheet.beginsAssessor(column) && column > 0)
         painter->fillRect(QRect(rect.left(), rect.top(), 2, rect.height()),
                           colour(Token::LineStrong, palette()));
-    const QRect upper(rect.left() + 4, rect.top() + 4, rect.width() - 8, rect.height() / 2 - 2);
-    const QRect lower(rect.left() + 4, rect.top() + rect.height() / 2, rect.width() - 8,
-                      rect.height() / 2 - 4);
+    const int band = heightFor(bandHeight);
+    paintAssessor(*painter, {rect.left(), rect.top(), rect.width(), band}, column);
+    const QRect box = rect.adjusted(4, band, -padding, -4);
+    const QRect upper(box.left(), box.top(), box.width(), box.height() / 2);
+    const QRect lower(box.left(), box.top() + box.height() / 2, box.width(), box.height() / 2);
     painter->setFont(fontFor(TextUse::Header));
     painter->setPen(colour(Token::Text2, palette()));
     painter->drawText(upper, Qt::AlignRight | Qt::AlignVCenter,
@@ -59,14 +74,30 @@ void CriteriaHeader::paintSection(QPainter* painter, const QRect& rect, int colu
     if (const Criterion* criterion = sheet.criterionAt(column))
         painter->drawText(lower, Qt::AlignRight | Qt::AlignVCenter,
                           u"/ "_s + markText(criterion->scaleMaximum));
-    if (sheet.beginsAssessor(column) && sheet.assessorAt(column) && !sheet.choice().assessor) {
-        const QString number =
-            sheet.headerData(column, Qt::Horizontal, ScoreSheetModel::AssessorNumberRole).toString();
-        painter->setFont(fontFor(TextUse::Header));
-        painter->setPen(colour(Token::Accent, palette()));
-        painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter, number);
-    }
     painter->restore();
+}
+
+void CriteriaHeader::paintAssessor(QPainter& painter, const QRect& band, int column) const
+{
+    const ScoreSheetModel& sheet = sheetOf(*this);
+    const int block = sheet.criteriaCount() + 1;
+    const int first = column - column % block;
+    const int last = std::min(first + block, count()) - 1;
+    if (!sheet.assessorAt(first))
+        return;
+    const int left = sectionViewportPosition(first) - sectionViewportPosition(column) + band.left();
+    const int right =
+        sectionViewportPosition(last) + sectionSize(last) - sectionViewportPosition(column) + band.left();
+    painter.save();
+    painter.setClipRect(band);
+    painter.fillRect(QRect(band.left(), band.bottom(), band.width(), 1), colour(Token::Line, palette()));
+    painter.setFont(fontFor(TextUse::Header));
+    painter.setPen(colour(Token::Text, palette()));
+    const QRect words(left + padding, band.top(), right - left - 2 * padding, band.height());
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(sheet.assessorName(sheet.assessorAt(first)),
+                                                      Qt::ElideRight, words.width()));
+    painter.restore();
 }
 
 ApplicantHeader::ApplicantHeader(QWidget* parent) : QHeaderView(Qt::Vertical, parent)
@@ -112,7 +143,7 @@ void ApplicantHeader::paintSection(QPainter* painter, const QRect& rect, int row
     painter->setFont(fontFor(current ? TextUse::Strong : TextUse::Body));
     painter->setPen(colour(Token::Text, palette()));
     painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(sheet.applicantOf(row), Qt::ElideRight, box.width()));
+                      fitted(sheet.applicantOf(row), painter->fontMetrics(), box.width()));
     painter->restore();
 }
 

@@ -17,6 +17,10 @@ public:
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int column) const override;
+
+private:
+    /// Whose marks these are, over all columns of the assessor.
+    void paintAssessor(QPainter& painter, const QRect& band, int column) const;
 };
 
 /// Applicants at the left, with how many of their marks are given and whether assessors disagree.

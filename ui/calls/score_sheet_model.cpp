@@ -321,8 +321,6 @@ QVariant ScoreSheetModel::headerData(int section, Qt::Orientation orientation, i
     const Criterion* criterion = criterionAt(section);
     if (role == Qt::DisplayRole)
         return criterion ? criterion->code : tr("Sum");
-    if (role == AssessorNumberRole)
-        return QString::number(section / (criteriaCount() + 1) + 1);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
         const QString assessor = assessorName(assessorAt(section));
         return criterion

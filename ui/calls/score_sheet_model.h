@@ -30,14 +30,7 @@ class ScoreSheetModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role {
-        CommentRole = Qt::UserRole + 1,
-        DivergentRole,
-        OffScaleRole,
-        ConflictRole,
-        SumRole,
-        AssessorNumberRole
-    };
+    enum Role { CommentRole = Qt::UserRole + 1, DivergentRole, OffScaleRole, ConflictRole, SumRole };
     using State = std::shared_ptr<const CallState>;
 
     using QAbstractTableModel::QAbstractTableModel;

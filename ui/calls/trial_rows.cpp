@@ -167,9 +167,11 @@ std::vector<Column<TrialRow>> trialColumns(const CurrentTexts& texts)
                 return Tr::tr("%1: in the trial %2, as it stands %3")
                     .arg(nameIn(row.ranked.row.listed, texts()), rankText(row.tried), rankText(row.now));
             }));
-    columns.emplace_back(
-        head("applicant", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Applicant"), CellKind::Text, 200),
-        [texts](const Row& row) { return nameIn(row.ranked.row.listed, texts()); });
+    columns.push_back(Column<Row>(head("applicant", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Applicant"),
+                                       CellKind::Text, 200),
+                                  [texts](const Row& row) { return nameIn(row.ranked.row.listed, texts()); })
+                          .asKey()
+                          .takingRoom());
     columns.push_back(Column<Row>(head("change", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Change"),
                                        CellKind::Pill, 112),
                                   shiftText)
@@ -184,15 +186,18 @@ std::vector<Column<TrialRow>> trialColumns(const CurrentTexts& texts)
         statusColumn(head("tried_status", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "In the trial"),
                           CellKind::Pill, 140),
                      &Row::tried, texts));
-    columns.push_back(pointsColumn(
-        head("tried_points", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Points"), CellKind::Number, 72),
-        &Row::tried, texts));
-    columns.push_back(rankColumn(
-        head("rank", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "As it stands"), CellKind::Text, 88),
-        &Row::now));
-    columns.push_back(statusColumn(
-        head("status", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Status"), CellKind::Pill, 140), &Row::now,
-        texts));
+    columns.push_back(pointsColumn(head("tried_points", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Points"),
+                                        CellKind::Number, 72),
+                                   &Row::tried, texts)
+                          .asKey());
+    columns.push_back(rankColumn(head("rank", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "As it stands"),
+                                      CellKind::Text, 88),
+                                 &Row::now)
+                          .asKey());
+    columns.push_back(statusColumn(head("status", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Status"),
+                                        CellKind::Pill, 140),
+                                   &Row::now, texts)
+                          .asMinor());
     columns.push_back(pointsColumn(head("points", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Points"),
                                         CellKind::Number, 72),
                                    &Row::now, texts)
@@ -210,7 +215,7 @@ std::vector<Column<TrialRow>> trialColumns(const CurrentTexts& texts)
     return columns;
 }
 
-QString trialFooter(const TrialLot& lot, Language language)
+QStringList trialFooter(const TrialLot& lot, Language language)
 {
     QStringList parts{Tr::tr("comes in <b>%1</b>").arg(lot.cameIn),
                       Tr::tr("goes out <b>%1</b>").arg(lot.wentOut),
@@ -224,7 +229,7 @@ QString trialFooter(const TrialLot& lot, Language language)
                 ? Tr::tr("awarded <b>%1</b> as before").arg(amount(lot.awardedAfter))
                 : Tr::tr("awarded %1 → <b>%2</b>").arg(amount(lot.awardedBefore), amount(lot.awardedAfter)));
     }
-    return parts.join(u"&nbsp;&nbsp;·&nbsp;&nbsp;"_s);
+    return parts;
 }
 
 } // namespace oslonac::ui

@@ -21,6 +21,6 @@ struct TrialRow {
 [[nodiscard]] std::vector<Column<TrialRow>> trialColumns(const CurrentTexts& texts);
 
 /// "comes in 1 · goes out 0 · other places 4 · awarded 900.000,00 EUR → 960.000,00 EUR"
-[[nodiscard]] QString trialFooter(const TrialLot& lot, Language language);
+[[nodiscard]] QStringList trialFooter(const TrialLot& lot, Language language);
 
 } // namespace oslonac::ui

@@ -23,7 +23,8 @@ VersionView::VersionView(CurrentTexts texts, QWidget* parent)
     : QWidget(parent), m_texts(std::move(texts)),
       m_differences(differenceColumns(m_texts), [](const DifferenceRow& row) { return row.id; }),
       m_lots(new SegmentedControl(this)), m_compare(new QComboBox(this)), m_stack(new QStackedWidget(this)),
-      m_list(new RankedList(m_texts, this)), m_differenceList(new ListView(m_differences, this))
+      m_list(new RankedList(m_texts, this)), m_tools(makeTools()),
+      m_differenceList(new ListView(m_differences, this))
 {
     m_differenceList->setName(
         {"oslonac::ui::VersionView",
@@ -38,7 +39,6 @@ VersionView::VersionView(CurrentTexts texts, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeTools());
     column->addWidget(m_stack, 1);
     connect(m_lots, &SegmentedControl::chosen, this, &VersionView::chooseLot);
     connect(m_compare, &QComboBox::activated, this, [this](int place) {
@@ -55,16 +55,15 @@ VersionView::~VersionView()
 
 QWidget* VersionView::makeTools()
 {
-    auto* frame = new QFrame(this);
-    frame->setObjectName(u"filterRow"_s);
-    auto* row = new QHBoxLayout(frame);
-    row->setContentsMargins(24, 6, 24, 6);
+    auto* tools = new QWidget(this);
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
     row->addWidget(m_compare);
     row->addWidget(m_lots);
-    row->addStretch(1);
     m_compare->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_compare->setMinimumContentsLength(28);
-    return frame;
+    m_compare->setMinimumContentsLength(20);
+    return tools;
 }
 
 void VersionView::show(const DecisionRow& version, const std::vector<DecisionRow>& all,
@@ -111,6 +110,7 @@ void VersionView::showContent()
     if (other != m_all.end()) {
         m_differences.reset(differenceRows(compareSelections(m_version.list, other->list)));
         m_stack->setCurrentWidget(m_differenceList);
+        m_differenceList->filterRow().insertWidget(0, m_tools);
         return;
     }
     m_stack->setCurrentWidget(m_list);
@@ -119,6 +119,7 @@ void VersionView::showContent()
         m_list->show(m_version.list.lots[m_lotPlace],
                      {DrawnLines::Drawn, m_version.list.totalMinimum, m_limit, standing});
     }
+    m_list->setTool(m_tools);
 }
 
 void VersionView::chooseLot(int place)

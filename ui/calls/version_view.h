@@ -54,6 +54,7 @@ private:
     QComboBox* m_compare;
     QStackedWidget* m_stack;
     RankedList* m_list;
+    QWidget* m_tools; ///< in the row of the list that is shown
     ListView* m_differenceList;
 };
 

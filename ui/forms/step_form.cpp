@@ -30,7 +30,7 @@ StepForm::StepForm(const Phrase& title, const Phrase& step, QWidget* parent)
     : QFrame(parent), m_titlePhrase(title), m_stepPhrase(step), m_title(new QLabel(this)),
       m_lead(hiddenText("secondary", this)), m_body(new QWidget(this)),
       m_form(std::make_unique<FormBuilder>(*m_body)), m_refusal(hiddenText("refused", this)),
-      m_take(new Button(ButtonKind::Usual, this)), m_leave(new Button(ButtonKind::Quiet, this))
+      m_take(new Button(ButtonKind::Primary, this)), m_leave(new Button(ButtonKind::Quiet, this))
 {
     setObjectName(u"card"_s);
     useFont(*m_title, TextUse::SectionTitle);
@@ -70,7 +70,7 @@ void StepForm::setLead(const QString& text)
 
 void StepForm::addAside(const Phrase& text, std::function<void()> take)
 {
-    auto* aside = new Button(ButtonKind::Quiet, this);
+    auto* aside = new Button(ButtonKind::Usual, this);
     connect(aside, &QPushButton::clicked, this, std::move(take));
     static_cast<QVBoxLayout*>(layout())->addWidget(aside, 0, Qt::AlignLeft);
     m_asides.emplace_back(aside, text);
@@ -141,7 +141,7 @@ void StepForm::retranslate()
     m_title->setText(m_titlePhrase.text());
     setAccessibleName(m_titlePhrase.text());
     m_take->setText(m_stepPhrase.text());
-    m_leave->setText(tr("Give up"));
+    m_leave->setText(tr("Cancel"));
     for (const auto& [aside, text] : m_asides)
         aside->setText(text.text());
 }

@@ -3,9 +3,11 @@
 
 #include "ui/theme/type_scale.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QStyle>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -13,7 +15,7 @@ namespace oslonac::ui {
 
 namespace {
 
-constexpr int fewestLines = 2;
+constexpr int fewestLines = 1;
 constexpr int mostLines = 8;
 
 } // namespace
@@ -22,6 +24,7 @@ TextField::TextField(LineField::Commit commit, QWidget* parent)
     : Field(parent), m_edit(new QPlainTextEdit(this)), m_commit(std::move(commit))
 {
     setEditor(m_edit);
+    m_edit->setObjectName(QStringLiteral("fieldText"));
     constexpr int inset = 2; // words begin where those of a line do
     m_edit->document()->setDocumentMargin(inset);
     m_edit->setTabChangesFocus(true);
@@ -100,7 +103,11 @@ void TextField::write()
 
 void TextField::fitHeight()
 {
-    const int wanted = int(m_edit->document()->size().height()); // in lines, for plain text
+    int wanted = 0;
+    for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next()) {
+        (void)m_edit->document()->documentLayout()->blockBoundingRect(block); // lays it out, if it was not
+        wanted += block.lineCount();
+    }
     const int lines = std::clamp(wanted, fewestLines, mostLines);
     // A bar that comes and goes would take the width by which the lines were counted.
     m_edit->setVerticalScrollBarPolicy(wanted > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);

@@ -60,8 +60,9 @@ void HistoryPage::buildList()
             std::ranges::count(m_list->table().proxy().filters(), u"when"_s, &ColumnFilter::column) > 0;
         return isPeriod ? tr("In this period nothing was changed") : QString();
     });
-    m_list->setFooter(
-        [this](const std::vector<qint64>& listed, const std::vector<qint64>&) { return footerText(listed); });
+    m_list->setFooter([this](const std::vector<qint64>& listed, const std::vector<qint64>&) {
+        return QStringList{footerText(listed)};
+    });
     m_list->table().proxy().setSortKeys({{0, Qt::DescendingOrder}});
     m_list->setViews(historyViews());
     m_list->attach(m_desk, u"history"_s);

@@ -107,7 +107,7 @@ void CellEditing::close()
 
 void CellEditing::goTo(EditStep step, qint64 above, qint64 below)
 {
-    const std::vector<int> columns = m_table.header().shownColumns();
+    const std::vector<int> columns = m_table.header().seenColumns();
     const auto here = std::ranges::find(columns, m_column);
     switch (step) {
     case EditStep::Stay:

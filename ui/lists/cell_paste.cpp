@@ -21,7 +21,7 @@ struct Tr {
 class Placing final {
 public:
     Placing(const ListTable& table, std::vector<int> rows, int firstColumn)
-        : m_model(*table.list()), m_rows(std::move(rows)), m_columns(table.header().shownColumns())
+        : m_model(*table.list()), m_rows(std::move(rows)), m_columns(table.header().seenColumns())
     {
         const auto first = std::ranges::find(m_columns, firstColumn);
         m_columns.erase(m_columns.begin(), first);

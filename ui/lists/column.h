@@ -31,6 +31,9 @@ enum class ColumnTotal { None, Sum };
 
 enum class ColumnShown { AtFirst, WhenChosen };
 
+/// Which columns stay in sight where the list is too narrow for all of them: key ones longest.
+enum class Importance { Minor, Usual, Key };
+
 /// Lists show what officers wrote in the script of the interface, but for what a paper has in its own.
 enum class CellWriting { InScript, AsWritten };
 
@@ -70,6 +73,8 @@ struct ColumnHead {
     ColumnTotal total = ColumnTotal::None;
     ColumnShown shown = ColumnShown::AtFirst;
     CellWriting writing = CellWriting::InScript;
+    Importance importance = Importance::Usual;
+    bool takesRoom = false; ///< what the others leave; the first column of words when none does
 
     [[nodiscard]] QString titleText() const { return name.isEmpty() ? title.text() : name; }
 };
@@ -191,6 +196,24 @@ struct Column {
     Column whenChosen() &&
     {
         head.shown = ColumnShown::WhenChosen;
+        return std::move(*this);
+    }
+    /// In sight as long as anything is beside the first column.
+    Column asKey() &&
+    {
+        head.importance = Importance::Key;
+        return std::move(*this);
+    }
+    /// What the others leave, as names do.
+    Column takingRoom() &&
+    {
+        head.takesRoom = true;
+        return std::move(*this);
+    }
+    /// The first to go where the list is narrow.
+    Column asMinor() &&
+    {
+        head.importance = Importance::Minor;
         return std::move(*this);
     }
     Column asWritten() &&

@@ -153,7 +153,7 @@ void ListBars::chooseColumns()
 
 void ListBars::fitColumns()
 {
-    for (const int column : m_table.header().shownColumns()) {
+    for (const int column : m_table.header().seenColumns()) {
         m_table.resizeColumnToContents(column);
         m_table.header().rememberWidth(column);
     }
@@ -176,8 +176,9 @@ void ListBars::updateColumns()
     const bool offered = m_hasRecords && m_tools == ListTools::All;
     m_columns->setVisible(roomy && offered);
     m_order->setVisible(roomy && offered);
-    const QString shown =
-        tr("Columns %1/%2", "shown and all").arg(m_table.header().shownCount()).arg(m_table.header().count());
+    const QString shown = tr("Columns %1/%2", "shown and all")
+                              .arg(m_table.header().chosenColumns().size())
+                              .arg(m_table.header().count());
     m_columns->setText(named ? shown : QString());
     m_columns->setAccessibleName(shown);
     m_columns->setToolTip(tr("Choose and order the columns"));

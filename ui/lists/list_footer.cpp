@@ -61,20 +61,41 @@ void ListFooter::update()
 {
     if (!m_table.list())
         return;
-    m_listed->setText(m_words ? m_words(m_table.listedIds(), m_table.selectedIds()) : listedText());
-    m_listed->setToolTip(m_listed->text());
+    m_items = m_words ? m_words(m_table.listedIds(), m_table.selectedIds()) : listedWords();
     m_selected->setText(selectedText());
     makeRoom();
 }
 
-// Sums come before what the table shows by itself.
+int ListFooter::roomForWords() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right();
+    for (int place = 0; place < layout()->count(); ++place) {
+        const QWidget* part = layout()->itemAt(place)->widget();
+        if (part != m_listed && part->isVisibleTo(this))
+            room -= part->sizeHint().width() + layout()->spacing();
+    }
+    return room;
+}
+
+// What the table shows by itself goes first, then sums from the last.
 void ListFooter::makeRoom()
 {
-    constexpr int margins = 48;
+    const QString all = m_items.join(apart);
+    m_listed->setText(all);
+    m_listed->setToolTip(QString());
     const bool isNews = m_table.selectedRows().size() > 1;
-    const int needed =
-        m_listed->sizeHint().width() + m_selected->sizeHint().width() + layout()->spacing() + margins;
-    m_selected->setVisible(isNews || needed <= width());
+    m_selected->setVisible(!m_selected->text().isEmpty());
+    if (!isVisible())
+        return;
+    if (!isNews && m_listed->sizeHint().width() > roomForWords())
+        m_selected->hide();
+    const int room = roomForWords();
+    for (qsizetype kept = m_items.size() - 1; kept > 0 && m_listed->sizeHint().width() > room; --kept) {
+        const int folded = int(m_items.size() - kept);
+        m_listed->setText(m_items.first(kept).join(apart) + apart + tr("%n more", nullptr, folded));
+        m_listed->setToolTip(all);
+    }
 }
 
 void ListFooter::resizeEvent(QResizeEvent* event)
@@ -83,43 +104,51 @@ void ListFooter::resizeEvent(QResizeEvent* event)
     makeRoom();
 }
 
-QString ListFooter::listedText() const
+void ListFooter::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    makeRoom();
+}
+
+QStringList ListFooter::listedWords() const
 {
     const ListProxy& proxy = m_table.proxy();
     const int shown = proxy.shownCount();
     const int all = proxy.recordCount();
     const Language language = shownLanguage();
-    const QString count = proxy.isNarrowed() || shown != all
-                              ? tr("%1 of %2", "shown and all records")
-                                    .arg(strong(numberText(shown, language)), numberText(all, language))
-                              : tr("%n records", nullptr, all);
-    const QString sums = sumsText(m_table.listedRows());
-    return sums.isEmpty() ? count : count + apart + sums;
+    QStringList words{proxy.isNarrowed() || shown != all
+                          ? tr("%1 of %2", "shown and all records")
+                                .arg(strong(numberText(shown, language)), numberText(all, language))
+                          : tr("%n records", nullptr, all)};
+    return words + sumsWords(m_table.listedRows());
 }
 
 QString ListFooter::selectedText() const
 {
     const std::vector<int> rows = m_table.selectedRows();
     if (rows.size() > 1) {
-        const QString count = tr("%n selected", nullptr, int(rows.size()));
-        const QString sums = m_words ? QString() : sumsText(rows);
-        return sums.isEmpty() ? strong(count) : strong(count) + apart + sums;
+        const QString count = strong(tr("%n selected", nullptr, int(rows.size())));
+        return (QStringList{count} + (m_words ? QStringList() : sumsWords(rows))).join(apart);
     }
     const ListHeader& header = m_table.header();
-    if (header.shownCount() < header.count())
-        return tr("columns: %1 of %2", "shown and all").arg(header.shownCount()).arg(header.count());
+    const qsizetype chosen = std::ssize(header.chosenColumns());
+    const qsizetype seen = std::ssize(header.seenColumns());
+    if (seen < chosen && isVisible())
+        return tr("columns: %1 of %2, no room for more", "seen and chosen").arg(seen).arg(chosen);
+    if (chosen < header.count())
+        return tr("columns: %1 of %2", "shown and all").arg(chosen).arg(header.count());
     return rows.empty() ? QString() : tr("%n selected", nullptr, 1);
 }
 
-QString ListFooter::sumsText(const std::vector<int>& rows) const
+QStringList ListFooter::sumsWords(const std::vector<int>& rows) const
 {
     const Language language = shownLanguage();
     QStringList parts;
-    for (const ColumnSum& sum : columnSums(*m_table.list(), m_table.header().shownColumns(), rows)) {
+    for (const ColumnSum& sum : columnSums(*m_table.list(), m_table.header().chosenColumns(), rows)) {
         const QString title = m_table.list()->head(sum.column).titleText().toHtmlEscaped();
         parts.append(tr("%1 %2", "column and its sum").arg(title, strong(sum.text(language))));
     }
-    return parts.join(apart);
+    return parts;
 }
 
 } // namespace oslonac::ui

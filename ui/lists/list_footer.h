@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -13,14 +14,15 @@ namespace oslonac::ui {
 class ListTable;
 
 /// Below a list, always there: how many records are listed out of how many, sums of what is listed, and of
-/// the selection when several rows are selected.
+/// the selection when several rows are selected. What has no room is folded into "2 more" as a whole, never
+/// cut.
 class ListFooter final : public QFrame {
     Q_OBJECT
 
 public:
-    /// A page's own words (rich text) instead of count and sums.
+    /// A page's own words (rich text, each one thing) instead of count and sums.
     using Words =
-        std::function<QString(const std::vector<qint64>& listed, const std::vector<qint64>& selected)>;
+        std::function<QStringList(const std::vector<qint64>& listed, const std::vector<qint64>& selected)>;
 
     explicit ListFooter(ListTable& table, QWidget* parent = nullptr);
 
@@ -31,15 +33,18 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void makeRoom();
-    [[nodiscard]] QString listedText() const;
+    [[nodiscard]] int roomForWords() const;
+    [[nodiscard]] QStringList listedWords() const;
     [[nodiscard]] QString selectedText() const;
-    [[nodiscard]] QString sumsText(const std::vector<int>& rows) const;
+    [[nodiscard]] QStringList sumsWords(const std::vector<int>& rows) const;
 
     ListTable& m_table;
     Words m_words;
+    QStringList m_items; ///< what m_listed says, as far as there is room
     QLabel* m_listed;
     QLabel* m_selected;
 };

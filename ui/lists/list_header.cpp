@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -21,6 +22,11 @@ namespace {
 constexpr int padding = 8;
 constexpr int firstPadding = 24;
 constexpr int arrowSize = 16;
+// px at 100 %
+constexpr int widestLeast = 200; ///< of names, which may be cut beyond it
+constexpr int leastWords = 88;
+constexpr int widestTitle = 132; ///< a longer one may be cut
+constexpr int widestContent = 420;
 
 } // namespace
 
@@ -29,12 +35,13 @@ ListHeader::ListHeader(ListProxy& proxy, QWidget* parent)
 {
     setSectionsMovable(true);
     setFirstSectionMovable(false);
-    setStretchLastSection(true);
+    setStretchLastSection(false);
     setHighlightSections(false);
     setMinimumSectionSize(48);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(&proxy, &ListProxy::sortKeysChanged, this, [this] { viewport()->update(); });
     connect(this, &QHeaderView::sectionMoved, this, &ListHeader::columnsChanged);
+    connect(this, &QHeaderView::sectionMoved, this, &ListHeader::fit);
     connect(this, &QHeaderView::sectionResized, this,
             [this](int column, int before, int now) { onResized(column, before, now); });
 }
@@ -55,9 +62,13 @@ void ListHeader::resetColumns()
     setColumns(places);
 }
 
-void ListHeader::hideColumn(int column)
+void ListHeader::setChosen(int column, bool chosen)
 {
-    setSectionHidden(column, true);
+    if (bool(m_chosen[size_t(column)]) == chosen)
+        return;
+    m_chosen[size_t(column)] = chosen;
+    applyWidths();
+    Q_EMIT columnsChanged();
 }
 
 std::vector<ColumnPlace> ListHeader::columns() const
@@ -65,7 +76,8 @@ std::vector<ColumnPlace> ListHeader::columns() const
     std::vector<ColumnPlace> places;
     for (int place = 0; place < count(); ++place) {
         const int column = logicalIndex(place);
-        places.push_back({m_model->head(column).key, m_widths[size_t(column)], !isSectionHidden(column)});
+        places.push_back(
+            {m_model->head(column).key, m_widths[size_t(column)], bool(m_chosen[size_t(column)])});
     }
     return places;
 }
@@ -73,6 +85,7 @@ std::vector<ColumnPlace> ListHeader::columns() const
 void ListHeader::setColumns(const std::vector<ColumnPlace>& places)
 {
     m_widths.resize(size_t(count()));
+    m_chosen.resize(size_t(count()), true);
     {
         const QSignalBlocker quiet(*this); // one report for all, and views are told by the end of it
         int place = 1;
@@ -81,7 +94,7 @@ void ListHeader::setColumns(const std::vector<ColumnPlace>& places)
             if (column < 0)
                 continue;
             m_widths[size_t(column)] = wanted.width;
-            setSectionHidden(column, !wanted.shown && column > 0);
+            m_chosen[size_t(column)] = wanted.shown || column == 0;
             if (column > 0)
                 moveSection(visualIndex(column), place++);
         }
@@ -92,50 +105,150 @@ void ListHeader::setColumns(const std::vector<ColumnPlace>& places)
     viewport()->update();
 }
 
-std::vector<int> ListHeader::shownColumns() const
+std::vector<int> ListHeader::chosenColumns() const
 {
-    std::vector<int> shown;
+    std::vector<int> chosen;
     for (int place = 0; place < count(); ++place) {
-        if (!isSectionHidden(logicalIndex(place)))
-            shown.push_back(logicalIndex(place));
+        if (m_chosen[size_t(logicalIndex(place))])
+            chosen.push_back(logicalIndex(place));
     }
-    return shown;
+    return chosen;
+}
+
+std::vector<int> ListHeader::seenColumns() const
+{
+    std::vector<int> seen = chosenColumns();
+    std::erase_if(seen, [this](int column) { return isSectionHidden(column); });
+    return seen;
 }
 
 void ListHeader::rememberWidth(int column)
 {
     m_widths[size_t(column)] = sectionSize(column) * 100 / textPercent();
+    fit();
     Q_EMIT columnsChanged();
 }
 
 void ListHeader::applyWidths()
 {
-    for (int column = 0; column < int(m_widths.size()); ++column) {
-        const int width = m_widths[size_t(column)] * textPercent() / 100;
-        resizeSection(column, m_wholeTitles ? std::max(width, titleWidth(column)) : width);
+    {
+        const QScopedValueRollback fitting(m_fitting, true);
+        for (int column = 0; column < int(m_widths.size()); ++column) {
+            setSectionHidden(column, !m_chosen[size_t(column)]);
+            resizeSection(column, m_widths[size_t(column)] * textPercent() / 100);
+        }
     }
+    fit();
 }
 
-void ListHeader::setWholeTitles()
+void ListHeader::setContent(std::vector<int> widths)
 {
-    m_wholeTitles = true;
-    applyWidths();
+    if (m_content == widths)
+        return;
+    m_content = std::move(widths);
+    fit();
+}
+
+void ListHeader::setRoomColumn(int column)
+{
+    m_roomColumn = column;
+    fit();
+}
+
+int ListHeader::roomColumn() const
+{
+    if (m_roomColumn >= 0)
+        return m_roomColumn;
+    const std::vector<int> chosen = chosenColumns();
+    const auto takesRoom = [this](int column) { return m_model->head(column).takesRoom; };
+    const auto isWords = [this](int column) { return m_model->head(column).kind == CellKind::Text; };
+    for (const auto place :
+         {std::ranges::find_if(chosen, takesRoom), std::ranges::find_if(chosen, isWords)}) {
+        if (place != chosen.end())
+            return *place;
+    }
+    return 0;
+}
+
+/// Numbers, dates and pills are whole or not there; words may be cut a little.
+ColumnNeed ListHeader::needOf(int column) const
+{
+    const ColumnHead& head = m_model->head(column);
+    const auto scaled = [](int width) { return width * textPercent() / 100; };
+    const bool takesRoom = column == roomColumn();
+    const bool isWords = head.kind == CellKind::Text || head.kind == CellKind::Secondary;
+    const bool mayBeCut = isWords && (head.filter == FilterKind::Text || head.filter == FilterKind::Choice);
+    const int title = std::min(titleWidth(column), scaled(widestTitle));
+    const int cells = std::min(m_content[size_t(column)], scaled(widestContent));
+    ColumnNeed need;
+    need.wanted = scaled(m_widths[size_t(column)]);
+    need.importance = head.importance;
+    need.isSet = m_widths[size_t(column)] != head.width;
+    need.takesRoom = takesRoom;
+    need.content = std::max({minimumSectionSize(), title, cells});
+    const bool namesRow = takesRoom || visualIndex(column) == 0;
+    const int words = namesRow ? std::clamp(head.width, leastWords, widestLeast) : leastWords;
+    const int cut = std::max({minimumSectionSize(), title, scaled(words)});
+    need.least = mayBeCut ? std::min(need.content, cut) : need.content;
+    if (head.kind == CellKind::Tags) // further ones become shapes
+        need.least = std::min(need.content, std::max(title, scaled(head.width)));
+    if (need.isSet) {
+        need.wanted = std::max(need.wanted, std::max(minimumSectionSize(), title));
+        need.least = std::min(need.least, need.wanted);
+    }
+    return need;
+}
+
+void ListHeader::fit()
+{
+    // While nothing is seen there is no room to speak of, and a list without a header lays itself out.
+    if (m_fitting || m_dragging || !m_model || !isVisible() || m_content.size() != size_t(count()))
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    const std::vector<int> chosen = chosenColumns();
+    std::vector<ColumnNeed> needs;
+    for (const int column : chosen)
+        needs.push_back(needOf(column));
+    const std::vector<int> widths = fittedWidths(needs, viewport()->width());
+    for (size_t i = 0; i < chosen.size(); ++i) {
+        setSectionHidden(chosen[i], widths[i] == 0);
+        if (widths[i] > 0)
+            resizeSection(chosen[i], widths[i]);
+    }
+    Q_EMIT fitted();
+}
+
+void ListHeader::resizeEvent(QResizeEvent* event)
+{
+    QHeaderView::resizeEvent(event);
+    fit();
+}
+
+void ListHeader::showEvent(QShowEvent* event)
+{
+    QHeaderView::showEvent(event);
+    fit();
 }
 
 int ListHeader::titleWidth(int column) const
 {
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
     const int before = visualIndex(column) == 0 ? firstPadding : padding;
-    return before + QFontMetrics(fontFor(TextUse::Header)).horizontalAdvance(title) + 2 + padding;
+    const int words = QFontMetrics(fontFor(TextUse::Header)).horizontalAdvance(title);
+    return before + words + 2 + arrowSize + padding;
 }
 
 void ListHeader::onResized(int column, int before, int now)
 {
-    if (before == 0 || now == 0) // shown or hidden
-        return void(Q_EMIT columnsChanged());
-    const std::vector<int> shown = shownColumns();
-    if (!m_dragging || column == shown.back())
+    if (m_fitting)
         return;
+    if (before == 0 || now == 0) { // shown or hidden
+        m_chosen[size_t(column)] = now > 0;
+        fit();
+        return void(Q_EMIT columnsChanged());
+    }
+    if (!m_dragging) // by the program: what was meant is remembered, what was not is laid out anew
+        return void(QMetaObject::invokeMethod(this, &ListHeader::fit, Qt::QueuedConnection));
     m_widths[size_t(column)] = now * 100 / textPercent();
     Q_EMIT columnsChanged();
 }
@@ -196,6 +309,7 @@ void ListHeader::mouseReleaseEvent(QMouseEvent* event)
     const bool resizing = cursor().shape() == Qt::SplitHCursor;
     QHeaderView::mouseReleaseEvent(event);
     m_dragging = false;
+    fit();
     const bool clicked = (place - m_pressed).manhattanLength() < QApplication::startDragDistance();
     if (event->button() == Qt::LeftButton && clicked && !resizing && logicalIndexAt(place) >= 0)
         Q_EMIT sortRequested(logicalIndexAt(place), event->modifiers());

@@ -79,7 +79,7 @@ void showListMenu(ListTable& table, ListBars& bars, int column, const QPoint& pl
     menu.addSeparator();
     if (column > 0)
         QObject::connect(menu.addAction(Tr::tr("Hide this column")), &QAction::triggered, &table,
-                         [&table, column] { table.header().hideColumn(column); });
+                         [&table, column] { table.header().setChosen(column, false); });
     QObject::connect(menu.addAction(Tr::tr("Columns as at first")), &QAction::triggered, &table,
                      [&table] { table.header().resetColumns(); });
     menu.addSeparator();

@@ -68,7 +68,7 @@ QString sumsOf(const ListTable& table, Language language)
 {
     QStringList parts;
     const ListModel& model = *table.list();
-    for (const ColumnSum& sum : columnSums(model, table.header().shownColumns(), table.listedRows()))
+    for (const ColumnSum& sum : columnSums(model, table.header().chosenColumns(), table.listedRows()))
         parts.append(Tr::tr("%1 %2", "column and its sum")
                          .arg(model.head(sum.column).titleText(), sum.text(language)));
     return parts.isEmpty() ? QString() : Tr::tr("Sums: %1.").arg(parts.join(u"; "_s));

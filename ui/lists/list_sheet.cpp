@@ -82,7 +82,7 @@ ListSheet sheetOf(const ListTable& table, const std::vector<int>& rows)
     ListSheet sheet;
     sheet.rows.resize(rows.size());
     const std::vector<ColumnPlace> places = table.header().columns();
-    for (const int column : table.header().shownColumns()) {
+    for (const int column : table.header().chosenColumns()) {
         const ColumnHead& head = model.head(column);
         const auto place = std::ranges::find(places, head.key, &ColumnPlace::key);
         ReportColumn shown{head.titleText(),

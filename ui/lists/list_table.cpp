@@ -4,6 +4,7 @@
 
 #include "core/values/script.h"
 #include "ui/lists/cell_editing.h"
+#include "ui/lists/column_content.h"
 #include "ui/lists/list_header.h"
 #include "ui/lists/list_model.h"
 #include "ui/lists/row_checks.h"
@@ -39,6 +40,7 @@ ListTable::ListTable(QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setEditTriggers(NoEditTriggers);
     setCornerButtonEnabled(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // columns have room or are not seen
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(m_header, &ListHeader::sortRequested, this, &ListTable::sortBy);
@@ -61,6 +63,12 @@ void ListTable::setList(ListModel& model)
     m_proxy.setSourceModel(&model);
     model.setChecks(m_checks);
     m_header->setDesign(model);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ListTable::measureColumns);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &ListTable::measureColumns);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &ListTable::measureColumns);
+    connect(m_header, &ListHeader::columnsChanged, this, &ListTable::measureColumns);
+    connect(m_header, &ListHeader::fitted, this, &ListTable::leaveUnseenColumn);
+    measureColumns();
     m_editing = new CellEditing(*this, model);
     m_editing->setParent(this);
 }
@@ -358,8 +366,10 @@ void ListTable::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_list)
         m_list->retranslate();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         m_header->applyWidths();
+        measureColumns();
+    }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         applyRowHeight();
 }
@@ -418,6 +428,20 @@ void ListTable::applyRowHeight()
     const int wanted = heightOfRow(m_designHeight, m_density.value_or(programDensity()));
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(std::max(wanted, metrics.height() + 10));
+}
+
+void ListTable::measureColumns()
+{
+    if (m_list)
+        m_header->setContent(contentWidths(*this));
+}
+
+// Keys would go on in a cell that is not seen.
+void ListTable::leaveUnseenColumn()
+{
+    const QModelIndex cell = currentIndex();
+    if (cell.isValid() && m_header->isSectionHidden(cell.column()))
+        selectionModel()->setCurrentIndex(cell.siblingAtColumn(0), QItemSelectionModel::NoUpdate);
 }
 
 void ListTable::setHoveredRow(int row)

@@ -98,6 +98,8 @@ private:
     void toggleChecks();
     void bringBackSelection();
     void applyRowHeight();
+    void measureColumns();
+    void leaveUnseenColumn();
     void spanGroupLines();
     void setHoveredRow(int row);
 

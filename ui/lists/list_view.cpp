@@ -76,6 +76,10 @@ void ListView::connectParts()
     connect(m_bulk, &QPushButton::clicked, this, [this] { m_edits->changeSelected(*m_bulk); });
     connect(m_noMatch, &NoMatchState::wordsCleared, &m_bars->quick(), &QLineEdit::clear);
     connect(&m_table->header(), &ListHeader::columnsChanged, this, &ListView::updateCounts);
+    connect(&m_table->header(), &ListHeader::fitted, this, [this] {
+        if (m_model)
+            m_footer->update();
+    });
     connect(&m_table->header(), &ListHeader::menuRequested, this,
             [this](int at, const QPoint& place) { showListMenu(*m_table, *m_bars, at, place); });
     ListProxy& proxy = m_table->proxy();
@@ -231,7 +235,7 @@ void ListView::printShown()
 std::vector<ActionId> ListView::offeredActions() const
 {
     std::vector<ActionId> offered;
-    if (m_table->proxy().recordCount() > 0)
+    if (m_hasBars && m_table->proxy().recordCount() > 0)
         offered.push_back(ActionId::FindInList);
     if (m_remembers && m_table->proxy().recordCount() > 0)
         offered.insert(offered.end(), {ActionId::AddFilter, ActionId::ChooseColumns, ActionId::ChooseOrder,

@@ -33,9 +33,7 @@ OutlineList::OutlineList(ListModel& model, int wordsColumn, QWidget* parent)
 {
     m_table->setList(model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->header().setWholeTitles();
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(wordsColumn, QHeaderView::Stretch);
+    m_table->header().setRoomColumn(wordsColumn);
     m_table->installEventFilter(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -62,11 +60,6 @@ OutlineList::OutlineList(ListModel& model, int wordsColumn, QWidget* parent)
         Qt::QueuedConnection);
     connect(m_tools, &OutlineTools::moveRequested, this, &OutlineList::moveRequested);
     connect(m_tools, &OutlineTools::deleteRequested, this, &OutlineList::deleteRequested);
-}
-
-int OutlineList::room() const
-{
-    return m_stack->width();
 }
 
 void OutlineList::setFooter(const QString& footer)

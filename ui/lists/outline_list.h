@@ -27,8 +27,6 @@ public:
     [[nodiscard]] ListTable& table() { return *m_table; }
     [[nodiscard]] OutlineTools& tools() { return *m_tools; }
     [[nodiscard]] EmptyState& empty() { return *m_empty; }
-    /// px that the columns share.
-    [[nodiscard]] int room() const;
     void setFooter(const QString& footer);
     /// Between the parts and the footer.
     void addPanel(QWidget* panel);

@@ -54,6 +54,15 @@ CellKind kindOf(const QModelIndex& index)
     return CellKind(index.data(KindRole).toInt());
 }
 
+/// The second line is in small letters.
+int linesWidth(const QString& text)
+{
+    const qsizetype end = text.indexOf(u'\n');
+    const qreal first = tabularWidth(text.left(end < 0 ? text.size() : end), fontFor(TextUse::Strong));
+    const qreal second = end < 0 ? 0 : tabularWidth(text.mid(end + 1), fontFor(TextUse::Secondary));
+    return int(std::max(first, second)) + 2;
+}
+
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const auto* table = qobject_cast<const ListTable*>(option.widget);
@@ -216,16 +225,25 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int padding = (index.column() == 0 ? firstPaddingIn(option.widget) : cellPadding) + cellPadding;
+    return {option.widget ? widthOf(index, *option.widget) : 0, option.rect.height()};
+}
+
+int RowDelegate::widthOf(const QModelIndex& index, const QWidget& list)
+{
+    const int padding = (index.column() == 0 ? firstPaddingIn(&list) : cellPadding) + cellPadding;
     const QString text = index.data().toString();
     int width = 0;
     switch (kindOf(index)) {
     case CellKind::Text:
     case CellKind::Secondary:
     case CellKind::Number:
-    case CellKind::Score:
-        width = int(tabularWidth(text, fontFor(TextUse::Strong))) + 2;
+        width = linesWidth(text);
         break;
+    case CellKind::Score: {
+        const bool flagged = index.data(GaugeRole).value<Gauge>().flagged;
+        width = linesWidth(text) + (flagged ? cellPadding + boxSize : 0);
+        break;
+    }
     case CellKind::Pill:
         width = pillWidth(text);
         break;
@@ -233,7 +251,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
         width = tagsWidth(index.data(TagsRole).value<std::vector<PackageTag>>());
         break;
     }
-    return {width + padding, option.rect.height()};
+    return width + padding;
 }
 
 QRect RowDelegate::checkBoxArea(const QRect& cell)

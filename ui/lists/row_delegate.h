@@ -17,6 +17,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Of the whole cell with its margins, in a row of this list.
+    [[nodiscard]] static int widthOf(const QModelIndex& index, const QWidget& list);
     /// What of a row's first cell is its check box, where the list has checks; empty for other cells.
     [[nodiscard]] static QRect checkBoxArea(const QRect& cell);
     /// Shows the whole text of a cell that is cut, when the column has no tooltip of its own.

@@ -124,7 +124,8 @@ Column<Row> supportColumn(const Speaking& language)
         .withTags([language](const Row& row) { return supportTags(row.support, language()); })
         .withTooltip(text)
         .sortedBy([](const Row& row) { return QVariant(qlonglong(row.support.agreements.size())); })
-        .asChoices([language](const Row& row) { return supportChoices(row, language()); });
+        .asChoices([language](const Row& row) { return supportChoices(row, language()); })
+        .asKey();
 }
 
 Column<Row> groupColumn()
@@ -153,7 +154,8 @@ void addNames(std::vector<Column<Row>>& columns, const Speaking& language)
                                       return row.isUnit() ? kindText(row.municipality->kind)
                                                           : kindText(row.organisation.kind);
                                   })
-                          .asChoice([](const Row& row) { return codeOf(row.organisation.kind); }));
+                          .asChoice([](const Row& row) { return codeOf(row.organisation.kind); })
+                          .asMinor());
     columns.push_back(
         Column<Row>(head("district", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "District"),
                          CellKind::Secondary, 128),
@@ -179,7 +181,8 @@ void addSupport(std::vector<Column<Row>>& columns, const Speaking& language)
             head("agreed", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Agreed"), CellKind::Number, 104),
             [language](const Row& row) { return amountsText(row.support.agreed, language()); })
             .asAmounts(
-                [](const Row& row) { return row.countsAbove ? std::vector<Money>() : row.support.agreed; }));
+                [](const Row& row) { return row.countsAbove ? std::vector<Money>() : row.support.agreed; })
+            .asKey());
     columns.push_back(
         countColumn(head("applications", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Applied"),
                          CellKind::Number, 72),
@@ -201,7 +204,8 @@ void addFacts(std::vector<Column<Row>>& columns, const Speaking& language)
     columns.push_back(
         factColumn(head("population", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Population"),
                         CellKind::Number, 88),
-                   language, &Municipality::population));
+                   language, &Municipality::population)
+            .asMinor());
     columns.push_back(factColumn(head("roma", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Roma"),
                                       CellKind::Number, 62),
                                  language, &Municipality::romaPopulation)

@@ -59,7 +59,8 @@ Column<Row> periodColumn(const Speaking& language)
     return Column<Row>(head("period", QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeRows", "Period"),
                             CellKind::Secondary, 180),
                        [language](const Row& row) { return periodText(row.programme, language()); })
-        .asDate([](const Row& row) { return row.programme.startsOn; });
+        .asDate([](const Row& row) { return row.programme.startsOn; })
+        .asMinor();
 }
 
 Column<Row> valueColumn(const Speaking& language)
@@ -70,7 +71,8 @@ Column<Row> valueColumn(const Speaking& language)
                    const auto& value = row.programme.totalValue;
                    return value ? amountText(*value, language()) : QString();
                })
-        .asMoney([](const Row& row) { return row.programme.totalValue; });
+        .asMoney([](const Row& row) { return row.programme.totalValue; })
+        .asKey();
 }
 
 } // namespace
@@ -97,9 +99,11 @@ std::vector<Column<ProgrammeRow>> programmeColumns(const Speaking& language)
         textColumn(head("code", QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeRows", "Code"), CellKind::Text, 104),
                    &Programme::code)
             .asWritten());
-    columns.push_back(textColumn(
-        head("title", QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeRows", "Title"), CellKind::Text, 224),
-        &Programme::title));
+    columns.push_back(textColumn(head("title", QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeRows", "Title"),
+                                      CellKind::Text, 224),
+                                 &Programme::title)
+                          .asKey()
+                          .takingRoom());
     columns.push_back(
         textColumn(head("implementer", QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeRows", "Implementer"),
                         CellKind::Secondary, 200),

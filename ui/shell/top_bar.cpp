@@ -41,6 +41,11 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setFocusPolicy(Qt::TabFocus);
     m_languageButton->setFocusPolicy(Qt::TabFocus);
+    m_languageButton->setObjectName(u"languageButton"_s);
+    m_languageButton->setIcon(icons::themed(u"go-down"_s));
+    m_languageButton->setIconSize({12, 12});
+    m_languageButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_languageButton->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
     auto* narrowMenu = new QMenu(this);
     for (QMenu* menu : m_menus)
         narrowMenu->addMenu(menu);

@@ -25,6 +25,8 @@ QToolTip { background: @text@; color: @surface@; border: 0; padding: 4px 8px; }
 QAbstractScrollArea { border: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: @surface@; border: 1px solid @line-strong@; border-radius: 6px;
     padding: 0 6px; selection-background-color: @mark-bg@; selection-color: @mark-fg@; }
+QPlainTextEdit#fieldText { padding-top: 4px; padding-bottom: 4px; }
+QPlainTextEdit#fieldText:focus { padding-top: 3px; padding-bottom: 3px; }
 QPlainTextEdit[readOnly="true"] { background: transparent; border: 1px solid transparent; }
 QPlainTextEdit[finding="refused"] { border: 2px solid @late-fg@; padding: 0 5px; }
 QPlainTextEdit[finding="doubtful"] { border: 1px solid @wait-fg@; }
@@ -46,6 +48,7 @@ QToolButton:hover { background: @hover@; }
 QToolButton:pressed { background: @selected@; }
 QToolButton:disabled { color: @disabled@; }
 QToolButton::menu-indicator { image: none; }
+QToolButton#languageButton { background: @surface@; border-color: @line-strong@; color: @text@; padding: 4px 8px; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableView, QListView, QTreeView { background: @surface@; border: 0; }
 QHeaderView { background: @header@; border: 0; }

@@ -40,6 +40,12 @@ Button::Button(ButtonKind kind, QWidget* parent) : QPushButton(parent), m_kind(k
     setAutoDefault(false);
 }
 
+void Button::setKind(ButtonKind kind)
+{
+    m_kind = kind;
+    update();
+}
+
 void Button::setThemedIcon(const QString& name)
 {
     m_iconName = name;

@@ -15,6 +15,9 @@ class Button final : public QPushButton {
 public:
     explicit Button(ButtonKind kind, QWidget* parent = nullptr);
 
+    [[nodiscard]] ButtonKind kind() const { return m_kind; }
+    /// A step may become the next one of its page, or cease to be.
+    void setKind(ButtonKind kind);
     void setThemedIcon(const QString& name);
     void setKeyCap(const QString& keys);
     /// Where there is no room for its words, its icon stands alone and the words come as its tool tip.

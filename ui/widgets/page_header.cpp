@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,8 +25,9 @@ constexpr int spacing = 12;
 } // namespace
 
 PageHeader::PageHeader(QWidget* parent)
-    : QFrame(parent), m_title(new ElidedLabel(this)), m_facts(new ElidedLabel(this)), m_tags(new QHBoxLayout),
-      m_actions(new QHBoxLayout), m_more(new Button(ButtonKind::Quiet, this)), m_menu(new QMenu(this))
+    : QFrame(parent), m_title(new ElidedLabel(this)), m_facts(new ElidedLabel(this)),
+      m_names(new QVBoxLayout), m_tags(new QHBoxLayout), m_actions(new QHBoxLayout),
+      m_more(new Button(ButtonKind::Quiet, this)), m_menu(new QMenu(this))
 {
     setObjectName(u"pageHeader"_s);
     m_facts->setProperty("use", u"secondary"_s);
@@ -33,7 +35,9 @@ PageHeader::PageHeader(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(pageMargin, 0, pageMargin, 0);
     row->setSpacing(spacing);
-    row->addWidget(m_title);
+    m_names->setSpacing(0);
+    m_names->addWidget(m_title);
+    row->addLayout(m_names);
     row->addLayout(m_tags);
     row->addWidget(m_facts, 1);
     row->addLayout(m_actions);
@@ -64,6 +68,18 @@ QString PageHeader::facts() const
     return m_facts->text();
 }
 
+void PageHeader::setFactsBelow()
+{
+    m_factsBelow = true;
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->removeWidget(m_facts);
+    m_names->insertStretch(0, 1);
+    m_names->addWidget(m_facts);
+    m_names->addStretch(1);
+    row->setStretchFactor(m_names, 1);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
 void PageHeader::addLead(QWidget* lead)
 {
     static_cast<QHBoxLayout*>(layout())->insertWidget(0, lead);
@@ -79,6 +95,16 @@ void PageHeader::addAction(Button* button)
 {
     m_actions->addWidget(button);
     m_buttons.push_back(button);
+}
+
+void PageHeader::setOffered(Button& button, bool isOffered)
+{
+    std::erase(m_leftOut, &button);
+    std::erase(m_folded, &button);
+    if (!isOffered)
+        m_leftOut.push_back(&button);
+    button.setVisible(isOffered);
+    fold();
 }
 
 void PageHeader::setMore(std::function<void(QMenu&)> fill)
@@ -101,20 +127,36 @@ bool PageHeader::event(QEvent* event)
     return handled;
 }
 
-void PageHeader::fold()
+/// The title must stay readable: a third of the row is its own where buttons are many.
+int PageHeader::titleWidth() const
 {
-    // The title must stay readable: a third of the row is its own where buttons are many.
     constexpr int titleShare = 3;
-    int room = width() - 2 * pageMargin - std::min(m_title->sizeHint().width(), width() / titleShare) -
-               m_tags->sizeHint().width() - 4 * spacing;
-    for (const QWidget* lead : m_leads)
-        room -= lead->sizeHint().width() + spacing;
-    std::vector<Button*> offered;
+    const int wanted = m_factsBelow ? std::max(m_title->sizeHint().width(), m_facts->sizeHint().width())
+                                    : m_title->sizeHint().width();
+    return std::min(wanted, width() / titleShare);
+}
+
+std::vector<Button*> PageHeader::inFoldingOrder() const
+{
+    std::vector<Button*> order;
     for (Button* button : m_buttons) {
         const bool isFolded = std::ranges::count(m_folded, button) > 0;
-        if (isFolded || !button->isHidden())
-            offered.push_back(button);
+        const bool isLeftOut = std::ranges::count(m_leftOut, button) > 0;
+        if (!isLeftOut && (isFolded || !button->isHidden()))
+            order.push_back(button);
     }
+    std::ranges::reverse(order);
+    std::ranges::stable_partition(order,
+                                  [](const Button* button) { return button->kind() != ButtonKind::Primary; });
+    return order;
+}
+
+void PageHeader::fold()
+{
+    int room = width() - 2 * pageMargin - titleWidth() - m_tags->sizeHint().width() - 4 * spacing;
+    for (const QWidget* lead : m_leads)
+        room -= lead->sizeHint().width() + spacing;
+    const std::vector<Button*> offered = inFoldingOrder();
     int needed = m_fill ? m_more->sizeHint().width() : 0;
     for (const Button* button : offered)
         needed += button->sizeHint().width() + spacing;
@@ -122,13 +164,13 @@ void PageHeader::fold()
     if (!all && !m_fill)
         needed += m_more->sizeHint().width();
     m_folded.clear();
-    for (auto button = offered.rbegin(); button != offered.rend(); ++button) {
+    for (Button* button : offered) {
         const bool fits = needed <= room;
-        (*button)->setVisible(fits);
+        button->setVisible(fits);
         if (fits)
             continue;
-        m_folded.push_back(*button);
-        needed -= (*button)->sizeHint().width() + spacing;
+        m_folded.push_back(button);
+        needed -= button->sizeHint().width() + spacing;
     }
     m_more->setVisible(m_fill || !m_folded.empty());
 }

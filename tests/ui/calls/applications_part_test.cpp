@@ -187,6 +187,18 @@ TEST_CASE("Ctrl+N takes a new application in by keys alone", "[applications_part
     CHECK(tab.count() == before);
 }
 
+TEST_CASE("While a new application is entered, no other stands beside it", "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    REQUIRE(tab.part.inspector().form().registryNumber().isVisible());
+    tab.part.enterNew();
+    CHECK_FALSE(tab.part.inspector().form().registryNumber().isVisible());
+    tab.part.inspector().newApplication().form().close();
+    CHECK(tab.part.inspector().form().registryNumber().isVisible());
+    CHECK(tab.part.inspector().form().registryNumber().value() == u"PP-005"_s);
+}
+
 TEST_CASE("A new application without an applicant is not taken, and Esc gives it up", "[applications_part]")
 {
     ApplicationsTab tab;

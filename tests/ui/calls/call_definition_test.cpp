@@ -359,7 +359,7 @@ TEST_CASE("The titles of a definition's columns are whole in every language")
         fixture.speak(language);
         for (DefinitionOutline* outline : {&fixture.lots(), &fixture.criteria()}) {
             const ListHeader& header = outline->table().header();
-            for (const int column : header.shownColumns()) {
+            for (const int column : header.seenColumns()) {
                 const QString title = outline->table().model()->headerData(column, Qt::Horizontal).toString();
                 CAPTURE(title.toStdString());
                 CHECK(header.sectionSize(column) >=

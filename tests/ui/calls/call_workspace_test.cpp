@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement_drafting.h"
 #include "core/applications/application_operations.h"
 #include "core/selection/rank_explanation.h"
 #include "core/selection/selection_input.h"
@@ -7,6 +8,7 @@
 #include "tests/ui/program/sample_window.h"
 #include "ui/calls/application_inspector.h"
 #include "ui/calls/applications_part.h"
+#include "ui/calls/call_header.h"
 #include "ui/calls/issue_panel.h"
 #include "ui/calls/overview_part.h"
 #include "ui/calls/rank_inspector.h"
@@ -14,6 +16,7 @@
 #include "ui/calls/ranking_part.h"
 #include "ui/calls/scores_part.h"
 #include "ui/lists/list_view.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/page_bar.h"
 
@@ -248,4 +251,24 @@ TEST_CASE("Who would be selected is proposed until the list is decided")
     fixture.decide("PP-2023", u"400-61/2023"_s);
     fixture.openCall("PP-2023");
     CHECK(status() == u"Selected"_s);
+}
+
+TEST_CASE("The filled button of a call is its next step: the decision, the drafts, and then none")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    const auto filled = [&page] {
+        QStringList texts;
+        for (const Button* button : page.findChild<CallHeader*>()->findChildren<Button*>()) {
+            if (button->isVisible() && button->kind() == ButtonKind::Primary)
+                texts.append(button->text());
+        }
+        return texts;
+    };
+    CHECK(filled() == QStringList{u"Decide the list"_s});
+    fixture.decide("PP-2023", u"400-61/2023"_s);
+    page.reveal({PageId::Calls, 0, u"ranking"_s});
+    CHECK(filled() == QStringList{u"Draft agreements"_s});
+    draftAgreements(fixture.workspace(), fixture.call("PP-2023"));
+    CHECK(filled().empty());
 }

@@ -17,7 +17,7 @@ namespace {
 QStringList shownColumns(TownList& list)
 {
     QStringList keys;
-    for (const int column : list.table().header().shownColumns())
+    for (const int column : list.table().header().chosenColumns())
         keys.append(list.model.head(column).key);
     return keys;
 }

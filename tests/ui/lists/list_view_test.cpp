@@ -75,7 +75,7 @@ TEST_CASE("The footer is told what is listed and what is selected")
     fixture.view.setFooter([&](const std::vector<qint64>& all, const std::vector<qint64>& chosen) {
         listed = all;
         selected = chosen;
-        return QString();
+        return QStringList();
     });
     fixture.view.table().selectAll();
     CHECK(listed == std::vector<qint64>{2, 3, 1});

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agreements/agreement_sides.h"
+
+#include "ui/theme/type_scale.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr int roomForThree = 1'100; ///< px at 100 %
+
+} // namespace
+
+AgreementSides::AgreementSides(const Parts& parts, QWidget* parent)
+    : QFrame(parent), m_parts(parts), m_choice(new SegmentedControl(this))
+{
+    setObjectName(u"filterRow"_s);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 6, 16, 6);
+    row->addStretch(1);
+    row->addWidget(m_choice);
+    for (const Side side : {Side::Data, Side::Page})
+        m_choice->addChoice(int(side), {}, {});
+    m_choice->setValue(int(Side::Data));
+    connect(m_choice, &SegmentedControl::chosen, this, &AgreementSides::arrange);
+    arrange();
+}
+
+void AgreementSides::setRoom(int width)
+{
+    m_isNarrow = width < roomForThree * textPercent() / 100;
+    arrange();
+}
+
+void AgreementSides::setEntersMissing(bool entersMissing)
+{
+    m_entersMissing = entersMissing;
+    arrange();
+}
+
+void AgreementSides::bringUp(Side side)
+{
+    m_choice->setValue(int(side));
+    m_hasData = m_hasData || side == Side::Data;
+    arrange();
+}
+
+void AgreementSides::toggleData()
+{
+    if (m_isNarrow)
+        m_choice->setValue(int(Side(m_choice->value()) == Side::Data ? Side::Page : Side::Data));
+    else
+        m_hasData = !m_hasData;
+    arrange();
+}
+
+void AgreementSides::arrange()
+{
+    const bool chooses = m_isNarrow && !m_entersMissing;
+    const bool isData = Side(m_choice->value()) == Side::Data;
+    setVisible(chooses);
+    m_parts.list.setVisible(!m_isNarrow || !m_entersMissing);
+    m_parts.page.setVisible(!chooses || !isData);
+    m_parts.data.setVisible(chooses ? isData : m_hasData || m_entersMissing);
+}
+
+void AgreementSides::retranslate()
+{
+    m_choice->setAccessibleName(tr("Beside the list"));
+    m_choice->setChoiceText(int(Side::Data), tr("Data"), tr("Data beside the list"));
+    m_choice->setChoiceText(int(Side::Page), tr("Page"), tr("Page beside the list"));
+}
+
+} // namespace oslonac::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+namespace oslonac::ui {
+
+class SegmentedControl;
+
+/// Which of list, page and data of the agreements stand beside each other. Where there is room, all three;
+/// where there is not, the officer chooses with this row whether the page or the data stands beside the list,
+/// so that the page can be read and the list keeps its columns. Missing values are entered without the list.
+class AgreementSides final : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Side { Data, Page };
+    struct Parts {
+        QWidget& list;
+        QWidget& page;
+        QWidget& data;
+    };
+
+    AgreementSides(const Parts& parts, QWidget* parent);
+
+    /// px that the three share.
+    void setRoom(int width);
+    void setEntersMissing(bool entersMissing);
+    /// It is in sight from now on.
+    void bringUp(Side side);
+    /// Hides or shows the data where all three stand; where not, changes to the other side.
+    void toggleData();
+    void retranslate();
+
+private:
+    void arrange();
+
+    Parts m_parts;
+    SegmentedControl* m_choice;
+    bool m_isNarrow = false;
+    bool m_entersMissing = false;
+    bool m_hasData = true;
+};
+
+} // namespace oslonac::ui
