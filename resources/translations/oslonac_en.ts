@@ -218,6 +218,13 @@
             <numerusform>%n missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n values are missing under “Implementer and programme”.</source>
+        <translation>
+            <numerusform>%n value is missing under “Implementer and programme”.</numerusform>
+            <numerusform>%n values are missing under “Implementer and programme”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::Agreements</name>
@@ -355,6 +362,13 @@
             <numerusform>Print %n agreements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>signed with %n blanks</source>
+        <translation>
+            <numerusform>signed with %n blank</numerusform>
+            <numerusform>signed with %n blanks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::BulkEditPanel</name>
@@ -475,10 +489,10 @@
 <context>
     <name>oslonac::ui::CeremoniesPart</name>
     <message numerus="yes">
-        <source>Mark %n as signed</source>
+        <source>Mark %n printed as signed</source>
         <translation>
-            <numerusform>Mark %n as signed</numerusform>
-            <numerusform>Mark %n as signed</numerusform>
+            <numerusform>Mark %n printed as signed</numerusform>
+            <numerusform>Mark %n printed as signed</numerusform>
         </translation>
     </message>
 </context>
@@ -843,6 +857,13 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -5900,7 +5900,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>With %1 points fewer it would fall to the first not selected, %2.</source>
-        <translation>Prednost nad prvom neizabranom prijavom (%2), u bodovima: %1.</translation>
+        <translation>Da se izjednači sa prvom neizabranom prijavom (%2), trebalo bi da izgubi bodova: %1.</translation>
     </message>
     <message>
         <source>It lacks %1 points to the total minimum.</source>
@@ -7202,7 +7202,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Technical months</source>
-        <translation>Tehnički deo, meseci</translation>
+        <translation>Tehnička podrška, meseci</translation>
     </message>
     <message>
         <source>Financial months</source>
@@ -7425,7 +7425,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Technical months</source>
-        <translation>Tehnički deo, meseci</translation>
+        <translation>Tehnička podrška, meseci</translation>
     </message>
     <message>
         <source>Financial months</source>
@@ -7558,6 +7558,18 @@ Do you want to overwrite it?</source>
         <source>Show the history</source>
         <translation>Prikaži istoriju</translation>
     </message>
+    <message numerus="yes">
+        <source>%n values are missing under “Implementer and programme”.</source>
+        <translation>
+            <numerusform>U odeljku „Sprovodilac i program” nedostaje %n podatak.</numerusform>
+            <numerusform>U odeljku „Sprovodilac i program” nedostaju %n podatka.</numerusform>
+            <numerusform>U odeljku „Sprovodilac i program” nedostaje %n podataka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>Upiši</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::AgreementMoney</name>
@@ -7659,6 +7671,29 @@ Do you want to overwrite it?</source>
     <message>
         <source>Cancelled</source>
         <translation>Poništen</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::AgreementSides</name>
+    <message>
+        <source>Beside the list</source>
+        <translation>Pored liste</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Podaci</translation>
+    </message>
+    <message>
+        <source>Data beside the list</source>
+        <translation>Podaci pored liste</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strana</translation>
+    </message>
+    <message>
+        <source>Page beside the list</source>
+        <translation>Strana pored liste</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +7833,11 @@ Do you want to overwrite it?</source>
         <source>Ready</source>
         <translation>Spreman</translation>
     </message>
+    <message>
+        <source>Printed · %1</source>
+        <comment>how many values are missing</comment>
+        <translation>Odštampan · %1</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::AgreementsPage</name>
@@ -7899,10 +7939,6 @@ Do you want to overwrite it?</source>
             <numerusform>%n na spisku</numerusform>
             <numerusform>%n na spisku</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +8466,18 @@ Do you want to overwrite it?</source>
         <source>A file of its own for each</source>
         <translation>Posebna datoteka za svaki</translation>
     </message>
+    <message>
+        <source>signed</source>
+        <translation>potpisan</translation>
+    </message>
+    <message numerus="yes">
+        <source>signed with %n blanks</source>
+        <translation>
+            <numerusform>potpisan sa %n prazninom</numerusform>
+            <numerusform>potpisan sa %n praznine</numerusform>
+            <numerusform>potpisan sa %n praznina</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::BulkEditPanel</name>
@@ -8703,10 +8751,6 @@ Do you want to overwrite it?</source>
         <translation>Još nema prijava o kojima bi se odlučilo.</translation>
     </message>
     <message>
-        <source>Decide the list first.</source>
-        <translation>Najpre zaključite listu.</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Uvoz</translation>
     </message>
@@ -8736,7 +8780,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>&amp;New call from this one</source>
-        <translation>&amp;Novi poziv po ovom</translation>
+        <translation>&amp;Novi poziv po uzoru na ovaj</translation>
     </message>
     <message>
         <source>&amp;Write the call to a file (JSON)…</source>
@@ -8758,6 +8802,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Not decided</source>
         <translation>Bez odluke</translation>
+    </message>
+    <message>
+        <source>&amp;Decide a new version of the list…</source>
+        <translation>&amp;Zaključi novu verziju liste…</translation>
     </message>
 </context>
 <context>
@@ -8844,7 +8892,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The call is defined. Applications can be entered or imported.</source>
-        <translation>Poziv je uređen. Prijave mogu da se upišu ili uvezu.</translation>
+        <translation>Poziv je potpun. Prijave mogu da se upišu ili uvezu.</translation>
     </message>
     <message>
         <source>Import applications…</source>
@@ -9005,14 +9053,6 @@ Do you want to overwrite it?</source>
         <source>Signing</source>
         <translation>Potpisivanje</translation>
     </message>
-    <message numerus="yes">
-        <source>Mark %n as signed</source>
-        <translation>
-            <numerusform>Označi %n kao potpisan</numerusform>
-            <numerusform>Označi %n kao potpisana</numerusform>
-            <numerusform>Označi %n kao potpisane</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The printed ones, on the day of the ceremony, in one step</source>
         <translation>Odštampane, sa datumom svečanog potpisivanja, u jednom koraku</translation>
@@ -9064,6 +9104,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>PDF file (*.pdf)</source>
         <translation>PDF datoteka (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n printed as signed</source>
+        <translation>
+            <numerusform>Upiši potpis za %n odštampan</numerusform>
+            <numerusform>Upiši potpis za %n odštampana</numerusform>
+            <numerusform>Upiši potpis za %n odštampanih</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9652,7 +9700,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Criteria stand in sections. They can be taken over whole from another call, from an example or from a file, and changed then.</source>
-        <translation>Kriterijumi stoje u odeljcima. Mogu da se preuzmu u celini iz drugog poziva, iz primera ili iz datoteke, pa da se onda menjaju.</translation>
+        <translation>Kriterijumi su grupisani u odeljke. Mogu se u celini preuzeti iz drugog poziva, iz primera ili iz datoteke, a zatim menjati.</translation>
     </message>
     <message>
         <source>Marks are given already, so no criteria are added.</source>
@@ -9769,11 +9817,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Version %1 was decided on %2 with number %3 and stays as it is. Deciding again makes version %4.</source>
-        <translation>Verzija %1 je zaključena %2, odlukom broj %3, i ostaje takva kakva je. Ako ponovo zaključite listu, nastaje verzija %4.</translation>
+        <translation>Verzija %1 je zaključena %2 odlukom broj %3 i ne menja se. Ako ponovo zaključite listu, nastaje verzija %4.</translation>
     </message>
     <message>
         <source>Nothing has changed since then: both versions would have the same list.</source>
-        <translation>Od tada se ništa nije promenilo: obe verzije imale bi istu listu.</translation>
+        <translation>Od tada se ništa nije promenilo: obe verzije bi imale istu listu.</translation>
     </message>
     <message numerus="yes">
         <source>%n applications have no marks yet and stand as incomplete.</source>
@@ -10439,9 +10487,9 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>%n of them have no agreement yet.</source>
         <translation>
-            <numerusform>%n još nema sporazum.</numerusform>
-            <numerusform>%n još nemaju sporazum.</numerusform>
-            <numerusform>%n još nema sporazum.</numerusform>
+            <numerusform>Za %n još nije napravljen sporazum.</numerusform>
+            <numerusform>Za %n još nisu napravljeni sporazumi.</numerusform>
+            <numerusform>Za %n još nije napravljen sporazum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11497,6 +11545,19 @@ Do you want to overwrite it?</source>
         <comment>column and its sum</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>još %n</numerusform>
+            <numerusform>još %n</numerusform>
+            <numerusform>još %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns: %1 of %2, no room for more</source>
+        <comment>seen and chosen</comment>
+        <translation>kolone: %1 od %2, za ostale nema mesta</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ListLook</name>
@@ -11598,7 +11659,7 @@ Do you want to overwrite it?</source>
     <message>
         <source>Records: %1 of %2.</source>
         <comment>shown and all</comment>
-        <translation>Zapisa: %1 od %2.</translation>
+        <translation>Broj zapisa: %1 od %2.</translation>
     </message>
     <message>
         <source>Only: %1.</source>
@@ -11607,7 +11668,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Order: %1.</source>
-        <translation>Redosled: %1.</translation>
+        <translation>Poređano po: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -11698,7 +11759,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Technical months</source>
-        <translation>Tehnički deo, meseci</translation>
+        <translation>Tehnička podrška, meseci</translation>
     </message>
     <message>
         <source>Financial months</source>
@@ -11817,7 +11878,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A call without parts has one lot 1. Rules and documents can be added at once.</source>
-        <translation>Poziv bez delova ima jedan lot 1. Uslovi i dokumenti mogu odmah da se dodaju.</translation>
+        <translation>Ako se poziv ne deli na lotove, dodajte samo lot 1. Uslovi i dokumenti mogu odmah da se dodaju.</translation>
     </message>
     <message numerus="yes">
         <source>%n lots</source>
@@ -12721,7 +12782,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>When totals are equal: no rule yet</source>
-        <translation>Kod istog zbira bodova: pravila još nema</translation>
+        <translation>Pri jednakom zbiru bodova: pravila još nema</translation>
     </message>
     <message>
         <source>When totals are equal, in this order</source>
@@ -13768,7 +13829,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Place %1, %2 of %3 points</source>
-        <translation>Mesto %1, bodova: %2 od %3</translation>
+        <translation>%1. mesto, %2 od %3 bodova</translation>
     </message>
     <message>
         <source>number %1</source>
@@ -13792,7 +13853,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>What would have moved it</source>
-        <translation>Šta bi promenilo mesto</translation>
+        <translation>Šta bi promenilo rang</translation>
     </message>
     <message>
         <source>Remarks of the assessors</source>
@@ -13949,7 +14010,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Below a minimum (of a criterion or a section)</source>
-        <translation>Ispod praga (za kriterijum ili za deo)</translation>
+        <translation>Ispod praga (po kriterijumu ili po odeljku)</translation>
     </message>
     <message>
         <source>Not ranked</source>
@@ -13984,7 +14045,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Trial, not written: %1</source>
-        <translation>Proba, ne upisuje se: %1</translation>
+        <translation>Proba, ništa se ne upisuje: %1</translation>
     </message>
     <message>
         <source>End the trial</source>
@@ -14533,7 +14594,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation>Redovi spiskova</translation>
+        <translation>Visina redova</translation>
     </message>
     <message>
         <source>compact</source>
@@ -14561,7 +14622,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Kept on this computer, apart from the file</source>
-        <translation>Čuva se na ovom računaru, odvojeno od datoteke</translation>
+        <translation>Podešavanja se čuvaju na ovom računaru, odvojeno od datoteke</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -14695,7 +14756,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Everything stands in one file of yours: calls, applications, scores, lists and agreements. Nothing leaves this computer, and every step can be undone.</source>
-        <translation>Sve je u jednoj vašoj datoteci: pozivi, prijave, ocene, liste i sporazumi. Ništa ne odlazi sa ovog računara i svaki korak može da se opozove.</translation>
+        <translation>Sve je u jednoj datoteci na vašem računaru: pozivi, prijave, ocene, liste i sporazumi. Ništa ne odlazi sa ovog računara i svaki korak može da se opozove.</translation>
     </message>
     <message>
         <source>New file</source>
@@ -14727,7 +14788,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Open the sample programme and choose its call %1: the ranked list says for every row why it stands there.</source>
-        <translation>Otvorite ogledni program i izaberite poziv %1: rang-lista za svaki red kaže zašto je na tom mestu.</translation>
+        <translation>Otvorite ogledni program i izaberite poziv %1: rang-lista za svaku prijavu objašnjava zašto je na tom mestu.</translation>
     </message>
     <message>
         <source>Decide the list, draft the agreements, and look at the pages that will be printed.</source>
@@ -14796,8 +14857,8 @@ Do you want to overwrite it?</source>
 <context>
     <name>oslonac::ui::StepForm</name>
     <message>
-        <source>Give up</source>
-        <translation>Odustani</translation>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
     </message>
 </context>
 <context>
@@ -15130,7 +15191,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The text can be read. Ctrl+Enter writes it; so does leaving it.</source>
-        <translation>Tekst je ispravan. Upisuje se sa Ctrl+Enter ili kad ga napustite.</translation>
+        <translation>Tekst je ispravan. Upisuje se pritiskom na Ctrl+Enter ili kad napustite polje.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -15373,7 +15434,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>other places &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>druga mesta &lt;b&gt;%1&lt;/b&gt;</translation>
+        <translation>promenjeno mesto &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>awarded &lt;b&gt;%1&lt;/b&gt; as before</source>
@@ -15435,7 +15496,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The list itself, or held against another</source>
-        <translation>Sama lista ili u poređenju sa drugom</translation>
+        <translation>Lista bez poređenja ili upoređena sa drugom</translation>
     </message>
 </context>
 <context>

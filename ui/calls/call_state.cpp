@@ -141,8 +141,11 @@ void CallState::countUndrafted(const std::vector<Agreement>& drafted)
          decisions.empty() ? std::vector<SelectedApplication>() : selectedIn(decisions.back())) {
         const Application* one = application(selected.application);
         const bool stands = one && !one->withdrawnOn;
-        if (stands && !std::ranges::count(drafted, selected.application, &Agreement::applicationId))
-            ++undrafted;
+        const bool isDrafted = std::ranges::any_of(drafted, [&selected](const Agreement& agreement) {
+            return agreement.applicationId == selected.application &&
+                   agreement.status != AgreementStatus::Cancelled;
+        });
+        undrafted += stands && !isDrafted ? 1 : 0;
     }
 }
 
