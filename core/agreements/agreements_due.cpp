@@ -2,12 +2,14 @@
 #include "core/agreements/agreements_due.h"
 
 #include "core/agreements/agreement_findings.h"
+#include "core/operations/field_names.h"
 #include "core/storage/records.h"
 #include "core/values/dates.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace oslonac {
@@ -20,10 +22,22 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::DueItem)
 };
 
+bool isMissingValue(const Finding& finding)
+{
+    return finding.code == u"agreement_value_missing";
+}
+
 bool isUnsigned(const Agreement& agreement)
 {
     return agreement.status == AgreementStatus::Draft || agreement.status == AgreementStatus::Printed;
 }
+
+/// A field that agreements lack.
+struct LackedField {
+    int agreements = 0;
+    int findings = 0;
+    Id<Agreement> first;
+};
 
 /// Agreements that are signed together: at one ceremony, or on one day of one call.
 struct Signing {
@@ -32,9 +46,10 @@ struct Signing {
     std::set<Id<Call>> calls;
     int agreements = 0;
     int incomplete = 0;
-    int findings = 0;
     Id<Agreement> first;
     Id<Agreement> firstIncomplete;
+    int findings = 0;                      ///< that are not told by a field
+    std::map<QString, LackedField> lacked; ///< by the field
 
     [[nodiscard]] std::optional<Id<Call>> onlyCall() const
     {
@@ -62,13 +77,29 @@ Signing signingOf(const AgreementDossier& dossier)
     return signing;
 }
 
-int openFindings(const AgreementDossier& dossier, const std::vector<Approval>& approvals)
+std::vector<Finding> openFindings(const AgreementDossier& dossier, const std::vector<Approval>& approvals)
 {
     std::vector<Finding> findings = agreementFindings(dossier);
     attachApprovals(findings, approvals);
-    return int(std::ranges::count_if(findings, [](const Finding& finding) {
-        return finding.isOpen() && finding.severity != Severity::Note;
-    }));
+    std::erase_if(findings, [](const Finding& finding) {
+        return !finding.isOpen() || finding.severity == Severity::Note;
+    });
+    return findings;
+}
+
+void count(const std::vector<Finding>& findings, Id<Agreement> agreement, Signing& signing)
+{
+    std::set<QString> fields;
+    for (const Finding& finding : findings) {
+        if (!isMissingValue(finding) || !fieldTitle(finding.facts)) {
+            ++signing.findings;
+            continue;
+        }
+        LackedField& field = signing.lacked[finding.facts];
+        ++field.findings;
+        if (fields.insert(finding.facts).second && ++field.agreements == 1)
+            field.first = agreement;
+    }
 }
 
 std::vector<Signing> readSignings(const Connection& file)
@@ -85,9 +116,9 @@ std::vector<Signing> readSignings(const Connection& file)
         signing.calls.insert(agreement.callId);
         if (++signing.agreements == 1)
             signing.first = agreement.id;
-        const int findings = openFindings(dossier, approvals);
-        signing.findings += findings;
-        if (findings > 0 && ++signing.incomplete == 1)
+        const std::vector<Finding> findings = openFindings(dossier, approvals);
+        count(findings, agreement.id, signing);
+        if (!findings.empty() && ++signing.incomplete == 1)
             signing.firstIncomplete = agreement.id;
     }
     std::vector<Signing> all;
@@ -107,15 +138,30 @@ DueItem itemOn(DueKind kind, const Signing& signing, const QString& what, Id<Agr
             agreement.number()};
 }
 
+/// What is lacked has the day of the signing already; its fields have none of their own.
+void addLacked(const Signing& signing, std::vector<DueItem>& items)
+{
+    for (const auto& [field, lacked] : signing.lacked) {
+        const QString title = QCoreApplication::translate(fieldTitleContext, fieldTitle(field));
+        items.push_back(
+            itemOn(DueKind::AgreementValues, signing, title.left(1).toUpper() + title.mid(1), lacked.first));
+        items.back().date.reset();
+        items.back().about = Tr::tr("not entered in %n agreements", nullptr, lacked.agreements);
+        items.back().findings = lacked.findings;
+    }
+}
+
 void addSigned(const Connection& file, std::vector<DueItem>& items)
 {
     for (const Signing& signing : readSignings(file)) {
         if (signing.incomplete > 0) {
             items.push_back(itemOn(DueKind::AgreementValues, signing,
-                                   Tr::tr("%n agreements to complete", nullptr, signing.incomplete),
+                                   Tr::tr("%n agreements wait for values", nullptr, signing.incomplete),
                                    signing.firstIncomplete));
+            items.back().about = Tr::tr("signing: %1", "place and hour, or call").arg(signing.about);
             items.back().findings = signing.findings;
         }
+        addLacked(signing, items);
         items.push_back(itemOn(DueKind::Signing, signing,
                                Tr::tr("%n agreements to sign", nullptr, signing.agreements), signing.first));
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/selection/selection_due.h"
 
+#include "core/operations/finding_words.h"
 #include "core/scoring/scoring_rules.h"
 #include "core/selection/selection_input.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace oslonac {
@@ -38,12 +40,24 @@ private:
     int m_added = 0;
 };
 
+/// Findings of one kind that are open.
+struct OpenFindings {
+    int count = 0;
+    Id<Application> first; ///< not valid where the call has them
+};
+
 struct CallWork {
     Waiting incomplete;
     Waiting unchecked;
     Waiting unmarked;
-    int findings = 0;
-    Id<Application> firstFinding;
+    std::map<QString, OpenFindings> findings; ///< by code
+
+    void find(const QString& code, Id<Application> application)
+    {
+        OpenFindings& open = findings[code];
+        if (++open.count == 1)
+            open.first = application;
+    }
 };
 
 bool is(const Finding& finding, ApplicationFindingKind kind)
@@ -67,9 +81,7 @@ void countReview(const ApplicationReview& review, CallWork& work)
         } else if (is(finding, ApplicationFindingKind::DocumentUnchecked)) {
             work.unchecked.add(review.id);
         } else if (waitsForAnswer(finding)) {
-            ++work.findings;
-            if (!work.firstFinding.isValid())
-                work.firstFinding = review.id;
+            work.find(finding.code, review.id);
         }
     }
 }
@@ -81,7 +93,11 @@ void countMarks(const CallApplications& applications, const CallMarks& marks, Ca
     for (const auto& [application, given] : applications.approvals)
         approvals.insert(approvals.end(), given.begin(), given.end());
     attachApprovals(findings, approvals);
-    work.findings += int(std::ranges::count_if(findings, &Finding::isOpen));
+    for (const Finding& finding : findings) {
+        const bool isOfOne = finding.recordTable == QLatin1StringView(Mapping<Application>::table);
+        if (finding.isOpen())
+            work.find(finding.code, isOfOne ? Id<Application>(finding.recordId) : Id<Application>());
+    }
 }
 
 CallWork workOn(const CallApplications& applications, const ApplicationsReview& reviews,
@@ -125,6 +141,12 @@ private:
     std::vector<DueItem> m_items;
 };
 
+QString nameOf(const QString& code)
+{
+    const QString word = findingWord(code);
+    return word.left(1).toUpper() + word.mid(1);
+}
+
 std::vector<DueItem> itemsOf(const Call& call, const CallWork& work)
 {
     Items items(call);
@@ -141,10 +163,11 @@ std::vector<DueItem> itemsOf(const Call& call, const CallWork& work)
     if (const int count = work.unmarked.count(); count > 0)
         items.add(DueKind::MissingMarks, Tr::tr("%n applications to score", nullptr, count),
                   work.unmarked.first());
-    if (work.findings > 0)
-        items
-            .add(DueKind::OpenFindings, Tr::tr("%n open findings", nullptr, work.findings), work.firstFinding)
-            .findings = work.findings;
+    for (const auto& [code, open] : work.findings) {
+        DueItem& item = items.add(DueKind::OpenFindings, nameOf(code), open.first);
+        item.findings = open.count;
+        item.about = Tr::tr("%1, %n open findings", "code of a call", open.count).arg(item.about);
+    }
     return items.take();
 }
 
