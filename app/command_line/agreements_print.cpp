@@ -20,6 +20,7 @@
 #include "ui/printing/unprintable_letters.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
@@ -46,15 +47,35 @@ std::vector<Sheet> sheetsOf(const Connection& file, const Call& call, Script scr
     return sheets;
 }
 
-QDir madeFolder(const QString& path)
+/// The folder for the papers. What had to be made for it is taken away again when nothing came into it.
+class PaperFolder final {
+public:
+    explicit PaperFolder(const QString& path);
+    ~PaperFolder()
+    {
+        for (const QString& made : std::as_const(m_made))
+            QDir().rmdir(made); // leaves a folder that holds something
+    }
+    PaperFolder(const PaperFolder&) = delete;
+    PaperFolder& operator=(const PaperFolder&) = delete;
+
+    [[nodiscard]] const QDir& dir() const { return m_dir; }
+
+private:
+    QDir m_dir;
+    QStringList m_made; ///< innermost first
+};
+
+PaperFolder::PaperFolder(const QString& path) : m_dir(path)
 {
+    for (QString level = m_dir.absolutePath(); !QFileInfo::exists(level); level = QFileInfo(level).path())
+        m_made.append(level);
     if (!QDir().mkpath(path)) {
         throw StorageFault(StorageFaultKind::InputOutput,
                            Words::tr("The folder %1 could not be made.").arg(QDir::toNativeSeparators(path)),
                            Words::tr("Nothing was printed."),
                            Words::tr("Check that you may write there, or choose another folder."));
     }
-    return QDir(path);
 }
 
 QString pathOf(const QDir& folder, const QString& name, const Invocation& invocation)
@@ -165,12 +186,12 @@ Exit printAgreements(const Invocation& invocation)
     const auto workspace = invocation.open(Access::ReadWrite);
     const Call call = invocation.call(workspace->file());
     const auto sheets = sheetsOf(workspace->file(), call, invocation.coded<Script>("script"));
-    const QDir folder = madeFolder(invocation.value("output"));
+    const PaperFolder folder(invocation.value("output"));
     WholeFiles files;
     if (invocation.has("batch"))
-        printOneFile(sheets, call, folder, invocation, files);
+        printOneFile(sheets, call, folder.dir(), invocation, files);
     else
-        printFiles(sheets, folder, invocation, files);
+        printFiles(sheets, folder.dir(), invocation, files);
     files.putInPlace();
     std::vector<PrintedPaper> papers;
     for (const Sheet& sheet : sheets)

@@ -26,13 +26,14 @@ Exit importApplicationsTable(const Invocation& invocation)
 }
 
 /// The findings of the application with this code that nobody has approved yet.
-std::vector<Finding> openFindings(const Connection& file, const CallApplications& applications,
+std::vector<Finding> openFindings(const Workspace& workspace, const CallApplications& applications,
                                   const Application& application, const Invocation& invocation)
 {
     const QString code = invocation.value("finding");
     std::vector<Finding> open;
     QStringList codes;
-    for (const ListedFinding& one : findingsOfCall(file, applications, invocation.language())) {
+    const DueQuestion question{workspace.today(), invocation.language()};
+    for (const ListedFinding& one : findingsOfCall(workspace.file(), applications, question)) {
         if (one.application != application.id || !one.finding.isOpen())
             continue;
         if (one.finding.code == code)
@@ -53,7 +54,7 @@ Exit approve(const Invocation& invocation)
     const auto workspace = invocation.open(Access::ReadWrite);
     const auto applications = readCallApplications(workspace->file(), invocation.call(workspace->file()).id);
     const Application& application = applicationOf(applications, invocation.value("application"));
-    const auto findings = openFindings(workspace->file(), applications, application, invocation);
+    const auto findings = openFindings(*workspace, applications, application, invocation);
     approveFindings(*workspace, findings, invocation.value("reason"));
     for (const Finding& finding : findings)
         say(Words::tr("Approved: %1").arg(finding.what));

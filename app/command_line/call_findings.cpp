@@ -3,8 +3,12 @@
 
 #include "core/agreements/agreement_findings.h"
 #include "core/applications/application_rules.h"
+#include "core/reports/due_list.h"
 #include "core/scoring/scoring_rules.h"
 #include "core/selection/selection_operations.h"
+
+#include <set>
+#include <tuple>
 
 namespace oslonac {
 
@@ -20,11 +24,27 @@ std::vector<Finding> allFindings(const Connection& file, const CallApplications&
     std::vector<Finding> scoring = scoringFindings(applications, readCallMarks(file, call.id));
     attachApprovals(scoring, Records<Approval>(file).all());
     findings.insert(findings.end(), scoring.begin(), scoring.end());
-    const auto decision = latestDecision(file, call.id);
-    const auto agreements = findingsOfAgreements(
-        file, call, decision ? selectedIn(*decision) : std::vector<SelectedApplication>());
-    findings.insert(findings.end(), agreements.begin(), agreements.end());
+    for (AgreementFinding& found : findingsOfAgreements(file, call))
+        findings.push_back(std::move(found.finding));
     return findings;
+}
+
+using FindingKey = std::tuple<QString, QString, qint64, QString>;
+
+FindingKey keyOf(const Finding& finding)
+{
+    return {finding.code, finding.recordTable, finding.recordId, finding.facts};
+}
+
+/// What the window counts at its bottom: the findings behind due work.
+std::set<FindingKey> waitingFindings(const Connection& file, const DueQuestion& question)
+{
+    std::set<FindingKey> waiting;
+    for (const DueItem& item : dueItems(file, question)) {
+        for (const Finding& finding : item.findings)
+            waiting.insert(keyOf(finding));
+    }
+    return waiting;
 }
 
 /// The application that the record of a finding belongs to.
@@ -42,14 +62,16 @@ std::optional<Id<Application>> applicationOf(const Connection& file, const Findi
 } // namespace
 
 std::vector<ListedFinding> findingsOfCall(const Connection& file, const CallApplications& applications,
-                                          Language language)
+                                          const DueQuestion& question)
 {
     std::unordered_map<Id<Application>, const Application*> byId;
     for (const Application& application : applications.applications)
         byId.emplace(application.id, &application);
+    const auto waiting = waitingFindings(file, question);
     std::vector<ListedFinding> listed;
-    for (Finding& finding : allFindings(file, applications, language)) {
-        ListedFinding one{std::move(finding), {}, {}, {}};
+    for (Finding& finding : allFindings(file, applications, question.language)) {
+        ListedFinding one{std::move(finding), {}, {}, {}, false};
+        one.waits = waiting.contains(keyOf(one.finding));
         one.application = applicationOf(file, one.finding);
         const auto found = one.application ? byId.find(*one.application) : byId.end();
         if (found != byId.end()) {

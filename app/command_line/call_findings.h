@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/applications/call_applications.h"
-#include "core/checks/finding.h"
-#include "core/values/language.h"
+#include "core/checks/due_item.h"
 
 namespace oslonac {
 
@@ -13,10 +12,11 @@ struct ListedFinding {
     QString registryNumber;
     QString applicant;
     std::optional<Id<Application>> application;
+    bool waits = false; ///< for somebody's answer: no approval, rule or decision has settled it
 };
 
 /// Everything that is found in a call: in applications, marks and agreements, with the approvals given.
 [[nodiscard]] std::vector<ListedFinding>
-findingsOfCall(const Connection& file, const CallApplications& applications, Language language);
+findingsOfCall(const Connection& file, const CallApplications& applications, const DueQuestion& question);
 
 } // namespace oslonac

@@ -8,6 +8,7 @@
 #include "app/command_line/words.h"
 #include "app/language_choice.h"
 #include "core/languages/language_translator.h"
+#include "core/operations/account_name.h"
 #include "core/values/faults.h"
 
 #include <QFileInfo>
@@ -15,9 +16,6 @@
 
 #include <algorithm>
 #include <csignal>
-
-#include <pwd.h>
-#include <unistd.h>
 
 namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
@@ -61,12 +59,6 @@ SplitWords split(const QStringList& all)
 bool wantsHelp(const QStringList& words)
 {
     return words.contains(u"--help"_s) || words.contains(u"-h"_s);
-}
-
-QString loginName()
-{
-    const passwd* entry = getpwuid(getuid());
-    return entry != nullptr ? QString::fromLocal8Bit(entry->pw_name) : qEnvironmentVariable("USER");
 }
 
 const Subject* findSubject(const QString& name)
@@ -197,7 +189,7 @@ int runCommandLine(int& argc, char** argv, const QStringList& words)
     std::signal(SIGXFSZ, SIG_IGN); // a file that may grow no more is told as a fault and does not kill
     const SplitWords rest = split(words);
     const auto application = makeApplication(argc, argv, rest.words);
-    GlobalOptions global{languageOf(processSurroundings()), rest.officer.value_or(loginName())};
+    GlobalOptions global{languageOf(processSurroundings()), rest.officer.value_or(accountName())};
     const auto wanted = rest.language ? fromCode<Language>(*rest.language) : global.language;
     global.language = wanted.value_or(global.language);
     LanguageTranslator translator(global.language);

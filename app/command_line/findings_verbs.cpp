@@ -34,13 +34,12 @@ QJsonObject findingJson(const ListedFinding& listed)
             {u"record_id"_s, QString::number(finding.recordId)},
             {u"registry_number"_s, listed.registryNumber},
             {u"applicant"_s, listed.applicant},
+            {u"waits"_s, listed.waits},
             {u"approval"_s, approvalJson(finding.approval)}};
 }
 
 QString severityText(const Finding& finding)
 {
-    if (!finding.isOpen())
-        return Words::tr("approved", "a finding");
     switch (finding.severity) {
     case Severity::Note:
         return Words::tr("note", "how grave a finding is");
@@ -52,6 +51,14 @@ QString severityText(const Finding& finding)
     throw std::logic_error("a severity is unknown");
 }
 
+QString stateText(const ListedFinding& listed)
+{
+    if (!listed.finding.isOpen())
+        return Words::tr("approved", "a finding");
+    return listed.waits ? Words::tr("waits", "a finding, for an answer")
+                        : Words::tr("settled", "a finding, by a rule or a decision");
+}
+
 Exit listFindings(const Invocation& invocation)
 {
     const auto workspace = invocation.open(Access::ReadOnly);
@@ -59,11 +66,12 @@ Exit listFindings(const Invocation& invocation)
     const auto applications = readCallApplications(workspace->file(), call.id);
     QJsonArray array;
     std::vector<QStringList> rows;
-    bool open = false;
-    for (const ListedFinding& one : findingsOfCall(workspace->file(), applications, invocation.language())) {
-        open = open || (one.finding.isOpen() && one.finding.severity != Severity::Note);
+    bool waits = false;
+    for (const ListedFinding& one :
+         findingsOfCall(workspace->file(), applications, {workspace->today(), invocation.language()})) {
+        waits = waits || one.waits;
         array.append(findingJson(one));
-        rows.push_back({severityText(one.finding), one.finding.code,
+        rows.push_back({severityText(one.finding), stateText(one), one.finding.code,
                         one.registryNumber.isEmpty() ? u"–"_s : one.registryNumber, one.finding.what});
     }
     if (invocation.wantsJson())
@@ -71,10 +79,10 @@ Exit listFindings(const Invocation& invocation)
     else if (rows.empty())
         print(Words::tr("Nothing was found.") + u'\n');
     else
-        print(alignedTable(
-            {Words::tr("Severity"), Words::tr("Finding"), Words::tr("Application"), Words::tr("What")},
-            rows));
-    return open ? Exit::Findings : Exit::Done;
+        print(alignedTable({Words::tr("Severity"), Words::tr("State"), Words::tr("Finding"),
+                            Words::tr("Application"), Words::tr("What")},
+                           rows));
+    return waits ? Exit::Findings : Exit::Done;
 }
 
 } // namespace
@@ -86,7 +94,7 @@ std::vector<Verb> findingsVerbs()
              QT_TRANSLATE_NOOP(
                  "oslonac::CommandLine",
                  "Lists what is late, over the ceiling, missing, divergent or blank; status 1 while "
-                 "a warning or an error is open."),
+                 "a finding waits for an answer."),
              {fileArgument()},
              {callOption(), jsonOption()},
              listFindings}};

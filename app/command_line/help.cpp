@@ -78,8 +78,8 @@ QString globalOptions()
           Words::tr(
               "The language of messages: english, latin or cyrillic. When it is left out: the environment's "
               "OSLONAC_LANGUAGE, else its locale.")},
-         {u"--officer NAME"_s,
-          Words::tr("In whose name changes are made. When it is left out: the name you logged in with.")},
+         {u"--officer NAME"_s, Words::tr("In whose name changes are made. When it is left out: the name of "
+                                         "your account on this computer.")},
          {u"--help"_s, Words::tr("Shows help on the program, a subject or a verb.")},
          {u"--version"_s, Words::tr("Shows the version of the program.")}});
 }

@@ -78,6 +78,8 @@ QDate dateOf(const CallList& list, const Call& call)
 void writeList(const Report& report, QDate date, const Invocation& invocation)
 {
     const QString output = invocation.value("output");
+    if (output == u"-") // a habit from other programs; a file of that name is hard to find and to remove
+        throw Refusal(Words::tr("Lists are written to files: give the name of one instead of \"-\"."));
     switch (invocation.coded<ListFormat>("format")) {
     case ListFormat::Csv:
         return writeWholeFile(output, reportCsv(report, invocation.coded<Separator>("separator")));

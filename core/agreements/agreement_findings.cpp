@@ -5,10 +5,12 @@
 #include "core/agreements/missing_values.h"
 #include "core/checks/facts.h"
 #include "core/languages/spoken.h"
+#include "core/selection/selection_operations.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
@@ -220,20 +222,61 @@ std::vector<Finding> notDecidedFindings(const std::vector<Agreement>& ofOneCall,
     return findings;
 }
 
-std::vector<Finding> findingsOfAgreements(const Connection& file, const Call& call,
-                                          const std::vector<SelectedApplication>& decided)
+namespace {
+
+std::vector<SelectedApplication> decidedIn(const Connection& file, Id<Call> call)
 {
-    std::vector<Finding> findings;
-    const auto add = [&findings](std::vector<Finding> more) {
-        std::move(more.begin(), more.end(), std::back_inserter(findings));
-    };
+    const auto decision = latestDecision(file, call);
+    return decision ? selectedIn(*decision) : std::vector<SelectedApplication>();
+}
+
+/// What is found only by looking at all agreements of a call together; each names the agreement itself.
+std::vector<Finding> findingsAmong(const Connection& file, Id<Call> call,
+                                   const std::vector<Agreement>& ofTheCall)
+{
+    std::vector<Finding> findings = partyTwiceFindings(ofTheCall);
+    std::ranges::move(notDecidedFindings(ofTheCall, decidedIn(file, call)), std::back_inserter(findings));
+    return findings;
+}
+
+} // namespace
+
+std::vector<AgreementFinding> findingsOfAgreements(const Connection& file, const Call& call)
+{
+    std::vector<AgreementDossier> dossiers;
+    for (const Agreement& agreement : agreementsOf(file, call.id))
+        dossiers.push_back(readDossier(file, agreement.id));
+    return findingsOfAgreements(file, call, dossiers);
+}
+
+std::vector<AgreementFinding> findingsOfAgreements(const Connection& file, const Call& call,
+                                                   const std::vector<AgreementDossier>& dossiers)
+{
+    std::vector<AgreementFinding> found;
     if (auto scheme = schemeFinding(call))
-        findings.push_back(*std::move(scheme));
-    const std::vector<Agreement> agreements = agreementsOf(file, call.id);
-    for (const Agreement& agreement : agreements)
-        add(agreementFindings(readDossier(file, agreement.id)));
-    add(partyTwiceFindings(agreements));
-    add(notDecidedFindings(agreements, decided));
+        found.push_back({std::nullopt, *std::move(scheme)});
+    std::vector<Agreement> agreements;
+    for (const AgreementDossier& dossier : dossiers) {
+        for (Finding& finding : agreementFindings(dossier))
+            found.push_back({dossier.agreement.id, std::move(finding)});
+        agreements.push_back(dossier.agreement);
+    }
+    for (Finding& finding : findingsAmong(file, call.id, agreements))
+        found.push_back({Id<Agreement>(finding.recordId), std::move(finding)});
+    const std::vector<Approval> approvals = Records<Approval>(file).all();
+    for (AgreementFinding& one : found)
+        attachApproval(one.finding, approvals);
+    return found;
+}
+
+std::vector<Finding> findingsOfAgreement(const Connection& file, const AgreementDossier& dossier)
+{
+    std::vector<Finding> findings = agreementFindings(dossier);
+    const Id<Call> call = dossier.call.id;
+    for (Finding& finding : findingsAmong(file, call, agreementsOf(file, call))) {
+        if (finding.recordId == dossier.agreement.id.number())
+            findings.push_back(std::move(finding));
+    }
     attachApprovals(findings, Records<Approval>(file).all());
     return findings;
 }

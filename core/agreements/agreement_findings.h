@@ -7,8 +7,8 @@
 
 namespace oslonac {
 
-/// What is to be put right before agreements are signed. All pure but the last. Codes are stable:
-/// agreement_scheme_does_not_count, agreement_value_missing, agreement_instalments_do_not_add_up,
+/// What is to be put right before agreements are signed. All pure but those that take the file. Codes are
+/// stable: agreement_scheme_does_not_count, agreement_value_missing, agreement_instalments_do_not_add_up,
 /// agreement_shares_do_not_add_up, agreement_over_ceiling, agreement_in_lot_without_money,
 /// agreement_number_of_other_year, agreement_cancelled_without_reason, agreement_party_twice,
 /// agreement_not_decided, agreement_amount_not_decided, agreement_of_withdrawn. A finding names the record
@@ -22,8 +22,19 @@ namespace oslonac {
 [[nodiscard]] std::vector<Finding> notDecidedFindings(const std::vector<Agreement>& ofOneCall,
                                                       const std::vector<SelectedApplication>& decided);
 
-/// All of them for a call, with the approvals that were given. `decided` is what the newest list selects.
-[[nodiscard]] std::vector<Finding> findingsOfAgreements(const Connection& file, const Call& call,
-                                                        const std::vector<SelectedApplication>& decided);
+/// A finding and the agreement on which it was found; its own record may be another, such as the party.
+struct AgreementFinding {
+    std::optional<Id<Agreement>> agreement; ///< none: on the call itself
+    Finding finding;
+};
+
+/// All of them for a call, with the approvals that were given.
+[[nodiscard]] std::vector<AgreementFinding> findingsOfAgreements(const Connection& file, const Call& call);
+/// The same for dossiers that were read already, all those of the call.
+[[nodiscard]] std::vector<AgreementFinding>
+findingsOfAgreements(const Connection& file, const Call& call, const std::vector<AgreementDossier>& dossiers);
+/// Those of one agreement, also beside the others of its call.
+[[nodiscard]] std::vector<Finding> findingsOfAgreement(const Connection& file,
+                                                       const AgreementDossier& dossier);
 
 } // namespace oslonac

@@ -22,11 +22,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::DueItem)
 };
 
-bool isMissingValue(const Finding& finding)
-{
-    return finding.code == u"agreement_value_missing";
-}
-
 bool isUnsigned(const Agreement& agreement)
 {
     return agreement.status == AgreementStatus::Draft || agreement.status == AgreementStatus::Printed;
@@ -34,9 +29,8 @@ bool isUnsigned(const Agreement& agreement)
 
 /// A field that agreements lack.
 struct LackedField {
-    int agreements = 0;
-    int findings = 0;
-    Id<Agreement> first;
+    std::set<Id<Agreement>> agreements;
+    std::vector<Finding> findings;
 };
 
 /// Agreements that are signed together: at one ceremony, or on one day of one call.
@@ -46,10 +40,10 @@ struct Signing {
     std::set<Id<Call>> calls;
     int agreements = 0;
     int incomplete = 0;
+    std::vector<Finding> findings;         ///< that are not told by a field
+    std::map<QString, LackedField> lacked; ///< by the field
     Id<Agreement> first;
     Id<Agreement> firstIncomplete;
-    int findings = 0;                      ///< that are not told by a field
-    std::map<QString, LackedField> lacked; ///< by the field
 
     [[nodiscard]] std::optional<Id<Call>> onlyCall() const
     {
@@ -77,49 +71,65 @@ Signing signingOf(const AgreementDossier& dossier)
     return signing;
 }
 
-std::vector<Finding> openFindings(const AgreementDossier& dossier, const std::vector<Approval>& approvals)
+bool waits(const Finding& finding)
 {
-    std::vector<Finding> findings = agreementFindings(dossier);
-    attachApprovals(findings, approvals);
-    std::erase_if(findings, [](const Finding& finding) {
-        return !finding.isOpen() || finding.severity == Severity::Note;
-    });
-    return findings;
+    return finding.isOpen() && finding.severity != Severity::Note;
 }
 
-void count(const std::vector<Finding>& findings, Id<Agreement> agreement, Signing& signing)
+using OpenFindings = std::map<Id<Agreement>, std::vector<Finding>>;
+
+OpenFindings openFindings(const Connection& file, const std::vector<AgreementDossier>& ofOneCall)
 {
-    std::set<QString> fields;
+    OpenFindings open;
+    for (AgreementFinding& found : findingsOfAgreements(file, ofOneCall.front().call, ofOneCall)) {
+        if (found.agreement && waits(found.finding))
+            open[*found.agreement].push_back(std::move(found.finding));
+    }
+    return open;
+}
+
+bool isToldByField(const Finding& finding)
+{
+    return finding.code == u"agreement_value_missing" && fieldTitle(finding.facts);
+}
+
+using Signings = std::map<std::pair<QDate, QString>, Signing>;
+
+void addToSignings(Signings& signings, const AgreementDossier& dossier, const std::vector<Finding>& findings)
+{
+    const Signing own = signingOf(dossier);
+    const QDate day = own.date.value_or(QDate());
+    Signing& signing = signings.emplace(std::pair(day, own.about), own).first->second;
+    signing.calls.insert(dossier.call.id);
+    if (++signing.agreements == 1)
+        signing.first = dossier.agreement.id;
     for (const Finding& finding : findings) {
-        if (!isMissingValue(finding) || !fieldTitle(finding.facts)) {
-            ++signing.findings;
+        if (!isToldByField(finding)) {
+            signing.findings.push_back(finding);
             continue;
         }
         LackedField& field = signing.lacked[finding.facts];
-        ++field.findings;
-        if (fields.insert(finding.facts).second && ++field.agreements == 1)
-            field.first = agreement;
+        field.agreements.insert(dossier.agreement.id);
+        field.findings.push_back(finding);
     }
+    if (!findings.empty() && ++signing.incomplete == 1)
+        signing.firstIncomplete = dossier.agreement.id;
 }
 
 std::vector<Signing> readSignings(const Connection& file)
 {
-    const auto approvals = Records<Approval>(file).all();
-    std::map<std::pair<QDate, QString>, Signing> signings;
-    for (const Agreement& agreement : Records<Agreement>(file).all("ORDER BY number_sequence, id")) {
-        if (!isUnsigned(agreement))
+    std::map<Id<Call>, std::vector<AgreementDossier>> calls;
+    for (AgreementDossier& dossier : readAllDossiers(file))
+        calls[dossier.call.id].push_back(std::move(dossier));
+    Signings signings;
+    for (const auto& [call, dossiers] : calls) {
+        if (std::ranges::none_of(dossiers, &isUnsigned, &AgreementDossier::agreement))
             continue;
-        const AgreementDossier dossier = readDossier(file, agreement.id);
-        const Signing own = signingOf(dossier);
-        const QDate day = own.date.value_or(QDate());
-        Signing& signing = signings.emplace(std::pair(day, own.about), own).first->second;
-        signing.calls.insert(agreement.callId);
-        if (++signing.agreements == 1)
-            signing.first = agreement.id;
-        const std::vector<Finding> findings = openFindings(dossier, approvals);
-        count(findings, agreement.id, signing);
-        if (!findings.empty() && ++signing.incomplete == 1)
-            signing.firstIncomplete = agreement.id;
+        OpenFindings open = openFindings(file, dossiers);
+        for (const AgreementDossier& dossier : dossiers) {
+            if (isUnsigned(dossier.agreement))
+                addToSignings(signings, dossier, open[dossier.agreement.id]);
+        }
     }
     std::vector<Signing> all;
     for (auto& [key, signing] : signings)
@@ -143,11 +153,12 @@ void addLacked(const Signing& signing, std::vector<DueItem>& items)
 {
     for (const auto& [field, lacked] : signing.lacked) {
         const QString title = QCoreApplication::translate(fieldTitleContext, fieldTitle(field));
-        items.push_back(
-            itemOn(DueKind::AgreementValues, signing, title.left(1).toUpper() + title.mid(1), lacked.first));
-        items.back().date.reset();
-        items.back().about = Tr::tr("not entered in %n agreements", nullptr, lacked.agreements);
-        items.back().findings = lacked.findings;
+        DueItem item = itemOn(DueKind::AgreementValues, signing, title.left(1).toUpper() + title.mid(1),
+                              *lacked.agreements.begin());
+        item.date.reset();
+        item.about = Tr::tr("not entered in %n agreements", nullptr, int(lacked.agreements.size()));
+        item.findings = lacked.findings;
+        items.push_back(std::move(item));
     }
 }
 
@@ -181,13 +192,16 @@ void addUndrafted(const Connection& file, std::vector<DueItem>& items)
             selected, [&](const SelectedApplication& row) { return !drafted.contains(row.application); }));
         if (count == 0)
             continue;
+        const Call call = Records<Call>(file).get(id);
         items.push_back({DueKind::AgreementsToDraft,
                          {},
                          Tr::tr("%n agreements to draft", nullptr, count),
-                         Records<Call>(file).get(id).code,
+                         call.code,
                          id,
                          QString::fromLatin1(Mapping<Call>::table),
                          id.number()});
+        if (auto scheme = schemeFinding(call))
+            items.back().findings.push_back(*std::move(scheme));
     }
 }
 

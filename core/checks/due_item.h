@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/values/code.h"
-#include "core/values/id.h"
+#include "core/checks/finding.h"
 #include "core/values/language.h"
 
 #include <QDate>
@@ -60,7 +59,7 @@ struct DueItem {
     std::optional<Id<Call>> call{}; ///< none when it concerns no call, or several
     QString recordTable{};
     qint64 recordId = 0;
-    int findings = 0; ///< that are open behind it
+    std::vector<Finding> findings{}; ///< that are open behind it and wait for somebody's answer
 };
 
 /// The day for which one asks, and the language of dates in sentences.

@@ -5,16 +5,20 @@
 
 namespace oslonac {
 
+void attachApproval(Finding& finding, const std::vector<Approval>& approvals)
+{
+    const auto given = std::find_if(approvals.begin(), approvals.end(), [&](const Approval& approval) {
+        return approval.findingCode == finding.code && approval.recordId == finding.recordId &&
+               approval.recordTable == finding.recordTable && approval.facts == finding.facts;
+    });
+    if (given != approvals.end())
+        finding.approval = *given;
+}
+
 void attachApprovals(std::vector<Finding>& findings, const std::vector<Approval>& approvals)
 {
-    for (Finding& finding : findings) {
-        const auto given = std::find_if(approvals.begin(), approvals.end(), [&](const Approval& approval) {
-            return approval.findingCode == finding.code && approval.recordId == finding.recordId &&
-                   approval.recordTable == finding.recordTable && approval.facts == finding.facts;
-        });
-        if (given != approvals.end())
-            finding.approval = *given;
-    }
+    for (Finding& finding : findings)
+        attachApproval(finding, approvals);
 }
 
 const Finding* findingOn(const std::vector<Finding>& findings, QStringView table, qint64 id,

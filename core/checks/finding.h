@@ -30,7 +30,8 @@ struct Finding {
     [[nodiscard]] bool isOpen() const { return !approval.has_value(); }
 };
 
-/// Attaches to each finding the approval that was given for it on the same facts, if there is one.
+/// Attaches to a finding the approval that was given for it on the same facts, if there is one.
+void attachApproval(Finding& finding, const std::vector<Approval>& approvals);
 void attachApprovals(std::vector<Finding>& findings, const std::vector<Approval>& approvals);
 
 /// The finding that a field of a record has, the gravest first; nothing when all is well with it. For

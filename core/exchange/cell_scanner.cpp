@@ -11,8 +11,9 @@ namespace oslonac {
 
 namespace {
 
-constexpr qsizetype longestCell =
-    1'000'000; // no text of ours is longer; a lost quote would swallow the whole file
+/// What a cell of a spreadsheet holds at most. A longer one is a lost quotation mark, and one that is not
+/// would make an agreement of hundreds of pages.
+constexpr qsizetype longestCell = 32'767;
 
 class ScannerTexts {
     Q_DECLARE_TR_FUNCTIONS(TableReading)
@@ -113,7 +114,9 @@ void CellScanner::requireLength(qsizetype length, int beganAt) const
         return;
     throw FormatFault(
         m_file, beganAt,
-        ScannerTexts::tr("In %1 a cell that begins in line %2 has more than a million characters.")
+        ScannerTexts::tr(
+            "In %1 a cell that begins in line %2 has more than 32,767 characters, the most that a "
+            "spreadsheet can hold.")
             .arg(m_file)
             .arg(beganAt),
         ScannerTexts::tr("Nothing was imported."),

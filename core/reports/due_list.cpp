@@ -34,7 +34,7 @@ Attention attentionOf(const std::vector<DueItem>& items, QDate today)
         const DueSpan span = spanOf(item, today);
         attention.late += span == DueSpan::Late ? 1 : 0;
         attention.today += span == DueSpan::Today ? 1 : 0;
-        attention.findings += item.findings;
+        attention.findings += int(item.findings.size());
     }
     return attention;
 }

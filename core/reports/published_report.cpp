@@ -233,10 +233,10 @@ Report publishedReport(const SelectionList& list, const SelectionPaper& paper, L
     if (const QString roles = paper.programme ? rolesOf(*paper.programme, texts) : QString();
         !roles.isEmpty())
         report.remarks.append(roles);
-    const QString office =
-        paper.programme ? texts.own(paper.programme->implementerOffice).trimmed() : QString();
-    report.signatureOffice =
-        office.isEmpty() ? texts.translate("oslonac::PublishedReport", "Authorised person") : office;
+    QString office = paper.programme ? texts.own(paper.programme->implementerOffice).trimmed() : QString();
+    if (office.isEmpty())
+        office = texts.translate("oslonac::PublishedReport", "Authorised person");
+    report.signatureOffice = office.left(1).toUpper() + office.mid(1); // it begins its line
     report.footer = paperFooter(list, paper, texts);
     report.digest = list.digest;
     return report;

@@ -18,7 +18,8 @@ std::vector<ReportColumn> columnsOf(const SelectionLot& lot, const PointDecimals
     std::vector<ReportColumn> columns{
         {texts.translate("oslonac::SelectionReport", "Rank"), right, 5},
         {texts.translate("oslonac::SelectionReport", "Applicant"), ReportAlignment::Left, 28},
-        {texts.translate("oslonac::SelectionReport", "Registry number"), ReportAlignment::Left, 16}};
+        {texts.translate("oslonac::SelectionReport", "Registry number"), ReportAlignment::Left, 16},
+        {texts.translate("oslonac::SelectionReport", "Received"), ReportAlignment::Left, 15}};
     for (size_t i = 0; i < lot.sections.size(); ++i) {
         const ListedSection& section = lot.sections[i];
         columns.push_back(
@@ -47,12 +48,19 @@ TableCell rankCell(const SelectionRow& row)
     return static_cast<qint64>(*row.rank);
 }
 
+TableCell receivedCell(const SelectionRow& row)
+{
+    const auto& received = row.listed.received;
+    return received ? TableCell(QDateTime(received->date, received->time)) : TableCell();
+}
+
 std::vector<TableCell> cellsOf(const SelectionRow& row, const SelectionLot& lot, const Texts& texts)
 {
     QStringList reasons;
     for (const Reason& reason : row.reasons)
         reasons.append(reasonText(reason, texts));
-    std::vector<TableCell> cells{rankCell(row), nameIn(row.listed, texts), row.listed.registryNumber};
+    std::vector<TableCell> cells{rankCell(row), nameIn(row.listed, texts), row.listed.registryNumber,
+                                 receivedCell(row)};
     for (size_t i = 0; i < lot.sections.size(); ++i)
         cells.push_back(i < row.sectionPoints.size() ? TableCell(row.sectionPoints[i]) : TableCell());
     cells.push_back(row.total ? TableCell(*row.total) : TableCell());

@@ -75,13 +75,18 @@ QString headHtml(const ReportTable& table)
     return html + QStringLiteral("</tr></thead>");
 }
 
+/// A word shorter than this is never broken, however narrow its column.
+constexpr int leastOfLine = 12;
+
 QString rowHtml(const ReportTable& table, const std::vector<TableCell>& row, Language language)
 {
     QStringList values;
     QStringList below;
     for (size_t i = 0; i < row.size(); ++i) {
         const ReportColumn& column = table.columns[i];
-        const QString text = escaped(cellText(row[i], language, column.decimals));
+        const QString plain = cellText(row[i], language, column.decimals);
+        const QString text = escaped(
+            isColumn(column) ? withBreaksInLongWords(plain, std::max(column.width, leastOfLine)) : plain);
         if (isColumn(column))
             values.append(QStringLiteral("<p class=\"%1\">%2</p></td>").arg(classOf(column), text));
         else if (!text.isEmpty())

@@ -90,9 +90,12 @@ int widthOf(const ReportTable& table, size_t place)
     const ReportColumn& column = table.columns[place];
     int widest = longestWord(withNoBreaks(column.title));
     for (size_t row = 0; row < std::min(table.rows.size(), looked); ++row) {
-        if (const auto* text = std::get_if<QString>(&table.rows[row][place]))
+        const TableCell& cell = table.rows[row][place];
+        if (const auto* text = std::get_if<QString>(&cell))
             widest = std::max(widest, std::min(lettersOf(*text), std::max(column.width, longestWord(*text))));
-        else if (!std::holds_alternative<std::monostate>(table.rows[row][place]))
+        else if (std::holds_alternative<QDate>(cell) || std::holds_alternative<QDateTime>(cell))
+            widest = std::max(widest, lettersOf(cellText(cell, Language::SerbianLatin))); // alike in all
+        else if (!std::holds_alternative<std::monostate>(cell))
             widest = std::max(widest, column.width + column.decimals - usualDecimals);
     }
     return widest;
@@ -102,8 +105,8 @@ int widthOf(const ReportTable& table, size_t place)
 
 std::vector<int> sheetColumnWidths(const ReportTable& table)
 {
-    constexpr int leastOfText = 40;
-    constexpr int wanted = 150; // in all, for some nine points of type on A4
+    constexpr int leastOfText = 60;
+    constexpr int wanted = 190; // in all: what A4 landscape takes before its type is too small
     std::vector<int> widths;
     int others = 0;
     int texts = 0;

@@ -17,7 +17,6 @@ struct CandidateMark {
 struct SelectionCandidate {
     ListedApplicant listed;
     Id<Lot> lot;
-    std::optional<WallTime> received;
     std::optional<Money> ownContribution;
     std::optional<DevelopmentGroup> developmentGroup;
     std::optional<Reason> withdrawn;

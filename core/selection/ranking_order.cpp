@@ -88,7 +88,7 @@ TieValue valueOf(const Contender& contender, const TieRule& rule,
     case TieRuleKind::HigherOwnContributionShare:
         return ownShare(candidate);
     case TieRuleKind::EarlierReceived:
-        return receivedValue(candidate.received);
+        return receivedValue(candidate.listed.received);
     case TieRuleKind::LessDeveloped:
         return developmentValue(candidate.developmentGroup);
     }
@@ -105,7 +105,7 @@ QString shownValue(const Contender& contender, const TieRule& rule, const TieVal
     case TieRuleKind::LowerRequestedAmount:
         return exact(candidate.listed.requested->minorUnits()).toExactText();
     case TieRuleKind::EarlierReceived:
-        return candidate.received->toIsoText();
+        return candidate.listed.received->toIsoText();
     case TieRuleKind::LessDeveloped:
         return codeOf(*candidate.developmentGroup);
     case TieRuleKind::HigherSection:

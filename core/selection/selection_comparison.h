@@ -48,6 +48,7 @@ enum class ListAspect {
     Order,     ///< of the rows
     Applicant, ///< name, kind, seat
     RegistryNumber,
+    Received,
     Service,
     Requested,
     Marks, ///< other marks with the same points by section

@@ -102,6 +102,7 @@ private:
                  before.kind != now.kind || before.municipality != now.municipality,
              ListAspect::Applicant, lotCode, now);
         note(before.registryNumber != now.registryNumber, ListAspect::RegistryNumber, lotCode, now);
+        note(before.received != now.received, ListAspect::Received, lotCode, now);
         note(before.service != now.service, ListAspect::Service, lotCode, now);
         note(before.requested != now.requested, ListAspect::Requested, lotCode, now);
         note(!sameMarks(frozen.criteria, present.criteria), ListAspect::Marks, lotCode, now);
@@ -140,6 +141,8 @@ QString aspectText(ListAspect aspect, const Texts& texts)
         return texts.translate("oslonac::ListChange", "name, kind or seat of the applicant");
     case ListAspect::RegistryNumber:
         return texts.translate("oslonac::ListChange", "the registry number");
+    case ListAspect::Received:
+        return texts.translate("oslonac::ListChange", "the time of receipt");
     case ListAspect::Service:
         return texts.translate("oslonac::ListChange", "the service");
     case ListAspect::Requested:

@@ -95,6 +95,7 @@ void addApplicant(ContentHash& hash, const ListedApplicant& listed)
     // The number of a municipality is its code in the registry, alike in every file.
     hash.add(listed.municipality ? std::optional(listed.municipality->number()) : std::nullopt);
     hash.add(listed.registryNumber);
+    hash.add(listed.received ? std::optional(listed.received->toIsoText()) : std::nullopt);
     hash.add(listed.nameLatin);
     hash.add(listed.nameCyrillic);
     hash.addCode(listed.kind);

@@ -21,43 +21,35 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::DueItem)
 };
 
-/// Applications in the order in which they were entered, each once.
+/// Applications in the order in which they were entered, each once, with what was found.
 class Waiting final {
 public:
     void add(Id<Application> application)
     {
-        ++m_added;
         if (m_known.insert(application).second && !m_first.isValid())
             m_first = application;
     }
+    void add(Id<Application> application, const Finding& finding)
+    {
+        add(application);
+        add(finding);
+    }
+    void add(const Finding& finding) { m_findings.push_back(finding); }
     [[nodiscard]] int count() const { return int(m_known.size()); }
-    [[nodiscard]] int added() const { return m_added; }
+    [[nodiscard]] const std::vector<Finding>& findings() const { return m_findings; }
     [[nodiscard]] Id<Application> first() const { return m_first; }
 
 private:
     std::set<Id<Application>> m_known;
     Id<Application> m_first;
-    int m_added = 0;
-};
-
-/// Findings of one kind that are open.
-struct OpenFindings {
-    int count = 0;
-    Id<Application> first; ///< not valid where the call has them
+    std::vector<Finding> m_findings;
 };
 
 struct CallWork {
     Waiting incomplete;
     Waiting unchecked;
     Waiting unmarked;
-    std::map<QString, OpenFindings> findings; ///< by code
-
-    void find(const QString& code, Id<Application> application)
-    {
-        OpenFindings& open = findings[code];
-        if (++open.count == 1)
-            open.first = application;
-    }
+    Waiting questionable;
 };
 
 bool is(const Finding& finding, ApplicationFindingKind kind)
@@ -77,11 +69,11 @@ void countReview(const ApplicationReview& review, CallWork& work)
         if (!finding.isOpen())
             continue;
         if (is(finding, ApplicationFindingKind::DocumentMissing)) {
-            work.incomplete.add(review.id);
+            work.incomplete.add(review.id, finding);
         } else if (is(finding, ApplicationFindingKind::DocumentUnchecked)) {
-            work.unchecked.add(review.id);
+            work.unchecked.add(review.id, finding);
         } else if (waitsForAnswer(finding)) {
-            work.find(finding.code, review.id);
+            work.questionable.add(review.id, finding);
         }
     }
 }
@@ -94,9 +86,8 @@ void countMarks(const CallApplications& applications, const CallMarks& marks, Ca
         approvals.insert(approvals.end(), given.begin(), given.end());
     attachApprovals(findings, approvals);
     for (const Finding& finding : findings) {
-        const bool isOfOne = finding.recordTable == QLatin1StringView(Mapping<Application>::table);
         if (finding.isOpen())
-            work.find(finding.code, isOfOne ? Id<Application>(finding.recordId) : Id<Application>());
+            work.questionable.add(finding);
     }
 }
 
@@ -141,10 +132,23 @@ private:
     std::vector<DueItem> m_items;
 };
 
-QString nameOf(const QString& code)
+/// One item for each kind of finding, under the name of the kind; it leads to the first that is on an
+/// application.
+void addFindings(const std::vector<Finding>& findings, Items& items)
 {
-    const QString word = findingWord(code);
-    return word.left(1).toUpper() + word.mid(1);
+    std::map<QString, std::vector<Finding>> kinds;
+    for (const Finding& finding : findings)
+        kinds[finding.code].push_back(finding);
+    for (const auto& [code, found] : kinds) {
+        const QString word = findingWord(code);
+        const auto first =
+            std::ranges::find(found, QLatin1StringView(Mapping<Application>::table), &Finding::recordTable);
+        DueItem& item =
+            items.add(DueKind::OpenFindings, word.left(1).toUpper() + word.mid(1),
+                      first == found.end() ? Id<Application>() : Id<Application>(first->recordId));
+        item.about = Tr::tr("%1, %n open findings", "code of a call", int(found.size())).arg(item.about);
+        item.findings = found;
+    }
 }
 
 std::vector<DueItem> itemsOf(const Call& call, const CallWork& work)
@@ -154,20 +158,16 @@ std::vector<DueItem> itemsOf(const Call& call, const CallWork& work)
         items
             .add(DueKind::IncompleteApplications, Tr::tr("%n incomplete applications", nullptr, count),
                  work.incomplete.first())
-            .findings = work.incomplete.added();
+            .findings = work.incomplete.findings();
     if (const int count = work.unchecked.count(); count > 0)
         items
             .add(DueKind::UncheckedDocuments, Tr::tr("%n applications to check", nullptr, count),
                  work.unchecked.first())
-            .findings = work.unchecked.added();
+            .findings = work.unchecked.findings();
     if (const int count = work.unmarked.count(); count > 0)
         items.add(DueKind::MissingMarks, Tr::tr("%n applications to score", nullptr, count),
                   work.unmarked.first());
-    for (const auto& [code, open] : work.findings) {
-        DueItem& item = items.add(DueKind::OpenFindings, nameOf(code), open.first);
-        item.findings = open.count;
-        item.about = Tr::tr("%1, %n open findings", "code of a call", open.count).arg(item.about);
-    }
+    addFindings(work.questionable.findings(), items);
     return items.take();
 }
 
@@ -177,7 +177,7 @@ std::vector<DueItem> dueOf(const Connection& file, const Call& call, const DueQu
     if (applications.applications.empty())
         return {};
     const bool closed = !call.deadline || call.deadline->date < question.today;
-    const ApplicationsReview reviews = review(applications);
+    const ApplicationsReview reviews = review(applications, question.language);
     const CallMarks marks = readCallMarks(file, call.id);
     std::vector<DueItem> items = itemsOf(call, workOn(applications, reviews, marks, closed));
     if (!closed)

@@ -59,6 +59,7 @@ ListedApplicant listedOf(const Application& application, const CallApplications&
     listed.application = application.id;
     listed.applicant = application.applicantId;
     listed.registryNumber = application.registryNumber;
+    listed.received = application.received;
     listed.service = application.service;
     listed.requested = application.requested;
     if (const Organisation* organisation = call.organisation(application.applicantId)) {
@@ -96,7 +97,6 @@ SelectionCandidate candidateOf(const Application& application, const CallApplica
     SelectionCandidate candidate;
     candidate.listed = listedOf(application, call);
     candidate.lot = application.lotId;
-    candidate.received = application.received;
     candidate.ownContribution = application.ownContribution;
     candidate.developmentGroup = call.developmentGroupOf(application.applicantId);
     if (application.withdrawnOn) {

@@ -42,6 +42,7 @@ struct ListedApplicant {
     Id<Organisation> applicant;
     std::optional<Id<Municipality>> municipality;
     QString registryNumber;
+    std::optional<WallTime> received;
     QString nameLatin;
     QString nameCyrillic;
     OrganisationKind kind = OrganisationKind::Municipality;

@@ -67,6 +67,7 @@ QJsonObject rowJson(const SelectionRow& row)
         {u"municipality_code"_s,
          listed.municipality ? QJsonValue(idText(listed.municipality->number())) : QJsonValue()},
         {u"registry_number"_s, listed.registryNumber},
+        {u"received"_s, listed.received ? QJsonValue(listed.received->toIsoText()) : QJsonValue()},
         {u"service"_s, listed.service},
         {u"total"_s, exactOrNull(row.total)},
         {u"sections"_s, sections},
@@ -206,6 +207,7 @@ ListedApplicant listedFrom(const QJsonObject& object)
     if (const QJsonValue code = object.value(u"municipality_code"_s); !code.isNull())
         listed.municipality = Id<Municipality>(idFrom(code));
     listed.registryNumber = object.value(u"registry_number"_s).toString();
+    listed.received = WallTime::fromIsoText(object.value(u"received"_s).toString());
     listed.nameLatin = object.value(u"applicant"_s).toString();
     listed.nameCyrillic = object.value(u"applicant_cyrillic"_s).toString();
     listed.kind = codeFrom<OrganisationKind>(object.value(u"applicant_kind"_s));

@@ -41,4 +41,30 @@ QString withNoBreaks(QString text)
     return text.replace(blanks, QString(QChar(QChar::Nbsp)));
 }
 
+QString withBreaksInLongWords(const QString& text, int letters)
+{
+    constexpr QChar zeroWidthSpace(0x200B);
+    QStringList words = text.split(u' ');
+    for (QString& word : words) {
+        if (word.size() <= letters)
+            continue;
+        QString broken;
+        int unbroken = 0;
+        for (const QChar letter : std::as_const(word)) {
+            if (unbroken >= letters && !letter.isMark() && !letter.isLowSurrogate()) {
+                broken += zeroWidthSpace;
+                unbroken = 0;
+            }
+            broken += letter;
+            ++unbroken;
+            if (letter == u'-' || letter == u'/') {
+                broken += zeroWidthSpace;
+                unbroken = 0;
+            }
+        }
+        word = broken;
+    }
+    return words.join(u' ');
+}
+
 } // namespace oslonac

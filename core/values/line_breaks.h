@@ -11,4 +11,8 @@ namespace oslonac {
 /// ("član 4"), "(od 30)" and "R. br.". Serbian in both scripts and English, plain or HTML.
 [[nodiscard]] QString withNoBreaks(QString text);
 
+/// A plain text in which a line may end within words of more than so many letters: behind their strokes and
+/// hyphens ("401-00-136/15/2020-00"), and where there are none, after so many letters.
+[[nodiscard]] QString withBreaksInLongWords(const QString& text, int letters);
+
 } // namespace oslonac

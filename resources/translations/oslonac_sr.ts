@@ -1377,8 +1377,8 @@ Do you want to overwrite it?</source>
         <translation>Zatvorite navodnik u tom redu i ponovo uvezite datoteku.</translation>
     </message>
     <message>
-        <source>In %1 a cell that begins in line %2 has more than a million characters.</source>
-        <translation>Datoteka %1: ćelija koja počinje u redu %2 ima više od milion znakova.</translation>
+        <source>In %1 a cell that begins in line %2 has more than 32,767 characters, the most that a spreadsheet can hold.</source>
+        <translation>Datoteka %1: ćelija koja počinje u redu %2 ima više od 32.767 znakova, koliko najviše staje u ćeliju tabele.</translation>
     </message>
     <message>
         <source>Look for a lost quotation mark in that line and import the file again.</source>
@@ -2725,10 +2725,6 @@ Do you want to overwrite it?</source>
         <translation>Šta</translation>
     </message>
     <message>
-        <source>Lists what is late, over the ceiling, missing, divergent or blank; status 1 while a warning or an error is open.</source>
-        <translation>Navodi šta je stiglo posle roka, prelazi najviši iznos, nedostaje, razilazi se ili nije upisano; stanje je 1 dok ima otvorenih upozorenja ili grešaka.</translation>
-    </message>
-    <message>
         <source>%1 One of: %2.</source>
         <translation>%1 Moguće vrednosti: %2.</translation>
     </message>
@@ -2739,10 +2735,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>The language of messages: english, latin or cyrillic. When it is left out: the environment&apos;s OSLONAC_LANGUAGE, else its locale.</source>
         <translation>Jezik poruka: `english`, `latin` ili `cyrillic`. Ako se izostavi: OSLONAC_LANGUAGE iz okruženja, inače jezik sistema.</translation>
-    </message>
-    <message>
-        <source>In whose name changes are made. When it is left out: the name you logged in with.</source>
-        <translation>U čije se ime upisuju izmene. Ako se izostavi: korisničko ime na računaru.</translation>
     </message>
     <message>
         <source>Shows help on the program, a subject or a verb.</source>
@@ -3391,6 +3383,32 @@ Do you want to overwrite it?</source>
             <numerusform>Još %n prijave su se samo pomerile na listi.</numerusform>
             <numerusform>Još %n prijava se samo pomerilo na listi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>a finding, for an answer</comment>
+        <translation>čeka odgovor</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <comment>a finding, by a rule or a decision</comment>
+        <translation>rešen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Lists what is late, over the ceiling, missing, divergent or blank; status 1 while a finding waits for an answer.</source>
+        <translation>Navodi šta je stiglo posle roka, prelazi najviši iznos, nedostaje, razilazi se ili nije upisano; stanje je 1 dok neki nalaz čeka odgovor.</translation>
+    </message>
+    <message>
+        <source>In whose name changes are made. When it is left out: the name of your account on this computer.</source>
+        <translation>U čije se ime upisuju izmene. Ako se izostavi: ime vašeg naloga na ovom računaru.</translation>
+    </message>
+    <message>
+        <source>Lists are written to files: give the name of one instead of &quot;-&quot;.</source>
+        <translation>Liste se upisuju u datoteke: umesto „-” navedite naziv datoteke.</translation>
     </message>
 </context>
 <context>
@@ -5200,6 +5218,10 @@ Do you want to overwrite it?</source>
         <source>Changed since the decision: %1.</source>
         <translation>Promenjeno posle odluke: %1.</translation>
     </message>
+    <message>
+        <source>the time of receipt</source>
+        <translation>vreme prijema</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Mark</name>
@@ -6729,6 +6751,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>%1 · trial, not decided</source>
         <translation>%1 · proba, bez odluke</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Primljeno</translation>
     </message>
 </context>
 <context>
@@ -14530,16 +14556,16 @@ Do you want to overwrite it?</source>
         <translation>Čuva se na ovom računaru, odvojeno od datoteke</translation>
     </message>
     <message>
-        <source>It stands in the history beside what you do</source>
-        <translation>Stoji u istoriji uz ono što uradite</translation>
-    </message>
-    <message>
         <source>Choose a folder…</source>
         <translation>Izaberi fasciklu…</translation>
     </message>
     <message>
         <source>Folder for copies of the file</source>
         <translation>Fascikla za kopije datoteke</translation>
+    </message>
+    <message>
+        <source>Until you enter it, the history has the name of your account</source>
+        <translation>Dok ga ne upišete, u istoriji stoji ime vašeg naloga</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,7 @@ TEST_CASE("Without room every kind of paper says so, keeps the older file and is
             of({u"agreements"_s, u"print"_s, file, u"--format"_s, format, u"--output"_s, u"out"_s}), noRoom);
         CHECK(outcome.status == 3);
         CHECK(outcome.says(u"There is no room"_s));
+        CHECK_FALSE(QFileInfo::exists(program.path(u"out"_s))); // no empty folder is left behind
         CHECK_FALSE(
             program.run({u"history"_s, u"list"_s, file, u"--json"_s}).data.contains(u"mark_printed"_s));
     }

@@ -15,12 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QStringList deciding(const QString& file, const QString& call)
-{
-    return {u"selection"_s, u"decide"_s,   file,        u"--call"_s,    call,
-            u"--number"_s,  u"PRIMER-1"_s, u"--date"_s, u"2023-09-18"_s};
-}
-
 QStringList printing(const QString& file, const QString& call, const QString& format, const QString& script,
                      const QString& folder)
 {
@@ -48,15 +42,6 @@ Selected selectedIn(const QJsonObject& list)
         }
     }
     return selected;
-}
-
-qsizetype entriesOf(const Program& program, const QString& file)
-{
-    return program.run({u"history"_s, u"list"_s, file, u"--json"_s})
-        .json()
-        .value(u"entries"_s)
-        .toArray()
-        .size();
 }
 
 } // namespace
@@ -323,27 +308,13 @@ TEST_CASE("An agreement is signed and another cancelled from the command line")
               .status == 1);
 }
 
-TEST_CASE("What findings list shows of an application can be approved there, as one step")
+TEST_CASE("A list is not written to a file named as a dash")
 {
     const Program program;
-    const QString file = program.sample();
-    const QJsonArray findings =
-        program.run({u"findings"_s, u"list"_s, file, u"--call"_s, u"PP-2023"_s, u"--json"_s})
-            .json()[u"findings"_s]
-            .toArray();
-    QString number;
-    for (const QJsonValue finding : findings) {
-        if (finding[u"code"_s].toString() == u"divergent"_s)
-            number = finding[u"registry_number"_s].toString();
-    }
-    REQUIRE_FALSE(number.isEmpty());
-    const auto before = entriesOf(program, file);
-    const QStringList approving{u"applications"_s, u"approve"_s,       file,           u"--call"_s,
-                                u"PP-2023"_s,      u"--application"_s, number,         u"--finding"_s,
-                                u"divergent"_s,    u"--reason"_s,      u"usaglašeno"_s};
-    CHECK(program.run(approving).status == 0);
-    CHECK(entriesOf(program, file) == before + 1);
-    CHECK(program.run(approving).status == 1);
+    const Outcome outcome = program.run({u"selection"_s, u"export"_s, program.sample(), u"--call"_s,
+                                         u"PP-2023"_s, u"--format"_s, u"csv"_s, u"--output"_s, u"-"_s});
+    CHECK(outcome.status == 1);
+    CHECK_FALSE(QFileInfo::exists(program.path(u"-"_s)));
 }
 
 TEST_CASE("A change in a text alone shows that a decided list no longer matches")

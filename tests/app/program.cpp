@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
 
@@ -96,6 +97,21 @@ QByteArray bytesOf(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         throw std::runtime_error("cannot read " + path.toStdString());
     return file.readAll();
+}
+
+QStringList deciding(const QString& file, const QString& call)
+{
+    return {u"selection"_s, u"decide"_s,   file,        u"--call"_s,    call,
+            u"--number"_s,  u"PRIMER-1"_s, u"--date"_s, u"2023-09-18"_s};
+}
+
+qsizetype entriesOf(const Program& program, const QString& file)
+{
+    return program.run({u"history"_s, u"list"_s, file, u"--json"_s})
+        .json()
+        .value(u"entries"_s)
+        .toArray()
+        .size();
 }
 
 } // namespace oslonac::test

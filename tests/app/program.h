@@ -52,4 +52,9 @@ private:
 
 [[nodiscard]] QByteArray bytesOf(const QString& path);
 
+/// The words that decide a call of the sample.
+[[nodiscard]] QStringList deciding(const QString& file, const QString& call);
+/// How many steps the history of a file has.
+[[nodiscard]] qsizetype entriesOf(const Program& program, const QString& file);
+
 } // namespace oslonac::test

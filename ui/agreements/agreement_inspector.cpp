@@ -146,7 +146,7 @@ void AgreementInspector::showHead()
 void AgreementInspector::showFindings()
 {
     std::vector<Note> notes;
-    for (const Finding& finding : agreementFindings(m_shown->dossier)) {
+    for (const Finding& finding : findingsOfAgreement(m_desk.file(), m_shown->dossier)) {
         const bool onPaper = finding.code == u"agreement_value_missing" &&
                              m_shown->agreement().status == AgreementStatus::Signed;
         if (finding.severity == Severity::Note || onPaper || field(finding.facts))

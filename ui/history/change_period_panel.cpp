@@ -2,6 +2,7 @@
 #include "ui/history/change_period_panel.h"
 
 #include "ui/forms/form_builder.h"
+#include "ui/language/own_text.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 
@@ -44,7 +45,7 @@ ChangePeriodPanel::ChangePeriodPanel(QWidget& owner, QDate today, const QStringL
     std::vector<ChoiceField::Choice> choices{
         {QString(), phrase(QT_TRANSLATE_NOOP("oslonac::ui::ChangePeriodPanel", "Everybody"))}};
     for (const QString& name : officers)
-        choices.push_back({name, {}, name});
+        choices.push_back({name, {}, ownText(name)});
     m_officer =
         form.addChoice(phrase(QT_TRANSLATE_NOOP("oslonac::ui::ChangePeriodPanel", "Who")), choices, keep);
     m_officer->setValue(QString());

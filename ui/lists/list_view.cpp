@@ -301,7 +301,8 @@ void ListView::changeEvent(QEvent* event)
 
 bool ListView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (m_bars && watched == &m_bars->quick() && event->type() == QEvent::KeyPress) {
+    // The kind of event first: while the bars are taken apart, other events still come of their field.
+    if (event->type() == QEvent::KeyPress && m_bars && watched == &m_bars->quick()) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape)
             m_bars->quick().clear();

@@ -174,7 +174,7 @@ void DueCard::goToFindings()
 {
     m_list->setFocus(Qt::OtherFocusReason);
     const auto& rows = m_model.rows();
-    const auto has = [](const Row& row) { return row.item && row.item->findings > 0; };
+    const auto has = [](const Row& row) { return row.item && !row.item->findings.empty(); };
     const auto current = std::ranges::find(rows, m_list->currentId(), &Row::id);
     auto next = current == rows.end() ? rows.end() : std::find_if(current + 1, rows.end(), has);
     if (next == rows.end())

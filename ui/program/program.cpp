@@ -87,6 +87,10 @@ void Program::connectWindow()
 {
     connect(&m_window, &MainWindow::actionRequested, this, &Program::perform);
     connect(&m_window, &MainWindow::offersUpdated, this, &Program::offerRecordHistory);
+    connect(&m_window, &MainWindow::pageShown, this, [this] {
+        if (m_workspace) // at once: a program that is killed has no end at which to do it
+            rememberPlace();
+    });
     connect(&m_languages, &LanguageSwitch::changed, this, &Program::showState);
     connect(&m_window.status(), &StatusArea::cancelRequested, this, [this] {
         if (m_tasks)
@@ -276,7 +280,7 @@ void Program::setOfficer(const QString& name)
 {
     m_settings.setOfficerName(name);
     if (m_workspace)
-        m_workspace->setOfficer(name);
+        m_workspace->setOfficer(m_settings.officerName());
 }
 
 void Program::connectTasks()

@@ -154,13 +154,13 @@ void SettingsPage::retranslate()
 {
     m_header->setTitle(title());
     m_header->setFacts(tr("Kept on this computer, apart from the file"));
-    m_officer->edit().setPlaceholderText(tr("It stands in the history beside what you do"));
+    m_officer->edit().setPlaceholderText(tr("Until you enter it, the history has the name of your account"));
     m_chooseFolder->setText(tr("Choose a folder…"));
 }
 
 void SettingsPage::showValues()
 {
-    m_officer->setValue(m_settings.officerName());
+    m_officer->setValue(m_settings.enteredOfficerName());
     m_language->setValue(int(m_desk.languages.current()));
     m_themeField->setValue(int(m_theme.choice()));
     m_textSize->setValue(m_theme.textSize());

@@ -134,10 +134,21 @@ void MainWindow::addGoAction(PageId id, Entry& entry)
     entry.go = new QAction(icons::themed(QString::fromLatin1(listed.icon)), listed.title.text(), this);
     if (listed.digit > 0)
         entry.go->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(listed.digit)));
-    connect(entry.go, &QAction::triggered, this, [this, id] { showPage(id); });
+    connect(entry.go, &QAction::triggered, this, [this, id] {
+        showPage(id);
+        if (!m_stack->isAncestorOf(focusWidget())) // whoever goes by keys goes on there
+            focusPage();
+    });
     addAction(entry.go);
     QMenu* view = m_topBar->menu(Menu::View);
     view->insertAction(&m_actions[ActionId::FoldRail], entry.go);
+}
+
+// Where it was on the page before; Qt would choose the first button of the head.
+void MainWindow::focusPage()
+{
+    const Entry& entry = m_pages.at(*m_current);
+    (entry.focus ? entry.focus.data() : entry.page)->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showPage(PageId id)
@@ -153,7 +164,9 @@ void MainWindow::turnTo(PageId id, Trail trail)
     if (trail == Trail::Leave && m_current && m_current != id)
         m_trail.leave(*currentPlace());
     Entry& entry = found->second;
-    const bool hadFocus = m_stack->isAncestorOf(focusWidget());
+    const QWidget* focused = focusWidget();
+    const bool takesFocus = !focused || m_stack->isAncestorOf(focused);
+    const bool hadFocus = focused && takesFocus;
     if (hadFocus && m_current)
         m_pages.at(*m_current).focus = focusWidget();
     if (!entry.page) {
@@ -167,8 +180,8 @@ void MainWindow::turnTo(PageId id, Trail trail)
     const bool moved = m_current != id;
     m_current = id;
     m_stack->setCurrentWidget(entry.page);
-    if (hadFocus) // Qt would choose the first button of the head
-        (entry.focus ? entry.focus.data() : entry.page)->setFocus(Qt::OtherFocusReason);
+    if (takesFocus)
+        focusPage();
     m_rail->setCurrent(id);
     updateOffers();
     retranslate();

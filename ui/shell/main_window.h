@@ -108,6 +108,7 @@ private:
     void setLanguage(Language language);
     enum class Trail { Leave, Keep };
     void turnTo(PageId id, Trail trail);
+    void focusPage();
     void showStart();
     void returnTo(const std::optional<Place>& place);
     void updateOffers();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings.h"
 
+#include "core/operations/account_name.h"
 #include "core/values/digest.h"
 
 #include <QFileInfo>
@@ -44,9 +45,15 @@ Settings::Settings(const QString& path)
     : m_store(path, QSettings::IniFormat), m_usualBackups(QFileInfo(path).path() + u"/backups")
 {}
 
-QString Settings::officerName() const
+QString Settings::enteredOfficerName() const
 {
     return m_store.value("officer/name").toString();
+}
+
+QString Settings::officerName() const
+{
+    const QString entered = enteredOfficerName();
+    return entered.isEmpty() ? accountName() : entered;
 }
 
 void Settings::setOfficerName(const QString& name)

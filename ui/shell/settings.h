@@ -24,6 +24,9 @@ public:
     /// For tests: a settings file of one's own, with everything else beside it.
     explicit Settings(const QString& path);
 
+    /// Empty until the officer entered it.
+    [[nodiscard]] QString enteredOfficerName() const;
+    /// The same, or until then the account's on this computer, so that no step is without an author.
     [[nodiscard]] QString officerName() const;
     void setOfficerName(const QString& name);
     /// Nothing until the officer chose one.

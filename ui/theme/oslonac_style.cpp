@@ -133,6 +133,8 @@ int OslonacStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
         return 1;
     if (hint == SH_ComboBox_Popup)
         return 0;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) // the desktop's own, in colours that are none of ours
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

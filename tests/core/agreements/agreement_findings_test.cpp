@@ -171,9 +171,8 @@ TEST_CASE("A finding that was approved on the same facts is no longer open", "[a
     SampleAgreements sample;
     const auto first = sample.draft({sample.selected()[0]}).drafted[0];
     const auto openCount = [&] {
-        const auto findings = findingsOfAgreements(sample.file(), sample.call(), sample.selected());
-        return std::count_if(findings.begin(), findings.end(),
-                             [](const Finding& finding) { return finding.isOpen(); });
+        return std::ranges::count_if(findingsOfAgreements(sample.file(), sample.call()), &Finding::isOpen,
+                                     &AgreementFinding::finding);
     };
     const auto before = openCount();
     sample.workspace().perform({OperationKind::ApproveFinding, {}}, [&](const Change& change) {
@@ -194,7 +193,7 @@ TEST_CASE("An agreement with an applicant who withdrew is found at once", "[agre
     SampleAgreements sample;
     const auto id = sample.draft().drafted.front();
     const auto isFound = [&] {
-        return codesOf(findingsOfAgreements(sample.file(), sample.call(), sample.selected()))
+        return codesOf(findingsOfAgreement(sample.file(), readDossier(sample.file(), id)))
             .contains(u"agreement_of_withdrawn"_s);
     };
     CHECK_FALSE(isFound());
@@ -203,6 +202,24 @@ TEST_CASE("An agreement with an applicant who withdrew is found at once", "[agre
     CHECK(isFound());
     cancelAgreement(sample.workspace(), id, u"odustanak"_s);
     CHECK_FALSE(isFound());
+}
+
+TEST_CASE("An agreement knows what is found of it beside the others of its call", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto drafted = sample.draft().drafted;
+    const auto twice = [&](Id<Agreement> id) {
+        return codesOf(findingsOfAgreement(sample.file(), readDossier(sample.file(), id)))
+            .contains(u"agreement_party_twice"_s);
+    };
+    CHECK_FALSE(twice(drafted[1]));
+    Agreement second = sample.agreement(drafted[1]);
+    second.partyId = sample.agreement(drafted[0]).partyId;
+    sample.workspace().perform({OperationKind::EditAgreement, {}},
+                               [&](const Change& change) { change.update(second); });
+    CHECK(twice(drafted[1]));
+    CHECK_FALSE(twice(drafted[0]));
+    CHECK_FALSE(twice(drafted[2]));
 }
 
 TEST_CASE("A template that cannot be read is a finding", "[agreements]")

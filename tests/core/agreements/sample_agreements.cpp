@@ -4,6 +4,9 @@
 #include "core/agreements/agreement_operations.h"
 #include "core/agreements/ceremony_operations.h"
 #include "core/municipalities/municipality_registry.h"
+#include "core/selection/selection_snapshot.h"
+
+#include <QJsonDocument>
 
 namespace oslonac::test {
 using namespace Qt::Literals::StringLiterals;
@@ -12,7 +15,26 @@ namespace {
 
 const Operation setUp{OperationKind::ImportCall, {u"sample"_s}};
 
-SelectionDecision aDecision(Id<Call> call, int version, QDate on)
+/// A decided list as far as agreements look at it: whom it selects and for how much.
+QString decidedList(const std::vector<SelectedApplication>& selected)
+{
+    SelectionList list;
+    for (const SelectedApplication& one : selected) {
+        SelectionLot lot;
+        lot.id = one.lot;
+        SelectionRow row;
+        row.listed.application = one.application;
+        row.listed.applicant = one.applicant;
+        row.status = SelectionStatus::Selected;
+        row.awarded = one.awarded;
+        lot.rows.push_back(std::move(row));
+        list.lots.push_back(std::move(lot));
+    }
+    return QString::fromUtf8(QJsonDocument(toJson(list)).toJson(QJsonDocument::Compact));
+}
+
+SelectionDecision aDecision(Id<Call> call, int version, QDate on,
+                            const std::vector<SelectedApplication>& selected)
 {
     return {.id = {},
             .callId = call,
@@ -21,7 +43,7 @@ SelectionDecision aDecision(Id<Call> call, int version, QDate on)
             .decidedOn = on,
             .body = u"Komisija"_s,
             .digest = {},
-            .list = u"{}"_s};
+            .list = decidedList(selected)};
 }
 
 } // namespace
@@ -34,7 +56,7 @@ SampleAgreements::SampleAgreements()
         addApplicant(change, u"Beočin"_s, m_moneyLot, Money::eur(60'000));
         addApplicant(change, u"Šid"_s, m_moneyLot, Money::eur(59'999, 99));
         addApplicant(change, u"Vrnjačka Banja"_s, m_technicalLot, std::nullopt);
-        change.insert(aDecision(m_call, 1, QDate(2023, 9, 18)));
+        change.insert(aDecision(m_call, 1, QDate(2023, 9, 18), m_selected));
     });
     m_ceremony = saveCeremony(*m_fresh, {.id = {},
                                          .title = u"Svečano uručenje sporazuma o saradnji"_s,
@@ -142,7 +164,7 @@ void SampleAgreements::changeParty(const std::function<void(Organisation&)>& edi
 void SampleAgreements::decideAgain(QDate on)
 {
     m_fresh->perform({OperationKind::DecideSelection, {}}, [&](const Change& change) {
-        change.insert(aDecision(m_call, decision().version + 1, on));
+        change.insert(aDecision(m_call, decision().version + 1, on, m_selected));
     });
 }
 

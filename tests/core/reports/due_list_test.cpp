@@ -155,7 +155,7 @@ TEST_CASE("What agreements lack is named by the field, with how many lack it", "
     REQUIRE(lacked != items.end());
     CHECK(lacked->what.front().isUpper());
     CHECK(lacked->about.startsWith(u"not entered in "_s));
-    CHECK(lacked->findings > 0);
+    CHECK_FALSE(lacked->findings.empty());
     CHECK(sample.due(DueKind::AgreementValues, on(2023, 9, 25))->about == u"signing: Beograd, at 12:00"_s);
 }
 
@@ -184,11 +184,11 @@ TEST_CASE("Due items of the sample are in the order of their dates", "[due]")
 TEST_CASE("What is late, due today and found asks for attention", "[due]")
 {
     const std::vector<DueItem> items{
-        {.date = QDate(2023, 9, 1), .findings = 2},
+        {.date = QDate(2023, 9, 1), .findings = std::vector<Finding>(2)},
         {.date = QDate(2023, 9, 2)},
         {.date = QDate(2023, 9, 3)},
         {.date = QDate(2023, 9, 4)},
-        {.findings = 3},
+        {.findings = std::vector<Finding>(3)},
     };
     CHECK(attentionOf(items, QDate(2023, 9, 3)) == Attention{2, 1, 5});
     CHECK(attentionOf({}, QDate(2023, 9, 3)) == Attention());

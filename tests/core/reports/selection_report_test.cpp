@@ -134,6 +134,8 @@ TEST_CASE("The published list says what for, in English as the words of the call
 TEST_CASE("What is not known of a programme is left out, and the signature line stays", "[reports]")
 {
     SampleList sample("PP-2023");
+    CHECK(*publishedReport(sample.list, sample.paper, Language::SerbianLatin).signatureOffice ==
+          u"Generalni sekretar"_s);
     sample.paper.programme->donors.clear();
     sample.paper.programme->implementer.clear();
     sample.paper.programme->implementerOffice.clear();
@@ -188,6 +190,27 @@ TEST_CASE("The ranked list has a row for every application and a reason for ever
         }
     }
     CHECK(report.footer.contains(shortDigest(sample.list.digest)));
+}
+
+TEST_CASE("The ranked sheet tells the receipt as a date that can be counted with", "[reports]")
+{
+    SampleList sample("PP-2023");
+    sample.list.lots[0].rows[0].listed.received = WallTime{QDate(2023, 6, 5), QTime(9, 0)};
+    const QString path = sample.workspace.beside(u"lista.xlsx"_s);
+    writeReportXlsx(rankedReport(sample.list, sample.paper, Language::SerbianLatin), path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray book = file.readAll();
+    CHECK(unzippedEntry(book, "xl/worksheets/sheet1.xml").contains("<v>45082.375</v>"));
+    CHECK(unzippedEntry(book, "xl/styles.xml").contains("dd.mm.yyyy. hh:mm"));
+}
+
+TEST_CASE("One long registry number does not squeeze the other columns", "[reports]")
+{
+    SampleList sample("PP-2023");
+    sample.list.lots[0].rows[0].listed.registryNumber = u"401-00-136/15/2020-00/KP"_s;
+    const QString body = reportBody(rankedReport(sample.list, sample.paper, Language::SerbianLatin));
+    CHECK(body.contains(u"401-\u200b00-\u200b136/\u200b15/"));
 }
 
 TEST_CASE("Formulas in names stay text in every format", "[reports]")

@@ -263,7 +263,7 @@ TEST_CASE("Tie rules look at money, time, own share and development", "[selectio
     auto& ada = call.applicant("Ada", Score(30));
     ada.listed.requested = Money::eur(60'000);
     ada.ownContribution = Money::eur(6'000);
-    ada.received = WallTime{QDate(2023, 6, 20), QTime(10, 0)};
+    ada.listed.received = WallTime{QDate(2023, 6, 20), QTime(10, 0)};
     ada.developmentGroup = DevelopmentGroup::Second;
     SelectionCandidate blace = ada;
     blace.listed.application = Id<Application>(9);
@@ -277,7 +277,7 @@ TEST_CASE("Tie rules look at money, time, own share and development", "[selectio
     blace.listed.requested = Money::eur(59'999);
     CHECK(firstWith(TieRuleKind::LowerRequestedAmount) == u"Blace");
     CHECK(firstWith(TieRuleKind::HigherOwnContributionShare) == u"Blace");
-    blace.received = WallTime{QDate(2023, 6, 20), QTime(9, 59)};
+    blace.listed.received = WallTime{QDate(2023, 6, 20), QTime(9, 59)};
     CHECK(firstWith(TieRuleKind::EarlierReceived) == u"Blace");
     blace.developmentGroup = DevelopmentGroup::Devastated;
     CHECK(firstWith(TieRuleKind::LessDeveloped) == u"Blace");

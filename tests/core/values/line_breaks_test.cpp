@@ -47,3 +47,10 @@ TEST_CASE("Ordinary text and markup keep their blanks", "[line_breaks]")
     CHECK(tied(text) == text);
     CHECK(tied(tied(u"5 dana"_s)) == u"5~dana"_s);
 }
+
+TEST_CASE("Only words that are too long for their line may break within", "[line_breaks]")
+{
+    CHECK(withBreaksInLongWords(u"Opština Smederevska Palanka"_s, 12) == u"Opština Smederevska Palanka"_s);
+    CHECK(withBreaksInLongWords(u"od 401-00-136/15"_s, 8) == u"od 401-\u200b00-\u200b136/\u200b15"_s);
+    CHECK(withBreaksInLongWords(u"abcdefgh"_s, 3) == u"abc\u200bdef\u200bgh"_s);
+}

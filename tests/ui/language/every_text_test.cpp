@@ -67,7 +67,7 @@ QSet<QString> wordsOf(const Workspace& workspace)
 {
     QStringList texts = textsOfFile(workspace.file());
     for (const JournalEntry& entry : workspace.journal().entries())
-        texts += entry.operation.details;
+        texts += entry.operation.details + QStringList(entry.officer);
     QSet<QString> words;
     for (const QString& text : texts) {
         for (const QString& word : latinWords(text))

@@ -2,14 +2,17 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
-#include "ui/forms/line_field.h"
 #include "ui/agreements/agreement_inspector.h"
 #include "ui/calls/ranked_list.h"
 #include "ui/calls/ranking_part.h"
+#include "ui/forms/line_field.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/top_bar.h"
+#include "ui/widgets/button.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -144,6 +147,28 @@ TEST_CASE("A file is opened again where it was left")
     CHECK(fixture.calls().workspace().call() == call);
     CHECK(fixture.program.hasOpen(path));
     CHECK_FALSE(fixture.program.hasOpen(path + u"x"));
+}
+
+TEST_CASE("The page is remembered before the program ends, however it ends")
+{
+    SampleWindow fixture;
+    const QString path = QFileInfo(fixture.workspace().dataFile().path()).absoluteFilePath();
+    fixture.window.showPage(PageId::Municipalities);
+    REQUIRE(fixture.settings.lastPlace(path).has_value());
+    CHECK(fixture.settings.lastPlace(path)->page == PageId::Municipalities);
+}
+
+TEST_CASE("A file that was opened has the focus on its page, and keys that go to a page go into it")
+{
+    SampleWindow fixture;
+    const auto holdsFocus = [&fixture](PageId id) {
+        return fixture.window.pageIfBuilt(id)->isAncestorOf(fixture.window.focusWidget());
+    };
+    CHECK(holdsFocus(PageId::Overview));
+    fixture.window.findChild<TopBar*>()->findChild<Button*>()->setFocus();
+    REQUIRE_FALSE(holdsFocus(PageId::Overview));
+    QTest::keyClick(&fixture.window, Qt::Key_3, Qt::ControlModifier);
+    CHECK(holdsFocus(*fixture.window.currentPage()));
 }
 
 TEST_CASE("Who asks to save is told that all is saved")

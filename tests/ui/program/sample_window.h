@@ -38,7 +38,9 @@ struct SampleWindow {
     explicit SampleWindow(Clock clock = Workspace::systemClock())
         : program(window, languages, settings, prompts, std::move(clock))
     {
-        settings.setKeepsBackups(false); // nothing runs beside a test that did not ask for it
+        settings.setOfficerName(
+            QStringLiteral("Primerka Primerić")); // and not whose account the tests run in
+        settings.setKeepsBackups(false);          // nothing runs beside a test that did not ask for it
         window.resize(1440, 900);
         window.show();
         QApplication::setActiveWindow(&window);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "core/operations/account_name.h"
 #include "core/storage/backups.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
@@ -46,11 +47,25 @@ TEST_CASE("A name entered in the settings stands in the history of the next step
     Fixture fixture;
     SettingsPage& page = fixture.page();
     page.officer().edit().setFocus();
-    QTest::keyClicks(&page.officer().edit(), u"Petra Primer"_s);
+    page.officer().edit().selectAll();
+    QTest::keyClicks(&page.officer().edit(), u"Dragan Primer"_s);
     QTest::keyClick(&page.officer().edit(), Qt::Key_Return);
     fixture.decide("PP-2023", u"400-61/2023"_s);
-    CHECK(fixture.workspace().journal().entries(1).front().officer == u"Petra Primer"_s);
-    CHECK(fixture.settings.officerName() == u"Petra Primer"_s);
+    CHECK(fixture.workspace().journal().entries(1).front().officer == u"Dragan Primer"_s);
+    CHECK(fixture.settings.officerName() == u"Dragan Primer"_s);
+}
+
+TEST_CASE("Until a name is entered the history has that of the account")
+{
+    Fixture fixture;
+    SettingsPage& page = fixture.page();
+    page.officer().edit().setFocus();
+    page.officer().edit().clear();
+    QTest::keyClick(&page.officer().edit(), Qt::Key_Return);
+    CHECK(fixture.settings.enteredOfficerName().isEmpty());
+    fixture.decide("PP-2023", u"400-61/2023"_s);
+    CHECK_FALSE(accountName().isEmpty());
+    CHECK(fixture.workspace().journal().entries(1).front().officer == accountName());
 }
 
 TEST_CASE("Language, theme, text size and rows are chosen at once and kept")
