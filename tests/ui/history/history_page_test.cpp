@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because every promise of the page is proved on one sample.
 #include "ui/history/history_page.h"
 
 #include "core/agreements/ceremony_operations.h"
