@@ -133,12 +133,12 @@ std::vector<Column<HistoryRow>> historyColumns(const Desk& desk, StepWords& word
     std::vector<Column<Row>> all;
     all.push_back(when(desk, days));
     all.emplace_back(
-        head("what", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "What was done"), CellKind::Text, 280),
+        head("what", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "What was done"), CellKind::Text, 272),
         [](const Row& row) { return row.day ? QString() : sentenceOf(row.entry); });
     all.push_back(change(words));
     all.push_back(state());
     all.push_back(Column<Row>(head("who", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Who"),
-                                   CellKind::Secondary, 152),
+                                   CellKind::Secondary, 150),
                               [](const Row& row) { return row.entry.officer; })
                       .asChoice());
     addMoreColumns(all, words);
