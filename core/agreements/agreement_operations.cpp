@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement_dossier.h"
 #include "core/languages/spoken.h"
+#include "core/operations/operation_details.h"
 #include "core/operations/performer.h"
 #include "core/values/faults.h"
 
@@ -106,6 +107,25 @@ bool wasPrinted(const Connection& file, const PrintedPaper& paper)
     });
 }
 
+/// "400-73/2023-9" is 9 under "400-73/2023-".
+std::pair<QString, qint64> sequenceIn(const QString& number)
+{
+    qsizetype digits = number.size();
+    while (digits > 0 && number[digits - 1].isDigit())
+        --digits;
+    return {number.left(digits), number.mid(digits).toLongLong()};
+}
+
+/// Each number follows the one before it: nothing between the first and the last is left out.
+bool isRun(const QStringList& numbers)
+{
+    const auto follows = [](const QString& before, const QString& after) {
+        const auto [scheme, sequence] = sequenceIn(before);
+        return sequenceIn(after) == std::pair(scheme, sequence + 1);
+    };
+    return std::ranges::adjacent_find(numbers, std::not_fn(follows)) == numbers.end();
+}
+
 /// Nobody signs what was not decided yet, nor on a day that is still to come.
 void requireSigningDay(const Performer& performer, const Agreement& agreement, QDate signedOn)
 {
@@ -147,11 +167,15 @@ Agreement asSigned(const Performer& performer, Id<Agreement> id, const Signing& 
 
 QStringList namesOf(const std::vector<Agreement>& agreements)
 {
-    if (agreements.empty())
-        return {};
-    if (agreements.size() == 1)
-        return {agreements.front().number};
-    return {agreements.front().number + u" – " + agreements.back().number};
+    constexpr size_t mostNamed = 2;
+    QStringList numbers;
+    for (const Agreement& agreement : agreements)
+        numbers.append(agreement.number);
+    if (agreements.size() <= mostNamed)
+        return numbers;
+    if (isRun(numbers))
+        return {numbers.front() + u" – " + numbers.back()};
+    return severalDetails(numbers);
 }
 
 void editAgreement(Performer& performer, Id<Agreement> id, const AgreementEdit& edit)

@@ -16,7 +16,8 @@ class Performer;
 /// Money and months of a signed agreement change by addendum alone. Each function is one step of undo and
 /// throws RuleBroken, with nothing written, when a rule stands against it.
 
-/// What an operation on several is called by: "400-73/2023-01 – 400-73/2023-15".
+/// What an operation on several is called by: both of two, the ends of a run without gaps, otherwise the
+/// first and how many more (operation_details.h).
 [[nodiscard]] QStringList namesOf(const std::vector<Agreement>& agreements);
 
 using AgreementEdit = std::function<void(Agreement&)>;

@@ -2,13 +2,13 @@
 #include "core/agreements/agreements_due.h"
 
 #include "core/agreements/agreement_findings.h"
+#include "core/operations/field_names.h"
 #include "core/storage/records.h"
 #include "core/values/dates.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <set>
 
@@ -22,6 +22,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::DueItem)
 };
 
+/// A field that agreements lack.
+struct LackedField {
+    std::set<Id<Agreement>> agreements;
+    std::vector<Finding> findings;
+};
+
 /// Agreements that are signed together: at one ceremony, or on one day of one call.
 struct Signing {
     std::optional<QDate> date;
@@ -29,7 +35,8 @@ struct Signing {
     std::set<Id<Call>> calls;
     int agreements = 0;
     int incomplete = 0;
-    std::vector<Finding> findings;
+    std::vector<Finding> findings;         ///< that are not told by a field
+    std::map<QString, LackedField> lacked; ///< by the field
     Id<Agreement> first;
     Id<Agreement> firstIncomplete;
 
@@ -76,6 +83,11 @@ OpenFindings openFindings(const Connection& file, const std::vector<AgreementDos
     return open;
 }
 
+bool isToldByField(const Finding& finding)
+{
+    return finding.code == u"agreement_value_missing" && fieldTitle(finding.facts);
+}
+
 using Signings = std::map<std::pair<QDate, QString>, Signing>;
 
 void addToSignings(Signings& signings, const AgreementDossier& dossier, const std::vector<Finding>& findings)
@@ -86,7 +98,15 @@ void addToSignings(Signings& signings, const AgreementDossier& dossier, const st
     signing.calls.insert(dossier.call.id);
     if (++signing.agreements == 1)
         signing.first = dossier.agreement.id;
-    std::ranges::copy(findings, std::back_inserter(signing.findings));
+    for (const Finding& finding : findings) {
+        if (!isToldByField(finding)) {
+            signing.findings.push_back(finding);
+            continue;
+        }
+        LackedField& field = signing.lacked[finding.facts];
+        field.agreements.insert(dossier.agreement.id);
+        field.findings.push_back(finding);
+    }
     if (!findings.empty() && ++signing.incomplete == 1)
         signing.firstIncomplete = dossier.agreement.id;
 }
@@ -123,15 +143,31 @@ DueItem itemOn(DueKind kind, const Signing& signing, const QString& what, Id<Agr
             agreement.number()};
 }
 
+/// What is lacked has the day of the signing already; its fields have none of their own.
+void addLacked(const Signing& signing, std::vector<DueItem>& items)
+{
+    for (const auto& [field, lacked] : signing.lacked) {
+        const QString title = QCoreApplication::translate(fieldTitleContext, fieldTitle(field));
+        DueItem item = itemOn(DueKind::AgreementValues, signing, title.left(1).toUpper() + title.mid(1),
+                              *lacked.agreements.begin());
+        item.date.reset();
+        item.about = Tr::tr("not entered in %n agreements", nullptr, int(lacked.agreements.size()));
+        item.findings = lacked.findings;
+        items.push_back(std::move(item));
+    }
+}
+
 void addSigned(const Connection& file, std::vector<DueItem>& items)
 {
     for (const Signing& signing : readSignings(file)) {
         if (signing.incomplete > 0) {
             items.push_back(itemOn(DueKind::AgreementValues, signing,
-                                   Tr::tr("%n agreements to complete", nullptr, signing.incomplete),
+                                   Tr::tr("%n agreements wait for values", nullptr, signing.incomplete),
                                    signing.firstIncomplete));
+            items.back().about = Tr::tr("signing: %1", "place and hour, or call").arg(signing.about);
             items.back().findings = signing.findings;
         }
+        addLacked(signing, items);
         items.push_back(itemOn(DueKind::Signing, signing,
                                Tr::tr("%n agreements to sign", nullptr, signing.agreements), signing.first));
     }

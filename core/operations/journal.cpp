@@ -18,6 +18,28 @@ constexpr const char* selectEntry =
 FROM journal_entries
 )";
 
+constexpr char integerType = '\x01';
+constexpr qsizetype idLength = sizeof(qint64);
+
+/// A changeset holds integers as a type byte and eight bytes: what holds an id can be told without reading
+/// the change.
+QByteArray asInChangeset(qint64 id)
+{
+    QByteArray bytes(1 + idLength, integerType);
+    qToBigEndian(id, bytes.data() + 1);
+    return bytes;
+}
+
+bool holdsAny(const QByteArray& changeset, const QSet<qint64>& ids)
+{
+    const char* const end = changeset.constData() + changeset.size() - idLength;
+    for (const char* at = changeset.constData(); at < end; ++at) {
+        if (*at == integerType && ids.contains(qFromBigEndian<qint64>(at + 1)))
+            return true;
+    }
+    return false;
+}
+
 QString jsonOf(const QStringList& details)
 {
     return QString::fromUtf8(
@@ -88,13 +110,11 @@ Changeset Journal::changesetOf(qint64 number) const
 
 std::vector<qint64> Journal::entriesWith(const QString& table, qint64 recordId) const
 {
-    // A changeset holds integers as a type byte and eight bytes, so the record's id can be looked for without
-    // an index; what merely looks alike is sorted out by reading the changeset.
-    QByteArray needle(1 + static_cast<int>(sizeof(qint64)), '\x01');
-    qToBigEndian(recordId, needle.data() + 1);
+    // The record's id is looked for without an index; what merely looks alike is sorted out by reading the
+    // changeset.
     Statement statement = m_connection.prepare("SELECT number, changeset\nFROM journal_entries\n"
                                                "WHERE instr(changeset, ?1) > 0\nORDER BY number DESC");
-    statement.bind(needle);
+    statement.bind(asInChangeset(recordId));
     std::vector<qint64> numbers;
     while (statement.step()) {
         const auto number = statement.take<qint64>();
@@ -123,14 +143,22 @@ std::vector<JournalEntry> Journal::reversals() const
         m_connection.prepare(std::string(selectEntry) + "WHERE action <> 'do'\nORDER BY number DESC"));
 }
 
-std::vector<JournalEntry> Journal::reversibleAfter(qint64 number) const
+std::vector<qint64> Journal::reversibleAfter(qint64 number, const QSet<qint64>& ids) const
 {
-    Statement statement =
-        m_connection.prepare(std::string(selectEntry) + "WHERE number > ?1 AND action = 'do' AND is_undone = "
-                                                        "0 AND schema_version = ?2 AND length(changeset) > "
-                                                        "0\nORDER BY number DESC");
+    // The changes alone are read: of very many later steps few stand on one.
+    Statement statement = m_connection.prepare(
+        R"(SELECT number, changeset
+FROM journal_entries
+WHERE number > ?1 AND action = 'do' AND is_undone = 0 AND schema_version = ?2 AND length(changeset) > 0
+ORDER BY number DESC)");
     statement.bind(number).bind(DataFile::newestSchemaVersion());
-    return allEntries(std::move(statement));
+    std::vector<qint64> numbers;
+    while (statement.step()) {
+        const auto later = statement.take<qint64>();
+        if (holdsAny(statement.take<QByteArray>(), ids))
+            numbers.push_back(later);
+    }
+    return numbers;
 }
 
 std::optional<JournalEntry> Journal::nextUndo() const

@@ -6,6 +6,7 @@
 #include "core/storage/changeset.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <optional>
 
@@ -50,8 +51,9 @@ public:
     [[nodiscard]] std::vector<JournalEntry> standing(const QString& codeBeginning) const;
     /// Everything that was undone or done again, newest first.
     [[nodiscard]] std::vector<JournalEntry> reversals() const;
-    /// Steps after this one that were not taken back and that can be, newest first.
-    [[nodiscard]] std::vector<JournalEntry> reversibleAfter(qint64 number) const;
+    /// Steps after this one that were not taken back, that can be, and whose change holds one of these ids;
+    /// newest first. What merely looks alike is among them.
+    [[nodiscard]] std::vector<qint64> reversibleAfter(qint64 number, const QSet<qint64>& ids) const;
 
     /// The step that undo would take back now, and the one that redo would bring back. Steps of which nothing
     /// is left but their name, because their data were erased for good, are passed over.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/later_steps.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 
 namespace oslonac {
@@ -29,14 +27,6 @@ std::optional<ChangedRow> rowIn(const Changeset& changeset, const ChangeConflict
     return found;
 }
 
-/// A type byte and eight bytes: what holds the id can be told without reading the change.
-QByteArray asInChangeset(qint64 id)
-{
-    QByteArray bytes(1 + static_cast<int>(sizeof(qint64)), '\x01');
-    qToBigEndian(id, bytes.data() + 1);
-    return bytes;
-}
-
 } // namespace
 
 LaterSteps::LaterSteps(const Connection& file, qint64 number)
@@ -55,27 +45,35 @@ std::vector<qint64> LaterSteps::withStep() const
 bool LaterSteps::add(const StepConflict& conflict)
 {
     const size_t before = m_found.size();
-    if (!m_candidates)
-        m_candidates = m_journal.reversibleAfter(m_number);
     const bool isReference = conflict.row.table.isEmpty();
     const auto undone = isReference ? std::nullopt : rowIn(conflict.inverse, conflict.row);
     const Needs needs = isReference ? needsOf(conflict.inverse) : Needs();
-    const QByteArray bytes = asInChangeset(conflict.row.id);
-    std::erase_if(*m_candidates, [&](const JournalEntry& entry) {
-        if (entry.number <= conflict.number || areTooMany())
-            return false;
-        const Changeset later = m_journal.changesetOf(entry.number);
-        bool isFound = isReference && standsInTheWay(later, needs);
-        if (undone && later.bytes().contains(bytes)) {
-            const auto changed = rowIn(later, conflict.row);
-            isFound = changed && shareColumn(*undone, *changed);
-        }
-        if (isFound)
-            m_found.push_back(entry);
-        return isFound;
-    });
+    const auto isInTheWay = [&](const Changeset& later) {
+        if (isReference)
+            return standsInTheWay(later, needs);
+        const auto changed = undone ? rowIn(later, conflict.row) : std::nullopt;
+        return changed && shareColumn(*undone, *changed);
+    };
+    const QSet<qint64> ids = isReference ? needs.ids() : QSet<qint64>{conflict.row.id};
+    for (const qint64 number : m_journal.reversibleAfter(conflict.number, ids)) {
+        if (areTooMany())
+            break;
+        if (std::ranges::count(m_found, number, &JournalEntry::number) == 0 &&
+            isInTheWay(m_journal.changesetOf(number)))
+            m_found.push_back(*m_journal.find(number));
+    }
     std::ranges::sort(m_found, std::greater(), &JournalEntry::number);
     return m_found.size() > before;
+}
+
+QSet<qint64> LaterSteps::Needs::ids() const
+{
+    QSet<qint64> ids;
+    for (const QSet<Record>* records : {&taken, &needed}) {
+        for (const Record& record : *records)
+            ids.insert(record.second);
+    }
+    return ids;
 }
 
 LaterSteps::Needs LaterSteps::needsOf(const Changeset& inverse)

@@ -39,6 +39,8 @@ private:
     struct Needs {
         QSet<Record> taken;
         QSet<Record> needed;
+
+        [[nodiscard]] QSet<qint64> ids() const;
     };
 
     [[nodiscard]] Needs needsOf(const Changeset& inverse);
@@ -47,7 +49,6 @@ private:
     Journal m_journal;
     References m_references;
     qint64 m_number;
-    std::optional<std::vector<JournalEntry>> m_candidates; ///< newest first; read at the first conflict
     std::vector<JournalEntry> m_found;
 };
 

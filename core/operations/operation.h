@@ -135,5 +135,7 @@ struct Operation {
 /// A whole sentence part without a full stop, such as "Scores imported: PP-2023"; in the interface's
 /// language.
 [[nodiscard]] QString titleOf(const Operation& operation);
+/// What was done, for after a word that says what became of it: "Undo: printing of 400-73/2023-1".
+[[nodiscard]] QString stepName(const Operation& operation);
 
 } // namespace oslonac

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/operation.h"
 
-#include "core/operations/finding_words.h"
+#include "core/operations/operation_details.h"
 #include "core/operations/record_step.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-
-#include <algorithm>
-#include <array>
 
 namespace oslonac {
 
@@ -124,41 +120,6 @@ const char* sourceTitle(OperationKind kind)
     throw std::logic_error("an operation has no title");
 }
 
-QString pointsOf(const QString& exact)
-{
-    return exact.isEmpty() ? QStringLiteral("–") : QString(exact).replace(u'.', QLocale().decimalPoint());
-}
-
-/// "Mark K3: 14 → 12 (Šid, O1)". Details: applicant, assessor, criterion, before, after.
-QString markTitle(const QStringList& details)
-{
-    const QString who = details[1].isEmpty()
-                            ? QCoreApplication::translate("oslonac::Operation", "the commission")
-                            : details[1];
-    return QCoreApplication::translate("oslonac::Operation", "Mark %1: %2 → %3 (%4, %5)")
-        .arg(details[2], pointsOf(details[3]), pointsOf(details[4]), details[0], who);
-}
-
-/// The details of an approval end with the codes of what was found.
-QStringList wordsOf(const Operation& operation)
-{
-    const bool isApproval =
-        operation.kind == OperationKind::ApproveFinding || operation.kind == OperationKind::RevokeApproval;
-    QStringList details = operation.details;
-    for (QString& detail : details)
-        detail = isApproval ? findingWord(detail) : detail;
-    return details;
-}
-
-/// Whose details are those of a step on one record.
-bool saysRecordStep(OperationKind kind)
-{
-    constexpr std::array kinds{OperationKind::EditCall, OperationKind::EditProgramme,
-                               OperationKind::AddPart,  OperationKind::EditPart,
-                               OperationKind::MovePart, OperationKind::DeletePart};
-    return std::ranges::count(kinds, kind) > 0;
-}
-
 } // namespace
 
 bool isDeletion(OperationKind kind)
@@ -168,18 +129,16 @@ bool isDeletion(OperationKind kind)
 
 QString titleOf(const Operation& operation)
 {
-    // Journals of older files name a mark by fewer details.
-    if (operation.kind == OperationKind::RecordMark && operation.details.size() == 5)
-        return markTitle(operation.details);
+    if (saysMark(operation)) {
+        const QStringList mark = markWords(operation.details);
+        return QCoreApplication::translate("oslonac::Operation", "Mark %1: %2 → %3 (%4, %5)")
+            .arg(mark[0], mark[1], mark[2], mark[3], mark[4]);
+    }
     const QString title = QCoreApplication::translate("oslonac::Operation", sourceTitle(operation.kind));
-    const auto step =
-        saysRecordStep(operation.kind) ? RecordStep::fromDetails(operation.details) : std::nullopt;
+    const auto step = recordStepOf(operation);
     if (!step)
-        return title.arg(wordsOf(operation).join(QStringLiteral(", ")));
-    const bool edits = operation.kind == OperationKind::EditCall ||
-                       operation.kind == OperationKind::EditProgramme ||
-                       operation.kind == OperationKind::EditPart;
-    return edits ? editTitle(*step) : title.arg(recordTitle(*step));
+        return title.arg(objectOf(operation));
+    return isEditOfRecord(operation.kind) ? editTitle(*step) : title.arg(recordTitle(*step));
 }
 
 } // namespace oslonac

@@ -10,6 +10,9 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace oslonac {
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,6 +79,22 @@ QString change(const RecordStep& step)
         .arg(record, field, shown(step.before), shown(step.after));
 }
 
+QString changeName(const RecordStep& step)
+{
+    const QString record = recordWord(step.table, step.name);
+    const QString field = fieldWord(step.field);
+    if (step.field.isEmpty())
+        return Tr::tr("change of %1", "a record").arg(record);
+    if (isSaidByWords(step.field) || (step.before.isEmpty() && step.after.isEmpty()))
+        return Tr::tr("%1, change of %2", "record, field").arg(record, field);
+    if (step.before.isEmpty())
+        return Tr::tr("%1, %2 %3", "record, field value").arg(record, field, shown(step.after));
+    if (step.after.isEmpty())
+        return Tr::tr("%1, removal of %2 %3", "record, field value").arg(record, field, shown(step.before));
+    return Tr::tr("%1, %2 %3 → %4", "record, field before after")
+        .arg(record, field, shown(step.before), shown(step.after));
+}
+
 } // namespace
 
 std::optional<RecordStep> RecordStep::fromDetails(const QStringList& details)
@@ -83,6 +102,21 @@ std::optional<RecordStep> RecordStep::fromDetails(const QStringList& details)
     if (details.size() != partsOfStep)
         return std::nullopt;
     return RecordStep{details[0], details[1], details[2], details[3], details[4], details[5]};
+}
+
+std::optional<RecordStep> recordStepOf(const Operation& operation)
+{
+    constexpr std::array kinds{OperationKind::EditCall, OperationKind::EditProgramme,
+                               OperationKind::AddPart,  OperationKind::EditPart,
+                               OperationKind::MovePart, OperationKind::DeletePart};
+    return std::ranges::count(kinds, operation.kind) > 0 ? RecordStep::fromDetails(operation.details)
+                                                         : std::nullopt;
+}
+
+bool isEditOfRecord(OperationKind kind)
+{
+    return kind == OperationKind::EditCall || kind == OperationKind::EditProgramme ||
+           kind == OperationKind::EditPart;
 }
 
 namespace steps {
@@ -128,6 +162,11 @@ std::optional<QString> valueText(Money value)
 QString editTitle(const RecordStep& step)
 {
     return withinCall(change(step), step);
+}
+
+QString editName(const RecordStep& step)
+{
+    return withinCall(changeName(step), step);
 }
 
 QString recordTitle(const RecordStep& step)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/operations/operation.h"
 #include "core/storage/mapping.h"
 
 #include <QStringList>
@@ -79,8 +80,15 @@ RecordStep stepBetween(const Record& before, const Record& after, const QString&
     return step;
 }
 
+/// What an operation keeps of the record it was done to; nothing for those that keep something else.
+[[nodiscard]] std::optional<RecordStep> recordStepOf(const Operation& operation);
+/// Of the kinds that keep it, those that change fields.
+[[nodiscard]] bool isEditOfRecord(OperationKind kind);
+
 /// The sentence of a step that changed a record: "Lot 1: places 15 → 16 (PP-2023)".
 [[nodiscard]] QString editTitle(const RecordStep& step);
+/// The same after a word and a colon: "Lot 1, places 15 → 16 (PP-2023)".
+[[nodiscard]] QString editName(const RecordStep& step);
 /// The record with the word for its kind and what it is a part of: "Lot 1 (PP-2023)".
 [[nodiscard]] QString recordTitle(const RecordStep& step);
 

@@ -142,7 +142,9 @@ private:
         if (isAmount && std::ranges::count(fields, column, &FieldChange::field) > 0)
             return {}; // in another currency than before
         const QString text = valueText(fields, apart, kind, &FieldChange::after);
-        return difference > 0 ? u'+' + text : text;
+        if (difference > 0)
+            return u'+' + text;
+        return text.startsWith(u'-') ? QString(u'−' + text.mid(1)) : text;
     }
 
     QString currencyInFile(const FieldChange& field, const QString& column) const

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/selection/selection_due.h"
 
+#include "core/operations/finding_words.h"
 #include "core/scoring/scoring_rules.h"
 #include "core/selection/selection_input.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace oslonac {
@@ -130,6 +132,25 @@ private:
     std::vector<DueItem> m_items;
 };
 
+/// One item for each kind of finding, under the name of the kind; it leads to the first that is on an
+/// application.
+void addFindings(const std::vector<Finding>& findings, Items& items)
+{
+    std::map<QString, std::vector<Finding>> kinds;
+    for (const Finding& finding : findings)
+        kinds[finding.code].push_back(finding);
+    for (const auto& [code, found] : kinds) {
+        const QString word = findingWord(code);
+        const auto first =
+            std::ranges::find(found, QLatin1StringView(Mapping<Application>::table), &Finding::recordTable);
+        DueItem& item =
+            items.add(DueKind::OpenFindings, word.left(1).toUpper() + word.mid(1),
+                      first == found.end() ? Id<Application>() : Id<Application>(first->recordId));
+        item.about = Tr::tr("%1, %n open findings", "code of a call", int(found.size())).arg(item.about);
+        item.findings = found;
+    }
+}
+
 std::vector<DueItem> itemsOf(const Call& call, const CallWork& work)
 {
     Items items(call);
@@ -146,11 +167,7 @@ std::vector<DueItem> itemsOf(const Call& call, const CallWork& work)
     if (const int count = work.unmarked.count(); count > 0)
         items.add(DueKind::MissingMarks, Tr::tr("%n applications to score", nullptr, count),
                   work.unmarked.first());
-    if (const auto& findings = work.questionable.findings(); !findings.empty())
-        items
-            .add(DueKind::OpenFindings, Tr::tr("%n open findings", nullptr, int(findings.size())),
-                 work.questionable.first())
-            .findings = findings;
+    addFindings(work.questionable.findings(), items);
     return items.take();
 }
 

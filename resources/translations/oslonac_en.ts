@@ -92,13 +92,6 @@
 <context>
     <name>oslonac::DueItem</name>
     <message numerus="yes">
-        <source>%n agreements to complete</source>
-        <translation>
-            <numerusform>%n agreement to complete</numerusform>
-            <numerusform>%n agreements to complete</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n agreements to sign</source>
         <translation>
             <numerusform>%n agreement to sign</numerusform>
@@ -134,10 +127,36 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open findings</source>
+        <source>not entered in %n agreements</source>
         <translation>
-            <numerusform>%n open finding</numerusform>
-            <numerusform>%n open findings</numerusform>
+            <numerusform>not entered in %n agreement</numerusform>
+            <numerusform>not entered in %n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements wait for values</source>
+        <translation>
+            <numerusform>%n agreement waits for values</numerusform>
+            <numerusform>%n agreements wait for values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open findings</source>
+        <comment>code of a call</comment>
+        <translation>
+            <numerusform>%1, %n open finding</numerusform>
+            <numerusform>%1, %n open findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::Operation</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -768,24 +787,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n later steps stand on it and go back with it:</source>
-        <translation>
-            <numerusform>%n later step stands on it and goes back with it:</numerusform>
-            <numerusform>%n later steps stand on it and go back with it:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records come back, with all that hung on them.</source>
-        <translation>
-            <numerusform>%n record comes back, with all that hung on it.</numerusform>
-            <numerusform>%n records come back, with all that hung on them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Undo with %n later steps</source>
         <translation>
             <numerusform>Undo with %n later step</numerusform>
             <numerusform>Undo with %n later steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later steps depend on it and are undone with it:</source>
+        <translation>
+            <numerusform>%n later step depends on it and is undone with it:</numerusform>
+            <numerusform>%n later steps depend on it and are undone with it:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records come back, with everything linked to them.</source>
+        <translation>
+            <numerusform>%n record comes back, with everything linked to it.</numerusform>
+            <numerusform>%n records come back, with everything linked to them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1209,10 +1228,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fields</source>
+        <source>and %n more</source>
+        <comment>fields</comment>
         <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -4180,14 +4180,6 @@ Do you want to overwrite it?</source>
         <translation>%1, u %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n agreements to complete</source>
-        <translation>
-            <numerusform>%n sporazum za dopunu</numerusform>
-            <numerusform>%n sporazuma za dopunu</numerusform>
-            <numerusform>%n sporazuma za dopunu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n agreements to sign</source>
         <translation>
             <numerusform>%n sporazum za potpis</numerusform>
@@ -4239,14 +4231,6 @@ Do you want to overwrite it?</source>
             <numerusform>%n prijava za ocenjivanje</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n open findings</source>
-        <translation>
-            <numerusform>%n otvoren nalaz</numerusform>
-            <numerusform>%n otvorena nalaza</numerusform>
-            <numerusform>%n otvorenih nalaza</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tie on the line</source>
         <translation>Izjednačenje na granici</translation>
@@ -4254,6 +4238,36 @@ Do you want to overwrite it?</source>
     <message>
         <source>Selection is not decided</source>
         <translation>Odluka nije doneta</translation>
+    </message>
+    <message numerus="yes">
+        <source>not entered in %n agreements</source>
+        <translation>
+            <numerusform>nije upisano u %n sporazum</numerusform>
+            <numerusform>nije upisano u %n sporazuma</numerusform>
+            <numerusform>nije upisano u %n sporazuma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements wait for values</source>
+        <translation>
+            <numerusform>%n sporazum čeka podatke</numerusform>
+            <numerusform>%n sporazuma čekaju podatke</numerusform>
+            <numerusform>%n sporazuma čeka podatke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signing: %1</source>
+        <comment>place and hour, or call</comment>
+        <translation>potpisivanje: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open findings</source>
+        <comment>code of a call</comment>
+        <translation>
+            <numerusform>%1, %n otvoren nalaz</numerusform>
+            <numerusform>%1, %n otvorena nalaza</numerusform>
+            <numerusform>%1, %n otvorenih nalaza</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5644,15 @@ Do you want to overwrite it?</source>
         <source>Programme deleted: %1</source>
         <translation>Obrisan program: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%1 i još %n</numerusform>
+            <numerusform>%1 i još %n</numerusform>
+            <numerusform>%1 i još %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::OrganisationFindings</name>
@@ -6227,6 +6250,31 @@ Do you want to overwrite it?</source>
         <comment>record: field before after</comment>
         <translation>%1: %2 %3 → %4</translation>
     </message>
+    <message>
+        <source>change of %1</source>
+        <comment>a record</comment>
+        <translation>%1, izmena</translation>
+    </message>
+    <message>
+        <source>%1, change of %2</source>
+        <comment>record, field</comment>
+        <translation>%1, izmena: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>record, field value</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, removal of %2 %3</source>
+        <comment>record, field value</comment>
+        <translation>%1, uklanjanje: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 → %4</source>
+        <comment>record, field before after</comment>
+        <translation>%1, %2 %3 → %4</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::RecordWords</name>
@@ -6802,6 +6850,218 @@ Do you want to overwrite it?</source>
     <message>
         <source>Waits for marks</source>
         <translation>Čeka ocene</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::StepName</name>
+    <message>
+        <source>change of organisation %1</source>
+        <extracomment>The names say what was done after a word of their own: &quot;Undo: import of scores (PP-2023)&quot;.</extracomment>
+        <translation>izmena organizacije %1</translation>
+    </message>
+    <message>
+        <source>new organisation %1</source>
+        <translation>nova organizacija %1</translation>
+    </message>
+    <message>
+        <source>merging of organisations %1</source>
+        <translation>spajanje organizacija %1</translation>
+    </message>
+    <message>
+        <source>new contact %1</source>
+        <translation>novi kontakt %1</translation>
+    </message>
+    <message>
+        <source>change of contact %1</source>
+        <translation>izmena kontakta %1</translation>
+    </message>
+    <message>
+        <source>deletion of contact %1</source>
+        <translation>brisanje kontakta %1</translation>
+    </message>
+    <message>
+        <source>erasing of contact %1 for good</source>
+        <translation>trajno uklanjanje kontakta %1</translation>
+    </message>
+    <message>
+        <source>merging of contacts %1</source>
+        <translation>spajanje kontakata %1</translation>
+    </message>
+    <message>
+        <source>new programme %1</source>
+        <translation>novi program %1</translation>
+    </message>
+    <message>
+        <source>deletion of programme %1</source>
+        <translation>brisanje programa %1</translation>
+    </message>
+    <message>
+        <source>change of programme %1</source>
+        <translation>izmena programa %1</translation>
+    </message>
+    <message>
+        <source>import of call %1</source>
+        <translation>uvoz poziva %1</translation>
+    </message>
+    <message>
+        <source>new call %1</source>
+        <translation>novi poziv %1</translation>
+    </message>
+    <message>
+        <source>change of call %1</source>
+        <translation>izmena poziva %1</translation>
+    </message>
+    <message>
+        <source>deletion of call %1</source>
+        <translation>brisanje poziva %1</translation>
+    </message>
+    <message>
+        <source>%1, addition</source>
+        <translation>%1, dodavanje</translation>
+    </message>
+    <message>
+        <source>%1, change</source>
+        <translation>%1, izmena</translation>
+    </message>
+    <message>
+        <source>%1, move</source>
+        <translation>%1, premeštanje</translation>
+    </message>
+    <message>
+        <source>%1, deletion</source>
+        <translation>%1, brisanje</translation>
+    </message>
+    <message>
+        <source>taking over of criteria (%1)</source>
+        <translation>preuzimanje kriterijuma (%1)</translation>
+    </message>
+    <message>
+        <source>extension of the deadline (%1)</source>
+        <translation>produženje roka (%1)</translation>
+    </message>
+    <message>
+        <source>import of applications (%1)</source>
+        <translation>uvoz prijava (%1)</translation>
+    </message>
+    <message>
+        <source>new application %1</source>
+        <translation>nova prijava %1</translation>
+    </message>
+    <message>
+        <source>change of application %1</source>
+        <translation>izmena prijave %1</translation>
+    </message>
+    <message>
+        <source>withdrawal of application %1</source>
+        <translation>povlačenje prijave %1</translation>
+    </message>
+    <message>
+        <source>return of the withdrawn application %1</source>
+        <translation>vraćanje povučene prijave %1</translation>
+    </message>
+    <message>
+        <source>deletion of application %1</source>
+        <translation>brisanje prijave %1</translation>
+    </message>
+    <message>
+        <source>check of completeness (%1)</source>
+        <translation>provera potpunosti (%1)</translation>
+    </message>
+    <message>
+        <source>approval of a finding (%1)</source>
+        <translation>odobrenje nalaza (%1)</translation>
+    </message>
+    <message>
+        <source>withdrawal of an approval (%1)</source>
+        <translation>povlačenje odobrenja nalaza (%1)</translation>
+    </message>
+    <message>
+        <source>import of scores (%1)</source>
+        <translation>uvoz ocena (%1)</translation>
+    </message>
+    <message>
+        <source>mark (%1)</source>
+        <translation>ocena (%1)</translation>
+    </message>
+    <message>
+        <source>marks (%1)</source>
+        <translation>ocene (%1)</translation>
+    </message>
+    <message>
+        <source>remark on a mark (%1)</source>
+        <translation>napomena uz ocenu (%1)</translation>
+    </message>
+    <message>
+        <source>declaration of a conflict of interest (%1)</source>
+        <translation>prijava sukoba interesa (%1)</translation>
+    </message>
+    <message>
+        <source>withdrawal of a conflict of interest (%1)</source>
+        <translation>povlačenje prijave sukoba interesa (%1)</translation>
+    </message>
+    <message>
+        <source>decision on a tie (%1)</source>
+        <translation>odluka o izjednačenju (%1)</translation>
+    </message>
+    <message>
+        <source>decision on the selection (%1)</source>
+        <translation>odluka o izboru (%1)</translation>
+    </message>
+    <message>
+        <source>drafts of agreements (%1)</source>
+        <translation>nacrti sporazuma (%1)</translation>
+    </message>
+    <message>
+        <source>change of agreement %1</source>
+        <translation>izmena sporazuma %1</translation>
+    </message>
+    <message>
+        <source>printing of %1</source>
+        <translation>štampa sporazuma %1</translation>
+    </message>
+    <message>
+        <source>signing of %1</source>
+        <translation>potpisivanje sporazuma %1</translation>
+    </message>
+    <message>
+        <source>cancellation of agreement %1</source>
+        <translation>poništenje sporazuma %1</translation>
+    </message>
+    <message>
+        <source>new addendum %1</source>
+        <translation>novi aneks %1</translation>
+    </message>
+    <message>
+        <source>change of template “%1”</source>
+        <translation>izmena obrasca „%1”</translation>
+    </message>
+    <message>
+        <source>deletion of template “%1”</source>
+        <translation>brisanje obrasca „%1”</translation>
+    </message>
+    <message>
+        <source>change of signing “%1”</source>
+        <translation>izmena potpisivanja „%1”</translation>
+    </message>
+    <message>
+        <source>addition of %1 to a signing</source>
+        <translation>dodavanje sporazuma %1 na potpisivanje</translation>
+    </message>
+    <message>
+        <source>removal of %1 from a signing</source>
+        <translation>skidanje sporazuma %1 sa potpisivanja</translation>
+    </message>
+    <message>
+        <source>deletion of signing “%1”</source>
+        <translation>brisanje potpisivanja „%1”</translation>
+    </message>
+    <message>
+        <source>change in the list (%1)</source>
+        <translation>izmena u spisku (%1)</translation>
+    </message>
+    <message>
+        <source>mark %1, %2 → %3 (%4, %5)</source>
+        <translation>ocena %1, %2 → %3 (%4, %5)</translation>
     </message>
 </context>
 <context>
@@ -9001,6 +9261,14 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::CellPaint</name>
+    <message>
+        <source>empty</source>
+        <comment>value of a field</comment>
+        <translation>prazno</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::CellPaste</name>
     <message>
         <source>The list has no row here; none is added.</source>
@@ -9291,10 +9559,6 @@ Do you want to overwrite it?</source>
         <translation>Ko</translation>
     </message>
     <message>
-        <source>Show and print</source>
-        <translation>Prikaži za štampu</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Izvezi…</translation>
     </message>
@@ -9305,6 +9569,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>The first day must not come after the last one.</source>
         <translation>Prvi dan ne sme biti posle poslednjeg.</translation>
+    </message>
+    <message>
+        <source>Show for printing</source>
+        <translation>Prikaži za štampu</translation>
     </message>
 </context>
 <context>
@@ -10524,9 +10792,9 @@ Do you want to overwrite it?</source>
         <translation>Naredne dve nedelje, dan po dan</translation>
     </message>
     <message>
-        <source>leads to the work</source>
+        <source>opens it</source>
         <comment>after the key Enter</comment>
-        <translation>vodi do posla</translation>
+        <translation>otvara</translation>
     </message>
 </context>
 <context>
@@ -11085,10 +11353,6 @@ Do you want to overwrite it?</source>
         <source>nobody named</source>
         <translation>bez imena</translation>
     </message>
-    <message>
-        <source>Nothing later stands on it: it can be taken back alone.</source>
-        <translation>Nijedna kasnija izmena ne zavisi od ovog koraka, pa može da se opozove zasebno.</translation>
-    </message>
     <message numerus="yes">
         <source>%n fields</source>
         <translation>
@@ -11113,22 +11377,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>No step chosen</source>
         <translation>Nije izabran korak</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later steps stand on it and go back with it:</source>
-        <translation>
-            <numerusform>%n kasniji korak oslanja se na njega i opoziva se zajedno s njim:</numerusform>
-            <numerusform>%n kasnija koraka oslanjaju se na njega i opozivaju se zajedno s njim:</numerusform>
-            <numerusform>%n kasnijih koraka oslanja se na njega i opoziva se zajedno s njim:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records come back, with all that hung on them.</source>
-        <translation>
-            <numerusform>Vraća se %n zapis, sa svime što je za njega vezano.</numerusform>
-            <numerusform>Vraćaju se %n zapisa, sa svime što je za njih vezano.</numerusform>
-            <numerusform>Vraća se %n zapisa, sa svime što je za njih vezano.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show this step</source>
@@ -11161,6 +11409,30 @@ Do you want to overwrite it?</source>
     <message>
         <source>%1 (this step)</source>
         <translation>%1 (ovaj korak)</translation>
+    </message>
+    <message>
+        <source>Looking for later steps that depend on it…</source>
+        <translation>Traže se kasniji koraci koji od njega zavise…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later steps depend on it and are undone with it:</source>
+        <translation>
+            <numerusform>%n kasniji korak zavisi od ovog i opoziva se zajedno s njim:</numerusform>
+            <numerusform>%n kasnija koraka zavise od ovog i opozivaju se zajedno s njim:</numerusform>
+            <numerusform>%n kasnijih koraka zavisi od ovog i opoziva se zajedno s njim:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records come back, with everything linked to them.</source>
+        <translation>
+            <numerusform>Vraća se %n zapis, sa svime što je s njim povezano.</numerusform>
+            <numerusform>Vraćaju se %n zapisa, sa svime što je s njima povezano.</numerusform>
+            <numerusform>Vraća se %n zapisa, sa svime što je s njima povezano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No later step depends on it; it can be undone on its own.</source>
+        <translation>Nijedna kasnija izmena ne zavisi od ovog koraka, pa može da se opozove zasebno.</translation>
     </message>
 </context>
 <context>
@@ -11230,10 +11502,6 @@ Do you want to overwrite it?</source>
         <source>Only the newest %1 of %2 steps are listed.</source>
         <translation>Prikazani su samo najnoviji koraci: %1 od %2.</translation>
     </message>
-    <message>
-        <source>Enter shows the record, %1 undoes the step</source>
-        <translation>Enter prikazuje zapis, %1 opoziva korak</translation>
-    </message>
     <message numerus="yes">
         <source>%n taken back</source>
         <translation>
@@ -11297,6 +11565,53 @@ Do you want to overwrite it?</source>
     <message>
         <source>Deleted</source>
         <translation>Obrisano</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>weekday and date</comment>
+        <translation>Danas, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>weekday and date</comment>
+        <translation>Juče, %1</translation>
+    </message>
+    <message>
+        <source>shows the record</source>
+        <comment>after the key</comment>
+        <translation>prikazuje zapis</translation>
+    </message>
+    <message>
+        <source>undoes the step</source>
+        <comment>after the key</comment>
+        <translation>opoziva korak</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vreme</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a change, and how many more</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>Bilo i sada</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>Nije opozvano</translation>
     </message>
 </context>
 <context>
@@ -11696,6 +12011,23 @@ Do you want to overwrite it?</source>
         <source>Currency</source>
         <translation>Valuta</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>new value, note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Polje</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Bilo</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sada</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ListView</name>
@@ -11930,10 +12262,6 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>oslonac::ui::MapStrip</name>
-    <message>
-        <source>%1 inhabitants</source>
-        <translation>%1 stanovnika</translation>
-    </message>
     <message numerus="yes">
         <source>%n agreements</source>
         <translation>
@@ -11953,6 +12281,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Arrow keys go from place to place, Enter leads to it</source>
         <translation>Strelice biraju mesto, Enter ga otvara</translation>
+    </message>
+    <message>
+        <source>inhabitants: %1</source>
+        <translation>stanovnika: %1</translation>
     </message>
 </context>
 <context>
@@ -12961,10 +13293,6 @@ Do you want to overwrite it?</source>
         <source>open</source>
         <comment>of work that waits</comment>
         <translation>otvoreno</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>kasni</translation>
     </message>
     <message>
         <source>%1 d late</source>
@@ -14919,14 +15247,6 @@ Do you want to overwrite it?</source>
             <numerusform>%n zapisa</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n fields</source>
-        <translation>
-            <numerusform>%n polje</numerusform>
-            <numerusform>%n polja</numerusform>
-            <numerusform>%n polja</numerusform>
-        </translation>
-    </message>
     <message>
         <source>new: %1</source>
         <comment>kind of record</comment>
@@ -14936,6 +15256,15 @@ Do you want to overwrite it?</source>
         <source>deleted: %1</source>
         <comment>kind of record</comment>
         <translation>obrisano: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>i još %n</numerusform>
+            <numerusform>i još %n</numerusform>
+            <numerusform>i još %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

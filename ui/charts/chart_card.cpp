@@ -33,6 +33,7 @@ ChartCard::ChartCard(const Desk& desk, Kind kind, ChartPicture* picture, std::ve
       m_views(new SegmentedControl(this)), m_more(new QToolButton(this)), m_menu(new QMenu(this))
 {
     m_list->setList(m_model);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     auto* column = new QVBoxLayout(m_pictureHost);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -131,8 +132,11 @@ void ChartCard::setStrip(QWidget* strip)
 void ChartCard::setView(View view)
 {
     m_views->setValue(int(view));
+    const bool isNew = view != this->view();
     m_stack->setCurrentIndex(view == View::Picture ? 0 : 1);
     retranslate();
+    if (isNew)
+        Q_EMIT viewChanged();
 }
 
 ChartCard::View ChartCard::view() const

@@ -50,6 +50,7 @@ public:
     void copy() const;
 
 Q_SIGNALS:
+    void viewChanged();
     /// A mark or a row of the table was opened.
     void opened(qint64 key);
 

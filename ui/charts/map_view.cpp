@@ -20,6 +20,8 @@ constexpr qreal margin = 4;
 constexpr qreal dotRadius = 1.8;
 constexpr qreal smallestShape = 5;
 constexpr qreal largestShape = 8.5;
+constexpr qreal ringGap = 3; ///< between a shape and the ring that tells it is chosen
+constexpr qreal labelGap = 2;
 constexpr qreal landKilometres = 15; ///< how far the land reaches around a seat
 constexpr qreal neighbourKilometres = 75;
 constexpr size_t mostNeighbours = 11;
@@ -32,6 +34,15 @@ qreal radiusOf(const MapPlace& place)
     if (!place.isMarked())
         return dotRadius;
     return smallestShape + (largestShape - smallestShape) * std::sqrt(std::clamp(place.weight, 0.0, 1.0));
+}
+
+QFont fontOf(const MapPlace& place)
+{
+    constexpr double heavy = 0.99;
+    QFont font = fontFor(TextUse::Axis);
+    if (place.weight >= heavy)
+        font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 QRectF around(QPointF point, qreal radius)
@@ -150,6 +161,13 @@ void MapView::paintPicture(QPainter& painter, const QRectF& area, const QPalette
     const MapProjection projection = projectionIn(area);
     paintLand(painter, projection, palette);
     const std::vector<ChartMark> marks = marksIn(area);
+    const std::vector<std::optional<QRectF>> names = nameBoxes(area, marks);
+    const auto isUnderName = [&names](QPointF point) {
+        constexpr qreal halo = dotRadius + 1;
+        return std::ranges::any_of(names, [&](const std::optional<QRectF>& box) {
+            return box && box->adjusted(-halo, -halo, halo, halo).contains(point);
+        });
+    };
     for (size_t i = 0; i < marks.size(); ++i) {
         const MapPlace& place = m_data.places[i];
         const QPointF point = marks[i].area.center();
@@ -157,11 +175,13 @@ void MapView::paintPicture(QPainter& painter, const QRectF& area, const QPalette
             drawShapes(painter, point, place, palette);
             continue;
         }
+        if (isUnderName(point))
+            continue; // it is only the ground that a name is read on
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour(Token::LineStrong, palette));
         painter.drawEllipse(point, dotRadius, dotRadius);
     }
-    paintNames(painter, area, marks, palette);
+    paintNames(painter, names, palette);
     const QRectF map = mapArea(area);
     paintLegend(painter, {map.left(), map.bottom() + margin, map.width(), 0}, m_data.legend, palette);
 }
@@ -180,17 +200,25 @@ void MapView::paintLand(QPainter& painter, const MapProjection& projection, cons
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void MapView::paintNames(QPainter& painter, const QRectF& area, const std::vector<ChartMark>& marks,
-                         const QPalette& palette) const
+std::vector<std::optional<QRectF>> MapView::nameBoxes(const QRectF& area,
+                                                      const std::vector<ChartMark>& marks) const
+{
+    // A little further from the shapes, where that costs no name its place.
+    const auto roomy = nameBoxes(area, marks, labelGap);
+    const auto close = nameBoxes(area, marks, 0);
+    const auto placed = [](const auto& boxes) {
+        return std::ranges::count_if(boxes, [](const auto& box) { return box.has_value(); });
+    };
+    return placed(roomy) < placed(close) ? close : roomy;
+}
+
+std::vector<std::optional<QRectF>> MapView::nameBoxes(const QRectF& area, const std::vector<ChartMark>& marks,
+                                                      qreal gap) const
 {
     std::vector<LabelWish> wishes;
     std::vector<size_t> named;
     std::vector<QRectF> shapes;
     std::vector<QPointF> dots;
-    const QFont usual = fontFor(TextUse::Axis);
-    QFont strong = usual;
-    strong.setWeight(QFont::DemiBold);
-    const auto fontOf = [&](const MapPlace& place) { return place.weight >= 0.99 ? strong : usual; };
     for (size_t i = 0; i < marks.size(); ++i) {
         const MapPlace& place = m_data.places[i];
         if (!place.isMarked()) {
@@ -199,24 +227,33 @@ void MapView::paintNames(QPainter& painter, const QRectF& area, const std::vecto
         }
         const QFontMetricsF metrics(fontOf(place));
         wishes.push_back({marks[i].area.center(),
-                          radiusOf(place),
+                          radiusOf(place) + gap,
                           {metrics.horizontalAdvance(place.name), metrics.height() - 1}});
         named.push_back(i);
         shapes.push_back(marks[i].area);
     }
     const auto boxes = placeLabels(wishes, shapes, dots, area);
+    std::vector<std::optional<QRectF>> byPlace(marks.size());
+    for (size_t i = 0; i < boxes.size(); ++i)
+        byPlace[named[i]] = boxes[i];
+    return byPlace;
+}
+
+void MapView::paintNames(QPainter& painter, const std::vector<std::optional<QRectF>>& boxes,
+                         const QPalette& palette) const
+{
     painter.setPen(colour(Token::Text, palette));
     for (size_t i = 0; i < boxes.size(); ++i) {
         if (!boxes[i])
             continue;
-        painter.setFont(fontOf(m_data.places[named[i]]));
-        painter.drawText(boxes[i]->adjusted(-2, 0, 2, 0), Qt::AlignCenter, m_data.places[named[i]].name);
+        painter.setFont(fontOf(m_data.places[i]));
+        painter.drawText(boxes[i]->adjusted(-2, 0, 2, 0), Qt::AlignCenter, m_data.places[i].name);
     }
 }
 
 void MapView::paintCurrent(QPainter& painter, const ChartMark& mark) const
 {
-    const QRectF ring = around(mark.area.center(), largestShape + 6);
+    const QRectF ring = around(mark.area.center(), mark.area.width() / 2 + ringGap);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour(hasFocus() ? Token::Focus : Token::Text, palette()), 2));
     painter.drawEllipse(ring);

@@ -52,7 +52,12 @@ private:
     [[nodiscard]] QRectF mapArea(const QRectF& area) const;
     [[nodiscard]] MapProjection projectionIn(const QRectF& area) const;
     void paintLand(QPainter& painter, const MapProjection& projection, const QPalette& palette) const;
-    void paintNames(QPainter& painter, const QRectF& area, const std::vector<ChartMark>& marks,
+    /// Where the name of each place stands; nothing for those without one.
+    [[nodiscard]] std::vector<std::optional<QRectF>> nameBoxes(const QRectF& area,
+                                                               const std::vector<ChartMark>& marks) const;
+    [[nodiscard]] std::vector<std::optional<QRectF>>
+    nameBoxes(const QRectF& area, const std::vector<ChartMark>& marks, qreal gap) const;
+    void paintNames(QPainter& painter, const std::vector<std::optional<QRectF>>& boxes,
                     const QPalette& palette) const;
 
     MapData m_data;

@@ -19,6 +19,7 @@ namespace oslonac::ui {
 namespace {
 
 constexpr qreal barHeight = 20;
+constexpr qreal valuePadding = 8;
 constexpr qreal titleGap = 4;
 constexpr qreal legendGap = 10;
 constexpr int leastWidth = 240;
@@ -75,8 +76,13 @@ void StackedBars::setData(BarData data)
 std::vector<LegendEntry> StackedBars::legend() const
 {
     std::vector<LegendEntry> entries;
-    for (const BarSeries& series : m_data.series)
-        entries.push_back({series.name, series.look, LegendSign::Box});
+    for (size_t place = 0; place < m_data.series.size(); ++place) {
+        const bool isThere = std::ranges::any_of(m_data.rows, [place](const BarRow& row) {
+            return place < row.segments.size() && row.segments[place].value > 0;
+        });
+        if (isThere)
+            entries.push_back({m_data.series[place].name, m_data.series[place].look, LegendSign::Box});
+    }
     return entries;
 }
 
@@ -175,32 +181,50 @@ void StackedBars::paintValues(QPainter& painter, const Plan& plan, size_t place,
 {
     const BarRow& row = m_data.rows[place];
     painter.setFont(fontFor(TextUse::Pill));
-    constexpr qreal padding = 8;
-    QStringList beside;
+    if (paintBeside(painter, plan, place, palette))
+        return;
     for (size_t series = 0; series < row.segments.size(); ++series) {
         const BarSegment& segment = row.segments[series];
         const QRectF box = plan.bars.box(plan.plot, place, series);
         const qreal width = tabularWidth(segment.text, painter.font());
         if (segment.value <= 0 || segment.text.isEmpty())
             continue;
-        if (width + 2 * padding > box.width()) {
-            beside.append(segment.text);
-            continue;
-        }
+        if (width + 2 * valuePadding > box.width())
+            continue; // the table and the tooltip have it
         const ChartFill fill = m_data.series[series].look.fill;
         if (fill != ChartFill::Solid && fill != ChartFill::Outline) {
-            const QRectF plate(box.left() + padding - 3, box.top() + 2, width + 6, box.height() - 4);
+            const QRectF plate(box.left() + valuePadding - 3, box.top() + 2, width + 6, box.height() - 4);
             painter.fillRect(plate, colour(Token::Surface, palette));
         }
         painter.setPen(inkOn(m_data.series[series].look, palette));
-        drawTabular(painter, box.adjusted(padding, 0, 0, 0), segment.text, Qt::AlignLeft);
+        drawTabular(painter, box.adjusted(valuePadding, 0, 0, 0), segment.text, Qt::AlignLeft);
+    }
+}
+
+// Where one value has no room in its part, all of them stand behind the bar, in the order of the parts: a
+// single one would be read as that of the last part.
+bool StackedBars::paintBeside(QPainter& painter, const Plan& plan, size_t place,
+                              const QPalette& palette) const
+{
+    const BarRow& row = m_data.rows[place];
+    QStringList all;
+    bool isShort = false;
+    for (size_t series = 0; series < row.segments.size(); ++series) {
+        const BarSegment& segment = row.segments[series];
+        if (segment.value <= 0 || segment.text.isEmpty())
+            continue;
+        all.append(segment.text);
+        isShort = isShort || tabularWidth(segment.text, painter.font()) + 2 * valuePadding >
+                                 plan.bars.box(plan.plot, place, series).width();
     }
     const QRectF bar = plan.bar(place);
-    const QString text = beside.join(u" / "_s);
-    if (tabularWidth(text, painter.font()) + padding > plan.plot.right() - bar.right())
-        return; // the table and the tooltip have it
+    const QString text = all.join(u" / "_s);
+    if (!isShort || tabularWidth(text, painter.font()) + valuePadding > plan.plot.right() - bar.right())
+        return false;
     painter.setPen(colour(Token::Text2, palette));
-    drawTabular(painter, bar.adjusted(bar.width() + padding, 0, plan.plot.width(), 0), text, Qt::AlignLeft);
+    drawTabular(painter, bar.adjusted(bar.width() + valuePadding, 0, plan.plot.width(), 0), text,
+                Qt::AlignLeft);
+    return true;
 }
 
 void StackedBars::paintAxis(QPainter& painter, const Plan& plan, const QPalette& palette) const

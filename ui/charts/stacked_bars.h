@@ -59,6 +59,8 @@ private:
     [[nodiscard]] std::vector<LegendEntry> legend() const;
     void paintRow(QPainter& painter, const Plan& plan, size_t row, const QPalette& palette) const;
     void paintValues(QPainter& painter, const Plan& plan, size_t row, const QPalette& palette) const;
+    [[nodiscard]] bool paintBeside(QPainter& painter, const Plan& plan, size_t row,
+                                   const QPalette& palette) const;
     void paintAxis(QPainter& painter, const Plan& plan, const QPalette& palette) const;
 
     BarData m_data;

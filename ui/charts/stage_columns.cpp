@@ -19,7 +19,7 @@ namespace {
 
 constexpr qreal barRoom = 36;
 constexpr qreal rowGap = 14;
-constexpr qreal titleGap = 2;
+constexpr qreal titleGap = 8;
 constexpr double columnShare = 0.86;
 constexpr int leastWidth = 280;
 
@@ -120,6 +120,14 @@ StageColumns::Plan StageColumns::planFor(const QRectF& area) const
     }
     plan.remark = {area.left(), top, area.width(), remarkHeight(m_data.remark)};
     return plan;
+}
+
+QSize StageColumns::sizeHint() const
+{
+    constexpr qreal higher = 1.25; // so much the bars grow where there is room
+    const auto rows = qreal(std::max<size_t>(1, m_data.rows.size()));
+    const QSize least = minimumSizeHint();
+    return {least.width(), least.height() + int(rows * leastRow() * (higher - 1))};
 }
 
 QSize StageColumns::minimumSizeHint() const

@@ -43,7 +43,7 @@ public:
 
     void paintPicture(QPainter& painter, const QRectF& area, const QPalette& palette) const override;
     std::vector<ChartMark> marksIn(const QRectF& area) const override;
-    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     QSize sizeOutside() const override { return {560, minimumSizeHint().height()}; }
 

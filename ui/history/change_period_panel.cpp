@@ -6,6 +6,7 @@
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -27,16 +28,15 @@ Phrase phrase(const char* text)
 } // namespace
 
 ChangePeriodPanel::ChangePeriodPanel(QWidget& owner, QDate today, const QStringList& officers)
-    : PopupPanel(owner), m_state(new QLabel(this))
+    : PopupPanel(owner), m_heading(new QLabel(this)), m_state(new QLabel(this)),
+      m_paper(new Button(ButtonKind::Primary, this)), m_file(new Button(ButtonKind::Usual, this))
 {
-    setAccessibleName(tr("What changed since"));
     setMinimumWidth(380 * textPercent() / 100);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
-    auto* heading = new QLabel(tr("What changed in this time"), this);
-    useFont(*heading, TextUse::SectionTitle);
-    column->addWidget(heading);
+    useFont(*m_heading, TextUse::SectionTitle);
+    column->addWidget(m_heading);
     auto* host = new QWidget(this);
     FormBuilder form(*host);
     const auto keep = [](const auto&) { return std::optional<QString>(); };
@@ -56,19 +56,33 @@ ChangePeriodPanel::ChangePeriodPanel(QWidget& owner, QDate today, const QStringL
     column->addWidget(m_state);
     addSteps();
     setDays(today.addDays(-usualDays), today);
+    retranslate();
+}
+
+void ChangePeriodPanel::retranslate()
+{
+    setAccessibleName(tr("What changed since"));
+    m_heading->setText(tr("What changed in this time"));
+    m_paper->setText(tr("Show for printing"));
+    m_file->setText(tr("Export…"));
+    m_state->hide(); // it was said in the other language, and is said again when asked again
+    adjustSize();
+}
+
+void ChangePeriodPanel::changeEvent(QEvent* event)
+{
+    PopupPanel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void ChangePeriodPanel::addSteps()
 {
     auto* row = new QHBoxLayout;
-    auto* paper = new Button(ButtonKind::Primary, this);
-    paper->setThemedIcon(u"document-print-preview"_s);
-    paper->setText(tr("Show and print"));
-    auto* file = new Button(ButtonKind::Usual, this);
-    file->setThemedIcon(u"document-export"_s);
-    file->setText(tr("Export…"));
-    row->addWidget(paper);
-    row->addWidget(file);
+    m_paper->setThemedIcon(u"document-print-preview"_s);
+    m_file->setThemedIcon(u"document-export"_s);
+    row->addWidget(m_paper);
+    row->addWidget(m_file);
     row->addStretch(1);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     const auto ask = [this](auto signal) {
@@ -77,8 +91,8 @@ void ChangePeriodPanel::addSteps()
             Q_EMIT(this->*signal)(*asked);
         }
     };
-    connect(paper, &QPushButton::clicked, this, [ask] { ask(&ChangePeriodPanel::paperRequested); });
-    connect(file, &QPushButton::clicked, this, [ask] { ask(&ChangePeriodPanel::fileRequested); });
+    connect(m_paper, &QPushButton::clicked, this, [ask] { ask(&ChangePeriodPanel::paperRequested); });
+    connect(m_file, &QPushButton::clicked, this, [ask] { ask(&ChangePeriodPanel::fileRequested); });
 }
 
 void ChangePeriodPanel::setDays(QDate since, QDate until)

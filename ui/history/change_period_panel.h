@@ -8,6 +8,7 @@ class QLabel;
 
 namespace oslonac::ui {
 
+class Button;
 class ChoiceField;
 class DateField;
 
@@ -25,14 +26,21 @@ Q_SIGNALS:
     void paperRequested(const oslonac::ChangePeriod& period);
     void fileRequested(const oslonac::ChangePeriod& period);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     [[nodiscard]] std::optional<ChangePeriod> period();
     void addSteps();
+    void retranslate();
 
     DateField* m_since;
     DateField* m_until;
     ChoiceField* m_officer;
+    QLabel* m_heading;
     QLabel* m_state;
+    Button* m_paper;
+    Button* m_file;
 };
 
 } // namespace oslonac::ui

@@ -71,7 +71,7 @@ QString HistoryInspector::whenAndWho(const JournalEntry& entry) const
              entry.officer.isEmpty() ? tr("nobody named") : entry.officer);
 }
 
-void HistoryInspector::show(const JournalEntry& entry, const std::optional<UndoPlan>& plan)
+void HistoryInspector::show(const JournalEntry& entry)
 {
     setTitle(sentenceOf(entry));
     setFacts(tr("Step %1, %2").arg(QString::number(entry.number), whenAndWho(entry)));
@@ -80,7 +80,7 @@ void HistoryInspector::show(const JournalEntry& entry, const std::optional<UndoP
     m_changed->show();
     m_changed->setNote(tr("%n fields", nullptr, int(m_changes.size())));
     m_lines->setChanges(m_changes);
-    showConsequences(entry, plan);
+    m_consequence->hide();
     showPast(0);
     verticalScrollBar()->setValue(0);
 }
@@ -94,30 +94,35 @@ void HistoryInspector::showNothing()
     m_past->hide();
 }
 
-void HistoryInspector::showConsequences(const JournalEntry& entry, const std::optional<UndoPlan>& plan)
+void HistoryInspector::showPlanning()
 {
-    m_consequence->setVisible(plan.has_value());
-    if (!plan)
-        return;
-    std::vector<Note> notes;
-    const int later = int(plan->later.size());
-    if (!plan->isPossible())
-        notes.push_back({StatusKind::Wait, {}, {}, plan->obstacle});
-    else if (later > 0)
-        notes.push_back({StatusKind::Wait,
-                         {},
-                         {},
-                         tr("%n later steps stand on it and go back with it:", nullptr, later)});
-    else if (isDeletion(entry.operation.kind))
-        notes.push_back(
-            {StatusKind::Ok,
-             {},
-             {},
-             tr("%n records come back, with all that hung on them.", nullptr, int(entry.rowCount))});
-    else
-        notes.push_back(
-            {StatusKind::Ok, {}, {}, tr("Nothing later stands on it: it can be taken back alone.")});
-    for (const JournalEntry& step : plan->later) {
+    m_consequence->show();
+    m_check->setNotes({{StatusKind::Mute, {}, {}, tr("Looking for later steps that depend on it…")}});
+    m_undo->hide();
+}
+
+Note HistoryInspector::outcomeOf(const UndoPlan& plan) const
+{
+    if (!plan.isPossible())
+        return {StatusKind::Wait, {}, {}, plan.obstacle};
+    if (!plan.later.empty())
+        return {StatusKind::Wait,
+                {},
+                {},
+                tr("%n later steps depend on it and are undone with it:", nullptr, int(plan.later.size()))};
+    if (isDeletion(m_entry.operation.kind))
+        return {StatusKind::Ok,
+                {},
+                {},
+                tr("%n records come back, with everything linked to them.", nullptr, int(m_entry.rowCount))};
+    return {StatusKind::Ok, {}, {}, tr("No later step depends on it; it can be undone on its own.")};
+}
+
+void HistoryInspector::showPlan(const UndoPlan& plan)
+{
+    m_consequence->show();
+    std::vector<Note> notes{outcomeOf(plan)};
+    for (const JournalEntry& step : plan.later) {
         notes.push_back({StatusKind::Mute,
                          sentenceOf(step),
                          {},
@@ -126,13 +131,14 @@ void HistoryInspector::showConsequences(const JournalEntry& entry, const std::op
                          [this, number = step.number] { Q_EMIT stepChosen(number); },
                          u"document-edit"_s});
     }
-    if (plan->isPossible())
+    if (plan.isPossible())
         notes.push_back({StatusKind::Ok, {}, {}, tr("All other steps stay.")});
     m_check->setNotes(notes);
-    m_undo->setVisible(plan->isPossible());
-    m_undo->setText(later > 0                          ? tr("Undo with %n later steps", nullptr, later)
-                    : isDeletion(entry.operation.kind) ? tr("Bring it back")
-                                                       : tr("Undo this one"));
+    const int later = int(plan.later.size());
+    m_undo->setVisible(plan.isPossible());
+    m_undo->setText(later > 0                            ? tr("Undo with %n later steps", nullptr, later)
+                    : isDeletion(m_entry.operation.kind) ? tr("Bring it back")
+                                                         : tr("Undo this one"));
 }
 
 // Where a step changed several fields, the first one until another takes the focus.

@@ -11,6 +11,7 @@ class Button;
 class ChangeLines;
 class NoteList;
 class StepWords;
+struct Note;
 struct Desk;
 
 /// What one step changed, field by field, what taking it back would do, and the values that the field with
@@ -21,9 +22,12 @@ class HistoryInspector final : public InspectorPanel {
 public:
     HistoryInspector(const Desk& desk, StepWords& words, QWidget* parent = nullptr);
 
-    /// `plan` absent: the step is taken back already or is an undo itself.
-    void show(const JournalEntry& entry, const std::optional<UndoPlan>& plan);
+    /// Without what undoing it would do: it may be taken back already, or be an undo itself.
+    void show(const JournalEntry& entry);
     using QWidget::show;
+    /// Of the step that is shown: what undoing it would do, or that this is being looked for.
+    void showPlan(const UndoPlan& plan);
+    void showPlanning();
     void showNothing();
     [[nodiscard]] Button& undoButton() { return *m_undo; }
 
@@ -35,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void buildConsequences();
-    void showConsequences(const JournalEntry& entry, const std::optional<UndoPlan>& plan);
+    [[nodiscard]] Note outcomeOf(const UndoPlan& plan) const;
     void showPast(size_t place);
     [[nodiscard]] QString whenAndWho(const JournalEntry& entry) const;
 

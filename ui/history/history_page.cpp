@@ -12,6 +12,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/key_hints.h"
 #include "ui/widgets/page_bar.h"
 #include "ui/widgets/page_header.h"
 
@@ -24,11 +25,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace oslonac::ui {
 
 HistoryPage::HistoryPage(const Desk& desk, QWidget* parent)
-    : Page(parent), m_desk(desk), m_words(desk),
-      m_model(historyColumns(desk, m_words), [](const JournalEntry& entry) { return entry.number; }),
+    : Page(parent), m_desk(desk), m_words(desk), m_days(desk),
+      m_model(historyColumns(desk, m_words, m_days), [](const HistoryRow& row) { return row.id(); }),
       m_header(new PageHeader(this)), m_changes(new Button(ButtonKind::Usual, this)),
       m_bar(new PageBar(this)), m_list(new ListView(m_model, this)),
-      m_inspector(new HistoryInspector(desk, m_words, this))
+      m_inspector(new HistoryInspector(desk, m_words, this)), m_keys(new KeyHints(this))
 {
     m_changes->setThemedIcon(u"document-print-preview"_s);
     m_header->addAction(m_changes);
@@ -63,6 +64,10 @@ void HistoryPage::buildList()
     m_list->setFooter([this](const std::vector<qint64>& listed, const std::vector<qint64>&) {
         return QStringList{footerText(listed)};
     });
+    m_model.setGroupLine(
+        [](const HistoryRow& row) { return row.day ? GroupLine::Heading : GroupLine::None; });
+    m_days.watch(m_list->table());
+    m_list->addToFooter(m_keys);
     m_list->table().proxy().setSortKeys({{0, Qt::DescendingOrder}});
     m_list->setViews(historyViews());
     m_list->attach(m_desk, u"history"_s);
@@ -71,6 +76,8 @@ void HistoryPage::buildList()
 void HistoryPage::connectParts()
 {
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &HistoryPage::showCurrent);
+    connect(&m_list->table().proxy(), &ListProxy::sortKeysChanged, this, &HistoryPage::arrange);
+    connect(&m_planning, &QTimer::timeout, this, &HistoryPage::planCurrent);
     connect(&m_list->table(), &ListTable::opened, this, &HistoryPage::goToCurrentRecord);
     connect(&m_list->table(), &ListTable::letterTyped, this, [this](QChar letter) {
         if (letter == u'u')
@@ -108,7 +115,7 @@ void HistoryPage::read()
             const QSet<qint64> steps = stepsThatConcern(m_desk.file(), *m_record);
             std::erase_if(entries, [&](const JournalEntry& entry) { return !steps.contains(entry.number); });
         }
-        m_model.reset(std::move(entries));
+        m_model.reset(m_days.rowsOf(std::move(entries)));
     });
     const std::vector<qint64> listed = m_list->table().listedIds();
     if (m_list->table().currentId() == 0 && !listed.empty())
@@ -116,6 +123,17 @@ void HistoryPage::read()
     m_isReading = false;
     sayExtent();
     showCurrent();
+}
+
+// The headings belong to the order.
+void HistoryPage::arrange()
+{
+    std::vector<JournalEntry> entries;
+    for (const HistoryRow& row : m_model.rows()) {
+        if (!row.day)
+            entries.push_back(row.entry);
+    }
+    m_model.reset(m_days.rowsOf(std::move(entries)));
 }
 
 // The trash is whole however much else was done since.
@@ -156,7 +174,7 @@ void HistoryPage::reveal(const Place& place)
         m_record = record;
         read();
         if (place.record == 0 && m_model.rowCount() > 0)
-            m_list->reveal(m_model.rowAt(0).number);
+            m_list->reveal(newestNumber());
     }
     if (place.record != 0)
         readStep(place.record);
@@ -179,6 +197,8 @@ void HistoryPage::retranslate()
     m_header->setTitle(title());
     m_header->setFacts(tr("Every step can be undone, also after the program was closed"));
     m_changes->setText(tr("What changed since…"));
+    m_keys->setHints({{u"Enter"_s, tr("shows the record", "after the key")},
+                      {u"U"_s, tr("undoes the step", "after the key")}});
     sayExtent();
     showCurrent();
 }
@@ -199,7 +219,7 @@ void HistoryPage::sayExtent()
             m_bar->say(StatusKind::Info,
                        tr("Only the newest %1 of %2 steps are listed.")
                            .arg(numberText(newestSteps, m_desk.language()),
-                                numberText(m_model.rowAt(0).number, m_desk.language())),
+                                numberText(newestNumber(), m_desk.language())),
                        tr("Show all steps"));
         }
     });
@@ -209,15 +229,13 @@ QString HistoryPage::footerText(const std::vector<qint64>& listed) const
 {
     const auto isTakenBack = [this](qint64 number) {
         const int row = m_model.rowOf(number);
-        return row >= 0 && m_model.rowAt(row).isUndone;
+        return row >= 0 && m_model.rowAt(row).entry.isUndone;
     };
     const QString steps = tr("%n steps", nullptr, int(listed.size()));
     const auto takenBack = int(std::ranges::count_if(listed, isTakenBack));
-    const QString keys = tr("Enter shows the record, %1 undoes the step").arg(QChar(u'U'));
     if (takenBack == 0)
-        return u"<b>%1</b>&nbsp;&nbsp;&nbsp; %2"_s.arg(steps, keys);
-    return u"<b>%1</b>&nbsp;&nbsp;&nbsp; %2&nbsp;&nbsp;&nbsp; %3"_s.arg(
-        steps, tr("%n taken back", nullptr, takenBack), keys);
+        return u"<b>%1</b>"_s.arg(steps);
+    return u"<b>%1</b>&nbsp;&nbsp;&nbsp; %2"_s.arg(steps, tr("%n taken back", nullptr, takenBack));
 }
 
 std::vector<ActionId> HistoryPage::offeredActions() const
@@ -242,9 +260,9 @@ void HistoryPage::perform(ActionId id)
 void HistoryPage::askPeriod()
 {
     QStringList officers;
-    for (const JournalEntry& entry : m_model.rows()) {
-        if (!entry.officer.isEmpty() && !officers.contains(entry.officer))
-            officers.append(entry.officer);
+    for (const HistoryRow& row : m_model.rows()) {
+        if (!row.entry.officer.isEmpty() && !officers.contains(row.entry.officer))
+            officers.append(row.entry.officer);
     }
     officers.sort(Qt::CaseInsensitive);
     auto* panel = new ChangePeriodPanel(*this, m_desk.workspace.today(), officers);
@@ -257,7 +275,9 @@ void HistoryPage::askPeriod()
 
 void HistoryPage::undoCurrent()
 {
-    const auto entry = m_model.find(m_list->table().currentId());
+    if (m_planning.isActive())
+        planCurrent();
+    const auto entry = currentEntry();
     if (!entry || !m_plan)
         return;
     const UndoPlan plan = *m_plan; // the change makes a new one
@@ -269,7 +289,7 @@ void HistoryPage::undoCurrent()
         else
             m_desk.workspace.undoWithLater(entry->number);
     });
-    const QString what = oslonac::titleOf(entry->operation);
+    const QString what = stepName(entry->operation);
     if (isDone)
         m_desk.tell(
             plan.later.empty()
@@ -281,20 +301,54 @@ void HistoryPage::showCurrent()
 {
     if (m_isReading)
         return;
+    constexpr int restingTime = 150; // ms
     m_plan.reset();
-    const auto entry = m_model.find(m_list->table().currentId());
+    m_planning.stop();
+    const auto entry = currentEntry();
     if (!entry)
         return m_inspector->showNothing();
+    const bool canBePlanned = !entry->isUndone && entry->action == JournalAction::Do;
     m_desk.run([&] {
-        if (!entry->isUndone && entry->action == JournalAction::Do)
-            m_plan = m_desk.workspace.planUndo(entry->number);
-        m_inspector->show(*entry, m_plan);
+        m_inspector->show(*entry);
+        if (!canBePlanned)
+            return;
+        if (newestNumber() - entry->number <= plannedAtOnce)
+            return planCurrent();
+        m_inspector->showPlanning();
+        m_planning.start(restingTime);
     });
+}
+
+void HistoryPage::planCurrent()
+{
+    m_planning.stop();
+    const auto entry = currentEntry();
+    if (!entry)
+        return;
+    m_desk.run([&] {
+        m_plan = m_desk.workspace.planUndo(entry->number);
+        m_inspector->showPlan(*m_plan);
+    });
+}
+
+qint64 HistoryPage::newestNumber() const
+{
+    // Headings and steps come newest first, and one of the first two is a step.
+    qint64 newest = 0;
+    for (int row = 0; row < std::min(2, m_model.rowCount()); ++row)
+        newest = std::max(newest, m_model.rowAt(row).entry.number);
+    return newest;
+}
+
+std::optional<JournalEntry> HistoryPage::currentEntry() const
+{
+    const auto row = m_model.find(m_list->table().currentId());
+    return row && !row->day ? std::optional(row->entry) : std::nullopt;
 }
 
 std::optional<RecordRef> HistoryPage::currentRecord() const
 {
-    const auto entry = m_model.find(m_list->table().currentId());
+    const auto entry = currentEntry();
     if (!entry)
         return std::nullopt;
     const auto changes = m_words.changes(*entry);

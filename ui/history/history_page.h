@@ -3,20 +3,25 @@
 
 #include "core/operations/door.h"
 #include "core/search/record_names.h"
+#include "ui/history/history_days.h"
 #include "ui/history/step_words.h"
 #include "ui/lists/record_list_model.h"
 #include "ui/shell/page.h"
+
+#include <QTimer>
 
 namespace oslonac::ui {
 
 class Button;
 class HistoryInspector;
+class KeyHints;
 class ListView;
 class PageBar;
 class PageHeader;
 struct Desk;
 
-/// Every step in the file, newest first: when, who, what, old and new value; or only the steps that concern
+/// Every step in the file, newest first and grouped by day: what was done, the old and the new value, who did
+/// it; or only the steps that concern
 /// one record (a place with the record's table as part and its id as detail). One step can be taken back
 /// alone, or with the later ones that stand on it; what was deleted is brought back the same way.
 class HistoryPage final : public Page {
@@ -25,6 +30,9 @@ class HistoryPage final : public Page {
 public:
     /// More steps than these are listed only when asked for.
     static constexpr int newestSteps = 2000;
+    /// What undoing a step with more later ones than these would do is not looked for before the officer
+    /// stays on it.
+    static constexpr qint64 plannedAtOnce = 500;
 
     explicit HistoryPage(const Desk& desk, QWidget* parent = nullptr);
     ~HistoryPage() override;
@@ -50,8 +58,12 @@ private:
     void read();
     void addOldDeletions(std::vector<JournalEntry>& entries) const;
     void readStep(qint64 number);
+    void arrange();
     void showCurrent();
+    void planCurrent();
     void sayExtent();
+    [[nodiscard]] qint64 newestNumber() const;
+    [[nodiscard]] std::optional<JournalEntry> currentEntry() const;
     void goToRecord(const RecordRef& record);
     void goToCurrentRecord();
     [[nodiscard]] std::optional<RecordRef> currentRecord() const;
@@ -59,17 +71,20 @@ private:
 
     const Desk& m_desk;
     StepWords m_words;
-    RecordListModel<JournalEntry> m_model;
+    HistoryDays m_days;
+    RecordListModel<HistoryRow> m_model;
     std::optional<RecordRef> m_record; ///< whose history it is; nothing for that of all
     bool m_everything = false;         ///< the oldest steps too
     bool m_isCut = false;              ///< older steps are not listed
     bool m_isReading = false;
     std::optional<UndoPlan> m_plan; ///< of the current step, when it can be taken back at all
+    QTimer m_planning;              ///< runs until the plan is made
     PageHeader* m_header;
     Button* m_changes;
     PageBar* m_bar;
     ListView* m_list;
     HistoryInspector* m_inspector;
+    KeyHints* m_keys;
 };
 
 } // namespace oslonac::ui

@@ -21,6 +21,18 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::ui::StepWords)
 };
 
+/// What a record that was made or taken away held says little; that it was, everything.
+bool isToldByValues(const WordedChange& change, size_t fields)
+{
+    return change.change == RowChange::Updated || fields == 1;
+}
+
+QString madeOrTaken(const WordedChange& change)
+{
+    return change.change == RowChange::Inserted ? Tr::tr("new: %1", "kind of record").arg(change.kind)
+                                                : Tr::tr("deleted: %1", "kind of record").arg(change.kind);
+}
+
 QString recordText(const WordedChange& change)
 {
     if (change.title.isEmpty())
@@ -86,16 +98,15 @@ QString titleOf(StepKind kind)
 
 QString sentenceOf(const JournalEntry& entry)
 {
-    const QString title = titleOf(entry.operation);
     switch (entry.action) {
     case JournalAction::Do:
-        return title;
+        return titleOf(entry.operation);
     case JournalAction::Undo:
-        return Tr::tr("Undone: %1").arg(title);
+        return Tr::tr("Undone: %1").arg(stepName(entry.operation));
     case JournalAction::Redo:
-        return Tr::tr("Done again: %1").arg(title);
+        return Tr::tr("Done again: %1").arg(stepName(entry.operation));
     }
-    return title;
+    return {};
 }
 
 StepWords::StepWords(const Desk& desk) : m_desk(desk), m_texts(std::make_unique<Texts>(desk.language())) {}
@@ -123,27 +134,26 @@ StepSummary StepWords::summary(const JournalEntry& entry) const
     StepSummary words;
     const QString many = Tr::tr("%n records", nullptr, int(entry.rowCount));
     if (entry.rowCount > mostRecordsWorded) {
-        words.record = many;
+        words.record = words.note = many;
         return words;
     }
     const std::vector<WordedChange> all = changes(entry);
     if (all.empty())
         return words;
-    const WordedChange& first = all.front();
-    const bool isOne =
-        std::ranges::all_of(all, [&](const WordedChange& change) { return change.record == first.record; });
-    words.record = isOne ? recordText(first) : many;
-    if (all.size() > 1) {
-        words.field = Tr::tr("%n fields", nullptr, int(all.size()));
-        if (isOne && first.change == RowChange::Inserted)
-            words.after = Tr::tr("new: %1", "kind of record").arg(first.kind);
-        if (isOne && first.change == RowChange::Deleted)
-            words.before = Tr::tr("deleted: %1", "kind of record").arg(first.kind);
+    const bool isOne = std::ranges::all_of(
+        all, [&](const WordedChange& change) { return change.record == all.front().record; });
+    words.record = isOne ? recordText(all.front()) : many;
+    const auto first = std::ranges::find_if(
+        all, [&](const WordedChange& change) { return isToldByValues(change, all.size()); });
+    if (first == all.end()) {
+        words.note = isOne ? madeOrTaken(all.front()) : many;
         return words;
     }
-    words.field = first.field;
-    words.before = first.before;
-    words.after = first.after;
+    words.field = first->field;
+    words.before = first->before.simplified();
+    words.after = first->after.simplified();
+    if (all.size() > 1)
+        words.note = Tr::tr("and %n more", "fields", int(all.size()) - 1);
     return words;
 }
 

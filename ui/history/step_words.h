@@ -16,9 +16,10 @@ struct Desk;
 /// What a step did, in the few words a row has room for.
 struct StepSummary {
     QString record;
-    QString field;
+    QString field; ///< the first of those that changed
     QString before;
     QString after;
+    QString note; ///< what else changed, or what was made or taken away
 };
 
 /// What kind of step it is, for filters and the trash.

@@ -25,4 +25,9 @@ void drawTags(QPainter& painter, const QRect& box, const std::vector<PackageTag>
               const QPalette& palette);
 [[nodiscard]] int tagsWidth(const std::vector<PackageTag>& tags);
 
+/// The field, the old value struck through, an arrow, the new value, the note. Where the room is short the
+/// values are cut, both of them before one is lost.
+void drawChange(QPainter& painter, const QRect& box, const OldAndNew& change, const QPalette& palette);
+[[nodiscard]] int changeWidth(const OldAndNew& change);
+
 } // namespace oslonac::ui

@@ -19,8 +19,9 @@
 namespace oslonac::ui {
 
 /// How the cells of a column are painted and aligned. A text may have a second, smaller line. Numbers stand
-/// right with digits of equal width; a score is a number over a gauge.
-enum class CellKind { Text, Secondary, Number, Pill, Tags, Score };
+/// right with digits of equal width; a score is a number over a gauge; a change is an old value and a new
+/// one.
+enum class CellKind { Text, Secondary, Number, Pill, Tags, Score, Change };
 
 /// How the officer can filter by a column: a text by what it contains, a choice by any of the values that
 /// occur, a number, an amount or a date by its range; all but choices by blank and not blank too.
@@ -50,6 +51,17 @@ struct Gauge {
     bool flagged = false;
 
     friend bool operator==(const Gauge&, const Gauge&) = default;
+};
+
+/// What became of a field: its name, the old value, which is struck through, the new one, and what else is to
+/// be said. In files and on paper the three stand in columns of their own.
+struct OldAndNew {
+    QString field{};
+    QString before{};
+    QString after{};
+    QString note{};
+
+    friend bool operator==(const OldAndNew&, const OldAndNew&) = default;
 };
 
 /// A small tag with a shape: a package of support.
@@ -114,6 +126,7 @@ struct Column {
     Function<QString> statusIcon; ///< instead of the icon of the kind
     Function<std::vector<PackageTag>> tags;
     Function<Gauge> gauge;
+    Function<OldAndNew> change;
     Function<QString> tooltip;
     Function<QString> accessible;
     std::optional<Edit<Row>> edit;
@@ -232,6 +245,7 @@ struct Column {
     Column withStatusIcon(Function<QString> icon) && { return with(&Column::statusIcon, std::move(icon)); }
     Column withTags(Function<std::vector<PackageTag>> all) && { return with(&Column::tags, std::move(all)); }
     Column withGauge(Function<Gauge> bar) && { return with(&Column::gauge, std::move(bar)); }
+    Column withChange(Function<OldAndNew> values) && { return with(&Column::change, std::move(values)); }
     Column withTooltip(Function<QString> words) && { return with(&Column::tooltip, std::move(words)); }
     Column withAccessible(Function<QString> words) && { return with(&Column::accessible, std::move(words)); }
 
@@ -258,3 +272,4 @@ private:
 
 Q_DECLARE_METATYPE(std::vector<oslonac::ui::PackageTag>)
 Q_DECLARE_METATYPE(oslonac::ui::Gauge)
+Q_DECLARE_METATYPE(oslonac::ui::OldAndNew)

@@ -61,6 +61,12 @@ CellValue ListModel::shownValue(int row, int column) const
     return text && !isAsWritten(column) ? CellValue(ownText(*text)) : value;
 }
 
+OldAndNew ListModel::shownChange(int row, int column) const
+{
+    const OldAndNew change = cellChange(row, column);
+    return {ownText(change.field), ownText(change.before), ownText(change.after), ownText(change.note)};
+}
+
 bool ListModel::isAsWritten(int column) const
 {
     return head(column).writing == CellWriting::AsWritten;
@@ -95,6 +101,8 @@ QVariant ListModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(cellGauge(row, column));
     case GroupRole:
         return int(groupLine(row));
+    case ChangeRole:
+        return QVariant::fromValue(shownChange(row, column));
     case KindRole:
         return int(head(column).kind);
     case Qt::CheckStateRole:

@@ -20,7 +20,8 @@ enum ListRole {
     IdRole,
     KindRole,
     GaugeRole,
-    GroupRole
+    GroupRole,
+    ChangeRole
 };
 
 /// A change of one cell, ready to be written inside an operation.
@@ -51,6 +52,8 @@ public:
     /// As they are seen, printed and copied: what officers wrote in the script of the interface.
     [[nodiscard]] QString shownText(int row, int column) const;
     [[nodiscard]] CellValue shownValue(int row, int column) const;
+    /// In the script of the interface as well.
+    [[nodiscard]] OldAndNew shownChange(int row, int column) const;
     [[nodiscard]] virtual QVariant cellSortValue(int row, int column) const = 0;
     [[nodiscard]] virtual std::vector<Money> cellAmounts(int row, int column) const = 0;
     [[nodiscard]] virtual std::vector<ChoiceValue> cellChoices(int row, int column) const = 0;
@@ -81,6 +84,7 @@ protected:
     [[nodiscard]] virtual QString cellStatusIcon(int row, int column) const = 0;
     [[nodiscard]] virtual std::vector<PackageTag> cellTags(int row, int column) const = 0;
     [[nodiscard]] virtual Gauge cellGauge(int row, int column) const = 0;
+    [[nodiscard]] virtual OldAndNew cellChange(int row, int column) const = 0;
 
 private:
     [[nodiscard]] bool isAsWritten(int column) const;

@@ -174,10 +174,16 @@ std::vector<int> ListProxy::chosen() const
     if (!isNarrowed())
         return m_order.rows();
     std::vector<int> rows;
+    int heading = -1; // until the first of its rows is shown
     for (const int row : m_order.rows()) {
-        if (m_list->groupLine(row) == GroupLine::None && m_memory->passes(row) &&
-            m_memory->holds(row, m_words))
-            rows.push_back(row);
+        const GroupLine line = m_list->groupLine(row);
+        if (line == GroupLine::Heading)
+            heading = row;
+        if (line != GroupLine::None || !m_memory->passes(row) || !m_memory->holds(row, m_words))
+            continue;
+        if (heading >= 0)
+            rows.push_back(std::exchange(heading, -1));
+        rows.push_back(row);
     }
     return rows;
 }

@@ -29,7 +29,7 @@ struct SortKey {
 /// filters and hold every typed word in any column, whatever the script and the diacritics. What a row is
 /// ordered and found by is computed once and kept until it changes, and the order is kept while filters
 /// change, so that 100,000 rows follow each letter typed. Lines between records are shown only while nothing
-/// is narrowed.
+/// is narrowed, headings over the rows that are left of theirs.
 ///
 /// A change of the order is a layoutChanged, one of the filters a reset; a changed row moves alone.
 class ListProxy final : public QAbstractProxyModel {

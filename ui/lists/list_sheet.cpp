@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +47,33 @@ std::vector<CellValue> valuesOf(const ListModel& model, int column, const std::v
     return values;
 }
 
+void append(ListSheet& sheet, ReportColumn column, std::vector<CellValue> values)
+{
+    sheet.columns.push_back(std::move(column));
+    for (size_t i = 0; i < values.size(); ++i)
+        sheet.rows[i].push_back(std::move(values[i]));
+}
+
+/// A change stands in three columns, so that old and new can be compared.
+void appendChange(ListSheet& sheet, const ListModel& model, int column, const std::vector<int>& rows,
+                  int letters)
+{
+    std::array<std::vector<CellValue>, 3> parts;
+    for (const int row : rows) {
+        const OldAndNew change = model.shownChange(row, column);
+        const bool isNoteAlone = change.before.isEmpty() && change.after.isEmpty();
+        const QString after = isNoteAlone || change.note.isEmpty()
+                                  ? change.after + change.note
+                                  : Tr::tr("%1 (%2)", "new value, note").arg(change.after, change.note);
+        parts[0].emplace_back(change.field);
+        parts[1].emplace_back(change.before);
+        parts[2].emplace_back(after);
+    }
+    const std::array titles{Tr::tr("Field"), Tr::tr("Before"), Tr::tr("After")};
+    for (size_t part = 0; part < parts.size(); ++part)
+        append(sheet, {titles[part], ReportAlignment::Left, letters}, std::move(parts[part]));
+}
+
 /// Of all amounts, those of cells with several too: these stand as texts, with their currencies.
 std::set<Currency> currenciesOf(const ListModel& model, int column, const std::vector<int>& rows)
 {
@@ -57,13 +85,6 @@ std::set<Currency> currenciesOf(const ListModel& model, int column, const std::v
             found.insert(amount.currency());
     }
     return found;
-}
-
-void append(ListSheet& sheet, ReportColumn column, std::vector<CellValue> values)
-{
-    sheet.columns.push_back(std::move(column));
-    for (size_t i = 0; i < values.size(); ++i)
-        sheet.rows[i].push_back(std::move(values[i]));
 }
 
 } // namespace
@@ -88,6 +109,10 @@ ListSheet sheetOf(const ListTable& table, const std::vector<int>& rows)
         ReportColumn shown{head.titleText(),
                            isRight(head.kind) ? ReportAlignment::Right : ReportAlignment::Left,
                            std::max(4, place->width / pixelsPerLetter)};
+        if (head.kind == CellKind::Change) {
+            appendChange(sheet, model, column, rows, std::max(12, shown.width / 3));
+            continue;
+        }
         std::vector<CellValue> values = valuesOf(model, column, rows);
         const std::set<Currency> currencies = currenciesOf(model, column, rows);
         if (currencies.size() == 1)

@@ -425,7 +425,10 @@ void ListTable::spanGroupLines()
 void ListTable::applyRowHeight()
 {
     const QFontMetrics metrics(fontFor(TextUse::Body));
-    const int wanted = heightOfRow(m_designHeight, m_density.value_or(programDensity()));
+    constexpr int twoLines = 44;
+    int wanted = heightOfRow(m_designHeight, m_density.value_or(programDensity()));
+    if (m_designHeight >= twoLines)
+        wanted = std::max(wanted, metrics.height() + QFontMetrics(fontFor(TextUse::Secondary)).height() + 10);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(std::max(wanted, metrics.height() + 10));
 }

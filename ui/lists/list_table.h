@@ -35,6 +35,10 @@ public:
     [[nodiscard]] const ListHeader& header() const { return *m_header; }
     /// px at 100 % and usual density: 32, 36 with a score, 44 for two lines.
     void setRowHeight(int designHeight);
+    /// px at the left and the right edge, those of a page if not set: a card has others. For lists without a
+    /// header.
+    void setInset(int inset) { m_inset = inset; }
+    [[nodiscard]] int inset() const { return m_inset; }
     /// Instead of the density of the program; nothing to follow it again.
     void setDensity(std::optional<Density> density);
     [[nodiscard]] std::optional<Density> density() const { return m_density; }
@@ -110,6 +114,7 @@ private:
     RowChecks* m_checks = nullptr;
     bool m_pressedBox = false; ///< the mouse went down on a check box: nothing else follows
     int m_designHeight = 32;
+    int m_inset = 24;
     std::optional<Density> m_density;
     int m_hoveredRow = -1;
     bool m_marking = false; ///< rows were marked with Space: arrows leave the selection alone

@@ -110,6 +110,11 @@ void ListView::setFooter(Footer footer)
     m_footer->setWords(std::move(footer));
 }
 
+void ListView::addToFooter(QWidget* tool)
+{
+    m_footer->addTool(tool);
+}
+
 void ListView::setName(const Phrase& name)
 {
     m_name = name;

@@ -58,6 +58,8 @@ public:
     /// For choices of the page at the very left of the filters.
     [[nodiscard]] QHBoxLayout& filterRow();
     void setFooter(Footer footer);
+    /// At the right of the counts.
+    void addToFooter(QWidget* tool);
     void setName(const Phrase& name);
     void setEmptyState(const Phrase& title, const Phrase& text);
     /// Says better than the list that nothing passes its filters; empty where it cannot.

@@ -184,6 +184,10 @@ protected:
     {
         return at(column).gauge ? at(column).gauge(rowAt(row)) : Gauge();
     }
+    OldAndNew cellChange(int row, int column) const override
+    {
+        return at(column).change ? at(column).change(rowAt(row)) : OldAndNew();
+    }
 
 private:
     const Column<Row>& at(int column) const { return m_columns.at(size_t(column)); }

@@ -20,8 +20,7 @@ namespace oslonac::ui {
 namespace {
 
 constexpr int cellPadding = 8;
-constexpr int firstPadding = 24;
-constexpr int headingPadding = 16;
+constexpr int pageInset = 24;
 constexpr int barWidth = 3;
 constexpr int boxLeft = 16;
 constexpr int boxSize = 16;
@@ -37,16 +36,31 @@ const RowChecks* checksOf(const QWidget* widget)
     return table ? table->checks() : nullptr;
 }
 
+int insetOf(const QWidget* widget)
+{
+    const auto* table = qobject_cast<const ListTable*>(widget);
+    return table ? table->inset() : pageInset;
+}
+
 /// What stands left of the text in the first column.
 int firstPaddingIn(const QWidget* widget)
 {
-    return checksOf(widget) ? boxLeft + boxSize + cellPadding : firstPadding;
+    return checksOf(widget) ? boxLeft + boxSize + cellPadding : insetOf(widget);
+}
+
+/// What stands at the right edge of a card keeps the same distance from it as at the left.
+int lastPaddingIn(const QStyleOptionViewItem& option)
+{
+    const auto* table = qobject_cast<const ListTable*>(option.widget);
+    const bool isLast =
+        table && table->inset() < pageInset && option.rect.right() >= table->viewport()->width() - 1;
+    return isLast ? table->inset() : cellPadding;
 }
 
 QRect contentOf(const QStyleOptionViewItem& option)
 {
     const int left = isFirst(option) ? firstPaddingIn(option.widget) : cellPadding;
-    return option.rect.adjusted(left, 0, -cellPadding, -1);
+    return option.rect.adjusted(left, 0, -lastPaddingIn(option), -1);
 }
 
 CellKind kindOf(const QModelIndex& index)
@@ -81,7 +95,8 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
 
 void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& text)
 {
-    const QRect box = option.rect.adjusted(headingPadding, 0, -cellPadding, -1);
+    const int inset = insetOf(option.widget);
+    const QRect box = option.rect.adjusted(inset, 0, -inset, -1);
     painter.setFont(fontFor(TextUse::Header));
     painter.setPen(colour(Token::Text2, option.palette));
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight, text.section(u'\t', 1));
@@ -115,7 +130,7 @@ void paintGroupLine(QPainter& painter, const QStyleOptionViewItem& option, const
     painter.drawLine(option.rect.left(), option.rect.top() + 1, option.rect.right(), option.rect.top() + 1);
     painter.setFont(fontFor(TextUse::Header));
     painter.setPen(colour(Token::Text, option.palette));
-    const QRect box = option.rect.adjusted(firstPadding, 2, -cellPadding, 0);
+    const QRect box = option.rect.adjusted(insetOf(option.widget), 2, -cellPadding, 0);
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width()));
 }
@@ -210,6 +225,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     case CellKind::Score:
         paintScore(*painter, option, index);
         break;
+    case CellKind::Change:
+        drawChange(*painter, contentOf(option), index.data(ChangeRole).value<OldAndNew>(), option.palette);
+        break;
     case CellKind::Tags:
         drawTags(*painter, contentOf(option), index.data(TagsRole).value<std::vector<PackageTag>>(),
                  option.palette);
@@ -246,6 +264,9 @@ int RowDelegate::widthOf(const QModelIndex& index, const QWidget& list)
     }
     case CellKind::Pill:
         width = pillWidth(text);
+        break;
+    case CellKind::Change:
+        width = changeWidth(index.data(ChangeRole).value<OldAndNew>());
         break;
     case CellKind::Tags:
         width = tagsWidth(index.data(TagsRole).value<std::vector<PackageTag>>());

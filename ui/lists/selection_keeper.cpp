@@ -16,8 +16,11 @@ void SelectionKeeper::remember()
         m_standIn = 0;
     }
     m_column = std::max(0, m_table.currentIndex().column());
-    if (m_table.selectedCount() > 0)
-        m_selection = m_table.selectedIds();
+    std::vector<qint64> selected = m_table.selectedIds();
+    if (m_standIn != 0 && selected == std::vector{m_standIn})
+        return; // nobody chose it: what was chosen before comes back with the current row
+    if (!selected.empty())
+        m_selection = std::move(selected);
     else if (current != 0)
         m_selection.clear();
 }

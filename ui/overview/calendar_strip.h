@@ -13,7 +13,7 @@ class CalendarStrip final : public ChartPicture {
     Q_OBJECT
 
 public:
-    static constexpr int dayCount = 14;
+    static constexpr int dayCount = 15; ///< today and two weeks
 
     using ChartPicture::ChartPicture;
 

@@ -6,11 +6,10 @@
 #include "ui/overview/calendar_strip.h"
 #include "ui/shell/desk.h"
 #include "ui/theme/type_scale.h"
-#include "ui/widgets/key_cap.h"
+#include "ui/widgets/key_hints.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +26,8 @@ constexpr int twoLines = 44;
 constexpr int headingHeight = 28;
 constexpr int leastHeight = 160;
 constexpr int mostHeight = 360;
-constexpr int badgeMargins = 32; ///< of the first column of a list
+constexpr int cardInset = 16;
+constexpr int badgeMargins = 24; ///< of the first column of the list
 
 /// The titles are for screen readers: the list shows no header.
 ColumnHead head(const char* key, const Phrase& title, CellKind kind, int width)
@@ -39,16 +39,18 @@ ColumnHead head(const char* key, const Phrase& title, CellKind kind, int width)
 
 DueCard::DueCard(const Desk& desk, QWidget* parent)
     : Card(parent), m_desk(desk), m_model(columns(), [](const Row& row) { return row.id; }),
-      m_days(new CalendarStrip(this)), m_list(new ListTable(this)), m_hint(new QLabel(this))
+      m_days(new CalendarStrip(this)), m_list(new ListTable(this)), m_hint(new KeyHints(this))
 {
     m_model.setGroupLine([](const Row& row) { return row.item ? GroupLine::None : GroupLine::Heading; });
     m_list->setList(m_model);
     m_list->setRowHeight(twoLines);
+    m_list->setInset(cardInset);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->horizontalHeader()->hide();
     m_list->horizontalHeader()->setStretchLastSection(false);
     m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -88,10 +90,8 @@ QWidget* DueCard::makeFoot()
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(16, 4, 16, 4);
     row->setSpacing(6);
-    row->addWidget(new KeyCap(u"Enter"_s, foot));
     row->addWidget(m_hint);
     row->addStretch(1);
-    m_hint->setProperty("use", u"secondary"_s);
     foot->setMinimumHeight(heightFor(32));
     return foot;
 }
@@ -199,6 +199,8 @@ void DueCard::shapeRows()
     }
     m_list->setColumnWidth(0, badge + badgeMargins);
     m_list->resizeColumnToContents(2);
+    m_list->setColumnWidth(2, m_list->columnWidth(2) + cardInset / 2);
+    updateGeometry();
 }
 
 void DueCard::retranslate()
@@ -206,7 +208,7 @@ void DueCard::retranslate()
     setTitle(tr("What is due"));
     m_days->setName(tr("The next two weeks, day by day"));
     m_list->setAccessibleName(title());
-    m_hint->setText(tr("leads to the work", "after the key Enter"));
+    m_hint->setHints({{u"Enter"_s, tr("opens it", "after the key Enter")}});
 }
 
 void DueCard::changeEvent(QEvent* event)

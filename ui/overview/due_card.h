@@ -8,6 +8,7 @@
 namespace oslonac::ui {
 
 class CalendarStrip;
+class KeyHints;
 class ListTable;
 struct Desk;
 
@@ -54,7 +55,7 @@ private:
     RecordListModel<DueRow> m_model;
     CalendarStrip* m_days;
     ListTable* m_list;
-    QLabel* m_hint;
+    KeyHints* m_hint;
 };
 
 /// The rows of the list: headings with their number of items, then the items.

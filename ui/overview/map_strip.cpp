@@ -59,7 +59,7 @@ void MapStrip::show(const SupportPlace& place, const SupportMap& support, Langua
     m_tags->setTags(tagsOf(place, support, language));
     QStringList facts{districtOf(unit, language)};
     if (unit.population)
-        facts.append(tr("%1 inhabitants").arg(numberText(*unit.population, language)));
+        facts.append(tr("inhabitants: %1").arg(numberText(*unit.population, language)));
     if (place.isSupported())
         facts.append(tr("%n agreements", nullptr, int(place.agreements.size())));
     else

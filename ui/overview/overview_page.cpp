@@ -63,9 +63,9 @@ void OverviewPage::build()
         policy.setVerticalStretch(vertical);
         card->setSizePolicy(policy);
     };
-    stretch(m_due, 1);
+    stretch(m_due, 0);
     stretch(m_money, 0);
-    stretch(m_pipeline, 1);
+    stretch(m_pipeline, 0);
     stretch(m_map, 1);
     auto* host = new QWidget(this);
     auto* cards = new QVBoxLayout;
@@ -98,6 +98,8 @@ void OverviewPage::connectParts()
         connect(card, &ChartCard::opened, this, [this](qint64 call) { m_desk.go({PageId::Calls, call}); });
         connect(card, &Card::stepTaken, this, [this] { m_desk.go({PageId::Calls}); });
     }
+    for (ChartCard* card : std::initializer_list<ChartCard*>{m_money, m_pipeline, m_map})
+        connect(card, &ChartCard::viewChanged, this, [this, card] { onViewChanged(*card); });
     connect(m_map, &ChartCard::opened, this, [this](qint64 unit) {
         m_desk.go({PageId::Municipalities, unit});
     });
@@ -219,7 +221,7 @@ void OverviewPage::showHead()
     for (const Programme& programme : m_state.programmes) {
         if (!m_scope.programme || *m_scope.programme == programme.id)
             titles.append(programme.donors.isEmpty() ? programme.title
-                                                     : u"%1 · %2"_s.arg(programme.title, programme.donors));
+                                                     : u"%1 · %2"_s.arg(programme.donors, programme.title));
     }
     const Texts texts(m_desk.language());
     m_header->setFacts(titles.size() == 1 ? texts.own(titles.front()) : QString());
@@ -249,14 +251,41 @@ void OverviewPage::arrangeCards()
     const int width = window()->width() * 100 / std::max(100, textPercent());
     m_grid->setMaximumHeight(width < twoColumns ? QWIDGETSIZE_MAX : mostHeight);
     m_map->picture().setMinimumHeight(width < twoColumns ? scrolledMap : 0);
+    CardColumns columns{{m_due}, {m_money}, {m_pipeline}, {m_map}};
     if (width < oneColumn)
-        m_grid->arrange({{m_due, m_money, m_pipeline, m_map}});
+        columns = {{m_due, m_money, m_pipeline, m_map}};
     else if (width < twoColumns)
-        m_grid->arrange({{m_due, m_pipeline}, {m_money, m_map}});
+        columns = {{m_due, m_pipeline}, {m_money, m_map}};
     else if (width < threeColumns)
-        m_grid->arrange({{m_due}, {m_money, m_pipeline}, {m_map}});
-    else
-        m_grid->arrange({{m_due}, {m_money}, {m_pipeline}, {m_map}});
+        columns = {{m_due}, {m_money, m_pipeline}, {m_map}};
+    ChartCard* const table = cardWithTable();
+    for (auto& cards : columns)
+        std::erase(cards, table);
+    std::erase_if(columns, [](const auto& cards) { return cards.empty(); });
+    if (table)
+        m_grid->setMaximumHeight(QWIDGETSIZE_MAX);
+    m_grid->arrange(columns, table);
+}
+
+ChartCard* OverviewPage::cardWithTable() const
+{
+    for (ChartCard* card : std::initializer_list<ChartCard*>{m_money, m_pipeline, m_map}) {
+        if (card->view() == ChartCard::View::Table)
+            return card;
+    }
+    return nullptr;
+}
+
+// A table needs the whole width: one at a time.
+void OverviewPage::onViewChanged(ChartCard& shown)
+{
+    if (shown.view() == ChartCard::View::Table) {
+        for (ChartCard* card : std::initializer_list<ChartCard*>{m_money, m_pipeline, m_map}) {
+            if (card != &shown)
+                card->setView(ChartCard::View::Picture);
+        }
+    }
+    arrangeCards();
 }
 
 void OverviewPage::openFigure(int place)

@@ -64,6 +64,8 @@ private:
     void showHead();
     void showPipeline();
     void arrangeCards();
+    [[nodiscard]] ChartCard* cardWithTable() const;
+    void onViewChanged(ChartCard& shown);
     void openFigure(int place);
     [[nodiscard]] QString note() const;
 

@@ -175,8 +175,6 @@ DueBadge badgeOf(const DueItem& item, QDate today)
     if (!item.date)
         return {StatusKind::Info, Tr::tr("open", "of work that waits")};
     const qint64 days = today.daysTo(*item.date);
-    if (days < -mostDays)
-        return {StatusKind::LateSolid, Tr::tr("late")};
     if (days < 0)
         return {StatusKind::LateSolid, Tr::tr("%1 d late").arg(-days)};
     if (days == 0)

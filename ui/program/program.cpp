@@ -351,8 +351,8 @@ void Program::showState()
     m_runner.run([this] {
         const auto undo = m_workspace->journal().nextUndo();
         const auto redo = m_workspace->journal().nextRedo();
-        m_window.setUndoState({undo ? ownText(titleOf(undo->operation)) : QString(),
-                               redo ? ownText(titleOf(redo->operation)) : QString()});
+        m_window.setUndoState({undo ? ownText(stepName(undo->operation)) : QString(),
+                               redo ? ownText(stepName(redo->operation)) : QString()});
         const Connection& file = m_workspace->file();
         m_window.setRailCount(PageId::Calls, RailCount{int(Records<Call>(file).count()), Urgency::None});
         m_window.setRailCount(PageId::Agreements,

@@ -15,7 +15,7 @@ void StepReversal::undo()
     if (!step || !m_workspace.undo())
         return;
     showWhereItActed(*step);
-    m_window.status().tell(tr("Taken back: %1").arg(ownText(titleOf(step->operation))));
+    m_window.status().tell(tr("Taken back: %1").arg(ownText(stepName(step->operation))));
 }
 
 void StepReversal::redo()
@@ -24,7 +24,7 @@ void StepReversal::redo()
     if (!step || !m_workspace.redo())
         return;
     showWhereItActed(*step);
-    m_window.status().tell(tr("Done again: %1").arg(ownText(titleOf(step->operation))));
+    m_window.status().tell(tr("Done again: %1").arg(ownText(stepName(step->operation))));
 }
 
 void StepReversal::showWhereItActed(const JournalEntry& step)

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -32,6 +33,18 @@ QToolButton* makeLink(QWidget* parent, const QString& icon)
     return button;
 }
 
+/// Tells two facts apart.
+class Hairline final : public QWidget {
+public:
+    explicit Hairline(QWidget* parent) : QWidget(parent) { setFixedSize(9, 16); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter(this).fillRect(width() / 2, 0, 1, height(), colour(Token::Line, palette()));
+    }
+};
+
 QString shortDate(QDate date)
 {
     const QLocale locale;
@@ -47,8 +60,9 @@ QString dateText(QDate date)
 
 StatusArea::StatusArea(QAction& undo, QWidget* parent)
     : QStatusBar(parent), m_undoAction(undo), m_savedMark(makeLabel()), m_saved(makeLabel()),
-      m_undo(makeLink(this, u"edit-undo"_s)), m_undoKeys(new KeyCap(this)), m_progressBox(makeProgress()),
-      m_findings(makeLink(this, u"data-warning"_s)), m_backup(makeLabel()), m_date(makeLabel())
+      m_savedLine(new Hairline(this)), m_undo(makeLink(this, u"edit-undo"_s)), m_undoKeys(new KeyCap(this)),
+      m_progressBox(makeProgress()), m_findings(makeLink(this, u"data-warning"_s)), m_backup(makeLabel()),
+      m_backupLine(new Hairline(this)), m_date(makeLabel())
 {
     setObjectName(u"statusArea"_s);
     setSizeGripEnabled(false);
@@ -56,11 +70,13 @@ StatusArea::StatusArea(QAction& undo, QWidget* parent)
     m_undoKeys->setText(undo.shortcut().toString(QKeySequence::NativeText));
     addWidget(m_savedMark);
     addWidget(m_saved);
+    addWidget(m_savedLine);
     addWidget(m_undo);
     addWidget(m_undoKeys);
     addWidget(m_progressBox);
     addPermanentWidget(m_findings);
     addPermanentWidget(m_backup);
+    addPermanentWidget(m_backupLine);
     addPermanentWidget(m_date);
     connect(m_undo, &QToolButton::clicked, &undo, &QAction::trigger);
     connect(m_cancel, &QToolButton::clicked, this, &StatusArea::cancelRequested);
@@ -171,6 +187,8 @@ void StatusArea::retranslate()
     m_date->setText(m_today.isValid() ? dateText(m_today) : QString());
     m_backup->setText(backupText());
     m_backup->setVisible(!m_backup->text().isEmpty() && width() >= narrowWidth);
+    m_backupLine->setVisible(m_backup->isVisibleTo(this));
+    m_savedLine->setVisible(canUndo && !m_saved->text().isEmpty());
     setAccessibleDescription(m_saved->text() + u' ' + (canUndo ? undo : QString()));
 }
 

@@ -65,6 +65,7 @@ private:
     QAction& m_undoAction;
     QLabel* m_savedMark;
     QLabel* m_saved;
+    QWidget* m_savedLine;
     QToolButton* m_undo;
     QLabel* m_undoKeys;
     QWidget* m_progressBox;
@@ -73,6 +74,7 @@ private:
     QToolButton* m_cancel;
     QToolButton* m_findings;
     QLabel* m_backup;
+    QWidget* m_backupLine;
     QLabel* m_date;
 
     std::optional<QTime> m_savedAt;

@@ -3,6 +3,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace oslonac::ui {
 
 namespace {
@@ -18,29 +20,43 @@ void emptyLayout(QLayout& layout)
     }
 }
 
+QVBoxLayout* columnOf(const std::vector<QWidget*>& cards)
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(between);
+    for (QWidget* card : cards)
+        column->addWidget(card, card->sizePolicy().verticalStretch());
+    const bool isFilled = std::ranges::any_of(
+        cards, [](const QWidget* card) { return card->sizePolicy().verticalStretch() > 0; });
+    if (!isFilled)
+        column->addStretch(1); // or the cards would grow into it
+    return column;
+}
+
 } // namespace
 
 CardGrid::CardGrid(QWidget* parent) : QWidget(parent)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(between);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(between);
 }
 
-void CardGrid::arrange(const CardColumns& columns)
+void CardGrid::arrange(const CardColumns& columns, QWidget* wide)
 {
-    if (columns == m_columns)
+    if (columns == m_columns && wide == m_wide)
         return;
     m_columns = columns;
-    auto* row = static_cast<QHBoxLayout*>(layout());
-    emptyLayout(*row);
-    for (const auto& cards : columns) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(between);
-        for (QWidget* card : cards)
-            column->addWidget(card, card->sizePolicy().verticalStretch());
-        row->addLayout(column, 1);
-    }
+    m_wide = wide;
+    auto* rows = static_cast<QVBoxLayout*>(layout());
+    emptyLayout(*rows);
+    if (wide)
+        rows->addWidget(wide);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(between);
+    for (const auto& cards : columns)
+        row->addLayout(columnOf(cards), 1);
+    rows->addLayout(row, 1);
 }
 
 } // namespace oslonac::ui

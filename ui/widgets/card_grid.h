@@ -10,18 +10,19 @@ namespace oslonac::ui {
 /// Which cards stand below each other in which column.
 using CardColumns = std::vector<std::vector<QWidget*>>;
 
-/// Cards in columns of equal width. A card whose vertical stretch is 0 takes the height it wants; the others
-/// share what is left.
+/// Cards in columns of equal width, under one that may take the whole width. A card whose vertical stretch is
+/// 0 takes the height it wants; the others share what is left.
 class CardGrid final : public QWidget {
     Q_OBJECT
 
 public:
     explicit CardGrid(QWidget* parent = nullptr);
 
-    void arrange(const CardColumns& columns);
+    void arrange(const CardColumns& columns, QWidget* wide = nullptr);
 
 private:
     CardColumns m_columns;
+    QWidget* m_wide = nullptr;
 };
 
 } // namespace oslonac::ui

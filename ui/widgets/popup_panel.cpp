@@ -18,7 +18,7 @@ constexpr int gap = 4;
 
 } // namespace
 
-PopupPanel::PopupPanel(QWidget& owner) : QFrame(owner.window())
+PopupPanel::PopupPanel(QWidget& owner) : QFrame(owner.window()), m_owner(&owner)
 {
     setObjectName(u"popupPanel"_s);
     setAutoFillBackground(false);
@@ -95,6 +95,8 @@ bool PopupPanel::eventFilter(QObject* watched, QEvent* event)
 {
     const auto* widget = qobject_cast<QWidget*>(watched);
     if (event->type() == QEvent::MouseButtonPress && widget && !holds(widget))
+        close(FocusGoes::Nowhere);
+    if (event->type() == QEvent::Hide && watched == m_owner)
         close(FocusGoes::Nowhere);
     if (event->type() == QEvent::Resize && watched == parent())
         place();

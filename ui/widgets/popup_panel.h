@@ -10,7 +10,7 @@ namespace oslonac::ui {
 
 /// A small panel over the page, below what it belongs to: choosers, conditions, names. It takes the focus and
 /// keeps it while Tab walks through it; Esc, or turning to anything else, closes it, and the focus goes back
-/// to where it was. Made when it opens and gone when it closes.
+/// to where it was. It does not stay when its page goes. Made when it opens and gone when it closes.
 class PopupPanel : public QFrame {
     Q_OBJECT
 
@@ -41,6 +41,7 @@ private:
     [[nodiscard]] bool holds(const QWidget* widget) const;
     void place();
 
+    QPointer<QWidget> m_owner;
     QPointer<QWidget> m_anchor;
     QPointer<QWidget> m_before; ///< had the focus
 };

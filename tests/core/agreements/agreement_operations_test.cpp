@@ -110,6 +110,26 @@ TEST_CASE("A whole batch is marked as printed in one step", "[agreements]")
     CHECK(sample.agreement(drafted[2]).printedDigest == u"c"_s);
 }
 
+TEST_CASE("A step on several agreements names no agreement that it left alone", "[agreements]")
+{
+    const auto titleOfPrinting = [](const QStringList& numbers) {
+        std::vector<Agreement> agreements;
+        for (const QString& number : numbers) {
+            agreements.emplace_back();
+            agreements.back().number = number;
+        }
+        return titleOf({OperationKind::MarkPrinted, namesOf(agreements)});
+    };
+    const auto of = [](int sequence) { return u"400-73/2023-%1"_s.arg(sequence); };
+    CHECK(titleOfPrinting({of(1)}) == u"Agreements printed: 400-73/2023-1"_s);
+    CHECK(titleOfPrinting({of(1), of(18)}) == u"Agreements printed: 400-73/2023-1, 400-73/2023-18"_s);
+    CHECK(titleOfPrinting({of(9), of(10), of(11)}) ==
+          u"Agreements printed: 400-73/2023-9 – 400-73/2023-11"_s);
+    CHECK(titleOfPrinting({of(1), of(2), of(18)}) == u"Agreements printed: 400-73/2023-1 and 2 more"_s);
+    CHECK(titleOfPrinting({of(3), of(2), of(1)}) == u"Agreements printed: 400-73/2023-3 and 2 more"_s);
+    CHECK(titleOfPrinting({of(1), of(2), u"400-74/2023-3"_s}).endsWith(u"and 2 more"_s));
+}
+
 TEST_CASE("The money and months of a signed agreement are not edited", "[agreements]")
 {
     SampleAgreements sample;

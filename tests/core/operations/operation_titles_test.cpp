@@ -17,6 +17,26 @@ TEST_CASE("Every operation has a title that names what it was done to, and a cod
     }
 }
 
+TEST_CASE("Every operation has a name without a colon, for after the word Undo and its own")
+{
+    for (const auto& [kind, code] : Codes<OperationKind>::list) {
+        CAPTURE(code);
+        const QString name = stepName({kind, {QStringLiteral("PP-2023")}});
+        CHECK(name.contains(QStringLiteral("PP-2023")));
+        CHECK_FALSE(name.contains(u':'));
+        CHECK_FALSE(stepName({kind, {}}).contains(u'%'));
+    }
+}
+
+TEST_CASE("A recorded mark is named by its values with one colon at most")
+{
+    const Operation mark{
+        OperationKind::RecordMark,
+        {QStringLiteral("Šid"), QStringLiteral("O1"), QStringLiteral("K3"), {}, QStringLiteral("12")}};
+    CHECK(titleOf(mark) == QStringLiteral("Mark K3: – → 12 (Šid, O1)"));
+    CHECK(stepName(mark) == QStringLiteral("mark K3, – → 12 (Šid, O1)"));
+}
+
 TEST_CASE("What was approved is named in words, whatever was found")
 {
     CHECK(titleOf({OperationKind::ApproveFinding,

@@ -20,8 +20,7 @@ Lot aLot()
 
 QString titleOfEdit(const Lot& before, const Lot& after)
 {
-    return titleOf(
-        {OperationKind::EditPart, stepBetween(before, after, u"1"_s, u"PP-2023"_s).toDetails()});
+    return titleOf({OperationKind::EditPart, stepBetween(before, after, u"1"_s, u"PP-2023"_s).toDetails()});
 }
 
 } // namespace
@@ -31,6 +30,18 @@ TEST_CASE("A step that changes one field is named by it with the old and the new
     Lot after = aLot();
     after.places = 16;
     CHECK(titleOfEdit(aLot(), after) == u"Lot 1: places 15 → 16 (PP-2023)"_s);
+}
+
+TEST_CASE("The name of a step on a record stands after a colon without one of its own")
+{
+    Lot after = aLot();
+    after.places = 16;
+    const QStringList one = stepBetween(aLot(), after, u"1"_s, u"PP-2023"_s).toDetails();
+    CHECK(stepName({OperationKind::EditPart, one}) == u"Lot 1, places 15 → 16 (PP-2023)"_s);
+    after.reserveSize = 3;
+    const QStringList several = stepBetween(aLot(), after, u"1"_s, u"PP-2023"_s).toDetails();
+    CHECK(stepName({OperationKind::EditPart, several}) == u"change of Lot 1 (PP-2023)"_s);
+    CHECK(stepName({OperationKind::DeletePart, several}) == u"Lot 1 (PP-2023), deletion"_s);
 }
 
 TEST_CASE("A step names amounts as people write them")

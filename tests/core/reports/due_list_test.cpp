@@ -146,6 +146,30 @@ TEST_CASE("Drafts that lack something wait until it is entered", "[due]")
     CHECK_FALSE(sample.due(DueKind::AgreementValues, on(2023, 9, 25)));
 }
 
+TEST_CASE("What agreements lack is named by the field, with how many lack it", "[due]")
+{
+    const Sample sample;
+    const auto items = dueItems(sample.workspace->file(), on(2023, 9, 25));
+    const auto lacked = std::ranges::find_if(
+        items, [](const DueItem& item) { return item.kind == DueKind::AgreementValues && !item.date; });
+    REQUIRE(lacked != items.end());
+    CHECK(lacked->what.front().isUpper());
+    CHECK(lacked->about.startsWith(u"not entered in "_s));
+    CHECK_FALSE(lacked->findings.empty());
+    CHECK(sample.due(DueKind::AgreementValues, on(2023, 9, 25))->about == u"signing: Beograd, at 12:00"_s);
+}
+
+TEST_CASE("Findings are named by their kind, one item for each", "[due]")
+{
+    FreshWorkspace workspace;
+    addSampleProgramme(*workspace);
+    const auto items = dueItems(workspace->file(), on(2023, 9, 25));
+    const auto finding = find(items, DueKind::OpenFindings);
+    REQUIRE(finding);
+    CHECK(finding->what == u"Marks far apart"_s);
+    CHECK(finding->about.startsWith(u"PP-2023, "_s));
+}
+
 TEST_CASE("Due items of the sample are in the order of their dates", "[due]")
 {
     FreshWorkspace workspace;

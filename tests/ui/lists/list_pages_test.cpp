@@ -49,8 +49,7 @@ TEST_CASE("Calls and history are exported from their pages", "[lists]")
 {
     SampleWindow sample;
     CHECK(exported(sample, PageId::Calls).contains(u"PP-2023"_s));
-    CHECK(exported(sample, PageId::History)
-              .startsWith(u"When,Who,What was done,Record,Field,Before,After,State"_s));
+    CHECK(exported(sample, PageId::History).startsWith(u"Time,What was done,Field,Before,After,State,Who"_s));
 }
 
 TEST_CASE("Ctrl+P shows the pages of the list", "[lists]")

@@ -67,6 +67,35 @@ TEST_CASE("A file with calls opens on the overview, an empty one on its calls", 
     CHECK(overview.fixture.window.currentPage() == PageId::Calls);
 }
 
+TEST_CASE("A table takes the whole width, one table at a time", "[overview]")
+{
+    Overview overview;
+    OverviewPage& page = overview.drafted();
+    page.map().setView(ChartCard::View::Table);
+    QApplication::processEvents();
+    CHECK(page.map().width() > 2 * page.money().width());
+    page.money().setView(ChartCard::View::Table);
+    QApplication::processEvents();
+    CHECK(page.map().view() == ChartCard::View::Picture);
+    CHECK(page.money().width() > 2 * page.map().width());
+    page.money().setView(ChartCard::View::Picture);
+    QApplication::processEvents();
+    CHECK(page.money().width() < 2 * page.map().width());
+}
+
+TEST_CASE("What is late says by how many days, however many they are", "[overview]")
+{
+    const DueItem item{.date = QDate(2023, 6, 26)};
+    CHECK(badgeOf(item, QDate(2023, 9, 26)).text == u"92 d late"_s);
+}
+
+TEST_CASE("The strip of days ends on the day that the figure of due work names", "[overview]")
+{
+    CHECK(CalendarStrip::dayCount == 15);
+    const DueItem last{.date = QDate(2023, 10, 10)};
+    CHECK(spanOf(last, QDate(2023, 9, 26)) == DueSpan::TwoWeeks);
+}
+
 TEST_CASE("The figures say what was agreed with how many", "[overview]")
 {
     Overview overview;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/operation_details.h"
+
+#include "core/operations/finding_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::Operation)
+};
+
+QString pointsOf(const QString& exact)
+{
+    return exact.isEmpty() ? u"–"_s : QString(exact).replace(u'.', QLocale().decimalPoint());
+}
+
+/// The kinds whose details may be those of several records.
+bool namesSeveral(OperationKind kind)
+{
+    constexpr std::array kinds{OperationKind::EditAgreement, OperationKind::MarkPrinted,
+                               OperationKind::SignAgreement, OperationKind::AttachAgreements,
+                               OperationKind::DetachAgreements};
+    return std::ranges::count(kinds, kind) > 0;
+}
+
+} // namespace
+
+QStringList severalDetails(const QStringList& names)
+{
+    return {names.front(), u"+%1"_s.arg(names.size() - 1)};
+}
+
+QString objectOf(const Operation& operation)
+{
+    const bool isApproval =
+        operation.kind == OperationKind::ApproveFinding || operation.kind == OperationKind::RevokeApproval;
+    QStringList details = operation.details;
+    if (namesSeveral(operation.kind) && details.size() == 2 && details[1].startsWith(u'+'))
+        return Tr::tr("%1 and %n more", "records", details[1].mid(1).toInt()).arg(details[0]);
+    // The details of an approval end with the codes of what was found.
+    for (QString& detail : details)
+        detail = isApproval ? findingWord(detail) : detail;
+    return details.join(u", "_s);
+}
+
+bool saysMark(const Operation& operation)
+{
+    constexpr qsizetype parts = 5;
+    return operation.kind == OperationKind::RecordMark && operation.details.size() == parts;
+}
+
+QStringList markWords(const QStringList& details)
+{
+    const QString who = details[1].isEmpty() ? Tr::tr("the commission") : details[1];
+    return {details[2], pointsOf(details[3]), pointsOf(details[4]), details[0], who};
+}
+
+} // namespace oslonac

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/operation_details.h"
+#include "core/operations/record_step.h"
+
+#include <QCoreApplication>
+
+namespace oslonac {
+
+namespace {
+
+//: The names say what was done after a word of their own: "Undo: import of scores (PP-2023)".
+const char* sourceName(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::EditOrganisation:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "change of organisation %1");
+    case OperationKind::AddOrganisation:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "new organisation %1");
+    case OperationKind::MergeOrganisations:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "merging of organisations %1");
+    case OperationKind::AddContact:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "new contact %1");
+    case OperationKind::EditContact:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "change of contact %1");
+    case OperationKind::DeleteContact:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of contact %1");
+    case OperationKind::EraseContact:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "erasing of contact %1 for good");
+    case OperationKind::MergeContacts:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "merging of contacts %1");
+    case OperationKind::AddProgramme:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "new programme %1");
+    case OperationKind::DeleteProgramme:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of programme %1");
+    case OperationKind::EditProgramme:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "change of programme %1");
+    case OperationKind::ImportCall:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "import of call %1");
+    case OperationKind::AddCall:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "new call %1");
+    case OperationKind::EditCall:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "change of call %1");
+    case OperationKind::DeleteCall:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of call %1");
+    case OperationKind::AddPart:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "%1, addition");
+    case OperationKind::EditPart:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "%1, change");
+    case OperationKind::MovePart:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "%1, move");
+    case OperationKind::DeletePart:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "%1, deletion");
+    case OperationKind::TakeGrid:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "taking over of criteria (%1)");
+    case OperationKind::ExtendDeadline:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "extension of the deadline (%1)");
+    case OperationKind::ImportApplications:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "import of applications (%1)");
+    case OperationKind::AddApplication:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "new application %1");
+    case OperationKind::EditApplication:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "change of application %1");
+    case OperationKind::WithdrawApplication:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "withdrawal of application %1");
+    case OperationKind::ReinstateApplication:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "return of the withdrawn application %1");
+    case OperationKind::DeleteApplications:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of application %1");
+    case OperationKind::CheckCompleteness:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "check of completeness (%1)");
+    case OperationKind::ApproveFinding:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "approval of a finding (%1)");
+    case OperationKind::RevokeApproval:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "withdrawal of an approval (%1)");
+    case OperationKind::ImportScores:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "import of scores (%1)");
+    case OperationKind::RecordMark:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "mark (%1)");
+    case OperationKind::RecordMarks:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "marks (%1)");
+    case OperationKind::RemarkOnMark:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "remark on a mark (%1)");
+    case OperationKind::DeclareConflict:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "declaration of a conflict of interest (%1)");
+    case OperationKind::WithdrawConflict:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "withdrawal of a conflict of interest (%1)");
+    case OperationKind::DecideTie:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "decision on a tie (%1)");
+    case OperationKind::DecideSelection:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "decision on the selection (%1)");
+    case OperationKind::DraftAgreements:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "drafts of agreements (%1)");
+    case OperationKind::EditAgreement:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "change of agreement %1");
+    case OperationKind::MarkPrinted:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "printing of %1");
+    case OperationKind::SignAgreement:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "signing of %1");
+    case OperationKind::CancelAgreement:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "cancellation of agreement %1");
+    case OperationKind::AddAddendum:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "new addendum %1");
+    case OperationKind::EditTemplate:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "change of template “%1”");
+    case OperationKind::DeleteTemplate:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of template “%1”");
+    case OperationKind::EditCeremony:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "change of signing “%1”");
+    case OperationKind::AttachAgreements:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "addition of %1 to a signing");
+    case OperationKind::DetachAgreements:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "removal of %1 from a signing");
+    case OperationKind::DeleteCeremony:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of signing “%1”");
+    case OperationKind::EditRecords:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "change in the list (%1)");
+    }
+    throw std::logic_error("an operation has no name");
+}
+
+} // namespace
+
+QString stepName(const Operation& operation)
+{
+    if (saysMark(operation)) {
+        const QStringList mark = markWords(operation.details);
+        return QCoreApplication::translate("oslonac::StepName", "mark %1, %2 → %3 (%4, %5)")
+            .arg(mark[0], mark[1], mark[2], mark[3], mark[4]);
+    }
+    const QString name = QCoreApplication::translate("oslonac::StepName", sourceName(operation.kind));
+    const auto step = recordStepOf(operation);
+    if (!step)
+        return name.arg(objectOf(operation));
+    return isEditOfRecord(operation.kind) ? editName(*step) : name.arg(recordTitle(*step));
+}
+
+} // namespace oslonac
