@@ -121,6 +121,14 @@ QSize InspectorPanel::sizeHint() const
     return {window()->width() < narrowWindow ? leastWidth : usualWidth, 400};
 }
 
+// What grew while it was hidden told no layout, and would be squeezed into the height it had before.
+void InspectorPanel::showEvent(QShowEvent* event)
+{
+    for (QLayout* layout : widget()->findChildren<QLayout*>())
+        layout->invalidate();
+    QScrollArea::showEvent(event);
+}
+
 bool InspectorPanel::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isDone = QScrollArea::eventFilter(watched, event);

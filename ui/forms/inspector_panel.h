@@ -61,6 +61,7 @@ public:
 protected:
     /// Nothing is cut at the right: the panel is at least as wide as its fields need.
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QLabel* m_title;

@@ -78,7 +78,8 @@ Column<Row> change(StepWords& words)
                 return OldAndNew();
             const StepSummary& step = words.of(row.entry);
             return OldAndNew{step.field, step.before, step.after, step.note};
-        });
+        })
+        .asKey();
 }
 
 Column<Row> state()
@@ -92,7 +93,8 @@ Column<Row> state()
                                                 : ChoiceValue{standing, Tr::tr("Not taken back")}};
         })
         .withStatus([](const Row& row) { return row.entry.isUndone ? StatusKind::Mute : StatusKind::None; })
-        .withStatusIcon([](const Row&) { return u"edit-undo"_s; });
+        .withStatusIcon([](const Row&) { return u"edit-undo"_s; })
+        .asKey();
 }
 
 void addMoreColumns(std::vector<Column<Row>>& all, StepWords& words)
@@ -132,15 +134,18 @@ std::vector<Column<HistoryRow>> historyColumns(const Desk& desk, StepWords& word
 {
     std::vector<Column<Row>> all;
     all.push_back(when(desk, days));
-    all.emplace_back(
-        head("what", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "What was done"), CellKind::Text, 272),
-        [](const Row& row) { return row.day ? QString() : sentenceOf(row.entry); });
+    all.push_back(Column<Row>(head("what", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "What was done"),
+                                   CellKind::Text, 272),
+                              [](const Row& row) { return row.day ? QString() : sentenceOf(row.entry); })
+                      .takingRoom()
+                      .asKey());
     all.push_back(change(words));
     all.push_back(state());
     all.push_back(Column<Row>(head("who", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Who"),
                                    CellKind::Secondary, 150),
                               [](const Row& row) { return row.entry.officer; })
-                      .asChoice());
+                      .asChoice()
+                      .asMinor());
     addMoreColumns(all, words);
     return all;
 }

@@ -177,7 +177,9 @@ ColumnNeed ListHeader::needOf(int column) const
     const auto scaled = [](int width) { return width * textPercent() / 100; };
     const bool takesRoom = column == roomColumn();
     const bool isWords = head.kind == CellKind::Text || head.kind == CellKind::Secondary;
-    const bool mayBeCut = isWords && (head.filter == FilterKind::Text || head.filter == FilterKind::Choice);
+    const bool mayBeCut =
+        (isWords && (head.filter == FilterKind::Text || head.filter == FilterKind::Choice)) ||
+        head.kind == CellKind::Change; // all of it stands in the panel beside
     const int title = std::min(titleWidth(column), scaled(widestTitle));
     const int cells = std::min(m_content[size_t(column)], scaled(widestContent));
     ColumnNeed need;
