@@ -171,7 +171,8 @@ void ApplicationsPart::step(int rows)
 
 bool ApplicationsPart::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == &m_list->table() && event->type() == QEvent::KeyPress &&
+    // The kind of event first: while the list is taken apart, others still come of its table.
+    if (event->type() == QEvent::KeyPress && watched == &m_list->table() &&
         static_cast<QKeyEvent*>(event)->matches(QKeySequence::Delete)) {
         deleteChosen();
         return true;

@@ -236,9 +236,10 @@ void DefinitionOutline::keyPressEvent(QKeyEvent* event)
 
 bool DefinitionOutline::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == &m_list->tools() && event->type() == QEvent::Resize)
+    // The kind of event first: while the list is taken apart, others still come of its parts.
+    if (event->type() == QEvent::Resize && watched == &m_list->tools())
         hideEmptyColumns();
-    const bool editing = watched == &table() && event->type() == QEvent::KeyPress &&
+    const bool editing = event->type() == QEvent::KeyPress && watched == &table() &&
                          static_cast<QKeyEvent*>(event)->key() == Qt::Key_F2;
     if (editing)
         edit();
