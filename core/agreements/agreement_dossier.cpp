@@ -81,6 +81,17 @@ std::unordered_set<Id<Application>> applicationsWithAgreement(const Connection& 
     return applications;
 }
 
+std::vector<SelectedApplication> withoutAgreement(const Connection& file, const SelectionDecision& decision)
+{
+    const auto withAgreement = applicationsWithAgreement(file);
+    std::vector<SelectedApplication> selected = selectedIn(decision);
+    std::erase_if(selected, [&](const SelectedApplication& row) {
+        return withAgreement.contains(row.application) ||
+               Records<Application>(file).get(row.application).withdrawnOn.has_value();
+    });
+    return selected;
+}
+
 QString shortPartyName(const AgreementDossier& dossier, Script script)
 {
     const bool isMunicipality =

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/agreements/agreement_terms.h"
+#include "core/selection/selection_snapshot.h"
 #include "core/storage/records.h"
 #include "core/values/script.h"
 
@@ -39,6 +40,9 @@ struct AgreementDossier {
 [[nodiscard]] std::vector<Agreement> agreementsOf(const Connection& file, Id<Call> call);
 /// The applications that have an agreement. A cancelled one is none: another can be drafted in its place.
 [[nodiscard]] std::unordered_set<Id<Application>> applicationsWithAgreement(const Connection& file);
+/// Whom a decision selects, who did not withdraw since and has no agreement yet, in the order of the list.
+[[nodiscard]] std::vector<SelectedApplication> withoutAgreement(const Connection& file,
+                                                                const SelectionDecision& decision);
 /// The agreements to be signed at a ceremony, without the cancelled ones, in the order of their numbers.
 [[nodiscard]] std::vector<Agreement> agreementsAt(const Connection& file, Id<SigningCeremony> ceremony);
 /// The instalments of an agreement in order.

@@ -10,9 +10,9 @@ namespace oslonac {
 /// What is to be put right before agreements are signed. All pure but those that take the file. Codes are
 /// stable: agreement_scheme_does_not_count, agreement_value_missing, agreement_instalments_do_not_add_up,
 /// agreement_shares_do_not_add_up, agreement_over_ceiling, agreement_in_lot_without_money,
-/// agreement_number_of_other_year, agreement_before_decision, agreement_cancelled_without_reason, agreement_party_twice,
-/// agreement_not_decided, agreement_amount_not_decided, agreement_of_withdrawn. A finding names the record
-/// where it is put right: a missing tax number that of the organisation.
+/// agreement_number_of_other_year, agreement_before_decision, agreement_cancelled_without_reason,
+/// agreement_party_twice, agreement_not_decided, agreement_amount_not_decided, agreement_of_withdrawn. A
+/// finding names the record where it is put right: a missing tax number that of the organisation.
 
 [[nodiscard]] std::optional<Finding> schemeFinding(const Call& call);
 [[nodiscard]] std::vector<Finding> agreementFindings(const AgreementDossier& dossier);

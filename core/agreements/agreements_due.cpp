@@ -173,18 +173,15 @@ void addSigned(const Connection& file, std::vector<DueItem>& items)
     }
 }
 
-/// The newest decision of every call selects so many who have no agreement.
+/// The newest decision of every call selects so many who still have no agreement.
 void addUndrafted(const Connection& file, std::vector<DueItem>& items)
 {
-    const auto drafted = applicationsWithAgreement(file);
     const auto decisions = Records<SelectionDecision>(file).all("ORDER BY call_id, version");
     std::map<Id<Call>, const SelectionDecision*> newest;
     for (const SelectionDecision& decision : decisions)
         newest[decision.callId] = &decision;
     for (const auto& [id, decision] : newest) {
-        const auto selected = selectedIn(*decision);
-        const auto count = int(std::ranges::count_if(
-            selected, [&](const SelectedApplication& row) { return !drafted.contains(row.application); }));
+        const auto count = int(withoutAgreement(file, *decision).size());
         if (count == 0)
             continue;
         const Call call = Records<Call>(file).get(id);

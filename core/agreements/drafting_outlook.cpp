@@ -39,7 +39,7 @@ std::vector<DraftingOutlook> draftingOutlook(const Connection& file,
         const auto held = Records<SigningCeremony>(file).get(*ceremony).heldAt;
         year = held ? std::optional(held->date.year()) : std::nullopt;
     }
-    const auto withAgreement = applicationsWithAgreement(file);
+    const auto drafted = applicationsWithAgreement(file);
     std::vector<DraftingOutlook> all;
     for (const Call& call : Records<Call>(file).all("ORDER BY code, id")) {
         DraftingOutlook outlook;
@@ -48,10 +48,9 @@ std::vector<DraftingOutlook> draftingOutlook(const Connection& file,
         if (outlook.decision) {
             const std::vector<SelectedApplication> selected = selectedIn(*outlook.decision);
             outlook.selected = int(selected.size());
-            for (const SelectedApplication& row : selected) {
-                if (!withAgreement.contains(row.application))
-                    outlook.waiting.push_back(row);
-            }
+            outlook.waiting = withoutAgreement(file, *outlook.decision);
+            outlook.drafted = int(std::ranges::count_if(
+                selected, [&](const SelectedApplication& row) { return drafted.contains(row.application); }));
             setNumbers(file, outlook, year);
         }
         all.push_back(std::move(outlook));

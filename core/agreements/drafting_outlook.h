@@ -14,12 +14,12 @@ struct DraftingOutlook {
     Call call;
     std::optional<SelectionDecision> decision;
     int selected = 0;
+    int drafted = 0;                          ///< of these; who withdrew may have none and does not wait
     std::vector<SelectedApplication> waiting; ///< selected and without an agreement, in the order of the list
     int year = 0;                             ///< in which the next ones are numbered
     QString nextNumber;                       ///< empty when the scheme does not count
     QString lastNumber;                       ///< the number the last of the waiting ones would get
 
-    [[nodiscard]] int drafted() const { return selected - int(waiting.size()); }
     [[nodiscard]] bool canDraft() const { return decision && !waiting.empty() && !nextNumber.isEmpty(); }
 };
 

@@ -68,11 +68,11 @@ std::vector<Column<DraftingRow>> callColumns()
         Column<Row>(
             head("drafted", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Drafted"), CellKind::Number, 90),
             [](const Row& row) {
-                return row.outlook.decision ? u"%1/%2"_s.arg(row.outlook.drafted()).arg(row.outlook.selected)
+                return row.outlook.decision ? u"%1/%2"_s.arg(row.outlook.drafted).arg(row.outlook.selected)
                                             : QString();
             })
             .asNumber([](const Row& row) {
-                return row.outlook.decision ? std::optional(qint64(row.outlook.drafted())) : std::nullopt;
+                return row.outlook.decision ? std::optional(qint64(row.outlook.drafted)) : std::nullopt;
             }));
     return columns;
 }

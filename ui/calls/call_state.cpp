@@ -126,27 +126,11 @@ void CallState::readRest(const Connection& file, const RecordChanges& changes)
         programme = call().programmeId ? Records<Programme>(file).find(*call().programmeId) : std::nullopt;
     if (changes.touches(u"agreements"_s) || changes.touches(u"selection_decisions"_s) ||
         touchesApplications(changes)) {
-        const std::vector<Agreement> drafted = agreementsOf(file, id);
-        agreements = int(drafted.size());
-        countUndrafted(drafted);
+        agreements = int(agreementsOf(file, id).size());
+        undrafted = decisions.empty() ? 0 : int(withoutAgreement(file, decisions.back()).size());
     }
     if (changes.touches(u"approvals"_s))
         m_markApprovals = Records<Approval>(file).select("WHERE record_table = 'marks'\nORDER BY id");
-}
-
-void CallState::countUndrafted(const std::vector<Agreement>& drafted)
-{
-    undrafted = 0;
-    for (const SelectedApplication& selected :
-         decisions.empty() ? std::vector<SelectedApplication>() : selectedIn(decisions.back())) {
-        const Application* one = application(selected.application);
-        const bool stands = one && !one->withdrawnOn;
-        const bool isDrafted = std::ranges::any_of(drafted, [&selected](const Agreement& agreement) {
-            return agreement.applicationId == selected.application &&
-                   agreement.status != AgreementStatus::Cancelled;
-        });
-        undrafted += stands && !isDrafted ? 1 : 0;
-    }
 }
 
 void CallState::readTies(const Connection& file)

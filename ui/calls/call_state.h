@@ -63,7 +63,6 @@ private:
 
     void readMarks(const Connection& file, const RecordChanges& changes);
     void readTies(const Connection& file);
-    void countUndrafted(const std::vector<Agreement>& drafted);
     void readRest(const Connection& file, const RecordChanges& changes);
 
     Language m_language;

@@ -25,44 +25,6 @@ namespace oslonac::ui {
 
 namespace {
 
-StatusKind kindOf(ReasonCode code)
-{
-    switch (code) {
-    case ReasonCode::WithinPlaces:
-    case ReasonCode::WithinEnvelope:
-    case ReasonCode::Approved:
-    case ReasonCode::PointsAboveTheLine:
-        return StatusKind::Ok;
-    case ReasonCode::OnReserve:
-        return StatusKind::Reserve;
-    case ReasonCode::TieRuleDecided:
-    case ReasonCode::TieDecided:
-        return StatusKind::Info;
-    case ReasonCode::TieUndecided:
-    case ReasonCode::WaitsForTie:
-    case ReasonCode::MarksIncomplete:
-        return StatusKind::Wait;
-    case ReasonCode::DocumentMissing:
-    case ReasonCode::MarksMissing:
-    case ReasonCode::PointsUncountable:
-    case ReasonCode::Ineligible:
-    case ReasonCode::SectionMinimum:
-    case ReasonCode::ItemMinimum:
-    case ReasonCode::TotalMinimum:
-        return StatusKind::Late;
-    case ReasonCode::Withdrawn:
-    case ReasonCode::BeyondPlaces:
-    case ReasonCode::BeyondEnvelope:
-    case ReasonCode::AfterTheLine:
-    case ReasonCode::AfterMoneyRanOut:
-    case ReasonCode::AfterUndecidedTie:
-    case ReasonCode::BeyondReserve:
-    case ReasonCode::PointsToTheLine:
-        return StatusKind::Mute;
-    }
-    return StatusKind::Mute;
-}
-
 QVBoxLayout* columnIn(InspectorSection& section)
 {
     auto* column = new QVBoxLayout(&section.body());
@@ -186,7 +148,7 @@ void RankInspector::showReasons(const CallState& state, const SelectionLot& lot,
     std::vector<Note> notes;
     for (const RankStep& step : whyThisRank(lot, row, definition, m_texts())) {
         Note note;
-        note.kind = step.code ? kindOf(*step.code) : StatusKind::Mute;
+        note.kind = step.code ? statusKindOf(*step.code) : StatusKind::Mute;
         note.number = QString::number(notes.size() + 1);
         note.text = step.text;
         m_reasons.append(note.text);

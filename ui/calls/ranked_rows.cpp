@@ -143,6 +143,44 @@ QString standingText(const SelectionRow& row, Standing standing, const Texts& te
     return statusText(row, texts);
 }
 
+StatusKind statusKindOf(ReasonCode code)
+{
+    switch (code) {
+    case ReasonCode::WithinPlaces:
+    case ReasonCode::WithinEnvelope:
+    case ReasonCode::Approved:
+    case ReasonCode::PointsAboveTheLine:
+        return StatusKind::Ok;
+    case ReasonCode::OnReserve:
+        return StatusKind::Reserve;
+    case ReasonCode::TieRuleDecided:
+    case ReasonCode::TieDecided:
+        return StatusKind::Info;
+    case ReasonCode::TieUndecided:
+    case ReasonCode::WaitsForTie:
+    case ReasonCode::MarksIncomplete:
+        return StatusKind::Wait;
+    case ReasonCode::DocumentMissing:
+    case ReasonCode::MarksMissing:
+    case ReasonCode::PointsUncountable:
+    case ReasonCode::Ineligible:
+    case ReasonCode::SectionMinimum:
+    case ReasonCode::ItemMinimum:
+    case ReasonCode::TotalMinimum:
+        return StatusKind::Late;
+    case ReasonCode::Withdrawn:
+    case ReasonCode::BeyondPlaces:
+    case ReasonCode::BeyondEnvelope:
+    case ReasonCode::AfterTheLine:
+    case ReasonCode::AfterMoneyRanOut:
+    case ReasonCode::AfterUndecidedTie:
+    case ReasonCode::BeyondReserve:
+    case ReasonCode::PointsToTheLine:
+        return StatusKind::Mute;
+    }
+    return StatusKind::Mute;
+}
+
 StatusKind statusKindOf(SelectionStatus status)
 {
     switch (status) {
@@ -199,38 +237,10 @@ Phrase title(const char* source)
     return {"oslonac::ui::RankedRows", source};
 }
 
+/// What keeps an application off the list, or below its threshold.
 bool isExclusion(ReasonCode code)
 {
-    switch (code) {
-    case ReasonCode::Withdrawn:
-    case ReasonCode::DocumentMissing:
-    case ReasonCode::MarksMissing:
-    case ReasonCode::PointsUncountable:
-    case ReasonCode::Ineligible:
-    case ReasonCode::SectionMinimum:
-    case ReasonCode::ItemMinimum:
-    case ReasonCode::TotalMinimum:
-        return true;
-    case ReasonCode::MarksIncomplete:
-    case ReasonCode::Approved:
-    case ReasonCode::TieRuleDecided:
-    case ReasonCode::TieDecided:
-    case ReasonCode::TieUndecided:
-    case ReasonCode::WaitsForTie:
-    case ReasonCode::WithinPlaces:
-    case ReasonCode::BeyondPlaces:
-    case ReasonCode::WithinEnvelope:
-    case ReasonCode::BeyondEnvelope:
-    case ReasonCode::AfterTheLine:
-    case ReasonCode::AfterMoneyRanOut:
-    case ReasonCode::AfterUndecidedTie:
-    case ReasonCode::OnReserve:
-    case ReasonCode::BeyondReserve:
-    case ReasonCode::PointsToTheLine:
-    case ReasonCode::PointsAboveTheLine:
-        return false;
-    }
-    return false;
+    return code == ReasonCode::Withdrawn || statusKindOf(code) == StatusKind::Late;
 }
 
 /// Why a row has no place that counts; empty for those that were ranked above the threshold.

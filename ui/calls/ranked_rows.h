@@ -53,6 +53,7 @@ using CurrentTexts = std::function<const Texts&()>;
 [[nodiscard]] QString standingText(const SelectionRow& row, Standing standing, const Texts& texts);
 [[nodiscard]] StatusKind statusKindOf(SelectionStatus status);
 [[nodiscard]] StatusKind statusKindOf(const SelectionRow& row);
+[[nodiscard]] StatusKind statusKindOf(ReasonCode code);
 [[nodiscard]] StatusKind statusKindOf(Shift shift);
 /// A pencil is for what is still being written: who was not selected has a minus.
 [[nodiscard]] QString statusIconOf(SelectionStatus status);

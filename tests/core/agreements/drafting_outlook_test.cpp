@@ -2,6 +2,7 @@
 #include "core/agreements/drafting_outlook.h"
 
 #include "core/agreements/agreement_drafting.h"
+#include "core/applications/application_operations.h"
 #include "core/calls/call_definition.h"
 #include "core/sample/sample_programme.h"
 #include "core/selection/selection_operations.h"
@@ -58,8 +59,25 @@ TEST_CASE("After drafting nobody waits and the next number follows", "[agreement
     draftAgreements(*decided.workspace, decided.call(), {.ceremonyId = decided.ceremony()});
     const DraftingOutlook outlook = decided.outlook(u"PP-2023"_s, decided.ceremony());
     CHECK_FALSE(outlook.canDraft());
-    CHECK(outlook.drafted() == 20);
+    CHECK(outlook.drafted == 20);
     CHECK(outlook.nextNumber == u"400-73/2023-21"_s);
+}
+
+TEST_CASE("Who withdrew waits for no agreement and takes no number from those who do", "[agreements]")
+{
+    const Decided decided;
+    const auto first = decided.outlook(u"PP-2023"_s).waiting.front().application;
+    withdrawApplication(*decided.workspace, first, QDate(2024, 1, 20), u"odustanak"_s);
+    const DraftingOutlook outlook = decided.outlook(u"PP-2023"_s, decided.ceremony());
+    CHECK(outlook.selected == 20);
+    CHECK(outlook.drafted == 0);
+    CHECK(outlook.waiting.size() == 19);
+    CHECK(outlook.lastNumber == u"400-73/2023-19"_s);
+    const auto drafted =
+        draftAgreements(*decided.workspace, decided.call(), {.ceremonyId = decided.ceremony()}).drafted;
+    CHECK(drafted.size() == 19);
+    CHECK_FALSE(decided.outlook(u"PP-2023"_s).canDraft());
+    CHECK(decided.outlook(u"PP-2023"_s).drafted == 19);
 }
 
 TEST_CASE("A call that is not decided has nothing to draft", "[agreements]")

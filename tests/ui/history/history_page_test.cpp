@@ -73,6 +73,16 @@ struct HistoryWindow : SampleWindow {
 
 const auto sid = u"Opština Šid"_s;
 
+/// One of the tax number of Šid, with so many later ones of others that planning its undo waits.
+void chooseVeryOldStep(HistoryWindow& fixture)
+{
+    fixture.setTaxNumber(sid, u"100000001"_s);
+    const qint64 step = fixture.newest();
+    for (qint64 later = 0; later <= HistoryPage::plannedAtOnce; ++later)
+        fixture.setTaxNumber(u"Opština Svrljig"_s, u"1%1"_s.arg(later, 8, 10, QChar(u'0')));
+    fixture.history().list().reveal(step);
+}
+
 } // namespace
 
 TEST_CASE("A step tells who did what to which field of which record, before and after", "[history]")
@@ -186,11 +196,7 @@ TEST_CASE("The row that is marked and the step beside the list are one, whatever
 TEST_CASE("What undoing a very old step would do is looked for when the officer stays on it", "[history]")
 {
     HistoryWindow fixture;
-    fixture.setTaxNumber(sid, u"100000001"_s);
-    const qint64 step = fixture.newest();
-    for (qint64 later = 0; later <= HistoryPage::plannedAtOnce; ++later)
-        fixture.setTaxNumber(u"Opština Svrljig"_s, u"1%1"_s.arg(later, 8, 10, QChar(u'0')));
-    fixture.history().list().reveal(step);
+    chooseVeryOldStep(fixture);
     const QString waiting = u"Looking for later steps that depend on it…"_s;
     CHECK(fixture.inspectorTexts().contains(waiting));
     CHECK_FALSE(fixture.history().inspector().undoButton().isVisibleTo(&fixture.history().inspector()));
@@ -201,11 +207,7 @@ TEST_CASE("What undoing a very old step would do is looked for when the officer 
 TEST_CASE("U does not wait for what is still being looked for", "[history]")
 {
     HistoryWindow fixture;
-    fixture.setTaxNumber(sid, u"100000001"_s);
-    const qint64 step = fixture.newest();
-    for (qint64 later = 0; later <= HistoryPage::plannedAtOnce; ++later)
-        fixture.setTaxNumber(u"Opština Svrljig"_s, u"1%1"_s.arg(later, 8, 10, QChar(u'0')));
-    fixture.history().list().reveal(step);
+    chooseVeryOldStep(fixture);
     fixture.history().undoCurrent();
     CHECK(fixture.organisation(sid).taxNumber == QString());
 }
