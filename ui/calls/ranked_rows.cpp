@@ -299,6 +299,7 @@ Column<RankedRow> sectionColumn(const SelectionLot& lot, size_t place, const Cur
             const auto value = points(row);
             return value ? QVariant(shareOf(*value, 1)) : QVariant();
         })
+        .asWritten() // its code is that of the papers
         .withGauge([points, section, place](const RankedRow& row) {
             Gauge gauge;
             if (const auto value = points(row))

@@ -177,9 +177,7 @@ ColumnNeed ListHeader::needOf(int column) const
     const auto scaled = [](int width) { return width * textPercent() / 100; };
     const bool takesRoom = column == roomColumn();
     const bool isWords = head.kind == CellKind::Text || head.kind == CellKind::Secondary;
-    const bool mayBeCut =
-        (isWords && (head.filter == FilterKind::Text || head.filter == FilterKind::Choice)) ||
-        head.kind == CellKind::Change; // all of it stands in the panel beside
+    const bool mayBeCut = isWords && (head.filter == FilterKind::Text || head.filter == FilterKind::Choice);
     const int title = std::min(titleWidth(column), scaled(widestTitle));
     const int cells = std::min(m_content[size_t(column)], scaled(widestContent));
     ColumnNeed need;
@@ -192,7 +190,8 @@ ColumnNeed ListHeader::needOf(int column) const
     const int words = namesRow ? std::clamp(head.width, leastWords, widestLeast) : leastWords;
     const int cut = std::max({minimumSectionSize(), title, scaled(words)});
     need.least = mayBeCut ? std::min(need.content, cut) : need.content;
-    if (head.kind == CellKind::Tags) // further ones become shapes
+    // Further tags become shapes, and of a long change the panel beside the list has all.
+    if (head.kind == CellKind::Tags || head.kind == CellKind::Change)
         need.least = std::min(need.content, std::max(title, scaled(head.width)));
     if (need.isSet) {
         need.wanted = std::max(need.wanted, std::max(minimumSectionSize(), title));

@@ -128,7 +128,7 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return ownText(head(section).titleText());
+        return isAsWritten(section) ? head(section).titleText() : ownText(head(section).titleText());
     case Qt::ToolTipRole:
         return ownText(head(section).explanation.isEmpty() ? head(section).titleText()
                                                            : head(section).explanation);

@@ -87,6 +87,19 @@ TEST_CASE("What was withdrawn stands under a heading of its own, not below the m
     }));
 }
 
+TEST_CASE("Codes of sections stand over the Cyrillic list as the papers have them")
+{
+    SampleWindow fixture;
+    fixture.languages.use(Language::SerbianCyrillic);
+    const QAbstractItemModel& model = *fixture.openCall("PP-2023").ranking().list().view()->table().model();
+    QStringList heads;
+    for (int column = 0; column < model.columnCount(); ++column)
+        heads.append(model.headerData(column, Qt::Horizontal).toString());
+    fixture.languages.use(Language::English);
+    CHECK(heads.contains(u"D /15"_s));
+    CHECK(heads.contains(u"Подносилац"_s));
+}
+
 TEST_CASE("The model of the ranked list keeps the rules of models")
 {
     SampleWindow fixture;
