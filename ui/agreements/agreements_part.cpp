@@ -77,7 +77,7 @@ void AgreementsPart::build()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({404, 468, 344});
+    m_splitter->setSizes({436, 436, 344});
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     stackPage(*this, {m_bar, m_sides}, *m_splitter);
