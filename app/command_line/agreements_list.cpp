@@ -4,6 +4,7 @@
 #include "app/command_line/invocation.h"
 #include "app/command_line/output.h"
 #include "app/command_line/words.h"
+#include "core/agreements/addendum_operations.h"
 #include "core/agreements/agreement_dossier.h"
 #include "core/agreements/agreement_printings.h"
 #include "core/operations/field_names.h"
@@ -20,10 +21,37 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct ListedAgreement {
-    AgreementDossier dossier;
+/// An agreement or one of its addenda, with what was printed of it.
+struct ListedPaper {
+    AgreementPaper paper;
     std::vector<AgreementPrinting> printings;
 };
+
+struct ListedAgreement {
+    AgreementDossier dossier;
+    std::vector<ListedPaper> papers; ///< the agreement first
+};
+
+std::vector<ListedPaper> papersOf(const Connection& file, const AgreementDossier& dossier)
+{
+    std::vector<AgreementPaper> papers{{dossier.agreement.id}};
+    for (const Addendum& addendum : dossier.addenda)
+        papers.push_back({dossier.agreement.id, addendum.id});
+    std::vector<ListedPaper> listed;
+    for (const AgreementPaper& paper : papers)
+        listed.push_back({paper, printingsOf(file, paper)});
+    return listed;
+}
+
+/// Leaves the papers alone that were printed with the digest.
+void keepDigest(std::vector<ListedPaper>& papers, const QString& digest)
+{
+    for (ListedPaper& paper : papers) {
+        std::erase_if(paper.printings,
+                      [&digest](const auto& printing) { return !hasDigest(printing, digest); });
+    }
+    std::erase_if(papers, [](const ListedPaper& paper) { return paper.printings.empty(); });
+}
 
 std::vector<ListedAgreement> agreementsToList(const Invocation& invocation, const Connection& file)
 {
@@ -32,16 +60,11 @@ std::vector<ListedAgreement> agreementsToList(const Invocation& invocation, cons
     for (AgreementDossier& dossier : readAllDossiers(file)) {
         if (call && dossier.call.id != call->id)
             continue;
-        ListedAgreement one{std::move(dossier), {}};
-        one.printings = printingsOf(file, one.dossier.agreement.id);
-        if (invocation.has("digest")) {
-            std::erase_if(one.printings, [digest = invocation.value("digest")](const auto& printing) {
-                return !hasDigest(printing, digest);
-            });
-            if (one.printings.empty())
-                continue;
-        }
-        listed.push_back(std::move(one));
+        std::vector<ListedPaper> papers = papersOf(file, dossier);
+        if (invocation.has("digest"))
+            keepDigest(papers, invocation.value("digest"));
+        if (!papers.empty())
+            listed.push_back({std::move(dossier), std::move(papers)});
     }
     return listed;
 }
@@ -51,32 +74,75 @@ QJsonValue dateOrNull(std::optional<QDate> date)
     return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
 }
 
-QJsonArray printingsJson(const ListedAgreement& listed)
+QString digestOf(const AgreementDossier& dossier, const AgreementPaper& paper)
+{
+    const Addendum* addendum = addendumOf(dossier, paper);
+    return addendum ? addendum->printedDigest : dossier.agreement.printedDigest;
+}
+
+QJsonArray printingsJson(const AgreementDossier& dossier, const ListedPaper& listed)
 {
     QJsonArray printings;
     for (const AgreementPrinting& printing : listed.printings) {
         printings.append(
             QJsonObject{{u"digest"_s, printing.digest},
                         {u"printed_on"_s, dateOrNull(printing.printedOn)},
-                        {u"standing"_s, codeOf(standingOf(printing, listed.dossier.agreement))}});
+                        {u"standing"_s, codeOf(standingOf(printing, digestOf(dossier, listed.paper)))}});
     }
     return printings;
 }
 
-QJsonObject agreementJson(const ListedAgreement& listed)
+void addAmount(QJsonObject& object, const QString& prefix, const std::optional<Money>& amount)
 {
-    const Agreement& agreement = listed.dossier.agreement;
-    const auto& amount = agreement.amount;
-    return {{u"number"_s, agreement.number},
-            {u"call"_s, listed.dossier.call.code},
-            {u"registry_number"_s, listed.dossier.application.registryNumber},
-            {u"party"_s, listed.dossier.party.nameLatin},
-            {u"status"_s, codeOf(agreement.status)},
-            {u"concluded_on"_s, dateOrNull(agreement.concludedOn)},
-            {u"other_number"_s, agreement.otherNumber},
-            {u"amount_minor"_s, amount ? QJsonValue(amount->minorUnits()) : QJsonValue()},
-            {u"currency"_s, amount ? QJsonValue(codeOf(amount->currency())) : QJsonValue()},
-            {u"printings"_s, printingsJson(listed)}};
+    object[prefix + u"amount_minor"_s] = amount ? QJsonValue(amount->minorUnits()) : QJsonValue();
+    object[prefix + u"currency"_s] = amount ? QJsonValue(codeOf(amount->currency())) : QJsonValue();
+}
+
+QJsonValue monthsOrNull(std::optional<int> months)
+{
+    return months ? QJsonValue(*months) : QJsonValue();
+}
+
+QJsonObject addendumJson(const AgreementDossier& dossier, const ListedPaper& listed)
+{
+    const Addendum& addendum = *addendumOf(dossier, listed.paper);
+    QJsonObject object{{u"position"_s, addendum.position},
+                       {u"number"_s, addendum.number},
+                       {u"status"_s, codeOf(addendum.status)},
+                       {u"concluded_on"_s, dateOrNull(addendum.concludedOn)},
+                       {u"in_force_on"_s, dateOrNull(addendum.inForceOn)},
+                       {u"other_number"_s, addendum.otherNumber},
+                       {u"technical_months"_s, monthsOrNull(addendum.technicalMonths)},
+                       {u"financial_months"_s, monthsOrNull(addendum.financialMonths)},
+                       {u"printings"_s, printingsJson(dossier, listed)}};
+    addAmount(object, {}, addendum.amount);
+    return object;
+}
+
+QJsonObject agreementJson(const ListedAgreement& listed, QDate today)
+{
+    const AgreementDossier& dossier = listed.dossier;
+    const Agreement& agreement = dossier.agreement;
+    QJsonArray printings;
+    QJsonArray addenda;
+    for (const ListedPaper& paper : listed.papers) {
+        if (paper.paper.addendum)
+            addenda.append(addendumJson(dossier, paper));
+        else
+            printings = printingsJson(dossier, paper);
+    }
+    QJsonObject object{{u"number"_s, agreement.number},
+                       {u"call"_s, dossier.call.code},
+                       {u"registry_number"_s, dossier.application.registryNumber},
+                       {u"party"_s, dossier.party.nameLatin},
+                       {u"status"_s, codeOf(agreement.status)},
+                       {u"concluded_on"_s, dateOrNull(agreement.concludedOn)},
+                       {u"other_number"_s, agreement.otherNumber},
+                       {u"printings"_s, printings},
+                       {u"addenda"_s, addenda}};
+    addAmount(object, {}, agreement.amount);
+    addAmount(object, u"current_"_s, termsOn(today, agreement, dossier.addenda).amount);
+    return object;
 }
 
 QString standingText(PaperStanding standing)
@@ -94,22 +160,31 @@ QString standingText(PaperStanding standing)
     throw std::logic_error("the standing of a paper is unknown");
 }
 
+void addRows(const AgreementDossier& dossier, const ListedPaper& listed, const Texts& texts,
+             std::vector<QStringList>& rows)
+{
+    const Addendum* addendum = addendumOf(dossier, listed.paper);
+    const AgreementStatus status = addendum ? addendum->status : dossier.agreement.status;
+    const QStringList head{addendum ? nameOf(dossier.agreement, *addendum) : dossier.agreement.number,
+                           texts.own(dossier.party.nameLatin),
+                           fieldText(FieldKind::Code, codeOf(status), texts)};
+    if (listed.printings.empty())
+        rows.push_back(head + QStringList{u"–"_s, u"–"_s, u"–"_s});
+    for (const AgreementPrinting& printing : listed.printings) {
+        rows.push_back(
+            head + QStringList{shortDigest(printing.digest),
+                               printing.printedOn ? dateText(*printing.printedOn, texts.language()) : u"–"_s,
+                               standingText(standingOf(printing, digestOf(dossier, listed.paper)))});
+    }
+}
+
 QString agreementsTable(const std::vector<ListedAgreement>& all, Language language)
 {
     const Texts texts(language);
     std::vector<QStringList> rows;
     for (const ListedAgreement& listed : all) {
-        const Agreement& agreement = listed.dossier.agreement;
-        const QStringList head{agreement.number, texts.own(listed.dossier.party.nameLatin),
-                               fieldText(FieldKind::Code, codeOf(agreement.status), texts)};
-        if (listed.printings.empty())
-            rows.push_back(head + QStringList{u"–"_s, u"–"_s, u"–"_s});
-        for (const AgreementPrinting& printing : listed.printings) {
-            rows.push_back(head +
-                           QStringList{shortDigest(printing.digest),
-                                       printing.printedOn ? dateText(*printing.printedOn, language) : u"–"_s,
-                                       standingText(standingOf(printing, agreement))});
-        }
+        for (const ListedPaper& paper : listed.papers)
+            addRows(listed.dossier, paper, texts, rows);
     }
     return alignedTable({Words::tr("Number"), Words::tr("Party"), Words::tr("Status"),
                          Words::tr("Digest on paper"), Words::tr("Printed"), Words::tr("Paper")},
@@ -123,7 +198,7 @@ Exit listAgreements(const Invocation& invocation)
     if (invocation.wantsJson()) {
         QJsonArray agreements;
         for (const ListedAgreement& one : listed)
-            agreements.append(agreementJson(one));
+            agreements.append(agreementJson(one, workspace->today()));
         print(QJsonObject{{u"agreements"_s, agreements}});
     } else if (!listed.empty()) {
         print(agreementsTable(listed, invocation.language()));
@@ -140,19 +215,18 @@ Verb agreementsListVerb()
 {
     VerbOption call = callOption();
     call.presence = Presence::Optional;
-    return {
-        "agreements",
-        "list",
-        QT_TRANSLATE_NOOP("oslonac::CommandLine",
-                          "Lists agreements with every paper that was printed of them; status 1 if no paper "
-                          "has the digest asked for."),
-        {fileArgument()},
-        {call,
-         {"digest", "DIGEST",
-          QT_TRANSLATE_NOOP("oslonac::CommandLine",
-                            "Only papers with this digest, or its beginning, as the footer has it.")},
-         jsonOption()},
-        listAgreements};
+    return {"agreements",
+            "list",
+            QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                              "Lists agreements and their addenda with every paper that was printed of them; "
+                              "status 1 if no paper has the digest asked for."),
+            {fileArgument()},
+            {call,
+             {"digest", "DIGEST",
+              QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                                "Only papers with this digest, or its beginning, as the footer has it.")},
+             jsonOption()},
+            listAgreements};
 }
 
 } // namespace oslonac

@@ -4,10 +4,12 @@
 #include "app/command_line/invocation.h"
 #include "app/command_line/output.h"
 #include "app/command_line/words.h"
+#include "core/agreements/addendum_operations.h"
 #include "core/agreements/agreement_dossier.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/agreements/agreement_printings.h"
+#include "core/agreements/paper_fields.h"
 #include "core/documents/agreement_document.h"
-#include "core/documents/document_fields.h"
 #include "core/documents/file_name.h"
 #include "core/storage/whole_file.h"
 #include "core/values/dates.h"
@@ -27,23 +29,63 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// An agreement on its way to paper.
+/// An agreement or an addendum on its way to paper.
 struct Sheet {
     AgreementDossier dossier;
-    MergedAgreement merged;
+    AgreementPaper of;
+    MergedPaper merged;
     ui::PaperDocument paper;
+
+    [[nodiscard]] AgreementStatus status() const
+    {
+        const Addendum* addendum = addendumOf(dossier, of);
+        return addendum ? addendum->status : dossier.agreement.status;
+    }
+    [[nodiscard]] const QString& printedDigest() const
+    {
+        const Addendum* addendum = addendumOf(dossier, of);
+        return addendum ? addendum->printedDigest : dossier.agreement.printedDigest;
+    }
+    /// "400-73/2023-1, Beočin", as messages name it.
+    [[nodiscard]] QString name() const
+    {
+        const Addendum* addendum = addendumOf(dossier, of);
+        return u"%1, %2"_s.arg(addendum ? nameOf(dossier.agreement, *addendum) : dossier.agreement.number,
+                               merged.partyName);
+    }
 };
 
-std::vector<Sheet> sheetsOf(const Connection& file, const Call& call, Script script)
+/// The papers of a dossier: the agreement, or its addenda without cancelled ones.
+std::vector<AgreementPaper> papersOf(const AgreementDossier& dossier, PaperKind kind)
+{
+    if (kind == PaperKind::Agreement)
+        return {{dossier.agreement.id}};
+    std::vector<AgreementPaper> papers;
+    for (const Addendum& addendum : dossier.addenda) {
+        if (addendum.status != AgreementStatus::Cancelled)
+            papers.push_back({dossier.agreement.id, addendum.id});
+    }
+    return papers;
+}
+
+std::vector<Sheet> sheetsOf(const Connection& file, const Call& call, PaperKind kind, Script script)
 {
     std::vector<Sheet> sheets;
-    for (MergedAgreement& merged : mergeAgreements(file, call.id, script)) {
-        AgreementDossier dossier = readDossier(file, merged.agreement);
-        auto paper = ui::paperOf(merged, dossier, script);
-        sheets.push_back({std::move(dossier), std::move(merged), std::move(paper)});
+    for (const Agreement& agreement : agreementsOf(file, call.id)) {
+        if (agreement.status == AgreementStatus::Cancelled)
+            continue;
+        const AgreementDossier dossier = readDossier(file, agreement.id);
+        for (const AgreementPaper& of : papersOf(dossier, kind)) {
+            MergedPaper merged = mergePaper(dossier, of, script);
+            auto paper = ui::paperOf(merged, dossier, of, script);
+            sheets.push_back({dossier, of, std::move(merged), std::move(paper)});
+        }
     }
-    if (sheets.empty())
-        throw Refusal(Words::tr("Call %1 has no agreements yet; draft them first.").arg(call.code));
+    if (sheets.empty()) {
+        throw Refusal(kind == PaperKind::Addendum
+                          ? Words::tr("No agreement of call %1 has an addendum to print.").arg(call.code)
+                          : Words::tr("Call %1 has no agreements yet; draft them first.").arg(call.code));
+    }
     return sheets;
 }
 
@@ -83,13 +125,21 @@ QString pathOf(const QDir& folder, const QString& name, const Invocation& invoca
     return folder.filePath(name + u'-' + invocation.value("script") + u'.' + invocation.value("format"));
 }
 
+PaperKind kindOf(const Invocation& invocation)
+{
+    return invocation.has("addenda") ? PaperKind::Addendum : PaperKind::Agreement;
+}
+
 void printOneFile(const std::vector<Sheet>& sheets, const Call& call, const QDir& folder,
                   const Invocation& invocation, WholeFiles& files)
 {
-    ui::PaperBatch batch{ui::batchTitle({call}, invocation.coded<Script>("script")), {}};
+    const PaperKind kind = kindOf(invocation);
+    ui::PaperBatch batch{ui::batchTitle({call}, kind, invocation.coded<Script>("script")), {}};
     for (const Sheet& sheet : sheets)
         batch.documents.push_back(sheet.paper);
-    const QString path = pathOf(folder, safeFileName({call.code, u"sporazumi"_s}), invocation);
+    const QString path =
+        pathOf(folder, safeFileName({call.code, kind == PaperKind::Addendum ? u"aneksi"_s : u"sporazumi"_s}),
+               invocation);
     const bool pdf = invocation.value("format") == u"pdf"_s;
     files.prepare(path, pdf ? ui::pdfOf(batch).bytes : ui::odtOf(batch));
 }
@@ -113,20 +163,20 @@ void printFiles(const std::vector<Sheet>& sheets, const QDir& folder, const Invo
 /// An agreement is drafted when an applicant is selected; a withdrawal may come afterwards.
 void sayWithdrawn(const std::vector<Sheet>& sheets, Language language)
 {
-    for (const auto& [dossier, merged, paper] : sheets) {
-        if (const auto& withdrawnOn = dossier.application.withdrawnOn) {
-            say(Words::tr("%1, %2: the application was withdrawn on %3; cancel the agreement.")
-                    .arg(merged.number, merged.partyName, dateText(*withdrawnOn, language)));
+    for (const Sheet& sheet : sheets) {
+        if (const auto& withdrawnOn = sheet.dossier.application.withdrawnOn) {
+            say(Words::tr("%1: the application was withdrawn on %2; cancel the agreement.")
+                    .arg(sheet.name(), dateText(*withdrawnOn, language)));
         }
     }
 }
 
 void sayUnprintable(const std::vector<Sheet>& sheets)
 {
-    for (const auto& [dossier, merged, paper] : sheets) {
-        if (const QString letters = ui::unprintableLetters(paper); !letters.isEmpty()) {
-            say(Words::tr("%1, %2: no font has these characters, they are empty boxes on paper: %3")
-                    .arg(merged.number, merged.partyName, letters));
+    for (const Sheet& sheet : sheets) {
+        if (const QString letters = ui::unprintableLetters(sheet.paper); !letters.isEmpty()) {
+            say(Words::tr("%1: no font has these characters, they are empty boxes on paper: %2")
+                    .arg(sheet.name(), letters));
         }
     }
 }
@@ -135,15 +185,15 @@ void sayUnprintable(const std::vector<Sheet>& sheets)
 int sayCopies(const std::vector<Sheet>& sheets)
 {
     int copies = 0;
-    for (const auto& [dossier, merged, paper] : sheets) {
-        if (dossier.agreement.status != AgreementStatus::Signed)
+    for (const Sheet& sheet : sheets) {
+        if (sheet.status() != AgreementStatus::Signed)
             continue;
         ++copies;
-        say(merged.digest == dossier.agreement.printedDigest
-                ? Words::tr("%1, %2: was signed; this paper is a later copy that says the same.")
-                      .arg(merged.number, merged.partyName)
-                : Words::tr("%1, %2: was signed; this paper is a later copy, with the digest %3 of its own.")
-                      .arg(merged.number, merged.partyName, shortDigest(merged.digest)));
+        say(sheet.merged.digest == sheet.printedDigest()
+                ? Words::tr("%1: was signed; this paper is a later copy that says the same.")
+                      .arg(sheet.name())
+                : Words::tr("%1: was signed; this paper is a later copy, with the digest %2 of its own.")
+                      .arg(sheet.name(), shortDigest(sheet.merged.digest)));
     }
     return copies;
 }
@@ -152,31 +202,35 @@ int sayCopies(const std::vector<Sheet>& sheets)
 int sayGaps(const std::vector<Sheet>& sheets)
 {
     int incomplete = 0;
-    for (const auto& [dossier, merged, paper] : sheets) {
+    for (const Sheet& sheet : sheets) {
         QStringList names;
-        for (const QString& gap : merged.gaps)
+        for (const QString& gap : sheet.merged.gaps)
             names.append(fieldMeaning(gap));
         if (!names.isEmpty()) {
             ++incomplete;
-            say(Words::tr("%1, %2: blanks for: %3.")
-                    .arg(merged.number, merged.partyName, names.join(u"; "_s)));
+            say(Words::tr("%1: blanks for: %2.").arg(sheet.name(), names.join(u"; "_s)));
         }
-        if (!merged.unknownPlaceholders.isEmpty()) {
+        if (!sheet.merged.unknownPlaceholders.isEmpty()) {
             say(Words::tr("%1: its template has names that no document knows: %2")
-                    .arg(merged.number, merged.unknownPlaceholders.join(u", "_s)));
+                    .arg(sheet.name(), sheet.merged.unknownPlaceholders.join(u", "_s)));
         }
     }
     return incomplete;
 }
 
-void sayPrinted(const std::vector<Sheet>& sheets, Language language)
+void sayPrinted(const std::vector<Sheet>& sheets, PaperKind kind, Language language)
 {
     sayWithdrawn(sheets, language);
     const int copies = sayCopies(sheets);
     const int incomplete = sayGaps(sheets);
-    say(Words::tr("Agreements printed: %1. With blanks: %2.")
-            .arg(qsizetype(sheets.size()) - copies)
-            .arg(incomplete));
+    const auto originals = qsizetype(sheets.size()) - copies;
+    if (kind == PaperKind::Addendum) {
+        say(Words::tr("Addenda printed: %1. With blanks: %2.").arg(originals).arg(incomplete));
+        if (copies > 0)
+            say(Words::tr("Later copies of signed addenda: %1.").arg(copies));
+        return;
+    }
+    say(Words::tr("Agreements printed: %1. With blanks: %2.").arg(originals).arg(incomplete));
     if (copies > 0)
         say(Words::tr("Later copies of signed agreements: %1.").arg(copies));
 }
@@ -185,7 +239,8 @@ Exit printAgreements(const Invocation& invocation)
 {
     const auto workspace = invocation.open(Access::ReadWrite);
     const Call call = invocation.call(workspace->file());
-    const auto sheets = sheetsOf(workspace->file(), call, invocation.coded<Script>("script"));
+    const auto sheets =
+        sheetsOf(workspace->file(), call, kindOf(invocation), invocation.coded<Script>("script"));
     const PaperFolder folder(invocation.value("output"));
     WholeFiles files;
     if (invocation.has("batch"))
@@ -195,12 +250,12 @@ Exit printAgreements(const Invocation& invocation)
     files.putInPlace();
     std::vector<PrintedPaper> papers;
     for (const Sheet& sheet : sheets)
-        papers.push_back({sheet.merged.agreement, sheet.merged.digest});
+        papers.push_back({sheet.of.agreement, sheet.merged.digest, sheet.of.addendum});
     markPrinted(*workspace, papers);
     files.keep();
     if (invocation.value("format") == u"pdf"_s) // a word processor has fonts of its own
         sayUnprintable(sheets);
-    sayPrinted(sheets, invocation.language());
+    sayPrinted(sheets, kindOf(invocation), invocation.language());
     return Exit::Done;
 }
 
@@ -212,8 +267,8 @@ Verb agreementsPrintVerb()
         "agreements",
         "print",
         QT_TRANSLATE_NOOP("oslonac::CommandLine",
-                          "Prints the agreements into files and keeps their digests; blanks are told on "
-                          "standard error."),
+                          "Prints the agreements or their addenda into files and keeps their digests; blanks "
+                          "are told on standard error."),
         {fileArgument()},
         {callOption(),
          {"format",
@@ -226,6 +281,8 @@ Verb agreementsPrintVerb()
           QT_TRANSLATE_NOOP("oslonac::CommandLine", "The script of the documents."),
           Presence::Optional,
           {"latin", "cyrillic"}},
+         {"addenda", nullptr,
+          QT_TRANSLATE_NOOP("oslonac::CommandLine", "The addenda of the agreements instead of these.")},
          {"batch", nullptr, QT_TRANSLATE_NOOP("oslonac::CommandLine", "One file with all of them.")},
          {"output", "DIR",
           QT_TRANSLATE_NOOP("oslonac::CommandLine", "The folder for them; it is made where it is missing."),

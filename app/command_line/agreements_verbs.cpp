@@ -5,6 +5,8 @@
 #include "app/command_line/output.h"
 #include "app/command_line/verbs.h"
 #include "app/command_line/words.h"
+#include "core/agreements/addendum_operations.h"
+#include "core/agreements/agreement_dossier.h"
 #include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_operations.h"
 #include "core/agreements/ceremony_operations.h"
@@ -95,6 +97,20 @@ Agreement agreementNumbered(const Connection& file, const QString& number)
     return found.front();
 }
 
+/// The addendum that the command names by its order number; nothing when it names none.
+std::optional<Addendum> addendumOf(const Invocation& invocation, const Connection& file,
+                                   const Agreement& agreement)
+{
+    if (!invocation.has("addendum"))
+        return std::nullopt;
+    for (const Addendum& addendum : addendaOf(file, agreement.id)) {
+        if (QString::number(addendum.position) == invocation.value("addendum").trimmed())
+            return addendum;
+    }
+    throw Refusal(Words::tr("Agreement %1 has no addendum %2; nothing was written.")
+                      .arg(agreement.number, invocation.value("addendum")));
+}
+
 Exit sign(const Invocation& invocation)
 {
     const QDate date = invocation.date("date");
@@ -104,6 +120,13 @@ Exit sign(const Invocation& invocation)
     const auto said = [&](const char* option, const QString& standing) {
         return invocation.has(option) ? invocation.value(option) : standing;
     };
+    if (const auto addendum = addendumOf(invocation, workspace->file(), agreement)) {
+        signAddendum(*workspace, addendum->id, {date, said("other-number", addendum->otherNumber), {}});
+        say(Words::tr("Addendum %1 of agreement %2 is signed on %3.")
+                .arg(QString::number(addendum->position), agreement.number,
+                     dateText(date, invocation.language())));
+        return Exit::Done;
+    }
     signAgreement(
         *workspace, agreement.id,
         {date, said("other-number", agreement.otherNumber), said("other-date", agreement.otherDate)});
@@ -116,6 +139,13 @@ Exit cancel(const Invocation& invocation)
 {
     const auto workspace = invocation.open(Access::ReadWrite);
     const Agreement agreement = agreementNumbered(workspace->file(), invocation.value("number"));
+    if (const auto addendum = addendumOf(invocation, workspace->file(), agreement)) {
+        cancelAddendum(*workspace, addendum->id, invocation.value("reason"));
+        say(Words::tr("Addendum %1 of agreement %2 is cancelled; its number stays taken.")
+                .arg(addendum->position)
+                .arg(agreement.number));
+        return Exit::Done;
+    }
     cancelAgreement(*workspace, agreement.id, invocation.value("reason"));
     say(Words::tr("Agreement %1 is cancelled; its number stays taken.").arg(agreement.number));
     return Exit::Done;
@@ -127,13 +157,22 @@ VerbOption agreementNumberOption()
             Presence::Required};
 }
 
+VerbOption addendumOption()
+{
+    return {"addendum", "POSITION",
+            QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                              "The addendum of the agreement, by its order number, instead of itself.")};
+}
+
 Verb signVerb()
 {
     return {"agreements",
             "sign",
-            QT_TRANSLATE_NOOP("oslonac::CommandLine", "Notes that a printed agreement was signed."),
+            QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                              "Notes that a printed agreement or its addendum was signed."),
             {fileArgument()},
             {agreementNumberOption(),
+             addendumOption(),
              {"date", "DATE", QT_TRANSLATE_NOOP("oslonac::CommandLine", "When it was signed."),
               Presence::Required},
              {"other-number", "NUMBER",
@@ -147,9 +186,11 @@ Verb cancelVerb()
 {
     return {"agreements",
             "cancel",
-            QT_TRANSLATE_NOOP("oslonac::CommandLine", "Cancels an agreement; its number stays taken."),
+            QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                              "Cancels an agreement or its addendum; its number stays taken."),
             {fileArgument()},
             {agreementNumberOption(),
+             addendumOption(),
              {"reason", "TEXT", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Why it is cancelled."),
               Presence::Required}},
             cancel};

@@ -2,7 +2,6 @@
 #include "app/command_line/call_findings.h"
 
 #include "core/agreements/agreement_findings.h"
-#include "core/agreements/agreements_due.h"
 #include "core/applications/application_rules.h"
 #include "core/reports/due_list.h"
 #include "core/scoring/scoring_rules.h"
@@ -21,21 +20,20 @@ namespace {
 struct Found {
     Finding finding;
     std::optional<Id<Application>> application;
-    bool isOfPast = false; ///< on an agreement that was signed or cancelled, which waits for nothing
+    bool isOfPast = false; ///< on a paper that was signed or cancelled, which waits for nothing
 };
 
 std::vector<Found> foundOnAgreements(const Connection& file, const Call& call)
 {
-    std::unordered_map<Id<Agreement>, Agreement> agreements;
+    std::unordered_map<Id<Agreement>, Id<Application>> applications;
     for (const Agreement& agreement : agreementsOf(file, call.id))
-        agreements.emplace(agreement.id, agreement);
+        applications.emplace(agreement.id, agreement.applicationId);
     std::vector<Found> all;
     for (AgreementFinding& found : findingsOfAgreements(file, call)) {
         Found one{std::move(found.finding), std::nullopt};
         if (found.agreement) {
-            const Agreement& agreement = agreements.at(*found.agreement);
-            one.application = agreement.applicationId;
-            one.isOfPast = !isUnsigned(agreement);
+            one.application = applications.at(*found.agreement);
+            one.isOfPast = found.isOfPast;
         }
         all.push_back(std::move(one));
     }

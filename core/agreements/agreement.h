@@ -86,29 +86,52 @@ struct AgreementInstalment {
     QString condition;
 };
 
-/// An addendum (aneks): a later version of an agreement. What it changes is present, the rest stays.
+/// An addendum (aneks): a later version of an agreement, and a paper of its own that is printed, signed or
+/// cancelled. What it changes is present, the rest stays. The signatories stand here as they were when it was
+/// added.
 struct Addendum {
     Id<Addendum> id;
     Id<Agreement> agreementId;
     int position = 0; ///< "Aneks br. 1"
     QString number;
+    QString otherNumber; ///< of the other party
+    AgreementStatus status = AgreementStatus::Draft;
     std::optional<QDate> concludedOn;
-    std::optional<QDate> inForceOn;
+    std::optional<QDate> inForceOn; ///< absent: on the day of the last signature
+    QString place;
     QString reason;
     QString change;
     std::optional<Money> amount;
     std::optional<int> technicalMonths;
     std::optional<int> financialMonths;
+    QString implementerOffice;
+    QString implementerSignatory;
+    QString partyOffice;
+    QString partySignatory;
+    QString printedDigest; ///< of its AgreementPrinting that counts: the last original; empty before
+    QString cancellationReason;
+
+    friend bool operator==(const Addendum&, const Addendum&) = default;
 };
 
-/// A paper that was printed of an agreement; one that says the same again is no other paper. A copy was
-/// printed after the signing.
+/// A paper of an agreement: the agreement itself, or one of its addenda.
+struct AgreementPaper {
+    Id<Agreement> agreement;
+    std::optional<Id<Addendum>> addendum{};
+
+    friend bool operator==(const AgreementPaper&, const AgreementPaper&) = default;
+};
+
+/// A paper that was printed of an agreement or of its addendum; one that says the same again is no other
+/// paper. A copy was printed after the signing.
 struct AgreementPrinting {
     Id<AgreementPrinting> id;
     Id<Agreement> agreementId;
+    std::optional<Id<Addendum>> addendumId;
     QString digest;
     std::optional<QDate> printedOn; ///< first; absent where an older file did not keep it
     PrintingKind kind = PrintingKind::Original;
+    std::optional<QDate> signedOn; ///< of the one that was signed, also after a cancelling
 };
 
 template <>
@@ -180,26 +203,39 @@ struct Mapping<AgreementInstalment> {
 template <>
 struct Mapping<Addendum> {
     static constexpr const char* table = "addenda";
-    static constexpr auto columns = std::tuple{column("id", &Addendum::id),
-                                               column("agreement_id", &Addendum::agreementId),
-                                               column("position", &Addendum::position),
-                                               column("number", &Addendum::number),
-                                               column("concluded_on", &Addendum::concludedOn),
-                                               column("in_force_on", &Addendum::inForceOn),
-                                               column("reason", &Addendum::reason),
-                                               column("change", &Addendum::change),
-                                               column("amount", &Addendum::amount),
-                                               column("technical_months", &Addendum::technicalMonths),
-                                               column("financial_months", &Addendum::financialMonths)};
+    static constexpr auto columns =
+        std::tuple{column("id", &Addendum::id),
+                   column("agreement_id", &Addendum::agreementId),
+                   column("position", &Addendum::position),
+                   column("number", &Addendum::number),
+                   column("concluded_on", &Addendum::concludedOn),
+                   column("in_force_on", &Addendum::inForceOn),
+                   column("reason", &Addendum::reason),
+                   column("change", &Addendum::change),
+                   column("amount", &Addendum::amount),
+                   column("technical_months", &Addendum::technicalMonths),
+                   column("financial_months", &Addendum::financialMonths),
+                   column("other_number", &Addendum::otherNumber),
+                   column("status", &Addendum::status),
+                   column("place", &Addendum::place),
+                   column("implementer_office", &Addendum::implementerOffice),
+                   column("implementer_signatory", &Addendum::implementerSignatory),
+                   column("party_office", &Addendum::partyOffice),
+                   column("party_signatory", &Addendum::partySignatory),
+                   column("printed_digest", &Addendum::printedDigest),
+                   column("cancellation_reason", &Addendum::cancellationReason)};
 };
 
 template <>
 struct Mapping<AgreementPrinting> {
     static constexpr const char* table = "agreement_printings";
-    static constexpr auto columns = std::tuple{
-        column("id", &AgreementPrinting::id), column("agreement_id", &AgreementPrinting::agreementId),
-        column("digest", &AgreementPrinting::digest), column("printed_on", &AgreementPrinting::printedOn),
-        column("kind", &AgreementPrinting::kind)};
+    static constexpr auto columns = std::tuple{column("id", &AgreementPrinting::id),
+                                               column("agreement_id", &AgreementPrinting::agreementId),
+                                               column("digest", &AgreementPrinting::digest),
+                                               column("printed_on", &AgreementPrinting::printedOn),
+                                               column("kind", &AgreementPrinting::kind),
+                                               column("addendum_id", &AgreementPrinting::addendumId),
+                                               column("signed_on", &AgreementPrinting::signedOn)};
 };
 
 } // namespace oslonac

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement_dossier.h"
 
+#include "core/calls/paper_kind.h"
+
+#include <algorithm>
+#include <stdexcept>
 #include <unordered_map>
 
 namespace oslonac {
@@ -11,6 +15,12 @@ template <typename Record>
 std::optional<Record> findIf(const Connection& file, std::optional<Id<Record>> id)
 {
     return id ? Records<Record>(file).find(*id) : std::nullopt;
+}
+
+std::optional<StoredTemplate> readAddendumTemplate(const Connection& file)
+{
+    return Records<StoredTemplate>(file).firstBy(&StoredTemplate::code,
+                                                 QString::fromLatin1(addendumTemplateCode));
 }
 
 /// All records of a table by their ids.
@@ -50,6 +60,7 @@ std::vector<AgreementDossier> readAllDossiers(const Connection& file)
     auto instalments = grouped(Records<AgreementInstalment>(file).all("ORDER BY position, id"),
                                &AgreementInstalment::agreementId);
     auto addenda = grouped(Records<Addendum>(file).all("ORDER BY position, id"), &Addendum::agreementId);
+    const auto addendumTemplate = readAddendumTemplate(file);
     std::vector<AgreementDossier> dossiers;
     for (const Agreement& agreement :
          Records<Agreement>(file).all("ORDER BY number_scheme, number_year, number_sequence, id")) {
@@ -65,6 +76,8 @@ std::vector<AgreementDossier> readAllDossiers(const Connection& file)
         dossier.instalments = std::move(instalments[agreement.id]);
         dossier.addenda = std::move(addenda[agreement.id]);
         dossier.storedTemplate = templates.find(agreement.templateId);
+        if (!dossier.addenda.empty())
+            dossier.addendumTemplate = addendumTemplate;
         dossier.ceremony = ceremonies.find(agreement.ceremonyId);
         dossiers.push_back(std::move(dossier));
     }
@@ -101,6 +114,16 @@ QString shortPartyName(const AgreementDossier& dossier, Script script)
     return isMunicipality ? dossier.municipality->nameLatin : dossier.party.nameLatin;
 }
 
+const Addendum* addendumOf(const AgreementDossier& dossier, const AgreementPaper& paper)
+{
+    if (!paper.addendum)
+        return nullptr;
+    const auto found = std::ranges::find(dossier.addenda, *paper.addendum, &Addendum::id);
+    if (found == dossier.addenda.end())
+        throw std::logic_error("an addendum is asked of another agreement");
+    return &*found;
+}
+
 AgreementDossier readDossier(const Connection& file, Id<Agreement> id)
 {
     AgreementDossier dossier;
@@ -116,6 +139,8 @@ AgreementDossier readDossier(const Connection& file, Id<Agreement> id)
     dossier.instalments = instalmentsOf(file, id);
     dossier.addenda = addendaOf(file, id);
     dossier.storedTemplate = findIf(file, agreement.templateId);
+    if (!dossier.addenda.empty())
+        dossier.addendumTemplate = readAddendumTemplate(file);
     dossier.ceremony = findIf(file, agreement.ceremonyId);
     return dossier;
 }
@@ -139,10 +164,14 @@ std::vector<AgreementInstalment> instalmentsOf(const Connection& file, Id<Agreem
                                                  "position, id");
 }
 
-std::vector<AgreementPrinting> printingsOf(const Connection& file, Id<Agreement> agreement)
+std::vector<AgreementPrinting> printingsOf(const Connection& file, const AgreementPaper& paper)
 {
-    return Records<AgreementPrinting>(file).by(&AgreementPrinting::agreementId, agreement,
-                                               "kind DESC, printed_on NULLS FIRST, id");
+    auto printings = Records<AgreementPrinting>(file).by(&AgreementPrinting::agreementId, paper.agreement,
+                                                         "kind DESC, printed_on NULLS FIRST, id");
+    std::erase_if(printings, [&paper](const AgreementPrinting& printing) {
+        return printing.addendumId != paper.addendum;
+    });
+    return printings;
 }
 
 std::vector<Addendum> addendaOf(const Connection& file, Id<Agreement> agreement)

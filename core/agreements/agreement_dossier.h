@@ -11,8 +11,8 @@
 namespace oslonac {
 
 /// An agreement with everything its page, its findings and its document say: the call and lot it comes from,
-/// the decision, the application, the two parties, its instalments and addenda in order, its template and its
-/// ceremony.
+/// the decision, the application, the two parties, its instalments and addenda in order, its template, that
+/// of its addenda and its ceremony.
 struct AgreementDossier {
     Agreement agreement;
     Call call;
@@ -25,11 +25,15 @@ struct AgreementDossier {
     std::vector<AgreementInstalment> instalments;
     std::vector<Addendum> addenda;
     std::optional<StoredTemplate> storedTemplate;
+    std::optional<StoredTemplate> addendumTemplate; ///< read where there are addenda
     std::optional<SigningCeremony> ceremony;
 };
 
 /// "Beočin" rather than "Opština Beočin"; the whole name of a party that is no municipality.
 [[nodiscard]] QString shortPartyName(const AgreementDossier& dossier, Script script);
+
+/// The addendum that a paper is; none for the agreement itself.
+[[nodiscard]] const Addendum* addendumOf(const AgreementDossier& dossier, const AgreementPaper& paper);
 
 [[nodiscard]] AgreementDossier readDossier(const Connection& file, Id<Agreement> id);
 
@@ -47,8 +51,8 @@ struct AgreementDossier {
 [[nodiscard]] std::vector<Agreement> agreementsAt(const Connection& file, Id<SigningCeremony> ceremony);
 /// The instalments of an agreement in order.
 [[nodiscard]] std::vector<AgreementInstalment> instalmentsOf(const Connection& file, Id<Agreement> agreement);
-/// The papers that were printed of an agreement, in the order in which they were printed.
-[[nodiscard]] std::vector<AgreementPrinting> printingsOf(const Connection& file, Id<Agreement> agreement);
+/// What was printed of an agreement or of one of its addenda, in the order in which it was printed.
+[[nodiscard]] std::vector<AgreementPrinting> printingsOf(const Connection& file, const AgreementPaper& paper);
 /// The addenda of an agreement in order.
 [[nodiscard]] std::vector<Addendum> addendaOf(const Connection& file, Id<Agreement> agreement);
 

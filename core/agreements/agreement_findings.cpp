@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement_findings.h"
 
+#include "core/agreements/addendum_findings.h"
 #include "core/agreements/agreement_numbering.h"
 #include "core/agreements/missing_values.h"
 #include "core/checks/facts.h"
@@ -84,8 +85,8 @@ void checkAmount(const AgreementDossier& dossier, std::vector<Finding>& findings
         findings.push_back(std::move(finding));
         return;
     }
-    const std::optional<Money> ceiling = lot.awardKind == AwardKind::Fixed ? lot.fixedAmount : lot.ceiling;
-    if (!ceiling || (ceiling->currency() == agreement.amount->currency() && *agreement.amount <= *ceiling))
+    const std::optional<Money> ceiling = highestAward(lot);
+    if (!ceiling || isWithin(*agreement.amount, *ceiling))
         return;
     Finding finding = onAgreement(agreement, u"agreement_over_ceiling"_s, Severity::Error);
     finding.what = Texts::tr("Agreement %1 gives %2, but one award of its lot may be %3 at most.")
@@ -190,6 +191,7 @@ std::vector<Finding> agreementFindings(const AgreementDossier& dossier)
     checkAmount(dossier, findings);
     checkYear(agreement, findings);
     checkDecision(dossier, findings);
+    std::ranges::move(addendumFindings(dossier), std::back_inserter(findings));
     return findings;
 }
 
@@ -247,6 +249,17 @@ std::vector<SelectedApplication> decidedIn(const Connection& file, Id<Call> call
     return decision ? selectedIn(*decision) : std::vector<SelectedApplication>();
 }
 
+/// What was signed or cancelled waits for nothing, but for a signed agreement whose applicant withdrew.
+bool isOfPast(const AgreementDossier& dossier, const Finding& finding)
+{
+    if (finding.code == u"agreement_of_withdrawn"_s)
+        return false;
+    if (finding.recordTable != QLatin1StringView(Mapping<Addendum>::table))
+        return !isUnsigned(dossier.agreement.status);
+    return !isUnsigned(
+        std::ranges::find(dossier.addenda, Id<Addendum>(finding.recordId), &Addendum::id)->status);
+}
+
 /// What is found only by looking at all agreements of a call together; each names the agreement itself.
 std::vector<Finding> findingsAmong(const Connection& file, Id<Call> call,
                                    const std::vector<Agreement>& ofTheCall)
@@ -281,8 +294,12 @@ std::vector<AgreementFinding> findingsOfAgreements(const Connection& file, const
     for (Finding& finding : findingsAmong(file, call.id, agreements))
         found.push_back({Id<Agreement>(finding.recordId), std::move(finding)});
     const std::vector<Approval> approvals = Records<Approval>(file).all();
-    for (AgreementFinding& one : found)
+    for (AgreementFinding& one : found) {
         attachApproval(one.finding, approvals);
+        const auto dossier = std::ranges::find_if(
+            dossiers, [&one](const AgreementDossier& any) { return any.agreement.id == one.agreement; });
+        one.isOfPast = dossier != dossiers.end() && isOfPast(*dossier, one.finding);
+    }
     return found;
 }
 

@@ -2,6 +2,8 @@
 #include "core/agreements/agreement_operations.h"
 
 #include "core/agreements/agreement_dossier.h"
+#include "core/agreements/agreement_printings.h"
+#include "core/agreements/agreement_refusals.h"
 #include "core/languages/spoken.h"
 #include "core/operations/operation_details.h"
 #include "core/operations/performer.h"
@@ -18,15 +20,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(oslonac::AgreementOperations)
 };
-
-void requireNotCancelled(const Agreement& agreement)
-{
-    if (agreement.status == AgreementStatus::Cancelled) {
-        throw RuleBroken(
-            Texts::tr("Agreement %1 is cancelled, so nothing about it was changed.").arg(agreement.number),
-            Texts::tr("Undo the cancelling if it was a mistake."));
-    }
-}
 
 void requireMoneyStillOpen(const Agreement& agreement)
 {
@@ -100,13 +93,6 @@ void divideAnew(const Change& change, const Agreement& agreement)
         change.update(instalment);
 }
 
-bool wasPrinted(const Connection& file, const PrintedPaper& paper)
-{
-    return std::ranges::any_of(printingsOf(file, paper.agreement), [&](const AgreementPrinting& printing) {
-        return printing.digest == paper.digest;
-    });
-}
-
 /// "400-73/2023-9" is 9 under "400-73/2023-".
 std::pair<QString, qint64> sequenceIn(const QString& number)
 {
@@ -129,16 +115,13 @@ bool isRun(const QStringList& numbers)
 /// Nobody signs what was not decided yet, nor on a day that is still to come.
 void requireSigningDay(const Performer& performer, const Agreement& agreement, QDate signedOn)
 {
-    const QString toDo = Texts::tr("Enter the day that is written on the paper.");
-    if (signedOn > performer.today())
-        throw RuleBroken(Texts::tr("The day of the signing, %1, is still to come.").arg(spokenDate(signedOn)),
-                         toDo);
+    requirePast(performer, signedOn);
     const auto decision = Records<SelectionDecision>(performer.file()).get(agreement.decisionId);
     if (signedOn < decision.decidedOn) {
         throw RuleBroken(
             Texts::tr("The day of the signing, %1, is before %2, when the selection was decided.")
                 .arg(spokenDate(signedOn), spokenDate(decision.decidedOn)),
-            toDo);
+            Texts::tr("Enter the day that is written on the paper."));
     }
 }
 
@@ -161,6 +144,12 @@ Agreement asSigned(const Performer& performer, Id<Agreement> id, const Signing& 
     agreement.otherNumber = signing.otherNumber;
     agreement.otherDate = signing.otherDate;
     return agreement;
+}
+
+void writeSigned(const Change& change, const Agreement& agreement)
+{
+    change.update(agreement);
+    markSigned(change, {agreement.id}, agreement.printedDigest, agreement.concludedOn.value());
 }
 
 } // namespace
@@ -240,37 +229,11 @@ void editInstalments(Performer& performer, Id<Agreement> id, std::vector<Agreeme
     });
 }
 
-void markPrinted(Performer& performer, const std::vector<PrintedPaper>& papers)
-{
-    std::vector<Agreement> agreements;
-    std::vector<AgreementPrinting> printings;
-    for (const PrintedPaper& paper : papers) {
-        auto agreement = Records<Agreement>(performer.file()).get(paper.agreement);
-        requireNotCancelled(agreement);
-        const bool isCopy = agreement.status == AgreementStatus::Signed;
-        if (!wasPrinted(performer.file(), paper)) {
-            printings.push_back({Id<AgreementPrinting>::make(), paper.agreement, paper.digest,
-                                 performer.today(), isCopy ? PrintingKind::Copy : PrintingKind::Original});
-        }
-        if (!isCopy) {
-            agreement.status = AgreementStatus::Printed;
-            agreement.printedDigest = paper.digest;
-        }
-        agreements.push_back(std::move(agreement));
-    }
-    performer.perform({OperationKind::MarkPrinted, namesOf(agreements)}, [&](const Change& change) {
-        for (const Agreement& agreement : agreements)
-            change.update(agreement);
-        for (const AgreementPrinting& printing : printings)
-            change.insert(printing);
-    });
-}
-
 void signAgreement(Performer& performer, Id<Agreement> id, const Signing& signing)
 {
     const Agreement agreement = asSigned(performer, id, signing);
     performer.perform({OperationKind::SignAgreement, {agreement.number}},
-                      [&](const Change& change) { change.update(agreement); });
+                      [&](const Change& change) { writeSigned(change, agreement); });
 }
 
 void signAgreements(Performer& performer, const std::vector<Id<Agreement>>& ids, QDate signedOn)
@@ -282,7 +245,7 @@ void signAgreements(Performer& performer, const std::vector<Id<Agreement>>& ids,
     }
     performer.perform({OperationKind::SignAgreement, namesOf(agreements)}, [&](const Change& change) {
         for (const Agreement& agreement : agreements)
-            change.update(agreement);
+            writeSigned(change, agreement);
     });
 }
 

@@ -33,16 +33,6 @@ void copySignatory(Performer& performer, Id<Agreement> from);
 /// Puts these instalments in the place of the old ones; order and agreement are set here.
 void editInstalments(Performer& performer, Id<Agreement> id, std::vector<AgreementInstalment> instalments);
 
-/// A paper that left the printer: the digest is that of its merged document (documents/agreement_document.h).
-struct PrintedPaper {
-    Id<Agreement> agreement;
-    QString digest;
-};
-
-/// Keeps what was printed, for a whole batch in one step. The paper of a signed agreement stays the one that
-/// counts: what is printed later is kept beside it, as a copy.
-void markPrinted(Performer& performer, const std::vector<PrintedPaper>& papers);
-
 /// What was written on the paper when it was signed. The other party's number and date are free text, as it
 /// writes them.
 struct Signing {

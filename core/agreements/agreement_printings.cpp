@@ -1,12 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement_printings.h"
 
+#include "core/agreements/addendum_operations.h"
+#include "core/agreements/agreement_dossier.h"
+#include "core/agreements/agreement_operations.h"
+#include "core/agreements/agreement_refusals.h"
+#include "core/operations/operation_details.h"
+#include "core/operations/performer.h"
+
+#include <algorithm>
+
 namespace oslonac {
 
-PaperStanding standingOf(const AgreementPrinting& printing, const Agreement& agreement)
+namespace {
+
+bool wasPrinted(const Connection& file, const PrintedPaper& paper)
 {
-    if (printing.digest == agreement.printedDigest)
-        return agreement.status == AgreementStatus::Signed ? PaperStanding::Signed : PaperStanding::Current;
+    return std::ranges::any_of(printingsOf(file, paper.paper()), [&](const AgreementPrinting& printing) {
+        return printing.digest == paper.digest;
+    });
+}
+
+/// What one step of printing writes.
+struct MarkedPapers {
+    std::vector<Agreement> agreements;
+    std::vector<Addendum> addenda;
+    std::vector<AgreementPrinting> printings;
+    QStringList addendumNames;
+};
+
+/// The paper that was signed stays the one that counts. Returns the kind of this one.
+template <typename Record>
+PrintingKind countPaper(Record& printed, const QString& digest)
+{
+    if (printed.status == AgreementStatus::Signed)
+        return PrintingKind::Copy;
+    printed.status = AgreementStatus::Printed;
+    printed.printedDigest = digest;
+    return PrintingKind::Original;
+}
+
+void mark(const Performer& performer, const PrintedPaper& paper, MarkedPapers& marked)
+{
+    auto agreement = Records<Agreement>(performer.file()).get(paper.agreement);
+    requireNotCancelled(agreement);
+    PrintingKind kind = PrintingKind::Original;
+    if (paper.addendum) {
+        auto addendum = Records<Addendum>(performer.file()).get(*paper.addendum);
+        requireNotCancelled(agreement, addendum);
+        kind = countPaper(addendum, paper.digest);
+        marked.addendumNames.append(nameOf(agreement, addendum));
+        marked.addenda.push_back(std::move(addendum));
+    } else {
+        kind = countPaper(agreement, paper.digest);
+        marked.agreements.push_back(std::move(agreement));
+    }
+    if (!wasPrinted(performer.file(), paper)) {
+        marked.printings.push_back({Id<AgreementPrinting>::make(), paper.agreement, paper.addendum,
+                                    paper.digest, performer.today(), kind, std::nullopt});
+    }
+}
+
+/// What the step is called: addenda alone are named as such, with agreements they are part of the printing.
+Operation operationOf(const MarkedPapers& marked)
+{
+    if (!marked.agreements.empty() || marked.addenda.empty())
+        return {OperationKind::MarkPrinted, namesOf(marked.agreements)};
+    constexpr qsizetype mostNamed = 2;
+    return {OperationKind::MarkAddendaPrinted, marked.addendumNames.size() <= mostNamed
+                                                   ? marked.addendumNames
+                                                   : severalDetails(marked.addendumNames)};
+}
+
+} // namespace
+
+PaperStanding standingOf(const AgreementPrinting& printing, const QString& countingDigest)
+{
+    if (printing.signedOn)
+        return PaperStanding::Signed;
+    if (printing.digest == countingDigest)
+        return PaperStanding::Current;
     return printing.kind == PrintingKind::Copy ? PaperStanding::LaterCopy : PaperStanding::Overtaken;
 }
 
@@ -14,6 +87,32 @@ bool hasDigest(const AgreementPrinting& printing, const QString& typed)
 {
     const QString digits = QString(typed).remove(u' ').remove(QChar(QChar::Nbsp)).toLower();
     return !digits.isEmpty() && printing.digest.startsWith(digits);
+}
+
+void markPrinted(Performer& performer, const std::vector<PrintedPaper>& papers)
+{
+    MarkedPapers marked;
+    for (const PrintedPaper& paper : papers)
+        mark(performer, paper, marked);
+    performer.perform(operationOf(marked), [&](const Change& change) {
+        for (const Agreement& agreement : marked.agreements)
+            change.update(agreement);
+        for (const Addendum& addendum : marked.addenda)
+            change.update(addendum);
+        for (const AgreementPrinting& printing : marked.printings)
+            change.insert(printing);
+    });
+}
+
+void markSigned(const Change& change, const AgreementPaper& paper, const QString& countingDigest,
+                QDate signedOn)
+{
+    for (AgreementPrinting printing : printingsOf(change.file(), paper)) {
+        if (printing.digest != countingDigest)
+            continue;
+        printing.signedOn = signedOn;
+        change.update(printing);
+    }
 }
 
 } // namespace oslonac

@@ -3,10 +3,15 @@
 
 #include "core/agreements/agreement.h"
 
+#include <vector>
+
 namespace oslonac {
 
-/// What a printed paper is to its agreement: the one that counts now, the one that was signed, one that a
-/// later edit overtook before the signing, or a copy that was printed after it.
+class Change;
+class Performer;
+
+/// What a printed paper is to its agreement or addendum: the one that counts now, the one that was signed,
+/// one that a later edit overtook before the signing, or a copy that was printed after it.
 enum class PaperStanding { Current, Signed, Overtaken, LaterCopy };
 
 template <>
@@ -16,9 +21,29 @@ struct Codes<PaperStanding> {
         coded(PaperStanding::Overtaken, "overtaken"), coded(PaperStanding::LaterCopy, "later_copy")};
 };
 
-[[nodiscard]] PaperStanding standingOf(const AgreementPrinting& printing, const Agreement& agreement);
+/// `countingDigest` is the printedDigest of the agreement or addendum.
+[[nodiscard]] PaperStanding standingOf(const AgreementPrinting& printing, const QString& countingDigest);
 
 /// Whether a digest begins with what is typed off a paper: in any case, in groups or not ("8ECE 6B02").
 [[nodiscard]] bool hasDigest(const AgreementPrinting& printing, const QString& typed);
+
+/// A paper that left the printer, of an agreement or of its addendum: the digest is that of its merged
+/// document (documents/agreement_document.h).
+struct PrintedPaper {
+    Id<Agreement> agreement;
+    QString digest;
+    std::optional<Id<Addendum>> addendum{};
+
+    [[nodiscard]] AgreementPaper paper() const { return {agreement, addendum}; }
+};
+
+/// Keeps what was printed, for a whole batch in one step of undo. The paper that was signed stays the one
+/// that counts: what is printed later is kept beside it, as a copy. Throws RuleBroken, with nothing written,
+/// for what is cancelled.
+void markPrinted(Performer& performer, const std::vector<PrintedPaper>& papers);
+
+/// Within the step of signing: notes the day on the paper that counts.
+void markSigned(const Change& change, const AgreementPaper& paper, const QString& countingDigest,
+                QDate signedOn);
 
 } // namespace oslonac

@@ -107,6 +107,16 @@ std::optional<InstalmentBalance> balanceOf(const std::vector<AgreementInstalment
     return balance;
 }
 
+std::optional<Money> highestAward(const Lot& lot)
+{
+    return lot.awardKind == AwardKind::Fixed ? lot.fixedAmount : lot.ceiling;
+}
+
+bool isWithin(Money amount, Money highest)
+{
+    return amount.currency() == highest.currency() && amount <= highest;
+}
+
 AgreementTerms termsAsSigned(const Agreement& agreement)
 {
     return {.amount = agreement.amount,
@@ -114,11 +124,24 @@ AgreementTerms termsAsSigned(const Agreement& agreement)
             .financialMonths = agreement.financialMonths};
 }
 
+bool isUnsigned(AgreementStatus status)
+{
+    return status == AgreementStatus::Draft || status == AgreementStatus::Printed;
+}
+
+std::optional<QDate> inForceFrom(const Addendum& addendum)
+{
+    if (addendum.status != AgreementStatus::Signed)
+        return std::nullopt;
+    return addendum.inForceOn ? addendum.inForceOn : addendum.concludedOn;
+}
+
 AgreementTerms termsOn(QDate date, const Agreement& agreement, const std::vector<Addendum>& addenda)
 {
     AgreementTerms terms = termsAsSigned(agreement);
     for (const Addendum& addendum : inOrder(addenda)) {
-        if (addendum.inForceOn && *addendum.inForceOn <= date)
+        const auto from = inForceFrom(addendum);
+        if (from && *from <= date)
             apply(addendum, terms);
     }
     return terms;
@@ -128,7 +151,7 @@ AgreementTerms termsAfter(int position, const Agreement& agreement, const std::v
 {
     AgreementTerms terms = termsAsSigned(agreement);
     for (const Addendum& addendum : inOrder(addenda)) {
-        if (addendum.position <= position)
+        if (addendum.position <= position && addendum.status != AgreementStatus::Cancelled)
             apply(addendum, terms);
     }
     return terms;

@@ -37,6 +37,11 @@ struct InstalmentBalance {
 [[nodiscard]] std::optional<InstalmentBalance> balanceOf(const std::vector<AgreementInstalment>& instalments,
                                                          Money total);
 
+/// The most that one award of the lot may be; nothing where its call names none.
+[[nodiscard]] std::optional<Money> highestAward(const Lot& lot);
+/// An amount in another currency is within no other.
+[[nodiscard]] bool isWithin(Money amount, Money highest);
+
 /// What an agreement gives and how long it runs; `addendum` is the last addendum that was counted in, 0 for
 /// none.
 struct AgreementTerms {
@@ -51,12 +56,16 @@ struct AgreementTerms {
 
 /// The terms as they were signed.
 [[nodiscard]] AgreementTerms termsAsSigned(const Agreement& agreement);
-/// The terms with all addenda in force on that day; an addendum without a day of entry into force does not
-/// count.
+/// Whether an agreement or addendum is still to be signed.
+[[nodiscard]] bool isUnsigned(AgreementStatus status);
+/// From when a signed addendum is in force: the day that it names, or that of its signing. Nothing for one
+/// that is not signed.
+[[nodiscard]] std::optional<QDate> inForceFrom(const Addendum& addendum);
+/// The terms with all addenda in force on that day.
 [[nodiscard]] AgreementTerms termsOn(QDate date, const Agreement& agreement,
                                      const std::vector<Addendum>& addenda);
-/// The terms with the addenda up to and with this position, in force or not: what an addendum's text
-/// compares.
+/// The terms with the addenda up to and with this position, in force or not but for cancelled ones: what an
+/// addendum's text compares.
 [[nodiscard]] AgreementTerms termsAfter(int position, const Agreement& agreement,
                                         const std::vector<Addendum>& addenda);
 

@@ -77,7 +77,7 @@ OpenFindings openFindings(const Connection& file, const std::vector<AgreementDos
 {
     OpenFindings open;
     for (AgreementFinding& found : findingsOfAgreements(file, ofOneCall.front().call, ofOneCall)) {
-        if (found.agreement && waits(found.finding))
+        if (found.agreement && !found.isOfPast && waits(found.finding))
             open[*found.agreement].push_back(std::move(found.finding));
     }
     return open;
@@ -111,19 +111,44 @@ void addToSignings(Signings& signings, const AgreementDossier& dossier, const st
         signing.firstIncomplete = dossier.agreement.id;
 }
 
-std::vector<Signing> readSignings(const Connection& file)
+/// What waits in the agreements of one call.
+struct CallWork {
+    std::vector<AgreementDossier> dossiers;
+    OpenFindings open;
+};
+
+bool hasWork(const AgreementDossier& dossier)
+{
+    const Agreement& agreement = dossier.agreement;
+    const auto isOpen = [](const Addendum& addendum) { return isUnsigned(addendum.status); };
+    return isUnsigned(agreement.status) ||
+           (agreement.status == AgreementStatus::Signed &&
+            (dossier.application.withdrawnOn || std::ranges::any_of(dossier.addenda, isOpen)));
+}
+
+/// Without the calls in which nothing waits: after ten years they are most.
+std::vector<CallWork> readWork(const Connection& file)
 {
     std::map<Id<Call>, std::vector<AgreementDossier>> calls;
     for (AgreementDossier& dossier : readAllDossiers(file))
         calls[dossier.call.id].push_back(std::move(dossier));
-    Signings signings;
-    for (const auto& [call, dossiers] : calls) {
-        if (std::ranges::none_of(dossiers, &isUnsigned, &AgreementDossier::agreement))
+    std::vector<CallWork> work;
+    for (auto& [call, dossiers] : calls) {
+        if (std::ranges::none_of(dossiers, hasWork))
             continue;
         OpenFindings open = openFindings(file, dossiers);
-        for (const AgreementDossier& dossier : dossiers) {
-            if (isUnsigned(dossier.agreement))
-                addToSignings(signings, dossier, open[dossier.agreement.id]);
+        work.push_back({std::move(dossiers), std::move(open)});
+    }
+    return work;
+}
+
+std::vector<Signing> signingsOf(std::vector<CallWork>& work)
+{
+    Signings signings;
+    for (CallWork& call : work) {
+        for (const AgreementDossier& dossier : call.dossiers) {
+            if (isUnsigned(dossier.agreement.status))
+                addToSignings(signings, dossier, call.open[dossier.agreement.id]);
         }
     }
     std::vector<Signing> all;
@@ -157,9 +182,9 @@ void addLacked(const Signing& signing, std::vector<DueItem>& items)
     }
 }
 
-void addSigned(const Connection& file, std::vector<DueItem>& items)
+void addSignings(std::vector<CallWork>& work, std::vector<DueItem>& items)
 {
-    for (const Signing& signing : readSignings(file)) {
+    for (const Signing& signing : signingsOf(work)) {
         if (signing.incomplete > 0) {
             items.push_back(itemOn(DueKind::AgreementValues, signing,
                                    Tr::tr("%n agreements wait for values", nullptr, signing.incomplete),
@@ -170,6 +195,48 @@ void addSigned(const Connection& file, std::vector<DueItem>& items)
         addLacked(signing, items);
         items.push_back(itemOn(DueKind::Signing, signing,
                                Tr::tr("%n agreements to sign", nullptr, signing.agreements), signing.first));
+    }
+}
+
+/// Of signed agreements: addenda that are not signed yet, and applicants who withdrew.
+void addAfterSigning(const CallWork& work, std::vector<DueItem>& items)
+{
+    const Call& call = work.dossiers.front().call;
+    const auto item = [&call](DueKind kind, const QString& table) {
+        DueItem made;
+        made.kind = kind;
+        made.about = call.code;
+        made.call = call.id;
+        made.recordTable = table;
+        return made;
+    };
+    DueItem addenda = item(DueKind::Signing, QString::fromLatin1(Mapping<Addendum>::table));
+    DueItem withdrawn = item(DueKind::AgreementValues, QString::fromLatin1(Mapping<Agreement>::table));
+    int open = 0;
+    for (const AgreementDossier& dossier : work.dossiers) {
+        if (dossier.agreement.status != AgreementStatus::Signed)
+            continue;
+        for (const Addendum& addendum : dossier.addenda) {
+            if (isUnsigned(addendum.status) && ++open == 1)
+                addenda.recordId = addendum.id.number();
+        }
+        const auto found = work.open.find(dossier.agreement.id);
+        if (found == work.open.end())
+            continue;
+        for (const Finding& finding : found->second) {
+            const bool ofAddendum = finding.recordTable == addenda.recordTable;
+            (ofAddendum ? addenda : withdrawn).findings.push_back(finding);
+            if (!ofAddendum && withdrawn.recordId == 0)
+                withdrawn.recordId = dossier.agreement.id.number();
+        }
+    }
+    if (open > 0) {
+        addenda.what = Tr::tr("%n addenda to sign", nullptr, open);
+        items.push_back(std::move(addenda));
+    }
+    if (const auto count = int(withdrawn.findings.size()); count > 0) {
+        withdrawn.what = Tr::tr("%n signed agreements of applicants who withdrew", nullptr, count);
+        items.push_back(std::move(withdrawn));
     }
 }
 
@@ -199,16 +266,14 @@ void addUndrafted(const Connection& file, std::vector<DueItem>& items)
 
 } // namespace
 
-bool isUnsigned(const Agreement& agreement)
-{
-    return agreement.status == AgreementStatus::Draft || agreement.status == AgreementStatus::Printed;
-}
-
 std::vector<DueItem> agreementsDue(const Connection& file, const DueQuestion&)
 {
     std::vector<DueItem> items;
     addUndrafted(file, items);
-    addSigned(file, items);
+    std::vector<CallWork> work = readWork(file);
+    addSignings(work, items);
+    for (const CallWork& call : work)
+        addAfterSigning(call, items);
     return items;
 }
 

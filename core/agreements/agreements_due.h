@@ -7,12 +7,10 @@
 
 namespace oslonac {
 
-/// Whether it is still to be signed. What is found of any other waits for nothing.
-[[nodiscard]] bool isUnsigned(const Agreement& agreement);
-
 /// What stands between a decided list and signed agreements: selected applications without an agreement,
 /// agreements with something missing or wrong, and those to be signed, by the day of their ceremony or of
-/// their conclusion. Signed and cancelled agreements wait for nothing.
+/// their conclusion; then addenda to be signed, and signed agreements whose applicant withdrew. What was
+/// signed or cancelled otherwise waits for nothing.
 [[nodiscard]] std::vector<DueItem> agreementsDue(const Connection& file, const DueQuestion& question);
 
 } // namespace oslonac

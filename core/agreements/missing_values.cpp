@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/missing_values.h"
 
+#include "core/agreements/template_check.h"
 #include "core/agreements/template_fields.h"
 #include "core/agreements/template_scan.h"
 #include "core/calls/paper_kind.h"
@@ -164,6 +165,19 @@ void checkCall(const AgreementDossier& dossier, Missing& missing)
     checkProgramme(*dossier.programme, missing);
 }
 
+/// Names that a template misspells print as blanks like values that nobody entered.
+void checkNames(const AgreementDossier& dossier, Missing& missing)
+{
+    if (!dossier.storedTemplate)
+        return;
+    for (const QString& name : unknownFields(dossier.storedTemplate->html, PaperKind::Agreement)) {
+        missing.note(
+            true, dossier.storedTemplate->id, name,
+            Texts::tr("The template of agreement %1 names {{%2}}, which is no field of an agreement.")
+                .arg(u"%1"_s, name));
+    }
+}
+
 std::vector<Finding> unreadableTemplate(const AgreementDossier& dossier, const TemplateFault& fault)
 {
     Missing missing(dossier.agreement, {});
@@ -185,6 +199,7 @@ std::vector<Finding> missingValueFindings(const AgreementDossier& dossier)
         checkSignatories(dossier, missing);
         checkParty(dossier, missing);
         checkCall(dossier, missing);
+        checkNames(dossier, missing);
         return missing.take();
     } catch (const TemplateFault& fault) {
         return unreadableTemplate(dossier, fault);

@@ -13,17 +13,6 @@ namespace {
 
 constexpr const char* usualTemplateCode = "cooperation_agreement";
 
-QString templateOf(const AgreementDossier& dossier)
-{
-    if (dossier.storedTemplate)
-        return dossier.storedTemplate->html;
-    for (const StoredTemplate& builtIn : builtInTemplates()) {
-        if (builtIn.code == QLatin1StringView(usualTemplateCode))
-            return builtIn.html;
-    }
-    throw std::logic_error("the usual template is missing from the program");
-}
-
 /// What the text around a placeholder asks of the dossier. Sections that it does not know are printed.
 bool isFilled(const AgreementDossier& dossier, const QString& section)
 {
@@ -44,16 +33,29 @@ bool isFilled(const AgreementDossier& dossier, const QString& section)
     return true;
 }
 
-} // namespace
+bool isFilled(const AgreementDossier& dossier, const Addendum& addendum, const QString& section)
+{
+    const AgreementTerms after = termsAfter(addendum.position, dossier.agreement, dossier.addenda);
+    if (section == "has_financial_part"_L1 || section == "amount"_L1)
+        return after.amount.has_value();
+    if (section == "instalments"_L1)
+        return after.amount.has_value() && !dossier.instalments.empty();
+    if (section == "single_instalment"_L1)
+        return dossier.instalments.size() == 1;
+    if (section == "in_force_on"_L1)
+        return addendum.inForceOn.has_value();
+    return true;
+}
 
-QSet<QString> printedFields(const AgreementDossier& dossier)
+template <typename IsFilled>
+QSet<QString> fieldsPrinted(const QString& html, const IsFilled& sectionIsFilled)
 {
     QSet<QString> fields;
     std::vector<bool> printed; // of the open sections, from outside in
-    for (const Placeholder& place : placeholdersOf(templateOf(dossier))) {
+    for (const Placeholder& place : placeholdersOf(html)) {
         printed.resize(static_cast<size_t>(place.sections.size()));
         if (place.kind == PlaceholderKind::Section || place.kind == PlaceholderKind::InvertedSection) {
-            printed.push_back(isFilled(dossier, place.name) == (place.kind == PlaceholderKind::Section));
+            printed.push_back(sectionIsFilled(place.name) == (place.kind == PlaceholderKind::Section));
             continue;
         }
         if (std::find(printed.begin(), printed.end(), false) != printed.end())
@@ -63,6 +65,33 @@ QSet<QString> printedFields(const AgreementDossier& dossier)
             fields.insert(place.sections.last() + u'.' + place.name);
     }
     return fields;
+}
+
+} // namespace
+
+QString templateOf(const AgreementDossier& dossier)
+{
+    if (dossier.storedTemplate)
+        return dossier.storedTemplate->html;
+    for (const StoredTemplate& builtIn : builtInTemplates()) {
+        if (builtIn.code == QLatin1StringView(usualTemplateCode))
+            return builtIn.html;
+    }
+    throw std::logic_error("the usual template is missing from the program");
+}
+
+QSet<QString> printedFields(const AgreementDossier& dossier)
+{
+    return fieldsPrinted(templateOf(dossier),
+                         [&](const QString& section) { return isFilled(dossier, section); });
+}
+
+QSet<QString> printedFields(const AgreementDossier& dossier, const Addendum& addendum)
+{
+    if (!dossier.addendumTemplate)
+        return {};
+    return fieldsPrinted(dossier.addendumTemplate->html,
+                         [&](const QString& section) { return isFilled(dossier, addendum, section); });
 }
 
 } // namespace oslonac

@@ -7,9 +7,15 @@
 
 namespace oslonac {
 
-/// The fields that a dossier's template prints: its placeholders, "instalments.condition" within a list,
-/// without those in sections that this dossier leaves out. Without a template, those of the built-in
-/// cooperation agreement. Throws TemplateFault when the template cannot be read.
+/// The text that a dossier's agreement is made from: its template, or the built-in cooperation agreement
+/// while it has none.
+[[nodiscard]] QString templateOf(const AgreementDossier& dossier);
+
+/// The fields that a paper prints: the placeholders of its template, "instalments.condition" within a list,
+/// without those in sections that this dossier leaves out. Throws TemplateFault when the template cannot be
+/// read.
 [[nodiscard]] QSet<QString> printedFields(const AgreementDossier& dossier);
+/// Those of an addendum; none when the file has no template for addenda.
+[[nodiscard]] QSet<QString> printedFields(const AgreementDossier& dossier, const Addendum& addendum);
 
 } // namespace oslonac

@@ -140,18 +140,24 @@ void setProgramme(DocumentData& data, const AgreementDossier& dossier, const Typ
         .set(u"implementer_seat"_s, typed(programme.implementerSeat));
 }
 
-void setParties(DocumentData& data, const AgreementDossier& dossier, const Typed& typed)
+/// An agreement and an addendum name their signatories each for itself.
+template <typename Paper>
+void setSignatories(DocumentData& data, const Paper& paper, const Typed& typed)
 {
-    const Agreement& agreement = dossier.agreement;
+    data.set(u"place"_s, typed(paper.place))
+        .set(u"implementer_office"_s, typed(paper.implementerOffice))
+        .set(u"implementer_signatory"_s, typed(paper.implementerSignatory))
+        .set(u"party_office"_s, typed(paper.partyOffice))
+        .set(u"party_signatory"_s, typed(paper.partySignatory));
+}
+
+void setParty(DocumentData& data, const AgreementDossier& dossier, const Typed& typed)
+{
     const Organisation& party = dossier.party;
-    data.set(u"implementer_office"_s, typed(agreement.implementerOffice))
-        .set(u"implementer_signatory"_s, typed(agreement.implementerSignatory))
-        .set(u"party_name"_s, typed.registered(party.nameLatin, party.nameCyrillic))
+    data.set(u"party_name"_s, typed.registered(party.nameLatin, party.nameCyrillic))
         .set(u"party_seat"_s, seatOf(dossier, typed))
         .set(u"party_registration_number"_s, party.registrationNumber)
-        .set(u"party_tax_number"_s, party.taxNumber)
-        .set(u"party_office"_s, typed(agreement.partyOffice))
-        .set(u"party_signatory"_s, typed(agreement.partySignatory));
+        .set(u"party_tax_number"_s, party.taxNumber);
     const PartyTerm term = partyTerm(party.kind);
     data.set(u"party_term"_s, term.nominative)
         .set(u"party_term_genitive"_s, term.genitive)
@@ -218,6 +224,13 @@ void setWordsByHand(DocumentData& data, const Agreement& agreement, const Agreem
         data.set(u"amount_in_words"_s, typed(agreement.amountInWords));
 }
 
+/// The template goes on after the reason and closes its sentence itself.
+QString withoutFullStop(const QString& text)
+{
+    const QString trimmed = text.trimmed();
+    return trimmed.endsWith(u'.') && !trimmed.endsWith(u"..."_s) ? trimmed.chopped(1) : trimmed;
+}
+
 DocumentData changeRow(const QString& provision, const QString& oldText, const QString& newText)
 {
     return DocumentData()
@@ -257,10 +270,10 @@ DocumentData documentDataOf(const AgreementDossier& dossier, Script script)
     data.set(u"number"_s, typed(agreement.number))
         .set(u"other_number"_s, typed(agreement.otherNumber))
         .set(u"concluded_on"_s, longDate(agreement.concludedOn))
-        .set(u"place"_s, typed(agreement.place))
         .set(u"service"_s, typed(agreement.service));
     setProgramme(data, dossier, typed);
-    setParties(data, dossier, typed);
+    setParty(data, dossier, typed);
+    setSignatories(data, agreement, typed);
     setCall(data, dossier, typed);
     setTerms(data, termsAsSigned(agreement), dossier.instalments, typed);
     setWordsByHand(data, agreement, termsAsSigned(agreement), typed);
@@ -309,12 +322,13 @@ DocumentData addendumDataOf(const AgreementDossier& dossier, const Addendum& add
         .set(u"agreement_number"_s, typed(agreement.number))
         .set(u"agreement_concluded_on"_s, longDate(agreement.concludedOn))
         .set(u"concluded_on"_s, longDate(addendum.concludedOn))
+        .set(u"other_number"_s, typed(addendum.otherNumber))
         .set(u"in_force_on"_s, longDate(addendum.inForceOn))
-        .set(u"place"_s, typed(agreement.place))
-        .set(u"reason"_s, typed(addendum.reason))
+        .set(u"reason"_s, typed(withoutFullStop(addendum.reason)))
         .set(u"changes"_s, changeRows(before, after, typed(addendum.change)));
     setProgramme(data, dossier, typed);
-    setParties(data, dossier, typed);
+    setParty(data, dossier, typed);
+    setSignatories(data, addendum, typed);
     setTerms(data, after, instalments, typed);
     setWordsByHand(data, agreement, after, typed);
     setCopies(data, agreement.copies, dossier.party.kind);

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,7 +23,11 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(oslonac::AgreementDocument)
 };
 
-enum class WrittenByHand { OtherNumber, OtherNumberAndDate };
+/// What a paper may leave blank for somebody to write in, beside the other party's number.
+struct LeftBlank {
+    bool date = false;
+    bool number = false;
+};
 
 StoredTemplate requireTemplate(std::optional<StoredTemplate> stored, const QString& paper)
 {
@@ -48,12 +54,15 @@ QString digestOf(const DocumentTemplate& form, DocumentData latin, const Agreeme
     return form.merge(withoutDerived(std::move(latin)), agreementFieldNames()).digest;
 }
 
-QString agreementDigest(const DocumentTemplate& form, const AgreementDossier& dossier, WrittenByHand written)
+/// Without what is written by hand: the other party's number, and what was left blank.
+QString paperDigest(const DocumentTemplate& form, DocumentData latin, const AgreementDossier& dossier,
+                    LeftBlank blank = {})
 {
-    DocumentData latin = documentDataOf(dossier, Script::Latin);
     latin.set(u"other_number"_s, QString());
-    if (written == WrittenByHand::OtherNumberAndDate)
+    if (blank.date)
         latin.set(u"concluded_on"_s, QString());
+    if (blank.number)
+        latin.set(u"number"_s, QString());
     return digestOf(form, std::move(latin), &dossier);
 }
 
@@ -78,6 +87,21 @@ QString sortableNumber(const Agreement& agreement)
     return number;
 }
 
+/// From a text that cannot be read no paper is made, so it says something else than the one that was.
+PrintedState stateOf(const QString& printed, const QString& html, const DocumentData& latin,
+                     const AgreementDossier& dossier, std::initializer_list<LeftBlank> blanks)
+{
+    try {
+        const DocumentTemplate form(html);
+        const bool unchanged = std::ranges::any_of(blanks, [&](LeftBlank blank) {
+            return printed == paperDigest(form, latin, dossier, blank);
+        });
+        return unchanged ? PrintedState::Unchanged : PrintedState::Changed;
+    } catch (const TemplateFault&) {
+        return PrintedState::Changed;
+    }
+}
+
 MergedPaper mergedPaper(const DocumentTemplate& form, const DocumentData& data, Script script)
 {
     MergedDocument merged = form.merge(data, agreementFieldNames(), fieldsWrittenByHand());
@@ -98,7 +122,7 @@ MergedAgreement mergeAgreement(const QString& html, const AgreementDossier& doss
     MergedAgreement merged{mergedPaper(form, documentDataOf(dossier, script), script), dossier.agreement.id};
     merged.number = number;
     merged.partyName = dossier.party.nameLatin;
-    merged.digest = agreementDigest(form, dossier, WrittenByHand::OtherNumber);
+    merged.digest = paperDigest(form, documentDataOf(dossier, Script::Latin), dossier);
     merged.fileName = fileNameOf(dossier);
     return merged;
 }
@@ -132,18 +156,30 @@ MergedPaper mergeAddendum(const QString& html, const AgreementDossier& dossier, 
     MergedPaper merged = mergedPaper(form, addendumDataOf(dossier, addendum, script), script);
     merged.number = addendum.number;
     merged.partyName = dossier.party.nameLatin;
-    merged.digest = digestOf(form, addendumDataOf(dossier, addendum, Script::Latin), &dossier);
-    merged.fileName = safeFileName({sortableNumber(dossier.agreement), u"aneks-%1"_s.arg(addendum.position),
-                                    shortPartyName(dossier, Script::Latin)});
+    merged.digest = paperDigest(form, addendumDataOf(dossier, addendum, Script::Latin), dossier);
+    merged.fileName = fileNameOf(dossier, addendum);
     return merged;
+}
+
+QString fileNameOf(const AgreementDossier& dossier, const Addendum& addendum)
+{
+    return safeFileName({sortableNumber(dossier.agreement), u"aneks-%1"_s.arg(addendum.position),
+                         shortPartyName(dossier, Script::Latin)});
 }
 
 MergedPaper mergeAddendum(const Connection& file, Id<Addendum> id, Script script)
 {
-    const auto addendum = Records<Addendum>(file).get(id);
-    const AgreementDossier dossier = readDossier(file, addendum.agreementId);
-    const StoredTemplate stored = templateByCode(file, addendumTemplateCode, dossier.agreement.number);
-    return mergeAddendum(stored.html, dossier, addendum, script);
+    const Id<Agreement> agreement = Records<Addendum>(file).get(id).agreementId;
+    return mergePaper(readDossier(file, agreement), {agreement, id}, script);
+}
+
+MergedPaper mergePaper(const AgreementDossier& dossier, const AgreementPaper& paper, Script script)
+{
+    const QString& number = dossier.agreement.number;
+    if (const Addendum* addendum = addendumOf(dossier, paper))
+        return mergeAddendum(requireTemplate(dossier.addendumTemplate, number).html, dossier, *addendum,
+                             script);
+    return mergeAgreement(requireTemplate(dossier.storedTemplate, number).html, dossier, script);
 }
 
 std::vector<AgreementDossier> dossiersAt(const Connection& file, Id<SigningCeremony> ceremony)
@@ -183,10 +219,18 @@ PrintedState printedStateOf(const AgreementDossier& dossier, const QString& html
     const QString& printed = dossier.agreement.printedDigest;
     if (printed.isEmpty())
         return PrintedState::NeverPrinted;
-    const DocumentTemplate form(html);
-    const bool unchanged = printed == agreementDigest(form, dossier, WrittenByHand::OtherNumber) ||
-                           printed == agreementDigest(form, dossier, WrittenByHand::OtherNumberAndDate);
-    return unchanged ? PrintedState::Unchanged : PrintedState::Changed;
+    return stateOf(printed, html, documentDataOf(dossier, Script::Latin), dossier, {{}, {.date = true}});
+}
+
+PrintedState printedStateOf(const AgreementDossier& dossier, const Addendum& addendum)
+{
+    if (addendum.printedDigest.isEmpty())
+        return PrintedState::NeverPrinted;
+    if (!dossier.addendumTemplate)
+        return PrintedState::Changed;
+    return stateOf(addendum.printedDigest, dossier.addendumTemplate->html,
+                   addendumDataOf(dossier, addendum, Script::Latin), dossier,
+                   {{}, {.date = true}, {.number = true}, {.date = true, .number = true}});
 }
 
 PrintedState printedStateOf(const Connection& file, Id<Agreement> agreement)

@@ -19,7 +19,7 @@ namespace oslonac {
 /// `digest` is of the content, not of the script: it covers the template and the Latin data, the party's
 /// registered Cyrillic name among them, so an agreement has one digest and its Latin and Cyrillic papers can
 /// be held against the same file. What is written by hand when it is signed, the other party's number, is no
-/// part of it.
+/// part of it. An addendum has a digest of its own in the same way.
 struct MergedPaper {
     QString number;
     QString partyName;
@@ -40,6 +40,9 @@ struct MergedAgreement : MergedPaper {
 [[nodiscard]] std::vector<MergedAgreement> mergeAgreements(const Connection& file, Id<Call> call,
                                                            Script script);
 [[nodiscard]] MergedPaper mergeAddendum(const Connection& file, Id<Addendum> addendum, Script script);
+/// The agreement, or the addendum that is meant.
+[[nodiscard]] MergedPaper mergePaper(const AgreementDossier& dossier, const AgreementPaper& paper,
+                                     Script script);
 /// Throws RuleBroken when the ceremony has no agreements.
 [[nodiscard]] MergedPaper mergeSigningList(const Connection& file, Id<SigningCeremony> ceremony,
                                            Script script);
@@ -54,8 +57,9 @@ struct MergedAgreement : MergedPaper {
 [[nodiscard]] MergedPaper mergeSigningList(const QString& html, const SigningCeremony& ceremony,
                                            const std::vector<AgreementDossier>& dossiers, Script script);
 
-/// The name of an agreement's file, before it is merged.
+/// The name of a paper's file, before it is merged.
 [[nodiscard]] QString fileNameOf(const AgreementDossier& dossier);
+[[nodiscard]] QString fileNameOf(const AgreementDossier& dossier, const Addendum& addendum);
 
 /// The agreements of a ceremony as its signing list prints them.
 [[nodiscard]] std::vector<AgreementDossier> dossiersAt(const Connection& file, Id<SigningCeremony> ceremony);
@@ -63,8 +67,10 @@ struct MergedAgreement : MergedPaper {
 /// Whether the paper that was printed still says what the file says.
 enum class PrintedState { NeverPrinted, Unchanged, Changed };
 
-/// A date that was left blank on the paper and written in when it was signed is no change.
+/// What was left blank on the paper and written in when it was signed, a date or the number of an addendum,
+/// is no change.
 [[nodiscard]] PrintedState printedStateOf(const Connection& file, Id<Agreement> agreement);
+[[nodiscard]] PrintedState printedStateOf(const AgreementDossier& dossier, const Addendum& addendum);
 /// With another text of its template, before that is written.
 [[nodiscard]] PrintedState printedStateOf(const AgreementDossier& dossier, const QString& html);
 

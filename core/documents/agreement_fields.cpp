@@ -86,4 +86,17 @@ const std::set<QString>& fieldsWrittenByHand()
     return names;
 }
 
+QString fieldValue(const DocumentData& data, const PaperField& field)
+{
+    const auto value = data.values().find(field.list.isEmpty() ? field.name : field.list);
+    if (value == data.values().end() || field.use == FieldUse::Condition)
+        return {};
+    if (const auto* text = std::get_if<QString>(&value->second))
+        return *text;
+    const auto& rows = std::get<DocumentData::Rows>(value->second);
+    if (rows.empty() || field.use == FieldUse::List)
+        return {};
+    return fieldValue(rows.front(), {field.name, {}, FieldUse::Text});
+}
+
 } // namespace oslonac

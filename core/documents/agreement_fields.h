@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agreements/paper_fields.h"
 #include "core/documents/document_data.h"
 
 #include <set>
@@ -13,5 +14,9 @@ namespace oslonac {
 
 /// What the other party writes into the paper itself: the number of its own registry book.
 [[nodiscard]] const std::set<QString>& fieldsWrittenByHand();
+
+/// What the data put in this place: a text as it is, a list by the text of its first row, a condition by
+/// nothing.
+[[nodiscard]] QString fieldValue(const DocumentData& data, const PaperField& field);
 
 } // namespace oslonac

@@ -26,6 +26,7 @@ struct NamedField {
 
 constexpr std::array fields{
     NamedField{"account_number", QT_TRANSLATE_NOOP("oslonac::FieldNames", "account number"), FieldKind::Text},
+    NamedField{"addendum_id", QT_TRANSLATE_NOOP("oslonac::FieldNames", "addendum"), FieldKind::Record},
     NamedField{"address", QT_TRANSLATE_NOOP("oslonac::FieldNames", "address"), FieldKind::Text},
     NamedField{"agreement_id", QT_TRANSLATE_NOOP("oslonac::FieldNames", "agreement"), FieldKind::Record},
     NamedField{"agreement_number_scheme",
@@ -186,6 +187,7 @@ constexpr std::array fields{
     NamedField{"service", QT_TRANSLATE_NOOP("oslonac::FieldNames", "service"), FieldKind::Text},
     NamedField{"service_kind", QT_TRANSLATE_NOOP("oslonac::FieldNames", "kind of service"), FieldKind::Code},
     NamedField{"share_percent", QT_TRANSLATE_NOOP("oslonac::FieldNames", "share"), FieldKind::Percent},
+    NamedField{"signed_on", QT_TRANSLATE_NOOP("oslonac::FieldNames", "signed on"), FieldKind::Date},
     NamedField{"source", QT_TRANSLATE_NOOP("oslonac::FieldNames", "where the call says so"), FieldKind::Text},
     NamedField{"starts_on", QT_TRANSLATE_NOOP("oslonac::FieldNames", "start"), FieldKind::Date},
     NamedField{"state", QT_TRANSLATE_NOOP("oslonac::FieldNames", "state"), FieldKind::Code},

@@ -27,9 +27,9 @@ QString pointsOf(const QString& exact)
 /// The kinds whose details may be those of several records.
 bool namesSeveral(OperationKind kind)
 {
-    constexpr std::array kinds{OperationKind::EditAgreement, OperationKind::MarkPrinted,
-                               OperationKind::SignAgreement, OperationKind::AttachAgreements,
-                               OperationKind::DetachAgreements};
+    constexpr std::array kinds{OperationKind::EditAgreement,      OperationKind::MarkPrinted,
+                               OperationKind::MarkAddendaPrinted, OperationKind::SignAgreement,
+                               OperationKind::AttachAgreements,   OperationKind::DetachAgreements};
     return std::ranges::count(kinds, kind) > 0;
 }
 

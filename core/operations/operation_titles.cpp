@@ -102,6 +102,14 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Agreement cancelled: %1");
     case OperationKind::AddAddendum:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Addendum added: %1");
+    case OperationKind::EditAddendum:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Addendum edited: %1");
+    case OperationKind::MarkAddendaPrinted:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Addenda printed: %1");
+    case OperationKind::SignAddendum:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Addendum signed: %1");
+    case OperationKind::CancelAddendum:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Addendum cancelled: %1");
     case OperationKind::EditTemplate:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Template edited: %1");
     case OperationKind::DeleteTemplate:

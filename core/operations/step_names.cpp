@@ -100,6 +100,14 @@ const char* sourceName(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::StepName", "cancellation of agreement %1");
     case OperationKind::AddAddendum:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "new addendum %1");
+    case OperationKind::EditAddendum:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "change of addendum %1");
+    case OperationKind::MarkAddendaPrinted:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "printing of addendum %1");
+    case OperationKind::SignAddendum:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "signing of addendum %1");
+    case OperationKind::CancelAddendum:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "cancellation of addendum %1");
     case OperationKind::EditTemplate:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "change of template “%1”");
     case OperationKind::DeleteTemplate:

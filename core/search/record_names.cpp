@@ -183,7 +183,8 @@ FROM agreement_instalments
 JOIN agreements ON agreements.id = agreement_instalments.agreement_id
 JOIN organisations ON organisations.id = agreements.party_id)"},
     NamedTable{"addenda", QT_TRANSLATE_NOOP("oslonac::RecordNames", "addendum"), "agreements", R"(
-SELECT addenda.id, organisations.name_latin AS title, addenda.number AS hint, agreements.id AS owner
+SELECT addenda.id, organisations.name_latin AS title, agreements.number || '/' || addenda.position AS hint,
+       agreements.id AS owner
 FROM addenda
 JOIN agreements ON agreements.id = addenda.agreement_id
 JOIN organisations ON organisations.id = agreements.party_id)"},

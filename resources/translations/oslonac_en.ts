@@ -148,6 +148,20 @@
             <numerusform>%1, %n open findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n addenda to sign</source>
+        <translation>
+            <numerusform>%n addendum to sign</numerusform>
+            <numerusform>%n addenda to sign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed agreements of applicants who withdrew</source>
+        <translation>
+            <numerusform>%n signed agreement of an applicant who withdrew</numerusform>
+            <numerusform>%n signed agreements of applicants who withdrew</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Operation</name>
@@ -183,10 +197,11 @@
 <context>
     <name>oslonac::ui::AgreementAddenda</name>
     <message numerus="yes">
-        <source>%1 + %n months</source>
+        <source>%n months (%1 + %2)</source>
+        <comment>in all, technical and financial</comment>
         <translation>
-            <numerusform>%1 + %n month</numerusform>
-            <numerusform>%1 + %n months</numerusform>
+            <numerusform>%n month (%1 + %2)</numerusform>
+            <numerusform>%n months (%1 + %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +240,27 @@
         <translation>
             <numerusform>%n of these files is in the folder already: %1. It is replaced.</numerusform>
             <numerusform>%n of these files are in the folder already, such as %1. They are replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addenda were sent to the printer.</source>
+        <translation>
+            <numerusform>%n addendum was sent to the printer.</numerusform>
+            <numerusform>%n addenda were sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %n addenda were sent to the printer.</source>
+        <translation>
+            <numerusform>Stopped: %1 of %n addendum was sent to the printer.</numerusform>
+            <numerusform>Stopped: %1 of %n addenda were sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addenda were written to %1.</source>
+        <translation>
+            <numerusform>%n addendum was written to %1.</numerusform>
+            <numerusform>%n addenda were written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -386,6 +422,20 @@
         <translation>
             <numerusform>signed with %n blank</numerusform>
             <numerusform>signed with %n blanks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addenda</source>
+        <translation>
+            <numerusform>%n addendum</numerusform>
+            <numerusform>%n addenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n addenda</source>
+        <translation>
+            <numerusform>Print %n addendum</numerusform>
+            <numerusform>Print %n addenda</numerusform>
         </translation>
     </message>
 </context>

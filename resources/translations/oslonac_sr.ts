@@ -1462,6 +1462,113 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::AddendumFindings</name>
+    <message>
+        <source>Without it the document cannot be made.</source>
+        <translation>Bez toga dokument ne može da se napravi.</translation>
+    </message>
+    <message>
+        <source>The document prints a blank in its place.</source>
+        <translation>U dokumentu na tom mestu ostaje praznina.</translation>
+    </message>
+    <message>
+        <source>The number of addendum %1 of agreement %2 is not entered.</source>
+        <translation>Nije upisan broj aneksa %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The place where addendum %1 of agreement %2 is concluded is not entered.</source>
+        <translation>Nije upisano mesto zaključenja aneksa %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The reason for addendum %1 of agreement %2 is not entered.</source>
+        <translation>Nije upisan razlog aneksa %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The office of the implementer&apos;s signatory of addendum %1 of agreement %2 is not entered.</source>
+        <translation>Nije upisana funkcija potpisnika sprovodioca u aneksu %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The implementer&apos;s signatory of addendum %1 of agreement %2 is not entered.</source>
+        <translation>Nije upisan potpisnik sprovodioca u aneksu %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The office of the other party&apos;s signatory of addendum %1 of agreement %2 is not entered.</source>
+        <translation>Nije upisana funkcija potpisnika druge strane u aneksu %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The other party&apos;s signatory of addendum %1 of agreement %2 is not entered.</source>
+        <translation>Nije upisan potpisnik druge strane u aneksu %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The date on which addendum %1 of agreement %2 is concluded is not entered.</source>
+        <translation>Nije upisan datum zaključenja aneksa %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The other party&apos;s number of addendum %1 of agreement %2 is not entered.</source>
+        <translation>Nije upisan broj druge strane za aneks %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The template of addendum %1 of agreement %2 names {{%3}}, which is no field of an addendum.</source>
+        <translation>Obrazac aneksa %1 sporazuma %2 navodi {{%3}}, a aneks nema takvo polje.</translation>
+    </message>
+    <message>
+        <source>The file has no document template for addendum %1 of agreement %2.</source>
+        <translation>U datoteci nema obrasca za aneks %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The document template of addendum %1 of agreement %2 cannot be read: %3</source>
+        <translation>Obrazac aneksa %1 sporazuma %2 ne može da se pročita: %3</translation>
+    </message>
+    <message>
+        <source>Addendum %1 of agreement %2 changes nothing.</source>
+        <translation>Aneks %1 sporazuma %2 ne menja ništa.</translation>
+    </message>
+    <message>
+        <source>Its table of changes would be printed empty.</source>
+        <translation>Tabela izmena bila bi odštampana prazna.</translation>
+    </message>
+    <message>
+        <source>Addendum %1 of agreement %2 is concluded on %3, before the agreement itself on %4.</source>
+        <translation>Aneks %1 sporazuma %2 zaključen je %3, pre samog sporazuma (%4).</translation>
+    </message>
+    <message>
+        <source>What was not agreed yet cannot be changed.</source>
+        <translation>Ne može se menjati ono što još nije ugovoreno.</translation>
+    </message>
+    <message>
+        <source>Addendum %1 of agreement %2 is concluded on %3, before the addendum that it follows on %4.</source>
+        <translation>Aneks %1 sporazuma %2 zaključen je %3, pre aneksa koji mu prethodi (%4).</translation>
+    </message>
+    <message>
+        <source>It names what that one changed.</source>
+        <translation>Poziva se na ono što je taj aneks izmenio.</translation>
+    </message>
+    <message>
+        <source>Addendum %1 of agreement %2 enters into force on %3, before it is concluded on %4.</source>
+        <translation>Aneks %1 sporazuma %2 stupa na snagu %3, pre zaključenja (%4).</translation>
+    </message>
+    <message>
+        <source>What was done between these days would have been agreed afterwards.</source>
+        <translation>Ono što je urađeno između tih dana bilo bi ugovoreno naknadno.</translation>
+    </message>
+    <message>
+        <source>Addendum %1 of agreement %2 raises it to %3, but one award of its lot may be %4 at most.</source>
+        <translation>Aneks %1 sporazuma %2 povećava iznos na %3, a jedna dodela u tom lotu može biti najviše %4.</translation>
+    </message>
+    <message>
+        <source>The call announced the highest amount to all applicants.</source>
+        <translation>Najviši iznos je u pozivu objavljen svim podnosiocima.</translation>
+    </message>
+    <message>
+        <source>Addendum %1 of agreement %2 is cancelled, but no reason is entered.</source>
+        <translation>Aneks %1 sporazuma %2 je poništen, ali razlog nije upisan.</translation>
+    </message>
+    <message>
+        <source>Its number stays taken, and an auditor will ask why.</source>
+        <translation>Njegov broj ostaje zauzet i revizor će pitati zašto.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::AddendumOperations</name>
     <message>
         <source>Agreement %1 is cancelled, so it got no addendum.</source>
@@ -1494,6 +1601,46 @@ Do you want to overwrite it?</source>
     <message>
         <source>Add another addendum.</source>
         <translation>Dodajte nov aneks.</translation>
+    </message>
+    <message>
+        <source>Addendum %1 of agreement %2 is not signed yet, so no other one was added.</source>
+        <translation>Aneks %1 sporazuma %2 još nije potpisan, pa drugi nije dodat.</translation>
+    </message>
+    <message>
+        <source>Edit that addendum, or cancel it first.</source>
+        <translation>Izmenite taj aneks, ili ga prvo poništite.</translation>
+    </message>
+    <message>
+        <source>Addendum %1 of agreement %2 is signed, so what stands on its paper was not changed.</source>
+        <translation>Aneks %1 sporazuma %2 je potpisan, pa ono što stoji na papiru nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>Undo the signing if it was entered by mistake, or add an addendum.</source>
+        <translation>Opozovite potpisivanje ako je greškom upisano, ili dodajte aneks.</translation>
+    </message>
+    <message>
+        <source>The day of the signing, %1, is before %2, when agreement %3 was concluded.</source>
+        <translation>Dan potpisivanja, %1, pre je dana %2, kada je zaključen sporazum %3.</translation>
+    </message>
+    <message>
+        <source>Enter the day that is written on the paper.</source>
+        <translation>Upišite dan koji stoji na papiru.</translation>
+    </message>
+    <message>
+        <source>Addendum %1 of agreement %2 is signed already.</source>
+        <translation>Aneks %1 sporazuma %2 je već potpisan.</translation>
+    </message>
+    <message>
+        <source>Undo the signing if it was entered by mistake.</source>
+        <translation>Poništite korak potpisivanja ako je upisano greškom.</translation>
+    </message>
+    <message>
+        <source>Addendum %1 of agreement %2 was not signed here, because it was never printed.</source>
+        <translation>Aneks %1 sporazuma %2 ovde nije označen kao potpisan, jer nikada nije štampan.</translation>
+    </message>
+    <message>
+        <source>Print it first, so that the paper can be held against the file.</source>
+        <translation>Najpre ga odštampajte, da bi papir mogao da se uporedi sa datotekom.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1853,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>The day of the signing, %1, is before %2, when the selection was decided.</source>
         <translation>Dan potpisivanja, %1, pre je dana odluke o izboru, koji je %2.</translation>
+    </message>
+    <message>
+        <source>Addendum %1 of agreement %2 is cancelled, so nothing about it was changed.</source>
+        <translation>Aneks %1 sporazuma %2 je poništen, pa ništa u njemu nije promenjeno.</translation>
     </message>
 </context>
 <context>
@@ -2481,10 +2632,6 @@ Do you want to overwrite it?</source>
         <translation>Odštampano sporazuma: %1. Sa prazninama: %2.</translation>
     </message>
     <message>
-        <source>Prints the agreements into files and keeps their digests; blanks are told on standard error.</source>
-        <translation>Štampa sporazume u datoteke i pamti njihove otiske; praznine se navode na izlazu za greške.</translation>
-    </message>
-    <message>
         <source>How to write them.</source>
         <translation>Format datoteka.</translation>
     </message>
@@ -3179,10 +3326,6 @@ Do you want to overwrite it?</source>
         <translation>Šta je u datoteci menjano; opozivanje i vraćanje.</translation>
     </message>
     <message>
-        <source>%1, %2: the application was withdrawn on %3; cancel the agreement.</source>
-        <translation>%1, %2: prijava je povučena %3 Poništite sporazum.</translation>
-    </message>
-    <message>
         <source>%1, application %2: withdrawn on %3, so no agreement was drafted.</source>
         <translation>%1, prijava %2: povučena %3 pa nacrt sporazuma nije napravljen.</translation>
     </message>
@@ -3207,10 +3350,6 @@ Do you want to overwrite it?</source>
         <translation>Broj sporazuma.</translation>
     </message>
     <message>
-        <source>Notes that a printed agreement was signed.</source>
-        <translation>Beleži da je odštampani sporazum potpisan.</translation>
-    </message>
-    <message>
         <source>When it was signed.</source>
         <translation>Kada je potpisan.</translation>
     </message>
@@ -3221,10 +3360,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>The date beside that number, as it stands there.</source>
         <translation>Datum uz taj broj, kako tamo piše.</translation>
-    </message>
-    <message>
-        <source>Cancels an agreement; its number stays taken.</source>
-        <translation>Poništava sporazum; njegov broj ostaje zauzet.</translation>
     </message>
     <message>
         <source>Why it is cancelled.</source>
@@ -3281,14 +3416,6 @@ Do you want to overwrite it?</source>
         <translation>Pokrenite Oslonac na računaru sa ekranom ili radite bez prozora; kako, piše u `oslonac --help`.</translation>
     </message>
     <message>
-        <source>%1, %2: blanks for: %3.</source>
-        <translation>%1, %2: prazna mesta: %3.</translation>
-    </message>
-    <message>
-        <source>%1, %2: no font has these characters, they are empty boxes on paper: %3</source>
-        <translation>%1, %2: nijedan font nema ove znakove, na papiru su prazni kvadratići: %3</translation>
-    </message>
-    <message>
         <source>One file with all of them.</source>
         <translation>Jedna datoteka sa svima.</translation>
     </message>
@@ -3337,20 +3464,8 @@ Do you want to overwrite it?</source>
         <translation>Nijedan sporazum nije odštampan sa otiskom „%1”.</translation>
     </message>
     <message>
-        <source>Lists agreements with every paper that was printed of them; status 1 if no paper has the digest asked for.</source>
-        <translation>Ispisuje sporazume sa svim odštampanim primercima; status 1 ako nijedan primerak nema traženi otisak.</translation>
-    </message>
-    <message>
         <source>Only papers with this digest, or its beginning, as the footer has it.</source>
         <translation>Samo primerci sa ovim otiskom ili njegovim početkom, kako stoji u podnožju.</translation>
-    </message>
-    <message>
-        <source>%1, %2: was signed; this paper is a later copy that says the same.</source>
-        <translation>%1, %2: već je potpisan; ovaj primerak je naknadna kopija iste sadržine.</translation>
-    </message>
-    <message>
-        <source>%1, %2: was signed; this paper is a later copy, with the digest %3 of its own.</source>
-        <translation>%1, %2: već je potpisan; ovaj primerak je naknadna kopija i ima svoj otisak %3.</translation>
     </message>
     <message>
         <source>Later copies of signed agreements: %1.</source>
@@ -3413,6 +3528,74 @@ Do you want to overwrite it?</source>
     <message>
         <source>Lists are written to files: give the name of one instead of &quot;-&quot;.</source>
         <translation>Liste se upisuju u datoteke: umesto „-” navedite naziv datoteke.</translation>
+    </message>
+    <message>
+        <source>Lists agreements and their addenda with every paper that was printed of them; status 1 if no paper has the digest asked for.</source>
+        <translation>Navodi sporazume i njihove anekse sa svakim papirom koji je od njih štampan; stanje je 1 ako nijedan papir nema traženi otisak.</translation>
+    </message>
+    <message>
+        <source>No agreement of call %1 has an addendum to print.</source>
+        <translation>Nijedan sporazum poziva %1 nema aneks za štampanje.</translation>
+    </message>
+    <message>
+        <source>%1: the application was withdrawn on %2; cancel the agreement.</source>
+        <translation>%1: prijava je povučena %2; poništite sporazum.</translation>
+    </message>
+    <message>
+        <source>%1: no font has these characters, they are empty boxes on paper: %2</source>
+        <translation>%1: nijedan font nema ove znakove, na papiru su prazni kvadratići: %2</translation>
+    </message>
+    <message>
+        <source>%1: was signed; this paper is a later copy that says the same.</source>
+        <translation>%1: potpisano je; ovaj papir je kasniji primerak koji kaže isto.</translation>
+    </message>
+    <message>
+        <source>%1: was signed; this paper is a later copy, with the digest %2 of its own.</source>
+        <translation>%1: potpisano je; ovaj papir je kasniji primerak, sa sopstvenim otiskom %2.</translation>
+    </message>
+    <message>
+        <source>%1: blanks for: %2.</source>
+        <translation>%1: prazna mesta: %2.</translation>
+    </message>
+    <message>
+        <source>Addenda printed: %1. With blanks: %2.</source>
+        <translation>Štampano aneksa: %1. Sa praznim mestima: %2.</translation>
+    </message>
+    <message>
+        <source>Later copies of signed addenda: %1.</source>
+        <translation>Kasniji primerci potpisanih aneksa: %1.</translation>
+    </message>
+    <message>
+        <source>Prints the agreements or their addenda into files and keeps their digests; blanks are told on standard error.</source>
+        <translation>Štampa sporazume ili njihove anekse u datoteke i čuva njihove otiske; prazna mesta navode se na standardnom izlazu za greške.</translation>
+    </message>
+    <message>
+        <source>The addenda of the agreements instead of these.</source>
+        <translation>Aneksi tih sporazuma umesto njih samih.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 has no addendum %2; nothing was written.</source>
+        <translation>Sporazum %1 nema aneks %2; ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>Addendum %1 of agreement %2 is signed on %3.</source>
+        <translation>Aneks %1 sporazuma %2 potpisan je %3.</translation>
+    </message>
+    <message>
+        <source>Addendum %1 of agreement %2 is cancelled; its number stays taken.</source>
+        <translation>Aneks %1 sporazuma %2 je poništen; njegov broj ostaje zauzet.</translation>
+    </message>
+    <message>
+        <source>The addendum of the agreement, by its order number, instead of itself.</source>
+        <translation>Aneks sporazuma, po rednom broju, umesto samog sporazuma.</translation>
+    </message>
+    <message>
+        <source>Notes that a printed agreement or its addendum was signed.</source>
+        <translation>Beleži da je štampani sporazum ili njegov aneks potpisan.</translation>
+    </message>
+    <message>
+        <source>Cancels an agreement or its addendum; its number stays taken.</source>
+        <translation>Poništava sporazum ili njegov aneks; broj ostaje zauzet.</translation>
     </message>
 </context>
 <context>
@@ -3840,273 +4023,6 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>oslonac::DocumentFields</name>
-    <message>
-        <source>Number of the agreement or addendum</source>
-        <translation>Broj sporazuma ili aneksa</translation>
-    </message>
-    <message>
-        <source>Number of the other party</source>
-        <translation>Broj druge strane</translation>
-    </message>
-    <message>
-        <source>Place of conclusion</source>
-        <translation>Mesto zaključenja</translation>
-    </message>
-    <message>
-        <source>Name of the signing ceremony</source>
-        <translation>Naziv svečanog potpisivanja</translation>
-    </message>
-    <message>
-        <source>Order number of the addendum</source>
-        <translation>Redni broj aneksa</translation>
-    </message>
-    <message>
-        <source>Number of the agreement that is changed</source>
-        <translation>Broj sporazuma koji se menja</translation>
-    </message>
-    <message>
-        <source>Date of the agreement that is changed</source>
-        <translation>Datum sporazuma koji se menja</translation>
-    </message>
-    <message>
-        <source>Day on which the addendum enters into force</source>
-        <translation>Dan stupanja aneksa na snagu</translation>
-    </message>
-    <message>
-        <source>Reason for the change</source>
-        <translation>Razlog izmene</translation>
-    </message>
-    <message>
-        <source>Implementer</source>
-        <translation>Sprovodilac</translation>
-    </message>
-    <message>
-        <source>Seat of the implementer</source>
-        <translation>Sedište sprovodioca</translation>
-    </message>
-    <message>
-        <source>Office of who signs for the implementer</source>
-        <translation>Funkcija potpisnika sprovodioca</translation>
-    </message>
-    <message>
-        <source>Name of who signs for the implementer</source>
-        <translation>Ime potpisnika sprovodioca</translation>
-    </message>
-    <message>
-        <source>Other party: city, municipality or organisation</source>
-        <translation>Druga strana: grad, opština ili organizacija</translation>
-    </message>
-    <message>
-        <source>Seat of the other party</source>
-        <translation>Sedište druge strane</translation>
-    </message>
-    <message>
-        <source>Registration number of the other party</source>
-        <translation>Matični broj druge strane</translation>
-    </message>
-    <message>
-        <source>Tax number of the other party</source>
-        <translation>PIB druge strane</translation>
-    </message>
-    <message>
-        <source>Office of who signs for the other party</source>
-        <translation>Funkcija potpisnika druge strane</translation>
-    </message>
-    <message>
-        <source>Name of who signs for the other party</source>
-        <translation>Ime potpisnika druge strane</translation>
-    </message>
-    <message>
-        <source>Title of the programme</source>
-        <translation>Naziv programa</translation>
-    </message>
-    <message>
-        <source>Code of the programme</source>
-        <translation>Oznaka programa</translation>
-    </message>
-    <message>
-        <source>Who finances the programme</source>
-        <translation>Ko finansira program</translation>
-    </message>
-    <message>
-        <source>Contracting body</source>
-        <translation>Ugovorno telo</translation>
-    </message>
-    <message>
-        <source>Responsible ministry</source>
-        <translation>Nadležno ministarstvo</translation>
-    </message>
-    <message>
-        <source>Title of the public call</source>
-        <translation>Naziv javnog poziva</translation>
-    </message>
-    <message>
-        <source>Code of the public call</source>
-        <translation>Oznaka javnog poziva</translation>
-    </message>
-    <message>
-        <source>Number of the decision on selection</source>
-        <translation>Broj odluke o izboru</translation>
-    </message>
-    <message>
-        <source>Date of the decision on selection</source>
-        <translation>Datum odluke o izboru</translation>
-    </message>
-    <message>
-        <source>Title of the lot</source>
-        <translation>Naziv lota</translation>
-    </message>
-    <message>
-        <source>Service that is supported</source>
-        <translation>Usluga koja se podržava</translation>
-    </message>
-    <message>
-        <source>Only when there is a financial part</source>
-        <translation>Samo kada postoji finansijski deo</translation>
-    </message>
-    <message>
-        <source>Amount with its currency</source>
-        <translation>Iznos sa valutom</translation>
-    </message>
-    <message>
-        <source>Amount in words</source>
-        <translation>Iznos slovima</translation>
-    </message>
-    <message>
-        <source>Own contribution of the other party</source>
-        <translation>Sopstveno učešće druge strane</translation>
-    </message>
-    <message>
-        <source>Months of technical support, in figures</source>
-        <translation>Meseci stručno-tehničke podrške, brojem</translation>
-    </message>
-    <message>
-        <source>Months of technical support, as text</source>
-        <translation>Meseci stručno-tehničke podrške, rečima</translation>
-    </message>
-    <message>
-        <source>Months of financial support, in figures</source>
-        <translation>Meseci finansijske podrške, brojem</translation>
-    </message>
-    <message>
-        <source>Months of financial support, as text</source>
-        <translation>Meseci finansijske podrške, rečima</translation>
-    </message>
-    <message>
-        <source>Months in all, in figures</source>
-        <translation>Ukupno meseci, brojem</translation>
-    </message>
-    <message>
-        <source>Months in all, as text</source>
-        <translation>Ukupno meseci, rečima</translation>
-    </message>
-    <message>
-        <source>Only when there is a single instalment</source>
-        <translation>Samo kada postoji jedna rata</translation>
-    </message>
-    <message>
-        <source>Instalments, one row for each</source>
-        <translation>Rate, svaka u svom redu</translation>
-    </message>
-    <message>
-        <source>Order number of the instalment</source>
-        <translation>Redni broj rate</translation>
-    </message>
-    <message>
-        <source>Kind of the instalment</source>
-        <translation>Vrsta rate</translation>
-    </message>
-    <message>
-        <source>Share of the instalment in percent</source>
-        <translation>Udeo rate u procentima</translation>
-    </message>
-    <message>
-        <source>Amount of the instalment</source>
-        <translation>Iznos rate</translation>
-    </message>
-    <message>
-        <source>Condition for paying the instalment</source>
-        <translation>Uslov za isplatu rate</translation>
-    </message>
-    <message>
-        <source>Changed provisions, one row for each</source>
-        <translation>Izmenjene odredbe, svaka u svom redu</translation>
-    </message>
-    <message>
-        <source>Provision that is changed</source>
-        <translation>Odredba koja se menja</translation>
-    </message>
-    <message>
-        <source>What it said before</source>
-        <translation>Dosadašnji sadržaj</translation>
-    </message>
-    <message>
-        <source>What it says now</source>
-        <translation>Novi sadržaj</translation>
-    </message>
-    <message>
-        <source>Agreements that are signed, one row for each</source>
-        <translation>Sporazumi koji se potpisuju, svaki u svom redu</translation>
-    </message>
-    <message>
-        <source>Order number in the list</source>
-        <translation>Redni broj u spisku</translation>
-    </message>
-    <message>
-        <source>Number of the agreement</source>
-        <translation>Broj sporazuma</translation>
-    </message>
-    <message>
-        <source>Number of copies</source>
-        <translation>Broj primeraka</translation>
-    </message>
-    <message>
-        <source>Number of copies, in figures</source>
-        <translation>Broj primeraka, brojem</translation>
-    </message>
-    <message>
-        <source>Number of copies, in words</source>
-        <translation>Broj primeraka, slovima</translation>
-    </message>
-    <message>
-        <source>Number of copies, as text</source>
-        <translation>Broj primeraka, rečima</translation>
-    </message>
-    <message>
-        <source>Copies that each party keeps, as text</source>
-        <translation>Primerci koje zadržava svaka strana, rečima</translation>
-    </message>
-    <message>
-        <source>What the text calls the other party, by its kind: nominative</source>
-        <translation>Kako tekst naziva drugu stranu, po njenoj vrsti: nominativ</translation>
-    </message>
-    <message>
-        <source>What the text calls the other party: genitive</source>
-        <translation>Kako tekst naziva drugu stranu: genitiv</translation>
-    </message>
-    <message>
-        <source>What the text calls the other party: dative</source>
-        <translation>Kako tekst naziva drugu stranu: dativ</translation>
-    </message>
-    <message>
-        <source>What the text calls the other party: accusative</source>
-        <translation>Kako tekst naziva drugu stranu: akuzativ</translation>
-    </message>
-    <message>
-        <source>Own contribution of the other party in words</source>
-        <translation>Sopstveno učešće druge strane slovima</translation>
-    </message>
-    <message>
-        <source>Amount of the instalment in words</source>
-        <translation>Iznos rate slovima</translation>
-    </message>
-    <message>
-        <source>Date of conclusion, its month as a word</source>
-        <translation>Datum zaključenja, sa mesecom ispisanim slovima</translation>
-    </message>
-</context>
-<context>
     <name>oslonac::Door</name>
     <message>
         <source>There is no step with the number %1 that could be undone or redone.</source>
@@ -4267,6 +4183,22 @@ Do you want to overwrite it?</source>
             <numerusform>%1, %n otvoren nalaz</numerusform>
             <numerusform>%1, %n otvorena nalaza</numerusform>
             <numerusform>%1, %n otvorenih nalaza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addenda to sign</source>
+        <translation>
+            <numerusform>%n aneks za potpisivanje</numerusform>
+            <numerusform>%n aneksa za potpisivanje</numerusform>
+            <numerusform>%n aneksa za potpisivanje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed agreements of applicants who withdrew</source>
+        <translation>
+            <numerusform>%n potpisan sporazum podnosioca koji je odustao</numerusform>
+            <numerusform>%n potpisana sporazuma podnosilaca koji su odustali</numerusform>
+            <numerusform>%n potpisanih sporazuma podnosilaca koji su odustali</numerusform>
         </translation>
     </message>
 </context>
@@ -4995,6 +4927,14 @@ Do you want to overwrite it?</source>
         <source>full name</source>
         <translation>ime</translation>
     </message>
+    <message>
+        <source>addendum</source>
+        <translation>aneks</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>potpisano</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::FindingReason</name>
@@ -5428,6 +5368,10 @@ Do you want to overwrite it?</source>
         <source>The document template of agreement %1 is not one for agreements.</source>
         <translation>Obrazac po kome je napravljen sporazum %1 nije namenjen sporazumima.</translation>
     </message>
+    <message>
+        <source>The template of agreement %1 names {{%2}}, which is no field of an agreement.</source>
+        <translation>Obrazac sporazuma %1 navodi {{%2}}, a sporazum nema takvo polje.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Operation</name>
@@ -5653,6 +5597,22 @@ Do you want to overwrite it?</source>
             <numerusform>%1 i još %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Addendum edited: %1</source>
+        <translation>Izmenjen aneks: %1</translation>
+    </message>
+    <message>
+        <source>Addenda printed: %1</source>
+        <translation>Štampani aneksi: %1</translation>
+    </message>
+    <message>
+        <source>Addendum signed: %1</source>
+        <translation>Potpisan aneks: %1</translation>
+    </message>
+    <message>
+        <source>Addendum cancelled: %1</source>
+        <translation>Poništen aneks: %1</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::OrganisationFindings</name>
@@ -5675,6 +5635,273 @@ Do you want to overwrite it?</source>
     <message>
         <source>It prints on agreements and payment orders as it stands here.</source>
         <translation>Na sporazumima i nalozima štampa se onako kako ovde piše.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::PaperFields</name>
+    <message>
+        <source>Number of the agreement or addendum</source>
+        <translation>Broj sporazuma ili aneksa</translation>
+    </message>
+    <message>
+        <source>Number of the other party</source>
+        <translation>Broj druge strane</translation>
+    </message>
+    <message>
+        <source>Place of conclusion</source>
+        <translation>Mesto zaključenja</translation>
+    </message>
+    <message>
+        <source>Name of the signing ceremony</source>
+        <translation>Naziv svečanog potpisivanja</translation>
+    </message>
+    <message>
+        <source>Order number of the addendum</source>
+        <translation>Redni broj aneksa</translation>
+    </message>
+    <message>
+        <source>Number of the agreement that is changed</source>
+        <translation>Broj sporazuma koji se menja</translation>
+    </message>
+    <message>
+        <source>Date of the agreement that is changed</source>
+        <translation>Datum sporazuma koji se menja</translation>
+    </message>
+    <message>
+        <source>Day on which the addendum enters into force</source>
+        <translation>Dan stupanja aneksa na snagu</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Razlog izmene</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>Sprovodilac</translation>
+    </message>
+    <message>
+        <source>Seat of the implementer</source>
+        <translation>Sedište sprovodioca</translation>
+    </message>
+    <message>
+        <source>Office of who signs for the implementer</source>
+        <translation>Funkcija potpisnika sprovodioca</translation>
+    </message>
+    <message>
+        <source>Name of who signs for the implementer</source>
+        <translation>Ime potpisnika sprovodioca</translation>
+    </message>
+    <message>
+        <source>Other party: city, municipality or organisation</source>
+        <translation>Druga strana: grad, opština ili organizacija</translation>
+    </message>
+    <message>
+        <source>Seat of the other party</source>
+        <translation>Sedište druge strane</translation>
+    </message>
+    <message>
+        <source>Registration number of the other party</source>
+        <translation>Matični broj druge strane</translation>
+    </message>
+    <message>
+        <source>Tax number of the other party</source>
+        <translation>PIB druge strane</translation>
+    </message>
+    <message>
+        <source>Office of who signs for the other party</source>
+        <translation>Funkcija potpisnika druge strane</translation>
+    </message>
+    <message>
+        <source>Name of who signs for the other party</source>
+        <translation>Ime potpisnika druge strane</translation>
+    </message>
+    <message>
+        <source>Title of the programme</source>
+        <translation>Naziv programa</translation>
+    </message>
+    <message>
+        <source>Code of the programme</source>
+        <translation>Oznaka programa</translation>
+    </message>
+    <message>
+        <source>Who finances the programme</source>
+        <translation>Ko finansira program</translation>
+    </message>
+    <message>
+        <source>Contracting body</source>
+        <translation>Ugovorno telo</translation>
+    </message>
+    <message>
+        <source>Responsible ministry</source>
+        <translation>Nadležno ministarstvo</translation>
+    </message>
+    <message>
+        <source>Title of the public call</source>
+        <translation>Naziv javnog poziva</translation>
+    </message>
+    <message>
+        <source>Code of the public call</source>
+        <translation>Oznaka javnog poziva</translation>
+    </message>
+    <message>
+        <source>Number of the decision on selection</source>
+        <translation>Broj odluke o izboru</translation>
+    </message>
+    <message>
+        <source>Date of the decision on selection</source>
+        <translation>Datum odluke o izboru</translation>
+    </message>
+    <message>
+        <source>Title of the lot</source>
+        <translation>Naziv lota</translation>
+    </message>
+    <message>
+        <source>Service that is supported</source>
+        <translation>Usluga koja se podržava</translation>
+    </message>
+    <message>
+        <source>Only when there is a financial part</source>
+        <translation>Samo kada postoji finansijski deo</translation>
+    </message>
+    <message>
+        <source>Amount with its currency</source>
+        <translation>Iznos sa valutom</translation>
+    </message>
+    <message>
+        <source>Amount in words</source>
+        <translation>Iznos slovima</translation>
+    </message>
+    <message>
+        <source>Own contribution of the other party</source>
+        <translation>Sopstveno učešće druge strane</translation>
+    </message>
+    <message>
+        <source>Months of technical support, in figures</source>
+        <translation>Meseci stručno-tehničke podrške, brojem</translation>
+    </message>
+    <message>
+        <source>Months of technical support, as text</source>
+        <translation>Meseci stručno-tehničke podrške, rečima</translation>
+    </message>
+    <message>
+        <source>Months of financial support, in figures</source>
+        <translation>Meseci finansijske podrške, brojem</translation>
+    </message>
+    <message>
+        <source>Months of financial support, as text</source>
+        <translation>Meseci finansijske podrške, rečima</translation>
+    </message>
+    <message>
+        <source>Months in all, in figures</source>
+        <translation>Ukupno meseci, brojem</translation>
+    </message>
+    <message>
+        <source>Months in all, as text</source>
+        <translation>Ukupno meseci, rečima</translation>
+    </message>
+    <message>
+        <source>Only when there is a single instalment</source>
+        <translation>Samo kada postoji jedna rata</translation>
+    </message>
+    <message>
+        <source>Instalments, one row for each</source>
+        <translation>Rate, svaka u svom redu</translation>
+    </message>
+    <message>
+        <source>Order number of the instalment</source>
+        <translation>Redni broj rate</translation>
+    </message>
+    <message>
+        <source>Kind of the instalment</source>
+        <translation>Vrsta rate</translation>
+    </message>
+    <message>
+        <source>Share of the instalment in percent</source>
+        <translation>Udeo rate u procentima</translation>
+    </message>
+    <message>
+        <source>Amount of the instalment</source>
+        <translation>Iznos rate</translation>
+    </message>
+    <message>
+        <source>Condition for paying the instalment</source>
+        <translation>Uslov za isplatu rate</translation>
+    </message>
+    <message>
+        <source>Changed provisions, one row for each</source>
+        <translation>Izmenjene odredbe, svaka u svom redu</translation>
+    </message>
+    <message>
+        <source>Provision that is changed</source>
+        <translation>Odredba koja se menja</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Dosadašnji sadržaj</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>Novi sadržaj</translation>
+    </message>
+    <message>
+        <source>Agreements that are signed, one row for each</source>
+        <translation>Sporazumi koji se potpisuju, svaki u svom redu</translation>
+    </message>
+    <message>
+        <source>Order number in the list</source>
+        <translation>Redni broj u spisku</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>Broj sporazuma</translation>
+    </message>
+    <message>
+        <source>Number of copies</source>
+        <translation>Broj primeraka</translation>
+    </message>
+    <message>
+        <source>Number of copies, in figures</source>
+        <translation>Broj primeraka, brojem</translation>
+    </message>
+    <message>
+        <source>Number of copies, in words</source>
+        <translation>Broj primeraka, slovima</translation>
+    </message>
+    <message>
+        <source>Number of copies, as text</source>
+        <translation>Broj primeraka, rečima</translation>
+    </message>
+    <message>
+        <source>Copies that each party keeps, as text</source>
+        <translation>Primerci koje zadržava svaka strana, rečima</translation>
+    </message>
+    <message>
+        <source>What the text calls the other party, by its kind: nominative</source>
+        <translation>Kako tekst naziva drugu stranu, po njenoj vrsti: nominativ</translation>
+    </message>
+    <message>
+        <source>What the text calls the other party: genitive</source>
+        <translation>Kako tekst naziva drugu stranu: genitiv</translation>
+    </message>
+    <message>
+        <source>What the text calls the other party: dative</source>
+        <translation>Kako tekst naziva drugu stranu: dativ</translation>
+    </message>
+    <message>
+        <source>What the text calls the other party: accusative</source>
+        <translation>Kako tekst naziva drugu stranu: akuzativ</translation>
+    </message>
+    <message>
+        <source>Own contribution of the other party in words</source>
+        <translation>Sopstveno učešće druge strane slovima</translation>
+    </message>
+    <message>
+        <source>Amount of the instalment in words</source>
+        <translation>Iznos rate slovima</translation>
+    </message>
+    <message>
+        <source>Date of conclusion, its month as a word</source>
+        <translation>Datum zaključenja, sa mesecom ispisanim slovima</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7290,22 @@ Do you want to overwrite it?</source>
         <source>mark %1, %2 → %3 (%4, %5)</source>
         <translation>ocena %1, %2 → %3 (%4, %5)</translation>
     </message>
+    <message>
+        <source>change of addendum %1</source>
+        <translation>izmena aneksa %1</translation>
+    </message>
+    <message>
+        <source>printing of addendum %1</source>
+        <translation>štampanje aneksa %1</translation>
+    </message>
+    <message>
+        <source>signing of addendum %1</source>
+        <translation>potpisivanje aneksa %1</translation>
+    </message>
+    <message>
+        <source>cancellation of addendum %1</source>
+        <translation>poništavanje aneksa %1</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::StrictJson</name>
@@ -7504,14 +7747,6 @@ Do you want to overwrite it?</source>
         <source>no financial part</source>
         <translation>bez finansijskog dela</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 + %n months</source>
-        <translation>
-            <numerusform>%1 + %n mesec</numerusform>
-            <numerusform>%1 + %n meseca</numerusform>
-            <numerusform>%1 + %n meseci</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What was signed holds today: %1, %2.</source>
         <translation>Danas važi ono što je potpisano: %1, %2.</translation>
@@ -7541,16 +7776,45 @@ Do you want to overwrite it?</source>
         <translation>od %1</translation>
     </message>
     <message>
-        <source>not in force</source>
-        <translation>nije na snazi</translation>
-    </message>
-    <message>
         <source>Show its page</source>
         <translation>Prikaži stranu</translation>
     </message>
     <message>
         <source>Print an addendum…</source>
         <translation>Štampaj aneks…</translation>
+    </message>
+    <message>
+        <source>Party&apos;s number</source>
+        <translation>Broj druge strane</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>Signs for us</source>
+        <translation>Potpisuje za nas</translation>
+    </message>
+    <message>
+        <source>Our office</source>
+        <translation>Naša funkcija</translation>
+    </message>
+    <message>
+        <source>Signs for the party</source>
+        <translation>Potpisuje druga strana</translation>
+    </message>
+    <message>
+        <source>Party&apos;s office</source>
+        <translation>Funkcija potpisnika</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months (%1 + %2)</source>
+        <comment>in all, technical and financial</comment>
+        <translation>
+            <numerusform>%n mesec (%1 + %2)</numerusform>
+            <numerusform>%n meseca (%1 + %2)</numerusform>
+            <numerusform>%n meseci (%1 + %2)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7928,50 @@ Do you want to overwrite it?</source>
         <source>%1 Signed before, so later copies: %2.</source>
         <comment>a whole sentence, then the number of copies</comment>
         <translation>%1 Već potpisani, dakle naknadne kopije: %2.</translation>
+    </message>
+    <message>
+        <source>Addenda to PDF</source>
+        <translation>Aneksi u PDF</translation>
+    </message>
+    <message>
+        <source>Addenda to ODT</source>
+        <translation>Aneksi u ODT</translation>
+    </message>
+    <message>
+        <source>Addenda to one PDF</source>
+        <translation>Aneksi u jedan PDF</translation>
+    </message>
+    <message>
+        <source>Addenda to one ODT</source>
+        <translation>Aneksi u jedan ODT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addenda were sent to the printer.</source>
+        <translation>
+            <numerusform>%n aneks je poslat na štampač.</numerusform>
+            <numerusform>%n aneksa su poslata na štampač.</numerusform>
+            <numerusform>%n aneksa je poslato na štampač.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %n addenda were sent to the printer.</source>
+        <translation>
+            <numerusform>Prekinuto: od ukupno %n aneksa na štampač je poslato: %1.</numerusform>
+            <numerusform>Prekinuto: od ukupno %n aneksa na štampač je poslato: %1.</numerusform>
+            <numerusform>Prekinuto: od ukupno %n aneksa na štampač je poslato: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addenda were written to %1.</source>
+        <translation>
+            <numerusform>%n aneks je upisan u %1.</numerusform>
+            <numerusform>%n aneksa su upisana u %1.</numerusform>
+            <numerusform>%n aneksa je upisano u %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing of addenda</source>
+        <translation>Štampanje aneksa</translation>
     </message>
 </context>
 <context>
@@ -8058,6 +8366,14 @@ Do you want to overwrite it?</source>
         <source>Its digest: %1</source>
         <translation>Otisak: %1</translation>
     </message>
+    <message>
+        <source>Cancel the addendum…</source>
+        <translation>Poništi aneks…</translation>
+    </message>
+    <message>
+        <source>Cancel the addendum</source>
+        <translation>Poništi aneks</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::Agreements</name>
@@ -8184,14 +8500,6 @@ Do you want to overwrite it?</source>
         <source>Show the missing values</source>
         <translation>Prikaži šta nedostaje</translation>
     </message>
-    <message>
-        <source>There is nothing to write: choose agreements without missing values.</source>
-        <translation>Nema šta da se upiše: izaberite sporazume kojima ništa ne nedostaje.</translation>
-    </message>
-    <message>
-        <source>There is nothing to print: choose agreements without missing values.</source>
-        <translation>Nema šta da se štampa: izaberite sporazume kojima ništa ne nedostaje.</translation>
-    </message>
     <message numerus="yes">
         <source>%n listed</source>
         <translation>
@@ -8199,6 +8507,14 @@ Do you want to overwrite it?</source>
             <numerusform>%n na spisku</numerusform>
             <numerusform>%n na spisku</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to write: choose papers without missing values.</source>
+        <translation>Nema šta da se upiše: izaberite dokumente kojima ništa ne nedostaje.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: choose papers without missing values.</source>
+        <translation>Nema šta da se štampa: izaberite dokumente kojima ništa ne nedostaje.</translation>
     </message>
 </context>
 <context>
@@ -8736,6 +9052,42 @@ Do you want to overwrite it?</source>
             <numerusform>potpisan sa %n prazninom</numerusform>
             <numerusform>potpisan sa %n praznine</numerusform>
             <numerusform>potpisan sa %n praznina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, addendum %2</source>
+        <translation>%1, aneks %2</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sporazumi</translation>
+    </message>
+    <message>
+        <source>Print the agreements</source>
+        <translation>Štampaj sporazume</translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation>Aneksi</translation>
+    </message>
+    <message>
+        <source>Print the newest addenda</source>
+        <translation>Štampaj najnovije anekse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addenda</source>
+        <translation>
+            <numerusform>%n aneks</numerusform>
+            <numerusform>%n aneksa</numerusform>
+            <numerusform>%n aneksa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n addenda</source>
+        <translation>
+            <numerusform>Štampaj %n aneks</numerusform>
+            <numerusform>Štampaj %n aneksa</numerusform>
+            <numerusform>Štampaj %n aneksa</numerusform>
         </translation>
     </message>
 </context>
@@ -11247,6 +11599,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Back to the page</source>
         <translation>Nazad na stranu</translation>
+    </message>
+    <message>
+        <source>%1, addendum %2</source>
+        <translation>%1, aneks %2</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 // screenshots FOLDER [part of a name]
 #include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/agreements/agreement_printings.h"
 #include "core/calls/call_definition.h"
 #include "core/calls/call_operations.h"
 #include "core/documents/agreement_document.h"

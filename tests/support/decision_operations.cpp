@@ -4,6 +4,7 @@
 #include "core/agreements/addendum_operations.h"
 #include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/agreements/agreement_printings.h"
 #include "core/agreements/ceremony_operations.h"
 #include "core/agreements/template_operations.h"
 #include "core/calls/call_operations.h"
@@ -176,6 +177,47 @@ void extendFirst(Workspace& workspace)
     addAddendum(workspace, addendum);
 }
 
+Addendum firstAddendum(Workspace& workspace)
+{
+    return Records<Addendum>(workspace.file()).all().front();
+}
+
+void withAddendum(Workspace& workspace)
+{
+    withSigned(workspace);
+    extendFirst(workspace);
+}
+
+void editFirstAddendum(Workspace& workspace)
+{
+    Addendum addendum = firstAddendum(workspace);
+    addendum.number = QStringLiteral("400-73/2023-1/1");
+    editAddendum(workspace, addendum);
+}
+
+void printFirstAddendum(Workspace& workspace)
+{
+    const Addendum addendum = firstAddendum(workspace);
+    markPrinted(workspace, {{addendum.agreementId, QStringLiteral("0123456789abcdef"), addendum.id}});
+}
+
+void withPrintedAddendum(Workspace& workspace)
+{
+    withAddendum(workspace);
+    printFirstAddendum(workspace);
+}
+
+void signFirstAddendum(Workspace& workspace)
+{
+    signAddendum(workspace, firstAddendum(workspace).id,
+                 {QDate(2024, 5, 1), QStringLiteral("III-400-12/2024"), {}});
+}
+
+void cancelFirstAddendum(Workspace& workspace)
+{
+    cancelAddendum(workspace, firstAddendum(workspace).id, QStringLiteral("pogrešan razlog"));
+}
+
 void editFirstTemplate(Workspace& workspace)
 {
     StoredTemplate stored = Records<StoredTemplate>(workspace.file()).all().front();
@@ -252,6 +294,10 @@ std::vector<OperationUnderTest> decisionOperations()
         {"sign an agreement", withPrinted, signFirst},
         {"cancel an agreement", withDrafts, cancelFirst},
         {"add an addendum", withSigned, extendFirst},
+        {"edit an addendum", withAddendum, editFirstAddendum},
+        {"print an addendum", withAddendum, printFirstAddendum},
+        {"sign an addendum", withPrintedAddendum, signFirstAddendum},
+        {"cancel an addendum", withPrintedAddendum, cancelFirstAddendum},
         {"edit a template", withSample, editFirstTemplate},
         {"move a ceremony with its agreements", withDrafts, moveCeremony},
         {"copy a template", withSample, copyFirstTemplate},

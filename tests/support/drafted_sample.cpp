@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/agreements/agreement_printings.h"
 #include "core/agreements/ceremony_operations.h"
 #include "core/selection/selection_operations.h"
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/agreement_addenda.h"
 
+#include "core/agreements/agreement_terms.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
+#include "ui/agreements/agreement_rows.h"
+#include "ui/agreements/agreement_steps.h"
+#include "ui/agreements/agreement_texts.h"
 #include "ui/shell/desk.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
@@ -33,6 +37,7 @@ Phrase phrase(const char* source)
 AgreementAddenda::AgreementAddenda(const Desk& desk, QWidget* parent)
     : AgreementSection(desk, parent), m_terms(new QLabel(this)), m_list(new NoteList(this)),
       m_newest(new QWidget(this)), m_newestTitle(new QLabel(this)),
+      m_steps(new AgreementSteps(desk, this, PaperKind::Addendum)),
       m_print(new Button(ButtonKind::Usual, this)), m_add(new Button(ButtonKind::Quiet, this))
 {
     makeForm();
@@ -43,7 +48,7 @@ AgreementAddenda::AgreementAddenda(const Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_terms, m_list, m_newestTitle, m_newest})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_terms, m_list, m_newestTitle, m_newest, m_steps})
         column->addWidget(part);
     auto* steps = new QHBoxLayout;
     steps->addWidget(m_add);
@@ -55,13 +60,17 @@ AgreementAddenda::AgreementAddenda(const Desk& desk, QWidget* parent)
         if (newest())
             Q_EMIT printRequested(newest()->id.number());
     });
+    connect(m_steps, &AgreementSteps::printRequested, m_print, &QPushButton::click);
     retranslate();
 }
 
 void AgreementAddenda::makeForm()
 {
     FormBuilder form(*m_newest);
-    addText(form, "number", QT_TRANSLATE_NOOP("oslonac::ui::AgreementAddenda", "Number"), &Addendum::number);
+    addText(form, "number", QT_TRANSLATE_NOOP("oslonac::ui::AgreementAddenda", "Number"), &Addendum::number,
+            Stands::BesidePaper);
+    addText(form, "other_number", QT_TRANSLATE_NOOP("oslonac::ui::AgreementAddenda", "Party's number"),
+            &Addendum::otherNumber, Stands::BesidePaper);
     addDate(form, "concluded_on", QT_TRANSLATE_NOOP("oslonac::ui::AgreementAddenda", "Concluded on"),
             &Addendum::concludedOn);
     addDate(form, "in_force_on", QT_TRANSLATE_NOOP("oslonac::ui::AgreementAddenda", "In force from"),
@@ -74,6 +83,16 @@ void AgreementAddenda::makeForm()
     addMonths(form, "financial_months",
               QT_TRANSLATE_NOOP("oslonac::ui::AgreementAddenda", "Financial months"),
               &Addendum::financialMonths);
+    addText(form, "place", QT_TRANSLATE_NOOP("oslonac::ui::AgreementAddenda", "Place"), &Addendum::place);
+    addText(form, "implementer_signatory", QT_TRANSLATE_NOOP("oslonac::ui::AgreementAddenda", "Signs for us"),
+            &Addendum::implementerSignatory);
+    addText(form, "implementer_office", QT_TRANSLATE_NOOP("oslonac::ui::AgreementAddenda", "Our office"),
+            &Addendum::implementerOffice);
+    addText(form, "party_signatory",
+            QT_TRANSLATE_NOOP("oslonac::ui::AgreementAddenda", "Signs for the party"),
+            &Addendum::partySignatory);
+    addText(form, "party_office", QT_TRANSLATE_NOOP("oslonac::ui::AgreementAddenda", "Party's office"),
+            &Addendum::partyOffice);
     TextField* change =
         form.addTextArea(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementAddenda", "Other changes")),
                          [this](const QString& typed) {
@@ -84,13 +103,14 @@ void AgreementAddenda::makeForm()
 }
 
 void AgreementAddenda::addText(FormBuilder& form, const char* name, const char* label,
-                               QString Addendum::*member)
+                               QString Addendum::*member, Stands stands)
 {
     LineField* line = form.addLine(phrase(label), [this, member](const QString& typed) {
         return store([&](Addendum& addendum) { addendum.*member = typed.trimmed(); });
     });
     m_rows.push_back({QString::fromLatin1(name), line,
-                      [line, member](const Addendum& addendum) { line->setValue(addendum.*member); }});
+                      [line, member](const Addendum& addendum) { line->setValue(addendum.*member); },
+                      stands});
 }
 
 void AgreementAddenda::addDate(FormBuilder& form, const char* name, const char* label,
@@ -141,13 +161,31 @@ std::optional<QString> AgreementAddenda::store(const AddendumEdit& edit) const
     return desk().runner.attempt([&] { editAddendum(desk().workspace, addendum); });
 }
 
+bool AgreementAddenda::isEdited(const Row& row) const
+{
+    if (shown()->scope == AgreementScope::Nothing || !newest())
+        return false;
+    switch (newest()->status) {
+    case AgreementStatus::Draft:
+    case AgreementStatus::Printed:
+        return true;
+    case AgreementStatus::Signed:
+        return row.stands == Stands::BesidePaper && (row.name != u"number" || newest()->number.isEmpty());
+    case AgreementStatus::Cancelled:
+        return false;
+    }
+    throw std::logic_error("the status of an addendum is unknown");
+}
+
 void AgreementAddenda::fill()
 {
     for (const Row& row : m_rows) {
         if (newest())
             row.show(*newest());
-        row.field->setReadOnly(shown()->scope == AgreementScope::Nothing);
+        row.field->setReadOnly(!isEdited(row));
     }
+    if (newest())
+        m_steps->show(shown());
     retranslate();
 }
 
@@ -158,14 +196,17 @@ void AgreementAddenda::retranslate()
         return;
     const bool isSigned = shown()->agreement().status == AgreementStatus::Signed;
     const Addendum* last = newest();
-    m_newest->setVisible(last != nullptr);
-    m_newestTitle->setVisible(last != nullptr);
+    const bool isOpen = last != nullptr && isUnsigned(last->status);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_newest, m_newestTitle, m_steps})
+        part->setVisible(last != nullptr);
     m_newestTitle->setText(last ? tr("Addendum %1").arg(last->position) : QString());
-    m_print->setVisible(last != nullptr);
+    m_print->setVisible(last != nullptr && last->status != AgreementStatus::Cancelled);
     m_print->setText(last ? tr("Print addendum %1…").arg(last->position) : tr("Print an addendum…"));
-    m_add->setVisible(shown()->scope != AgreementScope::Nothing);
+    m_add->setVisible(shown()->scope != AgreementScope::Nothing && !isOpen);
     m_add->setEnabled(isSigned);
     m_add->setToolTip(isSigned ? QString() : tr("Until it is signed the agreement itself is edited."));
+    if (last)
+        m_steps->retranslate();
     m_terms->setText(termsText());
     std::vector<Note> notes;
     for (const Addendum& addendum : shown()->dossier.addenda)
@@ -182,7 +223,9 @@ QString AgreementAddenda::termsText() const
     const AgreementTerms terms = termsOn(desk().workspace.today(), agreement, shown()->dossier.addenda);
     const QString amount =
         terms.amount ? amountText(*terms.amount, desk().language()) : tr("no financial part");
-    const QString months = tr("%1 + %n months", nullptr, terms.financialMonths).arg(terms.technicalMonths);
+    const QString months = tr("%n months (%1 + %2)", "in all, technical and financial", terms.totalMonths())
+                               .arg(terms.technicalMonths)
+                               .arg(terms.financialMonths);
     if (terms.addendum == 0)
         return tr("What was signed holds today: %1, %2.").arg(amount, months);
     return tr("By addendum %1 this holds today: %2, %3.").arg(terms.addendum).arg(amount, months);
@@ -191,7 +234,8 @@ QString AgreementAddenda::termsText() const
 Note AgreementAddenda::noteOf(const Addendum& addendum)
 {
     const Language language = desk().language();
-    const bool inForce = addendum.inForceOn && *addendum.inForceOn <= desk().workspace.today();
+    const auto from = inForceFrom(addendum);
+    const bool inForce = from && *from <= desk().workspace.today();
     QStringList changes;
     if (addendum.amount)
         changes.append(tr("Amount: %1.").arg(amountText(*addendum.amount, language)));
@@ -206,12 +250,16 @@ Note AgreementAddenda::noteOf(const Addendum& addendum)
     Note note;
     note.kind = inForce ? StatusKind::Ok : StatusKind::Wait;
     note.title = tr("Addendum %1").arg(addendum.position);
-    note.aside =
-        addendum.inForceOn ? tr("from %1").arg(dateText(*addendum.inForceOn, language)) : tr("not in force");
+    note.aside = from ? tr("from %1").arg(dateText(*from, language)) : statusText(addendum.status);
     note.text = changes.join(u' ');
     note.step = tr("Show its page");
     note.take = [this, id = addendum.id.number()] { Q_EMIT paperRequested(id); };
     return note;
+}
+
+Field* AgreementAddenda::field(const QString& name) const
+{
+    return newest() && plainField(name) != name ? addendumField(plainField(name)) : nullptr;
 }
 
 Field* AgreementAddenda::addendumField(const QString& name) const

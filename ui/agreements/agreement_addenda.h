@@ -11,12 +11,13 @@ class QLabel;
 
 namespace oslonac::ui {
 
+class AgreementSteps;
 class Button;
 class NoteList;
 struct Note;
 
-/// The addenda of a signed agreement: what each changes, and what holds today. The newest one is edited here,
-/// because nothing stands on it yet; the earlier ones are read. Every one has its paper.
+/// The addenda of a signed agreement: what each changes, and what holds today. The newest one is edited,
+/// printed, signed or cancelled here, because nothing stands on it yet; the earlier ones are read.
 class AgreementAddenda final : public AgreementSection {
     Q_OBJECT
 
@@ -26,6 +27,9 @@ public:
     void retranslate() override;
     void add();
     [[nodiscard]] Button& addButton() { return *m_add; }
+    [[nodiscard]] AgreementSteps& steps() { return *m_steps; }
+    /// "addendum.reason", as the fields of the newest addendum are called beside those of the agreement.
+    [[nodiscard]] Field* field(const QString& name) const override;
     /// Fields of the newest addendum by the columns of its table: "reason", "amount".
     [[nodiscard]] Field* addendumField(const QString& name) const;
     /// What holds today, as a sentence.
@@ -43,7 +47,10 @@ private:
     using AddendumEdit = std::function<void(Addendum&)>;
 
     void makeForm();
-    void addText(FormBuilder& form, const char* name, const char* label, QString Addendum::*member);
+    /// What a row stands on: once signed, what is on paper stays.
+    enum class Stands { OnPaper, BesidePaper };
+    void addText(FormBuilder& form, const char* name, const char* label, QString Addendum::*member,
+                 Stands stands = Stands::OnPaper);
     void addDate(FormBuilder& form, const char* name, const char* label,
                  std::optional<QDate> Addendum::*member);
     void addMonths(FormBuilder& form, const char* name, const char* label,
@@ -57,13 +64,16 @@ private:
         QString name;
         Field* field;
         std::function<void(const Addendum&)> show;
+        Stands stands = Stands::OnPaper;
     };
+    [[nodiscard]] bool isEdited(const Row& row) const;
 
     QLabel* m_terms;
     NoteList* m_list;
     QWidget* m_newest;
     QLabel* m_newestTitle;
     std::vector<Row> m_rows;
+    AgreementSteps* m_steps;
     Button* m_print;
     Button* m_add;
 };

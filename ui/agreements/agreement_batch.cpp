@@ -2,6 +2,7 @@
 #include "ui/agreements/agreement_batch.h"
 
 #include "core/agreements/agreement_operations.h"
+#include "core/agreements/agreement_printings.h"
 #include "core/documents/agreement_document.h"
 #include "core/storage/whole_file.h"
 #include "core/values/faults.h"
@@ -53,25 +54,27 @@ QString endingOf(BatchFormat format)
     return format == BatchFormat::Pdf ? u"pdf"_s : u"odt"_s;
 }
 
-QString nameOf(const AgreementDossier& dossier, Script script)
+QString nameOf(const AgreementDossier& dossier, const AgreementPaper& paper, Script script)
 {
-    return fileNameOf(dossier) + u'-' + codeOf(script); // both scripts fit into one folder
+    const Addendum* addendum = addendumOf(dossier, paper);
+    const QString name = addendum ? fileNameOf(dossier, *addendum) : fileNameOf(dossier);
+    return name + u'-' + codeOf(script); // both scripts fit into one folder
 }
 
 /// On the worker: a reading connection of its own, closed before the slow part begins.
 std::vector<BatchPaper> mergeAll(const QString& path, const AgreementBatch& batch, TaskProgress& progress)
 {
     const Connection file(path, Access::ReadOnly);
-    const auto total = qint64(batch.agreements.size() * batch.scripts.size());
+    const auto total = qint64(batch.papers.size() * batch.scripts.size());
     std::vector<BatchPaper> papers;
-    for (const Id<Agreement> id : batch.agreements) {
-        const AgreementDossier dossier = readDossier(file, id);
+    for (const AgreementPaper& paper : batch.papers) {
+        const AgreementDossier dossier = readDossier(file, paper.agreement);
         for (const Script script : batch.scripts) {
             progress.report(0, total);
-            const MergedAgreement merged = mergeAgreement(file, id, script);
-            papers.push_back({{id, merged.digest},
-                              paperOf(merged, dossier, script),
-                              nameOf(dossier, script),
+            const MergedPaper merged = mergePaper(dossier, paper, script);
+            papers.push_back({{paper.agreement, merged.digest, paper.addendum},
+                              paperOf(merged, dossier, paper, script),
+                              nameOf(dossier, paper, script),
                               batch.copies.value_or(dossier.agreement.copies),
                               dossier.call});
         }
@@ -79,7 +82,7 @@ std::vector<BatchPaper> mergeAll(const QString& path, const AgreementBatch& batc
     return papers;
 }
 
-PaperBatch asOne(const std::vector<BatchPaper>& papers, Script script)
+PaperBatch asOne(const std::vector<BatchPaper>& papers, PaperKind kind, Script script)
 {
     PaperBatch one;
     std::vector<Call> calls;
@@ -87,7 +90,7 @@ PaperBatch asOne(const std::vector<BatchPaper>& papers, Script script)
         one.documents.push_back(paper.document);
         calls.push_back(paper.call);
     }
-    one.title = batchTitle(calls, script);
+    one.title = batchTitle(calls, kind, script);
     return one;
 }
 
@@ -147,7 +150,7 @@ std::shared_ptr<PreparedFiles> preparedOf(const std::vector<BatchPaper>& papers,
 /// Marks what left the program, in whatever scripts; cancelled agreements are never in a batch.
 void markPapers(const Desk& desk, std::vector<PrintedPaper> printed)
 {
-    const auto repeated = std::ranges::unique(printed, {}, &PrintedPaper::agreement);
+    const auto repeated = std::ranges::unique(printed, {}, &PrintedPaper::paper);
     printed.erase(repeated.begin(), repeated.end());
     if (!desk.isReadOnly() && !printed.empty())
         markPrinted(desk.workspace, printed);
@@ -166,7 +169,10 @@ void tellWith(const Desk& desk, const QString& what, const QString& unprintable)
 int copiesAmong(const Desk& desk, const std::vector<PrintedPaper>& printed)
 {
     return int(std::ranges::count_if(printed, [&](const PrintedPaper& paper) {
-        return Records<Agreement>(desk.file()).get(paper.agreement).status == AgreementStatus::Signed;
+        const AgreementStatus status = paper.addendum
+                                           ? Records<Addendum>(desk.file()).get(*paper.addendum).status
+                                           : Records<Agreement>(desk.file()).get(paper.agreement).status;
+        return status == AgreementStatus::Signed;
     }));
 }
 
@@ -190,25 +196,58 @@ bool keepFiles(const Desk& desk, const PreparedFiles& prepared)
     });
 }
 
+QString taskName(const AgreementBatch& batch, BatchFormat format)
+{
+    if (batch.isOfAddenda())
+        return format == BatchFormat::Pdf ? Tr::tr("Addenda to PDF") : Tr::tr("Addenda to ODT");
+    return format == BatchFormat::Pdf ? Tr::tr("Agreements to PDF") : Tr::tr("Agreements to ODT");
+}
+
+QString taskNameOfOne(const AgreementBatch& batch, BatchFormat format)
+{
+    if (batch.isOfAddenda())
+        return format == BatchFormat::Pdf ? Tr::tr("Addenda to one PDF") : Tr::tr("Addenda to one ODT");
+    return format == BatchFormat::Pdf ? Tr::tr("Agreements to one PDF") : Tr::tr("Agreements to one ODT");
+}
+
+QString sentAgreements(const BatchResult& result)
+{
+    return result.isWhole()
+               ? Tr::tr("%n agreements were sent to the printer.", nullptr, result.done)
+               : Tr::tr("Stopped: %1 of %n agreements were sent to the printer.", nullptr, result.total)
+                     .arg(result.done);
+}
+
+QString sentAddenda(const BatchResult& result)
+{
+    return result.isWhole()
+               ? Tr::tr("%n addenda were sent to the printer.", nullptr, result.done)
+               : Tr::tr("Stopped: %1 of %n addenda were sent to the printer.", nullptr, result.total)
+                     .arg(result.done);
+}
+
 } // namespace
+
+bool AgreementBatch::isOfAddenda() const
+{
+    return std::ranges::none_of(papers, [](const AgreementPaper& paper) { return !paper.addendum; });
+}
 
 QStringList fileNamesOf(const Connection& file, const AgreementBatch& batch, BatchFormat format)
 {
     QStringList names;
-    for (const Id<Agreement> id : batch.agreements) {
-        const AgreementDossier dossier = readDossier(file, id);
+    for (const AgreementPaper& paper : batch.papers) {
+        const AgreementDossier dossier = readDossier(file, paper.agreement);
         for (const Script script : batch.scripts)
-            names.append(nameOf(dossier, script) + u'.' + endingOf(format));
+            names.append(nameOf(dossier, paper, script) + u'.' + endingOf(format));
     }
     return names;
 }
 
 void writeBatch(const Desk& desk, const AgreementBatch& batch, BatchFormat format, const QString& folder)
 {
-    const QString name =
-        format == BatchFormat::Pdf ? Tr::tr("Agreements to PDF") : Tr::tr("Agreements to ODT");
     desk.tasks.run(
-        name,
+        taskName(batch, format),
         [path = desk.workspace.dataFile().path(), batch, format, folder](TaskProgress& progress) {
             const std::vector<BatchPaper> papers = mergeAll(path, batch, progress);
             const std::shared_ptr<PreparedFiles> prepared = preparedOf(papers, format);
@@ -232,10 +271,12 @@ void writeBatch(const Desk& desk, const AgreementBatch& batch, BatchFormat forma
 void writeBatchAsOne(const Desk& desk, const AgreementBatch& batch, BatchFormat format, const QString& path)
 {
     desk.tasks.run(
-        format == BatchFormat::Pdf ? Tr::tr("Agreements to one PDF") : Tr::tr("Agreements to one ODT"),
+        taskNameOfOne(batch, format),
         [file = desk.workspace.dataFile().path(), batch, format, path](TaskProgress& progress) {
             const std::vector<BatchPaper> papers = mergeAll(file, batch, progress);
-            const PaperBatch one = asOne(papers, batch.scripts.front());
+            const PaperBatch one =
+                asOne(papers, batch.isOfAddenda() ? PaperKind::Addendum : PaperKind::Agreement,
+                      batch.scripts.front());
             int done = 0;
             const auto goOn = [&] {
                 progress.report(++done, qint64(papers.size()));
@@ -246,12 +287,13 @@ void writeBatchAsOne(const Desk& desk, const AgreementBatch& batch, BatchFormat 
                                      format == BatchFormat::Pdf ? pdfOf(one, goOn).bytes : odtOf(one, goOn));
             return prepared;
         },
-        [&desk, path](const std::shared_ptr<PreparedFiles>& prepared) {
+        [&desk, path, ofAddenda = batch.isOfAddenda()](const std::shared_ptr<PreparedFiles>& prepared) {
             if (!keepFiles(desk, *prepared))
                 return;
             const auto count = int(prepared->printed.size());
-            const QString written =
-                Tr::tr("%n agreements were written to %1.", nullptr, count).arg(QFileInfo(path).fileName());
+            const QString written = (ofAddenda ? Tr::tr("%n addenda were written to %1.", nullptr, count)
+                                               : Tr::tr("%n agreements were written to %1.", nullptr, count))
+                                        .arg(QFileInfo(path).fileName());
             tellWith(desk, withCopies(written, copiesAmong(desk, prepared->printed)), prepared->unprintable);
         });
 }
@@ -259,7 +301,7 @@ void writeBatchAsOne(const Desk& desk, const AgreementBatch& batch, BatchFormat 
 void printBatchOn(const Desk& desk, const AgreementBatch& batch, std::shared_ptr<QPrinter> printer)
 {
     desk.tasks.run(
-        Tr::tr("Printing of agreements"),
+        batch.isOfAddenda() ? Tr::tr("Printing of addenda") : Tr::tr("Printing of agreements"),
         [path = desk.workspace.dataFile().path(), batch, printer](TaskProgress& progress) {
             const std::vector<BatchPaper> papers = mergeAll(path, batch, progress);
             std::vector<PaperDocument> documents;
@@ -283,13 +325,9 @@ void printBatchOn(const Desk& desk, const AgreementBatch& batch, std::shared_ptr
                 result.printed.push_back(papers[size_t(i)].printed);
             return result;
         },
-        [&desk](const BatchResult& result) {
+        [&desk, ofAddenda = batch.isOfAddenda()](const BatchResult& result) {
             desk.run([&] { markPapers(desk, result.printed); });
-            const QString sentence =
-                result.isWhole()
-                    ? Tr::tr("%n agreements were sent to the printer.", nullptr, result.done)
-                    : Tr::tr("Stopped: %1 of %n agreements were sent to the printer.", nullptr, result.total)
-                          .arg(result.done);
+            const QString sentence = ofAddenda ? sentAddenda(result) : sentAgreements(result);
             tellWith(desk, withCopies(sentence, copiesAmong(desk, result.printed)), result.unprintable);
         });
 }

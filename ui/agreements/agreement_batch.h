@@ -20,11 +20,15 @@ struct Desk;
 /// Both carry the digest at the foot of their pages, so both are kept as printed, as from the command line.
 enum class BatchFormat { Pdf, Odt };
 
-/// The agreements of a batch in the order in which they are printed, each in every script named.
+/// The papers of a batch, agreements or addenda, in the order in which they are printed, each in every script
+/// named.
 struct AgreementBatch {
-    std::vector<Id<Agreement>> agreements;
+    std::vector<AgreementPaper> papers;
     std::vector<Script> scripts{Script::Latin};
     std::optional<int> copies; ///< from the printer; as many as each agreement says when absent
+
+    /// Not one of them is an agreement itself.
+    [[nodiscard]] bool isOfAddenda() const;
 };
 
 /// What the batch's files will be called in their folder, in its order.
@@ -40,7 +44,7 @@ void writeBatchAsOne(const Desk& desk, const AgreementBatch& batch, BatchFormat 
 /// told.
 void printBatchOn(const Desk& desk, const AgreementBatch& batch, std::shared_ptr<QPrinter> printer);
 
-/// One paper that is no batch: an addendum, a signing list.
+/// One paper that is no agreement's: a signing list.
 void writePaper(const Desk& desk, const PaperDocument& paper, BatchFormat format, const QString& path);
 void printPaperOn(const Desk& desk, const PaperDocument& paper, std::shared_ptr<QPrinter> printer);
 

@@ -2,6 +2,8 @@
 #include "ui/agreements/agreement_inspector.h"
 
 #include "core/agreements/agreement_findings.h"
+#include "core/agreements/template_check.h"
+#include "core/agreements/template_scan.h"
 #include "ui/agreements/agreement_addenda.h"
 #include "ui/agreements/agreement_money.h"
 #include "ui/agreements/agreement_rows.h"
@@ -22,6 +24,16 @@ namespace {
 Phrase phrase(const char* source)
 {
     return {"oslonac::ui::AgreementInspector", source};
+}
+
+/// A name that the template alone can put right.
+bool isMisspelt(const QString& html, PaperKind kind, const QString& name)
+{
+    try {
+        return unknownFields(html, kind).contains(name);
+    } catch (const TemplateFault&) {
+        return true;
+    }
 }
 
 AgreementScope scopeOf(const Desk& desk, AgreementStatus status)
@@ -207,8 +219,18 @@ void AgreementInspector::reveal(const QString& name)
 {
     if (Field* found = field(name))
         return InspectorPanel::reveal(*found);
-    if (m_shown)
-        m_desk.go({PageId::Calls, m_shown->dossier.call.id.number()});
+    if (!m_shown)
+        return;
+    const AgreementDossier& dossier = m_shown->dossier;
+    // A party's data are edited here also where an addendum misses them.
+    if (Field* found = field(plainField(name)); found && plainField(name).startsWith(u"party_"_s))
+        return InspectorPanel::reveal(*found);
+    const bool isOfAddendum = plainField(name) != name;
+    const auto& form = isOfAddendum ? dossier.addendumTemplate : dossier.storedTemplate;
+    const PaperKind kind = isOfAddendum ? PaperKind::Addendum : PaperKind::Agreement;
+    if (form && (plainField(name) == u"template" || isMisspelt(form->html, kind, plainField(name))))
+        return m_desk.go({PageId::Agreements, 0, u"templates"_s, form->id.number()});
+    m_desk.go({PageId::Calls, dossier.call.id.number()});
 }
 
 } // namespace oslonac::ui

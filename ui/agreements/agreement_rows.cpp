@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/agreement_rows.h"
 
+#include "core/agreements/addendum_findings.h"
 #include "core/agreements/missing_values.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
@@ -17,12 +18,35 @@ namespace {
 
 using Row = AgreementRow;
 
+const QString addendumPrefix = u"addendum."_s;
+
 ColumnHead head(const char* key, const char* title, CellKind kind, int width)
 {
     return {QString::fromLatin1(key), {"oslonac::ui::AgreementRows", title}, kind, width};
 }
 
-AgreementRow rowOf(const AgreementDossier& dossier)
+std::vector<Finding> missingIn(const AgreementDossier& dossier, const Addendum& addendum)
+{
+    std::vector<Finding> missing = addendumFindings(dossier);
+    std::erase_if(missing, [&addendum](const Finding& finding) {
+        return finding.code != u"addendum_value_missing" || finding.recordId != addendum.id.number();
+    });
+    return missing;
+}
+
+std::vector<AddendumRow> addendumRows(const AgreementDossier& dossier)
+{
+    std::vector<AddendumRow> rows;
+    for (const Addendum& addendum : dossier.addenda) {
+        if (addendum.status == AgreementStatus::Cancelled)
+            continue;
+        rows.push_back({addendum.id, addendum.position, addendum.status, blanksOf(dossier, addendum),
+                        int(missingIn(dossier, addendum).size())});
+    }
+    return rows;
+}
+
+AgreementRow rowOf(const AgreementDossier& dossier, QDate today)
 {
     AgreementRow row;
     row.id = dossier.agreement.id;
@@ -36,6 +60,8 @@ AgreementRow rowOf(const AgreementDossier& dossier)
     row.municipality = dossier.party.municipalityId;
     row.missing = blanksOf(dossier);
     row.blanks = int(missingValueFindings(dossier).size());
+    row.terms = termsOn(today, dossier.agreement, dossier.addenda);
+    row.addenda = addendumRows(dossier);
     return row;
 }
 
@@ -52,13 +78,13 @@ std::vector<Column<Row>> mainColumns(const std::function<Language()>& language)
     columns.push_back(Column<Row>(head("package", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Package"),
                                        CellKind::Tags, 115),
                                   [language](const Row& row) {
-                                      return packageTag(row.agreement.amount, row.callCode, language()).text;
+                                      return packageTag(row.terms.amount, row.callCode, language()).text;
                                   })
                           .withTags([language](const Row& row) {
-                              return std::vector{packageTag(row.agreement.amount, row.callCode, language())};
+                              return std::vector{packageTag(row.terms.amount, row.callCode, language())};
                           })
                           .sortedBy([](const Row& row) {
-                              return QVariant(row.agreement.amount ? row.agreement.amount->minorUnits() : 0);
+                              return QVariant(row.terms.amount ? row.terms.amount->minorUnits() : 0);
                           }));
     columns.push_back(
         Column<Row>(
@@ -136,11 +162,10 @@ void addConclusionColumns(std::vector<Column<Row>>& columns, const std::function
     columns.push_back(Column<Row>(head("amount", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Amount"),
                                        CellKind::Number, 130),
                                   [language](const Row& row) {
-                                      return row.agreement.amount
-                                                 ? amountText(*row.agreement.amount, language())
-                                                 : QString();
+                                      return row.terms.amount ? amountText(*row.terms.amount, language())
+                                                              : QString();
                                   })
-                          .asMoney([](const Row& row) { return row.agreement.amount; })
+                          .asMoney([](const Row& row) { return row.terms.amount; })
                           .whenChosen());
     columns.push_back(
         Column<Row>(head("ceremony", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Signing ceremony"),
@@ -190,11 +215,20 @@ std::vector<Finding> blanksOf(const AgreementDossier& dossier)
     return blanks;
 }
 
-std::vector<AgreementRow> readAgreementRows(const Connection& file)
+std::vector<Finding> blanksOf(const AgreementDossier& dossier, const Addendum& addendum)
+{
+    if (addendum.status == AgreementStatus::Signed || addendum.status == AgreementStatus::Cancelled)
+        return {};
+    std::vector<Finding> blanks = missingIn(dossier, addendum);
+    std::erase_if(blanks, [](const Finding& finding) { return finding.severity == Severity::Note; });
+    return blanks;
+}
+
+std::vector<AgreementRow> readAgreementRows(const Connection& file, QDate today)
 {
     std::vector<AgreementRow> rows;
     for (const AgreementDossier& dossier : readAllDossiers(file))
-        rows.push_back(rowOf(dossier));
+        rows.push_back(rowOf(dossier, today));
     return rows;
 }
 
@@ -216,6 +250,16 @@ std::vector<SavedView> agreementViews()
         viewOfState(QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Printed"), AgreementState::Printed),
         viewOfState(QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Signed"), AgreementState::Signed),
         viewOfState(QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Cancelled"), AgreementState::Cancelled)};
+}
+
+QString addendumField(const QString& name)
+{
+    return addendumPrefix + name;
+}
+
+QString plainField(const QString& name)
+{
+    return name.startsWith(addendumPrefix) ? name.sliced(addendumPrefix.size()) : name;
 }
 
 int municipalitiesIn(const std::vector<AgreementRow>& rows)

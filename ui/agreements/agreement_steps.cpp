@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/agreement_steps.h"
 
+#include "core/agreements/addendum_operations.h"
 #include "core/agreements/agreement_printings.h"
-#include "core/documents/agreement_document.h"
 #include "core/values/dates.h"
 #include "core/values/digest.h"
 #include "ui/forms/form_builder.h"
@@ -28,8 +28,8 @@ Phrase phrase(const char* source)
 
 } // namespace
 
-AgreementSteps::AgreementSteps(const Desk& desk, QWidget* parent)
-    : AgreementSection(desk, parent), m_facts(new NoteList(this)), m_signing(new QWidget(this)),
+AgreementSteps::AgreementSteps(const Desk& desk, QWidget* parent, PaperKind kind)
+    : AgreementSection(desk, parent), m_kind(kind), m_facts(new NoteList(this)), m_signing(new QWidget(this)),
       m_sign(new Button(ButtonKind::Usual, this)), m_cancelling(new QWidget(this)),
       m_cancel(new Button(ButtonKind::Usual, this))
 {
@@ -57,6 +57,8 @@ void AgreementSteps::build()
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementSteps", "Party's number")), keep(m_number));
     m_otherDate = signing.addLine(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementSteps", "Party's date")),
                                   keep(m_numberDate));
+    // The paper of an addendum has no place for the other party's date.
+    signing.setRowVisible(*m_otherDate, m_kind == PaperKind::Agreement);
     signing.addBelow(m_sign);
     FormBuilder cancelling(*m_cancelling);
     m_reason = cancelling.addLine(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementSteps", "Reason")),
@@ -71,18 +73,45 @@ void AgreementSteps::build()
     column->addWidget(m_cancel, 0, Qt::AlignLeft);
 }
 
+AgreementSteps::Paper AgreementSteps::paper() const
+{
+    const AgreementDossier& dossier = shown()->dossier;
+    if (m_kind == PaperKind::Agreement) {
+        const Agreement& agreement = dossier.agreement;
+        return {{agreement.id},
+                agreement.status,
+                printedStateOf(desk().file(), agreement.id),
+                agreement.concludedOn,
+                agreement.otherNumber,
+                agreement.otherDate,
+                agreement.printedDigest,
+                agreement.cancellationReason};
+    }
+    const Addendum& addendum = dossier.addenda.back();
+    return {{dossier.agreement.id, addendum.id},
+            addendum.status,
+            printedStateOf(dossier, addendum),
+            addendum.concludedOn,
+            addendum.otherNumber,
+            {},
+            addendum.printedDigest,
+            addendum.cancellationReason};
+}
+
 void AgreementSteps::fill()
 {
-    const Agreement& agreement = shown()->agreement();
-    const bool open = shown()->scope != AgreementScope::Nothing;
-    m_signing->setVisible(open && agreement.status == AgreementStatus::Printed);
+    const Paper shownPaper = paper();
+    const bool open =
+        shown()->scope != AgreementScope::Nothing && shownPaper.status != AgreementStatus::Cancelled;
+    m_signing->setVisible(open && shownPaper.status == AgreementStatus::Printed);
     m_cancel->setVisible(open);
-    // What is being typed into the forms stays while the same agreement changes around them.
-    if (m_filled != agreement.id) {
-        m_filled = agreement.id;
-        m_date = agreement.concludedOn.value_or(desk().workspace.today());
-        m_number = agreement.otherNumber;
-        m_numberDate = agreement.otherDate;
+    m_cancelling->setVisible(open && !m_cancelling->isHidden());
+    // What is being typed into the forms stays while the same paper changes around them.
+    if (m_filled != shownPaper.id) {
+        m_filled = shownPaper.id;
+        m_date = shownPaper.concludedOn.value_or(desk().workspace.today());
+        m_number = shownPaper.otherNumber;
+        m_numberDate = shownPaper.otherDate;
         m_reasonText.clear();
         m_cancelling->hide();
         m_signedOn->show(m_date);
@@ -93,74 +122,84 @@ void AgreementSteps::fill()
     retranslate();
 }
 
+QString AgreementSteps::cancelText() const
+{
+    const bool asks = m_cancelling->isHidden();
+    if (m_kind == PaperKind::Addendum)
+        return asks ? tr("Cancel the addendum…") : tr("Cancel the addendum");
+    return asks ? tr("Cancel the agreement…") : tr("Cancel the agreement");
+}
+
 void AgreementSteps::retranslate()
 {
     m_sign->setText(tr("Mark as signed"));
-    m_cancel->setText(m_cancelling->isHidden() ? tr("Cancel the agreement…") : tr("Cancel the agreement"));
+    m_cancel->setText(cancelText());
     m_cancel->setToolTip(tr("Its number stays taken."));
     if (shown())
         desk().run([this] { showFacts(); });
 }
 
-void AgreementSteps::showFacts()
+std::optional<Note> AgreementSteps::printedNote(const Paper& paper)
 {
-    const Agreement& agreement = shown()->agreement();
-    const auto dateOf = [this](std::optional<QDate> date) {
-        return date ? dateText(*date, desk().language()) : QString();
-    };
-    std::vector<Note> notes;
-    Note printed;
-    switch (printedStateOf(desk().file(), agreement.id)) {
+    if (paper.status == AgreementStatus::Cancelled && paper.digest.isEmpty())
+        return std::nullopt;
+    Note note;
+    switch (paper.printed) {
     case PrintedState::NeverPrinted:
-        printed.kind = StatusKind::Mute;
-        printed.title = tr("Draft");
-        printed.text = tr("Not printed yet. It can be signed once it was printed.");
+        // An older file noted that an addendum was in force, not its paper.
+        if (paper.status == AgreementStatus::Signed)
+            return std::nullopt;
+        note.kind = StatusKind::Mute;
+        note.title = tr("Draft");
+        note.text = tr("Not printed yet. It can be signed once it was printed.");
         break;
     case PrintedState::Unchanged:
-        printed.kind = StatusKind::Ok;
-        printed.icon = u"document-print"_s;
-        printed.title = tr("Printed");
-        printed.text = tr("The paper says what the file says.");
+        note.kind = StatusKind::Ok;
+        note.icon = u"document-print"_s;
+        note.title = tr("Printed");
+        note.text = tr("The paper says what the file says.");
         break;
     case PrintedState::Changed:
-        printed.kind = StatusKind::Wait;
-        printed.title = tr("Printed, changed since");
-        printed.text = tr("The printed paper no longer says what the file says.");
-        if (agreement.status == AgreementStatus::Printed) {
-            printed.step = tr("Print it again");
-            printed.take = [this] { Q_EMIT printRequested(); };
+        note.kind = StatusKind::Wait;
+        note.title = tr("Printed, changed since");
+        note.text = tr("The printed paper no longer says what the file says.");
+        if (paper.status == AgreementStatus::Printed) {
+            note.step = tr("Print it again");
+            note.take = [this] { Q_EMIT printRequested(); };
         }
         break;
     }
-    if (agreement.status != AgreementStatus::Cancelled || !agreement.printedDigest.isEmpty())
-        notes.push_back(std::move(printed));
-    if (agreement.status == AgreementStatus::Signed) {
-        const QString number = agreement.otherNumber.isEmpty()
+    return note;
+}
+
+void AgreementSteps::showFacts()
+{
+    const Paper shownPaper = paper();
+    std::vector<Note> notes;
+    if (auto printed = printedNote(shownPaper))
+        notes.push_back(*std::move(printed));
+    if (shownPaper.status == AgreementStatus::Signed) {
+        const QString number = shownPaper.otherNumber.isEmpty()
                                    ? tr("The other party's number is not entered.")
-                                   : tr("The other party's number: %1.").arg(agreement.otherNumber);
-        notes.push_back({StatusKind::Ok,
-                         tr("Signed"),
-                         dateOf(agreement.concludedOn),
-                         number,
-                         {},
-                         {},
-                         u"document-sign"_s});
+                                   : tr("The other party's number: %1.").arg(shownPaper.otherNumber);
+        const QString date =
+            shownPaper.concludedOn ? dateText(*shownPaper.concludedOn, desk().language()) : QString();
+        notes.push_back({StatusKind::Ok, tr("Signed"), date, number, {}, {}, u"document-sign"_s});
     }
-    if (agreement.status == AgreementStatus::Cancelled) {
-        const QString reason = agreement.cancellationReason.isEmpty() ? tr("No reason is entered.")
-                                                                      : agreement.cancellationReason;
+    if (shownPaper.status == AgreementStatus::Cancelled) {
+        const QString reason = shownPaper.cancellationReason.isEmpty() ? tr("No reason is entered.")
+                                                                       : shownPaper.cancellationReason;
         notes.push_back({StatusKind::Late, tr("Cancelled"), {}, reason, {}, {}, u"dialog-cancel"_s});
     }
-    std::ranges::move(otherPapers(), std::back_inserter(notes));
+    std::ranges::move(otherPapers(shownPaper), std::back_inserter(notes));
     m_facts->setNotes(notes);
 }
 
-std::vector<Note> AgreementSteps::otherPapers() const
+std::vector<Note> AgreementSteps::otherPapers(const Paper& paper) const
 {
     std::vector<Note> notes;
-    const Agreement& agreement = shown()->agreement();
-    for (const AgreementPrinting& printing : printingsOf(desk().file(), agreement.id)) {
-        const PaperStanding standing = standingOf(printing, agreement);
+    for (const AgreementPrinting& printing : printingsOf(desk().file(), paper.id)) {
+        const PaperStanding standing = standingOf(printing, paper.digest);
         if (standing == PaperStanding::Current || standing == PaperStanding::Signed)
             continue;
         Note note;
@@ -175,19 +214,25 @@ std::vector<Note> AgreementSteps::otherPapers() const
 
 void AgreementSteps::sign()
 {
-    const Agreement agreement = shown()->agreement();
+    const AgreementPaper signedPaper = paper().id;
     if (!m_date.isValid()) {
         m_signedOn->setDoubt(tr("Enter the day on which it was signed."));
         m_signedOn->editor().setFocus(Qt::OtherFocusReason);
         return;
     }
     m_filled = {};
-    desk().run([&] { signAgreement(desk().workspace, agreement.id, {m_date, m_number, m_numberDate}); });
+    const Signing signing{m_date, m_number, m_numberDate};
+    desk().run([&] {
+        if (signedPaper.addendum)
+            signAddendum(desk().workspace, *signedPaper.addendum, signing);
+        else
+            signAgreement(desk().workspace, signedPaper.agreement, signing);
+    });
 }
 
 void AgreementSteps::cancel()
 {
-    const Agreement agreement = shown()->agreement();
+    const AgreementPaper cancelled = paper().id;
     if (m_cancelling->isHidden()) {
         m_cancelling->show();
         m_reason->editor().setFocus(Qt::OtherFocusReason);
@@ -199,7 +244,12 @@ void AgreementSteps::cancel()
         return;
     }
     m_filled = {};
-    desk().run([&] { cancelAgreement(desk().workspace, agreement.id, m_reasonText); });
+    desk().run([&] {
+        if (cancelled.addendum)
+            cancelAddendum(desk().workspace, *cancelled.addendum, m_reasonText);
+        else
+            cancelAgreement(desk().workspace, cancelled.agreement, m_reasonText);
+    });
 }
 
 } // namespace oslonac::ui

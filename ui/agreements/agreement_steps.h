@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calls/paper_kind.h"
+#include "core/documents/agreement_document.h"
 #include "ui/agreements/agreement_section.h"
 #include "ui/forms/date_field.h"
 #include "ui/forms/phrase_label.h"
@@ -13,14 +15,14 @@ namespace oslonac::ui {
 class Button;
 class NoteList;
 
-/// How far an agreement is: drafted, printed, signed or cancelled, each step with its fact, and the small
-/// forms that take it further. What is typed into these is written by their buttons, because date and number
-/// of a signature belong to one step.
+/// How far an agreement or its newest addendum is: drafted, printed, signed or cancelled, each step with its
+/// fact, and the small forms that take it further. What is typed into these is written by their buttons,
+/// because date and number of a signature belong to one step.
 class AgreementSteps final : public AgreementSection {
     Q_OBJECT
 
 public:
-    AgreementSteps(const Desk& desk, QWidget* parent);
+    AgreementSteps(const Desk& desk, QWidget* parent, PaperKind kind = PaperKind::Agreement);
 
     void retranslate() override;
     [[nodiscard]] DateField& signedOn() { return *m_signedOn; }
@@ -37,13 +39,29 @@ protected:
     void fill() override;
 
 private:
+    /// What the steps are taken with.
+    struct Paper {
+        AgreementPaper id;
+        AgreementStatus status = AgreementStatus::Draft;
+        PrintedState printed = PrintedState::NeverPrinted;
+        std::optional<QDate> concludedOn{};
+        QString otherNumber{};
+        QString otherDate{};
+        QString digest{};
+        QString cancellationReason{};
+    };
+
+    [[nodiscard]] Paper paper() const;
     void build();
     void sign();
     void cancel();
     void showFacts();
+    [[nodiscard]] std::optional<Note> printedNote(const Paper& paper);
+    [[nodiscard]] QString cancelText() const;
     /// Those that no longer count, or never did.
-    [[nodiscard]] std::vector<Note> otherPapers() const;
+    [[nodiscard]] std::vector<Note> otherPapers(const Paper& paper) const;
 
+    PaperKind m_kind;
     NoteList* m_facts;
     QWidget* m_signing;
     DateField* m_signedOn;
@@ -53,7 +71,7 @@ private:
     QWidget* m_cancelling;
     LineField* m_reason;
     Button* m_cancel;
-    Id<Agreement> m_filled; ///< the agreement whose proposals stand in the forms
+    AgreementPaper m_filled; ///< the paper whose proposals stand in the forms
     QDate m_date;
     QString m_number;
     QString m_numberDate;

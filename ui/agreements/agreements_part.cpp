@@ -116,9 +116,11 @@ void AgreementsPart::connectParts()
     connect(m_paper, &PaperChooser::chosen, this, [this] {
         m_batch->setScript(m_paper->script());
         showCurrent();
+        showBatch();
     });
-    connect(m_preview, &PagePreview::gapChosen, m_inspector,
-            [this](const QString& field) { enterMissing(current(), field); });
+    connect(m_preview, &PagePreview::gapChosen, m_inspector, [this](const QString& field) {
+        enterMissing(current(), m_paper->addendum() ? addendumField(field) : field);
+    });
     connect(m_inspector, &AgreementInspector::printRequested, this, &AgreementsPart::print);
     connect(m_inspector, &AgreementInspector::addendumShown, this,
             [this](qint64 id) { m_paper->chooseAddendum(Id<Addendum>(id)); });
@@ -141,12 +143,7 @@ void AgreementsPart::connectBatch()
     connect(m_batch, &BatchPanel::odtRequested, this, [this] { writeFiles(BatchFormat::Odt); });
     connect(m_batch, &BatchPanel::printRequested, this, &AgreementsPart::print);
     connect(m_batch, &BatchPanel::allMissingRequested, this, &AgreementsPart::showGaps);
-    connect(m_batch, &BatchPanel::agreementRequested, this, [this](qint64 id) {
-        if (const auto row = m_model.find(id); row && !row->missing.empty())
-            enterMissing(row->id, row->missing.front().facts);
-        else
-            m_list->table().setCurrentId(id);
-    });
+    connect(m_batch, &BatchPanel::paperRequested, this, &AgreementsPart::enterFirstMissing);
     connect(m_batch, &BatchPanel::scriptChosen, this, [this](Script script) {
         m_paper->setScript(script);
         showCurrent();
@@ -172,7 +169,7 @@ void AgreementsPart::refresh(const RecordChanges& changes)
                                    u"agreement_printings"_s};
     if (std::ranges::none_of(shown, [&changes](const QString& table) { return changes.touches(table); }))
         return;
-    m_desk.run([this] { m_model.reset(readAgreementRows(m_desk.file())); });
+    m_desk.run([this] { m_model.reset(readAgreementRows(m_desk.file(), m_desk.workspace.today())); });
     std::vector<qint64> existing;
     for (const AgreementRow& row : m_model.rows())
         existing.push_back(row.id.number());
@@ -281,12 +278,8 @@ void AgreementsPart::showPreview(const AgreementDossier& dossier)
 
 PaperDocument AgreementsPart::shownPaper(const AgreementDossier& dossier) const
 {
-    const Script script = m_paper->script();
-    const auto addendum = m_paper->addendum();
-    if (!addendum)
-        return paperOf(mergeAgreement(m_desk.file(), dossier.agreement.id, script), dossier, script);
-    return paperOf(mergeAddendum(m_desk.file(), *addendum, script), dossier,
-                   Records<Addendum>(m_desk.file()).get(*addendum), script);
+    const AgreementPaper paper{dossier.agreement.id, m_paper->addendum()};
+    return paperOf(mergePaper(dossier, paper, m_paper->script()), dossier, paper, m_paper->script());
 }
 
 std::vector<AgreementRow> AgreementsPart::batchRows() const
@@ -307,12 +300,12 @@ std::vector<AgreementRow> AgreementsPart::batchRows() const
 void AgreementsPart::showBatch()
 {
     std::vector<AgreementRow> rows = batchRows();
-    if (gapsAreShown())
-        m_gaps->show(rows);
     const BatchPanel::Source source = m_checks.count() > 0 ? BatchPanel::Source::Checked
                                       : rows.size() > 1    ? BatchPanel::Source::Selected
                                                            : BatchPanel::Source::Shown;
-    m_batch->show(std::move(rows), source);
+    m_batch->show(rows, source, m_paper->addendum());
+    if (gapsAreShown())
+        m_gaps->show(rows, m_batch->kind());
 }
 
 // The drafting that was the last step is summed up until the next one.
@@ -353,6 +346,23 @@ void AgreementsPart::enterMissing(Id<Agreement> agreement, const QString& field)
     m_inspector->reveal(field);
 }
 
+void AgreementsPart::enterFirstMissing(const AgreementPaper& paper)
+{
+    const auto row = m_model.find(paper.agreement.number());
+    if (!row)
+        return;
+    if (!paper.addendum) {
+        if (!row->missing.empty())
+            return enterMissing(row->id, row->missing.front().facts);
+        return m_list->table().setCurrentId(row->id.number());
+    }
+    const auto addendum = std::ranges::find(row->addenda, *paper.addendum, &AddendumRow::id);
+    if (addendum != row->addenda.end() && !addendum->missing.empty())
+        return enterMissing(row->id, addendumField(addendum->missing.front().facts));
+    m_list->table().setCurrentId(row->id.number());
+    m_paper->chooseAddendum(*paper.addendum);
+}
+
 void AgreementsPart::showGaps()
 {
     // From the summary of a drafting nothing is checked: all that is listed is meant.
@@ -382,11 +392,11 @@ void AgreementsPart::closeGaps()
 void AgreementsPart::writeFiles(BatchFormat format)
 {
     const AgreementBatch batch = m_batch->batch();
-    if (batch.agreements.empty())
-        return m_desk.tell(tr("There is nothing to write: choose agreements without missing values."));
+    if (batch.papers.empty())
+        return m_desk.tell(tr("There is nothing to write: choose papers without missing values."));
     const bool asOne = m_batch->files() == BatchPanel::Files::OneForAll;
     m_desk.run([&] {
-        if (asOne && batch.agreements.size() > 1)
+        if (asOne && batch.papers.size() > 1)
             askAndWriteOne(m_desk, batch, format);
         else
             askAndWriteEach(m_desk, batch, format);
@@ -396,8 +406,8 @@ void AgreementsPart::writeFiles(BatchFormat format)
 void AgreementsPart::print()
 {
     const AgreementBatch batch = m_batch->batch();
-    if (batch.agreements.empty())
-        return m_desk.tell(tr("There is nothing to print: choose agreements without missing values."));
+    if (batch.papers.empty())
+        return m_desk.tell(tr("There is nothing to print: choose papers without missing values."));
     if (auto printer = m_askPrinter())
         printBatchOn(m_desk, batch, std::move(printer));
 }
@@ -405,11 +415,10 @@ void AgreementsPart::print()
 void AgreementsPart::printAddendum(Id<Addendum> addendum)
 {
     m_paper->chooseAddendum(addendum);
-    m_desk.run([&] {
-        const PaperDocument paper = shownPaper(readDossier(m_desk.file(), current()));
-        if (auto printer = m_askPrinter())
-            printPaperOn(m_desk, paper, std::move(printer));
-    });
+    if (auto printer = m_askPrinter())
+        printBatchOn(m_desk,
+                     {.papers = {{current(), addendum}}, .scripts = {m_paper->script()}, .copies = {}},
+                     std::move(printer));
 }
 
 QStringList AgreementsPart::footer(const std::vector<qint64>& listed) const
@@ -417,8 +426,8 @@ QStringList AgreementsPart::footer(const std::vector<qint64>& listed) const
     std::vector<Money> sums;
     for (const qint64 id : listed) {
         const auto row = m_model.find(id);
-        if (row && row->agreement.amount && row->agreement.status != AgreementStatus::Cancelled)
-            addAmount(sums, *row->agreement.amount);
+        if (row && row->terms.amount && row->agreement.status != AgreementStatus::Cancelled)
+            addAmount(sums, *row->terms.amount);
     }
     QStringList words{tr("%n listed", nullptr, int(listed.size()))};
     if (!sums.empty())

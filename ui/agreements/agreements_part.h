@@ -47,6 +47,8 @@ public:
     void setPrinterChoice(PrinterChoice choice) { m_askPrinter = std::move(choice); }
     /// Leads to the field of an agreement, wherever it is entered.
     void enterMissing(Id<Agreement> agreement, const QString& field);
+    /// To what is missing first on the paper; to the paper itself when nothing is.
+    void enterFirstMissing(const AgreementPaper& paper);
     void showGaps();
     [[nodiscard]] bool gapsAreShown() const;
 

@@ -28,11 +28,6 @@ constexpr size_t mostLines =
     5; ///< more would push the fields out of sight; the list of all is one click away
 constexpr int mostCopies = 20;
 
-bool isIncomplete(const AgreementRow& row)
-{
-    return !row.missing.empty();
-}
-
 } // namespace
 
 QString BatchPanel::headingOf(Source source)
@@ -51,10 +46,10 @@ QString BatchPanel::headingOf(Source source)
 BatchPanel::BatchPanel(const Desk& desk, QWidget* parent)
     : QFrame(parent), m_desk(desk), m_heading(new QToolButton(this)), m_facts(new ElidedLabel(this)),
       m_body(new QWidget(this)), m_list(new QVBoxLayout), m_copiesLabel(new QLabel(m_body)),
-      m_copies(new QSpinBox(m_body)), m_scripts(new SegmentedControl(m_body)),
-      m_oneEach(new QCheckBox(m_body)), m_skip(new QCheckBox(m_body)),
-      m_pdf(new Button(ButtonKind::Usual, this)), m_odt(new Button(ButtonKind::Usual, this)),
-      m_print(new Button(ButtonKind::Primary, this))
+      m_copies(new QSpinBox(m_body)), m_kinds(new SegmentedControl(m_body)),
+      m_scripts(new SegmentedControl(m_body)), m_oneEach(new QCheckBox(m_body)),
+      m_skip(new QCheckBox(m_body)), m_pdf(new Button(ButtonKind::Usual, this)),
+      m_odt(new Button(ButtonKind::Usual, this)), m_print(new Button(ButtonKind::Primary, this))
 {
     build();
     connectParts();
@@ -81,6 +76,7 @@ void BatchPanel::build()
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(6);
     m_list->setSpacing(0);
+    body->addWidget(m_kinds, 0, Qt::AlignLeft);
     body->addLayout(m_list);
     body->addWidget(makeOptions());
     body->addWidget(m_oneEach);
@@ -103,6 +99,8 @@ QWidget* BatchPanel::makeOptions()
 {
     for (const int choice : {LatinOnly, CyrillicOnly, BothScripts})
         m_scripts->addChoice(choice, {}, {});
+    for (const PaperKind choice : {PaperKind::Agreement, PaperKind::Addendum})
+        m_kinds->addChoice(int(choice), {}, {});
     m_copies->setRange(0, mostCopies);
     m_copies->setMinimumHeight(heightFor(32));
     m_copiesLabel->setBuddy(m_copies);
@@ -128,6 +126,7 @@ void BatchPanel::connectParts()
     connect(m_pdf, &QPushButton::clicked, this, &BatchPanel::pdfRequested);
     connect(m_odt, &QPushButton::clicked, this, &BatchPanel::odtRequested);
     connect(m_print, &QPushButton::clicked, this, &BatchPanel::printRequested);
+    connect(m_kinds, &SegmentedControl::chosen, this, &BatchPanel::retranslate);
     connect(m_scripts, &SegmentedControl::chosen, this, [this](int choice) {
         if (choice != BothScripts)
             Q_EMIT scriptChosen(choice == CyrillicOnly ? Script::Cyrillic : Script::Latin);
@@ -135,12 +134,52 @@ void BatchPanel::connectParts()
     });
 }
 
-void BatchPanel::show(std::vector<AgreementRow> rows, Source source)
+void BatchPanel::show(std::vector<AgreementRow> rows, Source source, std::optional<Id<Addendum>> addendum)
 {
     std::erase_if(rows, [](const AgreementRow& row) { return row.state() == AgreementState::Cancelled; });
     m_rows = std::move(rows);
     m_source = source;
+    m_addendum = source == Source::Shown ? addendum : std::nullopt;
     retranslate();
+}
+
+PaperKind BatchPanel::kind() const
+{
+    if (m_source == Source::Shown)
+        return m_addendum ? PaperKind::Addendum : PaperKind::Agreement;
+    return m_kinds->isHidden() ? PaperKind::Agreement : PaperKind(m_kinds->value());
+}
+
+std::vector<BatchPanel::Item> BatchPanel::itemsOf(const AgreementRow& row) const
+{
+    const QString party = row.party(m_desk.language());
+    if (kind() == PaperKind::Agreement) {
+        return {{{row.id},
+                 party,
+                 int(row.missing.size()),
+                 row.blanks,
+                 row.agreement.status == AgreementStatus::Signed}};
+    }
+    std::vector<Item> items;
+    for (const AddendumRow& addendum : row.addenda) {
+        const bool isMeant = m_addendum ? addendum.id == *m_addendum : addendum.id == row.addenda.back().id;
+        if (isMeant)
+            items.push_back({{row.id, addendum.id},
+                             tr("%1, addendum %2").arg(party).arg(addendum.position),
+                             int(addendum.missing.size()),
+                             addendum.blanks,
+                             addendum.status == AgreementStatus::Signed});
+    }
+    return items;
+}
+
+void BatchPanel::collectItems()
+{
+    m_items.clear();
+    for (const AgreementRow& row : m_rows) {
+        for (Item& item : itemsOf(row))
+            m_items.push_back(std::move(item));
+    }
 }
 
 void BatchPanel::setScript(Script script)
@@ -158,7 +197,7 @@ void BatchPanel::setOpen(bool open)
 
 int BatchPanel::incompleteCount() const
 {
-    return int(std::ranges::count_if(m_rows, isIncomplete));
+    return int(std::ranges::count_if(m_items, [](const Item& item) { return item.missing > 0; }));
 }
 
 BatchPanel::Files BatchPanel::files() const
@@ -169,9 +208,9 @@ BatchPanel::Files BatchPanel::files() const
 AgreementBatch BatchPanel::batch() const
 {
     AgreementBatch chosen;
-    for (const AgreementRow& row : m_rows) {
-        if (!m_skip->isChecked() || !isIncomplete(row))
-            chosen.agreements.push_back(row.id);
+    for (const Item& item : m_items) {
+        if (!m_skip->isChecked() || item.missing == 0)
+            chosen.papers.push_back(item.paper);
     }
     chosen.scripts.clear();
     if (m_scripts->value() != CyrillicOnly)
@@ -185,6 +224,12 @@ AgreementBatch BatchPanel::batch() const
 
 void BatchPanel::retranslate()
 {
+    m_kinds->setChoiceText(int(PaperKind::Agreement), tr("Agreements"), tr("Print the agreements"));
+    m_kinds->setChoiceText(int(PaperKind::Addendum), tr("Addenda"), tr("Print the newest addenda"));
+    m_kinds->setVisible(m_source != Source::Shown && std::ranges::any_of(m_rows, [](const AgreementRow& row) {
+                            return !row.addenda.empty();
+                        }));
+    collectItems();
     m_heading->setText(headingOf(m_source));
     m_copiesLabel->setText(tr("Copies"));
     m_copies->setAccessibleName(tr("Copies from the printer"));
@@ -194,7 +239,7 @@ void BatchPanel::retranslate()
     m_scripts->setChoiceText(CyrillicOnly, tr("Cyrillic"), tr("Print in Cyrillic script"));
     m_scripts->setChoiceText(BothScripts, tr("Both"), tr("Print in both scripts"));
     m_oneEach->setText(tr("A file of its own for each"));
-    m_oneEach->setVisible(m_rows.size() > 1);
+    m_oneEach->setVisible(m_items.size() > 1);
     m_skip->setText(tr("Skip incomplete (%1)").arg(incompleteCount()));
     m_skip->setVisible(incompleteCount() > 0);
     showList();
@@ -210,18 +255,16 @@ void BatchPanel::addLine(StatusKind kind, const QString& name, const QString& as
     connect(line, &QAbstractButton::clicked, this, std::move(take));
 }
 
-void BatchPanel::addLineOf(const AgreementRow& row)
+void BatchPanel::addLineOf(const Item& item)
 {
-    const auto missing = int(row.missing.size());
-    const bool isSigned = row.state() == AgreementState::Signed;
-    QString aside = isSigned ? tr("signed") : tr("ready");
-    if (missing > 0)
-        aside = tr("%n values missing", nullptr, missing);
-    else if (isSigned && row.blanks > 0)
-        aside = tr("signed with %n blanks", nullptr, row.blanks);
-    const bool hasBlanks = missing > 0 || (isSigned && row.blanks > 0);
-    addLine(hasBlanks ? StatusKind::Wait : StatusKind::Ok, row.party(m_desk.language()), aside,
-            [this, id = row.id.number()] { Q_EMIT agreementRequested(id); });
+    QString aside = item.isSigned ? tr("signed") : tr("ready");
+    if (item.missing > 0)
+        aside = tr("%n values missing", nullptr, item.missing);
+    else if (item.isSigned && item.blanks > 0)
+        aside = tr("signed with %n blanks", nullptr, item.blanks);
+    const bool hasBlanks = item.missing > 0 || (item.isSigned && item.blanks > 0);
+    addLine(hasBlanks ? StatusKind::Wait : StatusKind::Ok, item.name, aside,
+            [this, paper = item.paper] { Q_EMIT paperRequested(paper); });
 }
 
 // Those with missing values first: they are what can still be put right before paper is used.
@@ -231,10 +274,10 @@ void BatchPanel::showList()
         line->hide();
         line->deleteLater(); // the one that was pressed may be among them
     }
-    std::vector<const AgreementRow*> order;
-    for (const AgreementRow& row : m_rows)
-        order.push_back(&row);
-    std::ranges::stable_partition(order, [](const AgreementRow* row) { return isIncomplete(*row); });
+    std::vector<const Item*> order;
+    for (const Item& item : m_items)
+        order.push_back(&item);
+    std::ranges::stable_partition(order, [](const Item* item) { return item->missing > 0; });
     const size_t shown = order.size() <= mostLines ? order.size() : mostLines - 1;
     for (size_t i = 0; i < shown; ++i)
         addLineOf(*order[i]);
@@ -245,19 +288,22 @@ void BatchPanel::showList()
                 incomplete > 0 ? tr("%n incomplete", nullptr, incomplete) : tr("ready"),
                 [this] { Q_EMIT allMissingRequested(); });
     }
-    m_facts->setText(tr("%n agreements", nullptr, int(m_rows.size())));
+    const auto count = int(m_items.size());
+    m_facts->setText(kind() == PaperKind::Addendum ? tr("%n addenda", nullptr, count)
+                                                   : tr("%n agreements", nullptr, count));
 }
 
 // How many papers a button makes stands on it, so that one is never taken for thirty.
 void BatchPanel::showButtons()
 {
     const AgreementBatch chosen = batch();
-    const auto count = int(chosen.agreements.size());
+    const auto count = int(chosen.papers.size());
     m_pdf->setText(tr("To PDF"));
     m_odt->setText(tr("To ODT"));
     m_print->setText(tr("Print %1", "how many").arg(count));
-    m_print->setAccessibleName(tr("Print %n agreements", nullptr, count));
-    const QString why = m_rows.empty() ? tr("Choose an agreement first.")
+    m_print->setAccessibleName(kind() == PaperKind::Addendum ? tr("Print %n addenda", nullptr, count)
+                                                             : tr("Print %n agreements", nullptr, count));
+    const QString why = m_items.empty() ? tr("Choose an agreement first.")
                         : count == 0
                             ? tr("All of them have missing values. Enter these, or do not skip them.")
                             : QString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calls/paper_kind.h"
 #include "ui/agreements/agreement_batch.h"
 #include "ui/agreements/agreement_rows.h"
 
@@ -20,8 +21,9 @@ class ElidedLabel;
 class SegmentedControl;
 struct Desk;
 
-/// What goes to paper next: the checked agreements, or the one that is shown while none is checked. Says how
-/// many are ready and how many would print blanks, and leads to these before anything is printed.
+/// What goes to paper next: the checked agreements, or the paper that is shown while none is checked; of
+/// several agreements also their newest addenda. Says how many are ready and how many would print blanks, and
+/// leads to these before anything is printed.
 class BatchPanel final : public QFrame {
     Q_OBJECT
 
@@ -30,7 +32,8 @@ public:
 
     /// Where the rows come from: by their checks, by the selection, or simply the current one.
     enum class Source { Checked, Selected, Shown };
-    void show(std::vector<AgreementRow> rows, Source source);
+    /// `addendum`: the page of this addendum of the one row is shown.
+    void show(std::vector<AgreementRow> rows, Source source, std::optional<Id<Addendum>> addendum = {});
     using QWidget::show;
     void retranslate();
     /// Follows the preview; both scripts stay when both are chosen.
@@ -41,12 +44,15 @@ public:
     /// skipped.
     [[nodiscard]] AgreementBatch batch() const;
     [[nodiscard]] int incompleteCount() const;
+    /// Agreements, or addenda of them.
+    [[nodiscard]] PaperKind kind() const;
     enum class Files { OneEach, OneForAll };
     [[nodiscard]] Files files() const;
     [[nodiscard]] QCheckBox& skipIncomplete() { return *m_skip; }
     [[nodiscard]] QCheckBox& oneEach() { return *m_oneEach; }
     [[nodiscard]] QSpinBox& copies() { return *m_copies; }
     [[nodiscard]] SegmentedControl& scripts() { return *m_scripts; }
+    [[nodiscard]] SegmentedControl& kinds() { return *m_kinds; }
     [[nodiscard]] Button& pdfButton() { return *m_pdf; }
     [[nodiscard]] Button& odtButton() { return *m_odt; }
     [[nodiscard]] Button& printButton() { return *m_print; }
@@ -56,8 +62,8 @@ Q_SIGNALS:
     void pdfRequested();
     void odtRequested();
     void printRequested();
-    /// This agreement is to be seen, and its first missing value entered if it has one.
-    void agreementRequested(qint64 agreement);
+    /// This paper is to be seen, and its first missing value entered if it has one.
+    void paperRequested(const oslonac::AgreementPaper& paper);
     /// All missing values of the batch are to be seen.
     void allMissingRequested();
     void scriptChosen(oslonac::Script script);
@@ -65,18 +71,31 @@ Q_SIGNALS:
 private:
     enum ScriptChoice { LatinOnly, CyrillicOnly, BothScripts };
 
+    /// A paper of the batch with what its line says.
+    struct Item {
+        AgreementPaper paper;
+        QString name;
+        int missing = 0;
+        int blanks = 0;
+        bool isSigned = false;
+    };
+
     [[nodiscard]] static QString headingOf(Source source);
     void build();
     QWidget* makeOptions();
     void connectParts();
     void showList();
-    void addLineOf(const AgreementRow& row);
+    [[nodiscard]] std::vector<Item> itemsOf(const AgreementRow& row) const;
+    void collectItems();
+    void addLineOf(const Item& item);
     void showButtons();
     void addLine(StatusKind kind, const QString& name, const QString& aside, std::function<void()> take);
 
     const Desk& m_desk;
     std::vector<AgreementRow> m_rows; ///< without cancelled ones
+    std::vector<Item> m_items;
     Source m_source = Source::Shown;
+    std::optional<Id<Addendum>> m_addendum;
     QToolButton* m_heading;
     ElidedLabel* m_facts;
     QWidget* m_body;
@@ -84,6 +103,7 @@ private:
     std::vector<BatchLine*> m_lines;
     QLabel* m_copiesLabel;
     QSpinBox* m_copies;
+    SegmentedControl* m_kinds;
     SegmentedControl* m_scripts;
     QCheckBox* m_oneEach;
     QCheckBox* m_skip;

@@ -127,7 +127,7 @@ void CeremoniesPart::refresh(const RecordChanges& changes)
     if (std::ranges::none_of(shown, [&changes](const QString& table) { return changes.touches(table); }))
         return;
     m_desk.run([this] {
-        std::vector<AgreementRow> agreements = readAgreementRows(m_desk.file());
+        std::vector<AgreementRow> agreements = readAgreementRows(m_desk.file(), m_desk.workspace.today());
         std::erase_if(agreements,
                       [](const AgreementRow& row) { return row.state() == AgreementState::Cancelled; });
         std::vector<CeremonyRow> rows = readCeremonyRows(m_desk.file(), agreements);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/gaps_view.h"
 
-#include "core/documents/document_fields.h"
+#include "core/agreements/paper_fields.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
@@ -19,6 +19,13 @@ namespace oslonac::ui {
 
 namespace {
 
+QString meaningOf(const GapRow& row)
+{
+    const QString field = plainField(row.field);
+    const QString meaning = fieldMeaning(field);
+    return meaning == field ? row.what : meaning;
+}
+
 std::vector<Column<GapRow>> gapColumns()
 {
     std::vector<Column<GapRow>> columns;
@@ -33,7 +40,7 @@ std::vector<Column<GapRow>> gapColumns()
          {"oslonac::ui::GapsView", QT_TRANSLATE_NOOP("oslonac::ui::GapsView", "Missing value")},
          CellKind::Text,
          230},
-        [](const GapRow& row) { return row.field == u"template" ? row.what : fieldMeaning(row.field); }));
+        [](const GapRow& row) { return meaningOf(row); }));
     return columns;
 }
 
@@ -81,13 +88,23 @@ GapsView::~GapsView()
     delete m_list; // before the model it shows
 }
 
-void GapsView::show(const std::vector<AgreementRow>& rows)
+void GapsView::show(const std::vector<AgreementRow>& rows, PaperKind kind)
 {
     std::vector<GapRow> gaps;
+    const auto add = [&](const AgreementRow& row, const QString& number, const QString& field,
+                         const QString& what) {
+        gaps.push_back(
+            {Id<GapRow>(qint64(gaps.size()) + 1), row.id, row.party(m_desk.language()), number, field, what});
+    };
     for (const AgreementRow& row : rows) {
-        for (const Finding& finding : row.missing) {
-            gaps.push_back({Id<GapRow>(qint64(gaps.size()) + 1), row.id, row.party(m_desk.language()),
-                            row.agreement.number, finding.facts, finding.what});
+        if (kind == PaperKind::Agreement) {
+            for (const Finding& finding : row.missing)
+                add(row, row.agreement.number, finding.facts, finding.what);
+        } else if (!row.addenda.empty()) {
+            const AddendumRow& newest = row.addenda.back();
+            for (const Finding& finding : newest.missing)
+                add(row, tr("%1, addendum %2").arg(row.agreement.number).arg(newest.position),
+                    addendumField(finding.facts), finding.what);
         }
     }
     m_model.reset(std::move(gaps));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calls/paper_kind.h"
 #include "ui/agreements/agreement_rows.h"
 #include "ui/lists/record_list_model.h"
 
@@ -14,13 +15,13 @@ class Button;
 class ListView;
 struct Desk;
 
-/// A value that an agreement would print as a blank.
+/// A value that an agreement or its addendum would print as a blank.
 struct GapRow {
     Id<GapRow> id; ///< its place in the list, from 1
     Id<Agreement> agreement;
     QString party;
     QString number;
-    QString field; ///< "party_tax_number"
+    QString field; ///< "party_tax_number"; of an addendum "addendum.reason"
     QString what;
 };
 
@@ -33,7 +34,8 @@ public:
     explicit GapsView(const Desk& desk, QWidget* parent = nullptr);
     ~GapsView() override;
 
-    void show(const std::vector<AgreementRow>& rows);
+    /// Of the agreements, or of their newest addenda.
+    void show(const std::vector<AgreementRow>& rows, PaperKind kind);
     using QWidget::show;
     void retranslate();
     [[nodiscard]] ListView& list() { return *m_list; }

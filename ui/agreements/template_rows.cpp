@@ -2,7 +2,8 @@
 #include "ui/agreements/template_rows.h"
 
 #include "core/agreements/built_in_templates.h"
-#include "core/documents/template_check.h"
+#include "core/agreements/template_check.h"
+#include "core/documents/agreement_fields.h"
 #include "core/storage/records.h"
 #include "ui/language/own_text.h"
 
@@ -133,7 +134,7 @@ QString FieldRow::closing() const
 std::vector<FieldRow> fieldRows(PaperKind kind, const DocumentData& data)
 {
     std::vector<FieldRow> rows;
-    for (const DocumentField& field : fieldsOf(kind))
+    for (const PaperField& field : fieldsOf(kind))
         rows.push_back({Id<FieldRow>(qint64(rows.size()) + 1), field, fieldValue(data, field)});
     return rows;
 }

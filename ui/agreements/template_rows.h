@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agreements/paper_fields.h"
 #include "core/agreements/template_use.h"
-#include "core/documents/document_fields.h"
+#include "core/documents/document_data.h"
 #include "ui/lists/column.h"
 
 namespace oslonac::ui {
@@ -26,7 +27,7 @@ struct TemplateRow {
 /// A field that can be put into a template, with its value for the agreement that is shown.
 struct FieldRow {
     Id<FieldRow> id; ///< its place, from 1
-    DocumentField field;
+    PaperField field;
     QString value;
 
     /// What stands in the template: "{{amount}}"; of a list or condition, its first mark.

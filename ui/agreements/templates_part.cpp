@@ -3,8 +3,8 @@
 #include "ui/agreements/templates_part.h"
 
 #include "core/agreements/built_in_templates.h"
+#include "core/agreements/template_check.h"
 #include "core/agreements/template_operations.h"
-#include "core/documents/template_check.h"
 #include "ui/agreements/template_editor.h"
 #include "ui/agreements/template_trial.h"
 #include "ui/lists/list_view.h"

@@ -82,7 +82,7 @@ PaperDocument programmePaper(const MergedPaper& merged, const QString& title, co
 
 } // namespace
 
-PaperDocument paperOf(const MergedAgreement& merged, const AgreementDossier& dossier, Script script)
+PaperDocument paperOf(const MergedPaper& merged, const AgreementDossier& dossier, Script script)
 {
     PaperDocument paper =
         programmePaper(merged, u"Sporazum %1, %2"_s.arg(merged.number, merged.partyName),
@@ -91,13 +91,21 @@ PaperDocument paperOf(const MergedAgreement& merged, const AgreementDossier& dos
     return paper;
 }
 
-QString batchTitle(const std::vector<Call>& calls, Script script)
+PaperDocument paperOf(const MergedPaper& merged, const AgreementDossier& dossier, const AgreementPaper& paper,
+                      Script script)
 {
+    const Addendum* addendum = addendumOf(dossier, paper);
+    return addendum ? paperOf(merged, dossier, *addendum, script) : paperOf(merged, dossier, script);
+}
+
+QString batchTitle(const std::vector<Call>& calls, PaperKind kind, Script script)
+{
+    const QString what = kind == PaperKind::Addendum ? u"Aneksi sporazuma"_s : u"Sporazumi"_s;
     const auto isOther = [&calls](const Call& call) { return call.id != calls.front().id; };
     if (calls.empty() || std::any_of(calls.begin(), calls.end(), isOther))
-        return inScript(u"Sporazumi"_s, script);
+        return inScript(what, script);
     const Call& call = calls.front();
-    return inScript(u"Sporazumi, poziv"_s, script) +
+    return inScript(QString(what + u", poziv"_s), script) +
            u" %1: %2"_s.arg(call.code, inScript(toLatin(call.title), script));
 }
 

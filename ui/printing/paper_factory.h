@@ -17,12 +17,15 @@ namespace oslonac::ui {
 
 /// An agreement in the script it was merged in: implementer and donors above, number and digest below. The
 /// date is that of conclusion, or of the decision while that is open.
-[[nodiscard]] PaperDocument paperOf(const MergedAgreement& merged, const AgreementDossier& dossier,
+[[nodiscard]] PaperDocument paperOf(const MergedPaper& merged, const AgreementDossier& dossier,
                                     Script script);
+/// The agreement, or the addendum that is meant.
+[[nodiscard]] PaperDocument paperOf(const MergedPaper& merged, const AgreementDossier& dossier,
+                                    const AgreementPaper& paper, Script script);
 
 /// The title of a file with agreements of these calls: "Sporazumi, poziv PP-2023: Naziv poziva" when it is
-/// one call.
-[[nodiscard]] QString batchTitle(const std::vector<Call>& calls, Script script);
+/// one call; or with addenda of them.
+[[nodiscard]] QString batchTitle(const std::vector<Call>& calls, PaperKind kind, Script script);
 
 /// An addendum of the agreement, and the list on which the parties of a ceremony sign.
 [[nodiscard]] PaperDocument paperOf(const MergedPaper& merged, const AgreementDossier& dossier,

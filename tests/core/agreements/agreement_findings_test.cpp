@@ -86,6 +86,18 @@ TEST_CASE("A service is missed only where the template names it", "[agreements]"
     CHECK(missingIn(dossier).isEmpty());
 }
 
+TEST_CASE("A name that the template misspells is found on the template, where it is printed", "[agreements]")
+{
+    AgreementDossier dossier = wholeDossier();
+    dossier.storedTemplate->html = u"<p>{{nepostoji}} {{^amount}}{{iznos}}{{/amount}}</p>"_s;
+    CHECK(missingIn(dossier) == QStringList{u"nepostoji"_s});
+    const Finding finding = agreementFindings(dossier).front();
+    CHECK(finding.recordTable == u"document_templates"_s);
+    CHECK(
+        finding.what ==
+        u"The template of agreement 400-73/2023-01 names {{nepostoji}}, which is no field of an agreement."_s);
+}
+
 TEST_CASE("Instalments that do not add up are found", "[agreements]")
 {
     AgreementDossier dossier = wholeDossier();

@@ -79,7 +79,7 @@ TEST_CASE("Every paper that was printed is kept, and the one that counts is name
     signAgreement(sample.workspace(), id, onThirdOfOctober);
     for (const QString& digest : {u"copy"_s, u"second"_s})
         markPrinted(sample.workspace(), {{id, digest}});
-    const auto printings = printingsOf(sample.file(), id);
+    const auto printings = printingsOf(sample.file(), {id});
     REQUIRE(printings.size() == 3);
     const auto kindOf = [&](const QString& digest) {
         return std::ranges::find(printings, digest, &AgreementPrinting::digest)->kind;
@@ -91,11 +91,15 @@ TEST_CASE("Every paper that was printed is kept, and the one that counts is name
     CHECK(sample.agreement(id).printedDigest == u"second"_s);
     const auto standing = [&](const QString& digest) {
         return standingOf(*std::ranges::find(printings, digest, &AgreementPrinting::digest),
-                          sample.agreement(id));
+                          sample.agreement(id).printedDigest);
     };
     CHECK(standing(u"first"_s) == PaperStanding::Overtaken);
     CHECK(standing(u"second"_s) == PaperStanding::Signed);
     CHECK(standing(u"copy"_s) == PaperStanding::LaterCopy);
+    cancelAgreement(sample.workspace(), id, u"raskinut"_s);
+    const auto afterwards = printingsOf(sample.file(), {id});
+    CHECK(standingOf(*std::ranges::find(afterwards, u"second"_s, &AgreementPrinting::digest),
+                     sample.agreement(id).printedDigest) == PaperStanding::Signed);
     CHECK(hasDigest(printings.front(), printings.front().digest.left(3).toUpper()));
     CHECK_FALSE(hasDigest(printings.front(), u" "_s));
 }

@@ -33,6 +33,7 @@ Addendum addendum(int position, std::optional<QDate> inForceOn)
 {
     Addendum made;
     made.position = position;
+    made.status = AgreementStatus::Signed;
     made.inForceOn = inForceOn;
     return made;
 }
@@ -152,4 +153,19 @@ TEST_CASE("The balance of instalments says what is missing to the amount", "[agr
     CHECK(balance.missing == Money::eur(-2'000));
     CHECK(balance.percent == 100);
     CHECK_FALSE(balanceOf(made, Money::rsd(60'000)).has_value());
+}
+
+TEST_CASE("An addendum that names no day is in force from its signing, one that is not signed never",
+          "[agreements]")
+{
+    Addendum made = addendum(1, std::nullopt);
+    made.concludedOn = QDate(2024, 5, 1);
+    CHECK(inForceFrom(made) == QDate(2024, 5, 1));
+    made.inForceOn = QDate(2024, 6, 1);
+    CHECK(inForceFrom(made) == QDate(2024, 6, 1));
+    for (const AgreementStatus status :
+         {AgreementStatus::Draft, AgreementStatus::Printed, AgreementStatus::Cancelled}) {
+        made.status = status;
+        CHECK_FALSE(inForceFrom(made));
+    }
 }

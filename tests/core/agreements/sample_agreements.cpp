@@ -2,6 +2,7 @@
 #include "tests/core/agreements/sample_agreements.h"
 
 #include "core/agreements/agreement_operations.h"
+#include "core/agreements/agreement_printings.h"
 #include "core/agreements/ceremony_operations.h"
 #include "core/municipalities/municipality_registry.h"
 #include "core/selection/selection_snapshot.h"

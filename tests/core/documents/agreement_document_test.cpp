@@ -5,6 +5,7 @@
 #include "core/agreements/addendum_operations.h"
 #include "core/agreements/agreement_findings.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/agreements/agreement_printings.h"
 #include "core/agreements/missing_values.h"
 #include "tests/core/agreements/sample_agreements.h"
 #include "tests/support/text.h"

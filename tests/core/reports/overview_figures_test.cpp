@@ -3,6 +3,7 @@
 
 #include "core/agreements/addendum_operations.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/agreements/agreement_printings.h"
 #include "core/calls/call_definition.h"
 #include "core/reports/support_map.h"
 #include "core/sample/sample_programme.h"
@@ -152,7 +153,9 @@ TEST_CASE("An addendum counts from the day it enters into force", "[overview]")
     addendum.agreementId = own.drafted.front();
     addendum.inForceOn = aWeekAfter;
     addendum.amount = Money::eur(50'000);
-    addAddendum(*own.workspace, addendum);
+    const auto id = addAddendum(*own.workspace, addendum);
+    markPrinted(*own.workspace, {{addendum.agreementId, u"adde"_s, id}});
+    signAddendum(*own.workspace, id, {aWeekAfter, {}, {}});
     const auto agreedOn = [&own](QDate day) {
         return agreementFigures(readOverviewRecords(own.workspace->file(), {}, day)).agreed;
     };

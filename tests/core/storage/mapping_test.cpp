@@ -42,8 +42,9 @@ std::set<QString> codesInFile(const Connection& file, const char* table, const s
     Statement statement = file.prepare("SELECT sql FROM sqlite_schema WHERE name = ?1");
     statement.bind(QString::fromLatin1(table));
     statement.step();
-    const QRegularExpression check(QStringLiteral("\\b%1 TEXT(?: NOT NULL)? CHECK \\(%1 IN \\(([^)]*)\\)\\)")
-                                       .arg(QString::fromStdString(column)));
+    const QRegularExpression check(
+        QStringLiteral("\\b%1 TEXT(?: NOT NULL)?(?: DEFAULT '[a-z]*')?\\s+CHECK \\(%1 IN \\(([^)]*)\\)\\)")
+            .arg(QString::fromStdString(column)));
     std::set<QString> codes;
     for (QString code : check.match(statement.take<QString>()).captured(1).split(u',', Qt::SkipEmptyParts))
         codes.insert(code.remove(u'\'').trimmed());

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrations.h"
 
+#include "core/agreements/addendum_operations.h"
+#include "core/agreements/agreement_dossier.h"
 #include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/agreements/agreement_printings.h"
 #include "core/calls/call_operations.h"
 #include "core/operations/history.h"
 #include "core/sample/sample_programme.h"
@@ -34,6 +37,24 @@ QString schemaOf(const Connection& file)
 void writeVersionZero(const QString& path)
 {
     executePastTheDoor(path, "PRAGMA application_id = 0x4F534C4E");
+}
+
+/// A file as the one before the fifth version had it.
+void takeAddendumPapersAway(const QString& path)
+{
+    executePastTheDoor(path, R"(DROP INDEX agreement_printings_by_addendum;
+ALTER TABLE agreement_printings DROP COLUMN addendum_id;
+ALTER TABLE agreement_printings DROP COLUMN signed_on;
+ALTER TABLE addenda DROP COLUMN other_number;
+ALTER TABLE addenda DROP COLUMN status;
+ALTER TABLE addenda DROP COLUMN place;
+ALTER TABLE addenda DROP COLUMN implementer_office;
+ALTER TABLE addenda DROP COLUMN implementer_signatory;
+ALTER TABLE addenda DROP COLUMN party_office;
+ALTER TABLE addenda DROP COLUMN party_signatory;
+ALTER TABLE addenda DROP COLUMN printed_digest;
+ALTER TABLE addenda DROP COLUMN cancellation_reason;
+PRAGMA user_version = 4)");
 }
 
 } // namespace
@@ -86,6 +107,7 @@ TEST_CASE("The paper that an older file knows of is kept among the printings")
     const auto drafted = draftAgreements(*workspace, call, {}).drafted;
     markPrinted(*workspace, {{drafted[0], QStringLiteral("abc")}});
     workspace.close();
+    takeAddendumPapersAway(workspace.path());
     executePastTheDoor(workspace.path(), "DROP TABLE agreement_printings; PRAGMA user_version = 3");
     workspace.reopen();
     const auto printings = Records<AgreementPrinting>(workspace->file()).all();
@@ -93,6 +115,34 @@ TEST_CASE("The paper that an older file knows of is kept among the printings")
     CHECK(printings.front().agreementId == drafted[0]);
     CHECK(printings.front().digest == QStringLiteral("abc"));
     CHECK_FALSE(printings.front().printedOn);
+}
+
+TEST_CASE(
+    "An addendum of an older file that was in force is a signed one, and names who signed its agreement")
+{
+    FreshWorkspace workspace;
+    addSampleProgramme(*workspace);
+    const Call call = *findCall(workspace->file(), QStringLiteral("PP-2023"));
+    decideSelection(*workspace, call, {QStringLiteral("1"), QDate(2023, 8, 1), {}});
+    const auto drafted = draftAgreements(*workspace, call, {}).drafted;
+    editAgreement(*workspace, drafted[0],
+                  [](Agreement& agreement) { agreement.partySignatory = QStringLiteral("Petra Primer"); });
+    markPrinted(*workspace, {{drafted[0], QStringLiteral("abc")}, {drafted[1], QStringLiteral("abd")}});
+    signAgreement(*workspace, drafted[0], {QDate(2023, 10, 3), {}, {}});
+    Addendum addendum;
+    addendum.agreementId = drafted[0];
+    addendum.concludedOn = QDate(2024, 2, 1);
+    addendum.inForceOn = QDate(2024, 3, 1);
+    addAddendum(*workspace, addendum);
+    workspace.close();
+    takeAddendumPapersAway(workspace.path());
+    workspace.reopen();
+    const auto addenda = addendaOf(workspace->file(), drafted[0]);
+    REQUIRE(addenda.size() == 1);
+    CHECK(addenda[0].status == AgreementStatus::Signed);
+    CHECK(addenda[0].partySignatory == QStringLiteral("Petra Primer"));
+    CHECK(printingsOf(workspace->file(), {drafted[0]}).front().signedOn == QDate(2023, 10, 3));
+    CHECK_FALSE(printingsOf(workspace->file(), {drafted[1]}).front().signedOn);
 }
 
 TEST_CASE("A file of an older version is backed up as it is, and its check says that it is older")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/addendum_operations.h"
+#include "core/agreements/agreement_printings.h"
 #include "tests/ui/agreements/drafted_window.h"
 #include "ui/agreements/agreement_addenda.h"
 #include "ui/agreements/agreement_money.h"
@@ -160,22 +161,50 @@ TEST_CASE("Cancelling asks for its reason first")
     CHECK(fixture.first().cancellationReason == u"odustanak"_s);
 }
 
-TEST_CASE("A signed agreement gets an addendum whose terms hold from its day")
+TEST_CASE("A signed agreement gets an addendum whose terms hold once it is signed, from its day")
 {
     Inspected fixture;
+    const Id<Agreement> id = fixture.first().id;
     AgreementAddenda& addenda = fixture.inspector().addenda();
     CHECK_FALSE(addenda.addButton().isEnabled());
-    fixture.signedOn(fixture.first().id, QDate(2023, 10, 3));
+    fixture.signedOn(id, QDate(2023, 10, 3));
     REQUIRE(addenda.addButton().isEnabled());
     addenda.addButton().click();
+    CHECK_FALSE(addenda.addButton().isVisibleTo(&addenda));
     const QString before = addenda.termsText();
     fixture.type(*addenda.addendumField(u"financial_months"_s), u"15"_s);
-    CHECK(addenda.termsText() == before);
     fixture.type(*addenda.addendumField(u"in_force_on"_s), u"1.5.2024."_s);
+    const auto written = [&] { return addendaOf(fixture.workspace().file(), id).front(); };
+    CHECK(written().financialMonths == 15);
+    CHECK_FALSE(addenda.steps().signButton().isVisibleTo(&addenda));
+    markPrinted(fixture.workspace(), {{id, u"adde"_s, written().id}});
+    CHECK(addenda.termsText() == before);
+    REQUIRE(addenda.steps().signButton().isVisibleTo(&addenda));
+    fixture.type(addenda.steps().signedOn(), u"2.5.2024."_s);
+    fixture.type(addenda.steps().otherNumber(), u"110-7/2024"_s);
+    addenda.steps().signButton().click();
+    CHECK(written().status == AgreementStatus::Signed);
+    CHECK(written().concludedOn == QDate(2024, 5, 2));
+    CHECK(written().otherNumber == u"110-7/2024"_s);
     CHECK(addenda.termsText() != before);
-    const auto written = addendaOf(fixture.workspace().file(), fixture.first().id);
-    REQUIRE(written.size() == 1);
-    CHECK(written[0].financialMonths == 15);
+    CHECK(addenda.addButton().isVisibleTo(&addenda));
+    CHECK(static_cast<LineField*>(addenda.addendumField(u"reason"_s))->edit().isReadOnly());
+    CHECK_FALSE(static_cast<LineField*>(addenda.addendumField(u"number"_s))->edit().isReadOnly());
+}
+
+TEST_CASE("An addendum is cancelled with a reason, and its agreement is not")
+{
+    Inspected fixture;
+    const Id<Agreement> id = fixture.first().id;
+    fixture.signedOn(id, QDate(2023, 10, 3));
+    AgreementAddenda& addenda = fixture.inspector().addenda();
+    addenda.addButton().click();
+    addenda.steps().cancelButton().click();
+    fixture.type(addenda.steps().reason(), u"ponovljen postupak"_s);
+    addenda.steps().cancelButton().click();
+    CHECK(addendaOf(fixture.workspace().file(), id).front().cancellationReason == u"ponovljen postupak"_s);
+    CHECK(fixture.first().status == AgreementStatus::Signed);
+    CHECK(addenda.addButton().isVisibleTo(&addenda));
 }
 
 TEST_CASE("A new amount divides the instalments and takes words by hand away in the same step")

@@ -39,9 +39,9 @@ TEST_CASE("The checked agreements are the batch, without those that miss values 
 {
     Batch fixture;
     CHECK(fixture.panel().incompleteCount() == 1);
-    CHECK(fixture.panel().batch().agreements == std::vector{fixture.ids[0], fixture.ids[1]});
+    CHECK(fixture.panel().batch().papers == std::vector<AgreementPaper>{{fixture.ids[0]}, {fixture.ids[1]}});
     fixture.panel().skipIncomplete().click();
-    CHECK(fixture.panel().batch().agreements.size() == 3);
+    CHECK(fixture.panel().batch().papers.size() == 3);
     CHECK(fixture.panel().lines().size() == 3);
 }
 
@@ -50,9 +50,9 @@ TEST_CASE("Without checks the batch is what is selected, and a cancelled agreeme
     Batch fixture;
     fixture.part().checks().clear();
     fixture.show(fixture.ids[1]);
-    CHECK(fixture.panel().batch().agreements == std::vector{fixture.ids[1]});
+    CHECK(fixture.panel().batch().papers == std::vector<AgreementPaper>{{fixture.ids[1]}});
     cancelAgreement(fixture.workspace(), fixture.ids[1], u"odustanak"_s);
-    CHECK(fixture.panel().batch().agreements.empty());
+    CHECK(fixture.panel().batch().papers.empty());
     CHECK_FALSE(fixture.panel().printButton().isEnabled());
 }
 
@@ -190,7 +190,7 @@ TEST_CASE("A signed agreement in a batch is told to be a later copy")
     fixture.panel().pdfButton().click();
     fixture.waitForTasks();
     CHECK(fixture.window.status().accessibleDescription().contains(u"later copies: 1"_s));
-    CHECK(printingsOf(fixture.workspace().file(), fixture.ids[0]).size() == 2);
+    CHECK(printingsOf(fixture.workspace().file(), {fixture.ids[0]}).size() == 2);
 }
 
 TEST_CASE("Printing sends as many copies as each agreement says, or as many as were chosen")

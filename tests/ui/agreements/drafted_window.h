@@ -3,6 +3,7 @@
 
 #include "core/agreements/addendum_operations.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/agreements/agreement_printings.h"
 #include "core/documents/agreement_document.h"
 #include "core/organisations/organisation_operations.h"
 #include "core/programmes/programme_operations.h"

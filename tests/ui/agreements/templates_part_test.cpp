@@ -63,6 +63,23 @@ TEST_CASE("Ctrl+Enter writes, and the fields are no leaving")
     CHECK(fixture.shown().html.startsWith(u'x'));
 }
 
+TEST_CASE("A text that cannot be read is written, and nobody is told that it was not")
+{
+    Templates fixture;
+    const Id<Agreement> printed = fixture.first().id;
+    fixture.printed(printed);
+    fixture.show(printed);
+    fixture.typeAtStart(u"{{#instalments}}"_s);
+    QTest::keyClick(&fixture.editor(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(fixture.shown().html.startsWith(u"{{#instalments}}"_s));
+    for (const QString& part : {u"agreements"_s, u"ceremonies"_s, u"drafting"_s, u"templates"_s})
+        fixture.agreements().showPart(part);
+    QStringList told;
+    for (const Notice& notice : fixture.prompts.notices)
+        told.append(notice.text);
+    CHECK(told == QStringList());
+}
+
 TEST_CASE("Another template and another page write what was typed into this one")
 {
     Templates fixture;

@@ -116,9 +116,13 @@ TEST_CASE("A batch is named by its call, or by none when there are several")
     call.title = u"Javni poziv"_s;
     Call other = call;
     other.id = Id<Call>(2);
-    CHECK(batchTitle({call, call}, Script::Latin) == u"Sporazumi, poziv PP-2023: Javni poziv"_s);
-    CHECK(batchTitle({call}, Script::Cyrillic) == u"Споразуми, позив PP-2023: Јавни позив"_s);
-    CHECK(batchTitle({call, other}, Script::Latin) == u"Sporazumi"_s);
+    CHECK(batchTitle({call, call}, PaperKind::Agreement, Script::Latin) ==
+          u"Sporazumi, poziv PP-2023: Javni poziv"_s);
+    CHECK(batchTitle({call}, PaperKind::Agreement, Script::Cyrillic) ==
+          u"Споразуми, позив PP-2023: Јавни позив"_s);
+    CHECK(batchTitle({call, other}, PaperKind::Agreement, Script::Latin) == u"Sporazumi"_s);
+    CHECK(batchTitle({call}, PaperKind::Addendum, Script::Latin) ==
+          u"Aneksi sporazuma, poziv PP-2023: Javni poziv"_s);
 }
 
 TEST_CASE("Many documents in files of their own are those that are written alone")

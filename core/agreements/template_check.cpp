@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/template_check.h"
+#include "core/agreements/template_check.h"
 
-#include "core/documents/document_fields.h"
+#include "core/agreements/paper_fields.h"
 #include "core/agreements/template_scan.h"
 
 #include <QCoreApplication>
@@ -46,7 +46,7 @@ public:
             return std::nullopt;
         const QString tag = u"{{%1}}"_s.arg(placeholder.name);
         TemplateProblem problem{Severity::Warning, placeholder.line, placeholder.column, {}, {}};
-        const auto ofRows = std::ranges::find_if(m_fields, [&](const DocumentField& field) {
+        const auto ofRows = std::ranges::find_if(m_fields, [&](const PaperField& field) {
             return !field.list.isEmpty() && field.name == placeholder.name;
         });
         if (ofRows != m_fields.end()) {
@@ -62,20 +62,20 @@ public:
         return problem;
     }
 
-private:
     [[nodiscard]] bool isOffered(const Placeholder& placeholder) const
     {
-        return std::ranges::any_of(m_fields, [&](const DocumentField& field) {
+        return std::ranges::any_of(m_fields, [&](const PaperField& field) {
             return field.name == placeholder.name &&
                    (field.list.isEmpty() || placeholder.sections.contains(field.list));
         });
     }
 
+private:
     [[nodiscard]] QString nearest(const QString& name) const
     {
         QString best;
         int least = std::max(2, int(name.size()) / 3) + 1;
-        for (const DocumentField& field : m_fields) {
+        for (const PaperField& field : m_fields) {
             const int off = distance(name, field.name);
             if (off < least) {
                 least = off;
@@ -85,7 +85,7 @@ private:
         return best;
     }
 
-    std::vector<DocumentField> m_fields;
+    std::vector<PaperField> m_fields;
 };
 
 /// Elements whose missing end spoils the page; the reader closes paragraphs and list items by itself.
@@ -172,6 +172,17 @@ std::vector<TemplateProblem> templateProblems(const QString& html, PaperKind kin
     std::ranges::sort(problems, {},
                       [](const TemplateProblem& problem) { return std::pair(problem.line, problem.column); });
     return problems;
+}
+
+QStringList unknownFields(const QString& html, PaperKind kind)
+{
+    const FieldCheck fields(kind);
+    QStringList unknown;
+    for (const Placeholder& placeholder : placeholdersOf(html)) {
+        if (!fields.isOffered(placeholder) && !unknown.contains(placeholder.name))
+            unknown.append(placeholder.name);
+    }
+    return unknown;
 }
 
 } // namespace oslonac

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/calls/paper_kind.h"
-#include "core/documents/document_data.h"
+
+#include <QString>
 
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace oslonac {
 enum class FieldUse { Text, List, Condition };
 
 /// A field that a template may name, as the template editor offers it.
-struct DocumentField {
+struct PaperField {
     QString name; ///< "amount"
     QString list; ///< for a field of a list's rows, the list: "instalments"
     FieldUse use = FieldUse::Text;
@@ -24,13 +25,9 @@ struct DocumentField {
 
 /// What templates of this kind may name, in the order in which a paper is read; the fields of rows follow
 /// their list.
-[[nodiscard]] std::vector<DocumentField> fieldsOf(PaperKind kind);
+[[nodiscard]] std::vector<PaperField> fieldsOf(PaperKind kind);
 
 /// What a field says, in the language of the interface; the key itself for a field that nobody knows.
 [[nodiscard]] QString fieldMeaning(const QString& key);
-
-/// What the data put in this place: a text as it is, a list by the text of its first row, a condition by
-/// nothing.
-[[nodiscard]] QString fieldValue(const DocumentData& data, const DocumentField& field);
 
 } // namespace oslonac

@@ -4,6 +4,8 @@
 #include "core/calls/paper_kind.h"
 #include "core/checks/finding.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace oslonac {
@@ -22,5 +24,9 @@ struct TemplateProblem {
 /// paper does not have, fields of a list's rows outside the list, and marks of HTML that are never closed.
 /// After an error the rest is not looked at.
 [[nodiscard]] std::vector<TemplateProblem> templateProblems(const QString& html, PaperKind kind);
+
+/// What the template names and no field of this kind of paper is called, in reading order and once each: each
+/// prints as a blank. Throws TemplateFault when the template cannot be read.
+[[nodiscard]] QStringList unknownFields(const QString& html, PaperKind kind);
 
 } // namespace oslonac

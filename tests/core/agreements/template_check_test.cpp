@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/template_check.h"
+#include "core/agreements/template_check.h"
 
 #include "core/agreements/built_in_templates.h"
 #include "tests/support/text.h"

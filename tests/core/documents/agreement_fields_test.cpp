@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/document_fields.h"
+#include "core/documents/agreement_fields.h"
 
 #include "core/agreements/addendum_operations.h"
 #include "core/documents/agreement_data.h"
 #include "core/documents/agreement_document.h"
-#include "core/documents/agreement_fields.h"
 #include "tests/core/agreements/sample_agreements.h"
 #include "tests/support/text.h"
 
@@ -30,7 +29,7 @@ QStringList keysOf(const DocumentData& data, const QString& list = {})
 QStringList offered(PaperKind kind)
 {
     QStringList keys;
-    for (const DocumentField& field : fieldsOf(kind))
+    for (const PaperField& field : fieldsOf(kind))
         keys.append(field.key());
     return keys;
 }
