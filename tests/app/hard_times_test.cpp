@@ -258,6 +258,28 @@ TEST_CASE("A program killed in the middle of an import leaves a sound file with 
     QElapsedTimer waited;
     waited.start();
     while (!QFile::exists(file + u"-journal"_s) && waited.elapsed() < 60'000)
+TEST_CASE("A disk that runs full in the middle of a backup names the backup and what is kept")
+{
+    const Program program;
+    const QString file = program.sample();
+    const auto filling = [] { // room for the lock, not for the copy
+        const rlimit little{65'536, 65'536};
+        setrlimit(RLIMIT_FSIZE, &little);
+    };
+    QStringList backup{u"file"_s, u"backup"_s, file, u"copy.oslonac"_s};
+    const Outcome first = program.run(backup, filling);
+    CHECK(first.status == 3);
+    CHECK(first.says(u"copy.oslonac was not made; the file itself was not changed"_s));
+    CHECK_FALSE(first.says(u".partial"_s));
+    REQUIRE(program.run(backup).status == 0);
+    backup.append(u"--replace"_s);
+    const Outcome second = program.run(backup, filling);
+    CHECK(second.status == 3);
+    CHECK(second.says(u"copy.oslonac is kept"_s));
+    CHECK_FALSE(second.says(u".partial"_s));
+    CHECK_FALSE(QFile::exists(program.path(u"copy.oslonac.partial"_s)));
+}
+
         QThread::msleep(2);
     CHECK(process.state() == QProcess::Running);
     process.kill();
