@@ -2,6 +2,7 @@
 #include "app/command_line/call_findings.h"
 #include "app/command_line/call_lookup.h"
 #include "app/command_line/import_output.h"
+#include "app/command_line/input.h"
 #include "app/command_line/invocation.h"
 #include "app/command_line/output.h"
 #include "app/command_line/verbs.h"
