@@ -6,6 +6,7 @@
 #include "app/command_line/words.h"
 #include "core/applications/application.h"
 #include "core/exchange/call_import.h"
+#include "core/languages/own_text.h"
 #include "core/selection/selection_operations.h"
 #include "core/values/dates.h"
 #include "core/values/faults.h"
@@ -120,7 +121,7 @@ QStringList callRow(const ListedCall& listed, Language language)
             QString::number(listed.lots),
             QString::number(listed.applications),
             listed.decision ? listed.decision->number : u"–"_s,
-            listed.call.title};
+            ownTextIn(listed.call.title, language)};
 }
 
 Exit listCalls(const Invocation& invocation)
