@@ -228,6 +228,25 @@ TEST_CASE("CSV begins with a byte-order mark and keeps its columns", "[reports]"
 {
     const SampleList sample("PP-2023");
     const QByteArray bytes =
+TEST_CASE("All sheets of a workbook print on A4, alike", "[reports]")
+{
+    SampleList sample("PP-2023");
+    for (SelectionRow& row : sample.list.lots[0].rows) // the first sheet needs more room than the second
+        row.listed.nameLatin = u"Opština sa veoma dugačkim nazivom"_s;
+    const QString path = sample.workspace.beside(u"lista.xlsx"_s);
+    writeReportXlsx(rankedReport(sample.list, sample.paper, Language::SerbianLatin), path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray book = file.readAll();
+    static const QRegularExpression setup(u"<pageSetup [^>]*>"_s);
+    const auto setupOf = [&book](const char* sheet) {
+        return setup.match(QString::fromUtf8(unzippedEntry(book, sheet))).captured();
+    };
+    CHECK(setupOf("xl/worksheets/sheet1.xml").contains(u"paperSize=\"9\""));
+    CHECK(setupOf("xl/worksheets/sheet1.xml").contains(u"landscape"));
+    CHECK(setupOf("xl/worksheets/sheet1.xml") == setupOf("xl/worksheets/sheet2.xml"));
+}
+
         reportCsv(rankedReport(sample.list, sample.paper, Language::English), Separator::Comma);
     CHECK(bytes.startsWith("\xEF\xBB\xBF"));
     const QList<QByteArray> lines = bytes.split('\n');
