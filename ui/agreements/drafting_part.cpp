@@ -52,11 +52,11 @@ std::vector<Column<DraftingRow>> callColumns()
     using Row = DraftingRow;
     std::vector<Column<Row>> columns;
     columns.push_back(
-        Column<Row>(head("call", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Call"), CellKind::Text, 150),
+        Column<Row>(head("call", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Call"), CellKind::Text, 120),
                     [](const Row& row) { return row.outlook.call.code; })
             .withTooltip([](const Row& row) { return row.outlook.call.title; }));
     columns.push_back(Column<Row>(head("state", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Agreements"),
-                                       CellKind::Pill, 120),
+                                       CellKind::Pill, 156),
                                   [](const Row& row) { return stateOfCall(row.outlook); })
                           .withStatus([](const Row& row) {
                               if (!row.outlook.decision)

@@ -28,6 +28,7 @@ constexpr int leastHeight = 160;
 constexpr int mostHeight = 360;
 constexpr int cardInset = 16;
 constexpr int badgeMargins = 24; ///< of the first column of the list
+constexpr int whatColumn = 1;
 
 /// The titles are for screen readers: the list shows no header.
 ColumnHead head(const char* key, const Phrase& title, CellKind kind, int width)
@@ -185,10 +186,13 @@ void DueCard::goToFindings()
 
 void DueCard::shapeRows()
 {
+    m_list->clearSpans();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const bool isHeading = m_model.groupLine(row) != GroupLine::None;
         m_list->verticalHeader()->resizeSection(
             row, isHeading ? heightFor(headingHeight) : m_list->verticalHeader()->defaultSectionSize());
+        if (const auto& item = m_model.rows()[size_t(row)].item; item && !item->date)
+            m_list->setSpan(row, whatColumn, 1, 2); // no date needs the room
     }
     // High enough to be worth scrolling in where the cards stand below each other.
     m_list->setMinimumHeight(std::clamp(m_list->verticalHeader()->length() + 4, leastHeight, mostHeight));
