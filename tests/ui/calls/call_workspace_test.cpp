@@ -130,7 +130,8 @@ TEST_CASE("The inspector tells the reasons of the chosen application as core wor
     page.ranking().list().setCurrent(row.listed.application);
     const CallDefinition definition = readCallDefinition(fixture.workspace().file(), page.call());
     QStringList expected;
-    for (const RankStep& step : whyThisRank(list.lots.front(), row, definition, Texts(Language::English)))
+    for (const RankStep& step :
+         whyThisRank(list.lots.front(), row, definition, Standing::Proposed, Texts(Language::English)))
         expected.append(step.text);
     CHECK(page.ranking().inspector().reasons() == expected);
 }
