@@ -71,7 +71,7 @@ const std::vector<ImportColumn>& applicationColumns()
         {"lot", {"partija", "lot_code"}},
         {"applicant", {"podnosilac", "podnosilac prijave", "podnosilac predloga", "JLS", "opština"}},
         {"applicant_kind", {"vrsta podnosioca"}},
-        {"applicant_parent", {"u sastavu", "jedinica uprave od"}},
+        {"applicant_parent", {"u sastavu", "organizaciona jedinica od", "jedinica uprave od"}},
         {"partners", {"partneri", "partner"}},
         {"service", {"usluga", "naziv usluge"}},
         {"service_kind", {"vrsta usluge"}},
