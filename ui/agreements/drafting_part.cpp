@@ -54,7 +54,8 @@ std::vector<Column<DraftingRow>> callColumns()
     columns.push_back(
         Column<Row>(head("call", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Call"), CellKind::Text, 120),
                     [](const Row& row) { return row.outlook.call.code; })
-            .withTooltip([](const Row& row) { return row.outlook.call.title; }));
+            .withTooltip([](const Row& row) { return row.outlook.call.title; })
+            .asWritten());
     columns.push_back(Column<Row>(head("state", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Agreements"),
                                        CellKind::Pill, 156),
                                   [](const Row& row) { return stateOfCall(row.outlook); })
@@ -242,7 +243,7 @@ std::optional<DraftingOutlook> DraftingPart::current() const
 void DraftingPart::showCurrent()
 {
     const auto outlook = current();
-    m_panel->setTitle(outlook ? outlook->call.code : tr("No call is chosen"));
+    m_panel->setTitle(outlook ? outlook->call.code : tr("No call is chosen"), Writing::AsWritten);
     m_panel->setFacts(outlook ? outlook->call.title : QString());
     m_panel->widget()->setEnabled(outlook.has_value());
     m_draft->setEnabled(outlook && outlook->canDraft() && !m_desk.isReadOnly());

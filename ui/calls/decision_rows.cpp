@@ -171,6 +171,7 @@ std::vector<Column<DecisionRow>> decisionColumns(const CurrentTexts& texts)
         Column<Row>(head("recorded_by", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Recorded by"),
                          CellKind::Secondary, 140),
                     [](const Row& row) { return row.recordedBy; })
+            .asNames()
             .whenChosen());
     columns.push_back(Column<Row>(head("digest", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Digest"),
                                        CellKind::Secondary, 120),

@@ -4,11 +4,31 @@
 #include "core/languages/own_text.h"
 #include "ui/language/language.h"
 
+#include <algorithm>
+
 namespace oslonac::ui {
 
-QString ownText(const QString& text)
+namespace {
+
+/// Accounts are called in one word of small letters.
+bool isLoginName(const QString& name)
 {
-    return ownTextIn(text, shownLanguage());
+    return std::ranges::none_of(name, [](QChar letter) { return letter.isUpper() || letter.isSpace(); });
+}
+
+} // namespace
+
+QString ownText(const QString& text, Writing writing)
+{
+    switch (writing) {
+    case Writing::InScript:
+        return ownTextIn(text, shownLanguage());
+    case Writing::AsWritten:
+        return text;
+    case Writing::AsName:
+        return isLoginName(text) ? text : ownTextIn(text, shownLanguage());
+    }
+    return text;
 }
 
 } // namespace oslonac::ui
