@@ -143,8 +143,8 @@ void DraftingPart::build()
     auto* splitter = new QSplitter(this);
     for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_planned, m_panel})
         splitter->addWidget(part);
-    m_list->leaveOutBars(); // a handful of calls needs no narrowing
-    splitter->setSizes({330, 530, 356});
+    m_list->leaveOutBars();              // a handful of calls needs no narrowing
+    splitter->setSizes({400, 460, 356}); // the calls whole, with their counts
     splitter->setStretchFactor(1, 1);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);

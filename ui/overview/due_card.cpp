@@ -186,7 +186,6 @@ void DueCard::goToFindings()
 
 void DueCard::shapeRows()
 {
-    m_list->clearSpans();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const bool isHeading = m_model.groupLine(row) != GroupLine::None;
         m_list->verticalHeader()->resizeSection(

@@ -92,6 +92,20 @@ TEST_CASE("The status area counts open findings and leads to them among due work
     CHECK(chosen()->what != first->what);
 }
 
+TEST_CASE("Work without a date has the room of the date, and a heading the whole row", "[attention]")
+{
+    Watched watched;
+    auto& due = static_cast<OverviewPage*>(watched.fixture.window.pageIfBuilt(PageId::Overview))->due();
+    const auto& rows = due.rows();
+    for (size_t row = 0; row < rows.size(); ++row) {
+        const bool isHeading = !rows[row].item;
+        CAPTURE(row);
+        CHECK(due.list().columnSpan(int(row), 0) == (isHeading ? 3 : 1));
+        if (!isHeading)
+            CHECK(due.list().columnSpan(int(row), 1) == (rows[row].item->date ? 1 : 2));
+    }
+}
+
 TEST_CASE("Due work on applications opens the first that it is about", "[attention]")
 {
     Watched watched;
