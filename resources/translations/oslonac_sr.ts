@@ -1531,11 +1531,11 @@ Do you want to overwrite it?</source>
     <name>oslonac::AgreementDrafting</name>
     <message>
         <source>Agreements were not drafted: the number scheme &quot;%1&quot; of call %2 has no place for the sequence number.</source>
-        <translation>Nacrti sporazuma nisu napravljeni: u šemi brojeva „%1” poziva %2 nema mesta za redni broj.</translation>
+        <translation>Nacrti sporazuma nisu napravljeni: u obrascu broja „%1” poziva %2 nema mesta za redni broj.</translation>
     </message>
     <message>
         <source>Write {sequence} into the call&apos;s number scheme where the number is to stand, and draft again.</source>
-        <translation>U šemi brojeva poziva upišite {sequence} tamo gde treba da stoji redni broj, pa ponovo napravite nacrte.</translation>
+        <translation>U obrazac broja poziva upišite {sequence} tamo gde treba da stoji redni broj, pa ponovo napravite nacrte.</translation>
     </message>
     <message>
         <source>Agreements were not drafted: the selection of call %1 is not decided yet.</source>
@@ -1614,7 +1614,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The number scheme &quot;%1&quot; of call %2 has no place for the sequence number.</source>
-        <translation>U šemi brojeva „%1” poziva %2 nema mesta za redni broj.</translation>
+        <translation>U obrascu broja „%1” poziva %2 nema mesta za redni broj.</translation>
     </message>
     <message>
         <source>All agreements of the call would get the same number; write {sequence} where it is to stand.</source>
@@ -1998,7 +1998,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Only an administrative unit stands under somebody; write its kind (administrative_unit), or leave this cell empty.</source>
-        <translation>U sastavu drugoga je samo organ uprave; upišite vrstu podnosioca (`administrative_unit`) ili ostavite ovu ćeliju praznu.</translation>
+        <translation>U sastavu drugoga je samo organizaciona jedinica; upišite vrstu podnosioca (`administrative_unit`) ili ostavite ovu ćeliju praznu.</translation>
     </message>
     <message>
         <source>Several organisations have this name; write the number of the one that is meant: %1</source>
@@ -2084,11 +2084,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A section needs at least one criterion.</source>
-        <translation>Deo mora da ima bar jedan kriterijum.</translation>
+        <translation>Odeljak mora da ima bar jedan kriterijum.</translation>
     </message>
     <message>
         <source>No application can reach this minimum; the section has %1 points.</source>
-        <translation>Nijedna prijava ne može da dostigne ovaj prag; najveći broj bodova u ovom delu je %1.</translation>
+        <translation>Nijedna prijava ne može da dostigne ovaj prag; najveći broj bodova u ovom odeljku je %1.</translation>
     </message>
     <message>
         <source>No application to lot “%1” can reach this minimum; its grid has %2 points.</source>
@@ -2152,11 +2152,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The grid has no section “%1”.</source>
-        <translation>Među kriterijumima poziva nema dela „%1”.</translation>
+        <translation>Među kriterijumima poziva nema odeljka „%1”.</translation>
     </message>
     <message>
         <source>Only a tie rule higher_section names a section.</source>
-        <translation>Deo se navodi samo uz pravilo higher_section.</translation>
+        <translation>Odeljak se navodi samo uz pravilo higher_section.</translation>
     </message>
     <message>
         <source>The grid has no criterion “%1”.</source>
@@ -2333,7 +2333,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Undo the cancelling if it was a mistake.</source>
-        <translation>Ako je poništavanje bilo greška, opozovite ga.</translation>
+        <translation>Ako je poništenje bilo greška, opozovite ga.</translation>
     </message>
     <message>
         <source>The signing ceremony %1 was not deleted, because agreements are signed there.</source>
@@ -4345,7 +4345,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>reason of cancellation</source>
-        <translation>razlog otkazivanja</translation>
+        <translation>razlog poništenja</translation>
     </message>
     <message>
         <source>ceiling of an award</source>
@@ -4853,7 +4853,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>otkazan</translation>
+        <translation>poništen</translation>
     </message>
     <message>
         <source>present</source>
@@ -4901,7 +4901,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>administrative unit</source>
-        <translation>jedinica uprave</translation>
+        <translation>organizaciona jedinica</translation>
     </message>
     <message>
         <source>civil society organisation</source>
@@ -5194,7 +5194,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>sections or criteria</source>
-        <translation>delovi ili kriterijumi</translation>
+        <translation>odeljci ili kriterijumi</translation>
     </message>
     <message>
         <source>the order</source>
@@ -5414,7 +5414,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Agreement %1 has no amount, and its template prints one in words.</source>
-        <translation>Sporazum %1 nema iznos, a njegov šablon ga štampa slovima.</translation>
+        <translation>Sporazum %1 nema iznos, a njegov obrazac ga štampa slovima.</translation>
     </message>
     <message>
         <source>The title of the call of agreement %1 is not entered.</source>
@@ -5795,7 +5795,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>administrative unit</source>
-        <translation>upravna jedinica</translation>
+        <translation>organizaciona jedinica</translation>
     </message>
     <message>
         <source>civil society organisation</source>
@@ -5931,7 +5931,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>It lacks %1 points to the minimum of section %2.</source>
-        <translation>Do praga za deo %2 nedostaje bodova: %1.</translation>
+        <translation>Do praga za odeljak %2 nedostaje bodova: %1.</translation>
     </message>
     <message>
         <source>It lacks %1 points to the minimum of criterion %2.</source>
@@ -5962,7 +5962,7 @@ Do you want to overwrite it?</source>
     <name>oslonac::ReasonText</name>
     <message>
         <source>more points in section %1</source>
-        <translation>više bodova u delu %1</translation>
+        <translation>više bodova u odeljku %1</translation>
     </message>
     <message>
         <source>more points for criterion %1</source>
@@ -6002,7 +6002,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Section %1 has %2 points and needs %3.</source>
-        <translation>Deo %1: broj bodova %2, potrebno najmanje %3.</translation>
+        <translation>Odeljak %1: broj bodova %2, potrebno najmanje %3.</translation>
     </message>
     <message>
         <source>Criterion %1 has the mark %2 and needs %3.</source>
@@ -7348,7 +7348,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Section %1: minimum %2 → %3</source>
-        <translation>Deo %1: prag %2 → %3</translation>
+        <translation>Odeljak %1: prag %2 → %3</translation>
     </message>
     <message>
         <source>Criterion %1: multiplier %2 → %3</source>
