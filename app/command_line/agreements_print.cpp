@@ -11,6 +11,7 @@
 #include "core/agreements/paper_fields.h"
 #include "core/documents/agreement_document.h"
 #include "core/documents/file_name.h"
+#include "core/languages/own_text.h"
 #include "core/storage/whole_file.h"
 #include "core/values/dates.h"
 #include "core/values/digest.h"
@@ -47,11 +48,11 @@ struct Sheet {
         return addendum ? addendum->printedDigest : dossier.agreement.printedDigest;
     }
     /// "400-73/2023-1, Beočin", as messages name it.
-    [[nodiscard]] QString name() const
+    [[nodiscard]] QString name(Language language) const
     {
         const Addendum* addendum = addendumOf(dossier, of);
         return u"%1, %2"_s.arg(addendum ? nameOf(dossier.agreement, *addendum) : dossier.agreement.number,
-                               merged.partyName);
+                               ownTextIn(merged.partyName, language));
     }
 };
 
@@ -166,23 +167,23 @@ void sayWithdrawn(const std::vector<Sheet>& sheets, Language language)
     for (const Sheet& sheet : sheets) {
         if (const auto& withdrawnOn = sheet.dossier.application.withdrawnOn) {
             say(Words::tr("%1: the application was withdrawn on %2; cancel the agreement.")
-                    .arg(sheet.name(), dateText(*withdrawnOn, language)));
+                    .arg(sheet.name(language), dateText(*withdrawnOn, language)));
         }
     }
 }
 
-void sayUnprintable(const std::vector<Sheet>& sheets)
+void sayUnprintable(const std::vector<Sheet>& sheets, Language language)
 {
     for (const Sheet& sheet : sheets) {
         if (const QString letters = ui::unprintableLetters(sheet.paper); !letters.isEmpty()) {
             say(Words::tr("%1: no font has these characters, they are empty boxes on paper: %2")
-                    .arg(sheet.name(), letters));
+                    .arg(sheet.name(language), letters));
         }
     }
 }
 
 /// The paper that counts is the one that was signed. Returns how many are later copies.
-int sayCopies(const std::vector<Sheet>& sheets)
+int sayCopies(const std::vector<Sheet>& sheets, Language language)
 {
     int copies = 0;
     for (const Sheet& sheet : sheets) {
@@ -191,15 +192,15 @@ int sayCopies(const std::vector<Sheet>& sheets)
         ++copies;
         say(sheet.merged.digest == sheet.printedDigest()
                 ? Words::tr("%1: was signed; this paper is a later copy that says the same.")
-                      .arg(sheet.name())
+                      .arg(sheet.name(language))
                 : Words::tr("%1: was signed; this paper is a later copy, with the digest %2 of its own.")
-                      .arg(sheet.name(), shortDigest(sheet.merged.digest)));
+                      .arg(sheet.name(language), shortDigest(sheet.merged.digest)));
     }
     return copies;
 }
 
 /// Returns how many have blanks.
-int sayGaps(const std::vector<Sheet>& sheets)
+int sayGaps(const std::vector<Sheet>& sheets, Language language)
 {
     int incomplete = 0;
     for (const Sheet& sheet : sheets) {
@@ -208,11 +209,11 @@ int sayGaps(const std::vector<Sheet>& sheets)
             names.append(fieldMeaning(gap));
         if (!names.isEmpty()) {
             ++incomplete;
-            say(Words::tr("%1: blanks for: %2.").arg(sheet.name(), names.join(u"; "_s)));
+            say(Words::tr("%1: blanks for: %2.").arg(sheet.name(language), names.join(u"; "_s)));
         }
         if (!sheet.merged.unknownPlaceholders.isEmpty()) {
             say(Words::tr("%1: its template has names that no document knows: %2")
-                    .arg(sheet.name(), sheet.merged.unknownPlaceholders.join(u", "_s)));
+                    .arg(sheet.name(language), sheet.merged.unknownPlaceholders.join(u", "_s)));
         }
     }
     return incomplete;
@@ -221,8 +222,8 @@ int sayGaps(const std::vector<Sheet>& sheets)
 void sayPrinted(const std::vector<Sheet>& sheets, PaperKind kind, Language language)
 {
     sayWithdrawn(sheets, language);
-    const int copies = sayCopies(sheets);
-    const int incomplete = sayGaps(sheets);
+    const int copies = sayCopies(sheets, language);
+    const int incomplete = sayGaps(sheets, language);
     const auto originals = qsizetype(sheets.size()) - copies;
     if (kind == PaperKind::Addendum) {
         say(Words::tr("Addenda printed: %1. With blanks: %2.").arg(originals).arg(incomplete));
@@ -254,7 +255,7 @@ Exit printAgreements(const Invocation& invocation)
     markPrinted(*workspace, papers);
     files.keep();
     if (invocation.value("format") == u"pdf"_s) // a word processor has fonts of its own
-        sayUnprintable(sheets);
+        sayUnprintable(sheets, invocation.language());
     sayPrinted(sheets, kindOf(invocation), invocation.language());
     return Exit::Done;
 }

@@ -10,6 +10,7 @@
 #include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_operations.h"
 #include "core/agreements/ceremony_operations.h"
+#include "core/languages/own_text.h"
 #include "core/values/dates.h"
 
 #include <QJsonArray>
@@ -75,7 +76,7 @@ Exit draft(const Invocation& invocation)
     }
     for (const NamedApplication& one : withdrawn) {
         say(Words::tr("%1, application %2: withdrawn on %3, so no agreement was drafted.")
-                .arg(one.applicant, one.application.registryNumber,
+                .arg(ownTextIn(one.applicant, invocation.language()), one.application.registryNumber,
                      dateText(one.application.withdrawnOn.value_or(QDate()), invocation.language())));
     }
     say(Words::tr("Agreements drafted: %1. Already there: %2.").arg(drafted).arg(result.alreadyThere));

@@ -2,12 +2,14 @@
 #include "app/command_line/call_findings.h"
 #include "app/command_line/call_lookup.h"
 #include "app/command_line/import_output.h"
+#include "app/command_line/input.h"
 #include "app/command_line/invocation.h"
 #include "app/command_line/output.h"
 #include "app/command_line/verbs.h"
 #include "app/command_line/words.h"
 #include "core/applications/application_operations.h"
 #include "core/exchange/applications_import.h"
+#include "core/languages/own_text.h"
 
 #include <QFileInfo>
 
@@ -25,6 +27,21 @@ Exit importApplicationsTable(const Invocation& invocation)
     return tellImport(invocation, importApplications(*workspace, call, bytes, QFileInfo(path).fileName()));
 }
 
+[[noreturn]] void refuseApproval(const Application& application, const QString& code, bool isApproved,
+                                 const QStringList& open)
+{
+    const QString& number = application.registryNumber;
+    if (isApproved)
+        throw Refusal(
+            Words::tr("The finding \"%1\" of application %2 is approved already.").arg(code, number));
+    if (open.isEmpty()) {
+        throw Refusal(
+            Words::tr("Application %1 has no open finding, so there is nothing to approve.").arg(number));
+    }
+    throw Refusal(Words::tr("Application %1 has no open finding \"%2\"; it has: %3.")
+                      .arg(number, code, open.join(u", "_s)));
+}
+
 /// The findings of the application with this code that nobody has approved yet.
 std::vector<Finding> openFindings(const Workspace& workspace, const CallApplications& applications,
                                   const Application& application, const Invocation& invocation)
@@ -32,20 +49,22 @@ std::vector<Finding> openFindings(const Workspace& workspace, const CallApplicat
     const QString code = invocation.value("finding");
     std::vector<Finding> open;
     QStringList codes;
+    bool isApproved = false;
     const DueQuestion question{workspace.today(), invocation.language()};
     for (const ListedFinding& one : findingsOfCall(workspace.file(), applications, question)) {
-        if (one.application != application.id || !one.finding.isOpen())
+        if (one.application != application.id)
             continue;
+        if (!one.finding.isOpen()) {
+            isApproved = isApproved || one.finding.code == code;
+            continue;
+        }
         if (one.finding.code == code)
             open.push_back(one.finding);
         if (!codes.contains(one.finding.code))
             codes.append(one.finding.code);
     }
-    if (open.empty()) {
-        throw Refusal(
-            Words::tr("Application %1 has no open finding \"%2\"; it has: %3.")
-                .arg(application.registryNumber, code, codes.isEmpty() ? u"–"_s : codes.join(u", "_s)));
-    }
+    if (open.empty())
+        refuseApproval(application, code, isApproved, codes);
     return open;
 }
 
@@ -57,7 +76,7 @@ Exit approve(const Invocation& invocation)
     const auto findings = openFindings(*workspace, applications, application, invocation);
     approveFindings(*workspace, findings, invocation.value("reason"));
     for (const Finding& finding : findings)
-        say(Words::tr("Approved: %1").arg(finding.what));
+        say(Words::tr("Approved: %1").arg(ownTextIn(finding.what, invocation.language())));
     return Exit::Done;
 }
 
@@ -69,7 +88,8 @@ Exit withdraw(const Invocation& invocation)
     const Application& application = applicationOf(applications, invocation.value("application"));
     withdrawApplication(*workspace, application.id, date, invocation.value("reason"));
     say(Words::tr("Application %1 of %2 was withdrawn.")
-            .arg(application.registryNumber, applications.organisationName(application.applicantId)));
+            .arg(application.registryNumber,
+                 ownTextIn(applications.organisationName(application.applicantId), invocation.language())));
     return Exit::Done;
 }
 

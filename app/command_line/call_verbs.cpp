@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/input.h"
 #include "app/command_line/invocation.h"
 #include "app/command_line/output.h"
 #include "app/command_line/verbs.h"
 #include "app/command_line/words.h"
 #include "core/applications/application.h"
 #include "core/exchange/call_import.h"
+#include "core/languages/own_text.h"
 #include "core/selection/selection_operations.h"
 #include "core/values/dates.h"
 #include "core/values/faults.h"
@@ -119,7 +121,7 @@ QStringList callRow(const ListedCall& listed, Language language)
             QString::number(listed.lots),
             QString::number(listed.applications),
             listed.decision ? listed.decision->number : u"–"_s,
-            listed.call.title};
+            ownTextIn(listed.call.title, language)};
 }
 
 Exit listCalls(const Invocation& invocation)

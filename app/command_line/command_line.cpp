@@ -56,9 +56,20 @@ SplitWords split(const QStringList& all)
     return result;
 }
 
+bool isHelp(const QString& word)
+{
+    return word == u"--help"_s || word == u"-h"_s;
+}
+
 bool wantsHelp(const QStringList& words)
 {
-    return words.contains(u"--help"_s) || words.contains(u"-h"_s);
+    return std::ranges::any_of(words, isHelp);
+}
+
+/// A word that is no file and does not look like one is rather a mistyped subject.
+bool looksLikeFile(const QString& word)
+{
+    return word.contains(u'.') || word.contains(u'/') || QFileInfo::exists(word);
 }
 
 const Subject* findSubject(const QString& name)
@@ -147,22 +158,24 @@ Exit dispatch(const QStringList& words, const GlobalOptions& global)
     }
     const Subject* subject = findSubject(first);
     if (subject == nullptr) {
-        if (wantsHelp(words) || first == u"help"_s) {
+        const bool asksOnlyHelp = first == u"help"_s || isHelp(first);
+        if (asksOnlyHelp || (wantsHelp(words) && looksLikeFile(first))) {
             print(programHelp());
             return Exit::Done;
         }
         return misused(Words::tr("There is neither a file nor a subject \"%1\".").arg(first), u"oslonac"_s);
     }
-    const Verb* verb = findVerb(first, words.value(1));
-    if (wantsHelp(words)) {
-        print(verb != nullptr ? verbHelp(*verb) : subjectHelp(*subject));
-        return Exit::Done;
-    }
-    if (verb == nullptr) {
+    const QString second = words.value(1);
+    const Verb* verb = findVerb(first, second);
+    if (verb == nullptr && !isHelp(second)) {
         const QString of = u"oslonac "_s + first;
         return words.size() < 2
                    ? misused(Words::tr("Say what to do: a verb is missing."), of)
-                   : misused(Words::tr("There is no verb \"%1\" for \"%2\".").arg(words.at(1), first), of);
+                   : misused(Words::tr("There is no verb \"%1\" for \"%2\".").arg(second, first), of);
+    }
+    if (wantsHelp(words)) {
+        print(verb != nullptr ? verbHelp(*verb) : subjectHelp(*subject));
+        return Exit::Done;
     }
     return runVerb(*verb, words.mid(2), global);
 }
@@ -179,9 +192,7 @@ std::optional<WindowWish> windowWish(const QStringList& words)
     const QString& first = rest.words.first();
     if (rest.words.size() > 1 || first.startsWith(u'-') || findSubject(first) != nullptr)
         return std::nullopt;
-    // A word that is no file and does not look like one is rather a mistyped subject.
-    const bool isFile = first.contains(u'.') || first.contains(u'/') || QFileInfo::exists(first);
-    return isFile ? std::optional(WindowWish{first}) : std::nullopt;
+    return looksLikeFile(first) ? std::optional(WindowWish{first}) : std::nullopt;
 }
 
 int runCommandLine(int& argc, char** argv, const QStringList& words)

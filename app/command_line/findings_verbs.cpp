@@ -4,6 +4,7 @@
 #include "app/command_line/output.h"
 #include "app/command_line/verbs.h"
 #include "app/command_line/words.h"
+#include "core/languages/own_text.h"
 
 #include <QJsonArray>
 
@@ -21,12 +22,12 @@ QJsonValue approvalJson(const std::optional<Approval>& approval)
                        {u"approved_on"_s, approval->approvedOn.toString(Qt::ISODate)}};
 }
 
-QJsonObject findingJson(const ListedFinding& listed)
+QJsonObject findingJson(const ListedFinding& listed, Language language)
 {
     const Finding& finding = listed.finding;
     return {{u"code"_s, finding.code},
             {u"severity"_s, codeOf(finding.severity)},
-            {u"what"_s, finding.what},
+            {u"what"_s, ownTextIn(finding.what, language)},
             {u"why"_s, finding.why},
             {u"source"_s, finding.source},
             {u"facts"_s, finding.facts},
@@ -70,9 +71,10 @@ Exit listFindings(const Invocation& invocation)
     for (const ListedFinding& one :
          findingsOfCall(workspace->file(), applications, {workspace->today(), invocation.language()})) {
         waits = waits || one.waits;
-        array.append(findingJson(one));
+        array.append(findingJson(one, invocation.language()));
         rows.push_back({severityText(one.finding), stateText(one), one.finding.code,
-                        one.registryNumber.isEmpty() ? u"–"_s : one.registryNumber, one.finding.what});
+                        one.registryNumber.isEmpty() ? u"–"_s : one.registryNumber,
+                        ownTextIn(one.finding.what, invocation.language())});
     }
     if (invocation.wantsJson())
         print(QJsonObject{{u"findings"_s, array}});

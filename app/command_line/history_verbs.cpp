@@ -3,6 +3,8 @@
 #include "app/command_line/output.h"
 #include "app/command_line/verbs.h"
 #include "app/command_line/words.h"
+#include "core/languages/own_text.h"
+#include "core/languages/spoken.h"
 #include "core/values/dates.h"
 
 #include <QJsonArray>
@@ -26,9 +28,15 @@ QJsonObject entryJson(const JournalEntry& entry)
             {u"rows"_s, entry.rowCount}};
 }
 
+/// What an officer wrote in it stands in the script of the sentence.
+QString shownTitle(const Operation& operation)
+{
+    return ownTextIn(titleOf(operation), spokenLanguage());
+}
+
 QString whatHappened(const JournalEntry& entry)
 {
-    const QString title = titleOf(entry.operation);
+    const QString title = shownTitle(entry.operation);
     switch (entry.action) {
     case JournalAction::Do:
         return entry.isUndone ? Words::tr("%1 (undone)", "a step in the history").arg(title) : title;
@@ -80,12 +88,12 @@ Exit undo(const Invocation& invocation)
         if (!entry)
             throw Refusal(Words::tr("The history has no entry %1; nothing was undone.").arg(number));
         workspace->undoEntry(number);
-        say(Words::tr("Undone: %1").arg(titleOf(entry->operation)));
+        say(Words::tr("Undone: %1").arg(shownTitle(entry->operation)));
         return Exit::Done;
     }
     if (!workspace->undo())
         throw Refusal(Words::tr("There is nothing to undo."));
-    say(Words::tr("Undone: %1").arg(titleOf(next->operation)));
+    say(Words::tr("Undone: %1").arg(shownTitle(next->operation)));
     return Exit::Done;
 }
 
@@ -95,7 +103,7 @@ Exit redo(const Invocation& invocation)
     const auto next = workspace->journal().nextRedo();
     if (!workspace->redo())
         throw Refusal(Words::tr("There is nothing to redo."));
-    say(Words::tr("Redone: %1").arg(titleOf(next->operation)));
+    say(Words::tr("Redone: %1").arg(shownTitle(next->operation)));
     return Exit::Done;
 }
 

@@ -4,8 +4,6 @@
 #include "app/command_line/words.h"
 #include "core/values/faults.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -112,17 +110,6 @@ QString problemLine(const JsonProblem& problem)
         return problem.sentence;
     return Words::tr("%1: %2", "a place in a file and what is wrong there")
         .arg(problem.path, problem.sentence);
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        return file.readAll();
-    throw StorageFault(StorageFaultKind::InputOutput,
-                       Words::tr("The file %1 cannot be read.").arg(QDir::toNativeSeparators(path)),
-                       Words::tr("Nothing was written."),
-                       Words::tr("Check that the file exists and that you may read it."));
 }
 
 } // namespace oslonac

@@ -29,7 +29,4 @@ enum class Side { Left, Right };
 /// "lots[1].ceiling: sentence", or with line and column where the syntax is broken.
 [[nodiscard]] QString problemLine(const JsonProblem& problem);
 
-/// The whole file; throws StorageFault.
-[[nodiscard]] QByteArray contentOf(const QString& path);
-
 } // namespace oslonac

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/import_output.h"
+#include "app/command_line/input.h"
 #include "app/command_line/invocation.h"
 #include "app/command_line/output.h"
 #include "app/command_line/verbs.h"

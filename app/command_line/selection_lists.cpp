@@ -32,7 +32,7 @@ QString rankText(const SelectionRow& row)
     return QString::number(*row.rank) + (row.tied ? u"="_s : QString());
 }
 
-QStringList terminalRow(const SelectionRow& row, int decimals, const Texts& texts)
+QStringList terminalRow(const SelectionRow& row, int decimals, Standing standing, const Texts& texts)
 {
     const Language language = texts.language();
     return {rankText(row),
@@ -40,25 +40,25 @@ QStringList terminalRow(const SelectionRow& row, int decimals, const Texts& text
             row.listed.registryNumber,
             row.total ? pointsText(*row.total, language, decimals) : u"–"_s,
             row.awarded ? amountText(*row.awarded, language) : u"–"_s,
-            statusText(row, texts)};
+            statusText(row, standing, texts)};
 }
 
-QString reasonLines(const SelectionLot& lot, const Texts& texts)
+QString reasonLines(const SelectionLot& lot, Standing standing, const Texts& texts)
 {
     QString lines;
     for (const SelectionRow& row : lot.rows) {
         lines += u"\n%1  %2\n"_s.arg(rankText(row), nameIn(row.listed, texts));
         for (const Reason& reason : row.reasons)
-            lines += u"    "_s + reasonText(reason, texts) + u'\n';
+            lines += u"    "_s + reasonText(reason, standing, texts) + u'\n';
     }
     return lines;
 }
 
-QString standing(const std::optional<ListStanding>& place, const Texts& texts)
+QString placeText(const std::optional<ListStanding>& place, Standing standing, const Texts& texts)
 {
     if (!place)
         return Words::tr("not on the list");
-    const QString text = statusText(place->status, place->reservePosition, texts);
+    const QString text = statusText(*place, standing, texts);
     return place->rank
                ? Words::tr("%1, rank %2", "a status on a list").arg(text, QString::number(*place->rank))
                : text;
@@ -80,22 +80,25 @@ std::optional<CallList> decidedList(const Connection& file, const Call& call)
     return CallList{std::move(list), {std::move(decision), programmeOf(file, call)}};
 }
 
-QString terminalText(const SelectionList& list, Language language, RowReasons reasons)
+QString terminalText(const CallList& shown, Language language, RowReasons reasons)
 {
     const Texts texts(language);
+    const SelectionList& list = shown.list;
+    const Standing standing = shown.paper.standing();
+    const QString award = standing == Standing::Decided ? Words::tr("Awarded") : Words::tr("Proposed amount");
     QString text;
     for (const SelectionLot& lot : list.lots) {
         std::vector<QStringList> rows;
         const int decimals = pointDecimals(lot, list.totalMinimum).total;
         for (const SelectionRow& row : lot.rows)
-            rows.push_back(terminalRow(row, decimals, texts));
+            rows.push_back(terminalRow(row, decimals, standing, texts));
         text +=
             lotHeading(list, lot, texts) + u"\n\n"_s +
             alignedTable({Words::tr("Rank"), Words::tr("Applicant"), Words::tr("Number"), Words::tr("Points"),
-                          Words::tr("Awarded"), Words::tr("Status")},
+                          award, Words::tr("Status")},
                          rows, {Side::Right, Side::Left, Side::Left, Side::Right, Side::Right, Side::Left});
         if (reasons == RowReasons::Show)
-            text += reasonLines(lot, texts);
+            text += reasonLines(lot, standing, texts);
         text += u'\n';
     }
     return text + paperFooter(list, SelectionPaper(), texts) + u'\n';
@@ -126,7 +129,8 @@ void sayMissingMarks(const SelectionList& list, Language language)
             for (const Reason& reason : row.reasons) {
                 if (reason.code == ReasonCode::MarksIncomplete || reason.code == ReasonCode::MarksMissing)
                     say(Words::tr("lot %1, %2: %3", "an applicant and why it stands there")
-                            .arg(lot.code, nameIn(row.listed, texts), reasonText(reason, texts)));
+                            .arg(lot.code, nameIn(row.listed, texts),
+                                 reasonText(reason, Standing::Decided, texts)));
             }
         }
     }
@@ -149,8 +153,9 @@ void sayDifferences(const SelectionList& decided, const SelectionList& present, 
     });
     for (const SelectionDifference& difference : changed) {
         say(Words::tr("lot %1, %2: decided as %3; now %4")
-                .arg(difference.lotCode, nameIn(difference.listed, texts), standing(difference.frozen, texts),
-                     standing(difference.present, texts)));
+                .arg(difference.lotCode, nameIn(difference.listed, texts),
+                     placeText(difference.frozen, Standing::Decided, texts),
+                     placeText(difference.present, Standing::Proposed, texts)));
     }
     for (const ListChange& change : changes)
         say(changeText(change, texts));

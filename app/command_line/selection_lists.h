@@ -21,7 +21,7 @@ struct CallList {
 
 /// The list for a terminal: a table for each lot; with reasons, they stand under their row.
 enum class RowReasons { Leave, Show };
-[[nodiscard]] QString terminalText(const SelectionList& list, Language language, RowReasons reasons);
+[[nodiscard]] QString terminalText(const CallList& shown, Language language, RowReasons reasons);
 
 /// Says on standard error which ties nobody has decided.
 void sayOpenTies(const SelectionList& list, Language language);

@@ -37,13 +37,14 @@ Exit rank(const Invocation& invocation)
 {
     const auto workspace = invocation.open(Access::ReadOnly);
     const Call call = invocation.call(workspace->file());
-    SelectionList list = listToRank(workspace->file(), call, invocation).list;
+    CallList shown = listToRank(workspace->file(), call, invocation);
+    SelectionList& list = shown.list;
     if (invocation.has("lot"))
         keepLot(list, lotOf(readCallDefinition(workspace->file(), call.id), invocation.value("lot")).code);
     if (invocation.wantsJson())
         print(toJson(list));
     else
-        print(terminalText(list, invocation.language(),
+        print(terminalText(shown, invocation.language(),
                            invocation.has("reasons") ? RowReasons::Show : RowReasons::Leave));
     sayOpenTies(list, invocation.language());
     return Exit::Done;

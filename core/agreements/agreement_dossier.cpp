@@ -2,6 +2,7 @@
 #include "core/agreements/agreement_dossier.h"
 
 #include "core/calls/paper_kind.h"
+#include "core/organisations/placed_name.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -109,9 +110,11 @@ QString shortPartyName(const AgreementDossier& dossier, Script script)
 {
     const bool isMunicipality =
         dossier.municipality && dossier.party.id.number() == dossier.municipality->id.number();
-    if (script == Script::Cyrillic)
-        return isMunicipality ? dossier.municipality->nameCyrillic : dossier.party.nameCyrillic;
-    return isMunicipality ? dossier.municipality->nameLatin : dossier.party.nameLatin;
+    if (isMunicipality)
+        return script == Script::Cyrillic ? dossier.municipality->nameCyrillic
+                                          : dossier.municipality->nameLatin;
+    const PlacedName name = placedName(dossier.party);
+    return script == Script::Cyrillic ? name.cyrillic : name.latin;
 }
 
 const Addendum* addendumOf(const AgreementDossier& dossier, const AgreementPaper& paper)

@@ -53,6 +53,13 @@ void lookAtDates(const Call& call, Look& look)
 
 void lookAtExtensions(const CallDefinition& all, Look& look)
 {
+    for (const DeadlineExtension& extension : all.extensions) {
+        const QDate last = std::max(extension.oldDeadline.date, extension.newDeadline.date);
+        if (extension.decidedOn && *extension.decidedOn > last)
+            look.find(Kind::ExtensionTooLate, Severity::Warning, extension, "decided_on",
+                      Tr::tr("The extension was decided after both deadlines had passed, when nothing could "
+                             "be extended any more."));
+    }
     for (size_t i = 0; i < all.extensions.size(); ++i) {
         const bool isLast = i + 1 == all.extensions.size();
         const std::optional<WallTime> next = isLast ? all.call.deadline : all.extensions[i + 1].oldDeadline;

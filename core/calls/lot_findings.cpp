@@ -49,6 +49,10 @@ void lookAtAmounts(const Lot& lot, Look& look)
     if (lot.awardKind != AwardKind::Fixed && lot.fixedAmount)
         look.find(Kind::FixedAmountUnused, Severity::Warning, lot, "fixed_amount",
                   Tr::tr("Awards of this lot are not fixed, so this amount is not used."));
+    if (lot.awardKind != AwardKind::None && lot.financialMonths == 0)
+        look.find(Kind::MoneyWithoutMonths, Severity::Warning, lot, "financial_months",
+                  Tr::tr("The lot gives money, but its financial support lasts 0 months; agreements would "
+                         "state both."));
     if (!haveOneCurrency(lot))
         return look.find(Kind::CurrenciesMixed, Severity::Error, lot, "envelope",
                          Tr::tr("The amounts of the lot are in two currencies; they can be neither added "

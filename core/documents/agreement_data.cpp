@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/agreement_data.h"
 
+#include "core/organisations/placed_name.h"
 #include "core/values/amount_in_words.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
@@ -154,7 +155,8 @@ void setSignatories(DocumentData& data, const Paper& paper, const Typed& typed)
 void setParty(DocumentData& data, const AgreementDossier& dossier, const Typed& typed)
 {
     const Organisation& party = dossier.party;
-    data.set(u"party_name"_s, typed.registered(party.nameLatin, party.nameCyrillic))
+    const PlacedName partyName = placedName(party);
+    data.set(u"party_name"_s, typed.registered(partyName.latin, partyName.cyrillic))
         .set(u"party_seat"_s, seatOf(dossier, typed))
         .set(u"party_registration_number"_s, party.registrationNumber)
         .set(u"party_tax_number"_s, party.taxNumber);
@@ -348,10 +350,10 @@ DocumentData signingListDataOf(const SigningCeremony& ceremony, const std::vecto
         .set(u"implementer_signatory"_s, typed(dossiers.front().agreement.implementerSignatory));
     DocumentData::Rows rows;
     for (const AgreementDossier& dossier : dossiers) {
-        const Organisation& party = dossier.party;
+        const PlacedName partyName = placedName(dossier.party);
         rows.push_back(DocumentData()
                            .set(u"ordinal"_s, u"%1."_s.arg(rows.size() + 1))
-                           .set(u"party_name"_s, typed.registered(party.nameLatin, party.nameCyrillic))
+                           .set(u"party_name"_s, typed.registered(partyName.latin, partyName.cyrillic))
                            .set(u"number"_s, typed(dossier.agreement.number))
                            .set(u"party_office"_s, typed(dossier.agreement.partyOffice))
                            .set(u"party_signatory"_s, typed(dossier.agreement.partySignatory))

@@ -6,8 +6,10 @@
 #include "core/documents/agreement_fields.h"
 #include "core/documents/file_name.h"
 #include "core/documents/merge.h"
+#include "core/organisations/placed_name.h"
 #include "core/values/faults.h"
 #include "core/values/line_breaks.h"
+#include "core/values/quotation_marks.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -93,9 +95,8 @@ PrintedState stateOf(const QString& printed, const QString& html, const Document
 {
     try {
         const DocumentTemplate form(html);
-        const bool unchanged = std::ranges::any_of(blanks, [&](LeftBlank blank) {
-            return printed == paperDigest(form, latin, dossier, blank);
-        });
+        const bool unchanged = std::ranges::any_of(
+            blanks, [&](LeftBlank blank) { return printed == paperDigest(form, latin, dossier, blank); });
         return unchanged ? PrintedState::Unchanged : PrintedState::Changed;
     } catch (const TemplateFault&) {
         return PrintedState::Changed;
@@ -121,7 +122,7 @@ MergedAgreement mergeAgreement(const QString& html, const AgreementDossier& doss
     const QString& number = dossier.agreement.number;
     MergedAgreement merged{mergedPaper(form, documentDataOf(dossier, script), script), dossier.agreement.id};
     merged.number = number;
-    merged.partyName = dossier.party.nameLatin;
+    merged.partyName = placedName(dossier.party).latin;
     merged.digest = paperDigest(form, documentDataOf(dossier, Script::Latin), dossier);
     merged.fileName = fileNameOf(dossier);
     return merged;
@@ -155,7 +156,7 @@ MergedPaper mergeAddendum(const QString& html, const AgreementDossier& dossier, 
     const DocumentTemplate form(html);
     MergedPaper merged = mergedPaper(form, addendumDataOf(dossier, addendum, script), script);
     merged.number = addendum.number;
-    merged.partyName = dossier.party.nameLatin;
+    merged.partyName = placedName(dossier.party).latin;
     merged.digest = paperDigest(form, addendumDataOf(dossier, addendum, Script::Latin), dossier);
     merged.fileName = fileNameOf(dossier, addendum);
     return merged;
@@ -207,7 +208,7 @@ MergedPaper mergeSigningList(const Connection& file, Id<SigningCeremony> id, Scr
     const std::vector<AgreementDossier> dossiers = dossiersAt(file, id);
     if (dossiers.empty()) {
         throw RuleBroken(Texts::tr("The signing list of \"%1\" was not made: no agreement is signed there.")
-                             .arg(ceremony.title),
+                             .arg(innerQuotes(ceremony.title)),
                          Texts::tr("Choose this ceremony for the agreements first."));
     }
     const StoredTemplate stored = templateByCode(file, signingListTemplateCode, ceremony.title);

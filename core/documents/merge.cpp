@@ -2,6 +2,7 @@
 #include "core/documents/merge.h"
 
 #include "core/values/digest.h"
+#include "core/values/quotation_marks.h"
 
 #include <kainjow/mustache.hpp>
 
@@ -13,10 +14,26 @@ namespace mustache = kainjow::mustache;
 
 namespace {
 
-// In the text handed to the engine a field to be escaped is named "$name" and raw html "%name": the engine
-// asks for sections and fields alike, and only a field may turn into a blank.
+// In the text handed to the engine a field to be escaped is named "$name", one that stands between quotation
+// marks "~name" and raw html "%name": the engine asks for sections and fields alike, and only a field may
+// turn into a blank.
 constexpr char escapedMark = '$';
+constexpr char quotedMark = '~';
 constexpr char rawMark = '%';
+
+bool isFieldMark(char mark)
+{
+    return mark == escapedMark || mark == quotedMark || mark == rawMark;
+}
+
+char markOf(const QString& text, const TemplateTag& tag)
+{
+    if (tag.placeholder->kind == PlaceholderKind::RawHtml)
+        return rawMark;
+    const bool isQuoted = QStringView(text).first(tag.begin).endsWith(u'„') &&
+                          QStringView(text).sliced(tag.end).startsWith(u'”');
+    return isQuoted ? quotedMark : escapedMark;
+}
 
 QString engineText(const QString& text, const std::vector<TemplateTag>& tags)
 {
@@ -28,9 +45,8 @@ QString engineText(const QString& text, const std::vector<TemplateTag>& tags)
         const auto& [name, kind, sections, line, column] = *tag.placeholder;
         if (kind != PlaceholderKind::Text && kind != PlaceholderKind::RawHtml)
             continue;
-        const char mark = kind == PlaceholderKind::Text ? escapedMark : rawMark;
-        result +=
-            QStringView(text).sliced(from, tag.begin - from) + "{{&"_L1 + QLatin1Char(mark) + name + "}}"_L1;
+        result += QStringView(text).sliced(from, tag.begin - from) + "{{&"_L1 +
+                  QLatin1Char(markOf(text, tag)) + name + "}}"_L1;
         from = tag.end;
     }
     return result + QStringView(text).sliced(from);
@@ -90,7 +106,7 @@ public:
 
     const mustache::data* get(const std::string& marked) const override
     {
-        const bool section = marked.front() != escapedMark && marked.front() != rawMark;
+        const bool section = !isFieldMark(marked.front());
         const std::string name = section ? marked : marked.substr(1);
         const auto [data, key] = find(name);
         const bool empty = data == nullptr || (data->is_string() && data->string_value().empty());
@@ -100,7 +116,10 @@ public:
         }
         if (empty || !data->is_string())
             return blank(key);
-        return marked.front() == rawMark ? data : keep(escaped(data->string_value()));
+        if (marked.front() == rawMark)
+            return data;
+        const QString value = QString::fromStdString(data->string_value());
+        return keep(escaped(marked.front() == quotedMark ? innerQuotes(value) : value));
     }
 
     [[nodiscard]] QStringList gaps() const { return m_gaps; }
@@ -123,9 +142,9 @@ private:
         return {nullptr, text};
     }
 
-    static std::string escaped(const std::string& value)
+    static std::string escaped(const QString& value)
     {
-        QString html = QString::fromStdString(value).toHtmlEscaped();
+        QString html = value.toHtmlEscaped();
         return html.replace(u'\n', "<br/>"_L1).toStdString();
     }
 

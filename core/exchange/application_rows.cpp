@@ -3,8 +3,10 @@
 
 #include "core/applications/application_rules.h"
 #include "core/exchange/kind_names.h"
+#include "core/languages/own_text.h"
 #include "core/languages/spoken.h"
 #include "core/municipalities/municipality_registry.h"
+#include "core/organisations/placed_name.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
 #include "core/values/folding.h"
@@ -32,15 +34,19 @@ bool isLocalGovernment(OrganisationKind kind)
            kind == OrganisationKind::CityMunicipality;
 }
 
-/// With the city of a city municipality: "Gradska opština Palilula, Niš".
+/// With the city of a city municipality ("Gradska opština Palilula, Niš") or of an administrative unit.
 QString placedNameOf(const Organisation& organisation)
 {
+    if (organisation.kind == OrganisationKind::AdministrativeUnit)
+        return ownTextIn(placedName(organisation).latin, spokenLanguage());
     const auto& all = registeredMunicipalities();
     const auto byId = [&](Id<Municipality> id) { return std::ranges::find(all, id, &Municipality::id); };
     const auto unit = organisation.municipalityId ? byId(*organisation.municipalityId) : all.end();
     const auto city = unit != all.end() && unit->parentId ? byId(*unit->parentId) : all.end();
-    return city == all.end() ? nameOf(organisation)
+    const QString name = city == all.end()
+                             ? nameOf(organisation)
                              : QStringLiteral("%1, %2").arg(nameOf(organisation), city->nameLatin);
+    return ownTextIn(name, spokenLanguage());
 }
 
 QString reasonOf(const DateProblem& problem)
@@ -65,7 +71,7 @@ const std::vector<ImportColumn>& applicationColumns()
         {"lot", {"partija", "lot_code"}},
         {"applicant", {"podnosilac", "podnosilac prijave", "podnosilac predloga", "JLS", "opština"}},
         {"applicant_kind", {"vrsta podnosioca"}},
-        {"applicant_parent", {"u sastavu", "jedinica uprave od"}},
+        {"applicant_parent", {"u sastavu", "organizaciona jedinica od", "jedinica uprave od"}},
         {"partners", {"partneri", "partner"}},
         {"service", {"usluga", "naziv usluge"}},
         {"service_kind", {"vrsta usluge"}},

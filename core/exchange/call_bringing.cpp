@@ -3,6 +3,7 @@
 #include "core/exchange/call_json_format.h"
 #include "core/exchange/matching.h"
 #include "core/values/faults.h"
+#include "core/values/quotation_marks.h"
 
 namespace oslonac {
 
@@ -95,7 +96,7 @@ void Bringing::requireUnused(const QString& name, Id<Record> id,
     for (const char* sql : uses) {
         if (hasAny(sql, id.number()))
             refuse(CallJson::tr("“%1” is missing from the imported call, but work is already recorded on it.")
-                       .arg(name));
+                       .arg(innerQuotes(name)));
     }
 }
 

@@ -53,6 +53,7 @@ std::optional<OrganisationKind> organisationKindNamed(const QString& text)
         {QStringLiteral("grad"), OrganisationKind::City},
         {QStringLiteral("gradska opstina"), OrganisationKind::CityMunicipality},
         {QStringLiteral("glavni grad"), OrganisationKind::City},
+        {QStringLiteral("organizaciona jedinica"), OrganisationKind::AdministrativeUnit},
         {QStringLiteral("jedinica uprave"), OrganisationKind::AdministrativeUnit},
         {QStringLiteral("institucija"), OrganisationKind::Institution},
         {QStringLiteral("organ uprave"), OrganisationKind::AdministrativeUnit},

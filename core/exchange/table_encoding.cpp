@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_encoding.h"
 
+#include "core/exchange/code_page_guess.h"
 #include "core/values/faults.h"
 
 #include <QCoreApplication>
@@ -16,8 +17,11 @@ class EncodingTexts {
     Q_DECLARE_TR_FUNCTIONS(TableReading)
 };
 
-// Windows-1250 from 0x80 on, as Unicode's mapping CP1250.TXT gives it; 0 where no character stands.
-constexpr std::array<char16_t, 128> windows1250{
+/// A code page from 0x80 on; 0 where no character stands.
+using CodePage = std::array<char16_t, 128>;
+
+// As Unicode's mappings CP1250.TXT and CP1251.TXT give them.
+constexpr CodePage windows1250{
     0x20ac, 0,      0x201a, 0,      0x201e, 0x2026, 0x2020, 0x2021, 0,      0x2030, 0x0160, 0x2039, 0x015a,
     0x0164, 0x017d, 0x0179, 0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0,      0x2122,
     0x0161, 0x203a, 0x015b, 0x0165, 0x017e, 0x017a, 0x00a0, 0x02c7, 0x02d8, 0x0141, 0x00a4, 0x0104, 0x00a6,
@@ -28,6 +32,17 @@ constexpr std::array<char16_t, 128> windows1250{
     0x0170, 0x00dc, 0x00dd, 0x0162, 0x00df, 0x0155, 0x00e1, 0x00e2, 0x0103, 0x00e4, 0x013a, 0x0107, 0x00e7,
     0x010d, 0x00e9, 0x0119, 0x00eb, 0x011b, 0x00ed, 0x00ee, 0x010f, 0x0111, 0x0144, 0x0148, 0x00f3, 0x00f4,
     0x0151, 0x00f6, 0x00f7, 0x0159, 0x016f, 0x00fa, 0x0171, 0x00fc, 0x00fd, 0x0163, 0x02d9};
+constexpr CodePage windows1251{
+    0x0402, 0x0403, 0x201a, 0x0453, 0x201e, 0x2026, 0x2020, 0x2021, 0x20ac, 0x2030, 0x0409, 0x2039, 0x040a,
+    0x040c, 0x040b, 0x040f, 0x0452, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0,      0x2122,
+    0x0459, 0x203a, 0x045a, 0x045c, 0x045b, 0x045f, 0x00a0, 0x040e, 0x045e, 0x0408, 0x00a4, 0x0490, 0x00a6,
+    0x00a7, 0x0401, 0x00a9, 0x0404, 0x00ab, 0x00ac, 0x00ad, 0x00ae, 0x0407, 0x00b0, 0x00b1, 0x0406, 0x0456,
+    0x0491, 0x00b5, 0x00b6, 0x00b7, 0x0451, 0x2116, 0x0454, 0x00bb, 0x0458, 0x0405, 0x0455, 0x0457, 0x0410,
+    0x0411, 0x0412, 0x0413, 0x0414, 0x0415, 0x0416, 0x0417, 0x0418, 0x0419, 0x041a, 0x041b, 0x041c, 0x041d,
+    0x041e, 0x041f, 0x0420, 0x0421, 0x0422, 0x0423, 0x0424, 0x0425, 0x0426, 0x0427, 0x0428, 0x0429, 0x042a,
+    0x042b, 0x042c, 0x042d, 0x042e, 0x042f, 0x0430, 0x0431, 0x0432, 0x0433, 0x0434, 0x0435, 0x0436, 0x0437,
+    0x0438, 0x0439, 0x043a, 0x043b, 0x043c, 0x043d, 0x043e, 0x043f, 0x0440, 0x0441, 0x0442, 0x0443, 0x0444,
+    0x0445, 0x0446, 0x0447, 0x0448, 0x0449, 0x044a, 0x044b, 0x044c, 0x044d, 0x044e, 0x044f};
 
 FormatFault encodingFault(const QString& file, int line, TableEncoding encoding)
 {
@@ -35,6 +50,16 @@ FormatFault encodingFault(const QString& file, int line, TableEncoding encoding)
             EncodingTexts::tr("Line %1 of %2 has bytes that are not text in the encoding %3.")
                 .arg(line)
                 .arg(file, nameOf(encoding)),
+            EncodingTexts::tr("Nothing was imported."),
+            EncodingTexts::tr("Save the table again as CSV in UTF-8 and import that file.")};
+}
+
+FormatFault unclearFault(const QString& file)
+{
+    return {file, 0,
+            EncodingTexts::tr("%1 is not UTF-8. Some of its words are Cyrillic in the encoding Windows-1251, "
+                              "others Latin in Windows-1250, so it cannot be read for sure.")
+                .arg(file),
             EncodingTexts::tr("Nothing was imported."),
             EncodingTexts::tr("Save the table again as CSV in UTF-8 and import that file.")};
 }
@@ -102,15 +127,16 @@ QString decodedUtf16(QByteArrayView bytes, TableEncoding encoding, const QString
     return text;
 }
 
-QString decodedWindows1250(QByteArrayView bytes, const QString& file)
+QString decodedBytes(QByteArrayView bytes, TableEncoding encoding, const QString& file)
 {
+    const CodePage& page = encoding == TableEncoding::Windows1251 ? windows1251 : windows1250;
     QString text(bytes.size(), Qt::Uninitialized);
     QChar* target = text.data();
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const auto byte = static_cast<unsigned char>(bytes[i]);
-        const char16_t character = byte < 0x80 ? char16_t(byte) : windows1250[byte - 0x80u];
+        const char16_t character = byte < 0x80 ? char16_t(byte) : page[byte - 0x80u];
         if (character == 0 && byte != 0)
-            throw encodingFault(file, lineAt(bytes, i), TableEncoding::Windows1250);
+            throw encodingFault(file, lineAt(bytes, i), encoding);
         target[i] = QChar(character);
     }
     return text;
@@ -173,7 +199,15 @@ DecodedText decoded(QByteArrayView bytes, const QString& file)
         return {QString::fromUtf8(bytes), Utf8};
     if (isDamagedUtf8(bytes))
         return {decodedUtf8(bytes, file), Utf8};
-    return {decodedWindows1250(bytes, file), Windows1250};
+    switch (guessCodePage(bytes)) {
+    case CodePageGuess::Windows1250:
+        return {decodedBytes(bytes, Windows1250, file), Windows1250};
+    case CodePageGuess::Windows1251:
+        return {decodedBytes(bytes, Windows1251, file), Windows1251};
+    case CodePageGuess::Unclear:
+        break;
+    }
+    throw unclearFault(file);
 }
 
 } // namespace
@@ -197,6 +231,8 @@ QString nameOf(TableEncoding encoding)
         return QStringLiteral("UTF-16 BE");
     case TableEncoding::Windows1250:
         return QStringLiteral("Windows-1250");
+    case TableEncoding::Windows1251:
+        return QStringLiteral("Windows-1251");
     }
     return {};
 }

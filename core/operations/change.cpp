@@ -3,6 +3,7 @@
 
 #include "core/values/faults.h"
 #include "core/values/plain_text.h"
+#include "core/values/quotation_marks.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +15,7 @@ void Change::requireText(const QString& text)
         return;
     throw RuleBroken(
         QCoreApplication::translate("oslonac::Change", "The text “%1” holds a character that is not text.")
-            .arg(asPlainText(text).left(80)),
+            .arg(innerQuotes(asPlainText(text).left(80))),
         QCoreApplication::translate("oslonac::Change", "Type it anew without that character."));
 }
 

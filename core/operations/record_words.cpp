@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/record_words.h"
 
+#include "core/values/quotation_marks.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -86,7 +88,7 @@ QString recordWord(const QString& table, const QString& name)
     if (pattern == recordPatterns().constEnd())
         return called;
     return called.isEmpty() ? QCoreApplication::translate(context, pattern->nameless)
-                            : QCoreApplication::translate(context, pattern->named).arg(called);
+                            : withNamed(QCoreApplication::translate(context, pattern->named), called);
 }
 
 } // namespace oslonac

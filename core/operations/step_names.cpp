@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/operation_details.h"
 #include "core/operations/record_step.h"
+#include "core/values/quotation_marks.h"
 
 #include <QCoreApplication>
 
@@ -138,8 +139,8 @@ QString stepName(const Operation& operation)
     const QString name = QCoreApplication::translate("oslonac::StepName", sourceName(operation.kind));
     const auto step = recordStepOf(operation);
     if (!step)
-        return name.arg(objectOf(operation));
-    return isEditOfRecord(operation.kind) ? editName(*step) : name.arg(recordTitle(*step));
+        return withNamed(name, objectOf(operation));
+    return isEditOfRecord(operation.kind) ? editName(*step) : withNamed(name, recordTitle(*step));
 }
 
 } // namespace oslonac

@@ -10,6 +10,24 @@ namespace oslonac {
 
 namespace {
 
+/// A text for a decided list, and the same for a proposal.
+struct Wording {
+    const char* decided;
+    const char* proposed;
+};
+
+/// Texts of one list: what is not decided is only proposed.
+struct ListTexts {
+    const Texts& texts;
+    Standing standing;
+
+    [[nodiscard]] QString operator()(const Wording& wording) const
+    {
+        const bool isDecided = standing == Standing::Decided;
+        return texts.translate("oslonac::PublishedReport", isDecided ? wording.decided : wording.proposed);
+    }
+};
+
 bool isSelf(OrganisationKind kind)
 {
     return kind == OrganisationKind::Municipality || kind == OrganisationKind::City ||
@@ -97,10 +115,12 @@ std::vector<const SelectionRow*> selectedByKind(const SelectionLot& lot)
 }
 
 QString sentenceOf(const std::vector<const SelectionRow*>& selected, const SelectionLot& lot,
-                   const Texts& texts)
+                   const ListTexts& said)
 {
+    const Texts& texts = said.texts;
     if (selected.empty())
-        return texts.translate("oslonac::PublishedReport", "Nobody was selected.");
+        return said({QT_TRANSLATE_NOOP("oslonac::PublishedReport", "Nobody was selected."),
+                     QT_TRANSLATE_NOOP("oslonac::PublishedReport", "Nobody is proposed.")});
     QStringList groups;
     QStringList names;
     for (size_t i = 0; i < selected.size(); ++i) {
@@ -112,21 +132,30 @@ QString sentenceOf(const std::vector<const SelectionRow*>& selected, const Selec
     }
     const QString who = groups.join(QStringLiteral("; "));
     if (lot.publishedTitle.isEmpty())
-        return texts.translate("oslonac::PublishedReport", "Selected: %1.").arg(who);
+        return said({QT_TRANSLATE_NOOP("oslonac::PublishedReport", "Selected: %1."),
+                     QT_TRANSLATE_NOOP("oslonac::PublishedReport", "Proposed: %1.")})
+            .arg(who);
     // What it is for is an officer's Serbian text, declined for a Serbian sentence; an English one quotes it.
     if (texts.language() == Language::English) {
-        return texts.translate("oslonac::PublishedReport", "Selected: %1. In the words of the call, for: %2.")
+        return said({QT_TRANSLATE_NOOP("oslonac::PublishedReport",
+                                       "Selected: %1. In the words of the call, for: %2."),
+                     QT_TRANSLATE_NOOP("oslonac::PublishedReport",
+                                       "Proposed: %1. In the words of the call, for: %2.")})
             .arg(who, texts.own(lot.publishedTitle));
     }
-    return texts.translate("oslonac::PublishedReport", "Selected: %1 – for %2.")
+    return said({QT_TRANSLATE_NOOP("oslonac::PublishedReport", "Selected: %1 – for %2."),
+                 QT_TRANSLATE_NOOP("oslonac::PublishedReport", "Proposed: %1 – for %2.")})
         .arg(who, texts.own(lot.publishedTitle));
 }
 
-std::vector<ReportColumn> columnsOf(const SelectionLot& lot, const Texts& texts)
+std::vector<ReportColumn> columnsOf(const SelectionLot& lot, const ListTexts& said)
 {
+    const Texts& texts = said.texts;
     std::vector<ReportColumn> columns{
         {texts.translate("oslonac::PublishedReport", "No."), ReportAlignment::Right, 7},
-        {texts.translate("oslonac::PublishedReport", "Selected"), ReportAlignment::Left, 34},
+        {said({QT_TRANSLATE_NOOP("oslonac::PublishedReport", "Selected"),
+               QT_TRANSLATE_NOOP("oslonac::PublishedReport", "Proposed")}),
+         ReportAlignment::Left, 34},
         {texts.translate("oslonac::PublishedReport", "Kind"), ReportAlignment::Left, 20}};
     if (lot.awarded()) {
         columns.push_back(
@@ -137,31 +166,38 @@ std::vector<ReportColumn> columnsOf(const SelectionLot& lot, const Texts& texts)
     return columns;
 }
 
-QString summaryOf(const SelectionList& list, const SelectionLot& lot, const Texts& texts)
+QString summaryOf(const SelectionList& list, const SelectionLot& lot, const ListTexts& said)
 {
+    const Texts& texts = said.texts;
     const QString count = numberText(lot.count(SelectionStatus::Selected), texts.language());
     const auto awarded = lot.awarded();
     const bool alone = list.lots.size() == 1;
     if (!awarded) {
-        return (alone ? texts.translate("oslonac::PublishedReport", "Selected: %1.", "a number")
-                      : texts.translate("oslonac::PublishedReport", "Selected in this lot: %1."))
+        return (alone ? said({QT_TRANSLATE_NOOP("oslonac::PublishedReport", "Selected: %1."),
+                              QT_TRANSLATE_NOOP("oslonac::PublishedReport", "Proposed: %1.")})
+                      : said({QT_TRANSLATE_NOOP("oslonac::PublishedReport", "Selected in this lot: %1."),
+                              QT_TRANSLATE_NOOP("oslonac::PublishedReport", "Proposed in this lot: %1.")}))
             .arg(count);
     }
-    return (alone ? texts.translate("oslonac::PublishedReport", "Selected: %1. Support in all: %2.")
-                  : texts.translate("oslonac::PublishedReport",
-                                    "Selected in this lot: %1. Support in all: %2."))
+    return (alone ? said({QT_TRANSLATE_NOOP("oslonac::PublishedReport", "Selected: %1. Support in all: %2."),
+                          QT_TRANSLATE_NOOP("oslonac::PublishedReport", "Proposed: %1. Support in all: %2.")})
+                  : said({QT_TRANSLATE_NOOP("oslonac::PublishedReport",
+                                            "Selected in this lot: %1. Support in all: %2."),
+                          QT_TRANSLATE_NOOP("oslonac::PublishedReport",
+                                            "Proposed in this lot: %1. Support in all: %2.")}))
         .arg(count, amountText(*awarded, texts.language()));
 }
 
 ReportTable tableOf(const SelectionList& list, const SelectionLot& lot, const QString& title,
-                    const Texts& texts)
+                    const ListTexts& said)
 {
+    const Texts& texts = said.texts;
     const auto selected = selectedByKind(lot);
     ReportTable table;
     table.name = lotName(list, lot, title, texts);
     table.heading = lotHeading(list, lot, texts);
-    table.lead = sentenceOf(selected, lot, texts);
-    table.columns = columnsOf(lot, texts);
+    table.lead = sentenceOf(selected, lot, said);
+    table.columns = columnsOf(lot, said);
     qint64 number = 0;
     for (const SelectionRow* row : selected) {
         std::vector<TableCell> cells{++number, shortNameOf(row->listed, texts),
@@ -172,12 +208,13 @@ ReportTable tableOf(const SelectionList& list, const SelectionLot& lot, const QS
         }
         table.rows.push_back(std::move(cells));
     }
-    table.summary = summaryOf(list, lot, texts);
+    table.summary = summaryOf(list, lot, said);
     return table;
 }
 
-QString totalOf(const SelectionList& list, const Texts& texts)
+QString totalOf(const SelectionList& list, const ListTexts& said)
 {
+    const Texts& texts = said.texts;
     qint64 selected = 0;
     std::optional<Money> support;
     bool oneCurrency = true; // dinars and euros have no sum
@@ -192,8 +229,13 @@ QString totalOf(const SelectionList& list, const Texts& texts)
     }
     const QString count = numberText(selected, texts.language());
     if (!support || !oneCurrency)
-        return texts.translate("oslonac::PublishedReport", "Selected in all lots: %1.").arg(count);
-    return texts.translate("oslonac::PublishedReport", "Selected in all lots: %1. Support in all lots: %2.")
+        return said({QT_TRANSLATE_NOOP("oslonac::PublishedReport", "Selected in all lots: %1."),
+                     QT_TRANSLATE_NOOP("oslonac::PublishedReport", "Proposed in all lots: %1.")})
+            .arg(count);
+    return said({QT_TRANSLATE_NOOP("oslonac::PublishedReport",
+                                   "Selected in all lots: %1. Support in all lots: %2."),
+                 QT_TRANSLATE_NOOP("oslonac::PublishedReport",
+                                   "Proposed in all lots: %1. Support in all lots: %2.")})
         .arg(count, amountText(*support, texts.language()));
 }
 
@@ -220,13 +262,15 @@ Report publishedReport(const SelectionList& list, const SelectionPaper& paper, L
     const Texts texts(language);
     Report report;
     report.language = language;
-    report.title = texts.translate("oslonac::PublishedReport", "Selected applicants");
+    const ListTexts said{texts, paper.standing()};
+    report.title = said({QT_TRANSLATE_NOOP("oslonac::PublishedReport", "Selected applicants"),
+                         QT_TRANSLATE_NOOP("oslonac::PublishedReport", "Applicants proposed for selection")});
     report.heading = paperHeading(list, paper, texts);
     report.facts = paperFacts(list, paper, texts);
     for (const SelectionLot& lot : list.lots)
-        report.tables.push_back(tableOf(list, lot, report.title, texts));
+        report.tables.push_back(tableOf(list, lot, report.title, said));
     if (list.lots.size() > 1)
-        report.remarks.append(totalOf(list, texts));
+        report.remarks.append(totalOf(list, said));
     if (list.hasUndecidedTie())
         report.remarks.append(texts.translate(
             "oslonac::PublishedReport", "A tie on the line is not decided yet; the list is not final."));

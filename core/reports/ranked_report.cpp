@@ -11,7 +11,7 @@ namespace oslonac {
 
 namespace {
 
-std::vector<ReportColumn> columnsOf(const SelectionLot& lot, const PointDecimals& decimals,
+std::vector<ReportColumn> columnsOf(const SelectionLot& lot, const PointDecimals& decimals, Standing standing,
                                     const Texts& texts)
 {
     constexpr auto right = ReportAlignment::Right;
@@ -30,7 +30,10 @@ std::vector<ReportColumn> columnsOf(const SelectionLot& lot, const PointDecimals
     columns.push_back({texts.translate("oslonac::SelectionReport", "Points"), right, 8, decimals.total});
     columns.push_back({texts.translate("oslonac::SelectionReport", "Status"), ReportAlignment::Left, 15});
     if (lot.awarded()) {
-        columns.push_back({texts.translate("oslonac::SelectionReport", "Awarded"), right, 13});
+        columns.push_back({standing == Standing::Decided
+                               ? texts.translate("oslonac::SelectionReport", "Awarded")
+                               : texts.translate("oslonac::SelectionReport", "Proposed amount"),
+                           right, 13});
         columns.push_back(
             {texts.translate("oslonac::SelectionReport", "Currency"), ReportAlignment::Left, 7});
     }
@@ -54,17 +57,18 @@ TableCell receivedCell(const SelectionRow& row)
     return received ? TableCell(QDateTime(received->date, received->time)) : TableCell();
 }
 
-std::vector<TableCell> cellsOf(const SelectionRow& row, const SelectionLot& lot, const Texts& texts)
+std::vector<TableCell> cellsOf(const SelectionRow& row, const SelectionLot& lot, Standing standing,
+                               const Texts& texts)
 {
     QStringList reasons;
     for (const Reason& reason : row.reasons)
-        reasons.append(reasonText(reason, texts));
+        reasons.append(reasonText(reason, standing, texts));
     std::vector<TableCell> cells{rankCell(row), nameIn(row.listed, texts), row.listed.registryNumber,
                                  receivedCell(row)};
     for (size_t i = 0; i < lot.sections.size(); ++i)
         cells.push_back(i < row.sectionPoints.size() ? TableCell(row.sectionPoints[i]) : TableCell());
     cells.push_back(row.total ? TableCell(*row.total) : TableCell());
-    cells.push_back(statusText(row, texts));
+    cells.push_back(statusText(row, standing, texts));
     if (lot.awarded()) {
         cells.push_back(row.awarded ? TableCell(*row.awarded) : TableCell());
         cells.push_back(row.awarded ? TableCell(codeOf(row.awarded->currency())) : TableCell());
@@ -73,24 +77,35 @@ std::vector<TableCell> cellsOf(const SelectionRow& row, const SelectionLot& lot,
     return cells;
 }
 
-QString summaryOf(const SelectionLot& lot, const Texts& texts)
+QString moneyOf(const SelectionLot& lot, Money awarded, Standing standing, const Texts& texts)
 {
-    const QString counts =
-        texts
-            .translate("oslonac::SelectionReport", "Applications: %1. Selected: %2. On the reserve list: %3.")
-            .arg(numberText(static_cast<qint64>(lot.rows.size()), texts.language()),
-                 numberText(lot.count(SelectionStatus::Selected), texts.language()),
-                 numberText(lot.count(SelectionStatus::Reserve), texts.language()));
+    const QString amount = amountText(awarded, texts.language());
+    const bool isDecided = standing == Standing::Decided;
+    if (!lot.envelope) {
+        return (isDecided ? texts.translate("oslonac::SelectionReport", "Awarded: %1.")
+                          : texts.translate("oslonac::SelectionReport", "Proposed support: %1."))
+            .arg(amount);
+    }
+    return (isDecided ? texts.translate("oslonac::SelectionReport", "Awarded: %1 of %2.")
+                      : texts.translate("oslonac::SelectionReport", "Proposed support: %1 of %2."))
+        .arg(amount, amountText(*lot.envelope, texts.language()));
+}
+
+QString summaryOf(const SelectionLot& lot, Standing standing, const Texts& texts)
+{
+    const QString counts = (standing == Standing::Decided
+                                ? texts.translate("oslonac::SelectionReport",
+                                                  "Applications: %1. Selected: %2. On the reserve list: %3.")
+                                : texts.translate("oslonac::SelectionReport",
+                                                  "Applications: %1. Proposed: %2. On the reserve list: %3."))
+                               .arg(numberText(static_cast<qint64>(lot.rows.size()), texts.language()),
+                                    numberText(lot.count(SelectionStatus::Selected), texts.language()),
+                                    numberText(lot.count(SelectionStatus::Reserve), texts.language()));
     const auto awarded = lot.awarded();
     if (!awarded)
         return counts;
-    const QString money = lot.envelope ? texts.translate("oslonac::SelectionReport", "Awarded: %1 of %2.")
-                                             .arg(amountText(*awarded, texts.language()),
-                                                  amountText(*lot.envelope, texts.language()))
-                                       : texts.translate("oslonac::SelectionReport", "Awarded: %1.")
-                                             .arg(amountText(*awarded, texts.language()));
     return texts.translate("oslonac::SelectionReport", "%1 %2", "two whole sentences beside each other")
-        .arg(counts, money);
+        .arg(counts, moneyOf(lot, *awarded, standing, texts));
 }
 
 /// What the codes over the columns stand for: "A: Relevance; B: Quality".
@@ -125,10 +140,10 @@ Report rankedReport(const SelectionList& list, const SelectionPaper& paper, Lang
         ReportTable table;
         table.name = lotName(list, lot, report.title, texts);
         table.heading = lotHeading(list, lot, texts);
-        table.columns = columnsOf(lot, pointDecimals(lot, list.totalMinimum), texts);
+        table.columns = columnsOf(lot, pointDecimals(lot, list.totalMinimum), paper.standing(), texts);
         for (const SelectionRow& row : lot.rows)
-            table.rows.push_back(cellsOf(row, lot, texts));
-        table.summary = summaryOf(lot, texts);
+            table.rows.push_back(cellsOf(row, lot, paper.standing(), texts));
+        table.summary = summaryOf(lot, paper.standing(), texts);
         report.tables.push_back(std::move(table));
     }
     if (const QString meanings = sectionMeanings(list, texts); !meanings.isEmpty())

@@ -200,15 +200,17 @@ QByteArray sheetName(const ReportTable& table, size_t index)
     return (name.isEmpty() ? QString::number(index + 1) : name).toUtf8();
 }
 
-void setUpPrinting(lxw_worksheet* sheet, const SheetTable& placed)
+constexpr lxw_col_t namingColumns = 2; ///< number and name, which say whose row it is
+
+void setUpPrinting(lxw_worksheet* sheet, const SheetTable& placed, SheetPaper paper)
 {
-    constexpr int a3 = 8;
     constexpr int a4 = 9;
-    const SheetPaper paper = sheetPaper(placed.widths, placed.report.wide);
-    worksheet_set_paper(sheet, paper == SheetPaper::A3Landscape ? a3 : a4);
-    if (paper != SheetPaper::A4Portrait)
+    worksheet_set_paper(sheet, a4);
+    if (paper.orientation == SheetOrientation::Landscape)
         worksheet_set_landscape(sheet);
-    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_fit_to_pages(sheet, static_cast<uint16_t>(paper.pagesBeside), 0);
+    if (paper.pagesBeside > 1)
+        worksheet_repeat_columns(sheet, 0, namingColumns - 1);
     worksheet_repeat_rows(sheet, placed.headRow(), placed.headRow());
     worksheet_set_margins(sheet, 0.4, 0.4, 0.6, 0.6);
     // An ampersand starts a code in a footer; doubled, it is itself.
@@ -266,15 +268,16 @@ lxw_row_t writeRows(lxw_worksheet* sheet, const SheetTable& placed, Formats& for
     return row;
 }
 
-void writeSheet(lxw_workbook* book, const Report& report, const ReportTable& table, size_t index,
+void writeSheet(lxw_workbook* book, const SheetTable& placed, size_t index, SheetPaper paper,
                 Formats& formats)
 {
+    const Report& report = placed.report;
+    const ReportTable& table = placed.table;
     lxw_worksheet* sheet = workbook_add_worksheet(book, sheetName(table, index).constData());
     if (sheet == nullptr) { // two lists of one name: number the second
         const QByteArray numbered = sheetName(table, index) + ' ' + QByteArray::number(index + 1);
         sheet = workbook_add_worksheet(book, numbered.constData());
     }
-    const SheetTable placed{report, table, sheetColumnWidths(table)};
     writeAcross(sheet, 0, placed, table.heading.isEmpty() ? report.title : table.heading, formats.title,
                 titleSize);
     lxw_row_t above = 0;
@@ -283,7 +286,8 @@ void writeSheet(lxw_workbook* book, const Report& report, const ReportTable& tab
     if (!table.lead.isEmpty())
         writeAcross(sheet, ++above, placed, table.lead, formats.fact);
     const lxw_row_t lastRow = writeRows(sheet, placed, formats);
-    worksheet_freeze_panes(sheet, placed.headRow() + 1, table.columns.size() > 2 ? 2 : 0);
+    worksheet_freeze_panes(sheet, placed.headRow() + 1,
+                           table.columns.size() > namingColumns ? namingColumns : 0);
     if (lastRow > placed.headRow())
         worksheet_autofilter(sheet, placed.headRow(), 0, lastRow, placed.lastColumn());
     lxw_row_t below = lastRow + 1;
@@ -298,7 +302,7 @@ void writeSheet(lxw_workbook* book, const Report& report, const ReportTable& tab
         if (!line.isEmpty())
             writeAcross(sheet, ++below, placed, line, formats.fact);
     }
-    setUpPrinting(sheet, placed);
+    setUpPrinting(sheet, placed, paper);
     worksheet_print_area(sheet, 0, 0, below, placed.lastColumn());
 }
 
@@ -332,8 +336,15 @@ void writeReportXlsx(const Report& report, const QString& path)
     properties.company = program.data();
     workbook_set_properties(book, &properties);
     Formats formats(book);
-    for (size_t i = 0; i < report.tables.size(); ++i)
-        writeSheet(book, report, report.tables[i], i, formats);
+    std::vector<SheetTable> sheets;
+    std::vector<std::vector<int>> widths;
+    for (const ReportTable& table : report.tables) {
+        sheets.push_back({report, table, sheetColumnWidths(table)});
+        widths.push_back(sheets.back().widths);
+    }
+    const SheetPaper paper = sheetPaper(widths, report.wide);
+    for (size_t i = 0; i < sheets.size(); ++i)
+        writeSheet(book, sheets[i], i, paper, formats);
     if (workbook_close(book) != LXW_NO_ERROR)
         fail(path);
     writeWholeFile(path, memory.bytes());

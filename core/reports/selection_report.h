@@ -13,6 +13,8 @@ struct SelectionPaper {
     std::optional<SelectionDecision> decision; ///< absent: the list as it stands now, not decided
     std::optional<Programme> programme;
     QStringList trial{}; ///< what a trial changed; a list of a trial says so wherever it is read
+
+    [[nodiscard]] Standing standing() const { return decision ? Standing::Decided : Standing::Proposed; }
 };
 
 /// The whole list for the file and the commission: every application with points by section, status and

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 
 namespace oslonac {
@@ -13,7 +14,8 @@ namespace {
 
 constexpr int lettersOfLandscape = 137; ///< of sheetFontSize, between the margins of A4
 constexpr int lettersOfPortrait = 93;
-constexpr double leastScale = 0.7; ///< at which the type of 10 points is one of 7
+constexpr double goodScale = 0.7;  ///< at which the type of 10 points is one of 7
+constexpr double leastScale = 0.6; ///< one of 6 points: the smallest that is read without a glass
 
 /// In parts of the size of the type.
 double measured(QChar letter)
@@ -140,12 +142,15 @@ int sheetLines(const QString& text, int width, double fontSize)
     return lines;
 }
 
-SheetPaper sheetPaper(const std::vector<int>& columnWidths, bool wide)
+SheetPaper sheetPaper(const std::vector<std::vector<int>>& sheets, bool wide)
 {
-    const int letters = std::accumulate(columnWidths.begin(), columnWidths.end(), 0);
-    if (!wide && letters * leastScale <= lettersOfPortrait)
-        return SheetPaper::A4Portrait;
-    return letters * leastScale <= lettersOfLandscape ? SheetPaper::A4Landscape : SheetPaper::A3Landscape;
+    int letters = 0; // of the widest sheet
+    for (const std::vector<int>& widths : sheets)
+        letters = std::max(letters, std::accumulate(widths.begin(), widths.end(), 0));
+    if (!wide && letters * goodScale <= lettersOfPortrait)
+        return {SheetOrientation::Portrait, 1};
+    const int pages = static_cast<int>(std::ceil(letters * leastScale / lettersOfLandscape));
+    return {SheetOrientation::Landscape, std::max(1, pages)};
 }
 
 } // namespace oslonac

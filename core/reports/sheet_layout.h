@@ -17,9 +17,19 @@ constexpr double sheetFontSize = 10; ///< points
 /// How many lines a text takes in a column of so many letters, its own line breaks counted.
 [[nodiscard]] int sheetLines(const QString& text, int width, double fontSize = sheetFontSize);
 
-enum class SheetPaper { A4Portrait, A4Landscape, A3Landscape };
+enum class SheetOrientation { Portrait, Landscape };
 
-/// The smallest paper on which the columns side by side keep at least seven points of type.
-[[nodiscard]] SheetPaper sheetPaper(const std::vector<int>& columnWidths, bool wide);
+/// How the sheets of a workbook go to paper.
+struct SheetPaper {
+    SheetOrientation orientation = SheetOrientation::Portrait;
+    int pagesBeside = 1; ///< over how many pages the columns go
+
+    friend bool operator==(const SheetPaper&, const SheetPaper&) = default;
+};
+
+/// One paper for all sheets, given the widths of the columns of each, and always A4: it is what an office
+/// printer has, and a workbook whose sheets want different papers stops in the middle. Columns that would be
+/// too small on one page go over pages side by side.
+[[nodiscard]] SheetPaper sheetPaper(const std::vector<std::vector<int>>& sheets, bool wide);
 
 } // namespace oslonac

@@ -117,15 +117,17 @@ void addMoney(QStringList& all, const SelectionLot& list, const Lot& lot, const 
 }
 
 void addBelowLine(QStringList& all, const SelectionLot& list, const SelectionRow& row, const Lot& lot,
-                  const Texts& texts)
+                  Standing standing, const Texts& texts)
 {
     const auto last = std::find_if(list.rows.rbegin(), list.rows.rend(), [](const SelectionRow& other) {
         return other.status == SelectionStatus::Selected;
     });
     if (last != list.rows.rend() && *last->total > *row.total)
-        all.append(texts
-                       .translate("oslonac::RankExplanation",
-                                  "With %1 points more it would reach the last selected, %2.")
+        all.append((standing == Standing::Decided
+                        ? texts.translate("oslonac::RankExplanation",
+                                          "With %1 points more it would reach the last selected, %2.")
+                        : texts.translate("oslonac::RankExplanation",
+                                          "With %1 points more it would reach the last proposed, %2."))
                        .arg(pointsOf(*last->total - *row.total, texts), nameIn(last->listed, texts)));
     const Gap gap = gapOf(list, row, lot);
     const int taken = list.count(SelectionStatus::Selected);
@@ -136,14 +138,18 @@ void addBelowLine(QStringList& all, const SelectionLot& list, const SelectionRow
     addMoney(all, list, lot, gap, texts);
 }
 
-void addAboveLine(QStringList& all, const SelectionLot& list, const SelectionRow& row, const Texts& texts)
+void addAboveLine(QStringList& all, const SelectionLot& list, const SelectionRow& row, Standing standing,
+                  const Texts& texts)
 {
     const auto first = std::find_if(list.rows.begin(), list.rows.end(), isBelowLine);
     if (first != list.rows.end() && *row.total > *first->total)
-        all.append(texts
-                       .translate("oslonac::RankExplanation",
-                                  "With %1 points fewer it would fall to the first not selected, %2.")
-                       .arg(pointsOf(*row.total - *first->total, texts), nameIn(first->listed, texts)));
+        all.append(
+            (standing == Standing::Decided
+                 ? texts.translate("oslonac::RankExplanation",
+                                   "With %1 points fewer it would fall to the first not selected, %2.")
+                 : texts.translate("oslonac::RankExplanation",
+                                   "With %1 points fewer it would fall to the first not proposed, %2."))
+                .arg(pointsOf(*row.total - *first->total, texts), nameIn(first->listed, texts)));
 }
 
 void addMinimums(QStringList& all, const SelectionRow& row, const Texts& texts)
@@ -194,13 +200,13 @@ void addUnranked(QStringList& all, const SelectionLot& list, const SelectionRow&
 } // namespace
 
 std::vector<RankStep> whyThisRank(const SelectionLot& lot, const SelectionRow& row,
-                                  const CallDefinition& definition, const Texts& texts)
+                                  const CallDefinition& definition, Standing standing, const Texts& texts)
 {
     std::vector<RankStep> steps;
     if (row.total)
         steps.push_back({std::nullopt, totalText(lot, row, definition, texts)});
     for (const Reason& reason : row.reasons)
-        steps.push_back({reason.code, reasonText(reason, texts)});
+        steps.push_back({reason.code, reasonText(reason, standing, texts)});
     const int asked = lastTieRule(row);
     const int rules = static_cast<int>(definition.tieRules.size());
     if (asked > 0 && asked < rules)
@@ -215,20 +221,20 @@ std::vector<RankStep> whyThisRank(const SelectionLot& lot, const SelectionRow& r
 }
 
 QStringList whatWouldMove(const SelectionLot& lot, const SelectionRow& row, const CallDefinition& definition,
-                          const Texts& texts)
+                          Standing standing, const Texts& texts)
 {
     QStringList all;
     const DefinedLot* defined = definition.lotById(lot.id);
     switch (row.status) {
     case SelectionStatus::Selected:
-        addAboveLine(all, lot, row, texts);
+        addAboveLine(all, lot, row, standing, texts);
         break;
     case SelectionStatus::Reserve:
     case SelectionStatus::NotInReserve:
     case SelectionStatus::UndecidedTie:
     case SelectionStatus::WaitsForTie:
         if (defined != nullptr)
-            addBelowLine(all, lot, row, defined->lot, texts);
+            addBelowLine(all, lot, row, defined->lot, standing, texts);
         break;
     case SelectionStatus::BelowMinimum:
         addMinimums(all, row, texts);
@@ -243,17 +249,17 @@ QStringList whatWouldMove(const SelectionLot& lot, const SelectionRow& row, cons
 }
 
 QString minutesText(const SelectionLot& lot, const SelectionRow& row, const CallDefinition& definition,
-                    const Texts& texts)
+                    Standing standing, const Texts& texts)
 {
     QStringList lines;
     const QString name = nameIn(row.listed, texts);
-    const QString status = statusText(row, texts);
+    const QString status = statusText(row, standing, texts);
     lines.append(row.rank ? texts.translate("oslonac::RankExplanation", "%1, lot %2, place %3: %4")
                                 .arg(name, lot.code, QString::number(*row.rank), status)
                           : texts.translate("oslonac::RankExplanation", "%1, lot %2, not ranked: %3")
                                 .arg(name, lot.code, status));
     int number = 0;
-    for (const RankStep& step : whyThisRank(lot, row, definition, texts))
+    for (const RankStep& step : whyThisRank(lot, row, definition, standing, texts))
         lines.append(QStringLiteral("%1. %2").arg(++number).arg(step.text));
     return lines.join(u'\n');
 }

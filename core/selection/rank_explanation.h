@@ -17,15 +17,17 @@ struct RankStep {
 /// Why the row stands where it stands: the points, then the reasons in the order in which the rules were
 /// applied, then the tie rules that were not needed.
 [[nodiscard]] std::vector<RankStep> whyThisRank(const SelectionLot& lot, const SelectionRow& row,
-                                                const CallDefinition& definition, const Texts& texts);
+                                                const CallDefinition& definition, Standing standing,
+                                                const Texts& texts);
 
 /// What would have moved it: the points, places or money that separate it from the line, the points that a
 /// minimum lacks, or what stops it and where its points would put it. Empty when nothing can be said.
 [[nodiscard]] QStringList whatWouldMove(const SelectionLot& lot, const SelectionRow& row,
-                                        const CallDefinition& definition, const Texts& texts);
+                                        const CallDefinition& definition, Standing standing,
+                                        const Texts& texts);
 
 /// Name, place and numbered steps as plain text, for the minutes of the commission.
 [[nodiscard]] QString minutesText(const SelectionLot& lot, const SelectionRow& row,
-                                  const CallDefinition& definition, const Texts& texts);
+                                  const CallDefinition& definition, Standing standing, const Texts& texts);
 
 } // namespace oslonac

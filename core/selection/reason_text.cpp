@@ -139,6 +139,26 @@ QString minimumText(const Reason& reason, const Facts& facts, const Texts& texts
         .arg(points, minimum);
 }
 
+/// What the line gives to the application, or how far from it the application is.
+QString awardText(const Reason& reason, const Facts& facts, Standing standing, const Texts& texts)
+{
+    const bool isDecided = standing == Standing::Decided;
+    if (reason.code == ReasonCode::WithinEnvelope) {
+        return (isDecided ? texts.translate("oslonac::ReasonText", "Awarded %1; %2 remain in the envelope.")
+                          : texts.translate("oslonac::ReasonText",
+                                            "%1 is proposed; %2 would remain in the envelope."))
+            .arg(facts.amount("awarded"), facts.amount("remaining"));
+    }
+    if (reason.code == ReasonCode::PointsToTheLine) {
+        return (isDecided ? texts.translate("oslonac::ReasonText", "%1 points less than the last selected.")
+                          : texts.translate("oslonac::ReasonText", "%1 points less than the last proposed."))
+            .arg(facts.points("points"));
+    }
+    return (isDecided ? texts.translate("oslonac::ReasonText", "%1 points more than the first not selected.")
+                      : texts.translate("oslonac::ReasonText", "%1 points more than the first not proposed."))
+        .arg(facts.points("points"));
+}
+
 QString lineText(const Reason& reason, const Facts& facts, const Texts& texts)
 {
     switch (reason.code) {
@@ -148,9 +168,6 @@ QString lineText(const Reason& reason, const Facts& facts, const Texts& texts)
     case ReasonCode::BeyondPlaces:
         return texts.translate("oslonac::ReasonText", "All places are taken (%1).")
             .arg(facts.plain("places"));
-    case ReasonCode::WithinEnvelope:
-        return texts.translate("oslonac::ReasonText", "Awarded %1; %2 remain in the envelope.")
-            .arg(facts.amount("awarded"), facts.amount("remaining"));
     case ReasonCode::BeyondEnvelope:
         return texts.translate("oslonac::ReasonText", "%1 would be needed and %2 remain in the envelope.")
             .arg(facts.amount("needed"), facts.amount("remaining"));
@@ -175,21 +192,15 @@ QString lineText(const Reason& reason, const Facts& facts, const Texts& texts)
     case ReasonCode::OnReserve:
         return texts.translate("oslonac::ReasonText", "Place %1 on the reserve list.")
             .arg(facts.plain("position"));
-    case ReasonCode::BeyondReserve:
+    default:
         return texts.translate("oslonac::ReasonText", "The reserve list is full (%1).")
             .arg(facts.plain("size"));
-    case ReasonCode::PointsToTheLine:
-        return texts.translate("oslonac::ReasonText", "%1 points less than the last selected.")
-            .arg(facts.points("points"));
-    default:
-        return texts.translate("oslonac::ReasonText", "%1 points more than the first not selected.")
-            .arg(facts.points("points"));
     }
 }
 
 } // namespace
 
-QString reasonText(const Reason& reason, const Texts& texts)
+QString reasonText(const Reason& reason, Standing standing, const Texts& texts)
 {
     const Facts facts(reason, texts);
     switch (reason.code) {
@@ -230,9 +241,12 @@ QString reasonText(const Reason& reason, const Texts& texts)
             .arg(facts.plain("number"), facts.date("date"));
     case ReasonCode::TieUndecided:
         return undecidedText(facts, texts);
+    case ReasonCode::WithinEnvelope:
+    case ReasonCode::PointsToTheLine:
+    case ReasonCode::PointsAboveTheLine:
+        return awardText(reason, facts, standing, texts);
     case ReasonCode::WithinPlaces:
     case ReasonCode::BeyondPlaces:
-    case ReasonCode::WithinEnvelope:
     case ReasonCode::BeyondEnvelope:
     case ReasonCode::AfterTheLine:
     case ReasonCode::AfterMoneyRanOut:
@@ -240,49 +254,51 @@ QString reasonText(const Reason& reason, const Texts& texts)
     case ReasonCode::WaitsForTie:
     case ReasonCode::OnReserve:
     case ReasonCode::BeyondReserve:
-    case ReasonCode::PointsToTheLine:
-    case ReasonCode::PointsAboveTheLine:
         return lineText(reason, facts, texts);
     }
     throw std::logic_error("a reason is unknown");
 }
 
-QString statusText(SelectionStatus status, std::optional<int> reservePosition, const Texts& texts)
+QString statusText(const ListStanding& place, Standing standing, const Texts& texts)
 {
-    switch (status) {
+    const bool isDecided = standing == Standing::Decided;
+    switch (place.status) {
     case SelectionStatus::Selected:
-        return texts.translate("oslonac::SelectionStatus", "Selected");
+        return isDecided ? texts.translate("oslonac::SelectionStatus", "Selected")
+                         : texts.translate("oslonac::SelectionStatus", "Proposed");
     case SelectionStatus::Reserve:
-        return texts.translate("oslonac::SelectionStatus", "Reserve %1").arg(reservePosition.value_or(0));
+        return texts.translate("oslonac::SelectionStatus", "Reserve %1")
+            .arg(place.reservePosition.value_or(0));
     case SelectionStatus::UndecidedTie:
         return texts.translate("oslonac::SelectionStatus", "Tie undecided");
     case SelectionStatus::WaitsForTie:
         return texts.translate("oslonac::SelectionStatus", "Waits for the tie");
     case SelectionStatus::NotInReserve:
-        return texts.translate("oslonac::SelectionStatus", "Not selected");
+        return isDecided ? texts.translate("oslonac::SelectionStatus", "Not selected")
+                         : texts.translate("oslonac::SelectionStatus", "Not proposed");
     case SelectionStatus::BelowMinimum:
         return texts.translate("oslonac::SelectionStatus", "Below the minimum");
     case SelectionStatus::Ineligible:
         return texts.translate("oslonac::SelectionStatus", "Not eligible");
     case SelectionStatus::Incomplete:
-        return texts.translate("oslonac::SelectionStatus", "Incomplete");
+        return place.waitsForMarks ? texts.translate("oslonac::SelectionStatus", "Waits for marks")
+                                   : texts.translate("oslonac::SelectionStatus", "Incomplete");
     case SelectionStatus::Withdrawn:
         return texts.translate("oslonac::SelectionStatus", "Withdrawn");
     }
     throw std::logic_error("a selection status is unknown");
 }
 
-QString statusText(const SelectionRow& row, const Texts& texts)
+QString statusText(const SelectionRow& row, Standing standing, const Texts& texts)
 {
-    return row.waitsForMarks() ? texts.translate("oslonac::SelectionStatus", "Waits for marks")
-                               : statusText(row.status, row.reservePosition, texts);
+    return statusText(row.standing(), standing, texts);
 }
 
 QString nameIn(const ListedApplicant& listed, const Texts& texts)
 {
     return texts.language() == Language::SerbianCyrillic && !listed.nameCyrillic.isEmpty()
                ? listed.nameCyrillic
-               : listed.nameLatin;
+               : texts.own(listed.nameLatin);
 }
 
 QString pointsText(Score points, Language language, int decimals)

@@ -13,9 +13,7 @@ bool agree(const SelectionRow& a, const SelectionRow& b)
 
 std::optional<ListStanding> standingOf(const SelectionRow* row)
 {
-    if (row == nullptr)
-        return std::nullopt;
-    return ListStanding{row->status, row->rank, row->reservePosition, row->total, row->awarded};
+    return row == nullptr ? std::nullopt : std::optional(row->standing());
 }
 
 SelectionDifference differenceOf(const QString& lotCode, const SelectionRow* frozen,

@@ -6,15 +6,6 @@
 
 namespace oslonac {
 
-/// Where an application stands on a list.
-struct ListStanding {
-    SelectionStatus status = SelectionStatus::Incomplete;
-    std::optional<int> rank;
-    std::optional<int> reservePosition;
-    std::optional<Score> total;
-    std::optional<Money> awarded;
-};
-
 /// One application that stands otherwise in the present list than in the frozen one; absent where a list
 /// lacks it.
 struct SelectionDifference {

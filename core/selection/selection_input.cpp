@@ -2,6 +2,7 @@
 #include "core/selection/selection_input.h"
 
 #include "core/checks/facts.h"
+#include "core/organisations/placed_name.h"
 #include "core/scoring/scoring_rules.h"
 #include "core/selection/ranking_steps.h"
 
@@ -64,8 +65,9 @@ ListedApplicant listedOf(const Application& application, const CallApplications&
     listed.requested = application.requested;
     if (const Organisation* organisation = call.organisation(application.applicantId)) {
         listed.kind = organisation->kind;
-        listed.nameLatin = organisation->nameLatin;
-        listed.nameCyrillic = organisation->nameCyrillic;
+        const PlacedName name = placedName(*organisation);
+        listed.nameLatin = name.latin;
+        listed.nameCyrillic = name.cyrillic;
         listed.municipality = organisation->municipalityId;
     }
     return listed;

@@ -16,6 +16,11 @@ bool SelectionRow::waitsForMarks() const
     return status == SelectionStatus::Incomplete && has(ReasonCode::MarksMissing);
 }
 
+ListStanding SelectionRow::standing() const
+{
+    return {status, rank, reservePosition, total, awarded, waitsForMarks()};
+}
+
 int SelectionLot::count(SelectionStatus status) const
 {
     return static_cast<int>(std::count_if(rows.begin(), rows.end(),

@@ -8,6 +8,10 @@
 
 namespace oslonac {
 
+/// Whether a list says what was decided, or what would be if it were decided now. Until there is a decision
+/// nobody is selected and nothing is awarded, only proposed.
+enum class Standing { Proposed, Decided };
+
 enum class SelectionStatus {
     Selected,
     Reserve,
@@ -59,6 +63,16 @@ struct CriterionResult {
     Score points;
 };
 
+/// Where an application stands on a list.
+struct ListStanding {
+    SelectionStatus status = SelectionStatus::Incomplete;
+    std::optional<int> rank;
+    std::optional<int> reservePosition;
+    std::optional<Score> total;
+    std::optional<Money> awarded;
+    bool waitsForMarks = false; ///< called incomplete though no document is missing
+};
+
 struct SelectionRow {
     ListedApplicant listed;
     std::optional<int> rank; ///< absent for what was not ranked: incomplete, ineligible, withdrawn
@@ -74,6 +88,7 @@ struct SelectionRow {
     [[nodiscard]] bool has(ReasonCode code) const;
     /// Called incomplete though no document is missing: some criterion was marked by nobody yet.
     [[nodiscard]] bool waitsForMarks() const;
+    [[nodiscard]] ListStanding standing() const;
 };
 
 struct ListedCriterion {

@@ -2,6 +2,7 @@
 #include "core/selection/selection_operations.h"
 
 #include "core/applications/application_rules.h"
+#include "core/languages/own_text.h"
 #include "core/languages/spoken.h"
 #include "core/selection/selection_snapshot.h"
 #include "core/values/faults.h"
@@ -58,7 +59,7 @@ void requireNoOpenTie(const SelectionList& list)
         QStringList tied;
         for (const SelectionRow& row : lot.rows) {
             if (row.status == SelectionStatus::UndecidedTie)
-                tied.append(row.listed.nameLatin);
+                tied.append(ownTextIn(row.listed.nameLatin, spokenLanguage()));
         }
         if (!tied.isEmpty()) {
             throw RuleBroken(Tr::tr("In lot %1 a tie is on the line and no rule decides it: %2.")

@@ -98,10 +98,11 @@ void runMigration(const Connection& connection, const Migration& migration)
     transaction.commit();
 }
 
-void copyInto(const Connection& source, const QString& destination)
+/// `destination` is where the copy will be in the end, for the messages.
+void copyInto(const Connection& source, const QString& place, const QString& destination)
 {
     try {
-        SQLite::Database target(destination.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Database target(place.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         sqlite3_backup* backup = sqlite3_backup_init(target.getHandle(), "main", source.handle(), "main");
         if (backup == nullptr)
             throwStorageFault(sqlite3_errcode(target.getHandle()), destination, target.getErrorMsg());
@@ -211,16 +212,26 @@ void requireSound(const QString& copy, const QString& source, const QString& des
                        Tr::tr("Open the newest sound backup, and keep the damaged file for repair."));
 }
 
-void copyWhole(const Connection& connection, const QString& path, const QString& destination,
-               WhenThere whenThere)
+/// Whatever stopped the copy, nothing of the officer's is lost by it.
+[[noreturn]] void failBackup(const StorageFault& fault, const QString& destination)
 {
-    requireReplaceable(destination, path, whenThere);
+    throw StorageFault(
+        fault.kind(), fault.whatHappened(),
+        QFile::exists(destination)
+            ? Tr::tr("The older backup %1 is kept, and the file itself was not changed.")
+                  .arg(shown(destination))
+            : Tr::tr("The backup %1 was not made; the file itself was not changed.").arg(shown(destination)),
+        fault.whatToDo());
+}
+
+void makeBackup(const Connection& connection, const QString& path, const QString& destination)
+{
     // Another window may have that very file open.
     const auto lock = lockFor(destination, adviceToGoElsewhere());
     const QString partial = destination + QStringLiteral(".partial");
     QFile::remove(partial);
     try {
-        copyInto(connection, partial);
+        copyInto(connection, partial, destination);
         requireSound(partial, path, destination);
     } catch (...) {
         QFile::remove(partial);
@@ -232,6 +243,19 @@ void copyWhole(const Connection& connection, const QString& path, const QString&
     if (failure) {
         QFile::remove(partial);
         throwStorageFault(SQLITE_CANTOPEN, destination, "");
+    }
+}
+
+void copyWhole(const Connection& connection, const QString& path, const QString& destination,
+               WhenThere whenThere)
+{
+    requireReplaceable(destination, path, whenThere);
+    try {
+        makeBackup(connection, path, destination);
+    } catch (const StorageFault& fault) {
+        if (fault.kind() != StorageFaultKind::Full && fault.kind() != StorageFaultKind::InputOutput)
+            throw;
+        failBackup(fault, destination);
     }
 }
 

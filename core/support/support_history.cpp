@@ -70,9 +70,7 @@ Results resultsOf(const Connection& file, Id<Call> call)
     for (const SelectionLot& lot : list.lots) {
         const int decimals = pointDecimals(lot, list.totalMinimum).total;
         for (const SelectionRow& row : lot.rows)
-            results.emplace(row.listed.application,
-                            SupportResult{row.status, row.rank, row.reservePosition, row.total, decimals,
-                                          row.awarded, decision});
+            results.emplace(row.listed.application, SupportResult{row.standing(), decimals, decision});
     }
     return results;
 }
@@ -170,8 +168,9 @@ void addUp(SupportHistory& history)
     for (const SupportStep& step : history.steps) {
         if (step.role == ParticipationRole::Applicant && !step.application.withdrawnOn) {
             add(history.requested, step.application.requested);
-            if (step.result && step.result->decision && step.result->status == SelectionStatus::Selected)
-                add(history.awarded, step.result->awarded);
+            if (step.result && step.result->decision &&
+                step.result->place.status == SelectionStatus::Selected)
+                add(history.awarded, step.result->place.awarded);
         }
         for (const Agreement& agreement : step.agreements) {
             if (agreement.status != AgreementStatus::Cancelled)

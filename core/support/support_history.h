@@ -13,12 +13,8 @@ namespace oslonac {
 /// How an application fared: in the newest decided list of its call, or in the list as it stands now while
 /// nothing is decided.
 struct SupportResult {
-    SelectionStatus status = SelectionStatus::Incomplete;
-    std::optional<int> rank;
-    std::optional<int> reservePosition;
-    std::optional<Score> total;
-    int decimals = usualDecimals; ///< of the totals of its list
-    std::optional<Money> awarded;
+    ListStanding place;
+    int decimals = usualDecimals;              ///< of the totals of its list
     std::optional<SelectionDecision> decision; ///< without its frozen list; absent: not decided yet
 };
 

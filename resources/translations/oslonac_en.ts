@@ -649,10 +649,10 @@
 <context>
     <name>oslonac::ui::DecisionForm</name>
     <message numerus="yes">
-        <source>%n applications have no marks yet and stand as incomplete.</source>
+        <source>%n applications wait for marks and are not ranked.</source>
         <translation>
-            <numerusform>%n application has no marks yet and stands as incomplete.</numerusform>
-            <numerusform>%n applications have no marks yet and stand as incomplete.</numerusform>
+            <numerusform>%n application waits for marks and is not ranked.</numerusform>
+            <numerusform>%n applications wait for marks and are not ranked.</numerusform>
         </translation>
     </message>
 </context>
@@ -1215,6 +1215,13 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>%n proposed</numerusform>
+            <numerusform>%n proposed</numerusform>
         </translation>
     </message>
 </context>

@@ -1460,6 +1460,10 @@ Do you want to overwrite it?</source>
         <source>%1 could not be read.</source>
         <translation>%1 nije moglo da se pročita.</translation>
     </message>
+    <message>
+        <source>%1 is not UTF-8. Some of its words are Cyrillic in the encoding Windows-1251, others Latin in Windows-1250, so it cannot be read for sure.</source>
+        <translation>%1 nije UTF-8. Neke reči su ćirilične u kodiranju Windows-1251, a neke latinične u kodiranju Windows-1250, pa tekst ne može pouzdano da se pročita.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::AddendumFindings</name>
@@ -1678,11 +1682,11 @@ Do you want to overwrite it?</source>
     <name>oslonac::AgreementDrafting</name>
     <message>
         <source>Agreements were not drafted: the number scheme &quot;%1&quot; of call %2 has no place for the sequence number.</source>
-        <translation>Nacrti sporazuma nisu napravljeni: u šemi brojeva „%1” poziva %2 nema mesta za redni broj.</translation>
+        <translation>Nacrti sporazuma nisu napravljeni: u obrascu broja „%1” poziva %2 nema mesta za redni broj.</translation>
     </message>
     <message>
         <source>Write {sequence} into the call&apos;s number scheme where the number is to stand, and draft again.</source>
-        <translation>U šemi brojeva poziva upišite {sequence} tamo gde treba da stoji redni broj, pa ponovo napravite nacrte.</translation>
+        <translation>U obrazac broja poziva upišite {sequence} tamo gde treba da stoji redni broj, pa ponovo napravite nacrte.</translation>
     </message>
     <message>
         <source>Agreements were not drafted: the selection of call %1 is not decided yet.</source>
@@ -1761,7 +1765,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The number scheme &quot;%1&quot; of call %2 has no place for the sequence number.</source>
-        <translation>U šemi brojeva „%1” poziva %2 nema mesta za redni broj.</translation>
+        <translation>U obrascu broja „%1” poziva %2 nema mesta za redni broj.</translation>
     </message>
     <message>
         <source>All agreements of the call would get the same number; write {sequence} where it is to stand.</source>
@@ -2149,7 +2153,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Only an administrative unit stands under somebody; write its kind (administrative_unit), or leave this cell empty.</source>
-        <translation>U sastavu drugoga je samo organ uprave; upišite vrstu podnosioca (`administrative_unit`) ili ostavite ovu ćeliju praznu.</translation>
+        <translation>U sastavu drugoga je samo organizaciona jedinica; upišite vrstu podnosioca (`administrative_unit`) ili ostavite ovu ćeliju praznu.</translation>
     </message>
     <message>
         <source>Several organisations have this name; write the number of the one that is meant: %1</source>
@@ -2235,11 +2239,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A section needs at least one criterion.</source>
-        <translation>Deo mora da ima bar jedan kriterijum.</translation>
+        <translation>Odeljak mora da ima bar jedan kriterijum.</translation>
     </message>
     <message>
         <source>No application can reach this minimum; the section has %1 points.</source>
-        <translation>Nijedna prijava ne može da dostigne ovaj prag; najveći broj bodova u ovom delu je %1.</translation>
+        <translation>Nijedna prijava ne može da dostigne ovaj prag; najveći broj bodova u ovom odeljku je %1.</translation>
     </message>
     <message>
         <source>No application to lot “%1” can reach this minimum; its grid has %2 points.</source>
@@ -2303,11 +2307,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The grid has no section “%1”.</source>
-        <translation>Među kriterijumima poziva nema dela „%1”.</translation>
+        <translation>Među kriterijumima poziva nema odeljka „%1”.</translation>
     </message>
     <message>
         <source>Only a tie rule higher_section names a section.</source>
-        <translation>Deo se navodi samo uz pravilo higher_section.</translation>
+        <translation>Odeljak se navodi samo uz pravilo higher_section.</translation>
     </message>
     <message>
         <source>The grid has no criterion “%1”.</source>
@@ -2484,7 +2488,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Undo the cancelling if it was a mistake.</source>
-        <translation>Ako je poništavanje bilo greška, opozovite ga.</translation>
+        <translation>Ako je poništenje bilo greška, opozovite ga.</translation>
     </message>
     <message>
         <source>The signing ceremony %1 was not deleted, because agreements are signed there.</source>
@@ -3597,6 +3601,46 @@ Do you want to overwrite it?</source>
         <source>Cancels an agreement or its addendum; its number stays taken.</source>
         <translation>Poništava sporazum ili njegov aneks; broj ostaje zauzet.</translation>
     </message>
+    <message>
+        <source>The finding &quot;%1&quot; of application %2 is approved already.</source>
+        <translation>Nalaz „%1” prijave %2 već je odobren.</translation>
+    </message>
+    <message>
+        <source>Application %1 has no open finding, so there is nothing to approve.</source>
+        <translation>Prijava %1 nema otvorenih nalaza, pa nema šta da se odobri.</translation>
+    </message>
+    <message>
+        <source>Nobody writes to the pipe %1, so there is nothing to read.</source>
+        <translation>U cev %1 niko ne piše, pa nema šta da se pročita.</translation>
+    </message>
+    <message>
+        <source>Start the program that writes to it first, or name a file.</source>
+        <translation>Prvo pokrenite program koji u nju piše ili navedite datoteku.</translation>
+    </message>
+    <message>
+        <source>Waiting for what is written to the pipe %1.</source>
+        <translation>Čeka se da u cev %1 stignu podaci.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 je fascikla.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Navedite datoteku u njoj.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, from which nothing is read.</source>
+        <translation>%1 je uređaj, a sa uređaja se ne čita.</translation>
+    </message>
+    <message>
+        <source>Name a file, or a pipe that another program writes to.</source>
+        <translation>Navedite datoteku ili cev u koju piše drugi program.</translation>
+    </message>
+    <message>
+        <source>Proposed amount</source>
+        <translation>Predloženi iznos</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Connection</name>
@@ -3826,6 +3870,14 @@ Do you want to overwrite it?</source>
         <source>Open it in the window, or run: oslonac file update %1. A copy of it as it is now is kept beside it.</source>
         <translation>Otvorite je u prozoru ili pokrenite: oslonac file update %1. Kopija datoteke kakva je sada ostaje pored nje.</translation>
     </message>
+    <message>
+        <source>The older backup %1 is kept, and the file itself was not changed.</source>
+        <translation>Starija rezervna kopija %1 je sačuvana, a sama datoteka nije menjana.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was not made; the file itself was not changed.</source>
+        <translation>Rezervna kopija %1 nije napravljena; sama datoteka nije menjana.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::DefinitionFinding</name>
@@ -4020,6 +4072,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>The template is not one for agreements, so no agreement can be drafted with it.</source>
         <translation>Obrazac nije namenjen sporazumima, pa se pomoću njega ne može napraviti nacrt sporazuma.</translation>
+    </message>
+    <message>
+        <source>The extension was decided after both deadlines had passed, when nothing could be extended any more.</source>
+        <translation>Odluka o produženju doneta je pošto su oba roka istekla, kada više nije imalo šta da se produži.</translation>
+    </message>
+    <message>
+        <source>The lot gives money, but its financial support lasts 0 months; agreements would state both.</source>
+        <translation>Lot dodeljuje novac, a finansijska podrška traje 0 meseci; u sporazumima bi stajalo i jedno i drugo.</translation>
     </message>
 </context>
 <context>
@@ -4277,7 +4337,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>reason of cancellation</source>
-        <translation>razlog otkazivanja</translation>
+        <translation>razlog poništenja</translation>
     </message>
     <message>
         <source>ceiling of an award</source>
@@ -4785,7 +4845,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>otkazan</translation>
+        <translation>poništen</translation>
     </message>
     <message>
         <source>present</source>
@@ -4833,7 +4893,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>administrative unit</source>
-        <translation>jedinica uprave</translation>
+        <translation>organizaciona jedinica</translation>
     </message>
     <message>
         <source>civil society organisation</source>
@@ -5134,7 +5194,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>sections or criteria</source>
-        <translation>delovi ili kriterijumi</translation>
+        <translation>odeljci ili kriterijumi</translation>
     </message>
     <message>
         <source>the order</source>
@@ -5354,7 +5414,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Agreement %1 has no amount, and its template prints one in words.</source>
-        <translation>Sporazum %1 nema iznos, a njegov šablon ga štampa slovima.</translation>
+        <translation>Sporazum %1 nema iznos, a njegov obrazac ga štampa slovima.</translation>
     </message>
     <message>
         <source>The title of the call of agreement %1 is not entered.</source>
@@ -6022,7 +6082,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>administrative unit</source>
-        <translation>upravna jedinica</translation>
+        <translation>organizaciona jedinica</translation>
     </message>
     <message>
         <source>civil society organisation</source>
@@ -6089,11 +6149,6 @@ Do you want to overwrite it?</source>
         <translation>Izabrano u svim lotovima: %1. Podrška u svim lotovima: %2.</translation>
     </message>
     <message>
-        <source>Selected: %1.</source>
-        <comment>a number</comment>
-        <translation>Izabrano: %1.</translation>
-    </message>
-    <message>
         <source>Selected: %1. Support in all: %2.</source>
         <translation>Izabrano: %1. Podrška ukupno: %2.</translation>
     </message>
@@ -6120,6 +6175,50 @@ Do you want to overwrite it?</source>
     <message>
         <source>Authorised person</source>
         <translation>Ovlašćeno lice</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed.</source>
+        <translation>Nijedna prijava nije predložena.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1.</source>
+        <translation>Predloženo: %1.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. In the words of the call, for: %2.</source>
+        <translation>Predloženo: %1. Rečima poziva, za: %2.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 – for %2.</source>
+        <translation>Predloženo: %1 – za %2.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Predloženo</translation>
+    </message>
+    <message>
+        <source>Proposed in this lot: %1.</source>
+        <translation>Predloženo u ovom lotu: %1.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. Support in all: %2.</source>
+        <translation>Predloženo: %1. Podrška ukupno: %2.</translation>
+    </message>
+    <message>
+        <source>Proposed in this lot: %1. Support in all: %2.</source>
+        <translation>Predloženo u ovom lotu: %1. Podrška ukupno: %2.</translation>
+    </message>
+    <message>
+        <source>Proposed in all lots: %1.</source>
+        <translation>Predloženo u svim lotovima: %1.</translation>
+    </message>
+    <message>
+        <source>Proposed in all lots: %1. Support in all lots: %2.</source>
+        <translation>Predloženo u svim lotovima: %1. Podrška u svim lotovima: %2.</translation>
+    </message>
+    <message>
+        <source>Applicants proposed for selection</source>
+        <translation>Podnosioci predloženi za izbor</translation>
     </message>
 </context>
 <context>
@@ -6158,7 +6257,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>It lacks %1 points to the minimum of section %2.</source>
-        <translation>Do praga za deo %2 nedostaje bodova: %1.</translation>
+        <translation>Do praga za odeljak %2 nedostaje bodova: %1.</translation>
     </message>
     <message>
         <source>It lacks %1 points to the minimum of criterion %2.</source>
@@ -6184,12 +6283,20 @@ Do you want to overwrite it?</source>
         <source>%1, lot %2, not ranked: %3</source>
         <translation>%1, lot %2, nije rangirano: %3</translation>
     </message>
+    <message>
+        <source>With %1 points more it would reach the last proposed, %2.</source>
+        <translation>Do poslednje predložene prijave (%2) nedostaje bodova: %1.</translation>
+    </message>
+    <message>
+        <source>With %1 points fewer it would fall to the first not proposed, %2.</source>
+        <translation>Da se izjednači sa prvom prijavom koja nije predložena (%2), trebalo bi da izgubi bodova: %1.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ReasonText</name>
     <message>
         <source>more points in section %1</source>
-        <translation>više bodova u delu %1</translation>
+        <translation>više bodova u odeljku %1</translation>
     </message>
     <message>
         <source>more points for criterion %1</source>
@@ -6229,7 +6336,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Section %1 has %2 points and needs %3.</source>
-        <translation>Deo %1: broj bodova %2, potrebno najmanje %3.</translation>
+        <translation>Odeljak %1: broj bodova %2, potrebno najmanje %3.</translation>
     </message>
     <message>
         <source>Criterion %1 has the mark %2 and needs %3.</source>
@@ -6318,6 +6425,18 @@ Do you want to overwrite it?</source>
     <message>
         <source>The points are too long to be counted exactly; marks or multipliers of the grid must be corrected.</source>
         <translation>Bodovi su predugački da bi se tačno izračunali; treba ispraviti ocene ili množioce u skali.</translation>
+    </message>
+    <message>
+        <source>%1 is proposed; %2 would remain in the envelope.</source>
+        <translation>Predlaže se %1; od raspoloživih sredstava ostalo bi %2.</translation>
+    </message>
+    <message>
+        <source>%1 points less than the last proposed.</source>
+        <translation>Razlika u bodovima do poslednje predložene prijave: %1.</translation>
+    </message>
+    <message>
+        <source>%1 points more than the first not proposed.</source>
+        <translation>Razlika u bodovima do prve prijave koja nije predložena: %1.</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7154,22 @@ Do you want to overwrite it?</source>
         <source>Received</source>
         <translation>Primljeno</translation>
     </message>
+    <message>
+        <source>Proposed amount</source>
+        <translation>Predloženi iznos</translation>
+    </message>
+    <message>
+        <source>Proposed support: %1.</source>
+        <translation>Predložena podrška: %1.</translation>
+    </message>
+    <message>
+        <source>Proposed support: %1 of %2.</source>
+        <translation>Predložena podrška: %1 od %2.</translation>
+    </message>
+    <message>
+        <source>Applications: %1. Proposed: %2. On the reserve list: %3.</source>
+        <translation>Prijave: %1. Predloženo: %2. Na rezervnoj listi: %3.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::SelectionStatus</name>
@@ -7077,6 +7212,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Waits for marks</source>
         <translation>Čeka ocene</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Predloženo</translation>
+    </message>
+    <message>
+        <source>Not proposed</source>
+        <translation>Nije predloženo</translation>
     </message>
 </context>
 <context>
@@ -7591,7 +7734,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Section %1: minimum %2 → %3</source>
-        <translation>Deo %1: prag %2 → %3</translation>
+        <translation>Odeljak %1: prag %2 → %3</translation>
     </message>
     <message>
         <source>Criterion %1: multiplier %2 → %3</source>
@@ -10392,20 +10535,8 @@ Do you want to overwrite it?</source>
 <context>
     <name>oslonac::ui::DecisionForm</name>
     <message>
-        <source>%1 selected, %2 on the reserve list</source>
-        <translation>izabrano %1, na rezervnoj listi %2</translation>
-    </message>
-    <message>
         <source>Lot %1: %2</source>
         <translation>Lot %1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 awarded of %3</source>
-        <translation>%1, dodeljeno %2 od %3</translation>
-    </message>
-    <message>
-        <source>%1, %2 awarded</source>
-        <translation>%1, dodeljeno %2</translation>
     </message>
     <message>
         <source>Decision on the list</source>
@@ -10443,17 +10574,29 @@ Do you want to overwrite it?</source>
         <source>Nothing has changed since then: both versions would have the same list.</source>
         <translation>Od tada se ništa nije promenilo: obe verzije bi imale istu listu.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n applications have no marks yet and stand as incomplete.</source>
-        <translation>
-            <numerusform>%n prijava još nema ocene i stoji kao nepotpuna.</numerusform>
-            <numerusform>%n prijave još nemaju ocene i stoje kao nepotpune.</numerusform>
-            <numerusform>%n prijava još nema ocene i stoje kao nepotpune.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list of %1 is decided, version %2.</source>
         <translation>Lista poziva %1 je zaključena, verzija %2.</translation>
+    </message>
+    <message>
+        <source>%1 proposed, %2 on the reserve list</source>
+        <translation>predloženo %1, na rezervnoj listi %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 in all</source>
+        <translation>%1, ukupno %2 od %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <translation>%1, ukupno %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wait for marks and are not ranked.</source>
+        <translation>
+            <numerusform>%n prijava čeka ocene i nije rangirana.</numerusform>
+            <numerusform>%n prijave čekaju ocene i nisu rangirane.</numerusform>
+            <numerusform>%n prijava čeka ocene i nije rangirano.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10697,14 @@ Do you want to overwrite it?</source>
         <source>Export for publication…</source>
         <translation>Izvezi za objavljivanje…</translation>
     </message>
+    <message>
+        <source>%1 proposed, %2 on the reserve list</source>
+        <translation>predloženo %1, na rezervnoj listi %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <translation>%1, ukupno %2</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::DecisionRows</name>
@@ -10602,16 +10753,8 @@ Do you want to overwrite it?</source>
         <translation>U odnosu na sada</translation>
     </message>
     <message>
-        <source>Selected</source>
-        <translation>Izabrano</translation>
-    </message>
-    <message>
         <source>Reserve</source>
         <translation>Rezerva</translation>
-    </message>
-    <message>
-        <source>Awarded</source>
-        <translation>Dodeljeno</translation>
     </message>
     <message>
         <source>Recorded by</source>
@@ -10620,6 +10763,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Digest</source>
         <translation>Otisak</translation>
+    </message>
+    <message>
+        <source>Above the line</source>
+        <translation>Iznad granice</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Iznos</translation>
     </message>
 </context>
 <context>
@@ -10899,12 +11050,12 @@ Do you want to overwrite it?</source>
         <translation>Izmena</translation>
     </message>
     <message>
-        <source>As decided</source>
-        <translation>Po odluci</translation>
-    </message>
-    <message>
         <source>In the other list</source>
         <translation>Na drugoj listi</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>Na ovoj listi</translation>
     </message>
 </context>
 <context>
@@ -14176,6 +14327,14 @@ Do you want to overwrite it?</source>
         <source>Status</source>
         <translation>Stanje</translation>
     </message>
+    <message>
+        <source>Selected or proposed</source>
+        <translation>Izabrano ili predloženo</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Predloženo</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::PreviewWindow</name>
@@ -14700,9 +14859,21 @@ Do you want to overwrite it?</source>
         <source>Not ranked</source>
         <translation>Nisu rangirane</translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>predložena %n</numerusform>
+            <numerusform>predložene %n</numerusform>
+            <numerusform>predloženo %n</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Proposed</source>
-        <translation>Predloženo</translation>
+        <source>Cut-off: %1, %2 proposed, %3 in all</source>
+        <translation>Granica: %1, predloženo %2, ukupno %3</translation>
+    </message>
+    <message>
+        <source>Cut-off: %1, %2 proposed</source>
+        <translation>Granica: %1, predloženo %2</translation>
     </message>
 </context>
 <context>
@@ -16102,14 +16273,6 @@ Do you want to overwrite it?</source>
         <translation>Stanje</translation>
     </message>
     <message>
-        <source>Awarded in the trial</source>
-        <translation>Dodeljeno u probi</translation>
-    </message>
-    <message>
-        <source>Awarded as it stands</source>
-        <translation>Dodeljeno sada</translation>
-    </message>
-    <message>
         <source>comes in &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>ulazi &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
@@ -16122,12 +16285,20 @@ Do you want to overwrite it?</source>
         <translation>promenjeno mesto &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>awarded &lt;b&gt;%1&lt;/b&gt; as before</source>
-        <translation>dodeljeno &lt;b&gt;%1&lt;/b&gt;, kao pre</translation>
+        <source>Amount in the trial</source>
+        <translation>Iznos u probi</translation>
     </message>
     <message>
-        <source>awarded %1 → &lt;b&gt;%2&lt;/b&gt;</source>
-        <translation>dodeljeno %1 → &lt;b&gt;%2&lt;/b&gt;</translation>
+        <source>Amount as it stands</source>
+        <translation>Iznos sada</translation>
+    </message>
+    <message>
+        <source>amount &lt;b&gt;%1&lt;/b&gt; as before</source>
+        <translation>iznos &lt;b&gt;%1&lt;/b&gt;, kao pre</translation>
+    </message>
+    <message>
+        <source>amount %1 → &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>iznos %1 → &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
 </context>
 <context>

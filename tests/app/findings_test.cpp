@@ -78,5 +78,13 @@ TEST_CASE("What findings list shows of an application can be approved there, as 
                                 u"divergent"_s,    u"--reason"_s,      u"usaglašeno"_s};
     CHECK(program.run(approving).status == 0);
     CHECK(entriesOf(program, file) == before + 1);
-    CHECK(program.run(approving).status == 1);
+    const Outcome again = program.run(approving);
+    CHECK(again.status == 1);
+    CHECK(again.says(u"is approved already"_s));
+    QStringList other = approving;
+    other.replace(other.indexOf(u"divergent"_s), u"late"_s);
+    const Outcome none = program.run(other);
+    CHECK(none.status == 1);
+    CHECK(none.says(u"has no open finding"_s));
+    CHECK_FALSE(none.says(u"–"_s));
 }

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QThread>
 
 #include <catch2/catch.hpp>
@@ -161,6 +162,33 @@ TEST_CASE("A pipe is not replaced by a list")
     CHECK(S_ISFIFO(there.st_mode));
 }
 
+TEST_CASE("A pipe that nobody writes to is refused, one with a writer is read")
+{
+    const Program program;
+    const QString file = program.sample();
+    const QString pipe = program.path(u"cev.csv"_s);
+    REQUIRE(mkfifo(pipe.toStdString().c_str(), 0600) == 0);
+    const QString call = u"--call"_s;
+    for (const QStringList& words :
+         {QStringList{u"applications"_s, u"import"_s, file, call, u"PP-2023"_s, pipe},
+          QStringList{u"scores"_s, u"import"_s, file, call, u"PP-2023"_s, pipe},
+          QStringList{u"call"_s, u"import"_s, file, pipe}}) {
+        const Outcome outcome = program.run(words);
+        CHECK(outcome.status == 3);
+        CHECK(outcome.says(u"Nobody writes to the pipe"_s));
+    }
+    const QString table = program.write(u"tabela.csv"_s, manyApplications(1000));
+    QProcess writer;
+    writer.start(u"/bin/sh"_s, {u"-c"_s, u"sleep 0.3; cat \"$0\" > \"$1\""_s, table, pipe});
+    REQUIRE(writer.waitForStarted());
+    const Outcome read = program.run(importing(file, pipe));
+    CHECK(read.status == 0);
+    CHECK(writer.waitForFinished());
+    const Outcome device = program.run(importing(file, u"/dev/null"_s));
+    CHECK(device.status == 3);
+    CHECK(device.says(u"is a device"_s));
+}
+
 TEST_CASE(
     "A file of an older version is backed up, checked and brought up to date by a command that is named")
 {
@@ -228,6 +256,28 @@ TEST_CASE("A backup replaces an older one only when it is told to, and says what
     CHECK(first.says(u"Applications: 56."_s));
     CHECK(program.run(backup).status == 3);
     CHECK(program.run(backup + QStringList{u"--replace"_s}).status == 0);
+}
+
+TEST_CASE("A disk that runs full in the middle of a backup names the backup and what is kept")
+{
+    const Program program;
+    const QString file = program.sample();
+    const auto filling = [] { // room for the lock, not for the copy
+        const rlimit little{65'536, 65'536};
+        setrlimit(RLIMIT_FSIZE, &little);
+    };
+    QStringList backup{u"file"_s, u"backup"_s, file, u"copy.oslonac"_s};
+    const Outcome first = program.run(backup, filling);
+    CHECK(first.status == 3);
+    CHECK(first.says(u"copy.oslonac was not made; the file itself was not changed"_s));
+    CHECK_FALSE(first.says(u".partial"_s));
+    REQUIRE(program.run(backup).status == 0);
+    backup.append(u"--replace"_s);
+    const Outcome second = program.run(backup, filling);
+    CHECK(second.status == 3);
+    CHECK(second.says(u"copy.oslonac is kept"_s));
+    CHECK_FALSE(second.says(u".partial"_s));
+    CHECK_FALSE(QFile::exists(program.path(u"copy.oslonac.partial"_s)));
 }
 
 TEST_CASE("In a place that may not be written the file is read and changes are refused")

@@ -60,6 +60,8 @@ TEST_CASE("A command written wrongly ends with status 2 and says what is wrong")
         {{u"nonsense"_s, u"a"_s}, u"nonsense"_s},
         {{u"file"_s}, u"verb is missing"_s},
         {{u"file"_s, u"burn"_s}, u"burn"_s},
+        {{u"nonsense"_s, u"--help"_s}, u"oslonac --help says more"_s},
+        {{u"file"_s, u"burn"_s, u"--help"_s}, u"oslonac file --help says more"_s},
         {{u"file"_s, u"check"_s}, u"FILE is missing"_s},
         {{u"file"_s, u"check"_s, u"a"_s, u"b"_s}, u"\"b\" is one argument too many"_s},
         {{u"file"_s, u"check"_s, u"a"_s, u"--colour"_s}, u"--colour"_s},
@@ -124,6 +126,15 @@ TEST_CASE("Numbers and names stand in the language that was asked for")
     CHECK(ranked(u"english"_s).contains(u"60,000.00 EUR"_s));
     CHECK(ranked(u"latin"_s).contains(u"60.000,00 EUR"_s));
     CHECK(ranked(u"cyrillic"_s).contains(u"Врњачка Бања"_s));
+    const auto findings =
+        program.run({u"--language=cyrillic"_s, u"findings"_s, u"list"_s, file, u"--call"_s, u"PP-2023"_s});
+    for (const QString& line : findings.data.split(u'\n').filter(u"је на листи"_s))
+        CHECK_FALSE(line.contains(u"Општина B"_s));
+    const auto withdrawn = program.run({u"--language=cyrillic"_s, u"applications"_s, u"withdraw"_s, file,
+                                        u"--call"_s, u"PP-2023"_s, u"--application"_s, u"PP-001"_s,
+                                        u"--date"_s, u"2023-09-01"_s, u"--reason"_s, u"odustanak"_s});
+    CHECK(withdrawn.says(u"Врњачка Бања"_s));
+    CHECK(withdrawn.says(u"PP-001"_s));
 }
 
 TEST_CASE("Changes are made in the name that was given")

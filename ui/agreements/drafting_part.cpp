@@ -52,11 +52,12 @@ std::vector<Column<DraftingRow>> callColumns()
     using Row = DraftingRow;
     std::vector<Column<Row>> columns;
     columns.push_back(
-        Column<Row>(head("call", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Call"), CellKind::Text, 150),
+        Column<Row>(head("call", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Call"), CellKind::Text, 120),
                     [](const Row& row) { return row.outlook.call.code; })
-            .withTooltip([](const Row& row) { return row.outlook.call.title; }));
+            .withTooltip([](const Row& row) { return row.outlook.call.title; })
+            .asWritten());
     columns.push_back(Column<Row>(head("state", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Agreements"),
-                                       CellKind::Pill, 120),
+                                       CellKind::Pill, 156),
                                   [](const Row& row) { return stateOfCall(row.outlook); })
                           .withStatus([](const Row& row) {
                               if (!row.outlook.decision)
@@ -142,8 +143,8 @@ void DraftingPart::build()
     auto* splitter = new QSplitter(this);
     for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_planned, m_panel})
         splitter->addWidget(part);
-    m_list->leaveOutBars(); // a handful of calls needs no narrowing
-    splitter->setSizes({330, 530, 356});
+    m_list->leaveOutBars();              // a handful of calls needs no narrowing
+    splitter->setSizes({400, 460, 356}); // the calls whole, with their counts
     splitter->setStretchFactor(1, 1);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
@@ -242,7 +243,7 @@ std::optional<DraftingOutlook> DraftingPart::current() const
 void DraftingPart::showCurrent()
 {
     const auto outlook = current();
-    m_panel->setTitle(outlook ? outlook->call.code : tr("No call is chosen"));
+    m_panel->setTitle(outlook ? outlook->call.code : tr("No call is chosen"), Writing::AsWritten);
     m_panel->setFacts(outlook ? outlook->call.title : QString());
     m_panel->widget()->setEnabled(outlook.has_value());
     m_draft->setEnabled(outlook && outlook->canDraft() && !m_desk.isReadOnly());

@@ -163,7 +163,7 @@ void ApplicationInspector::showHead(const CallState& state, const Application& a
         facts.append(organisationKindPhrase(applicant->kind).text());
     setFacts(facts.join(u" · "_s));
     if (const SelectionRow* row = state.list().row(application.id))
-        m_status->setPill(statusKindOf(*row), standingText(*row, standingOf(state), texts),
+        m_status->setPill(statusKindOf(*row), statusText(*row, standingOf(state), texts),
                           statusIconOf(row->status));
 }
 

@@ -193,7 +193,7 @@ std::vector<ApplicationRow> applicationRows(const CallState& state, const Texts&
         takeReview(state.reviews().of(application.id), row);
         if (const auto found = ranked.find(application.id); found != ranked.end()) {
             row.status = found->second->status;
-            row.statusText = standingText(*found->second, standingOf(state), texts);
+            row.statusText = statusText(*found->second, standingOf(state), texts);
             row.statusKind = statusKindOf(*found->second);
             row.reservePosition = found->second->reservePosition;
         }

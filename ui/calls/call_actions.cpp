@@ -30,7 +30,7 @@ std::optional<ChosenFile> chooseFile(const Desk& desk, const QString& title, con
     if (!path)
         return std::nullopt;
     QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!QFileInfo(*path).isFile() || !file.open(QIODevice::ReadOnly)) { // a pipe would be waited for
         throw StorageFault(StorageFaultKind::InputOutput, Tr::tr("The file %1 cannot be read.").arg(*path),
                            Tr::tr("Nothing was imported."),
                            Tr::tr("Check that the file is there and yours to read."));

@@ -76,9 +76,10 @@ std::vector<CallRow> readCallRows(const Connection& file)
 std::vector<Column<CallRow>> callColumns(std::function<Language()> language)
 {
     std::vector<Column<Row>> columns;
-    columns.emplace_back(
-        head("code", QT_TRANSLATE_NOOP("oslonac::ui::CallRows", "Call"), CellKind::Text, 140),
-        [](const Row& row) { return row.call.code; });
+    columns.push_back(
+        Column<Row>(head("code", QT_TRANSLATE_NOOP("oslonac::ui::CallRows", "Call"), CellKind::Text, 140),
+                    [](const Row& row) { return row.call.code; })
+            .asWritten());
     columns.push_back(Column<Row>(head("title", QT_TRANSLATE_NOOP("oslonac::ui::CallRows", "Title"),
                                        CellKind::Secondary, 380),
                                   [](const Row& row) { return row.call.title; })

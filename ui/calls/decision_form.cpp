@@ -27,15 +27,15 @@ Phrase phrase(const char* source)
 /// Nobody counts to one: the only lot has no number.
 QString lotText(const SelectionList& list, const SelectionLot& lot, Language language)
 {
-    const QString counts = DecisionForm::tr("%1 selected, %2 on the reserve list")
+    const QString counts = DecisionForm::tr("%1 proposed, %2 on the reserve list")
                                .arg(lot.count(SelectionStatus::Selected))
                                .arg(lot.count(SelectionStatus::Reserve));
     QString text = list.lots.size() == 1 ? counts : DecisionForm::tr("Lot %1: %2").arg(lot.code, counts);
     if (const auto money = lot.awarded()) {
         text = lot.envelope
-                   ? DecisionForm::tr("%1, %2 awarded of %3")
+                   ? DecisionForm::tr("%1, %2 of %3 in all")
                          .arg(text, amountsText({*money}, language), amountsText({*lot.envelope}, language))
-                   : DecisionForm::tr("%1, %2 awarded").arg(text, amountsText({*money}, language));
+                   : DecisionForm::tr("%1, %2 in all").arg(text, amountsText({*money}, language));
     }
     return text;
 }
@@ -140,7 +140,7 @@ std::vector<Note> DecisionForm::warnings() const
             warn(tr("Nothing has changed since then: both versions would have the same list."));
     }
     if (const int missing = unmarked(m_state->list()); missing > 0)
-        warn(tr("%n applications have no marks yet and stand as incomplete.", nullptr, missing));
+        warn(tr("%n applications wait for marks and are not ranked.", nullptr, missing));
     return notes;
 }
 

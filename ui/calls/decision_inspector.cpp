@@ -116,12 +116,14 @@ void DecisionInspector::showVersion(const DecisionRow& version)
         m_status->setPill(StatusKind::Info, tr("not frozen"));
     }
     setFacts(facts.join(u" · "_s));
-    const QString counted = tr("%1 selected, %2 on the reserve list")
+    const QString counted = (version.decision ? tr("%1 selected, %2 on the reserve list")
+                                              : tr("%1 proposed, %2 on the reserve list"))
                                 .arg(version.count(SelectionStatus::Selected))
                                 .arg(version.count(SelectionStatus::Reserve));
     const std::vector<Money> sums = version.awarded();
     m_counts->setText(sums.empty() ? counted
-                                   : tr("%1, %2 awarded").arg(counted, amountsText(sums, language)));
+                                   : (version.decision ? tr("%1, %2 awarded") : tr("%1, %2 in all"))
+                                         .arg(counted, amountsText(sums, language)));
     m_recorded->setText(version.decision ? tr("%1, %2").arg(dateTimeText(version.recordedAt, language),
                                                             version.recordedBy.isEmpty() ? tr("no name given")
                                                                                          : version.recordedBy)

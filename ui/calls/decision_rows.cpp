@@ -88,6 +88,11 @@ int DecisionRow::count(SelectionStatus status) const
     return count;
 }
 
+Standing DecisionRow::standing() const
+{
+    return decision ? Standing::Decided : Standing::Proposed;
+}
+
 std::vector<Money> DecisionRow::awarded() const
 {
     std::vector<Money> sums;
@@ -149,12 +154,13 @@ std::vector<Column<DecisionRow>> decisionColumns(const CurrentTexts& texts)
                     return StatusKind::None;
                 return row.differences == 0 ? StatusKind::Ok : StatusKind::Wait;
             }));
-    columns.push_back(countColumn("selected", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Selected"),
+    columns.push_back(countColumn("selected",
+                                  QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Above the line"),
                                   SelectionStatus::Selected)
                           .asKey());
     columns.push_back(countColumn("reserve", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Reserve"),
                                   SelectionStatus::Reserve));
-    columns.push_back(Column<Row>(head("awarded", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Awarded"),
+    columns.push_back(Column<Row>(head("awarded", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Amount"),
                                        CellKind::Number, 112),
                                   [texts](const Row& row) {
                                       const std::vector<Money> sums = row.awarded();
@@ -165,6 +171,7 @@ std::vector<Column<DecisionRow>> decisionColumns(const CurrentTexts& texts)
         Column<Row>(head("recorded_by", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Recorded by"),
                          CellKind::Secondary, 140),
                     [](const Row& row) { return row.recordedBy; })
+            .asNames()
             .whenChosen());
     columns.push_back(Column<Row>(head("digest", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Digest"),
                                        CellKind::Secondary, 120),

@@ -20,6 +20,7 @@ struct DecisionRow {
     QString recordedBy;
     QDateTime recordedAt;
 
+    [[nodiscard]] Standing standing() const;
     [[nodiscard]] int count(SelectionStatus status) const;
     [[nodiscard]] std::vector<Money> awarded() const;
 };

@@ -34,11 +34,12 @@ int decimalsOf(const SelectionDifference& difference)
     return tellingDecimals(std::move(totals));
 }
 
-QString standingText(const std::optional<ListStanding>& place, int decimals, const Texts& texts)
+QString placeText(const std::optional<ListStanding>& place, Standing standing, int decimals,
+                  const Texts& texts)
 {
     if (!place)
         return Tr::tr("not on the list");
-    QString text = statusText(place->status, place->reservePosition, texts);
+    QString text = statusText(*place, standing, texts);
     if (place->rank)
         text = Tr::tr("%1, place %2").arg(text).arg(*place->rank);
     if (place->total)
@@ -67,11 +68,12 @@ QString shiftText(Shift shift)
 
 } // namespace
 
-std::vector<DifferenceRow> differenceRows(const std::vector<SelectionDifference>& differences)
+std::vector<DifferenceRow> differenceRows(const std::vector<SelectionDifference>& differences,
+                                          ComparedLists lists)
 {
     std::vector<DifferenceRow> rows;
     for (const SelectionDifference& difference : differences)
-        rows.push_back({qint64(rows.size()) + 1, difference});
+        rows.push_back({qint64(rows.size()) + 1, difference, lists});
     return rows;
 }
 
@@ -90,14 +92,16 @@ std::vector<Column<DifferenceRow>> differenceColumns(const CurrentTexts& texts)
                           .withStatus([](const Row& row) { return statusKindOf(shiftOf(row.difference)); })
                           .sortedBy([](const Row& row) { return QVariant(int(shiftOf(row.difference))); }));
     columns.push_back(Column<Row>(
-        head("decided", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "As decided"), CellKind::Text, 270),
+        head("decided", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "In this list"), CellKind::Text,
+             270),
         [texts](const Row& row) {
-            return standingText(row.difference.frozen, decimalsOf(row.difference), texts());
+            return placeText(row.difference.frozen, row.lists.first, decimalsOf(row.difference), texts());
         }));
     columns.emplace_back(head("now", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "In the other list"),
                               CellKind::Text, 270),
                          [texts](const Row& row) {
-                             return standingText(row.difference.present, decimalsOf(row.difference), texts());
+                             return placeText(row.difference.present, row.lists.other,
+                                              decimalsOf(row.difference), texts());
                          });
     return columns;
 }

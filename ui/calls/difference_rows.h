@@ -7,13 +7,21 @@
 
 namespace oslonac::ui {
 
+/// Whether the two lists that are held against each other were decided.
+struct ComparedLists {
+    Standing first = Standing::Decided;
+    Standing other = Standing::Proposed;
+};
+
 /// One application that stands otherwise in two lists.
 struct DifferenceRow {
     qint64 id = 0;
     SelectionDifference difference;
+    ComparedLists lists{};
 };
 
-[[nodiscard]] std::vector<DifferenceRow> differenceRows(const std::vector<SelectionDifference>& differences);
+[[nodiscard]] std::vector<DifferenceRow> differenceRows(const std::vector<SelectionDifference>& differences,
+                                                        ComparedLists lists);
 [[nodiscard]] std::vector<Column<DifferenceRow>> differenceColumns(const CurrentTexts& texts);
 
 } // namespace oslonac::ui

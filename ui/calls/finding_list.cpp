@@ -61,17 +61,18 @@ Note FindingList::noteOf(const Finding& finding)
 {
     Note note;
     note.title = finding.what;
-    QStringList texts{finding.why};
+    note.writing = Writing::AsWritten; // as put together here
+    QStringList texts{ownText(finding.why)};
     if (!finding.source.isEmpty())
-        texts.append(tr("Source: %1").arg(finding.source));
+        texts.append(tr("Source: %1").arg(ownText(finding.source)));
     note.kind = finding.severity == Severity::Error ? StatusKind::Late : StatusKind::Wait;
     const bool writable = !m_desk.isReadOnly();
     if (finding.approval) {
         note.kind = StatusKind::Ok;
         texts.append(tr("Approved by %1 on %2: %3")
-                         .arg(finding.approval->approvedBy,
+                         .arg(ownText(finding.approval->approvedBy, Writing::AsName),
                               dateText(finding.approval->approvedOn, m_desk.language()),
-                              finding.approval->reason));
+                              ownText(finding.approval->reason)));
         if (writable) {
             note.step = tr("Take the approval back");
             note.take = [this, approval = *finding.approval] {

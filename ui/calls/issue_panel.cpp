@@ -94,7 +94,7 @@ void IssuePanel::showProblems(const QString& title, const std::vector<RowProblem
 
 void IssuePanel::showDifferences(const QString& title, const std::vector<SelectionDifference>& differences)
 {
-    m_differences.reset(differenceRows(differences));
+    m_differences.reset(differenceRows(differences, {Standing::Decided, Standing::Proposed}));
     open(title, 1);
 }
 

@@ -187,7 +187,7 @@ void OverviewPart::show(const State& state)
     m_deadline->edit().setPlaceholderText(tr("date and hour"));
     m_extension->show(state);
     showNumbers();
-    m_inspector->setTitle(call.code);
+    m_inspector->setTitle(call.code, Writing::AsWritten);
     m_inspector->setFacts(isIncomplete(findings) ? tr("The definition is incomplete; it is kept as it is.")
                                                  : tr("The definition is complete."));
     showNext();

@@ -136,17 +136,16 @@ void RankInspector::showHead(const CallState& state, const SelectionLot& lot, co
     if (!row.listed.service.isEmpty())
         facts.append(row.listed.service);
     setFacts(facts.join(u" · "_s));
-    m_status->setPill(statusKindOf(row), standingText(row, standingOf(state), texts),
-                      statusIconOf(row.status));
+    m_status->setPill(statusKindOf(row), statusText(row, standingOf(state), texts), statusIconOf(row.status));
 }
 
 void RankInspector::showReasons(const CallState& state, const SelectionLot& lot, const SelectionRow& row)
 {
     const CallDefinition& definition = state.applications.definition;
-    m_minutes = minutesText(lot, row, definition, m_texts());
+    m_minutes = minutesText(lot, row, definition, standingOf(state), m_texts());
     m_reasons.clear();
     std::vector<Note> notes;
-    for (const RankStep& step : whyThisRank(lot, row, definition, m_texts())) {
+    for (const RankStep& step : whyThisRank(lot, row, definition, standingOf(state), m_texts())) {
         Note note;
         note.kind = step.code ? statusKindOf(*step.code) : StatusKind::Mute;
         note.number = QString::number(notes.size() + 1);
@@ -164,7 +163,7 @@ void RankInspector::showReasons(const CallState& state, const SelectionLot& lot,
 
 void RankInspector::showMoves(const CallState& state, const SelectionLot& lot, const SelectionRow& row)
 {
-    m_moves = whatWouldMove(lot, row, state.applications.definition, m_texts());
+    m_moves = whatWouldMove(lot, row, state.applications.definition, standingOf(state), m_texts());
     std::vector<Note> notes;
     for (const QString& move : m_moves) {
         Note note;

@@ -84,15 +84,20 @@ double shareOf(Score points, Score maximum)
 
 } // namespace
 
-QString lineText(const SelectionLot& lot, Language language)
+QString lineText(const SelectionLot& lot, Standing standing, Language language)
 {
+    const bool isDecided = standing == Standing::Decided;
     const int selected = lot.count(SelectionStatus::Selected);
-    const QString places =
-        lot.places ? Tr::tr("%n places", nullptr, *lot.places) : Tr::tr("%n selected", nullptr, selected);
+    const QString above =
+        isDecided ? Tr::tr("%n selected", nullptr, selected) : Tr::tr("%n proposed", nullptr, selected);
+    const QString places = lot.places ? Tr::tr("%n places", nullptr, *lot.places) : above;
+    const QString count = numberText(selected, language);
     if (const auto money = lot.awarded())
-        return Tr::tr("Cut-off: %1, %2 selected, %3 awarded")
-            .arg(places, numberText(selected, language), amountText(*money, language));
-    return Tr::tr("Cut-off: %1, %2 selected").arg(places, numberText(selected, language));
+        return (isDecided ? Tr::tr("Cut-off: %1, %2 selected, %3 awarded")
+                          : Tr::tr("Cut-off: %1, %2 proposed, %3 in all"))
+            .arg(places, count, amountText(*money, language));
+    return (isDecided ? Tr::tr("Cut-off: %1, %2 selected") : Tr::tr("Cut-off: %1, %2 proposed"))
+        .arg(places, count);
 }
 
 std::vector<RankedRow> rankedRows(const SelectionLot& lot, const RankedListOptions& options,
@@ -108,7 +113,7 @@ std::vector<RankedRow> rankedRows(const SelectionLot& lot, const RankedListOptio
     const bool drawn = options.lines == DrawnLines::Drawn;
     const auto drawLines = [&](auto place) {
         if (drawn && place == lastSelected && lastSelected != lot.rows.begin())
-            rows.push_back(lineRow(-1, GroupLine::Solid, lineText(lot, language)));
+            rows.push_back(lineRow(-1, GroupLine::Solid, lineText(lot, options.standing, language)));
         if (drawn && place == belowFirst && belowFirst != lot.rows.end())
             rows.push_back(lineRow(-2, GroupLine::Dashed, belowText(options.totalMinimum, language)));
         if (drawn && place == unrankedFirst && unrankedFirst != lot.rows.end())
@@ -134,13 +139,6 @@ std::vector<RankedRow> rankedRows(const SelectionLot& lot, const RankedListOptio
 Standing standingOf(const CallState& state)
 {
     return state.decision() ? Standing::Decided : Standing::Proposed;
-}
-
-QString standingText(const SelectionRow& row, Standing standing, const Texts& texts)
-{
-    if (standing == Standing::Proposed && row.status == SelectionStatus::Selected)
-        return texts.translate("oslonac::ui::RankedRows", "Proposed");
-    return statusText(row, texts);
 }
 
 StatusKind statusKindOf(ReasonCode code)
@@ -203,9 +201,14 @@ StatusKind statusKindOf(SelectionStatus status)
     return StatusKind::None;
 }
 
+StatusKind statusKindOf(const ListStanding& place)
+{
+    return place.waitsForMarks ? StatusKind::Wait : statusKindOf(place.status);
+}
+
 StatusKind statusKindOf(const SelectionRow& row)
 {
-    return row.waitsForMarks() ? StatusKind::Wait : statusKindOf(row.status);
+    return statusKindOf(row.standing());
 }
 
 StatusKind statusKindOf(Shift shift)
@@ -244,14 +247,15 @@ bool isExclusion(ReasonCode code)
 }
 
 /// Why a row has no place that counts; empty for those that were ranked above the threshold.
-QString exclusionText(const SelectionRow& row, const Texts& texts)
+QString exclusionText(const RankedRow& ranked, const Texts& texts)
 {
+    const SelectionRow& row = ranked.row;
     if (!isUnranked(row) && row.status != SelectionStatus::BelowMinimum)
         return {};
     QStringList sentences;
     for (const Reason& reason : row.reasons) {
         if (isExclusion(reason.code))
-            sentences.append(reasonText(reason, texts));
+            sentences.append(reasonText(reason, ranked.standing, texts));
     }
     return sentences.join(u' ');
 }
@@ -263,11 +267,11 @@ Column<RankedRow> applicantColumn(const CurrentTexts& texts)
         Column<RankedRow>({u"applicant"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Applicant")),
                            CellKind::Text, 198},
                           [texts, name](const RankedRow& row) {
-                              const QString why = exclusionText(row.row, texts());
+                              const QString why = exclusionText(row, texts());
                               return why.isEmpty() ? name(row) : u"%1\n%2"_s.arg(name(row), why);
                           })
             .withTooltip([texts](const RankedRow& row) {
-                const QString why = exclusionText(row.row, texts());
+                const QString why = exclusionText(row, texts());
                 return why.isEmpty() ? row.row.listed.service : why;
             })
             .asKey()
@@ -358,7 +362,7 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
     columns.push_back(
         Column<Row>(
             {u"status"_s, title(QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Status")), CellKind::Pill, 166},
-            [texts](const Row& row) { return standingText(row.row, row.standing, texts()); })
+            [texts](const Row& row) { return statusText(row.row, row.standing, texts()); })
             .withStatus([](const Row& row) { return statusKindOf(row.row); })
             .withStatusIcon([](const Row& row) { return statusIconOf(row.row.status); })
             .sortedBy([](const Row& row) { return QVariant(row.position); })

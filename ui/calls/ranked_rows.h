@@ -13,9 +13,6 @@ namespace oslonac::ui {
 
 class CallState;
 
-/// Whether a list says what was decided, or what would be if it were decided now.
-enum class Standing { Proposed, Decided };
-
 /// A row of the ranked list as the window shows it: an application, or a line between applications. Lines
 /// have ids below zero.
 struct RankedRow {
@@ -48,16 +45,15 @@ using CurrentTexts = std::function<const Texts&()>;
 [[nodiscard]] std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot,
                                                            const CurrentTexts& texts);
 
-/// The status; who would be selected is proposed until there is a decision.
 [[nodiscard]] Standing standingOf(const CallState& state);
-[[nodiscard]] QString standingText(const SelectionRow& row, Standing standing, const Texts& texts);
 [[nodiscard]] StatusKind statusKindOf(SelectionStatus status);
+[[nodiscard]] StatusKind statusKindOf(const ListStanding& place);
 [[nodiscard]] StatusKind statusKindOf(const SelectionRow& row);
 [[nodiscard]] StatusKind statusKindOf(ReasonCode code);
 [[nodiscard]] StatusKind statusKindOf(Shift shift);
 /// A pencil is for what is still being written: who was not selected has a minus.
 [[nodiscard]] QString statusIconOf(SelectionStatus status);
 /// Places and money of the lot as its line says them.
-[[nodiscard]] QString lineText(const SelectionLot& lot, Language language);
+[[nodiscard]] QString lineText(const SelectionLot& lot, Standing standing, Language language);
 
 } // namespace oslonac::ui

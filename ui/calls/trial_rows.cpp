@@ -23,11 +23,6 @@ ColumnHead head(const char* key, const char* title, CellKind kind, int width)
     return {QString::fromLatin1(key), {"oslonac::ui::TrialRows", title}, kind, width};
 }
 
-ListStanding standingOf(const SelectionRow& row)
-{
-    return {row.status, row.rank, row.reservePosition, row.total, row.awarded};
-}
-
 QString shiftText(const Row& row)
 {
     switch (row.shift) {
@@ -102,13 +97,15 @@ Column<Row> statusColumn(ColumnHead columnHead, Side side, const CurrentTexts& t
 {
     return Column<Row>(std::move(columnHead),
                        [side, texts](const Row& row) {
-                           const auto& standing = row.*side;
-                           return standing ? statusText(standing->status, standing->reservePosition, texts())
-                                           : QString();
+                           const auto& place = row.*side;
+                           return place ? statusText(*place,
+                                                     side == &Row::tried ? Standing::Proposed : row.standing,
+                                                     texts())
+                                        : QString();
                        })
         .withStatus([side](const Row& row) {
             const auto& standing = row.*side;
-            return standing ? statusKindOf(standing->status) : StatusKind::None;
+            return standing ? statusKindOf(*standing) : StatusKind::None;
         });
 }
 
@@ -131,14 +128,17 @@ std::vector<TrialRow> trialRows(const SelectionLot& present, const SelectionLot&
     const int decimals = std::max(pointDecimals(present, options.totalMinimum).total,
                                   pointDecimals(tried, options.totalMinimum).total);
     std::vector<TrialRow> rows;
-    for (RankedRow& ranked : rankedRows(tried, options, language)) {
+    RankedListOptions ofTrial = options;
+    ofTrial.standing = Standing::Proposed;
+    for (RankedRow& ranked : rankedRows(tried, ofTrial, language)) {
         ranked.decimals.total = decimals;
         TrialRow row;
+        row.standing = options.standing;
         if (ranked.line == GroupLine::None) {
             const auto found = now.find(ranked.row.listed.application);
-            row.tried = standingOf(ranked.row);
+            row.tried = ranked.row.standing();
             if (found != now.end())
-                row.now = standingOf(*found->second);
+                row.now = found->second->standing();
             const SelectionDifference difference{tried.code, ranked.row.listed, row.now, row.tried};
             row.shift = shiftOf(difference);
             row.isChanged = !row.now || row.now->status != row.tried->status ||
@@ -203,12 +203,12 @@ std::vector<Column<TrialRow>> trialColumns(const CurrentTexts& texts)
                                    &Row::now, texts)
                           .whenChosen());
     columns.push_back(awardedColumn(head("tried_awarded",
-                                         QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Awarded in the trial"),
+                                         QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Amount in the trial"),
                                          CellKind::Number, 150),
                                     &Row::tried, texts)
                           .whenChosen());
     columns.push_back(
-        awardedColumn(head("awarded", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Awarded as it stands"),
+        awardedColumn(head("awarded", QT_TRANSLATE_NOOP("oslonac::ui::TrialRows", "Amount as it stands"),
                            CellKind::Number, 150),
                       &Row::now, texts)
             .whenChosen());
@@ -226,8 +226,8 @@ QStringList trialFooter(const TrialLot& lot, Language language)
         };
         parts.append(
             lot.awardedBefore == lot.awardedAfter
-                ? Tr::tr("awarded <b>%1</b> as before").arg(amount(lot.awardedAfter))
-                : Tr::tr("awarded %1 → <b>%2</b>").arg(amount(lot.awardedBefore), amount(lot.awardedAfter)));
+                ? Tr::tr("amount <b>%1</b> as before").arg(amount(lot.awardedAfter))
+                : Tr::tr("amount %1 → <b>%2</b>").arg(amount(lot.awardedBefore), amount(lot.awardedAfter)));
     }
     return parts;
 }

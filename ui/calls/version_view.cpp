@@ -108,16 +108,16 @@ void VersionView::showContent()
     const auto other = std::ranges::find(m_all, m_other.value_or(0), &DecisionRow::id);
     m_lots->setVisible(other == m_all.end() && m_version.list.lots.size() > 1);
     if (other != m_all.end()) {
-        m_differences.reset(differenceRows(compareSelections(m_version.list, other->list)));
+        m_differences.reset(differenceRows(compareSelections(m_version.list, other->list),
+                                           {m_version.standing(), other->standing()}));
         m_stack->setCurrentWidget(m_differenceList);
         m_differenceList->filterRow().insertWidget(0, m_tools);
         return;
     }
     m_stack->setCurrentWidget(m_list);
     if (m_lotPlace < m_version.list.lots.size()) {
-        const Standing standing = m_version.decision ? Standing::Decided : Standing::Proposed;
         m_list->show(m_version.list.lots[m_lotPlace],
-                     {DrawnLines::Drawn, m_version.list.totalMinimum, m_limit, standing});
+                     {DrawnLines::Drawn, m_version.list.totalMinimum, m_limit, m_version.standing()});
     }
     m_list->setTool(m_tools);
 }

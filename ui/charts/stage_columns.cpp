@@ -48,6 +48,15 @@ qreal remarkHeight(const QString& remark)
     return remark.isEmpty() ? 0 : lineHeight(TextUse::Secondary) + 4;
 }
 
+qreal widestWord(const QString& text)
+{
+    const QFontMetricsF metrics(fontFor(TextUse::Secondary));
+    qreal widest = 0;
+    for (const QString& word : text.split(u' '))
+        widest = std::max(widest, std::ceil(metrics.horizontalAdvance(word)));
+    return widest;
+}
+
 } // namespace
 
 /// Where everything stands in an area.
@@ -171,10 +180,13 @@ void StageColumns::paintHead(QPainter& painter, const Plan& plan, const QPalette
     const qreal room = head.width() / qreal(std::max<size_t>(1, stages));
     for (size_t stage = 0; stage < stages; ++stage) {
         const qreal gap = room * (1 - columnShare) / 2;
-        const QRectF box(head.left() + room * qreal(stage) + gap, head.top(), room * columnShare + gap,
-                         head.height());
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                         m_data.stages[qsizetype(stage)]);
+        const QString& name = m_data.stages[qsizetype(stage)];
+        QRectF box(head.left() + room * qreal(stage) + gap, head.top(), room * columnShare + gap,
+                   head.height());
+        // A long word goes over its column; the last one to the left, for at the right the picture ends.
+        if (stage + 1 == stages)
+            box.setLeft(std::min(box.left(), plan.head.right() - widestWord(name)));
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip, name);
     }
 }
 

@@ -139,14 +139,14 @@ bool InspectorPanel::eventFilter(QObject* watched, QEvent* event)
     return isDone;
 }
 
-void InspectorPanel::setTitle(const QString& title)
+void InspectorPanel::setTitle(const QString& title, Writing writing)
 {
-    m_title->setText(ownText(title));
+    m_title->setText(ownText(title, writing));
 }
 
-void InspectorPanel::setFacts(const QString& facts)
+void InspectorPanel::setFacts(const QString& facts, Writing writing)
 {
-    m_facts->setText(ownText(facts));
+    m_facts->setText(ownText(facts, writing));
     m_facts->setVisible(!facts.isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/language/own_text.h"
 #include "ui/language/phrase.h"
 
 #include <QScrollArea>
@@ -47,8 +48,8 @@ class InspectorPanel : public QScrollArea {
 public:
     explicit InspectorPanel(QWidget* parent = nullptr);
 
-    void setTitle(const QString& title);
-    void setFacts(const QString& facts);
+    void setTitle(const QString& title, Writing writing = Writing::InScript);
+    void setFacts(const QString& facts, Writing writing = Writing::InScript);
     void addTag(QWidget* tag);
     InspectorSection* addSection(const Phrase& title);
     /// Opens the section around a field, brings it into sight and gives it the focus.

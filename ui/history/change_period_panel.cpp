@@ -45,7 +45,7 @@ ChangePeriodPanel::ChangePeriodPanel(QWidget& owner, QDate today, const QStringL
     std::vector<ChoiceField::Choice> choices{
         {QString(), phrase(QT_TRANSLATE_NOOP("oslonac::ui::ChangePeriodPanel", "Everybody"))}};
     for (const QString& name : officers)
-        choices.push_back({name, {}, ownText(name)});
+        choices.push_back({name, {}, ownText(name, Writing::AsName)});
     m_officer =
         form.addChoice(phrase(QT_TRANSLATE_NOOP("oslonac::ui::ChangePeriodPanel", "Who")), choices, keep);
     m_officer->setValue(QString());

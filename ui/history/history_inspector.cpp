@@ -68,13 +68,13 @@ QString HistoryInspector::whenAndWho(const JournalEntry& entry) const
 {
     return tr("%1, %2", "moment and officer")
         .arg(dateTimeText(entry.occurredAt.toLocalTime(), m_desk.language()),
-             entry.officer.isEmpty() ? tr("nobody named") : entry.officer);
+             entry.officer.isEmpty() ? tr("nobody named") : ownText(entry.officer, Writing::AsName));
 }
 
 void HistoryInspector::show(const JournalEntry& entry)
 {
     setTitle(sentenceOf(entry));
-    setFacts(tr("Step %1, %2").arg(QString::number(entry.number), whenAndWho(entry)));
+    setFacts(tr("Step %1, %2").arg(QString::number(entry.number), whenAndWho(entry)), Writing::AsWritten);
     m_entry = entry;
     m_changes = m_words.changes(entry);
     m_changed->show();
@@ -130,6 +130,7 @@ void HistoryInspector::showPlan(const UndoPlan& plan)
                          tr("Show this step"),
                          [this, number = step.number] { Q_EMIT stepChosen(number); },
                          u"document-edit"_s});
+        notes.back().writing = Writing::AsWritten;
     }
     if (plan.isPossible())
         notes.push_back({StatusKind::Ok, {}, {}, tr("All other steps stay.")});
@@ -168,6 +169,7 @@ void HistoryInspector::showPast(size_t place)
                          {},
                          {},
                          past.entry.action == JournalAction::Undo ? u"edit-undo"_s : u"document-edit"_s});
+        notes.back().writing = Writing::AsWritten;
     }
     m_values->setNotes(notes);
 }

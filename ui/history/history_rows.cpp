@@ -144,6 +144,7 @@ std::vector<Column<HistoryRow>> historyColumns(const Desk& desk, StepWords& word
     all.push_back(Column<Row>(head("who", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Who"),
                                    CellKind::Secondary, 150),
                               [](const Row& row) { return row.entry.officer; })
+                      .asNames()
                       .asChoice()
                       .asMinor());
     addMoreColumns(all, words);

@@ -1,45 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language/own_text.h"
 
-#include "core/values/script.h"
+#include "core/languages/own_text.h"
 #include "ui/language/language.h"
 
-#include <QRegularExpression>
-
-using namespace Qt::Literals::StringLiterals;
+#include <algorithm>
 
 namespace oslonac::ui {
 
 namespace {
 
-// Letters and digits in one word, and groups of hexadecimal digits.
-const QRegularExpression& codes()
+/// Accounts are called in one word of small letters.
+bool isLoginName(const QString& name)
 {
-    static const QRegularExpression pattern(
-        u"(?=[0-9a-f ]*\\d)\\b[0-9a-f]{4,}(?: [0-9a-f]{4,})+\\b|\\S*(?:[A-Za-z]\\S*\\d|\\d\\S*[A-Za-z])\\S*"_s);
-    return pattern;
-}
-
-bool hasLatin(const QString& text)
-{
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar letter) { return letter.script() == QChar::Script_Latin; });
+    return std::ranges::none_of(name, [](QChar letter) { return letter.isUpper() || letter.isSpace(); });
 }
 
 } // namespace
 
-QString ownText(const QString& text)
+QString ownText(const QString& text, Writing writing)
 {
-    if (shownLanguage() != Language::SerbianCyrillic || !hasLatin(text))
+    switch (writing) {
+    case Writing::InScript:
+        return ownTextIn(text, shownLanguage());
+    case Writing::AsWritten:
         return text;
-    QString shown;
-    qsizetype done = 0;
-    for (auto found = codes().globalMatch(text); found.hasNext();) {
-        const QRegularExpressionMatch code = found.next();
-        shown += toCyrillic(QStringView(text).sliced(done, code.capturedStart() - done)) + code.captured();
-        done = code.capturedEnd();
+    case Writing::AsName:
+        return isLoginName(text) ? text : ownTextIn(text, shownLanguage());
     }
-    return shown + toCyrillic(QStringView(text).sliced(done));
+    return text;
 }
 
 } // namespace oslonac::ui

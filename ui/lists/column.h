@@ -3,6 +3,7 @@
 
 #include "core/operations/change.h"
 #include "core/operations/operation.h"
+#include "ui/language/own_text.h"
 #include "ui/language/phrase.h"
 #include "ui/lists/cell_value.h"
 #include "ui/lists/status_kind.h"
@@ -34,9 +35,6 @@ enum class ColumnShown { AtFirst, WhenChosen };
 
 /// Which columns stay in sight where the list is too narrow for all of them: key ones longest.
 enum class Importance { Minor, Usual, Key };
-
-/// Lists show what officers wrote in the script of the interface, but for what a paper has in its own.
-enum class CellWriting { InScript, AsWritten };
 
 /// A row between the records that says something of the list itself and spans all columns: where the places
 /// end (solid line above it), where the threshold lies (dashed line), or what the rows below it have in
@@ -84,7 +82,7 @@ struct ColumnHead {
     FilterKind filter = FilterKind::Text;
     ColumnTotal total = ColumnTotal::None;
     ColumnShown shown = ColumnShown::AtFirst;
-    CellWriting writing = CellWriting::InScript;
+    Writing writing = Writing::InScript;
     Importance importance = Importance::Usual;
     bool takesRoom = false; ///< what the others leave; the first column of words when none does
 
@@ -231,7 +229,13 @@ struct Column {
     }
     Column asWritten() &&
     {
-        head.writing = CellWriting::AsWritten;
+        head.writing = Writing::AsWritten;
+        return std::move(*this);
+    }
+    /// Names of officers.
+    Column asNames() &&
+    {
+        head.writing = Writing::AsName;
         return std::move(*this);
     }
     Column editedBy(Edit<Row> how) &&

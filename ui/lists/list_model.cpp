@@ -51,14 +51,14 @@ void ListModel::retranslate()
 
 QString ListModel::shownText(int row, int column) const
 {
-    return isAsWritten(column) ? cellText(row, column) : ownText(cellText(row, column));
+    return written(cellText(row, column), column);
 }
 
 CellValue ListModel::shownValue(int row, int column) const
 {
     const CellValue value = cellValue(row, column);
     const auto* text = std::get_if<QString>(&value);
-    return text && !isAsWritten(column) ? CellValue(ownText(*text)) : value;
+    return text ? CellValue(written(*text, column)) : value;
 }
 
 OldAndNew ListModel::shownChange(int row, int column) const
@@ -67,9 +67,9 @@ OldAndNew ListModel::shownChange(int row, int column) const
     return {ownText(change.field), ownText(change.before), ownText(change.after), ownText(change.note)};
 }
 
-bool ListModel::isAsWritten(int column) const
+QString ListModel::written(const QString& text, int column) const
 {
-    return head(column).writing == CellWriting::AsWritten;
+    return ownText(text, head(column).writing);
 }
 
 QVariant ListModel::data(const QModelIndex& index, int role) const
@@ -86,7 +86,7 @@ QVariant ListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return ownText(cellTooltip(row, column));
     case Qt::AccessibleTextRole:
-        return isAsWritten(column) ? cellAccessible(row, column) : ownText(cellAccessible(row, column));
+        return written(cellAccessible(row, column), column);
     case StatusRole:
         return QVariant::fromValue(cellStatus(row, column));
     case StatusIconRole:
@@ -128,7 +128,8 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return isAsWritten(section) ? head(section).titleText() : ownText(head(section).titleText());
+        return head(section).writing == Writing::AsWritten ? head(section).titleText()
+                                                           : ownText(head(section).titleText());
     case Qt::ToolTipRole:
         return ownText(head(section).explanation.isEmpty() ? head(section).titleText()
                                                            : head(section).explanation);

@@ -87,7 +87,7 @@ protected:
     [[nodiscard]] virtual OldAndNew cellChange(int row, int column) const = 0;
 
 private:
-    [[nodiscard]] bool isAsWritten(int column) const;
+    [[nodiscard]] QString written(const QString& text, int column) const;
 
     bool m_editable = true;
     const RowChecks* m_checks = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipalities/merge_panel.h"
 
+#include "core/values/quotation_marks.h"
 #include "ui/forms/phrase_label.h"
 #include "ui/widgets/button.h"
 
@@ -89,8 +90,8 @@ void MergePanel::changeEvent(QEvent* event)
 
 void MergePanel::retranslate()
 {
-    const QString what =
-        tr("\"%1\" goes; everything that refers to it will refer to \"%2\".").arg(m_other, m_kept);
+    const QString what = tr("\"%1\" goes; everything that refers to it will refer to \"%2\".")
+                             .arg(innerQuotes(m_other), innerQuotes(m_kept));
     m_intro->setText(m_differs ? tr("%1 Choose what stays where they differ:").arg(what) : what);
     m_merge->setText(tr("Merge into one"));
     m_cancel->setText(tr("Cancel"));

@@ -42,11 +42,11 @@ QString dayOf(const SupportStep& step, Language language)
 QString factsOf(const SupportStep& step, Language language)
 {
     QStringList facts;
-    if (step.result && step.result->rank)
-        facts.append(Words::tr("rank %1").arg(*step.result->rank));
-    if (step.result && step.result->total)
-        facts.append(
-            Words::tr("%1 points").arg(pointsText(*step.result->total, language, step.result->decimals)));
+    if (step.result && step.result->place.rank)
+        facts.append(Words::tr("rank %1").arg(*step.result->place.rank));
+    if (step.result && step.result->place.total)
+        facts.append(Words::tr("%1 points")
+                         .arg(pointsText(*step.result->place.total, language, step.result->decimals)));
     if (step.application.requested)
         facts.append(Words::tr("asked for %1").arg(amountsText({*step.application.requested}, language)));
     if (step.role == ParticipationRole::Partner)
@@ -64,10 +64,11 @@ Note applicationNote(const SupportStep& step, const Desk& desk)
     Note note;
     note.title = Words::tr("%1, lot %2").arg(step.call.code, step.lot.code);
     if (step.result) {
-        note.kind = statusKindOf(step.result->status);
+        const Standing standing = step.result->decision ? Standing::Decided : Standing::Proposed;
+        note.kind = statusKindOf(step.result->place);
         note.title = Words::tr("%1, lot %2: %3")
                          .arg(step.call.code, step.lot.code,
-                              statusText(step.result->status, step.result->reservePosition, Texts(language)));
+                              statusText(step.result->place, standing, Texts(language)));
     }
     note.aside = dayOf(step, language);
     QStringList lines{factsOf(step, language), step.application.service};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/due_card.h"
 
+#include "ui/language/own_text.h"
 #include "ui/lists/cell_paint.h"
 #include "ui/lists/list_table.h"
 #include "ui/overview/calendar_strip.h"
@@ -28,6 +29,9 @@ constexpr int leastHeight = 160;
 constexpr int mostHeight = 360;
 constexpr int cardInset = 16;
 constexpr int badgeMargins = 24; ///< of the first column of the list
+constexpr int whatColumn = 1;
+constexpr int dateColumn = 2;
+constexpr int textMargins = 20; ///< of a cell
 
 /// The titles are for screen readers: the list shows no header.
 ColumnHead head(const char* key, const Phrase& title, CellKind kind, int width)
@@ -50,6 +54,7 @@ DueCard::DueCard(const Desk& desk, QWidget* parent)
     m_list->horizontalHeader()->setStretchLastSection(false);
     m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->installEventFilter(this);
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
@@ -122,8 +127,8 @@ std::vector<Column<Row>> DueCard::columns() const
     columns.emplace_back(
         head("what", {"oslonac::ui::DueCard", QT_TRANSLATE_NOOP("oslonac::ui::DueCard", "What is due")},
              CellKind::Text, 200),
-        [](const Row& row) {
-            return row.item ? u"%1\n%2"_s.arg(row.item->what, row.item->about) : QString();
+        [this](const Row& row) {
+            return row.item ? u"%1\n%2"_s.arg(row.item->what, belowText(row)) : QString();
         });
     columns.emplace_back(
         head("date", {"oslonac::ui::DecisionRows", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Date")},
@@ -189,6 +194,8 @@ void DueCard::shapeRows()
         const bool isHeading = m_model.groupLine(row) != GroupLine::None;
         m_list->verticalHeader()->resizeSection(
             row, isHeading ? heightFor(headingHeight) : m_list->verticalHeader()->defaultSectionSize());
+        if (const auto& item = m_model.rows()[size_t(row)].item; item && !item->date)
+            m_list->setSpan(row, whatColumn, 1, 2); // no date needs the room
     }
     // High enough to be worth scrolling in where the cards stand below each other.
     m_list->setMinimumHeight(std::clamp(m_list->verticalHeader()->length() + 4, leastHeight, mostHeight));
@@ -198,9 +205,46 @@ void DueCard::shapeRows()
             badge = std::max(badge, pillWidth(badgeOf(*row.item, m_today).text));
     }
     m_list->setColumnWidth(0, badge + badgeMargins);
-    m_list->resizeColumnToContents(2);
-    m_list->setColumnWidth(2, m_list->columnWidth(2) + cardInset / 2);
+    m_list->setColumnHidden(dateColumn, false);
+    m_list->resizeColumnToContents(dateColumn);
+    m_dateWidth = m_list->columnWidth(dateColumn) + cardInset / 2;
+    m_list->setColumnWidth(dateColumn, m_dateWidth);
+    m_list->setColumnHidden(dateColumn, m_areDatesBelow);
+    placeDates();
     updateGeometry();
+}
+
+void DueCard::placeDates()
+{
+    const QFontMetrics strong(fontFor(TextUse::Body));
+    const QFontMetrics weak(fontFor(TextUse::Secondary));
+    int needed = 0;
+    for (const Row& row : m_model.rows()) {
+        if (row.item && row.item->date)
+            needed = std::max({needed, strong.horizontalAdvance(ownText(row.item->what)),
+                               weak.horizontalAdvance(ownText(row.item->about))});
+    }
+    const int room = m_list->viewport()->width() - m_list->columnWidth(0) - m_dateWidth;
+    const bool areBelow = needed + textMargins > room;
+    if (areBelow == m_areDatesBelow)
+        return;
+    m_areDatesBelow = areBelow;
+    m_list->setColumnHidden(dateColumn, areBelow);
+    m_model.retranslate();
+}
+
+QString DueCard::belowText(const Row& row) const
+{
+    if (!m_areDatesBelow || !row.item->date)
+        return row.item->about;
+    return u"%1 · %2"_s.arg(dayText(*row.item->date, m_today, m_desk.language()), row.item->about);
+}
+
+bool DueCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        placeDates();
+    return Card::eventFilter(watched, event);
 }
 
 void DueCard::retranslate()

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] std::vector<Column<DueRow>> columns() const;
@@ -48,10 +49,15 @@ private:
     void fillDays(const std::vector<DueItem>& items);
     void showDay(QDate day);
     void shapeRows();
+    /// Beside the work, or below it where both have no room.
+    void placeDates();
+    [[nodiscard]] QString belowText(const DueRow& row) const;
     void retranslate();
 
     const Desk& m_desk;
     QDate m_today;
+    int m_dateWidth = 0;
+    bool m_areDatesBelow = false;
     RecordListModel<DueRow> m_model;
     CalendarStrip* m_days;
     ListTable* m_list;

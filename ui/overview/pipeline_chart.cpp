@@ -25,16 +25,40 @@ Phrase title(const char* source)
     return {"oslonac::ui::PipelineChart", source};
 }
 
-const std::array<Phrase, 5>& stageTitles()
+/// Whether the calls of a picture are decided; where some are and some not, the last stage is called both.
+struct Decidedness {
+    bool some = false;
+    bool all = true;
+};
+
+Decidedness decidednessOf(const std::vector<CallPipeline>& pipelines)
 {
-    static const std::array titles{
+    Decidedness decided;
+    for (const CallPipeline& pipeline : pipelines) {
+        decided.some = decided.some || pipeline.decided;
+        decided.all = decided.all && pipeline.decided;
+    }
+    return decided;
+}
+
+Phrase lastStage(Decidedness decided)
+{
+    if (decided.all)
+        return title(QT_TRANSLATE_NOOP("oslonac::ui::PipelineChart", "Selected"));
+    if (decided.some)
+        return title(QT_TRANSLATE_NOOP("oslonac::ui::PipelineChart", "Selected or proposed"));
+    return title(QT_TRANSLATE_NOOP("oslonac::ui::PipelineChart", "Proposed"));
+}
+
+std::array<Phrase, 5> stageTitles(Decidedness decided)
+{
+    return {
         title(QT_TRANSLATE_NOOP("oslonac::ui::PipelineChart", "Received")),
         title(QT_TRANSLATE_NOOP("oslonac::ui::PipelineChart", "Complete")),
         title(QT_TRANSLATE_NOOP("oslonac::ui::PipelineChart", "Eligible")),
         title(QT_TRANSLATE_NOOP("oslonac::ui::PipelineChart", "Above threshold")),
-        title(QT_TRANSLATE_NOOP("oslonac::ui::PipelineChart", "Selected")),
+        lastStage(decided),
     };
-    return titles;
 }
 
 std::array<std::optional<int>, 5> numbersOf(const StageCounts& stages)
@@ -59,8 +83,9 @@ StageRow rowOf(const CallPipeline& pipeline, const DueQuestion& day)
     row.proposed = !pipeline.decided;
     row.key = pipeline.call.id.number();
     const auto numbers = numbersOf(pipeline.stages);
+    const auto titles = stageTitles({pipeline.decided, pipeline.decided});
     for (size_t stage = 0; stage < numbers.size(); ++stage) {
-        const QString name = stageTitles()[stage].text();
+        const QString name = titles[stage].text();
         const auto number = numbers[stage];
         StageValue value;
         value.text = number ? numberText(*number, day.language) : QString();
@@ -78,7 +103,7 @@ StageRow rowOf(const CallPipeline& pipeline, const DueQuestion& day)
 StageData pipelineStages(const std::vector<CallPipeline>& pipelines, const DueQuestion& day)
 {
     StageData data;
-    for (const Phrase& stage : stageTitles())
+    for (const Phrase& stage : stageTitles(decidednessOf(pipelines)))
         data.stages.append(stage.text());
     for (const CallPipeline& pipeline : pipelines) {
         if (data.rows.size() < mostCalls)
@@ -94,7 +119,8 @@ std::vector<ChartColumn> pipelineColumns()
     std::vector<ChartColumn> columns{
         {title(QT_TRANSLATE_NOOP("oslonac::ui::PipelineChart", "Call")), ReportAlignment::Left, 100},
         {title(QT_TRANSLATE_NOOP("oslonac::ui::PipelineChart", "Status")), ReportAlignment::Left, 110}};
-    for (const Phrase& stage : stageTitles())
+    constexpr Decidedness any{true, false}; // the table stands for whatever is decided later
+    for (const Phrase& stage : stageTitles(any))
         columns.push_back({stage, ReportAlignment::Right, 80});
     return columns;
 }

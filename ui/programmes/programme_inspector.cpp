@@ -92,7 +92,8 @@ void ProgrammeInspector::show(const ProgrammeRow& row)
         shown->show(row.programme, row.findings, lock);
     for (InspectorSection* section : m_sections)
         section->setVisible(true);
-    setTitle(row.programme.code.isEmpty() ? tr("Programme without a code") : row.programme.code);
+    const bool hasCode = !row.programme.code.isEmpty();
+    setTitle(hasCode ? row.programme.code : tr("Programme without a code"), Writing::AsWritten);
     setFacts(periodText(row.programme, m_desk.language()));
     m_history->setVisible(true);
     m_delete->setVisible(true);

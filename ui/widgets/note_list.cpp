@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/note_list.h"
 
-#include "ui/language/own_text.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
@@ -109,7 +108,7 @@ void NoteList::addTexts(QGridLayout& grid, QWidget& host, const Note& note)
         ++row;
     }
     if (!note.text.isEmpty())
-        grid.addWidget(wrapping(ownText(note.text), host), row, 1, 1, 2);
+        grid.addWidget(wrapping(ownText(note.text, note.writing), host), row, 1, 1, 2);
 }
 
 } // namespace oslonac::ui

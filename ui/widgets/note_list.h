@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/language/own_text.h"
 #include "ui/lists/status_kind.h"
 
 #include <QString>
@@ -23,9 +24,10 @@ struct Note {
     QString text{};
     QString step{}; ///< text of the button
     std::function<void()> take{};
-    QString icon{};               ///< empty: the icon of the kind
-    QString number{};             ///< in place of an icon, for steps that follow each other
-    std::function<void()> open{}; ///< where the title leads, which is a link then
+    QString icon{};                      ///< empty: the icon of the kind
+    QString number{};                    ///< in place of an icon, for steps that follow each other
+    std::function<void()> open{};        ///< where the title leads, which is a link then
+    Writing writing = Writing::InScript; ///< of the text
 };
 
 /// Notes below each other: why a rank, findings, what happened. Texts wrap and can be selected.

@@ -86,6 +86,29 @@ TEST_CASE("Amounts of a lot that contradict each other are found")
     CHECK(finds(call, Kind::LotUnlimited));
 }
 
+TEST_CASE("A lot that gives money for no month is found")
+{
+    CallDefinition call = sample();
+    Lot& lot = call.lots.front().lot;
+    lot.financialMonths = 0;
+    const auto findings = definitionFindings(call);
+    const Finding* found = findingOn(findings, u"lots", lot.id.number(), u"financial_months");
+    REQUIRE(found);
+    CHECK(found->code == codeOf(Kind::MoneyWithoutMonths));
+    lot.awardKind = AwardKind::None; // technical support alone
+    CHECK_FALSE(finds(call, Kind::MoneyWithoutMonths));
+}
+
+TEST_CASE("An extension decided after both its deadlines is found")
+{
+    CallDefinition call = sample();
+    const WallTime old{QDate(2023, 6, 20), QTime(15, 0)};
+    call.extensions = {{Id<DeadlineExtension>(1), call.call.id, old, *call.call.deadline, old.date, {}}};
+    CHECK_FALSE(finds(call, Kind::ExtensionTooLate));
+    call.extensions.front().decidedOn = call.call.deadline->date.addDays(1);
+    CHECK(finds(call, Kind::ExtensionTooLate));
+}
+
 TEST_CASE("A grid that cannot be marked or reached is found")
 {
     CallDefinition call = sample();

@@ -115,6 +115,15 @@ TEST_CASE("The digest follows template and data")
           merged(u"{{a}}"_s, DocumentData().set(u"a"_s, u"1"_s).set(u"t"_s, u"2"_s)).digest);
 }
 
+TEST_CASE("Quotation marks of a value become single ones between quotation marks alone")
+{
+    const auto data = DocumentData().set(u"title"_s, u"Program „Zajedno”"_s);
+    CHECK(merged(u"„{{title}}”"_s, data).html == u"„Program ‘Zajedno’”"_s);
+    CHECK(merged(u"{{title}}"_s, data).html == u"Program „Zajedno”"_s);
+    CHECK(merged(u"„{{title}} i drugo”"_s, data).html == u"„Program „Zajedno” i drugo”"_s);
+    CHECK(merged(u"„{{title}}”"_s, DocumentData()).gaps == QStringList{u"title"_s});
+}
+
 TEST_CASE("A broken template says where")
 {
     const auto [text, line, column] = GENERATE(table<QString, int, int>({

@@ -284,6 +284,17 @@ TEST_CASE("Administrative units of one name are told apart by whose they are", "
     CHECK(call.importApplications(table).unchanged == 3);
 }
 
+TEST_CASE("An administrative unit may be called as the window calls it", "[exchange]")
+{
+    OpenCall call;
+    CHECK(placesOf(call.importApplications(
+              "delovodni broj;podnosilac;vrsta podnosioca;organizaciona jedinica od\n"
+              "1;Gradska uprava;organizaciona jedinica;grad Užice\n")) == QStringList{});
+    const auto unit = Records<Organisation>(call.workspace().file()).get(call.numbered("1").applicantId);
+    CHECK(unit.kind == OrganisationKind::AdministrativeUnit);
+    CHECK(unit.parentId.has_value());
+}
+
 TEST_CASE("Only an administrative unit stands under somebody", "[exchange]")
 {
     OpenCall call;

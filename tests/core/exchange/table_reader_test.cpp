@@ -131,6 +131,53 @@ TEST_CASE("Bytes that are no UTF-8 are Windows-1250", "[table]")
     CHECK(table.rows[0].cells == QStringList{u"Šabac ČĆĐŽ ščćđž"_s, u"5€"_s});
 }
 
+namespace {
+
+/// As a spreadsheet saves it on a computer that is set to Serbian in Cyrillic.
+QByteArray windows1251(const QString& text)
+{
+    constexpr QStringView apart(u"ЂђЉљЊњЋћЏџЈј„“–");
+    constexpr std::string_view bytes("\x80\x90\x8a\x9a\x8c\x9c\x8e\x9e\x8f\x9f\xa3\xbc\x84\x93\x96");
+    QByteArray encoded;
+    for (const QChar letter : text) {
+        if (const qsizetype place = apart.indexOf(letter); place >= 0)
+            encoded += bytes[size_t(place)];
+        else
+            encoded +=
+                static_cast<char>(letter.unicode() < 0x80 ? letter.unicode() : letter.unicode() - 0x350);
+    }
+    return encoded;
+}
+
+} // namespace
+
+TEST_CASE("Cyrillic bytes that are no UTF-8 are Windows-1251", "[table]")
+{
+    const QStringList cells{u"Удружење „Ђурђевак“"_s, u"Љиг, Њњ, Џеп – пет"_s, u"IPA 2"_s};
+    const Table table = tableOf(windows1251(u"назив;место;програм\n"_s + cells.join(u';') + u'\n'));
+    CHECK(table.encoding == TableEncoding::Windows1251);
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.rows[0].cells == cells);
+    CHECK(table.header.front() == u"назив"_s);
+    // One short name among Latin titles is enough.
+    CHECK(tableOf(windows1251(u"applicant\nШид\n"_s)).rows[0].cells.front() == u"Шид"_s);
+}
+
+TEST_CASE("A table with words of both code pages is refused, naming them", "[table]")
+{
+    const QByteArray both = windows1251(u"назив;Општина Шид\n"_s) + "\x8a"
+                                                                    "abac;\xc8"
+                                                                    "a\xe8"
+                                                                    "ak\n";
+    try {
+        (void)tableOf(both);
+        FAIL("it was read");
+    } catch (const FormatFault& fault) {
+        CHECK(fault.whatHappened().contains(u"Windows-1251"));
+        CHECK(fault.whatToDo().contains(u"UTF-8"));
+    }
+}
+
 TEST_CASE("Bytes that the encoding does not have are a fault in their line", "[table]")
 {
     CHECK(lineOfFault("a,b\n1,2\n3,\x81\n") == 3);

@@ -56,7 +56,30 @@ TEST_CASE("The published list names the twenty by lot and kind", "[reports]")
     CHECK(report.tables[1].lead.contains(u" and "));
     CHECK(report.tables[0].summary.contains(u"900,000.00 EUR"));
     CHECK(report.tables[1].summary.contains(u"500,000.00 EUR"));
-    CHECK(report.remarks.front() == u"Selected in all lots: 20. Support in all lots: 1,400,000.00 EUR.");
+    CHECK(report.remarks.front() == u"Proposed in all lots: 20. Support in all lots: 1,400,000.00 EUR.");
+}
+
+TEST_CASE("No list says that anybody is selected before there is a decision", "[reports]")
+{
+    SampleList sample("PP-2023");
+    const auto pages = [&sample]() -> QString {
+        return reportPage(rankedReport(sample.list, sample.paper, Language::English)) +
+               reportPage(publishedReport(sample.list, sample.paper, Language::English)) +
+               csvText(rankedReport(sample.list, sample.paper, Language::English));
+    };
+    const auto says = [](const QString& text, QStringView word) {
+        return text.contains(word, Qt::CaseInsensitive);
+    };
+    const QString before = pages();
+    CHECK(says(before, u"Proposed"));
+    CHECK(says(before, u"60,000.00 EUR is proposed"));
+    CHECK_FALSE(says(before, u"selected"));
+    CHECK_FALSE(says(before, u"awarded"));
+    sample.paper.decision = SelectionDecision();
+    const QString after = pages();
+    CHECK(says(after, u"Selected"));
+    CHECK(says(after, u"Awarded 60,000.00 EUR"));
+    CHECK_FALSE(says(after, u"proposed"));
 }
 
 TEST_CASE("No list rounds points up to a minimum that they did not reach", "[reports]")
@@ -205,6 +228,25 @@ TEST_CASE("The ranked sheet tells the receipt as a date that can be counted with
     CHECK(unzippedEntry(book, "xl/styles.xml").contains("dd.mm.yyyy. hh:mm"));
 }
 
+TEST_CASE("All sheets of a workbook print on A4, alike", "[reports]")
+{
+    SampleList sample("PP-2023");
+    for (SelectionRow& row : sample.list.lots[0].rows) // the first sheet needs more room than the second
+        row.listed.nameLatin = u"Opština sa veoma dugačkim nazivom"_s;
+    const QString path = sample.workspace.beside(u"lista.xlsx"_s);
+    writeReportXlsx(rankedReport(sample.list, sample.paper, Language::SerbianLatin), path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray book = file.readAll();
+    static const QRegularExpression setup(u"<pageSetup [^>]*>"_s);
+    const auto setupOf = [&book](const char* sheet) {
+        return setup.match(QString::fromUtf8(unzippedEntry(book, sheet))).captured();
+    };
+    CHECK(setupOf("xl/worksheets/sheet1.xml").contains(u"paperSize=\"9\""));
+    CHECK(setupOf("xl/worksheets/sheet1.xml").contains(u"landscape"));
+    CHECK(setupOf("xl/worksheets/sheet1.xml") == setupOf("xl/worksheets/sheet2.xml"));
+}
+
 TEST_CASE("One long registry number does not squeeze the other columns", "[reports]")
 {
     SampleList sample("PP-2023");
@@ -255,8 +297,8 @@ TEST_CASE("Every reason has a sentence of its own in every language", "[reports]
         const Texts texts(language);
         std::set<QString> sentences;
         for (const auto& [code, name] : Codes<ReasonCode>::list) {
-            const QString sentence =
-                reasonText({code, {{u"finding"_s, u"late"_s}, {u"outcome"_s, u"before"_s}}}, texts);
+            const QString sentence = reasonText(
+                {code, {{u"finding"_s, u"late"_s}, {u"outcome"_s, u"before"_s}}}, Standing::Decided, texts);
             INFO(name);
             CHECK(sentence.endsWith(u'.'));
             sentences.insert(sentence);

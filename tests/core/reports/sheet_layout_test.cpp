@@ -57,11 +57,20 @@ TEST_CASE("A moment is never too wide for its column", "[reports]")
     CHECK(sheetColumnWidths(table).front() >= int(u"28.12.2023. 20:48"_s.size()));
 }
 
-TEST_CASE("Only what does not read on A4 is printed on A3", "[reports]")
+TEST_CASE("What does not read on one page goes over pages side by side", "[reports]")
 {
-    CHECK(sheetPaper({20, 30}, false) == SheetPaper::A4Portrait);
-    CHECK(sheetPaper(sheetColumnWidths(wideTable(6)), true) == SheetPaper::A4Landscape);
-    CHECK(sheetPaper(sheetColumnWidths(wideTable(20)), true) == SheetPaper::A3Landscape);
+    using enum SheetOrientation;
+    CHECK(sheetPaper({{20, 30}}, false) == SheetPaper{Portrait, 1});
+    CHECK(sheetPaper({sheetColumnWidths(wideTable(6))}, true) == SheetPaper{Landscape, 1});
+    CHECK(sheetPaper({sheetColumnWidths(wideTable(30))}, true) == SheetPaper{Landscape, 2});
+}
+
+TEST_CASE("All sheets of a workbook go to the paper of the widest", "[reports]")
+{
+    const std::vector<int> narrow{20, 30};
+    const std::vector<int> wide{100, 60};
+    CHECK(sheetPaper({narrow, wide}, false) == sheetPaper({wide, narrow}, false));
+    CHECK(sheetPaper({narrow, wide}, false) == sheetPaper({wide}, false));
 }
 
 TEST_CASE("Lines are counted by words, and line breaks of the text are lines", "[reports]")

@@ -22,15 +22,16 @@ const Texts& english()
 QStringList moves(const RankingCase& call, const char* name)
 {
     const SelectionList list = call.rank();
-    return whatWouldMove(list.lots.front(), *list.row(call.idOf(name)), call.definition, english());
+    return whatWouldMove(list.lots.front(), *list.row(call.idOf(name)), call.definition, Standing::Decided,
+                         english());
 }
 
 QStringList steps(const RankingCase& call, const char* name)
 {
     const SelectionList list = call.rank();
     QStringList all;
-    for (const RankStep& step :
-         whyThisRank(list.lots.front(), *list.row(call.idOf(name)), call.definition, english()))
+    for (const RankStep& step : whyThisRank(list.lots.front(), *list.row(call.idOf(name)), call.definition,
+                                            Standing::Decided, english()))
         all.append(step.text);
     return all;
 }
@@ -135,9 +136,31 @@ TEST_CASE("An application without marks waits for them, one without documents is
     call.applicant("Ada", {{"K1", {}}});
     call.applicant("Šid", 30).incomplete.push_back({ReasonCode::DocumentMissing, {}});
     const SelectionList list = call.rank();
-    const auto status = [&](const char* name) { return statusText(*list.row(call.idOf(name)), english()); };
+    const auto status = [&](const char* name) {
+        return statusText(*list.row(call.idOf(name)), Standing::Decided, english());
+    };
     CHECK(status("Ada") == u"Waits for marks");
     CHECK(status("Šid") == u"Incomplete");
+    CHECK(list.row(call.idOf("Ada"))->standing().waitsForMarks); // also where only the place is told
+    CHECK_FALSE(list.row(call.idOf("Šid"))->standing().waitsForMarks);
+}
+
+TEST_CASE("Before a decision an application is proposed, not selected", "[explanation]")
+{
+    RankingCase call;
+    call.places(1);
+    call.applicant("Ada", 40);
+    call.applicant("Šid", 30);
+    const SelectionList list = call.rank();
+    const SelectionLot& lot = list.lots.front();
+    const auto told = [&](const SelectionRow& row) -> QString {
+        return minutesText(lot, row, call.definition, Standing::Proposed, english()) + u'\n' +
+               whatWouldMove(lot, row, call.definition, Standing::Proposed, english()).join(u'\n');
+    };
+    CHECK(told(lot.rows.front()).startsWith(u"Ada, lot 1, place 1: Proposed"));
+    CHECK(told(lot.rows.back()).contains(u"the last proposed, Ada"));
+    for (const SelectionRow& row : lot.rows)
+        CHECK_FALSE(told(row).contains(u"selected"));
 }
 
 TEST_CASE("The minutes number the steps under name and place", "[explanation]")
@@ -146,9 +169,9 @@ TEST_CASE("The minutes number the steps under name and place", "[explanation]")
     call.places(1);
     call.applicant("Ada", 40);
     const SelectionList list = call.rank();
-    const QStringList lines =
-        minutesText(list.lots.front(), list.lots.front().rows.front(), call.definition, english())
-            .split(u'\n');
+    const QStringList lines = minutesText(list.lots.front(), list.lots.front().rows.front(), call.definition,
+                                          Standing::Decided, english())
+                                  .split(u'\n');
     CHECK(lines[0] == u"Ada, lot 1, place 1: Selected"_s);
     CHECK(lines[1] == u"1. The marks add up to 40.00 of 100 points."_s);
     CHECK(lines[2] == u"2. Place 1 of 1."_s);

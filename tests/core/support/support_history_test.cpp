@@ -60,9 +60,9 @@ TEST_CASE("The history of support spans all calls, decided or not", "[support]")
     QStringList codes;
     for (const SupportStep& step : history.steps) {
         REQUIRE(step.result.has_value());
-        CHECK(step.result->status == SelectionStatus::Selected);
-        CHECK(step.result->rank.has_value());
-        CHECK(step.result->total.has_value());
+        CHECK(step.result->place.status == SelectionStatus::Selected);
+        CHECK(step.result->place.rank.has_value());
+        CHECK(step.result->place.total.has_value());
         CHECK(step.role == ParticipationRole::Applicant);
         const bool decided = step.call.code == u"PP-2023"_s;
         CHECK(step.result->decision.has_value() == decided);

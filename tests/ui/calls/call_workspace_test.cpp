@@ -28,6 +28,8 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+
 using namespace oslonac;
 using namespace oslonac::test;
 using namespace oslonac::ui;
@@ -130,7 +132,8 @@ TEST_CASE("The inspector tells the reasons of the chosen application as core wor
     page.ranking().list().setCurrent(row.listed.application);
     const CallDefinition definition = readCallDefinition(fixture.workspace().file(), page.call());
     QStringList expected;
-    for (const RankStep& step : whyThisRank(list.lots.front(), row, definition, Texts(Language::English)))
+    for (const RankStep& step :
+         whyThisRank(list.lots.front(), row, definition, Standing::Proposed, Texts(Language::English)))
         expected.append(step.text);
     CHECK(page.ranking().inspector().reasons() == expected);
 }
@@ -284,4 +287,18 @@ TEST_CASE("The filled button of a call is its next step: the decision, the draft
     CHECK(filled() == QStringList{u"Draft agreements"_s});
     draftAgreements(fixture.workspace(), fixture.call("PP-2023"));
     CHECK(filled().empty());
+}
+
+TEST_CASE("A pipe that is chosen for an import is refused instead of being waited for")
+{
+    SampleWindow fixture;
+    fixture.openPart("PP-2023", u"applications"_s);
+    const QString pipe = fixture.folder.filePath(u"cev.csv"_s);
+    REQUIRE(mkfifo(pipe.toStdString().c_str(), 0600) == 0);
+    fixture.prompts.paths.emplace_back(pipe);
+    fixture.trigger(ActionId::ImportApplications);
+    REQUIRE(fixture.prompts.notices.size() == 1);
+    const Notice& notice = fixture.prompts.notices.front();
+    const QString told = notice.title + notice.text + notice.details;
+    CHECK(told.contains(u"cannot be read"_s));
 }

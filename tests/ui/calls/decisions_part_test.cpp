@@ -59,7 +59,7 @@ TEST_CASE("The form says before what will be frozen, and takes the paper by keys
     tab.page.decide();
     DecisionForm& form = tab.part.inspector().form();
     REQUIRE_FALSE(form.preview().empty());
-    CHECK(form.preview().front().contains(u"Lot 1: 15 selected, 3 on the reserve list"_s));
+    CHECK(form.preview().front().contains(u"Lot 1: 15 proposed, 3 on the reserve list"_s));
     QTest::keyClicks(tab.focus(), u"400-61/2023"_s);
     QTest::keyClick(tab.focus(), Qt::Key_Tab);
     QTest::keyClick(tab.focus(), Qt::Key_A, Qt::ControlModifier);
@@ -157,6 +157,34 @@ TEST_CASE("A frozen version opens as it was decided and is held against any othe
     CHECK(shown.front().row.status == SelectionStatus::Selected);
     tab.part.version().compareWith(DecisionRow::presentId);
     CHECK(tab.part.version().differences().rowCount() == tab.part.model().rows()[1].differences);
+}
+
+TEST_CASE("The list as it stands is proposed in every cell, the decided one selected", "[decisions_part]")
+{
+    DecisionsTab tab;
+    const auto says = [](const auto& model, const QString& word) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column) {
+                if (model.cellText(row, column).contains(word, Qt::CaseInsensitive))
+                    return true;
+            }
+        }
+        return false;
+    };
+    const auto& shown = tab.part.version().list();
+    CHECK(says(shown.model(), u"Cut-off: 15 places, 15 proposed, 900,000.00 EUR in all"_s));
+    CHECK_FALSE(says(shown.model(), u"selected"_s));
+    CHECK_FALSE(says(shown.model(), u"awarded"_s));
+    tab.fixture.decide("PP-2023", u"1/2023"_s);
+    tab.page.reveal({PageId::Calls, 0, u"decisions"_s});
+    tab.part.list().table().setCurrentId(tab.part.model().rows()[1].id);
+    CHECK(says(shown.model(), u"Cut-off: 15 places, 15 selected, 900,000.00 EUR awarded"_s));
+    CHECK_FALSE(says(shown.model(), u"proposed"_s));
+    tab.withdrawFirst();
+    tab.page.reveal({PageId::Calls, 0, u"decisions"_s});
+    tab.part.version().compareWith(DecisionRow::presentId);
+    CHECK(says(tab.part.version().differences(), u"Selected, place"_s));
+    CHECK(says(tab.part.version().differences(), u"Proposed, place"_s));
 }
 
 TEST_CASE("Each version is exported as it was decided", "[decisions_part]")

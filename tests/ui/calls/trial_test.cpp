@@ -62,6 +62,23 @@ TEST_CASE("Another number of places shows who comes in and who goes out", "[tria
     CHECK(tab.shifted(Shift::GoesOut) == 5);
 }
 
+TEST_CASE("A trial never says that anybody is selected", "[trial_view]")
+{
+    TrialTab tab;
+    const auto texts = [&tab] {
+        const auto& model = tab.part.trialList().model();
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column)
+                all.append(model.cellText(row, column));
+        }
+        return all;
+    };
+    CHECK(texts().filter(u"Proposed"_s).size() == 30); // fifteen in the trial, fifteen as it stands
+    CHECK(texts().filter(u"selected"_s, Qt::CaseInsensitive).isEmpty());
+    CHECK(texts().filter(u"awarded"_s, Qt::CaseInsensitive).isEmpty());
+}
+
 TEST_CASE("A changed field says how it stands, and the bar says what is tried", "[trial_view]")
 {
     TrialTab tab;

@@ -28,6 +28,9 @@ TEST_CASE("What officers wrote is shown in the script of the interface, codes an
     CHECK(ownText(u"PP-2023, lot 1: Njegoševa 5"_s) == u"PP-2023, лот 1: Његошева 5"_s);
     CHECK(ownText(u"A1 Potrebe, 12 km"_s) == u"A1 Потребе, 12 km"_s);
     CHECK(ownText(u"otisak c712 cafe b3b4 c479"_s) == u"отисак c712 cafe b3b4 c479"_s);
+    CHECK(ownText(u"SPARI"_s, Writing::AsWritten) == u"SPARI"_s);
+    CHECK(ownText(u"root"_s, Writing::AsName) == u"root"_s);
+    CHECK(ownText(u"Primerka Primerić"_s, Writing::AsName) == u"Примерка Примерић"_s);
     languages.use(Language::English);
     CHECK(ownText(u"Opština Šid"_s) == u"Opština Šid"_s);
 }

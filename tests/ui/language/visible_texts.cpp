@@ -140,7 +140,7 @@ private:
     static TextOrigin originOf(const QAbstractItemView& view, int column)
     {
         const auto* table = qobject_cast<const ui::ListTable*>(&view);
-        const bool isAsWritten = table && table->list()->head(column).writing == ui::CellWriting::AsWritten;
+        const bool isAsWritten = table && table->list()->head(column).writing == ui::Writing::AsWritten;
         return isAsWritten ? TextOrigin::Field : TextOrigin::Program;
     }
 

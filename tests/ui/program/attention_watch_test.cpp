@@ -92,6 +92,39 @@ TEST_CASE("The status area counts open findings and leads to them among due work
     CHECK(chosen()->what != first->what);
 }
 
+TEST_CASE("Work without a date has the room of the date, and a heading the whole row", "[attention]")
+{
+    Watched watched;
+    auto& due = static_cast<OverviewPage*>(watched.fixture.window.pageIfBuilt(PageId::Overview))->due();
+    const auto& rows = due.rows();
+    for (size_t row = 0; row < rows.size(); ++row) {
+        const bool isHeading = !rows[row].item;
+        CAPTURE(row);
+        CHECK(due.list().columnSpan(int(row), 0) == (isHeading ? 3 : 1));
+        if (!isHeading)
+            CHECK(due.list().columnSpan(int(row), 1) == (rows[row].item->date ? 1 : 2));
+    }
+}
+
+TEST_CASE("Due work on applications opens the first that it is about", "[attention]")
+{
+    Watched watched;
+    auto& due = static_cast<OverviewPage*>(watched.fixture.window.pageIfBuilt(PageId::Overview))->due();
+    int opened = 0;
+    for (const DueRow& row : std::vector(due.rows())) {
+        if (!row.item || row.item->recordTable != u"applications")
+            continue;
+        watched.fixture.window.showPage(PageId::Overview);
+        due.list().setCurrentId(row.id);
+        QTest::keyClick(&due.list(), Qt::Key_Return);
+        QTest::qWait(200); // the page is built and shown in steps
+        CAPTURE(row.item->what.toStdString());
+        CHECK(watched.fixture.calls().workspace().chosenApplication() == row.item->recordId);
+        ++opened;
+    }
+    CHECK(opened > 0);
+}
+
 TEST_CASE("A closed file leaves no findings in the status area", "[attention]")
 {
     Watched watched;

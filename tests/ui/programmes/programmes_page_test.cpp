@@ -3,6 +3,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
+#include "ui/language/own_text.h"
 #include "ui/lists/cell_editing.h"
 #include "ui/lists/list_view.h"
 #include "ui/programmes/objectives_outline.h"
@@ -10,6 +11,7 @@
 #include "ui/programmes/programmes_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QTest>
 
 using namespace oslonac;
@@ -119,4 +121,18 @@ TEST_CASE("A programme with calls is not deleted, and the window says why", "[pr
     REQUIRE(fixture.prompts.notices.size() == 1);
     CHECK(fixture.prompts.notices.front().text.contains(u"PP-2023"_s));
     CHECK(page.list().table().listedIds().size() == 1);
+}
+
+TEST_CASE("A programme's code is the same in the Cyrillic window", "[programmes]")
+{
+    ProgrammesWindow fixture;
+    const ProgrammesPage& page = fixture.page();
+    fixture.languages.use(Language::SerbianCyrillic);
+    const QString code = fixture.definition().programme.code;
+    QStringList shown;
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        shown.append(label->text());
+    CHECK(shown.contains(code));
+    CHECK_FALSE(shown.contains(ownText(code)));
+    fixture.languages.use(Language::English);
 }
