@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/addendum_findings.h"
 
+#include "core/agreements/missing_values.h"
 #include "core/agreements/template_check.h"
 #include "core/agreements/template_fields.h"
 #include "core/agreements/template_scan.h"
@@ -47,6 +48,13 @@ public:
             severity == Severity::Error ? Texts::tr("Without it the document cannot be made.")
                                         : Texts::tr("The document prints a blank in its place."),
             field);
+    }
+
+    /// One that was found on the agreement too, on the record where it is put right.
+    void addShared(Finding finding)
+    {
+        finding.code = u"addendum_value_missing"_s;
+        m_findings.push_back(std::move(finding));
     }
 
     [[nodiscard]] std::vector<Finding> take() { return std::move(m_findings); }
@@ -109,6 +117,10 @@ void checkBlanks(const AgreementDossier& dossier, const Addendum& addendum, Foun
         found.blank(u"other_number"_s,
                     Texts::tr("The other party's number of addendum %1 of agreement %2 is not entered."),
                     addendum.status == AgreementStatus::Signed ? Severity::Warning : Severity::Note);
+    }
+    if (isUnsigned(addendum.status)) { // a signed paper is what it is
+        for (Finding& finding : sharedMissingValues(dossier, printed))
+            found.addShared(std::move(finding));
     }
     for (const QString& name : unknownFields(dossier.addendumTemplate->html, PaperKind::Addendum)) {
         if (printed.contains(name)) {
@@ -215,6 +227,13 @@ void checkAmount(const AgreementDossier& dossier, const Addendum& addendum, Foun
 }
 
 } // namespace
+
+std::vector<Finding> missingValueFindings(const AgreementDossier& dossier, const Addendum& addendum)
+{
+    Found found(dossier, addendum);
+    checkPaper(dossier, addendum, found);
+    return found.take();
+}
 
 std::vector<Finding> addendumFindings(const AgreementDossier& dossier)
 {

@@ -254,10 +254,14 @@ bool isOfPast(const AgreementDossier& dossier, const Finding& finding)
 {
     if (finding.code == u"agreement_of_withdrawn"_s)
         return false;
-    if (finding.recordTable != QLatin1StringView(Mapping<Addendum>::table))
+    if (!finding.code.startsWith("addendum_"_L1))
         return !isUnsigned(dossier.agreement.status);
-    return !isUnsigned(
-        std::ranges::find(dossier.addenda, Id<Addendum>(finding.recordId), &Addendum::id)->status);
+    const auto isOpen = [&finding](const Addendum& addendum) {
+        const bool isMeant = finding.recordTable != QLatin1StringView(Mapping<Addendum>::table) ||
+                             finding.recordId == addendum.id.number();
+        return isMeant && isUnsigned(addendum.status);
+    };
+    return std::ranges::none_of(dossier.addenda, isOpen);
 }
 
 /// What is found only by looking at all agreements of a call together; each names the agreement itself.

@@ -224,7 +224,7 @@ void addAfterSigning(const CallWork& work, std::vector<DueItem>& items)
         if (found == work.open.end())
             continue;
         for (const Finding& finding : found->second) {
-            const bool ofAddendum = finding.recordTable == addenda.recordTable;
+            const bool ofAddendum = finding.code.startsWith("addendum_"_L1);
             (ofAddendum ? addenda : withdrawn).findings.push_back(finding);
             if (!ofAddendum && withdrawn.recordId == 0)
                 withdrawn.recordId = dossier.agreement.id.number();

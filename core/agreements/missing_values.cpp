@@ -206,4 +206,13 @@ std::vector<Finding> missingValueFindings(const AgreementDossier& dossier)
     }
 }
 
+std::vector<Finding> sharedMissingValues(const AgreementDossier& dossier, const QSet<QString>& printed)
+{
+    Missing missing(dossier.agreement, printed);
+    checkParty(dossier, missing);
+    if (dossier.programme)
+        checkProgramme(*dossier.programme, missing);
+    return missing.take();
+}
+
 } // namespace oslonac

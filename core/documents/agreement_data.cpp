@@ -248,13 +248,14 @@ DocumentData::Rows changeRows(const AgreementTerms& before, const AgreementTerms
         return terms.amount ? u"%1 (slovima: %2)"_s.arg(money(*terms.amount), inWords(*terms.amount))
                             : u"nije predviđena"_s;
     };
+    const auto duration = [](int count) { return count > 0 ? months(count) : u"nije predviđena"_s; };
     DocumentData::Rows rows;
     if (before.technicalMonths != after.technicalMonths)
-        rows.push_back(changeRow(u"trajanje stručno-tehničke podrške"_s, months(before.technicalMonths),
-                                 months(after.technicalMonths)));
+        rows.push_back(changeRow(u"trajanje stručno-tehničke podrške"_s, duration(before.technicalMonths),
+                                 duration(after.technicalMonths)));
     if (before.financialMonths != after.financialMonths)
-        rows.push_back(changeRow(u"trajanje finansijske podrške"_s, months(before.financialMonths),
-                                 months(after.financialMonths)));
+        rows.push_back(changeRow(u"trajanje finansijske podrške"_s, duration(before.financialMonths),
+                                 duration(after.financialMonths)));
     if (before.amount != after.amount)
         rows.push_back(changeRow(u"iznos finansijske podrške"_s, amount(before), amount(after)));
     if (!otherChange.isEmpty())

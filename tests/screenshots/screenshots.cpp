@@ -2,6 +2,8 @@
 // Long because every page of the window stands here once.
 // Renders every page of the window on the sample programme, in two sizes, two themes and three languages:
 // screenshots FOLDER [part of a name]
+#include "core/agreements/addendum_operations.h"
+#include "core/agreements/agreement_dossier.h"
 #include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_operations.h"
 #include "core/agreements/agreement_printings.h"
@@ -17,6 +19,7 @@
 #include "ui/agreements/agreement_inspector.h"
 #include "ui/agreements/agreements_page.h"
 #include "ui/agreements/agreements_part.h"
+#include "ui/agreements/paper_chooser.h"
 #include "ui/calls/applications_part.h"
 #include "ui/calls/call_workspace.h"
 #include "ui/calls/calls_page.h"
@@ -239,6 +242,36 @@ private:
         m_window.pageIfBuilt(PageId::Municipalities)->perform(ActionId::Print);
     }
 
+    /// The last signed agreement.
+    AgreementInspector& showSigned()
+    {
+        auto& page = agreementsPart(u"agreements"_s);
+        page.agreements().checks().clear();
+        for (const AgreementRow& row : page.model().rows()) {
+            if (row.state() == AgreementState::Signed)
+                m_window.showPlace({PageId::Agreements, row.id.number()});
+        }
+        return page.inspector();
+    }
+
+    void showAddendum()
+    {
+        AgreementInspector& inspector = showSigned();
+        AgreementsPart& part = agreementsPart(u"agreements"_s).agreements();
+        const Id<Agreement> agreement(part.list().table().currentId());
+        Workspace& workspace = *m_program.workspace();
+        if (addendaOf(workspace.file(), agreement).empty()) {
+            Addendum addendum;
+            addendum.agreementId = agreement;
+            addendum.concludedOn = QDate(2024, 5, 2);
+            addendum.reason = u"kasniji početak usluge zbog ponovljene nabavke"_s;
+            addendum.financialMonths = 15;
+            addAddendum(workspace, addendum);
+        }
+        part.paper().chooseAddendum(addendaOf(workspace.file(), agreement).back().id);
+        inspector.reveal(u"addendum.number"_s);
+    }
+
     AgreementsPage& agreementsPart(const QString& key)
     {
         m_window.showPlace({PageId::Agreements, 0, key});
@@ -256,15 +289,8 @@ private:
             part.list().setFocus();
         });
         everyLook(u"agreements-gaps"_s, [this] { agreementsPart(u"agreements"_s).agreements().showGaps(); });
-        everyLook(u"agreements-signed"_s, [this] {
-            auto& page = agreementsPart(u"agreements"_s);
-            page.agreements().checks().clear();
-            for (const AgreementRow& row : page.model().rows()) {
-                if (row.state() == AgreementState::Signed)
-                    m_window.showPlace({PageId::Agreements, row.id.number()});
-            }
-            page.inspector().ensureVisible(0, 1500);
-        });
+        everyLook(u"agreements-signed"_s, [this] { showSigned().ensureVisible(0, 1500); });
+        everyLook(u"agreements-addendum"_s, [this] { showAddendum(); });
         everyLook(u"agreements-signing"_s, [this] { agreementsPart(u"ceremonies"_s); });
         everyLook(u"agreements-templates"_s, [this] { agreementsPart(u"templates"_s); });
     }

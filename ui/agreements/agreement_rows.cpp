@@ -25,15 +25,6 @@ ColumnHead head(const char* key, const char* title, CellKind kind, int width)
     return {QString::fromLatin1(key), {"oslonac::ui::AgreementRows", title}, kind, width};
 }
 
-std::vector<Finding> missingIn(const AgreementDossier& dossier, const Addendum& addendum)
-{
-    std::vector<Finding> missing = addendumFindings(dossier);
-    std::erase_if(missing, [&addendum](const Finding& finding) {
-        return finding.code != u"addendum_value_missing" || finding.recordId != addendum.id.number();
-    });
-    return missing;
-}
-
 std::vector<AddendumRow> addendumRows(const AgreementDossier& dossier)
 {
     std::vector<AddendumRow> rows;
@@ -41,7 +32,7 @@ std::vector<AddendumRow> addendumRows(const AgreementDossier& dossier)
         if (addendum.status == AgreementStatus::Cancelled)
             continue;
         rows.push_back({addendum.id, addendum.position, addendum.status, blanksOf(dossier, addendum),
-                        int(missingIn(dossier, addendum).size())});
+                        int(missingValueFindings(dossier, addendum).size())});
     }
     return rows;
 }
@@ -219,7 +210,7 @@ std::vector<Finding> blanksOf(const AgreementDossier& dossier, const Addendum& a
 {
     if (addendum.status == AgreementStatus::Signed || addendum.status == AgreementStatus::Cancelled)
         return {};
-    std::vector<Finding> blanks = missingIn(dossier, addendum);
+    std::vector<Finding> blanks = missingValueFindings(dossier, addendum);
     std::erase_if(blanks, [](const Finding& finding) { return finding.severity == Severity::Note; });
     return blanks;
 }

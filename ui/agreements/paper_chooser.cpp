@@ -36,7 +36,10 @@ PaperChooser::PaperChooser(const Desk& desk, QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_label, m_template, m_paper, m_script})
         row->addWidget(part);
     connect(m_template, &QComboBox::activated, this, &PaperChooser::writeTemplate);
-    connect(m_paper, &QComboBox::activated, this, &PaperChooser::chosen);
+    connect(m_paper, &QComboBox::activated, this, [this] {
+        retranslate();
+        Q_EMIT chosen();
+    });
     connect(m_script, &SegmentedControl::chosen, this, &PaperChooser::chosen);
     retranslate();
 }
@@ -97,6 +100,7 @@ std::optional<Id<Addendum>> PaperChooser::addendum() const
 void PaperChooser::chooseAddendum(Id<Addendum> addendum)
 {
     m_paper->setCurrentIndex(std::max(0, m_paper->findData(addendum.number())));
+    retranslate();
     Q_EMIT chosen();
 }
 
@@ -112,13 +116,17 @@ void PaperChooser::setScript(Script script)
 
 void PaperChooser::setLabelled(bool labelled)
 {
-    m_label->setVisible(labelled);
+    m_isLabelled = labelled;
+    m_label->setVisible(labelled && !addendum());
 }
 
 void PaperChooser::retranslate()
 {
     m_label->setText(tr("Template"));
     m_template->setAccessibleName(tr("Template of the agreement"));
+    // The template of addenda is one for all.
+    m_template->setVisible(!addendum());
+    m_label->setVisible(m_isLabelled && !addendum());
     m_template->setToolTip(m_template->isEnabled() ? tr("Template of the agreement")
                                                    : tr("What was signed keeps its template."));
     m_template->setPlaceholderText(tr("choose one"));

@@ -48,6 +48,7 @@ private:
     std::optional<Id<StoredTemplate>> m_written;
     QComboBox* m_paper;
     QLabel* m_label;
+    bool m_isLabelled = true;
     QComboBox* m_template;
     SegmentedControl* m_script;
 };

@@ -75,6 +75,20 @@ TEST_CASE("Every blank of an addendum's page is a finding", "[agreements]")
                                u"addendum_value_missing: place"_s, u"addendum_value_missing: reason"_s});
 }
 
+TEST_CASE("What its agreement lacks of the party is a blank of an unsigned addendum too", "[agreements]")
+{
+    OneAddendum one;
+    one.dossier.party.taxNumber.clear();
+    const auto findings = addendumFindings(one.dossier);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].code == u"addendum_value_missing"_s);
+    CHECK(findings[0].facts == u"party_tax_number"_s);
+    CHECK(findings[0].recordTable == u"organisations"_s);
+    CHECK(missingValueFindings(one.dossier, one.addendum()).size() == 1);
+    one.addendum().status = AgreementStatus::Signed;
+    CHECK(addendumFindings(one.dossier).empty());
+}
+
 TEST_CASE("What the other party writes in is a note until the addendum is signed", "[agreements]")
 {
     OneAddendum one;
