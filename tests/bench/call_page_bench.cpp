@@ -3,7 +3,7 @@
 #include "tests/bench/large_call.h"
 #include "tests/bench/measure.h"
 #include "tests/support/fresh_workspace.h"
-#include "ui/calls/application_rows.h"
+#include "ui/applications/application_rows.h"
 #include "ui/calls/call_state.h"
 #include "ui/shell/page.h"
 

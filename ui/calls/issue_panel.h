@@ -3,7 +3,7 @@
 
 #include "core/exchange/row_problem.h"
 #include "core/exchange/strict_json.h"
-#include "ui/calls/difference_rows.h"
+#include "ui/selection/difference_rows.h"
 
 #include <QFrame>
 

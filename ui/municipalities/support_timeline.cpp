@@ -6,9 +6,9 @@
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
 #include "ui/agreements/agreement_texts.h"
-#include "ui/calls/ranked_rows.h"
 #include "ui/lists/list_totals.h"
 #include "ui/municipalities/municipality_texts.h"
+#include "ui/selection/ranked_rows.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/note_list.h"
 

@@ -6,10 +6,10 @@
 #include "ui/agreements/agreements_page.h"
 #include "ui/calls/call_workspace.h"
 #include "ui/calls/calls_page.h"
-#include "ui/calls/decision_form.h"
-#include "ui/calls/decision_inspector.h"
-#include "ui/calls/decisions_part.h"
 #include "ui/program/program.h"
+#include "ui/selection/decision_form.h"
+#include "ui/selection/decision_inspector.h"
+#include "ui/selection/decisions_part.h"
 #include "ui/widgets/tab_strip.h"
 
 #include <QApplication>

@@ -5,10 +5,10 @@
 #include "core/scoring/mark.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
-#include "ui/calls/ranked_list.h"
-#include "ui/calls/ranking_part.h"
 #include "ui/lists/list_view.h"
 #include "ui/program/places.h"
+#include "ui/selection/ranked_list.h"
+#include "ui/selection/ranking_part.h"
 
 #include <QLineEdit>
 #include <QTest>

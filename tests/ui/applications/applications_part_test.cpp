@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applications/application_operations.h"
+#include "core/exchange/call_making.h"
+#include "tests/support/accessibility.h"
+#include "tests/support/text.h"
+#include "tests/ui/program/sample_window.h"
+#include "tests/ui/program/typing.h"
+#include "ui/applications/application_form.h"
+#include "ui/applications/application_inspector.h"
+#include "ui/applications/applications_part.h"
+#include "ui/applications/document_checklist.h"
+#include "ui/applications/finding_list.h"
+#include "ui/applications/new_application.h"
+#include "ui/applications/partners_editor.h"
+#include "ui/lists/list_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct ApplicationsTab {
+    ApplicationsTab() : part(fixture.openPart("PP-2023", u"applications"_s).applications()) {}
+
+    [[nodiscard]] Application numbered(const char* number)
+    {
+        const auto found = Records<Application>(fixture.workspace().file())
+                               .firstBy(&Application::registryNumber, QString::fromLatin1(number));
+        REQUIRE(found);
+        return *found;
+    }
+    void choose(const char* number) { part.reveal(numbered(number).id.number()); }
+    QWidget* focus() { return keyTarget(fixture.window); }
+    void type(const QString& text) { typeInto(fixture.window, text); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(focus(), key, modifiers);
+    }
+    /// Types over what stands in the field and leaves it with Enter.
+    void fill(Field& field, const QString& text)
+    {
+        field.editor().setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(text);
+        press(Qt::Key_Return);
+    }
+    [[nodiscard]] qint64 count() { return Records<Application>(fixture.workspace().file()).count(); }
+
+    SampleWindow fixture;
+    ApplicationsPart& part;
+};
+
+} // namespace
+
+TEST_CASE("The list holds every application of the call, of all lots", "[applications_part]")
+{
+    ApplicationsTab tab;
+    CHECK(tab.part.model().rowCount() == 36);
+    const auto& rows = tab.part.model().rows();
+    CHECK(std::ranges::any_of(rows, [](const ApplicationRow& row) { return row.lotCode == u"2"; }));
+    CHECK(std::ranges::any_of(rows, [](const ApplicationRow& row) { return row.missing == 2; }));
+    CHECK(std::ranges::any_of(rows, [](const ApplicationRow& row) { return !row.isEligible; }));
+}
+
+TEST_CASE("The model of the applications keeps the rules of models", "[applications_part]")
+{
+    ApplicationsTab tab;
+    QAbstractItemModelTester tester(tab.part.list().table().model(),
+                                    QAbstractItemModelTester::FailureReportingMode::Warning);
+    withdrawApplication(tab.fixture.workspace(), tab.numbered("PP-001").id, QDate(2023, 7, 1), u"proba"_s);
+    tab.fixture.trigger(ActionId::Undo);
+    CHECK(tab.part.model().rowCount() == 36);
+}
+
+TEST_CASE("Every control of the tab has a name", "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-016");
+    CHECK(controlsWithoutName(tab.part) == QStringList{});
+}
+
+TEST_CASE("A field writes one named step when it is left, and undo brings the value back",
+          "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    const auto steps = tab.fixture.workspace().journal().entries().size();
+    tab.fill(tab.part.inspector().form().requested(), u"40000"_s);
+    CHECK(tab.numbered("PP-005").requested == Money::eur(40'000));
+    CHECK(tab.fixture.workspace().journal().entries().size() == steps + 1);
+    CHECK(tab.part.inspector().form().requested().edit().text() == u"40,000.00 EUR"_s);
+    tab.fixture.trigger(ActionId::Undo);
+    CHECK(tab.numbered("PP-005").requested == Money::eur(60'000));
+}
+
+TEST_CASE("Alt+Down writes the field and goes to the next application in the same field",
+          "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    LineField& number = tab.part.inspector().form().registryNumber();
+    number.edit().setFocus();
+    tab.press(Qt::Key_End);
+    tab.type(u"a"_s);
+    tab.part.step(1);
+    CHECK(tab.numbered("PP-005a").lotId.isValid());
+    CHECK(number.edit().hasFocus());
+    CHECK(number.edit().text() == u"PP-006"_s);
+}
+
+TEST_CASE("What the review finds stands beside the field", "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    CHECK(tab.part.inspector().form().requested().remark().isEmpty());
+    tab.fill(tab.part.inspector().form().requested(), u"70000"_s);
+    CHECK(tab.part.inspector().form().requested().remark().contains(u"70,000.00 EUR"_s));
+    CHECK_FALSE(tab.part.model().find(tab.numbered("PP-005").id.number())->isEligible);
+}
+
+TEST_CASE("A finding is approved in place with a reason, and the approval taken back", "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    tab.fill(tab.part.inspector().form().requested(), u"70000"_s);
+    FindingList& findings = tab.part.inspector().findings();
+    const auto buttons = findings.findChildren<QPushButton*>();
+    const auto approve =
+        std::ranges::find_if(buttons, [](const QPushButton* one) { return one->text() == u"Approve…"; });
+    REQUIRE(approve != buttons.end());
+    (*approve)->click();
+    tab.press(Qt::Key_Return, Qt::ControlModifier);
+    findings.form().take();
+    CHECK(findings.form().isOpen()); // no reason yet
+    CHECK_FALSE(findings.form().refusal().isEmpty());
+    findings.form().findChild<QPlainTextEdit*>()->setFocus();
+    tab.type(u"viša cena"_s);
+    findings.form().take();
+    CHECK(Records<Approval>(tab.fixture.workspace().file()).all().front().reason == u"viša cena"_s);
+    CHECK(tab.part.model().find(tab.numbered("PP-005").id.number())->isEligible);
+}
+
+TEST_CASE("The applicant is found by any spelling, and two matches ask", "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    LookupField& applicant = tab.part.inspector().form().applicant();
+    tab.fill(applicant, u"Раковица"_s);
+    const auto found =
+        Records<Organisation>(tab.fixture.workspace().file()).get(tab.numbered("PP-005").applicantId);
+    CHECK(found.nameLatin.contains(u"Rakovica"_s));
+    const auto before = tab.numbered("PP-005").applicantId;
+    tab.fill(applicant, u"palilula"_s);
+    CHECK(tab.numbered("PP-005").applicantId == before);
+    CHECK_FALSE(applicant.remark().isEmpty());
+}
+
+TEST_CASE("Ctrl+N takes a new application in by keys alone", "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    const qint64 before = tab.count();
+    tab.fixture.trigger(ActionId::NewRecord);
+    tab.type(u"sombor"_s);
+    tab.press(Qt::Key_Tab); // lot
+    tab.press(Qt::Key_Tab); // number
+    tab.type(u"PP-077"_s);
+    tab.press(Qt::Key_Return);
+    REQUIRE(tab.count() == before + 1);
+    const Application added = tab.numbered("PP-077");
+    CHECK(Records<Organisation>(tab.fixture.workspace().file())
+              .get(added.applicantId)
+              .nameLatin.contains(u"Sombor"_s));
+    CHECK(tab.part.list().table().currentId() == added.id.number());
+    CHECK(tab.part.list().table().hasFocus());
+    tab.fixture.trigger(ActionId::Undo);
+    CHECK(tab.count() == before);
+}
+
+TEST_CASE("While a new application is entered, no other stands beside it", "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    REQUIRE(tab.part.inspector().form().registryNumber().isVisible());
+    tab.part.enterNew();
+    CHECK_FALSE(tab.part.inspector().form().registryNumber().isVisible());
+    tab.part.inspector().newApplication().form().close();
+    CHECK(tab.part.inspector().form().registryNumber().isVisible());
+    CHECK(tab.part.inspector().form().registryNumber().value() == u"PP-005"_s);
+}
+
+TEST_CASE("A new application without an applicant is not taken, and Esc gives it up", "[applications_part]")
+{
+    ApplicationsTab tab;
+    const qint64 before = tab.count();
+    tab.part.enterNew();
+    NewApplication& entry = tab.part.inspector().newApplication();
+    entry.form().take();
+    CHECK(entry.form().isOpen());
+    CHECK_FALSE(entry.form().refusal().isEmpty());
+    tab.press(Qt::Key_Escape);
+    CHECK_FALSE(entry.isVisible());
+    CHECK(tab.count() == before);
+}
+
+TEST_CASE("An applicant that the file does not know is added beside the new application",
+          "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.part.enterNew();
+    NewApplication& entry = tab.part.inspector().newApplication();
+    tab.type(u"Udruženje Sunce"_s);
+
+    for (QPushButton* button : entry.findChildren<QPushButton*>()) {
+        if (button->text() == u"The applicant is not in the file yet…")
+            button->click();
+    }
+    REQUIRE(entry.organisationForm().isOpen());
+    auto* kind = entry.organisationForm().findChild<ChoiceField*>();
+    kind->setValue(u"civil_society_organisation"_s);
+    entry.organisationForm().take();
+    CHECK_FALSE(entry.organisationForm().isOpen());
+    entry.form().take();
+    const auto all = Records<Application>(tab.fixture.workspace().file()).all();
+    const auto applicant = Records<Organisation>(tab.fixture.workspace().file()).get(all.back().applicantId);
+    CHECK(applicant.nameLatin == u"Udruženje Sunce"_s);
+    CHECK(applicant.kind == OrganisationKind::CivilSocietyOrganisation);
+}
+
+TEST_CASE("Documents are worked through by keys, line by line", "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    DocumentChecklist& checklist = tab.part.inspector().checklist();
+    checklist.view().setFocus();
+    const auto stateOf = [&](int row) {
+        return static_cast<const ChecklistModel*>(checklist.view().model())->at(row).state;
+    };
+    REQUIRE(stateOf(0) == DocumentState::Present);
+    QTest::keyClick(&checklist.view(), Qt::Key_2);
+    CHECK(stateOf(0) == DocumentState::Missing);
+    CHECK(checklist.view().currentIndex().row() == 1);
+    QTest::keyClick(&checklist.view(), Qt::Key_3);
+    CHECK(stateOf(1) == DocumentState::NotNeeded);
+    QTest::keyClick(&checklist.view(), Qt::Key_Space);
+    CHECK(stateOf(2) == DocumentState::Missing);
+    QTest::keyClick(&checklist.view(), Qt::Key_Delete);
+    CHECK_FALSE(stateOf(2));
+    CHECK(tab.part.model().find(tab.numbered("PP-005").id.number())->missing == 1);
+    tab.fixture.trigger(ActionId::Undo);
+    CHECK(stateOf(2) == DocumentState::Missing);
+}
+
+TEST_CASE("A note stands on the chosen document, and the rest is marked present at once",
+          "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    DocumentChecklist& checklist = tab.part.inspector().checklist();
+    checklist.view().setFocus();
+    QTest::keyClick(&checklist.view(), Qt::Key_F2);
+    tab.type(u"kopija"_s);
+    tab.press(Qt::Key_Return);
+    CHECK(checklist.view().hasFocus());
+    const auto lines = Records<CompletenessLine>(tab.fixture.workspace().file())
+                           .by(&CompletenessLine::applicationId, tab.numbered("PP-005").id);
+    CHECK(std::ranges::count(lines, u"kopija"_s, &CompletenessLine::note) == 1);
+    checklist.markRestPresent();
+    CHECK(Records<CompletenessLine>(tab.fixture.workspace().file())
+              .by(&CompletenessLine::applicationId, tab.numbered("PP-005").id)
+              .size() == 6);
+}
+
+TEST_CASE("Partners are added by name and removed again", "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    PartnersEditor& partners = tab.part.inspector().partners();
+    const int before = partners.count();
+    tab.fill(partners.field(), u"sombor"_s);
+    QCoreApplication::processEvents();
+    CHECK(partners.count() == before + 1);
+    CHECK(partners.field().edit().text().isEmpty());
+    const auto buttons = partners.findChildren<QPushButton*>();
+    REQUIRE_FALSE(buttons.empty());
+    buttons.back()->click();
+    CHECK(partners.count() == before);
+}
+
+TEST_CASE("A withdrawal takes date and reason in place, and is taken back", "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    StepForm& form = tab.part.inspector().withdrawal();
+    form.open();
+    form.take();
+    CHECK_FALSE(form.refusal().isEmpty());
+    auto* date = form.findChild<DateField*>();
+    date->edit().setFocus();
+    tab.press(Qt::Key_A, Qt::ControlModifier);
+    tab.type(u"1.7.2023."_s);
+    form.findChild<QPlainTextEdit*>()->setFocus();
+    tab.type(u"odustali"_s);
+    form.take();
+    CHECK(tab.numbered("PP-005").withdrawnOn == QDate(2023, 7, 1));
+    CHECK(tab.part.model().find(tab.numbered("PP-005").id.number())->status == SelectionStatus::Withdrawn);
+    reinstateApplication(tab.fixture.workspace(), tab.numbered("PP-005").id);
+    CHECK_FALSE(tab.numbered("PP-005").withdrawnOn);
+}
+
+TEST_CASE("Delete takes the chosen applications with all that stands on them, and undo brings them back",
+          "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    const qint64 marks = Records<Mark>(tab.fixture.workspace().file()).count();
+    QTest::keyClick(&tab.part.list().table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&tab.part.list().table(), Qt::Key_Delete);
+    CHECK(tab.part.model().rowCount() == 34);
+    CHECK(Records<Mark>(tab.fixture.workspace().file()).count() < marks);
+    CHECK(tab.part.list().table().currentId() != 0);
+    tab.fixture.trigger(ActionId::Undo);
+    CHECK(tab.part.model().rowCount() == 36);
+    CHECK(Records<Mark>(tab.fixture.workspace().file()).count() == marks);
+}
+
+TEST_CASE("A change in another language keeps the chosen application", "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-007");
+    tab.fixture.speak(Language::SerbianCyrillic);
+    CHECK(tab.part.list().table().currentId() == tab.numbered("PP-007").id.number());
+    CHECK(tab.part.model().find(tab.numbered("PP-007").id.number())->applicant.contains(u"Смедеревска"_s));
+}
+
+TEST_CASE("What is entered first in a call is the title beside the list, once", "[applications_part]")
+{
+    ApplicationsTab tab;
+    const Id<Call> id = addCallLike(tab.fixture.workspace(), tab.fixture.call("PP-2023").id, u"PP-2024"_s);
+    tab.fixture.calls().openCall(id);
+    tab.fixture.calls().workspace().reveal({PageId::Calls, id.number(), u"applications"_s});
+    const auto said = [&](const char* words) {
+        int count = 0;
+        for (const QLabel* label : tab.part.inspector().findChildren<QLabel*>())
+            count += label->isVisible() && label->text() == QLatin1StringView(words) ? 1 : 0;
+        return count;
+    };
+    CHECK(said("No application is chosen") == 1);
+    tab.fixture.trigger(ActionId::NewRecord);
+    CHECK(said("New application") == 1);
+    CHECK(said("No application is chosen") == 0);
+    tab.press(Qt::Key_Escape);
+    CHECK(said("No application is chosen") == 1);
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/applications/new_application.h"
+
+#include "core/applications/application_operations.h"
+#include "core/organisations/organisation_operations.h"
+#include "core/values/script.h"
+#include "ui/applications/applicant_search.h"
+#include "ui/applications/application_form.h"
+#include "ui/applications/application_texts.h"
+#include "ui/shell/desk.h"
+#include "ui/widgets/button.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+Phrase phrase(const char* source)
+{
+    return {"oslonac::ui::NewApplication", source};
+}
+
+const auto keepValue = [](const auto&) { return std::optional<QString>(); };
+
+} // namespace
+
+NewApplication::NewApplication(const Desk& desk, ApplicantSearch& search, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_search(search),
+      m_form(new StepForm(phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "New application")),
+                          phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "Enter the application")),
+                          this)),
+      m_organisation(new StepForm(
+          phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "Applicant not in the file yet")),
+          phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "Add the organisation")), this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 0, 16, 16);
+    column->addWidget(m_form);
+    column->addWidget(m_organisation);
+    buildApplication(search);
+    buildOrganisation();
+    connect(m_form, &StepForm::closed, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+    connect(m_organisation, &StepForm::closed, this,
+            [this] { m_applicant->edit().setFocus(Qt::OtherFocusReason); });
+    hide();
+}
+
+void NewApplication::buildApplication(ApplicantSearch& search)
+{
+    FormBuilder& form = m_form->form();
+    m_applicant = form.addLookup(phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "Applicant")),
+                                 search.find(), keepValue);
+    m_lot = form.addChoice(phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "Lot")), {}, keepValue);
+    m_number = form.addLine(phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "Registry number")),
+                            StepForm::keep());
+    m_received = form.addValue(phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "Received")),
+                               wallTimeValue(), keepValue);
+    m_requested = form.addValue(phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "Requested")),
+                                amountValue(Currency::Eur), keepValue);
+    m_form->setStep([this] { return enter(); });
+    m_form->addAside(
+        phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "The applicant is not in the file yet…")),
+        [this] {
+            m_name->setValue(m_applicant->edit().text().trimmed());
+            m_organisation->open();
+        });
+}
+
+void NewApplication::buildOrganisation()
+{
+    FormBuilder& form = m_organisation->form();
+    m_name = form.addLine(phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "Whole name")),
+                          StepForm::keep());
+    std::vector<ChoiceField::Choice> kinds;
+    for (const OrganisationKind kind : {OrganisationKind::CivilSocietyOrganisation,
+                                        OrganisationKind::Institution, OrganisationKind::AdministrativeUnit})
+        kinds.push_back({codeOf(kind), organisationKindPhrase(kind)});
+    m_kind =
+        form.addChoice(phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "Kind")), kinds, keepValue);
+    m_organisation->setStep([this] { return addOrganisation(); });
+}
+
+void NewApplication::open(const CallDefinition& definition, std::optional<Id<Lot>> lot)
+{
+    m_search.forget();
+    m_applicant->show(0, {});
+    m_lot->setChoices(lotChoices(definition));
+    const Id<Lot> chosen = lot.value_or(definition.lots.empty() ? Id<Lot>() : definition.lots.front().lot.id);
+    m_lot->setValue(chosen.number());
+    m_number->setValue({});
+    m_received->show(std::nullopt);
+    m_requested->show(std::nullopt);
+    m_organisation->hide();
+    m_form->setReady(!definition.lots.empty());
+    m_form->setLead(definition.lots.empty() ? tr("The call has no lot yet; add one first.") : QString());
+    show();
+    m_form->open();
+}
+
+std::optional<QString> NewApplication::enter()
+{
+    if (m_applicant->shown() == 0) {
+        m_applicant->edit().setFocus(Qt::OtherFocusReason);
+        return tr("An application needs its applicant.");
+    }
+    Application application;
+    application.lotId = Id<Lot>(m_lot->value().toLongLong());
+    application.applicantId = Id<Organisation>(m_applicant->shown());
+    application.registryNumber = m_number->value().trimmed();
+    application.received = m_received->shown();
+    application.requested = m_requested->shown();
+    Id<Application> id;
+    const auto refusal = m_desk.runner.attempt([&] { id = addApplication(m_desk.workspace, application); });
+    if (!refusal)
+        Q_EMIT entered(id.number());
+    return refusal;
+}
+
+std::optional<QString> NewApplication::addOrganisation()
+{
+    Organisation organisation;
+    const QString name = m_name->value().trimmed();
+    (toLatin(name) == name ? organisation.nameLatin : organisation.nameCyrillic) = name;
+    const auto kind = fromCode<OrganisationKind>(m_kind->value().toString());
+    if (name.isEmpty() || !kind)
+        return tr("An organisation needs its whole name and its kind.");
+    organisation.kind = *kind;
+    organisation.id = Id<Organisation>::make();
+    const auto refusal = m_desk.runner.attempt([&] {
+        m_desk.workspace.perform(addOrganisationOperation(organisation), [&](const Change& change) {
+            oslonac::addOrganisation(change, organisation);
+        });
+    });
+    if (!refusal) {
+        m_search.forget();
+        m_applicant->show(organisation.id.number(), name);
+    }
+    return refusal;
+}
+
+} // namespace oslonac::ui

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scoring/score_sheet.h"
+
+#include "ui/scoring/score_cell_delegate.h"
+#include "ui/scoring/score_headers.h"
+#include "ui/scoring/score_paste.h"
+#include "ui/scoring/score_sheet_model.h"
+#include "ui/theme/type_scale.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QStyle>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+namespace {
+
+constexpr int markWidth = 48;
+constexpr int sumWidth = 72;
+
+void setFinding(QWidget& widget, const char* property, const QString& value)
+{
+    widget.setProperty(property, value);
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+}
+
+} // namespace
+
+ScoreSheet::ScoreSheet(ScoreSheetModel& sheet, QWidget* parent)
+    : QTableView(parent), m_sheet(sheet), m_editor(new QLineEdit(viewport())),
+      m_refusal(new QLabel(viewport()))
+{
+    setHorizontalHeader(new CriteriaHeader(this));
+    setVerticalHeader(new ApplicantHeader(this));
+    setModel(&sheet);
+    setItemDelegate(new ScoreCellDelegate(this));
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false); // Tab is ours (focusNextPrevChild)
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->setDefaultSectionSize(heightFor(32));
+    m_editor->setObjectName(u"cellEditor"_s);
+    m_editor->setAlignment(Qt::AlignRight);
+    m_editor->setAccessibleName(tr("Mark"));
+    m_editor->installEventFilter(this);
+    m_editor->hide();
+    m_refusal->setObjectName(u"cellRefusal"_s);
+    m_refusal->setProperty("use", u"refused"_s);
+    m_refusal->setWordWrap(true);
+    m_refusal->setAutoFillBackground(true);
+    m_refusal->hide();
+    connect(&sheet, &QAbstractItemModel::modelAboutToBeReset, this, &ScoreSheet::cancel);
+    connect(&sheet, &QAbstractItemModel::modelReset, this, &ScoreSheet::fitColumns);
+    connect(&sheet, &QAbstractItemModel::modelReset, this, &ScoreSheet::spanConflicts);
+    connect(&sheet, &QAbstractItemModel::dataChanged, this, &ScoreSheet::spanConflicts);
+}
+
+bool ScoreSheet::isEditing() const
+{
+    return m_edited.isValid();
+}
+
+QString ScoreSheet::refusal() const
+{
+    return m_refusal->isHidden() ? QString() : m_refusal->text();
+}
+
+void ScoreSheet::fitColumns()
+{
+    for (int column = 0; column < m_sheet.columnCount(); ++column)
+        setColumnWidth(column, (m_sheet.criterionAt(column) ? markWidth : sumWidth) * textPercent() / 100);
+}
+
+void ScoreSheet::spanConflicts()
+{
+    clearSpans();
+    const int width = m_sheet.criteriaCount() + 1;
+    if (width < 2)
+        return;
+    for (int column = 0; column < m_sheet.columnCount(); column += width) {
+        for (int row = 0; row < m_sheet.rowCount(); ++row) {
+            if (m_sheet.conflictAt(m_sheet.index(row, column)))
+                setSpan(row, column, 1, width);
+        }
+    }
+}
+
+void ScoreSheet::begin(const QString& text, bool select)
+{
+    if (isEditing()) // a refused value waits in another cell
+        return m_editor->setFocus(Qt::OtherFocusReason);
+    const QModelIndex cell = currentIndex();
+    if (!m_writable || !m_sheet.placeAt(cell))
+        return;
+    if (m_sheet.conflictAt(cell))
+        return sayRefusal(tr("The assessor declared a conflict of interest; no mark can stand here."));
+    m_edited = cell;
+    sayRefusal({});
+    m_editor->setAccessibleName(cell.data(Qt::AccessibleTextRole).toString());
+    m_editor->setText(text);
+    placeEditor();
+    m_editor->show();
+    m_editor->setFocus(Qt::OtherFocusReason);
+    if (select)
+        m_editor->selectAll();
+}
+
+bool ScoreSheet::finish(Step step)
+{
+    if (!isEditing())
+        return true;
+    const auto place = m_sheet.placeAt(m_edited);
+    const TypedMark typed = readTypedMark(m_editor->text(), *m_sheet.criterionAt(m_edited.column()));
+    std::optional<QString> refusal;
+    if (!typed.refusal.isEmpty())
+        refusal = typed.refusal;
+    const Mark* standing = m_sheet.markAt(m_edited);
+    const bool same = standing ? typed.points == standing->points : !typed.points;
+    if (!refusal && !same && m_commit)
+        refusal = m_commit(*place, typed.points);
+    if (refusal) {
+        sayRefusal(*refusal);
+        return false;
+    }
+    cancel();
+    (void)move(step);
+    return true;
+}
+
+void ScoreSheet::cancel()
+{
+    sayRefusal({});
+    if (!isEditing())
+        return;
+    m_edited = QModelIndex();
+    if (m_editor->hasFocus())
+        setFocus(Qt::OtherFocusReason); // before it hides, which would go on to the next cell
+    m_editor->hide();
+}
+
+bool ScoreSheet::move(Step step)
+{
+    QModelIndex cell = currentIndex();
+    const int columns = m_sheet.columnCount();
+    const auto forward = [&](int by) {
+        int place = cell.row() * columns + cell.column();
+        const int last = m_sheet.rowCount() * columns - 1;
+        do
+            place += by;
+        while (place >= 0 && place <= last && !m_sheet.criterionAt(place % columns));
+        return place < 0 || place > last ? QModelIndex() : m_sheet.index(place / columns, place % columns);
+    };
+    switch (step) {
+    case Step::Stay:
+        return true;
+    case Step::Down:
+        cell = m_sheet.index(cell.row() + 1, cell.column());
+        break;
+    case Step::Up:
+        cell = m_sheet.index(cell.row() - 1, cell.column());
+        break;
+    case Step::Next:
+        cell = forward(1);
+        break;
+    case Step::Previous:
+        cell = forward(-1);
+        break;
+    }
+    if (!cell.isValid())
+        return false;
+    setCurrentIndex(cell);
+    return true;
+}
+
+void ScoreSheet::keyPressEvent(QKeyEvent* event)
+{
+    if (handleOwnKey(*event))
+        return event->accept();
+    const QString text = event->text();
+    const bool printable = !text.isEmpty() && text.front().isPrint() && text.front() != u' ' &&
+                           !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (printable)
+        return begin(text, false);
+    QTableView::keyPressEvent(event);
+}
+
+bool ScoreSheet::handleOwnKey(const QKeyEvent& event)
+{
+    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
+    if (event.matches(QKeySequence::Copy))
+        copyBlock();
+    else if (event.matches(QKeySequence::Paste) && m_writable)
+        Q_EMIT pasteRequested(QGuiApplication::clipboard()->text());
+    else if ((event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace) && m_writable)
+        Q_EMIT clearRequested();
+    else if (event.key() == Qt::Key_F2 && event.modifiers().testFlag(Qt::ShiftModifier))
+        Q_EMIT remarkRequested();
+    else if (event.key() == Qt::Key_F2)
+        begin(m_sheet.conflictAt(currentIndex()) ? QString() : currentIndex().data().toString(), true);
+    else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+        (void)move(event.modifiers().testFlag(Qt::ShiftModifier) ? Step::Up : Step::Down);
+    else if (control && (event.key() == Qt::Key_PageDown || event.key() == Qt::Key_PageUp))
+        Q_EMIT assessorStepped(event.key() == Qt::Key_PageDown ? 1 : -1);
+    else
+        return false;
+    return true;
+}
+
+bool ScoreSheet::handleEditorKey(const QKeyEvent& event)
+{
+    const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
+    switch (event.key()) {
+    case Qt::Key_Escape:
+        cancel();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        (void)finish(shift ? Step::Up : Step::Down);
+        return true;
+    case Qt::Key_Tab:
+        (void)finish(Step::Next);
+        return true;
+    case Qt::Key_Backtab:
+        (void)finish(Step::Previous);
+        return true;
+    case Qt::Key_Down:
+        (void)finish(Step::Down);
+        return true;
+    case Qt::Key_Up:
+        (void)finish(Step::Up);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ScoreSheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_editor)
+        return QTableView::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && handleEditorKey(*static_cast<QKeyEvent*>(event)))
+        return true;
+    if (event->type() == QEvent::FocusOut && isEditing() && !m_editor->isHidden() &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+        (void)finish(Step::Stay); // what was typed is not lost; a refused value waits in its cell
+    return QTableView::eventFilter(watched, event);
+}
+
+// Tab goes from cell to cell; after the last one it leaves the sheet.
+bool ScoreSheet::focusNextPrevChild(bool next)
+{
+    if (currentIndex().isValid() && move(next ? Step::Next : Step::Previous))
+        return true;
+    return QTableView::focusNextPrevChild(next);
+}
+
+void ScoreSheet::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QModelIndex cell = indexAt(event->position().toPoint());
+    if (cell.isValid() && !m_sheet.conflictAt(cell))
+        return begin(cell.data().toString(), true);
+    QTableView::mouseDoubleClickEvent(event);
+}
+
+void ScoreSheet::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    verticalHeader()->updateGeometry();
+    updateGeometries();
+    placeEditor();
+}
+
+void ScoreSheet::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    placeEditor();
+}
+
+void ScoreSheet::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_sheet.rowCount() > 0 && m_sheet.columnCount() > 0)
+        setCurrentIndex(m_sheet.index(0, 0));
+    viewport()->update();
+}
+
+void ScoreSheet::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!isEditing())
+        sayRefusal({});
+    if (current.row() != previous.row())
+        verticalHeader()->viewport()->update();
+    Q_EMIT currentCellChanged();
+}
+
+void ScoreSheet::placeEditor()
+{
+    const QRect cell = visualRect(isEditing() ? QModelIndex(m_edited) : currentIndex());
+    if (isEditing())
+        m_editor->setGeometry(cell.adjusted(0, 0, 0, -1));
+    if (m_refusal->isHidden())
+        return;
+    const int width = std::min(320 * textPercent() / 100, viewport()->width() - 8);
+    m_refusal->setFixedWidth(width);
+    m_refusal->adjustSize();
+    const int left = std::clamp(cell.left(), 4, std::max(4, viewport()->width() - width - 4));
+    const bool below = cell.bottom() + m_refusal->height() < viewport()->height();
+    m_refusal->move(left, below ? cell.bottom() + 2 : cell.top() - m_refusal->height() - 2);
+    m_refusal->raise();
+}
+
+void ScoreSheet::sayRefusal(const QString& reason)
+{
+    m_refusal->setText(reason);
+    m_refusal->setVisible(!reason.isEmpty());
+    m_editor->setAccessibleDescription(reason);
+    setAccessibleDescription(reason);
+    const QString finding = reason.isEmpty() ? QString() : u"refused"_s;
+    if (m_editor->property("finding").toString() != finding)
+        setFinding(*m_editor, "finding", finding);
+    placeEditor();
+}
+
+void ScoreSheet::copyBlock() const
+{
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    if (cells.isEmpty())
+        return;
+    const auto rows = std::minmax_element(cells.begin(), cells.end(),
+                                          [](const auto& a, const auto& b) { return a.row() < b.row(); });
+    const auto columns = std::minmax_element(
+        cells.begin(), cells.end(), [](const auto& a, const auto& b) { return a.column() < b.column(); });
+    QString text;
+    QString html = u"<table>\n"_s;
+    for (int row = rows.first->row(); row <= rows.second->row(); ++row) {
+        QStringList line;
+        html += u"<tr>"_s;
+        for (int column = columns.first->column(); column <= columns.second->column(); ++column) {
+            const QModelIndex cell = m_sheet.index(row, column);
+            const bool taken = selectionModel()->isSelected(cell) && !m_sheet.conflictAt(cell);
+            line.append(taken ? cell.data().toString() : QString());
+            html += u"<td>%1</td>"_s.arg(line.back().toHtmlEscaped());
+        }
+        text += line.join(u'\t') + u'\n';
+        html += u"</tr>\n"_s;
+    }
+    auto copied = std::make_unique<QMimeData>();
+    copied->setText(text);
+    copied->setHtml(html + u"</table>\n"_s);
+    QGuiApplication::clipboard()->setMimeData(copied.release());
+}
+
+} // namespace oslonac::ui
