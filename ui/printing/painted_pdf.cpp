@@ -2,42 +2,19 @@
 #include "ui/printing/painted_pdf.h"
 
 #include "ui/printing/font_dates.h"
+#include "ui/printing/pdf_joining.h"
 
 #include <QCryptographicHash>
-#include <QHash>
 #include <QRegularExpression>
 #include <QtEndian>
 
 #include <algorithm>
-#include <stdexcept>
 #include <vector>
 
 namespace oslonac::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-using PdfObject = PaintedPdf::Object;
-
-[[noreturn]] void fail()
-{
-    throw std::runtime_error("the PDF engine wrote an unexpected file");
-}
-
-/// Calls `found(number, from, to)` for each "12 0 R" of a dictionary.
-template <typename Found>
-void eachReference(const QByteArray& head, Found found)
-{
-    qsizetype at = 0;
-    while ((at = head.indexOf(" 0 R", at)) >= 0) {
-        qsizetype from = at;
-        while (from > 0 && head.at(from - 1) >= '0' && head.at(from - 1) <= '9')
-            --from;
-        if (from < at)
-            found(head.mid(from, at - from).toInt(), from, at);
-        at += 4;
-    }
-}
 
 QByteArray valueOf(const QByteArray& head, const char* key)
 {
@@ -60,7 +37,7 @@ void takeDatesOut(PdfObject& font)
     qToBigEndian(size.toUInt(), packed.data());
     const QByteArray bytes = qUncompress(packed + font.stream);
     if (bytes.isEmpty())
-        fail();
+        failOnPdf();
     font.stream = qCompress(fontWithoutDates(bytes)).sliced(4);
     setLength(font.head, font.stream.size());
 }
@@ -70,19 +47,29 @@ bool isFont(const PdfObject& object)
     return object.head.contains("/Length1 ");
 }
 
+/// Qt marks a subset after the number of an object, in one of the two places that must agree.
+QByteArray named(const QByteArray& head)
+{
+    static const QRegularExpression name(u"/(FontName|BaseFont) /([A-Z]{6}\\+)?"_s);
+    static const QString ours = u"/\\1 /"_s + QString::fromLatin1(subsetTag(0));
+    if (!head.contains("/FontName /") && !head.contains("/BaseFont /"))
+        return head;
+    return QString::fromLatin1(head).replace(name, ours).toLatin1();
+}
+
 PdfObject objectOf(const QByteArray& text)
 {
     const qsizetype begin = text.indexOf(" obj");
     const qsizetype end = text.lastIndexOf("endobj");
     if (begin < 0 || end < begin)
-        fail();
+        failOnPdf();
     const qsizetype stream = text.indexOf(">>\nstream\n", begin);
     if (stream < 0)
-        return {text.sliced(begin + 4, end - begin - 4).trimmed(), {}, false};
+        return {named(text.sliced(begin + 4, end - begin - 4).trimmed()), {}, false};
     const qsizetype data = stream + 10;
     const qsizetype streamEnd = text.lastIndexOf("endstream", end);
     if (streamEnd < data)
-        fail();
+        failOnPdf();
     const qsizetype stop = text.at(streamEnd - 1) == '\n' ? streamEnd - 1 : streamEnd;
     PdfObject found{text.sliced(begin + 4, stream + 2 - begin - 4).trimmed(), text.sliced(data, stop - data),
                     true};
@@ -94,7 +81,7 @@ PdfObject objectOf(const QByteArray& text)
 /// One file of the painted pages.
 class Rewriter final {
 public:
-    Rewriter(const QHash<int, PdfObject>& objects, const QByteArray& trailer, const PdfPart& part)
+    Rewriter(const PdfObjects& objects, const QByteArray& trailer, const PdfPart& part)
         : m_objects(objects), m_trailer(trailer), m_part(part),
           m_id(QCryptographicHash::hash(part.digest.toLatin1(), QCryptographicHash::Md5).toHex())
     {}
@@ -136,66 +123,40 @@ private:
         });
     }
 
-    QByteArray renumbered(const QByteArray& head) const
+    QByteArray newlyNumbered(const QByteArray& head) const
     {
-        QByteArray out;
-        qsizetype copied = 0;
-        eachReference(head, [&](int old, qsizetype from, qsizetype to) {
-            out += head.mid(copied, from - copied) + QByteArray::number(m_numbers.value(old, 0));
-            copied = to;
-        });
-        return out + head.mid(copied);
+        return renumbered(head, [this](int old) { return m_numbers.value(old, 0); });
     }
 
     QByteArray body(const PdfObject& object) const
     {
         if (!object.hasStream)
-            return renumbered(named(headOf(object))) + '\n';
+            return newlyNumbered(headOf(object)) + '\n';
         if (!object.head.contains("/Metadata"))
-            return renumbered(object.head) + "\nstream\n" + object.stream + "\nendstream\n";
+            return newlyNumbered(object.head) + "\nstream\n" + object.stream + "\nendstream\n";
         const QByteArray packet = metadata(object.stream);
         QByteArray head = object.head;
         setLength(head, packet.size());
-        return renumbered(head) + "\nstream\n" + packet + "\nendstream\n";
-    }
-
-    /// Qt marks a subset after the number of an object, in one of the two places that must agree.
-    static QByteArray named(const QByteArray& head)
-    {
-        static const QRegularExpression name(u"/(FontName|BaseFont) /([A-Z]{6}\\+)?"_s);
-        if (!head.contains("/FontName /") && !head.contains("/BaseFont /"))
-            return head;
-        return QString::fromLatin1(head).replace(name, u"/\\1 /OSLNAC+"_s).toLatin1();
+        return newlyNumbered(head) + "\nstream\n" + packet + "\nendstream\n";
     }
 
     /// The dictionary as it stands in this file.
     QByteArray headOf(const PdfObject& object) const
     {
-        if (object.head.contains("/Kids"))
-            return withKids(object.head);
+        if (isPageTree(object))
+            return withItsPages(object.head);
         if (object.head.contains("/CreationDate ("))
             return titled(dated(object.head));
         return object.head;
     }
 
-    QByteArray withKids(QByteArray head) const
+    QByteArray withItsPages(const QByteArray& tree) const
     {
-        const qsizetype open = head.indexOf('[', head.indexOf("/Kids"));
-        const qsizetype close = head.indexOf(']', open);
-        if (open < 0 || close < 0)
-            fail();
-        std::vector<QByteArray> pages;
-        eachReference(head.mid(open, close - open), [&](int page, qsizetype, qsizetype) {
-            pages.push_back(QByteArray::number(page) + " 0 R\n");
-        });
+        const std::vector<int> pages = pagesOfTree(tree);
         if (m_part.firstPage + m_part.pages > static_cast<int>(pages.size()))
-            fail();
-        QByteArray kept = "[\n";
-        for (int page = 0; page < m_part.pages; ++page)
-            kept += pages[static_cast<std::size_t>(m_part.firstPage + page)];
-        head.replace(open, close - open, kept);
-        return head.replace(QByteArray("/Count " + QByteArray::number(pages.size())),
-                            QByteArray("/Count " + QByteArray::number(m_part.pages)));
+            failOnPdf();
+        return treeWithPages(tree, std::span(pages).subspan(static_cast<std::size_t>(m_part.firstPage),
+                                                            static_cast<std::size_t>(m_part.pages)));
     }
 
     /// In hexadecimal digits: a reader takes the bare second byte of "č" for the end of a line.
@@ -204,7 +165,7 @@ private:
         const qsizetype from = head.indexOf("/Title (");
         const qsizetype to = head.indexOf(')', from);
         if (from < 0 || to < 0)
-            fail();
+            failOnPdf();
         QByteArray utf16("\xFE\xFF");
         for (const QChar letter : m_part.title)
             utf16.append(static_cast<char>(letter.row())).append(static_cast<char>(letter.cell()));
@@ -243,13 +204,13 @@ private:
         for (const char* key : {"/Info", "/Root"}) {
             const qsizetype at = m_trailer.indexOf(key);
             if (at < 0)
-                fail();
+                failOnPdf();
             text += '\n' + m_trailer.mid(at, m_trailer.indexOf('\n', at) - at);
         }
-        return renumbered(text) + "\n/ID [ <" + m_id + "> <" + m_id + "> ]\n>>\n";
+        return newlyNumbered(text) + "\n/ID [ <" + m_id + "> <" + m_id + "> ]\n>>\n";
     }
 
-    const QHash<int, PdfObject>& m_objects;
+    const PdfObjects& m_objects;
     const QByteArray& m_trailer;
     const PdfPart& m_part;
     QByteArray m_id;
@@ -270,7 +231,7 @@ PaintedPdf::PaintedPdf(const QByteArray& pdf)
     const qsizetype table = start < 0 ? -1 : pdf.mid(start + 9).split('%').first().trimmed().toLongLong();
     const qsizetype trailerAt = pdf.indexOf("trailer", std::max<qsizetype>(table, 0));
     if (table <= 0 || pdf.mid(table, 4) != "xref" || trailerAt < 0)
-        fail();
+        failOnPdf();
     m_trailer = pdf.mid(trailerAt, start - trailerAt);
     std::vector<std::pair<qsizetype, int>> places;
     const QList<QByteArray> lines = pdf.mid(table, trailerAt - table).split('\n');
@@ -280,12 +241,24 @@ PaintedPdf::PaintedPdf(const QByteArray& pdf)
     }
     std::sort(places.begin(), places.end());
     if (places.empty())
-        fail();
+        failOnPdf();
     m_header = pdf.first(places.front().first);
     for (std::size_t i = 0; i < places.size(); ++i) {
         const qsizetype end = i + 1 < places.size() ? places[i + 1].first : table;
         m_objects.insert(places[i].second, objectOf(pdf.mid(places[i].first, end - places[i].first)));
     }
+}
+
+PaintedPdf PaintedPdf::joined(const std::vector<PaintedPdf>& parts, int firstPage)
+{
+    PdfJoining joining;
+    for (const PaintedPdf& part : parts)
+        joining.add(part.m_objects, part.m_trailer, firstPage);
+    PaintedPdf whole;
+    whole.m_header = parts.front().m_header;
+    whole.m_trailer = joining.trailer();
+    whole.m_objects = joining.objects();
+    return whole;
 }
 
 QByteArray PaintedPdf::file(const PdfPart& part) const
@@ -296,7 +269,7 @@ QByteArray PaintedPdf::file(const PdfPart& part) const
 QByteArrayList PaintedPdf::fonts() const
 {
     QByteArrayList fonts;
-    for (const Object& object : m_objects) {
+    for (const PdfObject& object : m_objects) {
         if (isFont(object))
             fonts.append(object.stream);
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/printing/pdf_objects.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QDateTime>
-#include <QHash>
 #include <QString>
+
+#include <vector>
 
 namespace oslonac::ui {
 
@@ -28,23 +31,19 @@ public:
     /// The title to paint under; each file gets its own in its place.
     [[nodiscard]] static QString placeholderTitle();
 
+    PaintedPdf() = default;
     explicit PaintedPdf(const QByteArray& pdf);
+    /// The pages of all, each from `firstPage` on, behind each other. Fonts that are equal stand once.
+    [[nodiscard]] static PaintedPdf joined(const std::vector<PaintedPdf>& parts, int firstPage);
 
     [[nodiscard]] QByteArray file(const PdfPart& part) const;
     /// The embedded fonts in an order of their own; equal when equal letters were cut out of equal fonts.
     [[nodiscard]] QByteArrayList fonts() const;
 
-    /// An object of the file: its dictionary or value, and its stream when it has one.
-    struct Object {
-        QByteArray head;
-        QByteArray stream;
-        bool hasStream = false;
-    };
-
 private:
     QByteArray m_header;
     QByteArray m_trailer;
-    QHash<int, Object> m_objects;
+    PdfObjects m_objects;
 };
 
 } // namespace oslonac::ui

@@ -3,6 +3,7 @@
 
 #include "core/storage/whole_file.h"
 #include "core/values/faults.h"
+#include "ui/printing/batch_threads.h"
 #include "ui/printing/painted_pdf.h"
 #include "ui/printing/paper_alphabet.h"
 #include "ui/printing/paper_pages.h"
@@ -12,8 +13,10 @@
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QThread>
 
 #include <algorithm>
+#include <atomic>
 
 namespace oslonac::ui {
 using namespace Qt::Literals::StringLiterals;
@@ -99,20 +102,82 @@ QString digestOfAll(std::span<const PaperDocument> documents)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-PdfFile fileOf(std::span<const PaperDocument> documents, const QString& title,
-               const std::function<bool()>& keepGoing)
+using Documents = std::span<const PaperDocument>;
+
+/// Those that are painted behind each other, on whatever thread. How many parts there are depends on the
+/// number of documents alone: the same batch gives the same bytes on whatever machine.
+std::vector<Documents> partsOf(Documents documents)
 {
-    Q_ASSERT(!documents.empty());
-    Painting painting(alphabetOf(documents));
+    // More than two, so that threads end at about the same time; few, because each paints and cuts an
+    // alphabet.
+    constexpr std::size_t fewestDocuments = 16;
+    constexpr std::size_t mostParts = 4;
+    const std::size_t count = std::clamp<std::size_t>(documents.size() / fewestDocuments, 1, mostParts);
+    std::vector<Documents> parts;
+    for (std::size_t part = 0; part < count; ++part) {
+        const std::size_t begin = part * documents.size() / count;
+        parts.push_back(documents.subspan(begin, (part + 1) * documents.size() / count - begin));
+    }
+    return parts;
+}
+
+/// The alphabet and the pages behind it.
+struct PaintedPart {
+    PaintedPdf pdf;
+    int pages = 0;
+};
+
+PaintedPart painted(Documents documents, PaperAlphabet alphabet, const std::function<bool()>& keepGoing)
+{
+    Painting painting(alphabet);
     int pages = 0;
     for (const PaperDocument& document : documents) {
         pages += painting.paint(document);
         if (keepGoing && !keepGoing())
             throw Cancelled();
     }
-    return {painting.finished().file(
-                {alphabetPages, pages, title, digestOfAll(documents), documents.front().date}),
-            pages};
+    return {painting.finished(), pages};
+}
+
+PaintedPart paintedOnThreads(const std::vector<Documents>& parts, PaperAlphabet alphabet,
+                             const std::function<bool()>& keepGoing)
+{
+    std::vector<PaintedPdf> pdfs(parts.size());
+    std::atomic<std::size_t> next = 0;
+    std::atomic<int> pages = 0;
+    const auto work = [&](BatchThreads& threads) {
+        for (std::size_t part = next++; part < parts.size(); part = next++) {
+            PaintedPart one = painted(parts[part], alphabet, [&threads] {
+                threads.documentDone();
+                return !threads.isOver();
+            });
+            pdfs[part] = std::move(one.pdf);
+            pages += one.pages;
+        }
+    };
+    const auto askForEach = [&keepGoing, asked = 0](int done) mutable {
+        for (; asked < done; ++asked) {
+            if (keepGoing && !keepGoing())
+                return false;
+        }
+        return true;
+    };
+    BatchThreads::run(std::clamp(QThread::idealThreadCount(), 1, static_cast<int>(parts.size())), work,
+                      askForEach);
+    return {PaintedPdf::joined(pdfs, alphabetPages), pages};
+}
+
+PdfFile fileOf(Documents documents, const QString& title, const std::function<bool()>& keepGoing)
+{
+    Q_ASSERT(!documents.empty());
+    const PaperAlphabet alphabet = alphabetOf(documents);
+    const std::vector<Documents> parts = partsOf(documents);
+    const bool apart = parts.size() > 1;
+    const PaintedPart all =
+        apart ? paintedOnThreads(parts, alphabet, keepGoing) : painted(documents, alphabet, keepGoing);
+    return {all.pdf.file({apart ? 0 : alphabetPages, all.pages, title, digestOfAll(documents),
+                          documents.front().date}),
+            all.pages};
 }
 
 } // namespace

@@ -14,8 +14,9 @@ namespace oslonac::ui {
 
 /// PDF/A-1b of one document, or of many behind each other, each with page numbers of its own. Title, digest
 /// and date of the file are those of the document when it stands alone; a batch has its own title, the digest
-/// is taken over all, and the date is that of the first. The same documents give the same bytes on any day.
-/// `keepGoing` is asked after every document; false throws Cancelled.
+/// is taken over all, and the date is that of the first. The same documents give the same bytes on any day
+/// and machine. A large batch is painted on several threads; `keepGoing` is asked after every document, on
+/// the caller's; false throws Cancelled.
 struct PdfFile {
     QByteArray bytes;
     int pages;
