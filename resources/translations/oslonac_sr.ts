@@ -8936,6 +8936,37 @@ Do you want to overwrite it?</source>
         <source>requested %1</source>
         <translation>traženo %1</translation>
     </message>
+    <message>
+        <source>incomplete</source>
+        <comment>the documents of an application</comment>
+        <translation>nepotpuna</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>the documents of an application</comment>
+        <translation>nije proverena</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>the documents of an application</comment>
+        <translation>potpuna</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Nepotpune</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Neproverene</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Ne ispunjavaju uslove</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Sa nalazima</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ApplicationTexts</name>
@@ -9049,6 +9080,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Enter an application</source>
         <translation>Unesi prijavu</translation>
+    </message>
+    <message>
+        <source>Applications, call %1</source>
+        <translation>Prijave, poziv %1</translation>
     </message>
 </context>
 <context>

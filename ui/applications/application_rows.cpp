@@ -23,6 +23,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::ui::ApplicationRows)
 };
 
+const QString notEligible = u"not_eligible"_s;
+
 void countDocuments(const CallApplications& call, ApplicationRow& row)
 {
     const auto lines = call.completenessLines.find(row.application.id);
@@ -72,6 +74,16 @@ QString completenessTooltip(const Row& row)
         .arg(row.missing);
 }
 
+/// As a filter names it; the cell counts.
+ChoiceValue completenessChoice(const Row& row)
+{
+    if (row.missing > 0)
+        return {u"missing"_s, Tr::tr("incomplete", "the documents of an application")};
+    if (row.checked < row.documents)
+        return {u"unchecked"_s, Tr::tr("not checked", "the documents of an application")};
+    return {u"complete"_s, Tr::tr("complete", "the documents of an application")};
+}
+
 StatusKind completenessKind(const Row& row)
 {
     if (row.missing > 0)
@@ -86,6 +98,13 @@ QString eligibilityText(const Row& row)
     return row.hasApproval ? Tr::tr("approved") : Tr::tr("eligible");
 }
 
+QString eligibilityCode(const Row& row)
+{
+    if (!row.isEligible)
+        return notEligible;
+    return row.hasApproval ? u"approved"_s : u"eligible"_s;
+}
+
 Column<Row> amountColumn(ColumnHead columnHead, const CurrentTexts& texts,
                          std::optional<Money> Application::*member)
 {
@@ -94,10 +113,7 @@ Column<Row> amountColumn(ColumnHead columnHead, const CurrentTexts& texts,
                            const auto& amount = row.application.*member;
                            return amount ? amountText(*amount, texts().language()) : QString();
                        })
-        .sortedBy([member](const Row& row) {
-            const auto& amount = row.application.*member;
-            return amount ? QVariant(amount->minorUnits()) : QVariant();
-        });
+        .asMoney([member](const Row& row) { return row.application.*member; });
 }
 
 void addStates(std::vector<Column<Row>>& columns)
@@ -106,6 +122,7 @@ void addStates(std::vector<Column<Row>>& columns)
         Column<Row>(head("completeness", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Documents"),
                          CellKind::Pill, 118),
                     completenessText)
+            .asChoices([](const Row& row) { return std::vector{completenessChoice(row)}; })
             .withStatus(completenessKind)
             .withTooltip(completenessTooltip)
             .sortedBy(
@@ -114,11 +131,15 @@ void addStates(std::vector<Column<Row>>& columns)
         Column<Row>(head("eligibility", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Eligibility"),
                          CellKind::Pill, 130),
                     eligibilityText)
+            .asChoice([](const Row& row) { return eligibilityCode(row); })
             .withStatus([](const Row& row) { return row.isEligible ? StatusKind::Ok : StatusKind::Late; })
             .sortedBy([](const Row& row) { return QVariant(row.isEligible ? 0 : 1); }));
     columns.push_back(Column<Row>(head("status", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Status"),
                                        CellKind::Pill, 166),
                                   [](const Row& row) { return row.statusText; })
+                          .asChoices([](const Row& row) {
+                              return std::vector<ChoiceValue>{{row.statusName, row.statusName}};
+                          })
                           .withStatus([](const Row& row) { return row.statusKind; })
                           .withStatusIcon([](const Row& row) { return statusIconOf(row.status); })
                           .sortedBy([](const Row& row) {
@@ -135,7 +156,10 @@ void addFacts(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
                     [](const Row& row) {
                         return row.openFindings > 0 ? QString::number(row.openFindings) : QString();
                     })
-            .sortedBy([](const Row& row) { return QVariant(row.openFindings); })
+            .asNumber([](const Row& row) {
+                return row.openFindings > 0 ? std::optional(qint64(row.openFindings)) : std::nullopt;
+            })
+            .summed()
             .whenChosen());
     columns.push_back(
         Column<Row>(head("received", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Received"),
@@ -146,9 +170,9 @@ void addFacts(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
                                                        texts().language())
                                         : QString();
                     })
-            .sortedBy([](const Row& row) {
+            .asMoment([](const Row& row) {
                 const auto& received = row.application.received;
-                return received ? QVariant(received->toIsoText()) : QVariant();
+                return received ? std::optional(QDateTime(received->date, received->time)) : std::nullopt;
             })
             .whenChosen());
     columns.push_back(amountColumn(head("own_contribution",
@@ -168,6 +192,7 @@ void addFacts(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
                         const auto& kind = row.application.serviceKind;
                         return kind ? serviceKindPhrase(*kind).text() : QString();
                     })
+            .asChoice()
             .whenChosen());
 }
 
@@ -194,6 +219,10 @@ std::vector<ApplicationRow> applicationRows(const CallState& state, const Texts&
         if (const auto found = ranked.find(application.id); found != ranked.end()) {
             row.status = found->second->status;
             row.statusText = statusText(*found->second, standingOf(state), texts);
+            ListStanding anyPlace;
+            anyPlace.status = row.status;
+            anyPlace.waitsForMarks = found->second->waitsForMarks();
+            row.statusName = statusText(anyPlace, standingOf(state), texts);
             row.statusKind = statusKindOf(*found->second);
             row.reservePosition = found->second->reservePosition;
         }
@@ -225,6 +254,7 @@ std::vector<Column<ApplicationRow>> applicationColumns(const CurrentTexts& texts
     columns.push_back(Column<Row>(head("lot", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Lot"),
                                        CellKind::Secondary, 40),
                                   [](const Row& row) { return row.lotCode; })
+                          .asChoice()
                           .asMinor());
     addStates(columns);
     columns.push_back(
@@ -233,6 +263,24 @@ std::vector<Column<ApplicationRow>> applicationColumns(const CurrentTexts& texts
                      texts, &Application::requested));
     addFacts(columns, texts);
     return columns;
+}
+
+std::vector<SavedView> applicationViews()
+{
+    const auto view = [](const char* key, const char* title, const ColumnFilter& filter) {
+        return SavedView{QString::fromLatin1(key),
+                         {"oslonac::ui::ApplicationRows", title},
+                         {},
+                         ListState{.filters = {filter}}};
+    };
+    return {view("incomplete", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Incomplete"),
+                 ColumnFilter::anyOf(u"completeness"_s, {u"missing"_s})),
+            view("unchecked", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Not checked"),
+                 ColumnFilter::anyOf(u"completeness"_s, {u"unchecked"_s})),
+            view("not_eligible", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Not eligible"),
+                 ColumnFilter::anyOf(u"eligibility"_s, {notEligible})),
+            view("with_findings", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "With findings"),
+                 ColumnFilter::notBlank(u"findings"_s))};
 }
 
 QStringList applicationsFooter(const std::vector<const ApplicationRow*>& listed, Language language)

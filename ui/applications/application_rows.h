@@ -3,6 +3,7 @@
 
 #include "ui/calls/call_state.h"
 #include "ui/lists/column.h"
+#include "ui/lists/saved_views.h"
 #include "ui/selection/ranked_rows.h"
 
 namespace oslonac::ui {
@@ -19,6 +20,7 @@ struct ApplicationRow {
     bool hasApproval = false;
     SelectionStatus status = SelectionStatus::Incomplete;
     QString statusText;
+    QString statusName; ///< without its place in the reserve, for filters
     StatusKind statusKind = StatusKind::None;
     std::optional<int> reservePosition;
     int openFindings = 0;
@@ -26,6 +28,8 @@ struct ApplicationRow {
 
 [[nodiscard]] std::vector<ApplicationRow> applicationRows(const CallState& state, const Texts& texts);
 [[nodiscard]] std::vector<Column<ApplicationRow>> applicationColumns(const CurrentTexts& texts);
+/// The views the list comes with: by what is to be looked into.
+[[nodiscard]] std::vector<SavedView> applicationViews();
 /// Counts and the sum of what is requested, for the foot of the list.
 [[nodiscard]] QStringList applicationsFooter(const std::vector<const ApplicationRow*>& listed,
                                              Language language);

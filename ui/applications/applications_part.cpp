@@ -39,6 +39,9 @@ ApplicationsPart::ApplicationsPart(const Desk& desk, QWidget* parent)
     connect(m_first, &QPushButton::clicked, this, &ApplicationsPart::enterNew);
     m_list->setFooter([this](const auto& listed, const auto&) { return footer(listed); });
     m_list->table().proxy().setSortKeys({{0, Qt::AscendingOrder}});
+    m_list->setViews(applicationViews());
+    m_list->setPaperTitle([this] { return tr("Applications, call %1").arg(m_state->call().code); });
+    m_list->attach(m_desk, u"applications"_s);
     m_list->table().installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +54,7 @@ ApplicationsPart::ApplicationsPart(const Desk& desk, QWidget* parent)
     };
     stepKey(Qt::Key_Up, -1);
     stepKey(Qt::Key_Down, 1);
+    connect(m_list, &ListView::offersChanged, this, &ApplicationsPart::offersChanged);
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &ApplicationsPart::showCurrent);
     connect(m_inspector, &ApplicationInspector::entered, this, &ApplicationsPart::reveal);
     connect(m_inspector, &ApplicationInspector::entryClosed, this, [this] {
@@ -100,13 +104,14 @@ qint64 ApplicationsPart::chosenApplication() const
 
 void ApplicationsPart::reveal(qint64 application)
 {
-    m_list->table().setCurrentId(application);
+    m_list->reveal(application);
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
 std::vector<ActionId> ApplicationsPart::offeredActions() const
 {
-    std::vector<ActionId> offered{ActionId::FindInList, ActionId::Inspector};
+    std::vector<ActionId> offered = m_list->offeredActions();
+    offered.push_back(ActionId::Inspector);
     if (!m_desk.isReadOnly())
         offered.push_back(ActionId::NewRecord);
     return offered;
@@ -114,8 +119,8 @@ std::vector<ActionId> ApplicationsPart::offeredActions() const
 
 void ApplicationsPart::perform(ActionId id)
 {
-    if (id == ActionId::FindInList)
-        m_list->narrow();
+    if (m_list->perform(id))
+        return;
     if (id == ActionId::Inspector)
         m_inspector->setVisible(!m_inspector->isVisible());
     if (id == ActionId::NewRecord)

@@ -119,6 +119,8 @@ private:
 
 QPixmap tinted(const QString& name, int size, const QColor& colour, qreal devicePixelRatio)
 {
+    if (size <= 0)
+        return {}; // what it stands on has no room until the first layout
     const QString key = u"oslonac/%1/%2/%3/%4"_s.arg(name).arg(size).arg(colour.rgba()).arg(devicePixelRatio);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {

@@ -62,6 +62,21 @@ struct ApplicationsTab {
 
 } // namespace
 
+TEST_CASE("A view of the applications narrows them, and what is led to comes into sight all the same")
+{
+    ApplicationsTab tab;
+    ListView& list = tab.part.list();
+    const auto numbers = [&list] { return list.table().listedIds().size(); };
+    const size_t all = numbers();
+    list.look().open(1); // incomplete
+    REQUIRE(numbers() == 1);
+    CHECK(list.table().listedIds().front() == tab.numbered("PP-016").id.number());
+    CHECK(list.offeredActions().size() > 1);
+    tab.choose("PP-003");
+    CHECK(list.table().currentId() == tab.numbered("PP-003").id.number());
+    CHECK(numbers() == all);
+}
+
 TEST_CASE("The list holds every application of the call, of all lots", "[applications_part]")
 {
     ApplicationsTab tab;
