@@ -11,6 +11,7 @@
 #include "core/agreements/agreement_operations.h"
 #include "core/agreements/ceremony_operations.h"
 #include "core/languages/own_text.h"
+#include "core/selection/selection_operations.h"
 #include "core/values/dates.h"
 
 #include <QJsonArray>
@@ -62,10 +63,12 @@ Exit draft(const Invocation& invocation)
     const auto workspace = invocation.open(Access::ReadWrite);
     const Call call = invocation.call(workspace->file());
     DraftOptions options;
-    if (invocation.has("ceremony"))
+    if (invocation.has("ceremony")) {
         options.ceremonyId = ceremonyNamed(workspace->file(), invocation.value("ceremony")).id;
-    else if (const auto newest = newestCeremony(workspace->file()))
-        options.ceremonyId = newest->id;
+    } else if (const auto decision = latestDecision(workspace->file(), call.id)) {
+        if (const auto ceremony = ceremonyAfter(workspace->file(), decision->decidedOn))
+            options.ceremonyId = ceremony->id;
+    }
     const DraftedAgreements result = draftAgreements(*workspace, call, options);
     const auto drafted = static_cast<int>(result.drafted.size());
     const std::vector<NamedApplication> withdrawn = namesOf(workspace->file(), result.withdrawn);
@@ -112,6 +115,15 @@ std::optional<Addendum> addendumOf(const Invocation& invocation, const Connectio
                       .arg(agreement.number, invocation.value("addendum")));
 }
 
+/// A paper keeps the date that it was printed with; the file has that of the signing.
+void sayOtherDate(std::optional<QDate> printed, QDate signedOn, Language language)
+{
+    if (printed && *printed != signedOn) {
+        say(Words::tr("The printed paper bears another date, %1; see that it was corrected on it.")
+                .arg(dateText(*printed, language)));
+    }
+}
+
 Exit sign(const Invocation& invocation)
 {
     const QDate date = invocation.date("date");
@@ -126,6 +138,7 @@ Exit sign(const Invocation& invocation)
         say(Words::tr("Addendum %1 of agreement %2 is signed on %3.")
                 .arg(QString::number(addendum->position), agreement.number,
                      dateText(date, invocation.language())));
+        sayOtherDate(addendum->concludedOn, date, invocation.language());
         return Exit::Done;
     }
     signAgreement(
@@ -133,6 +146,7 @@ Exit sign(const Invocation& invocation)
         {date, said("other-number", agreement.otherNumber), said("other-date", agreement.otherDate)});
     say(Words::tr("Agreement %1 is signed on %2.")
             .arg(agreement.number, dateText(date, invocation.language())));
+    sayOtherDate(agreement.concludedOn, date, invocation.language());
     return Exit::Done;
 }
 
@@ -210,9 +224,9 @@ std::vector<Verb> agreementsVerbs()
              {fileArgument()},
              {callOption(),
               {"ceremony", "TITLE",
-               QT_TRANSLATE_NOOP(
-                   "oslonac::CommandLine",
-                   "Where and when they will be signed; the newest ceremony of the file unless named.")},
+               QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                                 "Where and when they will be signed; unless named, the newest ceremony of "
+                                 "the file that was not held before the decision.")},
               jsonOption()},
              draft},
             agreementsListVerb(),

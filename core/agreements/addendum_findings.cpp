@@ -213,6 +213,18 @@ void checkDays(const AgreementDossier& dossier, const Addendum& addendum, Found&
     }
 }
 
+void checkMonths(const AgreementDossier& dossier, const Addendum& addendum, Found& found)
+{
+    const AgreementTerms after = termsAfter(addendum.position, dossier.agreement, dossier.addenda);
+    if (!addendum.amount || after.financialMonths > 0)
+        return;
+    found.add("addendum_money_without_months", Severity::Warning,
+              Texts::tr("Addendum %1 of agreement %2 brings %3, but its financial part lasts no month.")
+                  .arg(u"%1"_s, u"%2"_s, spokenAmount(*addendum.amount)),
+              Texts::tr("Enter the months in which the money may be spent."),
+              u"%1"_s.arg(addendum.amount->minorUnits()));
+}
+
 void checkAmount(const AgreementDossier& dossier, const Addendum& addendum, Found& found)
 {
     const std::optional<Money> ceiling = highestAward(dossier.lot);
@@ -250,6 +262,7 @@ std::vector<Finding> addendumFindings(const AgreementDossier& dossier)
             checkChanges(dossier, addendum, found);
             checkDays(dossier, addendum, found);
             checkAmount(dossier, addendum, found);
+            checkMonths(dossier, addendum, found);
         }
         for (Finding& finding : found.take())
             findings.push_back(std::move(finding));

@@ -129,6 +129,17 @@ QString orElse(const QString& text, const QString& instead)
     return text.trimmed().isEmpty() ? instead : text;
 }
 
+/// What is left empty is as on the paper that was signed last.
+template <typename Paper>
+void takeSignatories(Addendum& addendum, const Paper& from)
+{
+    addendum.place = orElse(addendum.place, from.place);
+    addendum.implementerOffice = orElse(addendum.implementerOffice, from.implementerOffice);
+    addendum.implementerSignatory = orElse(addendum.implementerSignatory, from.implementerSignatory);
+    addendum.partyOffice = orElse(addendum.partyOffice, from.partyOffice);
+    addendum.partySignatory = orElse(addendum.partySignatory, from.partySignatory);
+}
+
 } // namespace
 
 QString nameOf(const Agreement& agreement, const Addendum& addendum)
@@ -146,11 +157,12 @@ Id<Addendum> addAddendum(Performer& performer, Addendum addendum)
     addendum.id = Id<Addendum>::make();
     addendum.position = earlier.empty() ? 1 : earlier.back().position + 1;
     addendum.status = AgreementStatus::Draft;
-    addendum.place = orElse(addendum.place, agreement.place);
-    addendum.implementerOffice = orElse(addendum.implementerOffice, agreement.implementerOffice);
-    addendum.implementerSignatory = orElse(addendum.implementerSignatory, agreement.implementerSignatory);
-    addendum.partyOffice = orElse(addendum.partyOffice, agreement.partyOffice);
-    addendum.partySignatory = orElse(addendum.partySignatory, agreement.partySignatory);
+    const auto isSigned = [](const Addendum& one) { return one.status == AgreementStatus::Signed; };
+    const auto last = std::find_if(earlier.rbegin(), earlier.rend(), isSigned);
+    if (last != earlier.rend())
+        takeSignatories(addendum, *last);
+    else
+        takeSignatories(addendum, agreement);
     performer.perform(operationOn(OperationKind::AddAddendum, agreement, addendum),
                       [&](const Change& change) { change.insert(addendum); });
     return addendum.id;

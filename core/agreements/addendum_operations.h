@@ -17,7 +17,8 @@ struct Signing;
 [[nodiscard]] QString nameOf(const Agreement& agreement, const Addendum& addendum);
 
 /// Adds the next addendum of a signed agreement, once the earlier ones are signed or cancelled; its order
-/// number is given here, from 1. Place and signatories that are left empty are those of the agreement.
+/// number is given here, from 1. Place and signatories that are left empty are those of the paper that was
+/// signed last.
 Id<Addendum> addAddendum(Performer& performer, Addendum addendum);
 /// Changes an addendum, such as the day it enters into force, while no later one stands on it. Its order
 /// number, agreement and status stay. Of a signed one only the other party's number may still be entered, and

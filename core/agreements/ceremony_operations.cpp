@@ -120,4 +120,11 @@ std::optional<SigningCeremony> newestCeremony(const Connection& file)
     return Records<SigningCeremony>(file).first("ORDER BY id DESC\nLIMIT 1");
 }
 
+std::optional<SigningCeremony> ceremonyAfter(const Connection& file, QDate decidedOn)
+{
+    auto newest = newestCeremony(file);
+    const bool isPast = newest && newest->heldAt && newest->heldAt->date < decidedOn;
+    return isPast ? std::nullopt : newest;
+}
+
 } // namespace oslonac

@@ -23,5 +23,8 @@ void deleteCeremony(Performer& performer, Id<SigningCeremony> ceremony);
 
 /// The ceremony entered last, which is the one being prepared; nothing when the file has none.
 [[nodiscard]] std::optional<SigningCeremony> newestCeremony(const Connection& file);
+/// The one that agreements of a decision would be signed at: that ceremony, unless it was held before the day
+/// of the decision.
+[[nodiscard]] std::optional<SigningCeremony> ceremonyAfter(const Connection& file, QDate decidedOn);
 
 } // namespace oslonac

@@ -4,12 +4,15 @@
 #include "core/agreements/agreement_dossier.h"
 #include "core/agreements/agreement_findings.h"
 #include "core/agreements/agreement_numbering.h"
+#include "core/agreements/ceremony_operations.h"
 #include "core/calls/call_operations.h"
 #include "core/operations/performer.h"
 #include "core/selection/selection_operations.h"
 #include "core/values/faults.h"
 
 #include <QCoreApplication>
+
+#include <functional>
 
 namespace oslonac {
 
@@ -19,9 +22,13 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(oslonac::DraftingOutlook)
 };
 
-void setNumbers(const Connection& file, DraftingOutlook& outlook, std::optional<int> ceremonyYear)
+void setNumbers(const Connection& file, DraftingOutlook& outlook)
 {
-    outlook.year = ceremonyYear.value_or(outlook.decision->decidedOn.year());
+    outlook.year = outlook.decision->decidedOn.year();
+    if (outlook.ceremony) {
+        if (const auto held = Records<SigningCeremony>(file).get(*outlook.ceremony).heldAt)
+            outlook.year = held->date.year();
+    }
     const QString& scheme = outlook.call.agreementNumberScheme;
     const int next = nextSequence(file, scheme, outlook.year);
     const auto last = next + std::max(1, int(outlook.waiting.size())) - 1;
@@ -29,16 +36,11 @@ void setNumbers(const Connection& file, DraftingOutlook& outlook, std::optional<
     outlook.lastNumber = agreementNumber(scheme, outlook.year, last).value_or(QString());
 }
 
-} // namespace
+/// At which ceremony the agreements of a decision are to be signed.
+using CeremonyOf = std::function<std::optional<Id<SigningCeremony>>(const SelectionDecision&)>;
 
-std::vector<DraftingOutlook> draftingOutlook(const Connection& file,
-                                             std::optional<Id<SigningCeremony>> ceremony)
+std::vector<DraftingOutlook> outlookWith(const Connection& file, const CeremonyOf& ceremonyOf)
 {
-    std::optional<int> year;
-    if (ceremony) {
-        const auto held = Records<SigningCeremony>(file).get(*ceremony).heldAt;
-        year = held ? std::optional(held->date.year()) : std::nullopt;
-    }
     const auto drafted = applicationsWithAgreement(file);
     std::vector<DraftingOutlook> all;
     for (const Call& call : Records<Call>(file).all("ORDER BY code, id")) {
@@ -51,11 +53,28 @@ std::vector<DraftingOutlook> draftingOutlook(const Connection& file,
             outlook.waiting = withoutAgreement(file, *outlook.decision);
             outlook.drafted = int(std::ranges::count_if(
                 selected, [&](const SelectedApplication& row) { return drafted.contains(row.application); }));
-            setNumbers(file, outlook, year);
+            outlook.ceremony = ceremonyOf(*outlook.decision);
+            setNumbers(file, outlook);
         }
         all.push_back(std::move(outlook));
     }
     return all;
+}
+
+} // namespace
+
+std::vector<DraftingOutlook> draftingOutlook(const Connection& file)
+{
+    return outlookWith(file, [&file](const SelectionDecision& decision) {
+        const auto ceremony = ceremonyAfter(file, decision.decidedOn);
+        return ceremony ? std::optional(ceremony->id) : std::nullopt;
+    });
+}
+
+std::vector<DraftingOutlook> draftingOutlook(const Connection& file,
+                                             std::optional<Id<SigningCeremony>> ceremony)
+{
+    return outlookWith(file, [ceremony](const SelectionDecision&) { return ceremony; });
 }
 
 void setNumberScheme(Performer& performer, Id<Call> id, const QString& scheme)

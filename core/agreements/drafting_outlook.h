@@ -16,15 +16,18 @@ struct DraftingOutlook {
     int selected = 0;
     int drafted = 0;                          ///< of these; who withdrew may have none and does not wait
     std::vector<SelectedApplication> waiting; ///< selected and without an agreement, in the order of the list
-    int year = 0;                             ///< in which the next ones are numbered
-    QString nextNumber;                       ///< empty when the scheme does not count
-    QString lastNumber;                       ///< the number the last of the waiting ones would get
+    std::optional<Id<SigningCeremony>> ceremony; ///< at which they would be signed
+    int year = 0;                                ///< in which the next ones are numbered
+    QString nextNumber;                          ///< empty when the scheme does not count
+    QString lastNumber;                          ///< the number the last of the waiting ones would get
 
     [[nodiscard]] bool canDraft() const { return decision && !waiting.empty() && !nextNumber.isEmpty(); }
 };
 
-/// Of every call, by code. Numbers are those of the ceremony's year, without one of the decision's, as
-/// drafting gives them.
+/// Of every call, by code, signed at the ceremony that fits its decision. Numbers are those of the ceremony's
+/// year, without one of the decision's, as drafting gives them.
+[[nodiscard]] std::vector<DraftingOutlook> draftingOutlook(const Connection& file);
+/// The same with the ceremony that an officer chose, or with none.
 [[nodiscard]] std::vector<DraftingOutlook> draftingOutlook(const Connection& file,
                                                            std::optional<Id<SigningCeremony>> ceremony);
 

@@ -39,9 +39,13 @@ bool isFilled(const AgreementDossier& dossier, const Addendum& addendum, const Q
     if (section == "has_financial_part"_L1 || section == "amount"_L1)
         return after.amount.has_value();
     if (section == "instalments"_L1)
-        return after.amount.has_value() && !dossier.instalments.empty();
+        return after.amount.has_value();
     if (section == "single_instalment"_L1)
-        return dossier.instalments.size() == 1;
+        return dossier.instalments.size() <= 1;
+    if (section == "amount_changes"_L1) {
+        return after.amount &&
+               after.amount != termsAfter(addendum.position - 1, dossier.agreement, dossier.addenda).amount;
+    }
     if (section == "in_force_on"_L1)
         return addendum.inForceOn.has_value();
     return true;

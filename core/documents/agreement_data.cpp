@@ -241,6 +241,13 @@ DocumentData changeRow(const QString& provision, const QString& oldText, const Q
         .set(u"new_text"_s, newText);
 }
 
+/// An agreement that gave no money has no instalments: what an addendum brings is paid at once.
+std::vector<AgreementInstalment> instalmentsAfter(const AgreementDossier& dossier, Money amount)
+{
+    return dossier.instalments.empty() ? instalmentsByPlan(dossier.agreement.id, amount, {})
+                                       : dividedAnew(dossier.instalments, amount);
+}
+
 DocumentData::Rows changeRows(const AgreementTerms& before, const AgreementTerms& after,
                               const QString& otherChange)
 {
@@ -292,9 +299,10 @@ DocumentData documentDataOf(const AgreementDossier& dossier, Script script)
 
 DocumentData withoutDerived(DocumentData data)
 {
-    for (const char* name : {"technical_duration", "financial_duration", "total_duration", "copies_text",
-                             "copies_division", "single_instalment", "own_contribution_in_words",
-                             "party_term_genitive", "party_term_dative", "party_term_accusative"})
+    for (const char* name :
+         {"technical_duration", "financial_duration", "total_duration", "copies_text", "copies_division",
+          "single_instalment", "amount_changes", "own_contribution_in_words", "party_term_genitive",
+          "party_term_dative", "party_term_accusative"})
         data.setOptional(QString::fromLatin1(name), std::nullopt);
     // What municipalities are called has always stood in the templates.
     const auto& values = data.values();
@@ -318,7 +326,7 @@ DocumentData addendumDataOf(const AgreementDossier& dossier, const Addendum& add
     const AgreementTerms before = termsAfter(addendum.position - 1, agreement, dossier.addenda);
     const AgreementTerms after = termsAfter(addendum.position, agreement, dossier.addenda);
     const auto instalments =
-        after.amount ? dividedAnew(dossier.instalments, *after.amount) : std::vector<AgreementInstalment>();
+        after.amount ? instalmentsAfter(dossier, *after.amount) : std::vector<AgreementInstalment>();
     DocumentData data;
     data.set(u"number"_s, typed(addendum.number))
         .set(u"addendum_ordinal"_s, QString::number(addendum.position))
@@ -333,6 +341,8 @@ DocumentData addendumDataOf(const AgreementDossier& dossier, const Addendum& add
     setParty(data, dossier, typed);
     setSignatories(data, addendum, typed);
     setTerms(data, after, instalments, typed);
+    if (after.amount && after.amount != before.amount)
+        data.set(u"amount_changes"_s, u"1"_s);
     setWordsByHand(data, agreement, after, typed);
     setCopies(data, agreement.copies, dossier.party.kind);
     return data;

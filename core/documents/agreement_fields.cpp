@@ -46,6 +46,7 @@ const FieldNames& agreementFieldNames()
         {u"technical_duration"_s, u"broj meseci"_s},
         {u"financial_duration"_s, u"broj meseci"_s},
         {u"total_duration"_s, u"broj meseci"_s},
+        {u"amount_changes"_s, u"izmena iznosa"_s},
         {u"has_financial_part"_s, u"finansijska podrška"_s},
         {u"copies"_s, u"broj primeraka"_s},
         {u"copies_in_words"_s, u"broj primeraka slovima"_s},

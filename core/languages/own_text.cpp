@@ -31,7 +31,9 @@ bool hasLatin(const QString& text)
 
 QString ownTextIn(const QString& text, Language language)
 {
-    if (language != Language::SerbianCyrillic || !hasLatin(text))
+    if (language != Language::SerbianCyrillic)
+        return holdsCyrillic(text) ? toLatin(text) : text;
+    if (!hasLatin(text))
         return text;
     QString shown;
     qsizetype done = 0;

@@ -7,8 +7,9 @@
 
 namespace oslonac {
 
-/// What officers wrote, or a sentence that holds some of it, in the script of a language. Codes and digests,
-/// words of letters and digits together, stay as the papers have them ("PP-2023").
+/// What officers wrote, or a sentence that holds some of it, in the script of a language, whichever it was
+/// written in. Codes and digests in Latin letters, words of letters and digits together, stay as the papers
+/// have them ("PP-2023").
 [[nodiscard]] QString ownTextIn(const QString& text, Language language);
 
 } // namespace oslonac

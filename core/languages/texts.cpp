@@ -22,7 +22,8 @@ QString Texts::translate(const char* context, const char* source, const char* di
 
 QString Texts::own(const QString& text) const
 {
-    return inScript(text, scriptOf(m_language));
+    const Script script = scriptOf(m_language);
+    return script == Script::Latin && holdsCyrillic(text) ? toLatin(text) : inScript(text, script);
 }
 
 } // namespace oslonac

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] QString translate(const char* context, const char* source,
                                     const char* disambiguation = nullptr, int n = -1) const;
-    /// Officers' own text, which is Latin as a rule, in the script of the language.
+    /// Officers' own text in the script of the language, whichever it was written in.
     [[nodiscard]] QString own(const QString& text) const;
 
 private:

@@ -53,6 +53,11 @@ Operation editOrganisationOperation(const Organisation& organisation)
 
 Id<Organisation> addOrganisation(const Change& change, Organisation organisation)
 {
+    if (holdsCyrillic(organisation.nameLatin)) {
+        if (organisation.nameCyrillic.isEmpty())
+            organisation.nameCyrillic = organisation.nameLatin;
+        organisation.nameLatin = toLatin(organisation.nameLatin);
+    }
     if (organisation.nameLatin.isEmpty())
         organisation.nameLatin = toLatin(organisation.nameCyrillic);
     if (organisation.nameCyrillic.isEmpty())
@@ -67,6 +72,11 @@ void editOrganisation(const Change& change, const Organisation& organisation)
 
 void rename(Organisation& organisation, Script script, const QString& name)
 {
+    if (script == Script::Latin && holdsCyrillic(name)) {
+        organisation.nameLatin = toLatin(name);
+        organisation.nameCyrillic = name;
+        return;
+    }
     const bool latin = script == Script::Latin;
     QString& own = latin ? organisation.nameLatin : organisation.nameCyrillic;
     QString& other = latin ? organisation.nameCyrillic : organisation.nameLatin;

@@ -126,6 +126,11 @@ QString toCyrillic(QStringView latin)
     return result;
 }
 
+bool holdsCyrillic(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), isCyrillicLetter);
+}
+
 QString toLatin(QStringView cyrillic)
 {
     QString result;

@@ -29,6 +29,9 @@ struct Codes<Script> {
 /// Serbian Cyrillic text in Latin; in words of capitals Љ, Њ and Џ give LJ, NJ and DŽ.
 [[nodiscard]] QString toLatin(QStringView cyrillic);
 
+/// Whether any letter of it is Cyrillic.
+[[nodiscard]] bool holdsCyrillic(QStringView text);
+
 /// The Serbian Latin text in the wanted script.
 [[nodiscard]] inline QString inScript(QStringView latin, Script script)
 {

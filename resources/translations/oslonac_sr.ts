@@ -1571,6 +1571,14 @@ Do you want to overwrite it?</source>
         <source>Its number stays taken, and an auditor will ask why.</source>
         <translation>Njegov broj ostaje zauzet i revizor će pitati zašto.</translation>
     </message>
+    <message>
+        <source>Addendum %1 of agreement %2 brings %3, but its financial part lasts no month.</source>
+        <translation>Aneks %1 sporazuma %2 donosi %3, a finansijski deo ne traje nijedan mesec.</translation>
+    </message>
+    <message>
+        <source>Enter the months in which the money may be spent.</source>
+        <translation>Upišite broj meseci u kojima novac može da se troši.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::AddendumOperations</name>
@@ -2660,10 +2668,6 @@ Do you want to overwrite it?</source>
         <translation>Pravi nacrt sporazuma za svaku izabranu prijavu koja ga nema; odluka o izboru mora biti upisana.</translation>
     </message>
     <message>
-        <source>Where and when they will be signed; the newest ceremony of the file unless named.</source>
-        <translation>Gde i kada se potpisuju; ako se ne navede, uzima se poslednje svečano potpisivanje u datoteci.</translation>
-    </message>
-    <message>
         <source>Application %1 has no open finding &quot;%2&quot;; it has: %3.</source>
         <translation>Prijava %1 nema otvoren nalaz „%2”; ima: %3.</translation>
     </message>
@@ -3551,11 +3555,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>%1: was signed; this paper is a later copy that says the same.</source>
-        <translation>%1: potpisano je; ovaj papir je kasniji primerak koji kaže isto.</translation>
+        <translation>%1: potpisano je; ovo je naknadna kopija koja kaže isto.</translation>
     </message>
     <message>
         <source>%1: was signed; this paper is a later copy, with the digest %2 of its own.</source>
-        <translation>%1: potpisano je; ovaj papir je kasniji primerak, sa sopstvenim otiskom %2.</translation>
+        <translation>%1: potpisano je; ovo je naknadna kopija, sa sopstvenim otiskom %2.</translation>
     </message>
     <message>
         <source>%1: blanks for: %2.</source>
@@ -3563,11 +3567,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Addenda printed: %1. With blanks: %2.</source>
-        <translation>Štampano aneksa: %1. Sa praznim mestima: %2.</translation>
+        <translation>Odštampano aneksa: %1. Sa prazninama: %2.</translation>
     </message>
     <message>
         <source>Later copies of signed addenda: %1.</source>
-        <translation>Kasniji primerci potpisanih aneksa: %1.</translation>
+        <translation>Naknadne kopije potpisanih aneksa: %1.</translation>
     </message>
     <message>
         <source>Prints the agreements or their addenda into files and keeps their digests; blanks are told on standard error.</source>
@@ -3583,7 +3587,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Addendum %1 of agreement %2 is signed on %3.</source>
-        <translation>Aneks %1 sporazuma %2 potpisan je %3.</translation>
+        <translation>Aneks %1 sporazuma %2 je %3 potpisan.</translation>
     </message>
     <message>
         <source>Addendum %1 of agreement %2 is cancelled; its number stays taken.</source>
@@ -3640,6 +3644,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Proposed amount</source>
         <translation>Predloženi iznos</translation>
+    </message>
+    <message>
+        <source>The printed paper bears another date, %1; see that it was corrected on it.</source>
+        <translation>Na odštampanom primerku je drugi datum (%1); proverite da li je na njemu ispravljen.</translation>
+    </message>
+    <message>
+        <source>Where and when they will be signed; unless named, the newest ceremony of the file that was not held before the decision.</source>
+        <translation>Gde i kada se potpisuju; ako se ne navede, najnovije potpisivanje u datoteci koje nije bilo pre odluke.</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4092,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>The lot gives money, but its financial support lasts 0 months; agreements would state both.</source>
         <translation>Lot dodeljuje novac, a finansijska podrška traje 0 meseci; u sporazumima bi stajalo i jedno i drugo.</translation>
+    </message>
+    <message>
+        <source>The technical support of the lot lasts 0 months, though its agreements promise it.</source>
+        <translation>Stručno-tehnička podrška lota traje 0 meseci, a njegovi sporazumi je obećavaju.</translation>
     </message>
 </context>
 <context>
@@ -5663,7 +5679,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Addenda printed: %1</source>
-        <translation>Štampani aneksi: %1</translation>
+        <translation>Odštampani aneksi: %1</translation>
     </message>
     <message>
         <source>Addendum signed: %1</source>
@@ -5962,6 +5978,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Date of conclusion, its month as a word</source>
         <translation>Datum zaključenja, sa mesecom ispisanim slovima</translation>
+    </message>
+    <message>
+        <source>Only when the addendum changes the amount</source>
+        <translation>Samo kad aneks menja iznos</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +8536,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Cancel the addendum</source>
         <translation>Poništi aneks</translation>
+    </message>
+    <message>
+        <source>The signed paper says something else than the file, such as another date.</source>
+        <translation>Na potpisanom primerku stoji nešto drugo nego u datoteci, na primer drugi datum.</translation>
+    </message>
+    <message>
+        <source>The printed paper bears another date, %1; see that it was corrected on it.</source>
+        <translation>Na odštampanom primerku je drugi datum (%1); proverite da li je na njemu ispravljen.</translation>
     </message>
 </context>
 <context>

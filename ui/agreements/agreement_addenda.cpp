@@ -273,10 +273,9 @@ void AgreementAddenda::add()
     Addendum addendum;
     addendum.agreementId = shown()->agreement().id;
     addendum.concludedOn = desk().workspace.today();
-    if (!desk().run([&] { addAddendum(desk().workspace, addendum); }))
-        return;
-    if (Field* number = addendumField(u"number"_s))
-        number->editor().setFocus(Qt::OtherFocusReason);
+    Id<Addendum> id;
+    if (desk().run([&] { id = addAddendum(desk().workspace, addendum); }))
+        Q_EMIT added(id.number());
 }
 
 } // namespace oslonac::ui

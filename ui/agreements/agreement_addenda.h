@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// The page of this addendum is to be seen.
     void paperRequested(qint64 addendum);
+    /// One was added; its first field is to be seen.
+    void added(qint64 addendum);
     void printRequested(qint64 addendum);
 
 protected:

@@ -91,6 +91,10 @@ void AgreementInspector::build()
     last->setContentsMargins(0, 0, 0, 0);
     last->addWidget(m_history);
     connect(m_steps, &AgreementSteps::printRequested, this, &AgreementInspector::printRequested);
+    connect(m_addenda, &AgreementAddenda::added, this, [this](qint64 id) {
+        Q_EMIT addendumShown(id);
+        reveal(addendumField(u"number"_s));
+    });
     connect(m_addenda, &AgreementAddenda::paperRequested, this, &AgreementInspector::addendumShown);
     connect(m_addenda, &AgreementAddenda::printRequested, this, &AgreementInspector::addendumPrinted);
 }
@@ -146,7 +150,8 @@ void AgreementInspector::showHead()
     const auto missing = int(m_shown->missing.size());
     const AgreementState state = stateOf(agreement.status, missing);
     m_state->setPill(statusKindOf(state, missing), stateText(state, missing), iconOf(state));
-    m_package->setTags({packageTag(agreement.amount, dossier.call.code, language)});
+    const AgreementTerms terms = termsOn(m_desk.workspace.today(), agreement, dossier.addenda);
+    m_package->setTags({packageTag(terms.amount, dossier.call.code, language)});
     m_sections[0]->setNote(m_data->missingCount() > 0 ? tr("%n missing", nullptr, m_data->missingCount())
                                                       : QString());
     m_sections[2]->setNote(m_implementer->missingCount() > 0

@@ -161,8 +161,10 @@ std::optional<Note> AgreementSteps::printedNote(const Paper& paper)
         break;
     case PrintedState::Changed:
         note.kind = StatusKind::Wait;
-        note.title = tr("Printed, changed since");
-        note.text = tr("The printed paper no longer says what the file says.");
+        note.title = paper.status == AgreementStatus::Signed ? tr("Printed") : tr("Printed, changed since");
+        note.text = paper.status == AgreementStatus::Signed
+                        ? tr("The signed paper says something else than the file, such as another date.")
+                        : tr("The printed paper no longer says what the file says.");
         if (paper.status == AgreementStatus::Printed) {
             note.step = tr("Print it again");
             note.take = [this] { Q_EMIT printRequested(); };
@@ -214,7 +216,8 @@ std::vector<Note> AgreementSteps::otherPapers(const Paper& paper) const
 
 void AgreementSteps::sign()
 {
-    const AgreementPaper signedPaper = paper().id;
+    const Paper before = paper();
+    const AgreementPaper& signedPaper = before.id;
     if (!m_date.isValid()) {
         m_signedOn->setDoubt(tr("Enter the day on which it was signed."));
         m_signedOn->editor().setFocus(Qt::OtherFocusReason);
@@ -227,6 +230,10 @@ void AgreementSteps::sign()
             signAddendum(desk().workspace, *signedPaper.addendum, signing);
         else
             signAgreement(desk().workspace, signedPaper.agreement, signing);
+        if (before.concludedOn && *before.concludedOn != signing.signedOn) {
+            desk().tell(tr("The printed paper bears another date, %1; see that it was corrected on it.")
+                            .arg(dateText(*before.concludedOn, desk().language())));
+        }
     });
 }
 

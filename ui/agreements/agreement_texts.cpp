@@ -123,7 +123,9 @@ PackageTag packageTag(const std::optional<Money>& amount, const QString& callCod
     constexpr qint64 largePackage = 100'000'00;
     if (!amount)
         return {PackageShape::Triangle, Token::Chart4, callCode};
-    const QString text = numberText(amount->minorUnits() / 100, language);
+    const bool isWhole = amount->minorUnits() % 100 == 0;
+    const QString text =
+        isWhole ? numberText(amount->minorUnits() / 100, language) : amountFigures(*amount, language);
     if (amount->minorUnits() == smallPackage)
         return {PackageShape::Circle, Token::Chart1, text};
     if (amount->minorUnits() == largePackage)

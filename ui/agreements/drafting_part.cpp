@@ -207,7 +207,8 @@ void DraftingPart::refresh(const RecordChanges& changes)
     m_desk.run([this] {
         fillCeremonies();
         std::vector<DraftingRow> rows;
-        for (DraftingOutlook& outlook : draftingOutlook(m_desk.file(), m_ceremonyId)) {
+        for (DraftingOutlook& outlook : m_ceremonyChosen ? draftingOutlook(m_desk.file(), m_ceremonyId)
+                                                         : draftingOutlook(m_desk.file())) {
             const Id<Call> id = outlook.call.id;
             rows.push_back({id, std::move(outlook)});
         }
@@ -221,9 +222,8 @@ void DraftingPart::refresh(const RecordChanges& changes)
 
 void DraftingPart::fillCeremonies()
 {
-    if (!m_ceremonyChosen || (m_ceremonyId && !Records<SigningCeremony>(m_desk.file()).find(*m_ceremonyId))) {
-        const auto newest = newestCeremony(m_desk.file());
-        m_ceremonyId = newest ? std::optional(newest->id) : std::nullopt;
+    if (m_ceremonyId && !Records<SigningCeremony>(m_desk.file()).find(*m_ceremonyId)) {
+        m_ceremonyId.reset();
         m_ceremonyChosen = false;
     }
     std::vector<ChoiceField::Choice> choices{
@@ -231,7 +231,6 @@ void DraftingPart::fillCeremonies()
     for (const SigningCeremony& one : Records<SigningCeremony>(m_desk.file()).all("ORDER BY held_at, id"))
         choices.push_back({one.id.number(), {}, ownText(one.title)});
     m_ceremony->setChoices(std::move(choices));
-    m_ceremony->setValue(m_ceremonyId ? m_ceremonyId->number() : qint64(0));
 }
 
 std::optional<DraftingOutlook> DraftingPart::current() const
@@ -246,6 +245,7 @@ void DraftingPart::showCurrent()
     m_panel->setTitle(outlook ? outlook->call.code : tr("No call is chosen"), Writing::AsWritten);
     m_panel->setFacts(outlook ? outlook->call.title : QString());
     m_panel->widget()->setEnabled(outlook.has_value());
+    m_ceremony->setValue(outlook && outlook->ceremony ? outlook->ceremony->number() : qint64(0));
     m_draft->setEnabled(outlook && outlook->canDraft() && !m_desk.isReadOnly());
     m_draft->setText(tr("Draft %n agreements", nullptr, outlook ? int(outlook->waiting.size()) : 0));
     m_desk.run([&] {
@@ -356,8 +356,8 @@ void DraftingPart::draft()
     if (!outlook || !outlook->canDraft())
         return;
     const bool done = m_desk.run([&] {
-        const DraftedAgreements made = draftAgreements(m_desk.workspace, outlook->call,
-                                                       {.ceremonyId = m_ceremonyId, .copies = m_copyCount});
+        const DraftedAgreements made = draftAgreements(
+            m_desk.workspace, outlook->call, {.ceremonyId = outlook->ceremony, .copies = m_copyCount});
         m_desk.tell(tr("%n agreements of %1 were drafted.", nullptr, int(made.drafted.size()))
                         .arg(outlook->call.code));
     });

@@ -162,6 +162,17 @@ TEST_CASE("An addendum above the ceiling of the lot is an error", "[agreements]"
     CHECK(one.found().isEmpty());
 }
 
+TEST_CASE("An addendum that brings money for no month is found", "[agreements]")
+{
+    OneAddendum one;
+    one.dossier.agreement.financialMonths = 0;
+    one.addendum().financialMonths.reset();
+    one.addendum().amount = Money::eur(50'000);
+    CHECK(one.found() == QStringList{u"addendum_money_without_months: 5000000"_s});
+    one.addendum().financialMonths = 6;
+    CHECK(one.found().isEmpty());
+}
+
 TEST_CASE("A cancelled addendum misses its reason alone", "[agreements]")
 {
     OneAddendum one;

@@ -2,6 +2,7 @@
 #include "core/agreements/drafting_outlook.h"
 
 #include "core/agreements/agreement_drafting.h"
+#include "core/agreements/ceremony_operations.h"
 #include "core/applications/application_operations.h"
 #include "core/calls/call_definition.h"
 #include "core/sample/sample_programme.h"
@@ -51,6 +52,18 @@ TEST_CASE("The outlook tells whom a drafting would give which numbers, in the ye
     CHECK(outlook.nextNumber == u"400-73/2023-1"_s);
     CHECK(outlook.lastNumber == u"400-73/2023-20"_s);
     CHECK(decided.outlook(u"PP-2023"_s).year == 2024);
+}
+
+TEST_CASE("A ceremony that was held before the decision is not proposed for its agreements", "[agreements]")
+{
+    const Decided decided; // in January 2024; the ceremony of the sample was in October 2023
+    const auto all = draftingOutlook(decided.workspace->file());
+    const auto proposed =
+        std::ranges::find(all, u"PP-2023"_s, [](const DraftingOutlook& one) { return one.call.code; });
+    CHECK_FALSE(proposed->ceremony);
+    CHECK(proposed->year == 2024);
+    CHECK(ceremonyAfter(decided.workspace->file(), QDate(2023, 10, 3))->id == decided.ceremony());
+    CHECK_FALSE(ceremonyAfter(decided.workspace->file(), QDate(2023, 10, 4)));
 }
 
 TEST_CASE("After drafting nobody waits and the next number follows", "[agreements]")

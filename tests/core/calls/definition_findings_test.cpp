@@ -99,6 +99,14 @@ TEST_CASE("A lot that gives money for no month is found")
     CHECK_FALSE(finds(call, Kind::MoneyWithoutMonths));
 }
 
+TEST_CASE("A lot whose technical support lasts no month is found")
+{
+    CallDefinition call = sample();
+    CHECK_FALSE(finds(call, Kind::SupportWithoutMonths));
+    call.lots.front().lot.technicalMonths = 0;
+    CHECK(finds(call, Kind::SupportWithoutMonths));
+}
+
 TEST_CASE("An extension decided after both its deadlines is found")
 {
     CallDefinition call = sample();

@@ -2,7 +2,6 @@
 #include "core/documents/agreement_document.h"
 #include "core/documents/agreement_fields.h"
 
-#include "core/agreements/addendum_operations.h"
 #include "core/agreements/agreement_findings.h"
 #include "core/agreements/agreement_operations.h"
 #include "core/agreements/agreement_printings.h"
@@ -230,42 +229,6 @@ TEST_CASE("What is written by hand at signing does not change the paper, a cross
     signAgreement(sample.workspace(), drafted[1], {QDate(2023, 10, 5), u"III-2/2023"_s, {}});
     CHECK(stateOf(sample, drafted[0]) == PrintedState::Unchanged);
     CHECK(stateOf(sample, drafted[1]) == PrintedState::Changed);
-}
-
-TEST_CASE("An addendum's paper compares the terms before and after it", "[agreements]")
-{
-    SampleAgreements sample;
-    Addendum addendum;
-    addendum.agreementId = sample.signedAgreement();
-    addendum.reason = u"ponovljen postupak javne nabavke"_s;
-    addendum.amount = Money::eur(50'000);
-    addendum.financialMonths = 15;
-    const auto id = addAddendum(sample.workspace(), addendum);
-    const MergedPaper merged = mergeAddendum(sample.file(), id, Script::Latin);
-    const QString html = withOrdinaryBlanks(merged.html);
-    CHECK(html.contains(u"<td>12 (dvanaest) meseci</td><td>15 (petnaest) meseci</td>"_s));
-    CHECK(html.contains(u"<td>60.000,00 EUR (slovima: šezdeset hiljada evra)</td>"
-                        "<td>50.000,00 EUR (slovima: pedeset hiljada evra)</td>"_s));
-    CHECK(html.contains(u"20.000,00 EUR"_s));
-    CHECK(html.contains(u"Aneks stupa na snagu danom kada ga potpišu obe strane"_s));
-    CHECK(merged.unknownPlaceholders.isEmpty());
-    CHECK(merged.fileName == u"400-73_2023-001_aneks-1_Beocin"_s);
-    CHECK(merged.digest == mergeAddendum(sample.file(), id, Script::Cyrillic).digest);
-}
-
-TEST_CASE("An addendum with a day of entry into force names it", "[agreements]")
-{
-    SampleAgreements sample;
-    Addendum addendum;
-    addendum.agreementId = sample.signedAgreement();
-    addendum.reason = u"kasniji početak usluge"_s;
-    addendum.financialMonths = 21;
-    addendum.inForceOn = QDate(2024, 1, 1);
-    const auto id = addAddendum(sample.workspace(), addendum);
-    const QString html = withOrdinaryBlanks(mergeAddendum(sample.file(), id, Script::Latin).html);
-    CHECK(html.contains(u"Aneks stupa na snagu 1. januara 2024. godine."_s));
-    CHECK_FALSE(html.contains(u"danom kada ga potpišu"_s));
-    CHECK(html.contains(u"21 (dvadeset jedan) mesec<"_s));
 }
 
 TEST_CASE("Copies are counted and divided in words that fit their number", "[agreements]")

@@ -32,6 +32,23 @@ TEST_CASE("A name typed in one script is completed in the other")
     CHECK(Records<Organisation>(workspace->file()).get(id).nameCyrillic == QStringLiteral("Наша кућа"));
 }
 
+TEST_CASE("A name typed in Cyrillic where the Latin one stands becomes both")
+{
+    FreshWorkspace workspace;
+    Organisation typed;
+    typed.kind = OrganisationKind::Institution;
+    typed.nameLatin = QStringLiteral("Дом здравља Џеп");
+    Id<Organisation> id;
+    workspace->perform(addOrganisationOperation(typed),
+                       [&](const Change& change) { id = addOrganisation(change, typed); });
+    auto stored = Records<Organisation>(workspace->file()).get(id);
+    CHECK(stored.nameLatin == QStringLiteral("Dom zdravlja Džep"));
+    CHECK(stored.nameCyrillic == QStringLiteral("Дом здравља Џеп"));
+    rename(stored, Script::Latin, QStringLiteral("Центар Љиг"));
+    CHECK(stored.nameLatin == QStringLiteral("Centar Ljig"));
+    CHECK(stored.nameCyrillic == QStringLiteral("Центар Љиг"));
+}
+
 TEST_CASE("An edited organisation keeps its other fields")
 {
     const FreshWorkspace workspace;
