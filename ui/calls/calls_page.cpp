@@ -8,7 +8,9 @@
 #include "ui/calls/new_call_menu.h"
 #include "ui/calls/overview_part.h"
 #include "ui/lists/list_view.h"
+#include "ui/selection/ranking_part.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/page_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/page_header.h"
@@ -46,6 +48,7 @@ CallsPage::CallsPage(const Desk& desk, QWidget* parent)
     connect(m_newMenu, &NewCallMenu::created, this, &CallsPage::openNewCall);
     connect(m_newMenu, &NewCallMenu::importRequested, this, &CallsPage::importCall);
     m_list->table().installEventFilter(this);
+    chainTabs({m_header, &m_list->bars(), m_list, m_issues});
     showCalls();
     retranslate();
 }
