@@ -65,7 +65,11 @@ enum class ActionId {
     OfficerName,
     Help,
     Shortcuts,
-    About
+    About,
+    NewCall,
+    ImportCall,
+    ShowRanking,
+    DecideList
 };
 
 /// Who does the work of an action: the window itself, or the open page when it offers it, else the program.

@@ -15,19 +15,41 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
 
+namespace {
+
+QString iconOf(StepPlace place)
+{
+    switch (place) {
+    case StepPlace::Overview:
+    case StepPlace::Lots:
+    case StepPlace::Criteria:
+    case StepPlace::Scores:
+    case StepPlace::Draft:
+        return u"document-edit"_s;
+    case StepPlace::Import:
+        return u"document-import"_s;
+    case StepPlace::Decide:
+        return u"object-locked"_s;
+    case StepPlace::Tie:
+    case StepPlace::None:
+        return u"go-next"_s;
+    }
+    return {};
+}
+
+} // namespace
+
 CallHeader::CallHeader(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_header(new PageHeader(this)), m_status(new PillLabel(this)),
       m_back(new Button(ButtonKind::Quiet, this)), m_import(new Button(ButtonKind::Usual, this)),
-      m_export(new Button(ButtonKind::Usual, this)), m_decide(new Button(ButtonKind::Primary, this)),
-      m_draft(new Button(ButtonKind::Primary, this)), m_importMenu(new QMenu(this)),
-      m_exportMenu(new QMenu(this))
+      m_export(new Button(ButtonKind::Usual, this)), m_next(new Button(ButtonKind::Primary, this)),
+      m_importMenu(new QMenu(this)), m_exportMenu(new QMenu(this))
 {
     if (desk.language() != Language::English)
         m_exportLanguage = desk.language();
     build();
     connect(m_back, &QPushButton::clicked, this, &CallHeader::backRequested);
-    connect(m_decide, &QPushButton::clicked, this, &CallHeader::decisionRequested);
-    connect(m_draft, &QPushButton::clicked, this, &CallHeader::draftRequested);
+    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(m_step.place); });
     dropDown(*m_import, *m_importMenu);
     dropDown(*m_export, *m_exportMenu);
 }
@@ -48,11 +70,9 @@ void CallHeader::build()
     m_back->setThemedIcon(u"go-previous"_s);
     m_import->setThemedIcon(u"document-import"_s);
     m_export->setThemedIcon(u"document-export"_s);
-    m_decide->setThemedIcon(u"object-locked"_s);
-    m_draft->setThemedIcon(u"document-edit"_s);
     m_header->addTag(m_status);
     m_header->setFactsBelow();
-    for (Button* button : {m_import, m_export, m_decide, m_draft})
+    for (Button* button : {m_import, m_export, m_next})
         m_header->addAction(button);
     m_header->setMore([this](QMenu& menu) { fillMoreMenu(menu); });
     m_header->addLead(m_back);
@@ -75,8 +95,6 @@ void CallHeader::retranslate()
     m_back->setAccessibleName(tr("All calls"));
     m_import->setText(tr("Import"));
     m_export->setText(tr("Export lists"));
-    m_decide->setText(tr("Decide the list"));
-    m_draft->setText(tr("Draft agreements"));
     m_importMenu->clear();
     m_importMenu->addAction(tr("&Applications…"), this, &CallHeader::applicationsImportRequested);
     m_importMenu->addAction(tr("&Scores…"), this, &CallHeader::scoresImportRequested);
@@ -87,25 +105,33 @@ void CallHeader::showOffers(const CallState& state)
 {
     const bool writable = !m_desk.isReadOnly();
     const bool hasList = !state.applications.applications.empty();
-    const bool isDecided = state.decision() != nullptr;
     const auto offer = [](Button* button, bool isOffered, const QString& otherwise) {
         button->setEnabled(isOffered);
         button->setToolTip(isOffered ? QString() : otherwise);
     };
     offer(m_import, writable, {});
     offer(m_export, hasList, tr("There are no applications to list yet."));
-    offer(m_decide, writable && hasList, tr("There are no applications to decide on yet."));
-    offer(m_draft, writable, {});
-    m_isDecided = isDecided;
-    m_header->setOffered(*m_decide, !isDecided && !m_leavesDecisionOut);
-    m_header->setOffered(*m_draft, isDecided && state.undrafted > 0);
-    m_canDecideAnew = isDecided && hasList && writable;
+    m_step = nextStep(state);
+    const bool isNext = m_step.place == StepPlace::Decide;
+    m_decision = !writable || !hasList || isNext ? QString()
+                 : state.decision()              ? tr("&Decide a new version of the list…")
+                                                 : tr("&Decide the list…");
+    showStep();
 }
 
-void CallHeader::leaveDecisionOut(bool leaveOut)
+void CallHeader::showStep()
 {
-    m_leavesDecisionOut = leaveOut;
-    m_header->setOffered(*m_decide, !m_isDecided && !leaveOut);
+    const bool isElsewhere = m_step.place != m_leftOut && !m_step.button.isEmpty();
+    m_next->setText(m_step.button);
+    m_next->setToolTip(m_step.text);
+    m_next->setThemedIcon(iconOf(m_step.place));
+    m_header->setOffered(*m_next, isElsewhere && !m_desk.isReadOnly());
+}
+
+void CallHeader::leaveOut(StepPlace place)
+{
+    m_leftOut = place;
+    showStep();
 }
 
 void CallHeader::fillExportMenu()
@@ -128,8 +154,8 @@ void CallHeader::fillExportMenu()
 
 void CallHeader::fillMoreMenu(QMenu& menu)
 {
-    if (m_canDecideAnew) {
-        menu.addAction(tr("&Decide a new version of the list…"), this, &CallHeader::decisionRequested);
+    if (!m_decision.isEmpty()) {
+        menu.addAction(m_decision, this, &CallHeader::decisionRequested);
         menu.addSeparator();
     }
     QAction* duplicated =

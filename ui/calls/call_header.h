@@ -4,6 +4,7 @@
 #include "core/languages/texts.h"
 #include "ui/calls/call_actions.h"
 #include "ui/calls/call_state.h"
+#include "ui/calls/call_steps.h"
 
 #include <QWidget>
 
@@ -28,8 +29,8 @@ public:
     using QWidget::show;
     /// Names of steps and menus; the state is shown anew after it.
     void retranslate();
-    /// Where the page below decides the list itself, the head does not offer it too.
-    void leaveDecisionOut(bool leaveOut);
+    /// Where the page below is the place of a step, the head does not offer it too.
+    void leaveOut(StepPlace place);
     /// Of the lists that are exported, as chosen in the menu.
     [[nodiscard]] Language exportLanguage() const { return m_exportLanguage; }
 
@@ -39,7 +40,7 @@ Q_SIGNALS:
     void scoresImportRequested();
     void exportRequested(oslonac::ui::ListKind kind);
     void decisionRequested();
-    void draftRequested();
+    void stepRequested(oslonac::ui::StepPlace place);
     void duplicateRequested();
     void writingRequested();
     void deletionRequested();
@@ -50,6 +51,7 @@ private:
     void fillExportMenu();
     void fillMoreMenu(QMenu& menu);
     void showOffers(const CallState& state);
+    void showStep();
     void showStatus(const CallState& state);
 
     const Desk& m_desk;
@@ -59,11 +61,10 @@ private:
     Button* m_back;
     Button* m_import;
     Button* m_export;
-    Button* m_decide;
-    Button* m_draft;
-    bool m_isDecided = false;
-    bool m_canDecideAnew = false;
-    bool m_leavesDecisionOut = false;
+    Button* m_next;
+    NextStep m_step;
+    StepPlace m_leftOut = StepPlace::None;
+    QString m_decision; ///< what the menu calls it; empty where there is nothing to decide
     QMenu* m_importMenu;
     QMenu* m_exportMenu;
 };

@@ -33,7 +33,7 @@ std::optional<NextStep> definingStep(const CallState& state, const std::vector<F
         return NextStep{ofGrid   ? StepPlace::Criteria
                         : ofCall ? StepPlace::Overview
                                  : StepPlace::Lots,
-                        error->what, ofCall ? QString() : Tr::tr("Go there")};
+                        error->what, ofCall ? QString() : Tr::tr("Complete the definition")};
     }
     if (!definition.call.deadline)
         return NextStep{StepPlace::Overview, Tr::tr("The deadline is not entered yet.")};
@@ -43,26 +43,47 @@ std::optional<NextStep> definingStep(const CallState& state, const std::vector<F
     return std::nullopt;
 }
 
+/// What a list needs before it can be decided.
+std::optional<NextStep> rankingStep(const CallState& state)
+{
+    if (state.marks.marks.empty())
+        return NextStep{StepPlace::Scores, Tr::tr("Applications are in, and no marks are given yet."),
+                        Tr::tr("Enter the marks")};
+    int waiting = 0;
+    for (const SelectionLot& lot : state.list().lots)
+        waiting += int(std::ranges::count_if(lot.rows, &SelectionRow::waitsForMarks));
+    if (waiting > 0)
+        return NextStep{StepPlace::Scores,
+                        Tr::tr("%n applications still wait for marks. When all are marked, the list is "
+                               "decided.",
+                               nullptr, waiting),
+                        Tr::tr("Enter the marks")};
+    if (state.list().hasUndecidedTie())
+        return NextStep{StepPlace::Tie,
+                        Tr::tr("All applications are marked. A tie is on the line and waits for the "
+                               "commission's decision."),
+                        Tr::tr("See the tie")};
+    return std::nullopt;
+}
+
 } // namespace
 
 NextStep nextStep(const CallState& state)
 {
+    if (state.decision() && state.undrafted > 0)
+        return {StepPlace::Draft, Tr::tr("The list is decided. Agreements can be drafted."),
+                Tr::tr("Draft agreements")};
+    if (state.decision())
+        return {StepPlace::None, Tr::tr("The list is decided and agreements are drafted.")};
     if (auto step = definingStep(state, definitionFindings(state.applications.definition)))
         return *step;
-    const bool anyMark = !state.marks.marks.empty();
     if (state.applications.applications.empty())
         return {StepPlace::Import, Tr::tr("The call is defined. Applications can be entered or imported."),
                 Tr::tr("Import applications…")};
-    if (!anyMark)
-        return {StepPlace::Scores, Tr::tr("Applications are in, and no marks are given yet."),
-                Tr::tr("Enter the marks")};
-    if (!state.decision())
-        return {StepPlace::Decide, Tr::tr("Marks are given. When they are complete, the list is decided."),
-                Tr::tr("See the ranking")};
-    if (state.undrafted > 0)
-        return {StepPlace::Draft, Tr::tr("The list is decided. Agreements can be drafted."),
-                Tr::tr("Draft agreements")};
-    return {StepPlace::None, Tr::tr("The list is decided and agreements are drafted.")};
+    if (auto step = rankingStep(state))
+        return *step;
+    return {StepPlace::Decide, Tr::tr("All applications are marked. The list can be decided."),
+            Tr::tr("Decide the list")};
 }
 
 } // namespace oslonac::ui

@@ -8,7 +8,7 @@
 namespace oslonac::ui {
 
 /// Where a step on the way from an empty call to agreements is taken.
-enum class StepPlace { Overview, Lots, Criteria, Import, Scores, Decide, Draft, None };
+enum class StepPlace { Overview, Lots, Criteria, Import, Scores, Tie, Decide, Draft, None };
 
 /// What an officer does next with a call: a sentence, the words of its button, and where it leads. `begin` is
 /// the part that is added on the way, for the first steps.
@@ -19,7 +19,7 @@ struct NextStep {
 };
 
 /// The first thing that is missing, in the order of the work: lots, dates, criteria, commission,
-/// applications, marks, decision, agreements.
+/// applications, marks, ties, decision, agreements. The head of the call and its overview both say this one.
 [[nodiscard]] NextStep nextStep(const CallState& state);
 
 } // namespace oslonac::ui

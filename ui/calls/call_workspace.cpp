@@ -50,6 +50,34 @@ const CallPartEntry& entryOf(CallTab tab)
     return partEntries().at(size_t(tab));
 }
 
+/// Which step is taken on this tab.
+StepPlace stepPlaceOf(CallTab tab)
+{
+    switch (tab) {
+    case CallTab::Scores:
+        return StepPlace::Scores;
+    case CallTab::Decisions:
+        return StepPlace::Decide;
+    case CallTab::Overview:
+    case CallTab::Lots:
+    case CallTab::Criteria:
+    case CallTab::Applications:
+    case CallTab::Ranking:
+        return StepPlace::None;
+    }
+    return StepPlace::None;
+}
+
+Id<Application> firstTied(const SelectionList& list)
+{
+    for (const SelectionLot& lot : list.lots) {
+        const auto tie = std::ranges::find(lot.rows, SelectionStatus::UndecidedTie, &SelectionRow::status);
+        if (tie != lot.rows.end())
+            return tie->listed.application;
+    }
+    return {};
+}
+
 } // namespace
 
 CallWorkspace::CallWorkspace(const Desk& desk, QWidget* parent)
@@ -161,7 +189,7 @@ void CallWorkspace::connectParts()
     connect(m_header, &CallHeader::scoresImportRequested, this, &CallWorkspace::importScores);
     connect(m_header, &CallHeader::exportRequested, this, &CallWorkspace::exportAs);
     connect(m_header, &CallHeader::decisionRequested, this, &CallWorkspace::decide);
-    connect(m_header, &CallHeader::draftRequested, this, &CallWorkspace::draft);
+    connect(m_header, &CallHeader::stepRequested, this, &CallWorkspace::takeStep);
     connect(m_header, &CallHeader::duplicateRequested, this, &CallWorkspace::duplicate);
     connect(m_header, &CallHeader::writingRequested, this, &CallWorkspace::exportCall);
     connect(m_header, &CallHeader::deletionRequested, this, &CallWorkspace::deleteCall);
@@ -216,8 +244,11 @@ void CallWorkspace::takeStep(StepPlace place)
         return importApplications();
     case StepPlace::Scores:
         return showAndFocus(CallTab::Scores);
+    case StepPlace::Tie:
+        showAndFocus(CallTab::Ranking);
+        return ranking().reveal(firstTied(m_state->list()).number());
     case StepPlace::Decide:
-        return showAndFocus(CallTab::Ranking);
+        return decide();
     case StepPlace::Draft:
         return draft();
     case StepPlace::None:
@@ -315,7 +346,7 @@ void CallWorkspace::showPart(int place)
     const bool takesFocus = takeFocusFromPart(*this, *m_tabs);
     m_current = CallTab(place);
     m_stack->setCurrentWidget(&built(m_current));
-    m_header->leaveDecisionOut(m_current == CallTab::Decisions);
+    m_header->leaveOut(stepPlaceOf(m_current));
     setFocusProxy(&currentPart());
     if (m_state)
         showCurrentPart();

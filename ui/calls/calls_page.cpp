@@ -8,7 +8,9 @@
 #include "ui/calls/new_call_menu.h"
 #include "ui/calls/overview_part.h"
 #include "ui/lists/list_view.h"
+#include "ui/selection/ranking_part.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/page_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/page_header.h"
@@ -46,6 +48,7 @@ CallsPage::CallsPage(const Desk& desk, QWidget* parent)
     connect(m_newMenu, &NewCallMenu::created, this, &CallsPage::openNewCall);
     connect(m_newMenu, &NewCallMenu::importRequested, this, &CallsPage::importCall);
     m_list->table().installEventFilter(this);
+    chainTabs({m_header, &m_list->bars(), m_list, m_issues});
     showCalls();
     retranslate();
 }
@@ -141,10 +144,10 @@ std::vector<ActionId> CallsPage::offeredActions() const
 {
     std::vector<ActionId> offered = isCallOpen() ? m_call->offeredActions() : m_list->offeredActions();
     if (!m_desk.isReadOnly())
-        offered.push_back(ActionId::NewRecord);
+        offered.insert(offered.end(), {ActionId::NewRecord, ActionId::NewCall, ActionId::ImportCall});
     if (m_list->table().currentId() == 0)
         return offered;
-    offered.push_back(ActionId::ExportCall);
+    offered.insert(offered.end(), {ActionId::ExportCall, ActionId::ShowRanking});
     if (!isCallOpen())
         offered.push_back(ActionId::RecordHistory);
     if (isCallOpen())
@@ -152,7 +155,7 @@ std::vector<ActionId> CallsPage::offeredActions() const
     if (!m_desk.isReadOnly())
         offered.insert(offered.end(),
                        {ActionId::ImportApplications, ActionId::ImportScores, ActionId::DraftAgreements,
-                        ActionId::DuplicateCall, ActionId::DeleteCall});
+                        ActionId::DecideList, ActionId::DuplicateCall, ActionId::DeleteCall});
     return offered;
 }
 
@@ -160,8 +163,10 @@ void CallsPage::perform(ActionId id)
 {
     if (isCallOpen() && std::ranges::count(m_call->offeredActions(), id) > 0)
         return m_call->perform(id);
-    if (id == ActionId::NewRecord)
+    if (id == ActionId::NewRecord || id == ActionId::NewCall)
         return offerNewCall();
+    if (id == ActionId::ImportCall)
+        return importCall();
     if (!isCallOpen() && m_list->perform(id))
         return;
     if (id == ActionId::RecordHistory)
@@ -178,6 +183,10 @@ void CallsPage::perform(ActionId id)
         m_call->importApplications();
     if (id == ActionId::ImportScores)
         m_call->importScores();
+    if (id == ActionId::ShowRanking)
+        m_call->reveal({PageId::Calls, 0, RankingPart::entry().key});
+    if (id == ActionId::DecideList)
+        m_call->decide();
     if (id == ActionId::DraftAgreements)
         m_call->draft();
     if (id == ActionId::ExportList)

@@ -42,8 +42,7 @@ Phrase phraseOf(AssessmentMethod method)
     case AssessmentMethod::Average:
         return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "Mean of the assessors' marks")};
     case AssessmentMethod::Consensus:
-        return {context,
-                QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "One agreed mark of the commission")};
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "One agreed mark")};
     }
     return {};
 }
@@ -54,8 +53,7 @@ Phrase phraseOf(WhenResourcesRunOut what)
     case WhenResourcesRunOut::Stop:
         return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "The list stops there")};
     case WhenResourcesRunOut::Skip:
-        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts",
-                                           "It is skipped; a later one that fits may follow")};
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "It is skipped")};
     }
     return {};
 }

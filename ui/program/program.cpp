@@ -43,9 +43,11 @@ const std::vector<ActionId> withoutFile{ActionId::NewFile,     ActionId::OpenFil
                                         ActionId::OfficerName, ActionId::Help,     ActionId::Shortcuts,
                                         ActionId::About,       ActionId::Quit,     ActionId::Search};
 
-std::vector<ActionId> withFile()
+std::vector<ActionId> withFile(Access access)
 {
     std::vector<ActionId> actions = withoutFile;
+    if (access == Access::ReadWrite)
+        actions.insert(actions.end(), {ActionId::NewCall, ActionId::ImportCall});
     actions.insert(actions.end(), {ActionId::BackUp, ActionId::Undo, ActionId::Redo, ActionId::AlreadySaved,
                                    ActionId::GoToSettings});
     return actions;
@@ -157,6 +159,10 @@ void Program::perform(ActionId id)
         m_runner.run([this] { StepReversal(m_window, *m_workspace).redo(); });
     if (id == ActionId::RecordHistory)
         showRecordHistory();
+    if (id == ActionId::NewCall || id == ActionId::ImportCall) {
+        m_window.showPage(PageId::Calls); // which does it
+        m_window.pageIfBuilt(PageId::Calls)->perform(id);
+    }
 }
 
 bool Program::openFile(const QString& path)
@@ -221,7 +227,7 @@ void Program::adopt(std::unique_ptr<Workspace> workspace)
     if (m_start)
         m_start->setRecentFiles(m_settings.recentFiles());
     m_window.setFileName(QFileInfo(path).fileName());
-    m_window.setProgramActions(withFile());
+    m_window.setProgramActions(withFile(m_workspace->file().access()));
     addPages();
     const bool hasCalls = Records<Call>(m_workspace->file()).count() > 0;
     const Place first{hasCalls ? PageId::Overview : PageId::Calls};

@@ -126,10 +126,10 @@ void RankInspector::showHead(const CallState& state, const SelectionLot& lot, co
         Score maximum;
         for (const ListedSection& section : lot.sections)
             maximum += section.maximum;
-        facts.append(
-            tr("Place %1, %2 of %3 points")
-                .arg(*row.rank)
-                .arg(pointsText(*row.total, texts.language(), decimals), maximum.toRoundedText(u',', 0)));
+        facts.append(tr("Place %1, %2 of %3 points")
+                         .arg(*row.rank)
+                         .arg(pointsText(*row.total, texts.language(), decimals),
+                              maximumText(maximum, texts.language())));
     }
     if (!row.listed.registryNumber.isEmpty())
         facts.append(tr("number %1").arg(row.listed.registryNumber));

@@ -5,6 +5,8 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
@@ -13,11 +15,11 @@ namespace {
 
 const std::vector<SortKey> ownOrder{{0, Qt::AscendingOrder}};
 
-QStringList gridOf(const SelectionLot& lot)
+QStringList gridOf(const SelectionLot& lot, Language language)
 {
     QStringList codes;
     for (const ListedSection& section : lot.sections)
-        codes.append(u"%1/%2"_s.arg(section.code, section.maximum.toExactText()));
+        codes.append(u"%1/%2"_s.arg(section.code, maximumText(section.maximum, language)));
     return codes;
 }
 
@@ -63,7 +65,7 @@ void RankedList::show(const SelectionLot& lot, const RankedListOptions& options)
 {
     m_lot = lot;
     m_options = options;
-    if (!m_view || m_grid != gridOf(lot))
+    if (!m_view || m_grid != gridOf(lot, m_texts().language()))
         build();
     fill();
 }
@@ -93,7 +95,7 @@ void RankedList::build()
     if (m_tool)
         m_tool->setParent(this); // it outlives the view it stands in
     delete m_view;
-    m_grid = gridOf(m_lot);
+    m_grid = gridOf(m_lot, m_texts().language());
     m_model = std::make_unique<RecordListModel<RankedRow>>(rankedColumns(m_lot, m_texts),
                                                            [](const RankedRow& row) { return row.id; });
     m_model->setGroupLine([](const RankedRow& row) { return row.line; });
@@ -130,11 +132,16 @@ void RankedList::fill()
 QStringList RankedList::footer() const
 {
     QStringList parts;
-    for (const auto& [status, code] : Codes<SelectionStatus>::list) {
-        const int count = m_lot.count(status);
+    const auto add = [&parts](const QString& name, int count) {
         if (count > 0)
-            parts.append(
-                u"%1 <b>%2</b>"_s.arg(countedName(status, m_options.standing), QString::number(count)));
+            parts.append(u"%1 <b>%2</b>"_s.arg(name, QString::number(count)));
+    };
+    const int waiting = int(std::ranges::count_if(m_lot.rows, &SelectionRow::waitsForMarks));
+    for (const auto& [status, code] : Codes<SelectionStatus>::list) {
+        const bool isWaitedFor = status == SelectionStatus::Incomplete;
+        add(countedName(status, m_options.standing), m_lot.count(status) - (isWaitedFor ? waiting : 0));
+        if (isWaitedFor)
+            add(tr("waiting for marks"), waiting);
     }
     return parts;
 }

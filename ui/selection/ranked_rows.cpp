@@ -84,6 +84,11 @@ double shareOf(Score points, Score maximum)
 
 } // namespace
 
+QString maximumText(Score maximum, Language language)
+{
+    return maximum.denominator() == 1 ? maximum.toExactText() : pointsFact(maximum.toExactText(), language);
+}
+
 QString lineText(const SelectionLot& lot, Standing standing, Language language)
 {
     const bool isDecided = standing == Standing::Decided;
@@ -286,7 +291,7 @@ Column<RankedRow> sectionColumn(const SelectionLot& lot, size_t place, const Cur
     ColumnHead head{section.code, {}, CellKind::Score, 76};
     const bool isNumber = !section.code.isEmpty() && section.code.back().isDigit(); // "1 /20" is a fraction
     head.name = u"%1%2 /%3"_s.arg(section.code, isNumber ? u"."_s : QString(),
-                                  section.maximum.toRoundedText(u',', 0));
+                                  maximumText(section.maximum, texts().language()));
     head.explanation = section.title;
     const auto points = [place](const RankedRow& row) -> std::optional<Score> {
         if (place >= row.row.sectionPoints.size())

@@ -53,6 +53,8 @@ using CurrentTexts = std::function<const Texts&()>;
 [[nodiscard]] StatusKind statusKindOf(Shift shift);
 /// A pencil is for what is still being written: who was not selected has a minus.
 [[nodiscard]] QString statusIconOf(SelectionStatus status);
+/// Beside points, with the decimals of the printed lists; whole points have none.
+[[nodiscard]] QString maximumText(Score maximum, Language language);
 /// Places and money of the lot as its line says them.
 [[nodiscard]] QString lineText(const SelectionLot& lot, Standing standing, Language language);
 

@@ -88,7 +88,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override
     {
-        return goToTabStop(*this, next ? TabWay::Forward : TabWay::Back);
+        return goToTabStop(*this, next ? TabWay::Forward : TabWay::Back, regions());
     }
 
 private:

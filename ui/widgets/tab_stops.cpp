@@ -4,23 +4,55 @@
 #include <QApplication>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace oslonac::ui {
 
-bool goToTabStop(QWidget& root, TabWay way)
+namespace {
+
+size_t regionOf(const QWidget& widget, const std::vector<QWidget*>& regions)
 {
-    const auto following = [way](const QWidget* widget) {
-        return way == TabWay::Forward ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    const auto holds = [&widget](const QWidget* region) {
+        return region && (region == &widget || region->isAncestorOf(&widget));
     };
-    QWidget* focused = QApplication::focusWidget();
-    QWidget* from = focused && root.isAncestorOf(focused) ? focused : &root;
-    for (QWidget* stop = following(from); stop && stop != from; stop = following(stop)) {
-        const bool isHere = root.isAncestorOf(stop) && stop->isVisibleTo(&root) && stop->isEnabled();
-        if (isHere && (stop->focusPolicy() & Qt::TabFocus) && !stop->focusProxy()) {
-            stop->setFocus(way == TabWay::Forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
+    return size_t(std::ranges::find_if(regions, holds) - regions.begin());
+}
+
+std::vector<QWidget*> chainOf(QWidget& root, const std::vector<QWidget*>& regions)
+{
+    std::vector<QWidget*> chain;
+    for (QWidget* next = root.nextInFocusChain(); next && next != &root; next = next->nextInFocusChain()) {
+        if (root.isAncestorOf(next))
+            chain.push_back(next);
     }
-    return false;
+    std::ranges::stable_sort(chain, {}, [&](const QWidget* widget) { return regionOf(*widget, regions); });
+    return chain;
+}
+
+bool isStop(const QWidget& widget, const QWidget& root)
+{
+    return widget.isVisibleTo(&root) && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) &&
+           !widget.focusProxy();
+}
+
+} // namespace
+
+bool goToTabStop(QWidget& root, TabWay way, const std::vector<QWidget*>& regions)
+{
+    std::vector<QWidget*> chain = chainOf(root, regions);
+    if (way == TabWay::Back)
+        std::ranges::reverse(chain);
+    // From the focused one on, and round the end.
+    const auto focused = std::ranges::find(chain, QApplication::focusWidget());
+    if (focused != chain.end())
+        std::ranges::rotate(chain, focused + 1);
+    const auto stop = std::ranges::find_if(chain, [&](const QWidget* widget) {
+        return widget != QApplication::focusWidget() && isStop(*widget, root);
+    });
+    if (stop == chain.end())
+        return false;
+    (*stop)->setFocus(way == TabWay::Forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace oslonac::ui

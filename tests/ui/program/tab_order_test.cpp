@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/program/sample_window.h"
+#include "tests/ui/program/walked_window.h"
+#include "ui/calls/call_header.h"
+#include "ui/lists/list_view.h"
+#include "ui/shell/rail.h"
+
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array everyPage{PageId::Overview,   PageId::Calls,          PageId::Agreements,
+                               PageId::Programmes, PageId::Municipalities, PageId::History,
+                               PageId::Settings};
+
+struct TabbedWindow : SampleWindow {
+    Rail& rail = *window.findChild<Rail*>();
+
+    void tabFromRail()
+    {
+        rail.setFocus(Qt::OtherFocusReason);
+        REQUIRE(QApplication::focusWidget() == &rail);
+        QTest::keyClick(&rail, Qt::Key_Tab);
+    }
+};
+
+} // namespace
+
+TEST_CASE(
+    "Tab leads from the rail into the page in sight, and Shift+Tab back, whichever page was built first")
+{
+    TabbedWindow fixture;
+    for (int round = 0; round < 2; ++round) { // built on the way, and all of them standing
+        for (const PageId id : everyPage) {
+            INFO(pageEntry(id).key);
+            fixture.window.showPage(id);
+            comeToRest();
+            fixture.tabFromRail();
+            const Page* page = fixture.window.pageIfBuilt(id);
+            REQUIRE(page);
+            CHECK(page->isAncestorOf(QApplication::focusWidget()));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+            CHECK(QApplication::focusWidget() == &fixture.rail);
+        }
+    }
+}
+
+TEST_CASE("The first control Tab comes to on a page is one of its head, not of its list")
+{
+    TabbedWindow fixture;
+    CallsPage& calls = fixture.calls();
+    comeToRest();
+    fixture.tabFromRail();
+    const QWidget* first = QApplication::focusWidget();
+    CHECK(first->mapTo(&calls, QPoint()).y() < calls.list().mapTo(&calls, QPoint()).y());
+    fixture.openPart("PP-2023", u"scores"_s); // built just now
+    comeToRest();
+    fixture.tabFromRail();
+    CHECK(calls.findChild<CallHeader*>()->isAncestorOf(QApplication::focusWidget()));
+}
