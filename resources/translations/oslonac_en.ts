@@ -536,6 +536,16 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::CallSteps</name>
+    <message numerus="yes">
+        <source>%n applications still wait for marks. When all are marked, the list is decided.</source>
+        <translation>
+            <numerusform>%n application still waits for marks. When all are marked, the list is decided.</numerusform>
+            <numerusform>%n applications still wait for marks. When all are marked, the list is decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::CallWorkspace</name>
     <message numerus="yes">
         <source>The list no longer matches decision %1 of %2: %n differences. The decided list stays as it was; deciding again makes the next version.</source>

@@ -239,6 +239,22 @@
         <source>&amp;History of this record</source>
         <translation>&amp;Istorija ovog zapisa</translation>
     </message>
+    <message>
+        <source>New &amp;call…</source>
+        <translation>No&amp;vi poziv…</translation>
+    </message>
+    <message>
+        <source>Import a call from a &amp;file (JSON)…</source>
+        <translation>Uve&amp;zi poziv iz datoteke (JSON)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ranked list of the call</source>
+        <translation>&amp;Rang-lista poziva</translation>
+    </message>
+    <message>
+        <source>Decide the lis&amp;t…</source>
+        <translation>Za&amp;ključi listu…</translation>
+    </message>
 </context>
 <context>
     <name>AmountReading</name>
@@ -9565,24 +9581,12 @@ Do you want to overwrite it?</source>
         <translation>Još nema prijava za listu.</translation>
     </message>
     <message>
-        <source>There are no applications to decide on yet.</source>
-        <translation>Još nema prijava o kojima bi se odlučilo.</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Uvoz</translation>
     </message>
     <message>
         <source>Export lists</source>
         <translation>Izvezi liste</translation>
-    </message>
-    <message>
-        <source>Decide the list</source>
-        <translation>Zaključi listu</translation>
-    </message>
-    <message>
-        <source>Draft agreements</source>
-        <translation>Pripremi sporazume</translation>
     </message>
     <message>
         <source>&amp;Ranked list with points…</source>
@@ -9624,6 +9628,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>&amp;Decide a new version of the list…</source>
         <translation>&amp;Zaključi novu verziju liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide the list…</source>
+        <translation>&amp;Zaključi listu…</translation>
     </message>
 </context>
 <context>
@@ -9693,10 +9701,6 @@ Do you want to overwrite it?</source>
         <translation>Dodaj odeljak</translation>
     </message>
     <message>
-        <source>Go there</source>
-        <translation>Idi tamo</translation>
-    </message>
-    <message>
         <source>The deadline is not entered yet.</source>
         <translation>Rok još nije upisan.</translation>
     </message>
@@ -9721,14 +9725,6 @@ Do you want to overwrite it?</source>
         <translation>Prijave su tu, a ocene još nisu date.</translation>
     </message>
     <message>
-        <source>Marks are given. When they are complete, the list is decided.</source>
-        <translation>Ocene se unose. Kad budu potpune, donosi se odluka o listi.</translation>
-    </message>
-    <message>
-        <source>See the ranking</source>
-        <translation>Pogledaj rang-listu</translation>
-    </message>
-    <message>
         <source>The list is decided. Agreements can be drafted.</source>
         <translation>O listi je odlučeno. Mogu da se pripreme sporazumi.</translation>
     </message>
@@ -9743,6 +9739,34 @@ Do you want to overwrite it?</source>
     <message>
         <source>Enter the marks</source>
         <translation>Unesi ocene</translation>
+    </message>
+    <message>
+        <source>Complete the definition</source>
+        <translation>Dopuni poziv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications still wait for marks. When all are marked, the list is decided.</source>
+        <translation>
+            <numerusform>%n prijava još čeka ocene. Kad sve budu ocenjene, donosi se odluka o listi.</numerusform>
+            <numerusform>%n prijave još čekaju ocene. Kad sve budu ocenjene, donosi se odluka o listi.</numerusform>
+            <numerusform>%n prijava još čeka ocene. Kad sve budu ocenjene, donosi se odluka o listi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All applications are marked. A tie is on the line and waits for the commission&apos;s decision.</source>
+        <translation>Sve prijave su ocenjene. Na granici je izjednačenje koje čeka odluku komisije.</translation>
+    </message>
+    <message>
+        <source>See the tie</source>
+        <translation>Pogledaj izjednačenje</translation>
+    </message>
+    <message>
+        <source>All applications are marked. The list can be decided.</source>
+        <translation>Sve prijave su ocenjene. Lista može da se zaključi.</translation>
+    </message>
+    <message>
+        <source>Decide the list</source>
+        <translation>Zaključi listu</translation>
     </message>
 </context>
 <context>
@@ -10905,16 +10929,8 @@ Do you want to overwrite it?</source>
         <translation>Prosek ocena ocenjivača</translation>
     </message>
     <message>
-        <source>One agreed mark of the commission</source>
-        <translation>Jedna usaglašena ocena komisije</translation>
-    </message>
-    <message>
         <source>The list stops there</source>
         <translation>Lista se tu završava</translation>
-    </message>
-    <message>
-        <source>It is skipped; a later one that fits may follow</source>
-        <translation>Preskače se; može da uđe kasnija koja staje</translation>
     </message>
     <message>
         <source>No money</source>
@@ -11060,6 +11076,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>all lots</source>
         <translation>svi lotovi</translation>
+    </message>
+    <message>
+        <source>One agreed mark</source>
+        <translation>Jedna usaglašena ocena</translation>
+    </message>
+    <message>
+        <source>It is skipped</source>
+        <translation>Preskače se</translation>
     </message>
 </context>
 <context>
@@ -14838,6 +14862,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>proposed</source>
         <translation>predloženo</translation>
+    </message>
+    <message>
+        <source>waiting for marks</source>
+        <translation>čekaju ocene</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ TEST_CASE("Narrowing is blind to script and diacritics")
     proxy.setNarrowing(u"sid"_s);
     CHECK(names(proxy) == QStringList{u"Šid"_s});
     proxy.setNarrowing(u"rakovica"_s);
-    CHECK(names(proxy) == QStringList{u"Раковица"_s});
+    CHECK(names(proxy) == QStringList{u"Rakovica"_s});
     proxy.setNarrowing(u"АРАНЂ"_s);
     CHECK(names(proxy) == QStringList{u"Aranđelovac"_s});
 }
