@@ -269,6 +269,7 @@ private:
             addAddendum(workspace, addendum);
         }
         part.paper().chooseAddendum(addendaOf(workspace.file(), agreement).back().id);
+        QApplication::processEvents(); // the form has its size before it is scrolled
         inspector.reveal(u"addendum.number"_s);
     }
 

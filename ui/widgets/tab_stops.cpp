@@ -18,21 +18,23 @@ size_t regionOf(const QWidget& widget, const std::vector<QWidget*>& regions)
     return size_t(std::ranges::find_if(regions, holds) - regions.begin());
 }
 
+bool isStop(const QWidget& widget, const QWidget& root)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy() && widget.isEnabled() &&
+           widget.isVisibleTo(&root);
+}
+
+/// The stops and the one that has the focus: a window has thousands of widgets that are none.
 std::vector<QWidget*> chainOf(QWidget& root, const std::vector<QWidget*>& regions)
 {
     std::vector<QWidget*> chain;
     for (QWidget* next = root.nextInFocusChain(); next && next != &root; next = next->nextInFocusChain()) {
-        if (root.isAncestorOf(next))
+        const bool counts = next == QApplication::focusWidget() || isStop(*next, root);
+        if (counts && root.isAncestorOf(next))
             chain.push_back(next);
     }
     std::ranges::stable_sort(chain, {}, [&](const QWidget* widget) { return regionOf(*widget, regions); });
     return chain;
-}
-
-bool isStop(const QWidget& widget, const QWidget& root)
-{
-    return widget.isVisibleTo(&root) && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) &&
-           !widget.focusProxy();
 }
 
 } // namespace
@@ -46,9 +48,8 @@ bool goToTabStop(QWidget& root, TabWay way, const std::vector<QWidget*>& regions
     const auto focused = std::ranges::find(chain, QApplication::focusWidget());
     if (focused != chain.end())
         std::ranges::rotate(chain, focused + 1);
-    const auto stop = std::ranges::find_if(chain, [&](const QWidget* widget) {
-        return widget != QApplication::focusWidget() && isStop(*widget, root);
-    });
+    const auto stop = std::ranges::find_if(
+        chain, [&](const QWidget* widget) { return widget != QApplication::focusWidget(); });
     if (stop == chain.end())
         return false;
     (*stop)->setFocus(way == TabWay::Forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);

@@ -171,6 +171,8 @@ TEST_CASE("A signed agreement gets an addendum whose terms hold once it is signe
     REQUIRE(addenda.addButton().isEnabled());
     addenda.addButton().click();
     CHECK_FALSE(addenda.addButton().isVisibleTo(&addenda));
+    QWidget& number = addenda.addendumField(u"number"_s)->editor();
+    CHECK(QApplication::focusWidget() == &number);
     const QString before = addenda.termsText();
     fixture.type(*addenda.addendumField(u"financial_months"_s), u"15"_s);
     fixture.type(*addenda.addendumField(u"in_force_on"_s), u"1.5.2024."_s);
