@@ -117,16 +117,20 @@ void PaperChooser::setScript(Script script)
 void PaperChooser::setLabelled(bool labelled)
 {
     m_isLabelled = labelled;
-    m_label->setVisible(labelled && !addendum());
+    m_label->setVisible(labelled && choosesTemplate());
+}
+
+bool PaperChooser::choosesTemplate() const
+{
+    return m_paper->count() <= 1;
 }
 
 void PaperChooser::retranslate()
 {
     m_label->setText(tr("Template"));
     m_template->setAccessibleName(tr("Template of the agreement"));
-    // The template of addenda is one for all.
-    m_template->setVisible(!addendum());
-    m_label->setVisible(m_isLabelled && !addendum());
+    m_template->setVisible(choosesTemplate());
+    m_label->setVisible(m_isLabelled && choosesTemplate());
     m_template->setToolTip(m_template->isEnabled() ? tr("Template of the agreement")
                                                    : tr("What was signed keeps its template."));
     m_template->setPlaceholderText(tr("choose one"));

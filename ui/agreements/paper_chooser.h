@@ -42,6 +42,8 @@ private:
     void writeTemplate(int place);
     void fillPapers(const AgreementDossier& dossier);
     void fillTemplates(const AgreementDossier& dossier);
+    /// Only signed agreements have addenda, and what was signed keeps its template.
+    [[nodiscard]] bool choosesTemplate() const;
 
     const Desk& m_desk;
     Id<Agreement> m_agreement;
