@@ -1589,7 +1589,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Addendum %1 of agreement %2 brings %3, but its financial part lasts no month.</source>
-        <translation>Aneks %1 sporazuma %2 donosi %3, a finansijski deo ne traje nijedan mesec.</translation>
+        <translation>Aneks %1 sporazuma %2 donosi %3, a finansijska podrška traje 0 meseci.</translation>
     </message>
     <message>
         <source>Enter the months in which the money may be spent.</source>
@@ -1648,7 +1648,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The day of the signing, %1, is before %2, when agreement %3 was concluded.</source>
-        <translation>Dan potpisivanja, %1, pre je dana %2, kada je zaključen sporazum %3.</translation>
+        <translation>Dan potpisivanja, %1, pre je dana zaključenja sporazuma %3, koji je %2.</translation>
     </message>
     <message>
         <source>Enter the day that is written on the paper.</source>
@@ -1660,7 +1660,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Undo the signing if it was entered by mistake.</source>
-        <translation>Poništite korak potpisivanja ako je upisano greškom.</translation>
+        <translation>Opozovite potpisivanje ako je greškom upisano.</translation>
     </message>
     <message>
         <source>Addendum %1 of agreement %2 was not signed here, because it was never printed.</source>
@@ -7980,7 +7980,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Signs for the party</source>
-        <translation>Potpisuje druga strana</translation>
+        <translation>Potpisuje za drugu stranu</translation>
     </message>
     <message>
         <source>Party&apos;s office</source>
