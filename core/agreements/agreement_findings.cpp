@@ -290,20 +290,22 @@ std::vector<AgreementFinding> findingsOfAgreements(const Connection& file, const
     if (auto scheme = schemeFinding(call))
         found.push_back({std::nullopt, *std::move(scheme)});
     std::vector<Agreement> agreements;
+    std::unordered_map<Id<Agreement>, bool> unsignedOnes;
     for (const AgreementDossier& dossier : dossiers) {
-        for (Finding& finding : agreementFindings(dossier))
-            found.push_back({dossier.agreement.id, std::move(finding)});
+        for (Finding& finding : agreementFindings(dossier)) {
+            const bool past = isOfPast(dossier, finding);
+            found.push_back({dossier.agreement.id, std::move(finding), past});
+        }
         agreements.push_back(dossier.agreement);
+        unsignedOnes[dossier.agreement.id] = isUnsigned(dossier.agreement.status);
     }
-    for (Finding& finding : findingsAmong(file, call.id, agreements))
-        found.push_back({Id<Agreement>(finding.recordId), std::move(finding)});
+    for (Finding& finding : findingsAmong(file, call.id, agreements)) {
+        const Id<Agreement> agreement(finding.recordId);
+        found.push_back({agreement, std::move(finding), !unsignedOnes[agreement]});
+    }
     const std::vector<Approval> approvals = Records<Approval>(file).all();
-    for (AgreementFinding& one : found) {
+    for (AgreementFinding& one : found)
         attachApproval(one.finding, approvals);
-        const auto dossier = std::ranges::find_if(
-            dossiers, [&one](const AgreementDossier& any) { return any.agreement.id == one.agreement; });
-        one.isOfPast = dossier != dossiers.end() && isOfPast(*dossier, one.finding);
-    }
     return found;
 }
 

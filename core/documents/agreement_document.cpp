@@ -116,11 +116,11 @@ MergedPaper mergedPaper(const DocumentTemplate& form, const DocumentData& data, 
 
 } // namespace
 
-MergedAgreement mergeAgreement(const QString& html, const AgreementDossier& dossier, Script script)
+MergedPaper mergeAgreement(const QString& html, const AgreementDossier& dossier, Script script)
 {
     const DocumentTemplate form(html);
     const QString& number = dossier.agreement.number;
-    MergedAgreement merged{mergedPaper(form, documentDataOf(dossier, script), script), dossier.agreement.id};
+    MergedPaper merged = mergedPaper(form, documentDataOf(dossier, script), script);
     merged.number = number;
     merged.partyName = placedName(dossier.party).latin;
     merged.digest = paperDigest(form, documentDataOf(dossier, Script::Latin), dossier);
@@ -131,23 +131,6 @@ MergedAgreement mergeAgreement(const QString& html, const AgreementDossier& doss
 QString fileNameOf(const AgreementDossier& dossier)
 {
     return safeFileName({sortableNumber(dossier.agreement), shortPartyName(dossier, Script::Latin)});
-}
-
-MergedAgreement mergeAgreement(const Connection& file, Id<Agreement> agreement, Script script)
-{
-    const AgreementDossier dossier = readDossier(file, agreement);
-    return mergeAgreement(requireTemplate(dossier.storedTemplate, dossier.agreement.number).html, dossier,
-                          script);
-}
-
-std::vector<MergedAgreement> mergeAgreements(const Connection& file, Id<Call> call, Script script)
-{
-    std::vector<MergedAgreement> merged;
-    for (const Agreement& agreement : agreementsOf(file, call)) {
-        if (agreement.status != AgreementStatus::Cancelled)
-            merged.push_back(mergeAgreement(file, agreement.id, script));
-    }
-    return merged;
 }
 
 MergedPaper mergeAddendum(const QString& html, const AgreementDossier& dossier, const Addendum& addendum,
@@ -166,12 +149,6 @@ QString fileNameOf(const AgreementDossier& dossier, const Addendum& addendum)
 {
     return safeFileName({sortableNumber(dossier.agreement), u"aneks-%1"_s.arg(addendum.position),
                          shortPartyName(dossier, Script::Latin)});
-}
-
-MergedPaper mergeAddendum(const Connection& file, Id<Addendum> id, Script script)
-{
-    const Id<Agreement> agreement = Records<Addendum>(file).get(id).agreementId;
-    return mergePaper(readDossier(file, agreement), {agreement, id}, script);
 }
 
 MergedPaper mergePaper(const AgreementDossier& dossier, const AgreementPaper& paper, Script script)

@@ -30,16 +30,7 @@ struct MergedPaper {
     QString fileName;
 };
 
-struct MergedAgreement : MergedPaper {
-    Id<Agreement> agreement;
-};
-
 /// All throw RuleBroken when there is no template to merge with, and TemplateFault when it cannot be read.
-[[nodiscard]] MergedAgreement mergeAgreement(const Connection& file, Id<Agreement> agreement, Script script);
-/// The agreements of a call in the order of their numbers, without the cancelled ones.
-[[nodiscard]] std::vector<MergedAgreement> mergeAgreements(const Connection& file, Id<Call> call,
-                                                           Script script);
-[[nodiscard]] MergedPaper mergeAddendum(const Connection& file, Id<Addendum> addendum, Script script);
 /// The agreement, or the addendum that is meant.
 [[nodiscard]] MergedPaper mergePaper(const AgreementDossier& dossier, const AgreementPaper& paper,
                                      Script script);
@@ -49,8 +40,7 @@ struct MergedAgreement : MergedPaper {
 
 /// The same papers from a template that is not written yet, as the template editor shows them while it is
 /// typed; they throw TemplateFault. An addendum may be one that is not in the dossier.
-[[nodiscard]] MergedAgreement mergeAgreement(const QString& html, const AgreementDossier& dossier,
-                                             Script script);
+[[nodiscard]] MergedPaper mergeAgreement(const QString& html, const AgreementDossier& dossier, Script script);
 [[nodiscard]] MergedPaper mergeAddendum(const QString& html, const AgreementDossier& dossier,
                                         const Addendum& addendum, Script script);
 /// `dossiers` at least one.

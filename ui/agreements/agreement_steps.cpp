@@ -78,24 +78,25 @@ AgreementSteps::Paper AgreementSteps::paper() const
     const AgreementDossier& dossier = shown()->dossier;
     if (m_kind == PaperKind::Agreement) {
         const Agreement& agreement = dossier.agreement;
-        return {{agreement.id},
-                agreement.status,
-                printedStateOf(desk().file(), agreement.id),
-                agreement.concludedOn,
-                agreement.otherNumber,
-                agreement.otherDate,
-                agreement.printedDigest,
-                agreement.cancellationReason};
+        return {
+            {agreement.id},      agreement.status,        agreement.concludedOn,       agreement.otherNumber,
+            agreement.otherDate, agreement.printedDigest, agreement.cancellationReason};
     }
     const Addendum& addendum = dossier.addenda.back();
     return {{dossier.agreement.id, addendum.id},
             addendum.status,
-            printedStateOf(dossier, addendum),
             addendum.concludedOn,
             addendum.otherNumber,
             {},
             addendum.printedDigest,
             addendum.cancellationReason};
+}
+
+PrintedState AgreementSteps::printedState() const
+{
+    const AgreementDossier& dossier = shown()->dossier;
+    return m_kind == PaperKind::Agreement ? printedStateOf(desk().file(), dossier.agreement.id)
+                                          : printedStateOf(dossier, dossier.addenda.back());
 }
 
 void AgreementSteps::fill()
@@ -144,7 +145,7 @@ std::optional<Note> AgreementSteps::printedNote(const Paper& paper)
     if (paper.status == AgreementStatus::Cancelled && paper.digest.isEmpty())
         return std::nullopt;
     Note note;
-    switch (paper.printed) {
+    switch (printedState()) {
     case PrintedState::NeverPrinted:
         // An older file noted that an addendum was in force, not its paper.
         if (paper.status == AgreementStatus::Signed)

@@ -43,7 +43,6 @@ private:
     struct Paper {
         AgreementPaper id;
         AgreementStatus status = AgreementStatus::Draft;
-        PrintedState printed = PrintedState::NeverPrinted;
         std::optional<QDate> concludedOn{};
         QString otherNumber{};
         QString otherDate{};
@@ -52,6 +51,7 @@ private:
     };
 
     [[nodiscard]] Paper paper() const;
+    [[nodiscard]] PrintedState printedState() const;
     void build();
     void sign();
     void cancel();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The paper of an addendum.
 #include "core/agreements/addendum_operations.h"
-#include "core/documents/agreement_document.h"
 #include "tests/core/agreements/sample_agreements.h"
+#include "tests/support/merged_papers.h"
 #include "tests/support/text.h"
 
 #include <catch2/catch.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/agreement_document.h"
 #include "core/documents/agreement_fields.h"
+#include "tests/support/merged_papers.h"
 
 #include "core/agreements/agreement_findings.h"
 #include "core/agreements/agreement_operations.h"
@@ -110,7 +110,7 @@ TEST_CASE("Missing values are gaps, and the templates know every field", "[agree
 {
     SampleAgreements sample;
     const auto drafted = sample.draft().drafted;
-    const MergedAgreement merged = mergeAgreement(sample.file(), drafted[0], Script::Latin);
+    const MergedPaper merged = mergeAgreement(sample.file(), drafted[0], Script::Latin);
     CHECK(merged.gaps == QStringList{u"implementer_signatory"_s});
     CHECK(merged.unknownPlaceholders.isEmpty());
     CHECK(mergeAgreement(sample.file(), drafted[2], Script::Latin).unknownPlaceholders.isEmpty());
@@ -180,17 +180,6 @@ TEST_CASE("A file name is the number and the municipality in plain letters", "[a
           u"400-73_2023-001_Beocin"_s);
     CHECK(mergeAgreement(sample.file(), drafted[2], Script::Latin).fileName ==
           u"400-73_2023-003_Vrnjacka_Banja"_s);
-}
-
-TEST_CASE("A batch merges the agreements of the call in order, without the cancelled", "[agreements]")
-{
-    SampleAgreements sample;
-    const auto drafted = sample.draft().drafted;
-    cancelAgreement(sample.workspace(), drafted[1], u"odustanak"_s);
-    const auto merged = mergeAgreements(sample.file(), sample.call().id, Script::Latin);
-    REQUIRE(merged.size() == 2);
-    CHECK(merged[0].agreement == drafted[0]);
-    CHECK(merged[1].number == u"400-73/2023-03"_s);
 }
 
 TEST_CASE("Both scripts of an agreement have one digest, and it follows the content", "[agreements]")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/agreement_document.h"
+#include "tests/support/merged_papers.h"
 
 #include "core/agreements/agreement_operations.h"
 #include "core/agreements/built_in_templates.h"
@@ -46,7 +46,7 @@ TEST_CASE("The text calls the other party by its kind", "[agreements]")
         dossier.party.kind = kind;
         return mergeAgreement(form, dossier, Script::Latin);
     };
-    const MergedAgreement municipality = merged(OrganisationKind::Municipality);
+    const MergedPaper municipality = merged(OrganisationKind::Municipality);
     CHECK(withOrdinaryBlanks(municipality.html).contains(u"(u daljem tekstu: Lokalna samouprava)"_s));
     CHECK(withOrdinaryBlanks(municipality.html).contains(u"Obaveze Lokalne samouprave"_s));
     for (const auto kind : {OrganisationKind::CivilSocietyOrganisation, OrganisationKind::Institution}) {

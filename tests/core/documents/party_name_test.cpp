@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose administrative unit a party is, on the papers and lists that name it.
-#include "core/documents/agreement_document.h"
+#include "tests/support/merged_papers.h"
 
 #include "core/municipalities/municipality_registry.h"
 #include "core/selection/reason_text.h"

@@ -173,6 +173,7 @@ TEST_CASE("A signed agreement gets an addendum whose terms hold once it is signe
     CHECK_FALSE(addenda.addButton().isVisibleTo(&addenda));
     QWidget& number = addenda.addendumField(u"number"_s)->editor();
     CHECK(QApplication::focusWidget() == &number);
+    CHECK(QTest::qWaitFor([&number] { return number.visibleRegion().contains(number.rect().center()); }));
     const QString before = addenda.termsText();
     fixture.type(*addenda.addendumField(u"financial_months"_s), u"15"_s);
     fixture.type(*addenda.addendumField(u"in_force_on"_s), u"1.5.2024."_s);

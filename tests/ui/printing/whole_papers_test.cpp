@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No paper leaves anything out: what its HTML says stands on its pages, each paragraph once and in order.
+#include "core/agreements/addendum_operations.h"
 #include "core/agreements/agreement_dossier.h"
 #include "core/calls/call_definition.h"
 #include "core/documents/agreement_document.h"
@@ -86,12 +87,34 @@ TEST_CASE("No agreement of the sample leaves a paragraph out")
     for (const char* code : {"PP-2023", "ROMA-2023"}) {
         const Call call = *findCall(workspace->file(), QString::fromLatin1(code));
         for (const Script script : {Script::Latin, Script::Cyrillic}) {
-            for (const MergedAgreement& merged : mergeAgreements(workspace->file(), call.id, script)) {
-                const AgreementDossier dossier = readDossier(workspace->file(), merged.agreement);
-                CAPTURE(dossier.agreement.number.toStdString());
+            for (const Agreement& agreement : agreementsOf(workspace->file(), call.id)) {
+                CAPTURE(agreement.number.toStdString());
+                const AgreementDossier dossier = readDossier(workspace->file(), agreement.id);
+                const MergedPaper merged = mergePaper(dossier, {agreement.id}, script);
                 CHECK(leftOut(PaperPages(paperOf(merged, dossier, script))) == QStringList());
             }
         }
+    }
+}
+
+TEST_CASE("An addendum has every word of its text on its pages, however much it changes")
+{
+    const FreshWorkspace workspace;
+    addSampleProgramme(*workspace);
+    const Id<Agreement> id = draftSample(*workspace).front();
+    signDrafted(*workspace, {id});
+    Addendum addendum;
+    addendum.agreementId = id;
+    addendum.reason = u"kasniji početak usluge. "_s.repeated(12);
+    addendum.change = u"Član 7. Rok od 15 dana menja se u rok od 21 dana. "_s.repeated(60);
+    addendum.amount = Money::eur(75'500, 51);
+    addAddendum(*workspace, addendum);
+    const AgreementDossier dossier = readDossier(workspace->file(), id);
+    const AgreementPaper paper{id, dossier.addenda.front().id};
+    for (const Script script : {Script::Latin, Script::Cyrillic}) {
+        const PaperPages pages(paperOf(mergePaper(dossier, paper, script), dossier, paper, script));
+        CHECK(pages.pageCount() > 1);
+        CHECK(leftOut(pages) == QStringList());
     }
 }
 
