@@ -6,6 +6,7 @@
 #include "core/agreements/missing_values.h"
 #include "core/checks/facts.h"
 #include "core/languages/spoken.h"
+#include "core/organisations/organisation_findings.h"
 #include "core/selection/selection_operations.h"
 
 #include <QCoreApplication>
@@ -191,6 +192,7 @@ std::vector<Finding> agreementFindings(const AgreementDossier& dossier)
     checkAmount(dossier, findings);
     checkYear(agreement, findings);
     checkDecision(dossier, findings);
+    std::ranges::move(organisationFindings(dossier.party), std::back_inserter(findings));
     std::ranges::move(addendumFindings(dossier), std::back_inserter(findings));
     return findings;
 }

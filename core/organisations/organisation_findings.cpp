@@ -26,32 +26,41 @@ bool isNumberOf(const QString& text, qsizetype length)
            std::ranges::all_of(text, [](QChar character) { return character >= u'0' && character <= u'9'; });
 }
 
-QString controlSentence()
+QString controlSentence(const QString& number)
 {
-    return Texts::tr("The control digit does not fit: a digit may be wrong, or two may have changed places.");
+    return Texts::tr("The control digit of the number %1 does not fit: a digit may be wrong, or two may have "
+                     "changed places.")
+        .arg(number);
 }
 
 std::optional<QString> doubtAboutRegistration(const QString& number)
 {
     if (!isNumberOf(number, registrationLength))
-        return Texts::tr("A registration number has 8 digits.");
-    return registrationNumberFits(number) ? std::nullopt : std::optional(controlSentence());
+        return Texts::tr("The registration number %1 does not have 8 digits.").arg(number);
+    return registrationNumberFits(number) ? std::nullopt : std::optional(controlSentence(number));
 }
 
 std::optional<QString> doubtAboutTax(const QString& number)
 {
     if (!isNumberOf(number, taxLength))
-        return Texts::tr("A tax number has 9 digits.");
-    return taxNumberFits(number) ? std::nullopt : std::optional(controlSentence());
+        return Texts::tr("The tax number %1 does not have 9 digits.").arg(number);
+    return taxNumberFits(number) ? std::nullopt : std::optional(controlSentence(number));
 }
 
 std::optional<QString> doubtAboutAccount(const QString& number)
 {
     const auto digits = accountDigits(number);
     if (!digits)
-        return Texts::tr(
-            "An account number has 18 digits: 3 of the bank, 13 of the account and 2 for control.");
-    return accountNumberFits(*digits) ? std::nullopt : std::optional(controlSentence());
+        return Texts::tr("The account number %1 does not have 18 digits: 3 of the bank, 13 of the account "
+                         "and 2 for control.")
+            .arg(number);
+    return accountNumberFits(*digits) ? std::nullopt : std::optional(controlSentence(number));
+}
+
+/// What its facts begin with; the number follows.
+QString factsOf(QStringView column)
+{
+    return column + u";"_s;
 }
 
 } // namespace
@@ -81,10 +90,18 @@ std::vector<Finding> organisationFindings(const Organisation& organisation)
         finding.what = *doubt;
         finding.why = Texts::tr("It prints on agreements and payment orders as it stands here.");
         finding.source = checked.source;
-        finding.facts = checked.column;
+        finding.facts = factsOf(checked.column) + number;
         findings.push_back(std::move(finding));
     }
     return findings;
+}
+
+std::optional<Finding> findingOnNumber(const Organisation& organisation, QStringView column)
+{
+    std::vector<Finding> findings = organisationFindings(organisation);
+    const auto found = std::ranges::find_if(
+        findings, [&](const Finding& finding) { return finding.facts.startsWith(factsOf(column)); });
+    return found == findings.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace oslonac

@@ -208,13 +208,6 @@
 <context>
     <name>oslonac::ui::AgreementBatch</name>
     <message numerus="yes">
-        <source>%n files were written.</source>
-        <translation>
-            <numerusform>%n file was written.</numerusform>
-            <numerusform>%n files were written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n agreements were sent to the printer.</source>
         <translation>
             <numerusform>%n agreement was sent to the printer.</numerusform>
@@ -261,6 +254,13 @@
         <translation>
             <numerusform>%n addendum was written to %1.</numerusform>
             <numerusform>%n addenda were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written into the folder “%1”.</source>
+        <translation>
+            <numerusform>%n file was written into the folder “%1”.</numerusform>
+            <numerusform>%n files were written into the folder “%1”.</numerusform>
         </translation>
     </message>
 </context>

@@ -5709,24 +5709,24 @@ Do you want to overwrite it?</source>
 <context>
     <name>oslonac::OrganisationFindings</name>
     <message>
-        <source>The control digit does not fit: a digit may be wrong, or two may have changed places.</source>
-        <translation>Kontrolna cifra se ne slaže: neka cifra je pogrešna ili su dve zamenile mesta.</translation>
-    </message>
-    <message>
-        <source>A registration number has 8 digits.</source>
-        <translation>Matični broj ima 8 cifara.</translation>
-    </message>
-    <message>
-        <source>A tax number has 9 digits.</source>
-        <translation>PIB ima 9 cifara.</translation>
-    </message>
-    <message>
-        <source>An account number has 18 digits: 3 of the bank, 13 of the account and 2 for control.</source>
-        <translation>Broj računa ima 18 cifara: 3 za banku, 13 za račun i 2 kontrolne.</translation>
-    </message>
-    <message>
         <source>It prints on agreements and payment orders as it stands here.</source>
         <translation>Na sporazumima i nalozima štampa se onako kako ovde piše.</translation>
+    </message>
+    <message>
+        <source>The control digit of the number %1 does not fit: a digit may be wrong, or two may have changed places.</source>
+        <translation>Kontrolna cifra broja %1 se ne slaže: neka cifra je pogrešna ili su dve zamenile mesta.</translation>
+    </message>
+    <message>
+        <source>The registration number %1 does not have 8 digits.</source>
+        <translation>Matični broj %1 nema 8 cifara.</translation>
+    </message>
+    <message>
+        <source>The tax number %1 does not have 9 digits.</source>
+        <translation>PIB %1 nema 9 cifara.</translation>
+    </message>
+    <message>
+        <source>The account number %1 does not have 18 digits: 3 of the bank, 13 of the account and 2 for control.</source>
+        <translation>Broj računa %1 nema 18 cifara: 3 za banku, 13 za račun i 2 kontrolne.</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7206,10 @@ Do you want to overwrite it?</source>
         <source>Applications: %1. Proposed: %2. On the reserve list: %3.</source>
         <translation>Prijave: %1. Predloženo: %2. Na rezervnoj listi: %3.</translation>
     </message>
+    <message>
+        <source>Points are shown rounded, so sections need not add up to the total as they are read; totals and ranks are made from the exact points.</source>
+        <translation>Bodovi su prikazani zaokruženo, pa zbir prikazanih bodova po odeljcima može da odstupa od prikazanog ukupnog; ukupan zbir i rang računaju se iz tačnih bodova.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::SelectionStatus</name>
@@ -8006,14 +8010,6 @@ Do you want to overwrite it?</source>
         <source>Agreements to ODT</source>
         <translation>Sporazumi u ODT</translation>
     </message>
-    <message numerus="yes">
-        <source>%n files were written.</source>
-        <translation>
-            <numerusform>Upisana je %n datoteka.</numerusform>
-            <numerusform>Upisane su %n datoteke.</numerusform>
-            <numerusform>Upisano je %n datoteka.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Printing of agreements</source>
         <translation>Štampanje sporazuma</translation>
@@ -8151,6 +8147,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Printing of addenda</source>
         <translation>Štampanje aneksa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written into the folder “%1”.</source>
+        <translation>
+            <numerusform>U fasciklu „%1” upisana je %n datoteka.</numerusform>
+            <numerusform>U fasciklu „%1” upisane su %n datoteke.</numerusform>
+            <numerusform>U fasciklu „%1” upisano je %n datoteka.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12894,6 +12898,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>In all</source>
         <translation>Ukupno</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Ocena</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/agreements/agreement_fields.h"
 
 #include "core/agreements/ceremony_operations.h"
+#include "core/organisations/organisation_findings.h"
 #include "core/organisations/organisation_operations.h"
 #include "core/programmes/programme_operations.h"
 #include "core/values/dates.h"
@@ -45,7 +46,7 @@ void AgreementFields::addText(const char* name, const Phrase& label, QString Agr
     });
     const auto show = [line, member](const ShownAgreement& shown) {
         line->setValue(shown.agreement().*member);
-        return line->value().isEmpty() ? Value::Absent : Value::Present;
+        return Value{!line->value().isEmpty()};
     };
     bind(name, line, show, stands);
 }
@@ -60,9 +61,11 @@ void AgreementFields::addOfParty(const char* name, const Phrase& label, QString 
                                      [&](const Change& change) { editOrganisation(change, party); });
         });
     });
-    bind(name, line, [line, member](const ShownAgreement& shown) {
+    const QString column = QString::fromLatin1(name).mid(u"party_"_s.size());
+    bind(name, line, [line, member, column](const ShownAgreement& shown) {
         line->setValue(shown.dossier.party.*member);
-        return line->value().isEmpty() ? Value::Absent : Value::Present;
+        const auto doubt = findingOnNumber(shown.dossier.party, column);
+        return Value{!line->value().isEmpty(), doubt ? doubt->what : QString()};
     });
 }
 
@@ -79,7 +82,7 @@ void AgreementFields::addOfProgramme(const char* name, const Phrase& label, QStr
         const std::optional<Programme>& programme = shown.dossier.programme;
         line->setEnabled(programme.has_value());
         line->setValue(programme ? *programme.*member : QString());
-        return line->value().isEmpty() ? Value::Absent : Value::Present;
+        return Value{!line->value().isEmpty()};
     });
 }
 
@@ -91,7 +94,7 @@ void AgreementFields::addMonths(const char* name, const Phrase& label, int Agree
         });
     bind(name, months, [months, member](const ShownAgreement& shown) {
         months->show(shown.agreement().*member);
-        return Value::Present;
+        return Value{true};
     });
 }
 
@@ -104,9 +107,12 @@ void AgreementFields::fill()
             shown()->scope == AgreementScope::Nothing ||
             (shown()->scope == AgreementScope::BesidePaper && row.stands == Stands::OnPaper));
         row.field->setMissing(missing ? tr("Not entered; it prints as a blank.") : QString());
-        row.mark->setState(missing                   ? FieldMark::State::Missing
-                           : value == Value::Present ? FieldMark::State::Entered
-                                                     : FieldMark::State::None);
+        if (!missing)
+            row.field->setDoubt(value.doubt);
+        row.mark->setState(missing                  ? FieldMark::State::Missing
+                           : !value.doubt.isEmpty() ? FieldMark::State::Doubtful
+                           : value.isPresent        ? FieldMark::State::Entered
+                                                    : FieldMark::State::None);
     }
 }
 
@@ -173,7 +179,7 @@ void AgreementDataFields::addConclusionRows()
                        });
     bind("concluded_on", date, [date](const ShownAgreement& shown) {
         date->show(shown.agreement().concludedOn);
-        return shown.agreement().concludedOn ? Value::Present : Value::Absent;
+        return Value{shown.agreement().concludedOn.has_value()};
     });
     addText("place", phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementFields", "Place")), &Agreement::place);
 }
@@ -199,7 +205,7 @@ void AgreementDataFields::addCeremonyRow()
         ceremony->setChoices(std::move(choices));
         const auto& chosen = shown.agreement().ceremonyId;
         ceremony->setValue(chosen ? chosen->number() : qint64(0));
-        return chosen ? Value::Present : Value::Absent;
+        return Value{chosen.has_value()};
     });
 }
 
@@ -214,7 +220,7 @@ void AgreementDataFields::addCopiesRow()
         });
     bind("copies", copies, [copies](const ShownAgreement& shown) {
         copies->show(shown.agreement().copies);
-        return Value::Present;
+        return Value{true};
     });
 }
 

@@ -34,8 +34,12 @@ protected:
     void addOfParty(const char* name, const Phrase& label, QString Organisation::*member);
     void addOfProgramme(const char* name, const Phrase& label, QString Programme::*member);
     void addMonths(const char* name, const Phrase& label, int Agreement::*member);
-    /// For other kinds of fields: `show` puts the value into the field and says whether there is one.
-    enum class Value { Absent, Present };
+    /// For other kinds of fields: `show` puts the value into the field and says whether there is one. A doubt
+    /// about it comes as a remark.
+    struct Value {
+        bool isPresent = false;
+        QString doubt{};
+    };
     void bind(const char* name, Field* field, std::function<Value(const ShownAgreement&)> show,
               Stands stands = Stands::OnPaper);
     [[nodiscard]] FormBuilder& form() { return m_form; }

@@ -36,6 +36,13 @@ bool isMisspelt(const QString& html, PaperKind kind, const QString& name)
     }
 }
 
+/// The document field that a finding is about, if it is about one.
+QString fieldOf(const Finding& finding)
+{
+    const bool isOnNumber = finding.code == u"organisation_number_unusual"_s;
+    return isOnNumber ? u"party_"_s + finding.facts.section(u';', 0, 0) : finding.facts;
+}
+
 AgreementScope scopeOf(const Desk& desk, AgreementStatus status)
 {
     if (desk.isReadOnly() || status == AgreementStatus::Cancelled)
@@ -166,7 +173,7 @@ void AgreementInspector::showFindings()
     for (const Finding& finding : findingsOfAgreement(m_desk.file(), m_shown->dossier)) {
         const bool onPaper = finding.code == u"agreement_value_missing" &&
                              m_shown->agreement().status == AgreementStatus::Signed;
-        if (finding.severity == Severity::Note || onPaper || field(finding.facts))
+        if (finding.severity == Severity::Note || onPaper || field(fieldOf(finding)))
             continue;
         Note note;
         note.kind = finding.severity == Severity::Error ? StatusKind::Late : StatusKind::Wait;

@@ -37,7 +37,7 @@ AgreementMoney::AgreementMoney(const Desk& desk, QWidget* parent)
     bind("amount", amount, [amount](const ShownAgreement& shown) {
         amount->show(shown.agreement().amount);
         amount->edit().setPlaceholderText(tr("no financial part"));
-        return shown.agreement().amount ? Value::Present : Value::Absent;
+        return Value{shown.agreement().amount.has_value()};
     });
     addWords();
     AmountField* own = form().addValue<Money>(
@@ -47,7 +47,7 @@ AgreementMoney::AgreementMoney(const Desk& desk, QWidget* parent)
         });
     bind("own_contribution", own, [own](const ShownAgreement& shown) {
         own->show(shown.agreement().ownContribution);
-        return shown.agreement().ownContribution ? Value::Present : Value::Absent;
+        return Value{shown.agreement().ownContribution.has_value()};
     });
     form().addBelow(m_instalments);
 }

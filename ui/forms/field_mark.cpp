@@ -23,6 +23,8 @@ Look lookOf(FieldMark::State state)
     switch (state) {
     case FieldMark::State::Entered:
         return {u"dialog-ok-apply"_s, Token::OkFore};
+    case FieldMark::State::Doubtful:
+        return {u"data-warning"_s, Token::WaitFore};
     case FieldMark::State::Missing:
         return {u"data-warning"_s, Token::LateFore};
     case FieldMark::State::ByHand:

@@ -11,7 +11,7 @@ class FieldMark final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class State { None, Entered, Missing, ByHand };
+    enum class State { None, Entered, Doubtful, Missing, ByHand };
 
     explicit FieldMark(QWidget* parent = nullptr);
 

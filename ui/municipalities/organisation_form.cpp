@@ -153,11 +153,10 @@ void OrganisationForm::showValues()
     const auto parent = organisation.parentId ? std::optional(organisation.parentId->number()) : std::nullopt;
     m_seatUnit->show(seat.value_or(0), nameOfUnit(seat));
     m_parent->show(parent.value_or(0), nameOfUnit(parent));
-    const std::vector<Finding> findings = organisationFindings(organisation);
     for (const Line& line : m_lines) {
         line.field->setValue(organisation.*(line.member));
-        const auto doubt = std::ranges::find(findings, line.column, &Finding::facts);
-        line.field->setDoubt(doubt == findings.end() ? QString() : doubt->what);
+        const auto doubt = findingOnNumber(organisation, line.column);
+        line.field->setDoubt(doubt ? doubt->what : QString());
         line.field->setReadOnly(m_desk.isReadOnly());
     }
     for (Field* field :

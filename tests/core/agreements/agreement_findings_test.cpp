@@ -68,6 +68,19 @@ TEST_CASE("Each missing value is named with the record where it is entered", "[a
           u"The tax number of the other party of agreement 400-73/2023-01 is not entered."_s);
 }
 
+TEST_CASE("A number of the party whose control digit does not fit is told before it is printed", "[agreements]")
+{
+    AgreementDossier dossier = wholeDossier();
+    dossier.party.taxNumber = u"101134701"_s;
+    const std::vector<Finding> findings = agreementFindings(dossier);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().code == u"organisation_number_unusual"_s);
+    CHECK(findings.front().recordId == dossier.party.id.number());
+    dossier.agreement.status = AgreementStatus::Cancelled;
+    dossier.agreement.cancellationReason = u"odustanak"_s;
+    CHECK(agreementFindings(dossier).empty());
+}
+
 TEST_CASE("The other party's number is expected once the agreement is signed", "[agreements]")
 {
     AgreementDossier dossier = wholeDossier();

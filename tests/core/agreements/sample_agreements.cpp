@@ -120,7 +120,7 @@ void SampleAgreements::addApplicant(const Change& change, const QString& name, I
     auto party = Records<Organisation>(change.file()).get(Id<Organisation>(municipality.id.number()));
     party.seat = name;
     party.registrationNumber = u"08000000"_s;
-    party.taxNumber = u"100000000"_s;
+    party.taxNumber = u"100000008"_s;
     party.representativeOffice = u"predsednik opštine"_s;
     party.representativeName = u"Potpisnik %1"_s.arg(m_selected.size() + 1);
     change.update(party);

@@ -60,6 +60,8 @@ TEST_CASE("Doubts about numbers are warnings that name their column, and an empt
         CHECK(finding.severity == Severity::Warning);
         columns.append(finding.facts);
     }
-    CHECK(columns == QStringList{u"registration_number"_s, u"tax_number"_s});
+    CHECK(columns == QStringList{u"registration_number;0701771"_s, u"tax_number;101134701"_s});
+    CHECK(findingOnNumber(club, u"tax_number")->what.contains(u"101134701"_s));
+    CHECK_FALSE(findingOnNumber(club, u"account_number"));
     CHECK(organisationFindings({}).empty());
 }

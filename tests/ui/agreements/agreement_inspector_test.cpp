@@ -55,10 +55,15 @@ TEST_CASE("A missing value is marked at its field until it is entered")
 TEST_CASE("The party's tax number is entered where the agreement misses it")
 {
     Inspected fixture;
-    fixture.type(fixture.field(u"party_tax_number"_s), u"100000000"_s);
+    Field& number = fixture.field(u"party_tax_number"_s);
+    fixture.type(number, u"101134701"_s);
     const auto party = Records<Organisation>(fixture.workspace().file()).get(fixture.first().partyId);
-    CHECK(party.taxNumber == u"100000000"_s);
+    CHECK(party.taxNumber == u"101134701"_s);
+    CHECK(fixture.inspector().data().mark(u"party_tax_number"_s) == FieldMark::State::Doubtful);
+    CHECK(number.remark().contains(u"101134701"_s));
+    fixture.type(number, u"101134702"_s);
     CHECK(fixture.inspector().data().mark(u"party_tax_number"_s) == FieldMark::State::Entered);
+    CHECK(number.remark().isEmpty());
 }
 
 TEST_CASE("The implementer's signatory is entered once for all agreements of the call")

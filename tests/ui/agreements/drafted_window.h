@@ -52,7 +52,7 @@ struct DraftedWindow : SampleWindow {
         });
         auto party = Records<Organisation>(workspace().file()).get(agreement(id).partyId);
         party.registrationNumber = QStringLiteral("08000000");
-        party.taxNumber = QStringLiteral("100000000");
+        party.taxNumber = QStringLiteral("100000008");
         workspace().perform(editOrganisationOperation(party),
                             [&](const Change& change) { editOrganisation(change, party); });
     }
