@@ -18,9 +18,9 @@ namespace oslonac::ui {
 
 namespace {
 
-QLabel* wrapping(const QString& text, QWidget& host)
+QLabel* wrapping(QWidget& host)
 {
-    auto* label = new QLabel(text, &host);
+    auto* label = new QLabel(&host);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -28,6 +28,109 @@ QLabel* wrapping(const QString& text, QWidget& host)
 }
 
 } // namespace
+
+/// One note. It is kept while notes of its form are shown in its place, so that a button that has the focus,
+/// or is being pressed while the press makes a field store its value, stays the button it is.
+class NoteView final : public QWidget {
+public:
+    NoteView(const Note& note, QWidget* parent);
+
+    /// Whether it has the parts that this note needs.
+    [[nodiscard]] bool fits(const Note& note) const;
+    void show(const Note& note);
+    using QWidget::show;
+
+private:
+    void addTitle(QGridLayout& grid);
+    void addStep(QGridLayout& grid);
+
+    Note m_note;
+    NoteMark* m_mark;
+    QLabel* m_title = nullptr;
+    LinkButton* m_link = nullptr;
+    QLabel* m_aside = nullptr;
+    QLabel* m_text = nullptr;
+    Button* m_step = nullptr;
+};
+
+NoteView::NoteView(const Note& note, QWidget* parent)
+    : QWidget(parent), m_note(note), m_mark(new NoteMark(note.kind, note.icon, note.number, this))
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_mark, 0, 0, 2, 1, Qt::AlignTop);
+    if (!note.title.isEmpty())
+        addTitle(*grid);
+    if (!note.text.isEmpty()) {
+        m_text = wrapping(*this);
+        grid->addWidget(m_text, note.title.isEmpty() ? 0 : 1, 1, 1, 2);
+    }
+    if (note.take)
+        addStep(*grid);
+    show(note);
+}
+
+void NoteView::addTitle(QGridLayout& grid)
+{
+    if (m_note.open) {
+        m_link = new LinkButton(this);
+        connect(m_link, &QAbstractButton::clicked, this, [this] {
+            const auto open = m_note.open; // it may show another note here
+            open();
+        });
+        grid.addWidget(m_link, 0, 1);
+    } else {
+        m_title = wrapping(*this);
+        useFont(*m_title, TextUse::Strong);
+        grid.addWidget(m_title, 0, 1);
+    }
+    if (!m_note.aside.isEmpty()) {
+        m_aside = new QLabel(this);
+        m_aside->setProperty("use", u"secondary"_s);
+        grid.addWidget(m_aside, 0, 2, Qt::AlignTop);
+    }
+}
+
+void NoteView::addStep(QGridLayout& grid)
+{
+    m_step = new Button(ButtonKind::Usual, this);
+    connect(m_step, &QPushButton::clicked, this, [this] {
+        const auto take = m_note.take; // it may show another note here
+        take();
+    });
+    grid.addWidget(m_step, 2, 1, 1, 2, Qt::AlignLeft);
+}
+
+bool NoteView::fits(const Note& note) const
+{
+    const bool hasAside = !note.title.isEmpty() && !note.aside.isEmpty();
+    return (m_link != nullptr) == (!note.title.isEmpty() && note.open) &&
+           (m_title != nullptr) == (!note.title.isEmpty() && !note.open) &&
+           (m_aside != nullptr) == hasAside && (m_text != nullptr) == !note.text.isEmpty() &&
+           (m_step != nullptr) == bool(note.take);
+}
+
+void NoteView::show(const Note& note)
+{
+    m_note = note;
+    m_mark->show(note.kind, note.icon, note.number);
+    if (m_link)
+        m_link->setText(ownText(note.title));
+    if (m_title)
+        m_title->setText(ownText(note.title));
+    if (m_aside)
+        m_aside->setText(ownText(note.aside));
+    if (m_text)
+        m_text->setText(ownText(note.text, note.writing));
+    if (m_step) {
+        m_step->setText(note.step);
+        m_step->setAccessibleName(
+            u"%1: %2"_s.arg(note.step, ownText(note.title.isEmpty() ? note.text : note.title)));
+    }
+}
 
 NoteList::NoteList(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
@@ -37,15 +140,21 @@ NoteList::NoteList(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(
 
 void NoteList::setNotes(const std::vector<Note>& notes)
 {
-    while (QLayoutItem* item = m_column->takeAt(0)) {
-        if (QWidget* old = item->widget()) {
-            old->hide();
-            old->deleteLater(); // one of its buttons may be what brought us here
-        }
-        delete item;
+    std::size_t kept = 0;
+    while (kept < notes.size() && kept < m_views.size() && m_views[kept]->fits(notes[kept])) {
+        m_views[kept]->show(notes[kept]);
+        ++kept;
     }
-    for (const Note& note : notes)
-        m_column->addWidget(makeNote(note));
+    for (std::size_t at = kept; at < m_views.size(); ++at) {
+        m_column->removeWidget(m_views[at]);
+        m_views[at]->hide();
+        m_views[at]->deleteLater(); // one of its buttons may be what brought us here
+    }
+    m_views.resize(kept);
+    for (std::size_t at = kept; at < notes.size(); ++at) {
+        m_views.push_back(new NoteView(notes[at], this));
+        m_column->addWidget(m_views.back());
+    }
 }
 
 void NoteList::paintEvent(QPaintEvent*)
@@ -59,56 +168,6 @@ void NoteList::paintEvent(QPaintEvent*)
     const int right = layoutDirection() == Qt::RightToLeft ? width() - middle : middle;
     painter.drawLine(right, m_column->itemAt(0)->geometry().top() + NoteMark::extent, right,
                      m_column->itemAt(last)->geometry().top());
-}
-
-QWidget* NoteList::makeNote(const Note& note)
-{
-    auto* host = new QWidget(this);
-    auto* grid = new QGridLayout(host);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(new NoteMark(note.kind, note.icon, note.number, host), 0, 0, 2, 1, Qt::AlignTop);
-    addTexts(*grid, *host, note);
-    if (note.take) {
-        auto* step = new Button(ButtonKind::Usual, host);
-        step->setText(note.step);
-        step->setAccessibleName(
-            u"%1: %2"_s.arg(note.step, ownText(note.title.isEmpty() ? note.text : note.title)));
-        connect(step, &QPushButton::clicked, this, note.take);
-        grid->addWidget(step, 2, 1, 1, 2, Qt::AlignLeft);
-    }
-    return host;
-}
-
-QWidget* NoteList::makeTitle(const Note& note, QWidget& host)
-{
-    if (note.open) {
-        auto* link = new LinkButton(&host);
-        link->setText(ownText(note.title));
-        connect(link, &QAbstractButton::clicked, this, note.open);
-        return link;
-    }
-    QLabel* title = wrapping(ownText(note.title), host);
-    useFont(*title, TextUse::Strong);
-    return title;
-}
-
-void NoteList::addTexts(QGridLayout& grid, QWidget& host, const Note& note)
-{
-    int row = 0;
-    if (!note.title.isEmpty()) {
-        grid.addWidget(makeTitle(note, host), row, 1);
-        if (!note.aside.isEmpty()) {
-            auto* aside = new QLabel(ownText(note.aside), &host);
-            aside->setProperty("use", u"secondary"_s);
-            grid.addWidget(aside, row, 2, Qt::AlignTop);
-        }
-        ++row;
-    }
-    if (!note.text.isEmpty())
-        grid.addWidget(wrapping(ownText(note.text, note.writing), host), row, 1, 1, 2);
 }
 
 } // namespace oslonac::ui

@@ -10,7 +10,6 @@
 #include <functional>
 #include <vector>
 
-class QGridLayout;
 class QVBoxLayout;
 
 namespace oslonac::ui {
@@ -30,6 +29,8 @@ struct Note {
     Writing writing = Writing::InScript; ///< of the text
 };
 
+class NoteView;
+
 /// Notes below each other: why a rank, findings, what happened. Texts wrap and can be selected.
 ///
 /// As a timeline a line joins the marks.
@@ -48,11 +49,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QWidget* makeNote(const Note& note);
-    QWidget* makeTitle(const Note& note, QWidget& host);
-    void addTexts(QGridLayout& grid, QWidget& host, const Note& note);
-
     QVBoxLayout* m_column;
+    std::vector<NoteView*> m_views;
     Shape m_shape = Shape::Separate;
 };
 

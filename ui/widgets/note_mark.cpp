@@ -8,12 +8,19 @@
 
 namespace oslonac::ui {
 
-NoteMark::NoteMark(StatusKind kind, QString icon, QString number, QWidget* parent)
-    : QWidget(parent), m_kind(kind), m_icon(std::move(icon)), m_number(std::move(number))
+NoteMark::NoteMark(StatusKind kind, const QString& icon, const QString& number, QWidget* parent)
+    : QWidget(parent), m_kind(kind)
 {
     setFixedSize(extent, extent);
-    if (m_icon.isEmpty())
-        m_icon = QString::fromLatin1(lookOf(kind).icon);
+    show(kind, icon, number);
+}
+
+void NoteMark::show(StatusKind kind, const QString& icon, const QString& number)
+{
+    m_kind = kind;
+    m_icon = icon.isEmpty() ? QString::fromLatin1(lookOf(kind).icon) : icon;
+    m_number = number;
+    update();
 }
 
 void NoteMark::paintEvent(QPaintEvent*)

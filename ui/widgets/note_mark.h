@@ -14,7 +14,10 @@ class NoteMark final : public QWidget {
 public:
     static constexpr int extent = 20;
 
-    NoteMark(StatusKind kind, QString icon, QString number, QWidget* parent = nullptr);
+    NoteMark(StatusKind kind, const QString& icon, const QString& number, QWidget* parent = nullptr);
+
+    void show(StatusKind kind, const QString& icon, const QString& number);
+    using QWidget::show;
 
     QSize sizeHint() const override { return {extent, extent}; }
 
