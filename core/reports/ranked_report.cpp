@@ -136,11 +136,14 @@ Report rankedReport(const SelectionList& list, const SelectionPaper& paper, Lang
                        : texts.translate("oslonac::SelectionReport", "Trial of a ranking list");
     report.heading = paperHeading(list, paper, texts);
     report.facts = paperFacts(list, paper, texts);
+    bool areExact = true;
     for (const SelectionLot& lot : list.lots) {
         ReportTable table;
         table.name = lotName(list, lot, report.title, texts);
         table.heading = lotHeading(list, lot, texts);
-        table.columns = columnsOf(lot, pointDecimals(lot, list.totalMinimum), paper.standing(), texts);
+        const PointDecimals decimals = pointDecimals(lot, list.totalMinimum);
+        areExact = areExact && decimals.areExact;
+        table.columns = columnsOf(lot, decimals, paper.standing(), texts);
         for (const SelectionRow& row : lot.rows)
             table.rows.push_back(cellsOf(row, lot, paper.standing(), texts));
         table.summary = summaryOf(lot, paper.standing(), texts);
@@ -148,6 +151,12 @@ Report rankedReport(const SelectionList& list, const SelectionPaper& paper, Lang
     }
     if (const QString meanings = sectionMeanings(list, texts); !meanings.isEmpty())
         report.remarks.append(meanings);
+    if (!areExact) {
+        report.remarks.append(texts.translate(
+            "oslonac::SelectionReport",
+            "Points are shown rounded, so sections need not add up to the total as they are read; "
+            "totals and ranks are made from the exact points."));
+    }
     if (paper.trial.isEmpty()) // nobody signs a trial
         report.signatureOffice = texts.translate("oslonac::SelectionReport", "President of the commission");
     report.footer = paperFooter(list, paper, texts);

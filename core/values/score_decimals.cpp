@@ -7,6 +7,7 @@ namespace oslonac {
 
 namespace {
 
+constexpr int decimalsOfMarks = 3;
 constexpr int mostDecimals = 18; // more do not fit into what is counted in
 
 __extension__ using Wide = __int128; // products of two 64-bit counts
@@ -47,15 +48,23 @@ int tellingDecimals(std::vector<Score> points, int least)
     return decimals;
 }
 
+std::optional<int> exactDecimals(Score points)
+{
+    qint64 rest = points.denominator();
+    const auto takeOut = [&rest](qint64 factor) {
+        int times = 0;
+        for (; rest % factor == 0; rest /= factor)
+            ++times;
+        return times;
+    };
+    const int decimals = std::max(takeOut(2), takeOut(5));
+    return rest == 1 ? std::optional(decimals) : std::nullopt;
+}
+
 int ownDecimals(Score points)
 {
-    auto thousandths = points.toThousandths();
-    if (!thousandths)
-        return 0;
-    int decimals = 3;
-    for (; decimals > 0 && *thousandths % 10 == 0; --decimals)
-        *thousandths /= 10;
-    return decimals;
+    const std::optional<int> decimals = exactDecimals(points);
+    return decimals && *decimals <= decimalsOfMarks ? *decimals : 0;
 }
 
 ScorePair besideLimit(Score value, Score limit, Language language)

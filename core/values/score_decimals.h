@@ -4,6 +4,7 @@
 #include "core/values/language.h"
 #include "core/values/score.h"
 
+#include <optional>
 #include <vector>
 
 namespace oslonac {
@@ -17,7 +18,10 @@ constexpr int usualDecimals = 2;
 /// same text. Rounding keeps the order, so points below a limit also look to be below it.
 [[nodiscard]] int tellingDecimals(std::vector<Score> points, int least = usualDecimals);
 
-/// As many decimals as the points have when they end within thousandths, as marks and limits do; else 0.
+/// As many decimals as write the points exactly; nothing for thirds and the like, whose decimals never end.
+[[nodiscard]] std::optional<int> exactDecimals(Score points);
+
+/// The same when they end within thousandths, as marks and limits do; else 0.
 [[nodiscard]] int ownDecimals(Score points);
 
 struct ScorePair {

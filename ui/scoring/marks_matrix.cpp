@@ -129,10 +129,11 @@ private:
         return line;
     }
 
-    /// With as many decimals as it takes to see on which side of its minimum it is.
+    /// With as many decimals as it takes to see on which side of its minimum it is; a mark as it was given.
     [[nodiscard]] QString besideMinimum(Score points, std::optional<Score> minimum) const
     {
-        return pointsText(points, m_language, tellingDecimals({points, minimum.value_or(points)}));
+        const int least = std::max(usualDecimals, ownDecimals(points));
+        return pointsText(points, m_language, tellingDecimals({points, minimum.value_or(points)}, least));
     }
 
     [[nodiscard]] QString head() const
@@ -143,8 +144,17 @@ private:
             for (size_t i = 1; i <= m_assessors.size(); ++i)
                 cells += cell(strong(QString::number(i)));
         }
-        return u"<tr bgcolor='%1'>%2%3</tr>"_s.arg(ground(Token::Header), cells,
-                                                   cell(strong(Tr::tr("Mean").toHtmlEscaped())));
+        return u"<tr bgcolor='%1'>%2%3</tr>"_s.arg(
+            ground(Token::Header), cells,
+            cell(strong((several() ? Tr::tr("Mean") : Tr::tr("Mark")).toHtmlEscaped())));
+    }
+
+    /// "5", or "5 × 2" where marks count more than once, so that the sum below can be followed.
+    [[nodiscard]] static QString scaleOf(const Criterion& criterion)
+    {
+        const QString most = markText(criterion.scaleMaximum);
+        return criterion.multiplier == Score(1) ? most
+                                                : u"%1 × %2"_s.arg(most, markText(criterion.multiplier));
     }
 
     [[nodiscard]] QString row(const Criterion& criterion, const Line& line) const
@@ -155,7 +165,7 @@ private:
         const auto outlier = far ? line.furthest() : std::nullopt;
         QString cells = u"<td style='padding: 4px;'><b>%1</b> %2</td>"_s.arg(
             criterion.code.toHtmlEscaped(),
-            u"%1, %2"_s.arg(ownText(criterion.title), markText(criterion.scaleMaximum)).toHtmlEscaped());
+            u"%1, %2"_s.arg(ownText(criterion.title), scaleOf(criterion)).toHtmlEscaped());
         for (size_t i = 0; several() && i < line.marks.size(); ++i) {
             const QString text = line.marks[i] ? markText(*line.marks[i]) : u"–"_s;
             cells += outlier == i ? cell(strong(u"⚠ "_s + text), ground(Token::WaitBack)) : cell(text);
