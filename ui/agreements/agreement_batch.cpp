@@ -14,6 +14,7 @@
 #include "ui/printing/unprintable_letters.h"
 #include "ui/shell/desk.h"
 
+#include <QDir>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPrinter>
@@ -257,14 +258,13 @@ void writeBatch(const Desk& desk, const AgreementBatch& batch, BatchFormat forma
                 prepareOdts(papers, folder, progress, *prepared->files);
             return prepared;
         },
-        [&desk](const std::shared_ptr<PreparedFiles>& prepared) {
+        [&desk, folder](const std::shared_ptr<PreparedFiles>& prepared) {
             const auto count = int(prepared->printed.size());
             if (!keepFiles(desk, *prepared))
                 return;
-            tellWith(desk,
-                     withCopies(Tr::tr("%n files were written.", nullptr, count),
-                                copiesAmong(desk, prepared->printed)),
-                     prepared->unprintable);
+            const QString written = Tr::tr("%n files were written into the folder “%1”.", nullptr, count)
+                                        .arg(QDir::toNativeSeparators(folder));
+            tellWith(desk, withCopies(written, copiesAmong(desk, prepared->printed)), prepared->unprintable);
         });
 }
 

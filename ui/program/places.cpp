@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/program/places.h"
 
+#include "core/agreements/agreement.h"
 #include "core/applications/application.h"
+#include "core/calls/call.h"
 #include "core/operations/history.h"
 #include "core/storage/records.h"
 #include "core/storage/references.h"
@@ -88,6 +90,22 @@ RecordRef recordOfAgreements(const Place& place)
     return {u"agreements"_s, id};
 }
 
+/// An agreement is shown with its party's data and its programme's.
+bool isShownWithAgreement(const Connection& file, const Place& place, const Place& here)
+{
+    const auto shown = recordAt(file, here);
+    if (!shown || shown->table != QLatin1StringView(Mapping<Agreement>::table))
+        return false;
+    const auto agreement = Records<Agreement>(file).find(Id<Agreement>(shown->id));
+    if (!agreement)
+        return false;
+    if (place.page == PageId::Municipalities)
+        return place.part.isEmpty() && place.record == agreement->partyId.number();
+    const auto call = Records<Call>(file).find(agreement->callId);
+    return place.page == PageId::Programmes && call && call->programmeId &&
+           place.record == call->programmeId->number();
+}
+
 } // namespace
 
 std::optional<Place> placeOf(const Connection& file, const RecordRef& record)
@@ -143,7 +161,7 @@ std::optional<Place> placeOfStep(const Connection& file, const JournalEntry& ste
 bool isInSight(const Connection& file, const Place& place, const Place& here)
 {
     if (place.page != here.page)
-        return false;
+        return isShownWithAgreement(file, place, here);
     const bool isCallItself = place.page == PageId::Calls && place.detail == 0;
     if (!isCallItself)
         return recordAt(file, place) == recordAt(file, here);

@@ -87,6 +87,7 @@ std::optional<QString> DialogPrompts::folder(const FileChoice& choice)
     QFileDialog dialog(over(), choice.title, choice.folder);
     dialog.setFileMode(QFileDialog::Directory);
     dialog.setOption(QFileDialog::ShowDirsOnly);
+    dialog.setViewMode(QFileDialog::List); // sizes of folders say nothing, and their dates are cut
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;
     return chosen(folderTyped(dialog).value_or(dialog.selectedFiles().constFirst()));

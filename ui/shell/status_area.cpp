@@ -13,6 +13,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
@@ -20,6 +22,8 @@ namespace oslonac::ui {
 namespace {
 
 constexpr int barHeight = 28;
+constexpr int gap = 6;            // that a status bar leaves between its widgets
+constexpr int undoFrame = 32;     // icon and padding beside the text
 constexpr int narrowWidth = 1100; // below it there is no room for the backup
 
 QToolButton* makeLink(QWidget* parent, const QString& icon)
@@ -44,6 +48,11 @@ protected:
         QPainter(this).fillRect(width() / 2, 0, 1, height(), colour(Token::Line, palette()));
     }
 };
+
+int widthOf(const QString& text, const QWidget& shownIn)
+{
+    return shownIn.fontMetrics().horizontalAdvance(text) + 1; // parts of a pixel count when text is cut
+}
 
 QString shortDate(QDate date)
 {
@@ -164,19 +173,46 @@ void StatusArea::retranslate()
 {
     setFixedHeight(heightFor(barHeight));
     setAccessibleName(tr("Status"));
-    const QString saved = m_savedAt ? tr("Saved at %1").arg(m_savedAt->toString(u"HH:mm"_s)) : QString();
-    m_saved->setText(m_sentence.isEmpty() ? saved : m_sentence);
-    m_savedMark->setVisible(!m_saved->text().isEmpty());
+    showSaved();
+    showUndo();
+    showFacts();
+    const bool canUndo = !undoText().isEmpty();
+    m_savedLine->setVisible(canUndo && !savedText().isEmpty());
+    setAccessibleDescription(savedText() + u' ' + undoText());
+    fitTexts();
+}
+
+QString StatusArea::savedText() const
+{
+    if (!m_sentence.isEmpty() || !m_savedAt)
+        return m_sentence;
+    return tr("Saved at %1").arg(m_savedAt->toString(u"HH:mm"_s));
+}
+
+QString StatusArea::undoText() const
+{
+    return m_undoState.undoName.isEmpty() ? QString() : tr("Undo: %1").arg(m_undoState.undoName);
+}
+
+void StatusArea::showSaved()
+{
+    m_savedMark->setVisible(!savedText().isEmpty());
     m_savedMark->setPixmap(icons::tinted(
         m_sentence.isEmpty() ? u"dialog-ok-apply"_s : u"help-about"_s, 16,
         colour(m_sentence.isEmpty() ? Token::OkFore : Token::Text2, palette()), devicePixelRatioF()));
-    const bool canUndo = !m_undoState.undoName.isEmpty();
-    m_undo->setVisible(canUndo);
-    m_undoKeys->setVisible(canUndo);
-    const QString undo = tr("Undo: %1").arg(m_undoState.undoName);
-    m_undo->setText(m_undo->fontMetrics().elidedText(undo, Qt::ElideRight, width() * 3 / 8));
+}
+
+void StatusArea::showUndo()
+{
+    const QString undo = undoText();
+    m_undo->setVisible(!undo.isEmpty());
+    m_undoKeys->setVisible(!undo.isEmpty());
     m_undo->setToolTip(undo);
     m_undo->setAccessibleName(undo);
+}
+
+void StatusArea::showFacts()
+{
     m_findings->setVisible(m_findingCount > 0);
     m_findings->setText(tr("%n findings", nullptr, m_findingCount));
     m_findings->setAccessibleName(m_findings->text());
@@ -188,8 +224,27 @@ void StatusArea::retranslate()
     m_backup->setText(backupText());
     m_backup->setVisible(!m_backup->text().isEmpty() && width() >= narrowWidth);
     m_backupLine->setVisible(m_backup->isVisibleTo(this));
-    m_savedLine->setVisible(canUndo && !m_saved->text().isEmpty());
-    setAccessibleDescription(m_saved->text() + u' ' + (canUndo ? undo : QString()));
+}
+
+void StatusArea::fitTexts()
+{
+    const QString saved = savedText();
+    const QString undo = undoText();
+    int room = width() - contentsMargins().left() - contentsMargins().right();
+    for (const QWidget* beside :
+         {static_cast<QWidget*>(m_savedMark), m_savedLine, static_cast<QWidget*>(m_undoKeys), m_progressBox,
+          static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_backup), m_backupLine,
+          static_cast<QWidget*>(m_date)}) {
+        if (beside->isVisibleTo(this))
+            room -= beside->sizeHint().width() + gap;
+    }
+    room = std::max(0, room - undoFrame - 2 * gap);
+    const int savedWidth = widthOf(saved, *m_saved);
+    const int undoWidth = widthOf(undo, *m_undo);
+    const int forSaved = std::min(savedWidth, std::max(room - undoWidth, room / 2));
+    m_saved->setText(m_saved->fontMetrics().elidedText(saved, Qt::ElideRight, forSaved));
+    m_saved->setToolTip(forSaved < savedWidth ? saved : QString());
+    m_undo->setText(m_undo->fontMetrics().elidedText(undo, Qt::ElideRight, room - forSaved));
 }
 
 QString StatusArea::backupText() const

@@ -58,6 +58,13 @@ protected:
 
 private:
     void retranslate();
+    void showSaved();
+    void showUndo();
+    void showFacts();
+    /// Sentences with long names give way, so that findings, backup and date stay in the window.
+    void fitTexts();
+    [[nodiscard]] QString savedText() const;
+    [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString backupText() const;
     QLabel* makeLabel();
     QWidget* makeProgress();

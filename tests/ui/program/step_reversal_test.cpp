@@ -3,6 +3,7 @@
 #include "core/applications/application_operations.h"
 #include "core/organisations/organisation_operations.h"
 #include "core/scoring/mark.h"
+#include "tests/support/drafted_sample.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
 #include "ui/lists/list_view.h"
@@ -66,6 +67,25 @@ TEST_CASE("Undo leaves a page alone that shows the record already", "[undo shows
     fixture.trigger(ActionId::Undo);
     CHECK(fixture.sid().taxNumber == QString());
     CHECK(fixture.window.focusWidget() == before);
+}
+
+TEST_CASE("Undo of the party's data leaves the agreement alone in which they are seen", "[undo shows]")
+{
+    ReversalWindow fixture;
+    draftSample(fixture.workspace());
+    const Agreement agreement = Records<Agreement>(fixture.workspace().file()).all("ORDER BY id").front();
+    auto party = Records<Organisation>(fixture.workspace().file()).get(agreement.partyId);
+    party.taxNumber = u"100000008"_s;
+    fixture.workspace().perform(editOrganisationOperation(party),
+                                [&](const Change& change) { editOrganisation(change, party); });
+    fixture.window.showPlace({PageId::Agreements, agreement.id.number()});
+    fixture.trigger(ActionId::Undo);
+    CHECK(fixture.window.currentPage() == PageId::Agreements);
+    CHECK(Records<Organisation>(fixture.workspace().file()).get(agreement.partyId).taxNumber == QString());
+    fixture.editSid(); // no party of this agreement
+    fixture.window.showPlace({PageId::Agreements, agreement.id.number()});
+    fixture.trigger(ActionId::Undo);
+    CHECK(fixture.window.currentPage() == PageId::Municipalities);
 }
 
 TEST_CASE("Undo stays on the history, which shows every step", "[undo shows]")

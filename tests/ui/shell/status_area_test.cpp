@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/status_area.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QToolButton>
+
+#include <catch2/catch.hpp>
+
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int width = 1280;
+
+struct Bar {
+    QAction undo;
+    StatusArea area{undo};
+
+    Bar()
+    {
+        area.setSaved(QTime(10, 42));
+        area.setFindings(12);
+        area.setToday(QDate(2023, 9, 26));
+        area.setBackup(QDateTime(QDate(2023, 9, 26), QTime(8, 15)));
+        area.resize(width, area.height());
+        area.show();
+    }
+    [[nodiscard]] bool isInside(const QWidget& widget) const
+    {
+        const int right = widget.mapTo(&area, QPoint(widget.width(), 0)).x();
+        return widget.isVisible() && right <= area.width() && widget.width() >= widget.sizeHint().width();
+    }
+    [[nodiscard]] const QLabel* label(const QString& part) const
+    {
+        for (const QLabel* label : area.findChildren<QLabel*>()) {
+            if (label->text().contains(part))
+                return label;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A long name in the bottom line leaves findings, backup and date in the window")
+{
+    Bar bar;
+    const QString name = QString(u"Udruženje za razvoj usluga u zajednici "_s).repeated(8);
+    bar.area.tell(name);
+    bar.area.setUndoState({name, {}});
+    QApplication::processEvents();
+    CHECK(bar.isInside(bar.area.findings()));
+    const QLabel* date = bar.label(u"2023"_s);
+    REQUIRE(date);
+    CHECK(bar.isInside(*date));
+    CHECK(bar.area.accessibleDescription().contains(name));
+    const QLabel* sentence = bar.label(u"…"_s);
+    REQUIRE(sentence);
+    CHECK(sentence->toolTip() == name);
+}
+
+TEST_CASE("Short sentences in the bottom line stand whole")
+{
+    Bar bar;
+    bar.area.setUndoState({u"a mark of Šid"_s, {}});
+    CHECK(bar.label(u"Saved at 10:42"_s) != nullptr);
+    CHECK(bar.label(u"…"_s) == nullptr);
+}
