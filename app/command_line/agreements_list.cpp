@@ -8,6 +8,7 @@
 #include "core/agreements/agreement_dossier.h"
 #include "core/agreements/agreement_printings.h"
 #include "core/operations/field_names.h"
+#include "core/organisations/placed_name.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
 #include "core/values/digest.h"
@@ -134,7 +135,7 @@ QJsonObject agreementJson(const ListedAgreement& listed, QDate today)
     QJsonObject object{{u"number"_s, agreement.number},
                        {u"call"_s, dossier.call.code},
                        {u"registry_number"_s, dossier.application.registryNumber},
-                       {u"party"_s, dossier.party.nameLatin},
+                       {u"party"_s, placedNameIn(dossier.party, Script::Latin)},
                        {u"status"_s, codeOf(agreement.status)},
                        {u"concluded_on"_s, dateOrNull(agreement.concludedOn)},
                        {u"other_number"_s, agreement.otherNumber},
@@ -166,7 +167,7 @@ void addRows(const AgreementDossier& dossier, const ListedPaper& listed, const T
     const Addendum* addendum = addendumOf(dossier, listed.paper);
     const AgreementStatus status = addendum ? addendum->status : dossier.agreement.status;
     const QStringList head{addendum ? nameOf(dossier.agreement, *addendum) : dossier.agreement.number,
-                           texts.own(dossier.party.nameLatin),
+                           texts.own(placedNameIn(dossier.party, Script::Latin)),
                            fieldText(FieldKind::Code, codeOf(status), texts)};
     if (listed.printings.empty())
         rows.push_back(head + QStringList{u"–"_s, u"–"_s, u"–"_s});

@@ -11,6 +11,7 @@
 #include "core/agreements/agreement_operations.h"
 #include "core/agreements/ceremony_operations.h"
 #include "core/languages/own_text.h"
+#include "core/organisations/placed_name.h"
 #include "core/selection/selection_operations.h"
 #include "core/values/dates.h"
 
@@ -43,7 +44,7 @@ std::vector<NamedApplication> namesOf(const Connection& file, const std::vector<
     std::vector<NamedApplication> named;
     for (const Application& application : applications) {
         const auto applicant = Records<Organisation>(file).find(application.applicantId);
-        named.push_back({application, applicant ? applicant->nameLatin : QString()});
+        named.push_back({application, applicant ? placedNameIn(*applicant, Script::Latin) : QString()});
     }
     return named;
 }

@@ -2,6 +2,7 @@
 #include "core/agreements/agreement_dossier.h"
 
 #include "core/calls/paper_kind.h"
+#include "core/municipalities/municipality_registry.h"
 #include "core/organisations/placed_name.h"
 
 #include <algorithm>
@@ -111,10 +112,8 @@ QString shortPartyName(const AgreementDossier& dossier, Script script)
     const bool isMunicipality =
         dossier.municipality && dossier.party.id.number() == dossier.municipality->id.number();
     if (isMunicipality)
-        return script == Script::Cyrillic ? dossier.municipality->nameCyrillic
-                                          : dossier.municipality->nameLatin;
-    const PlacedName name = placedName(dossier.party);
-    return script == Script::Cyrillic ? name.cyrillic : name.latin;
+        return listedNameOf(*dossier.municipality, script);
+    return placedNameIn(dossier.party, script);
 }
 
 const Addendum* addendumOf(const AgreementDossier& dossier, const AgreementPaper& paper)

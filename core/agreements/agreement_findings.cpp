@@ -7,6 +7,7 @@
 #include "core/checks/facts.h"
 #include "core/languages/spoken.h"
 #include "core/organisations/organisation_findings.h"
+#include "core/organisations/placed_name.h"
 #include "core/selection/selection_operations.h"
 
 #include <QCoreApplication>
@@ -134,8 +135,9 @@ void checkApplicant(const AgreementDossier& dossier, std::vector<Finding>& findi
     if (!withdrawnOn)
         return;
     Finding finding = onAgreement(agreement, u"agreement_of_withdrawn"_s, Severity::Error);
-    finding.what = Texts::tr("Agreement %1 is with %2, who withdrew the application on %3.")
-                       .arg(agreement.number, dossier.party.nameLatin, spokenDate(*withdrawnOn));
+    finding.what =
+        Texts::tr("Agreement %1 is with %2, who withdrew the application on %3.")
+            .arg(agreement.number, placedNameIn(dossier.party, Script::Latin), spokenDate(*withdrawnOn));
     finding.why = Texts::tr("Cancel the agreement, or take the withdrawal back; then decide the list anew.");
     finding.facts = factsText({{"withdrawn_on", withdrawnOn->toString(Qt::ISODate)}});
     findings.push_back(std::move(finding));

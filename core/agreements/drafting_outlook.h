@@ -21,6 +21,8 @@ struct DraftingOutlook {
     QString nextNumber;                          ///< empty when the scheme does not count
     QString lastNumber;                          ///< the number the last of the waiting ones would get
 
+    /// Selected ones who withdrew before an agreement was drafted: their places are free.
+    [[nodiscard]] int withdrawn() const { return selected - drafted - int(waiting.size()); }
     [[nodiscard]] bool canDraft() const { return decision && !waiting.empty() && !nextNumber.isEmpty(); }
 };
 

@@ -6,6 +6,7 @@
 #include "core/calls/call_definition.h"
 #include "core/languages/spoken.h"
 #include "core/operations/removal.h"
+#include "core/organisations/placed_name.h"
 #include "core/storage/records.h"
 #include "core/values/faults.h"
 
@@ -27,7 +28,7 @@ Operation operationOn(const Connection& file, OperationKind kind, const Applicat
     if (!application.registryNumber.isEmpty())
         details.append(application.registryNumber);
     if (const auto applicant = Records<Organisation>(file).find(application.applicantId))
-        details.append(applicant->nameLatin.isEmpty() ? applicant->nameCyrillic : applicant->nameLatin);
+        details.append(placedNameIn(*applicant, Script::Latin));
     return {kind, details};
 }
 

@@ -2,6 +2,7 @@
 #include "core/calls/call_parts.h"
 
 #include "core/municipalities/municipality.h"
+#include "core/municipalities/municipality_registry.h"
 #include "core/values/faults.h"
 
 #include <QCoreApplication>
@@ -101,7 +102,7 @@ QString Part<EligibilityValue>::nameOf(const Connection& file, const Eligibility
     if (!isNumber)
         return value.value;
     const auto municipality = Records<Municipality>(file).find(Id<Municipality>(number));
-    return municipality ? municipality->nameLatin : value.value;
+    return municipality ? distinctNameOf(*municipality, Script::Latin) : value.value;
 }
 
 void Part<CriteriaSection>::require(const CriteriaSection& section)
@@ -124,6 +125,36 @@ void Part<Criterion>::require(const Criterion& criterion)
         refuse(Tr::tr("The step between marks must be above zero."), Tr::tr("Enter 1 for whole marks."));
     if (criterion.multiplier <= Score(0))
         refuse(Tr::tr("The multiplier must be above zero."), Tr::tr("Enter 1 for marks that count once."));
+}
+
+namespace {
+
+template <OrderedPart Record>
+void numberAll(const Change& change, Id<Call> call)
+{
+    Record sibling;
+    sibling.callId = call;
+    auto all = parts::siblingsOf(change.file(), sibling);
+    parts::number(change, all);
+}
+
+} // namespace
+
+void Part<Lot>::numberAnew(const Change& change, const Lot& lot)
+{
+    numberAll<CriteriaSection>(change, lot.callId);
+    numberAll<EligibilityRule>(change, lot.callId);
+    numberAll<TieRule>(change, lot.callId);
+}
+
+void Part<CriteriaSection>::numberAnew(const Change& change, const CriteriaSection& section)
+{
+    numberAll<TieRule>(change, section.callId);
+}
+
+void Part<Criterion>::numberAnew(const Change& change, const Criterion& criterion)
+{
+    numberAll<TieRule>(change, ownerOf(change.file(), criterion));
 }
 
 } // namespace oslonac

@@ -15,6 +15,8 @@ struct Part<Lot> {
     [[nodiscard]] static Id<Call> ownerOf(const Connection&, const Lot& lot) { return lot.callId; }
     [[nodiscard]] static QString nameOf(const Connection&, const Lot& lot) { return lot.code; }
     static void require(const Lot& lot);
+    /// Sections and tie rules of the lot alone went with it.
+    static void numberAnew(const Change& change, const Lot& lot);
 };
 
 template <>
@@ -81,6 +83,8 @@ struct Part<CriteriaSection> {
         return section.code;
     }
     static void require(const CriteriaSection& section);
+    /// Tie rules that asked for the section went with it.
+    static void numberAnew(const Change& change, const CriteriaSection& section);
 };
 
 template <>
@@ -92,6 +96,8 @@ struct Part<Criterion> {
         return criterion.code;
     }
     static void require(const Criterion& criterion);
+    /// Tie rules that asked for the criterion went with it.
+    static void numberAnew(const Change& change, const Criterion& criterion);
 };
 
 template <>

@@ -244,8 +244,11 @@ DocumentData changeRow(const QString& provision, const QString& oldText, const Q
 /// An agreement that gave no money has no instalments: what an addendum brings is paid at once.
 std::vector<AgreementInstalment> instalmentsAfter(const AgreementDossier& dossier, Money amount)
 {
-    return dossier.instalments.empty() ? instalmentsByPlan(dossier.agreement.id, amount, {})
-                                       : dividedAnew(dossier.instalments, amount);
+    if (!dossier.instalments.empty())
+        return dividedAnew(dossier.instalments, amount);
+    auto once = instalmentsByPlan(dossier.agreement.id, amount, {});
+    once.front().condition = u"po stupanju aneksa na snagu"_s; // the agreement is in force already
+    return once;
 }
 
 DocumentData::Rows changeRows(const AgreementTerms& before, const AgreementTerms& after,

@@ -23,30 +23,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::ApplicationsImport)
 };
 
-QString nameOf(const Organisation& organisation)
-{
-    return organisation.nameLatin.isEmpty() ? organisation.nameCyrillic : organisation.nameLatin;
-}
-
 bool isLocalGovernment(OrganisationKind kind)
 {
     return kind == OrganisationKind::Municipality || kind == OrganisationKind::City ||
            kind == OrganisationKind::CityMunicipality;
-}
-
-/// With the city of a city municipality ("Gradska opština Palilula, Niš") or of an administrative unit.
-QString placedNameOf(const Organisation& organisation)
-{
-    if (organisation.kind == OrganisationKind::AdministrativeUnit)
-        return ownTextIn(placedName(organisation).latin, spokenLanguage());
-    const auto& all = registeredMunicipalities();
-    const auto byId = [&](Id<Municipality> id) { return std::ranges::find(all, id, &Municipality::id); };
-    const auto unit = organisation.municipalityId ? byId(*organisation.municipalityId) : all.end();
-    const auto city = unit != all.end() && unit->parentId ? byId(*unit->parentId) : all.end();
-    const QString name = city == all.end()
-                             ? nameOf(organisation)
-                             : QStringLiteral("%1, %2").arg(nameOf(organisation), city->nameLatin);
-    return ownTextIn(name, spokenLanguage());
 }
 
 QString reasonOf(const DateProblem& problem)
@@ -154,7 +134,9 @@ std::optional<Organisation> ApplicationRows::onlyOne(const TableRow& row, Applic
     }
     QStringList names;
     for (const Organisation& candidate : candidates)
-        names.append(QStringLiteral("%1 – %2").arg(candidate.id.number()).arg(placedNameOf(candidate)));
+        names.append(QStringLiteral("%1 – %2")
+                         .arg(candidate.id.number())
+                         .arg(ownTextIn(placedNameIn(candidate, Script::Latin), spokenLanguage())));
     m_table.addProblem(
         row.line, m_table.nameOf(column), name,
         Tr::tr("Several organisations have this name; write the number of the one that is meant: %1")

@@ -52,11 +52,12 @@ Id<Call> addCallLike(Performer& performer, Id<Call> source, const QString& code)
     return addBrought(performer, import);
 }
 
-Id<Call> addCallWithGrid(Performer& performer, const CriteriaGrid& grid, const QString& code)
+Id<Call> addCallWithExample(Performer& performer, const CriteriaGrid& example, const QString& code)
 {
     CallImport import;
     import.definition.call.code = code;
-    put(grid, import.definition);
+    import.definition.call.isExample = true;
+    put(example, import.definition);
     return addBrought(performer, import);
 }
 

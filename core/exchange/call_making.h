@@ -14,8 +14,8 @@ class Performer;
 /// The definition of another call under a new code: lots, rules, documents, criteria, commission.
 Id<Call> addCallLike(Performer& performer, Id<Call> source, const QString& code);
 
-/// A call that has nothing but these criteria yet.
-Id<Call> addCallWithGrid(Performer& performer, const CriteriaGrid& grid, const QString& code);
+/// A call that has nothing but the criteria of an example yet, and is marked as one.
+Id<Call> addCallWithExample(Performer& performer, const CriteriaGrid& example, const QString& code);
 
 /// Puts these criteria, tie rules and total minimum in the place of the call's own. Throws RuleBroken when
 /// marks are given already.

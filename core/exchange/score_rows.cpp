@@ -150,16 +150,15 @@ bool ScoreRows::requireColumns()
 
 std::optional<ScoreRows::Place> ScoreRows::placeOf(const TableRow& row)
 {
-    Place place{&row, nullptr, std::nullopt};
+    Place place{&row, nullptr, std::nullopt, true};
     const auto& answer = m_applications.find(m_table.cell(row, ScoreColumn::RegistryNumber));
     place.application = answer.application;
     if (!place.application)
         m_table.addProblem(row, ScoreColumn::RegistryNumber, answer.problem);
     const QString name = m_table.cell(row, ScoreColumn::Assessor);
-    bool isKnown = true;
     if (saysNothing(name)) {
-        isKnown = m_call.definition.call.assessmentMethod == AssessmentMethod::Consensus;
-        if (!isKnown)
+        place.isCounted = m_call.definition.call.assessmentMethod == AssessmentMethod::Consensus;
+        if (!place.isCounted)
             m_table.addProblem(
                 row, ScoreColumn::Assessor,
                 Tr::tr("The assessor is missing; only a call that is assessed by consensus has marks "
@@ -167,11 +166,11 @@ std::optional<ScoreRows::Place> ScoreRows::placeOf(const TableRow& row)
     } else {
         const NamedAssessors::Answer found = m_assessors.find(name);
         place.assessor = found.assessor;
-        isKnown = place.assessor.has_value();
-        if (!isKnown)
+        place.isCounted = place.assessor.has_value();
+        if (!place.isCounted)
             m_table.addProblem(row, ScoreColumn::Assessor, found.problem);
     }
-    return place.application && isKnown ? std::optional(place) : std::nullopt;
+    return place.application ? std::optional(place) : std::nullopt;
 }
 
 void ScoreRows::readLong(const Place& place)
@@ -227,6 +226,8 @@ void ScoreRows::addScore(const Place& place, const QString& column, const QStrin
         m_table.addProblem(place.row->line, column, points, offScale(criterion, *read));
         return;
     }
+    if (!place.isCounted)
+        return;
     ScoreEntry entry{place.row->line, column,       points, place.application->id,
                      place.assessor,  criterion.id, *read,  std::nullopt};
     if (m_table.has(ScoreColumn::Comment))
@@ -236,6 +237,8 @@ void ScoreRows::addScore(const Place& place, const QString& column, const QStrin
 
 void ScoreRows::addConflict(const Place& place, const QString& reason)
 {
+    if (!place.isCounted)
+        return;
     if (!place.assessor) {
         m_table.addProblem(*place.row, ScoreColumn::Assessor,
                            Tr::tr("A conflict of interest is one assessor's; the row names none."));

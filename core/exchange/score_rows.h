@@ -100,6 +100,7 @@ private:
         const TableRow* row = nullptr;
         const Application* application = nullptr;
         std::optional<Id<Assessor>> assessor;
+        bool isCounted = true; ///< false while the assessor is a problem: the marks are read for theirs
     };
     using CriteriaByCode = QHash<QString, const Criterion*>;
 

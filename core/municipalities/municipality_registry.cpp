@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace oslonac {
@@ -56,6 +57,11 @@ std::vector<Municipality> readRegistry()
     return municipalities;
 }
 
+const QString& nameIn(const Municipality& municipality, Script script)
+{
+    return script == Script::Latin ? municipality.nameLatin : municipality.nameCyrillic;
+}
+
 } // namespace
 
 const std::vector<Municipality>& registeredMunicipalities()
@@ -67,7 +73,7 @@ const std::vector<Municipality>& registeredMunicipalities()
 QString fullNameOf(const Municipality& municipality, Script script)
 {
     const bool latin = script == Script::Latin;
-    const QString& name = latin ? municipality.nameLatin : municipality.nameCyrillic;
+    const QString& name = nameIn(municipality, script);
     switch (municipality.kind) {
     case MunicipalityKind::Capital:
     case MunicipalityKind::City:
@@ -78,6 +84,38 @@ QString fullNameOf(const Municipality& municipality, Script script)
         return (latin ? QStringLiteral("Gradska opština ") : QStringLiteral("Градска општина ")) + name;
     }
     throw std::logic_error("a municipality has no kind");
+}
+
+const Municipality* tellingCityOf(const Municipality& municipality)
+{
+    const auto& all = registeredMunicipalities();
+    const auto isNamesake = [&](const Municipality& other) {
+        return other.id != municipality.id && other.kind == municipality.kind &&
+               other.nameLatin == municipality.nameLatin;
+    };
+    if (!municipality.parentId || std::ranges::none_of(all, isNamesake))
+        return nullptr;
+    const auto city = std::ranges::find(all, *municipality.parentId, &Municipality::id);
+    return city == all.end() ? nullptr : &*city;
+}
+
+QString listedNameOf(const Municipality& municipality, Script script)
+{
+    const Municipality* city = tellingCityOf(municipality);
+    const QString& name = nameIn(municipality, script);
+    return city ? QStringLiteral("%1 (%2)").arg(name, nameIn(*city, script)) : name;
+}
+
+QString distinctNameOf(const Municipality& municipality, Script script)
+{
+    const auto isNamesake = [&](const Municipality& other) {
+        return other.id != municipality.id && other.nameLatin == municipality.nameLatin;
+    };
+    if (std::ranges::none_of(registeredMunicipalities(), isNamesake))
+        return nameIn(municipality, script);
+    const Municipality* city = tellingCityOf(municipality);
+    const QString name = fullNameOf(municipality, script);
+    return city ? QStringLiteral("%1, %2").arg(name, nameIn(*city, script)) : name;
 }
 
 } // namespace oslonac

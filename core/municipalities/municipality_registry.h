@@ -32,4 +32,14 @@ enum class Namesakes { City, Both };
 /// "Opština Šid", "Grad Užice", "Gradska opština Novi Beograd".
 [[nodiscard]] QString fullNameOf(const Municipality& municipality, Script script);
 
+/// The city that tells a unit from another of the same kind and name, as there are two city municipalities
+/// Palilula; nothing where kind and name suffice.
+[[nodiscard]] const Municipality* tellingCityOf(const Municipality& municipality);
+
+/// The name beside the kind, in lists and enumerations: "Šid", "Palilula (Niš)".
+[[nodiscard]] QString listedNameOf(const Municipality& municipality, Script script);
+
+/// The shortest name that means one unit: "Šid", "Grad Užice", "Gradska opština Palilula, Niš".
+[[nodiscard]] QString distinctNameOf(const Municipality& municipality, Script script);
+
 } // namespace oslonac

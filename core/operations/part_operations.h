@@ -118,7 +118,8 @@ template <AnyPart Record>
     return Removal(file, {{Mapping<Record>::table, id.number()}}, LooseReference::Goes);
 }
 
-/// Deletes the part and what goes with it. Throws RuleBroken when work is recorded on it.
+/// Deletes the part and what goes with it; those that stay are numbered without gaps. Throws RuleBroken when
+/// work is recorded on it.
 template <AnyPart Record>
 Changes deletePart(Performer& performer, Id<Record> id)
 {
@@ -132,6 +133,8 @@ Changes deletePart(Performer& performer, Id<Record> id)
             auto siblings = parts::siblingsOf(change.file(), part);
             parts::number(change, siblings);
         }
+        if constexpr (requires { Part<Record>::numberAnew(change, part); })
+            Part<Record>::numberAnew(change, part);
     });
 }
 

@@ -62,7 +62,7 @@ bool holds(const QString& name, const QString& place)
     return std::search(words.begin(), words.end(), wanted.begin(), wanted.end(), isCaseOf) != words.end();
 }
 
-/// The city or municipality that an administrative unit belongs to. A municipality's organisation carries its
+/// The city or municipality that an organisation is, or belongs to. A municipality's organisation carries its
 /// number.
 const Municipality* municipalityOf(const Organisation& organisation)
 {
@@ -76,11 +76,24 @@ const Municipality* municipalityOf(const Organisation& organisation)
     return found == all.end() ? nullptr : &*found;
 }
 
+PlacedName besideCity(const PlacedName& own, const Municipality* unit)
+{
+    const Municipality* city = unit ? tellingCityOf(*unit) : nullptr;
+    if (city == nullptr || holds(own.latin, city->nameLatin))
+        return own;
+    const auto with = [](const QString& name, const QString& place) {
+        return name.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, place);
+    };
+    return {with(own.latin, city->nameLatin), with(own.cyrillic, city->nameCyrillic)};
+}
+
 } // namespace
 
 PlacedName placedName(const Organisation& organisation)
 {
     const PlacedName own{organisation.nameLatin, organisation.nameCyrillic};
+    if (organisation.kind == OrganisationKind::CityMunicipality)
+        return besideCity(own, municipalityOf(organisation));
     if (organisation.kind != OrganisationKind::AdministrativeUnit)
         return own;
     const Municipality* place = municipalityOf(organisation);
@@ -92,6 +105,13 @@ PlacedName placedName(const Organisation& organisation)
         return QStringLiteral("%1, %2").arg(name, fullNameOf(*place, script));
     };
     return {withPlace(own.latin, Script::Latin), withPlace(own.cyrillic, Script::Cyrillic)};
+}
+
+QString placedNameIn(const Organisation& organisation, Script script)
+{
+    const PlacedName name = placedName(organisation);
+    const QString& first = script == Script::Cyrillic ? name.cyrillic : name.latin;
+    return first.isEmpty() ? (script == Script::Cyrillic ? name.latin : name.cyrillic) : first;
 }
 
 } // namespace oslonac

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/organisations/organisation.h"
+#include "core/values/script.h"
 
 namespace oslonac {
 
@@ -13,7 +14,12 @@ struct PlacedName {
 
 /// The name as lists and papers say it. Administrative units are called alike in many cities, so the city or
 /// municipality follows unless the name holds its name already, in whatever case: "Gradska uprava za
-/// socijalnu zaštitu, Grad Užice", but "Gradska uprava grada Užica". Everybody else is called as entered.
+/// socijalnu zaštitu, Grad Užice", but "Gradska uprava grada Užica". So does the city of a city municipality
+/// where another city has one of that name: "Gradska opština Palilula, Niš". Everybody else is called as
+/// entered.
 [[nodiscard]] PlacedName placedName(const Organisation& organisation);
+
+/// The same in one script, or in the other where nothing is entered in it.
+[[nodiscard]] QString placedNameIn(const Organisation& organisation, Script script);
 
 } // namespace oslonac

@@ -2,6 +2,7 @@
 #include "core/people/contact_operations.h"
 
 #include "core/operations/journal.h"
+#include "core/organisations/placed_name.h"
 #include "core/storage/records.h"
 
 #include <map>
@@ -15,7 +16,7 @@ QString nameOf(const Connection& file, Id<Organisation> id)
     const auto organisation = Records<Organisation>(file).find(id);
     if (!organisation)
         return {};
-    return organisation->nameLatin.isEmpty() ? organisation->nameCyrillic : organisation->nameLatin;
+    return placedNameIn(*organisation, Script::Latin);
 }
 
 /// Whose every contact is, or last was, of which the history holds that it was made or deleted.

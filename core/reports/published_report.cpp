@@ -45,7 +45,7 @@ QString shortNameOf(const ListedApplicant& listed, const Texts& texts)
     });
     if (found == registry.end())
         return nameIn(listed, texts);
-    return texts.language() == Language::SerbianCyrillic ? found->nameCyrillic : found->nameLatin;
+    return listedNameOf(*found, scriptOf(texts.language()));
 }
 
 QString enumerated(const QStringList& names, const Texts& texts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/scoring_operations.h"
 
+#include "core/organisations/placed_name.h"
 #include "core/storage/records.h"
 #include "core/values/faults.h"
 
@@ -35,7 +36,7 @@ QString nameOf(const Connection& file, Id<Application> id)
     const Application application = Records<Application>(file).get(id);
     const auto applicant = Records<Organisation>(file).find(application.applicantId);
     if (applicant)
-        return applicant->nameLatin.isEmpty() ? applicant->nameCyrillic : applicant->nameLatin;
+        return placedNameIn(*applicant, Script::Latin);
     return application.registryNumber;
 }
 

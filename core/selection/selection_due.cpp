@@ -4,6 +4,8 @@
 #include "core/operations/finding_words.h"
 #include "core/scoring/scoring_rules.h"
 #include "core/selection/selection_input.h"
+#include "core/selection/selection_operations.h"
+#include "core/selection/selection_snapshot.h"
 
 #include <QCoreApplication>
 
@@ -193,6 +195,38 @@ std::vector<DueItem> dueOf(const Connection& file, const Call& call, const DueQu
     return items;
 }
 
+/// Places of the decided list whose holders withdrew since, in lots where somebody is on the reserve list.
+int freedPlaces(const SelectionList& decided, const std::set<Id<Application>>& withdrawn)
+{
+    const auto stands = [&](const SelectionRow& row, SelectionStatus status) {
+        return row.status == status && !withdrawn.contains(row.listed.application);
+    };
+    int freed = 0;
+    for (const SelectionLot& lot : decided.lots) {
+        const auto isOnReserve = [&](const auto& row) { return stands(row, SelectionStatus::Reserve); };
+        const auto stays = [&](const auto& row) { return stands(row, SelectionStatus::Selected); };
+        if (std::ranges::any_of(lot.rows, isOnReserve))
+            freed += lot.count(SelectionStatus::Selected) - int(std::ranges::count_if(lot.rows, stays));
+    }
+    return freed;
+}
+
+std::vector<DueItem> freedIn(const Connection& file, const Call& call)
+{
+    std::set<Id<Application>> withdrawn;
+    for (const Application& application : Records<Application>(file).by(&Application::callId, call.id)) {
+        if (application.withdrawnOn)
+            withdrawn.insert(application.id);
+    }
+    const auto decision = latestDecision(file, call.id);
+    if (withdrawn.empty() || !decision)
+        return {};
+    Items items(call);
+    if (const int freed = freedPlaces(selectionListFromJson(decision->list), withdrawn); freed > 0)
+        items.add(DueKind::Decision, Tr::tr("%n places are free for the reserve", nullptr, freed));
+    return items.take();
+}
+
 } // namespace
 
 std::vector<DueItem> selectionDue(const Connection& file, const DueQuestion& question)
@@ -204,6 +238,16 @@ std::vector<DueItem> selectionDue(const Connection& file, const DueQuestion& que
                                                       "ORDER BY id");
     for (const Call& call : undecided)
         std::ranges::move(dueOf(file, call, question), std::back_inserter(items));
+    const auto withWithdrawn = Records<Call>(file).select("WHERE id IN (\n"
+                                                          "    SELECT call_id\n"
+                                                          "    FROM applications\n"
+                                                          "    WHERE withdrawn_on IS NOT NULL)\n"
+                                                          "AND id IN (\n"
+                                                          "    SELECT call_id\n"
+                                                          "    FROM selection_decisions)\n"
+                                                          "ORDER BY id");
+    for (const Call& call : withWithdrawn)
+        std::ranges::move(freedIn(file, call), std::back_inserter(items));
     return items;
 }
 

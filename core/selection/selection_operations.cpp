@@ -45,6 +45,39 @@ void requireDecisionDay(const Performer& performer, const Call& call, QDate deci
                          Tr::tr("Enter the date on the paper, or put the call's deadline right."));
 }
 
+QDate dayIn(const SelectionRow& row, ReasonCode code)
+{
+    const auto found = std::ranges::find(row.reasons, code, &Reason::code);
+    return found == row.reasons.end()
+               ? QDate()
+               : QDate::fromString(found->facts.value(QStringLiteral("date")), Qt::ISODate);
+}
+
+/// A list tells of decisions on ties and of withdrawals, and cannot know one of a later day.
+void requireNothingLater(const SelectionList& list, QDate decidedOn)
+{
+    for (const SelectionLot& lot : list.lots) {
+        for (const SelectionRow& row : lot.rows) {
+            const QString name = ownTextIn(row.listed.nameLatin, spokenLanguage());
+            const QDate tie = dayIn(row, ReasonCode::TieDecided);
+            if (tie > decidedOn) {
+                throw RuleBroken(
+                    Tr::tr("The list is decided on %1, before the decision of %2 on the tie of %3.")
+                        .arg(spokenDate(decidedOn), spokenDate(tie), name),
+                    Tr::tr("Enter the date on the paper; the list is decided after its ties."));
+            }
+            const QDate withdrawn = dayIn(row, ReasonCode::Withdrawn);
+            if (withdrawn > decidedOn) {
+                throw RuleBroken(
+                    Tr::tr("The list is decided on %1, before %2 withdrew the application on %3.")
+                        .arg(spokenDate(decidedOn), name, spokenDate(withdrawn)),
+                    Tr::tr("Enter the date on the paper, or take the withdrawal back, decide the "
+                           "list and enter the withdrawal then."));
+            }
+        }
+    }
+}
+
 void requireApplications(const SelectionList& list)
 {
     if (std::ranges::all_of(list.lots, [](const SelectionLot& lot) { return lot.rows.empty(); }))
@@ -146,6 +179,7 @@ SelectionDecision decideSelection(Performer& performer, const Call& call, const 
         latest->decidedOn == paper.decidedOn)
         return *latest;
     requireDecisionDay(performer, call, paper.decidedOn);
+    requireNothingLater(list, paper.decidedOn);
     requireNextPaper(decisionsOf(performer.file(), call.id), paper);
     SelectionDecision decision;
     decision.id = Id<SelectionDecision>::make();

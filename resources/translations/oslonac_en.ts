@@ -162,6 +162,13 @@
             <numerusform>%n signed agreements of applicants who withdrew</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n places are free for the reserve</source>
+        <translation>
+            <numerusform>%n place is free for the reserve</numerusform>
+            <numerusform>%n places are free for the reserve</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Operation</name>
@@ -687,6 +694,16 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::DefinitionOutline</name>
+    <message numerus="yes">
+        <source>%n tie rules that ask for it went with it; undo brings them back too.</source>
+        <translation>
+            <numerusform>%n tie rule that asks for it went with it; undo brings it back too.</numerusform>
+            <numerusform>%n tie rules that ask for it went with it; undo brings them back too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::DefinitionTexts</name>
     <message numerus="yes">
         <source>%n may not apply</source>
@@ -742,6 +759,20 @@
         <translation>
             <numerusform>%n agreement of %1 was drafted.</numerusform>
             <numerusform>%n agreements of %1 were drafted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrew</source>
+        <translation>
+            <numerusform>%n withdrew</numerusform>
+            <numerusform>%n withdrew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them withdrew; a new version of the list gives the place to the reserve.</source>
+        <translation>
+            <numerusform>%n of them withdrew; a new version of the list gives the place to the reserve.</numerusform>
+            <numerusform>%n of them withdrew; a new version of the list gives the places to the reserve.</numerusform>
         </translation>
     </message>
 </context>

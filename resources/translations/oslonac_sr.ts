@@ -4293,6 +4293,14 @@ Do you want to overwrite it?</source>
             <numerusform>%n potpisanih sporazuma podnosilaca koji su odustali</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n places are free for the reserve</source>
+        <translation>
+            <numerusform>%n mesto je slobodno za rezervnu listu</numerusform>
+            <numerusform>%n mesta su slobodna za rezervnu listu</numerusform>
+            <numerusform>%n mesta je slobodno za rezervnu listu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Fault</name>
@@ -7055,6 +7063,22 @@ Do you want to overwrite it?</source>
     <message>
         <source>Enter or import the applications and their marks first.</source>
         <translation>Najpre unesite ili uvezite prijave i njihove ocene.</translation>
+    </message>
+    <message>
+        <source>The list is decided on %1, before the decision of %2 on the tie of %3.</source>
+        <translation>Datum odluke o listi je %1, a komisija je o izjednačenju, u kome je i %3, odlučila tek %2.</translation>
+    </message>
+    <message>
+        <source>Enter the date on the paper; the list is decided after its ties.</source>
+        <translation>Upišite datum sa akta; o listi se odlučuje posle izjednačenja.</translation>
+    </message>
+    <message>
+        <source>The list is decided on %1, before %2 withdrew the application on %3.</source>
+        <translation>Datum odluke o listi je %1, a prijava podnosioca %2 povučena je tek %3.</translation>
+    </message>
+    <message>
+        <source>Enter the date on the paper, or take the withdrawal back, decide the list and enter the withdrawal then.</source>
+        <translation>Upišite datum sa akta, ili opozovite povlačenje, zaključite listu i tek onda upišite povlačenje.</translation>
     </message>
 </context>
 <context>
@@ -10925,6 +10949,14 @@ Do you want to overwrite it?</source>
         <source>Begin with the buttons above the list.</source>
         <translation>Počnite od dugmadi iznad spiska.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tie rules that ask for it went with it; undo brings them back too.</source>
+        <translation>
+            <numerusform>Sa tim je obrisano i %n pravilo za izjednačenje; opoziv vraća i njega.</numerusform>
+            <numerusform>Sa tim su obrisana i %n pravila za izjednačenje; opoziv vraća i njih.</numerusform>
+            <numerusform>Sa tim je obrisano i %n pravila za izjednačenje; opoziv vraća i njih.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::DefinitionTexts</name>
@@ -11362,6 +11394,26 @@ Do you want to overwrite it?</source>
             <numerusform>Poziv %1: napravljeni su nacrti %n sporazuma.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n withdrew</source>
+        <translation>
+            <numerusform>%n odustao</numerusform>
+            <numerusform>%n odustala</numerusform>
+            <numerusform>%n odustalo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others have an agreement.</source>
+        <translation>Ostali imaju sporazum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them withdrew; a new version of the list gives the place to the reserve.</source>
+        <translation>
+            <numerusform>Od toga je %n podnosilac povukao prijavu; novom verzijom liste mesto dobija rezerva.</numerusform>
+            <numerusform>Od toga su %n podnosioca povukla prijavu; novom verzijom liste mesta dobija rezerva.</numerusform>
+            <numerusform>Od toga je %n podnosilaca povuklo prijavu; novom verzijom liste mesta dobija rezerva.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::DueCard</name>
@@ -11794,6 +11846,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Approve…</source>
         <translation>Odobri…</translation>
+    </message>
+    <message>
+        <source>Settled by the decision on the list.</source>
+        <translation>Rešeno odlukom o listi.</translation>
     </message>
 </context>
 <context>
@@ -12661,8 +12717,8 @@ Do you want to overwrite it?</source>
         <translation>Ništa sa tim imenom nije poznato. Proverite kako je napisano ili izaberite iz predloga.</translation>
     </message>
     <message>
-        <source>This fits %1 and %2. Type more of the name or choose from the proposals.</source>
-        <translation>To odgovara i za %1 i za %2. Upišite više slova ili izaberite iz predloga.</translation>
+        <source>%1 and %2 both fit. Type more of the name, or type it anew and choose from the proposals.</source>
+        <translation>Odgovaraju i %1 i %2. Upišite više od naziva, ili ga upišite ponovo i izaberite iz predloga.</translation>
     </message>
 </context>
 <context>
@@ -13111,6 +13167,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Agreements</source>
         <translation>Sporazumi</translation>
+    </message>
+    <message>
+        <source>nothing awarded yet, and no limit for the lot</source>
+        <translation>još ništa nije dodeljeno; sredstva lota nisu ograničena</translation>
     </message>
 </context>
 <context>
@@ -15281,8 +15341,8 @@ Do you want to overwrite it?</source>
         <translation>Prijavi sukob interesa…</translation>
     </message>
     <message>
-        <source>Give the mark first; the remark goes with it.</source>
-        <translation>Najpre unesite ocenu; napomena ide uz nju.</translation>
+        <source>Give the mark first.</source>
+        <translation>Najpre unesite ocenu.</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,7 @@ private:
     void showNewCall()
     {
         Workspace& file = *m_program.workspace();
-        const Id<Call> id = addCallWithGrid(file, exampleGrid(ExampleGrid::ConceptNotes), u"KP-2026"_s);
+        const Id<Call> id = addCallWithExample(file, exampleGrid(ExampleGrid::ConceptNotes), u"KP-2026"_s);
         Lot lot;
         lot.callId = id;
         lot.code = u"1"_s;

@@ -9,6 +9,7 @@
 #include "ui/agreements/agreement_rows.h"
 #include "ui/agreements/agreement_steps.h"
 #include "ui/agreements/instalments_editor.h"
+#include "ui/municipalities/municipality_texts.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/pill_label.h"
@@ -152,7 +153,7 @@ void AgreementInspector::showHead()
     const AgreementDossier& dossier = m_shown->dossier;
     const Agreement& agreement = dossier.agreement;
     const Language language = m_desk.language();
-    setTitle(scriptOf(language) == Script::Cyrillic ? dossier.party.nameCyrillic : dossier.party.nameLatin);
+    setTitle(nameOf(dossier.party, language));
     setFacts(tr("Agreement %1, call %2, lot %3").arg(agreement.number, dossier.call.code, dossier.lot.code));
     const auto missing = int(m_shown->missing.size());
     const AgreementState state = stateOf(agreement.status, missing);

@@ -137,7 +137,6 @@ void AgreementsPage::showTab(int place)
     if (std::exchange(current().isStale, false))
         current().page->refresh({});
     showCounts();
-    chainTabs({m_header, m_tabs, current().page});
     if (takesFocus)
         current().page->setFocus(Qt::OtherFocusReason);
     Q_EMIT offersChanged();

@@ -82,7 +82,6 @@ void AgreementsPart::build()
     m_splitter->setChildrenCollapsible(false);
     stackPage(*this, {m_bar, m_sides}, *m_splitter);
     setFocusProxy(m_list);
-    chainTabs({m_list, m_middle, m_inspector, m_batch});
 }
 
 void AgreementsPart::buildList()

@@ -94,7 +94,6 @@ void CeremoniesPart::build()
     stackPage(*this, {}, *splitter);
     setFocusProxy(m_list);
     connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);
-    chainTabs({m_list, m_form, m_agreements, m_preview});
 }
 
 void CeremoniesPart::connectParts()

@@ -4,6 +4,7 @@
 #include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_numbering.h"
 #include "core/agreements/ceremony_operations.h"
+#include "core/organisations/placed_name.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
 #include "ui/forms/form_builder.h"
@@ -44,6 +45,8 @@ QString stateOfCall(const DraftingOutlook& outlook)
     if (!outlook.waiting.empty())
         return QCoreApplication::translate("oslonac::ui::DraftingPart", "%n to draft", nullptr,
                                            int(outlook.waiting.size()));
+    if (const int withdrawn = outlook.withdrawn(); withdrawn > 0)
+        return QCoreApplication::translate("oslonac::ui::DraftingPart", "%n withdrew", nullptr, withdrawn);
     return phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "All drafted")).text();
 }
 
@@ -261,8 +264,8 @@ void DraftingPart::showPlanned(const DraftingOutlook& outlook)
     int sequence =
         outlook.waiting.empty() ? 0 : nextSequence(file, outlook.call.agreementNumberScheme, outlook.year);
     for (const SelectedApplication& selected : outlook.waiting) {
-        const auto party = Records<Organisation>(file).get(selected.applicant);
-        rows.push_back({selected.application, party.nameLatin, party.nameCyrillic,
+        const PlacedName party = placedName(Records<Organisation>(file).get(selected.applicant));
+        rows.push_back({selected.application, party.latin, party.cyrillic,
                         Records<Lot>(file).get(selected.lot).code, selected.awarded,
                         agreementNumber(outlook.call.agreementNumberScheme, outlook.year, sequence++)
                             .value_or(QString())});
@@ -305,9 +308,18 @@ QString DraftingPart::summaryOf(const DraftingOutlook& outlook) const
     const QString decided =
         tr("Decision %1 of %2 selects %n applicants.", nullptr, outlook.selected)
             .arg(outlook.decision->number, dateText(outlook.decision->decidedOn, m_desk.language()));
-    if (outlook.waiting.empty())
-        return decided + u' ' + tr("All of them have an agreement.");
-    return decided + u' ' + tr("%n of them have no agreement yet.", nullptr, int(outlook.waiting.size()));
+    const int withdrawn = outlook.withdrawn();
+    QStringList sentences{decided};
+    if (!outlook.waiting.empty())
+        sentences.append(tr("%n of them have no agreement yet.", nullptr, int(outlook.waiting.size())));
+    else
+        sentences.append(withdrawn > 0 ? tr("The others have an agreement.")
+                                       : tr("All of them have an agreement."));
+    if (withdrawn > 0)
+        sentences.insert(1,
+                         tr("%n of them withdrew; a new version of the list gives the place to the reserve.",
+                            nullptr, withdrawn));
+    return sentences.join(u' ');
 }
 
 QString DraftingPart::summary() const

@@ -4,6 +4,7 @@
 #include "core/agreements/template_scan.h"
 #include "core/documents/agreement_data.h"
 #include "core/documents/agreement_document.h"
+#include "core/organisations/placed_name.h"
 #include "ui/language/own_text.h"
 #include "ui/printing/paper_factory.h"
 
@@ -38,8 +39,7 @@ std::vector<SubjectChoice> subjectsFor(const Connection& file, PaperKind kind, S
         return choices;
     }
     for (const AgreementDossier& dossier : readAllDossiers(file)) {
-        const QString& party =
-            shownIn == Script::Cyrillic ? dossier.party.nameCyrillic : dossier.party.nameLatin;
+        const QString party = placedNameIn(dossier.party, shownIn);
         choices.push_back({dossier.agreement.id.number(), u"%1, %2"_s.arg(party, dossier.agreement.number)});
     }
     return choices;

@@ -90,7 +90,6 @@ void TemplatesPart::build()
     stackPage(*this, {m_bar}, *splitter);
     setFocusProxy(m_list);
     connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);
-    chainTabs({m_bar, m_list, m_fields, splitter->widget(1), m_trial});
 }
 
 QWidget* TemplatesPart::makeEditorColumn()

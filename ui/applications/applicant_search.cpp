@@ -3,6 +3,7 @@
 
 #include "core/values/script.h"
 #include "ui/applications/application_texts.h"
+#include "ui/municipalities/municipality_texts.h"
 #include "ui/shell/desk.h"
 
 #include <QCoreApplication>
@@ -27,10 +28,10 @@ std::vector<LookupField::Proposal> ApplicantSearch::proposals(const QString& tex
 {
     if (!m_finder)
         m_finder = std::make_unique<OrganisationFinder>(m_desk.file());
-    const Texts texts(m_desk.language());
     std::vector<LookupField::Proposal> found;
     for (const Organisation& organisation : m_finder->find(text))
-        found.push_back({organisation.id.number(), nameIn(organisation, texts), hintOf(organisation)});
+        found.push_back(
+            {organisation.id.number(), nameOf(organisation, m_desk.language()), hintOf(organisation)});
     return found;
 }
 

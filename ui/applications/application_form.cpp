@@ -5,6 +5,7 @@
 #include "ui/applications/applicant_search.h"
 #include "ui/applications/application_texts.h"
 #include "ui/language/own_text.h"
+#include "ui/municipalities/municipality_texts.h"
 #include "ui/shell/desk.h"
 
 #include <QCoreApplication>
@@ -144,7 +145,7 @@ void ApplicationForm::show(const CallState& state, const Application& applicatio
     m_application = application;
     const Organisation* applicant = state.applications.organisation(application.applicantId);
     m_applicant->show(application.applicantId.number(),
-                      applicant ? nameIn(*applicant, Texts(m_desk.language())) : QString());
+                      applicant ? nameOf(*applicant, m_desk.language()) : QString());
     m_number->setValue(application.registryNumber);
     m_received->show(application.received);
     m_lot->setChoices(lotChoices(state.applications.definition));

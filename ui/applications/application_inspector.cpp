@@ -12,6 +12,7 @@
 #include "ui/applications/finding_list.h"
 #include "ui/applications/new_application.h"
 #include "ui/applications/partners_editor.h"
+#include "ui/municipalities/municipality_texts.h"
 #include "ui/selection/ranked_rows.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
@@ -135,7 +136,7 @@ void ApplicationInspector::show(const CallState& state, const Application& appli
     m_documentSection->setNote(m_checklist->summary());
     m_documentSection->setVisible(!state.applications.definition.documents.empty());
     const std::vector<Finding> findings = state.findingsOn(application.id);
-    m_findings->show(findings);
+    m_findings->show(findings, state);
     m_findingSection->setVisible(!findings.empty());
     const int open = m_findings->openCount();
     m_findingSection->setNote(open > 0 ? tr("%n open", nullptr, open) : QString());
@@ -153,7 +154,7 @@ void ApplicationInspector::showHead(const CallState& state, const Application& a
 {
     const Texts texts(m_desk.language());
     const Organisation* applicant = state.applications.organisation(application.applicantId);
-    setTitle(applicant ? nameIn(*applicant, texts) : QString());
+    setTitle(applicant ? nameOf(*applicant, texts.language()) : QString());
     QStringList facts;
     if (!application.registryNumber.isEmpty())
         facts.append(tr("number %1").arg(application.registryNumber));

@@ -6,6 +6,7 @@
 #include "core/values/dates.h"
 #include "ui/applications/application_texts.h"
 #include "ui/lists/list_totals.h"
+#include "ui/municipalities/municipality_texts.h"
 
 #include <QCoreApplication>
 
@@ -42,16 +43,17 @@ void countDocuments(const CallApplications& call, ApplicationRow& row)
     }
 }
 
-void takeReview(const ApplicationReview* review, ApplicationRow& row)
+/// A call whose list is decided waits for no answer to its findings.
+void takeReview(const ApplicationReview* review, Standing standing, ApplicationRow& row)
 {
     if (!review)
         return;
     row.isEligible = review->isEligible();
     for (const Finding& finding : review->findings) {
-        if (finding.isOpen())
-            ++row.openFindings;
-        else
+        if (!finding.isOpen())
             row.hasApproval = true;
+        else if (standing == Standing::Proposed)
+            ++row.openFindings;
     }
 }
 
@@ -211,11 +213,12 @@ std::vector<ApplicationRow> applicationRows(const CallState& state, const Texts&
         ApplicationRow row;
         row.application = application;
         if (const Organisation* applicant = state.applications.organisation(application.applicantId))
-            row.applicant = nameIn(*applicant, texts);
+            row.applicant = nameOf(*applicant, texts.language());
         if (const DefinedLot* lot = state.applications.definition.lotById(application.lotId))
             row.lotCode = lot->lot.code;
         countDocuments(state.applications, row);
-        takeReview(state.reviews().of(application.id), row);
+        takeReview(state.reviews().of(application.id),
+                   state.decision() ? Standing::Decided : Standing::Proposed, row);
         if (const auto found = ranked.find(application.id); found != ranked.end()) {
             row.status = found->second->status;
             row.statusText = statusText(*found->second, standingOf(state), texts);

@@ -127,11 +127,4 @@ StatusKind verdictStatusKind(Verdict verdict)
     return StatusKind::None;
 }
 
-QString nameIn(const Organisation& organisation, const Texts& texts)
-{
-    const bool cyrillic = texts.language() == Language::SerbianCyrillic;
-    const QString& first = cyrillic ? organisation.nameCyrillic : organisation.nameLatin;
-    return first.isEmpty() ? (cyrillic ? organisation.nameLatin : organisation.nameCyrillic) : first;
-}
-
 } // namespace oslonac::ui

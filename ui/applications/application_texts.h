@@ -22,7 +22,4 @@ namespace oslonac::ui {
 [[nodiscard]] QString verdictText(Verdict verdict);
 [[nodiscard]] StatusKind verdictStatusKind(Verdict verdict);
 
-/// An organisation's name in the script of the texts.
-[[nodiscard]] QString nameIn(const Organisation& organisation, const Texts& texts);
-
 } // namespace oslonac::ui

@@ -92,11 +92,6 @@ void ApplicationsPart::show(const State& state)
     showCurrent();
 }
 
-std::vector<QWidget*> ApplicationsPart::regions()
-{
-    return {m_list, m_inspector};
-}
-
 qint64 ApplicationsPart::chosenApplication() const
 {
     return m_list->table().currentId();

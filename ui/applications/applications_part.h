@@ -23,7 +23,6 @@ public:
 
     [[nodiscard]] static CallPartEntry entry();
     void show(const State& state) override;
-    std::vector<QWidget*> regions() override;
     void reveal(qint64 application) override;
     [[nodiscard]] qint64 chosenApplication() const override;
     std::vector<ActionId> offeredActions() const override;

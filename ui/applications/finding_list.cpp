@@ -4,6 +4,7 @@
 #include "core/applications/application_findings.h"
 #include "core/applications/application_operations.h"
 #include "core/values/dates.h"
+#include "ui/calls/call_state.h"
 #include "ui/forms/step_form.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/note_list.h"
@@ -32,9 +33,11 @@ FindingList::FindingList(const Desk& desk, QWidget* parent)
     column->addWidget(m_notes);
 }
 
-void FindingList::show(const std::vector<Finding>& findings)
+void FindingList::show(const std::vector<Finding>& findings, const CallState& state)
 {
     m_findings = findings;
+    m_isSettled = state.decision() != nullptr;
+    m_canApprove = !m_desk.isReadOnly() && !state.matchesDecision();
     m_form->hide(); // its finding may be gone
     std::vector<Note> notes;
     for (const Finding& finding : findings)
@@ -44,7 +47,7 @@ void FindingList::show(const std::vector<Finding>& findings)
 
 int FindingList::openCount() const
 {
-    return int(std::ranges::count_if(m_findings, &Finding::isOpen));
+    return m_isSettled ? 0 : int(std::ranges::count_if(m_findings, &Finding::isOpen));
 }
 
 void FindingList::approve(const Finding& finding)
@@ -79,9 +82,15 @@ Note FindingList::noteOf(const Finding& finding)
                 m_desk.run([&] { revokeApproval(m_desk.workspace, approval); });
             };
         }
-    } else if (writable && canBeApproved(finding)) {
-        note.step = tr("Approve…");
-        note.take = [this, finding] { approve(finding); };
+    } else {
+        if (m_isSettled) {
+            note.kind = StatusKind::Mute;
+            texts.append(tr("Settled by the decision on the list."));
+        }
+        if (m_canApprove && canBeApproved(finding)) {
+            note.step = tr("Approve…");
+            note.take = [this, finding] { approve(finding); };
+        }
     }
     texts.removeAll(QString());
     note.text = texts.join(u' ');

@@ -9,6 +9,7 @@
 
 namespace oslonac::ui {
 
+class CallState;
 class NoteList;
 class StepForm;
 class TextField;
@@ -23,8 +24,10 @@ class FindingList final : public QWidget {
 public:
     explicit FindingList(const Desk& desk, QWidget* parent = nullptr);
 
-    void show(const std::vector<Finding>& findings);
+    /// `state` tells whether the call waits for an answer to them: once its list is decided it does not.
+    void show(const std::vector<Finding>& findings, const CallState& state);
     using QWidget::show;
+    /// Those that wait for an answer.
     [[nodiscard]] int openCount() const;
     /// Opens the form that takes the reason.
     void approve(const Finding& finding);
@@ -35,6 +38,8 @@ private:
 
     const Desk& m_desk;
     std::vector<Finding> m_findings;
+    bool m_isSettled = false;
+    bool m_canApprove = false;
     NoteList* m_notes;
     StepForm* m_form;
     TextField* m_reason;

@@ -5,6 +5,7 @@
 #include "ui/applications/applicant_search.h"
 #include "ui/applications/application_texts.h"
 #include "ui/forms/form_builder.h"
+#include "ui/municipalities/municipality_texts.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
 
@@ -49,7 +50,8 @@ void PartnersEditor::show(const CallState& state, const Application& application
         found != state.applications.partners.end()) {
         for (const ApplicationPartner& partner : found->second) {
             const Organisation* organisation = state.applications.organisation(partner.organisationId);
-            addLine(partner.organisationId, organisation ? nameIn(*organisation, texts) : QString());
+            addLine(partner.organisationId,
+                    organisation ? nameOf(*organisation, texts.language()) : QString());
         }
     }
     m_add->show(0, {});

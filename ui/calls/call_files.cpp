@@ -144,7 +144,7 @@ Id<Call> newCallLike(const Desk& desk, const Call& source)
 Id<Call> newCallWithExample(const Desk& desk, ExampleGrid grid)
 {
     const QString code = freeCallCode(desk.file(), Tr::tr("CALL-%1").arg(desk.workspace.today().year()));
-    return addCallWithGrid(desk.workspace, exampleGrid(grid), code);
+    return addCallWithExample(desk.workspace, exampleGrid(grid), code);
 }
 
 bool deleteWholeCall(const Desk& desk, const Call& call)

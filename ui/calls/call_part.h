@@ -31,8 +31,6 @@ public:
     /// Called when the call, the file or the language changed; only while the part is in sight, and again
     /// when it comes into sight.
     virtual void show(const State& state) = 0;
-    /// In the order in which Tab goes through them.
-    [[nodiscard]] virtual std::vector<QWidget*> regions() { return {this}; }
     /// Brings an application, criterion, ... of the call into sight and focus.
     virtual void reveal(qint64) {}
     /// The application that is chosen, where the part shows applications; 0 for none.

@@ -2,10 +2,12 @@
 #include "ui/calls/call_steps.h"
 
 #include "core/calls/definition_findings.h"
+#include "core/scoring/scoring_rules.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace oslonac::ui {
 
@@ -43,15 +45,31 @@ std::optional<NextStep> definingStep(const CallState& state, const std::vector<F
     return std::nullopt;
 }
 
+/// Applications that may be selected and lack marks, of a criterion or of one assessor, and nobody accepted
+/// that with a reason.
+int waitingForMarks(const CallState& state)
+{
+    std::set<qint64> lacking;
+    for (const Finding& finding : state.findings()) {
+        if (finding.code == codeOf(ScoringFindingKind::MarksMissing) && finding.isOpen())
+            lacking.insert(finding.recordId);
+    }
+    const auto waits = [&](const SelectionRow& row) {
+        return row.waitsForMarks() || (row.rank && lacking.contains(row.listed.application.number()));
+    };
+    int waiting = 0;
+    for (const SelectionLot& lot : state.list().lots)
+        waiting += int(std::ranges::count_if(lot.rows, waits));
+    return waiting;
+}
+
 /// What a list needs before it can be decided.
 std::optional<NextStep> rankingStep(const CallState& state)
 {
     if (state.marks.marks.empty())
         return NextStep{StepPlace::Scores, Tr::tr("Applications are in, and no marks are given yet."),
                         Tr::tr("Enter the marks")};
-    int waiting = 0;
-    for (const SelectionLot& lot : state.list().lots)
-        waiting += int(std::ranges::count_if(lot.rows, &SelectionRow::waitsForMarks));
+    const int waiting = waitingForMarks(state);
     if (waiting > 0)
         return NextStep{StepPlace::Scores,
                         Tr::tr("%n applications still wait for marks. When all are marked, the list is "

@@ -273,7 +273,7 @@ void CallWorkspace::refresh(const RecordChanges& changes)
         return reload();
     m_desk.run([&] {
         m_state = std::make_shared<const CallState>(*m_state, m_desk.file(), changes);
-        showCurrentPart();
+        currentPart().show(m_state);
         if (m_state->applications.applications.size() > rankedAtOnce)
             return m_later.start();
         showWhatFollows();
@@ -310,7 +310,7 @@ void CallWorkspace::retranslate()
         return;
     showHead();
     showTabs();
-    showCurrentPart();
+    currentPart().show(m_state);
 }
 
 void CallWorkspace::showHead()
@@ -349,20 +349,10 @@ void CallWorkspace::showPart(int place)
     m_header->leaveOut(stepPlaceOf(m_current));
     setFocusProxy(&currentPart());
     if (m_state)
-        showCurrentPart();
+        currentPart().show(m_state);
     if (takesFocus)
         currentPart().setFocus(Qt::OtherFocusReason);
     Q_EMIT offersChanged();
-}
-
-void CallWorkspace::showCurrentPart()
-{
-    currentPart().show(m_state);
-    std::vector<QWidget*> regions{m_header, m_tabs};
-    for (QWidget* region : currentPart().regions())
-        regions.push_back(region);
-    regions.push_back(m_issues);
-    chainTabs(regions);
 }
 
 void CallWorkspace::reveal(const Place& place)

@@ -94,7 +94,6 @@ private:
     void showPart(int place);
     void showHead();
     void showTabs();
-    void showCurrentPart();
     void showWhatFollows();
     void tellMoves();
     void showMatch();

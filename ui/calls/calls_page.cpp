@@ -48,7 +48,6 @@ CallsPage::CallsPage(const Desk& desk, QWidget* parent)
     connect(m_newMenu, &NewCallMenu::created, this, &CallsPage::openNewCall);
     connect(m_newMenu, &NewCallMenu::importRequested, this, &CallsPage::importCall);
     m_list->table().installEventFilter(this);
-    chainTabs({m_header, &m_list->bars(), m_list, m_issues});
     showCalls();
     retranslate();
 }

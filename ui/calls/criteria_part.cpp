@@ -161,11 +161,6 @@ void CriteriaPart::fillGridMenu(Lock lock)
     });
 }
 
-std::vector<QWidget*> CriteriaPart::regions()
-{
-    return {m_bar, m_outline};
-}
-
 void CriteriaPart::addLikeCurrent()
 {
     const auto current = m_outline->current();

@@ -20,7 +20,6 @@ public:
 
     [[nodiscard]] static CallPartEntry entry();
     void show(const State& state) override;
-    std::vector<QWidget*> regions() override;
     using CallPart::show;
 
     [[nodiscard]] QMenu& gridMenu() { return *m_grids; }

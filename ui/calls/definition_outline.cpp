@@ -218,12 +218,19 @@ void DefinitionOutline::deleteCurrent()
     }
     if (neighbour <= 0 && place > 0)
         neighbour = m_model.rowAt(place - 1).id;
+    int tieRules = 0; // that ask for it and go with it
     const bool done = m_desk.run([&] {
+        tieRules = visitPart(row->kind, row->id, 0, [&](const auto& id) {
+            return removalOf(m_desk.file(), id).template count<TieRule>();
+        });
         visitPart(row->kind, row->id, Changes(),
                   [&](const auto& id) { return deletePart(m_desk.workspace, id); });
     });
     if (done && m_model.rowOf(row->id) < 0)
         setCurrent(neighbour > 0 ? neighbour : 0);
+    if (done && tieRules > 0 && row->kind != PartKind::TieRule)
+        m_desk.tell(
+            tr("%n tie rules that ask for it went with it; undo brings them back too.", nullptr, tieRules));
     table().setFocus(Qt::OtherFocusReason);
 }
 

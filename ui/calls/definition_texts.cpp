@@ -2,6 +2,7 @@
 #include "ui/calls/definition_texts.h"
 
 #include "core/municipalities/municipality.h"
+#include "core/municipalities/municipality_registry.h"
 #include "core/values/amounts.h"
 #include "ui/municipalities/municipality_texts.h"
 
@@ -29,7 +30,7 @@ QString valuesText(const DefinedRule& defined, const Connection& file, Language 
             values.append(groupText(*group));
         else if (const auto unit =
                      Records<Municipality>(file).find(Id<Municipality>(value.value.toLongLong())))
-            values.append(nameOf(*unit, language));
+            values.append(distinctNameOf(*unit, scriptOf(language)));
     }
     return values.join(u", "_s);
 }

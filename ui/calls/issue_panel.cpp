@@ -28,20 +28,24 @@ std::vector<Column<IssuePanel::ProblemRow>> problemColumns()
     using Row = IssuePanel::ProblemRow;
     std::vector<Column<Row>> columns;
     columns.push_back(
-        Column<Row>(head("line", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Line"), CellKind::Text, 84),
+        Column<Row>(head("line", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Line"), CellKind::Text, 64),
                     [](const Row& row) { return QString::number(row.problem.line); })
             .sortedBy([](const Row& row) { return QVariant(row.problem.line); }));
-    columns.emplace_back(
-        head("column", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Column"), CellKind::Text, 150),
-        [](const Row& row) { return row.problem.column; });
-    columns.emplace_back(
-        head("value", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Value"), CellKind::Text, 160),
-        [](const Row& row) { return row.problem.value; });
+    // As they stand in the table, where they are looked for.
+    columns.push_back(Column<Row>(head("column", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Column"),
+                                       CellKind::Text, 130),
+                                  [](const Row& row) { return row.problem.column; })
+                          .asWritten());
+    columns.push_back(
+        Column<Row>(head("value", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Value"), CellKind::Text, 130),
+                    [](const Row& row) { return row.problem.value; })
+            .asWritten());
     columns.push_back(
         Column<Row>(head("reason", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Why it was not taken"),
                          CellKind::Text, 420),
                     [](const Row& row) { return row.problem.reason; })
-            .withTooltip([](const Row& row) { return row.problem.reason; }));
+            .withTooltip([](const Row& row) { return row.problem.reason; })
+            .takingRoom());
     return columns;
 }
 

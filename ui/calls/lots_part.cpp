@@ -93,11 +93,6 @@ void LotsPart::showTexts()
     m_outline->setName(entry().title);
 }
 
-std::vector<QWidget*> LotsPart::regions()
-{
-    return {m_outline};
-}
-
 void LotsPart::addRule(EligibilityRuleKind kind)
 {
     addBy([&](const CallDefinition& definition) { return addNewRule(m_desk, definition, kind); });

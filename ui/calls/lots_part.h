@@ -18,7 +18,6 @@ public:
 
     [[nodiscard]] static CallPartEntry entry();
     void show(const State& state) override;
-    std::vector<QWidget*> regions() override;
     using CallPart::show;
 
     void addRule(EligibilityRuleKind kind);

@@ -2,6 +2,7 @@
 #include "ui/calls/outline_rows.h"
 
 #include "core/municipalities/municipality.h"
+#include "core/municipalities/municipality_registry.h"
 #include "core/values/amounts.h"
 #include "ui/calls/definition_texts.h"
 #include "ui/municipalities/municipality_texts.h"
@@ -144,8 +145,9 @@ void addRules(Rows& rows, const CallDefinition& definition, const Connection& fi
             continue;
         for (const EligibilityValue& value : defined.values) {
             const auto unit = Records<Municipality>(file).find(Id<Municipality>(value.value.toLongLong()));
-            rows.part(PartKind::RuleValue, value.id, 1,
-                      {unit ? nameOf(*unit, language) : value.value, texts.own(value.note)});
+            rows.part(
+                PartKind::RuleValue, value.id, 1,
+                {unit ? distinctNameOf(*unit, scriptOf(language)) : value.value, texts.own(value.note)});
         }
     }
 }

@@ -271,11 +271,6 @@ void OverviewPart::showCounts()
     m_counts->setText(u"<table width=\"100%\" cellspacing=\"4\">"_s + rows + u"</table>"_s);
 }
 
-std::vector<QWidget*> OverviewPart::regions()
-{
-    return {m_scroll, m_inspector};
-}
-
 std::vector<ActionId> OverviewPart::offeredActions() const
 {
     return {ActionId::Inspector};

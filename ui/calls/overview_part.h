@@ -4,8 +4,8 @@
 #include "ui/calls/call_part.h"
 #include "ui/calls/call_state.h"
 #include "ui/calls/call_steps.h"
-#include "ui/forms/record_form.h"
 #include "ui/forms/inspector_panel.h"
+#include "ui/forms/record_form.h"
 
 class QBoxLayout;
 class QLabel;
@@ -27,7 +27,6 @@ public:
 
     [[nodiscard]] static CallPartEntry entry();
     void show(const State& state) override;
-    std::vector<QWidget*> regions() override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
     using CallPart::show;

@@ -99,8 +99,6 @@ void FormBuilder::addRow(const Phrase& label, QWidget* field, QWidget* focus)
         field->setSizePolicy(QSizePolicy::Expanding, field->sizePolicy().verticalPolicy());
     const bool isNarrow = field->sizePolicy().horizontalPolicy() != QSizePolicy::Expanding;
     m_grid->addWidget(field, row, 2, isNarrow ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignVCenter);
-    if (m_last)
-        QWidget::setTabOrder(m_last, named);
     m_last = named;
     m_lastLabel = caption;
 }

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -136,7 +137,18 @@ bool InspectorPanel::eventFilter(QObject* watched, QEvent* event)
         const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
         setMinimumWidth(std::clamp(needed, leastWidth, mostWidth));
     }
+    if (event->type() == QEvent::LayoutRequest && watched == widget() && m_revealed)
+        QTimer::singleShot(0, this, &InspectorPanel::followRevealed); // when the places are known
     return isDone;
+}
+
+void InspectorPanel::followRevealed()
+{
+    const QWidget* focus = window()->focusWidget();
+    if (m_revealed && (m_revealed == focus || m_revealed->isAncestorOf(focus)))
+        ensureWidgetVisible(m_revealed, 0, margin * 3);
+    else
+        m_revealed.clear();
 }
 
 void InspectorPanel::setTitle(const QString& title, Writing writing)
@@ -171,6 +183,7 @@ void InspectorPanel::reveal(QWidget& field)
     widget()->layout()->activate();
     ensureWidgetVisible(&field, 0, margin * 3);
     field.setFocus(Qt::OtherFocusReason);
+    m_revealed = &field;
 }
 
 void InspectorPanel::addWidget(QWidget* added)

@@ -4,6 +4,7 @@
 #include "ui/language/own_text.h"
 #include "ui/language/phrase.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QHBoxLayout;
@@ -65,10 +66,14 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// What was revealed goes on being in sight while it has the focus and the panel grows around it.
+    void followRevealed();
+
     QLabel* m_title;
     QLabel* m_facts;
     QHBoxLayout* m_tags;
     QVBoxLayout* m_column;
+    QPointer<QWidget> m_revealed;
 };
 
 } // namespace oslonac::ui

@@ -74,8 +74,11 @@ std::optional<QString> LookupField::write(const QString& typed)
     };
     const auto exact = std::ranges::find_if(found, sameName);
     if (found.size() > 1 && std::ranges::count_if(found, sameName) != 1) {
-        return tr("This fits %1 and %2. Type more of the name or choose from the proposals.")
-            .arg(found[0].name, found[1].name);
+        const auto apart = [](const Proposal& proposal) {
+            return proposal.hint.isEmpty() ? proposal.name : u"%1 (%2)"_s.arg(proposal.name, proposal.hint);
+        };
+        return tr("%1 and %2 both fit. Type more of the name, or type it anew and choose from the proposals.")
+            .arg(apart(found[0]), apart(found[1]));
     }
     return writeId(exact == found.end() ? found.front() : *exact);
 }

@@ -37,7 +37,6 @@ HistoryPage::HistoryPage(const Desk& desk, QWidget* parent)
     m_header->addAction(m_list->makeExportButton(m_header));
     stackPage(*this, {m_header, m_bar, &m_list->bars()}, *listWithInspector(*m_list, *m_inspector, this));
     connectParts();
-    chainTabs({m_header, m_bar, &m_list->bars(), m_list, m_inspector});
     setFocusProxy(m_list);
     retranslate();
 }

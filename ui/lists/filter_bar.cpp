@@ -80,11 +80,7 @@ void FilterBar::rebuild()
         connect(chip, &FilterChip::removeRequested, this, [this, own] { Q_EMIT removeRequested(own); });
         m_row->insertWidget(int(i) + 1, chip);
         m_chips.push_back(chip);
-        if (i > 0)
-            setTabOrder(m_chips[i - 1], chip);
     }
-    if (!m_chips.empty())
-        setTabOrder(m_chips.back(), m_add);
     retranslate();
     if (!column.isEmpty()) // the chip that was changed, or where the one was that went away
         anchorOf(column).setFocus(Qt::OtherFocusReason);

@@ -49,7 +49,6 @@ ListView::ListView(ListModel& model, QWidget* parent)
     m_bulk->setThemedIcon(u"document-edit"_s);
     m_footer->addTool(m_bulk);
     setFocusProxy(m_table);
-    setTabOrder(&m_bars->quick(), m_table);
     m_bars->quick().installEventFilter(this);
     connectParts();
     retranslate();
@@ -139,8 +138,6 @@ ChecksBar& ListView::addChecks(RowChecks& checks)
     auto* bar = new ChecksBar(*m_table, checks, this);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->insertWidget(column->indexOf(m_stack), bar);
-    setTabOrder(&m_bars->quick(), &bar->box());
-    setTabOrder(&bar->box(), m_table);
     return *bar;
 }
 

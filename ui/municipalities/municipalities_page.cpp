@@ -54,7 +54,6 @@ void MunicipalitiesPage::build()
     m_list->attach(m_desk, u"municipalities"_s);
     m_header->addAction(m_list->makeExportButton(m_header));
     stackPage(*this, {m_header, &m_list->bars()}, *listWithInspector(*m_list, *m_inspector, this));
-    chainTabs({m_header, &m_list->bars(), m_list, m_inspector});
     setFocusProxy(m_list);
 }
 

@@ -15,7 +15,7 @@ std::vector<LookupField::Proposal> findUnits(const QString& typed, Language lang
     std::vector<LookupField::Proposal> beginning;
     std::vector<LookupField::Proposal> holding;
     for (const Municipality& unit : registeredMunicipalities()) {
-        const auto place = foldedLoose(unit.nameLatin).indexOf(wanted);
+        const auto place = foldedLoose(listedNameOf(unit, Script::Latin)).indexOf(wanted);
         if (place < 0)
             continue;
         const QString hint = QCoreApplication::translate("oslonac::ui::Municipalities", "%1, %2")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipalities/municipality_texts.h"
 
+#include "core/municipalities/municipality_registry.h"
+#include "core/organisations/placed_name.h"
 #include <QCoreApplication>
 
 namespace oslonac::ui {
@@ -56,14 +58,12 @@ QString groupText(DevelopmentGroup group)
 
 QString nameOf(const Municipality& municipality, Language language)
 {
-    return scriptOf(language) == Script::Cyrillic ? municipality.nameCyrillic : municipality.nameLatin;
+    return listedNameOf(municipality, scriptOf(language));
 }
 
 QString nameOf(const Organisation& organisation, Language language)
 {
-    const bool cyrillic = scriptOf(language) == Script::Cyrillic;
-    const QString& name = cyrillic ? organisation.nameCyrillic : organisation.nameLatin;
-    return name.isEmpty() ? (cyrillic ? organisation.nameLatin : organisation.nameCyrillic) : name;
+    return placedNameIn(organisation, scriptOf(language));
 }
 
 QString districtOf(const Municipality& municipality, Language language)

@@ -242,7 +242,8 @@ QString DueCard::belowText(const Row& row) const
 
 bool DueCard::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+    // The kind of event first: while the list is taken apart, others still come of its parts.
+    if (event->type() == QEvent::Resize && watched == m_list->viewport())
         placeDates();
     return Card::eventFilter(watched, event);
 }

@@ -66,7 +66,9 @@ BarRow rowOf(const LotMoney& line, const std::vector<BarSeries>& series, Currenc
     row.title = nameOf(line);
     row.aside = placesText(line);
     row.key = line.call.number();
-    row.remark = Tr::tr("no money in this lot");
+    row.remark = line.lot.awardKind == AwardKind::None
+                     ? Tr::tr("no money in this lot")
+                     : Tr::tr("nothing awarded yet, and no limit for the lot");
     row.sentence = u"%1: %2, %3"_s.arg(row.title, row.aside, row.remark);
     if (line.currency != currency)
         return row;

@@ -84,7 +84,6 @@ void OverviewPage::build()
     desk->setFocusPolicy(Qt::NoFocus);
     stackPage(*this, {m_header}, *desk);
     arrangeCards();
-    chainTabs({m_header, m_figures, m_due, m_money, m_pipeline, m_map});
     setFocusProxy(m_due);
 }
 

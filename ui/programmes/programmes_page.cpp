@@ -80,7 +80,6 @@ void ProgrammesPage::build()
     lists->setChildrenCollapsible(false);
     lists->setSizes({220, 480});
     stackPage(*this, {m_header}, *listWithInspector(*lists, *m_inspector, this));
-    chainTabs({m_header, m_list, m_objectives, m_inspector});
     setFocusProxy(m_list);
 }
 

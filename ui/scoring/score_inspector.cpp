@@ -6,6 +6,7 @@
 #include "core/values/dates.h"
 #include "ui/applications/application_texts.h"
 #include "ui/language/own_text.h"
+#include "ui/municipalities/municipality_texts.h"
 #include "ui/scoring/marks_matrix.h"
 #include "ui/scoring/score_sheet_model.h"
 #include "ui/shell/desk.h"
@@ -110,7 +111,7 @@ void ScoreInspector::show(const CallState& state, const MarkPlace& place)
     for (InspectorSection* section : m_sections)
         section->show();
     const Organisation* applicant = state.applications.organisation(application->applicantId);
-    setTitle(applicant ? nameIn(*applicant, Texts(m_desk.language())) : QString());
+    setTitle(applicant ? nameOf(*applicant, m_desk.language()) : QString());
     setFacts(application->registryNumber.isEmpty() ? application->service
                                                    : tr("number %1").arg(application->registryNumber));
     showMark(state, *criterion);
@@ -136,8 +137,7 @@ void ScoreInspector::showMark(const CallState& state, const Criterion& criterion
     m_markSection->setNote(mark ? markText(mark->points) : tr("no mark"));
     m_remark->setValue(mark ? mark->comment : QString());
     m_remark->setReadOnly(m_desk.isReadOnly() || !mark);
-    m_remark->edit().setPlaceholderText(mark ? QString()
-                                             : tr("Give the mark first; the remark goes with it."));
+    m_remark->edit().setPlaceholderText(mark ? QString() : tr("Give the mark first."));
 }
 
 void ScoreInspector::showOthers(const CallState& state, const Criterion& criterion)

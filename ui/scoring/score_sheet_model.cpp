@@ -7,6 +7,7 @@
 #include "ui/applications/application_texts.h"
 #include "ui/language/language.h"
 #include "ui/language/own_text.h"
+#include "ui/municipalities/municipality_texts.h"
 
 #include <algorithm>
 
@@ -217,11 +218,7 @@ bool ScoreSheetModel::disagree(Id<Application> application) const
 QString ScoreSheetModel::applicantOf(int row) const
 {
     const Organisation* applicant = m_state->applications.organisation(applicationAt(row).applicantId);
-    if (!applicant)
-        return {};
-    const bool cyrillic =
-        m_state->language() == Language::SerbianCyrillic && !applicant->nameCyrillic.isEmpty();
-    return cyrillic ? applicant->nameCyrillic : applicant->nameLatin;
+    return applicant ? nameOf(*applicant, m_state->language()) : QString();
 }
 
 QString ScoreSheetModel::assessorName(std::optional<Id<Assessor>> assessor) const

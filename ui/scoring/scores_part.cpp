@@ -256,11 +256,6 @@ void ScoresPart::showCurrent()
         m_inspector->showNothing();
 }
 
-std::vector<QWidget*> ScoresPart::regions()
-{
-    return {m_lots, m_assessors, m_rows, m_quick, m_stack, m_inspector}; // sheet, or what stands in its place
-}
-
 qint64 ScoresPart::chosenApplication() const
 {
     const QModelIndex cell = m_sheet->currentIndex();

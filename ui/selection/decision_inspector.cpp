@@ -7,6 +7,7 @@
 #include "ui/applications/application_texts.h"
 #include "ui/forms/form_builder.h"
 #include "ui/lists/list_totals.h"
+#include "ui/municipalities/municipality_texts.h"
 #include "ui/selection/decision_form.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
@@ -147,7 +148,7 @@ void DecisionInspector::showTies(const CallState& state)
             if (!application)
                 continue;
             if (const Organisation* applicant = state.applications.organisation(application->applicantId))
-                names.append(nameIn(*applicant, texts));
+                names.append(nameOf(*applicant, texts.language()));
         }
         Note note;
         note.kind = StatusKind::Info;

@@ -73,11 +73,6 @@ void DecisionsPart::show(const State& state)
     showCurrent();
 }
 
-std::vector<QWidget*> DecisionsPart::regions()
-{
-    return {m_list, m_version, m_inspector};
-}
-
 void DecisionsPart::reveal(qint64 decision)
 {
     m_list->table().setCurrentId(decision);

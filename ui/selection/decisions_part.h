@@ -23,7 +23,6 @@ public:
 
     [[nodiscard]] static CallPartEntry entry();
     void show(const State& state) override;
-    std::vector<QWidget*> regions() override;
     void reveal(qint64 decision) override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;

@@ -101,7 +101,7 @@ void RankInspector::show(const CallState& state, const SelectionLot& lot, const 
     showMarks(state, row);
     showRemarks(state, row);
     const std::vector<Finding> findings = state.findingsOn(row.listed.application);
-    m_findings->show(findings);
+    m_findings->show(findings, state);
     m_found->setVisible(!findings.empty());
     const int open = m_findings->openCount();
     m_found->setNote(open > 0 ? tr("%n open", nullptr, open) : QString());

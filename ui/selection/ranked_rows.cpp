@@ -143,7 +143,7 @@ std::vector<RankedRow> rankedRows(const SelectionLot& lot, const RankedListOptio
 
 Standing standingOf(const CallState& state)
 {
-    return state.decision() ? Standing::Decided : Standing::Proposed;
+    return state.matchesDecision() ? Standing::Decided : Standing::Proposed;
 }
 
 StatusKind statusKindOf(ReasonCode code)

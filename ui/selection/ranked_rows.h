@@ -45,6 +45,7 @@ using CurrentTexts = std::function<const Texts&()>;
 [[nodiscard]] std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot,
                                                            const CurrentTexts& texts);
 
+/// Selected is whom a decision selects: where the list no longer matches the decision, it is a proposal.
 [[nodiscard]] Standing standingOf(const CallState& state);
 [[nodiscard]] StatusKind statusKindOf(SelectionStatus status);
 [[nodiscard]] StatusKind statusKindOf(const ListStanding& place);

@@ -113,11 +113,6 @@ void RankingPart::show(const State& state)
     showMode();
 }
 
-std::vector<QWidget*> RankingPart::regions()
-{
-    return {m_bar, m_lists, m_panels};
-}
-
 qint64 RankingPart::chosenApplication() const
 {
     return m_list->current().number();

@@ -30,23 +30,6 @@ QSplitter* listWithInspector(QWidget& list, QWidget& inspector, QWidget* parent)
     return splitter;
 }
 
-void chainTabs(const std::vector<QWidget*>& regions)
-{
-    QWidget* last = nullptr;
-    for (QWidget* region : regions) {
-        QList<QWidget*> parts = region->findChildren<QWidget*>();
-        parts.prepend(region);
-        for (QWidget* part : parts) {
-            const bool isHere = part->window() == region->window(); // a popup has an order of its own
-            if (!isHere || !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
-                continue;
-            if (last)
-                QWidget::setTabOrder(last, part);
-            last = part;
-        }
-    }
-}
-
 void focusNextOf(const std::vector<QWidget*>& regions, int direction)
 {
     const auto holdsFocus = [](const QWidget* region) {

@@ -14,8 +14,6 @@ void stackPage(QWidget& page, std::initializer_list<QWidget*> rows, QWidget& bod
 /// A list that takes what room there is, and the inspector at its right; the line between can be dragged.
 [[nodiscard]] QSplitter* listWithInspector(QWidget& list, QWidget& inspector, QWidget* parent);
 
-/// Tab goes through these regions in this order, whatever the order in which their parts were made.
-void chainTabs(const std::vector<QWidget*>& regions);
 /// Leads the focus from the region that holds it to the first field of the next one that can take it
 /// (`direction` 1) or of the one before (-1). A region may be null.
 void focusNextOf(const std::vector<QWidget*>& regions, int direction);

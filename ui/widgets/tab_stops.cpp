@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <iterator>
 
 namespace oslonac::ui {
 
@@ -24,17 +25,69 @@ bool isStop(const QWidget& widget, const QWidget& root)
            widget.isVisibleTo(&root);
 }
 
-/// The stops and the one that has the focus: a window has thousands of widgets that are none.
-std::vector<QWidget*> chainOf(QWidget& root, const std::vector<QWidget*>& regions)
+using Widgets = std::vector<QWidget*>;
+
+/// Groups between which a straight line runs: horizontal ones above each other, or vertical ones.
+std::vector<Widgets> cut(Widgets widgets, Qt::Orientation line)
 {
-    std::vector<QWidget*> chain;
-    for (QWidget* next = root.nextInFocusChain(); next && next != &root; next = next->nextInFocusChain()) {
-        const bool counts = next == QApplication::focusWidget() || isStop(*next, root);
-        if (counts && root.isAncestorOf(next))
-            chain.push_back(next);
+    const auto begin = [line](const QWidget* widget) {
+        return line == Qt::Horizontal ? widget->geometry().top() : widget->geometry().left();
+    };
+    const auto end = [line](const QWidget* widget) {
+        return line == Qt::Horizontal ? widget->geometry().bottom() : widget->geometry().right();
+    };
+    std::ranges::stable_sort(widgets, {}, begin);
+    std::vector<Widgets> groups;
+    int last = 0;
+    for (QWidget* widget : widgets) {
+        if (groups.empty() || begin(widget) > last) {
+            groups.emplace_back();
+            last = end(widget);
+        }
+        groups.back().push_back(widget);
+        last = std::max(last, end(widget));
     }
-    std::ranges::stable_sort(chain, {}, [&](const QWidget* widget) { return regionOf(*widget, regions); });
-    return chain;
+    return groups;
+}
+
+/// Siblings in the order in which their places are read.
+Widgets asRead(Widgets widgets)
+{
+    if (widgets.size() < 2)
+        return widgets;
+    std::vector<Widgets> groups = cut(widgets, Qt::Horizontal);
+    if (groups.size() == 1)
+        groups = cut(std::move(widgets), Qt::Vertical);
+    if (groups.size() == 1)
+        return groups.front(); // they lie over each other
+    Widgets read;
+    for (Widgets& group : groups)
+        std::ranges::copy(asRead(std::move(group)), std::back_inserter(read));
+    return read;
+}
+
+/// The stops, and the one that has the focus, be it none.
+void collect(QWidget& widget, const QWidget& root, Widgets& stops)
+{
+    if (&widget == QApplication::focusWidget() || isStop(widget, root))
+        stops.push_back(&widget);
+    Widgets inside;
+    for (QObject* child : widget.children()) {
+        auto* part = qobject_cast<QWidget*>(child);
+        if (part && !part->isWindow() && !part->isHidden())
+            inside.push_back(part);
+    }
+    for (QWidget* part : asRead(std::move(inside)))
+        collect(*part, root, stops);
+}
+
+Widgets chainOf(QWidget& root, const Widgets& regions)
+{
+    Widgets stops;
+    collect(root, root, stops);
+    std::erase(stops, &root);
+    std::ranges::stable_sort(stops, {}, [&](const QWidget* widget) { return regionOf(*widget, regions); });
+    return stops;
 }
 
 } // namespace

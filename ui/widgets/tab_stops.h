@@ -10,10 +10,10 @@ namespace oslonac::ui {
 enum class TabWay { Forward, Back };
 
 /// Leads the focus to the control that Tab, or Shift+Tab, comes to inside `root`, round the ends; false when
-/// there is none. For focusNextPrevChild() of a window: Qt's own walk stops at a container that hands its
-/// focus on, a page to its list, and so jumps over all that stands before the list. Regions are gone through
-/// in the order given, each as its widgets are chained: what is built on its first visit stands last in Qt's
-/// own chain, wherever it is seen.
+/// there is none. For focusNextPrevChild() of a window. Controls follow each other as they are read: regions
+/// in the order given, then rows from above, and what stands in a row from the left, a column whole before
+/// the next. Qt's own chain would tell when they were made instead, and stops at a container that hands its
+/// focus on.
 bool goToTabStop(QWidget& root, TabWay way, const std::vector<QWidget*>& regions = {});
 
 } // namespace oslonac::ui

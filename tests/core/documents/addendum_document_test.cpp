@@ -57,6 +57,8 @@ TEST_CASE("Money that an addendum brings to an agreement without any is paid at 
         mergeAddendum(addendumTemplate(sample.file()), dossier, addendum, Script::Latin).html);
     CHECK(html.contains(u"<td>nije predviđena</td><td>5.000,00 EUR"_s));
     CHECK(html.contains(u"<td>Jednokratna isplata</td><td align=\"right\">100%</td><td>5.000,00 EUR"_s));
+    CHECK(html.contains(u" i prenosi se jednokratno:"_s));
+    CHECK(html.contains(u"po stupanju aneksa na snagu"_s));
 }
 
 TEST_CASE("An addendum that leaves the money as it is does not grant it again", "[agreements]")

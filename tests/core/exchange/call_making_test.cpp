@@ -57,8 +57,9 @@ TEST_CASE("Making a call like another leaves the other as it was")
 TEST_CASE("A call can begin with a grid alone")
 {
     const FreshWorkspace file;
-    const Id<Call> made = addCallWithGrid(*file, exampleGrid(ExampleGrid::ConceptNotes), u"GS-1"_s);
+    const Id<Call> made = addCallWithExample(*file, exampleGrid(ExampleGrid::ConceptNotes), u"GS-1"_s);
     const CallDefinition call = readCallDefinition(file->file(), made);
+    CHECK(call.call.isExample);
     CHECK(call.call.totalMinimum == Score(30));
     CHECK(call.sections.size() == 2);
     CHECK(call.lots.empty());
@@ -70,7 +71,7 @@ TEST_CASE("A call takes the criteria of another in the place of its own, and not
 {
     const FreshWorkspace file;
     const Id<Call> source = sampleCall(file);
-    const Id<Call> taker = addCallWithGrid(*file, exampleGrid(ExampleGrid::ConceptNotes), u"GS-1"_s);
+    const Id<Call> taker = addCallWithExample(*file, exampleGrid(ExampleGrid::ConceptNotes), u"GS-1"_s);
     Lot lot;
     lot.callId = taker;
     lot.code = u"1"_s;

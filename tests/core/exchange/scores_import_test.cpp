@@ -74,6 +74,21 @@ TEST_CASE("A row that is no mark is a problem", "[exchange]")
     CHECK(call.all<Mark>().empty());
 }
 
+TEST_CASE("Marks of an assessor who is a problem are read for their own problems", "[exchange]")
+{
+    OpenCall call;
+    call.takeTwoApplications();
+    call.importScores(longTable);
+    const ImportResult result =
+        call.importScores("registry_number;assessor;criterion;points\n1;Milica;K1;999\n1;Milica;QQ;1\n"
+                          "1;Milica;K1;5\n");
+    CHECK(placesOf(result) ==
+          QStringList{QStringLiteral("2 assessor: Milica"), QStringLiteral("2 points: 999"),
+                      QStringLiteral("3 assessor: Milica"), QStringLiteral("3 criterion: QQ"),
+                      QStringLiteral("4 assessor: Milica")});
+    CHECK(call.all<Mark>().size() == 4);
+}
+
 TEST_CASE("A mark off the scale says on which side it is", "[exchange]")
 {
     OpenCall call;

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <set>
 
 using namespace oslonac;
 
@@ -192,4 +193,21 @@ TEST_CASE("A search shows the city and its city municipality of the same name", 
     const auto city = findMunicipalities(u"grad Užice", Namesakes::Both);
     REQUIRE(city.size() == 1);
     CHECK(city.front().kind == MunicipalityKind::City);
+}
+
+TEST_CASE("A name means one unit: with its kind, or with its city, where the name alone is shared",
+          "[registry]")
+{
+    const auto named = [](const char* text) { return findMunicipalities(QString::fromUtf8(text)).front(); };
+    CHECK(distinctNameOf(named("Šid"), Script::Latin) == QStringLiteral("Šid"));
+    CHECK(distinctNameOf(named("grad Užice"), Script::Latin) == QStringLiteral("Grad Užice"));
+    CHECK(distinctNameOf(named("gradska opština Užice"), Script::Cyrillic) ==
+          QStringLiteral("Градска општина Ужице"));
+    CHECK(distinctNameOf(named("Palilula, Niš"), Script::Latin) ==
+          QStringLiteral("Gradska opština Palilula, Niš"));
+    CHECK(listedNameOf(named("Palilula, Niš"), Script::Latin) == QStringLiteral("Palilula (Niš)"));
+    CHECK(listedNameOf(named("grad Užice"), Script::Latin) == QStringLiteral("Užice"));
+    std::set<QString> distinct;
+    for (const Municipality& municipality : registeredMunicipalities())
+        CHECK(distinct.insert(distinctNameOf(municipality, Script::Latin)).second);
 }

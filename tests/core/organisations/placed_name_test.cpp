@@ -64,3 +64,21 @@ TEST_CASE("Whoever is no unit is called as entered", "[organisations]")
     CHECK(placedName(society).latin == u"Udruženje"_s);
     CHECK(placedName(society).cyrillic.isEmpty());
 }
+
+TEST_CASE("A city municipality is told from its namesake in another city, and the others need no city",
+          "[organisations]")
+{
+    const auto organisationOf = [](const char* name) {
+        const Municipality unit = findMunicipalities(QString::fromUtf8(name)).front();
+        Organisation organisation;
+        organisation.kind = OrganisationKind::CityMunicipality;
+        organisation.municipalityId = unit.id;
+        organisation.nameLatin = fullNameOf(unit, Script::Latin);
+        organisation.nameCyrillic = fullNameOf(unit, Script::Cyrillic);
+        return organisation;
+    };
+    CHECK(placedName(organisationOf("Palilula, Niš")).latin == u"Gradska opština Palilula, Niš"_s);
+    CHECK(placedNameIn(organisationOf("Palilula, Beograd"), Script::Cyrillic) ==
+          u"Градска општина Палилула, Београд"_s);
+    CHECK(placedName(organisationOf("Novi Beograd")).latin == u"Gradska opština Novi Beograd"_s);
+}

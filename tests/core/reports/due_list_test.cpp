@@ -2,6 +2,7 @@
 #include "core/reports/due_list.h"
 
 #include "core/agreements/agreement_operations.h"
+#include "core/applications/application_operations.h"
 #include "core/calls/calls_due.h"
 #include "core/organisations/organisation_operations.h"
 #include "core/sample/sample_programme.h"
@@ -122,6 +123,26 @@ TEST_CASE("A decision waits for agreements until all are drafted", "[due]")
     CHECK(waiting->call == call.id);
     CHECK_FALSE(waiting->date);
     CHECK_FALSE(Sample().due(DueKind::AgreementsToDraft, on(2023, 9, 20)));
+}
+
+TEST_CASE("A place that a selected applicant leaves waits for a new version of the list", "[due]")
+{
+    const Sample sample;
+    const Call call = *findCall(sample.workspace->file(), u"PP-2023"_s);
+    const auto freed = [&] {
+        return find(selectionDue(sample.workspace->file(), on(2023, 10, 21)), DueKind::Decision);
+    };
+    CHECK_FALSE(freed());
+    const SelectionList list = currentSelection(sample.workspace->file(), call.id);
+    const auto selected =
+        std::ranges::find(list.lots.front().rows, SelectionStatus::Selected, &SelectionRow::status);
+    withdrawApplication(*sample.workspace, selected->listed.application, QDate(2023, 10, 20), u"odustali"_s);
+    const auto item = freed();
+    REQUIRE(item);
+    CHECK(item->call == call.id);
+    CHECK(item->recordTable == u"calls"_s);
+    decideSelection(*sample.workspace, call, {u"2"_s, QDate(2023, 10, 21), u"Komisija"_s});
+    CHECK_FALSE(freed());
 }
 
 TEST_CASE("Agreements are to be signed at their ceremony, and late after it", "[due]")

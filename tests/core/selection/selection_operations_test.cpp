@@ -115,6 +115,16 @@ TEST_CASE("A decision on a day to come, or before the deadline, is refused", "[s
           2);
 }
 
+TEST_CASE("A list is not decided before a withdrawal that it tells of", "[selection]")
+{
+    DecidedSample sample;
+    const Id<Application> selected = rowWith(sample.present(), SelectionStatus::Selected).listed.application;
+    withdrawApplication(*sample.workspace, selected, QDate(2023, 8, 20), u"odustanak podnosioca"_s);
+    CHECK_THROWS_AS(decideSelection(*sample.workspace, sample.call, {u"2"_s, QDate(2023, 8, 19), {}}),
+                    RuleBroken);
+    CHECK(decideSelection(*sample.workspace, sample.call, {u"2"_s, QDate(2023, 8, 20), {}}).version == 2);
+}
+
 TEST_CASE("A call without applications is not decided, one without an eligible one is", "[selection]")
 {
     testing::OpenCall call;
@@ -177,6 +187,7 @@ TEST_CASE("A tie on the line must be decided before the list", "[selection]")
     }
     REQUIRE(order.size() >= 2);
     decideTie(*workspace, call, lot->id, paper, order, u"žreb na sednici"_s);
+    CHECK_THROWS_AS(decideSelection(*workspace, call, {u"1"_s, paper.decidedOn.addDays(-1), {}}), RuleBroken);
     const SelectionDecision decision = decideSelection(*workspace, call, paper);
     CHECK(selectionListFromJson(decision.list).row(order.front())->status == SelectionStatus::Selected);
     CHECK(selectionListFromJson(decision.list).row(order.back())->status != SelectionStatus::Selected);

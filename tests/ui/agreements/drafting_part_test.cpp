@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applications/application_operations.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
 #include "ui/agreements/agreements_part.h"
@@ -62,6 +63,18 @@ TEST_CASE(
     write(u"401-{sequence:3}/{year}"_s);
     CHECK(scheme.remark().isEmpty());
     CHECK(fixture.part().planned().rowAt(0).number == u"401-001/2023"_s);
+}
+
+TEST_CASE("Who withdrew has no agreement, and nobody says that all have one")
+{
+    Drafting fixture;
+    const auto first = fixture.part().planned().rowAt(0).id;
+    withdrawApplication(fixture.workspace(), first, QDate(2023, 9, 20), u"odustali"_s);
+    fixture.part().draftButton().click();
+    fixture.agreements().showPart(u"drafting"_s);
+    fixture.choose("PP-2023");
+    CHECK(fixture.part().summary().contains(u"withdrew"_s));
+    CHECK_FALSE(fixture.part().summary().contains(u"All of them"_s));
 }
 
 TEST_CASE("Drafting shows the new agreements and leaves none to draft")

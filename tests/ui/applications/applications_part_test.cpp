@@ -165,6 +165,27 @@ TEST_CASE("A finding is approved in place with a reason, and the approval taken 
     CHECK(tab.part.model().find(tab.numbered("PP-005").id.number())->isEligible);
 }
 
+TEST_CASE("Once the list is decided a finding waits for no answer, and says what settled it",
+          "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    tab.fill(tab.part.inspector().form().requested(), u"70000"_s);
+    const auto open = [&] { return tab.part.model().find(tab.numbered("PP-005").id.number())->openFindings; };
+    FindingList& findings = tab.part.inspector().findings();
+    CHECK(open() == 1);
+    CHECK(findings.openCount() == 1);
+    tab.fixture.decide("PP-2023", u"1/2023"_s);
+    tab.fixture.openPart("PP-2023", u"applications"_s);
+    tab.choose("PP-005");
+    CHECK(open() == 0);
+    CHECK(findings.openCount() == 0);
+    const auto notes = findings.findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(notes, [](const QLabel* note) {
+        return note->text().contains(u"Settled by the decision on the list."_s);
+    }));
+}
+
 TEST_CASE("The applicant is found by any spelling, and two matches ask", "[applications_part]")
 {
     ApplicationsTab tab;

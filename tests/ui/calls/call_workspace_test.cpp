@@ -267,6 +267,11 @@ TEST_CASE("Who would be selected is proposed until the list is decided")
     fixture.decide("PP-2023", u"400-61/2023"_s);
     fixture.openCall("PP-2023");
     CHECK(status() == u"Selected"_s);
+    const SelectionList list =
+        currentSelection(fixture.workspace().file(), fixture.calls().workspace().call());
+    withdrawApplication(fixture.workspace(), list.lots.front().rows.back().listed.application,
+                        QDate(2023, 9, 20), u"odustali"_s);
+    CHECK(status() == u"Proposed"_s); // no decision selects by the list as it is now
 }
 
 TEST_CASE("The filled button of a call is its next step: the decision, the drafts, and then none")

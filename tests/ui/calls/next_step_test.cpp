@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/applications/application_operations.h"
 #include "core/scoring/mark.h"
 #include "core/selection/selection_operations.h"
 #include "tests/support/text.h"
@@ -91,6 +92,24 @@ TEST_CASE("Where some applications wait for marks the next step says how many")
     call.takeMarksAway(3);
     CHECK(call.said() == u"3 applications still wait for marks. When all are marked, the list is decided."_s);
     CHECK(call.filled() == QStringList{u"Enter the marks"_s});
+}
+
+TEST_CASE(
+    "Where an assessor has not marked an application yet the next step is marks, until that is accepted")
+{
+    SampleCall call;
+    const SelectionList list = currentSelection(call.workspace().file(), call.page.call());
+    const Id<Application> first = list.lots.front().rows.front().listed.application;
+    const Mark mark = Records<Mark>(call.workspace().file()).by(&Mark::applicationId, first).front();
+    call.workspace().perform({OperationKind::EditCall, {}},
+                             [&](const Change& change) { change.remove(mark.id); });
+    CHECK(call.said().startsWith(u"1 "_s));
+    const CallState state(call.workspace().file(), call.page.call(), Language::English);
+    const auto lacking = std::ranges::find_if(
+        state.findings(), [](const Finding& finding) { return finding.code == u"marks_missing"_s; });
+    REQUIRE(lacking != state.findings().end());
+    approveFinding(call.workspace(), *lacking, u"ocenjivač je sprečen"_s);
+    CHECK(call.said() == u"All applications are marked. The list can be decided."_s);
 }
 
 TEST_CASE("The sum below the ranked list counts those that wait for marks apart from the incomplete")

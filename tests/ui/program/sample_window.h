@@ -71,12 +71,12 @@ struct SampleWindow {
         return *static_cast<ui::AgreementsPage*>(window.pageIfBuilt(ui::PageId::Agreements));
     }
     /// By the form: number, date and body of the paper.
-    void decide(const char* code, const QString& number)
+    void decide(const char* code, const QString& number, const QString& date = QStringLiteral("18.09.2023."))
     {
         openCall(code).decide();
         ui::DecisionForm& form = calls().workspace().decisions().inspector().form();
         form.number().edit().setText(number);
-        form.date().edit().setText(QStringLiteral("18.09.2023."));
+        form.date().edit().setText(date);
         form.body().edit().setText(QStringLiteral("Komisija"));
         for (ui::LineField* field : {&form.number(), static_cast<ui::LineField*>(&form.date()), &form.body()})
             Q_EMIT field->edit().editingFinished();

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/drafted_sample.h"
 #include "tests/ui/program/sample_window.h"
 #include "tests/ui/program/walked_window.h"
+#include "ui/agreements/agreement_inspector.h"
+#include "ui/agreements/agreements_part.h"
 #include "ui/calls/call_header.h"
+#include "ui/lists/list_table.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/rail.h"
 
+#include <QSplitter>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -50,6 +55,31 @@ TEST_CASE(
             CHECK(QApplication::focusWidget() == &fixture.rail);
         }
     }
+}
+
+TEST_CASE("Tab goes through agreements as they stand: the list, the page, the data beside it")
+{
+    TabbedWindow fixture;
+    draftSample(fixture.workspace());
+    fixture.window.showPage(PageId::Agreements);
+    comeToRest();
+    fixture.tabFromRail();
+    const Page& page = *fixture.window.pageIfBuilt(PageId::Agreements);
+    auto* part = page.findChild<AgreementsPart*>();
+    std::vector<const QWidget*> columns; // in which Tab came to stand, one after the other
+    while (page.isAncestorOf(QApplication::focusWidget())) {
+        const QWidget* column = QApplication::focusWidget();
+        while (column != &page && column->parentWidget() != part->findChild<QSplitter*>())
+            column = column->parentWidget();
+        if (column != &page && (columns.empty() || columns.back() != column))
+            columns.push_back(column);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (const QWidget* column : columns)
+        UNSCOPED_INFO(column->metaObject()->className() << " at " << column->x() << "," << column->y());
+    REQUIRE(columns.size() == 3);
+    CHECK(columns[0]->isAncestorOf(&part->list().table()));
+    CHECK(columns[2]->isAncestorOf(page.findChild<AgreementInspector*>()));
 }
 
 TEST_CASE("The first control Tab comes to on a page is one of its head, not of its list")

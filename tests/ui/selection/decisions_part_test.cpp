@@ -133,7 +133,7 @@ TEST_CASE("Each version stands with its paper, its counts and how far the presen
     DecisionsTab tab;
     tab.fixture.decide("PP-2023", u"1/2023"_s);
     tab.withdrawFirst();
-    tab.fixture.decide("PP-2023", u"2/2023"_s);
+    tab.fixture.decide("PP-2023", u"2/2023"_s, u"21.09.2023."_s);
     const auto& rows = tab.part.model().rows();
     REQUIRE(rows.size() == 3);
     CHECK_FALSE(rows[0].decision);
