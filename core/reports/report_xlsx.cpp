@@ -337,11 +337,9 @@ void writeReportXlsx(const Report& report, const QString& path)
     workbook_set_properties(book, &properties);
     Formats formats(book);
     std::vector<SheetTable> sheets;
-    std::vector<std::vector<int>> widths;
-    for (const ReportTable& table : report.tables) {
-        sheets.push_back({report, table, sheetColumnWidths(table)});
-        widths.push_back(sheets.back().widths);
-    }
+    const std::vector<std::vector<int>> widths = sheetColumnWidths(report.tables);
+    for (size_t i = 0; i < report.tables.size(); ++i)
+        sheets.push_back({report, report.tables[i], widths[i]});
     const SheetPaper paper = sheetPaper(widths, report.wide);
     for (size_t i = 0; i < sheets.size(); ++i)
         writeSheet(book, sheets[i], i, paper, formats);

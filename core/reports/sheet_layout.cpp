@@ -103,6 +103,11 @@ int widthOf(const ReportTable& table, size_t place)
     return widest;
 }
 
+int sumOf(const std::vector<int>& widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0);
+}
+
 } // namespace
 
 std::vector<int> sheetColumnWidths(const ReportTable& table)
@@ -127,6 +132,21 @@ std::vector<int> sheetColumnWidths(const ReportTable& table)
     return widths;
 }
 
+std::vector<std::vector<int>> sheetColumnWidths(const std::vector<ReportTable>& tables)
+{
+    std::vector<std::vector<int>> sheets;
+    int widest = 0;
+    for (const ReportTable& table : tables) {
+        sheets.push_back(sheetColumnWidths(table));
+        widest = std::max(widest, sumOf(sheets.back()));
+    }
+    for (std::vector<int>& widths : sheets) {
+        if (!widths.empty())
+            *std::ranges::max_element(widths) += widest - sumOf(widths);
+    }
+    return sheets;
+}
+
 int sheetLines(const QString& text, int width, double fontSize)
 {
     // A column of n letters has 7n pixels, of which two points of indent and edges are lost.
@@ -146,7 +166,7 @@ SheetPaper sheetPaper(const std::vector<std::vector<int>>& sheets, bool wide)
 {
     int letters = 0; // of the widest sheet
     for (const std::vector<int>& widths : sheets)
-        letters = std::max(letters, std::accumulate(widths.begin(), widths.end(), 0));
+        letters = std::max(letters, sumOf(widths));
     if (!wide && letters * goodScale <= lettersOfPortrait)
         return {SheetOrientation::Portrait, 1};
     const int pages = static_cast<int>(std::ceil(letters * leastScale / lettersOfLandscape));

@@ -14,6 +14,10 @@ constexpr double sheetFontSize = 10; ///< points
 /// page of A4 readable.
 [[nodiscard]] std::vector<int> sheetColumnWidths(const ReportTable& table);
 
+/// The same for all tables of a workbook. Every sheet is printed as wide as its paper, so sheets of one width
+/// print in one size of type: the widest column of a narrower sheet takes what is left.
+[[nodiscard]] std::vector<std::vector<int>> sheetColumnWidths(const std::vector<ReportTable>& tables);
+
 /// How many lines a text takes in a column of so many letters, its own line breaks counted.
 [[nodiscard]] int sheetLines(const QString& text, int width, double fontSize = sheetFontSize);
 

@@ -9226,9 +9226,9 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>%n values missing</source>
         <translation>
-            <numerusform>nedostaje %n podatak</numerusform>
-            <numerusform>nedostaju %n podatka</numerusform>
-            <numerusform>nedostaje %n podataka</numerusform>
+            <numerusform>nedostaje %n</numerusform>
+            <numerusform>nedostaju %n</numerusform>
+            <numerusform>nedostaje %n</numerusform>
         </translation>
     </message>
     <message>
@@ -9299,9 +9299,9 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>signed with %n blanks</source>
         <translation>
-            <numerusform>potpisan sa %n prazninom</numerusform>
-            <numerusform>potpisan sa %n praznine</numerusform>
-            <numerusform>potpisan sa %n praznina</numerusform>
+            <numerusform>potpisan, prazno: %n</numerusform>
+            <numerusform>potpisan, prazno: %n</numerusform>
+            <numerusform>potpisan, prazno: %n</numerusform>
         </translation>
     </message>
     <message>

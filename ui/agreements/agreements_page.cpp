@@ -105,11 +105,15 @@ void AgreementsPage::retranslate()
 
 void AgreementsPage::showCounts()
 {
-    const int count = m_agreements->model().rowCount();
-    const QString agreements = tr("%n agreements", nullptr, count);
-    m_header->setFacts(tr("%1 with %2")
-                           .arg(agreements, tr("%n cities and municipalities", nullptr,
-                                               municipalitiesIn(m_agreements->model().rows()))));
+    const std::vector<AgreementRow>& rows = m_agreements->model().rows();
+    const int count = int(rows.size());
+    // What was cancelled is listed and binds nobody.
+    const auto standing = int(std::ranges::count_if(
+        rows, [](const AgreementRow& row) { return row.agreement.status != AgreementStatus::Cancelled; }));
+    m_header->setFacts(
+        tr("%1 with %2")
+            .arg(tr("%n agreements", nullptr, standing),
+                 tr("%n cities and municipalities", nullptr, municipalitiesIn(rows))));
     m_desk.run([&] {
         const Connection& file = m_desk.file();
         const std::vector<std::optional<int>> counts{count, std::nullopt,

@@ -241,6 +241,7 @@ void StatusArea::fitTexts()
     room = std::max(0, room - undoFrame - 2 * gap);
     const int savedWidth = widthOf(saved, *m_saved);
     const int undoWidth = widthOf(undo, *m_undo);
+    m_saved->setVisible(!saved.isEmpty());
     const int forSaved = std::min(savedWidth, std::max(room - undoWidth, room / 2));
     m_saved->setText(m_saved->fontMetrics().elidedText(saved, Qt::ElideRight, forSaved));
     m_saved->setToolTip(forSaved < savedWidth ? saved : QString());

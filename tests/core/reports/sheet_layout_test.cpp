@@ -73,6 +73,14 @@ TEST_CASE("All sheets of a workbook go to the paper of the widest", "[reports]")
     CHECK(sheetPaper({narrow, wide}, false) == sheetPaper({wide}, false));
 }
 
+TEST_CASE("Sheets of a workbook are equally wide, so that they print in one size of type", "[reports]")
+{
+    const auto sheets = sheetColumnWidths(std::vector{wideTable(2), wideTable(9)});
+    CHECK(lettersOf(sheets[0]) == lettersOf(sheets[1]));
+    CHECK(sheets[1] == sheetColumnWidths(wideTable(9)));
+    CHECK(sheets[0].back() > sheets[1].back()); // the reasons take the rest
+}
+
 TEST_CASE("Lines are counted by words, and line breaks of the text are lines", "[reports]")
 {
     CHECK(sheetLines(u"Izabrano"_s, 15) == 1);
