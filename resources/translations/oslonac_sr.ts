@@ -13367,10 +13367,6 @@ Do you want to overwrite it?</source>
         <translation>Podnosilac kog nema u datoteci</translation>
     </message>
     <message>
-        <source>Add the organisation</source>
-        <translation>Dodaj organizaciju</translation>
-    </message>
-    <message>
         <source>Applicant</source>
         <translation>Podnosilac</translation>
     </message>
@@ -13395,24 +13391,12 @@ Do you want to overwrite it?</source>
         <translation>Podnosioca nema u datoteci…</translation>
     </message>
     <message>
-        <source>Whole name</source>
-        <translation>Pun naziv</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Vrsta</translation>
-    </message>
-    <message>
         <source>The call has no lot yet; add one first.</source>
         <translation>Poziv još nema nijedan lot; najpre ga dodajte.</translation>
     </message>
     <message>
         <source>An application needs its applicant.</source>
         <translation>Prijava mora da ima podnosioca.</translation>
-    </message>
-    <message>
-        <source>An organisation needs its whole name and its kind.</source>
-        <translation>Za organizaciju su potrebni pun naziv i vrsta.</translation>
     </message>
 </context>
 <context>
@@ -13436,6 +13420,25 @@ Do you want to overwrite it?</source>
     <message>
         <source>From a &amp;file (JSON)…</source>
         <translation>Iz &amp;datoteke (JSON)…</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::NewOrganisation</name>
+    <message>
+        <source>Add the organisation</source>
+        <translation>Dodaj organizaciju</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Pun naziv</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>An organisation needs its whole name and its kind.</source>
+        <translation>Za organizaciju su potrebni pun naziv i vrsta.</translation>
     </message>
 </context>
 <context>
@@ -14383,6 +14386,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>This partner is entered already.</source>
         <translation>Ovaj partner je već upisan.</translation>
+    </message>
+    <message>
+        <source>Partner not in the file yet</source>
+        <translation>Partner kog nema u datoteci</translation>
+    </message>
+    <message>
+        <source>The partner is not in the file yet…</source>
+        <translation>Partnera nema u datoteci…</translation>
     </message>
 </context>
 <context>

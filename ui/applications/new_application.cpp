@@ -2,8 +2,6 @@
 #include "ui/applications/new_application.h"
 
 #include "core/applications/application_operations.h"
-#include "core/organisations/organisation_operations.h"
-#include "core/values/script.h"
 #include "ui/applications/applicant_search.h"
 #include "ui/applications/application_form.h"
 #include "ui/applications/application_texts.h"
@@ -33,21 +31,22 @@ NewApplication::NewApplication(const Desk& desk, ApplicantSearch& search, QWidge
       m_form(new StepForm(phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "New application")),
                           phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "Enter the application")),
                           this)),
-      m_organisation(new StepForm(
-          phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "Applicant not in the file yet")),
-          phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "Add the organisation")), this))
+      m_organisation(new NewOrganisation(
+          desk, search,
+          phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "Applicant not in the file yet")), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 0, 16, 16);
     column->addWidget(m_form);
     column->addWidget(m_organisation);
     buildApplication(search);
-    buildOrganisation();
     connect(m_form, &StepForm::closed, this, [this] {
         hide();
         Q_EMIT closed();
     });
-    connect(m_organisation, &StepForm::closed, this,
+    connect(m_organisation, &NewOrganisation::added, this,
+            [this](qint64 id, const QString& name) { m_applicant->show(id, name); });
+    connect(m_organisation, &NewOrganisation::closed, this,
             [this] { m_applicant->edit().setFocus(Qt::OtherFocusReason); });
     hide();
 }
@@ -67,24 +66,7 @@ void NewApplication::buildApplication(ApplicantSearch& search)
     m_form->setStep([this] { return enter(); });
     m_form->addAside(
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "The applicant is not in the file yet…")),
-        [this] {
-            m_name->setValue(m_applicant->edit().text().trimmed());
-            m_organisation->open();
-        });
-}
-
-void NewApplication::buildOrganisation()
-{
-    FormBuilder& form = m_organisation->form();
-    m_name = form.addLine(phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "Whole name")),
-                          StepForm::keep());
-    std::vector<ChoiceField::Choice> kinds;
-    for (const OrganisationKind kind : {OrganisationKind::CivilSocietyOrganisation,
-                                        OrganisationKind::Institution, OrganisationKind::AdministrativeUnit})
-        kinds.push_back({codeOf(kind), organisationKindPhrase(kind)});
-    m_kind =
-        form.addChoice(phrase(QT_TRANSLATE_NOOP("oslonac::ui::NewApplication", "Kind")), kinds, keepValue);
-    m_organisation->setStep([this] { return addOrganisation(); });
+        [this] { m_organisation->open(m_applicant->edit().text().trimmed()); });
 }
 
 void NewApplication::open(const CallDefinition& definition, std::optional<Id<Lot>> lot)
@@ -120,28 +102,6 @@ std::optional<QString> NewApplication::enter()
     const auto refusal = m_desk.runner.attempt([&] { id = addApplication(m_desk.workspace, application); });
     if (!refusal)
         Q_EMIT entered(id.number());
-    return refusal;
-}
-
-std::optional<QString> NewApplication::addOrganisation()
-{
-    Organisation organisation;
-    const QString name = m_name->value().trimmed();
-    (toLatin(name) == name ? organisation.nameLatin : organisation.nameCyrillic) = name;
-    const auto kind = fromCode<OrganisationKind>(m_kind->value().toString());
-    if (name.isEmpty() || !kind)
-        return tr("An organisation needs its whole name and its kind.");
-    organisation.kind = *kind;
-    organisation.id = Id<Organisation>::make();
-    const auto refusal = m_desk.runner.attempt([&] {
-        m_desk.workspace.perform(addOrganisationOperation(organisation), [&](const Change& change) {
-            oslonac::addOrganisation(change, organisation);
-        });
-    });
-    if (!refusal) {
-        m_search.forget();
-        m_applicant->show(organisation.id.number(), name);
-    }
     return refusal;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/applications/new_organisation.h"
 #include "ui/calls/call_state.h"
 #include "ui/forms/step_form.h"
 
@@ -19,7 +20,7 @@ public:
 
     void open(const CallDefinition& definition, std::optional<Id<Lot>> lot);
     [[nodiscard]] StepForm& form() { return *m_form; }
-    [[nodiscard]] StepForm& organisationForm() { return *m_organisation; }
+    [[nodiscard]] StepForm& organisationForm() { return m_organisation->form(); }
     [[nodiscard]] LookupField& applicant() { return *m_applicant; }
 
 Q_SIGNALS:
@@ -28,21 +29,17 @@ Q_SIGNALS:
 
 private:
     void buildApplication(ApplicantSearch& search);
-    void buildOrganisation();
     std::optional<QString> enter();
-    std::optional<QString> addOrganisation();
 
     const Desk& m_desk;
     ApplicantSearch& m_search;
     StepForm* m_form;
-    StepForm* m_organisation;
+    NewOrganisation* m_organisation;
     LookupField* m_applicant;
     ChoiceField* m_lot;
     LineField* m_number;
     WallTimeField* m_received;
     AmountField* m_requested;
-    LineField* m_name;
-    ChoiceField* m_kind;
 };
 
 } // namespace oslonac::ui

@@ -4,13 +4,16 @@
 #include "core/applications/application_operations.h"
 #include "ui/applications/applicant_search.h"
 #include "ui/applications/application_texts.h"
+#include "ui/applications/new_organisation.h"
 #include "ui/forms/form_builder.h"
 #include "ui/municipalities/municipality_texts.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,7 +23,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace oslonac::ui {
 
 PartnersEditor::PartnersEditor(const Desk& desk, ApplicantSearch& search, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_lines(new QGridLayout)
+    : QWidget(parent), m_desk(desk), m_lines(new QGridLayout), m_unknown(new Button(ButtonKind::Quiet, this)),
+      m_organisation(new NewOrganisation(
+          desk, search,
+          {"oslonac::ui::PartnersEditor",
+           QT_TRANSLATE_NOOP("oslonac::ui::PartnersEditor", "Partner not in the file yet")},
+          this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -32,10 +40,40 @@ PartnersEditor::PartnersEditor(const Desk& desk, ApplicantSearch& search, QWidge
         {"oslonac::ui::PartnersEditor", QT_TRANSLATE_NOOP("oslonac::ui::PartnersEditor", "Add a partner")},
         search.find(), [this](qint64 id) { return add(id); });
     column->addWidget(form);
+    column->addWidget(m_unknown, 0, Qt::AlignLeft);
+    column->addWidget(m_organisation);
+    buildOrganisation();
+    retranslate();
+}
+
+void PartnersEditor::buildOrganisation()
+{
+    connect(m_unknown, &QPushButton::clicked, m_organisation,
+            [this] { m_organisation->open(m_add->edit().text().trimmed()); });
+    connect(m_organisation, &NewOrganisation::added, this, [this](qint64 id) {
+        if (const auto refusal = add(id))
+            m_desk.tell(*refusal);
+    });
+    connect(m_organisation, &NewOrganisation::closed, this,
+            [this] { m_add->edit().setFocus(Qt::OtherFocusReason); });
+}
+
+void PartnersEditor::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PartnersEditor::retranslate()
+{
+    m_unknown->setText(tr("The partner is not in the file yet…"));
 }
 
 void PartnersEditor::show(const CallState& state, const Application& application)
 {
+    if (application.id != m_application.id)
+        m_organisation->hide(); // it was for another
     m_application = application;
     m_partners.clear();
     while (QLayoutItem* item = m_lines->takeAt(0)) {
@@ -56,6 +94,7 @@ void PartnersEditor::show(const CallState& state, const Application& application
     }
     m_add->show(0, {});
     m_add->setReadOnly(m_desk.isReadOnly());
+    m_unknown->setVisible(!m_desk.isReadOnly());
 }
 
 void PartnersEditor::addLine(Id<Organisation> id, const QString& name)

@@ -10,11 +10,13 @@ class QGridLayout;
 namespace oslonac::ui {
 
 class ApplicantSearch;
+class Button;
 class LookupField;
+class NewOrganisation;
 struct Desk;
 
 /// Who takes part in an application beside the applicant: one line each with a button that takes it away, and
-/// a field that adds one by any spelling of its name.
+/// a field that adds one by any spelling of its name. A partner that is not in the file yet is added below.
 class PartnersEditor final : public QWidget {
     Q_OBJECT
 
@@ -25,8 +27,15 @@ public:
     using QWidget::show;
     [[nodiscard]] int count() const { return int(m_partners.size()); }
     [[nodiscard]] LookupField& field() { return *m_add; }
+    [[nodiscard]] NewOrganisation& organisation() { return *m_organisation; }
+    [[nodiscard]] Button& unknown() { return *m_unknown; }
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
+    void buildOrganisation();
+    void retranslate();
     std::optional<QString> write(const std::vector<Id<Organisation>>& partners);
     std::optional<QString> add(qint64 organisation);
     void remove(Id<Organisation> organisation);
@@ -37,6 +46,8 @@ private:
     std::vector<Id<Organisation>> m_partners;
     QGridLayout* m_lines;
     LookupField* m_add;
+    Button* m_unknown;
+    NewOrganisation* m_organisation;
 };
 
 } // namespace oslonac::ui

@@ -105,7 +105,7 @@ void ScoreInspector::show(const CallState& state, const MarkPlace& place)
     const Application* application = state.application(place.application);
     if (!criterion || !application)
         return showNothing();
-    if (place != m_place)
+    if (place != m_declaredPlace) // what was typed waits where it was meant
         m_form->hide();
     m_place = place;
     for (InspectorSection* section : m_sections)
@@ -226,6 +226,7 @@ void ScoreInspector::showMatrix(const CallState& state)
 
 void ScoreInspector::declareConflict()
 {
+    m_declaredPlace = m_place;
     m_date->show(m_desk.workspace.today());
     m_reason->setValue({});
     m_form->setLead(m_marksThatGo > 0

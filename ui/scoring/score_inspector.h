@@ -44,6 +44,7 @@ private:
 
     const Desk& m_desk;
     MarkPlace m_place;
+    MarkPlace m_declaredPlace{}; ///< for which the form of a conflict of interest was opened
     int m_marksThatGo = 0;
     std::vector<InspectorSection*> m_sections;
     InspectorSection* m_markSection;

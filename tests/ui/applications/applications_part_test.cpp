@@ -11,8 +11,10 @@
 #include "ui/applications/document_checklist.h"
 #include "ui/applications/finding_list.h"
 #include "ui/applications/new_application.h"
+#include "ui/applications/new_organisation.h"
 #include "ui/applications/partners_editor.h"
 #include "ui/lists/list_view.h"
+#include "ui/widgets/button.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -331,6 +333,25 @@ TEST_CASE("Partners are added by name and removed again", "[applications_part]")
     REQUIRE_FALSE(buttons.empty());
     buttons.back()->click();
     CHECK(partners.count() == before);
+}
+
+TEST_CASE("A partner that the file does not know is added beside the others", "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    PartnersEditor& partners = tab.part.inspector().partners();
+    const int before = partners.count();
+    partners.field().edit().setText(u"Udruženje Sunce"_s);
+    partners.unknown().click();
+    REQUIRE(partners.organisation().form().isOpen());
+    partners.organisation().form().findChild<ChoiceField*>()->setValue(u"civil_society_organisation"_s);
+    partners.organisation().form().take();
+    CHECK(partners.count() == before + 1);
+    CHECK_FALSE(partners.organisation().isVisible());
+    const auto added = Records<Organisation>(tab.fixture.workspace().file())
+                           .firstBy(&Organisation::nameLatin, u"Udruženje Sunce"_s);
+    REQUIRE(added);
+    CHECK(added->kind == OrganisationKind::CivilSocietyOrganisation);
 }
 
 TEST_CASE("A withdrawal takes date and reason in place, and is taken back", "[applications_part]")
