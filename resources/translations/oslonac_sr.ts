@@ -15045,6 +15045,18 @@ Do you want to overwrite it?</source>
         <source>Cut-off: %1, %2 proposed</source>
         <translation>Granica: %1, predloženo %2</translation>
     </message>
+    <message>
+        <source>Selected or proposed</source>
+        <translation>Izabrani ili predloženi</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Rezerva</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation>Ispod praga</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::RankingPart</name>

@@ -61,6 +61,12 @@ RankedList::~RankedList()
     delete m_view; // before the model it shows
 }
 
+void RankedList::attach(const Desk& desk, const QString& list)
+{
+    m_desk = &desk;
+    m_listName = list;
+}
+
 void RankedList::show(const SelectionLot& lot, const RankedListOptions& options)
 {
     m_lot = lot;
@@ -109,20 +115,29 @@ void RankedList::build()
     m_view->setFooter([this](const auto&, const auto&) { return footer(); });
     m_view->table().setRowHeight(36);
     m_view->table().proxy().setSortKeys(ownOrder);
+    if (m_desk) {
+        m_view->setViews(rankedViews());
+        m_view->attach(*m_desk, m_listName);
+    }
     if (m_tool)
-        m_view->filterRow().addWidget(m_tool);
+        m_view->filterRow().insertWidget(0, m_tool);
     m_column->addWidget(m_view);
     setFocusProxy(m_view);
     connect(&m_view->table(), &ListTable::currentIdChanged, this, &RankedList::currentChanged);
     // Queued: the list is filled anew, which must not happen while it sorts.
     connect(&m_view->table().proxy(), &ListProxy::sortKeysChanged, this, &RankedList::fill,
             Qt::QueuedConnection);
+    connect(&m_view->table().proxy(), &ListProxy::narrowingChanged, this, &RankedList::fill,
+            Qt::QueuedConnection);
+    connect(m_view, &ListView::offersChanged, this, &RankedList::offersChanged);
 }
 
 void RankedList::fill()
 {
-    const bool own = m_view->table().proxy().sortKeys() == ownOrder;
-    m_options.lines = own ? DrawnLines::Drawn : DrawnLines::LeftOut;
+    // Lines between rows mean something only where all rows stand in the order of the list.
+    const ListProxy& proxy = m_view->table().proxy();
+    const bool isWhole = proxy.sortKeys() == ownOrder && !proxy.isNarrowed();
+    m_options.lines = isWhole ? DrawnLines::Drawn : DrawnLines::LeftOut;
     m_model->reset(rankedRows(m_lot, m_options, m_texts().language()));
     if (m_view->table().currentId() == 0 && !m_lot.rows.empty())
         setCurrent(m_lot.rows.front().listed.application);

@@ -23,6 +23,8 @@ public:
     explicit RankedList(CurrentTexts texts, QWidget* parent = nullptr);
     ~RankedList() override;
 
+    /// Filters, columns, order, export and print, with their memory under this name.
+    void attach(const Desk& desk, const QString& list);
     void show(const SelectionLot& lot, const RankedListOptions& options);
     [[nodiscard]] Id<Application> current() const;
     void setCurrent(Id<Application> application);
@@ -34,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    void offersChanged();
 
 private:
     void build();
@@ -41,6 +44,8 @@ private:
     [[nodiscard]] QStringList footer() const;
 
     CurrentTexts m_texts;
+    const Desk* m_desk = nullptr; ///< once attached
+    QString m_listName;
     QVBoxLayout* m_column;
     SelectionLot m_lot;
     RankedListOptions m_options;

@@ -304,6 +304,7 @@ Column<RankedRow> sectionColumn(const SelectionLot& lot, size_t place, const Cur
                                  const int decimals = row.decimals.ofSection(place);
                                  return value ? pointsText(*value, texts().language(), decimals) : QString();
                              })
+        .asScore(points)
         .sortedBy([points](const RankedRow& row) {
             const auto value = points(row);
             return value ? QVariant(shareOf(*value, 1)) : QVariant();
@@ -358,6 +359,7 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
                                           pointsText(*row.row.total, texts().language(), row.decimals.total);
                                       return row.sharesTotal ? u"= %1"_s.arg(points) : points;
                                   })
+                          .asScore([](const Row& row) { return row.row.total; })
                           .sortedBy([](const Row& row) {
                               return row.row.total ? QVariant(shareOf(*row.row.total, 1)) : QVariant();
                           })
@@ -370,6 +372,9 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
             [texts](const Row& row) { return statusText(row.row, row.standing, texts()); })
             .withStatus([](const Row& row) { return statusKindOf(row.row); })
             .withStatusIcon([](const Row& row) { return statusIconOf(row.row.status); })
+            .asChoice([](const Row& row) {
+                return row.line == GroupLine::None ? codeOf(row.row.status) : QString();
+            })
             .sortedBy([](const Row& row) { return QVariant(row.position); })
             .asKey());
     columns.push_back(
@@ -379,6 +384,7 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
                         const auto& requested = row.row.listed.requested;
                         return requested ? amountText(*requested, texts().language()) : QString();
                     })
+            .asMoney([](const Row& row) { return row.row.listed.requested; })
             .sortedBy([](const Row& row) {
                 const auto& requested = row.row.listed.requested;
                 return requested ? QVariant(requested->minorUnits()) : QVariant();
@@ -390,6 +396,21 @@ std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot, const Curr
                                   [](const Row& row) { return row.row.listed.registryNumber; })
                           .whenChosen());
     return columns;
+}
+
+std::vector<SavedView> rankedViews()
+{
+    const auto view = [](SelectionStatus status, const char* name) {
+        return SavedView{codeOf(status),
+                         title(name),
+                         {},
+                         ListState{.filters = {ColumnFilter::anyOf(u"status"_s, {codeOf(status)})}}};
+    };
+    return {
+        view(SelectionStatus::Selected, QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Selected or proposed")),
+        view(SelectionStatus::Reserve, QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Reserve")),
+        view(SelectionStatus::BelowMinimum,
+             QT_TRANSLATE_NOOP("oslonac::ui::RankedRows", "Below the threshold"))};
 }
 
 } // namespace oslonac::ui

@@ -6,6 +6,7 @@
 #include "core/selection/selection_comparison.h"
 #include "core/selection/selection_list.h"
 #include "ui/lists/column.h"
+#include "ui/lists/saved_views.h"
 
 #include <functional>
 
@@ -44,6 +45,9 @@ struct RankedListOptions {
 using CurrentTexts = std::function<const Texts&()>;
 [[nodiscard]] std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot,
                                                            const CurrentTexts& texts);
+
+/// "Selected", "Reserve" and what else one looks for on a ranked list.
+[[nodiscard]] std::vector<SavedView> rankedViews();
 
 /// Selected is whom a decision selects: where the list no longer matches the decision, it is a proposal.
 [[nodiscard]] Standing standingOf(const CallState& state);

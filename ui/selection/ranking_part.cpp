@@ -29,7 +29,7 @@ namespace oslonac::ui {
 
 namespace {
 
-constexpr int roomForMoney = 1'050; ///< px, below which the lots are named without their money
+constexpr int roomForMoney = 1'300; ///< px, below which the lots are named without their money
 
 int numberOfRanked(const CallState& state)
 {
@@ -56,6 +56,7 @@ RankingPart::RankingPart(const Desk& desk, QWidget* parent)
     build();
     connect(m_lots, &SegmentedControl::chosen, this, &RankingPart::chooseLot);
     connect(m_list, &RankedList::currentChanged, this, &RankingPart::showCurrent);
+    connect(m_list, &RankedList::offersChanged, this, &RankingPart::offersChanged);
     connect(m_try, &QPushButton::clicked, this, &RankingPart::beginTrial);
     connect(m_bar, &PageBar::stepTaken, this, &RankingPart::endTrial);
     connect(m_panel, &TrialPanel::changed, this, &RankingPart::showTrial);
@@ -79,6 +80,7 @@ void RankingPart::build()
     tools->addWidget(m_try);
     m_try->setThemedIcon(u"view-filter"_s);
     m_list->setTool(m_tool);
+    m_list->attach(m_desk, u"ranking"_s);
     m_lists->addWidget(m_list);
     m_lists->addWidget(m_trialList);
     m_panels->addWidget(m_inspector);
@@ -135,21 +137,23 @@ void RankingPart::reveal(qint64 application)
 
 std::vector<ActionId> RankingPart::offeredActions() const
 {
-    std::vector<ActionId> offered{ActionId::FindInList, ActionId::Inspector};
     if (m_isTrial)
-        offered.push_back(ActionId::ExportList);
+        return {ActionId::FindInList, ActionId::Inspector, ActionId::ExportList};
+    std::vector<ActionId> offered =
+        m_list->view() ? m_list->view()->offeredActions() : std::vector<ActionId>();
+    offered.push_back(ActionId::Inspector);
     return offered;
 }
 
 void RankingPart::perform(ActionId id)
 {
-    if (id == ActionId::FindInList && m_isTrial)
-        m_trialList->view().narrow();
-    else if (id == ActionId::FindInList && m_list->view())
-        m_list->view()->narrow();
     if (id == ActionId::Inspector)
         m_panels->setVisible(!m_panels->isVisible());
-    if (id == ActionId::ExportList)
+    else if (!m_isTrial && m_list->view())
+        (void)m_list->view()->perform(id);
+    else if (id == ActionId::FindInList)
+        m_trialList->view().narrow();
+    else if (id == ActionId::ExportList)
         exportTrial();
 }
 

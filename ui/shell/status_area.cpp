@@ -228,21 +228,26 @@ void StatusArea::showFacts()
 
 void StatusArea::fitTexts()
 {
+    // Whole sentences first: what then does not fit into the bar is what they have to give back.
+    m_saved->setVisible(!savedText().isEmpty());
+    shareRoom(widthOf(savedText(), *m_saved) + widthOf(undoText(), *m_undo));
+    int wanted = contentsMargins().left() + contentsMargins().right();
+    for (const QWidget* part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (part->isVisibleTo(this))
+            wanted += part->sizeHint().width() + layout()->spacing();
+    }
+    if (const int over = wanted - width(); over > 0)
+        shareRoom(widthOf(savedText(), *m_saved) + widthOf(undoText(), *m_undo) - over);
+}
+
+/// The longer of the two gives way first.
+void StatusArea::shareRoom(int room)
+{
     const QString saved = savedText();
     const QString undo = undoText();
-    int room = width() - contentsMargins().left() - contentsMargins().right();
-    for (const QWidget* beside :
-         {static_cast<QWidget*>(m_savedMark), m_savedLine, static_cast<QWidget*>(m_undoKeys), m_progressBox,
-          static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_backup), m_backupLine,
-          static_cast<QWidget*>(m_date)}) {
-        if (beside->isVisibleTo(this))
-            room -= beside->sizeHint().width() + gap;
-    }
-    room = std::max(0, room - undoFrame - 2 * gap);
     const int savedWidth = widthOf(saved, *m_saved);
     const int undoWidth = widthOf(undo, *m_undo);
-    m_saved->setVisible(!saved.isEmpty());
-    const int forSaved = std::min(savedWidth, std::max(room - undoWidth, room / 2));
+    const int forSaved = std::clamp(room - undoWidth, std::min(savedWidth, room / 2), savedWidth);
     m_saved->setText(m_saved->fontMetrics().elidedText(saved, Qt::ElideRight, forSaved));
     m_saved->setToolTip(forSaved < savedWidth ? saved : QString());
     m_undo->setText(m_undo->fontMetrics().elidedText(undo, Qt::ElideRight, room - forSaved));

@@ -63,6 +63,7 @@ private:
     void showFacts();
     /// Sentences with long names give way, so that findings, backup and date stay in the window.
     void fitTexts();
+    void shareRoom(int room);
     [[nodiscard]] QString savedText() const;
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString backupText() const;

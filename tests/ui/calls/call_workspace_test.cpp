@@ -123,6 +123,28 @@ TEST_CASE("The lines are left out while the list is sorted otherwise")
                                [](const RankedRow& row) { return row.line != GroupLine::None; }));
 }
 
+TEST_CASE("The ranked list is narrowed by filters, and its lines are left out meanwhile")
+{
+    SampleWindow fixture;
+    RankingPart& ranking = fixture.openCall("PP-2023").ranking();
+    ListView& view = *ranking.list().view();
+    const auto lines = [&] {
+        int count = 0;
+        for (int row = 0; row < ranking.list().model().rowCount(); ++row)
+            count += ranking.list().model().groupLine(row) == GroupLine::None ? 0 : 1;
+        return count;
+    };
+    CHECK(lines() > 0);
+    CHECK(std::ranges::count(ranking.offeredActions(), ActionId::AddFilter) == 1);
+    view.table().proxy().setFilters({ColumnFilter::anyOf(u"status"_s, {u"reserve"_s})});
+    QCoreApplication::processEvents();
+    CHECK(view.table().proxy().shownCount() == 3);
+    CHECK(lines() == 0);
+    view.table().proxy().setFilters({});
+    QCoreApplication::processEvents();
+    CHECK(lines() > 0);
+}
+
 TEST_CASE("The inspector tells the reasons of the chosen application as core words them")
 {
     SampleWindow fixture;

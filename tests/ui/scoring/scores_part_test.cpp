@@ -266,6 +266,22 @@ TEST_CASE("A declared conflict takes the marks away and the cells say so", "[sco
     CHECK(tab.cell(0, 0) == u"15"_s);
 }
 
+TEST_CASE("What was typed for a conflict is there again after another tab, and not on another mark",
+          "[scores_part]")
+{
+    ScoresTab tab;
+    tab.part.inspector().declareConflict();
+    StepForm& form = tab.part.inspector().conflictForm();
+    form.findChild<QPlainTextEdit*>()->setFocus();
+    tab.type(u"srodnik"_s);
+    tab.fixture.openPart("PP-2023", u"ranking"_s);
+    tab.fixture.openPart("PP-2023", u"scores"_s);
+    CHECK(form.isVisible());
+    CHECK(form.findChild<QPlainTextEdit*>()->toPlainText() == u"srodnik"_s);
+    tab.choose(1, 0);
+    CHECK_FALSE(form.isVisible());
+}
+
 TEST_CASE("Assessors who disagree are marked, and the filter keeps those rows alone", "[scores_part]")
 {
     ScoresTab tab;

@@ -17,7 +17,8 @@ constexpr int width = 1280;
 
 struct Bar {
     QAction undo;
-    StatusArea area{undo};
+    QWidget window; ///< a window of its own would grow with its texts
+    StatusArea area{undo, &window};
 
     Bar()
     {
@@ -25,8 +26,14 @@ struct Bar {
         area.setFindings(12);
         area.setToday(QDate(2023, 9, 26));
         area.setBackup(QDateTime(QDate(2023, 9, 26), QTime(8, 15)));
-        area.resize(width, area.height());
-        area.show();
+        take(width);
+        window.show();
+    }
+    void take(int wide)
+    {
+        window.resize(wide, 100);
+        area.resize(wide, area.height());
+        QApplication::processEvents();
     }
     [[nodiscard]] bool isInside(const QWidget& widget) const
     {
@@ -60,6 +67,22 @@ TEST_CASE("A long name in the bottom line leaves findings, backup and date in th
     const QLabel* sentence = bar.label(u"…"_s);
     REQUIRE(sentence);
     CHECK(sentence->toolTip() == name);
+}
+
+TEST_CASE("Two sentences that nearly fit leave the date in the window at every width")
+{
+    Bar bar;
+    const QString name = u"izmena potpisivanja „Svečano potpisivanje i uručivanje sporazuma o saradnji”"_s;
+    bar.area.tell(u"Vraćeno: "_s + name);
+    bar.area.setUndoState({name, {}});
+    for (int wide = 1024; wide <= 1920; wide += 16) {
+        INFO(wide);
+        bar.take(wide);
+        const QLabel* date = bar.label(u"2023"_s);
+        REQUIRE(date);
+        CHECK(bar.isInside(*date));
+        CHECK(bar.isInside(bar.area.findings()));
+    }
 }
 
 TEST_CASE("Short sentences in the bottom line stand whole")
