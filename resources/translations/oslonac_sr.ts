@@ -15748,6 +15748,42 @@ Do you want to overwrite it?</source>
         <source>In fields</source>
         <translation>U poljima</translation>
     </message>
+    <message>
+        <source>Applications: the one before or after, in the same field</source>
+        <translation>Prijave: prethodna i sledeća, u istom polju</translation>
+    </message>
+    <message>
+        <source>Documents: present, missing, not needed, not checked</source>
+        <translation>Dokumenti: priložen, nedostaje, nije potreban, nije proveren</translation>
+    </message>
+    <message>
+        <source>Marks: the assessor before, the next one</source>
+        <translation>Ocene: prethodni i sledeći ocenjivač</translation>
+    </message>
+    <message>
+        <source>Marks: the remark on a mark</source>
+        <translation>Ocene: napomena uz ocenu</translation>
+    </message>
+    <message>
+        <source>Criteria, lots, objectives: one more of the kind</source>
+        <translation>Kriterijumi, lotovi, ciljevi: dodaj još jedan iste vrste</translation>
+    </message>
+    <message>
+        <source>Criteria, lots, objectives: move up, move down</source>
+        <translation>Kriterijumi, lotovi, ciljevi: pomeri gore ili dole</translation>
+    </message>
+    <message>
+        <source>Templates: from the text to the fields</source>
+        <translation>Obrasci: iz teksta u spisak polja</translation>
+    </message>
+    <message>
+        <source>History: undo the chosen step</source>
+        <translation>Istorija: opozovi izabrani korak</translation>
+    </message>
+    <message>
+        <source>On single pages</source>
+        <translation>Na pojedinim stranama</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::SortPanel</name>

@@ -43,10 +43,11 @@ Keys keysOf(Menu menu, const Actions& actions)
     return keys;
 }
 
-Keys pageKeys()
+Keys pageKeys(const std::vector<PageId>& pages)
 {
     Keys keys;
-    for (const PageEntry& page : pageCatalogue()) {
+    for (const PageId id : pages) {
+        const PageEntry& page = pageEntry(id);
         if (page.digit > 0)
             keys.emplace_back(u"Ctrl+%1"_s.arg(page.digit), page.title.text());
     }
@@ -66,6 +67,19 @@ Keys listKeys()
             {u"Esc"_s, Tr::tr("Leave the cell, the filter, the selection")}};
 }
 
+/// Where a page has keys of its own.
+Keys ownKeys()
+{
+    return {{u"Alt+Up, Alt+Down"_s, Tr::tr("Applications: the one before or after, in the same field")},
+            {u"1, 2, 3, Delete"_s, Tr::tr("Documents: present, missing, not needed, not checked")},
+            {u"Ctrl+Page Up, Ctrl+Page Down"_s, Tr::tr("Marks: the assessor before, the next one")},
+            {u"Shift+F2"_s, Tr::tr("Marks: the remark on a mark")},
+            {u"Insert"_s, Tr::tr("Criteria, lots, objectives: one more of the kind")},
+            {u"Ctrl+Up, Ctrl+Down"_s, Tr::tr("Criteria, lots, objectives: move up, move down")},
+            {u"Ctrl+Space"_s, Tr::tr("Templates: from the text to the fields")},
+            {u"U"_s, Tr::tr("History: undo the chosen step")}};
+}
+
 Keys fieldKeys()
 {
     return {{u"Enter, Tab"_s, Tr::tr("Write the field")},
@@ -77,14 +91,15 @@ Keys fieldKeys()
 
 } // namespace
 
-QString shortcutSheet(const Actions& actions)
+QString shortcutSheet(const Actions& actions, const std::vector<PageId>& pages)
 {
     QString html;
     for (const Menu menu : {Menu::File, Menu::Edit, Menu::View, Menu::Calls, Menu::Tools, Menu::Help})
         html += table(withoutMnemonic(menuTitle(menu).text()), keysOf(menu, actions));
-    html += table(Tr::tr("Pages"), pageKeys());
+    html += table(Tr::tr("Pages"), pageKeys(pages));
     html += table(Tr::tr("In lists"), listKeys());
     html += table(Tr::tr("In fields"), fieldKeys());
+    html += table(Tr::tr("On single pages"), ownKeys());
     return html;
 }
 

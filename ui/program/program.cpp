@@ -133,7 +133,7 @@ void Program::perform(ActionId id)
     if (id == ActionId::Search)
         m_palette.open();
     if (id == ActionId::Shortcuts)
-        help().openText(tr("Shortcuts"), shortcutSheet(m_window.actions()));
+        help().openText(tr("Shortcuts"), shortcutSheet(m_window.actions(), m_window.pages()));
     if (id == ActionId::Help)
         openHelp();
     if (id == ActionId::About)

@@ -65,8 +65,11 @@ bool holdsUnwrittenText(const QWidget* widget)
     const auto* text = qobject_cast<const QPlainTextEdit*>(widget);
     if (!line && !text)
         return false;
+    const auto written = writtenText(*widget);
+    if (text && !written) // writes itself, and keeps no typing that is written
+        return text->document()->isUndoAvailable();
     const QString shown = line ? line->text() : text->toPlainText();
-    return shown != writtenText(*widget).value_or(QString());
+    return shown != written.value_or(QString());
 }
 
 bool KeyRouting::eventFilter(QObject* watched, QEvent* event)

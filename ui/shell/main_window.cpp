@@ -68,6 +68,7 @@ void MainWindow::connectParts()
 {
     connect(&m_actions, &Actions::triggered, this, &MainWindow::perform);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_rail, &Rail::clickedInto, this, &MainWindow::focusPage);
     connect(m_topBar, &TopBar::languageChosen, this,
             [this](Language language) { chooseLanguage(language, m_languages, m_settings); });
     connect(&m_languages, &LanguageSwitch::changed, m_topBar, &TopBar::setLanguage);
@@ -354,6 +355,14 @@ void MainWindow::updateWidths()
 std::vector<QWidget*> MainWindow::regions() const
 {
     return {m_rail, m_stack->currentWidget(), m_status, m_topBar};
+}
+
+std::vector<PageId> MainWindow::pages() const
+{
+    std::vector<PageId> pages;
+    for (const auto& [id, entry] : m_pages)
+        pages.push_back(id);
+    return pages;
 }
 
 void MainWindow::retranslate()

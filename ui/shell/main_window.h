@@ -54,6 +54,8 @@ public:
     [[nodiscard]] std::optional<Place> currentPlace() const;
     /// Nothing before the first visit.
     [[nodiscard]] Page* pageIfBuilt(PageId id) const;
+    /// Those it has, built or not yet.
+    [[nodiscard]] std::vector<PageId> pages() const;
     [[nodiscard]] std::optional<PageId> currentPage() const { return m_current; }
 
     void setUndoState(const UndoState& state);

@@ -5,6 +5,7 @@
 #include "ui/theme/type_scale.h"
 
 #include <QEvent>
+#include <QMouseEvent>
 
 #include <algorithm>
 
@@ -75,6 +76,14 @@ void Rail::currentChanged(const QModelIndex& current, const QModelIndex& previou
     QListView::currentChanged(current, previous);
     if (current.isValid() && current.data(RailModel::KindRole).toInt() == int(RailModel::RowKind::Page))
         Q_EMIT chosen(PageId(current.data(RailModel::PageRole).toInt()));
+}
+
+void Rail::mouseReleaseEvent(QMouseEvent* event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.data(RailModel::KindRole).toInt() == int(RailModel::RowKind::Page) && index == currentIndex())
+        Q_EMIT clickedInto();
 }
 
 void Rail::resizeEvent(QResizeEvent* event)

@@ -29,8 +29,11 @@ public:
 
 Q_SIGNALS:
     void chosen(oslonac::ui::PageId id);
+    /// A page was chosen by a click: whoever clicks wants to work there, while arrows walk on in the rail.
+    void clickedInto();
 
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

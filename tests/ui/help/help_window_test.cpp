@@ -68,7 +68,9 @@ TEST_CASE("The help follows the language and finds sections by any word")
 TEST_CASE("The sheet of shortcuts names every key of the catalogue")
 {
     const Actions actions;
-    const QString sheet = shortcutSheet(actions);
+    const QString sheet = shortcutSheet(actions, {PageId::Overview, PageId::Agreements});
+    CHECK(sheet.contains(u"Ctrl+5"_s));
+    CHECK_FALSE(sheet.contains(u"Ctrl+6"_s)); // a page that the window does not have
     for (const ActionEntry& entry : actionCatalogue()) {
         const QKeySequence keys(QString::fromLatin1(entry.shortcuts).section(u';', 0, 0));
         if (!keys.isEmpty())

@@ -95,3 +95,22 @@ TEST_CASE("The first control Tab comes to on a page is one of its head, not of i
     fixture.tabFromRail();
     CHECK(calls.findChild<CallHeader*>()->isAncestorOf(QApplication::focusWidget()));
 }
+
+TEST_CASE("A click on the rail leads into the page, so that its keys work at once")
+{
+    TabbedWindow fixture;
+    fixture.window.showPage(PageId::Calls);
+    fixture.rail.setFocus(Qt::OtherFocusReason);
+    for (int row = 0; row < fixture.rail.model()->rowCount(); ++row) {
+        const QModelIndex index = fixture.rail.model()->index(row, 0);
+        if (index.data().toString() == pageEntry(PageId::Municipalities).title.text())
+            QTest::mouseClick(fixture.rail.viewport(), Qt::LeftButton, {},
+                              fixture.rail.visualRect(index).center());
+    }
+    REQUIRE(fixture.window.currentPage() == PageId::Municipalities);
+    const Page* page = fixture.window.pageIfBuilt(PageId::Municipalities);
+    CHECK(page->isAncestorOf(QApplication::focusWidget()));
+    fixture.rail.setFocus(Qt::OtherFocusReason);
+    QTest::keyClick(&fixture.rail, Qt::Key_Down); // arrows walk on in the rail
+    CHECK(QApplication::focusWidget() == &fixture.rail);
+}
