@@ -2,6 +2,7 @@
 #include "core/organisations/organisation_finder.h"
 
 #include "core/municipalities/municipality_registry.h"
+#include "core/values/folding.h"
 
 namespace oslonac {
 
@@ -35,6 +36,25 @@ std::vector<Organisation> OrganisationFinder::find(QStringView text) const
             positions.push_back(*known);
     }
     return at(positions.empty() ? m_names.firstWords(text) : positions);
+}
+
+std::vector<Organisation> OrganisationFinder::beginningWith(QStringView text, size_t most)
+{
+    std::vector<Organisation> found = find(text);
+    const QString begun = u' ' + folded(text);
+    if (!found.empty() || begun.size() < 2)
+        return found;
+    if (m_folded.empty()) {
+        m_folded.reserve(m_organisations.size());
+        for (const Organisation& organisation : m_organisations)
+            m_folded.push_back(u' ' + folded(organisation.nameLatin.isEmpty() ? organisation.nameCyrillic
+                                                                              : organisation.nameLatin));
+    }
+    for (size_t place = 0; place < m_folded.size() && found.size() < most; ++place) {
+        if (m_folded[place].contains(begun))
+            found.push_back(m_organisations[place]);
+    }
+    return found;
 }
 
 } // namespace oslonac

@@ -19,12 +19,17 @@ public:
     /// municipality.
     [[nodiscard]] std::vector<Organisation> find(QStringView text) const;
 
+    /// For whoever is still typing: what find() finds, or else those in whose name a word begins with the
+    /// text, `most` of them. The first call folds all names.
+    [[nodiscard]] std::vector<Organisation> beginningWith(QStringView text, size_t most);
+
 private:
     [[nodiscard]] std::vector<Organisation> at(const std::vector<size_t>& positions) const;
 
     std::vector<Organisation> m_organisations;
     QHash<qint64, size_t> m_byId;
     NameIndex m_names;
+    std::vector<QString> m_folded; ///< by place, once asked for; a blank before every word
 };
 
 } // namespace oslonac

@@ -9400,6 +9400,14 @@ Do you want to overwrite it?</source>
             <numerusform>Izmeni u %n redova</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation>Isprazni ćelije</translation>
+    </message>
+    <message>
+        <source>Type the value, or choose to empty the cells.</source>
+        <translation>Upišite vrednost ili izaberite da se ćelije isprazne.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::CalendarStrip</name>
@@ -15387,12 +15395,12 @@ Do you want to overwrite it?</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>“%1” is no mark. Write a number, such as 7 or 7,5.</source>
-        <translation>„%1” nije ocena. Upišite broj, na primer 7 ili 7,5.</translation>
-    </message>
-    <message>
         <source>Criterion %1 takes marks from %2.</source>
         <translation>Za kriterijum %1 ocene su od %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mark. Criterion %2 takes marks from %3.</source>
+        <translation>„%1” nije ocena. Kriterijum %2 prima ocene od %3.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ std::vector<LookupField::Proposal> ApplicantSearch::proposals(const QString& tex
     if (!m_finder)
         m_finder = std::make_unique<OrganisationFinder>(m_desk.file());
     std::vector<LookupField::Proposal> found;
-    for (const Organisation& organisation : m_finder->find(text))
+    constexpr size_t most = 30; // more are not looked through
+    for (const Organisation& organisation : m_finder->beginningWith(text, most))
         found.push_back(
             {organisation.id.number(), nameOf(organisation, m_desk.language()), hintOf(organisation)});
     return found;

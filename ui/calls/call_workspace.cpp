@@ -114,7 +114,10 @@ CallPart& CallWorkspace::built(CallTab tab)
         part = entryOf(tab).make(m_desk, m_stack);
         m_stack->addWidget(part);
         connect(part, &CallPart::offersChanged, this, &CallWorkspace::offersChanged);
-        connect(part, &CallPart::problemsFound, m_issues, &IssuePanel::showProblems);
+        connect(part, &CallPart::problemsFound, m_issues, [this](const auto& title, const auto& problems) {
+            m_issues->showProblems(title, problems, IssuePanel::Focus::Left);
+            m_issuesOf = m_current;
+        });
         connectOwn(tab);
     }
     return *part;
@@ -194,7 +197,9 @@ void CallWorkspace::connectParts()
     connect(m_header, &CallHeader::writingRequested, this, &CallWorkspace::exportCall);
     connect(m_header, &CallHeader::deletionRequested, this, &CallWorkspace::deleteCall);
     connect(m_tabs, &QTabBar::currentChanged, this, &CallWorkspace::showPart);
+    connect(m_issues, &IssuePanel::closed, this, [this] { currentPart().setFocus(Qt::OtherFocusReason); });
     connect(m_bar, &PageBar::stepTaken, this, [this] {
+        m_issuesOf.reset();
         m_issues->showDifferences(tr("Where the present list no longer matches the decided one"),
                                   m_state->differences());
     });
@@ -345,6 +350,8 @@ void CallWorkspace::showPart(int place)
         return;
     const bool takesFocus = takeFocusFromPart(*this, *m_tabs);
     m_current = CallTab(place);
+    if (m_issuesOf && m_issuesOf != m_current) // they were of the part that is left
+        m_issues->hide();
     m_stack->setCurrentWidget(&built(m_current));
     m_header->leaveOut(stepPlaceOf(m_current));
     setFocusProxy(&currentPart());
@@ -440,8 +447,10 @@ void CallWorkspace::importScores()
 
 void CallWorkspace::showResult(const ImportResult& result, const QString& title)
 {
-    if (!result.isDone())
+    if (!result.isDone()) {
+        m_issuesOf.reset();
         return m_issues->showProblems(title, result.problems);
+    }
     m_issues->hide();
     m_desk.tell(tr("Imported: %1 added, %2 changed, %3 as they were.")
                     .arg(result.added)

@@ -112,6 +112,7 @@ private:
     std::vector<CallPart*> m_parts; ///< by CallTab; none before its first visit
     CallTab m_current = CallTab::Overview;
     IssuePanel* m_issues;
+    std::optional<CallTab> m_issuesOf; ///< the part to which they belong alone
     QTimer m_later;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -66,7 +67,10 @@ IssuePanel::IssuePanel(CurrentTexts texts, QWidget* parent)
     m_stack->addWidget(differences);
     auto* close = new Button(ButtonKind::Quiet, this);
     close->setText(tr("Close"));
-    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(close, &QPushButton::clicked, this, &IssuePanel::close);
+    auto* escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &IssuePanel::close);
     useFont(*m_title, TextUse::SectionTitle);
     m_title->setWordWrap(true);
     auto* row = new QHBoxLayout;
@@ -87,27 +91,34 @@ IssuePanel::~IssuePanel()
     delete m_stack; // before the models it shows
 }
 
-void IssuePanel::showProblems(const QString& title, const std::vector<RowProblem>& problems)
+void IssuePanel::close()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+void IssuePanel::showProblems(const QString& title, const std::vector<RowProblem>& problems, Focus focus)
 {
     std::vector<ProblemRow> rows;
     for (const RowProblem& problem : problems)
         rows.push_back({qint64(rows.size()) + 1, problem});
     m_problems.reset(std::move(rows));
-    open(title, 0);
+    open(title, 0, focus);
 }
 
 void IssuePanel::showDifferences(const QString& title, const std::vector<SelectionDifference>& differences)
 {
     m_differences.reset(differenceRows(differences, {Standing::Decided, Standing::Proposed}));
-    open(title, 1);
+    open(title, 1, Focus::Taken);
 }
 
-void IssuePanel::open(const QString& title, int place)
+void IssuePanel::open(const QString& title, int place, Focus focus)
 {
     m_title->setText(title);
     m_stack->setCurrentIndex(place);
     show();
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    if (focus == Focus::Taken)
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 std::vector<RowProblem> rowProblems(const JsonProblems& problems)

@@ -15,7 +15,7 @@ namespace oslonac::ui {
 class ListView;
 
 /// A list below the page of what stands in the way: rows of a table that were not taken, or where the present
-/// list no longer matches the decided one. Closed by the officer.
+/// list no longer matches the decided one. Closed by the officer, also with Esc.
 class IssuePanel final : public QFrame {
     Q_OBJECT
 
@@ -23,7 +23,11 @@ public:
     explicit IssuePanel(CurrentTexts texts, QWidget* parent = nullptr);
     ~IssuePanel() override;
 
-    void showProblems(const QString& title, const std::vector<RowProblem>& problems);
+    /// Whether the list takes the focus, as after an import, or whoever works goes on, as after pasting.
+    enum class Focus { Taken, Left };
+
+    void showProblems(const QString& title, const std::vector<RowProblem>& problems,
+                      Focus focus = Focus::Taken);
     void showDifferences(const QString& title, const std::vector<SelectionDifference>& differences);
 
     struct ProblemRow {
@@ -33,8 +37,12 @@ public:
     [[nodiscard]] const RecordListModel<ProblemRow>& problems() const { return m_problems; }
     [[nodiscard]] const RecordListModel<DifferenceRow>& differences() const { return m_differences; }
 
+Q_SIGNALS:
+    void closed();
+
 private:
-    void open(const QString& title, int place);
+    void open(const QString& title, int place, Focus focus);
+    void close();
 
     RecordListModel<ProblemRow> m_problems;
     RecordListModel<DifferenceRow> m_differences;

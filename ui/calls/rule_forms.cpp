@@ -4,6 +4,7 @@
 #include "core/calls/eligibility_operations.h"
 #include "core/municipalities/municipality_registry.h"
 #include "ui/calls/definition_texts.h"
+#include "ui/municipalities/municipality_lookup.h"
 #include "ui/municipalities/municipality_texts.h"
 #include "ui/widgets/button.h"
 
@@ -21,15 +22,6 @@ namespace oslonac::ui {
 namespace {
 
 constexpr const char* context = "oslonac::ui::RuleForm";
-
-std::vector<LookupField::Proposal> proposals(const QString& typed, Language language)
-{
-    std::vector<LookupField::Proposal> found;
-    for (const Municipality& municipality : findMunicipalities(typed))
-        found.push_back({municipality.id.number(), nameOf(municipality, language),
-                         u"%1, %2"_s.arg(kindText(municipality.kind), districtOf(municipality, language))});
-    return found;
-}
 
 QString explanationOf(EligibilityRuleKind kind)
 {
@@ -106,7 +98,7 @@ void RuleForm::addExclusion()
 {
     m_exclude = m_form.builder().addLookup(
         {context, QT_TRANSLATE_NOOP("oslonac::ui::RuleForm", "Add")},
-        [this](const QString& typed) { return proposals(typed, m_desk.language()); },
+        [this](const QString& typed) { return findUnits(typed, m_desk.language()); },
         [this](qint64 municipality) { return exclude(municipality); });
     m_paste = new Button(ButtonKind::Usual, this);
     m_paste->setThemedIcon(u"edit-paste"_s);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/lookup_field.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
+#include <QEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -26,6 +29,8 @@ LookupField::LookupField(Find find, CommitId commit, QWidget* parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setCompletionRole(NameRole); // only the name goes into the line
     m_completer->setMaxVisibleItems(int(mostProposals));
+    m_completer->popup()->setObjectName(u"popup"_s);
+    m_completer->popup()->installEventFilter(this);
     edit().setCompleter(m_completer);
     setCommit([this](const QString& typed) { return write(typed); });
     connect(&edit(), &QLineEdit::textEdited, this, &LookupField::propose);
@@ -34,6 +39,25 @@ LookupField::LookupField(Find find, CommitId commit, QWidget* parent)
                 m_chosen = Proposal{index.data(IdRole).toLongLong(), index.data(NameRole).toString(), {}};
                 LineField::write();
             });
+}
+
+bool LookupField::eventFilter(QObject* watched, QEvent* event)
+{
+    // The kind of event first: while the field is taken apart, others still come of its parts.
+    if (event->type() == QEvent::Show && watched == m_completer->popup())
+        widenProposals();
+    return LineField::eventFilter(watched, event);
+}
+
+void LookupField::widenProposals()
+{
+    QAbstractItemView* popup = m_completer->popup();
+    const int wanted = popup->sizeHintForColumn(0) + popup->verticalScrollBar()->sizeHint().width() +
+                       2 * popup->frameWidth();
+    const int width = std::clamp(wanted, edit().width(), window()->width());
+    const QPoint end = edit().mapToGlobal(QPoint(edit().width(), 0));
+    popup->setMinimumWidth(width);
+    popup->setGeometry(end.x() - width, popup->y(), width, popup->height());
 }
 
 void LookupField::show(qint64 id, const QString& name)

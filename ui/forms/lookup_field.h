@@ -33,8 +33,13 @@ public:
     [[nodiscard]] qint64 shown() const { return m_id; }
     using QWidget::show;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void propose(const QString& typed);
+    /// As wide as what is proposed, to the left of the field's end: at its right the window ends.
+    void widenProposals();
     std::optional<QString> write(const QString& typed);
     std::optional<QString> writeId(const Proposal& proposal);
 

@@ -7,6 +7,7 @@
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,7 +25,8 @@ constexpr size_t mostReasons = 3;
 
 BulkEditPanel::BulkEditPanel(QWidget& owner, const ListModel& model, std::vector<int> rows, int column)
     : PopupPanel(owner), m_model(model), m_rows(std::move(rows)), m_column(new QComboBox(this)),
-      m_value(new QLineEdit(this)), m_state(new QLabel(this)), m_accept(new Button(ButtonKind::Primary, this))
+      m_value(new QLineEdit(this)), m_empty(new QCheckBox(this)), m_state(new QLabel(this)),
+      m_accept(new Button(ButtonKind::Primary, this))
 {
     setAccessibleName(tr("Change in selected rows"));
     setMinimumWidth(340 * textPercent() / 100);
@@ -33,16 +35,22 @@ BulkEditPanel::BulkEditPanel(QWidget& owner, const ListModel& model, std::vector
     m_column->setAccessibleName(tr("Column"));
     m_value->setAccessibleName(tr("New value"));
     m_value->setPlaceholderText(tr("New value"));
+    m_empty->setText(tr("Empty the cells"));
     m_state->setWordWrap(true);
     m_state->setProperty("use", u"hint"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
-    for (QWidget* part : std::initializer_list<QWidget*>{heading, m_column, m_value, m_state, m_accept})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{heading, m_column, m_value, m_empty, m_state, m_accept})
         layout->addWidget(part);
     fillColumns(column);
     connect(m_column, &QComboBox::currentIndexChanged, this, &BulkEditPanel::proposeValues);
     connect(m_value, &QLineEdit::textChanged, this, &BulkEditPanel::check);
+    connect(m_empty, &QCheckBox::toggled, this, [this](bool empties) {
+        m_value->setEnabled(!empties);
+        check();
+    });
     connect(m_value, &QLineEdit::returnPressed, this, &BulkEditPanel::accept);
     connect(m_accept, &QPushButton::clicked, this, &BulkEditPanel::accept);
     proposeValues();
@@ -76,11 +84,17 @@ void BulkEditPanel::proposeValues()
 
 void BulkEditPanel::check()
 {
+    const QString value = m_empty->isChecked() ? QString() : m_value->text().trimmed();
+    const bool isAsked = m_empty->isChecked() || !value.isEmpty();
     std::vector<CellChange> changes;
-    for (const int row : m_rows)
-        changes.push_back({row, column(), m_value->text().trimmed()});
+    if (isAsked) {
+        for (const int row : m_rows)
+            changes.push_back({row, column(), value});
+    }
     m_checked = checkedChanges(m_model, std::move(changes));
     QStringList lines;
+    if (!isAsked)
+        lines.append(tr("Type the value, or choose to empty the cells."));
     if (m_checked.unchanged > 0)
         lines.append(tr("%n rows hold this already.", nullptr, m_checked.unchanged));
     if (!m_checked.refused.empty())
@@ -93,9 +107,8 @@ void BulkEditPanel::check()
     m_state->setText(lines.join(u'\n'));
     m_state->setVisible(!lines.isEmpty());
     const auto rows = int(m_checked.accepted.size());
-    // An empty value takes away what stands there: the button says so.
-    m_accept->setText(m_value->text().trimmed().isEmpty() ? tr("Clear in %n rows", nullptr, rows)
-                                                          : tr("Change in %n rows", nullptr, rows));
+    m_accept->setText(m_empty->isChecked() ? tr("Clear in %n rows", nullptr, rows)
+                                           : tr("Change in %n rows", nullptr, rows));
     m_accept->setEnabled(!m_checked.accepted.empty());
     adjustSize();
 }

@@ -4,6 +4,7 @@
 #include "ui/lists/list_writer.h"
 #include "ui/widgets/popup_panel.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -14,7 +15,8 @@ class Button;
 class ListModel;
 
 /// One column in all selected rows gets one value. Before anything is written it says in how many rows that
-/// changes something and where it cannot be; the rest is one operation.
+/// changes something and where it cannot be; the rest is one operation. Cells are emptied only when that is
+/// asked for in so many words, never because nothing was typed.
 class BulkEditPanel final : public PopupPanel {
     Q_OBJECT
 
@@ -39,6 +41,7 @@ private:
     std::vector<int> m_rows;
     QComboBox* m_column;
     QLineEdit* m_value;
+    QCheckBox* m_empty;
     QLabel* m_state;
     Button* m_accept;
     CheckedChanges m_checked;

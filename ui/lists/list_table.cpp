@@ -18,10 +18,23 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
+
+namespace {
+
+/// A key that leads to another cell.
+bool isWalk(const QKeyEvent& event)
+{
+    static constexpr std::array keys{Qt::Key_Up,   Qt::Key_Down, Qt::Key_Left,   Qt::Key_Right,
+                                     Qt::Key_Home, Qt::Key_End,  Qt::Key_PageUp, Qt::Key_PageDown};
+    return std::ranges::find(keys, event.key()) != keys.end();
+}
+
+} // namespace
 
 ListTable::ListTable(QWidget* parent)
     : QTableView(parent), m_header(new ListHeader(m_proxy, this)), m_keeper(*this)
@@ -290,6 +303,9 @@ QItemSelectionModel::SelectionFlags ListTable::selectionCommand(const QModelInde
                          !(static_cast<const QKeyEvent*>(event)->modifiers() & Qt::ShiftModifier);
     if (m_marking && walking)
         return QItemSelectionModel::NoUpdate;
+    // With Ctrl the frame would walk on alone: one record beside the list, another one copied.
+    if (walking && isWalk(static_cast<const QKeyEvent&>(*event)))
+        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
     return QTableView::selectionCommand(index, event);
 }
 

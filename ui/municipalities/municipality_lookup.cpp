@@ -11,6 +11,16 @@ namespace oslonac::ui {
 
 std::vector<LookupField::Proposal> findUnits(const QString& typed, Language language)
 {
+    const auto proposalOf = [language](const Municipality& unit) {
+        const QString hint = QCoreApplication::translate("oslonac::ui::Municipalities", "%1, %2")
+                                 .arg(kindText(unit.kind), districtOf(unit, language));
+        return LookupField::Proposal{unit.id.number(), nameOf(unit, language), hint};
+    };
+    std::vector<LookupField::Proposal> meant;
+    for (const Municipality& unit : findMunicipalities(typed))
+        meant.push_back(proposalOf(unit));
+    if (!meant.empty())
+        return meant;
     const QString wanted = foldedLoose(typed);
     std::vector<LookupField::Proposal> beginning;
     std::vector<LookupField::Proposal> holding;
@@ -18,9 +28,7 @@ std::vector<LookupField::Proposal> findUnits(const QString& typed, Language lang
         const auto place = foldedLoose(listedNameOf(unit, Script::Latin)).indexOf(wanted);
         if (place < 0)
             continue;
-        const QString hint = QCoreApplication::translate("oslonac::ui::Municipalities", "%1, %2")
-                                 .arg(kindText(unit.kind), districtOf(unit, language));
-        (place == 0 ? beginning : holding).push_back({unit.id.number(), nameOf(unit, language), hint});
+        (place == 0 ? beginning : holding).push_back(proposalOf(unit));
     }
     beginning.insert(beginning.end(), holding.begin(), holding.end());
     return beginning;

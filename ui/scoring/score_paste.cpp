@@ -81,7 +81,8 @@ TypedMark readTypedMark(const QString& typed, const Criterion& criterion)
         return {};
     const auto points = Score::fromText(text);
     if (!points)
-        return {std::nullopt, Tr::tr("“%1” is no mark. Write a number, such as 7 or 7,5.").arg(text)};
+        return {std::nullopt, Tr::tr("“%1” is no mark. Criterion %2 takes marks from %3.")
+                                  .arg(text, criterion.code, scaleText(criterion))};
     if (!isOnScale(criterion, *points))
         return {std::nullopt,
                 Tr::tr("Criterion %1 takes marks from %2.").arg(criterion.code, scaleText(criterion))};

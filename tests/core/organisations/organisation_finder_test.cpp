@@ -62,3 +62,22 @@ TEST_CASE("What nobody is called finds nobody")
     CHECK(namesFound(*workspace, QStringLiteral("Nepostojeće udruženje")).isEmpty());
     CHECK(namesFound(*workspace, QString()).isEmpty());
 }
+
+TEST_CASE("Whoever is still typing is proposed the names in which a word begins so")
+{
+    const FreshWorkspace workspace;
+    addClub(*workspace, QStringLiteral("Udruženje Sunce"));
+    OrganisationFinder finder(workspace->file());
+    const auto begun = [&](const char* text) {
+        QStringList names;
+        for (const Organisation& organisation : finder.beginningWith(QString::fromUtf8(text), 3))
+            names.append(organisation.nameLatin);
+        return names;
+    };
+    CHECK(begun("sub") == QStringList{QStringLiteral("Grad Subotica")});
+    CHECK(begun("Суб") == QStringList{QStringLiteral("Grad Subotica")});
+    CHECK(begun("sun") == QStringList{QStringLiteral("Udruženje Sunce")});
+    CHECK(begun("palanka").size() == 3);
+    CHECK(begun("b").size() <= 3);
+    CHECK(begun("").isEmpty());
+}

@@ -123,6 +123,18 @@ TEST_CASE("Space marks rows and the marks stay while one walks on; Esc takes the
     CHECK(list.table().selectedCount() == 1);
 }
 
+TEST_CASE("Keys with Ctrl lead the chosen row along, so that what is seen beside the list is what is copied",
+          "[lists]")
+{
+    ClubList list;
+    list.press(Qt::Key_End, Qt::ControlModifier);
+    CHECK(list.table().currentIndex().row() == 2);
+    CHECK(list.table().selectedCount() == 1);
+    CHECK(list.table().selectionModel()->isRowSelected(2));
+    list.press(Qt::Key_Up, Qt::ControlModifier);
+    CHECK(list.table().selectionModel()->isRowSelected(list.table().currentIndex().row()));
+}
+
 TEST_CASE("Home and End go to the first and last row, Shift and Ctrl+A select", "[lists]")
 {
     ClubList list;

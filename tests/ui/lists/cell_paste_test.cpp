@@ -170,7 +170,7 @@ TEST_CASE("One column is changed in all selected rows as one operation", "[lists
     REQUIRE(panel);
     CHECK(panel->findChild<QComboBox*>()->currentText() == u"number"_s); // the current column
     CHECK(controlsWithoutName(*panel).join(u"; "_s) == QString());
-    CHECK_FALSE(buttonOf(*panel, u"Clear in 0 rows"_s)->isEnabled());
+    CHECK_FALSE(buttonOf(*panel, u"Change in 0 rows"_s)->isEnabled());
     CHECK(panel->findChild<QLineEdit*>()->hasFocus());
     list.type(u"7a"_s);
     CHECK_FALSE(buttonOf(*panel, u"Change in 0 rows"_s)->isEnabled());
@@ -182,4 +182,25 @@ TEST_CASE("One column is changed in all selected rows as one operation", "[lists
     CHECK(list.undoName() == u"Changed in the list: number, 2 rows"_s);
     list.workspace->undo();
     CHECK(list.cell(2, 2).isEmpty());
+}
+
+TEST_CASE("Cells of selected rows are emptied when that is asked for, and not because nothing was typed",
+          "[lists]")
+{
+    ClubList list;
+    list.goTo(0, 2);
+    list.type(u"7"_s);
+    list.press(Qt::Key_Return);
+    list.goTo(0, 2);
+    list.press(Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(buttonOf(*list.view, u"Change in 3 rows"_s), Qt::Key_Space);
+    auto* panel = list.view->findChild<PopupPanel*>();
+    REQUIRE(panel);
+    list.press(Qt::Key_Return);
+    CHECK(list.cell(0, 2) == u"7"_s);
+    REQUIRE(panel->isVisible());
+    buttonOf(*panel, u"Empty the cells"_s)->click();
+    REQUIRE(buttonOf(*panel, u"Clear in 1 rows"_s));
+    buttonOf(*panel, u"Clear in 1 rows"_s)->click();
+    CHECK(list.cell(0, 2).isEmpty());
 }
