@@ -12275,6 +12275,14 @@ Do you want to overwrite it?</source>
         <source>Not taken back</source>
         <translation>Nije opozvano</translation>
     </message>
+    <message>
+        <source>This step is taken back already.</source>
+        <translation>Ovaj korak je već opozvan.</translation>
+    </message>
+    <message>
+        <source>This step took another one back, or did it again. Choose the step itself.</source>
+        <translation>Ovim korakom je drugi korak opozvan ili vraćen. Izaberite sam taj korak.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ImplementerFields</name>

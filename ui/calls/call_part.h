@@ -37,6 +37,8 @@ public:
     [[nodiscard]] virtual qint64 chosenApplication() const { return 0; }
     [[nodiscard]] virtual std::vector<ActionId> offeredActions() const { return {}; }
     virtual void perform(ActionId) {}
+    /// As Page::showsTheFile().
+    [[nodiscard]] virtual bool showsTheFile() const { return true; }
     using QWidget::show;
 
 Q_SIGNALS:

@@ -388,6 +388,12 @@ std::vector<ActionId> CallWorkspace::offeredActions() const
     return currentPart().offeredActions();
 }
 
+bool CallWorkspace::showsTheFile() const
+{
+    const CallPart* part = m_parts.at(size_t(m_current));
+    return part == nullptr || part->showsTheFile();
+}
+
 void CallWorkspace::perform(ActionId id)
 {
     currentPart().perform(id);

@@ -55,6 +55,7 @@ public:
     /// In the part that is open; 0 for none.
     [[nodiscard]] qint64 chosenApplication() const;
     [[nodiscard]] std::vector<ActionId> offeredActions() const;
+    [[nodiscard]] bool showsTheFile() const;
     void perform(ActionId id);
     [[nodiscard]] ApplicationsPart& applications();
     [[nodiscard]] ScoresPart& scores();

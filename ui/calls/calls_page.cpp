@@ -158,6 +158,11 @@ std::vector<ActionId> CallsPage::offeredActions() const
     return offered;
 }
 
+bool CallsPage::showsTheFile() const
+{
+    return !isCallOpen() || m_call->showsTheFile();
+}
+
 void CallsPage::perform(ActionId id)
 {
     if (isCallOpen() && std::ranges::count(m_call->offeredActions(), id) > 0)

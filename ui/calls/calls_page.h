@@ -34,6 +34,7 @@ public:
     void reveal(const Place& place) override;
     void describe(Place& place) const override;
     std::vector<ActionId> offeredActions() const override;
+    [[nodiscard]] bool showsTheFile() const override;
     void perform(ActionId id) override;
 
     void openCall(Id<Call> call);

@@ -277,6 +277,10 @@ void HistoryPage::undoCurrent()
     if (m_planning.isActive())
         planCurrent();
     const auto entry = currentEntry();
+    if (entry && entry->isUndone)
+        return m_desk.tell(tr("This step is taken back already."));
+    if (entry && entry->action != JournalAction::Do)
+        return m_desk.tell(tr("This step took another one back, or did it again. Choose the step itself."));
     if (!entry || !m_plan)
         return;
     const UndoPlan plan = *m_plan; // the change makes a new one

@@ -33,6 +33,7 @@ public:
     void reveal(qint64 application) override;
     [[nodiscard]] qint64 chosenApplication() const override;
     std::vector<ActionId> offeredActions() const override;
+    [[nodiscard]] bool showsTheFile() const override { return !m_isTrial; }
     void perform(ActionId id) override;
     using CallPart::show;
 

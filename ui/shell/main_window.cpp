@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/forms/inspector_panel.h"
 #include "ui/shell/key_routing.h"
 #include "ui/shell/look_actions.h"
 #include "ui/shell/page_layout.h"
@@ -339,7 +340,8 @@ void MainWindow::updateOffers()
 
 void MainWindow::updateUndoTexts()
 {
-    const auto& [undo, redo] = m_undoState;
+    const Page* page = m_current ? m_pages.at(*m_current).page : nullptr;
+    const auto& [undo, redo] = !page || page->showsTheFile() ? m_undoState : UndoState();
     m_actions.setStep(ActionId::Undo, undo.isEmpty() ? QString() : tr("&Undo: %1").arg(undo));
     m_actions.setStep(ActionId::Redo, redo.isEmpty() ? QString() : tr("&Redo: %1").arg(redo));
 }
@@ -354,7 +356,13 @@ void MainWindow::updateWidths()
 
 std::vector<QWidget*> MainWindow::regions() const
 {
-    return {m_rail, m_stack->currentWidget(), m_status, m_topBar};
+    QWidget* page = m_stack->currentWidget();
+    QWidget* panel = nullptr; // beside the list
+    for (auto* each : page ? page->findChildren<InspectorPanel*>() : QList<InspectorPanel*>()) {
+        if (each->isVisible())
+            panel = each;
+    }
+    return {m_rail, page, panel, m_status, m_topBar};
 }
 
 std::vector<PageId> MainWindow::pages() const

@@ -33,8 +33,9 @@ struct RecordChanges {
     }
 };
 
-/// One place of the window. Built on its first visit, kept afterwards, and refreshed from what changed: at once
-/// while it is in sight, otherwise when it comes into sight again. A page knows nothing of the window around it.
+/// One place of the window. Built on its first visit, kept afterwards, and refreshed from what changed: at
+/// once while it is in sight, otherwise when it comes into sight again. A page knows nothing of the window
+/// around it.
 class Page : public QWidget {
     Q_OBJECT
 
@@ -52,6 +53,8 @@ public:
     /// The actions of the catalogue this page does now; emit offersChanged() when the answer changes.
     [[nodiscard]] virtual std::vector<ActionId> offeredActions() const { return {}; }
     virtual void perform(ActionId) {}
+    /// False while a trial is seen that is written nowhere: undo would take back a step that nobody sees.
+    [[nodiscard]] virtual bool showsTheFile() const { return true; }
 
 Q_SIGNALS:
     void offersChanged();

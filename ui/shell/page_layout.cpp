@@ -36,13 +36,16 @@ void focusNextOf(const std::vector<QWidget*>& regions, int direction)
         const QWidget* focus = region ? region->window()->focusWidget() : nullptr;
         return focus && (region == focus || region->isAncestorOf(focus));
     };
-    const auto place = std::ranges::find_if(regions, holdsFocus);
+    // The innermost: a panel is a region of its own within its page.
+    const auto inner = std::find_if(regions.rbegin(), regions.rend(), holdsFocus);
     const int count = int(regions.size());
-    const int start = place == regions.end() ? count - 1 : int(place - regions.begin());
+    const int start = inner == regions.rend() ? count - 1 : int(regions.rend() - inner) - 1;
     for (int step = 1; step <= count; ++step) {
         QWidget* region = regions[size_t((start + direction * step + count * count) % count)];
         QList<QWidget*> candidates = region ? region->findChildren<QWidget*>() : QList<QWidget*>();
         candidates.prepend(region);
+        for (QWidget* proxy = region; proxy && proxy->focusProxy(); proxy = proxy->focusProxy())
+            candidates.prepend(proxy->focusProxy()); // where work on a page begins
         const auto next = std::ranges::find_if(candidates, [](const QWidget* widget) {
             return widget && widget->isVisible() && widget->isEnabled() &&
                    (widget->focusPolicy() & Qt::TabFocus);

@@ -14,8 +14,8 @@ void stackPage(QWidget& page, std::initializer_list<QWidget*> rows, QWidget& bod
 /// A list that takes what room there is, and the inspector at its right; the line between can be dragged.
 [[nodiscard]] QSplitter* listWithInspector(QWidget& list, QWidget& inspector, QWidget* parent);
 
-/// Leads the focus from the region that holds it to the first field of the next one that can take it
-/// (`direction` 1) or of the one before (-1). A region may be null.
+/// Leads the focus from the region that holds it to the next one (`direction` 1) or the one before (-1): to
+/// where work in it begins, or else to its first control. A region may be null, or lie within another.
 void focusNextOf(const std::vector<QWidget*>& regions, int direction);
 
 /// For a page with tabs whose part is about to change: takes the focus from the part that goes, so that what

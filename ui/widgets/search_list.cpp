@@ -52,6 +52,7 @@ SearchList::SearchList(EntryChecks checks, EntryOrder order, QWidget* parent)
     setFocusProxy(m_line);
     setVisibleRows(8);
     connect(m_line, &QLineEdit::textChanged, this, &SearchList::search);
+    connect(m_line, &QLineEdit::textEdited, this, [this] { m_isWalking = false; });
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
         if (m_checks == EntryChecks::Boxes)
             toggle(item);
@@ -208,6 +209,7 @@ bool SearchList::takeKey(QKeyEvent& event, bool inLine)
             moveCurrent(step);
         else
             walk(step);
+        m_isWalking = true;
         return true;
     }
     case Qt::Key_Return:
@@ -215,8 +217,9 @@ bool SearchList::takeKey(QKeyEvent& event, bool inLine)
         Q_EMIT taken(currentKey(), event.modifiers());
         return true;
     case Qt::Key_Space:
-        // In the line a space is part of the words, unless there are none yet.
-        if (m_checks == EntryChecks::None || (inLine && !m_line->text().isEmpty() && !control))
+        // In the line a space is part of the words, unless there are none yet or an entry was walked to.
+        if (m_checks == EntryChecks::None ||
+            (inLine && !m_line->text().isEmpty() && !control && !m_isWalking))
             return false;
         toggle(m_list->currentItem());
         return true;

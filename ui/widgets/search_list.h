@@ -66,6 +66,7 @@ private:
 
     EntryChecks m_checks;
     EntryOrder m_order;
+    bool m_isWalking = false; ///< by arrows since the last letter
     QLineEdit* m_line;
     QListWidget* m_list;
     int m_fixed = 0;

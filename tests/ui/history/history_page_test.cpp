@@ -275,6 +275,8 @@ TEST_CASE("U takes back the chosen step alone, and its row says so in words", "[
     CHECK(fixture.cell(step, u"state"_s) == u"Taken back"_s);
     CHECK(fixture.window.status().accessibleDescription().startsWith(u"Taken back"_s));
     CHECK_FALSE(fixture.history().inspector().undoButton().isVisibleTo(&fixture.history().inspector()));
+    QTest::keyClick(&fixture.table(), Qt::Key_U);
+    CHECK(fixture.window.status().accessibleDescription().startsWith(u"This step is taken back already."_s));
 }
 
 TEST_CASE("A step that later ones stand on names them and is taken back with them", "[history]")

@@ -5,6 +5,7 @@
 #include "ui/agreements/agreement_inspector.h"
 #include "ui/agreements/agreements_part.h"
 #include "ui/calls/call_header.h"
+#include "ui/forms/inspector_panel.h"
 #include "ui/lists/list_table.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/rail.h"
@@ -94,6 +95,21 @@ TEST_CASE("The first control Tab comes to on a page is one of its head, not of i
     comeToRest();
     fixture.tabFromRail();
     CHECK(calls.findChild<CallHeader*>()->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE("F6 leads from the rail to the list, to the panel beside it, and on out of the page")
+{
+    TabbedWindow fixture;
+    fixture.window.showPage(PageId::Municipalities);
+    comeToRest();
+    fixture.rail.setFocus(Qt::OtherFocusReason);
+    const Page& page = *fixture.window.pageIfBuilt(PageId::Municipalities);
+    QTest::keyClick(&fixture.rail, Qt::Key_F6);
+    CHECK(QApplication::focusWidget() == page.findChild<ListTable*>());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    CHECK(page.findChild<InspectorPanel*>()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    CHECK_FALSE(page.isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_CASE("A click on the rail leads into the page, so that its keys work at once")

@@ -10,6 +10,7 @@
 #include "ui/selection/trial_panel.h"
 #include "ui/widgets/page_bar.h"
 
+#include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QTest>
@@ -120,6 +121,26 @@ TEST_CASE("A trial leaves the bytes of the file and the journal as they are", "[
     tab.part.endTrial();
     CHECK(tab.fixture.workspace().journal().entries().size() == steps);
     CHECK(tab.bytes() == before);
+}
+
+TEST_CASE("Undo takes back no step of the file while a trial is seen", "[trial_view]")
+{
+    TrialTab tab;
+    tab.part.endTrial();
+    const QAction& undo = tab.fixture.window.actions()[ActionId::Undo];
+    tab.fixture.workspace().perform({OperationKind::EditCall, {u"PP-2023"_s}}, [](const Change& change) {
+        Call call = Records<Call>(change.file()).all().front();
+        call.title += u"!"_s;
+        change.update(call);
+    });
+    REQUIRE(undo.isEnabled());
+    tab.part.beginTrial();
+    CHECK_FALSE(undo.isEnabled());
+    const auto steps = tab.fixture.workspace().journal().entries().size();
+    QTest::keyClick(tab.fixture.window.focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(tab.fixture.workspace().journal().entries().size() == steps);
+    tab.part.endTrial();
+    CHECK(undo.isEnabled());
 }
 
 TEST_CASE("Ending the trial brings the list back as it stands", "[trial_view]")
