@@ -43,7 +43,7 @@ void appendFolded(QString& result, QChar character)
 QString folded(QStringView text)
 {
     const QString repaired =
-        withoutMixedScripts(withoutDigraphCodePoints(text).normalized(QString::NormalizationForm_C));
+        withoutMixedScripts(withUsualLetters(text).normalized(QString::NormalizationForm_C));
     QString result;
     result.reserve(repaired.size() + 4);
     for (const QChar character : repaired)

@@ -14,6 +14,8 @@ TEST_CASE("Every spelling of a name folds to one", "[folding]")
         CHECK(folded(name) == u"raska"_s);
     for (const QString& name : {u"Inđija"_s, u"Indjija"_s, u"ИНЂИЈА"_s, u"Индјија"_s})
         CHECK(folded(name) == u"indjija"_s);
+    for (const QString& name : {u"Đakovica"_s, u"\u00d0akovica"_s, u"\u00f0akovica"_s, u"\u0189AKOVICA"_s})
+        CHECK(folded(name) == u"djakovica"_s);
     for (const QString& name : {u"Odžaci"_s, u"Оџаци"_s, u"Odzaci"_s, u"O\u01c6aci"_s})
         CHECK(folded(name) == u"odzaci"_s);
     for (const QString& name : {u"Čačak"_s, u"Ćaćak"_s, u"Чачак"_s, u"cacak"_s})
