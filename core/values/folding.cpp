@@ -60,4 +60,11 @@ QString foldedLoose(QStringView text)
     return result;
 }
 
+QString foldedToSearch(QStringView text)
+{
+    const QString strict = folded(text);
+    const QString loose = QString(strict).replace(QStringLiteral("dj"), QStringLiteral("d"));
+    return loose == strict ? strict : strict + u'\n' + loose;
+}
+
 } // namespace oslonac

@@ -32,6 +32,15 @@ TEST_CASE("Loose folding also takes a bare d for đ", "[folding]")
         CHECK(foldedLoose(name) == u"arandelovac"_s);
 }
 
+TEST_CASE("A typed dj finds đ and no bare d, and a typed d finds both", "[folding]")
+{
+    const QString town = foldedToSearch(u"Inđija"_s);
+    for (const QString& typed : {u"inđ"_s, u"INDJ"_s, u"indi"_s, u"Инђија"_s})
+        CHECK(town.contains(folded(typed)));
+    CHECK_FALSE(foldedToSearch(u"Šid"_s).contains(folded(u"idj"_s)));
+    CHECK_FALSE(foldedToSearch(u"Kikinda"_s).contains(folded(u"indj"_s)));
+}
+
 TEST_CASE("Blanks of every kind become one space", "[folding]")
 {
     CHECK(folded(u"\tNovi\u00a0\u202f  Sad \n") == u"novi sad"_s);
