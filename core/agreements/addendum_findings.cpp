@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace oslonac {
@@ -19,6 +20,65 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(oslonac::AddendumFindings)
 };
+
+struct SharedBlank {
+    const char* field;
+    const char* missing;
+};
+
+constexpr std::array sharedBlanks{
+    SharedBlank{
+        "party_name",
+        QT_TRANSLATE_NOOP("oslonac::AddendumFindings",
+                          "The name of the other party of addendum %1 of agreement %2 is not entered.")},
+    SharedBlank{
+        "party_seat",
+        QT_TRANSLATE_NOOP("oslonac::AddendumFindings",
+                          "The seat of the other party of addendum %1 of agreement %2 is not entered.")},
+    SharedBlank{
+        "party_registration_number",
+        QT_TRANSLATE_NOOP(
+            "oslonac::AddendumFindings",
+            "The registration number of the other party of addendum %1 of agreement %2 is not entered.")},
+    SharedBlank{"party_tax_number",
+                QT_TRANSLATE_NOOP(
+                    "oslonac::AddendumFindings",
+                    "The tax number of the other party of addendum %1 of agreement %2 is not entered.")},
+    SharedBlank{
+        "programme_title",
+        QT_TRANSLATE_NOOP("oslonac::AddendumFindings",
+                          "The title of the programme of addendum %1 of agreement %2 is not entered.")},
+    SharedBlank{
+        "programme_code",
+        QT_TRANSLATE_NOOP("oslonac::AddendumFindings",
+                          "The code of the programme of addendum %1 of agreement %2 is not entered.")},
+    SharedBlank{"donors", QT_TRANSLATE_NOOP(
+                              "oslonac::AddendumFindings",
+                              "The donors of the programme of addendum %1 of agreement %2 are not entered.")},
+    SharedBlank{"contracting_body",
+                QT_TRANSLATE_NOOP(
+                    "oslonac::AddendumFindings",
+                    "The contracting body of the programme of addendum %1 of agreement %2 is not entered.")},
+    SharedBlank{
+        "responsible_ministry",
+        QT_TRANSLATE_NOOP(
+            "oslonac::AddendumFindings",
+            "The responsible ministry of the programme of addendum %1 of agreement %2 is not entered.")},
+    SharedBlank{
+        "implementer_name",
+        QT_TRANSLATE_NOOP("oslonac::AddendumFindings",
+                          "The implementer of the programme of addendum %1 of agreement %2 is not entered.")},
+    SharedBlank{
+        "implementer_seat",
+        QT_TRANSLATE_NOOP("oslonac::AddendumFindings",
+                          "The seat of the implementer of addendum %1 of agreement %2 is not entered.")}};
+
+const char* sharedSentence(const QString& field)
+{
+    const auto found = std::ranges::find_if(
+        sharedBlanks, [&](const SharedBlank& blank) { return field == QLatin1StringView(blank.field); });
+    return found == sharedBlanks.end() ? nullptr : found->missing;
+}
 
 /// Collects the findings of one addendum; `what` has %1 for its order number and %2 for the agreement's
 /// number.
@@ -50,10 +110,15 @@ public:
             field);
     }
 
-    /// One that was found on the agreement too, on the record where it is put right.
+    /// One that was found on the agreement too, on the record where it is put right, in words of the
+    /// addendum.
     void addShared(Finding finding)
     {
         finding.code = u"addendum_value_missing"_s;
+        if (const char* what = sharedSentence(finding.facts)) {
+            finding.what = QCoreApplication::translate("oslonac::AddendumFindings", what)
+                               .arg(QString::number(m_addendum.position), m_dossier.agreement.number);
+        }
         m_findings.push_back(std::move(finding));
     }
 

@@ -37,6 +37,8 @@ ImportTable::ImportTable(Table table, const std::vector<ImportColumn>& columns)
             continue;
         }
         if (m_places[*column] >= 0) {
+            if (folded(m_names[*column]) == folded(m_table.header[place]))
+                continue; // told by whoever read the header
             addProblem(
                 1, m_table.header[place], QString(),
                 QCoreApplication::translate("oslonac::Import", "The column means the same as the column %1.")

@@ -2,6 +2,7 @@
 #include "core/exchange/strict_json.h"
 
 #include "core/exchange/json_keys.h"
+#include "core/values/dates.h"
 #include "core/values/plain_text.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,23 @@ namespace {
 struct StrictJson {
     Q_DECLARE_TR_FUNCTIONS(oslonac::StrictJson)
 };
+
+/// Why a day that is written as one does not exist, with the nearest that do as the file writes them; nothing
+/// for what is wrong otherwise.
+template <typename Reading>
+std::optional<QString> reasonOfImpossible(const Reading& reading, const QString& written)
+{
+    const auto* problem = std::get_if<DateProblem>(&reading);
+    if (!problem || problem->kind != DateProblem::Kind::Impossible)
+        return std::nullopt;
+    if (problem->nearest.size() < 2)
+        return StrictJson::tr("“%1”: %2", "what is written, a whole sentence on it")
+            .arg(written, problem->reason);
+    //: %1 is what is written, %2 a whole sentence that says why the date is impossible.
+    return StrictJson::tr("“%1”: %2 The nearest dates are %3 and %4.")
+        .arg(written, problem->reason, problem->nearest[0].toString(Qt::ISODate),
+             problem->nearest[1].toString(Qt::ISODate));
+}
 
 QString nameOf(QJsonValue::Type type)
 {
@@ -212,8 +230,12 @@ std::optional<QDate> StrictObject::date(QLatin1StringView key)
     const QDate date = QDate::fromString(written, u"yyyy-MM-dd"_s);
     if (date.isValid())
         return date;
-    complain(key,
-             StrictJson::tr("“%1” is not a date in the calendar; write it like 2023-05-26.").arg(written));
+    if (const auto reason = reasonOfImpossible(readDate(written), written))
+        complain(key, *reason);
+    else
+        complain(
+            key,
+            StrictJson::tr("“%1” is not a date in the calendar; write it like 2023-05-26.").arg(written));
     return std::nullopt;
 }
 
@@ -223,11 +245,14 @@ std::optional<WallTime> StrictObject::wallTime(QLatin1StringView key, Need need)
     if (written.isEmpty())
         return std::nullopt;
     const auto time = WallTime::fromIsoText(written);
-    if (!time)
-        complain(
-            key,
-            StrictJson::tr("“%1” is not a date with a time; write it like 2023-06-26T15:00.").arg(written));
-    return time;
+    if (time)
+        return time;
+    if (const auto reason = reasonOfImpossible(readDateTime(written), written))
+        complain(key, *reason);
+    else
+        complain(key, StrictJson::tr("“%1” is not a date with a time of day; write it like 2023-06-26T15:00.")
+                          .arg(written));
+    return std::nullopt;
 }
 
 std::optional<Money> StrictObject::money(QLatin1StringView key)

@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -74,9 +74,13 @@ bool isEmptyRow(const QStringList& cells)
                        [](const QString& cell) { return QStringView(cell).trimmed().isEmpty(); });
 }
 
-void requireHeaderNames(const QStringList& header, const QString& file, int line)
+/// A column without a name makes the table unreadable; one that stands twice is put right in the table like a
+/// cell.
+void checkHeaderNames(Table& table, int line)
 {
-    QHash<QString, qsizetype> places;
+    const QStringList& header = table.header;
+    const QString& file = table.file;
+    QSet<QString> names;
     for (qsizetype i = 0; i < header.size(); ++i) {
         if (header[i].isEmpty()) {
             throw fault(
@@ -85,13 +89,14 @@ void requireHeaderNames(const QStringList& header, const QString& file, int line
                 TableTexts::tr("Name the column or delete it and import the file again."));
         }
         const QString key = folded(header[i]);
-        if (places.contains(key)) {
-            throw fault(
-                file, line,
-                TableTexts::tr("The column %1 stands twice in the header line of %2.").arg(header[i], file),
-                TableTexts::tr("Rename or delete one of the two columns and import the file again."));
+        if (names.contains(key)) {
+            table.problems.push_back(
+                {line,
+                 header[i],
+                 {},
+                 TableTexts::tr("The column stands twice; rename or delete one of the two.")});
         }
-        places.insert(key, i);
+        names.insert(key);
     }
 }
 
@@ -108,7 +113,7 @@ void readHeader(CellScanner& scanner, Table& table)
     }
     for (QString& name : table.header)
         name = name.simplified();
-    requireHeaderNames(table.header, table.file, line);
+    checkHeaderNames(table, line);
 }
 
 QString countProblem(qsizetype found, qsizetype expected)

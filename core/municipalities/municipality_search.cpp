@@ -20,26 +20,57 @@ struct TitledName {
     QString name;
 };
 
+struct Title {
+    QLatin1StringView words;
+    TitleWord title;
+};
+
+/// As foldedWords() gives them: "G.O." is "g o". Longer ones stand before those that they begin with.
+constexpr std::array titles{Title{QLatin1StringView("city municipality of "), TitleWord::CityMunicipality},
+                            Title{QLatin1StringView("municipality of "), TitleWord::Municipality},
+                            Title{QLatin1StringView("city of "), TitleWord::City},
+                            Title{QLatin1StringView("gradska opstina "), TitleWord::CityMunicipality},
+                            Title{QLatin1StringView("gradska opst "), TitleWord::CityMunicipality},
+                            Title{QLatin1StringView("gr opstina "), TitleWord::CityMunicipality},
+                            Title{QLatin1StringView("gr opst "), TitleWord::CityMunicipality},
+                            Title{QLatin1StringView("go "), TitleWord::CityMunicipality},
+                            Title{QLatin1StringView("g o "), TitleWord::CityMunicipality},
+                            Title{QLatin1StringView("opstina "), TitleWord::Municipality},
+                            Title{QLatin1StringView("opst "), TitleWord::Municipality},
+                            Title{QLatin1StringView("op "), TitleWord::Municipality},
+                            Title{QLatin1StringView("grad "), TitleWord::City},
+                            Title{QLatin1StringView("gr "), TitleWord::City},
+                            Title{QLatin1StringView("jls "), TitleWord::None}};
+
+/// "Novi Pazar, grad" and "Užice (grad)" with the title in front. Without a sign before it the last word
+/// may be of the name: "Stari grad".
+QString titleInFront(QStringView text)
+{
+    const qsizetype sign = std::max(text.lastIndexOf(u','), text.lastIndexOf(u'('));
+    if (sign < 0)
+        return foldedWords(text);
+    const QString last = foldedWords(text.sliced(sign)) + u' ';
+    const bool isTitle = std::any_of(titles.begin(), titles.end(),
+                                     [&last](const Title& title) { return last == title.words; });
+    return isTitle ? last + foldedWords(text.first(sign)) : foldedWords(text);
+}
+
 TitledName withoutTitle(QStringView text)
 {
-    struct Title {
-        QLatin1StringView words;
-        TitleWord title;
-    };
-    static constexpr std::array titles{
-        Title{QLatin1StringView("city municipality of "), TitleWord::CityMunicipality},
-        Title{QLatin1StringView("municipality of "), TitleWord::Municipality},
-        Title{QLatin1StringView("city of "), TitleWord::City},
-        Title{QLatin1StringView("gradska opstina "), TitleWord::CityMunicipality},
-        Title{QLatin1StringView("go "), TitleWord::CityMunicipality},
-        Title{QLatin1StringView("opstina "), TitleWord::Municipality},
-        Title{QLatin1StringView("grad "), TitleWord::City}};
-    const QString words = foldedWords(text);
+    const QString words = titleInFront(text);
     for (const Title& title : titles) {
         if (words.startsWith(title.words))
             return {title.title, words.mid(title.words.size())};
     }
     return {TitleWord::None, words};
+}
+
+/// "Bački Petrovac" of "Petrovac, Bački", as registers sort names; empty without a single comma.
+QString turnedName(QStringView text)
+{
+    return text.count(u',') == 1 ? foldedWords(text.sliced(text.indexOf(u','))) + u' ' +
+                                       withoutTitle(text.first(text.indexOf(u','))).name
+                                 : QString();
 }
 
 bool isCity(const Municipality& municipality)
@@ -141,6 +172,8 @@ std::vector<Municipality> findMunicipalities(QStringView text, Namesakes namesak
         positions = index.firstWords(titled.name);
     if (positions.empty())
         positions = index.shortenedWords(titled.name);
+    if (positions.empty())
+        positions = index.wholeName(turnedName(text));
     std::vector<Municipality> found = municipalitiesAt(positions);
     narrowByTitle(found, titled.title, namesakes);
     return found;

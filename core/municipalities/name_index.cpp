@@ -83,7 +83,10 @@ std::vector<size_t> NameIndex::shortenedWords(QStringView text) const
         return {};
     return thatFit([&](const QString& name) {
         const QStringList words = name.split(u' ');
-        if (words.size() != written.size() || words.last() != written.last())
+        if (words.size() != written.size())
+            return false;
+        const bool isJoined = words.size() > 2 && words.first() == written.first();
+        if (words.last() != written.last() && !isJoined)
             return false;
         return std::equal(words.begin(), words.end(), written.begin(),
                           [](const QString& word, const QString& start) { return word.startsWith(start); });

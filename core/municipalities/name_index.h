@@ -21,7 +21,8 @@ public:
     [[nodiscard]] std::vector<size_t> wholeName(QStringView text) const;
     /// Those whose name begins with the words of the text.
     [[nodiscard]] std::vector<size_t> firstWords(QStringView text) const;
-    /// Those of as many words, of which all but the last may be cut short ("S. Palanka").
+    /// Those of as many words, of which all but the last may be cut short ("S. Palanka"), or, where there are
+    /// three and more, all but the first ("Petrovac n/M").
     [[nodiscard]] std::vector<size_t> shortenedWords(QStringView text) const;
     /// Those that have the words of the text behind each other anywhere ("Palanka").
     [[nodiscard]] std::vector<size_t> wordsWithin(QStringView text) const;

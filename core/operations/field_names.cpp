@@ -195,7 +195,7 @@ constexpr std::array fields{
     NamedField{"step", QT_TRANSLATE_NOOP("oslonac::FieldNames", "step of the scale"), FieldKind::Points},
     NamedField{"target", QT_TRANSLATE_NOOP("oslonac::FieldNames", "target"), FieldKind::Number},
     NamedField{"tax_number", QT_TRANSLATE_NOOP("oslonac::FieldNames", "tax number"), FieldKind::Text},
-    NamedField{"technical_months", QT_TRANSLATE_NOOP("oslonac::FieldNames", "technical part in months"),
+    NamedField{"technical_months", QT_TRANSLATE_NOOP("oslonac::FieldNames", "technical support in months"),
                FieldKind::Number},
     NamedField{"template_code", QT_TRANSLATE_NOOP("oslonac::FieldNames", "template of agreements"),
                FieldKind::Code},
@@ -314,6 +314,12 @@ bool isSaidByWords(const QString& column)
 {
     const NamedField* named = find(column);
     return named && named->kind == FieldKind::Code;
+}
+
+bool isPoints(const QString& column)
+{
+    const NamedField* named = find(column);
+    return named && named->kind == FieldKind::Points;
 }
 
 bool isAmountColumn(const QString& column)

@@ -28,6 +28,8 @@ inline constexpr const char* fieldTitleContext = "oslonac::FieldNames";
 
 /// Whether what stands in the column is a code, which people know by other words.
 [[nodiscard]] bool isSaidByWords(const QString& column);
+/// Whether a column keeps points, so that a value of it is written with the mark of the language.
+[[nodiscard]] bool isPoints(const QString& column);
 
 /// Whether the column is one of the two of an amount.
 [[nodiscard]] bool isAmountColumn(const QString& column);

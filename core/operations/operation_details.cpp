@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/operation_details.h"
 
+#include "core/languages/spoken.h"
 #include "core/operations/finding_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -21,7 +21,9 @@ struct Tr {
 
 QString pointsOf(const QString& exact)
 {
-    return exact.isEmpty() ? u"–"_s : QString(exact).replace(u'.', QLocale().decimalPoint());
+    if (exact.isEmpty())
+        return u"–"_s;
+    return spokenLanguage() == Language::English ? exact : QString(exact).replace(u'.', u',');
 }
 
 /// The kinds whose details may be those of several records.

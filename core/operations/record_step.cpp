@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/record_step.h"
 
+#include "core/languages/spoken.h"
 #include "core/operations/field_names.h"
 #include "core/operations/record_words.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -25,21 +25,12 @@ struct Tr {
 
 constexpr qsizetype partsOfStep = 6;
 
-/// The window sets the locale with the language.
-Language shownLanguage()
-{
-    const QLocale locale;
-    if (locale.language() != QLocale::Serbian)
-        return Language::English;
-    return locale.script() == QLocale::CyrillicScript ? Language::SerbianCyrillic : Language::SerbianLatin;
-}
-
-/// Dates and amounts stand in the journal as exact text and are shown as the language writes them.
-QString shown(const QString& value)
+/// Dates, amounts and points stand in the journal as exact text and are shown as the language writes them.
+QString shown(const QString& field, const QString& value)
 {
     static const QRegularExpression date(u"^\\d{4}-\\d\\d-\\d\\d$"_s);
     static const QRegularExpression money(u"^-?\\d+\\.\\d\\d (EUR|RSD)$"_s);
-    const Language language = shownLanguage();
+    const Language language = spokenLanguage();
     if (date.match(value).hasMatch())
         return dateText(QDate::fromString(value, Qt::ISODate), language);
     if (const auto time = WallTime::fromIsoText(value))
@@ -49,6 +40,8 @@ QString shown(const QString& value)
         if (const auto* read = std::get_if<Money>(&amount))
             return amountText(*read, language);
     }
+    if (isPoints(field) && language != Language::English)
+        return QString(value).replace(u'.', u',');
     return value;
 }
 
@@ -72,11 +65,12 @@ QString change(const RecordStep& step)
     if (isSaidByWords(step.field) || (step.before.isEmpty() && step.after.isEmpty()))
         return Tr::tr("%1: %2 edited", "a field of a record").arg(record, field);
     if (step.before.isEmpty())
-        return Tr::tr("%1: %2 %3", "record: field value").arg(record, field, shown(step.after));
+        return Tr::tr("%1: %2 %3", "record: field value").arg(record, field, shown(step.field, step.after));
     if (step.after.isEmpty())
-        return Tr::tr("%1: %2 removed, was %3", "a field of a record").arg(record, field, shown(step.before));
+        return Tr::tr("%1: %2 removed, was %3", "a field of a record")
+            .arg(record, field, shown(step.field, step.before));
     return Tr::tr("%1: %2 %3 → %4", "record: field before after")
-        .arg(record, field, shown(step.before), shown(step.after));
+        .arg(record, field, shown(step.field, step.before), shown(step.field, step.after));
 }
 
 QString changeName(const RecordStep& step)
@@ -88,11 +82,12 @@ QString changeName(const RecordStep& step)
     if (isSaidByWords(step.field) || (step.before.isEmpty() && step.after.isEmpty()))
         return Tr::tr("%1, change of %2", "record, field").arg(record, field);
     if (step.before.isEmpty())
-        return Tr::tr("%1, %2 %3", "record, field value").arg(record, field, shown(step.after));
+        return Tr::tr("%1, %2 %3", "record, field value").arg(record, field, shown(step.field, step.after));
     if (step.after.isEmpty())
-        return Tr::tr("%1, removal of %2 %3", "record, field value").arg(record, field, shown(step.before));
+        return Tr::tr("%1, removal of %2 %3", "record, field value")
+            .arg(record, field, shown(step.field, step.before));
     return Tr::tr("%1, %2 %3 → %4", "record, field before after")
-        .arg(record, field, shown(step.before), shown(step.after));
+        .arg(record, field, shown(step.field, step.before), shown(step.field, step.after));
 }
 
 } // namespace

@@ -78,6 +78,19 @@ std::unique_ptr<QLockFile> lockFor(const QString& path, const QString& adviceWhe
     throwLockFault(path, adviceWhereForbidden);
 }
 
+std::unique_ptr<FileLock> fileLockFor(const QString& path)
+{
+    auto lock = std::make_unique<FileLock>(path);
+    if (lock->isHeldElsewhere()) {
+        throw StorageFault(
+            StorageFaultKind::Busy,
+            Tr::tr("The file %1 is open in another program, under another name.").arg(shown(path)),
+            Tr::tr("Nothing was changed."),
+            Tr::tr("Close it there, or work in the window that is already open."));
+    }
+    return lock;
+}
+
 void requireKnownVersion(const Connection& connection, const QString& path)
 {
     const qint64 version = connection.integer("PRAGMA user_version");
@@ -277,10 +290,22 @@ DataFile DataFile::create(const QString& path)
             StorageFaultKind::InputOutput, Tr::tr("There is already a file at %1.").arg(shown(path)),
             Tr::tr("It was not changed."), Tr::tr("Choose another name, or open the file that is there."));
     }
+    try {
+        return make(path);
+    } catch (const StorageFault& fault) {
+        if (fault.kind() != StorageFaultKind::Full)
+            throw;
+        throw StorageFault(fault.kind(), fault.whatHappened(), Tr::tr("No file was made."), fault.whatToDo());
+    }
+}
+
+DataFile DataFile::make(const QString& path)
+{
     auto lock = lockFor(path, adviceToGoElsewhere());
     try {
         auto connection = std::make_unique<Connection>(Connection::create(path));
         DataFile file(path, std::move(lock), std::move(connection));
+        file.m_fileLock = fileLockFor(path);
         file.migrate();
         return file;
     } catch (...) {
@@ -300,7 +325,9 @@ DataFile DataFile::open(const QString& path, Access access)
                                             : nullptr;
     if (access == Access::ReadWrite && !QFileInfo(path).isWritable())
         throwStorageFault(SQLITE_READONLY, path, "");
+    auto fileLock = access == Access::ReadWrite ? fileLockFor(path) : nullptr;
     DataFile file(path, std::move(lock), std::make_unique<Connection>(path, access));
+    file.m_fileLock = std::move(fileLock);
     requireKnownVersion(*file.m_connection, path);
     if (file.m_connection->integer("PRAGMA user_version") < newestSchemaVersion()) {
         if (access == Access::ReadOnly) {

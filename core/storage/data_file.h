@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/connection.h"
+#include "core/storage/file_lock.h"
 
 #include <QLockFile>
 #include <QString>
@@ -61,10 +62,13 @@ public:
 
 private:
     DataFile(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection);
+    [[nodiscard]] static DataFile make(const QString& path);
     void migrate();
 
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
+    // Outlives the connection: closing any handle of a file lifts what SQLite holds of it.
+    std::unique_ptr<FileLock> m_fileLock;
     std::unique_ptr<Connection> m_connection;
     std::optional<QString> m_backupBeforeMigration;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/values/faults.h"
 
+#include "core/values/plain_text.h"
+
 #include <QCoreApplication>
 
 namespace oslonac {
@@ -12,9 +14,9 @@ QString nothingWritten()
 }
 } // namespace
 
-Fault::Fault(QString whatHappened, QString whatWasKept, QString whatToDo)
-    : m_whatHappened(std::move(whatHappened)), m_whatWasKept(std::move(whatWasKept)),
-      m_whatToDo(std::move(whatToDo)), m_what(message().toStdString())
+Fault::Fault(const QString& whatHappened, const QString& whatWasKept, const QString& whatToDo)
+    : m_whatHappened(withSingleStops(whatHappened)), m_whatWasKept(withSingleStops(whatWasKept)),
+      m_whatToDo(withSingleStops(whatToDo)), m_what(message().toStdString())
 {}
 
 QString Fault::message() const
@@ -24,17 +26,18 @@ QString Fault::message() const
     return sentences.join(u' ');
 }
 
-StorageFault::StorageFault(StorageFaultKind kind, QString whatHappened, QString whatWasKept, QString whatToDo)
-    : Fault(std::move(whatHappened), std::move(whatWasKept), std::move(whatToDo)), m_kind(kind)
+StorageFault::StorageFault(StorageFaultKind kind, const QString& whatHappened, const QString& whatWasKept,
+                           const QString& whatToDo)
+    : Fault(whatHappened, whatWasKept, whatToDo), m_kind(kind)
 {}
 
-FormatFault::FormatFault(QString file, int line, QString whatHappened, QString whatWasKept, QString whatToDo)
-    : Fault(std::move(whatHappened), std::move(whatWasKept), std::move(whatToDo)), m_file(std::move(file)),
-      m_line(line)
+FormatFault::FormatFault(QString file, int line, const QString& whatHappened, const QString& whatWasKept,
+                         const QString& whatToDo)
+    : Fault(whatHappened, whatWasKept, whatToDo), m_file(std::move(file)), m_line(line)
 {}
 
-RuleBroken::RuleBroken(QString whatHappened, QString whatToDo)
-    : Fault(std::move(whatHappened), nothingWritten(), std::move(whatToDo))
+RuleBroken::RuleBroken(const QString& whatHappened, const QString& whatToDo)
+    : Fault(whatHappened, nothingWritten(), whatToDo)
 {}
 
 } // namespace oslonac

@@ -13,7 +13,7 @@ namespace oslonac {
 /// where operations run and where tasks run (the command line has its own).
 class Fault : public std::exception {
 public:
-    Fault(QString whatHappened, QString whatWasKept, QString whatToDo);
+    Fault(const QString& whatHappened, const QString& whatWasKept, const QString& whatToDo);
 
     [[nodiscard]] const QString& whatHappened() const { return m_whatHappened; }
     [[nodiscard]] const QString& whatWasKept() const { return m_whatWasKept; }
@@ -34,7 +34,8 @@ enum class StorageFaultKind { Busy, Full, Corrupt, Newer, ReadOnly, InputOutput,
 /// newer program made it, it must not be written, the device failed, or it is no file of ours.
 class StorageFault final : public Fault {
 public:
-    StorageFault(StorageFaultKind kind, QString whatHappened, QString whatWasKept, QString whatToDo);
+    StorageFault(StorageFaultKind kind, const QString& whatHappened, const QString& whatWasKept,
+                 const QString& whatToDo);
 
     [[nodiscard]] StorageFaultKind kind() const { return m_kind; }
 
@@ -45,7 +46,8 @@ private:
 /// A text that was to be read is not of its format. `line` counts from 1; 0 when no line can be named.
 class FormatFault : public Fault {
 public:
-    FormatFault(QString file, int line, QString whatHappened, QString whatWasKept, QString whatToDo);
+    FormatFault(QString file, int line, const QString& whatHappened, const QString& whatWasKept,
+                const QString& whatToDo);
 
     [[nodiscard]] const QString& file() const { return m_file; }
     [[nodiscard]] int line() const { return m_line; }
@@ -59,7 +61,7 @@ private:
 /// written.
 class RuleBroken final : public Fault {
 public:
-    RuleBroken(QString whatHappened, QString whatToDo);
+    RuleBroken(const QString& whatHappened, const QString& whatToDo);
 };
 
 /// The person stopped the work; nothing was written.

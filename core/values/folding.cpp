@@ -43,7 +43,7 @@ void appendFolded(QString& result, QChar character)
 QString folded(QStringView text)
 {
     const QString repaired =
-        withoutMixedScripts(withoutDigraphCodePoints(text).normalized(QString::NormalizationForm_C));
+        withoutMixedScripts(withUsualLetters(text).normalized(QString::NormalizationForm_C));
     QString result;
     result.reserve(repaired.size() + 4);
     for (const QChar character : repaired)
@@ -58,6 +58,13 @@ QString foldedLoose(QStringView text)
     QString result = folded(text);
     result.replace(QStringLiteral("dj"), QStringLiteral("d"));
     return result;
+}
+
+QString foldedToSearch(QStringView text)
+{
+    const QString strict = folded(text);
+    const QString loose = QString(strict).replace(QStringLiteral("dj"), QStringLiteral("d"));
+    return loose == strict ? strict : strict + u'\n' + loose;
 }
 
 } // namespace oslonac

@@ -16,4 +16,8 @@ namespace oslonac {
 /// A finder compares folded texts first and loose ones second, because here "odjek" and "odek" are equal too.
 [[nodiscard]] QString foldedLoose(QStringView text);
 
+/// What words are looked for in as they are typed, folded and not loose: the folded text, and after it the
+/// loose one where that is another. So "inđ", "indj" and "ind" find "Inđija", and "dj" finds no bare d.
+[[nodiscard]] QString foldedToSearch(QStringView text);
+
 } // namespace oslonac

@@ -27,7 +27,10 @@ QString pattern()
         uR"((?<![\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:rs|org|com|net|eu|ch|edu|info)(?:/[^\s<>]*)?(?![\w]))"_s,
         uR"((?<![^\s<>"„“”()\[\]{},;:])[^\s<>"„“”()\[\]{},;:]*\.(?i:pdf|xlsx?|csv|tsv|html?|json|odt|ods|docx?|txt|xml|zip|png|jpe?g|svg|sqlite|oslonac)(?!\w))"_s,
         uR"((?<![\p{L}\d])(?:Ctrl|Shift|AltGr|Alt|Meta)(?:\+(?:[A-Za-z0-9]+|[^\s\w]))+)"_s,
-        uR"((?<![\p{L}\d])(?:F(?:[1-9]|[12]\d|3[0-5])|A[0-6]|RS\d\d)(?![\p{L}\d]))"_s, // keys, paper, regions
+        uR"((?<![\p{L}\d])(?:F(?:[1-9]|[12]\d|3[0-5]))(?![\p{L}\d]))"_s, // keys
+        // Capitals and digits in one word ("A4", "B2B", "COVID-19"), but not the common words of headings.
+        uR"((?<![\p{L}\d-])(?:[A-Z]{1,5}-)*(?!(?:LOT|FAZ[AEIU]|GRUP[AEIU]|DEO|STAV|ANEKS|KORAK|KOLO|TOM|BROJ)-?\d)[A-Z]{1,5}-?\d+(?:[A-Z]+\d*)?(?![\p{L}\d]))"_s,
+        uR"((?<![\p{L}\d])(?:[2-4]D|[2-6]G)(?![\p{L}\d]))"_s,
         uR"((?<![\p{L}\d])(?:Swiss PRO|GNU General Public Licence|GeoNames|CC BY|LibreOffice|Microsoft|SQLite|Google|Facebook|Linux|Adobe|CD-ROM|[Ee]-mail\p{L}*|Page (?:Up|Down)|UTF-\d+)(?!\p{L}))"_s,
         uR"((?<![\w-])--[a-z][a-z-]*)"_s, // command line options
         uR"(`[^`]*`)"_s,
@@ -113,6 +116,20 @@ bool namesPartOfAct(QStringView word)
     const QString lower = word.toString().toLower();
     return std::any_of(stems.begin(), stems.end(),
                        [&](const QString& stem) { return lower.startsWith(stem); });
+}
+
+/// "Nj.K.V.": of letters with full stops and nothing between, one of which at least is no numeral.
+bool standsAmongInitials(QStringView text, Stretch word)
+{
+    static const QRegularExpression initials(uR"((?<![\p{L}\d.])(?:(?:[LN][Jj]|D[Žž]|[A-ZČĆĐŠŽ])\.){2,})"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression beyondNumerals(u"[^IVX.]"_s);
+    for (auto matches = initials.globalMatch(text.toString()); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.capturedStart() <= word.begin && word.end <= match.capturedEnd())
+            return beyondNumerals.match(match.captured()).hasMatch();
+    }
+    return false;
 }
 
 /// "V. Petrović" in a sentence: a capital with a point and a name after it. At the start of a line it is a
@@ -214,7 +231,7 @@ bool isRomanNumeral(QStringView text, Stretch word)
         return false;
     if (letters.size() > 1)
         return true;
-    if (isInitial(text, word) || standsInSpacedTitle(text, word))
+    if (standsAmongInitials(text, word) || isInitial(text, word) || standsInSpacedTitle(text, word))
         return false;
     return letters != u"I" || isFirstNumeral(text, word);
 }

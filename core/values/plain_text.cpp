@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/values/plain_text.h"
 
+#include <QRegularExpression>
+
 namespace oslonac {
 
 namespace {
@@ -55,6 +57,12 @@ QString asPlainText(const QString& text)
 QString beforeStop(const QString& text)
 {
     return text.endsWith(u'.') ? text.chopped(1) : text;
+}
+
+QString withSingleStops(const QString& sentences)
+{
+    static const QRegularExpression two(QStringLiteral("(?<=\\d)\\.\\.(?!\\.)"));
+    return QString(sentences).replace(two, QStringLiteral("."));
 }
 
 } // namespace oslonac

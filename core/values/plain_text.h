@@ -17,4 +17,7 @@ namespace oslonac {
 /// The text as it stands before a full stop: without one of its own ("i dr.").
 [[nodiscard]] QString beforeStop(const QString& text);
 
+/// The sentences with one full stop where a date at the end of one brought its own: "na dan 01.03.2024.".
+[[nodiscard]] QString withSingleStops(const QString& sentences);
+
 } // namespace oslonac

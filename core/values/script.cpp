@@ -112,7 +112,7 @@ bool standsAmongCapitals(QStringView text, qsizetype position)
 QString toCyrillic(QStringView latin)
 {
     const QString text =
-        withoutMixedScripts(withoutDigraphCodePoints(latin).normalized(QString::NormalizationForm_C));
+        withoutMixedScripts(withUsualLetters(latin).normalized(QString::NormalizationForm_C));
     QString result;
     result.reserve(text.size());
     qsizetype done = 0;

@@ -108,21 +108,28 @@ bool isDigraphAt(QStringView lowerWord, qsizetype position)
     return first == u'd' && second == u'ž' && !standsInStem(lowerWord, position, stemsWithDzh);
 }
 
-QString withoutDigraphCodePoints(QStringView text)
+QString withUsualLetters(QStringView text)
 {
     constexpr char16_t first = 0x1c4;
     static constexpr std::array<std::u16string_view, 9> pairs{u"DŽ", u"Dž", u"dž", u"LJ", u"Lj",
                                                               u"lj", u"NJ", u"Nj", u"nj"};
-    const auto isOne = [](QChar letter) {
+    static constexpr std::u16string_view likeDj = u"\u00d0\u00f0\u0189\u0256";
+    const auto isPair = [](QChar letter) {
         return letter.unicode() >= first && letter.unicode() < first + pairs.size();
     };
-    if (std::none_of(text.begin(), text.end(), isOne))
+    const auto isLikeDj = [](QChar letter) {
+        return likeDj.find(letter.unicode()) != std::u16string_view::npos;
+    };
+    if (std::none_of(text.begin(), text.end(),
+                     [&](QChar letter) { return isPair(letter) || isLikeDj(letter); }))
         return text.toString();
     QString result;
     result.reserve(text.size() * 2);
     for (const QChar letter : text) {
-        if (isOne(letter))
+        if (isPair(letter))
             result += QStringView(pairs[static_cast<std::size_t>(letter.unicode() - first)]);
+        else if (isLikeDj(letter))
+            result += letter.isUpper() ? u'Đ' : u'đ';
         else
             result += letter;
     }

@@ -21,8 +21,9 @@ namespace oslonac {
 /// the stems listed in the transliteration rules (in-jekcija, kon-junktura, Tan-jug, nad-živeti, od-žaliti).
 [[nodiscard]] bool isDigraphAt(QStringView lowerWord, qsizetype position);
 
-/// Unicode has single code points for the digraphs (U+01C4 to U+01CC); people and search know only two
-/// letters.
-[[nodiscard]] QString withoutDigraphCodePoints(QStringView text);
+/// The text with the letters that people and search know for those that only look like them or hold two: the
+/// single code points of the digraphs (U+01C4 to U+01CC), and the Icelandic and African Ð, ð, Ɖ, ɖ, which
+/// keyboards and tables in a wrong code page give for Đ and đ.
+[[nodiscard]] QString withUsualLetters(QStringView text);
 
 } // namespace oslonac

@@ -111,8 +111,7 @@ QByteArray sortKey(QStringView text, LetterOrder letters)
 {
     const std::u16string_view order = letters == LetterOrder::Latin ? latinOrder : cyrillicOrder;
     const QString written =
-        withoutMixedScripts(withoutDigraphCodePoints(text).normalized(QString::NormalizationForm_C))
-            .simplified();
+        withoutMixedScripts(withUsualLetters(text).normalized(QString::NormalizationForm_C)).simplified();
     const QString lower = written.toLower();
     QByteArray key;
     key.reserve(lower.size() * 3 + 2);

@@ -89,6 +89,25 @@ TEST_CASE("What its agreement lacks of the party is a blank of an unsigned adden
     CHECK(addendumFindings(one.dossier).empty());
 }
 
+TEST_CASE("A blank that an addendum shares with its agreement is told in words of the addendum",
+          "[agreements]")
+{
+    OneAddendum one;
+    Organisation& party = one.dossier.party;
+    party.nameLatin.clear();
+    party.nameCyrillic.clear();
+    party.seat.clear();
+    party.registrationNumber.clear();
+    party.taxNumber.clear();
+    one.dossier.programme = Programme();
+    const auto findings = addendumFindings(one.dossier);
+    CHECK(findings.size() >= 4);
+    for (const Finding& finding : findings) {
+        CAPTURE(finding.facts.toStdString());
+        CHECK(finding.what.contains(u"addendum 1 of agreement "_s + one.dossier.agreement.number));
+    }
+}
+
 TEST_CASE("What the other party writes in is a note until the addendum is signed", "[agreements]")
 {
     OneAddendum one;

@@ -42,6 +42,18 @@ TEST_CASE("A table of applications is taken with everything it says", "[exchange
     CHECK(call.all<ApplicationPartner>().size() == 2);
 }
 
+TEST_CASE("Two columns of one meaning are one problem, and nothing is written", "[exchange]")
+{
+    OpenCall call;
+    for (const char* table : {"registry_number;applicant;podnosilac\n1;Šid;Šid\n",
+                              "registry_number;applicant;APPLICANT\n1;Šid;Šid\n"}) {
+        const ImportResult result = call.importApplications(table);
+        CHECK(result.problems.size() == 1);
+        CHECK(result.problems.front().line == 1);
+        CHECK(result.added == 0);
+    }
+}
+
 TEST_CASE("Missing documents are marked missing and the other mandatory ones present", "[exchange]")
 {
     OpenCall call;

@@ -179,6 +179,20 @@ TEST_CASE("The last extension of a deadline must end at the deadline", "[call js
     CHECK(with("2023-07-04T15:00") == QStringList{u"deadline_extensions[0].new_deadline"_s});
 }
 
+TEST_CASE("A date that does not exist is told why, with the nearest that do", "[call json]")
+{
+    const auto reasonOf = [](const QByteArray& key, const QByteArray& date) {
+        const QByteArray title("\"title\": \"Mali poziv\",");
+        const CallImport import = readWith(title, title + " \"" + key + "\": \"" + date + "\",");
+        return import.problems.empty() ? QString() : import.problems.front().sentence;
+    };
+    CHECK(reasonOf("deadline", "2025-04-31T12:00") ==
+          u"“2025-04-31T12:00”: The date does not exist: April has 30 days. The nearest dates are 2025-04-30 "
+          "and 2025-05-01."_s);
+    CHECK(reasonOf("published_on", "2025-02-29").contains(u"February 2025 has 28 days"_s));
+    CHECK(reasonOf("deadline", "soon").contains(u"write it like 2023-06-26T15:00"_s));
+}
+
 TEST_CASE("An error of syntax is told with its line and column, counted in letters", "[call json]")
 {
     const CallImport import = readCallJson("{\n  \"title\": \"šđčćž\" x\n}", u"poziv.json"_s);

@@ -140,7 +140,22 @@ TEST_CASE("Spellings that officers meet find the municipality that is meant")
         {QStringLiteral("Stari grad"), QStringLiteral("Gradska opština Stari grad")},
         {QStringLiteral("Municipality of Šid"), QStringLiteral("Opština Šid")},
         {QStringLiteral("City of Užice"), QStringLiteral("Grad Užice")},
-        {QStringLiteral("S. Palanka"), QStringLiteral("Opština Smederevska Palanka")}};
+        {QStringLiteral("S. Palanka"), QStringLiteral("Opština Smederevska Palanka")},
+        {QStringLiteral("g.o. Zemun"), QStringLiteral("Gradska opština Zemun")},
+        {QStringLiteral("G.O. ZEMUN"), QStringLiteral("Gradska opština Zemun")},
+        {QStringLiteral("opšt. Šid"), QStringLiteral("Opština Šid")},
+        {QStringLiteral("op. Šid"), QStringLiteral("Opština Šid")},
+        {QStringLiteral("gr. Užice"), QStringLiteral("Grad Užice")},
+        {QStringLiteral("гр. Ужице"), QStringLiteral("Grad Užice")},
+        {QStringLiteral("JLS Raška"), QStringLiteral("Opština Raška")},
+        {QStringLiteral("Petrovac n/M"), QStringLiteral("Opština Petrovac na Mlavi")},
+        {QStringLiteral("Petrovac n. M."), QStringLiteral("Opština Petrovac na Mlavi")},
+        {QStringLiteral("Petrovac, Bački"), QStringLiteral("Opština Bački Petrovac")},
+        {QStringLiteral("Novi Pazar, grad"), QStringLiteral("Grad Novi Pazar")},
+        {QStringLiteral("Užice (gradska opština)"), QStringLiteral("Gradska opština Užice")},
+        {QStringLiteral("\u00d0akovica"), QStringLiteral("Opština Đakovica")},
+        {QStringLiteral("In\u00f0ija"), QStringLiteral("Opština Inđija")},
+        {QStringLiteral("Novi Beograd, GO"), QStringLiteral("Gradska opština Novi Beograd")}};
     for (const auto& [text, name] : spellings) {
         CAPTURE(text.toStdString());
         CHECK(found(text) == QStringList{name});

@@ -2,8 +2,12 @@
 #include "core/operations/record_step.h"
 
 #include "core/calls/lot.h"
+#include "core/languages/language_translator.h"
 #include "core/operations/operation.h"
+#include "core/operations/operation_details.h"
 #include "tests/support/text.h"
+
+#include <QCoreApplication>
 
 using namespace oslonac;
 using namespace Qt::Literals::StringLiterals;
@@ -50,6 +54,19 @@ TEST_CASE("A step names amounts as people write them")
     after.ceiling = Money::eur(60'000);
     CHECK(titleOfEdit(aLot(), after) == u"Lot 1: ceiling of an award 60,000.00 EUR (PP-2023)"_s);
     CHECK(titleOfEdit(after, aLot()) == u"Lot 1: ceiling of an award removed, was 60,000.00 EUR (PP-2023)"_s);
+}
+
+TEST_CASE("Amounts and points in a step stand in the language that is spoken, whatever the locale")
+{
+    LanguageTranslator translator(Language::SerbianLatin);
+    QCoreApplication::installTranslator(&translator);
+    Lot after = aLot();
+    after.ceiling = Money{6'000'050, Currency::Eur};
+    CHECK(titleOfEdit(aLot(), after) == u"Lot 1: najviši iznos 60.000,50 EUR (PP-2023)"_s);
+    const RecordStep minimum{u"criteria_sections"_s, u"A"_s, u"PP-2023"_s, u"minimum"_s, {}, u"12.5"_s};
+    CHECK(editTitle(minimum).contains(u"12,5"_s));
+    CHECK(markWords({u"1/24"_s, u"Ana"_s, u"A1"_s, u"12.5"_s, u""_s})[1] == u"12,5"_s);
+    QCoreApplication::removeTranslator(&translator);
 }
 
 TEST_CASE("A step on words and codes names the field alone")

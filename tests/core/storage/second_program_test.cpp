@@ -77,6 +77,29 @@ TEST_CASE("A file open in one window is refused in a second window, by whatever 
           static_cast<int>(StorageFaultKind::Busy));
 }
 
+TEST_CASE("A hard link does not lead past the lock of an open file")
+{
+    FreshWorkspace workspace;
+    const QString link = workspace.beside(QStringLiteral("hard.oslonac"));
+    REQUIRE(::link(QFile::encodeName(workspace.path()).constData(), QFile::encodeName(link).constData()) ==
+            0);
+    const auto busy = static_cast<int>(StorageFaultKind::Busy);
+    CHECK(kindOrMinusOne([&] { (void)Workspace::open(link, Access::ReadWrite); }) == busy);
+    CHECK_NOTHROW(Workspace::open(link, Access::ReadOnly));
+    workspace.close();
+    {
+        ChildProcess other([&](const ChildProcess::Ready& ready) {
+            const auto held = Workspace::open(workspace.path(), Access::ReadWrite);
+            ready();
+            waitToBeKilled();
+        });
+        REQUIRE(other.wasReady());
+        CHECK(kindOrMinusOne([&] { (void)Workspace::open(link, Access::ReadWrite); }) == busy);
+        other.kill();
+    }
+    CHECK_NOTHROW(Workspace::open(link, Access::ReadWrite));
+}
+
 TEST_CASE("The lock of a program that died does not keep the officer out")
 {
     FreshWorkspace workspace;

@@ -14,6 +14,8 @@ TEST_CASE("Every spelling of a name folds to one", "[folding]")
         CHECK(folded(name) == u"raska"_s);
     for (const QString& name : {u"Inđija"_s, u"Indjija"_s, u"ИНЂИЈА"_s, u"Индјија"_s})
         CHECK(folded(name) == u"indjija"_s);
+    for (const QString& name : {u"Đakovica"_s, u"\u00d0akovica"_s, u"\u00f0akovica"_s, u"\u0189AKOVICA"_s})
+        CHECK(folded(name) == u"djakovica"_s);
     for (const QString& name : {u"Odžaci"_s, u"Оџаци"_s, u"Odzaci"_s, u"O\u01c6aci"_s})
         CHECK(folded(name) == u"odzaci"_s);
     for (const QString& name : {u"Čačak"_s, u"Ćaćak"_s, u"Чачак"_s, u"cacak"_s})
@@ -28,6 +30,15 @@ TEST_CASE("Loose folding also takes a bare d for đ", "[folding]")
         CHECK(foldedLoose(name) == u"indija"_s);
     for (const QString& name : {u"arandjelovac"_s, u"arandelovac"_s, u"Аранђеловац"_s})
         CHECK(foldedLoose(name) == u"arandelovac"_s);
+}
+
+TEST_CASE("A typed dj finds đ and no bare d, and a typed d finds both", "[folding]")
+{
+    const QString town = foldedToSearch(u"Inđija"_s);
+    for (const QString& typed : {u"inđ"_s, u"INDJ"_s, u"indi"_s, u"Инђија"_s})
+        CHECK(town.contains(folded(typed)));
+    CHECK_FALSE(foldedToSearch(u"Šid"_s).contains(folded(u"idj"_s)));
+    CHECK_FALSE(foldedToSearch(u"Kikinda"_s).contains(folded(u"indj"_s)));
 }
 
 TEST_CASE("Blanks of every kind become one space", "[folding]")

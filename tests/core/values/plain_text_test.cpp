@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/values/plain_text.h"
+
+#include "core/values/faults.h"
 #include "tests/support/text.h"
 
 #include <catch2/catch.hpp>
@@ -22,4 +24,14 @@ TEST_CASE("Control characters, code points without characters and halves of pair
         CHECK_FALSE(isPlainText(text));
         CHECK(asPlainText(text) == u"a\ufffdb"_s);
     }
+}
+
+TEST_CASE("A date at the end of a sentence ends it with its own full stop", "[plain text]")
+{
+    CHECK(withSingleStops(u"Najbliži datumi su 30.04.2025. i 01.05.2025.. Upišite jedan."_s) ==
+          u"Najbliži datumi su 30.04.2025. i 01.05.2025. Upišite jedan."_s);
+    CHECK(withSingleStops(u"Čeka se 5... strana 2..."_s) == u"Čeka se 5... strana 2..."_s);
+    const RuleBroken broken(u"Rok je 01.03.2024.."_s, u"Upišite dan posle 01.03.2024.."_s);
+    CHECK(broken.whatHappened() == u"Rok je 01.03.2024."_s);
+    CHECK(broken.whatToDo() == u"Upišite dan posle 01.03.2024."_s);
 }

@@ -98,6 +98,23 @@ TEST_CASE("Codes, file kinds and key names stay Latin", "[script]")
          {u"Taster Delete briše"_s, u"Тастер Delete брише"_s}});
 }
 
+TEST_CASE("A word of capitals and digits stays Latin as a whole, a Serbian one does not", "[script]")
+{
+    checkCyrillic(
+        {{u"format A4, B2B i CO2"_s, u"формат A4, B2B и CO2"_s},
+         {u"pandemija COVID-19, 3D štampa, mreža 5G"_s, u"пандемија COVID-19, 3D штампа, мрежа 5G"_s},
+         {u"poziv PP-2023, ocena B2"_s, u"позив PP-2023, оцена B2"_s},
+         {u"LOT 1, LOT-1, FAZA-2, OŠ-2"_s, u"ЛОТ 1, ЛОТ-1, ФАЗА-2, ОШ-2"_s},
+         {u"15-DNEVNI ROK, broj 12D, član 5a"_s, u"15-ДНЕВНИ РОК, број 12Д, члан 5а"_s}});
+}
+
+TEST_CASE("Initials with full stops convert as a whole", "[script]")
+{
+    checkCyrillic({{u"Nj.K.V. princ"_s, u"Њ.К.В. принц"_s},
+                   {u"potpisuje M.V. i V.I.P. gost"_s, u"потписује М.В. и В.И.П. гост"_s},
+                   {u"glava V. i deo I.V."_s, u"глава V. и део I.V."_s}});
+}
+
 TEST_CASE("Addresses and file names stay Latin", "[script]")
 {
     checkCyrillic({{u"piši na ana.test@primer.rs danas"_s, u"пиши на ana.test@primer.rs данас"_s},
