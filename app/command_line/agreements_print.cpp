@@ -113,6 +113,13 @@ PaperFolder::PaperFolder(const QString& path) : m_dir(path)
 {
     for (QString level = m_dir.absolutePath(); !QFileInfo::exists(level); level = QFileInfo(level).path())
         m_made.append(level);
+    if (const QFileInfo there(path); there.exists() && !there.isDir()) {
+        throw StorageFault(StorageFaultKind::InputOutput,
+                           Words::tr("%1 is a file, and agreements are printed into a folder.")
+                               .arg(QDir::toNativeSeparators(path)),
+                           Words::tr("Nothing was printed."),
+                           Words::tr("Name a folder; it is made if need be."));
+    }
     if (!QDir().mkpath(path)) {
         throw StorageFault(StorageFaultKind::InputOutput,
                            Words::tr("The folder %1 could not be made.").arg(QDir::toNativeSeparators(path)),

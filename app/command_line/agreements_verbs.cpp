@@ -108,8 +108,12 @@ std::optional<Addendum> addendumOf(const Invocation& invocation, const Connectio
 {
     if (!invocation.has("addendum"))
         return std::nullopt;
+    bool sound = false;
+    const int position = invocation.value("addendum").trimmed().toInt(&sound);
+    if (!sound || position < 1)
+        throw UsageError(Words::tr("--addendum takes the order number of an addendum, for example 1."));
     for (const Addendum& addendum : addendaOf(file, agreement.id)) {
-        if (QString::number(addendum.position) == invocation.value("addendum").trimmed())
+        if (addendum.position == position)
             return addendum;
     }
     throw Refusal(Words::tr("Agreement %1 has no addendum %2; nothing was written.")

@@ -4,6 +4,7 @@
 #include "app/command_line/verbs.h"
 #include "app/command_line/words.h"
 #include "core/sample/sample_programme.h"
+#include "core/values/faults.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,19 +15,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// A file without its whole sample would be taken for one with it, so then none is left.
+void fillWithSample(std::unique_ptr<Workspace> workspace, const QString& path)
+{
+    try {
+        addSampleProgramme(*workspace);
+    } catch (const StorageFault& fault) {
+        workspace.reset();
+        QFile::remove(path);
+        throw StorageFault(fault.kind(), fault.whatHappened(), Words::tr("No file was made."),
+                           fault.whatToDo());
+    } catch (...) {
+        workspace.reset();
+        QFile::remove(path);
+        throw;
+    }
+}
+
 Exit newFile(const Invocation& invocation)
 {
     auto workspace = invocation.create();
-    if (invocation.has("sample")) {
-        try {
-            addSampleProgramme(*workspace);
-        } catch (...) {
-            // A file without its whole sample would be taken for one with it.
-            workspace.reset();
-            QFile::remove(invocation.argument(0));
-            throw;
-        }
-    }
+    if (invocation.has("sample"))
+        fillWithSample(std::move(workspace), invocation.argument(0));
     say(Words::tr("The file %1 was made.").arg(QDir::toNativeSeparators(invocation.argument(0))));
     return Exit::Done;
 }

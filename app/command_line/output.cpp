@@ -3,6 +3,7 @@
 
 #include "app/command_line/words.h"
 #include "core/values/faults.h"
+#include "core/values/plain_text.h"
 
 #include <QJsonDocument>
 
@@ -73,7 +74,7 @@ void print(const QJsonObject& object)
 
 void say(const QString& message)
 {
-    const QByteArray line = message.toUtf8() + '\n';
+    const QByteArray line = withSingleStops(message).toUtf8() + '\n';
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
 }
 

@@ -1425,14 +1425,6 @@ Do you want to overwrite it?</source>
         <translation>Upišite naziv kolone ili je obrišite i ponovo uvezite datoteku.</translation>
     </message>
     <message>
-        <source>The column %1 stands twice in the header line of %2.</source>
-        <translation>Datoteka %2: kolona %1 stoji dvaput u zaglavlju.</translation>
-    </message>
-    <message>
-        <source>Rename or delete one of the two columns and import the file again.</source>
-        <translation>Preimenujte ili obrišite jednu od dve kolone i ponovo uvezite datoteku.</translation>
-    </message>
-    <message>
         <source>%1 is empty: there is no header line.</source>
         <translation>Datoteka %1 je prazna: nema zaglavlja.</translation>
     </message>
@@ -1479,6 +1471,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>%1 is not UTF-8. Some of its words are Cyrillic in the encoding Windows-1251, others Latin in Windows-1250, so it cannot be read for sure.</source>
         <translation>%1 nije UTF-8. Neke reči su ćirilične u kodiranju Windows-1251, a neke latinične u kodiranju Windows-1250, pa tekst ne može pouzdano da se pročita.</translation>
+    </message>
+    <message>
+        <source>The column stands twice; rename or delete one of the two.</source>
+        <translation>Kolona stoji dvaput; preimenujte ili obrišite jednu od njih.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1590,50 @@ Do you want to overwrite it?</source>
     <message>
         <source>Enter the months in which the money may be spent.</source>
         <translation>Upišite broj meseci u kojima novac može da se troši.</translation>
+    </message>
+    <message>
+        <source>The name of the other party of addendum %1 of agreement %2 is not entered.</source>
+        <translation>Nije upisan naziv druge strane u aneksu %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The seat of the other party of addendum %1 of agreement %2 is not entered.</source>
+        <translation>Nije upisano sedište druge strane u aneksu %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The registration number of the other party of addendum %1 of agreement %2 is not entered.</source>
+        <translation>Nije upisan matični broj druge strane u aneksu %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The tax number of the other party of addendum %1 of agreement %2 is not entered.</source>
+        <translation>Nije upisan PIB druge strane u aneksu %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The title of the programme of addendum %1 of agreement %2 is not entered.</source>
+        <translation>Nije upisan naziv programa u aneksu %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The code of the programme of addendum %1 of agreement %2 is not entered.</source>
+        <translation>Nije upisana šifra programa u aneksu %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The donors of the programme of addendum %1 of agreement %2 are not entered.</source>
+        <translation>Nije upisan finansijer programa u aneksu %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The contracting body of the programme of addendum %1 of agreement %2 is not entered.</source>
+        <translation>Nije upisano ugovorno telo programa u aneksu %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The responsible ministry of the programme of addendum %1 of agreement %2 is not entered.</source>
+        <translation>Nije upisano nadležno ministarstvo programa u aneksu %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The implementer of the programme of addendum %1 of agreement %2 is not entered.</source>
+        <translation>Nije upisan sprovodilac programa u aneksu %1 sporazuma %2.</translation>
+    </message>
+    <message>
+        <source>The seat of the implementer of addendum %1 of agreement %2 is not entered.</source>
+        <translation>Nije upisano sedište sprovodioca u aneksu %1 sporazuma %2.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3709,22 @@ Do you want to overwrite it?</source>
         <source>Where and when they will be signed; unless named, the newest ceremony of the file that was not held before the decision.</source>
         <translation>Gde i kada se potpisuju; ako se ne navede, najnovije potpisivanje u datoteci koje nije bilo pre odluke.</translation>
     </message>
+    <message>
+        <source>%1 is a file, and agreements are printed into a folder.</source>
+        <translation>%1 je datoteka, a sporazumi se štampaju u fasciklu.</translation>
+    </message>
+    <message>
+        <source>Name a folder; it is made if need be.</source>
+        <translation>Navedite fasciklu; ako je nema, biće napravljena.</translation>
+    </message>
+    <message>
+        <source>--addendum takes the order number of an addendum, for example 1.</source>
+        <translation>Uz --addendum se navodi redni broj aneksa, na primer 1.</translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
+        <translation>Nijedna datoteka nije napravljena.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Connection</name>
@@ -3905,6 +3961,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>The backup %1 was not made; the file itself was not changed.</source>
         <translation>Rezervna kopija %1 nije napravljena; sama datoteka nije menjana.</translation>
+    </message>
+    <message>
+        <source>The file %1 is open in another program, under another name.</source>
+        <translation>Datoteka %1 je pod drugim imenom otvorena u drugom programu.</translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
+        <translation>Nijedna datoteka nije napravljena.</translation>
     </message>
 </context>
 <context>
@@ -4393,7 +4457,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>code</source>
-        <translation>oznaka</translation>
+        <translation>šifra</translation>
     </message>
     <message>
         <source>comment</source>
@@ -4800,10 +4864,6 @@ Do you want to overwrite it?</source>
         <translation>PIB</translation>
     </message>
     <message>
-        <source>technical part in months</source>
-        <translation>tehnička faza u mesecima</translation>
-    </message>
-    <message>
         <source>template of agreements</source>
         <translation>obrazac sporazuma</translation>
     </message>
@@ -5035,6 +5095,10 @@ Do you want to overwrite it?</source>
         <source>signed on</source>
         <translation>potpisano</translation>
     </message>
+    <message>
+        <source>technical support in months</source>
+        <translation>tehnička podrška u mesecima</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::FindingReason</name>
@@ -5218,7 +5282,7 @@ Do you want to overwrite it?</source>
     <name>oslonac::ListChange</name>
     <message>
         <source>code or title of the call</source>
-        <translation>oznaka ili naziv poziva</translation>
+        <translation>šifra ili naziv poziva</translation>
     </message>
     <message>
         <source>the minimum of points in all</source>
@@ -5226,7 +5290,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>code or titles of the lot</source>
-        <translation>oznaka ili nazivi lota</translation>
+        <translation>šifra ili nazivi lota</translation>
     </message>
     <message>
         <source>places or money of the lot</source>
@@ -7577,10 +7641,6 @@ Do you want to overwrite it?</source>
         <translation>„%1” nije datum iz kalendara; upišite ga ovako: 2023-05-26.</translation>
     </message>
     <message>
-        <source>“%1” is not a date with a time; write it like 2023-06-26T15:00.</source>
-        <translation>„%1” nije datum sa satom; upišite ih ovako: `2023-06-26T15:00`.</translation>
-    </message>
-    <message>
         <source>“%1” is not an amount; write it like 60000.00, with a point before the cents and nothing between the thousands.</source>
         <translation>„%1” nije iznos; upišite ga ovako: 60000.00, sa tačkom pred decimalama i bez znaka između hiljada.</translation>
     </message>
@@ -7659,6 +7719,20 @@ Do you want to overwrite it?</source>
     <message>
         <source>The file is empty.</source>
         <translation>Datoteka je prazna.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>what is written, a whole sentence on it</comment>
+        <translation>„%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 The nearest dates are %3 and %4.</source>
+        <extracomment>%1 is what is written, %2 a whole sentence that says why the date is impossible.</extracomment>
+        <translation>„%1”: %2 Najbliži datumi su %3 i %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date with a time of day; write it like 2023-06-26T15:00.</source>
+        <translation>„%1” nije datum sa satom; upišite ga ovako: `2023-06-26T15:00`.</translation>
     </message>
 </context>
 <context>

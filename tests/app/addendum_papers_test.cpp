@@ -106,6 +106,21 @@ TEST_CASE("An addendum that is signed from the command line changes the amount i
     CHECK(sample.listed()[u"addenda"_s][0][u"printings"_s][0][u"standing"_s] == u"signed"_s);
 }
 
+TEST_CASE("The order number of an addendum is a number")
+{
+    const SignedSample sample;
+    sample.amend();
+    const auto statusOf = [&](const QString& addendum) {
+        return sample.program
+            .run({u"agreements"_s, u"cancel"_s, sample.file, u"--number"_s, number, u"--addendum"_s, addendum,
+                  u"--reason"_s, u"raskinut"_s})
+            .status;
+    };
+    CHECK(statusOf(u"x"_s) == 2);
+    CHECK(statusOf(u"0"_s) == 2);
+    CHECK(statusOf(u"9"_s) == 1);
+}
+
 TEST_CASE("Blanks of an addendum wait among the findings until it is signed")
 {
     const SignedSample sample;

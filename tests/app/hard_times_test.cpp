@@ -226,7 +226,38 @@ TEST_CASE("With no free byte at all the disk is told to be full, whatever is wri
         CHECK(outcome.status == 3);
         CAPTURE(outcome.messages.toStdString());
         CHECK(outcome.says(u"full"_s));
+        const bool isNew = words[1] == u"new"_s;
+        CHECK(outcome.says(u"No file was made"_s) == isNew);
+        CHECK_FALSE((isNew && outcome.says(u"Everything saved before"_s)));
     }
+    CHECK_FALSE(QFile::exists(program.path(u"new.oslonac"_s)));
+}
+
+TEST_CASE("A sample for which the disk has no room leaves no file and says so")
+{
+    const Program program;
+    const auto little = [] {
+        const rlimit sizes{400'000, 400'000};
+        setrlimit(RLIMIT_FSIZE, &sizes);
+    };
+    const Outcome outcome = program.run({u"file"_s, u"new"_s, u"new.oslonac"_s, u"--sample"_s}, little);
+    CAPTURE(outcome.messages.toStdString());
+    CHECK(outcome.status == 3);
+    CHECK(outcome.says(u"No file was made"_s));
+    CHECK_FALSE(QFile::exists(program.path(u"new.oslonac"_s)));
+}
+
+TEST_CASE("Agreements are not printed into what is a file")
+{
+    const Program program;
+    const QString file = program.sample();
+    REQUIRE(program.run(deciding(file, u"PP-2023"_s)).status == 0);
+    REQUIRE(program.run({u"agreements"_s, u"draft"_s, file, u"--call"_s, u"PP-2023"_s}).status == 0);
+    const Outcome outcome = program.run({u"agreements"_s, u"print"_s, file, u"--call"_s, u"PP-2023"_s,
+                                         u"--format"_s, u"odt"_s, u"--output"_s, file});
+    CAPTURE(outcome.messages.toStdString());
+    CHECK(outcome.status != 0);
+    CHECK(outcome.says(u"is a file, and agreements are printed into a folder"_s));
 }
 
 TEST_CASE("The file itself is never written over by what is made of it")

@@ -3,6 +3,7 @@
 
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
+#include "core/values/plain_text.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +24,8 @@ QString reasonOf(const DateProblem& problem)
         return problem.reason;
     const Language language = Language::SerbianLatin; // the form in which dates are typed
     return Tr::tr("%1. The nearest dates are %2 and %3.")
-        .arg(problem.reason.endsWith(u'.') ? problem.reason.chopped(1) : problem.reason,
-             dateText(problem.nearest[0], language), dateText(problem.nearest[1], language));
+        .arg(beforeStop(problem.reason), dateText(problem.nearest[0], language),
+             beforeStop(dateText(problem.nearest[1], language)));
 }
 
 } // namespace

@@ -24,7 +24,7 @@ void offerChoices(QLineEdit& line, const QStringList& choices)
     QObject::connect(&line, &QLineEdit::textEdited, completer, [offered, choices](const QString& typed) {
         QStringList fitting;
         std::ranges::copy_if(choices, std::back_inserter(fitting), [&typed](const QString& choice) {
-            return foldedLoose(choice).contains(foldedLoose(typed));
+            return foldedToSearch(choice).contains(folded(typed));
         });
         offered->setStringList(fitting);
     });

@@ -62,7 +62,7 @@ struct Within {
 
 FilterMatcher::FilterMatcher(const ListModel& model, ColumnFilter filter, QDate today)
     : m_model(model), m_filter(std::move(filter)), m_column(model.columnOf(m_filter.column)),
-      m_words(foldedLoose(m_filter.text)), m_from(limitOr(m_filter.from, today, lowest)),
+      m_words(folded(m_filter.text)), m_from(limitOr(m_filter.from, today, lowest)),
       m_to(limitOr(m_filter.to, today, highest))
 {
     for (const ChoiceValue& value : m_filter.values)
@@ -75,7 +75,7 @@ bool FilterMatcher::accepts(int row) const
         return true;
     switch (m_filter.test) {
     case FilterTest::Contains:
-        return foldedLoose(m_model.cellText(row, m_column)).contains(m_words);
+        return foldedToSearch(m_model.cellText(row, m_column)).contains(m_words);
     case FilterTest::AnyOf:
         return hasChosen(row);
     case FilterTest::Between:

@@ -98,7 +98,7 @@ void ListProxy::setNarrowing(const QString& words)
     if (words == m_narrowing)
         return;
     m_narrowing = words;
-    m_words = foldedLoose(words).split(u' ', Qt::SkipEmptyParts);
+    m_words = oslonac::folded(words).split(u' ', Qt::SkipEmptyParts);
     rearrange();
     Q_EMIT narrowingChanged();
 }
@@ -144,7 +144,7 @@ int ListProxy::countWith(const std::vector<ColumnFilter>& filters, const QString
     if (!m_list)
         return 0;
     const std::vector<FilterMatcher> tests = matchers(filters);
-    const QStringList folded = foldedLoose(words).split(u' ', Qt::SkipEmptyParts);
+    const QStringList folded = oslonac::folded(words).split(u' ', Qt::SkipEmptyParts);
     int count = 0;
     for (int row = 0; row < m_list->rowCount(); ++row) {
         const bool passing =

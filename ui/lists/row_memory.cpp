@@ -58,7 +58,7 @@ const QString& RowMemory::wordsOf(int row)
         QString texts;
         for (int column = 0; column < m_model.columnCount(); ++column)
             texts += m_model.cellText(row, column) + u'\n';
-        known = foldedLoose(texts) + u' '; // never null
+        known = foldedToSearch(texts) + u' '; // never null
     }
     return known;
 }

@@ -4,6 +4,7 @@
 #include "core/scoring/scoring_operations.h"
 #include "core/scoring/scoring_rules.h"
 #include "core/values/dates.h"
+#include "core/values/plain_text.h"
 #include "ui/applications/application_texts.h"
 #include "ui/language/own_text.h"
 #include "ui/municipalities/municipality_texts.h"
@@ -202,7 +203,7 @@ void ScoreInspector::showConflict(const CallState& state)
         note.title = state.marks.assessor(*m_place.assessor)->name;
         const QString date =
             found->declaredOn ? dateText(*found->declaredOn, m_desk.language()) : tr("no date");
-        note.text = tr("Declared: %1. %2").arg(date, found->reason);
+        note.text = tr("Declared: %1. %2").arg(beforeStop(date), found->reason);
         if (writable) {
             note.step = tr("Take the declaration back");
             note.take = [this, place = m_place] {

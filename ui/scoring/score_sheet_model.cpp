@@ -99,8 +99,8 @@ bool ScoreSheetModel::wants(const Application& application, const std::vector<Sh
     if (!m_choice.narrowing.isEmpty()) {
         const QString names = application.registryNumber + u'\n' +
                               m_state->applications.organisationName(application.applicantId);
-        const QString haystack = foldedLoose(names);
-        for (const QString& word : foldedLoose(m_choice.narrowing).split(u' ', Qt::SkipEmptyParts)) {
+        const QString haystack = foldedToSearch(names);
+        for (const QString& word : folded(m_choice.narrowing).split(u' ', Qt::SkipEmptyParts)) {
             if (!haystack.contains(word))
                 return false;
         }

@@ -6,7 +6,6 @@
 #include "core/selection/selection_comparison.h"
 #include "core/selection/selection_list.h"
 #include "ui/lists/column.h"
-#include "ui/lists/saved_views.h"
 
 #include <functional>
 
@@ -43,12 +42,9 @@ struct RankedListOptions {
 
 /// Asked whenever a cell is shown: the texts of the interface's language.
 using CurrentTexts = std::function<const Texts&()>;
-[[nodiscard]] std::vector<Column<RankedRow>> rankedColumns(const SelectionLot& lot,
-                                                           const CurrentTexts& texts);
 
-/// "Selected", "Reserve" and what else one looks for on a ranked list.
-[[nodiscard]] std::vector<SavedView> rankedViews();
-
+/// Incomplete, not eligible or withdrawn: it has no place among the others.
+[[nodiscard]] bool isUnranked(const SelectionRow& row);
 /// Selected is whom a decision selects: where the list no longer matches the decision, it is a proposal.
 [[nodiscard]] Standing standingOf(const CallState& state);
 [[nodiscard]] StatusKind statusKindOf(SelectionStatus status);

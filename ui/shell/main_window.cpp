@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because every part of the frame meets here.
 #include "ui/shell/main_window.h"
 
-#include "ui/forms/inspector_panel.h"
 #include "ui/shell/key_routing.h"
 #include "ui/shell/look_actions.h"
 #include "ui/shell/page_layout.h"
@@ -19,6 +19,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -357,20 +358,13 @@ void MainWindow::updateWidths()
 std::vector<QWidget*> MainWindow::regions() const
 {
     QWidget* page = m_stack->currentWidget();
-    QWidget* panel = nullptr; // beside the list
-    for (auto* each : page ? page->findChildren<InspectorPanel*>() : QList<InspectorPanel*>()) {
-        if (each->isVisible())
-            panel = each;
-    }
-    return {m_rail, page, panel, m_status, m_topBar};
+    return {m_rail, page, page ? panelOf(*page) : nullptr, m_status, m_topBar};
 }
 
 std::vector<PageId> MainWindow::pages() const
 {
-    std::vector<PageId> pages;
-    for (const auto& [id, entry] : m_pages)
-        pages.push_back(id);
-    return pages;
+    const auto ids = std::views::keys(m_pages);
+    return {ids.begin(), ids.end()};
 }
 
 void MainWindow::retranslate()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_layout.h"
 
+#include "ui/forms/inspector_panel.h"
+
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -28,6 +30,13 @@ QSplitter* listWithInspector(QWidget& list, QWidget& inspector, QWidget* parent)
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     return splitter;
+}
+
+QWidget* panelOf(QWidget& page)
+{
+    const QList<InspectorPanel*> panels = page.findChildren<InspectorPanel*>();
+    const auto seen = std::ranges::find_if(panels, &QWidget::isVisible);
+    return seen == panels.end() ? nullptr : *seen;
 }
 
 void focusNextOf(const std::vector<QWidget*>& regions, int direction)

@@ -14,6 +14,8 @@ void stackPage(QWidget& page, std::initializer_list<QWidget*> rows, QWidget& bod
 /// A list that takes what room there is, and the inspector at its right; the line between can be dragged.
 [[nodiscard]] QSplitter* listWithInspector(QWidget& list, QWidget& inspector, QWidget* parent);
 
+/// The panel beside the list of a page; nothing while it is hidden.
+[[nodiscard]] QWidget* panelOf(QWidget& page);
 /// Leads the focus from the region that holds it to the next one (`direction` 1) or the one before (-1): to
 /// where work in it begins, or else to its first control. A region may be null, or lie within another.
 void focusNextOf(const std::vector<QWidget*>& regions, int direction);

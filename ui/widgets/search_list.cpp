@@ -154,9 +154,9 @@ void SearchList::setVisibleRows(int most)
 
 void SearchList::search(const QString& words)
 {
-    const QString folded = foldedLoose(words);
+    const QString wanted = folded(words);
     for (int row = 0; row < m_list->count(); ++row)
-        m_list->setRowHidden(row, !foldedLoose(m_list->item(row)->text()).contains(folded));
+        m_list->setRowHidden(row, !foldedToSearch(m_list->item(row)->text()).contains(wanted));
     if (m_list->currentItem() && m_list->isRowHidden(m_list->currentRow()))
         walk(1);
     if (m_list->currentItem() && m_list->isRowHidden(m_list->currentRow()))

@@ -3,18 +3,15 @@
 #include "core/exchange/call_making.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/text.h"
+#include "tests/ui/applications/applications_tab.h"
 #include "tests/ui/program/sample_window.h"
-#include "tests/ui/program/typing.h"
 #include "ui/applications/application_form.h"
 #include "ui/applications/application_inspector.h"
 #include "ui/applications/applications_part.h"
 #include "ui/applications/document_checklist.h"
 #include "ui/applications/finding_list.h"
 #include "ui/applications/new_application.h"
-#include "ui/applications/new_organisation.h"
-#include "ui/applications/partners_editor.h"
 #include "ui/lists/list_view.h"
-#include "ui/widgets/button.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -28,41 +25,6 @@ using namespace oslonac;
 using namespace oslonac::test;
 using namespace oslonac::ui;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-struct ApplicationsTab {
-    ApplicationsTab() : part(fixture.openPart("PP-2023", u"applications"_s).applications()) {}
-
-    [[nodiscard]] Application numbered(const char* number)
-    {
-        const auto found = Records<Application>(fixture.workspace().file())
-                               .firstBy(&Application::registryNumber, QString::fromLatin1(number));
-        REQUIRE(found);
-        return *found;
-    }
-    void choose(const char* number) { part.reveal(numbered(number).id.number()); }
-    QWidget* focus() { return keyTarget(fixture.window); }
-    void type(const QString& text) { typeInto(fixture.window, text); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(focus(), key, modifiers);
-    }
-    /// Types over what stands in the field and leaves it with Enter.
-    void fill(Field& field, const QString& text)
-    {
-        field.editor().setFocus();
-        press(Qt::Key_A, Qt::ControlModifier);
-        type(text);
-        press(Qt::Key_Return);
-    }
-    [[nodiscard]] qint64 count() { return Records<Application>(fixture.workspace().file()).count(); }
-
-    SampleWindow fixture;
-    ApplicationsPart& part;
-};
-
-} // namespace
 
 TEST_CASE("A view of the applications narrows them, and what is led to comes into sight all the same")
 {
@@ -251,30 +213,6 @@ TEST_CASE("A new application without an applicant is not taken, and Esc gives it
     CHECK(tab.count() == before);
 }
 
-TEST_CASE("An applicant that the file does not know is added beside the new application",
-          "[applications_part]")
-{
-    ApplicationsTab tab;
-    tab.part.enterNew();
-    NewApplication& entry = tab.part.inspector().newApplication();
-    tab.type(u"Udruženje Sunce"_s);
-
-    for (QPushButton* button : entry.findChildren<QPushButton*>()) {
-        if (button->text() == u"The applicant is not in the file yet…")
-            button->click();
-    }
-    REQUIRE(entry.organisationForm().isOpen());
-    auto* kind = entry.organisationForm().findChild<ChoiceField*>();
-    kind->setValue(u"civil_society_organisation"_s);
-    entry.organisationForm().take();
-    CHECK_FALSE(entry.organisationForm().isOpen());
-    entry.form().take();
-    const auto all = Records<Application>(tab.fixture.workspace().file()).all();
-    const auto applicant = Records<Organisation>(tab.fixture.workspace().file()).get(all.back().applicantId);
-    CHECK(applicant.nameLatin == u"Udruženje Sunce"_s);
-    CHECK(applicant.kind == OrganisationKind::CivilSocietyOrganisation);
-}
-
 TEST_CASE("Documents are worked through by keys, line by line", "[applications_part]")
 {
     ApplicationsTab tab;
@@ -317,41 +255,6 @@ TEST_CASE("A note stands on the chosen document, and the rest is marked present 
     CHECK(Records<CompletenessLine>(tab.fixture.workspace().file())
               .by(&CompletenessLine::applicationId, tab.numbered("PP-005").id)
               .size() == 6);
-}
-
-TEST_CASE("Partners are added by name and removed again", "[applications_part]")
-{
-    ApplicationsTab tab;
-    tab.choose("PP-005");
-    PartnersEditor& partners = tab.part.inspector().partners();
-    const int before = partners.count();
-    tab.fill(partners.field(), u"sombor"_s);
-    QCoreApplication::processEvents();
-    CHECK(partners.count() == before + 1);
-    CHECK(partners.field().edit().text().isEmpty());
-    const auto buttons = partners.findChildren<QPushButton*>();
-    REQUIRE_FALSE(buttons.empty());
-    buttons.back()->click();
-    CHECK(partners.count() == before);
-}
-
-TEST_CASE("A partner that the file does not know is added beside the others", "[applications_part]")
-{
-    ApplicationsTab tab;
-    tab.choose("PP-005");
-    PartnersEditor& partners = tab.part.inspector().partners();
-    const int before = partners.count();
-    partners.field().edit().setText(u"Udruženje Sunce"_s);
-    partners.unknown().click();
-    REQUIRE(partners.organisation().form().isOpen());
-    partners.organisation().form().findChild<ChoiceField*>()->setValue(u"civil_society_organisation"_s);
-    partners.organisation().form().take();
-    CHECK(partners.count() == before + 1);
-    CHECK_FALSE(partners.organisation().isVisible());
-    const auto added = Records<Organisation>(tab.fixture.workspace().file())
-                           .firstBy(&Organisation::nameLatin, u"Udruženje Sunce"_s);
-    REQUIRE(added);
-    CHECK(added->kind == OrganisationKind::CivilSocietyOrganisation);
 }
 
 TEST_CASE("A withdrawal takes date and reason in place, and is taken back", "[applications_part]")
