@@ -110,10 +110,11 @@ ChangeParts partsWithin(const OldAndNew& change, int width)
     const auto needed = [&] {
         return parts.field + parts.before + parts.after + parts.note + spaceBetween(parts);
     };
-    if (needed() > width)
-        parts.field = std::min(parts.field, width / 3);
+    // Values before words: a number that is cut is another number.
     if (needed() > width)
         parts.note = 0;
+    if (needed() > width)
+        parts.field = std::max(std::min(parts.field, width / 5), parts.field - (needed() - width));
     const int room = width - (needed() - parts.before - parts.after);
     if (parts.before + parts.after > room) {
         const int half = std::max(0, room / 2);

@@ -119,7 +119,11 @@ void RankedList::build()
     m_view->table().proxy().setSortKeys(ownOrder);
     if (m_desk) {
         m_view->setViews(rankedViews());
-        m_view->attach(*m_desk, m_listName);
+        // Columns follow the grid, and so does what is remembered of them.
+        QStringList sections;
+        for (const ListedSection& section : m_lot.sections)
+            sections.append(section.code);
+        m_view->attach(*m_desk, u"%1/%2"_s.arg(m_listName, sections.join(u' ')));
     }
     if (m_tool)
         m_view->filterRow().insertWidget(0, m_tool);
