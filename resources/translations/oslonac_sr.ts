@@ -12535,6 +12535,14 @@ Do you want to overwrite it?</source>
         <source>Nothing was changed.</source>
         <translation>Ništa nije promenjeno.</translation>
     </message>
+    <message>
+        <source>This column is not changed in the list.</source>
+        <translation>Ova kolona se ne menja u spisku.</translation>
+    </message>
+    <message>
+        <source>Cells of this list are not changed here; the panel beside it changes the record.</source>
+        <translation>Ćelije ovog spiska se ne menjaju ovde; zapis se menja u bočnoj tabli.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ListExport</name>

@@ -23,6 +23,7 @@ ListEdits::ListEdits(ListTable& table, ListModel& model, PastePanel& panel, cons
     m_model.setEditable(!desk.isReadOnly());
     table.editing().setWriter(&m_writer);
     connect(&table, &ListTable::pasteRequested, this, &ListEdits::paste);
+    connect(&table, &ListTable::editRefused, this, &ListEdits::tellKept);
     connect(&panel, &PastePanel::accepted, this, &ListEdits::writePasted);
     connect(&panel, &PastePanel::closed, &table, [&table] { table.setFocus(Qt::OtherFocusReason); });
 }
@@ -35,8 +36,10 @@ ListEdits::~ListEdits()
 void ListEdits::paste()
 {
     const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
-    if (!copied || !m_model.hasEditableColumns())
+    if (!copied)
         return;
+    if (!m_model.hasEditableColumns())
+        return tellKept();
     PastePlan plan = planPaste(m_table, gridOf(*copied));
     if (!plan.rejected.empty())
         return m_panel.show(std::move(plan));
@@ -44,6 +47,13 @@ void ListEdits::paste()
         return writePasted(plan.accepted);
     if (plan.unchanged > 0)
         m_desk.tell(tr("The cells hold what was pasted already."));
+}
+
+void ListEdits::tellKept()
+{
+    m_desk.tell(m_model.hasEditableColumns()
+                    ? tr("This column is not changed in the list.")
+                    : tr("Cells of this list are not changed here; the panel beside it changes the record."));
 }
 
 void ListEdits::writePasted(const std::vector<CellChange>& changes)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool canChangeSelected() const;
 
 private:
+    /// Why nothing happens.
+    void tellKept();
     void write(const std::vector<CellChange>& changes, const Operation& operation);
     void writePasted(const std::vector<CellChange>& changes);
 

@@ -224,6 +224,8 @@ bool ListTable::takeKey(QKeyEvent* event)
         openCurrent();
         return true;
     case Qt::Key_F2:
+        if (!m_editing->canEdit(currentIndex()))
+            Q_EMIT editRefused();
         m_editing->begin(currentIndex());
         return true;
     case Qt::Key_Space:

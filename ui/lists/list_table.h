@@ -72,6 +72,8 @@ Q_SIGNALS:
     void narrowRequested();
     void escaped();
     /// Ctrl+V.
+    /// F2 on a cell that is not changed here.
+    void editRefused();
     void pasteRequested();
     /// A single letter, small and in Latin, whatever the keyboard writes.
     void letterTyped(QChar letter);

@@ -14,6 +14,8 @@
 #include "ui/lists/list_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -49,6 +51,20 @@ TEST_CASE("The list holds every application of the call, of all lots", "[applica
     CHECK(std::ranges::any_of(rows, [](const ApplicationRow& row) { return row.lotCode == u"2"; }));
     CHECK(std::ranges::any_of(rows, [](const ApplicationRow& row) { return row.missing == 2; }));
     CHECK(std::ranges::any_of(rows, [](const ApplicationRow& row) { return !row.isEligible; }));
+}
+
+TEST_CASE("F2 and pasting say why nothing happens where the cells are not changed", "[applications_part]")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    QGuiApplication::clipboard()->setText(u"70000"_s);
+    for (const auto& [key, modifiers] : {std::pair(Qt::Key_F2, Qt::KeyboardModifiers()),
+                                         std::pair(Qt::Key_V, Qt::KeyboardModifiers(Qt::ControlModifier))}) {
+        tab.fixture.window.status().tell({});
+        QTest::keyClick(&tab.part.list().table(), key, modifiers);
+        CHECK(tab.fixture.window.status().accessibleDescription().startsWith(
+            u"Cells of this list are not changed here"_s));
+    }
 }
 
 TEST_CASE("The model of the applications keeps the rules of models", "[applications_part]")
