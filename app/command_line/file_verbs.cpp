@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QScopeGuard>
 
 namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
@@ -18,18 +19,17 @@ namespace {
 /// A file without its whole sample would be taken for one with it, so then none is left.
 void fillWithSample(std::unique_ptr<Workspace> workspace, const QString& path)
 {
+    auto removing = qScopeGuard([&] {
+        workspace.reset();
+        QFile::remove(path);
+    });
     try {
         addSampleProgramme(*workspace);
     } catch (const StorageFault& fault) {
-        workspace.reset();
-        QFile::remove(path);
         throw StorageFault(fault.kind(), fault.whatHappened(), Words::tr("No file was made."),
                            fault.whatToDo());
-    } catch (...) {
-        workspace.reset();
-        QFile::remove(path);
-        throw;
     }
+    removing.dismiss();
 }
 
 Exit newFile(const Invocation& invocation)

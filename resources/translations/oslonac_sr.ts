@@ -9373,9 +9373,9 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>signed with %n blanks</source>
         <translation>
-            <numerusform>potpisan, prazno: %n</numerusform>
-            <numerusform>potpisan, prazno: %n</numerusform>
-            <numerusform>potpisan, prazno: %n</numerusform>
+            <numerusform>potpisan, %n praznina</numerusform>
+            <numerusform>potpisan, %n praznine</numerusform>
+            <numerusform>potpisan, %n praznina</numerusform>
         </translation>
     </message>
     <message>
@@ -11034,9 +11034,9 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>%n tie rules that ask for it went with it; undo brings them back too.</source>
         <translation>
-            <numerusform>Sa tim je obrisano i %n pravilo za izjednačenje; opoziv vraća i njega.</numerusform>
-            <numerusform>Sa tim su obrisana i %n pravila za izjednačenje; opoziv vraća i njih.</numerusform>
-            <numerusform>Sa tim je obrisano i %n pravila za izjednačenje; opoziv vraća i njih.</numerusform>
+            <numerusform>Uz to je obrisano i %n pravilo za izjednačenje; opoziv vraća i njega.</numerusform>
+            <numerusform>Uz to su obrisana i %n pravila za izjednačenje; opoziv vraća i njih.</numerusform>
+            <numerusform>Uz to je obrisano i %n pravila za izjednačenje; opoziv vraća i njih.</numerusform>
         </translation>
     </message>
 </context>

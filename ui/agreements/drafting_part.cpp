@@ -86,10 +86,10 @@ std::vector<Column<PlannedRow>> plannedColumns(std::function<Language()> languag
     using Row = PlannedRow;
     std::vector<Column<Row>> columns;
     columns.push_back(Column<Row>(
-        head("number", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Number"), CellKind::Text, 150),
+        head("number", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Number"), CellKind::Text, 136),
         [](const Row& row) { return row.number; }));
     columns.push_back(Column<Row>(head("party", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Party"),
-                                       CellKind::Text, 220),
+                                       CellKind::Text, 144),
                                   [language](const Row& row) {
                                       return scriptOf(language()) == Script::Cyrillic ? row.partyCyrillic
                                                                                       : row.partyLatin;

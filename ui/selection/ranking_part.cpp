@@ -11,6 +11,7 @@
 #include "ui/selection/trial_panel.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
+#include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/page_bar.h"
 #include "ui/widgets/segmented_control.h"
@@ -30,6 +31,7 @@ namespace oslonac::ui {
 namespace {
 
 constexpr int roomForMoney = 1'300; ///< px, below which the lots are named without their money
+constexpr int roomForWords = 1'000; ///< px, below which the trial is an icon beside views and filters
 
 int numberOfRanked(const CallState& state)
 {
@@ -78,7 +80,7 @@ void RankingPart::build()
     tools->setSpacing(8);
     tools->addWidget(m_lots);
     tools->addWidget(m_try);
-    m_try->setThemedIcon(u"view-filter"_s);
+    m_try->setThemedIcon(u"settings-configure"_s);
     m_list->setTool(m_tool);
     m_list->attach(m_desk, u"ranking"_s);
     m_lists->addWidget(m_list);
@@ -291,6 +293,14 @@ void RankingPart::resizeEvent(QResizeEvent* event)
     CallPart::resizeEvent(event);
     if (m_state)
         showLots();
+    showTry();
+}
+
+void RankingPart::showTry()
+{
+    const QString words = tr("Try other rules…");
+    m_try->setText(width() * 100 >= roomForWords * textPercent() ? words : QString());
+    m_try->setAccessibleName(words);
 }
 
 void RankingPart::changeEvent(QEvent* event)
@@ -303,7 +313,7 @@ void RankingPart::changeEvent(QEvent* event)
 void RankingPart::retranslate()
 {
     m_lots->setAccessibleName(tr("Lots of the call"));
-    m_try->setText(tr("Try other rules…"));
+    showTry();
     m_try->setToolTip(tr("What would change with other places, money, minimums or weights"));
 }
 

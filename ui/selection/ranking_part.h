@@ -54,6 +54,7 @@ protected:
 
 private:
     void build();
+    void showTry();
     void showLots();
     void showList();
     void showCurrent();

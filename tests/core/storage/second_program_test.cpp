@@ -50,6 +50,16 @@ void writeMuchAndNeverCommit(Workspace& workspace, const ChildProcess::Ready& re
     });
 }
 
+/// For a second program that has the file open until it is killed.
+auto holdingOpen(const QString& path)
+{
+    return [path](const ChildProcess::Ready& ready) {
+        const auto held = Workspace::open(path, Access::ReadWrite);
+        ready();
+        waitToBeKilled();
+    };
+}
+
 } // namespace
 
 TEST_CASE("A file that a second program has open is refused, and may be read meanwhile")
@@ -88,11 +98,7 @@ TEST_CASE("A hard link does not lead past the lock of an open file")
     CHECK_NOTHROW(Workspace::open(link, Access::ReadOnly));
     workspace.close();
     {
-        ChildProcess other([&](const ChildProcess::Ready& ready) {
-            const auto held = Workspace::open(workspace.path(), Access::ReadWrite);
-            ready();
-            waitToBeKilled();
-        });
+        ChildProcess other(holdingOpen(workspace.path()));
         REQUIRE(other.wasReady());
         CHECK(kindOrMinusOne([&] { (void)Workspace::open(link, Access::ReadWrite); }) == busy);
         other.kill();
@@ -104,11 +110,7 @@ TEST_CASE("The lock of a program that died does not keep the officer out")
 {
     FreshWorkspace workspace;
     workspace.close();
-    ChildProcess other([&](const ChildProcess::Ready& ready) {
-        const auto held = Workspace::open(workspace.path(), Access::ReadWrite);
-        ready();
-        waitToBeKilled();
-    });
+    ChildProcess other(holdingOpen(workspace.path()));
     REQUIRE(other.wasReady());
     other.kill();
     CHECK(QFile::exists(workspace.path() + QStringLiteral(".lock")));
