@@ -92,7 +92,7 @@ void ApplicationsPart::show(const State& state)
     showCurrent();
 }
 
-qint64 ApplicationsPart::chosenApplication() const
+qint64 ApplicationsPart::chosenRecord() const
 {
     return m_list->table().currentId();
 }

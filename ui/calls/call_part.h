@@ -33,8 +33,8 @@ public:
     virtual void show(const State& state) = 0;
     /// Brings an application, criterion, ... of the call into sight and focus.
     virtual void reveal(qint64) {}
-    /// The application that is chosen, where the part shows applications; 0 for none.
-    [[nodiscard]] virtual qint64 chosenApplication() const { return 0; }
+    /// The application, criterion, ... that is chosen; 0 for none.
+    [[nodiscard]] virtual qint64 chosenRecord() const { return 0; }
     [[nodiscard]] virtual std::vector<ActionId> offeredActions() const { return {}; }
     virtual void perform(ActionId) {}
     /// As Page::showsTheFile().

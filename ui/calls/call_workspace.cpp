@@ -373,9 +373,9 @@ void CallWorkspace::reveal(const Place& place)
         currentPart().setFocus(Qt::OtherFocusReason);
 }
 
-qint64 CallWorkspace::chosenApplication() const
+qint64 CallWorkspace::chosenRecord() const
 {
-    return currentPart().chosenApplication();
+    return currentPart().chosenRecord();
 }
 
 QString CallWorkspace::openPart() const

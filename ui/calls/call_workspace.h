@@ -53,7 +53,7 @@ public:
     /// The key of the part that is open.
     [[nodiscard]] QString openPart() const;
     /// In the part that is open; 0 for none.
-    [[nodiscard]] qint64 chosenApplication() const;
+    [[nodiscard]] qint64 chosenRecord() const;
     [[nodiscard]] std::vector<ActionId> offeredActions() const;
     [[nodiscard]] bool showsTheFile() const;
     void perform(ActionId id);

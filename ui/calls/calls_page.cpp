@@ -136,7 +136,7 @@ void CallsPage::describe(Place& place) const
         return;
     place.record = m_call->call().number();
     place.part = m_call->openPart();
-    place.detail = m_call->chosenApplication();
+    place.detail = m_call->chosenRecord();
 }
 
 std::vector<ActionId> CallsPage::offeredActions() const

@@ -22,6 +22,12 @@ void OutlinePart::reveal(qint64 part)
     m_outline->table().setFocus(Qt::OtherFocusReason);
 }
 
+qint64 OutlinePart::chosenRecord() const
+{
+    const auto row = m_outline->current();
+    return row ? row->id : 0;
+}
+
 std::vector<ActionId> OutlinePart::offeredActions() const
 {
     std::vector<ActionId> offered{ActionId::Inspector};

@@ -14,6 +14,7 @@ public:
     OutlinePart(const Desk& desk, std::vector<Column<OutlineRow>> columns, QWidget* parent);
 
     void reveal(qint64 part) override;
+    [[nodiscard]] qint64 chosenRecord() const override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
 

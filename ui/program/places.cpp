@@ -27,7 +27,7 @@ QString partOf(const QString& table)
                                                {u"criteria_sections"_s, u"criteria"_s},
                                                {u"criteria"_s, u"criteria"_s},
                                                {u"tie_rules"_s, u"criteria"_s},
-                                               {u"assessors"_s, u"scores"_s},
+                                               {u"assessors"_s, u"criteria"_s},
                                                {u"marks"_s, u"scores"_s},
                                                {u"conflicts_of_interest"_s, u"scores"_s},
                                                {u"applications"_s, u"applications"_s},
@@ -41,21 +41,24 @@ QString partOf(const QString& table)
     return parts.value(table);
 }
 
-std::optional<Place> placeInCall(const Connection& file, const RecordRef& owner, const QString& table)
+/// `record` without an id is one that is gone.
+std::optional<Place> placeInCall(const Connection& file, const RecordRef& owner, const RecordRef& record)
 {
+    const QString part = partOf(record.table);
+    const bool hasRowOfItsOwn = part == u"lots" || part == u"criteria";
     if (owner.table == u"calls")
-        return Place{PageId::Calls, owner.id, partOf(table)};
+        return Place{PageId::Calls, owner.id, part, hasRowOfItsOwn ? record.id : 0};
     const auto application = Records<Application>(file).find(Id<Application>(owner.id));
     if (!application)
         return std::nullopt;
-    return Place{PageId::Calls, application->callId.number(), partOf(table), owner.id};
+    return Place{PageId::Calls, application->callId.number(), part, owner.id};
 }
 
 /// Of a record that is a part of the owner, where the owner is shown.
 std::optional<Place> placeWithin(const Connection& file, const RecordRef& owner, const RecordRef& record)
 {
     if (owner.table == u"calls" || owner.table == u"applications")
-        return placeInCall(file, owner, record.table);
+        return placeInCall(file, owner, record);
     if (owner.table == u"agreements")
         return Place{PageId::Agreements, owner.id};
     if (record.table == u"contacts")
@@ -151,7 +154,7 @@ std::optional<Place> placeOfStep(const Connection& file, const JournalEntry& ste
         auto place = isNew ? placeOf(file, record) : std::nullopt;
         if (!place && isWhole && owner.table != change.table &&
             recordName(file, owner, Texts(Language::English)))
-            place = placeWithin(file, owner, record);
+            place = placeWithin(file, owner, {record.table, 0});
         if (place)
             return place;
     }
@@ -162,9 +165,10 @@ bool isInSight(const Connection& file, const Place& place, const Place& here)
 {
     if (place.page != here.page)
         return isShownWithAgreement(file, place, here);
-    const bool isCallItself = place.page == PageId::Calls && place.detail == 0;
-    if (!isCallItself)
+    if (place.page != PageId::Calls)
         return recordAt(file, place) == recordAt(file, here);
+    if (place.detail != 0)
+        return place.record == here.record && place.detail == here.detail;
     // The ranking shows what was decided as well.
     const bool isOnRanking = here.part == u"ranking" && place.part == u"decisions";
     return place.record == here.record && (place.part == here.part || isOnRanking);

@@ -256,7 +256,7 @@ void ScoresPart::showCurrent()
         m_inspector->showNothing();
 }
 
-qint64 ScoresPart::chosenApplication() const
+qint64 ScoresPart::chosenRecord() const
 {
     const QModelIndex cell = m_sheet->currentIndex();
     return cell.isValid() ? m_model.applicationAt(cell.row()).id.number() : 0;

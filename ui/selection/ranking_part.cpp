@@ -117,7 +117,7 @@ void RankingPart::show(const State& state)
     showMode();
 }
 
-qint64 RankingPart::chosenApplication() const
+qint64 RankingPart::chosenRecord() const
 {
     return m_list->current().number();
 }

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] static CallPartEntry entry();
     void show(const State& state) override;
     void reveal(qint64 application) override;
-    [[nodiscard]] qint64 chosenApplication() const override;
+    [[nodiscard]] qint64 chosenRecord() const override;
     std::vector<ActionId> offeredActions() const override;
     [[nodiscard]] bool showsTheFile() const override { return !m_isTrial; }
     void perform(ActionId id) override;

@@ -119,7 +119,7 @@ TEST_CASE("Due work on applications opens the first that it is about", "[attenti
         QTest::keyClick(&due.list(), Qt::Key_Return);
         QTest::qWait(200); // the page is built and shown in steps
         CAPTURE(row.item->what.toStdString());
-        CHECK(watched.fixture.calls().workspace().chosenApplication() == row.item->recordId);
+        CHECK(watched.fixture.calls().workspace().chosenRecord() == row.item->recordId);
         ++opened;
     }
     CHECK(opened > 0);

@@ -6,6 +6,7 @@
 #include "tests/support/drafted_sample.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
+#include "ui/calls/lots_part.h"
 #include "ui/lists/list_view.h"
 #include "ui/program/places.h"
 #include "ui/selection/ranked_list.h"
@@ -122,6 +123,28 @@ TEST_CASE("A mark that undo takes away is shown with its application", "[undo sh
     REQUIRE(place.has_value());
     CHECK(place->page == PageId::Calls);
     CHECK(place->detail == mark.applicationId.number());
+}
+
+TEST_CASE("A part of a definition that comes back is chosen in its outline", "[undo shows]")
+{
+    ReversalWindow fixture;
+    CallWorkspace& call = fixture.openPart("PP-2023", u"lots"_s);
+    const auto documents = Records<RequiredDocument>(fixture.workspace().file())
+                               .by(&RequiredDocument::callId, call.call(), "position");
+    REQUIRE(documents.size() > 2);
+    const qint64 away = documents.back().id.number();
+    DefinitionOutline& outline = call.lots().outline();
+    outline.setCurrent(away);
+    outline.deleteCurrent();
+    REQUIRE(outline.current()->id != away);
+    outline.setCurrent(documents.front().id.number());
+    fixture.trigger(ActionId::Undo);
+    CHECK(outline.current()->id == away);
+    CHECK(fixture.window.currentPlace()->detail == away);
+
+    call.reveal({PageId::Calls, call.call().number(), u"overview"_s});
+    fixture.trigger(ActionId::Redo);
+    CHECK(fixture.window.currentPlace()->part == u"lots"_s);
 }
 
 TEST_CASE("The record at a place is the one whose place it is, and the other way round", "[undo shows]")
