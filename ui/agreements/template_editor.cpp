@@ -133,6 +133,8 @@ void TemplateEditor::resizeEvent(QResizeEvent* event)
     QPlainTextEdit::resizeEvent(event);
     const QRect area = contentsRect();
     m_gutter->setGeometry(area.left(), area.top(), gutterWidth(), area.height());
+    if (hasFocus())
+        ensureCursorVisible(); // a note below the text that takes room does not take the line
 }
 
 void TemplateEditor::changeEvent(QEvent* event)

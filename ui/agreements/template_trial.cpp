@@ -14,6 +14,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
 
+namespace {
+
+/// The text with an anchor at the place, or behind the tag or the placeholder that the place is within.
+QString withAnchorAt(const QString& html, qsizetype place, const QString& anchor)
+{
+    for (const TemplateTag& tag : scanTemplate(html)) {
+        if (tag.begin < place && place < tag.end)
+            place = tag.end;
+    }
+    const QStringView before = QStringView(html).first(place);
+    if (before.lastIndexOf(u'<') > before.lastIndexOf(u'>'))
+        place = html.indexOf(u'>', place) + 1;
+    QString marked = html;
+    return marked.insert(place, u"<a name=\"%1\"></a>"_s.arg(anchor));
+}
+
+} // namespace
+
 TemplateTrial::TemplateTrial(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_choice(new QComboBox(this)), m_script(new SegmentedControl(this)),
       m_preview(new PagePreview(this))
@@ -77,6 +95,21 @@ void TemplateTrial::render(const QString& html)
         m_preview->show(paperOf(html, m_subject, Script(m_script->value())));
     } catch (const TemplateFault&) {
         // Said beside the text with its line (template_check.h); the last good page stays.
+    }
+}
+
+void TemplateTrial::follow(const QString& html, int place)
+{
+    if (m_subject.isEmpty())
+        return;
+    const QString anchor = u"written"_s;
+    try {
+        const PaperPages marked(
+            paperOf(withAnchorAt(html, place, anchor), m_subject, Script(m_script->value())));
+        if (const auto page = marked.pageOf(anchor))
+            m_preview->turnTo(*page);
+    } catch (const TemplateFault&) {
+        // As in render().
     }
 }
 

@@ -24,6 +24,8 @@ public:
     /// Offers what this template can be tried on; what was chosen stays when it can.
     void setTemplate(const StoredTemplate& stored);
     void render(const QString& html);
+    /// Turns to the page on which this place of the text is printed, if it is.
+    void follow(const QString& html, int place);
     void showNothing(const QString& why);
     void retranslate();
     /// Of what it is tried on.

@@ -159,6 +159,8 @@ void TemplatesPart::connectTyping()
         if (isTyping())
             m_pause.start(writeAfter);
     });
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this,
+            [this] { m_rendering.start(renderAfter); }); // the page goes along
     connect(&m_rendering, &QTimer::timeout, this, &TemplatesPart::render);
     connect(&m_pause, &QTimer::timeout, this, &TemplatesPart::write);
     connect(m_editor, &TemplateEditor::writeRequested, this, &TemplatesPart::write);
@@ -310,6 +312,8 @@ void TemplatesPart::render()
         return;
     showProblems();
     m_trial->render(m_editor->toPlainText());
+    if (m_editor->hasFocus())
+        m_trial->follow(m_editor->toPlainText(), m_editor->textCursor().position());
     showPapers();
 }
 

@@ -129,6 +129,17 @@ struct PaperPages::Parts {
                          furniture.pageNumber.arg(page + 1).arg(document.pageCount()));
     }
 
+    int pageAt(qreal top) const { return static_cast<int>(std::floor((top + 0.5) / body.height())); }
+
+    int pageOf(const QTextBlock& block, int place) const
+    {
+        const QTextLayout& lines = *block.layout();
+        const qreal top =
+            document.documentLayout()->blockBoundingRect(block).top() - lines.boundingRect().top();
+        const QTextLine line = lines.lineForTextPosition(place);
+        return pageAt(top + (line.isValid() ? line.y() : 0));
+    }
+
     void addGaps(const QTextBlock& block, const QTextFragment& fragment, std::vector<PageGap>& gaps) const
     {
         const QTextLayout& lines = *block.layout();
@@ -145,7 +156,7 @@ struct PaperPages::Parts {
             const qreal left = line.cursorToX(first);
             QRectF area(left, line.y(), line.cursorToX(last) - left, line.height());
             area.translate(origin);
-            const int page = static_cast<int>(std::floor((area.top() + 0.5) / body.height()));
+            const int page = pageAt(area.top());
             area.translate(body.left(), body.top() - page * body.height());
             gaps.push_back({fragment.charFormat().toolTip(), page, area});
         }
@@ -219,6 +230,18 @@ std::vector<PageGap> PaperPages::gaps() const
         }
     }
     return gaps;
+}
+
+std::optional<int> PaperPages::pageOf(const QString& anchor) const
+{
+    const QTextDocument& document = m_parts->document;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().anchorNames().contains(anchor))
+                return m_parts->pageOf(block, it.fragment().position() - block.position());
+        }
+    }
+    return std::nullopt;
 }
 
 const QTextDocument& PaperPages::text() const

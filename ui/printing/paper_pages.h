@@ -8,6 +8,7 @@
 #include <QRectF>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -44,6 +45,8 @@ public:
     /// A page as the window shows it: zoom 1 is 96 dots per inch, times the screen's own ratio.
     [[nodiscard]] QImage image(int page, qreal zoom, qreal devicePixelRatio = 1) const;
     [[nodiscard]] std::vector<PageGap> gaps() const;
+    /// Where `<a name="...">` stands; the first of several.
+    [[nodiscard]] std::optional<int> pageOf(const QString& anchor) const;
     [[nodiscard]] const QTextDocument& text() const;
 
 private:

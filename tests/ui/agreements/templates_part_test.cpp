@@ -80,6 +80,47 @@ TEST_CASE("A text that cannot be read is written, and nobody is told that it was
     CHECK(told == QStringList());
 }
 
+TEST_CASE("The page goes along with the place in the text that is written")
+{
+    Templates fixture;
+    fixture.templates().renderNow();
+    PagePreview& preview = fixture.templates().trial().preview();
+    REQUIRE(preview.pageCount() > 1);
+    REQUIRE(preview.page() == 0);
+    fixture.editor().setFocus();
+    const qsizetype signatures = fixture.shown().html.lastIndexOf(u"{{party_signatory"_s);
+    REQUIRE(signatures > 0);
+    for (const int within : {0, 3}) { // before a placeholder, and inside of it
+        INFO(within);
+        QTextCursor cursor = fixture.editor().textCursor();
+        cursor.setPosition(int(signatures) + within);
+        fixture.editor().setTextCursor(cursor);
+        fixture.templates().renderNow();
+        CHECK(preview.page() == preview.pageCount() - 1);
+        fixture.editor().moveCursor(QTextCursor::Start);
+        fixture.editor().moveCursor(QTextCursor::Down);
+        preview.turnTo(0);
+    }
+}
+
+TEST_CASE("A problem that takes room below the text leaves the line in sight")
+{
+    Templates fixture;
+    fixture.editor().setFocus();
+    fixture.editor().moveCursor(QTextCursor::Start);
+    const int rows = fixture.editor().viewport()->height() / fixture.editor().cursorRect().height();
+    for (int row = 1; row < rows; ++row)
+        fixture.editor().moveCursor(QTextCursor::Down);
+    REQUIRE(fixture.editor().viewport()->rect().contains(fixture.editor().cursorRect()));
+    for (int problem = 0; problem < 3; ++problem)
+        QTest::keyClicks(&fixture.editor(), u"{{nonsense}}"_s);
+    const int before = fixture.editor().height();
+    fixture.templates().renderNow();
+    QCoreApplication::processEvents();
+    REQUIRE(fixture.editor().height() < before);
+    CHECK(fixture.editor().viewport()->rect().contains(fixture.editor().cursorRect()));
+}
+
 TEST_CASE("Another template and another page write what was typed into this one")
 {
     Templates fixture;
