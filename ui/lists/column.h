@@ -20,7 +20,8 @@
 namespace oslonac::ui {
 
 /// How the cells of a column are painted and aligned. A text may have a second, smaller line. Numbers stand
-/// right with digits of equal width; a score is a number over a gauge; a change is an old value and a new
+/// right with digits of equal width; a text that waits for somebody to look (StatusKind::Wait) has a triangle
+/// before it; a score is a number over a gauge; a change is an old value and a new
 /// one.
 enum class CellKind { Text, Secondary, Number, Pill, Tags, Score, Change };
 

@@ -24,6 +24,8 @@ constexpr int pageInset = 24;
 constexpr int barWidth = 3;
 constexpr int boxLeft = 16;
 constexpr int boxSize = 16;
+constexpr int doubtSize = 12;
+constexpr int doubtGap = 4;
 
 bool isFirst(const QStyleOptionViewItem& option)
 {
@@ -178,6 +180,21 @@ void paintTwoLines(QPainter& painter, const QStyleOptionViewItem& option, const 
                      painter.fontMetrics().elidedText(lines[1], Qt::ElideRight, box.width()));
 }
 
+bool isDoubtful(const QModelIndex& index)
+{
+    return kindOf(index) == CellKind::Text && index.data(StatusRole).value<StatusKind>() == StatusKind::Wait;
+}
+
+/// What is left of the box beside the triangle.
+QRect paintDoubt(QPainter& painter, const QStyleOptionViewItem& option, const QRect& box)
+{
+    const QRect triangle(box.left(), box.center().y() - doubtSize / 2, doubtSize, doubtSize);
+    painter.drawPixmap(triangle.topLeft(), icons::tinted(QStringLiteral("data-warning"), doubtSize,
+                                                         colour(Token::WaitFore, option.palette),
+                                                         painter.device()->devicePixelRatioF()));
+    return box.adjusted(doubtSize + doubtGap, 0, 0, 0);
+}
+
 void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const CellKind kind = kindOf(index);
@@ -188,7 +205,8 @@ void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QMod
                                                           : TextUse::Body));
     painter.setPen(colour(kind == CellKind::Secondary ? Token::Text2 : Token::Text, option.palette));
     const QString text = index.data().toString();
-    const QRect box = contentOf(option);
+    const QRect content = contentOf(option);
+    const QRect box = isDoubtful(index) ? paintDoubt(painter, option, content) : content;
     if (kind == CellKind::Number)
         return drawTabular(painter, box, text, Qt::AlignRight);
     if (const qsizetype end = text.indexOf(u'\n'); end > 0)
@@ -255,7 +273,7 @@ int RowDelegate::widthOf(const QModelIndex& index, const QWidget& list)
     case CellKind::Text:
     case CellKind::Secondary:
     case CellKind::Number:
-        width = linesWidth(text);
+        width = linesWidth(text) + (isDoubtful(index) ? doubtSize + doubtGap : 0);
         break;
     case CellKind::Score: {
         const bool flagged = index.data(GaugeRole).value<Gauge>().flagged;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipalities/organisation_columns.h"
 
+#include "core/organisations/organisation_findings.h"
 #include "core/organisations/organisation_operations.h"
 #include "core/storage/records.h"
 #include "core/values/amounts.h"
@@ -74,6 +75,23 @@ Column<Row> dataColumn(ColumnHead columnHead, QString Organisation::*member)
     return Column<Row>(std::move(columnHead), [member](const Row& row) { return row.organisation.*member; })
         .whenChosen()
         .editedBy(std::move(edit));
+}
+
+/// One that is checked: what looks wrong in it is marked in its cell and said in words.
+Column<Row> numberColumn(ColumnHead columnHead, QString Organisation::*member)
+{
+    const auto doubt = [key = columnHead.key](const Row& row) {
+        const auto finding = findingOnNumber(row.organisation, key);
+        return finding ? finding->what : QString();
+    };
+    const auto title = columnHead.title;
+    return dataColumn(std::move(columnHead), member)
+        .withStatus(
+            [doubt](const Row& row) { return doubt(row).isEmpty() ? StatusKind::None : StatusKind::Wait; })
+        .withTooltip(doubt)
+        .withAccessible([title, member, doubt](const Row& row) {
+            return u"%1: %2 %3"_s.arg(title.text(), row.organisation.*member, doubt(row)).trimmed();
+        });
 }
 
 /// The heading says already that it is a district ("okrug").
@@ -232,18 +250,18 @@ void addPeopleAndData(std::vector<Column<Row>>& columns, const Speaking& languag
     columns.push_back(dataColumn(
         head("seat", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Seat"), CellKind::Text, 160),
         &Organisation::seat));
-    columns.push_back(dataColumn(head("registration_number",
-                                      QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Registration number"),
-                                      CellKind::Text, 112),
-                                 &Organisation::registrationNumber));
+    columns.push_back(numberColumn(
+        head("registration_number", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Registration number"),
+             CellKind::Text, 112),
+        &Organisation::registrationNumber));
     columns.push_back(
-        dataColumn(head("tax_number", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Tax number"),
-                        CellKind::Text, 96),
-                   &Organisation::taxNumber));
+        numberColumn(head("tax_number", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Tax number"),
+                          CellKind::Text, 96),
+                     &Organisation::taxNumber));
     columns.push_back(
-        dataColumn(head("account_number", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Account"),
-                        CellKind::Text, 170),
-                   &Organisation::accountNumber));
+        numberColumn(head("account_number", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Account"),
+                          CellKind::Text, 170),
+                     &Organisation::accountNumber));
     columns.push_back(
         countColumn(head("likely_same",
                          QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Possible duplicates"),

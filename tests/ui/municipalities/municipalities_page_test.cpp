@@ -65,6 +65,30 @@ TEST_CASE("Narrowing finds a name in either script and without diacritics")
     }
 }
 
+TEST_CASE("A number that looks wrong is marked in its cell and said in words")
+{
+    MunicipalitiesWindow fixture;
+    auto spa = Records<Organisation>(fixture.file()).get(vrnjackaBanja);
+    spa.registrationNumber = u"12345678"_s;
+    spa.taxNumber = QString();
+    OrganisationRow row;
+    row.organisation = spa;
+    RecordListModel<OrganisationRow> model(organisationColumns([] { return Language::English; }),
+                                           [](const OrganisationRow& each) { return each.id().number(); });
+    model.reset({row});
+    const auto cell = [&](const char* key) {
+        return model.index(0, model.columnOf(QString::fromLatin1(key)));
+    };
+    CHECK(cell("registration_number").data(StatusRole).value<StatusKind>() == StatusKind::Wait);
+    CHECK(cell("registration_number").data(Qt::ToolTipRole).toString().contains(u"12345678"_s));
+    CHECK(cell("registration_number")
+              .data(Qt::AccessibleTextRole)
+              .toString()
+              .startsWith(u"Registration number: 12345678 "_s));
+    CHECK(cell("tax_number").data(StatusRole).value<StatusKind>() == StatusKind::None);
+    CHECK(cell("tax_number").data(Qt::ToolTipRole).toString().isEmpty());
+}
+
 TEST_CASE("A unit counts what it applied for")
 {
     MunicipalitiesWindow fixture;
