@@ -147,20 +147,24 @@ Id<Application> addApplication(Performer& performer, Application application,
     return application.id;
 }
 
+void editApplication(const Change& change, const Application& application)
+{
+    requireSameGrid(change.file(), application);
+    change.update(application);
+}
+
 void editApplication(Performer& performer, const Application& application)
 {
-    requireSameGrid(performer.file(), application);
     performer.perform(operationOn(performer.file(), OperationKind::EditApplication, application),
-                      [&](const Change& change) { change.update(application); });
+                      [&](const Change& change) { editApplication(change, application); });
 }
 
 void editApplication(Performer& performer, const Application& application,
                      const std::vector<Id<Organisation>>& partners)
 {
-    requireSameGrid(performer.file(), application);
     performer.perform(operationOn(performer.file(), OperationKind::EditApplication, application),
                       [&](const Change& change) {
-                          change.update(application);
+                          editApplication(change, application);
                           replacePartners(change, application.id, application.applicantId, partners);
                       });
 }

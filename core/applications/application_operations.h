@@ -18,6 +18,8 @@ Id<Application> addApplication(Performer& performer, Application application,
 
 /// Throws RuleBroken when it moves to a lot with other criteria while it has marks.
 void editApplication(Performer& performer, const Application& application);
+/// The same inside a running operation.
+void editApplication(const Change& change, const Application& application);
 /// Also makes the partners exactly these.
 void editApplication(Performer& performer, const Application& application,
                      const std::vector<Id<Organisation>>& partners);

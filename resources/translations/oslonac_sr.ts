@@ -9113,6 +9113,10 @@ Do you want to overwrite it?</source>
         <source>With findings</source>
         <translation>Sa nalazima</translation>
     </message>
+    <message>
+        <source>“%1” is no kind of service. There are: %2.</source>
+        <translation>„%1” nije vrsta usluge. Vrste su: %2.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ApplicationTexts</name>

@@ -4,6 +4,7 @@
 #include "core/selection/reason_text.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
+#include "ui/applications/application_edits.h"
 #include "ui/applications/application_texts.h"
 #include "ui/lists/list_totals.h"
 #include "ui/municipalities/municipality_texts.h"
@@ -115,7 +116,8 @@ Column<Row> amountColumn(ColumnHead columnHead, const CurrentTexts& texts,
                            const auto& amount = row.application.*member;
                            return amount ? amountText(*amount, texts().language()) : QString();
                        })
-        .asMoney([member](const Row& row) { return row.application.*member; });
+        .asMoney([member](const Row& row) { return row.application.*member; })
+        .editedBy(editOfAmount(member, texts));
 }
 
 void addStates(std::vector<Column<Row>>& columns)
@@ -176,6 +178,7 @@ void addFacts(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
                 const auto& received = row.application.received;
                 return received ? std::optional(QDateTime(received->date, received->time)) : std::nullopt;
             })
+            .editedBy(editOfReceipt(texts))
             .whenChosen());
     columns.push_back(amountColumn(head("own_contribution",
                                         QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Own contribution"),
@@ -186,6 +189,7 @@ void addFacts(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
         Column<Row>(head("service", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Service"),
                          CellKind::Text, 240),
                     [](const Row& row) { return row.application.service; })
+            .editedBy(editOfText(&Application::service))
             .whenChosen());
     columns.push_back(
         Column<Row>(head("service_kind", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Kind"),
@@ -195,6 +199,7 @@ void addFacts(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
                         return kind ? serviceKindPhrase(*kind).text() : QString();
                     })
             .asChoice()
+            .editedBy(editOfServiceKind())
             .whenChosen());
 }
 
@@ -214,8 +219,10 @@ std::vector<ApplicationRow> applicationRows(const CallState& state, const Texts&
         row.application = application;
         if (const Organisation* applicant = state.applications.organisation(application.applicantId))
             row.applicant = nameOf(*applicant, texts.language());
-        if (const DefinedLot* lot = state.applications.definition.lotById(application.lotId))
+        if (const DefinedLot* lot = state.applications.definition.lotById(application.lotId)) {
             row.lotCode = lot->lot.code;
+            row.currency = currencyOf(lot->lot).value_or(Currency::Eur);
+        }
         countDocuments(state.applications, row);
         takeReview(state.reviews().of(application.id),
                    state.decision() ? Standing::Decided : Standing::Proposed, row);
@@ -246,7 +253,8 @@ std::vector<Column<ApplicationRow>> applicationColumns(const CurrentTexts& texts
                     })
             .withAccessible([](const Row& row) {
                 return Tr::tr("%1, number %2").arg(row.applicant, row.application.registryNumber);
-            }));
+            })
+            .editedBy(editOfText(&Application::registryNumber)));
     columns.push_back(
         Column<Row>(head("applicant", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Applicant"),
                          CellKind::Text, 190),

@@ -13,6 +13,7 @@ struct ApplicationRow {
     Application application;
     QString applicant;
     QString lotCode;
+    Currency currency = Currency::Eur; ///< of its lot
     int documents = 0; ///< mandatory ones
     int checked = 0;   ///< present or not needed
     int missing = 0;

@@ -53,18 +53,45 @@ TEST_CASE("The list holds every application of the call, of all lots", "[applica
     CHECK(std::ranges::any_of(rows, [](const ApplicationRow& row) { return !row.isEligible; }));
 }
 
-TEST_CASE("F2 and pasting say why nothing happens where the cells are not changed", "[applications_part]")
+TEST_CASE("Cells of the list are changed by F2, and by pasting what a sheet holds", "[applications_part]")
 {
     ApplicationsTab tab;
     tab.choose("PP-005");
-    QGuiApplication::clipboard()->setText(u"70000"_s);
-    for (const auto& [key, modifiers] : {std::pair(Qt::Key_F2, Qt::KeyboardModifiers()),
-                                         std::pair(Qt::Key_V, Qt::KeyboardModifiers(Qt::ControlModifier))}) {
-        tab.fixture.window.status().tell({});
-        QTest::keyClick(&tab.part.list().table(), key, modifiers);
-        CHECK(tab.fixture.window.status().accessibleDescription().startsWith(
-            u"Cells of this list are not changed here"_s));
-    }
+    ListTable& table = tab.part.list().table();
+    const int requested = tab.part.model().columnOf(u"requested"_s);
+    table.setCurrentIndex(table.currentIndex().siblingAtColumn(requested));
+    QTest::keyClick(&table, Qt::Key_F2);
+    tab.press(Qt::Key_A, Qt::ControlModifier);
+    tab.type(u"41.500,50"_s);
+    tab.press(Qt::Key_Return);
+    CHECK(tab.numbered("PP-005").requested == Money(4'150'050, Currency::Eur));
+
+    const QString next = tab.part.model().find(table.listedIds().at(5))->application.registryNumber;
+    tab.choose("PP-005");
+    table.setCurrentIndex(table.currentIndex().siblingAtColumn(requested));
+    QGuiApplication::clipboard()->setText(u"42.000,00\n43.000 EUR\n"_s);
+    QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
+    CHECK(tab.numbered("PP-005").requested == Money(4'200'000, Currency::Eur));
+    CHECK(tab.numbered(next.toLatin1().constData()).requested == Money(4'300'000, Currency::Eur));
+    tab.fixture.trigger(ActionId::Undo);
+    CHECK(tab.numbered("PP-005").requested == Money(4'150'050, Currency::Eur));
+}
+
+TEST_CASE("A cell of the list refuses what its field refuses", "[applications_part]")
+{
+    ApplicationsTab tab;
+    const auto refusal = [&](const char* column, const QString& text) {
+        return tab.part.model().refusal(0, tab.part.model().columnOf(QString::fromLatin1(column)), text);
+    };
+    CHECK(refusal("requested", u"four"_s).has_value());
+    CHECK(refusal("requested", u"-5"_s).has_value());
+    CHECK_FALSE(refusal("requested", u""_s).has_value());
+    CHECK(refusal("received", u"31.4.2025."_s).has_value());
+    CHECK_FALSE(refusal("received", u"30.4.2025. 12:00"_s).has_value());
+    CHECK(refusal("service_kind", u"teleporting"_s).has_value());
+    const auto kinds = tab.part.model().editChoices(tab.part.model().columnOf(u"service_kind"_s));
+    REQUIRE_FALSE(kinds.isEmpty());
+    CHECK_FALSE(refusal("service_kind", kinds.front().toUpper()).has_value());
 }
 
 TEST_CASE("The model of the applications keeps the rules of models", "[applications_part]")

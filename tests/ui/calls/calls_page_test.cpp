@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/text.h"
+#include "tests/ui/program/sample_window.h"
+#include "ui/lists/list_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+TEST_CASE("F2 and pasting say why nothing happens where the cells are not changed", "[calls_page]")
+{
+    SampleWindow fixture;
+    fixture.calls().showCalls();
+    ListTable& table = fixture.calls().list().table();
+    REQUIRE(table.currentIndex().isValid());
+    QGuiApplication::clipboard()->setText(u"70000"_s);
+    for (const auto& [key, modifiers] : {std::pair(Qt::Key_F2, Qt::KeyboardModifiers()),
+                                         std::pair(Qt::Key_V, Qt::KeyboardModifiers(Qt::ControlModifier))}) {
+        fixture.window.status().tell({});
+        QTest::keyClick(&table, key, modifiers);
+        CHECK(fixture.window.status().accessibleDescription().startsWith(
+            u"Cells of this list are not changed here"_s));
+    }
+}
