@@ -2,21 +2,45 @@
 #include "ui/forms/choice_field.h"
 
 #include <QComboBox>
-#include <QEvent>
+#include <QFocusEvent>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace oslonac::ui {
 
+namespace {
+
+/// Knows whether a value is chosen by a key while the list is closed.
+class WalkedBox final : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+    [[nodiscard]] bool isWalked() const { return m_isWalked; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        m_isWalked = true;
+        QComboBox::keyPressEvent(event);
+        m_isWalked = false;
+    }
+
+private:
+    bool m_isWalked = false;
+};
+
+} // namespace
+
 ChoiceField::ChoiceField(Commit commit, QWidget* parent)
-    : Field(parent), m_box(new QComboBox(this)), m_commit(std::move(commit))
+    : Field(parent), m_box(new WalkedBox(this)), m_commit(std::move(commit))
 {
     setEditor(m_box);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);
     m_box->installEventFilter(this);
-    connect(m_box, &QComboBox::activated, this, &ChoiceField::write);
+    connect(m_box, &QComboBox::activated, this, &ChoiceField::choose);
 }
 
 void ChoiceField::setChoices(std::vector<Choice> choices)
@@ -26,13 +50,13 @@ void ChoiceField::setChoices(std::vector<Choice> choices)
     m_box->clear();
     for (const Choice& choice : m_choices)
         m_box->addItem(choice.shown());
-    showWritten();
+    showChosen();
 }
 
 void ChoiceField::setValue(const QVariant& value)
 {
     m_written = value;
-    showWritten();
+    showChosen();
     say({}, Finding::None);
 }
 
@@ -50,35 +74,75 @@ void ChoiceField::changeEvent(QEvent* event)
         m_box->setItemText(int(place), m_choices[place].shown());
 }
 
-// The wheel scrolls the page; it must not change public money on the way.
 bool ChoiceField::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_box && event->type() == QEvent::Wheel) {
+    if (watched != m_box)
+        return Field::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::Wheel: // scrolls the page; it must not change public money on the way
         event->ignore();
         return true;
+    case QEvent::FocusOut: {
+        const auto reason = static_cast<const QFocusEvent*>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            write();
+        return false;
     }
-    return Field::eventFilter(watched, event);
+    case QEvent::ShortcutOverride:
+        if (!m_walkedTo || !static_cast<const QKeyEvent*>(event)->matches(QKeySequence::Undo))
+            return false;
+        event->accept(); // the choice is taken back before a step in the file
+        return true;
+    case QEvent::KeyPress:
+        return m_walkedTo && takeKey(static_cast<const QKeyEvent&>(*event));
+    default:
+        return false;
+    }
 }
 
-void ChoiceField::write(int place)
+bool ChoiceField::takeKey(const QKeyEvent& key)
 {
-    const QVariant chosen = m_choices.at(size_t(place)).value;
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
+        write();
+    else if (key.key() == Qt::Key_Escape || key.matches(QKeySequence::Undo))
+        takeBack();
+    else
+        return false;
+    return true;
+}
+
+void ChoiceField::choose(int place)
+{
+    m_walkedTo = m_choices.at(size_t(place)).value;
+    if (m_isLive || !static_cast<const WalkedBox*>(m_box)->isWalked())
+        write();
+}
+
+void ChoiceField::takeBack()
+{
+    m_walkedTo.reset();
+    showChosen();
+}
+
+void ChoiceField::write()
+{
+    const QVariant chosen = std::exchange(m_walkedTo, std::nullopt).value_or(m_written);
     if (chosen == m_written || !m_commit)
         return;
     const QVariant before = m_written;
     m_written = chosen;
     if (const auto refusal = m_commit(chosen)) {
         m_written = before;
-        showWritten();
+        showChosen();
         say(*refusal, Finding::Refused);
     } else if (finding() == Finding::Refused) {
         say({}, Finding::None);
     }
 }
 
-void ChoiceField::showWritten()
+void ChoiceField::showChosen()
 {
-    const auto found = std::ranges::find(m_choices, m_written, &Choice::value);
+    const auto found = std::ranges::find(m_choices, m_walkedTo.value_or(m_written), &Choice::value);
     m_box->setCurrentIndex(found == m_choices.end() ? -1 : int(found - m_choices.begin()));
 }
 

@@ -9,11 +9,13 @@
 #include <vector>
 
 class QComboBox;
+class QKeyEvent;
 
 namespace oslonac::ui {
 
-/// One of a few values, each with a text. A choice is written at once. Texts that are data (lots, templates)
-/// are given as they are; texts of the program are phrases and follow the language.
+/// One of a few values, each with a text. What is picked from the open list is written at once; what keys walk
+/// over while it is closed is written by Enter or when the field is left, and Esc takes it back. Texts that
+/// are data (lots, templates) are given as they are; texts of the program are phrases and follow the language.
 class ChoiceField final : public Field {
     Q_OBJECT
 
@@ -34,6 +36,8 @@ public:
     void setValue(const QVariant& value);
     [[nodiscard]] QVariant value() const { return m_written; }
     void setReadOnly(bool readOnly) override;
+    /// For what is seen at once and is no step of the file: what keys walk over is written as well.
+    void setLive() { m_isLive = true; }
     [[nodiscard]] QComboBox& box() { return *m_box; }
 
 protected:
@@ -41,13 +45,18 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void write(int place);
-    void showWritten();
+    void choose(int place);
+    void write();
+    void takeBack();
+    [[nodiscard]] bool takeKey(const QKeyEvent& key);
+    void showChosen();
 
     QComboBox* m_box;
     Commit m_commit;
     std::vector<Choice> m_choices;
     QVariant m_written;
+    bool m_isLive = false;
+    std::optional<QVariant> m_walkedTo; ///< shown and not written yet
 };
 
 } // namespace oslonac::ui

@@ -126,6 +126,8 @@ void SettingsPage::makeLook(QVBoxLayout& column)
             Q_EMIT densityChosen(Density(value.toInt()));
             return std::optional<QString>();
         });
+    for (ChoiceField* look : {m_language, m_themeField, m_textSize, m_density})
+        look->setLive();
 }
 
 void SettingsPage::makeBackups(QVBoxLayout& column)

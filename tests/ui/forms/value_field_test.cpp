@@ -148,10 +148,34 @@ TEST_CASE("A refused choice goes back to the one that is written")
     fixture.choice->setValue(2);
     fixture.choice->box().setFocus();
     QTest::keyClick(&fixture.choice->box(), Qt::Key_Up);
+    QTest::keyClick(&fixture.choice->box(), Qt::Key_Return);
     CHECK(fixture.choices == std::vector<int>{1});
     CHECK(fixture.choice->value().toInt() == 2);
     CHECK(fixture.choice->box().currentIndex() == 1);
     CHECK(fixture.choice->remark() == u"Not one."_s);
+}
+
+TEST_CASE("A choice that keys walk over is written once, when the field is left, and Esc takes it back")
+{
+    Fixture fixture;
+    fixture.choice->setChoices({{1, {}, u"one"_s}, {2, {}, u"two"_s}, {3, {}, u"three"_s}, {4, {}, u"four"_s}});
+    fixture.choice->setValue(2);
+    QComboBox& box = fixture.choice->box();
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_Down);
+    QTest::keyClick(&box, Qt::Key_Down);
+    CHECK(fixture.choices.empty());
+    CHECK(box.currentIndex() == 3);
+    QTest::keyClick(&box, Qt::Key_Escape);
+    CHECK(box.currentIndex() == 1);
+    QTest::keyClick(&box, Qt::Key_Down);
+    QTest::keyClick(&box, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(box.currentIndex() == 1);
+    QTest::keyClick(&box, Qt::Key_Down);
+    QTest::keyClick(&box, Qt::Key_Down);
+    fixture.date->edit().setFocus();
+    CHECK(fixture.choices == std::vector<int>{4});
+    CHECK(fixture.choice->value().toInt() == 4);
 }
 
 TEST_CASE("A name that fits one record means it, one that fits several asks")
