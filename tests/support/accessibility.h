@@ -71,6 +71,30 @@ inline QStringList controlsWithoutRoom(const QWidget& root)
     return squeezed;
 }
 
+/// Buttons whose words do not fit into them, and controls that lie on others of the same parent.
+inline QStringList controlsInTheWay(const QWidget& root)
+{
+    constexpr int padding = 8; // gives way before the words do
+    constexpr int border = 2;
+    QStringList found;
+    std::vector<QWidget*> seen;
+    for (QWidget* control : controlsOf(root)) {
+        if (!control->isVisible())
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(control);
+        if (button && !button->text().isEmpty() &&
+            button->width() + padding < button->minimumSizeHint().width())
+            found.append(nameInTest(*control) + QStringLiteral(" is clipped"));
+        for (const QWidget* other : seen) {
+            const QRect common = other->geometry() & control->geometry();
+            if (other->parent() == control->parent() && common.width() > border && common.height() > border)
+                found.append(nameInTest(*control) + QStringLiteral(" lies on ") + nameInTest(*other));
+        }
+        seen.push_back(control);
+    }
+    return found;
+}
+
 /// Controls below `root` that a screen reader could not name: empty when all is well.
 inline QStringList controlsWithoutName(const QWidget& root)
 {

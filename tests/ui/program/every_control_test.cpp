@@ -50,6 +50,21 @@ TEST_CASE("Every control of every place is seen, and a screen reader knows its n
     CHECK(squeezed.lines() == QString());
 }
 
+TEST_CASE("In the smallest window and the longest words every control has its room")
+{
+    WalkedWindow fixture;
+    fixture.window.resize(1024, 640);
+    fixture.speak(Language::SerbianCyrillic);
+    Findings squeezed;
+    Findings inTheWay;
+    fixture.walk([&](const WindowPlace& place, QWidget& root) {
+        squeezed.add(place, controlsWithoutRoom(root));
+        inTheWay.add(place, controlsInTheWay(root));
+    });
+    CHECK(squeezed.lines() == QString());
+    CHECK(inTheWay.lines() == QString());
+}
+
 TEST_CASE("Tab leads to every control of every place")
 {
     WalkedWindow fixture;
