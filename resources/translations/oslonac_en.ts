@@ -575,10 +575,10 @@
 <context>
     <name>oslonac::ui::CeremoniesPart</name>
     <message numerus="yes">
-        <source>Mark %n printed as signed</source>
+        <source>Mark %n as signed</source>
         <translation>
-            <numerusform>Mark %n printed as signed</numerusform>
-            <numerusform>Mark %n printed as signed</numerusform>
+            <numerusform>Mark %n as signed</numerusform>
+            <numerusform>Mark %n as signed</numerusform>
         </translation>
     </message>
 </context>

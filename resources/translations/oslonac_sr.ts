@@ -10070,11 +10070,11 @@ Do you want to overwrite it?</source>
         <translation>PDF datoteka (*.pdf)</translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n printed as signed</source>
+        <source>Mark %n as signed</source>
         <translation>
-            <numerusform>Upiši potpis za %n odštampan</numerusform>
-            <numerusform>Upiši potpis za %n odštampana</numerusform>
-            <numerusform>Upiši potpis za %n odštampanih</numerusform>
+            <numerusform>Upiši %n kao potpisan</numerusform>
+            <numerusform>Upiši %n kao potpisana</numerusform>
+            <numerusform>Upiši %n kao potpisanih</numerusform>
         </translation>
     </message>
 </context>

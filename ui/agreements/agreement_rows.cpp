@@ -130,11 +130,13 @@ void addOriginColumns(std::vector<Column<Row>>& columns)
                                        CellKind::Text, 110),
                                   [](const Row& row) { return row.callCode; })
                           .asChoice()
+                          .asWritten()
                           .whenChosen());
     columns.push_back(
         Column<Row>(head("lot", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Lot"), CellKind::Text, 60),
                     [](const Row& row) { return row.lotCode; })
             .asChoice()
+            .asWritten()
             .whenChosen());
     columns.push_back(Column<Row>(head("service", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Service"),
                                        CellKind::Text, 220),

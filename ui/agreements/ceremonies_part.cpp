@@ -159,7 +159,7 @@ void CeremoniesPart::showAgreements()
     m_showing = false;
     m_agreements->setEnabled(current().isValid() && !m_desk.isReadOnly());
     const auto count = int(printedHere().size());
-    m_sign->setText(tr("Mark %n printed as signed", nullptr, count));
+    m_sign->setText(tr("Mark %n as signed", nullptr, count));
     m_sign->setToolTip(count > 0 ? tr("The printed ones, on the day of the ceremony, in one step")
                                  : tr("None of them is printed and unsigned."));
     const auto row = m_model.find(current().number());

@@ -266,6 +266,7 @@ std::vector<Column<ApplicationRow>> applicationColumns(const CurrentTexts& texts
                                        CellKind::Secondary, 40),
                                   [](const Row& row) { return row.lotCode; })
                           .asChoice()
+                          .asWritten()
                           .asMinor());
     addStates(columns);
     columns.push_back(

@@ -30,13 +30,15 @@ ColumnHead head(const char* key, const char* title, CellKind kind, int width)
 
 Column<Row> cell(int place, ColumnHead columnHead)
 {
-    return Column<Row>(std::move(columnHead), [place](const Row& row) {
-        constexpr int step = 4; // blanks for each level
-        QString text = row.cells.value(place);
-        if (place == 0)
-            text.prepend(QString(row.depth * step, QChar::Nbsp));
-        return text;
-    });
+    return Column<Row>(std::move(columnHead),
+                       [place](const Row& row) {
+                           constexpr int step = 4; // blanks for each level
+                           QString text = row.cells.value(place);
+                           if (place == 0)
+                               text.prepend(QString(row.depth * step, QChar::Nbsp));
+                           return text;
+                       })
+        .asWritten(); // the rows have words in the script already; codes are the same in both
 }
 
 Column<Row> findingCell()

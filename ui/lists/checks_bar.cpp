@@ -11,6 +11,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
@@ -51,18 +53,25 @@ void ChecksBar::changeEvent(QEvent* event)
 void ChecksBar::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    m_clear->setVisible(hasRoomToClear());
+    shareRoom();
 }
 
-/// Where there is little room the box alone takes checks away.
-bool ChecksBar::hasRoomToClear() const
+// Where there is little room the box alone takes checks away, and how many there are matters more than the
+// words of a button.
+void ChecksBar::shareRoom()
 {
-    int needed = m_box->sizeHint().width() + m_count->sizeHint().width() + m_clear->sizeHint().width();
-    for (int place = m_row->indexOf(m_clear) + 1; place < m_row->count(); ++place)
-        needed += m_row->itemAt(place)->sizeHint().width();
     const QMargins margins = m_row->contentsMargins();
-    needed += margins.left() + margins.right() + m_row->spacing() * (m_row->count() - 1);
-    return m_checks.count() > 0 && needed <= width();
+    int needed = m_box->sizeHint().width() + m_count->sizeHint().width() + m_row->spacing() + margins.left() +
+                 margins.right();
+    std::vector<QWidget*> actions;
+    for (int place = m_row->indexOf(m_clear) + 1; place < m_row->count(); ++place) {
+        actions.push_back(m_row->itemAt(place)->widget());
+        needed += actions.back()->sizeHint().width() + m_row->spacing();
+    }
+    for (QWidget* action : actions)
+        action->setMaximumWidth(needed <= width() ? QWIDGETSIZE_MAX : action->minimumSizeHint().width());
+    needed += m_clear->sizeHint().width() + m_row->spacing();
+    m_clear->setVisible(m_checks.count() > 0 && needed <= width());
 }
 
 void ChecksBar::toggleListed()
@@ -90,7 +99,7 @@ void ChecksBar::show()
         m_count->setText(count);
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Uncheck all"));
-    m_clear->setVisible(hasRoomToClear());
+    shareRoom();
 }
 
 } // namespace oslonac::ui

@@ -21,7 +21,8 @@ class ChecksBar final : public QFrame {
 public:
     ChecksBar(ListTable& table, RowChecks& checks, QWidget* parent = nullptr);
 
-    /// At the right, such as printing of the checked records.
+    /// At the right, such as printing of the checked records. Where there is no room for its words, a button
+    /// that can shrink shows its picture alone.
     void addAction(QWidget* button);
     [[nodiscard]] QCheckBox& box() { return *m_box; }
 
@@ -32,7 +33,7 @@ protected:
 private:
     void toggleListed();
     void show();
-    [[nodiscard]] bool hasRoomToClear() const;
+    void shareRoom();
 
     ListTable& m_table;
     RowChecks& m_checks;

@@ -83,9 +83,10 @@ std::vector<Column<DifferenceRow>> differenceColumns(const CurrentTexts& texts)
     columns.emplace_back(
         head("applicant", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "Applicant"), CellKind::Text, 210),
         [texts](const Row& row) { return nameIn(row.difference.listed, texts()); });
-    columns.emplace_back(
-        head("lot", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "Lot"), CellKind::Secondary, 50),
-        [](const Row& row) { return row.difference.lotCode; });
+    columns.push_back(Column<Row>(head("lot", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "Lot"),
+                                       CellKind::Secondary, 50),
+                                  [](const Row& row) { return row.difference.lotCode; })
+                          .asWritten());
     columns.push_back(Column<Row>(head("change", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "Change"),
                                        CellKind::Pill, 110),
                                   [](const Row& row) { return shiftText(shiftOf(row.difference)); })

@@ -94,9 +94,11 @@ void Button::keyPressEvent(QKeyEvent* event)
 
 bool Button::event(QEvent* event)
 {
-    if (event->type() == QEvent::ToolTip && isShrunk() && toolTip().isEmpty()) {
+    if (event->type() == QEvent::ToolTip && isShrunk()) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), withoutMnemonic(text()), this);
+        const QString words = withoutMnemonic(text());
+        QToolTip::showText(help->globalPos(),
+                           toolTip().isEmpty() ? words : words + QLatin1Char('\n') + toolTip(), this);
         return true;
     }
     return QPushButton::event(event);
