@@ -21,7 +21,7 @@ void lookAtName(const Lot& lot, Names& names, Look& look)
         break;
     case Names::Meeting::Nameless:
         look.find(Kind::LotCodeMissing, Severity::Error, lot, "code",
-                  Tr::tr("The lot needs a code; a call without parts has one lot 1."));
+                  Tr::tr("The lot needs a code; a call that is not divided has just lot 1."));
         break;
     }
     if (lot.title.trimmed().isEmpty())
@@ -97,7 +97,7 @@ void lookAtLots(const CallDefinition& definition, Look& look)
 {
     if (definition.lots.empty())
         look.find(Kind::NoLot, Severity::Error, definition.call, "lots",
-                  Tr::tr("The call has no lot yet; a call without parts has one lot 1."));
+                  Tr::tr("The call has no lot yet; a call that is not divided has just lot 1."));
     Names names;
     for (const DefinedLot& defined : definition.lots) {
         const Lot& lot = defined.lot;

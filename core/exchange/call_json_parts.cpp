@@ -258,7 +258,7 @@ void readLots(StrictObject& call, CallImport& import)
     }
     if (lots.empty())
         call.complain("lots"_L1,
-                      CallJson::tr("A call needs at least one lot; a call without parts has one lot \"1\"."));
+                      CallJson::tr("A call needs at least one lot; a call that is not divided has just lot \"1\"."));
 }
 
 void readRules(StrictObject& call, CallImport& import)

@@ -2386,7 +2386,7 @@ Do you want to overwrite it?</source>
         <translation>Kriterijum se navodi samo uz pravilo higher_criterion.</translation>
     </message>
     <message>
-        <source>A call needs at least one lot; a call without parts has one lot &quot;1&quot;.</source>
+        <source>A call needs at least one lot; a call that is not divided has just lot &quot;1&quot;.</source>
         <translation>Poziv mora da ima bar jedan lot; poziv bez delova ima jedan lot „1”.</translation>
     </message>
     <message>
@@ -4114,7 +4114,7 @@ Do you want to overwrite it?</source>
         <translation>Ovu šifru ima drugi lot poziva.</translation>
     </message>
     <message>
-        <source>The lot needs a code; a call without parts has one lot 1.</source>
+        <source>The lot needs a code; a call that is not divided has just lot 1.</source>
         <translation>Lotu je potrebna šifra; poziv bez delova ima jedan lot 1.</translation>
     </message>
     <message>
@@ -4146,7 +4146,7 @@ Do you want to overwrite it?</source>
         <translation>Zbir udela rata je %1 odsto, a mora biti 100.</translation>
     </message>
     <message>
-        <source>The call has no lot yet; a call without parts has one lot 1.</source>
+        <source>The call has no lot yet; a call that is not divided has just lot 1.</source>
         <translation>Poziv još nema nijedan lot; ako se ne deli na lotove, dovoljan je lot 1.</translation>
     </message>
     <message>
@@ -9799,7 +9799,7 @@ Do you want to overwrite it?</source>
 <context>
     <name>oslonac::ui::CallSteps</name>
     <message>
-        <source>The call has no lot yet. A call without parts has one lot 1.</source>
+        <source>The call has no lot yet. A call that is not divided has just lot 1.</source>
         <translation>Poziv još nema nijedan lot. Ako se ne deli na lotove, dodajte samo lot 1.</translation>
     </message>
     <message>
@@ -12965,7 +12965,7 @@ Do you want to overwrite it?</source>
         <translation>Još nema lotova</translation>
     </message>
     <message>
-        <source>A call without parts has one lot 1. Rules and documents can be added at once.</source>
+        <source>A call that is not divided has just lot 1. Rules and documents can be added at once.</source>
         <translation>Ako se poziv ne deli na lotove, dodajte samo lot 1. Uslovi i dokumenti mogu odmah da se dodaju.</translation>
     </message>
     <message numerus="yes">

@@ -23,7 +23,7 @@ std::optional<NextStep> definingStep(const CallState& state, const std::vector<F
     const CallDefinition& definition = state.applications.definition;
     if (definition.lots.empty())
         return NextStep{StepPlace::Lots,
-                        Tr::tr("The call has no lot yet. A call without parts has one lot 1."),
+                        Tr::tr("The call has no lot yet. A call that is not divided has just lot 1."),
                         Tr::tr("Add the first lot")};
     if (definition.sections.empty())
         return NextStep{StepPlace::Criteria, Tr::tr("The call has no criteria yet."),

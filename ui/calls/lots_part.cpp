@@ -89,7 +89,7 @@ void LotsPart::showTexts()
     m_firstLot->setEnabled(!m_desk.isReadOnly());
     m_outline->setEmptyTexts(
         tr("No lots yet"),
-        tr("A call without parts has one lot 1. Rules and documents can be added at once."));
+        tr("A call that is not divided has just lot 1. Rules and documents can be added at once."));
     m_outline->setName(entry().title);
 }
 

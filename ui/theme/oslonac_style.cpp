@@ -38,7 +38,8 @@ void drawCheckBox(QPainter& painter, const QStyleOption& option)
     painter.restore();
 }
 
-void drawChoiceField(QPainter& painter, const QStyleOption& option)
+/// As line fields are.
+void drawFieldFrame(QPainter& painter, const QStyleOption& option)
 {
     const bool focused = option.state & QStyle::State_HasFocus;
     const bool enabled = option.state & QStyle::State_Enabled;
@@ -50,10 +51,29 @@ void drawChoiceField(QPainter& painter, const QStyleOption& option)
     painter.setBrush(colour(Token::Surface, option.palette));
     const qreal half = width / 2;
     painter.drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), 6, 6);
+    painter.restore();
+}
+
+void drawChoiceField(QPainter& painter, const QStyleOption& option)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    drawFieldFrame(painter, option);
     const QRect arrow(option.rect.right() - 22, option.rect.center().y() - 7, 16, 16);
     drawChevron(painter, arrow, Qt::DownArrow,
                 colour(enabled ? Token::Text2 : Token::Disabled, option.palette));
-    painter.restore();
+}
+
+void drawNumberField(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down)
+{
+    drawFieldFrame(painter, option);
+    const auto arrow = [&](const QRect& box, Qt::ArrowType direction,
+                           QAbstractSpinBox::StepEnabledFlag step) {
+        const bool enabled = (option.state & QStyle::State_Enabled) && (option.stepEnabled & step);
+        drawChevron(painter, QRectF(box.center().x() - 7, box.center().y() - 7, 16, 16), direction,
+                    colour(enabled ? Token::Text2 : Token::Disabled, option.palette));
+    };
+    arrow(up, Qt::UpArrow, QAbstractSpinBox::StepUpEnabled);
+    arrow(down, Qt::DownArrow, QAbstractSpinBox::StepDownEnabled);
 }
 
 /// The text begins where that of a line field does and ends before the arrow.
@@ -105,6 +125,10 @@ void OslonacStyle::drawComplexControl(ComplexControl control, const QStyleOption
 {
     if (control == CC_ComboBox)
         return drawChoiceField(*painter, *option);
+    const auto* number = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if (control == CC_SpinBox && number)
+        return drawNumberField(*painter, *number, subControlRect(control, option, SC_SpinBoxUp, widget),
+                               subControlRect(control, option, SC_SpinBoxDown, widget));
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -113,6 +137,8 @@ QSize OslonacStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox)
+        result = {result.width() + 12, heightFor(30)};
+    if (type == CT_SpinBox)
         result = {result.width() + 12, heightFor(30)};
     return result;
 }

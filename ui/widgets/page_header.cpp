@@ -61,6 +61,7 @@ void PageHeader::setTitle(const QString& title)
 void PageHeader::setFacts(const QString& facts)
 {
     m_facts->setText(facts);
+    m_facts->setVisible(!m_factsBelow || !facts.isEmpty()); // a title alone stands in the middle
 }
 
 QString PageHeader::facts() const
