@@ -19,6 +19,24 @@ CallMarks readCallMarks(const Connection& file, Id<Call> call)
             Records<Mark>(file).select(ofItsApplications, call)};
 }
 
+std::optional<MarkPlace> firstChangedMark(const CallMarks& before, const CallMarks& after)
+{
+    const auto placeOf = [](const Mark& mark) {
+        return MarkPlace{mark.applicationId, mark.assessorId, mark.criterionId};
+    };
+    auto old = before.marks.begin();
+    for (const Mark& mark : after.marks) {
+        if (old == before.marks.end() || mark.id < old->id)
+            return placeOf(mark); // came
+        if (old->id < mark.id)
+            return placeOf(*old); // went
+        if (old->points != mark.points || old->comment != mark.comment)
+            return placeOf(mark);
+        ++old;
+    }
+    return old == before.marks.end() ? std::nullopt : std::optional(placeOf(*old));
+}
+
 ConflictIndex::ConflictIndex(const std::vector<ConflictOfInterest>& conflicts)
 {
     for (const ConflictOfInterest& conflict : conflicts)

@@ -43,7 +43,7 @@ public:
 
 Q_SIGNALS:
     void offersChanged();
-    /// Values that could not be taken, for the panel below the page.
+    /// Values that could not be taken, for the panel below the page; none takes away those told of before.
     void problemsFound(const QString& title, const std::vector<oslonac::RowProblem>& problems);
 };
 

@@ -29,6 +29,7 @@ public:
     void showProblems(const QString& title, const std::vector<RowProblem>& problems,
                       Focus focus = Focus::Taken);
     void showDifferences(const QString& title, const std::vector<SelectionDifference>& differences);
+    void close();
 
     struct ProblemRow {
         qint64 id;
@@ -42,7 +43,6 @@ Q_SIGNALS:
 
 private:
     void open(const QString& title, int place, Focus focus);
-    void close();
 
     RecordListModel<ProblemRow> m_problems;
     RecordListModel<DifferenceRow> m_differences;

@@ -182,8 +182,16 @@ bool ScoreSheet::move(Step step)
     }
     if (!cell.isValid())
         return false;
-    setCurrentIndex(cell);
+    choose(cell);
     return true;
+}
+
+// Not setCurrentIndex(): that asks which keys are down, and the Ctrl of Ctrl+Z or Ctrl+Page Down would leave
+// other cells selected than the one with the ring, and Delete would empty those.
+void ScoreSheet::choose(const QModelIndex& cell)
+{
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
+    scrollTo(cell);
 }
 
 void ScoreSheet::keyPressEvent(QKeyEvent* event)
@@ -294,7 +302,7 @@ void ScoreSheet::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && m_sheet.rowCount() > 0 && m_sheet.columnCount() > 0)
-        setCurrentIndex(m_sheet.index(0, 0));
+        choose(m_sheet.index(0, 0));
     viewport()->update();
 }
 

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QLineEdit& editor() { return *m_editor; }
     [[nodiscard]] QString refusal() const;
     void copyBlock() const;
+    /// The one that is current and selected.
+    void choose(const QModelIndex& cell);
 
 Q_SIGNALS:
     void pasteRequested(const QString& text);

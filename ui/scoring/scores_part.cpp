@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -132,8 +133,8 @@ CallPartEntry ScoresPart::entry()
 
 void ScoresPart::show(const State& state)
 {
-    const bool other = !m_state || m_state->call().id != state->call().id;
-    m_state = state;
+    const State before = std::exchange(m_state, state);
+    const bool other = !before || before->call().id != state->call().id;
     const auto& lots = state->applications.definition.lots;
     if (other || !state->applications.definition.lotById(m_choice.lot))
         m_choice.lot = lots.empty() ? Id<Lot>() : lots.front().lot.id;
@@ -146,7 +147,25 @@ void ScoresPart::show(const State& state)
     if (other)
         m_choice.rows = SheetRows::All;
     m_sheet->setWritable(!m_desk.isReadOnly());
+    const auto changed =
+        other || m_isWriting || !isVisible() ? std::nullopt : firstChangedMark(before->marks, state->marks);
+    if (changed && m_choice.assessor && changed->assessor)
+        m_choice.assessor = changed->assessor;
     showSheet();
+    if (changed)
+        showChanged(*changed);
+}
+
+// Undo and redo, and marks that were imported, are shown where they are.
+void ScoresPart::showChanged(const MarkPlace& place)
+{
+    Q_EMIT problemsFound({}, {}); // were of marks as they stood before
+    const int row = m_model.rowOf(place.application);
+    for (int column = 0; row >= 0 && column < m_model.columnCount(); ++column) {
+        const QModelIndex cell = m_model.index(row, column);
+        if (m_model.placeAt(cell) == place)
+            return m_sheet->choose(cell);
+    }
 }
 
 void ScoresPart::showSheet()
@@ -164,7 +183,7 @@ void ScoresPart::showSheet()
     setFocusProxy(hasSheet ? static_cast<QWidget*>(m_sheet) : &m_empty->focusTarget());
     m_assessors->setVisible(!agreed && !m_state->marks.assessors.empty());
     if (!m_sheet->currentIndex().isValid() && m_stack->currentIndex() == 0)
-        m_sheet->setCurrentIndex(m_model.index(0, 0));
+        m_sheet->choose(m_model.index(0, 0));
     showCurrent();
 }
 
@@ -272,8 +291,8 @@ void ScoresPart::reveal(qint64 application)
     m_quick->clear();
     showSheet();
     const int row = m_model.rowOf(wanted->id);
-    if (row >= 0)
-        m_sheet->setCurrentIndex(m_model.index(row, 0));
+    if (row >= 0 && row != m_sheet->currentIndex().row())
+        m_sheet->choose(m_model.index(row, 0));
     m_sheet->setFocus(Qt::OtherFocusReason);
 }
 
@@ -311,10 +330,11 @@ void ScoresPart::chooseAssessor(std::optional<Id<Assessor>> assessor)
     const QModelIndex cell = m_sheet->currentIndex();
     const auto place = m_model.placeAt(cell);
     m_choice.assessor = assessor;
+    Q_EMIT problemsFound({}, {}); // were of another's marks
     showSheet();
     const int row = place ? m_model.rowOf(place->application) : -1;
     if (row >= 0)
-        m_sheet->setCurrentIndex(m_model.index(row, cell.column() % std::max(1, m_model.columnCount())));
+        m_sheet->choose(m_model.index(row, cell.column() % std::max(1, m_model.columnCount())));
 }
 
 void ScoresPart::chooseRows(SheetRows rows)
@@ -335,6 +355,7 @@ void ScoresPart::stepAssessor(int step)
 
 std::optional<QString> ScoresPart::write(const MarkPlace& place, std::optional<Score> points)
 {
+    const QScopedValueRollback writing(m_isWriting, true);
     return m_desk.runner.attempt([&] {
         if (points)
             recordMark(m_desk.workspace, place, *points);
@@ -345,11 +366,10 @@ std::optional<QString> ScoresPart::write(const MarkPlace& place, std::optional<S
 
 void ScoresPart::paste(const QString& text)
 {
+    const QScopedValueRollback writing(m_isWriting, true);
     const PastedMarks pasted = readPastedMarks(text, m_model, m_sheet->selectionModel()->selectedIndexes());
     m_desk.run([&] { recordMarks(m_desk.workspace, pasted.entries); });
-    if (!pasted.problems.empty())
-        Q_EMIT problemsFound(tr("These cells were not taken; the marks that stand there stay."),
-                             pasted.problems);
+    Q_EMIT problemsFound(tr("These cells were not taken; the marks that stand there stay."), pasted.problems);
 }
 
 void ScoresPart::clearChosen()
@@ -362,6 +382,7 @@ void ScoresPart::clearChosen()
     }
     if (entries.empty())
         return;
+    const QScopedValueRollback writing(m_isWriting, true);
     m_desk.run([&] {
         if (entries.size() == 1)
             clearMark(m_desk.workspace, entries.front().place);

@@ -62,6 +62,7 @@ private:
     void showAssessors();
     void showSheet();
     void showCurrent();
+    void showChanged(const MarkPlace& place);
     void showFooter();
     void showEmpty();
     void stepAssessor(int step);
@@ -70,6 +71,7 @@ private:
 
     const Desk& m_desk;
     State m_state;
+    bool m_isWriting = false; ///< what changes was entered here
     SheetChoice m_choice;
     std::vector<AssessorProgress> m_progress;
     ScoreSheetModel m_model;

@@ -70,6 +70,28 @@ struct MarkedCall {
 
 } // namespace
 
+TEST_CASE("The first mark that came, went or changed is where two states of marks differ")
+{
+    const auto mark = [](qint64 id, qint64 application, int points) {
+        Mark made;
+        made.id = Id<Mark>(id);
+        made.applicationId = Id<Application>(application);
+        made.points = Score(points);
+        return made;
+    };
+    const CallMarks before{{}, {}, {mark(1, 10, 5), mark(2, 20, 6), mark(4, 40, 7)}};
+    const auto changed = [&](std::vector<Mark> marks) {
+        const auto place = firstChangedMark(before, {{}, {}, std::move(marks)});
+        return place ? place->application.number() : 0;
+    };
+    CHECK(changed(before.marks) == 0);
+    CHECK(changed({mark(1, 10, 5), mark(2, 20, 9), mark(4, 40, 7)}) == 20);
+    CHECK(changed({mark(1, 10, 5), mark(4, 40, 7)}) == 20);
+    CHECK(changed({mark(1, 10, 5), mark(2, 20, 6), mark(3, 30, 7), mark(4, 40, 7)}) == 30);
+    CHECK(changed({mark(1, 10, 5), mark(2, 20, 6)}) == 40);
+    CHECK(changed({mark(1, 10, 5), mark(2, 20, 6), mark(4, 40, 7), mark(5, 50, 1)}) == 50);
+}
+
 TEST_CASE("Marks as far apart as the limit are fine, further apart they diverge", "[scoring]")
 {
     Scoring scoring;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because the sheet answers to many keys, and each of them is tried.
 #include "core/scoring/scoring_operations.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/text.h"
@@ -61,6 +62,62 @@ struct ScoresTab {
 };
 
 } // namespace
+
+TEST_CASE("The cell with the ring alone is selected after keys with Ctrl, so that nothing else is emptied",
+          "[scores_part]")
+{
+    ScoresTab tab;
+    const auto selected = [&] { return tab.part.sheet().selectionModel()->selectedIndexes(); };
+    tab.choose(2, 1);
+    tab.press(Qt::Key_PageDown, Qt::ControlModifier);
+    REQUIRE(tab.place() == std::pair(2, 1));
+    CHECK(selected() == QModelIndexList{tab.part.sheet().currentIndex()});
+    tab.press(Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(selected() == QModelIndexList{tab.part.sheet().currentIndex()});
+
+    tab.type(u"7"_s);
+    tab.press(Qt::Key_Return);
+    tab.choose(5, 3);
+    tab.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(tab.place() == std::pair(2, 1));
+    CHECK(selected() == QModelIndexList{tab.part.sheet().currentIndex()});
+}
+
+TEST_CASE("Undo of another assessor's mark shows that assessor's sheet and the cell", "[scores_part]")
+{
+    ScoresTab tab;
+    const auto first = tab.part.model().choice().assessor;
+    REQUIRE(first.has_value());
+    tab.choose(1, 2);
+    tab.type(u"6"_s);
+    tab.press(Qt::Key_Return);
+    tab.press(Qt::Key_PageDown, Qt::ControlModifier);
+    REQUIRE(tab.part.model().choice().assessor != first);
+    tab.choose(4, 0);
+    tab.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(tab.part.model().choice().assessor == first);
+    CHECK(tab.place() == std::pair(1, 2));
+}
+
+TEST_CASE("The list of cells that were not taken goes with the next good paste, and by Esc", "[scores_part]")
+{
+    ScoresTab tab;
+    const auto* problems = tab.page.findChild<IssuePanel*>();
+    REQUIRE(problems != nullptr);
+    const auto paste = [&](const QString& text) {
+        QGuiApplication::clipboard()->setText(text);
+        tab.choose(0, 0);
+        tab.press(Qt::Key_V, Qt::ControlModifier);
+    };
+    paste(u"999"_s);
+    REQUIRE(problems->isVisible());
+    paste(u"8"_s);
+    CHECK_FALSE(problems->isVisible());
+    paste(u"999"_s);
+    tab.press(Qt::Key_Escape);
+    CHECK_FALSE(problems->isVisible());
+    CHECK(tab.focus() == &tab.part.sheet());
+}
 
 TEST_CASE("The sheet shows one assessor's marks of one lot, criteria across", "[scores_part]")
 {
