@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMargins>
 #include <QScreen>
 #include <QStandardPaths>
 #include <QWidget>
@@ -20,6 +21,8 @@ namespace {
 
 constexpr QSize usualSize{1440, 900};
 constexpr int mostRecent = 8;
+/// Room for a title bar and borders, which are known only once the window is shown.
+constexpr QMargins frame{8, 40, 8, 8};
 
 template <typename Enum>
 Enum codedValue(const QSettings& store, const QString& key, Enum otherwise)
@@ -191,17 +194,21 @@ void Settings::setListViews(const QString& list, const QByteArray& views)
 
 void Settings::restoreGeometry(QWidget& window) const
 {
-    const QScreen* primary = QGuiApplication::primaryScreen();
     QRect place = m_store.value("window/place", QRect(QPoint(0, 0), usualSize)).toRect();
-    const bool visible = std::ranges::any_of(QGuiApplication::screens(), [&place](const QScreen* screen) {
+    const auto seenOn = [&place](const QScreen* screen) {
         const QRect seen = screen->availableGeometry().intersected(place);
-        return seen.width() >= 200 && seen.height() >= 100;
-    });
-    const QRect room = primary->availableGeometry();
-    if (!visible || !m_store.contains("window/place")) {
-        place.setSize(place.size().boundedTo(room.size()));
+        return seen.width() * seen.height();
+    };
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    const auto most = std::ranges::max_element(screens, {}, seenOn);
+    const bool isSeen = m_store.contains("window/place") && most != screens.end() && seenOn(*most) > 0;
+    const QScreen* screen = isSeen ? *most : QGuiApplication::primaryScreen();
+    const QRect room = screen->availableGeometry().marginsRemoved(frame);
+    place.setSize(place.size().boundedTo(room.size()));
+    if (!isSeen)
         place.moveCenter(room.center());
-    }
+    place.moveLeft(std::clamp(place.left(), room.left(), room.left() + room.width() - place.width()));
+    place.moveTop(std::clamp(place.top(), room.top(), room.top() + room.height() - place.height()));
     window.setGeometry(place);
     if (m_store.value("window/maximized").toBool())
         window.setWindowState(window.windowState() | Qt::WindowMaximized);

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,14 +60,7 @@ void Theme::use(ThemeChoice choice)
 
 void Theme::next()
 {
-    switch (m_choice) {
-    case ThemeChoice::Light:
-        return use(ThemeChoice::Dark);
-    case ThemeChoice::Dark:
-        return use(ThemeChoice::System);
-    case ThemeChoice::System:
-        return use(ThemeChoice::Light);
-    }
+    use(shade() == Shade::Light ? ThemeChoice::Dark : ThemeChoice::Light);
 }
 
 void Theme::setTextSize(int percent)
@@ -104,10 +98,15 @@ Shade Theme::shade() const
 
 void Theme::apply()
 {
-    QApplication::setFont(bodyFont(m_textSize));
-    QApplication::setPalette(paletteOf(shade()));
-    m_application.setStyleSheet(styleSheetOf(shade(), textPercent()));
-    applyUsedFonts();
+    const std::pair look(shade(), m_textSize);
+    if (std::exchange(m_applied, look) != look) {
+        // Qt replaces one sheet by another in five times the time that it takes away one and then sets one.
+        m_application.setStyleSheet({});
+        QApplication::setFont(bodyFont(m_textSize));
+        QApplication::setPalette(paletteOf(shade()));
+        m_application.setStyleSheet(styleSheetOf(shade(), textPercent()));
+        applyUsedFonts();
+    }
     Q_EMIT changed();
 }
 

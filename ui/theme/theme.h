@@ -6,6 +6,9 @@
 #include <QObject>
 #include <QPalette>
 
+#include <optional>
+#include <utility>
+
 class QApplication;
 
 namespace oslonac::ui {
@@ -22,6 +25,7 @@ public:
     explicit Theme(QApplication& application, ThemeChoice choice = ThemeChoice::System, int textSize = 100);
 
     void use(ThemeChoice choice);
+    /// From light to dark and back, whichever the system has.
     void next();
     /// In percent: 90, 100, 115, 130 or 150; other numbers go to the nearest of these.
     void setTextSize(int percent);
@@ -42,6 +46,7 @@ private:
     QPalette m_systemPalette;
     ThemeChoice m_choice = ThemeChoice::System;
     int m_textSize = 100;
+    std::optional<std::pair<Shade, int>> m_applied; ///< with the text size in percent
 };
 
 [[nodiscard]] QPalette paletteOf(Shade shade);

@@ -281,8 +281,20 @@ TEST_CASE("The window comes back on a screen that exists")
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"settings.ini"_s);
-    QSettings(path, QSettings::IniFormat).setValue("window/place", QRect(90000, 90000, 1200, 700));
-    QWidget window;
-    Settings(path).restoreGeometry(window);
-    CHECK(QGuiApplication::primaryScreen()->availableGeometry().contains(window.geometry().center()));
+    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+    const auto opened = [&](const QRect& left) {
+        QSettings(path, QSettings::IniFormat).setValue("window/place", left);
+        QWidget window;
+        Settings(path).restoreGeometry(window);
+        return window.geometry();
+    };
+    // Another screen, a smaller one or one of another scale, and a corner that was pushed out.
+    for (const QRect& left :
+         {QRect(90000, 90000, 1200, 700), QRect(0, 0, 9000, 7000), QRect(-60, -40, 500, 400)}) {
+        const QRect place = opened(left);
+        CHECK(screen.contains(place));
+        CHECK(place.top() - screen.top() >= 24); // the title bar
+    }
+    const QRect inside(screen.left() + 50, screen.top() + 60, 500, 400);
+    CHECK(opened(inside) == inside);
 }
