@@ -80,7 +80,7 @@ void HistoryPage::connectParts()
     connect(&m_list->table(), &ListTable::opened, this, &HistoryPage::goToCurrentRecord);
     connect(&m_list->table(), &ListTable::letterTyped, this, [this](QChar letter) {
         if (letter == u'u')
-            undoCurrent();
+            undoByKey();
     });
     connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);
     connect(m_bar, &PageBar::stepTaken, this, &HistoryPage::showAllSteps);
@@ -272,6 +272,20 @@ void HistoryPage::askPeriod()
     panel->openAt(*m_changes);
 }
 
+// One letter takes back one step; where others go with it, it leads to the button that says how many.
+void HistoryPage::undoByKey()
+{
+    if (m_planning.isActive())
+        planCurrent();
+    if (!m_plan || !m_plan->isPossible() || m_plan->later.empty())
+        return undoCurrent();
+    m_inspector->setVisible(true);
+    m_inspector->undoButton().setFocus(Qt::OtherFocusReason);
+    m_desk.tell(
+        tr("%n later steps are taken back with it, as the panel lists them. Enter does it, Esc leaves it.",
+           nullptr, int(m_plan->later.size())));
+}
+
 void HistoryPage::undoCurrent()
 {
     if (m_planning.isActive())
@@ -293,6 +307,7 @@ void HistoryPage::undoCurrent()
             m_desk.workspace.undoWithLater(entry->number);
     });
     const QString what = stepName(entry->operation);
+    m_list->setFocus(Qt::OtherFocusReason);
     if (isDone)
         m_desk.tell(
             plan.later.empty()

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] PageBar& bar() { return *m_bar; }
 
 private:
+    void undoByKey();
     void buildList();
     void connectParts();
     void read();

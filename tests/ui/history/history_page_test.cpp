@@ -289,9 +289,14 @@ TEST_CASE("A step that later ones stand on names them and is taken back with the
     fixture.table().setCurrentId(step);
     CHECK(fixture.history().inspector().undoButton().text() == u"Undo with 2 later steps"_s);
     CHECK(fixture.inspectorTexts().contains(u"2 later steps depend on it and are undone with it:"_s));
-    fixture.history().inspector().undoButton().click();
+    fixture.table().setFocus();
+    QTest::keyClick(&fixture.table(), Qt::Key_U); // leads to the button, and no further
+    CHECK(fixture.organisation(sid).taxNumber == u"100000003"_s);
+    REQUIRE(fixture.history().inspector().undoButton().hasFocus());
+    QTest::keyClick(&fixture.history().inspector().undoButton(), Qt::Key_Return);
     CHECK(fixture.organisation(sid).taxNumber == QString());
     CHECK(fixture.workspace().journal().find(step + 2)->isUndone);
+    CHECK(fixture.table().hasFocus());
 }
 
 TEST_CASE("The trash lists what was deleted until it is brought back with all that hung on it", "[history]")
