@@ -183,6 +183,17 @@ void ListTable::makeCurrent(const QModelIndex& cell)
     scrollTo(cell);
 }
 
+// What was in sight stays in sight in a lower window.
+void ListTable::resizeEvent(QResizeEvent* event)
+{
+    const QRect current = visualRect(currentIndex());
+    const bool wasInSight =
+        current.isValid() && current.top() < event->oldSize().height() && current.bottom() >= 0;
+    QTableView::resizeEvent(event);
+    if (wasInSight)
+        scrollTo(currentIndex());
+}
+
 void ListTable::keepCurrentId(qint64 id)
 {
     if (placeOf(id) >= 0)
@@ -368,9 +379,15 @@ void ListTable::leaveEvent(QEvent* event)
 void ListTable::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_proxy.rowCount() > 0)
-        setCurrentIndex(m_proxy.index(0, 0));
+    standOnFirst();
     viewport()->update();
+}
+
+void ListTable::standOnFirst()
+{
+    const std::vector<int> rows = listedRows();
+    if (!currentIndex().isValid() && !rows.empty())
+        makeCurrent(m_proxy.index(m_proxy.shownPlace(rows.front()), 0));
 }
 
 void ListTable::focusOutEvent(QFocusEvent* event)
@@ -424,6 +441,8 @@ void ListTable::sortBy(int column, Qt::KeyboardModifiers modifiers)
 void ListTable::bringBackSelection()
 {
     m_keeper.bringBack();
+    if (hasFocus())
+        standOnFirst();
     if (!currentIndex().isValid())
         Q_EMIT currentIdChanged(0);
     Q_EMIT selectedIdsChanged();

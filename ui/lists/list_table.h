@@ -59,6 +59,8 @@ public:
     [[nodiscard]] qint64 currentId() const;
     void setCurrentId(qint64 id);
     void setCurrentCell(qint64 id, int column);
+    /// The one that stands in for what was chosen before is chosen now.
+    void chooseCurrent() { m_keeper.choose(currentId()); }
     /// Becomes current when it is listed: now, or after the next reading.
     void keepCurrentId(qint64 id);
     void selectOnlyCurrent();
@@ -88,6 +90,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyboardSearch(const QString&) override {}
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
@@ -100,6 +103,8 @@ private:
     [[nodiscard]] bool takeText(const QKeyEvent& event);
     void openCurrent();
     void makeCurrent(const QModelIndex& cell);
+    /// Whoever works in the list stands on a record.
+    void standOnFirst();
     void markCurrent();
     void toggleChecks();
     void bringBackSelection();

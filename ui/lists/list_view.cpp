@@ -307,6 +307,8 @@ bool ListView::eventFilter(QObject* watched, QEvent* event)
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape)
             m_bars->quick().clear();
+        else if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
+            m_table->chooseCurrent(); // what was found is what is wanted
         if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             m_table->setFocus(Qt::OtherFocusReason);
             return true;

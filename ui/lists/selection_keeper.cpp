@@ -15,6 +15,7 @@ void SelectionKeeper::remember()
         m_current = current;
         m_standIn = 0;
     }
+    m_wasInSight = m_table.viewport()->rect().intersects(m_table.visualRect(m_table.currentIndex()));
     m_column = std::max(0, m_table.currentIndex().column());
     std::vector<qint64> selected = m_table.selectedIds();
     if (m_standIn != 0 && selected == std::vector{m_standIn})
@@ -28,6 +29,7 @@ void SelectionKeeper::remember()
 void SelectionKeeper::choose(qint64 id)
 {
     m_current = id;
+    m_standIn = 0;
     m_selection = {id};
 }
 
@@ -57,6 +59,8 @@ void SelectionKeeper::bringBack()
     if (places.empty() && current >= 0)
         places.push_back(current);
     select(std::move(places));
+    if (m_wasInSight && current >= 0)
+        m_table.scrollTo(m_table.currentIndex());
 }
 
 void SelectionKeeper::select(std::vector<int> places)

@@ -28,6 +28,7 @@ private:
     qint64 m_current = 0; ///< what the officer chose
     qint64 m_standIn = 0;
     int m_column = 0;
+    bool m_wasInSight = false;
     std::vector<qint64> m_selection;
 };
 

@@ -124,7 +124,7 @@ void ViewStrip::showTabs()
     m_choice->setCurrentIndex(m_look.openPlace());
     m_tabs->setAccessibleName(tr("Views of the list"));
     m_choice->setAccessibleName(tr("View of the list"));
-    m_choice->setToolTip(tr("Next view: Ctrl+Tab"));
+    m_choice->setToolTip(tr("Views of this list"));
 }
 
 void ViewStrip::showState()
