@@ -158,13 +158,19 @@ std::optional<Place> placeOfStep(const Connection& file, const JournalEntry& ste
         if (place)
             return place;
     }
-    return std::nullopt;
+    // What stood for itself and is gone leaves the list it stood in.
+    if (changes.empty() || ownerTable(changes.front().table) != changes.front().table)
+        return std::nullopt;
+    const RecordRef gone{changes.front().table, 0};
+    return placeWithin(file, gone, gone);
 }
 
 bool isInSight(const Connection& file, const Place& place, const Place& here)
 {
     if (place.page != here.page)
         return isShownWithAgreement(file, place, here);
+    if (place.record == 0 && place.detail == 0) // a list
+        return place.part.isEmpty() || place.part == here.part || place.page == PageId::Calls;
     if (place.page != PageId::Calls)
         return recordAt(file, place) == recordAt(file, here);
     if (place.detail != 0)

@@ -89,6 +89,20 @@ TEST_CASE("Undo of the party's data leaves the agreement alone in which they are
     CHECK(fixture.window.currentPage() == PageId::Municipalities);
 }
 
+TEST_CASE("Undo of one step after the other leads from page to page, and the row is in sight", "[undo shows]")
+{
+    ReversalWindow fixture; // the sample's last steps: a contact, and the signing ceremony before it
+    fixture.openCall("PP-2023");
+    fixture.trigger(ActionId::Undo);
+    REQUIRE(fixture.window.currentPage() == PageId::Municipalities);
+    QApplication::processEvents();
+    const ListTable& table = fixture.municipalities().table();
+    CHECK(table.viewport()->rect().contains(table.visualRect(table.currentIndex())));
+    fixture.trigger(ActionId::Undo);
+    CHECK(fixture.window.currentPage() == PageId::Agreements);
+    CHECK(fixture.window.currentPlace()->part == u"ceremonies"_s);
+}
+
 TEST_CASE("Undo stays on the history, which shows every step", "[undo shows]")
 {
     ReversalWindow fixture;
