@@ -35,9 +35,9 @@ struct Scale {
 
 // Serbian counts by the long scale.
 constexpr std::array<Scale, 5> scales{{
-    {1'000'000'000'000'000, {Gender::Feminine, u"bilijarda", u"bilijarde", u"bilijardi", u"bilijardu"}},
+    {1'000'000'000'000'000, {Gender::Feminine, u"bilijarda", u"bilijarde", u"bilijardi", u"bilijarda"}},
     {1'000'000'000'000, {Gender::Masculine, u"bilion", u"biliona", u"biliona", u"bilion"}},
-    {1'000'000'000, {Gender::Feminine, u"milijarda", u"milijarde", u"milijardi", u"milijardu"}},
+    {1'000'000'000, {Gender::Feminine, u"milijarda", u"milijarde", u"milijardi", u"milijarda"}},
     {1'000'000, {Gender::Masculine, u"milion", u"miliona", u"miliona", u"milion"}},
     {1'000, {Gender::Feminine, u"hiljada", u"hiljade", u"hiljada", u"hiljadu"}},
 }};

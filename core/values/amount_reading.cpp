@@ -171,13 +171,14 @@ Surroundings surroundingsOf(QString before, QString after)
     return result;
 }
 
-/// "1e5" is no amount, and no two.
+/// "1e5" and "60'000" are no amount, and no two.
 bool isOneWord(const QString& text, const QRegularExpressionMatch& first,
                const QRegularExpressionMatch& second)
 {
+    static const QString apostrophes = u"'’"_s;
     const QStringView between =
         QStringView(text).sliced(first.capturedEnd(), second.capturedStart() - first.capturedEnd());
-    return std::ranges::all_of(between, [](QChar sign) { return sign.isLetter(); }) &&
+    return std::ranges::all_of(between, [](QChar sign) { return sign.isLetter() || apostrophes.contains(sign); }) &&
            !currencyOfWord(between.toString());
 }
 

@@ -15,6 +15,10 @@ bool isPlain(char32_t character)
         return character == U'\n' || character == U'\r' || character == U'\t';
     if (character >= 0x7F && character < 0xA0)
         return false;
+    const bool turnsWriting =
+        (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+    if (turnsWriting)
+        return false;
     return !QChar::isSurrogate(character) && (character & 0xFFFE) != 0xFFFE &&
            (character < firstOfMany || character > lastOfMany);
 }

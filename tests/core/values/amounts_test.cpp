@@ -76,6 +76,7 @@ TEST_CASE("What is no single amount names its problem", "[amounts]")
     CHECK(problemIn(u"oko 5000"_s) == Kind::NotAnAmount);
     CHECK(problemIn(u"1.2.3"_s) == Kind::NotAnAmount);
     CHECK(problemIn(u"1e5"_s) == Kind::NotAnAmount);
+    CHECK(problemIn(u"60'000"_s) == Kind::NotAnAmount);
     CHECK(problemIn(u"1.23,456,78"_s) == Kind::NotAnAmount);
     CHECK(problemIn(u"5 EUR RSD"_s) == Kind::NotAnAmount);
     CHECK(problemIn(u"60.000,00 EUR / 7.020.000 RSD"_s) == Kind::TwoAmounts);
