@@ -58,12 +58,15 @@ void requireCountingScheme(const Call& call)
 {
     if (agreementNumber(call.agreementNumberScheme, 2000, 1))
         return;
+    const bool isMissing = call.agreementNumberScheme.trimmed().isEmpty();
     throw RuleBroken(
-        Texts::tr("Agreements were not drafted: the number scheme \"%1\" of call %2 has no place for the "
-                  "sequence number.")
-            .arg(call.agreementNumberScheme, call.code),
-        Texts::tr(
-            "Write {sequence} into the call's number scheme where the number is to stand, and draft again."));
+        isMissing ? Texts::tr("Agreements were not drafted: call %1 has no number scheme yet.").arg(call.code)
+                  : Texts::tr("Agreements were not drafted: the number scheme \"%1\" of call %2 has no place "
+                              "for the sequence number.")
+                        .arg(call.agreementNumberScheme, call.code),
+        isMissing ? Texts::tr("Enter it in the call, such as 400-73/{year}-{sequence}, and draft again.")
+                  : Texts::tr("Write {sequence} into the call's number scheme where the number is to stand, "
+                              "and draft again."));
 }
 
 // A lot may have come from an older file or another program; an addendum must never go out as an agreement.

@@ -57,6 +57,11 @@ Page& AgreementsPage::built(Tab tab)
         part.page = part.make();
         m_stack->addWidget(part.page);
         connect(part.page, &Page::offersChanged, this, &AgreementsPage::offersChanged);
+        if (tab == Tab::Agreements)
+            connect(static_cast<AgreementsPart*>(part.page), &AgreementsPart::draftingRequested, this, [this] {
+                showPart(u"drafting"_s);
+                current().page->setFocus(Qt::OtherFocusReason);
+            });
         if (tab == Tab::Drafting)
             connect(&drafting(), &DraftingPart::drafted, this, [this] { showPart(u"agreements"_s); });
     }
@@ -170,6 +175,7 @@ void AgreementsPage::reveal(const Place& place)
 std::vector<ActionId> AgreementsPage::offeredActions() const
 {
     std::vector<ActionId> offered = current().page->offeredActions();
+    offered.insert(offered.end(), {ActionId::NextTab, ActionId::PreviousTab});
     if (!m_desk.isReadOnly())
         offered.push_back(ActionId::NewRecord);
     return offered;
@@ -179,6 +185,8 @@ void AgreementsPage::perform(ActionId id)
 {
     if (id == ActionId::NewRecord && current().page == m_agreements)
         return showPart(u"drafting"_s);
+    if (id == ActionId::NextTab || id == ActionId::PreviousTab)
+        return m_tabs->step(id == ActionId::NextTab ? 1 : -1);
     current().page->perform(id);
 }
 

@@ -18,6 +18,8 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
 #include "ui/theme/type_scale.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_bar.h"
 
 #include <QComboBox>
@@ -41,7 +43,8 @@ constexpr int heightForOptions = 560; ///< of the part, below which the options 
 
 AgreementsPart::AgreementsPart(const Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_model(agreementColumns([&desk] { return desk.language(); })),
-      m_bar(new PageBar(this)), m_list(new ListView(m_model, this)), m_preview(new PagePreview(this)),
+      m_bar(new PageBar(this)), m_list(new ListView(m_model, this)),
+      m_draft(new Button(ButtonKind::Primary, this)), m_preview(new PagePreview(this)),
       m_paper(new PaperChooser(desk, this)), m_gaps(new GapsView(desk, this)),
       m_middle(new QStackedWidget(this)), m_inspector(new AgreementInspector(desk, this)),
       m_batch(new BatchPanel(desk, this)), m_right(new QWidget(this)),
@@ -95,6 +98,9 @@ void AgreementsPart::buildList()
          QT_TRANSLATE_NOOP("oslonac::ui::AgreementsPart",
                            "Agreements are drafted from the decided list of a call: on its page, or here "
                            "under Drafting.")});
+    m_draft->setThemedIcon(u"document-edit"_s);
+    m_list->emptyState().addAction(m_draft);
+    connect(m_draft, &QPushButton::clicked, this, &AgreementsPart::draftingRequested);
     m_list->setFooter([this](const auto& listed, const auto&) { return footer(listed); });
     m_list->table().setRowHeight(44);
     m_list->setViews(agreementViews());
@@ -185,6 +191,7 @@ void AgreementsPart::refresh(const RecordChanges& changes)
 
 void AgreementsPart::retranslate()
 {
+    m_draft->setText(tr("Draft agreements"));
     m_sides->retranslate();
     m_paper->retranslate();
     m_preview->retranslate();

@@ -15,6 +15,7 @@ namespace oslonac::ui {
 
 class AgreementInspector;
 class BatchPanel;
+class Button;
 class GapsView;
 class ListView;
 class AgreementSides;
@@ -62,6 +63,10 @@ public:
     [[nodiscard]] PageBar& bar() { return *m_bar; }
     [[nodiscard]] const RecordListModel<AgreementRow>& model() const { return m_model; }
 
+Q_SIGNALS:
+    /// From an empty list: where agreements are drafted.
+    void draftingRequested();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -85,6 +90,7 @@ private:
     RowChecks m_checks;
     PageBar* m_bar;
     ListView* m_list;
+    Button* m_draft; ///< while there are none
     PagePreview* m_preview;
     PaperChooser* m_paper;
     GapsView* m_gaps;

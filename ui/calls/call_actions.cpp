@@ -76,7 +76,7 @@ bool draftForCall(const Desk& desk, const Call& call)
     const int count = int(drafted.drafted.size());
     desk.tell(count == 0 ? Tr::tr("Every selected applicant of %1 has an agreement already.").arg(call.code)
                          : Tr::tr("%n agreements of %1 were drafted.", nullptr, count).arg(call.code));
-    desk.go({PageId::Agreements});
+    desk.go({PageId::Agreements, count == 0 ? 0 : drafted.drafted.front().number(), u"agreements"_s});
     return count > 0;
 }
 

@@ -37,7 +37,7 @@ std::optional<NextStep> definingStep(const CallState& state, const std::vector<F
                                  : StepPlace::Lots,
                         error->what, ofCall ? QString() : Tr::tr("Complete the definition")};
     }
-    if (!definition.call.deadline)
+    if (!definition.call.deadline && state.applications.applications.empty())
         return NextStep{StepPlace::Overview, Tr::tr("The deadline is not entered yet.")};
     if (state.marks.assessors.empty() && definition.call.assessmentMethod == AssessmentMethod::Average)
         return NextStep{StepPlace::Criteria, Tr::tr("The commission has no members yet."),

@@ -21,6 +21,7 @@
 #include "ui/widgets/page_bar.h"
 #include "ui/widgets/tab_strip.h"
 
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -114,10 +115,7 @@ CallPart& CallWorkspace::built(CallTab tab)
         part = entryOf(tab).make(m_desk, m_stack);
         m_stack->addWidget(part);
         connect(part, &CallPart::offersChanged, this, &CallWorkspace::offersChanged);
-        connect(part, &CallPart::problemsFound, m_issues, [this](const auto& title, const auto& problems) {
-            m_issues->showProblems(title, problems, IssuePanel::Focus::Left);
-            m_issuesOf = m_current;
-        });
+        connect(part, &CallPart::problemsFound, this, &CallWorkspace::showProblems);
         connectOwn(tab);
     }
     return *part;
@@ -385,7 +383,9 @@ QString CallWorkspace::openPart() const
 
 std::vector<ActionId> CallWorkspace::offeredActions() const
 {
-    return currentPart().offeredActions();
+    std::vector<ActionId> offered = currentPart().offeredActions();
+    offered.insert(offered.end(), {ActionId::NextTab, ActionId::PreviousTab});
+    return offered;
 }
 
 bool CallWorkspace::showsTheFile() const
@@ -396,7 +396,10 @@ bool CallWorkspace::showsTheFile() const
 
 void CallWorkspace::perform(ActionId id)
 {
-    currentPart().perform(id);
+    if (id == ActionId::NextTab || id == ActionId::PreviousTab)
+        m_tabs->step(id == ActionId::NextTab ? 1 : -1);
+    else
+        currentPart().perform(id);
 }
 
 void CallWorkspace::exportCall()
@@ -462,6 +465,24 @@ void CallWorkspace::showResult(const ImportResult& result, const QString& title)
                     .arg(result.added)
                     .arg(result.changed)
                     .arg(result.unchanged));
+}
+
+void CallWorkspace::showProblems(const QString& title, const std::vector<RowProblem>& problems)
+{
+    if (problems.empty() && m_issuesOf != m_current)
+        return; // what stands there is no part's
+    if (problems.empty())
+        return m_issues->hide();
+    m_issues->showProblems(title, problems, IssuePanel::Focus::Left);
+    m_issuesOf = m_current;
+}
+
+// Of the part in sight as well, where nothing else takes Esc.
+void CallWorkspace::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_issues->isVisible())
+        return m_issues->close();
+    QWidget::keyPressEvent(event);
 }
 
 void CallWorkspace::decide()

@@ -82,6 +82,9 @@ Q_SIGNALS:
     void created(oslonac::Id<oslonac::Call> call);
     void offersChanged();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void connectParts();
     /// For a call that is opened: where its work stands.
@@ -99,6 +102,7 @@ private:
     void tellMoves();
     void showMatch();
     void showResult(const ImportResult& result, const QString& title);
+    void showProblems(const QString& title, const std::vector<RowProblem>& problems);
     [[nodiscard]] CallPart& currentPart() const;
 
     const Desk& m_desk;

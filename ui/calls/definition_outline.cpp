@@ -234,13 +234,6 @@ void DefinitionOutline::deleteCurrent()
     table().setFocus(Qt::OtherFocusReason);
 }
 
-void DefinitionOutline::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return table().setFocus(Qt::OtherFocusReason); // a field had nothing to take back
-    QWidget::keyPressEvent(event);
-}
-
 bool DefinitionOutline::eventFilter(QObject* watched, QEvent* event)
 {
     // The kind of event first: while the list is taken apart, others still come of its parts.

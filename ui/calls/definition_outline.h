@@ -55,7 +55,6 @@ Q_SIGNALS:
     void addRequested();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

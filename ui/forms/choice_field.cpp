@@ -102,13 +102,22 @@ bool ChoiceField::eventFilter(QObject* watched, QEvent* event)
 
 bool ChoiceField::takeKey(const QKeyEvent& key)
 {
-    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
-        write();
-    else if (key.key() == Qt::Key_Escape || key.matches(QKeySequence::Undo))
+    if (key.key() == Qt::Key_Escape || key.matches(QKeySequence::Undo)) {
         takeBack();
-    else
+        return true;
+    }
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        write();
+        return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        write(); // before the next field is looked for, which may come with the choice
         return false;
-    return true;
+    default:
+        return false;
+    }
 }
 
 void ChoiceField::choose(int place)

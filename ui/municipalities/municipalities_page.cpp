@@ -35,6 +35,11 @@ MunicipalitiesPage::MunicipalitiesPage(const Desk& desk, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &MunicipalitiesPage::startNew);
     connect(m_inspector, &OrganisationInspector::added, this, &MunicipalitiesPage::choose);
     connect(m_inspector, &OrganisationInspector::merged, this, &MunicipalitiesPage::choose);
+    connect(m_inspector, &OrganisationInspector::newLeft, this, [this] {
+        m_inspector->endNew();
+        showCurrent();
+        m_list->table().setFocus(Qt::OtherFocusReason);
+    });
     retranslate();
 }
 

@@ -16,6 +16,7 @@
 #include "ui/widgets/pill_label.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -181,6 +182,13 @@ void OrganisationInspector::startNew()
     m_dataSection->setOpen(true);
     m_dataSection->show();
     m_form->startNew();
+}
+
+void OrganisationInspector::keyPressEvent(QKeyEvent* event)
+{
+    if (m_isNew && event->key() == Qt::Key_Escape)
+        Q_EMIT newLeft();
+    InspectorPanel::keyPressEvent(event);
 }
 
 void OrganisationInspector::endNew()

@@ -45,6 +45,11 @@ public:
 Q_SIGNALS:
     void added(qint64 organisation);
     void merged(qint64 organisation);
+    /// Esc: the new organisation is not entered after all.
+    void newLeft();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void makeSections();

@@ -56,11 +56,14 @@ DecisionInspector::DecisionInspector(const Desk& desk, QWidget* parent)
     m_ties = new NoteList(this);
     columnIn(*m_tieSection)->addWidget(m_ties);
     connect(m_decide, &QPushButton::clicked, this, &DecisionInspector::decide);
-    connect(m_form, &DecisionForm::decided, this, &DecisionInspector::decided);
+    connect(m_form, &DecisionForm::decided, this, [this] { m_isDecided = true; });
     connect(m_form, &DecisionForm::tieShown, this, &DecisionInspector::tieShown);
     connect(&m_form->form(), &StepForm::closed, m_decide, [this] {
         m_decide->setVisible(!m_desk.isReadOnly());
-        m_decide->setFocus(Qt::OtherFocusReason);
+        if (std::exchange(m_isDecided, false))
+            Q_EMIT decided(); // Enter once more must not begin the next decision
+        else
+            m_decide->setFocus(Qt::OtherFocusReason);
     });
     retranslate();
 }

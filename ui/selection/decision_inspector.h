@@ -47,6 +47,7 @@ private:
     Id<Call> m_call;
     PillLabel* m_status;
     InspectorSection* m_next;
+    bool m_isDecided = false; ///< by the form that is closing
     DecisionForm* m_form;
     Button* m_decide;
     InspectorSection* m_facts;

@@ -45,6 +45,7 @@ DecisionsPart::DecisionsPart(const Desk& desk, QWidget* parent)
     connect(m_inspector, &DecisionInspector::decided, this, [this] {
         if (m_state && m_state->decision())
             m_list->table().setCurrentId(m_state->decision()->id.number());
+        m_list->setFocus(Qt::OtherFocusReason);
     });
 }
 

@@ -3,12 +3,53 @@
 
 #include "ui/forms/inspector_panel.h"
 
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace oslonac::ui {
+
+namespace {
+
+bool holdsFocus(const QWidget* region)
+{
+    const QWidget* focus = region ? region->window()->focusWidget() : nullptr;
+    return focus && (region == focus || region->isAncestorOf(focus));
+}
+
+/// To where work in the region begins, or else to its first control. False when it has none.
+bool enter(QWidget* region)
+{
+    QList<QWidget*> candidates = region ? region->findChildren<QWidget*>() : QList<QWidget*>();
+    candidates.prepend(region);
+    for (QWidget* proxy = region; proxy && proxy->focusProxy(); proxy = proxy->focusProxy())
+        candidates.prepend(proxy->focusProxy());
+    const auto first = std::ranges::find_if(candidates, [](const QWidget* widget) {
+        return widget && widget->isVisible() && widget->isEnabled() &&
+               (widget->focusPolicy() & Qt::TabFocus);
+    });
+    if (first == candidates.end())
+        return false;
+    (*first)->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+class ListAndInspector final : public QSplitter {
+public:
+    using QSplitter::QSplitter;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const bool leaves = event->key() == Qt::Key_Escape && holdsFocus(widget(1));
+        if (!leaves || !enter(widget(0)))
+            QSplitter::keyPressEvent(event);
+    }
+};
+
+} // namespace
 
 void stackPage(QWidget& page, std::initializer_list<QWidget*> rows, QWidget& body)
 {
@@ -22,7 +63,7 @@ void stackPage(QWidget& page, std::initializer_list<QWidget*> rows, QWidget& bod
 
 QSplitter* listWithInspector(QWidget& list, QWidget& inspector, QWidget* parent)
 {
-    auto* splitter = new QSplitter(parent);
+    auto* splitter = new ListAndInspector(parent);
     splitter->addWidget(&list);
     splitter->addWidget(&inspector);
     splitter->setStretchFactor(0, 1);
@@ -41,26 +82,13 @@ QWidget* panelOf(QWidget& page)
 
 void focusNextOf(const std::vector<QWidget*>& regions, int direction)
 {
-    const auto holdsFocus = [](const QWidget* region) {
-        const QWidget* focus = region ? region->window()->focusWidget() : nullptr;
-        return focus && (region == focus || region->isAncestorOf(focus));
-    };
     // The innermost: a panel is a region of its own within its page.
     const auto inner = std::find_if(regions.rbegin(), regions.rend(), holdsFocus);
     const int count = int(regions.size());
     const int start = inner == regions.rend() ? count - 1 : int(regions.rend() - inner) - 1;
     for (int step = 1; step <= count; ++step) {
-        QWidget* region = regions[size_t((start + direction * step + count * count) % count)];
-        QList<QWidget*> candidates = region ? region->findChildren<QWidget*>() : QList<QWidget*>();
-        candidates.prepend(region);
-        for (QWidget* proxy = region; proxy && proxy->focusProxy(); proxy = proxy->focusProxy())
-            candidates.prepend(proxy->focusProxy()); // where work on a page begins
-        const auto next = std::ranges::find_if(candidates, [](const QWidget* widget) {
-            return widget && widget->isVisible() && widget->isEnabled() &&
-                   (widget->focusPolicy() & Qt::TabFocus);
-        });
-        if (next != candidates.end())
-            return (*next)->setFocus(Qt::TabFocusReason);
+        if (enter(regions[size_t((start + direction * step + count * count) % count)]))
+            return;
     }
 }
 

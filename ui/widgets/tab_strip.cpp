@@ -51,6 +51,11 @@ QString TabStrip::countText(int place) const
     return count.isValid() ? QString::number(count.toInt()) : QString();
 }
 
+void TabStrip::step(int direction)
+{
+    setCurrentIndex((currentIndex() + direction + count()) % count());
+}
+
 QSize TabStrip::tabSizeHint(int place) const
 {
     const QFontMetrics name(fontFor(TextUse::Strong));

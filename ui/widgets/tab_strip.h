@@ -19,6 +19,8 @@ public:
     void setTab(int place, const QString& text, std::optional<int> count);
     /// Tabs from this place on go away.
     void cutTo(int count);
+    /// To the next tab (1) or the one before (-1), round the ends.
+    void step(int direction);
 
 protected:
     QSize tabSizeHint(int place) const override;

@@ -282,7 +282,8 @@ TEST_CASE("The lists of a definition keep the rules of models")
 TEST_CASE("F2 goes from every part to its fields and Esc comes back")
 {
     Copy fixture;
-    for (DefinitionOutline* outline : {&fixture.lots(), &fixture.criteria()}) {
+    for (const auto& open : {&Copy::lots, &Copy::criteria}) {
+        DefinitionOutline* outline = &(fixture.*open)();
         for (const OutlineRow& row : std::vector(outline->rows())) {
             if (row.kind == PartKind::Heading)
                 continue;
