@@ -922,6 +922,13 @@
             <numerusform>Taken back with %n later steps: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n later steps are taken back with it, as the panel lists them. Enter does it, Esc leaves it.</source>
+        <translation>
+            <numerusform>%n later step is taken back with it, as the panel lists it. Enter does it, Esc leaves it.</numerusform>
+            <numerusform>%n later steps are taken back with it, as the panel lists them. Enter does it, Esc leaves it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ImplementerFields</name>

@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Draft agreements</source>
-        <translation>Napravi &amp;nacrte sporazuma</translation>
+        <translation>Napravi nacrte &amp;sporazuma</translation>
     </message>
     <message>
         <source>&amp;Print agreements…</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Your name…</source>
-        <translation>Vaše &amp;ime…</translation>
+        <translation>Vaše im&amp;e…</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Print the &amp;list…</source>
-        <translation>Štampaj &amp;spisak…</translation>
+        <translation>Štampaj s&amp;pisak…</translation>
     </message>
     <message>
         <source>&amp;Paste into the cells</source>
@@ -1767,6 +1767,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Choose a template of agreements among the lots of the call, and draft again.</source>
         <translation>Izaberite obrazac sporazuma među lotovima poziva i ponovo napravite nacrte.</translation>
+    </message>
+    <message>
+        <source>Agreements were not drafted: call %1 has no number scheme yet.</source>
+        <translation>Nacrti sporazuma nisu napravljeni: poziv %1 još nema obrazac broja.</translation>
+    </message>
+    <message>
+        <source>Enter it in the call, such as 400-73/{year}-{sequence}, and draft again.</source>
+        <translation>Upišite ga u pozivu, na primer 400-73/{year}-{sequence}, pa ponovite.</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4545,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>financial part in months</source>
-        <translation>finansijska faza u mesecima</translation>
+        <translation>finansijski deo u mesecima</translation>
     </message>
     <message>
         <source>finding</source>
@@ -6357,7 +6365,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>With %1 points fewer it would fall to the first not selected, %2.</source>
-        <translation>Da se izjednači sa prvom neizabranom prijavom (%2), trebalo bi da izgubi bodova: %1.</translation>
+        <translation>Za %1 je ispred prve neizabrane prijave (%2); tek sa toliko manje bodova izjednačila bi se s njom.</translation>
     </message>
     <message>
         <source>It lacks %1 points to the total minimum.</source>
@@ -6397,7 +6405,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>With %1 points fewer it would fall to the first not proposed, %2.</source>
-        <translation>Da se izjednači sa prvom prijavom koja nije predložena (%2), trebalo bi da izgubi bodova: %1.</translation>
+        <translation>Za %1 je ispred prve prijave koja nije predložena (%2); tek sa toliko manje bodova izjednačila bi se s njom.</translation>
     </message>
 </context>
 <context>
@@ -8805,6 +8813,10 @@ Do you want to overwrite it?</source>
         <source>There is nothing to print: choose papers without missing values.</source>
         <translation>Nema šta da se štampa: izaberite dokumente kojima ništa ne nedostaje.</translation>
     </message>
+    <message>
+        <source>Draft agreements</source>
+        <translation>Napravi nacrte sporazuma</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ApplicantSearch</name>
@@ -9840,11 +9852,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The list is decided. Agreements can be drafted.</source>
-        <translation>O listi je odlučeno. Mogu da se pripreme sporazumi.</translation>
+        <translation>O listi je odlučeno. Mogu da se naprave nacrti sporazuma.</translation>
     </message>
     <message>
         <source>Draft agreements</source>
-        <translation>Pripremi sporazume</translation>
+        <translation>Napravi nacrte sporazuma</translation>
     </message>
     <message>
         <source>The list is decided and agreements are drafted.</source>
@@ -11833,9 +11845,9 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>%n records would be listed</source>
         <translation>
-            <numerusform>bio bi naveden %n zapis</numerusform>
-            <numerusform>bila bi navedena %n zapisa</numerusform>
-            <numerusform>bilo bi navedeno %n zapisa</numerusform>
+            <numerusform>na spisku bi bio %n zapis</numerusform>
+            <numerusform>na spisku bi bila %n zapisa</numerusform>
+            <numerusform>na spisku bi bilo %n zapisa</numerusform>
         </translation>
     </message>
 </context>
@@ -12087,7 +12099,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Old and new</source>
-        <translation>Bilo i sada</translation>
+        <translation>Pre i posle</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -12347,7 +12359,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Old and new</source>
-        <translation>Bilo i sada</translation>
+        <translation>Pre i posle</translation>
     </message>
     <message>
         <source>Not taken back</source>
@@ -12360,6 +12372,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>This step took another one back, or did it again. Choose the step itself.</source>
         <translation>Ovim korakom je drugi korak opozvan ili vraćen. Izaberite sam taj korak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later steps are taken back with it, as the panel lists them. Enter does it, Esc leaves it.</source>
+        <translation>
+            <numerusform>Sa njim se opoziva i %n kasniji korak, naveden u tabli. Enter opoziva, Esc odustaje.</numerusform>
+            <numerusform>Sa njim se opozivaju i %n kasnija koraka, navedena u tabli. Enter opoziva, Esc odustaje.</numerusform>
+            <numerusform>Sa njim se opoziva i %n kasnijih koraka, navedenih u tabli. Enter opoziva, Esc odustaje.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12871,7 +12891,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Award</source>
-        <translation>Podrška</translation>
+        <translation>Vrsta dodele</translation>
     </message>
     <message>
         <source>Fixed amount</source>
@@ -15737,15 +15757,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>compact</source>
-        <translation>zbijeni</translation>
+        <translation>zbijena</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation>uobičajeni</translation>
+        <translation>uobičajena</translation>
     </message>
     <message>
         <source>roomy</source>
-        <translation>prostrani</translation>
+        <translation>prostrana</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -16719,8 +16739,8 @@ Do you want to overwrite it?</source>
         <translation>Prikaz spiska</translation>
     </message>
     <message>
-        <source>Next view: Ctrl+Tab</source>
-        <translation>Sledeći prikaz: Ctrl+Tab</translation>
+        <source>Views of this list</source>
+        <translation>Prikazi ovog spiska</translation>
     </message>
     <message>
         <source>changed</source>
