@@ -81,6 +81,23 @@ Verdict checkBounds(const ReviewContext& context, const Application& application
     return verdict;
 }
 
+/// Everybody gets the same, so the amount asked for decides nothing, and more than that is likely a slip.
+void checkFixedAmount(const ReviewContext& context, const Application& application, const Lot& lot,
+                      ApplicationReview& review)
+{
+    if (lot.awardKind != AwardKind::Fixed || !canCompare(application.requested, lot.fixedAmount) ||
+        *application.requested <= *lot.fixedAmount)
+        return;
+    review.findings.push_back(
+        applicationFinding(ApplicationFindingKind::OverFixedAmount, application.id,
+                           Tr::tr("The application asks for %1; every award of the lot is %2.")
+                               .arg(amountText(*application.requested, context.language),
+                                    amountText(*lot.fixedAmount, context.language)),
+                           factsText({{"requested", application.requested->toExactText()},
+                                      {"fixed_amount", lot.fixedAmount->toExactText()}}),
+                           sourceOf(context, QString())));
+}
+
 bool hasBoundsRule(const CallDefinition& definition, Id<Lot> lot)
 {
     return std::any_of(definition.rules.begin(), definition.rules.end(), [&](const DefinedRule& rule) {
@@ -103,6 +120,7 @@ void checkAmounts(const ReviewContext& context, const Application& application, 
             QStringLiteral("requested="), sourceOf(context, QString())));
     if (!hasBoundsRule(context.call.definition, application.lotId))
         (void)checkBounds(context, application, defined->lot, QString(), review);
+    checkFixedAmount(context, application, defined->lot, review);
     if (application.ownContribution)
         checkOne(context, application, defined->lot, *application.ownContribution, "own_contribution",
                  review);

@@ -41,6 +41,9 @@ const char* sourceWhy(ApplicationFindingKind kind)
     case ApplicationFindingKind::UnderFloor:
         return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding",
                                  "An award must lie between the lot's lowest and highest amount.");
+    case ApplicationFindingKind::OverFixedAmount:
+        return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding",
+                                 "The award stays what the lot gives; the amount may have been mistyped.");
     case ApplicationFindingKind::NoAmount:
         return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding",
                                  "In this lot the award is what the application asks for.");
@@ -88,6 +91,7 @@ FindingEffect effectOf(ApplicationFindingKind kind)
     case ApplicationFindingKind::DocumentMissing:
         return FindingEffect::Incomplete;
     case ApplicationFindingKind::ReceivedMissing:
+    case ApplicationFindingKind::OverFixedAmount:
     case ApplicationFindingKind::DocumentUnchecked:
     case ApplicationFindingKind::RegistryNumberMissing:
     case ApplicationFindingKind::DoubledRegistryNumber:

@@ -56,7 +56,7 @@ void lookAtAmounts(const Lot& lot, Look& look)
     if (lot.technicalMonths == 0)
         look.find(
             Kind::SupportWithoutMonths, Severity::Warning, lot, "technical_months",
-            Tr::tr("The technical support of the lot lasts 0 months, though its agreements promise it."));
+            Tr::tr("The technical support of the lot lasts 0 months; agreements state its length."));
     if (!haveOneCurrency(lot))
         return look.find(Kind::CurrenciesMixed, Severity::Error, lot, "envelope",
                          Tr::tr("The amounts of the lot are in two currencies; they can be neither added "

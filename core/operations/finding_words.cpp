@@ -27,6 +27,8 @@ constexpr std::array words{
     FindingWord{"development_group", QT_TRANSLATE_NOOP("oslonac::FindingWords", "development group")},
     FindingWord{"over_ceiling", QT_TRANSLATE_NOOP("oslonac::FindingWords", "amount over the ceiling")},
     FindingWord{"under_floor", QT_TRANSLATE_NOOP("oslonac::FindingWords", "amount under the floor")},
+    FindingWord{"over_fixed_amount",
+                QT_TRANSLATE_NOOP("oslonac::FindingWords", "amount over what the lot gives")},
     FindingWord{"no_amount", QT_TRANSLATE_NOOP("oslonac::FindingWords", "no amount")},
     FindingWord{"wrong_currency", QT_TRANSLATE_NOOP("oslonac::FindingWords", "amount in another currency")},
     FindingWord{"negative_amount", QT_TRANSLATE_NOOP("oslonac::FindingWords", "amount below zero")},

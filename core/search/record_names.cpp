@@ -165,7 +165,7 @@ FROM selection_decisions
 JOIN calls ON calls.id = selection_decisions.call_id)"},
     NamedTable{"document_templates", QT_TRANSLATE_NOOP("oslonac::RecordNames", "document template"),
                "document_templates", R"(
-SELECT id, title AS title, code AS hint, id AS owner
+SELECT id, title AS title, '' AS hint, id AS owner
 FROM document_templates)"},
     NamedTable{"signing_ceremonies", QT_TRANSLATE_NOOP("oslonac::RecordNames", "signing ceremony"),
                "signing_ceremonies", R"(

@@ -54,6 +54,10 @@ QString sentenceOf(ApplicationFindingKind kind, const Reason& reason, const Text
         return amountsText(
             QT_TRANSLATE_NOOP("oslonac::FindingReason", "Requested %1, less than the floor of %2."), "floor",
             reason, texts);
+    case ApplicationFindingKind::OverFixedAmount:
+        return amountsText(
+            QT_TRANSLATE_NOOP("oslonac::FindingReason", "Requested %1; every award of the lot is %2."),
+            "fixed_amount", reason, texts);
     case ApplicationFindingKind::NoAmount:
         return texts.translate("oslonac::FindingReason", "The requested amount is not entered.");
     case ApplicationFindingKind::WrongCurrency:

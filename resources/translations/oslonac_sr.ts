@@ -2105,6 +2105,14 @@ Do you want to overwrite it?</source>
         <source>%1 is on the list of those who may not apply (%2).</source>
         <translation>%1 je na spisku isključenih (%2).</translation>
     </message>
+    <message>
+        <source>The application asks for %1; every award of the lot is %2.</source>
+        <translation>U prijavi se traži %1; u ovom lotu svi dobijaju %2.</translation>
+    </message>
+    <message>
+        <source>The award stays what the lot gives; the amount may have been mistyped.</source>
+        <translation>Dodeljuje se iznos koji daje lot; iznos je možda pogrešno upisan.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ApplicationOperations</name>
@@ -4182,8 +4190,8 @@ Do you want to overwrite it?</source>
         <translation>Lot dodeljuje novac, a finansijska podrška traje 0 meseci; u sporazumima bi stajalo i jedno i drugo.</translation>
     </message>
     <message>
-        <source>The technical support of the lot lasts 0 months, though its agreements promise it.</source>
-        <translation>Stručno-tehnička podrška lota traje 0 meseci, a njegovi sporazumi je obećavaju.</translation>
+        <source>The technical support of the lot lasts 0 months; agreements state its length.</source>
+        <translation>Stručno-tehnička podrška lota traje 0 meseci; njeno trajanje piše u sporazumima.</translation>
     </message>
 </context>
 <context>
@@ -5182,6 +5190,10 @@ Do you want to overwrite it?</source>
         <source>The applicant is of a kind that may not apply.</source>
         <translation>Ova vrsta podnosioca ne može da se prijavi.</translation>
     </message>
+    <message>
+        <source>Requested %1; every award of the lot is %2.</source>
+        <translation>Traženo je %1; u ovom lotu svi dobijaju %2.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::FindingWords</name>
@@ -5273,6 +5285,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>missing marks</source>
         <translation>nedostaju ocene</translation>
+    </message>
+    <message>
+        <source>amount over what the lot gives</source>
+        <translation>iznos veći od onoga koji lot daje</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ About aboutOf(const Finding& finding)
         return About::Applicant;
     case ApplicationFindingKind::OverCeiling:
     case ApplicationFindingKind::UnderFloor:
+    case ApplicationFindingKind::OverFixedAmount:
     case ApplicationFindingKind::NoAmount:
     case ApplicationFindingKind::WrongCurrency:
     case ApplicationFindingKind::NegativeAmount:

@@ -246,7 +246,7 @@ std::vector<Column<ApplicationRow>> applicationColumns(const CurrentTexts& texts
     std::vector<Column<Row>> columns;
     columns.push_back(
         Column<Row>(head("registry_number", QT_TRANSLATE_NOOP("oslonac::ui::ApplicationRows", "Number"),
-                         CellKind::Text, 84),
+                         CellKind::Text, 108),
                     [](const Row& row) {
                         return row.application.registryNumber.isEmpty() ? u"–"_s
                                                                         : row.application.registryNumber;

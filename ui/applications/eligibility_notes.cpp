@@ -38,6 +38,7 @@ std::optional<EligibilityRuleKind> ruleOf(const Finding& finding)
         return EligibilityRuleKind::AmountBounds;
     case ApplicationFindingKind::Late:
     case ApplicationFindingKind::ReceivedMissing:
+    case ApplicationFindingKind::OverFixedAmount:
     case ApplicationFindingKind::NoAmount:
     case ApplicationFindingKind::WrongCurrency:
     case ApplicationFindingKind::NegativeAmount:

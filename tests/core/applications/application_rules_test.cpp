@@ -171,6 +171,19 @@ TEST_CASE("Amounts outside the lot's bounds are found to the cent", "[applicatio
           QStringLiteral("requested=9999.99 EUR;floor=10000.00 EUR"));
 }
 
+TEST_CASE("More than the lot gives to everybody is a remark that stops nobody", "[applications]")
+{
+    ReviewCase call;
+    call.lot().awardKind = AwardKind::Fixed;
+    call.lot().fixedAmount = Money::eur(60'000);
+    const auto same = call.add(anApplication().from("Šid").numbered("1").asking(Money::eur(60'000)));
+    const auto slip = call.add(anApplication().from("Irig").numbered("2").asking(Money::eur(600'000)));
+    CHECK(call.codesOf(same) == QStringList{});
+    CHECK(call.findingOf(slip, "over_fixed_amount").facts ==
+          QStringLiteral("requested=600000.00 EUR;fixed_amount=60000.00 EUR"));
+    CHECK(call.reviewOf(slip).isEligible());
+}
+
 TEST_CASE("An amount that cannot be counted stops the application and cannot be approved", "[applications]")
 {
     ReviewCase call;
