@@ -144,6 +144,19 @@ Agreement agreementFor(const Connection& file, const Drafting& drafting, const S
     return agreement;
 }
 
+// Two schemes can give the same number, as "{year}-{sequence}" and "{year}-{sequence:1}" do.
+void requireFreeNumber(const Connection& file, const Agreement& agreement, const Call& call)
+{
+    const auto holder = Records<Agreement>(file).firstBy(&Agreement::number, agreement.number);
+    if (!holder)
+        return;
+    throw RuleBroken(
+        Texts::tr("Agreements were not drafted: number %1 is on an agreement of call %2 already.")
+            .arg(agreement.number, Records<Call>(file).get(holder->callId).code),
+        Texts::tr("Change the number scheme of call %1 so that its numbers differ, and draft again.")
+            .arg(call.code));
+}
+
 void insertWithInstalments(const Change& change, const Drafting& drafting, const Agreement& agreement)
 {
     change.insert(agreement);
@@ -180,6 +193,7 @@ DraftedAgreements draftAgreements(Performer& performer, const Call& call, const 
                     continue;
                 }
                 const Agreement agreement = agreementFor(change.file(), drafting, row, sequence++);
+                requireFreeNumber(change.file(), agreement, drafting.definition.call);
                 insertWithInstalments(change, drafting, agreement);
                 result.drafted.push_back(agreement.id);
             }

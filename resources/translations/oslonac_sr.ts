@@ -1776,6 +1776,14 @@ Do you want to overwrite it?</source>
         <source>Enter it in the call, such as 400-73/{year}-{sequence}, and draft again.</source>
         <translation>Upišite ga u pozivu, na primer 400-73/{year}-{sequence}, pa ponovite.</translation>
     </message>
+    <message>
+        <source>Agreements were not drafted: number %1 is on an agreement of call %2 already.</source>
+        <translation>Nacrti sporazuma nisu napravljeni: broj %1 već stoji na sporazumu iz poziva %2.</translation>
+    </message>
+    <message>
+        <source>Change the number scheme of call %1 so that its numbers differ, and draft again.</source>
+        <translation>Promenite obrazac broja poziva %1 tako da se brojevi razlikuju, pa ponovite.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::AgreementFindings</name>

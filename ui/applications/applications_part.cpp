@@ -141,12 +141,7 @@ void ApplicationsPart::deleteChosen()
         ids.emplace_back(id);
     if (ids.empty())
         return;
-    const int row = m_list->table().currentIndex().row();
     m_desk.run([&] { deleteApplications(m_desk.workspace, ids); });
-    // The row that took its place is the next one to look at.
-    const std::vector<qint64> listed = m_list->table().listedIds();
-    if (!listed.empty() && m_list->table().currentId() == 0)
-        m_list->table().setCurrentId(listed[std::min(size_t(std::max(0, row)), listed.size() - 1)]);
     m_list->setFocus(Qt::OtherFocusReason);
 }
 

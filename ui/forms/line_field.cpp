@@ -31,7 +31,10 @@ void LineField::setValue(const QString& value)
     if (typing)
         return;
     m_edit->setText(value);
-    m_edit->setCursorPosition(0);
+    if (m_edit->hasFocus())
+        m_edit->selectAll(); // what is typed next replaces it
+    else
+        m_edit->setCursorPosition(0);
     say({}, Finding::None);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -108,12 +109,16 @@ void StepForm::close()
 
 void StepForm::take()
 {
+    say({});
     // The line that is being typed in is left first, so that it is read like the others.
-    if (QWidget* focus = focusWidget(); focus && focus != m_take)
+    QPointer<QWidget> field = focusWidget();
+    if (field && field != m_take)
         m_take->setFocus(Qt::OtherFocusReason);
     if (Field* refused = refusedField())
         return refused->editor().setFocus(Qt::OtherFocusReason);
     const std::optional<QString> reason = m_step ? m_step() : std::nullopt;
+    if (reason && field)
+        field->setFocus(Qt::OtherFocusReason);
     if (reason)
         return say(*reason);
     close();

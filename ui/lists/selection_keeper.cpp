@@ -16,6 +16,7 @@ void SelectionKeeper::remember()
         m_standIn = 0;
     }
     m_wasInSight = m_table.viewport()->rect().intersects(m_table.visualRect(m_table.currentIndex()));
+    m_place = std::max(0, m_table.currentIndex().row());
     m_column = std::max(0, m_table.currentIndex().column());
     std::vector<qint64> selected = m_table.selectedIds();
     if (m_standIn != 0 && selected == std::vector{m_standIn})
@@ -42,12 +43,26 @@ int SelectionKeeper::standInPlace()
     return m_table.proxy().shownPlace(listed.front());
 }
 
+int SelectionKeeper::placeTaken()
+{
+    const std::vector<int> listed = m_table.listedRows();
+    if (listed.empty() || m_current == 0 || m_table.proxy().isNarrowed())
+        return -1;
+    const ListProxy& proxy = m_table.proxy();
+    const auto next = std::ranges::find_if(listed, [&](int row) { return proxy.shownPlace(row) >= m_place; });
+    const int row = next == listed.end() ? listed.back() : *next;
+    choose(m_table.list()->idAt(row));
+    return proxy.shownPlace(row);
+}
+
 void SelectionKeeper::bringBack()
 {
     m_standIn = 0;
     int current = m_table.placeOf(m_current);
     if (current < 0)
         current = standInPlace();
+    if (current < 0)
+        current = placeTaken();
     if (current >= 0)
         m_table.selectionModel()->setCurrentIndex(m_table.proxy().index(current, m_column),
                                                   QItemSelectionModel::NoUpdate);

@@ -314,8 +314,9 @@ void PagePreview::draw()
         const QSizeF page = m_pages->sheet().size() * 96 / PaperPages::resolution;
         // The scroll bar counts always, or the page would change its size as the bar comes and goes.
         const int bar = m_desk->verticalScrollBar()->sizeHint().width();
-        const QSizeF room(m_desk->width() - bar - 2 * PageSheet::margin - 2,
-                          m_desk->height() - 2 * PageSheet::margin - 2);
+        const QSize desk = m_desk->contentsRect().size(); // within the ring
+        const QSizeF room(desk.width() - bar - 2 * PageSheet::margin - 2,
+                          desk.height() - 2 * PageSheet::margin - 2);
         m_shownZoom = zoomFactor(m_zoom, page, room);
         const qreal scale = m_shownZoom * 96 / PaperPages::resolution;
         std::vector<QRectF> places;

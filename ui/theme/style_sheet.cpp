@@ -30,6 +30,7 @@ QPlainTextEdit#fieldText:focus { padding-top: 3px; padding-bottom: 3px; }
 QPlainTextEdit[readOnly="true"] { background: transparent; border: 1px solid transparent; }
 QPlainTextEdit[finding="refused"] { border: 2px solid @late-fg@; padding: 0 5px; }
 QPlainTextEdit[finding="doubtful"] { border: 1px solid @wait-fg@; }
+QPlainTextEdit[finding="doubtful"]:focus { border: 2px solid @focus@; }
 QLineEdit { min-height: {28}; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus@; padding: 0 5px; }
 QLineEdit:focus { min-height: {26}; }
@@ -37,6 +38,7 @@ QLineEdit[readOnly="true"] { background: transparent; border: 1px solid transpar
 QLineEdit[readOnly="true"]:focus { border: 2px solid @focus@; }
 QLineEdit[finding="refused"] { border: 2px solid @late-fg@; padding: 0 5px; min-height: {26}; }
 QLineEdit[finding="doubtful"] { border: 1px solid @wait-fg@; }
+QLineEdit[finding="doubtful"]:focus { border: 2px solid @focus@; }
 QLineEdit:disabled { color: @disabled@; border-color: @line@; }
 QPushButton { background: @surface@; color: @text@; border: 1px solid @line-strong@; border-radius: 6px;
     padding: 0 12px; min-height: {28}; font-weight: 500; }
@@ -90,13 +92,15 @@ QLabel[use="added"] { color: @ok-fg@; background: @ok-bg@; border-radius: 4px; p
 #inspector, #inspector > QWidget, #inspectorBody { background: @surface@; }
 #inspectorSection { border-top: 1px solid @line@; }
 #desk, #desk > QWidget { background: @desk@; }
+QScrollArea#desk { border: 2px solid transparent; }
+QScrollArea#desk:focus { border: 2px solid @focus@; }
 #batchPanel { background: @surface@; border-top: 1px solid @line-strong@; }
 #startPage { background: @canvas@; }
 #rowProblems { background: @surface@; border-top: 1px solid @line@; }
 #cellRefusal { background: @late-bg@; border: 1px solid @late-fg@; border-radius: 4px; padding: 4px 8px; }
 #cellEditor { background: @surface@; border: 0; }
-#cellEditor QLineEdit { border: 2px solid @focus@; border-radius: 4px; padding: 0 5px; min-height: {24}; }
-#cellEditor QLineEdit[finding="refused"] { border: 2px solid @late-fg@; }
+QLineEdit#cellEditor, #cellEditor QLineEdit { border: 2px solid @focus@; border-radius: 4px; padding: 0 5px; min-height: {24}; }
+QLineEdit#cellEditor[finding="refused"], #cellEditor QLineEdit[finding="refused"] { border: 2px solid @late-fg@; }
 #cellReason { background: @late-bg@; color: @late-fg@; padding: 4px 8px; }
 #card QStackedWidget { background: @surface@; }
 #cardHead { background: @surface@; border-bottom: 1px solid @line@; border-top-left-radius: 7px; border-top-right-radius: 7px; }

@@ -56,6 +56,19 @@ TEST_CASE("Every selected application gets an agreement, numbered in the order o
     CHECK(sample.agreement(result.drafted[1]).applicationId == sample.selected()[1].application);
 }
 
+TEST_CASE("No agreement is drafted with a number that another one has, whatever scheme gave it",
+          "[agreements]")
+{
+    test::SampleAgreements sample;
+    sample.draft({sample.selected()[0]});
+    REQUIRE(numbersOf(sample) == QStringList{u"400-73/2023-01"_s});
+    sample.changeCall([](Call& call) { call.agreementNumberScheme = u"400-73/{year}-0{sequence}"_s; });
+    CHECK_THROWS_AS(sample.draft(), RuleBroken);
+    CHECK(numbersOf(sample) == QStringList{u"400-73/2023-01"_s});
+    sample.changeCall([](Call& call) { call.agreementNumberScheme = u"400-74/{year}-{sequence}"_s; });
+    CHECK(sample.draft().drafted.size() == 2);
+}
+
 TEST_CASE("A draft takes parties, money, months and conclusion from where they stand", "[agreements]")
 {
     test::SampleAgreements sample;
