@@ -3,7 +3,9 @@
 #include "app/command_line/output.h"
 #include "app/command_line/verbs.h"
 #include "app/command_line/words.h"
+#include "core/calls/call.h"
 #include "core/sample/sample_programme.h"
+#include "core/selection/selection_snapshot.h"
 #include "core/values/faults.h"
 
 #include <QDir>
@@ -41,9 +43,24 @@ Exit newFile(const Invocation& invocation)
     return Exit::Done;
 }
 
+/// What the pages of the file do not tell: a list that was decided and reads otherwise now.
+QStringList changedLists(const Connection& file)
+{
+    QStringList problems;
+    for (const SelectionDecision& decision : changedDecisions(file))
+        problems.append(
+            Words::tr("The list decided with number %1 (call %2, version %3) no longer has the digest that "
+                      "was printed on it.")
+                .arg(decision.number, Records<Call>(file).get(decision.callId).code)
+                .arg(decision.version));
+    return problems;
+}
+
 Exit checkFile(const Invocation& invocation)
 {
-    const CheckReport report = DataFile::check(invocation.argument(0));
+    CheckReport report = DataFile::check(invocation.argument(0));
+    if (report.isSound() && !report.isOlder)
+        report.problems = changedLists(invocation.open(Access::ReadOnly)->file());
     if (invocation.wantsJson()) {
         print(QJsonObject{{u"sound"_s, report.isSound()},
                           {u"schema_version"_s, report.schemaVersion},

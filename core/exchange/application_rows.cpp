@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
 #include <functional>
 
 namespace oslonac {
@@ -100,15 +102,23 @@ void ApplicationRows::readLot(ApplicationRow& read)
         read.application.lotId = m_definition.lots.front().lot.id;
         return;
     }
-    QStringList codes;
-    for (const DefinedLot& lot : m_definition.lots) {
-        if (!text.isEmpty() &&
-            (folded(lot.lot.code) == folded(text) || folded(lot.lot.title) == folded(text))) {
-            read.application.lotId = lot.lot.id;
-            return;
-        }
-        codes.append(lot.lot.code);
+    // A code is meant before a title, and as it is written before what only sounds like it.
+    using Matches = bool (*)(const Lot&, const QString&);
+    constexpr std::array<Matches, 3> ways{
+        [](const Lot& lot, const QString& name) { return lot.code == name; },
+        [](const Lot& lot, const QString& name) { return folded(lot.code) == folded(name); },
+        [](const Lot& lot, const QString& name) { return folded(lot.title) == folded(name); }};
+    for (const Matches matches : ways) {
+        const auto named = std::ranges::find_if(
+            m_definition.lots, [&](const DefinedLot& each) { return matches(each.lot, text); });
+        if (named == m_definition.lots.end() || text.isEmpty())
+            continue;
+        read.application.lotId = named->lot.id;
+        return;
     }
+    QStringList codes;
+    for (const DefinedLot& lot : m_definition.lots)
+        codes.append(lot.lot.code);
     const QString known = codes.join(QStringLiteral(", "));
     m_table.addProblem(*read.row, ApplicationColumn::Lot,
                        text.isEmpty() ? Tr::tr("The call has several lots; write one of %1.").arg(known)

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/selection/selection_snapshot.h"
 
+#include "core/selection/selection_digest.h"
 #include "core/storage/codec.h"
+#include "core/storage/records.h"
+#include "core/values/faults.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <functional>
 
 namespace oslonac {
 
@@ -293,6 +298,20 @@ SelectionList selectionListFromJson(const QString& json)
         list.lots.push_back(lotFrom(lot.toObject()));
     list.digest = object.value(u"digest"_s).toString();
     return list;
+}
+
+std::vector<SelectionDecision> changedDecisions(const Connection& file)
+{
+    const auto isChanged = [](const SelectionDecision& decision) {
+        try {
+            return digestOf(selectionListFromJson(decision.list)) != decision.digest;
+        } catch (const StorageFault&) {
+            return true;
+        }
+    };
+    std::vector<SelectionDecision> changed = Records<SelectionDecision>(file).all();
+    std::erase_if(changed, std::not_fn(isChanged));
+    return changed;
 }
 
 std::vector<SelectedApplication> selectedIn(const SelectionDecision& decision)

@@ -3749,6 +3749,10 @@ Do you want to overwrite it?</source>
         <source>No file was made.</source>
         <translation>Nijedna datoteka nije napravljena.</translation>
     </message>
+    <message>
+        <source>The list decided with number %1 (call %2, version %3) no longer has the digest that was printed on it.</source>
+        <translation>Lista zaključena pod brojem %1 (poziv %2, verzija %3) više nema otisak koji je na njoj odštampan.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Connection</name>

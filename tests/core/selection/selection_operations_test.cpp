@@ -60,6 +60,21 @@ TEST_CASE("A decided list matches the present state until something changes", "[
     CHECK(compareSelections(sample.frozen(), sample.present()).empty());
 }
 
+TEST_CASE("A decided list that something else changed no longer has its digest", "[selection]")
+{
+    DecidedSample sample;
+    CHECK(changedDecisions(sample.workspace->file()).empty());
+    SelectionDecision tampered = sample.decision;
+    tampered.list.replace(u"\"rank\":1,"_s, u"\"rank\":9,"_s);
+    tampered.list.replace(u"\"rank\": 1,"_s, u"\"rank\": 9,"_s);
+    REQUIRE(tampered.list != sample.decision.list);
+    sample.workspace->perform({OperationKind::DecideSelection, {}},
+                              [&](const Change& change) { change.update(tampered); });
+    const auto changed = changedDecisions(sample.workspace->file());
+    REQUIRE(changed.size() == 1);
+    CHECK(changed.front().id == sample.decision.id);
+}
+
 TEST_CASE("Deciding the same list on the same paper again changes nothing", "[selection]")
 {
     DecidedSample sample;
