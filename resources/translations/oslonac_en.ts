@@ -581,6 +581,13 @@
             <numerusform>Mark %n as signed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n agreements were left: their paper no longer says what the file says. Print them anew, or sign each where it is shown.</source>
+        <translation>
+            <numerusform>%n agreement was left: its paper no longer says what the file says. Print it anew, or sign it where it is shown.</numerusform>
+            <numerusform>%n agreements were left: their paper no longer says what the file says. Print them anew, or sign each where it is shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::CeremonyForm</name>

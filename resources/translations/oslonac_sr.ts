@@ -10063,7 +10063,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>None of them is printed and unsigned.</source>
-        <translation>Nijedan nije odštampan a nepotpisan.</translation>
+        <translation>Nijedan odštampan sporazum ne čeka potpis.</translation>
     </message>
     <message>
         <source>Check the agreements that are signed there: the table on which the parties sign stands here then.</source>
@@ -10115,6 +10115,18 @@ Do you want to overwrite it?</source>
             <numerusform>Upiši %n kao potpisan</numerusform>
             <numerusform>Upiši %n kao potpisana</numerusform>
             <numerusform>Upiši %n kao potpisanih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation>Upiši kao potpisane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements were left: their paper no longer says what the file says. Print them anew, or sign each where it is shown.</source>
+        <translation>
+            <numerusform>Izostavljen je %n sporazum: njegov papir više ne kaže isto što i datoteka. Odštampajte ga ponovo ili potpis upišite na njegovoj strani.</numerusform>
+            <numerusform>Izostavljena su %n sporazuma: njihov papir više ne kaže isto što i datoteka. Odštampajte ih ponovo ili potpis upišite na strani svakog.</numerusform>
+            <numerusform>Izostavljeno je %n sporazuma: njihov papir više ne kaže isto što i datoteka. Odštampajte ih ponovo ili potpis upišite na strani svakog.</numerusform>
         </translation>
     </message>
 </context>

@@ -159,7 +159,7 @@ void CeremoniesPart::showAgreements()
     m_showing = false;
     m_agreements->setEnabled(current().isValid() && !m_desk.isReadOnly());
     const auto count = int(printedHere().size());
-    m_sign->setText(tr("Mark %n as signed", nullptr, count));
+    m_sign->setText(count > 0 ? tr("Mark %n as signed", nullptr, count) : tr("Mark as signed"));
     m_sign->setToolTip(count > 0 ? tr("The printed ones, on the day of the ceremony, in one step")
                                  : tr("None of them is printed and unsigned."));
     const auto row = m_model.find(current().number());
@@ -205,9 +205,22 @@ std::vector<Id<Agreement>> CeremoniesPart::printedHere() const
 void CeremoniesPart::signPrinted()
 {
     const auto row = m_model.find(current().number());
-    const std::vector<Id<Agreement>> printed = printedHere();
-    if (row && row->ceremony.heldAt && !printed.empty())
-        m_desk.run([&] { signAgreements(m_desk.workspace, printed, row->ceremony.heldAt->date); });
+    std::vector<Id<Agreement>> printed = printedHere();
+    if (!row || !row->ceremony.heldAt || printed.empty())
+        return;
+    int changed = 0;
+    const bool done = m_desk.run([&] {
+        changed = int(std::erase_if(printed, [&](Id<Agreement> id) {
+            return printedStateOf(m_desk.file(), id) == PrintedState::Changed;
+        }));
+        if (!printed.empty())
+            signAgreements(m_desk.workspace, printed, row->ceremony.heldAt->date);
+    });
+    if (done && changed > 0)
+        m_desk.tell(
+            tr("%n agreements were left: their paper no longer says what the file says. Print them anew, or "
+               "sign each where it is shown.",
+               nullptr, changed));
 }
 
 std::optional<PaperDocument> CeremoniesPart::paper() const

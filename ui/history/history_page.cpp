@@ -280,7 +280,7 @@ void HistoryPage::undoByKey()
     if (!m_plan || !m_plan->isPossible() || m_plan->later.empty())
         return undoCurrent();
     m_inspector->setVisible(true);
-    m_inspector->undoButton().setFocus(Qt::OtherFocusReason);
+    m_inspector->reveal(m_inspector->undoButton());
     m_desk.tell(
         tr("%n later steps are taken back with it, as the panel lists them. Enter does it, Esc leaves it.",
            nullptr, int(m_plan->later.size())));

@@ -67,6 +67,19 @@ TEST_CASE("All printed agreements of a ceremony are marked as signed on its day 
     CHECK(fixture.agreement(all[2].id).status == AgreementStatus::Draft);
 }
 
+TEST_CASE("A paper that no longer says what the file says is not signed in the lot")
+{
+    Ceremonies fixture;
+    const auto all = agreementsOf(fixture.workspace().file(), fixture.call("PP-2023").id);
+    fixture.printed(all[0].id);
+    fixture.type(fixture.form().date(), u"8.10.2023."_s);
+    fixture.printed(all[1].id);
+    fixture.ceremonies().signButton().click();
+    CHECK(fixture.agreement(all[0].id).status == AgreementStatus::Printed);
+    CHECK(fixture.agreement(all[1].id).status == AgreementStatus::Signed);
+    CHECK(fixture.window.status().accessibleDescription().contains(u" left: "_s));
+}
+
 TEST_CASE("The table of signatures is written as PDF")
 {
     Ceremonies fixture;
