@@ -4,6 +4,7 @@
 #include "core/reports/change_words.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
+#include "core/values/plain_text.h"
 
 #include <algorithm>
 
@@ -47,12 +48,42 @@ QString recordText(const WordedChange& change, const Texts& texts)
         .arg(change.kind, change.title, change.hint);
 }
 
+/// An undo changes the same records as the step that it takes back, and must not read as the step done twice.
+QString saidOf(const JournalEntry& entry, const QString& what, const Texts& texts)
+{
+    switch (entry.action) {
+    case JournalAction::Do:
+        return what;
+    case JournalAction::Undo:
+        return texts.translate("oslonac::ChangeReport", "Taken back: %1").arg(what);
+    case JournalAction::Redo:
+        return texts.translate("oslonac::ChangeReport", "Done again: %1").arg(what);
+    }
+    return what;
+}
+
+/// Whole days are told by their dates, the last one included.
+QString periodText(const ChangePeriod& period, const Texts& texts)
+{
+    const QDateTime since = period.since.toLocalTime();
+    const QDateTime until = period.until.toLocalTime();
+    const QTime midnight(0, 0);
+    const bool isWholeDays = since.time() == midnight && until.time() == midnight;
+    const auto shown = [&](const QDateTime& moment, int day) {
+        return isWholeDays ? dateText(moment.date().addDays(day), texts.language())
+                           : dateTimeText(moment, texts.language());
+    };
+    return withSingleStops(
+        texts.translate("oslonac::ChangeReport", "From %1 to %2.").arg(shown(since, 0), shown(until, -1)));
+}
+
 void tellFields(const Connection& file, const JournalEntry& entry, const Texts& texts, ReportTable& table)
 {
     for (const WordedChange& change : inWords(file, History(file).ofEntry(entry.number), texts)) {
         std::vector<TableCell> cells = beginning(entry);
-        cells.insert(cells.end(), {TableCell(recordText(change, texts)), TableCell(change.field),
-                                   TableCell(change.before), TableCell(change.after)});
+        cells.insert(cells.end(),
+                     {TableCell(saidOf(entry, recordText(change, texts), texts)), TableCell(change.field),
+                      TableCell(change.before), TableCell(change.after)});
         table.rows.push_back(std::move(cells));
     }
 }
@@ -60,7 +91,7 @@ void tellFields(const Connection& file, const JournalEntry& entry, const Texts& 
 void tellAsOne(const JournalEntry& entry, const Texts& texts, ReportTable& table)
 {
     std::vector<TableCell> cells = beginning(entry);
-    cells.insert(cells.end(), {TableCell(titleOf(entry.operation)),
+    cells.insert(cells.end(), {TableCell(saidOf(entry, titleOf(entry.operation), texts)),
                                TableCell(texts.translate("oslonac::ChangeReport", "%n records", nullptr,
                                                          int(entry.rowCount))),
                                TableCell(QString()), TableCell(QString())});
@@ -77,9 +108,7 @@ Report changeReport(const Connection& file, const ChangePeriod& period, Language
     report.wide = true;
     report.title = texts.translate("oslonac::ChangeReport", "Changes in the file");
     report.heading = report.title;
-    report.facts = {texts.translate("oslonac::ChangeReport", "From %1 to %2.")
-                        .arg(dateTimeText(period.since.toLocalTime(), language),
-                             dateTimeText(period.until.toLocalTime(), language))};
+    report.facts = {periodText(period, texts)};
     if (!period.officer.isEmpty())
         report.facts.append(
             texts.translate("oslonac::ChangeReport", "Steps of one officer: %1.").arg(period.officer));

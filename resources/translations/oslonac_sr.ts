@@ -2674,6 +2674,14 @@ Do you want to overwrite it?</source>
             <numerusform>%n koraka</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Opozvano: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Vraćeno: %1</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ChangeWords</name>

@@ -10,6 +10,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
@@ -159,6 +161,12 @@ std::optional<Place> placeOfStep(const Connection& file, const JournalEntry& ste
             return place;
     }
     // What stood for itself and is gone leaves the list it stood in.
+    const auto call = std::ranges::find_if(changes, [](const FieldChange& change) {
+        return change.table == u"applications" && change.field == u"call_id";
+    });
+    if (call != changes.end())
+        return Place{PageId::Calls, (call->after.isNull() ? call->before : call->after).toLongLong(),
+                     partOf(call->table)};
     if (changes.empty() || ownerTable(changes.front().table) != changes.front().table)
         return std::nullopt;
     const RecordRef gone{changes.front().table, 0};

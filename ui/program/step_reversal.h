@@ -12,6 +12,7 @@ class Workspace;
 namespace oslonac::ui {
 
 class MainWindow;
+class Page;
 
 /// Undo and redo through the window: the step is taken back, the window turns to what it touched where that
 /// is not in sight, and the status area says what happened. Whoever is typing stays where they are.
@@ -26,6 +27,9 @@ public:
 
 private:
     void showWhereItActed(const JournalEntry& step);
+    [[nodiscard]] Page* page() const;
+    [[nodiscard]] bool isFocusInPage() const;
+    void keepFocusInPage();
 
     MainWindow& m_window;
     Workspace& m_workspace;

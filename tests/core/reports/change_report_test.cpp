@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace oslonac;
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,6 +49,27 @@ TEST_CASE("What changed is told field by field, an import as one line", "[change
     CHECK(last.at(3) == u"Petra Primer"_s);
     CHECK(last.mid(4) == QStringList{u"organisation: Udruženje"_s, u"seat"_s, QString(), u"Šid"_s});
     CHECK(table.rows.front().size() == table.columns.size());
+}
+
+TEST_CASE("A step that was taken back is told as that, and whole days by their dates", "[change report]")
+{
+    const FreshWorkspace workspace;
+    addClub(*workspace, u"Udruženje"_s);
+    workspace->undo();
+    workspace->redo();
+    const auto local = [](int day) { return QDateTime(QDate(2000, 1, day), QTime(0, 0)).toUTC(); };
+    ChangePeriod period{local(1), everything().until};
+    const auto rows = changeReport(workspace->file(), period, Language::English).tables.at(0).rows;
+    const auto said = [&](const QString& beginning) {
+        return std::ranges::count_if(rows,
+                                     [&](const auto& row) { return texts(row).at(4).startsWith(beginning); });
+    };
+    CHECK(said(u"Taken back: organisation"_s) > 0);
+    CHECK(said(u"Taken back: "_s) == said(u"Done again: "_s));
+    CHECK(said(u"organisation"_s) == said(u"Done again: "_s));
+    period.until = local(8);
+    CHECK(changeReport(workspace->file(), period, Language::English).facts.front() ==
+          u"From 1 Jan 2000 to 7 Jan 2000."_s);
 }
 
 TEST_CASE("Only the period and the officer that were asked for are told", "[change report]")

@@ -9,6 +9,7 @@
 #include "core/selection/selection_comparison.h"
 #include "core/selection/selection_snapshot.h"
 #include "core/values/faults.h"
+#include "tests/support/damaged_files.h"
 #include "tests/support/fresh_workspace.h"
 #include "tests/support/open_call.h"
 #include "tests/support/text.h"
@@ -64,12 +65,9 @@ TEST_CASE("A decided list that something else changed no longer has its digest",
 {
     DecidedSample sample;
     CHECK(changedDecisions(sample.workspace->file()).empty());
-    SelectionDecision tampered = sample.decision;
-    tampered.list.replace(u"\"rank\":1,"_s, u"\"rank\":9,"_s);
-    tampered.list.replace(u"\"rank\": 1,"_s, u"\"rank\": 9,"_s);
-    REQUIRE(tampered.list != sample.decision.list);
-    sample.workspace->perform({OperationKind::DecideSelection, {}},
-                              [&](const Change& change) { change.update(tampered); });
+    // The one door refuses it.
+    executePastTheDoor(sample.workspace.path(),
+                       R"(UPDATE selection_decisions SET list = replace(list, '"rank":1,', '"rank":9,'))");
     const auto changed = changedDecisions(sample.workspace->file());
     REQUIRE(changed.size() == 1);
     CHECK(changed.front().id == sample.decision.id);

@@ -103,6 +103,20 @@ TEST_CASE("Undo of one step after the other leads from page to page, and the row
     CHECK(fixture.window.currentPlace()->part == u"ceremonies"_s);
 }
 
+TEST_CASE("Applications that undo takes away leave their list in sight", "[undo shows]")
+{
+    ReversalWindow fixture;
+    CallWorkspace& call = fixture.openPart("PP-2023", u"scores"_s);
+    const Connection& file = fixture.workspace().file();
+    Application added;
+    added.lotId = Records<Lot>(file).by(&Lot::callId, call.call()).front().id;
+    added.applicantId = fixture.sid().id;
+    addApplication(fixture.workspace(), added);
+    fixture.trigger(ActionId::Undo);
+    CHECK(fixture.window.currentPlace()->part == u"applications"_s);
+    CHECK(fixture.calls().isAncestorOf(fixture.window.focusWidget()));
+}
+
 TEST_CASE("Undo stays on the history, which shows every step", "[undo shows]")
 {
     ReversalWindow fixture;
