@@ -16,7 +16,7 @@ void SelectionKeeper::remember()
         m_standIn = 0;
     }
     m_wasInSight = m_table.viewport()->rect().intersects(m_table.visualRect(m_table.currentIndex()));
-    m_place = std::max(0, m_table.currentIndex().row());
+    m_neighbours = neighbours();
     m_column = std::max(0, m_table.currentIndex().column());
     std::vector<qint64> selected = m_table.selectedIds();
     if (m_standIn != 0 && selected == std::vector{m_standIn})
@@ -43,16 +43,37 @@ int SelectionKeeper::standInPlace()
     return m_table.proxy().shownPlace(listed.front());
 }
 
-int SelectionKeeper::placeTaken()
+int SelectionKeeper::neighbourPlace()
 {
-    const std::vector<int> listed = m_table.listedRows();
-    if (listed.empty() || m_current == 0 || m_table.proxy().isNarrowed())
-        return -1;
+    if (m_table.list()->rowOf(m_current) >= 0)
+        return -1; // there, and only not listed
+    for (const qint64 id : m_neighbours) {
+        if (const int place = m_table.placeOf(id); place >= 0) {
+            choose(id);
+            return place;
+        }
+    }
+    return -1;
+}
+
+/// The nearest records below and above the current one that are not selected with it.
+std::vector<qint64> SelectionKeeper::neighbours() const
+{
+    std::vector<qint64> found;
     const ListProxy& proxy = m_table.proxy();
-    const auto next = std::ranges::find_if(listed, [&](int row) { return proxy.shownPlace(row) >= m_place; });
-    const int row = next == listed.end() ? listed.back() : *next;
-    choose(m_table.list()->idAt(row));
-    return proxy.shownPlace(row);
+    const QModelIndex current = m_table.currentIndex();
+    for (const int step : {1, -1}) {
+        int place = current.row() + step;
+        const auto isPassed = [&] {
+            return m_table.selectionModel()->isRowSelected(place) ||
+                   m_table.list()->groupLine(proxy.sourceRow(place)) != GroupLine::None;
+        };
+        while (current.isValid() && place >= 0 && place < proxy.rowCount() && isPassed())
+            place += step;
+        if (current.isValid() && place >= 0 && place < proxy.rowCount())
+            found.push_back(m_table.list()->idAt(proxy.sourceRow(place)));
+    }
+    return found;
 }
 
 void SelectionKeeper::bringBack()
@@ -60,9 +81,9 @@ void SelectionKeeper::bringBack()
     m_standIn = 0;
     int current = m_table.placeOf(m_current);
     if (current < 0)
-        current = standInPlace();
+        current = neighbourPlace();
     if (current < 0)
-        current = placeTaken();
+        current = standInPlace();
     if (current >= 0)
         m_table.selectionModel()->setCurrentIndex(m_table.proxy().index(current, m_column),
                                                   QItemSelectionModel::NoUpdate);

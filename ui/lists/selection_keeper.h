@@ -10,8 +10,8 @@ namespace oslonac::ui {
 class ListTable;
 
 /// Selection and current cell of a table by the ids of records, over filters and new readings. While what the
-/// officer chose is not listed, the first record stands in for it; it comes back when it is listed again. Where
-/// it is gone from the whole list, the record that took its place is chosen.
+/// officer chose is not listed, the first record stands in for it; it comes back when it is listed again.
+/// Where it was deleted, its neighbour is chosen: the one below, or the one above.
 class SelectionKeeper final {
 public:
     explicit SelectionKeeper(ListTable& table) : m_table(table) {}
@@ -23,16 +23,17 @@ public:
 
 private:
     [[nodiscard]] int standInPlace();
-    [[nodiscard]] int placeTaken();
+    [[nodiscard]] int neighbourPlace();
+    [[nodiscard]] std::vector<qint64> neighbours() const;
     void select(std::vector<int> places);
 
     ListTable& m_table;
     qint64 m_current = 0; ///< what the officer chose
     qint64 m_standIn = 0;
-    int m_place = 0;
     int m_column = 0;
     bool m_wasInSight = false;
     std::vector<qint64> m_selection;
+    std::vector<qint64> m_neighbours;
 };
 
 } // namespace oslonac::ui

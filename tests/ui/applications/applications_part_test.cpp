@@ -12,6 +12,8 @@
 #include "ui/applications/finding_list.h"
 #include "ui/applications/new_application.h"
 #include "ui/lists/list_view.h"
+#include "ui/selection/ranked_list.h"
+#include "ui/selection/ranking_part.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -51,6 +53,29 @@ TEST_CASE("The list holds every application of the call, of all lots", "[applica
     CHECK(std::ranges::any_of(rows, [](const ApplicationRow& row) { return row.lotCode == u"2"; }));
     CHECK(std::ranges::any_of(rows, [](const ApplicationRow& row) { return row.missing == 2; }));
     CHECK(std::ranges::any_of(rows, [](const ApplicationRow& row) { return !row.isEligible; }));
+}
+
+TEST_CASE("Where applications are deleted their neighbour is chosen, and another lot begins at its first row",
+          "[applications_part]")
+{
+    ApplicationsTab tab;
+    ListTable& table = tab.part.list().table();
+    const std::vector<qint64> before = table.listedIds();
+    table.setCurrentId(before.at(7));
+    QTest::keyClick(&table, Qt::Key_Delete);
+    CHECK(table.currentId() == before.at(8));
+    QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&table, Qt::Key_Delete); // two of them
+    CHECK(table.currentId() == before.at(10));
+    table.setCurrentId(before.back());
+    QTest::keyClick(&table, Qt::Key_Delete);
+    CHECK(table.currentId() == before.at(before.size() - 2));
+
+    RankingPart& ranking = tab.fixture.openCall("PP-2023").ranking();
+    ranking.chooseLot(0);
+    ranking.list().setCurrent(Id<Application>(ranking.list().model().rows().at(4).id));
+    ranking.chooseLot(1);
+    CHECK(ranking.list().current().number() == ranking.list().model().rows().at(0).id);
 }
 
 TEST_CASE("Cells of the list are changed by F2, and by pasting what a sheet holds", "[applications_part]")
