@@ -1774,7 +1774,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Enter it in the call, such as 400-73/{year}-{sequence}, and draft again.</source>
-        <translation>Upišite ga u pozivu, na primer 400-73/{year}-{sequence}, pa ponovite.</translation>
+        <translation>Upišite ga u poziv, na primer 400-73/{year}-{sequence}, pa ponovite.</translation>
     </message>
     <message>
         <source>Agreements were not drafted: number %1 is on an agreement of call %2 already.</source>
@@ -2119,7 +2119,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The award stays what the lot gives; the amount may have been mistyped.</source>
-        <translation>Dodeljuje se iznos koji daje lot; iznos je možda pogrešno upisan.</translation>
+        <translation>U ovom lotu svi dobijaju isti iznos; traženi iznos je možda pogrešno upisan.</translation>
     </message>
 </context>
 <context>
@@ -5308,7 +5308,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>amount over what the lot gives</source>
-        <translation>iznos veći od onoga koji lot daje</translation>
+        <translation>iznos veći od onog koji se dodeljuje</translation>
     </message>
 </context>
 <context>
@@ -6401,7 +6401,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>With %1 points fewer it would fall to the first not selected, %2.</source>
-        <translation>Za %1 je ispred prve neizabrane prijave (%2); tek sa toliko manje bodova izjednačila bi se s njom.</translation>
+        <translation>Ispred prve neizabrane prijave (%2) je za %1; izjednačile bi se tek kad bi izgubila toliko bodova.</translation>
     </message>
     <message>
         <source>It lacks %1 points to the total minimum.</source>
@@ -6441,7 +6441,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>With %1 points fewer it would fall to the first not proposed, %2.</source>
-        <translation>Za %1 je ispred prve prijave koja nije predložena (%2); tek sa toliko manje bodova izjednačila bi se s njom.</translation>
+        <translation>Ispred prve prijave koja nije predložena (%2) je za %1; izjednačile bi se tek kad bi izgubila toliko bodova.</translation>
     </message>
 </context>
 <context>
@@ -10121,8 +10121,8 @@ Do you want to overwrite it?</source>
         <source>Mark %n as signed</source>
         <translation>
             <numerusform>Upiši %n kao potpisan</numerusform>
-            <numerusform>Upiši %n kao potpisana</numerusform>
-            <numerusform>Upiši %n kao potpisanih</numerusform>
+            <numerusform>Upiši %n kao potpisane</numerusform>
+            <numerusform>Upiši %n kao potpisane</numerusform>
         </translation>
     </message>
     <message>
@@ -10132,9 +10132,9 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>%n agreements were left: their paper no longer says what the file says. Print them anew, or sign each where it is shown.</source>
         <translation>
-            <numerusform>Izostavljen je %n sporazum: njegov papir više ne kaže isto što i datoteka. Odštampajte ga ponovo ili potpis upišite na njegovoj strani.</numerusform>
-            <numerusform>Izostavljena su %n sporazuma: njihov papir više ne kaže isto što i datoteka. Odštampajte ih ponovo ili potpis upišite na strani svakog.</numerusform>
-            <numerusform>Izostavljeno je %n sporazuma: njihov papir više ne kaže isto što i datoteka. Odštampajte ih ponovo ili potpis upišite na strani svakog.</numerusform>
+            <numerusform>Izostavljen je %n sporazum: odštampani primerak više ne odgovara podacima u datoteci. Odštampajte ga ponovo ili upišite potpis kod samog sporazuma.</numerusform>
+            <numerusform>Izostavljena su %n sporazuma: odštampani primerci više ne odgovaraju podacima u datoteci. Odštampajte ih ponovo ili upišite potpis kod svakog posebno.</numerusform>
+            <numerusform>Izostavljeno je %n sporazuma: odštampani primerci više ne odgovaraju podacima u datoteci. Odštampajte ih ponovo ili upišite potpis kod svakog posebno.</numerusform>
         </translation>
     </message>
 </context>
