@@ -12,8 +12,8 @@ namespace oslonac {
 /// agreement_shares_do_not_add_up, agreement_over_ceiling, agreement_in_lot_without_money,
 /// agreement_number_of_other_year, agreement_before_decision, agreement_cancelled_without_reason,
 /// agreement_party_twice, agreement_not_decided, agreement_amount_not_decided, agreement_of_withdrawn,
-/// those of addenda (addendum_findings.h) and of the party's numbers (organisation_findings.h). A finding names
-/// the record where it is put right: a missing tax number that of the organisation.
+/// those of addenda (addendum_findings.h) and of the party's numbers (organisation_findings.h). A finding
+/// names the record where it is put right: a missing tax number that of the organisation.
 
 [[nodiscard]] std::optional<Finding> schemeFinding(const Call& call);
 [[nodiscard]] std::vector<Finding> agreementFindings(const AgreementDossier& dossier);

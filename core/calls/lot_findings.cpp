@@ -54,9 +54,8 @@ void lookAtAmounts(const Lot& lot, Look& look)
                   Tr::tr("The lot gives money, but its financial support lasts 0 months; agreements would "
                          "state both."));
     if (lot.technicalMonths == 0)
-        look.find(
-            Kind::SupportWithoutMonths, Severity::Warning, lot, "technical_months",
-            Tr::tr("The technical support of the lot lasts 0 months; agreements state its length."));
+        look.find(Kind::SupportWithoutMonths, Severity::Warning, lot, "technical_months",
+                  Tr::tr("The technical support of the lot lasts 0 months; agreements state its length."));
     if (!haveOneCurrency(lot))
         return look.find(Kind::CurrenciesMixed, Severity::Error, lot, "envelope",
                          Tr::tr("The amounts of the lot are in two currencies; they can be neither added "

@@ -257,8 +257,9 @@ void readLots(StrictObject& call, CallImport& import)
         lots.push_back({std::move(lot), std::move(instalments)});
     }
     if (lots.empty())
-        call.complain("lots"_L1,
-                      CallJson::tr("A call needs at least one lot; a call that is not divided has just lot \"1\"."));
+        call.complain(
+            "lots"_L1,
+            CallJson::tr("A call needs at least one lot; a call that is not divided has just lot \"1\"."));
 }
 
 void readRules(StrictObject& call, CallImport& import)

@@ -14,8 +14,8 @@ namespace oslonac {
 /// Throws StorageFault (corrupt) when the text is no list of ours.
 [[nodiscard]] SelectionList selectionListFromJson(const QString& json);
 
-/// The decided lists whose text no longer has the digest that was recorded and printed: the file was changed by
-/// something else than Oslonac, or is damaged.
+/// The decided lists whose text no longer has the digest that was recorded and printed: the file was changed
+/// by something else than Oslonac, or is damaged.
 [[nodiscard]] std::vector<SelectionDecision> changedDecisions(const Connection& file);
 
 /// A selected row of a frozen list, as agreements need it.

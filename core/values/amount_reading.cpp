@@ -178,7 +178,8 @@ bool isOneWord(const QString& text, const QRegularExpressionMatch& first,
     static const QString apostrophes = u"'’"_s;
     const QStringView between =
         QStringView(text).sliced(first.capturedEnd(), second.capturedStart() - first.capturedEnd());
-    return std::ranges::all_of(between, [](QChar sign) { return sign.isLetter() || apostrophes.contains(sign); }) &&
+    return std::ranges::all_of(between,
+                               [](QChar sign) { return sign.isLetter() || apostrophes.contains(sign); }) &&
            !currencyOfWord(between.toString());
 }
 

@@ -7,8 +7,8 @@ namespace oslonac {
 
 /// Whether a text holds only what can be read and written everywhere: no control characters but line breaks
 /// and tabs, no code points that Unicode keeps free of characters, no halves of surrogate pairs: XML, and so
-/// ODT and XLSX, cannot hold them. And no sign that turns the direction of writing, by which a name or an amount
-/// on paper would be read backwards.
+/// ODT and XLSX, cannot hold them. And no sign that turns the direction of writing, by which a name or an
+/// amount on paper would be read backwards.
 [[nodiscard]] bool isPlainText(QStringView text);
 
 /// The text with each such character replaced by the replacement character, for files that were filled before

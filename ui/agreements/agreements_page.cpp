@@ -58,10 +58,11 @@ Page& AgreementsPage::built(Tab tab)
         m_stack->addWidget(part.page);
         connect(part.page, &Page::offersChanged, this, &AgreementsPage::offersChanged);
         if (tab == Tab::Agreements)
-            connect(static_cast<AgreementsPart*>(part.page), &AgreementsPart::draftingRequested, this, [this] {
-                showPart(u"drafting"_s);
-                current().page->setFocus(Qt::OtherFocusReason);
-            });
+            connect(static_cast<AgreementsPart*>(part.page), &AgreementsPart::draftingRequested, this,
+                    [this] {
+                        showPart(u"drafting"_s);
+                        current().page->setFocus(Qt::OtherFocusReason);
+                    });
         if (tab == Tab::Drafting)
             connect(&drafting(), &DraftingPart::drafted, this, [this] { showPart(u"agreements"_s); });
     }
@@ -115,10 +116,9 @@ void AgreementsPage::showCounts()
     // What was cancelled is listed and binds nobody.
     const auto standing = int(std::ranges::count_if(
         rows, [](const AgreementRow& row) { return row.agreement.status != AgreementStatus::Cancelled; }));
-    m_header->setFacts(
-        tr("%1 with %2")
-            .arg(tr("%n agreements", nullptr, standing),
-                 tr("%n cities and municipalities", nullptr, municipalitiesIn(rows))));
+    m_header->setFacts(tr("%1 with %2")
+                           .arg(tr("%n agreements", nullptr, standing),
+                                tr("%n cities and municipalities", nullptr, municipalitiesIn(rows))));
     m_desk.run([&] {
         const Connection& file = m_desk.file();
         const std::vector<std::optional<int>> counts{count, std::nullopt,

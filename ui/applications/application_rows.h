@@ -14,8 +14,8 @@ struct ApplicationRow {
     QString applicant;
     QString lotCode;
     Currency currency = Currency::Eur; ///< of its lot
-    int documents = 0; ///< mandatory ones
-    int checked = 0;   ///< present or not needed
+    int documents = 0;                 ///< mandatory ones
+    int checked = 0;                   ///< present or not needed
     int missing = 0;
     bool isEligible = true;
     bool hasApproval = false;

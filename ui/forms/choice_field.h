@@ -13,9 +13,10 @@ class QKeyEvent;
 
 namespace oslonac::ui {
 
-/// One of a few values, each with a text. What is picked from the open list is written at once; what keys walk
-/// over while it is closed is written by Enter or when the field is left, and Esc takes it back. Texts that
-/// are data (lots, templates) are given as they are; texts of the program are phrases and follow the language.
+/// One of a few values, each with a text. What is picked from the open list is written at once; what keys
+/// walk over while it is closed is written by Enter or when the field is left, and Esc takes it back. Texts
+/// that are data (lots, templates) are given as they are; texts of the program are phrases and follow the
+/// language.
 class ChoiceField final : public Field {
     Q_OBJECT
 

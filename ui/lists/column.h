@@ -21,8 +21,7 @@ namespace oslonac::ui {
 
 /// How the cells of a column are painted and aligned. A text may have a second, smaller line. Numbers stand
 /// right with digits of equal width; a text that waits for somebody to look (StatusKind::Wait) has a triangle
-/// before it; a score is a number over a gauge; a change is an old value and a new
-/// one.
+/// before it; a score is a number over a gauge; a change is an old value and a new one.
 enum class CellKind { Text, Secondary, Number, Pill, Tags, Score, Change };
 
 /// How the officer can filter by a column: a text by what it contains, a choice by any of the values that

@@ -27,8 +27,7 @@ bool enter(QWidget* region)
     for (QWidget* proxy = region; proxy && proxy->focusProxy(); proxy = proxy->focusProxy())
         candidates.prepend(proxy->focusProxy());
     const auto first = std::ranges::find_if(candidates, [](const QWidget* widget) {
-        return widget && widget->isVisible() && widget->isEnabled() &&
-               (widget->focusPolicy() & Qt::TabFocus);
+        return widget && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
     });
     if (first == candidates.end())
         return false;

@@ -60,7 +60,8 @@ public:
     [[nodiscard]] QByteArray listViews(const QString& list) const;
     void setListViews(const QString& list, const QByteArray& views);
 
-    /// Gives the window its former place, moved and cut so that it lies with its frame on a screen that exists.
+    /// Gives the window its former place, moved and cut so that it lies with its frame on a screen that
+    /// exists.
     void restoreGeometry(QWidget& window) const;
     void saveGeometry(const QWidget& window);
 

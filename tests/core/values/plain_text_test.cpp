@@ -19,7 +19,8 @@ TEST_CASE("Texts of people are plain, line breaks and all letters too", "[plain 
 
 TEST_CASE("Control characters, code points without characters and halves of pairs are not", "[plain text]")
 {
-    for (const char16_t character : {u'\v', u'\x01', u'\x7f', u'\uffff', u'\ufdd0', u'\u202e', u'\u2066', char16_t(0xD83D)}) {
+    for (const char16_t character :
+         {u'\v', u'\x01', u'\x7f', u'\uffff', u'\ufdd0', u'\u202e', u'\u2066', char16_t(0xD83D)}) {
         const QString text = u"a"_s + QChar(character) + u"b"_s;
         CHECK_FALSE(isPlainText(text));
         CHECK(asPlainText(text) == u"a\ufffdb"_s);

@@ -158,7 +158,8 @@ TEST_CASE("A refused choice goes back to the one that is written")
 TEST_CASE("A choice that keys walk over is written once, when the field is left, and Esc takes it back")
 {
     Fixture fixture;
-    fixture.choice->setChoices({{1, {}, u"one"_s}, {2, {}, u"two"_s}, {3, {}, u"three"_s}, {4, {}, u"four"_s}});
+    fixture.choice->setChoices(
+        {{1, {}, u"one"_s}, {2, {}, u"two"_s}, {3, {}, u"three"_s}, {4, {}, u"four"_s}});
     fixture.choice->setValue(2);
     QComboBox& box = fixture.choice->box();
     box.setFocus();
