@@ -108,6 +108,10 @@ public:
         for (auto it = mark.globalMatch(m_html); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             const QString name = match.captured(2).toLower();
+            if (name == u"img")
+                note(match.capturedStart(),
+                     Tr::tr("A picture prints in PDF only, and only when its data stand in the template."),
+                     Tr::tr("Take it away where papers also go out as ODT."));
             if (!mustBeClosed(name) || !match.captured(3).isEmpty())
                 continue;
             if (match.captured(1).isEmpty())

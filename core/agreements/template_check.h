@@ -21,7 +21,8 @@ struct TemplateProblem {
 };
 
 /// What stands against a template, in reading order: what cannot be read, names of fields that this kind of
-/// paper does not have, fields of a list's rows outside the list, and marks of HTML that are never closed.
+/// paper does not have, fields of a list's rows outside the list, marks of HTML that are never closed, and
+/// pictures, which ODT leaves out (docs/decisions/0010).
 /// After an error the rest is not looked at.
 [[nodiscard]] std::vector<TemplateProblem> templateProblems(const QString& html, PaperKind kind);
 

@@ -18,6 +18,8 @@ public:
 
     std::vector<TemplateTag> tags()
     {
+        if (m_text.trimmed().isEmpty())
+            fail(Tr::tr("The template is empty; papers made from it would be empty sheets."), 0);
         std::vector<TemplateTag> found;
         qsizetype from = 0;
         while ((from = m_text.indexOf("{{"_L1, from)) >= 0) {

@@ -39,8 +39,9 @@ struct TemplateTag {
     std::optional<Placeholder> placeholder;
 };
 
-/// All tags of a template in reading order. Throws TemplateFault for unclosed tags, crossed or open sections,
-/// and for what the engine allows but our documents do not: partials and changed delimiters.
+/// All tags of a template in reading order. Throws TemplateFault for an empty template, unclosed tags,
+/// crossed or open sections, and for what the engine allows but our documents do not: partials and changed
+/// delimiters.
 [[nodiscard]] std::vector<TemplateTag> scanTemplate(const QString& text);
 
 /// The placeholders alone, as a template editor lists them.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/calls/definition_findings.h"
+#include "core/values/folding.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -35,7 +36,7 @@ private:
     std::vector<Finding> m_findings;
 };
 
-/// Tells names that came before; case does not matter, as it does not when tables name them.
+/// Tells names that came before; neither case nor script matters, as they do not when tables name them.
 class Names final {
 public:
     enum class Meeting { First, Again, Nameless };
@@ -44,7 +45,7 @@ public:
     {
         if (name.trimmed().isEmpty())
             return Meeting::Nameless;
-        const QString key = name.trimmed().toCaseFolded();
+        const QString key = writingKey(name);
         const bool again = m_seen.contains(key);
         m_seen.insert(key);
         return again ? Meeting::Again : Meeting::First;

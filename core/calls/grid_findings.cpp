@@ -34,7 +34,7 @@ void lookAtSection(const DefinedSection& defined, Names& names, Look& look)
 
 void lookAtCriterion(const Criterion& criterion, Names& names, Look& look)
 {
-    switch (names.meet(criterion.code)) {
+    switch (names.meet(headingKey(criterion.code))) {
     case Names::Meeting::First:
         break;
     case Names::Meeting::Again:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/call_json_format.h"
+#include "core/exchange/score_rows.h"
 #include "core/languages/spoken.h"
+#include "core/values/folding.h"
 
 namespace oslonac {
 
@@ -8,16 +10,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Complains of names that came before; case does not matter, as it does not when tables name them.
+/// Complains of names that came before; neither case nor script matters, as they do not when tables name
+/// them.
 class Duplicates final {
 public:
+    using Key = QString (*)(const QString& name);
+
     explicit Duplicates(JsonProblems& problems) : m_problems(problems) {}
 
-    void meet(const QString& name, const QString& path)
+    void meet(const QString& name, const QString& path, Key keyOf = writingKey)
     {
         if (name.isEmpty())
             return;
-        const QString key = name.toCaseFolded();
+        const QString key = keyOf(name);
         if (const auto earlier = m_seen.constFind(key); earlier != m_seen.constEnd())
             m_problems.push_back(
                 {path, CallJson::tr("“%1” stands already at %2; each needs its own.").arg(name, *earlier)});
@@ -47,9 +52,16 @@ void checkCriteriaNames(CallImport& import)
         [](const DefinedSection& section) { return section.section.code; }, import.problems);
     Duplicates criteria(import.problems);
     for (size_t i = 0; i < call.sections.size(); ++i) {
-        for (size_t j = 0; j < call.sections[i].criteria.size(); ++j)
-            criteria.meet(call.sections[i].criteria[j].code,
-                          elementPath(elementPath(u"sections"_s, i) + u".criteria"_s, j) + u".code"_s);
+        for (size_t j = 0; j < call.sections[i].criteria.size(); ++j) {
+            const QString& code = call.sections[i].criteria[j].code;
+            const QString path = elementPath(elementPath(u"sections"_s, i) + u".criteria"_s, j) + u".code"_s;
+            criteria.meet(code, path, [](const QString& name) { return headingKey(name); });
+            if (namesColumnOfScores(code))
+                import.problems.push_back(
+                    {path, CallJson::tr("In tables of scores “%1” names something else; give the criterion "
+                                        "another code.")
+                               .arg(code)});
+        }
     }
 }
 

@@ -14,11 +14,6 @@ constexpr qsizetype longestQuotedValue = 200;
 
 } // namespace
 
-QString ImportTable::keyOf(QStringView headerName)
-{
-    return folded(headerName.toString().replace(u'_', u' ').replace(u'-', u' '));
-}
-
 ImportTable::ImportTable(Table table, const std::vector<ImportColumn>& columns)
     : m_table(std::move(table)), m_places(columns.size(), -1), m_names(columns.size())
 {
@@ -26,12 +21,12 @@ ImportTable::ImportTable(Table table, const std::vector<ImportColumn>& columns)
     QHash<QString, size_t> known;
     for (size_t column = 0; column < columns.size(); ++column) {
         m_names[column] = QString::fromLatin1(columns[column].name);
-        known.insert(keyOf(m_names[column]), column);
+        known.insert(headingKey(m_names[column]), column);
         for (const char* name : columns[column].otherNames)
-            known.insert(keyOf(QString::fromUtf8(name)), column);
+            known.insert(headingKey(QString::fromUtf8(name)), column);
     }
     for (qsizetype place = 0; place < m_table.header.size(); ++place) {
-        const auto column = known.constFind(keyOf(m_table.header[place]));
+        const auto column = known.constFind(headingKey(m_table.header[place]));
         if (column == known.cend()) {
             m_unknown.push_back(place);
             continue;

@@ -61,9 +61,6 @@ public:
     [[nodiscard]] std::vector<RowProblem> problems() const;
     [[nodiscard]] bool hasProblems() const { return !m_table.problems.empty(); }
 
-    /// The form in which header names are compared.
-    [[nodiscard]] static QString keyOf(QStringView headerName);
-
 private:
     void refuseUnwritableCells();
 

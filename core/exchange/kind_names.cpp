@@ -4,6 +4,7 @@
 #include "core/exchange/import_table.h"
 #include "core/languages/spoken.h"
 #include "core/operations/field_names.h"
+#include "core/values/folding.h"
 
 #include <QHash>
 
@@ -29,7 +30,7 @@ QString kindsOf()
 /// Codes and their Serbian words, folded; "usluga" after the word is let go.
 std::optional<ServiceKind> serviceKindNamed(const QString& text)
 {
-    const QString key = ImportTable::keyOf(text).remove(QStringLiteral(" usluga"));
+    const QString key = headingKey(text).remove(QStringLiteral(" usluga"));
     if (const auto coded = fromCode<ServiceKind>(QString(key).replace(u' ', u'_')))
         return coded;
     static const QHash<QString, ServiceKind> words{
@@ -45,7 +46,7 @@ std::optional<ServiceKind> serviceKindNamed(const QString& text)
 
 std::optional<OrganisationKind> organisationKindNamed(const QString& text)
 {
-    const QString key = ImportTable::keyOf(text);
+    const QString key = headingKey(text);
     if (const auto coded = fromCode<OrganisationKind>(QString(key).replace(u' ', u'_')))
         return coded;
     static const QHash<QString, OrganisationKind> words{

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/score_rows.h"
 #include "core/values/folding.h"
-#include "core/values/script.h"
 
 #include <QCoreApplication>
 
@@ -61,16 +60,6 @@ NamedApplications::Answer NamedApplications::look(const QString& text) const
     return onlyOne(candidates);
 }
 
-namespace {
-
-/// Script and case aside, every letter as it is written.
-QString writingOf(const QString& name)
-{
-    return toLatin(name.simplified()).toLower();
-}
-
-} // namespace
-
 NamedAssessors::NamedAssessors(const Call& call, const std::vector<Assessor>& standing)
     : m_call(call.id), m_mayAdd(standing.empty())
 {
@@ -80,7 +69,7 @@ NamedAssessors::NamedAssessors(const Call& call, const std::vector<Assessor>& st
 
 void NamedAssessors::note(const Assessor& assessor)
 {
-    m_byWriting[writingOf(assessor.name)].push_back(assessor.id);
+    m_byWriting[writingKey(assessor.name)].push_back(assessor.id);
     m_byFolded[folded(assessor.name)].push_back(assessor.id);
     m_byLoose[foldedLoose(assessor.name)].push_back(assessor.id);
 }
@@ -95,7 +84,7 @@ Id<Assessor> NamedAssessors::make(const QString& name)
 
 NamedAssessors::Answer NamedAssessors::find(const QString& name)
 {
-    const std::vector<Id<Assessor>> written = m_byWriting.value(writingOf(name));
+    const std::vector<Id<Assessor>> written = m_byWriting.value(writingKey(name));
     const std::vector<Id<Assessor>> plain = m_byFolded.value(folded(name));
     // A table that makes the list knows nobody but from its own rows, and there both spellings are meant.
     const std::vector<Id<Assessor>> loose =

@@ -3,6 +3,7 @@
 
 #include "core/languages/spoken.h"
 #include "core/scoring/scoring_rules.h"
+#include "core/values/folding.h"
 
 #include <QCoreApplication>
 
@@ -22,13 +23,13 @@ bool isConflict(const QString& key)
 /// In the wide form the cell says whether, or at once why.
 bool deniesConflict(const QString& cell)
 {
-    const QString key = ImportTable::keyOf(cell);
+    const QString key = headingKey(cell);
     return saysNothing(cell) || key == u"no" || key == u"ne" || key == u"0";
 }
 
 bool onlyConfirms(const QString& cell)
 {
-    const QString key = ImportTable::keyOf(cell);
+    const QString key = headingKey(cell);
     return key == u"yes" || key == u"da" || key == u"1" || key == u"x" || key == u"+";
 }
 
@@ -79,6 +80,17 @@ const std::vector<ImportColumn>& scoreColumns()
     return columns;
 }
 
+bool namesColumnOfScores(QStringView criterionCode)
+{
+    const QString key = headingKey(criterionCode);
+    return isConflict(key) || std::ranges::any_of(scoreColumns(), [&](const ImportColumn& column) {
+               return headingKey(QString::fromLatin1(column.name)) == key ||
+                      std::ranges::any_of(column.otherNames, [&](const char* name) {
+                          return headingKey(QString::fromUtf8(name)) == key;
+                      });
+           });
+}
+
 ScoreRows::ScoreRows(const Connection& file, const CallApplications& call, const CallMarks& marks,
                      ImportTable& table)
     : m_call(call), m_table(table), m_applications(file, call),
@@ -105,7 +117,7 @@ void ScoreRows::collectCriteria()
     for (const DefinedLot& lot : m_call.definition.lots) {
         for (const DefinedSection* section : m_call.definition.sectionsOf(lot.lot.id)) {
             for (const Criterion& criterion : section->criteria)
-                m_criteria[lot.lot.id].insert(ImportTable::keyOf(criterion.code), &criterion);
+                m_criteria[lot.lot.id].insert(headingKey(criterion.code), &criterion);
         }
     }
 }
@@ -115,7 +127,7 @@ void ScoreRows::chooseWideColumns()
     const bool isLong = m_table.has(ScoreColumn::Criterion);
     for (const qsizetype place : m_table.unknownColumns()) {
         const QString& name = m_table.header()[place];
-        const QString key = ImportTable::keyOf(name);
+        const QString key = headingKey(name);
         const bool isCriterion =
             isConflict(key) || std::any_of(m_criteria.begin(), m_criteria.end(),
                                            [&](const auto& lot) { return lot.second.contains(key); });
@@ -176,7 +188,7 @@ std::optional<ScoreRows::Place> ScoreRows::placeOf(const TableRow& row)
 void ScoreRows::readLong(const Place& place)
 {
     const QString code = m_table.cell(*place.row, ScoreColumn::Criterion);
-    if (isConflict(ImportTable::keyOf(code))) {
+    if (isConflict(headingKey(code))) {
         addConflict(place, m_table.cell(*place.row, ScoreColumn::Comment));
         return;
     }
@@ -200,7 +212,7 @@ void ScoreRows::addScore(const Place& place, const QString& column, const QStrin
                          const QString& points)
 {
     const CriteriaByCode& criteria = m_criteria[place.application->lotId];
-    const auto found = criteria.constFind(ImportTable::keyOf(code));
+    const auto found = criteria.constFind(headingKey(code));
     if (found == criteria.cend()) {
         const bool isLong = m_table.has(ScoreColumn::Criterion);
         m_table.addProblem(place.row->line, isLong ? m_table.nameOf(ScoreColumn::Criterion) : column,

@@ -13,6 +13,10 @@ enum class ScoreColumn { RegistryNumber, Assessor, Criterion, Points, Comment };
 /// In the order of ScoreColumn.
 [[nodiscard]] const std::vector<ImportColumn>& scoreColumns();
 
+/// Whether a criterion of this code could not be named in a table of scores, where the name means another
+/// column or a conflict of interest.
+[[nodiscard]] bool namesColumnOfScores(QStringView criterionCode);
+
 /// Finds the application a cell names: by registry number, or by an applicant's name that stands on one
 /// application of the call only. Every text is looked up once.
 class NamedApplications final {

@@ -74,20 +74,14 @@ bool isEmptyRow(const QStringList& cells)
                        [](const QString& cell) { return QStringView(cell).trimmed().isEmpty(); });
 }
 
-/// A column without a name makes the table unreadable; one that stands twice is put right in the table like a
-/// cell.
+/// A column that stands twice is put right in the table like a cell.
 void checkHeaderNames(Table& table, int line)
 {
     const QStringList& header = table.header;
-    const QString& file = table.file;
     QSet<QString> names;
     for (qsizetype i = 0; i < header.size(); ++i) {
-        if (header[i].isEmpty()) {
-            throw fault(
-                file, line,
-                TableTexts::tr("Column %1 of %2 has no name in the header line.").arg(i + 1).arg(file),
-                TableTexts::tr("Name the column or delete it and import the file again."));
-        }
+        if (header[i].isEmpty())
+            continue;
         const QString key = folded(header[i]);
         if (names.contains(key)) {
             table.problems.push_back(
@@ -156,6 +150,28 @@ void readRows(CellScanner& scanner, Table& table)
     }
 }
 
+/// Spreadsheets save columns that somebody touched and left empty: without a name and without cells they are
+/// no part of the table. With cells they need a name.
+void takeOutNamelessColumns(Table& table)
+{
+    for (qsizetype place = table.header.size() - 1; place >= 0; --place) {
+        if (!table.header[place].isEmpty())
+            continue;
+        const auto filled = std::ranges::find_if(
+            table.rows, [&](const TableRow& row) { return !row.cells[place].trimmed().isEmpty(); });
+        if (filled != table.rows.end())
+            table.problems.push_back(
+                {filled->line,
+                 {},
+                 filled->cells[place],
+                 TableTexts::tr("Column %1 has cells and no name in the header line; name it or delete it.")
+                     .arg(place + 1)});
+        table.header.removeAt(place);
+        for (TableRow& row : table.rows)
+            row.cells.removeAt(place);
+    }
+}
+
 } // namespace
 
 std::optional<qsizetype> Table::columnOf(QStringView name) const
@@ -185,6 +201,7 @@ Table readTable(const QByteArray& bytes, const QString& file)
     }
     readHeader(scanner, table);
     readRows(scanner, table);
+    takeOutNamelessColumns(table);
     return table;
 }
 

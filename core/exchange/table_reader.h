@@ -38,8 +38,8 @@ struct Table {
 /// header line has most of outside quotes (or a first line "sep=;"); quotes and line breaks in cells as in
 /// RFC 4180; CRLF, CR or LF. Blanks around header names are dropped, other cells stay as they stand, except
 /// that the apostrophe which our writer puts before a text like "=1+1" or "+381..." is taken off again.
-/// Throws FormatFault for bad bytes, an unclosed quote, a cell over 1,000,000 characters, over 200 MB, no
-/// header, and missing or repeated header names. `file` is for messages.
+/// Columns without a name and without cells are passed over. Throws FormatFault for bad bytes, an unclosed
+/// quote, a cell over 1,000,000 characters, over 200 MB and no header. `file` is for messages.
 [[nodiscard]] Table readTable(const QByteArray& bytes, const QString& file);
 
 /// The same from a file; throws StorageFault when it cannot be read.

@@ -150,12 +150,12 @@ QString awardText(const Reason& reason, const Facts& facts, Standing standing, c
             .arg(facts.amount("awarded"), facts.amount("remaining"));
     }
     if (reason.code == ReasonCode::PointsToTheLine) {
-        return (isDecided ? texts.translate("oslonac::ReasonText", "%1 points less than the last selected.")
-                          : texts.translate("oslonac::ReasonText", "%1 points less than the last proposed."))
+        return (isDecided ? texts.translate("oslonac::ReasonText", "Points behind the last selected: %1.")
+                          : texts.translate("oslonac::ReasonText", "Points behind the last proposed: %1."))
             .arg(facts.points("points"));
     }
-    return (isDecided ? texts.translate("oslonac::ReasonText", "%1 points more than the first not selected.")
-                      : texts.translate("oslonac::ReasonText", "%1 points more than the first not proposed."))
+    return (isDecided ? texts.translate("oslonac::ReasonText", "Points ahead of the first not selected: %1.")
+                      : texts.translate("oslonac::ReasonText", "Points ahead of the first not proposed: %1."))
         .arg(facts.points("points"));
 }
 

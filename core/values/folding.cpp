@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/values/folding.h"
 
+#include "core/values/script.h"
 #include "core/values/serbian_letters.h"
 
 namespace oslonac {
@@ -65,6 +66,16 @@ QString foldedToSearch(QStringView text)
     const QString strict = folded(text);
     const QString loose = QString(strict).replace(QStringLiteral("dj"), QStringLiteral("d"));
     return loose == strict ? strict : strict + u'\n' + loose;
+}
+
+QString headingKey(QStringView text)
+{
+    return folded(text.toString().replace(u'_', u' ').replace(u'-', u' '));
+}
+
+QString writingKey(const QString& name)
+{
+    return toLatin(name.simplified()).toLower();
 }
 
 } // namespace oslonac

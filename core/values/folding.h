@@ -20,4 +20,12 @@ namespace oslonac {
 /// loose one where that is another. So "inđ", "indj" and "ind" find "Inđija", and "dj" finds no bare d.
 [[nodiscard]] QString foldedToSearch(QStringView text);
 
+/// The folded text with hyphens and underscores as blanks: how a heading or a code in a table is compared.
+[[nodiscard]] QString headingKey(QStringView text);
+
+/// Script and case aside, every letter as it is written: "Đurić" and "ЂУРИЋ" are one name, "Đurić" and
+/// "Durić" are two. Two parts of a call that are called alike so cannot be told apart by who reads or types
+/// them.
+[[nodiscard]] QString writingKey(const QString& name);
+
 } // namespace oslonac

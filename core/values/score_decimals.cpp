@@ -69,7 +69,8 @@ int ownDecimals(Score points)
 
 ScorePair besideLimit(Score value, Score limit, Language language)
 {
-    const int decimals = tellingDecimals({value, limit}, std::max(usualDecimals, ownDecimals(limit)));
+    const int decimals =
+        tellingDecimals({value, limit}, std::max({usualDecimals, ownDecimals(value), ownDecimals(limit)}));
     ScorePair pair{textOf(value, decimals, language), textOf(limit, decimals, language)};
     if (value != limit && pair.value == pair.limit) // closer than any decimals tell
         return {value.toExactText(), limit.toExactText()};

@@ -29,8 +29,8 @@ struct ScorePair {
     QString limit;
 };
 
-/// A value beside what it is held against, in one sentence. Whole points stand without decimals, a limit is
-/// never rounded.
+/// A value beside what it is held against, in one sentence. Whole points stand without decimals; thousandths
+/// are written out, a limit is never rounded.
 [[nodiscard]] ScorePair besideLimit(Score value, Score limit, Language language);
 
 /// The decimal mark of points in a language.

@@ -1417,14 +1417,6 @@ Do you want to overwrite it?</source>
         <translation>Podelite tabelu na manje datoteke i uvezite ih jednu po jednu.</translation>
     </message>
     <message>
-        <source>Column %1 of %2 has no name in the header line.</source>
-        <translation>Datoteka %2: kolona %1 nema naziv u zaglavlju.</translation>
-    </message>
-    <message>
-        <source>Name the column or delete it and import the file again.</source>
-        <translation>Upišite naziv kolone ili je obrišite i ponovo uvezite datoteku.</translation>
-    </message>
-    <message>
         <source>%1 is empty: there is no header line.</source>
         <translation>Datoteka %1 je prazna: nema zaglavlja.</translation>
     </message>
@@ -1475,6 +1467,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>The column stands twice; rename or delete one of the two.</source>
         <translation>Kolona stoji dvaput; preimenujte ili obrišite jednu od njih.</translation>
+    </message>
+    <message>
+        <source>Column %1 has cells and no name in the header line; name it or delete it.</source>
+        <translation>Kolona %1 ima popunjene ćelije, a u zaglavlju nema naziv; upišite naziv ili je obrišite.</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2460,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>“%1” is not a template for agreements; name one that is, or leave the key out.</source>
         <translation>„%1” nije obrazac za sporazume; navedite obrazac koji to jeste ili izostavite ovaj ključ.</translation>
+    </message>
+    <message>
+        <source>In tables of scores “%1” names something else; give the criterion another code.</source>
+        <translation>U tabelama bodova „%1” znači nešto drugo; dajte kriterijumu drugu šifru.</translation>
     </message>
 </context>
 <context>
@@ -6527,11 +6527,11 @@ Do you want to overwrite it?</source>
         <translation>Rezervna lista je popunjena (%1).</translation>
     </message>
     <message>
-        <source>%1 points less than the last selected.</source>
+        <source>Points behind the last selected: %1.</source>
         <translation>Razlika u bodovima do poslednje izabrane prijave: %1.</translation>
     </message>
     <message>
-        <source>%1 points more than the first not selected.</source>
+        <source>Points ahead of the first not selected: %1.</source>
         <translation>Razlika u bodovima do prve neizabrane prijave: %1.</translation>
     </message>
     <message>
@@ -6583,11 +6583,11 @@ Do you want to overwrite it?</source>
         <translation>Predlaže se %1; od raspoloživih sredstava ostalo bi %2.</translation>
     </message>
     <message>
-        <source>%1 points less than the last proposed.</source>
+        <source>Points behind the last proposed: %1.</source>
         <translation>Razlika u bodovima do poslednje predložene prijave: %1.</translation>
     </message>
     <message>
-        <source>%1 points more than the first not proposed.</source>
+        <source>Points ahead of the first not proposed: %1.</source>
         <translation>Razlika u bodovima do prve prijave koja nije predložena: %1.</translation>
     </message>
 </context>
@@ -7821,6 +7821,14 @@ Do you want to overwrite it?</source>
         <source>&lt;%1&gt; is not closed before &lt;/%2&gt;.</source>
         <translation>&lt;%1&gt; nije zatvoreno pre &lt;/%2&gt;.</translation>
     </message>
+    <message>
+        <source>A picture prints in PDF only, and only when its data stand in the template.</source>
+        <translation>Slika se štampa samo u PDF-u, i to samo ako je upisana u sam obrazac.</translation>
+    </message>
+    <message>
+        <source>Take it away where papers also go out as ODT.</source>
+        <translation>Uklonite je ako dokumente izdajete i kao ODT.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::TemplateFault</name>
@@ -7859,6 +7867,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Correct the template at line %1, column %2, or choose another.</source>
         <translation>Ispravite obrazac u redu %1, kolona %2, ili izaberite drugi.</translation>
+    </message>
+    <message>
+        <source>The template is empty; papers made from it would be empty sheets.</source>
+        <translation>Obrazac je prazan; po njemu bi se odštampali prazni listovi.</translation>
     </message>
 </context>
 <context>

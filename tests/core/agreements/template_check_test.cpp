@@ -48,6 +48,18 @@ TEST_CASE("A field of another kind of paper is a problem", "[documents]")
     CHECK(templateProblems(u"{{reason}}"_s, PaperKind::Agreement).size() == 1);
 }
 
+TEST_CASE("An empty template is an error, and a picture is told to print in PDF only", "[documents]")
+{
+    const auto empty = templateProblems(u" \n"_s, PaperKind::Agreement);
+    REQUIRE(empty.size() == 1);
+    CHECK(empty[0].severity == Severity::Error);
+    const auto picture =
+        templateProblems(u"<p>a</p>\n<img src=\"data:image/png;base64,AA\"/>"_s, PaperKind::Agreement);
+    REQUIRE(picture.size() == 1);
+    CHECK(picture[0].severity == Severity::Warning);
+    CHECK(picture[0].line == 2);
+}
+
 TEST_CASE("Marks of HTML that are not closed are named in the order of the page", "[documents]")
 {
     const auto problems =

@@ -150,6 +150,19 @@ TEST_CASE("Every problem of a text is told with its place", "[call json]")
         {"{\"name\": \"Ocenjivač 1\"}",
          "{\"name\": \"Ocenjivač 1\"}, {\"name\": \"OCENJIVAČ 1\"}",
          {u"assessors[1].name"_s}},
+        {"{\"name\": \"Ocenjivač 1\"}",
+         "{\"name\": \"Ocenjivač 1\"}, {\"name\": \"Оцењивач 1\"}",
+         {u"assessors[1].name"_s}},
+        {"\"step\": \"0.5\"}", // an A in Cyrillic
+         "\"step\": \"0.5\"}, {\"code\": \"А1\", \"title\": \"Drugo\", \"scale_maximum\": 10}",
+         {u"sections[0].criteria[1].code"_s}},
+        {"\"step\": \"0.5\"}",
+         "\"step\": \"0.5\"}, {\"code\": \"conflict_of_interest\", \"title\": \"Drugo\", \"scale_maximum\": "
+         "10}",
+         {u"sections[0].criteria[1].code"_s}},
+        {"\"step\": \"0.5\"}",
+         "\"step\": \"0.5\"}, {\"code\": \"Komentar\", \"title\": \"Drugo\", \"scale_maximum\": 10}",
+         {u"sections[0].criteria[1].code"_s}},
         {"{\"name\": \"Ocenjivač 1\"}", "\"Ocenjivač 1\"", {u"assessors[0]"_s}},
     };
     for (const Case& one : cases) {

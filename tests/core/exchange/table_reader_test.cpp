@@ -207,11 +207,25 @@ TEST_CASE("A cell longer than a spreadsheet can hold is a fault", "[table]")
     CHECK(tableOf("a,b\n3," + QByteArray(32'767, 'x')).rows.size() == 1);
 }
 
-TEST_CASE("A header must name every column", "[table]")
+TEST_CASE("A table must have a header", "[table]")
 {
     CHECK(lineOfFault("") == 0);
     CHECK(lineOfFault("\n\n  \n") == 0);
-    CHECK(lineOfFault("a,,c\n1,2,3\n") == 1);
+}
+
+TEST_CASE("A column without a name is passed over while it is empty, and told when it is not", "[table]")
+{
+    const Table empty = tableOf(u"a,,c,,\n1, ,3,,\n4,,6,,\n"_s);
+    CHECK(empty.problems.empty());
+    CHECK(empty.header == QStringList{u"a"_s, u"c"_s});
+    REQUIRE(empty.rows.size() == 2);
+    CHECK(empty.rows[1].cells == QStringList{u"4"_s, u"6"_s});
+
+    const Table filled = tableOf(u"a,,c\n1,,3\n4,5,6\n"_s);
+    REQUIRE(filled.problems.size() == 1);
+    CHECK(filled.problems[0].line == 3);
+    CHECK(filled.problems[0].value == u"5");
+    CHECK(filled.problems[0].reason.contains(u"2"_s));
 }
 
 TEST_CASE("A column that stands twice in the header is a problem of its line", "[table]")

@@ -24,6 +24,7 @@ TEST_CASE("Two decimals suffice where they tell, and whole points have none", "[
     CHECK(besideLimit(50, 60, Language::SerbianLatin).value == u"50");
     CHECK(besideLimit(Score::thousandths(59'500), Score::thousandths(59'500), Language::English).value ==
           u"59.50");
+    CHECK(besideLimit(Score::thousandths(5), 0, Language::SerbianLatin).value == u"0,005"); // not 0,01
 }
 
 TEST_CASE("A limit stands with all its decimals", "[score]")

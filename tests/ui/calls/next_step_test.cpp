@@ -127,6 +127,6 @@ TEST_CASE("Maxima that are not whole stand in the heads with the decimals of the
 {
     CHECK(maximumText(Score(15), Language::SerbianLatin) == u"15"_s);
     CHECK(maximumText(Score::fraction(45, 2), Language::SerbianLatin) == u"22,50"_s);
-    CHECK(maximumText(Score::fraction(9331, 1000), Language::SerbianLatin) == u"9,33"_s);
+    CHECK(maximumText(Score::fraction(9331, 1000), Language::SerbianLatin) == u"9,331"_s);
     CHECK(maximumText(Score::fraction(45, 2), Language::English) == u"22.50"_s);
 }
