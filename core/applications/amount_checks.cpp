@@ -98,6 +98,19 @@ void checkFixedAmount(const ReviewContext& context, const Application& applicati
                            sourceOf(context, QString())));
 }
 
+void checkLotWithoutMoney(const ReviewContext& context, const Application& application, const Lot& lot,
+                          ApplicationReview& review)
+{
+    if (lot.awardKind != AwardKind::None || !application.requested ||
+        application.requested->minorUnits() <= 0)
+        return;
+    review.findings.push_back(applicationFinding(
+        ApplicationFindingKind::AmountInLotWithoutMoney, application.id,
+        Tr::tr("The application asks for %1; the lot gives no money.")
+            .arg(amountText(*application.requested, context.language)),
+        factsText({{"requested", application.requested->toExactText()}}), sourceOf(context, QString())));
+}
+
 bool hasBoundsRule(const CallDefinition& definition, Id<Lot> lot)
 {
     return std::any_of(definition.rules.begin(), definition.rules.end(), [&](const DefinedRule& rule) {
@@ -121,6 +134,7 @@ void checkAmounts(const ReviewContext& context, const Application& application, 
     if (!hasBoundsRule(context.call.definition, application.lotId))
         (void)checkBounds(context, application, defined->lot, QString(), review);
     checkFixedAmount(context, application, defined->lot, review);
+    checkLotWithoutMoney(context, application, defined->lot, review);
     if (application.ownContribution)
         checkOne(context, application, defined->lot, *application.ownContribution, "own_contribution",
                  review);

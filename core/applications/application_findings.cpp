@@ -44,6 +44,8 @@ const char* sourceWhy(ApplicationFindingKind kind)
     case ApplicationFindingKind::OverFixedAmount:
         return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding",
                                  "The award stays what the lot gives; the amount may have been mistyped.");
+    case ApplicationFindingKind::AmountInLotWithoutMoney:
+        return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding", "The lot or the amount may be wrong.");
     case ApplicationFindingKind::NoAmount:
         return QT_TRANSLATE_NOOP("oslonac::ApplicationFinding",
                                  "In this lot the award is what the application asks for.");
@@ -92,6 +94,7 @@ FindingEffect effectOf(ApplicationFindingKind kind)
         return FindingEffect::Incomplete;
     case ApplicationFindingKind::ReceivedMissing:
     case ApplicationFindingKind::OverFixedAmount:
+    case ApplicationFindingKind::AmountInLotWithoutMoney:
     case ApplicationFindingKind::DocumentUnchecked:
     case ApplicationFindingKind::RegistryNumberMissing:
     case ApplicationFindingKind::DoubledRegistryNumber:

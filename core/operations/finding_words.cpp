@@ -29,6 +29,8 @@ constexpr std::array words{
     FindingWord{"under_floor", QT_TRANSLATE_NOOP("oslonac::FindingWords", "amount under the floor")},
     FindingWord{"over_fixed_amount",
                 QT_TRANSLATE_NOOP("oslonac::FindingWords", "amount over what the lot gives")},
+    FindingWord{"amount_in_lot_without_money",
+                QT_TRANSLATE_NOOP("oslonac::FindingWords", "amount in a lot without money")},
     FindingWord{"no_amount", QT_TRANSLATE_NOOP("oslonac::FindingWords", "no amount")},
     FindingWord{"wrong_currency", QT_TRANSLATE_NOOP("oslonac::FindingWords", "amount in another currency")},
     FindingWord{"negative_amount", QT_TRANSLATE_NOOP("oslonac::FindingWords", "amount below zero")},

@@ -58,6 +58,9 @@ QString sentenceOf(ApplicationFindingKind kind, const Reason& reason, const Text
         return amountsText(
             QT_TRANSLATE_NOOP("oslonac::FindingReason", "Requested %1; every award of the lot is %2."),
             "fixed_amount", reason, texts);
+    case ApplicationFindingKind::AmountInLotWithoutMoney:
+        return texts.translate("oslonac::FindingReason", "Requested %1; the lot gives no money.")
+            .arg(amountFact(reason.facts.value(QStringLiteral("requested")), texts.language()));
     case ApplicationFindingKind::NoAmount:
         return texts.translate("oslonac::FindingReason", "The requested amount is not entered.");
     case ApplicationFindingKind::WrongCurrency:

@@ -2117,6 +2117,14 @@ Do you want to overwrite it?</source>
         <source>The award stays what the lot gives; the amount may have been mistyped.</source>
         <translation>U ovom lotu svi dobijaju isti iznos; traženi iznos je možda pogrešno upisan.</translation>
     </message>
+    <message>
+        <source>The application asks for %1; the lot gives no money.</source>
+        <translation>U prijavi se traži %1, a u lotu se ne dodeljuje novac.</translation>
+    </message>
+    <message>
+        <source>The lot or the amount may be wrong.</source>
+        <translation>Možda je pogrešan lot ili iznos.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ApplicationOperations</name>
@@ -2626,11 +2634,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Before</source>
-        <translation>Bilo</translation>
+        <translation>Pre</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>Sada</translation>
+        <translation>Posle</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2681,6 +2689,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Done again: %1</source>
         <translation>Vraćeno: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datoteka: %1</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5226,10 @@ Do you want to overwrite it?</source>
         <source>Requested %1; every award of the lot is %2.</source>
         <translation>Traženo je %1; u ovom lotu svi dobijaju %2.</translation>
     </message>
+    <message>
+        <source>Requested %1; the lot gives no money.</source>
+        <translation>Traži se %1, a u lotu se ne dodeljuje novac.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::FindingWords</name>
@@ -5309,6 +5325,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>amount over what the lot gives</source>
         <translation>iznos veći od onog koji se dodeljuje</translation>
+    </message>
+    <message>
+        <source>amount in a lot without money</source>
+        <translation>iznos u lotu bez novca</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +5840,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Addendum cancelled: %1</source>
         <translation>Poništen aneks: %1</translation>
+    </message>
+    <message>
+        <source>New signing ceremony: %1</source>
+        <translation>Novo svečano potpisivanje: %1</translation>
     </message>
 </context>
 <context>
@@ -7621,6 +7645,10 @@ Do you want to overwrite it?</source>
         <source>cancellation of addendum %1</source>
         <translation>poništavanje aneksa %1</translation>
     </message>
+    <message>
+        <source>new signing “%1”</source>
+        <translation>novo potpisivanje „%1”</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::StrictJson</name>
@@ -8504,10 +8532,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Party</source>
         <translation>Druga strana</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stanje</translation>
     </message>
     <message>
         <source>Package</source>
@@ -9942,6 +9966,10 @@ Do you want to overwrite it?</source>
         <source>Decide the list</source>
         <translation>Zaključi listu</translation>
     </message>
+    <message>
+        <source>All applications are marked. From %1, the day of the deadline, the list can be decided.</source>
+        <translation>Sve prijave su ocenjene. Lista može da se zaključi od %1, kada ističe rok.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::CallWorkspace</name>
@@ -10224,11 +10252,11 @@ Do you want to overwrite it?</source>
     <name>oslonac::ui::ChangeLines</name>
     <message>
         <source>Before: %1</source>
-        <translation>Bilo: %1</translation>
+        <translation>Pre: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation>Sada: %1</translation>
+        <translation>Posle: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more fields</source>
@@ -10537,6 +10565,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Nearest to what was typed</source>
         <translation>Najbliže upisanom</translation>
+    </message>
+    <message>
+        <source>Changed lately</source>
+        <translation>Nedavno menjano</translation>
     </message>
 </context>
 <context>
@@ -12360,11 +12392,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Before</source>
-        <translation>Bilo</translation>
+        <translation>Pre</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>Sada</translation>
+        <translation>Posle</translation>
     </message>
     <message>
         <source>Today</source>
@@ -12858,11 +12890,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Before</source>
-        <translation>Bilo</translation>
+        <translation>Pre</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>Sada</translation>
+        <translation>Posle</translation>
     </message>
 </context>
 <context>
@@ -15549,6 +15581,10 @@ Do you want to overwrite it?</source>
         <source>Give the mark first.</source>
         <translation>Najpre unesite ocenu.</translation>
     </message>
+    <message>
+        <source>Assessor: %1.</source>
+        <translation>Ocenjivač: %1.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ScorePaste</name>
@@ -16046,12 +16082,12 @@ Do you want to overwrite it?</source>
         <translation>Otvorite ogledni program i izaberite poziv %1: rang-lista za svaku prijavu objašnjava zašto je na tom mestu.</translation>
     </message>
     <message>
-        <source>Decide the list, draft the agreements, and look at the pages that will be printed.</source>
-        <translation>Zaključite listu, napravite nacrte sporazuma i pogledajte strane koje će se štampati.</translation>
-    </message>
-    <message>
         <source>Then make a file of your own, a call from one of the grids, and enter or import the applications.</source>
         <translation>Zatim napravite svoju datoteku i u njoj poziv sa gotovim kriterijumima, pa upišite ili uvezite prijave.</translation>
+    </message>
+    <message>
+        <source>Decide the list with a day before 3 October 2023, when its agreements were signed, draft them, and look at the pages that will be printed.</source>
+        <translation>Zaključite listu s datumom pre 3. oktobra 2023, kada su njeni sporazumi potpisani, napravite nacrte sporazuma i pogledajte strane koje će se štampati.</translation>
     </message>
 </context>
 <context>
@@ -16350,6 +16386,12 @@ Do you want to overwrite it?</source>
     <message>
         <source>Value</source>
         <translation>Vrednost</translation>
+    </message>
+    <message>
+        <source>%1
+In files of calls it is called %2.</source>
+        <translation>%1
+U datotekama poziva zove se %2.</translation>
     </message>
 </context>
 <context>

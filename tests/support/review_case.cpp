@@ -13,6 +13,7 @@ ReviewCase::ReviewCase()
     DefinedLot only;
     only.lot.id = Id<Lot>(2);
     only.lot.code = QStringLiteral("1");
+    only.lot.awardKind = AwardKind::Fixed; // so that an amount asked for is nothing to remark on
     call.definition.lots.push_back(only);
     call.definition.documents = {{Id<RequiredDocument>(11), Id<Call>(1), 1, QStringLiteral("Obrazac"), true},
                                  {Id<RequiredDocument>(12), Id<Call>(1), 2, QStringLiteral("Izjava"), true},

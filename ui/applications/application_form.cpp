@@ -52,6 +52,7 @@ About aboutOf(const Finding& finding)
     case ApplicationFindingKind::OverCeiling:
     case ApplicationFindingKind::UnderFloor:
     case ApplicationFindingKind::OverFixedAmount:
+    case ApplicationFindingKind::AmountInLotWithoutMoney:
     case ApplicationFindingKind::NoAmount:
     case ApplicationFindingKind::WrongCurrency:
     case ApplicationFindingKind::NegativeAmount:

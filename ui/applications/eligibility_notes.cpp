@@ -39,6 +39,7 @@ std::optional<EligibilityRuleKind> ruleOf(const Finding& finding)
     case ApplicationFindingKind::Late:
     case ApplicationFindingKind::ReceivedMissing:
     case ApplicationFindingKind::OverFixedAmount:
+    case ApplicationFindingKind::AmountInLotWithoutMoney:
     case ApplicationFindingKind::NoAmount:
     case ApplicationFindingKind::WrongCurrency:
     case ApplicationFindingKind::NegativeAmount:

@@ -184,6 +184,18 @@ TEST_CASE("More than the lot gives to everybody is a remark that stops nobody", 
     CHECK(call.reviewOf(slip).isEligible());
 }
 
+TEST_CASE("An amount asked for in a lot that gives no money is a remark that stops nobody", "[applications]")
+{
+    ReviewCase call;
+    call.lot().awardKind = AwardKind::None;
+    const auto none = call.add(anApplication().from("Šid").numbered("1").asking(Money::eur(0)));
+    const auto asking = call.add(anApplication().from("Irig").numbered("2").asking(Money::eur(30'000)));
+    CHECK(call.codesOf(none) == QStringList{});
+    CHECK(call.findingOf(asking, "amount_in_lot_without_money").facts ==
+          QStringLiteral("requested=30000.00 EUR"));
+    CHECK(call.reviewOf(asking).isEligible());
+}
+
 TEST_CASE("An amount that cannot be counted stops the application and cannot be approved", "[applications]")
 {
     ReviewCase call;
