@@ -65,7 +65,8 @@ Id<SigningCeremony> saveCeremony(Performer& performer, SigningCeremony ceremony)
     const auto before = Records<SigningCeremony>(performer.file()).find(ceremony.id);
     if (!before)
         ceremony.id = Id<SigningCeremony>::make();
-    performer.perform({OperationKind::EditCeremony, {ceremony.title}}, [&](const Change& change) {
+    const auto kind = before ? OperationKind::EditCeremony : OperationKind::AddCeremony;
+    performer.perform({kind, {ceremony.title}}, [&](const Change& change) {
         if (!before) {
             change.insert(ceremony);
             return;

@@ -114,6 +114,8 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Template edited: %1");
     case OperationKind::DeleteTemplate:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Template deleted: %1");
+    case OperationKind::AddCeremony:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "New signing ceremony: %1");
     case OperationKind::EditCeremony:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Signing ceremony edited: %1");
     case OperationKind::AttachAgreements:

@@ -113,6 +113,8 @@ const char* sourceName(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::StepName", "change of template “%1”");
     case OperationKind::DeleteTemplate:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of template “%1”");
+    case OperationKind::AddCeremony:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "new signing “%1”");
     case OperationKind::EditCeremony:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "change of signing “%1”");
     case OperationKind::AttachAgreements:

@@ -56,7 +56,7 @@ void addCeremony(Performer& performer)
     ceremony.address = u"Hotel Mona Plaza, Cara Uroša 62"_s;
     if (Records<SigningCeremony>(performer.file()).firstBy(&SigningCeremony::title, ceremony.title))
         return;
-    performer.perform(Operation{OperationKind::EditCeremony, {ceremony.title}},
+    performer.perform(Operation{OperationKind::AddCeremony, {ceremony.title}},
                       [&](const Change& change) { change.insert(ceremony); });
 }
 

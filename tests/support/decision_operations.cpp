@@ -302,6 +302,7 @@ std::vector<OperationUnderTest> decisionOperations()
         {"move a ceremony with its agreements", withDrafts, moveCeremony},
         {"copy a template", withSample, copyFirstTemplate},
         {"delete a template", copyFirstTemplate, deleteTheCopy},
+        {"add a ceremony", withSample, addCeremony},
         {"attach agreements to a ceremony", withDraftsAndCeremony, attachFirst},
         {"detach agreements from a ceremony", withDrafts, detachFirst},
         {"delete a ceremony", addCeremony, deleteNewestCeremony},

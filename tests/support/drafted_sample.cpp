@@ -36,7 +36,7 @@ void deleteSecondCeremony(Workspace& workspace)
     SigningCeremony ceremony;
     ceremony.title = u"Drugo potpisivanje"_s;
     ceremony.place = u"Šid"_s;
-    workspace.perform({OperationKind::EditCeremony, {ceremony.title}},
+    workspace.perform({OperationKind::AddCeremony, {ceremony.title}},
                       [&](const Change& change) { ceremony.id = change.insert(ceremony); });
     deleteCeremony(workspace, ceremony.id);
 }
