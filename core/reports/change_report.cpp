@@ -6,6 +6,8 @@
 #include "core/values/dates.h"
 #include "core/values/plain_text.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace oslonac {
@@ -107,8 +109,10 @@ Report changeReport(const Connection& file, const ChangePeriod& period, Language
     report.language = language;
     report.wide = true;
     report.title = texts.translate("oslonac::ChangeReport", "Changes in the file");
-    report.heading = report.title;
-    report.facts = {periodText(period, texts)};
+    report.heading = QFileInfo(file.path()).fileName();
+    report.facts = {texts.translate("oslonac::ChangeReport", "File: %1").arg(report.heading),
+                    periodText(period, texts)};
+    report.footer = report.facts.back();
     if (!period.officer.isEmpty())
         report.facts.append(
             texts.translate("oslonac::ChangeReport", "Steps of one officer: %1.").arg(period.officer));
@@ -131,7 +135,6 @@ Report changeReport(const Connection& file, const ChangePeriod& period, Language
     }
     table.summary = texts.translate("oslonac::ChangeReport", "%n steps", nullptr, steps);
     report.tables.push_back(std::move(table));
-    report.footer = report.facts.front();
     return report;
 }
 
