@@ -111,7 +111,7 @@ void CallHeader::showOffers(const CallState& state)
     };
     offer(m_import, writable, {});
     offer(m_export, hasList, tr("There are no applications to list yet."));
-    m_step = nextStep(state);
+    m_step = nextStep(state, m_desk.workspace.today());
     const bool isNext = m_step.place == StepPlace::Decide;
     m_decision = !writable || !hasList || isNext ? QString()
                  : state.decision()              ? tr("&Decide a new version of the list…")

@@ -3,6 +3,7 @@
 
 #include "core/calls/definition_findings.h"
 #include "core/scoring/scoring_rules.h"
+#include "core/values/dates.h"
 
 #include <QCoreApplication>
 
@@ -86,7 +87,7 @@ std::optional<NextStep> rankingStep(const CallState& state)
 
 } // namespace
 
-NextStep nextStep(const CallState& state)
+NextStep nextStep(const CallState& state, QDate today)
 {
     if (state.decision() && state.undrafted > 0)
         return {StepPlace::Draft, Tr::tr("The list is decided. Agreements can be drafted."),
@@ -100,6 +101,12 @@ NextStep nextStep(const CallState& state)
                 Tr::tr("Import applications…")};
     if (auto step = rankingStep(state))
         return *step;
+    const auto deadline = deadlineInForce(state.applications.definition);
+    if (deadline && today < deadline->date)
+        return {
+            StepPlace::None,
+            Tr::tr("All applications are marked. From %1, the day of the deadline, the list can be decided.")
+                .arg(dateText(deadline->date, state.language()))};
     return {StepPlace::Decide, Tr::tr("All applications are marked. The list can be decided."),
             Tr::tr("Decide the list")};
 }

@@ -19,7 +19,8 @@ struct NextStep {
 };
 
 /// The first thing that is missing, in the order of the work: lots, dates, criteria, commission,
-/// applications, marks, ties, decision, agreements. The head of the call and its overview both say this one.
-[[nodiscard]] NextStep nextStep(const CallState& state);
+/// applications, marks, ties, the day of the deadline, decision, agreements. The head of the call and its
+/// overview both say this one.
+[[nodiscard]] NextStep nextStep(const CallState& state, QDate today);
 
 } // namespace oslonac::ui

@@ -214,7 +214,7 @@ void OverviewPart::showNumbers()
 
 void OverviewPart::showNext()
 {
-    const NextStep step = nextStep(*m_state);
+    const NextStep step = nextStep(*m_state, m_desk.workspace.today());
     Note note;
     note.kind = step.place == StepPlace::None ? StatusKind::Ok : StatusKind::Info;
     note.text = step.text;
@@ -224,6 +224,15 @@ void OverviewPart::showNext()
         note.take = [this, place = step.place] { Q_EMIT stepRequested(place); };
     }
     m_next->setNotes({note});
+}
+
+Field* OverviewPart::fieldOf(const QString& column) const
+{
+    for (const auto& form : m_forms) {
+        if (Field* field = form->field(column))
+            return field;
+    }
+    return nullptr;
 }
 
 void OverviewPart::showFindings(const std::vector<Finding>& findings)
@@ -239,6 +248,12 @@ void OverviewPart::showFindings(const std::vector<Finding>& findings)
         if (const QString part = partOf(finding); !part.isEmpty()) {
             note.step = tr("Go there");
             note.take = [this, part, record = finding.recordId] { Q_EMIT partRequested(part, record); };
+        } else if (Field* field = fieldOf(finding.facts)) {
+            note.step = tr("Go there");
+            note.take = [field] {
+                field->bringIntoSight();
+                field->editor().setFocus(Qt::OtherFocusReason);
+            };
         }
         notes.push_back(std::move(note));
     }

@@ -54,6 +54,7 @@ private:
     void showNumbers();
     void showNext();
     void showFindings(const std::vector<Finding>& findings);
+    [[nodiscard]] Field* fieldOf(const QString& column) const;
     void showCounts();
 
     const Desk& m_desk;

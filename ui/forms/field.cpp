@@ -3,6 +3,8 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMetaProperty>
+#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -25,6 +27,19 @@ void Field::setEditor(QWidget* editor)
     m_editor = editor;
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, editor);
     setFocusProxy(editor);
+}
+
+QVariant Field::content() const
+{
+    return m_editor->metaObject()->userProperty().read(m_editor);
+}
+
+void Field::bringIntoSight()
+{
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(around))
+            area->ensureWidgetVisible(this);
+    }
 }
 
 void Field::setDoubt(const QString& remark)

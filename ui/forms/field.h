@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QVariant>
 #include <QWidget>
 
 #include <functional>
@@ -29,6 +30,10 @@ public:
     virtual void setReadOnly(bool readOnly) = 0;
     /// What gets the label's name and the focus.
     [[nodiscard]] QWidget& editor() const { return *m_editor; }
+    /// What the editor shows: its text, its choice, whether it is checked.
+    [[nodiscard]] QVariant content() const;
+    /// Scrolls whatever it stands in until it is seen.
+    void bringIntoSight();
 
 protected:
     enum class Finding { None, Doubtful, Refused };

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
 #include <memory>
 
 namespace oslonac::ui {
@@ -121,6 +122,12 @@ public:
         return field;
     }
 
+    /// The field of this column; nullptr when the form has none.
+    [[nodiscard]] Field* field(const QString& column) const
+    {
+        const auto kept = std::ranges::find(m_kept, column, &Kept::column);
+        return kept == m_kept.end() ? nullptr : kept->field;
+    }
     [[nodiscard]] FormBuilder& builder() { return m_form; }
     [[nodiscard]] Id<Record> id() const { return m_id; }
 

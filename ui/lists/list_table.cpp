@@ -207,6 +207,19 @@ void ListTable::selectOnlyCurrent()
     selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+void ListTable::selectIds(const std::vector<qint64>& ids)
+{
+    std::vector<int> places;
+    for (const qint64 id : ids) {
+        if (const int place = placeOf(id); place >= 0)
+            places.push_back(place);
+    }
+    if (places.empty())
+        return;
+    makeCurrent(m_proxy.index(std::ranges::min(places), std::max(0, currentIndex().column())));
+    m_keeper.select(std::move(places));
+}
+
 void ListTable::copySelection() const
 {
     if (auto copied = selectionAsMime(*this))

@@ -64,6 +64,8 @@ public:
     /// Becomes current when it is listed: now, or after the next reading.
     void keepCurrentId(qint64 id);
     void selectOnlyCurrent();
+    /// Those of the records that are shown; the first of them becomes current.
+    void selectIds(const std::vector<qint64>& ids);
     void sortBy(int column, Qt::KeyboardModifiers modifiers);
     void copySelection() const;
 

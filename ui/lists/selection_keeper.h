@@ -20,12 +20,13 @@ public:
     void bringBack();
     /// Chosen before it is there.
     void choose(qint64 id);
+    /// Selects these of the shown rows as well.
+    void select(std::vector<int> places);
 
 private:
     [[nodiscard]] int standInPlace();
     [[nodiscard]] int neighbourPlace();
     [[nodiscard]] std::vector<qint64> neighbours() const;
-    void select(std::vector<int> places);
 
     ListTable& m_table;
     qint64 m_current = 0; ///< what the officer chose

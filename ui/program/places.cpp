@@ -111,6 +111,28 @@ bool isShownWithAgreement(const Connection& file, const Place& place, const Plac
            place.record == call->programmeId->number();
 }
 
+/// Whether both are records of one list.
+bool standsBeside(const Place& one, const Place& other)
+{
+    return one.page == other.page && one.part == other.part &&
+           (one.page != PageId::Calls || one.record == other.record);
+}
+
+/// What stood for itself and is gone leaves the list it stood in.
+std::optional<Place> listOfGone(const Connection& file, const std::vector<FieldChange>& changes)
+{
+    const auto call = std::ranges::find_if(changes, [](const FieldChange& change) {
+        return change.table == u"applications" && change.field == u"call_id";
+    });
+    if (call != changes.end())
+        return Place{PageId::Calls, (call->after.isNull() ? call->before : call->after).toLongLong(),
+                     partOf(call->table)};
+    if (changes.empty() || ownerTable(changes.front().table) != changes.front().table)
+        return std::nullopt;
+    const RecordRef gone{changes.front().table, 0};
+    return placeWithin(file, gone, gone);
+}
+
 } // namespace
 
 std::optional<Place> placeOf(const Connection& file, const RecordRef& record)
@@ -137,17 +159,19 @@ std::optional<RecordRef> recordAt(const Connection& file, const Place& place)
     return record.id == 0 ? std::nullopt : std::optional(record);
 }
 
-std::optional<Place> placeOfStep(const Connection& file, const JournalEntry& step)
+std::vector<Place> placesOfStep(const Connection& file, const JournalEntry& step)
 {
-    constexpr int mostTried = 50; // of an import that is gone nothing is shown
+    constexpr int mostGone = 50; // of an import that is gone nothing is shown
+    constexpr int mostShown = 1'000;
     const std::vector<FieldChange> changes = History(file).ofEntry(step);
     References references(file);
+    std::vector<Place> places;
     RecordRef last;
     int tried = 0;
     for (const FieldChange& change : changes) {
         const RecordRef record{change.table, change.recordId};
         const bool isNew = !(record == last);
-        if (isNew && ++tried > mostTried)
+        if (isNew && ++tried > (places.empty() ? mostGone : mostShown))
             break;
         last = record;
         const bool isWhole = references.leadsTo(change.table, change.field) == ownerTable(change.table);
@@ -157,20 +181,14 @@ std::optional<Place> placeOfStep(const Connection& file, const JournalEntry& ste
         if (!place && isWhole && owner.table != change.table &&
             recordName(file, owner, Texts(Language::English)))
             place = placeWithin(file, owner, {record.table, 0});
-        if (place)
-            return place;
+        if (place && (places.empty() || standsBeside(*place, places.front())))
+            places.push_back(*place);
     }
-    // What stood for itself and is gone leaves the list it stood in.
-    const auto call = std::ranges::find_if(changes, [](const FieldChange& change) {
-        return change.table == u"applications" && change.field == u"call_id";
-    });
-    if (call != changes.end())
-        return Place{PageId::Calls, (call->after.isNull() ? call->before : call->after).toLongLong(),
-                     partOf(call->table)};
-    if (changes.empty() || ownerTable(changes.front().table) != changes.front().table)
-        return std::nullopt;
-    const RecordRef gone{changes.front().table, 0};
-    return placeWithin(file, gone, gone);
+    if (places.empty()) {
+        if (auto list = listOfGone(file, changes))
+            places.push_back(*std::move(list));
+    }
+    return places;
 }
 
 bool isInSight(const Connection& file, const Place& place, const Place& here)

@@ -6,6 +6,7 @@
 #include "ui/shell/place.h"
 
 #include <optional>
+#include <vector>
 
 namespace oslonac::ui {
 
@@ -15,8 +16,9 @@ namespace oslonac::ui {
 /// The other way round: the record that is chosen at a place. Nothing for a place that names none.
 [[nodiscard]] std::optional<RecordRef> recordAt(const Connection& file, const Place& place);
 /// Where the window shows what one step changed: the first record of it that is shown anywhere,
-/// or what it was a part of where it is gone, or at least the list it stood in.
-[[nodiscard]] std::optional<Place> placeOfStep(const Connection& file, const JournalEntry& step);
+/// or what it was a part of where it is gone, or at least the list it stood in; and after it the others that
+/// stand in the same list. Nothing when all of it is shown nowhere.
+[[nodiscard]] std::vector<Place> placesOfStep(const Connection& file, const JournalEntry& step);
 /// Whether somebody who is `here` sees the place already.
 [[nodiscard]] bool isInSight(const Connection& file, const Place& place, const Place& here);
 

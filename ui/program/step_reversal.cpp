@@ -2,36 +2,54 @@
 #include "ui/program/step_reversal.h"
 
 #include "core/workspace.h"
+#include "ui/forms/field.h"
 #include "ui/language/own_text.h"
+#include "ui/lists/list_table.h"
 #include "ui/program/places.h"
 #include "ui/shell/key_routing.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 
+#include <algorithm>
+
 namespace oslonac::ui {
+
+namespace {
+
+template <typename Around>
+bool isIn(const QWidget* widget)
+{
+    while (widget && !qobject_cast<const Around*>(widget))
+        widget = widget->parentWidget();
+    return widget != nullptr;
+}
+
+} // namespace
 
 void StepReversal::undo()
 {
     const auto step = m_workspace.journal().nextUndo();
-    const bool worksInPage = isFocusInPage();
-    if (!step || !m_workspace.undo())
-        return;
-    showWhereItActed(*step);
-    if (worksInPage)
-        keepFocusInPage();
-    m_window.status().tell(tr("Taken back: %1").arg(ownText(stepName(step->operation))));
+    if (turn(step, &Workspace::undo))
+        m_window.status().tell(tr("Taken back: %1").arg(ownText(stepName(step->operation))));
 }
 
 void StepReversal::redo()
 {
     const auto step = m_workspace.journal().nextRedo();
+    if (turn(step, &Workspace::redo))
+        m_window.status().tell(tr("Done again: %1").arg(ownText(stepName(step->operation))));
+}
+
+bool StepReversal::turn(const std::optional<JournalEntry>& step, bool (Workspace::*way)())
+{
     const bool worksInPage = isFocusInPage();
-    if (!step || !m_workspace.redo())
-        return;
-    showWhereItActed(*step);
+    const Shown before = shownFields();
+    if (!step || !(m_workspace.*way)())
+        return false;
+    showWhereItActed(*step, before);
     if (worksInPage)
         keepFocusInPage();
-    m_window.status().tell(tr("Done again: %1").arg(ownText(stepName(step->operation))));
+    return true;
 }
 
 Page* StepReversal::page() const
@@ -53,14 +71,57 @@ void StepReversal::keepFocusInPage()
         page()->setFocus(Qt::OtherFocusReason);
 }
 
-void StepReversal::showWhereItActed(const JournalEntry& step)
+StepReversal::Shown StepReversal::shownFields() const
+{
+    Shown shown;
+    if (!page())
+        return shown;
+    for (Field* field : page()->findChildren<Field*>()) {
+        if (field->isVisible())
+            shown.emplace_back(field, field->content());
+    }
+    return shown;
+}
+
+void StepReversal::showWhereItActed(const JournalEntry& step, const Shown& before)
 {
     const auto here = m_window.currentPlace();
     if (!here || here->page == PageId::History || holdsUnwrittenText(m_window.focusWidget()))
         return; // the history shows every step where it stands
-    const auto place = placeOfStep(m_workspace.file(), step);
-    if (place && !isInSight(m_workspace.file(), *place, *here))
-        m_window.showPlace(*place);
+    const std::vector<Place> places = placesOfStep(m_workspace.file(), step);
+    if (places.empty())
+        return;
+    if (isInSight(m_workspace.file(), places.front(), *here))
+        showChangedField(before);
+    else
+        m_window.showPlace(places.front());
+    selectAll(places);
+}
+
+void StepReversal::showChangedField(const Shown& before)
+{
+    const auto changed = std::ranges::find_if(before, [](const auto& shown) {
+        return shown.first && shown.first->isVisible() && shown.first->content() != shown.second;
+    });
+    if (changed == before.end())
+        return;
+    Field& field = *changed->first;
+    field.bringIntoSight();
+    if (isIn<Field>(m_window.focusWidget()))
+        field.editor().setFocus(Qt::OtherFocusReason);
+}
+
+void StepReversal::selectAll(const std::vector<Place>& places)
+{
+    if (places.size() < 2 || !page())
+        return;
+    std::vector<qint64> ids;
+    for (const Place& place : places)
+        ids.push_back(place.detail != 0 ? place.detail : place.record);
+    for (ListTable* list : page()->findChildren<ListTable*>()) {
+        if (list->isVisible() && std::ranges::count(ids, list->currentId()) > 0)
+            list->selectIds(ids);
+    }
 }
 
 } // namespace oslonac::ui

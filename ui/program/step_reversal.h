@@ -4,6 +4,12 @@
 #include "core/operations/journal.h"
 
 #include <QCoreApplication>
+#include <QPointer>
+#include <QVariant>
+
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace oslonac {
 class Workspace;
@@ -11,11 +17,14 @@ class Workspace;
 
 namespace oslonac::ui {
 
+class Field;
 class MainWindow;
 class Page;
+struct Place;
 
 /// Undo and redo through the window: the step is taken back, the window turns to what it touched where that
-/// is not in sight, and the status area says what happened. Whoever is typing stays where they are.
+/// is not in sight, and the status area says what happened. A field that changed comes into sight, and where
+/// one step changed several records of a list they are selected. Whoever is typing stays where they are.
 class StepReversal final {
     Q_DECLARE_TR_FUNCTIONS(oslonac::ui::StepReversal)
 
@@ -26,7 +35,14 @@ public:
     void redo();
 
 private:
-    void showWhereItActed(const JournalEntry& step);
+    /// What the fields of the page showed before the step was turned.
+    using Shown = std::vector<std::pair<QPointer<Field>, QVariant>>;
+
+    [[nodiscard]] bool turn(const std::optional<JournalEntry>& step, bool (Workspace::*way)());
+    [[nodiscard]] Shown shownFields() const;
+    void showWhereItActed(const JournalEntry& step, const Shown& before);
+    void showChangedField(const Shown& before);
+    void selectAll(const std::vector<Place>& places);
     [[nodiscard]] Page* page() const;
     [[nodiscard]] bool isFocusInPage() const;
     void keepFocusInPage();

@@ -81,6 +81,27 @@ TEST_CASE("A new call begins in its code, selected, so typing names it")
     CHECK(Records<Call>(fixture.workspace().file()).count() == 2);
 }
 
+TEST_CASE("What the call itself lacks leads to its field")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openPart("PP-2023", u"overview"_s);
+    fixture.workspace().perform({OperationKind::EditCall, {}}, [&](const Change& change) {
+        Call call = Records<Call>(change.file()).get(page.call());
+        call.title.clear();
+        call.publishedOn.reset();
+        change.update(call);
+    });
+    QApplication::processEvents();
+    int led = 0;
+    for (auto* step : page.overview().findChildren<QAbstractButton*>()) {
+        if (!step->isVisible() || step->text() != u"Go there")
+            continue;
+        step->click();
+        led += fixture.window.focusWidget()->accessibleName() == u"Title" ? 1 : 0;
+    }
+    CHECK(led == 1);
+}
+
 TEST_CASE("An extension keeps the deadline it moved")
 {
     SampleWindow fixture;

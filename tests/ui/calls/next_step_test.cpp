@@ -22,6 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 struct SampleCall : SampleWindow {
+    using SampleWindow::SampleWindow;
+
     CallWorkspace& page = openCall("PP-2023");
 
     /// Those of the first so many on the list; what was given stays in the history.
@@ -57,8 +59,9 @@ struct SampleCall : SampleWindow {
     [[nodiscard]] QString said()
     {
         const CallState state(workspace().file(), page.call(), Language::English);
-        const NextStep step = nextStep(state);
-        CHECK(filled() == QStringList{step.button}); // head and overview say the same
+        const NextStep step = nextStep(state, workspace().today());
+        // Head and overview say the same.
+        CHECK(filled() == (step.button.isEmpty() ? QStringList() : QStringList{step.button}));
         return step.text;
     }
 };
@@ -70,6 +73,14 @@ TEST_CASE("Where all applications are marked the next step is the decision")
     SampleCall call;
     CHECK(call.said() == u"All applications are marked. The list can be decided."_s);
     CHECK(call.filled() == QStringList{u"Decide the list"_s});
+}
+
+TEST_CASE("Before the deadline no decision is offered that would be refused")
+{
+    SampleCall before([] { return QDateTime(QDate(2023, 6, 25), QTime(8, 0), Qt::UTC); });
+    CHECK(before.said().startsWith(u"All applications are marked. From 26 Jun 2023, "_s));
+    SampleCall onTheDay([] { return QDateTime(QDate(2023, 6, 26), QTime(8, 0), Qt::UTC); });
+    CHECK(onTheDay.filled() == QStringList{u"Decide the list"_s});
 }
 
 TEST_CASE("Where no mark is given the next step is to enter them, and not a decision that is refused")

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/ceremony_operations.h"
 #include "core/applications/application_operations.h"
+#include "core/calls/call_operations.h"
 #include "core/organisations/organisation_operations.h"
 #include "core/scoring/mark.h"
 #include "tests/support/drafted_sample.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
 #include "ui/calls/lots_part.h"
+#include "ui/calls/overview_part.h"
+#include "ui/forms/field.h"
 #include "ui/lists/list_view.h"
 #include "ui/program/places.h"
 #include "ui/selection/ranked_list.h"
 #include "ui/selection/ranking_part.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace oslonac;
@@ -117,6 +122,60 @@ TEST_CASE("Applications that undo takes away leave their list in sight", "[undo 
     CHECK(fixture.calls().isAncestorOf(fixture.window.focusWidget()));
 }
 
+TEST_CASE("Undo and redo of a step on several records select them all", "[undo shows]")
+{
+    ReversalWindow fixture;
+    ListTable& table = fixture.municipalities().table();
+    const std::vector<qint64> listed = table.listedIds();
+    const std::vector<qint64> ids{listed.at(9), listed.at(3), listed.at(5)};
+    fixture.workspace().perform({OperationKind::EditOrganisation, {}}, [&](const Change& change) {
+        for (const qint64 id : ids) {
+            auto edited = Records<Organisation>(change.file()).get(Id<Organisation>(id));
+            edited.taxNumber = u"100000001"_s;
+            change.update(edited);
+        }
+    });
+    const std::vector<qint64> shown{listed.at(3), listed.at(5), listed.at(9)};
+    fixture.window.showPage(PageId::Calls);
+    fixture.trigger(ActionId::Undo);
+    CHECK(table.selectedIds() == shown);
+    CHECK(table.currentId() == listed.at(3));
+    table.setCurrentId(listed.at(20));
+    fixture.trigger(ActionId::Redo);
+    CHECK(table.selectedIds() == shown);
+}
+
+TEST_CASE("A field that undo changes comes into sight and has the focus of another field", "[undo shows]")
+{
+    ReversalWindow fixture;
+    fixture.window.resize(1024, 640);
+    CallWorkspace& call = fixture.openPart("PP-2023", u"overview"_s);
+    Call edited = Records<Call>(fixture.workspace().file()).get(call.call());
+    const QString title = edited.title;
+    edited.title = u"Novi naziv"_s;
+    editCall(fixture.workspace(), edited);
+    QApplication::processEvents();
+    const QList<Field*> fields = call.overview().findChildren<Field*>();
+    const auto named = std::ranges::find_if(
+        fields, [&](const Field* field) { return field->content().toString() == u"Novi naziv"; });
+    REQUIRE(named != fields.end());
+    const auto lowest = std::ranges::max(fields, {}, [&](const Field* field) {
+        return field->isVisible() ? field->mapTo(&call.overview(), QPoint()).y() : -1;
+    });
+    lowest->editor().setFocus();
+    for (QWidget* around = lowest; around; around = around->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(around))
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    }
+    QApplication::processEvents();
+    REQUIRE((*named)->visibleRegion().isEmpty());
+    fixture.trigger(ActionId::Undo);
+    QApplication::processEvents();
+    CHECK((*named)->content().toString() == title);
+    CHECK_FALSE((*named)->visibleRegion().isEmpty());
+    CHECK(fixture.window.focusWidget() == &(*named)->editor());
+}
+
 TEST_CASE("Undo stays on the history, which shows every step", "[undo shows]")
 {
     ReversalWindow fixture;
@@ -147,10 +206,10 @@ TEST_CASE("A mark that undo takes away is shown with its application", "[undo sh
     fixture.workspace().perform({OperationKind::RecordMark, {}},
                                 [&](const Change& change) { change.remove(mark.id); });
     const auto step = fixture.workspace().journal().entries(1).front();
-    const auto place = placeOfStep(fixture.workspace().file(), step);
-    REQUIRE(place.has_value());
-    CHECK(place->page == PageId::Calls);
-    CHECK(place->detail == mark.applicationId.number());
+    const std::vector<Place> places = placesOfStep(fixture.workspace().file(), step);
+    REQUIRE(places.size() == 1);
+    CHECK(places.front().page == PageId::Calls);
+    CHECK(places.front().detail == mark.applicationId.number());
 }
 
 TEST_CASE("A part of a definition that comes back is chosen in its outline", "[undo shows]")
