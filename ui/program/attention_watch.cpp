@@ -14,7 +14,7 @@ AttentionWatch::AttentionWatch(const Desk& desk, QObject* parent) : QObject(pare
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &AttentionWatch::count);
-    wait();
+    m_pause.start(isReadInAFrame(m_desk.file()) ? 50ms : 1s); // first the page is painted
 }
 
 void AttentionWatch::follow(const RecordChanges& changes)

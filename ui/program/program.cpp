@@ -7,6 +7,7 @@
 #include "core/municipalities/municipality.h"
 #include "core/programmes/programme.h"
 #include "core/sample/sample_programme.h"
+#include "core/search/changed_lately.h"
 #include "core/storage/backups.h"
 #include "ui/agreements/agreements_page.h"
 #include "ui/calls/calls_page.h"
@@ -21,6 +22,7 @@
 #include "ui/program/places.h"
 #include "ui/program/step_reversal.h"
 #include "ui/programmes/programmes_page.h"
+#include "ui/search/palette_lines.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/settings_list_store.h"
 #include "ui/shell/start_page.h"
@@ -131,7 +133,7 @@ void Program::perform(ActionId id)
     if (id == ActionId::OfficerName)
         askOfficerName();
     if (id == ActionId::Search)
-        m_palette.open();
+        openPalette();
     if (id == ActionId::Shortcuts)
         help().openText(tr("Shortcuts"), shortcutSheet(m_window.actions(), m_window.pages()));
     if (id == ActionId::Help)
@@ -236,6 +238,16 @@ void Program::adopt(std::unique_ptr<Workspace> workspace)
     m_attention = std::make_unique<AttentionWatch>(*m_desk);
     connect(m_attention.get(), &AttentionWatch::counted, this, &Program::showAttention);
     keepCopy();
+}
+
+void Program::openPalette()
+{
+    if (m_workspace)
+        (void)m_runner.attempt([this] {
+            m_palette.setChanged(
+                recordsChangedLately(m_workspace->file(), mostLately, Texts(shownLanguage())));
+        });
+    m_palette.open();
 }
 
 void Program::rememberPlace()

@@ -68,6 +68,7 @@ private:
     void askBackUp();
     void askOfficerName();
     void openHelp();
+    void openPalette();
     void showRecord(const RecordRef& record);
     void showRecordHistory();
     void offerRecordHistory();

@@ -29,7 +29,6 @@ constexpr int cardTop = 64;
 constexpr int lineHeight = 56;
 constexpr int bottomSpace = 12;
 constexpr int page = 8;
-constexpr size_t mostLately = 8;
 
 } // namespace
 
@@ -92,6 +91,11 @@ void CommandPalette::setSearch(const RecordSearch* search)
         connect(search, &RecordSearch::ready, this, &CommandPalette::update);
     if (!search && isVisible())
         close();
+}
+
+void CommandPalette::setChanged(std::vector<RecordName> records)
+{
+    m_offer.changed = std::move(records);
 }
 
 void CommandPalette::open()

@@ -28,6 +28,8 @@ public:
 
     /// The open file's records; nothing when no file is open. The search must outlive its use here.
     void setSearch(const RecordSearch* search);
+    /// Those of the last steps, to be offered before anything is typed.
+    void setChanged(std::vector<RecordName> records);
     void open();
     void close();
     [[nodiscard]] QLineEdit& line() { return *m_line; }

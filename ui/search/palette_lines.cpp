@@ -139,15 +139,22 @@ void appendRecords(std::vector<PaletteLine>& lines, const std::vector<SearchHit>
 
 std::vector<PaletteLine> linesForNothing(const PaletteOffer& offer)
 {
-    std::vector<SearchHit> lately;
-    for (const RecordName& name : offer.lately)
-        lately.push_back({name});
     const Texts texts(shownLanguage());
-    std::vector<PaletteLine> records;
-    for (const SearchHit& hit : lately)
-        records.push_back(recordLine(hit, texts));
+    const auto linesOf = [&texts](const std::vector<RecordName>& names) {
+        std::vector<PaletteLine> records;
+        for (const RecordName& name : names)
+            records.push_back(recordLine(SearchHit{name}, texts));
+        return records;
+    };
+    std::vector<RecordName> changed = offer.changed;
+    std::erase_if(changed, [&](const RecordName& name) {
+        return std::ranges::any_of(offer.lately,
+                                   [&](const RecordName& chosen) { return chosen.record == name.record; });
+    });
+    changed.resize(std::min(changed.size(), mostLately - std::min(mostLately, offer.lately.size())));
     std::vector<PaletteLine> lines;
-    append(lines, Tr::tr("Looked up lately"), std::move(records));
+    append(lines, Tr::tr("Looked up lately"), linesOf(offer.lately));
+    append(lines, Tr::tr("Changed lately"), linesOf(changed));
     append(lines, Tr::tr("Commands"), commandLines(offer, {}, int(offer.commands.size())));
     return lines;
 }

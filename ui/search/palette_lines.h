@@ -9,16 +9,19 @@ namespace oslonac::ui {
 
 class RecordSearch;
 
+constexpr size_t mostLately = 8; ///< records that stand below an empty line
+
 /// What the palette can offer: the records of the open file (none without a file) and the commands.
 struct PaletteOffer {
     const RecordSearch* search = nullptr;
     QList<QAction*> commands;
-    std::vector<RecordName> lately; ///< chosen before, newest first
+    std::vector<RecordName> lately;  ///< chosen before, newest first
+    std::vector<RecordName> changed; ///< by the last steps, newest first
 };
 
 /// The lines for what was typed. A first letter narrows: > to commands, @ to organisations, # to calls,
-/// applications and agreements. Nothing typed gives what was chosen lately, and the commands. Commands that
-/// cannot run now stay in the list and cannot be chosen.
+/// applications and agreements. Nothing typed gives what was chosen and changed lately, and the commands.
+/// Commands that cannot run now stay in the list and cannot be chosen.
 [[nodiscard]] std::vector<PaletteLine> paletteLines(const PaletteOffer& offer, const QString& typed);
 
 } // namespace oslonac::ui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/organisations/organisation_operations.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
 #include "ui/lists/list_view.h"
@@ -71,6 +72,28 @@ TEST_CASE("A municipality typed without diacritics is found, and Enter leads to 
     const auto raska = Records<Organisation>(fixture.workspace().file())
                            .firstBy(&Organisation::nameLatin, u"Opština Raška"_s);
     CHECK(page.list().table().currentId() == raska->id.number());
+}
+
+TEST_CASE("Before anything is typed the palette offers what was looked up and changed lately")
+{
+    Fixture fixture;
+    auto edited = *Records<Organisation>(fixture.workspace().file())
+                       .firstBy(&Organisation::nameLatin, u"Opština Šid"_s);
+    edited.taxNumber = u"100000001"_s;
+    fixture.workspace().perform(editOrganisationOperation(edited),
+                                [&](const Change& change) { editOrganisation(change, edited); });
+    fixture.open();
+    CHECK(fixture.lines().mid(0, 2) == QStringList{u"Nedavno menjano"_s, u"Opština Šid"_s});
+    fixture.type("raska");
+    fixture.press(Qt::Key_Return);
+    fixture.open();
+    CHECK(fixture.lines().mid(0, 4) ==
+          QStringList{u"Nedavno traženo"_s, u"Opština Raška"_s, u"Nedavno menjano"_s, u"Opština Šid"_s});
+    // Each stands once.
+    fixture.type("sid");
+    fixture.press(Qt::Key_Return);
+    fixture.open();
+    CHECK(fixture.lines().count(u"Opština Šid"_s) == 1);
 }
 
 TEST_CASE("A letter before the words narrows to commands, organisations, or calls and what belongs to them")
