@@ -207,6 +207,12 @@ void CallsPage::openCall(Id<Call> call)
     Q_EMIT offersChanged();
 }
 
+void CallsPage::showList()
+{
+    if (isCallOpen())
+        showCalls();
+}
+
 void CallsPage::showCalls()
 {
     m_stack->setCurrentIndex(0);

@@ -31,6 +31,7 @@ public:
     QString title() const override;
     void refresh(const RecordChanges& changes) override;
     void retranslate() override;
+    void showList() override;
     void reveal(const Place& place) override;
     void describe(Place& place) const override;
     std::vector<ActionId> offeredActions() const override;

@@ -84,7 +84,8 @@ void InspectorSection::retranslate()
 }
 
 InspectorPanel::InspectorPanel(QWidget* parent)
-    : QScrollArea(parent), m_title(new QLabel(this)), m_facts(new QLabel(this)), m_tags(new QHBoxLayout)
+    : QScrollArea(parent), m_title(new QLabel(this)), m_pinned(new ElidedLabel(this)),
+      m_facts(new QLabel(this)), m_tags(new QHBoxLayout)
 {
     setObjectName(u"inspector"_s);
     setFrameShape(NoFrame);
@@ -115,6 +116,11 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     m_column->addLayout(head);
     m_column->addStretch(1);
     setWidget(body);
+
+    m_pinned->setObjectName(u"pinnedTitle"_s);
+    useFont(*m_pinned, TextUse::Strong);
+    m_pinned->hide();
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &InspectorPanel::pinTitle);
 }
 
 QSize InspectorPanel::sizeHint() const
@@ -128,6 +134,20 @@ void InspectorPanel::showEvent(QShowEvent* event)
     for (QLayout* layout : widget()->findChildren<QLayout*>())
         layout->invalidate();
     QScrollArea::showEvent(event);
+}
+
+void InspectorPanel::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    pinTitle();
+}
+
+void InspectorPanel::pinTitle()
+{
+    const int height = m_pinned->fontMetrics().height() + 16;
+    m_pinned->setGeometry(0, 0, viewport()->width(), height);
+    m_pinned->setVisible(verticalScrollBar()->value() > m_title->geometry().bottom());
+    m_pinned->raise();
 }
 
 bool InspectorPanel::eventFilter(QObject* watched, QEvent* event)
@@ -154,6 +174,7 @@ void InspectorPanel::followRevealed()
 void InspectorPanel::setTitle(const QString& title, Writing writing)
 {
     m_title->setText(ownText(title, writing));
+    m_pinned->setText(m_title->text());
 }
 
 void InspectorPanel::setFacts(const QString& facts, Writing writing)

@@ -43,6 +43,7 @@ private:
 };
 
 /// The panel at the right of a list: name and facts of the chosen record, then sections in one scroll area.
+/// Once the name is scrolled away it stands above what is in sight: whose fields these are is always seen.
 class InspectorPanel : public QScrollArea {
     Q_OBJECT
 
@@ -64,12 +65,16 @@ protected:
     /// Nothing is cut at the right: the panel is at least as wide as its fields need.
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void pinTitle();
+
     /// What was revealed goes on being in sight while it has the focus and the panel grows around it.
     void followRevealed();
 
     QLabel* m_title;
+    ElidedLabel* m_pinned;
     QLabel* m_facts;
     QHBoxLayout* m_tags;
     QVBoxLayout* m_column;

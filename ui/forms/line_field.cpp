@@ -53,6 +53,10 @@ bool LineField::eventFilter(QObject* watched, QEvent* event)
         say({}, Finding::None);
         return true;
     }
+    // Whoever is led into the field replaces what it holds, as by Tab.
+    if (event->type() == QEvent::FocusIn && watched == m_edit &&
+        static_cast<QFocusEvent*>(event)->reason() == Qt::OtherFocusReason)
+        m_edit->selectAll();
     return Field::eventFilter(watched, event);
 }
 

@@ -30,6 +30,7 @@ TextField::TextField(LineField::Commit commit, QWidget* parent)
     m_edit->setTabChangesFocus(true);
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edit->installEventFilter(this);
+    m_edit->viewport()->installEventFilter(this);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &TextField::fitHeight);
     fitHeight();
 }
@@ -37,6 +38,7 @@ TextField::TextField(LineField::Commit commit, QWidget* parent)
 TextField::~TextField()
 {
     m_edit->removeEventFilter(this); // it loses the focus in its own destruction
+    m_edit->viewport()->removeEventFilter(this);
 }
 
 void TextField::setValue(const QString& value)
@@ -58,6 +60,12 @@ void TextField::setReadOnly(bool readOnly)
 
 bool TextField::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Wheel && watched == m_edit->viewport()) {
+        // The form is turned, not the text in it, unless somebody works in one that is longer than its field.
+        const bool isTurned = m_edit->hasFocus() && isLongerThanField();
+        event->setAccepted(isTurned);
+        return !isTurned;
+    }
     if (watched != m_edit)
         return Field::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut)
@@ -101,16 +109,26 @@ void TextField::write()
     say(*refusal, Finding::Refused);
 }
 
-void TextField::fitHeight()
+int TextField::lineCount() const
 {
-    int wanted = 0;
+    int lines = 0;
     for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next()) {
         (void)m_edit->document()->documentLayout()->blockBoundingRect(block); // lays it out, if it was not
-        wanted += block.lineCount();
+        lines += block.lineCount();
     }
-    const int lines = std::clamp(wanted, fewestLines, mostLines);
+    return lines;
+}
+
+bool TextField::isLongerThanField() const
+{
+    return lineCount() > mostLines;
+}
+
+void TextField::fitHeight()
+{
+    const int lines = std::clamp(lineCount(), fewestLines, mostLines);
     // A bar that comes and goes would take the width by which the lines were counted.
-    m_edit->setVerticalScrollBarPolicy(wanted > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_edit->setVerticalScrollBarPolicy(isLongerThanField() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + heightFor(28) / 2);
 }
 

@@ -27,6 +27,8 @@ protected:
 private:
     void write();
     void fitHeight();
+    [[nodiscard]] int lineCount() const;
+    [[nodiscard]] bool isLongerThanField() const;
 
     QPlainTextEdit* m_edit;
     LineField::Commit m_commit;

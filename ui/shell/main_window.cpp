@@ -140,7 +140,10 @@ void MainWindow::addGoAction(PageId id, Entry& entry)
     if (listed.digit > 0)
         entry.go->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(listed.digit)));
     connect(entry.go, &QAction::triggered, this, [this, id] {
-        showPage(id);
+        if (m_current == id)
+            showListOfPage();
+        else
+            showPage(id);
         if (!m_stack->isAncestorOf(focusWidget())) // whoever goes by keys goes on there
             focusPage();
     });
@@ -159,6 +162,16 @@ void MainWindow::focusPage()
 void MainWindow::showPage(PageId id)
 {
     turnTo(id, Trail::Leave);
+}
+
+void MainWindow::showListOfPage()
+{
+    const auto before = currentPlace();
+    pageIfBuilt(*m_current)->showList();
+    if (before == currentPlace())
+        return;
+    m_trail.leave(*before);
+    updateOffers();
 }
 
 void MainWindow::turnTo(PageId id, Trail trail)
@@ -237,7 +250,6 @@ Page* MainWindow::pageIfBuilt(PageId id) const
 void MainWindow::setUndoState(const UndoState& state)
 {
     m_undoState = state;
-    m_status->setUndoState(state);
     updateUndoTexts();
 }
 
@@ -342,7 +354,9 @@ void MainWindow::updateOffers()
 void MainWindow::updateUndoTexts()
 {
     const Page* page = m_current ? m_pages.at(*m_current).page : nullptr;
-    const auto& [undo, redo] = !page || page->showsTheFile() ? m_undoState : UndoState();
+    const UndoState shown = !page || page->showsTheFile() ? m_undoState : UndoState();
+    m_status->setUndoState(shown);
+    const auto& [undo, redo] = shown;
     m_actions.setStep(ActionId::Undo, undo.isEmpty() ? QString() : tr("&Undo: %1").arg(undo));
     m_actions.setStep(ActionId::Redo, redo.isEmpty() ? QString() : tr("&Redo: %1").arg(redo));
 }

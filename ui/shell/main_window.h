@@ -110,6 +110,7 @@ private:
     enum class Trail { Leave, Keep };
     void turnTo(PageId id, Trail trail);
     void focusPage();
+    void showListOfPage();
     void showStart();
     void returnTo(const std::optional<Place>& place);
     void updateOffers();

@@ -46,6 +46,8 @@ public:
     virtual void refresh(const RecordChanges& changes) = 0;
     /// Called after the language changed; texts of child widgets follow by themselves.
     virtual void retranslate() {}
+    /// Asked for while it is in sight already: back to its list, where one record fills the page.
+    virtual void showList() {}
     /// Brings a record of the page into sight, and gives it the focus.
     virtual void reveal(const Place&) {}
     /// Fills in what of the page is in sight, so that reveal() can bring it back.

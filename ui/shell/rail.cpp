@@ -17,6 +17,7 @@ namespace {
 
 constexpr int foldedWidth = 56;
 constexpr int fullWidth = 224;
+constexpr int roomBesideTitle = 96; // icon, count and margins
 constexpr int topMargin = 8;
 
 } // namespace
@@ -44,6 +45,7 @@ Rail::Rail(QWidget* parent) : QListView(parent)
 void Rail::addPage(PageId id)
 {
     m_model.addPage(id);
+    applyWidth();
     doItemsLayout();
 }
 
@@ -110,10 +112,23 @@ void Rail::leaveEvent(QEvent* event)
     QListView::leaveEvent(event);
 }
 
+int Rail::widestTitle() const
+{
+    const QFontMetrics metrics(fontFor(TextUse::Strong));
+    int widest = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row);
+        if (index.data(RailModel::KindRole).toInt() == int(RailModel::RowKind::Page))
+            widest = std::max(widest, metrics.horizontalAdvance(index.data().toString()));
+    }
+    return widest;
+}
+
 void Rail::applyWidth()
 {
-    setFixedWidth(m_width == RailWidth::Icons ? foldedWidth
-                                              : std::max(fullWidth, fullWidth * textPercent() / 100));
+    const int usual = std::max(fullWidth, fullWidth * textPercent() / 100);
+    const int wanted = widestTitle() + roomBesideTitle * std::max(100, textPercent()) / 100;
+    setFixedWidth(m_width == RailWidth::Icons ? foldedWidth : std::clamp(wanted, usual, usual * 5 / 4));
     scheduleDelayedItemsLayout();
 }
 

@@ -41,6 +41,7 @@ protected:
 
 private:
     void applyWidth();
+    [[nodiscard]] int widestTitle() const;
 
     RailModel m_model;
     RailWidth m_width = RailWidth::Full;

@@ -58,7 +58,6 @@ StartPage::StartPage(QWidget* parent)
     middle->addStretch(1);
     column->addLayout(middle);
     column->addStretch(3);
-    setFocusProxy(m_new);
     retranslate();
 }
 
@@ -100,8 +99,15 @@ void StartPage::setRecentFiles(const QStringList& paths)
         item->widget()->deleteLater();
         delete item;
     }
-    for (const QString& path : paths)
-        m_recent->addWidget(recentRow(path));
+    QWidget* first = nullptr; // one Enter goes on where the work was left
+    for (const QString& path : paths) {
+        QWidget* row = recentRow(path);
+        m_recent->addWidget(row);
+        auto* file = row->findChild<Button*>();
+        if (!first && file->isEnabled())
+            first = file;
+    }
+    setFocusProxy(first ? first : m_new);
     m_recentTitle->setVisible(!paths.isEmpty());
 }
 
@@ -163,7 +169,9 @@ void StartPage::showSteps()
          {tr("Open the sample programme and choose its call %1: the ranked list says for every row why it "
              "stands there.")
               .arg(u"PP-2023"_s),
-          tr("Decide the list, draft the agreements, and look at the pages that will be printed."),
+          tr("Decide the list with a day before 3 October 2023, when its agreements were signed, draft them, "
+             "and "
+             "look at the pages that will be printed."),
           tr("Then make a file of your own, a call from one of the grids, and enter or import the "
              "applications.")}) {
         Note note;

@@ -24,6 +24,7 @@ namespace {
 constexpr int barHeight = 28;
 constexpr int gap = 6;            // that a status bar leaves between its widgets
 constexpr int undoFrame = 32;     // icon and padding beside the text
+constexpr int leastLetters = 30;  // of the two sentences, before something else goes
 constexpr int narrowWidth = 1100; // below it there is no room for the backup
 
 QToolButton* makeLink(QWidget* parent, const QString& icon)
@@ -103,6 +104,8 @@ void StatusArea::setSaved(std::optional<QTime> time)
 
 void StatusArea::setUndoState(const UndoState& state)
 {
+    if (m_undoState == state)
+        return;
     m_undoState = state;
     retranslate();
 }
@@ -142,21 +145,26 @@ void StatusArea::startProgress(const QString& task)
     m_task = task;
     m_progressBox->show();
     setProgress(0, 0);
+    retranslate();
 }
 
 void StatusArea::setProgress(qint64 done, qint64 total)
 {
     m_progress->setRange(0, total > 0 ? 1000 : 0);
     m_progress->setValue(total > 0 ? int(done * 1000 / total) : 0);
+    const qsizetype length = m_progressText->text().size();
     m_progressText->setText(
         total > 0 ? tr("%1: %2 of %3").arg(m_task, locale().toString(done), locale().toString(total))
                   : m_task);
+    if (m_progressText->text().size() != length)
+        retranslate();
 }
 
 void StatusArea::endProgress()
 {
     m_progressBox->hide();
     m_task.clear();
+    retranslate();
 }
 
 void StatusArea::changeEvent(QEvent* event)
@@ -230,14 +238,27 @@ void StatusArea::fitTexts()
 {
     // Whole sentences first: what then does not fit into the bar is what they have to give back.
     m_saved->setVisible(!savedText().isEmpty());
-    shareRoom(widthOf(savedText(), *m_saved) + widthOf(undoText(), *m_undo));
+    const int whole = widthOf(savedText(), *m_saved) + widthOf(undoText(), *m_undo);
+    shareRoom(whole);
+    const int least = std::min(whole, leastLetters * fontMetrics().averageCharWidth());
+    if (whole - lackingRoom() < least) {
+        m_backup->hide(); // the settings say it too
+        m_backupLine->hide();
+    }
+    if (whole - lackingRoom() < least && m_today.isValid())
+        m_date->setText(shortDate(m_today));
+    if (const int lacking = lackingRoom(); lacking > 0)
+        shareRoom(std::max(0, whole - lacking));
+}
+
+int StatusArea::lackingRoom() const
+{
     int wanted = contentsMargins().left() + contentsMargins().right();
     for (const QWidget* part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         if (part->isVisibleTo(this))
             wanted += part->sizeHint().width() + layout()->spacing();
     }
-    if (const int over = wanted - width(); over > 0)
-        shareRoom(widthOf(savedText(), *m_saved) + widthOf(undoText(), *m_undo) - over);
+    return wanted - width();
 }
 
 /// The longer of the two gives way first.

@@ -64,6 +64,7 @@ private:
     /// Sentences with long names give way, so that findings, backup and date stay in the window.
     void fitTexts();
     void shareRoom(int room);
+    [[nodiscard]] int lackingRoom() const;
     [[nodiscard]] QString savedText() const;
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString backupText() const;

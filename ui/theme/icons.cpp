@@ -75,8 +75,10 @@ QPixmap paint(const QString& name, int size, const QColor& colour, qreal ratio)
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::transparent);
     {
+        // Not QIcon::paint(): it leaves an icon small that the theme draws for a smaller size only.
         QPainter painter(&image);
-        icon.paint(&painter, QRect(0, 0, size, size));
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawPixmap(QRect(0, 0, size, size), icon.pixmap(QSize(size, size), ratio));
     }
     if (name == "data-warning"_L1)
         image = withWhiteAsHole(image).convertToFormat(QImage::Format_ARGB32_Premultiplied);

@@ -39,6 +39,8 @@ QLineEdit[readOnly="true"]:focus { border: 2px solid @focus@; }
 QLineEdit[finding="refused"] { border: 2px solid @late-fg@; padding: 0 5px; min-height: {26}; }
 QLineEdit[finding="doubtful"] { border: 1px solid @wait-fg@; }
 QLineEdit[finding="doubtful"]:focus { border: 2px solid @focus@; }
+QLineEdit[readOnly="true"][finding="doubtful"] { border: 1px solid transparent; }
+QLineEdit[readOnly="true"][finding="doubtful"]:focus { border: 2px solid @focus@; }
 QLineEdit:disabled { color: @disabled@; border-color: @line@; }
 QPushButton { background: @surface@; color: @text@; border: 1px solid @line-strong@; border-radius: 6px;
     padding: 0 12px; min-height: {28}; font-weight: 500; }
@@ -90,6 +92,7 @@ QLabel[use="added"] { color: @ok-fg@; background: @ok-bg@; border-radius: 4px; p
 #checksBar { background: @header@; border-bottom: 1px solid @line@; }
 #listFooter { background: @header@; border-top: 1px solid @line@; }
 #inspector, #inspector > QWidget, #inspectorBody { background: @surface@; }
+#inspector > #pinnedTitle { padding: 0 16px; border-bottom: 1px solid @line@; }
 #inspectorSection { border-top: 1px solid @line@; }
 #desk, #desk > QWidget { background: @desk@; }
 QScrollArea#desk { border: 2px solid transparent; }

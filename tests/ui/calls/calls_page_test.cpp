@@ -14,6 +14,20 @@ using namespace oslonac::test;
 using namespace oslonac::ui;
 using namespace Qt::Literals::StringLiterals;
 
+TEST_CASE("The key of the page leads from a call to the list of calls, and back leads into the call",
+          "[calls_page]")
+{
+    SampleWindow fixture;
+    fixture.openCall("PP-2023");
+    const qint64 open = fixture.window.currentPlace()->record;
+    REQUIRE(open != 0);
+    QTest::keyClick(&fixture.window, Qt::Key_3, Qt::ControlModifier);
+    CHECK(fixture.window.currentPlace()->record == 0);
+    CHECK(fixture.calls().list().isAncestorOf(fixture.window.focusWidget()));
+    fixture.trigger(ActionId::Back);
+    CHECK(fixture.window.currentPlace()->record == open);
+}
+
 TEST_CASE("F2 and pasting say why nothing happens where the cells are not changed", "[calls_page]")
 {
     SampleWindow fixture;

@@ -25,6 +25,8 @@ namespace {
 struct Watched {
     SampleWindow fixture{[] { return QDateTime(QDate(2023, 9, 26), QTime(8, 0), Qt::UTC); }};
 
+    Watched() { QTest::qWait(100); } // it counts first when the window is painted
+
     Attention attention()
     {
         const QDate today = fixture.workspace().today();

@@ -179,6 +179,21 @@ TEST_CASE("Who asks to save is told that all is saved")
     CHECK(fixture.window.status().accessibleDescription().startsWith(u"Already saved at"_s));
 }
 
+TEST_CASE("The start page stands on the file that was open last, or on the new one where there is none")
+{
+    SampleWindow fixture;
+    const QString path = fixture.workspace().dataFile().path();
+    StartPage page;
+    page.setRecentFiles({u"/nowhere/gone.oslonac"_s, path});
+    const auto* file = qobject_cast<QPushButton*>(page.focusProxy());
+    REQUIRE(file != nullptr);
+    CHECK(file->text() == QFileInfo(path).fileName());
+    page.setRecentFiles({});
+    const auto* made = qobject_cast<QPushButton*>(page.focusProxy());
+    REQUIRE(made != nullptr);
+    CHECK(made->text() == u"New file");
+}
+
 TEST_CASE("A recent file that is gone stays listed as not found, and can be taken out")
 {
     SampleWindow fixture;

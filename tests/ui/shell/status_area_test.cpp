@@ -85,6 +85,32 @@ TEST_CASE("Two sentences that nearly fit leave the date in the window at every w
     }
 }
 
+TEST_CASE("Work that runs leaves findings and date in the window, also in large letters")
+{
+    Bar bar;
+    QFont large = bar.area.font();
+    large.setPixelSize(20);
+    bar.area.setFont(large);
+    bar.area.setUndoState({u"rok poziva PP-2023 za podršku uslugama"_s, {}});
+    bar.area.startProgress(u"Štampaju se sporazumi poziva PP-2023"_s);
+    for (int done = 0; done <= 1'000; done += 250) {
+        bar.area.setProgress(done, 1'000);
+        QApplication::processEvents();
+        INFO(done);
+        const QLabel* date = bar.label(u"2023."_s);
+        for (const QLabel* label : bar.area.findChildren<QLabel*>()) {
+            if (label->text() == u"26 Sep 2023" || label->text().endsWith(u", 26 Sep 2023"))
+                date = label;
+        }
+        REQUIRE(date);
+        CHECK(bar.isInside(*date));
+        CHECK(bar.isInside(bar.area.findings()));
+    }
+    bar.area.endProgress();
+    QApplication::processEvents();
+    CHECK(bar.isInside(bar.area.findings()));
+}
+
 TEST_CASE("Short sentences in the bottom line stand whole")
 {
     Bar bar;
