@@ -87,7 +87,7 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     const QStringList words = QApplication::arguments().mid(1);
     if (!words.isEmpty() && words.front() == QStringLiteral("--start"))
-        return startOnce(words.mid(1));
+        startOnce(words.mid(1));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Measures Oslonac against references."));
     parser.addHelpOption();

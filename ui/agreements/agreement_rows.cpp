@@ -110,11 +110,6 @@ void addNumberColumns(std::vector<Column<Row>>& columns)
                          CellKind::Secondary, 120),
                     [](const Row& row) { return row.agreement.otherNumber; })
             .whenChosen());
-    columns.push_back(Column<Row>(head("status", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Status"),
-                                       CellKind::Text, 110),
-                                  [](const Row& row) { return statusText(row.agreement.status); })
-                          .asChoice([](const Row& row) { return codeOf(row.agreement.status); })
-                          .whenChosen());
     columns.push_back(
         Column<Row>(head("readiness", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "Values missing"),
                          CellKind::Number, 110),

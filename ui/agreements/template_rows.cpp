@@ -100,9 +100,12 @@ std::vector<Column<TemplateRow>> templateColumns()
     columns.push_back(
         Column<Row>(
             head("title", QT_TRANSLATE_NOOP("oslonac::ui::TemplateRows", "Template"), CellKind::Text, 190),
-            [](const Row& row) { return u"%1\n%2"_s.arg(ownText(row.stored.title), row.stored.code); })
+            [](const Row& row) { return u"%1\n%2"_s.arg(ownText(row.stored.title), useText(row.use)); })
             .asWritten()
-            .withTooltip([](const Row& row) { return useText(row.use); }));
+            .withTooltip([](const Row& row) {
+                return Texts::tr("%1\nIn files of calls it is called %2.")
+                    .arg(useText(row.use), row.stored.code);
+            }));
     columns.push_back(Column<Row>(head("state", QT_TRANSLATE_NOOP("oslonac::ui::TemplateRows", "State"),
                                        CellKind::Pill, 118),
                                   [](const Row& row) { return stateText(row.state); })

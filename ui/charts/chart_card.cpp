@@ -29,8 +29,9 @@ ChartCard::ChartCard(const Desk& desk, Kind kind, ChartPicture* picture, std::ve
     : Card(parent), m_desk(desk), m_kind(kind), m_picture(picture), m_columns(std::move(columns)),
       m_model(listColumns(m_columns, [&desk] { return desk.language(); }),
               [](const ChartTableRow& row) { return row.id; }),
-      m_stack(new QStackedWidget(this)), m_pictureHost(new QWidget(this)), m_list(new ListTable(this)),
-      m_views(new SegmentedControl(this)), m_more(new QToolButton(this)), m_menu(new QMenu(this))
+      m_stack(new QStackedWidget(bodyHost())), m_pictureHost(new QWidget(m_stack)),
+      m_list(new ListTable(m_stack)), m_views(new SegmentedControl(this)), m_more(new QToolButton(this)),
+      m_menu(new QMenu(this))
 {
     m_list->setList(m_model);
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);

@@ -3,6 +3,7 @@
 
 #include "core/values/folding.h"
 #include "ui/language/language.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 
 #include <QHBoxLayout>
@@ -11,8 +12,11 @@
 #include <QListWidget>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QTextBrowser>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,6 +34,7 @@ HelpWindow::HelpWindow(QWidget* window)
 {
     build();
     connect(m_words, &QLineEdit::textChanged, this, &HelpWindow::narrow);
+    connect(m_words, &QLineEdit::returnPressed, this, &HelpWindow::goToNextHit);
     connect(m_topics, &QListWidget::currentRowChanged, this, &HelpWindow::showTopic);
     connect(m_print, &QPushButton::clicked, this, &HelpWindow::print);
     readTopics();
@@ -97,13 +102,57 @@ void HelpWindow::comeUp()
 
 void HelpWindow::showTopic(int place)
 {
-    if (place >= 0)
-        m_text->setMarkdown(m_guide.at(size_t(place)).markdown);
+    if (place < 0)
+        return;
+    m_text->setMarkdown(m_guide.at(size_t(place)).markdown);
+    markHits();
 }
 
-void HelpWindow::narrow(const QString& words)
+QStringList HelpWindow::wantedWords() const
 {
-    const QStringList wanted = foldedLoose(words).split(u' ', Qt::SkipEmptyParts);
+    return foldedLoose(m_words->text()).split(u' ', Qt::SkipEmptyParts);
+}
+
+void HelpWindow::markHits()
+{
+    static const QRegularExpression anyWord(uR"([\p{L}\p{N}+]+)"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList wanted = wantedWords();
+    QList<QTextEdit::ExtraSelection> marks;
+    const QString text = m_text->document()->toRawText();
+    for (auto words = anyWord.globalMatch(text); words.hasNext();) {
+        const QRegularExpressionMatch word = words.next();
+        const QString key = foldedLoose(word.captured());
+        if (std::ranges::none_of(wanted, [&](const QString& one) { return key.contains(one); }))
+            continue;
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_text->document());
+        mark.cursor.setPosition(int(word.capturedStart()));
+        mark.cursor.setPosition(int(word.capturedEnd()), QTextCursor::KeepAnchor);
+        mark.format.setBackground(colour(Token::MarkBack, palette()));
+        mark.format.setForeground(colour(Token::MarkFore, palette()));
+        marks.append(mark);
+    }
+    m_text->setExtraSelections(marks);
+    m_hit = -1;
+    goToNextHit();
+}
+
+void HelpWindow::goToNextHit()
+{
+    const QList<QTextEdit::ExtraSelection> marks = m_text->extraSelections();
+    if (marks.isEmpty())
+        return;
+    m_hit = (m_hit + 1) % marks.size();
+    QTextCursor there = marks.at(m_hit).cursor;
+    there.clearSelection();
+    m_text->setTextCursor(there);
+    m_text->ensureCursorVisible();
+}
+
+void HelpWindow::narrow(const QString&)
+{
+    const QStringList wanted = wantedWords();
     int first = -1;
     for (int place = 0; place < m_topics->count(); ++place) {
         const QString text = foldedLoose(m_guide[size_t(place)].markdown);
@@ -115,6 +164,8 @@ void HelpWindow::narrow(const QString& words)
     }
     if (first >= 0 && (m_topics->currentRow() < 0 || m_topics->currentItem()->isHidden()))
         m_topics->setCurrentRow(first);
+    else
+        markHits();
 }
 
 void HelpWindow::print()

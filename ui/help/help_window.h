@@ -39,6 +39,10 @@ private:
     void readTopics();
     void showTopic(int place);
     void narrow(const QString& words);
+    [[nodiscard]] QStringList wantedWords() const;
+    /// Marks the words looked for in the text that is shown, and brings the first into sight.
+    void markHits();
+    void goToNextHit();
     void print();
     void retranslate();
 
@@ -49,6 +53,7 @@ private:
     Button* m_print;
     QString m_page;
     QString m_part;
+    qsizetype m_hit = -1; ///< among the marks of the text
 };
 
 } // namespace oslonac::ui

@@ -26,6 +26,10 @@ ListEdits::ListEdits(ListTable& table, ListModel& model, PastePanel& panel, cons
     connect(&table, &ListTable::editRefused, this, &ListEdits::tellKept);
     connect(&panel, &PastePanel::accepted, this, &ListEdits::writePasted);
     connect(&panel, &PastePanel::closed, &table, [&table] { table.setFocus(Qt::OtherFocusReason); });
+    // What waits there was held against the cells as they were, and is no answer to what stands now.
+    connect(&table, &ListTable::escaped, &panel, &QWidget::hide);
+    connect(&model, &ListModel::modelReset, &panel, &QWidget::hide);
+    connect(&model, &ListModel::dataChanged, &panel, &QWidget::hide);
 }
 
 ListEdits::~ListEdits()

@@ -252,11 +252,11 @@ void addPeopleAndData(std::vector<Column<Row>>& columns, const Speaking& languag
         &Organisation::seat));
     columns.push_back(numberColumn(
         head("registration_number", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Registration number"),
-             CellKind::Text, 112),
+             CellKind::Text, 116),
         &Organisation::registrationNumber));
     columns.push_back(
         numberColumn(head("tax_number", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Tax number"),
-                          CellKind::Text, 96),
+                          CellKind::Text, 116),
                      &Organisation::taxNumber));
     columns.push_back(
         numberColumn(head("account_number", QT_TRANSLATE_NOOP("oslonac::ui::Municipalities", "Account"),

@@ -43,7 +43,8 @@ ColumnHead head(const char* key, const Phrase& title, CellKind kind, int width)
 
 DueCard::DueCard(const Desk& desk, QWidget* parent)
     : Card(parent), m_desk(desk), m_model(columns(), [](const Row& row) { return row.id; }),
-      m_days(new CalendarStrip(this)), m_list(new ListTable(this)), m_hint(new KeyHints(this))
+      m_body(new QWidget(bodyHost())), m_days(new CalendarStrip(m_body)), m_list(new ListTable(m_body)),
+      m_hint(new KeyHints(this))
 {
     m_model.setGroupLine([](const Row& row) { return row.item ? GroupLine::None : GroupLine::Heading; });
     m_list->setList(m_model);
@@ -56,18 +57,17 @@ DueCard::DueCard(const Desk& desk, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->installEventFilter(this);
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    auto* body = new QWidget(this);
-    auto* column = new QVBoxLayout(body);
+    auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* days = new QFrame(body);
+    auto* days = new QFrame(m_body);
     days->setObjectName(u"dayStrip"_s);
     auto* strip = new QVBoxLayout(days);
     strip->setContentsMargins(12, 6, 12, 6);
     strip->addWidget(m_days);
     column->addWidget(days);
     column->addWidget(m_list, 1);
-    setBody(body);
+    setBody(m_body);
     addFoot(makeFoot());
     connect(m_days, &ChartPicture::currentMarkChanged, this, [this](int mark) {
         if (mark >= 0)

@@ -59,6 +59,7 @@ private:
     int m_dateWidth = 0;
     bool m_areDatesBelow = false;
     RecordListModel<DueRow> m_model;
+    QWidget* m_body;
     CalendarStrip* m_days;
     ListTable* m_list;
     KeyHints* m_hint;

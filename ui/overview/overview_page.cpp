@@ -43,10 +43,10 @@ constexpr int mostHeight = 1000; ///< cards do not grow beyond what they can fil
 OverviewPage::OverviewPage(const Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_header(new PageHeader(this)), m_choice(new ScopeChoice(this)),
       m_print(new Button(ButtonKind::Usual, this)), m_figures(new FigureStrip(overviewFigures, this)),
-      m_grid(new CardGrid(this)), m_due(new DueCard(desk, this)), m_stages(new StageColumns),
-      m_money(new MoneyCard(desk, this)),
-      m_pipeline(new ChartCard(desk, ChartCard::Kind::Chart, m_stages, pipelineColumns(), this)),
-      m_map(new SupportCard(desk, this))
+      m_grid(new CardGrid(this)), m_due(new DueCard(desk, m_grid)), m_stages(new StageColumns),
+      m_money(new MoneyCard(desk, m_grid)),
+      m_pipeline(new ChartCard(desk, ChartCard::Kind::Chart, m_stages, pipelineColumns(), m_grid)),
+      m_map(new SupportCard(desk, m_grid))
 {
     build();
     connectParts();

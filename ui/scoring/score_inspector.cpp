@@ -97,7 +97,10 @@ void ScoreInspector::buildConflict()
     column->addWidget(m_form);
     column->addWidget(m_declare, 0, Qt::AlignLeft);
     connect(m_declare, &QPushButton::clicked, this, &ScoreInspector::declareConflict);
-    connect(m_form, &StepForm::closed, m_declare, [this] { m_declare->setFocus(Qt::OtherFocusReason); });
+    connect(m_form, &StepForm::closed, m_declare, [this] {
+        m_declare->setVisible(!m_desk.isReadOnly() && m_declared->isHidden());
+        m_declare->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void ScoreInspector::show(const CallState& state, const MarkPlace& place)
@@ -214,7 +217,7 @@ void ScoreInspector::showConflict(const CallState& state)
     }
     m_declared->setNotes(notes);
     m_declared->setVisible(!notes.empty());
-    m_declare->setVisible(writable && notes.empty());
+    m_declare->setVisible(writable && notes.empty() && m_form->isHidden());
 }
 
 void ScoreInspector::showMatrix(const CallState& state)
@@ -230,9 +233,11 @@ void ScoreInspector::declareConflict()
     m_declaredPlace = m_place;
     m_date->show(m_desk.workspace.today());
     m_reason->setValue({});
-    m_form->setLead(m_marksThatGo > 0
-                        ? tr("%n marks of this assessor on the application go away.", nullptr, m_marksThatGo)
-                        : QString());
+    QStringList lead{tr("Assessor: %1.").arg(Records<Assessor>(m_desk.file()).get(*m_place.assessor).name)};
+    if (m_marksThatGo > 0)
+        lead.append(tr("%n marks of this assessor on the application go away.", nullptr, m_marksThatGo));
+    m_form->setLead(lead.join(u' '));
+    m_declare->hide();
     m_form->open();
 }
 

@@ -44,7 +44,7 @@ Card::Card(QWidget* parent)
 
 QWidget* Card::makeMessage()
 {
-    auto* host = new QWidget(this);
+    auto* host = new QWidget(m_stack);
     auto* column = new QVBoxLayout(host);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(6);
@@ -78,6 +78,11 @@ QString Card::title() const
 void Card::addTool(QWidget* tool)
 {
     m_tools->addWidget(tool);
+}
+
+QWidget* Card::bodyHost() const
+{
+    return m_stack;
 }
 
 void Card::setBody(QWidget* body)

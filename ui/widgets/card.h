@@ -24,6 +24,8 @@ public:
     void setTitle(const QString& title);
     [[nodiscard]] QString title() const;
     void addTool(QWidget* tool);
+    /// The parent to build the body under: a widget that changes its parent is styled a second time.
+    [[nodiscard]] QWidget* bodyHost() const;
     void setBody(QWidget* body);
     /// Below the body, over the whole width.
     void addFoot(QWidget* foot);

@@ -62,6 +62,15 @@ TEST_CASE("The help follows the language and finds sections by any word")
     };
     CHECK(shown().contains(u"Резервна копија"_s));
     CHECK(shown().size() < 6);
+    const auto marks = help.text().extraSelections();
+    REQUIRE(marks.size() > 1);
+    CHECK(marks.front().cursor.selectedText() == u"Резервна"_s);
+    const int first = help.text().textCursor().position();
+    CHECK(first == marks.front().cursor.position());
+    QTest::keyClick(&help.words(), Qt::Key_Return);
+    CHECK(help.text().textCursor().position() == marks.at(1).cursor.position());
+    help.words().clear();
+    CHECK(help.text().extraSelections().isEmpty());
     fixture.languages.use(Language::English);
 }
 

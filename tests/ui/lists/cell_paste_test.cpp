@@ -94,6 +94,25 @@ TEST_CASE("The officer can write nothing of a paste", "[lists]")
     CHECK(list.table().hasFocus());
 }
 
+TEST_CASE("A paste that waits for an answer goes away by Esc in the list, and where its cells change",
+          "[lists]")
+{
+    ClubList list;
+    list.goTo(0, 2);
+    paste(u"111"_s);
+    REQUIRE(list.cell(0, 2) == u"111"_s);
+    paste(u"x"_s);
+    REQUIRE(panelOf(list).isVisible());
+    list.table().setFocus();
+    list.press(Qt::Key_Escape);
+    CHECK_FALSE(panelOf(list).isVisible());
+    list.table().setFocus();
+    paste(u"x"_s);
+    REQUIRE(panelOf(list).isVisible());
+    list.workspace->undo();
+    CHECK_FALSE(panelOf(list).isVisible());
+}
+
 TEST_CASE("Rows that are filtered out are never written", "[lists]")
 {
     ClubList list;

@@ -136,6 +136,7 @@ TEST_CASE("Undo takes back no step of the file while a trial is seen", "[trial_v
     REQUIRE(undo.isEnabled());
     tab.part.beginTrial();
     CHECK_FALSE(undo.isEnabled());
+    CHECK_FALSE(tab.fixture.window.status().accessibleDescription().contains(u"Undo: "_s));
     const auto steps = tab.fixture.workspace().journal().entries().size();
     QTest::keyClick(tab.fixture.window.focusWidget(), Qt::Key_Z, Qt::ControlModifier);
     CHECK(tab.fixture.workspace().journal().entries().size() == steps);
