@@ -139,7 +139,7 @@ std::vector<Line> searchLines(const Settings& settings)
     QObject::connect(&search, &ui::RecordSearch::ready, &waiting, &QEventLoop::quit);
     if (!search.isReady())
         waiting.exec();
-    const ui::PaletteOffer offer{&search, {}, {}};
+    const ui::PaletteOffer offer{&search, {}, {}, {}};
     const QString words = u"opština 49"_s;
     return {ratioLine(u"slowest of ten letters in the palette over %L1 records"_s.arg(count),
                       compared(
