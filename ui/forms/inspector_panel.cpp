@@ -84,8 +84,8 @@ void InspectorSection::retranslate()
 }
 
 InspectorPanel::InspectorPanel(QWidget* parent)
-    : QScrollArea(parent), m_title(new QLabel(this)), m_pinned(new ElidedLabel(this)),
-      m_facts(new QLabel(this)), m_tags(new QHBoxLayout)
+    : QScrollArea(parent), m_title(new QLabel(this)), m_pinned(new QFrame(this)),
+      m_pinnedTitle(new ElidedLabel(m_pinned)), m_facts(new QLabel(this)), m_tags(new QHBoxLayout)
 {
     setObjectName(u"inspector"_s);
     setFrameShape(NoFrame);
@@ -118,7 +118,10 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     setWidget(body);
 
     m_pinned->setObjectName(u"pinnedTitle"_s);
-    useFont(*m_pinned, TextUse::Strong);
+    useFont(*m_pinnedTitle, TextUse::Strong);
+    auto* pinned = new QHBoxLayout(m_pinned);
+    pinned->setContentsMargins(margin, 0, margin, 0);
+    pinned->addWidget(m_pinnedTitle);
     m_pinned->hide();
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &InspectorPanel::pinTitle);
 }
@@ -144,8 +147,7 @@ void InspectorPanel::resizeEvent(QResizeEvent* event)
 
 void InspectorPanel::pinTitle()
 {
-    const int height = m_pinned->fontMetrics().height() + 16;
-    m_pinned->setGeometry(0, 0, viewport()->width(), height);
+    m_pinned->setGeometry(0, 0, viewport()->width(), m_pinnedTitle->fontMetrics().height() + 16);
     m_pinned->setVisible(verticalScrollBar()->value() > m_title->geometry().bottom());
     m_pinned->raise();
 }
@@ -174,7 +176,7 @@ void InspectorPanel::followRevealed()
 void InspectorPanel::setTitle(const QString& title, Writing writing)
 {
     m_title->setText(ownText(title, writing));
-    m_pinned->setText(m_title->text());
+    m_pinnedTitle->setText(m_title->text());
 }
 
 void InspectorPanel::setFacts(const QString& facts, Writing writing)

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QScrollArea>
 
+class QFrame;
 class QHBoxLayout;
 class QLabel;
 class QToolButton;
@@ -74,7 +75,8 @@ private:
     void followRevealed();
 
     QLabel* m_title;
-    ElidedLabel* m_pinned;
+    QFrame* m_pinned;
+    ElidedLabel* m_pinnedTitle;
     QLabel* m_facts;
     QHBoxLayout* m_tags;
     QVBoxLayout* m_column;

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -107,6 +108,7 @@ void MainWindow::removePages()
     }
     m_pages.clear();
     m_trail.clear();
+    m_seen.reset();
     m_rail->clear();
     m_rail->hide();
     if (isVisible())
@@ -164,11 +166,23 @@ void MainWindow::showPage(PageId id)
     turnTo(id, Trail::Leave);
 }
 
+void MainWindow::followPage()
+{
+    const auto here = currentPlace();
+    const bool isStep = m_seen && here && m_seen->page == here->page && m_seen->part != here->part;
+    if (isStep && !m_isLeading)
+        m_trail.leave(*m_seen);
+    m_seen = here;
+    updateOffers();
+}
+
 void MainWindow::showListOfPage()
 {
+    const QScopedValueRollback leading(m_isLeading, true);
     const auto before = currentPlace();
     pageIfBuilt(*m_current)->showList();
-    if (before == currentPlace())
+    m_seen = currentPlace();
+    if (before == m_seen)
         return;
     m_trail.leave(*before);
     updateOffers();
@@ -179,6 +193,7 @@ void MainWindow::turnTo(PageId id, Trail trail)
     const auto found = m_pages.find(id);
     if (found == m_pages.end())
         return;
+    const QScopedValueRollback leading(m_isLeading, true);
     if (trail == Trail::Leave && m_current && m_current != id)
         m_trail.leave(*currentPlace());
     Entry& entry = found->second;
@@ -190,7 +205,7 @@ void MainWindow::turnTo(PageId id, Trail trail)
     if (!entry.page) {
         entry.page = entry.factory(m_stack);
         m_stack->addWidget(entry.page);
-        connect(entry.page, &Page::offersChanged, this, &MainWindow::updateOffers);
+        connect(entry.page, &Page::offersChanged, this, &MainWindow::followPage);
         entry.page->refresh({});
     } else if (const auto missed = std::exchange(entry.missed, std::nullopt)) {
         entry.page->refresh(*missed);
@@ -201,6 +216,7 @@ void MainWindow::turnTo(PageId id, Trail trail)
     if (takesFocus)
         focusPage();
     m_rail->setCurrent(id);
+    m_seen = currentPlace();
     updateOffers();
     retranslate();
     if (moved)
@@ -209,6 +225,7 @@ void MainWindow::turnTo(PageId id, Trail trail)
 
 void MainWindow::showPlace(const Place& place)
 {
+    const QScopedValueRollback leading(m_isLeading, true);
     const auto before = currentPlace();
     turnTo(place.page, Trail::Leave);
     Page* page = pageIfBuilt(place.page);
@@ -220,6 +237,7 @@ void MainWindow::showPlace(const Place& place)
         m_trail.leave(*before);
         updateOffers();
     }
+    m_seen = currentPlace();
 }
 
 std::optional<Place> MainWindow::currentPlace() const
@@ -235,9 +253,11 @@ void MainWindow::returnTo(const std::optional<Place>& place)
 {
     if (!place)
         return;
+    const QScopedValueRollback leading(m_isLeading, true);
     turnTo(place->page, Trail::Keep);
     if (Page* page = pageIfBuilt(place->page))
         page->reveal(*place);
+    m_seen = currentPlace();
     updateOffers();
 }
 

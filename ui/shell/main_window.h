@@ -110,6 +110,9 @@ private:
     enum class Trail { Leave, Keep };
     void turnTo(PageId id, Trail trail);
     void focusPage();
+    /// What its page can do has changed; another tab of it, or a record that fills it, is a step of the
+    /// trail.
+    void followPage();
     void showListOfPage();
     void showStart();
     void returnTo(const std::optional<Place>& place);
@@ -132,6 +135,8 @@ private:
     QWidget* m_start = nullptr;
     std::optional<PageId> m_current;
     PlaceTrail m_trail;
+    std::optional<Place> m_seen; ///< where the page stood when it last told of a change
+    bool m_isLeading = false;    ///< the window shows a place itself, and keeps the trail
     std::vector<ActionId> m_programActions;
     UndoState m_undoState;
     QString m_fileName;

@@ -92,7 +92,7 @@ QLabel[use="added"] { color: @ok-fg@; background: @ok-bg@; border-radius: 4px; p
 #checksBar { background: @header@; border-bottom: 1px solid @line@; }
 #listFooter { background: @header@; border-top: 1px solid @line@; }
 #inspector, #inspector > QWidget, #inspectorBody { background: @surface@; }
-#inspector > #pinnedTitle { padding: 0 16px; border-bottom: 1px solid @line@; }
+#inspector > #pinnedTitle { border-bottom: 1px solid @line@; }
 #inspectorSection { border-top: 1px solid @line@; }
 #desk, #desk > QWidget { background: @desk@; }
 QScrollArea#desk { border: 2px solid transparent; }

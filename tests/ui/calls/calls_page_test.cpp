@@ -28,6 +28,28 @@ TEST_CASE("The key of the page leads from a call to the list of calls, and back 
     CHECK(fixture.window.currentPlace()->record == open);
 }
 
+TEST_CASE("Back leads over the tabs of a call in the order they were visited, to the list it was opened from",
+          "[calls_page]")
+{
+    SampleWindow fixture;
+    fixture.calls().showCalls();
+    QTest::keyClick(&fixture.calls().list().table(), Qt::Key_Return);
+    const QString first = fixture.window.currentPlace()->part;
+    fixture.trigger(ActionId::NextTab);
+    const QString second = fixture.window.currentPlace()->part;
+    fixture.trigger(ActionId::NextTab);
+    REQUIRE(fixture.window.currentPlace()->part != second);
+    REQUIRE(first != second);
+    fixture.trigger(ActionId::Back);
+    CHECK(fixture.window.currentPlace()->part == second);
+    fixture.trigger(ActionId::Back);
+    CHECK(fixture.window.currentPlace()->part == first);
+    fixture.trigger(ActionId::Back);
+    CHECK(fixture.window.currentPlace()->record == 0);
+    fixture.trigger(ActionId::Forward);
+    CHECK(fixture.window.currentPlace()->part == first);
+}
+
 TEST_CASE("F2 and pasting say why nothing happens where the cells are not changed", "[calls_page]")
 {
     SampleWindow fixture;
