@@ -172,8 +172,11 @@ std::optional<Finding> schemeFinding(const Call& call)
     finding.severity = Severity::Error;
     finding.recordTable = QString::fromLatin1(Mapping<Call>::table);
     finding.recordId = call.id.number();
-    finding.what = Texts::tr("The number scheme \"%1\" of call %2 has no place for the sequence number.")
-                       .arg(call.agreementNumberScheme, call.code);
+    finding.what =
+        call.agreementNumberScheme.trimmed().isEmpty()
+            ? Texts::tr("Call %1 has no scheme for the numbers of its agreements.").arg(call.code)
+            : Texts::tr("The number scheme \"%1\" of call %2 has no place for the sequence number.")
+                  .arg(call.agreementNumberScheme, call.code);
     finding.why = Texts::tr(
         "All agreements of the call would get the same number; write {sequence} where it is to stand.");
     finding.facts = call.agreementNumberScheme;

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,6 +38,12 @@ public:
     {
         if (isMissing && m_printed.contains(field))
             add(where, field, what, severity);
+    }
+
+    [[nodiscard]] bool isPrinted(std::initializer_list<const char*> fields) const
+    {
+        return std::ranges::any_of(
+            fields, [this](const char* field) { return m_printed.contains(QString::fromLatin1(field)); });
     }
 
     template <Mapped Record>
@@ -76,6 +84,19 @@ void checkConclusion(const AgreementDossier& dossier, Missing& missing)
                  Texts::tr("The place where agreement %1 is concluded is not entered."));
     missing.note(!dossier.ceremony || isBlank(dossier.ceremony->title), agreement.id, u"ceremony_title"_s,
                  Texts::tr("No signing ceremony is chosen for agreement %1."));
+}
+
+/// The financial part may last 0 months.
+void checkDuration(const AgreementDossier& dossier, Missing& missing)
+{
+    const Agreement& agreement = dossier.agreement;
+    const bool lacksTechnical = agreement.technicalMonths == 0;
+    const bool lacksAll = lacksTechnical && agreement.financialMonths == 0;
+    if ((lacksTechnical && missing.isPrinted({"technical_months", "technical_duration"})) ||
+        (lacksAll && missing.isPrinted({"total_months", "total_duration"})))
+        missing.add(agreement.id, u"technical_months"_s,
+                    Texts::tr("How long the support of agreement %1 lasts is not entered."),
+                    Severity::Warning);
 }
 
 void checkSubject(const AgreementDossier& dossier, Missing& missing)
@@ -195,6 +216,7 @@ std::vector<Finding> missingValueFindings(const AgreementDossier& dossier)
     try {
         Missing missing(dossier.agreement, printedFields(dossier));
         checkConclusion(dossier, missing);
+        checkDuration(dossier, missing);
         checkSubject(dossier, missing);
         checkSignatories(dossier, missing);
         checkParty(dossier, missing);

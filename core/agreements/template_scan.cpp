@@ -2,6 +2,7 @@
 #include "core/agreements/template_scan.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
@@ -18,8 +19,6 @@ public:
 
     std::vector<TemplateTag> tags()
     {
-        if (m_text.trimmed().isEmpty())
-            fail(Tr::tr("The template is empty; papers made from it would be empty sheets."), 0);
         std::vector<TemplateTag> found;
         qsizetype from = 0;
         while ((from = m_text.indexOf("{{"_L1, from)) >= 0) {
@@ -28,6 +27,8 @@ public:
         }
         if (!m_open.empty())
             fail(Tr::tr("The section “%1” is never closed.").arg(m_open.back().name), m_open.back().begin);
+        if (printsNothing())
+            fail(Tr::tr("The template is empty; papers made from it would be empty sheets."), 0);
         return found;
     }
 
@@ -36,6 +37,14 @@ private:
         QString name;
         qsizetype begin;
     };
+
+    bool printsNothing() const
+    {
+        static const QRegularExpression unseen(
+            uR"(<!--.*?-->|<style.*?</style>|\{\{[!#/^].*?\}\}|<(?!img)[^>]*>)"_s,
+            QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
+        return QString(m_text).remove(unseen).trimmed().isEmpty();
+    }
 
     TemplateTag tagAt(qsizetype begin)
     {

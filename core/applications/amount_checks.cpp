@@ -127,7 +127,8 @@ void checkAmounts(const ReviewContext& context, const Application& application, 
         return;
     if (application.requested)
         checkOne(context, application, defined->lot, *application.requested, "requested", review);
-    else if (defined->lot.awardKind == AwardKind::Requested)
+    const bool asksForMoney = application.requested && !application.requested->isZero();
+    if (!asksForMoney && defined->lot.awardKind == AwardKind::Requested)
         review.findings.push_back(applicationFinding(
             ApplicationFindingKind::NoAmount, application.id, Tr::tr("The application names no amount."),
             QStringLiteral("requested="), sourceOf(context, QString())));

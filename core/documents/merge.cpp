@@ -2,6 +2,7 @@
 #include "core/documents/merge.h"
 
 #include "core/values/digest.h"
+#include "core/values/plain_text.h"
 #include "core/values/quotation_marks.h"
 
 #include <kainjow/mustache.hpp>
@@ -253,7 +254,8 @@ MergedDocument DocumentTemplate::merge(const DocumentData& data, const FieldName
     const mustache::data root = engineData(data, names);
     FillingContext context(root, names, byHand);
     MergedDocument result;
-    result.html = QString::fromStdString(m_engine->mustache.render(context));
+    // A name that ends in a full stop, as "d.o.o.", may end a sentence of the template.
+    result.html = withSingleStops(QString::fromStdString(m_engine->mustache.render(context)));
     result.gaps = context.gaps();
     for (const Placeholder& placeholder : m_engine->placeholders) {
         if (!isKnown(placeholder, data, names) && !result.unknownPlaceholders.contains(placeholder.name))

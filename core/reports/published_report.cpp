@@ -3,6 +3,7 @@
 #include "core/reports/selection_paper.h"
 #include "core/selection/reason_text.h"
 #include "core/values/amounts.h"
+#include "core/values/plain_text.h"
 
 #include <algorithm>
 
@@ -252,7 +253,7 @@ QString rolesOf(const Programme& programme, const Texts& texts)
     add(texts.translate("oslonac::PublishedReport", "Contracting body: %1."), programme.contractingBody);
     add(texts.translate("oslonac::PublishedReport", "Ministry responsible: %1."),
         programme.responsibleMinistry);
-    return roles.join(u' ');
+    return withSingleStops(roles.join(u' ')); // a name may end in a full stop, as "d.o.o."
 }
 
 } // namespace

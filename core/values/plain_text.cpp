@@ -65,7 +65,7 @@ QString beforeStop(const QString& text)
 
 QString withSingleStops(const QString& sentences)
 {
-    static const QRegularExpression two(QStringLiteral("(?<=\\d)\\.\\.(?!\\.)"));
+    static const QRegularExpression two(QStringLiteral("(?<=[\\p{L}\\d])\\.\\.(?!\\.)"));
     return QString(sentences).replace(two, QStringLiteral("."));
 }
 

@@ -1871,6 +1871,10 @@ Do you want to overwrite it?</source>
         <source>Agreement %1 is concluded on %2, before the decision %3 of %4 that it names.</source>
         <translation>Sporazum %1 zaključen je %2, pre odluke %3 od %4 na koju se poziva.</translation>
     </message>
+    <message>
+        <source>Call %1 has no scheme for the numbers of its agreements.</source>
+        <translation>Za poziv %1 nije upisan obrazac broja sporazuma.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::AgreementOperations</name>
@@ -5235,7 +5239,6 @@ Do you want to overwrite it?</source>
     <name>oslonac::FindingWords</name>
     <message>
         <source>received late</source>
-        <extracomment>The names of findings; they stand in the middle of a line (&quot;Finding approved: 12, Šid, amount over the ceiling&quot;).</extracomment>
         <translation>primljena posle roka</translation>
     </message>
     <message>
@@ -5329,6 +5332,67 @@ Do you want to overwrite it?</source>
     <message>
         <source>amount in a lot without money</source>
         <translation>iznos u lotu bez novca</translation>
+    </message>
+    <message>
+        <source>number scheme without the number</source>
+        <extracomment>The names of findings; they stand in the middle of a line (&quot;Finding approved: 12, Šid, amount over the ceiling&quot;).</extracomment>
+        <translation>obrazac broja bez rednog broja</translation>
+    </message>
+    <message>
+        <source>value missing on an agreement</source>
+        <translation>podatak koji nedostaje u sporazumu</translation>
+    </message>
+    <message>
+        <source>instalments that do not add up</source>
+        <translation>rate čiji zbir nije iznos sporazuma</translation>
+    </message>
+    <message>
+        <source>shares that do not add up</source>
+        <translation>udeli čiji zbir nije 100 %</translation>
+    </message>
+    <message>
+        <source>agreement over the ceiling</source>
+        <translation>sporazum iznad najvišeg iznosa</translation>
+    </message>
+    <message>
+        <source>agreement with money in a lot without it</source>
+        <translation>sporazum sa novcem u lotu bez novca</translation>
+    </message>
+    <message>
+        <source>number of another year</source>
+        <translation>broj iz druge godine</translation>
+    </message>
+    <message>
+        <source>agreement before the decision</source>
+        <translation>sporazum pre odluke</translation>
+    </message>
+    <message>
+        <source>cancelled without a reason</source>
+        <translation>poništen bez razloga</translation>
+    </message>
+    <message>
+        <source>party with two agreements</source>
+        <translation>druga strana sa dva sporazuma</translation>
+    </message>
+    <message>
+        <source>agreement without a decision</source>
+        <translation>sporazum bez odluke</translation>
+    </message>
+    <message>
+        <source>another amount than decided</source>
+        <translation>iznos koji nije onaj iz odluke</translation>
+    </message>
+    <message>
+        <source>agreement of a withdrawn application</source>
+        <translation>sporazum po povučenoj prijavi</translation>
+    </message>
+    <message>
+        <source>number that looks wrong</source>
+        <translation>broj koji izgleda pogrešno</translation>
+    </message>
+    <message>
+        <source>value missing on an addendum</source>
+        <translation>podatak koji nedostaje u aneksu</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5663,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>The template of agreement %1 names {{%2}}, which is no field of an agreement.</source>
         <translation>Obrazac sporazuma %1 navodi {{%2}}, a sporazum nema takvo polje.</translation>
+    </message>
+    <message>
+        <source>How long the support of agreement %1 lasts is not entered.</source>
+        <translation>U sporazumu %1 nije upisano koliko traje podrška.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6681,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Points ahead of the first not proposed: %1.</source>
         <translation>Razlika u bodovima do prve prijave koja nije predložena: %1.</translation>
+    </message>
+    <message>
+        <source>The lot has no reserve list.</source>
+        <translation>Lot nema rezervnu listu.</translation>
     </message>
 </context>
 <context>
@@ -11370,6 +11442,14 @@ Do you want to overwrite it?</source>
         <source>In this list</source>
         <translation>Na ovoj listi</translation>
     </message>
+    <message>
+        <source>the list as a whole</source>
+        <translation>lista u celini</translation>
+    </message>
+    <message>
+        <source>reads otherwise</source>
+        <translation>piše drugačije</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::DocumentChecklist</name>
@@ -14383,6 +14463,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Agreements</source>
         <translation>Sporazumi</translation>
+    </message>
+    <message>
+        <source>The call can be used, but something is still lacking.</source>
+        <translation>Poziv može da se koristi, ali mu još nešto nedostaje.</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,9 @@ void AgreementAddenda::addAmount(FormBuilder& form)
                              amountValue(Currency::Eur), [this](const std::optional<Money>& value) {
                                  return store([&](Addendum& addendum) { addendum.amount = value; });
                              });
-    m_rows.push_back({u"amount"_s, amount, [amount](const Addendum& addendum) {
+    m_rows.push_back({u"amount"_s, amount, [this, amount](const Addendum& addendum) {
+                          const auto& agreed = shown()->agreement().amount;
+                          amount->setText(amountValue(agreed ? agreed->currency() : Currency::Eur));
                           amount->show(addendum.amount);
                           amount->edit().setPlaceholderText(tr("as it was"));
                       }});
@@ -179,8 +181,11 @@ bool AgreementAddenda::isEdited(const Row& row) const
 
 void AgreementAddenda::fill()
 {
+    const Id<Addendum> before = std::exchange(m_filled, newest() ? newest()->id : Id<Addendum>());
     for (const Row& row : m_rows) {
-        if (newest())
+        // What was refused stays until it is put right or given up, while others are written.
+        const bool isRefused = row.field->editor().property("finding").toString() == u"refused";
+        if (newest() && !(isRefused && before == m_filled))
             row.show(*newest());
         row.field->setReadOnly(!isEdited(row));
     }

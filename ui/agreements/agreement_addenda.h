@@ -75,6 +75,7 @@ private:
     QWidget* m_newest;
     QLabel* m_newestTitle;
     std::vector<Row> m_rows;
+    Id<Addendum> m_filled; ///< whose values the fields hold
     AgreementSteps* m_steps;
     Button* m_print;
     Button* m_add;

@@ -92,9 +92,12 @@ void AgreementFields::addMonths(const char* name, const Phrase& label, int Agree
         label, numberValue(0, mostMonths), [this, member](const std::optional<int>& value) {
             return write([&](Agreement& agreement) { agreement.*member = value.value_or(0); });
         });
-    bind(name, months, [months, member](const ShownAgreement& shown) {
-        months->show(shown.agreement().*member);
-        return Value{true};
+    const bool mustLast = member == &Agreement::technicalMonths; // the financial part may last 0 months
+    bind(name, months, [months, member, mustLast](const ShownAgreement& shown) {
+        const int count = shown.agreement().*member;
+        const bool isEntered = count > 0 || !mustLast;
+        months->show(isEntered ? std::optional(count) : std::nullopt);
+        return Value{isEntered};
     });
 }
 

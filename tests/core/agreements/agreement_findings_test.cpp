@@ -68,7 +68,18 @@ TEST_CASE("Each missing value is named with the record where it is entered", "[a
           u"The tax number of the other party of agreement 400-73/2023-01 is not entered."_s);
 }
 
-TEST_CASE("A number of the party whose control digit does not fit is told before it is printed", "[agreements]")
+TEST_CASE("A support that lasts 0 months is a value that nobody entered, its financial part may",
+          "[agreements]")
+{
+    AgreementDossier dossier = wholeDossier();
+    dossier.agreement.financialMonths = 0;
+    CHECK(missingIn(dossier).isEmpty());
+    dossier.agreement.technicalMonths = 0;
+    CHECK(missingIn(dossier) == QStringList{u"technical_months"_s});
+}
+
+TEST_CASE("A number of the party whose control digit does not fit is told before it is printed",
+          "[agreements]")
 {
     AgreementDossier dossier = wholeDossier();
     dossier.party.taxNumber = u"101134701"_s;

@@ -50,9 +50,14 @@ TEST_CASE("A field of another kind of paper is a problem", "[documents]")
 
 TEST_CASE("An empty template is an error, and a picture is told to print in PDF only", "[documents]")
 {
-    const auto empty = templateProblems(u" \n"_s, PaperKind::Agreement);
-    REQUIRE(empty.size() == 1);
-    CHECK(empty[0].severity == Severity::Error);
+    for (const QString& nothing :
+         {u" \n"_s, u"<p></p>"_s, u"<!-- x -->"_s, u"{{! x }}"_s, u"{{#amount}} {{/amount}}"_s}) {
+        CAPTURE(nothing.toStdString());
+        const auto empty = templateProblems(nothing, PaperKind::Agreement);
+        REQUIRE(empty.size() == 1);
+        CHECK(empty[0].severity == Severity::Error);
+    }
+    CHECK(templateProblems(u"{{number}}"_s, PaperKind::Agreement).empty());
     const auto picture =
         templateProblems(u"<p>a</p>\n<img src=\"data:image/png;base64,AA\"/>"_s, PaperKind::Agreement);
     REQUIRE(picture.size() == 1);
