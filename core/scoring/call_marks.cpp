@@ -19,22 +19,27 @@ CallMarks readCallMarks(const Connection& file, Id<Call> call)
             Records<Mark>(file).select(ofItsApplications, call)};
 }
 
-std::optional<MarkPlace> firstChangedMark(const CallMarks& before, const CallMarks& after)
+std::vector<MarkPlace> changedMarks(const CallMarks& before, const CallMarks& after)
 {
-    const auto placeOf = [](const Mark& mark) {
-        return MarkPlace{mark.applicationId, mark.assessorId, mark.criterionId};
+    std::vector<MarkPlace> changed;
+    const auto note = [&changed](const Mark& mark) {
+        changed.push_back({mark.applicationId, mark.assessorId, mark.criterionId});
     };
     auto old = before.marks.begin();
-    for (const Mark& mark : after.marks) {
-        if (old == before.marks.end() || mark.id < old->id)
-            return placeOf(mark); // came
-        if (old->id < mark.id)
-            return placeOf(*old); // went
-        if (old->points != mark.points || old->comment != mark.comment)
-            return placeOf(mark);
-        ++old;
+    auto now = after.marks.begin();
+    while (old != before.marks.end() || now != after.marks.end()) {
+        if (now == after.marks.end() || (old != before.marks.end() && old->id < now->id)) {
+            note(*old++); // went
+        } else if (old == before.marks.end() || now->id < old->id) {
+            note(*now++); // came
+        } else {
+            if (old->points != now->points || old->comment != now->comment)
+                note(*now);
+            ++old;
+            ++now;
+        }
     }
-    return old == before.marks.end() ? std::nullopt : std::optional(placeOf(*old));
+    return changed;
 }
 
 ConflictIndex::ConflictIndex(const std::vector<ConflictOfInterest>& conflicts)

@@ -20,8 +20,8 @@ struct CallMarks {
 
 [[nodiscard]] CallMarks readCallMarks(const Connection& file, Id<Call> call);
 
-/// Where the first mark stands that came, went or changed; nothing when all are the same. Linear.
-[[nodiscard]] std::optional<MarkPlace> firstChangedMark(const CallMarks& before, const CallMarks& after);
+/// Where the marks stand that came, went or changed, in the order of their ids. Linear.
+[[nodiscard]] std::vector<MarkPlace> changedMarks(const CallMarks& before, const CallMarks& after);
 
 /// Who declared a conflict of interest for which application, for looking up many marks.
 class ConflictIndex final {

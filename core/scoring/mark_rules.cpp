@@ -14,8 +14,8 @@ namespace oslonac {
 
 namespace {
 
-// Which columns give marks their meaning, by position; the rest (code, title, order on the page) may be
-// corrected.
+// Which columns give marks their meaning, by position, and the order in which they were given; the rest
+// (code, title) may be corrected.
 template <Mapped Record>
 std::vector<int> positionsOf(const std::vector<std::string>& meaningful)
 {
@@ -58,8 +58,8 @@ struct Touched {
 Touched touchedBy(const Changeset& changeset)
 {
     const auto ofCriteria = positionsOf<Criterion>(
-        {"section_id", "scale_minimum", "scale_maximum", "step", "multiplier", "minimum"});
-    const auto ofSections = positionsOf<CriteriaSection>({"call_id", "lot_id", "minimum"});
+        {"section_id", "scale_minimum", "scale_maximum", "step", "multiplier", "minimum", "position"});
+    const auto ofSections = positionsOf<CriteriaSection>({"call_id", "lot_id", "minimum", "position"});
     Touched touched;
     changeset.forEachRow(Columns::Read, [&](const ChangedRow& row) {
         if (row.table == QLatin1StringView(Mapping<Criterion>::table) && isMeantOtherwise(row, ofCriteria)) {

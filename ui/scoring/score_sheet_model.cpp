@@ -136,6 +136,15 @@ std::optional<MarkPlace> ScoreSheetModel::placeAt(const QModelIndex& index) cons
     return MarkPlace{m_rows.at(size_t(index.row())), column.assessor, column.criterion->id};
 }
 
+QModelIndex ScoreSheetModel::cellOf(const MarkPlace& place) const
+{
+    const int row = rowOf(place.application);
+    const auto column = std::ranges::find_if(m_columns, [&](const SheetColumn& shown) {
+        return shown.criterion && shown.criterion->id == place.criterion && shown.assessor == place.assessor;
+    });
+    return row < 0 || column == m_columns.end() ? QModelIndex() : index(row, int(column - m_columns.begin()));
+}
+
 const Application& ScoreSheetModel::applicationAt(int row) const
 {
     return *m_state->application(m_rows.at(size_t(row)));

@@ -43,6 +43,8 @@ public:
 
     /// Nothing for the sum at the end.
     [[nodiscard]] std::optional<MarkPlace> placeAt(const QModelIndex& index) const;
+    /// Invalid where the sheet does not show the place now.
+    [[nodiscard]] QModelIndex cellOf(const MarkPlace& place) const;
     [[nodiscard]] const Application& applicationAt(int row) const;
     [[nodiscard]] const Criterion* criterionAt(int column) const;
     [[nodiscard]] std::optional<Id<Assessor>> assessorAt(int column) const;

@@ -28,6 +28,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <unordered_map>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
@@ -147,24 +149,35 @@ void ScoresPart::show(const State& state)
     if (other)
         m_choice.rows = SheetRows::All;
     m_sheet->setWritable(!m_desk.isReadOnly());
-    const auto changed =
-        other || m_isWriting || !isVisible() ? std::nullopt : firstChangedMark(before->marks, state->marks);
-    if (changed && m_choice.assessor && changed->assessor)
-        m_choice.assessor = changed->assessor;
+    std::vector<MarkPlace> changed;
+    if (!other && !m_isWriting && isVisible())
+        changed = changedMarks(before->marks, state->marks);
+    if (!changed.empty() && m_choice.assessor && changed.front().assessor)
+        m_choice.assessor = changed.front().assessor;
     showSheet();
-    if (changed)
-        showChanged(*changed);
+    if (!changed.empty())
+        showChanged(changed);
 }
 
 // Undo and redo, and marks that were imported, are shown where they are.
-void ScoresPart::showChanged(const MarkPlace& place)
+void ScoresPart::showChanged(const std::vector<MarkPlace>& places)
 {
     Q_EMIT problemsFound({}, {}); // were of marks as they stood before
-    const int row = m_model.rowOf(place.application);
-    for (int column = 0; row >= 0 && column < m_model.columnCount(); ++column) {
-        const QModelIndex cell = m_model.index(row, column);
-        if (m_model.placeAt(cell) == place)
-            return m_sheet->choose(cell);
+    std::unordered_map<Id<Application>, std::vector<MarkPlace>> byApplication;
+    for (const MarkPlace& place : places)
+        byApplication[place.application].push_back(place);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto changed = byApplication.find(m_model.applicationAt(row).id);
+        if (changed == byApplication.end())
+            continue;
+        QModelIndex first;
+        for (const MarkPlace& place : changed->second) {
+            const QModelIndex cell = m_model.cellOf(place);
+            if (cell.isValid() && (!first.isValid() || cell.column() < first.column()))
+                first = cell;
+        }
+        if (first.isValid())
+            return m_sheet->choose(first);
     }
 }
 

@@ -62,7 +62,7 @@ private:
     void showAssessors();
     void showSheet();
     void showCurrent();
-    void showChanged(const MarkPlace& place);
+    void showChanged(const std::vector<MarkPlace>& places);
     void showFooter();
     void showEmpty();
     void stepAssessor(int step);

@@ -31,6 +31,12 @@ TEST_CASE("Once a call has marks, what its marks mean stays")
     CriteriaSection section = small.section;
     section.minimum = Score(5);
     CHECK_THROWS_AS(updateIn(*workspace, section), RuleBroken);
+    Criterion moved = small.criterion;
+    moved.position += 1;
+    CHECK_THROWS_AS(updateIn(*workspace, moved), RuleBroken);
+    CriteriaSection movedSection = small.section;
+    movedSection.position += 1;
+    CHECK_THROWS_AS(updateIn(*workspace, movedSection), RuleBroken);
 }
 
 TEST_CASE("Once a call has marks, titles may still be corrected")

@@ -70,7 +70,7 @@ struct MarkedCall {
 
 } // namespace
 
-TEST_CASE("The first mark that came, went or changed is where two states of marks differ")
+TEST_CASE("Marks that came, went or changed are where two states of marks differ")
 {
     const auto mark = [](qint64 id, qint64 application, int points) {
         Mark made;
@@ -81,15 +81,19 @@ TEST_CASE("The first mark that came, went or changed is where two states of mark
     };
     const CallMarks before{{}, {}, {mark(1, 10, 5), mark(2, 20, 6), mark(4, 40, 7)}};
     const auto changed = [&](std::vector<Mark> marks) {
-        const auto place = firstChangedMark(before, {{}, {}, std::move(marks)});
-        return place ? place->application.number() : 0;
+        std::vector<qint64> applications;
+        for (const MarkPlace& place : changedMarks(before, {{}, {}, std::move(marks)}))
+            applications.push_back(place.application.number());
+        return applications;
     };
-    CHECK(changed(before.marks) == 0);
-    CHECK(changed({mark(1, 10, 5), mark(2, 20, 9), mark(4, 40, 7)}) == 20);
-    CHECK(changed({mark(1, 10, 5), mark(4, 40, 7)}) == 20);
-    CHECK(changed({mark(1, 10, 5), mark(2, 20, 6), mark(3, 30, 7), mark(4, 40, 7)}) == 30);
-    CHECK(changed({mark(1, 10, 5), mark(2, 20, 6)}) == 40);
-    CHECK(changed({mark(1, 10, 5), mark(2, 20, 6), mark(4, 40, 7), mark(5, 50, 1)}) == 50);
+    using Ids = std::vector<qint64>;
+    CHECK(changed(before.marks).empty());
+    CHECK(changed({mark(1, 10, 5), mark(2, 20, 9), mark(4, 40, 7)}) == Ids{20});
+    CHECK(changed({mark(1, 10, 5), mark(4, 40, 8)}) == Ids{20, 40});
+    CHECK(changed({mark(1, 10, 5), mark(2, 20, 6), mark(3, 30, 7), mark(4, 40, 7)}) == Ids{30});
+    CHECK(changed({mark(1, 10, 5), mark(2, 20, 6)}) == Ids{40});
+    CHECK(changed({mark(1, 10, 5), mark(2, 20, 6), mark(4, 40, 7), mark(5, 50, 1)}) == Ids{50});
+    CHECK(changed({}) == Ids{10, 20, 40});
 }
 
 TEST_CASE("Marks as far apart as the limit are fine, further apart they diverge", "[scoring]")

@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -97,6 +98,21 @@ TEST_CASE("Undo of another assessor's mark shows that assessor's sheet and the c
     tab.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(tab.part.model().choice().assessor == first);
     CHECK(tab.place() == std::pair(1, 2));
+}
+
+TEST_CASE("Undo of a block of marks leads to its first cell", "[scores_part]")
+{
+    ScoresTab tab;
+    tab.choose(3, 2);
+    QGuiApplication::clipboard()->setText(u"4\t5\n6\t3\n2\t1"_s);
+    tab.press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(tab.cell(5, 3) == u"1");
+    tab.choose(0, 0);
+    tab.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(tab.place() == std::pair(3, 2));
+    tab.choose(0, 0);
+    tab.press(Qt::Key_Y, Qt::ControlModifier);
+    CHECK(tab.place() == std::pair(3, 2));
 }
 
 TEST_CASE("The list of cells that were not taken goes with the next good paste, and by Esc", "[scores_part]")
