@@ -193,6 +193,8 @@ QString lineText(const Reason& reason, const Facts& facts, const Texts& texts)
         return texts.translate("oslonac::ReasonText", "Place %1 on the reserve list.")
             .arg(facts.plain("position"));
     default:
+        if (facts.plain("size") == QLatin1StringView("0"))
+            return texts.translate("oslonac::ReasonText", "The lot has no reserve list.");
         return texts.translate("oslonac::ReasonText", "The reserve list is full (%1).")
             .arg(facts.plain("size"));
     }

@@ -58,6 +58,8 @@ struct ListChange {
 [[nodiscard]] std::vector<ListChange> compareContents(const SelectionList& frozen,
                                                       const SelectionList& present);
 
+/// "places or money of the lot"
+[[nodiscard]] QString aspectText(ListAspect aspect, const Texts& texts);
 /// "Lot 1, Šid: the service reads otherwise."
 [[nodiscard]] QString changeText(const ListChange& change, const Texts& texts);
 

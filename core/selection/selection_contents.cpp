@@ -122,6 +122,8 @@ private:
     std::vector<ListChange> m_changes;
 };
 
+} // namespace
+
 QString aspectText(ListAspect aspect, const Texts& texts)
 {
     switch (aspect) {
@@ -154,8 +156,6 @@ QString aspectText(ListAspect aspect, const Texts& texts)
     }
     throw std::logic_error("an aspect of lists is unknown");
 }
-
-} // namespace
 
 std::vector<ListChange> compareContents(const SelectionList& frozen, const SelectionList& present)
 {

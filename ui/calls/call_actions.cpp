@@ -2,9 +2,10 @@
 #include "ui/calls/call_actions.h"
 
 #include "core/agreements/agreement_drafting.h"
+#include "core/agreements/ceremony_operations.h"
 #include "core/exchange/applications_import.h"
 #include "core/exchange/scores_import.h"
-#include "core/storage/records.h"
+#include "core/selection/selection_operations.h"
 #include "core/values/faults.h"
 #include "ui/shell/desk.h"
 
@@ -67,10 +68,9 @@ std::optional<ImportResult> importScoresFile(const Desk& desk, const Call& call)
 bool draftForCall(const Desk& desk, const Call& call)
 {
     DraftOptions options;
-    // The newest ceremony is the one being prepared; its date and place are edited in the agreement.
-    const auto ceremony =
-        Records<SigningCeremony>(desk.file()).first("ORDER BY held_at DESC, id DESC\nLIMIT 1");
-    if (ceremony)
+    // One that was held before the decision is not the one being prepared, and would number by its year.
+    const auto decision = latestDecision(desk.file(), call.id);
+    if (const auto ceremony = decision ? ceremonyAfter(desk.file(), decision->decidedOn) : std::nullopt)
         options.ceremonyId = ceremony->id;
     const DraftedAgreements drafted = draftAgreements(desk.workspace, call, options);
     const int count = int(drafted.drafted.size());

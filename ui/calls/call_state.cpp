@@ -61,6 +61,7 @@ struct CallState::Derived {
     std::optional<SelectionInput> input;
     std::optional<SelectionList> list;
     std::optional<std::vector<SelectionDifference>> differences;
+    std::optional<std::vector<ListChange>> changesOfList;
     std::optional<std::vector<Finding>> findings;
     std::unordered_map<qint64, std::vector<size_t>> findingsByApplication;
 };
@@ -195,6 +196,16 @@ const std::vector<SelectionDifference>& CallState::differences() const
             m_derived->differences = compareSelections(selectionListFromJson(decision()->list), list());
     }
     return *m_derived->differences;
+}
+
+const std::vector<ListChange>& CallState::changesOfList() const
+{
+    if (!m_derived->changesOfList) {
+        m_derived->changesOfList.emplace();
+        if (decision() && decision()->digest != list().digest)
+            m_derived->changesOfList = compareContents(selectionListFromJson(decision()->list), list());
+    }
+    return *m_derived->changesOfList;
 }
 
 const std::vector<Finding>& CallState::findings() const

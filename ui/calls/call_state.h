@@ -49,8 +49,10 @@ public:
     [[nodiscard]] const SelectionInput& input() const;
     /// The list as it stands.
     [[nodiscard]] const SelectionList& list() const;
-    /// Where the list differs from the one decided last.
+    /// Who stands elsewhere than in the list decided last.
     [[nodiscard]] const std::vector<SelectionDifference>& differences() const;
+    /// What else reads otherwise than in the list decided last.
+    [[nodiscard]] const std::vector<ListChange>& changesOfList() const;
     /// Of applications and marks, with their approvals.
     [[nodiscard]] const std::vector<Finding>& findings() const;
 

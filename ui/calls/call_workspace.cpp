@@ -199,7 +199,7 @@ void CallWorkspace::connectParts()
     connect(m_bar, &PageBar::stepTaken, this, [this] {
         m_issuesOf.reset();
         m_issues->showDifferences(tr("Where the present list no longer matches the decided one"),
-                                  m_state->differences());
+                                  m_state->differences(), m_state->changesOfList());
     });
 }
 
@@ -431,7 +431,7 @@ void CallWorkspace::showMatch()
         StatusKind::Wait,
         tr("The list no longer matches decision %1 of %2: %n differences. The decided list stays as it was; "
            "deciding again makes the next version.",
-           nullptr, int(m_state->differences().size()))
+           nullptr, int(m_state->differences().size() + m_state->changesOfList().size()))
             .arg(decision->number, dateText(decision->decidedOn, m_desk.language())),
         tr("Show the differences"));
 }

@@ -106,9 +106,10 @@ void IssuePanel::showProblems(const QString& title, const std::vector<RowProblem
     open(title, 0, focus);
 }
 
-void IssuePanel::showDifferences(const QString& title, const std::vector<SelectionDifference>& differences)
+void IssuePanel::showDifferences(const QString& title, const std::vector<SelectionDifference>& differences,
+                                 const std::vector<ListChange>& changes)
 {
-    m_differences.reset(differenceRows(differences, {Standing::Decided, Standing::Proposed}));
+    m_differences.reset(differenceRows(differences, {Standing::Decided, Standing::Proposed}, changes));
     open(title, 1, Focus::Taken);
 }
 

@@ -28,7 +28,8 @@ public:
 
     void showProblems(const QString& title, const std::vector<RowProblem>& problems,
                       Focus focus = Focus::Taken);
-    void showDifferences(const QString& title, const std::vector<SelectionDifference>& differences);
+    void showDifferences(const QString& title, const std::vector<SelectionDifference>& differences,
+                         const std::vector<ListChange>& changes);
     void close();
 
     struct ProblemRow {

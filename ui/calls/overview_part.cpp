@@ -188,7 +188,10 @@ void OverviewPart::show(const State& state)
     m_extension->show(state);
     showNumbers();
     m_inspector->setTitle(call.code, Writing::AsWritten);
+    const bool lacks = std::ranges::any_of(
+        findings, [](const Finding& finding) { return finding.severity == Severity::Warning; });
     m_inspector->setFacts(isIncomplete(findings) ? tr("The definition is incomplete; it is kept as it is.")
+                          : lacks                ? tr("The call can be used, but something is still lacking.")
                                                  : tr("The definition is complete."));
     showNext();
     showFindings(findings);

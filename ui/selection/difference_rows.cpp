@@ -69,11 +69,17 @@ QString shiftText(Shift shift)
 } // namespace
 
 std::vector<DifferenceRow> differenceRows(const std::vector<SelectionDifference>& differences,
-                                          ComparedLists lists)
+                                          ComparedLists lists, const std::vector<ListChange>& changes)
 {
     std::vector<DifferenceRow> rows;
     for (const SelectionDifference& difference : differences)
         rows.push_back({qint64(rows.size()) + 1, difference, lists});
+    for (const ListChange& change : changes) {
+        SelectionDifference where;
+        where.lotCode = change.lotCode;
+        where.listed = change.listed.value_or(ListedApplicant());
+        rows.push_back({qint64(rows.size()) + 1, where, lists, change});
+    }
     return rows;
 }
 
@@ -82,27 +88,38 @@ std::vector<Column<DifferenceRow>> differenceColumns(const CurrentTexts& texts)
     std::vector<Column<Row>> columns;
     columns.emplace_back(
         head("applicant", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "Applicant"), CellKind::Text, 210),
-        [texts](const Row& row) { return nameIn(row.difference.listed, texts()); });
+        [texts](const Row& row) {
+            return row.change && !row.change->listed ? Tr::tr("the list as a whole")
+                                                     : nameIn(row.difference.listed, texts());
+        });
     columns.push_back(Column<Row>(head("lot", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "Lot"),
                                        CellKind::Secondary, 50),
                                   [](const Row& row) { return row.difference.lotCode; })
                           .asWritten());
     columns.push_back(Column<Row>(head("change", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "Change"),
                                        CellKind::Pill, 110),
-                                  [](const Row& row) { return shiftText(shiftOf(row.difference)); })
-                          .withStatus([](const Row& row) { return statusKindOf(shiftOf(row.difference)); })
+                                  [](const Row& row) {
+                                      return row.change ? Tr::tr("reads otherwise")
+                                                        : shiftText(shiftOf(row.difference));
+                                  })
+                          .withStatus([](const Row& row) {
+                              return row.change ? StatusKind::Info : statusKindOf(shiftOf(row.difference));
+                          })
                           .sortedBy([](const Row& row) { return QVariant(int(shiftOf(row.difference))); }));
-    columns.push_back(Column<Row>(
-        head("decided", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "In this list"), CellKind::Text,
-             270),
-        [texts](const Row& row) {
-            return placeText(row.difference.frozen, row.lists.first, decimalsOf(row.difference), texts());
-        }));
+    columns.push_back(
+        Column<Row>(head("decided", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "In this list"),
+                         CellKind::Text, 270),
+                    [texts](const Row& row) {
+                        return row.change ? aspectText(row.change->aspect, texts())
+                                          : placeText(row.difference.frozen, row.lists.first,
+                                                      decimalsOf(row.difference), texts());
+                    }));
     columns.emplace_back(head("now", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "In the other list"),
                               CellKind::Text, 270),
                          [texts](const Row& row) {
-                             return placeText(row.difference.present, row.lists.other,
-                                              decimalsOf(row.difference), texts());
+                             return row.change ? QString()
+                                               : placeText(row.difference.present, row.lists.other,
+                                                           decimalsOf(row.difference), texts());
                          });
     return columns;
 }

@@ -13,15 +13,17 @@ struct ComparedLists {
     Standing other = Standing::Proposed;
 };
 
-/// One application that stands otherwise in two lists.
+/// One application that stands otherwise in two lists, or something else that reads otherwise.
 struct DifferenceRow {
     qint64 id = 0;
     SelectionDifference difference;
     ComparedLists lists{};
+    std::optional<ListChange> change{};
 };
 
 [[nodiscard]] std::vector<DifferenceRow> differenceRows(const std::vector<SelectionDifference>& differences,
-                                                        ComparedLists lists);
+                                                        ComparedLists lists,
+                                                        const std::vector<ListChange>& changes = {});
 [[nodiscard]] std::vector<Column<DifferenceRow>> differenceColumns(const CurrentTexts& texts);
 
 } // namespace oslonac::ui

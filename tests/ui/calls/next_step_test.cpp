@@ -5,10 +5,12 @@
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
 #include "ui/calls/call_header.h"
+#include "ui/calls/issue_panel.h"
 #include "ui/lists/list_view.h"
 #include "ui/selection/ranked_list.h"
 #include "ui/selection/ranking_part.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/page_bar.h"
 
 #include <QLabel>
 
@@ -140,4 +142,28 @@ TEST_CASE("Maxima that are not whole stand in the heads with the decimals of the
     CHECK(maximumText(Score::fraction(45, 2), Language::SerbianLatin) == u"22,50"_s);
     CHECK(maximumText(Score::fraction(9331, 1000), Language::SerbianLatin) == u"9,331"_s);
     CHECK(maximumText(Score::fraction(45, 2), Language::English) == u"22.50"_s);
+}
+
+TEST_CASE("What a decided list says otherwise than now is counted and shown, also where nobody moved")
+{
+    SampleWindow fixture;
+    fixture.decide("PP-2023", u"400-61/2023"_s);
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    auto* bar = page.findChild<PageBar*>();
+    fixture.workspace().perform({OperationKind::EditCall, {}}, [&](const Change& change) {
+        Lot lot = Records<Lot>(change.file()).by(&Lot::callId, page.call()).front();
+        lot.envelope = Money::eur(950'000);
+        change.update(lot);
+    });
+    REQUIRE(bar->isVisible());
+    Q_EMIT bar->stepTaken();
+    const auto& rows = page.issues().differences();
+    REQUIRE(rows.rowCount() > 0);
+    QStringList texts;
+    for (int column = 0; column < rows.columnCount(); ++column)
+        texts.append(rows.index(0, column).data().toString());
+    const bool tellsWhere = texts.contains(u"the list as a whole"_s);
+    const bool tellsWhat = texts.contains(u"places or money of the lot"_s);
+    CHECK(tellsWhere);
+    CHECK(tellsWhat);
 }
