@@ -13,11 +13,12 @@ namespace oslonac {
 
 namespace {
 
-// Letters and digits in one word, and groups of hexadecimal digits.
+// Letters and digits in one word, groups of hexadecimal digits, and the letter of a lot or section.
 const QRegularExpression& codes()
 {
     static const QRegularExpression pattern(
-        u"(?=[0-9a-f ]*\\d)\\b[0-9a-f]{4,}(?: [0-9a-f]{4,})+\\b|\\S*(?:[A-Za-z]\\S*\\d|\\d\\S*[A-Za-z])\\S*"_s);
+        u"(?=[0-9a-f ]*\\d)\\b[0-9a-f]{4,}(?: [0-9a-f]{4,})+\\b|\\S*(?:[A-Za-z]\\S*\\d|\\d\\S*[A-Za-z])\\S*"
+        u"|(?<=[лЛ]от |[lL]ot |[оО]дељак |[oO]deljak )[A-Z](?![\\p{L}\\p{N}.])|^[A-Z](?=$|, )"_s);
     return pattern;
 }
 

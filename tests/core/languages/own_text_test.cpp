@@ -16,6 +16,9 @@ TEST_CASE("What was written in one script is shown in that of the language", "[l
         CHECK(Texts(language).own(u"Лот ћирилица"_s) == u"Lot ćirilica"_s);
         CHECK(ownTextIn(u"Dom zdravlja"_s, language) == u"Dom zdravlja"_s);
     }
+    CHECK(ownTextIn(u"лот B, Dom"_s, Language::SerbianCyrillic) == u"лот B, Дом"_s);
+    CHECK(ownTextIn(u"B, Dnevni boravci"_s, Language::SerbianCyrillic) == u"B, Дневни боравци"_s);
+    CHECK(ownTextIn(u"B. Petrović"_s, Language::SerbianCyrillic) == u"Б. Петровић"_s);
     CHECK(ownTextIn(u"Dom zdravlja, PP-2023"_s, Language::SerbianCyrillic) == u"Дом здравља, PP-2023"_s);
     CHECK(ownTextIn(u"Дом здравља"_s, Language::SerbianCyrillic) == u"Дом здравља"_s);
 }
