@@ -111,6 +111,9 @@ bool CellEditor::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_Enter:
         Q_EMIT written(back ? EditStep::Up : EditStep::Down);
         return true;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        return true; // the list would walk on, and the cell be of another record than the one shown
     case Qt::Key_Tab:
         Q_EMIT written(EditStep::Right);
         return true;

@@ -449,6 +449,7 @@ void ListTable::sortBy(int column, Qt::KeyboardModifiers modifiers)
     else
         keys.push_back(key);
     m_proxy.setSortKeys(std::move(keys));
+    scrollTo(currentIndex()); // the record one stands on stays in sight
 }
 
 void ListTable::bringBackSelection()

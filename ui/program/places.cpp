@@ -161,9 +161,13 @@ std::optional<RecordRef> recordAt(const Connection& file, const Place& place)
 
 std::vector<Place> placesOfStep(const Connection& file, const JournalEntry& step)
 {
-    constexpr int mostGone = 50; // of an import that is gone nothing is shown
-    constexpr int mostShown = 1'000;
-    const std::vector<FieldChange> changes = History(file).ofEntry(step);
+    constexpr int mostGone = 50;                             // of an import that is gone nothing is shown
+    const int mostShown = step.rowCount > 1'000 ? 1 : 1'000; // nobody looks at an import row by row
+    std::vector<FieldChange> changes = History(file).ofEntry(step);
+    // An import of applications brings their applicants along; it acted on the applications.
+    std::ranges::stable_partition(changes, [](const FieldChange& change) {
+        return change.table != u"organisations" && change.table != u"contacts";
+    });
     References references(file);
     std::vector<Place> places;
     RecordRef last;

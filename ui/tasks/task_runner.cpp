@@ -21,28 +21,33 @@ TaskRunner::TaskRunner(QObject* parent) : QObject(parent)
 
 TaskRunner::~TaskRunner()
 {
-    cancel();
+    for (const auto& task : m_tasks) {
+        if (const auto progress = task.lock())
+            progress->m_cancelled = true;
+    }
     m_pool.waitForDone();
 }
 
 void TaskRunner::cancel()
 {
-    for (const auto& task : m_tasks) {
-        if (const auto progress = task.lock())
-            progress->m_cancelled = true;
-    }
+    const auto current = m_tasks.empty() ? nullptr : m_tasks.front().lock();
+    if (current)
+        current->m_cancelled = true;
 }
 
 void TaskRunner::start(const QString& name, std::function<void(TaskProgress&)> work,
                        std::function<void()> done)
 {
     const auto progress = std::shared_ptr<TaskProgress>(new TaskProgress(*this));
-    std::erase_if(m_tasks, [](const auto& task) { return task.expired(); });
     m_tasks.push_back(progress);
-    ++m_running;
-    Q_EMIT started(name);
-    m_pool.start([this, name, progress, work = std::move(work), done = std::move(done)] {
+    const bool isFirst = m_running++ == 0;
+    if (isFirst)
+        Q_EMIT started(name);
+    m_pool.start([this, name, isFirst, progress, work = std::move(work), done = std::move(done)] {
         std::exception_ptr fault;
+        if (!isFirst)
+            QMetaObject::invokeMethod(
+                this, [this, name] { Q_EMIT started(name); }, Qt::QueuedConnection);
         try {
             if (progress->cancelled())
                 throw TaskCancelled();
@@ -58,6 +63,7 @@ void TaskRunner::start(const QString& name, std::function<void(TaskProgress&)> w
 void TaskRunner::end(const QString& name, std::exception_ptr fault, const std::function<void()>& done)
 {
     --m_running;
+    m_tasks.erase(m_tasks.begin());
     try {
         if (fault)
             std::rethrow_exception(fault);

@@ -58,10 +58,12 @@ public:
             [result, work = std::move(work)](TaskProgress& progress) { result->emplace(work(progress)); },
             [result, done = std::move(done)] { done(std::move(**result)); });
     }
+    /// What runs now; what waits behind it goes on.
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_running > 0; }
 
 Q_SIGNALS:
+    /// When it begins: at once, or after those before it.
     void started(const QString& name);
     void progressed(qint64 done, qint64 total);
     /// After the last task in the queue, whatever its end.
@@ -75,7 +77,7 @@ private:
     void end(const QString& name, std::exception_ptr fault, const std::function<void()>& done);
 
     QThreadPool m_pool;
-    std::vector<std::weak_ptr<TaskProgress>> m_tasks;
+    std::vector<std::weak_ptr<TaskProgress>> m_tasks; ///< the one that runs comes first
     int m_running = 0;
 };
 

@@ -65,3 +65,33 @@ TEST_CASE("A fault in a task is told with its reason")
     REQUIRE(failed.wait());
     CHECK(failed.at(0).at(1).toString() == u"the disk is full"_s);
 }
+
+TEST_CASE("A task that waits is told of when it begins, and goes on when the one before it is cancelled")
+{
+    TaskRunner runner;
+    QSignalSpy started(&runner, &TaskRunner::started);
+    QSignalSpy cancelled(&runner, &TaskRunner::cancelled);
+    QSignalSpy finished(&runner, &TaskRunner::finished);
+    runner.run(
+        u"Papers"_s,
+        [](TaskProgress& progress) {
+            for (;;) {
+                QThread::msleep(1);
+                progress.report(0, 0);
+            }
+            return 0;
+        },
+        [](int) {});
+    int read = 0;
+    runner.run(
+        u"Overview"_s, [](TaskProgress&) { return 7; }, [&read](int number) { read = number; });
+    QTest::qWait(20);
+    REQUIRE(started.count() == 1);
+    CHECK(started.at(0).at(0).toString() == u"Papers"_s);
+    runner.cancel();
+    REQUIRE(finished.wait());
+    CHECK(cancelled.count() == 1);
+    CHECK(cancelled.at(0).at(0).toString() == u"Papers"_s);
+    CHECK(read == 7);
+    CHECK(started.at(1).at(0).toString() == u"Overview"_s);
+}
