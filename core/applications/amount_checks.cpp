@@ -58,7 +58,8 @@ Finding outsideBounds(const ReviewContext& context, const Application& applicati
 
 bool canCompare(const std::optional<Money>& requested, const std::optional<Money>& bound)
 {
-    return requested && bound && requested->currency() == bound->currency();
+    // What asks for nothing names no amount, and is told so.
+    return requested && bound && !requested->isZero() && requested->currency() == bound->currency();
 }
 
 /// Floor and ceiling are what one award may be, whether a rule of the call repeats them or not.

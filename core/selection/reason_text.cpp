@@ -4,6 +4,7 @@
 #include "core/selection/finding_reason_text.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
+#include "core/values/plain_text.h"
 
 namespace oslonac {
 
@@ -200,9 +201,7 @@ QString lineText(const Reason& reason, const Facts& facts, const Texts& texts)
     }
 }
 
-} // namespace
-
-QString reasonText(const Reason& reason, Standing standing, const Texts& texts)
+QString sentenceOf(const Reason& reason, Standing standing, const Texts& texts)
 {
     const Facts facts(reason, texts);
     switch (reason.code) {
@@ -259,6 +258,13 @@ QString reasonText(const Reason& reason, Standing standing, const Texts& texts)
         return lineText(reason, facts, texts);
     }
     throw std::logic_error("a reason is unknown");
+}
+
+} // namespace
+
+QString reasonText(const Reason& reason, Standing standing, const Texts& texts)
+{
+    return withSingleStops(sentenceOf(reason, standing, texts)); // an officer's reason may end in one
 }
 
 QString statusText(const ListStanding& place, Standing standing, const Texts& texts)

@@ -184,6 +184,16 @@ TEST_CASE("More than the lot gives to everybody is a remark that stops nobody", 
     CHECK(call.reviewOf(slip).isEligible());
 }
 
+TEST_CASE("An application that asks for 0 names no amount, and is told nothing else of it", "[applications]")
+{
+    ReviewCase call;
+    call.lot().awardKind = AwardKind::Requested;
+    call.lot().floor = Money::eur(10'000);
+    const auto nothing = call.add(anApplication().from("Šid").numbered("1").asking(Money::eur(0)));
+    CHECK(call.codesOf(nothing) == QStringList{QStringLiteral("no_amount")});
+    CHECK_FALSE(call.reviewOf(nothing).isEligible());
+}
+
 TEST_CASE("An amount asked for in a lot that gives no money is a remark that stops nobody", "[applications]")
 {
     ReviewCase call;

@@ -176,3 +176,11 @@ TEST_CASE("The minutes number the steps under name and place", "[explanation]")
     CHECK(lines[1] == u"1. The marks add up to 40.00 of 100 points."_s);
     CHECK(lines[2] == u"2. Place 1 of 1."_s);
 }
+
+TEST_CASE("An officer's reason that ends in a full stop ends its sentence once")
+{
+    const Reason withdrawn{ReasonCode::Withdrawn,
+                           {{u"date"_s, u"2023-06-24"_s}, {u"reason"_s, u"nema prostora."_s}}};
+    CHECK(reasonText(withdrawn, Standing::Decided, Texts(Language::SerbianLatin)).endsWith(u"prostora."_s));
+    CHECK_FALSE(reasonText(withdrawn, Standing::Decided, Texts(Language::SerbianLatin)).endsWith(u".."_s));
+}
