@@ -91,7 +91,9 @@ void StepReversal::showWhereItActed(const JournalEntry& step, const Shown& befor
     const std::vector<Place> places = placesOfStep(m_workspace.file(), step);
     if (places.empty())
         return;
-    if (isInSight(m_workspace.file(), places.front(), *here))
+    const bool isSeen = std::ranges::any_of(
+        places, [&](const Place& place) { return isInSight(m_workspace.file(), place, *here); });
+    if (isSeen)
         showChangedField(before);
     else
         m_window.showPlace(places.front());
