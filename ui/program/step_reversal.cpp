@@ -91,8 +91,10 @@ void StepReversal::showWhereItActed(const JournalEntry& step, const Shown& befor
     const std::vector<Place> places = placesOfStep(m_workspace.file(), step);
     if (places.empty())
         return;
-    const bool isSeen = std::ranges::any_of(
-        places, [&](const Place& place) { return isInSight(m_workspace.file(), place, *here); });
+    // The sheet of marks has turned to the first cell of the step by itself.
+    const bool isSheet = places.front().part == u"scores";
+    const auto isHere = [&](const Place& place) { return isInSight(m_workspace.file(), place, *here); };
+    const bool isSeen = isSheet ? std::ranges::any_of(places, isHere) : isHere(places.front());
     if (isSeen)
         showChangedField(before);
     else
