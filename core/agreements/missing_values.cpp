@@ -90,12 +90,10 @@ void checkConclusion(const AgreementDossier& dossier, Missing& missing)
 void checkDuration(const AgreementDossier& dossier, Missing& missing)
 {
     const Agreement& agreement = dossier.agreement;
-    const bool lacksTechnical = agreement.technicalMonths == 0;
-    const bool lacksAll = lacksTechnical && agreement.financialMonths == 0;
-    if ((lacksTechnical && missing.isPrinted({"technical_months", "technical_duration"})) ||
-        (lacksAll && missing.isPrinted({"total_months", "total_duration"})))
+    if (agreement.technicalMonths == 0 &&
+        missing.isPrinted({"technical_months", "technical_duration", "total_months", "total_duration"}))
         missing.add(agreement.id, u"technical_months"_s,
-                    Texts::tr("How long the support of agreement %1 lasts is not entered."),
+                    Texts::tr("How long the technical support of agreement %1 lasts is not entered."),
                     Severity::Warning);
 }
 

@@ -202,18 +202,14 @@ DocumentData::Rows instalmentRows(const std::vector<AgreementInstalment>& instal
 void setTerms(DocumentData& data, const AgreementTerms& terms,
               const std::vector<AgreementInstalment>& instalments, const Typed& typed)
 {
-    // The financial part may last 0 months; a technical one of 0 was not entered.
-    const auto entered = [](int count, const QString& text) {
-        return count > 0 ? std::optional(text) : std::nullopt;
-    };
-    const int technical = terms.technicalMonths;
-    const int total = terms.totalMonths();
-    data.setOptional(u"technical_months"_s, entered(technical, QString::number(technical)))
-        .set(u"financial_months"_s, QString::number(terms.financialMonths))
-        .setOptional(u"total_months"_s, entered(total, QString::number(total)))
-        .setOptional(u"technical_duration"_s, entered(technical, months(technical)))
-        .set(u"financial_duration"_s, months(terms.financialMonths))
-        .setOptional(u"total_duration"_s, entered(total, months(total)));
+    data.set(u"financial_months"_s, QString::number(terms.financialMonths))
+        .set(u"financial_duration"_s, months(terms.financialMonths));
+    // The financial part may last 0 months; a technical one of 0 was not entered, and so is the sum unknown.
+    if (terms.technicalMonths > 0)
+        data.set(u"technical_months"_s, QString::number(terms.technicalMonths))
+            .set(u"technical_duration"_s, months(terms.technicalMonths))
+            .set(u"total_months"_s, QString::number(terms.totalMonths()))
+            .set(u"total_duration"_s, months(terms.totalMonths()));
     if (!terms.amount)
         return;
     data.set(u"has_financial_part"_s, u"1"_s)

@@ -5,6 +5,8 @@
 #include "core/values/plain_text.h"
 #include "core/values/quotation_marks.h"
 
+#include <QRegularExpression>
+
 #include <kainjow/mustache.hpp>
 
 #include <deque>
@@ -16,15 +18,25 @@ namespace mustache = kainjow::mustache;
 namespace {
 
 // In the text handed to the engine a field to be escaped is named "$name", one that stands between quotation
-// marks "~name" and raw html "%name": the engine asks for sections and fields alike, and only a field may
-// turn into a blank.
+// marks "~name", one at the end of a sentence "@name" and raw html "%name": the engine asks for sections and
+// fields alike, and only a field may turn into a blank.
 constexpr char escapedMark = '$';
 constexpr char quotedMark = '~';
+constexpr char stoppedMark = '@';
 constexpr char rawMark = '%';
 
 bool isFieldMark(char mark)
 {
-    return mark == escapedMark || mark == quotedMark || mark == rawMark;
+    return mark == escapedMark || mark == quotedMark || mark == stoppedMark || mark == rawMark;
+}
+
+/// The template's own full stop follows, perhaps after the end of what is bold.
+bool isBeforeStop(const QString& text, qsizetype end)
+{
+    static const QRegularExpression stop(uR"((?:</[a-z0-9]+>)*\.(?!\.))"_s);
+    return stop
+        .match(text, end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
+        .hasMatch();
 }
 
 char markOf(const QString& text, const TemplateTag& tag)
@@ -33,7 +45,7 @@ char markOf(const QString& text, const TemplateTag& tag)
         return rawMark;
     const bool isQuoted = QStringView(text).first(tag.begin).endsWith(u'„') &&
                           QStringView(text).sliced(tag.end).startsWith(u'”');
-    return isQuoted ? quotedMark : escapedMark;
+    return isQuoted ? quotedMark : isBeforeStop(text, tag.end) ? stoppedMark : escapedMark;
 }
 
 QString engineText(const QString& text, const std::vector<TemplateTag>& tags)
@@ -120,7 +132,14 @@ public:
         if (marked.front() == rawMark)
             return data;
         const QString value = QString::fromStdString(data->string_value());
-        return keep(escaped(marked.front() == quotedMark ? innerQuotes(value) : value));
+        switch (marked.front()) {
+        case quotedMark:
+            return keep(escaped(innerQuotes(value)));
+        case stoppedMark: // "d.o.o."
+            return keep(escaped(beforeStop(value)));
+        default:
+            return keep(escaped(value));
+        }
     }
 
     [[nodiscard]] QStringList gaps() const { return m_gaps; }
@@ -254,8 +273,7 @@ MergedDocument DocumentTemplate::merge(const DocumentData& data, const FieldName
     const mustache::data root = engineData(data, names);
     FillingContext context(root, names, byHand);
     MergedDocument result;
-    // A name that ends in a full stop, as "d.o.o.", may end a sentence of the template.
-    result.html = withSingleStops(QString::fromStdString(m_engine->mustache.render(context)));
+    result.html = QString::fromStdString(m_engine->mustache.render(context));
     result.gaps = context.gaps();
     for (const Placeholder& placeholder : m_engine->placeholders) {
         if (!isKnown(placeholder, data, names) && !result.unknownPlaceholders.contains(placeholder.name))

@@ -25,7 +25,8 @@ struct MergedDocument {
 };
 
 /// A Mustache template in HTML, read once and filled many times. Values are escaped on insertion and their
-/// line ends become <br/>, and between the marks „ and ” their own quotation marks become single ones; a
+/// line ends become <br/>, between the marks „ and ” their own quotation marks become single ones, and one
+/// that ends in a full stop brings none before the template's; a
 /// field missing in a row of a list is a gap, never the field of the same name outside the list. Not to be
 /// shared between threads. The constructor throws TemplateFault.
 class DocumentTemplate final {

@@ -18,7 +18,8 @@ namespace oslonac {
 /// The text as it stands before a full stop: without one of its own ("i dr.").
 [[nodiscard]] QString beforeStop(const QString& text);
 
-/// The sentences with one full stop where a date at the end of one brought its own: "na dan 01.03.2024.".
+/// The sentences with one full stop where what stands at the end of one brought its own, as a date or a name:
+/// "na dan 01.03.2024.", "Sprovodi: Primer d.o.o.".
 [[nodiscard]] QString withSingleStops(const QString& sentences);
 
 } // namespace oslonac

@@ -5368,7 +5368,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>cancelled without a reason</source>
-        <translation>poništen bez razloga</translation>
+        <translation>sporazum poništen bez razloga</translation>
     </message>
     <message>
         <source>party with two agreements</source>
@@ -5665,8 +5665,8 @@ Do you want to overwrite it?</source>
         <translation>Obrazac sporazuma %1 navodi {{%2}}, a sporazum nema takvo polje.</translation>
     </message>
     <message>
-        <source>How long the support of agreement %1 lasts is not entered.</source>
-        <translation>U sporazumu %1 nije upisano koliko traje podrška.</translation>
+        <source>How long the technical support of agreement %1 lasts is not entered.</source>
+        <translation>U sporazumu %1 nije upisano koliko traje stručno-tehnička podrška.</translation>
     </message>
 </context>
 <context>
@@ -6493,7 +6493,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>With %1 points fewer it would fall to the first not selected, %2.</source>
-        <translation>Ispred prve neizabrane prijave (%2) je za %1; izjednačile bi se tek kad bi izgubila toliko bodova.</translation>
+        <translation>Prednost u bodovima nad prvom neizabranom prijavom (%2) iznosi %1; izjednačile bi se tek kad bi toliko izgubila.</translation>
     </message>
     <message>
         <source>It lacks %1 points to the total minimum.</source>
@@ -6533,7 +6533,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>With %1 points fewer it would fall to the first not proposed, %2.</source>
-        <translation>Ispred prve prijave koja nije predložena (%2) je za %1; izjednačile bi se tek kad bi izgubila toliko bodova.</translation>
+        <translation>Prednost u bodovima nad prvom prijavom koja nije predložena (%2) iznosi %1; izjednačile bi se tek kad bi toliko izgubila.</translation>
     </message>
 </context>
 <context>
@@ -11445,10 +11445,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>the list as a whole</source>
         <translation>lista u celini</translation>
-    </message>
-    <message>
-        <source>reads otherwise</source>
-        <translation>piše drugačije</translation>
     </message>
 </context>
 <context>
@@ -16475,7 +16471,7 @@ Do you want to overwrite it?</source>
         <source>%1
 In files of calls it is called %2.</source>
         <translation>%1
-U datotekama poziva zove se %2.</translation>
+U datotekama poziva njegova šifra je %2.</translation>
     </message>
 </context>
 <context>

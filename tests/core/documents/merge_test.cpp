@@ -124,6 +124,17 @@ TEST_CASE("Quotation marks of a value become single ones between quotation marks
     CHECK(merged(u"„{{title}}”"_s, DocumentData()).gaps == QStringList{u"title"_s});
 }
 
+TEST_CASE(
+    "A value that ends in a full stop brings none before the template's, and the template's own dots stay")
+{
+    const DocumentData data = DocumentData().set(u"who"_s, u"Primer d.o.o."_s);
+    CHECK(merged(u"Sprovodi: {{who}}. Dalje"_s, data).html == u"Sprovodi: Primer d.o.o. Dalje"_s);
+    CHECK(merged(u"<b>{{who}}</b>."_s, data).html == u"<b>Primer d.o.o</b>."_s);
+    CHECK(merged(u"{{who}} i drugi"_s, data).html == u"Primer d.o.o. i drugi"_s);
+    CHECK(merged(u"{{who}}... Prezime.. ....."_s, data).html == u"Primer d.o.o.... Prezime.. ....."_s);
+    CHECK(merged(u"{{who}}."_s, DocumentData()).gaps == QStringList{u"who"_s});
+}
+
 TEST_CASE("A broken template says where")
 {
     const auto [text, line, column] = GENERATE(table<QString, int, int>({
