@@ -184,8 +184,7 @@ void AgreementAddenda::fill()
     const Id<Addendum> before = std::exchange(m_filled, newest() ? newest()->id : Id<Addendum>());
     for (const Row& row : m_rows) {
         // What was refused stays until it is put right or given up, while others are written.
-        const bool isRefused = row.field->editor().property("finding").toString() == u"refused";
-        if (newest() && !(isRefused && before == m_filled))
+        if (newest() && !(row.field->isRefused() && before == m_filled))
             row.show(*newest());
         row.field->setReadOnly(!isEdited(row));
     }

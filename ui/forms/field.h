@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QWidget& editor() const { return *m_editor; }
     /// What the editor shows: its text, its choice, whether it is checked.
     [[nodiscard]] QVariant content() const;
+    /// What is typed was not accepted, and waits to be put right or given up.
+    [[nodiscard]] bool isRefused() const { return m_finding == Finding::Refused; }
     /// Scrolls whatever it stands in until it is seen.
     void bringIntoSight();
 

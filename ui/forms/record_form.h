@@ -138,7 +138,7 @@ public:
             kept.show(record);
             kept.field->setReadOnly(lock == Lock::Closed ||
                                     (lock == Lock::WordsOnly && kept.use == FieldUse::Meaning));
-            if (isRefused(*kept.field))
+            if (kept.field->isRefused())
                 continue;
             const Finding* finding = findingOn(findings, QString::fromLatin1(Mapping<Record>::table),
                                                record.id.number(), kept.column);
@@ -205,10 +205,6 @@ private:
     [[nodiscard]] static bool holdsOther(LineField& field, const QString& written)
     {
         return field.value() == written && field.edit().text() != written;
-    }
-    [[nodiscard]] static bool isRefused(const Field& field)
-    {
-        return field.editor().property("finding").toString() == QLatin1StringView("refused");
     }
 
     const Desk& m_desk;

@@ -62,7 +62,7 @@ bool TextField::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Wheel && watched == m_edit->viewport()) {
         // The form is turned, not the text in it, unless somebody works in one that is longer than its field.
-        const bool isTurned = m_edit->hasFocus() && isLongerThanField();
+        const bool isTurned = m_edit->hasFocus() && lineCount() > mostLines;
         event->setAccepted(isTurned);
         return !isTurned;
     }
@@ -119,16 +119,12 @@ int TextField::lineCount() const
     return lines;
 }
 
-bool TextField::isLongerThanField() const
-{
-    return lineCount() > mostLines;
-}
-
 void TextField::fitHeight()
 {
-    const int lines = std::clamp(lineCount(), fewestLines, mostLines);
+    const int wanted = lineCount();
+    const int lines = std::clamp(wanted, fewestLines, mostLines);
     // A bar that comes and goes would take the width by which the lines were counted.
-    m_edit->setVerticalScrollBarPolicy(isLongerThanField() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_edit->setVerticalScrollBarPolicy(wanted > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + heightFor(28) / 2);
 }
 

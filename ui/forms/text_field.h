@@ -28,7 +28,6 @@ private:
     void write();
     void fitHeight();
     [[nodiscard]] int lineCount() const;
-    [[nodiscard]] bool isLongerThanField() const;
 
     QPlainTextEdit* m_edit;
     LineField::Commit m_commit;

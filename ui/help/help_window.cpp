@@ -150,7 +150,7 @@ void HelpWindow::goToNextHit()
     m_text->ensureCursorVisible();
 }
 
-void HelpWindow::narrow(const QString&)
+void HelpWindow::narrow()
 {
     const QStringList wanted = wantedWords();
     int first = -1;

@@ -38,7 +38,7 @@ private:
     void comeUp();
     void readTopics();
     void showTopic(int place);
-    void narrow(const QString& words);
+    void narrow();
     [[nodiscard]] QStringList wantedWords() const;
     /// Marks the words looked for in the text that is shown, and brings the first into sight.
     void markHits();

@@ -166,6 +166,32 @@ TEST_CASE("Cancelling asks for its reason first")
     CHECK(fixture.first().cancellationReason == u"odustanak"_s);
 }
 
+TEST_CASE(
+    "An addendum's amount has the agreement's currency, and a refused one stays while others are written")
+{
+    Inspected fixture;
+    const Id<Agreement> id = fixture.first().id;
+    fixture.workspace().perform({OperationKind::EditAgreement, {}}, [&](const Change& change) {
+        Agreement agreement = Records<Agreement>(change.file()).get(id);
+        agreement.amount = Money::rsd(2'000'000);
+        change.update(agreement);
+    });
+    fixture.signedOn(id, QDate(2023, 10, 3));
+    AgreementAddenda& addenda = fixture.inspector().addenda();
+    addenda.addButton().click();
+    const auto written = [&] { return addendaOf(fixture.workspace().file(), id).front(); };
+    auto& amount = static_cast<LineField&>(*addenda.addendumField(u"amount"_s));
+    fixture.type(amount, u"3000 EUR"_s);
+    REQUIRE(amount.isRefused());
+    fixture.type(*addenda.addendumField(u"technical_months"_s), u"17"_s);
+    CHECK(written().technicalMonths == 17);
+    CHECK(amount.edit().text() == u"3000 EUR");
+    CHECK(amount.isRefused());
+    fixture.type(amount, u"2345678,91"_s);
+    CHECK(written().amount == Money::rsd(2'345'678, 91));
+    CHECK_FALSE(amount.isRefused());
+}
+
 TEST_CASE("A signed agreement gets an addendum whose terms hold once it is signed, from its day")
 {
     Inspected fixture;
