@@ -60,8 +60,7 @@ struct CallState::Derived {
     std::optional<ConflictIndex> conflicts;
     std::optional<SelectionInput> input;
     std::optional<SelectionList> list;
-    std::optional<std::vector<SelectionDifference>> differences;
-    std::optional<std::vector<ListChange>> changesOfList;
+    std::optional<std::pair<std::vector<SelectionDifference>, std::vector<ListChange>>> sinceDecision;
     std::optional<std::vector<Finding>> findings;
     std::unordered_map<qint64, std::vector<size_t>> findingsByApplication;
 };
@@ -190,22 +189,25 @@ const SelectionList& CallState::list() const
 
 const std::vector<SelectionDifference>& CallState::differences() const
 {
-    if (!m_derived->differences) {
-        m_derived->differences.emplace();
-        if (decision() && decision()->digest != list().digest)
-            m_derived->differences = compareSelections(selectionListFromJson(decision()->list), list());
-    }
-    return *m_derived->differences;
+    compareWithDecision();
+    return m_derived->sinceDecision->first;
 }
 
 const std::vector<ListChange>& CallState::changesOfList() const
 {
-    if (!m_derived->changesOfList) {
-        m_derived->changesOfList.emplace();
-        if (decision() && decision()->digest != list().digest)
-            m_derived->changesOfList = compareContents(selectionListFromJson(decision()->list), list());
-    }
-    return *m_derived->changesOfList;
+    compareWithDecision();
+    return m_derived->sinceDecision->second;
+}
+
+void CallState::compareWithDecision() const
+{
+    if (m_derived->sinceDecision)
+        return;
+    m_derived->sinceDecision.emplace();
+    if (!decision() || decision()->digest == list().digest)
+        return;
+    const SelectionList decided = selectionListFromJson(decision()->list);
+    m_derived->sinceDecision = {compareSelections(decided, list()), compareContents(decided, list())};
 }
 
 const std::vector<Finding>& CallState::findings() const

@@ -63,6 +63,7 @@ public:
 private:
     struct Derived;
 
+    void compareWithDecision() const;
     void readMarks(const Connection& file, const RecordChanges& changes);
     void readTies(const Connection& file);
     void readRest(const Connection& file, const RecordChanges& changes);

@@ -97,9 +97,9 @@ std::vector<Column<DifferenceRow>> differenceColumns(const CurrentTexts& texts)
                                   [](const Row& row) { return row.difference.lotCode; })
                           .asWritten());
     columns.push_back(Column<Row>(head("change", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "Change"),
-                                       CellKind::Pill, 110),
-                                  [](const Row& row) {
-                                      return row.change ? Tr::tr("reads otherwise")
+                                       CellKind::Pill, 190),
+                                  [texts](const Row& row) {
+                                      return row.change ? aspectText(row.change->aspect, texts())
                                                         : shiftText(shiftOf(row.difference));
                                   })
                           .withStatus([](const Row& row) {
@@ -110,7 +110,7 @@ std::vector<Column<DifferenceRow>> differenceColumns(const CurrentTexts& texts)
         Column<Row>(head("decided", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "In this list"),
                          CellKind::Text, 270),
                     [texts](const Row& row) {
-                        return row.change ? aspectText(row.change->aspect, texts())
+                        return row.change ? QString()
                                           : placeText(row.difference.frozen, row.lists.first,
                                                       decimalsOf(row.difference), texts());
                     }));

@@ -316,6 +316,23 @@ TEST_CASE("The filled button of a call is its next step: the decision, the draft
     CHECK(filled().empty());
 }
 
+TEST_CASE("Drafting from the head of the call takes no ceremony that was held before the decision")
+{
+    const auto draftedAfter = [](const QDate& decidedOn) {
+        SampleWindow fixture([decidedOn] { return QDateTime(decidedOn, QTime(8, 0), Qt::UTC); });
+        fixture.decide("PP-2023", u"1"_s, decidedOn.toString(u"dd.MM.yyyy."_s));
+        for (auto* button : fixture.calls().workspace().findChild<CallHeader*>()->findChildren<Button*>()) {
+            if (button->isVisible() && button->text() == u"Draft agreements")
+                button->click();
+        }
+        return Records<Agreement>(fixture.workspace().file()).all().front();
+    };
+    CHECK(draftedAfter(QDate(2023, 9, 26)).ceremonyId.has_value());
+    const Agreement later = draftedAfter(QDate(2026, 11, 26));
+    CHECK_FALSE(later.ceremonyId.has_value());
+    CHECK(later.numberYear == 2026);
+}
+
 TEST_CASE("A pipe that is chosen for an import is refused instead of being waited for")
 {
     SampleWindow fixture;
