@@ -43,6 +43,18 @@ TEST_CASE("F2 opens with the text, Tab writes and goes right, Esc leaves the cel
     CHECK(list.cell(0, 1) == u"Niš"_s);
 }
 
+TEST_CASE("Page Down does not lead the list away under the cell that is edited", "[lists]")
+{
+    ClubList list;
+    list.goTo(0, 1);
+    list.press(Qt::Key_F2);
+    REQUIRE(list.field());
+    const qint64 edited = list.table().currentId();
+    list.press(Qt::Key_PageDown);
+    CHECK(list.field());
+    CHECK(list.table().currentId() == edited);
+}
+
 TEST_CASE("A refused value keeps the field open with the reason, and nothing is written", "[lists]")
 {
     ClubList list;

@@ -176,6 +176,28 @@ TEST_CASE("A field that undo changes comes into sight and has the focus of anoth
     CHECK(fixture.window.focusWidget() == &(*named)->editor());
 }
 
+TEST_CASE("Redo of applications that brought their applicants along leads to the applications",
+          "[undo shows]")
+{
+    ReversalWindow fixture;
+    const Connection& file = fixture.workspace().file();
+    const Lot lot = Records<Lot>(file).by(&Lot::callId, fixture.call("PP-2023").id).front();
+    fixture.workspace().perform({OperationKind::ImportApplications, {}}, [&](const Change& change) {
+        Organisation applicant;
+        applicant.nameLatin = u"Udruženje Primer"_s;
+        Application added;
+        added.callId = lot.callId;
+        added.lotId = lot.id;
+        added.applicantId = change.insert(applicant);
+        change.insert(added);
+    });
+    fixture.trigger(ActionId::Undo);
+    fixture.window.showPage(PageId::Agreements);
+    fixture.trigger(ActionId::Redo);
+    REQUIRE(fixture.window.currentPage() == PageId::Calls);
+    CHECK(fixture.window.currentPlace()->part == u"applications"_s);
+}
+
 TEST_CASE("Undo stays on the history, which shows every step", "[undo shows]")
 {
     ReversalWindow fixture;
