@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/batch_line.h"
 
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
 
@@ -61,10 +62,8 @@ void BatchLine::paintEvent(QPaintEvent*)
     const QRect nameBox = box.adjusted(0, 0, -asideWidth - gap, 0);
     painter.drawText(nameBox, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, nameBox.width()));
-    if (hasFocus()) {
-        painter.setPen(QPen(colour(Token::Focus, palette()), 2));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
+    if (hasFocus())
+        paintFocusRing(painter, rect(), palette());
 }
 
 } // namespace oslonac::ui

@@ -3,6 +3,7 @@
 
 #include "ui/lists/cell_paint.h"
 #include "ui/lists/list_model.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/type_scale.h"
 
 #include <QListView>
@@ -64,10 +65,8 @@ void ChecklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     drawPill(*painter, pillBox(line, index),
              {index.data(StatusRole).value<StatusKind>(), index.data(StateTextRole).toString(), {}},
              option.palette);
-    if (selected && focused) {
-        painter->setPen(QPen(colour(Token::Focus, option.palette), 2));
-        painter->drawRect(line.adjusted(1, 1, -1, -2));
-    }
+    if (selected && focused)
+        paintFocusRing(*painter, line.adjusted(0, 0, 0, -1), option.palette);
     painter->restore();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/lists/list_table.h"
 #include "ui/lists/row_checks.h"
 #include "ui/lists/tabular_digits.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
 
@@ -251,11 +252,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
                  option.palette);
         break;
     }
-    if ((option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus()) {
-        painter->setPen(QPen(colour(Token::Focus, option.palette), 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
+    if ((option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus())
+        paintFocusRing(*painter, option.rect, option.palette);
     painter->restore();
 }
 

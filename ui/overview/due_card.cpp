@@ -79,7 +79,7 @@ DueCard::DueCard(const Desk& desk, QWidget* parent)
             Q_EMIT opened(placeOf(*row->item));
     });
     connect(m_list->model(), &QAbstractItemModel::modelReset, this, &DueCard::shapeRows);
-    setFocusProxy(m_list);
+    m_body->setFocusProxy(m_list);
     retranslate();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/lists/tabular_digits.h"
 #include "ui/scoring/score_sheet_model.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
 
@@ -76,12 +77,8 @@ void ScoreCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         drawTabular(*painter, box, text, Qt::AlignRight);
         paintMarks(*painter, option, index);
     }
-    if ((option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus()) {
-        painter->setRenderHint(QPainter::Antialiasing, false);
-        painter->setPen(QPen(colour(Token::Focus, option.palette), 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
-    }
+    if ((option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus())
+        paintFocusRing(*painter, option.rect.adjusted(0, 0, -1, -1), option.palette);
     painter->restore();
 }
 

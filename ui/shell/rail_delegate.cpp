@@ -2,6 +2,7 @@
 #include "ui/shell/rail_delegate.h"
 
 #include "ui/shell/rail.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
 
@@ -73,11 +74,8 @@ void RailDelegate::paintPage(QPainter& painter, const QStyleOptionViewItem& opti
     if (selected)
         painter.fillRect(QRect(box.left(), box.top() + 6, 3, box.height() - 12),
                          colour(Token::Accent, option.palette));
-    if (selected && m_rail.hasFocus()) {
-        painter.setPen(QPen(colour(Token::Focus, option.palette), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 6, 6);
-    }
+    if (selected && m_rail.hasFocus())
+        paintFocusRing(painter, box, option.palette, 6);
     const QColor text = colour(selected ? Token::Text : Token::Text2, option.palette);
     const int iconLeft = folded ? box.center().x() - iconSize / 2 + 1 : 16;
     painter.drawPixmap(iconLeft, box.center().y() - iconSize / 2 + 1,

@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/focus_ring.h"
 
+#include "ui/theme/tokens.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFocusFrame>
+#include <QPainter>
 
 namespace oslonac::ui {
+
+void paintFocusRing(QPainter& painter, const QRect& box, const QPalette& palette, qreal radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, radius > 0);
+    painter.setPen(QPen(colour(Token::Focus, palette), 2));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF line = QRectF(box).adjusted(1, 1, -1, -1);
+    if (radius > 0)
+        painter.drawRoundedRect(line, radius, radius);
+    else
+        painter.drawRect(line);
+    painter.restore();
+}
 
 FocusRing::FocusRing(QApplication& application) : QObject(&application)
 {

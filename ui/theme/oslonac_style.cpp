@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/oslonac_style.h"
 
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type_scale.h"
@@ -17,6 +18,7 @@ namespace oslonac::ui {
 namespace {
 
 constexpr int focusGap = 4;
+constexpr qreal frameRadius = 8;
 
 void drawCheckBox(QPainter& painter, const QStyleOption& option)
 {
@@ -113,11 +115,7 @@ void OslonacStyle::drawControl(ControlElement element, const QStyleOption* optio
         return drawChoiceText(*painter, *choice);
     if (element != CE_FocusFrame)
         return QProxyStyle::drawControl(element, option, painter, widget);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colour(Token::Focus, option->palette), 2));
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 8, 8);
-    painter->restore();
+    paintFocusRing(*painter, option->rect, option->palette, frameRadius);
 }
 
 void OslonacStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,

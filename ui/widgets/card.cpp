@@ -4,6 +4,7 @@
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,21 +17,22 @@ namespace oslonac::ui {
 
 Card::Card(QWidget* parent)
     : QFrame(parent), m_title(new ElidedLabel(this)), m_head(new QFrame(this)), m_tools(new QHBoxLayout),
-      m_stack(new QStackedWidget(this)), m_messageTitle(new QLabel(this)), m_message(new QLabel(this)),
-      m_step(new Button(ButtonKind::Usual, this)), m_feet(new QWidget(this)),
+      m_stack(new QStackedWidget(this)), m_message(new EmptyState(m_stack)),
+      m_step(new Button(ButtonKind::Usual, m_message)), m_feet(new QWidget(this)),
       m_column(new QVBoxLayout(m_feet))
 {
     setObjectName(u"card"_s);
     m_head->setObjectName(u"cardHead"_s);
     useFont(*m_title, TextUse::SectionTitle);
-    useFont(*m_messageTitle, TextUse::Strong);
     auto* head = new QHBoxLayout(m_head);
     head->setContentsMargins(16, 0, 8, 0);
     head->setSpacing(8);
     head->addWidget(m_title, 1);
     head->addLayout(m_tools);
     m_tools->setSpacing(4);
-    m_stack->addWidget(makeMessage());
+    m_message->addAction(m_step);
+    m_stack->addWidget(m_message);
+    connect(m_step, &QPushButton::clicked, this, &Card::stepTaken);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     auto* column = new QVBoxLayout(this);
@@ -40,28 +42,6 @@ Card::Card(QWidget* parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_feet);
     applyHeights();
-}
-
-QWidget* Card::makeMessage()
-{
-    auto* host = new QWidget(m_stack);
-    auto* column = new QVBoxLayout(host);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(6);
-    column->addStretch(2);
-    column->addWidget(m_messageTitle);
-    column->addWidget(m_message);
-    column->addSpacing(6);
-    column->addWidget(m_step, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    connect(m_step, &QPushButton::clicked, this, &Card::stepTaken);
-    m_step->setAccessibleName(tr("Next step"));
-    for (QLabel* label : {m_messageTitle, m_message}) {
-        label->setWordWrap(true);
-        label->setAlignment(Qt::AlignCenter);
-    }
-    m_message->setProperty("use", u"secondary"_s);
-    return host;
 }
 
 void Card::setTitle(const QString& title)
@@ -88,7 +68,7 @@ QWidget* Card::bodyHost() const
 void Card::setBody(QWidget* body)
 {
     m_stack->addWidget(body);
-    m_stack->setCurrentWidget(body);
+    turnTo(*body);
 }
 
 void Card::addFoot(QWidget* foot)
@@ -98,19 +78,29 @@ void Card::addFoot(QWidget* foot)
 
 void Card::showBody()
 {
-    m_stack->setCurrentIndex(m_stack->count() - 1);
+    turnTo(*m_stack->widget(m_stack->count() - 1));
     m_feet->show();
 }
 
 void Card::say(const QString& title, const QString& text, const QString& step)
 {
     m_step->setText(step);
-    m_step->setAccessibleName(step.isEmpty() ? tr("Next step") : step);
     m_step->setVisible(!step.isEmpty());
-    m_messageTitle->setText(title);
-    m_message->setText(text);
-    m_stack->setCurrentIndex(0);
+    m_message->setTexts(title, text);
+    turnTo(*m_message);
     m_feet->hide();
+}
+
+// The focus does not stay in what is not seen any more.
+void Card::turnTo(QWidget& part)
+{
+    const QWidget* const focused = window()->focusWidget();
+    const bool hadFocus = focused && m_stack->isAncestorOf(focused);
+    m_stack->setCurrentWidget(&part);
+    QWidget& target = &part == m_message ? m_message->focusTarget() : part;
+    setFocusProxy(&target);
+    if (hadFocus && !focused->isVisibleTo(this))
+        target.setFocus(Qt::OtherFocusReason);
 }
 
 bool Card::isShowingBody() const

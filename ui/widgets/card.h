@@ -4,7 +4,6 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -12,6 +11,7 @@ namespace oslonac::ui {
 
 class Button;
 class ElidedLabel;
+class EmptyState;
 
 /// A box on a page with a title, tools at its right, a body and what stands below it. Says in place of the
 /// body what is missing or went wrong, so that one card's trouble hides no other.
@@ -42,15 +42,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeMessage();
+    void turnTo(QWidget& part);
     void applyHeights();
 
     ElidedLabel* m_title;
     QFrame* m_head;
     QHBoxLayout* m_tools;
     QStackedWidget* m_stack;
-    QLabel* m_messageTitle;
-    QLabel* m_message;
+    EmptyState* m_message;
     Button* m_step;
     QWidget* m_feet;
     QVBoxLayout* m_column;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/empty_state.h"
 
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPalette>
 #include <QVBoxLayout>
 
@@ -24,7 +26,7 @@ EmptyState::EmptyState(QWidget* parent)
     m_text->setProperty("use", u"secondary"_s);
     m_text->setWordWrap(true);
     m_text->setMaximumWidth(420);
-    m_text->setMinimumWidth(320);
+    m_text->setMinimumWidth(240);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(8);
     column->addStretch(2);
@@ -73,6 +75,29 @@ QWidget& EmptyState::focusTarget()
             return *action;
     }
     return *this;
+}
+
+void EmptyState::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void EmptyState::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+// Where there is nothing to press the words themselves have the focus, and show it.
+void EmptyState::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    paintFocusRing(painter, m_title->geometry().united(m_text->geometry()).adjusted(-16, -12, 16, 12),
+                   palette(), 8);
 }
 
 } // namespace oslonac::ui

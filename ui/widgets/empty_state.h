@@ -22,6 +22,11 @@ public:
     /// themselves.
     [[nodiscard]] QWidget& focusTarget();
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     QLabel* m_picture;
     QLabel* m_title;

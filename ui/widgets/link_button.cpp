@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/link_button.h"
 
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
@@ -13,7 +14,6 @@ namespace oslonac::ui {
 namespace {
 
 constexpr int padding = 2;
-constexpr int focusWidth = 2;
 
 } // namespace
 
@@ -61,11 +61,8 @@ void LinkButton::paintEvent(QPaintEvent*)
     painter.setPen(colour(isEnabled() ? Token::Link : Token::Disabled, palette()));
     painter.drawText(rect().adjusted(padding, padding, -padding, -padding),
                      Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text());
-    if (!hasFocus())
-        return;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour(Token::Focus, palette()), focusWidth));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    if (hasFocus())
+        paintFocusRing(painter, rect(), palette(), 4);
 }
 
 void LinkButton::changeEvent(QEvent* event)

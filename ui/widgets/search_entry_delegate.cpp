@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/search_entry_delegate.h"
 
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
 
@@ -70,11 +71,8 @@ void SearchEntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->drawText(
         room, Qt::AlignLeft | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
-    if (current && option.widget->hasFocus()) {
-        painter->setPen(QPen(colour(Token::Focus, option.palette), 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
+    if (current && option.widget->hasFocus())
+        paintFocusRing(*painter, option.rect, option.palette);
     painter->restore();
 }
 
