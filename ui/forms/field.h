@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QVariant content() const;
     /// What is typed was not accepted, and waits to be put right or given up.
     [[nodiscard]] bool isRefused() const { return m_finding == Finding::Refused; }
+    /// The column of the file that it shows; empty where it shows none.
+    [[nodiscard]] const QString& column() const { return m_column; }
+    void setColumn(const QString& column) { m_column = column; }
     /// Scrolls whatever it stands in until it is seen.
     void bringIntoSight();
 
@@ -45,6 +48,7 @@ protected:
     [[nodiscard]] Finding finding() const { return m_finding; }
 
 private:
+    QString m_column;
     QWidget* m_editor = nullptr;
     QLabel* m_remark;
     Finding m_finding = Finding::None;

@@ -125,7 +125,8 @@ public:
     /// The field of this column; nullptr when the form has none.
     [[nodiscard]] Field* field(const QString& column) const
     {
-        const auto kept = std::ranges::find(m_kept, column, &Kept::column);
+        const auto kept =
+            std::ranges::find(m_kept, column, [](const Kept& one) { return one.field->column(); });
         return kept == m_kept.end() ? nullptr : kept->field;
     }
     [[nodiscard]] FormBuilder& builder() { return m_form; }
@@ -141,7 +142,7 @@ public:
             if (kept.field->isRefused())
                 continue;
             const Finding* finding = findingOn(findings, QString::fromLatin1(Mapping<Record>::table),
-                                               record.id.number(), kept.column);
+                                               record.id.number(), kept.field->column());
             const bool said =
                 finding && finding->severity != Severity::Note; // a note is no doubt of the value
             kept.field->setDoubt(said ? finding->what : QString());
@@ -161,7 +162,6 @@ public:
 private:
     struct Kept {
         Field* field;
-        QString column;
         FieldUse use;
         std::function<void(const Record&)> show;
     };
@@ -178,7 +178,8 @@ private:
     template <typename Member>
     void keep(Field* field, Member member, FieldUse use, std::function<void(const Record&)> show)
     {
-        m_kept.push_back({field, QString::fromStdString(stemOf(member)), use, std::move(show)});
+        field->setColumn(QString::fromStdString(stemOf(member)));
+        m_kept.push_back({field, use, std::move(show)});
     }
     template <typename AnyField, typename Value>
     void keepValue(AnyField* field, std::optional<Value> Record::*member, FieldUse use)

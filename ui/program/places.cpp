@@ -47,7 +47,7 @@ QString partOf(const QString& table)
 std::optional<Place> placeInCall(const Connection& file, const RecordRef& owner, const RecordRef& record)
 {
     const QString part = partOf(record.table);
-    const bool hasRowOfItsOwn = part == u"lots" || part == u"criteria";
+    const bool hasRowOfItsOwn = part == u"lots" || part == u"criteria" || part == u"decisions";
     if (owner.table == u"calls")
         return Place{PageId::Calls, owner.id, part, hasRowOfItsOwn ? record.id : 0};
     const auto application = Records<Application>(file).find(Id<Application>(owner.id));
@@ -62,7 +62,7 @@ std::optional<Place> placeWithin(const Connection& file, const RecordRef& owner,
     if (owner.table == u"calls" || owner.table == u"applications")
         return placeInCall(file, owner, record);
     if (owner.table == u"agreements")
-        return Place{PageId::Agreements, owner.id};
+        return Place{PageId::Agreements, owner.id, u"agreements"_s};
     if (record.table == u"contacts")
         return Place{PageId::Municipalities, owner.id, u"contacts"_s, record.id};
     if (owner.table == u"organisations" || owner.table == u"municipalities")
@@ -203,10 +203,10 @@ bool isInSight(const Connection& file, const Place& place, const Place& here)
         return place.part.isEmpty() || place.part == here.part || place.page == PageId::Calls;
     if (place.page != PageId::Calls)
         return recordAt(file, place) == recordAt(file, here);
-    if (place.detail != 0)
-        return place.record == here.record && place.detail == here.detail;
     // The ranking shows what was decided as well.
     const bool isOnRanking = here.part == u"ranking" && place.part == u"decisions";
+    if (place.detail != 0 && !isOnRanking)
+        return place.record == here.record && place.detail == here.detail;
     return place.record == here.record && (place.part == here.part || isOnRanking);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/program/step_reversal.h"
 
+#include "core/operations/history.h"
 #include "core/workspace.h"
 #include "ui/forms/field.h"
 #include "ui/language/own_text.h"
@@ -9,6 +10,8 @@
 #include "ui/shell/key_routing.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
+
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -99,7 +102,12 @@ void StepReversal::showWhereItActed(const JournalEntry& step, const Shown& befor
         showChangedField(before);
     else
         m_window.showPlace(places.front());
+    if (!isSeen)
+        showFieldOf(step);
     selectAll(places);
+    // What is typed next would replace what has just come back.
+    if (auto* line = qobject_cast<QLineEdit*>(m_window.focusWidget()))
+        line->deselect();
 }
 
 void StepReversal::showChangedField(const Shown& before)
@@ -109,7 +117,30 @@ void StepReversal::showChangedField(const Shown& before)
     });
     if (changed == before.end())
         return;
-    Field& field = *changed->first;
+    enter(*changed->first);
+}
+
+void StepReversal::showFieldOf(const JournalEntry& step)
+{
+    constexpr int mostRows = 10; // an import has no field to show
+    if (step.rowCount > mostRows || !page())
+        return;
+    const std::vector<FieldChange> changes = History(m_workspace.file()).ofEntry(step);
+    const auto shows = [&changes](const Field* field) {
+        // Of money there are two columns that begin alike.
+        const auto isOf = [field](const FieldChange& change) {
+            return change.change == RowChange::Updated &&
+                   (change.field == field->column() || change.field.startsWith(field->column() + u'_'));
+        };
+        return field->isVisible() && !field->column().isEmpty() && std::ranges::any_of(changes, isOf);
+    };
+    const auto fields = page()->findChildren<Field*>();
+    if (const auto field = std::ranges::find_if(fields, shows); field != fields.end())
+        enter(**field);
+}
+
+void StepReversal::enter(Field& field)
+{
     field.bringIntoSight();
     if (isIn<Field>(m_window.focusWidget()))
         field.editor().setFocus(Qt::OtherFocusReason);

@@ -292,3 +292,44 @@ TEST_CASE("What a page says of its place names the record that is chosen on it",
         CHECK(record->id == application);
     }
 }
+
+TEST_CASE("Undo from another page enters the field that changed and leaves its text alone", "[undo shows]")
+{
+    ReversalWindow fixture;
+    Call edited = fixture.call("PP-2023");
+    const QString scheme = edited.agreementNumberScheme;
+    edited.agreementNumberScheme = u"1-{year}-{sequence}"_s;
+    editCall(fixture.workspace(), edited);
+    fixture.window.showPage(PageId::Agreements);
+    fixture.trigger(ActionId::Undo);
+    REQUIRE(fixture.window.currentPage() == PageId::Calls);
+    const auto* line = qobject_cast<QLineEdit*>(fixture.window.focusWidget());
+    REQUIRE(line != nullptr);
+    CHECK(line->text() == scheme);
+    CHECK_FALSE(line->visibleRegion().isEmpty());
+    CHECK_FALSE(line->hasSelectedText()); // the next key would replace what has come back
+}
+
+TEST_CASE("Redo of a decision stands on its version, and undo on the list as it is now", "[undo shows]")
+{
+    ReversalWindow fixture;
+    fixture.decide("PP-2023", u"400-61/2023"_s);
+    const SelectionDecision decision = Records<SelectionDecision>(fixture.workspace().file())
+                                           .by(&SelectionDecision::callId, fixture.call("PP-2023").id)
+                                           .front();
+    fixture.openPart("PP-2023", u"decisions"_s);
+    const ListTable& versions = fixture.calls().workspace().decisions().list().table();
+    fixture.trigger(ActionId::Undo);
+    CHECK(versions.currentId() != decision.id.number());
+    fixture.trigger(ActionId::Redo);
+    CHECK(versions.currentId() == decision.id.number());
+}
+
+TEST_CASE("Undo of drafting leaves the ceremonies for the list that agreements stood in", "[undo shows]")
+{
+    ReversalWindow fixture;
+    draftSample(fixture.workspace());
+    fixture.window.showPlace({PageId::Agreements, 0, u"ceremonies"_s});
+    fixture.trigger(ActionId::Undo);
+    CHECK(fixture.window.currentPlace()->part == u"agreements"_s);
+}
