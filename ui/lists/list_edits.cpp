@@ -58,6 +58,9 @@ void ListEdits::tellKept()
     m_desk.tell(m_model.hasEditableColumns()
                     ? tr("This column is not changed in the list.")
                     : tr("Cells of this list are not changed here; the panel beside it changes the record."));
+    connect(
+        m_table.selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_desk.tell({}); },
+        Qt::SingleShotConnection);
 }
 
 void ListEdits::writePasted(const std::vector<CellChange>& changes)

@@ -288,9 +288,17 @@ void ListView::updateBulkButton()
 void ListView::onEscape()
 {
     if (!m_bars->quick().text().isEmpty())
-        m_bars->quick().clear();
+        endNarrowing();
     else
         m_table->selectOnlyCurrent();
+}
+
+// What was looked for and found stays chosen in the whole list.
+void ListView::endNarrowing()
+{
+    if (m_table->currentId() != 0)
+        m_table->chooseCurrent();
+    m_bars->quick().clear();
 }
 
 void ListView::changeEvent(QEvent* event)
@@ -306,7 +314,7 @@ bool ListView::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress && m_bars && watched == &m_bars->quick()) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape)
-            m_bars->quick().clear();
+            endNarrowing();
         else if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
             m_table->chooseCurrent(); // what was found is what is wanted
         if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {

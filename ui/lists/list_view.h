@@ -105,6 +105,7 @@ private:
     void makeViewShortcuts();
     void updateBulkButton();
     void onEscape();
+    void endNarrowing();
     void retranslate();
     void updateCounts();
     void showPart();

@@ -192,7 +192,7 @@ void Settings::setListViews(const QString& list, const QByteArray& views)
     m_store.setValue(u"views/" + list, views);
 }
 
-void Settings::restoreGeometry(QWidget& window) const
+void Settings::restoreGeometry(QWidget& window)
 {
     QRect place = m_store.value("window/place", QRect(QPoint(0, 0), usualSize)).toRect();
     const auto seenOn = [&place](const QScreen* screen) {
@@ -210,6 +210,7 @@ void Settings::restoreGeometry(QWidget& window) const
     place.moveLeft(std::clamp(place.left(), room.left(), room.left() + room.width() - place.width()));
     place.moveTop(std::clamp(place.top(), room.top(), room.top() + room.height() - place.height()));
     window.setGeometry(place);
+    m_sizeAtStart = place.size().expandedTo(window.minimumSize());
     if (m_store.value("window/maximized").toBool())
         window.setWindowState(window.windowState() | Qt::WindowMaximized);
 }
@@ -217,7 +218,12 @@ void Settings::restoreGeometry(QWidget& window) const
 void Settings::saveGeometry(const QWidget& window)
 {
     m_store.setValue("window/maximized", window.isMaximized());
-    m_store.setValue("window/place", window.isMaximized() ? window.normalGeometry() : window.geometry());
+    QRect place = window.isMaximized() ? window.normalGeometry() : window.geometry();
+    // A size that a smaller screen made of it is not what the officer chose.
+    const QSize wished = m_store.value("window/place").toRect().size();
+    if (place.size() == m_sizeAtStart && wished.isValid())
+        place.setSize(wished);
+    m_store.setValue("window/place", place);
 }
 
 } // namespace oslonac::ui

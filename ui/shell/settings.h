@@ -62,11 +62,12 @@ public:
 
     /// Gives the window its former place, moved and cut so that it lies with its frame on a screen that
     /// exists.
-    void restoreGeometry(QWidget& window) const;
+    void restoreGeometry(QWidget& window);
     void saveGeometry(const QWidget& window);
 
 private:
     mutable QSettings m_store;
+    QSize m_sizeAtStart; ///< which a smaller screen may have cut
     QString m_usualBackups;
 };
 

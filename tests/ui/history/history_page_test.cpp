@@ -293,6 +293,10 @@ TEST_CASE("A step that later ones stand on names them and is taken back with the
     QTest::keyClick(&fixture.table(), Qt::Key_U); // leads to the button, and no further
     CHECK(fixture.organisation(sid).taxNumber == u"100000003"_s);
     REQUIRE(fixture.history().inspector().undoButton().hasFocus());
+    CHECK(fixture.window.status().accessibleDescription().contains(u"Enter does it"_s));
+    fixture.table().setFocus(); // away from the button the sentence would be untrue
+    CHECK_FALSE(fixture.window.status().accessibleDescription().contains(u"Enter does it"_s));
+    QTest::keyClick(&fixture.table(), Qt::Key_U);
     QTest::keyClick(&fixture.history().inspector().undoButton(), Qt::Key_Return);
     CHECK(fixture.organisation(sid).taxNumber == QString());
     CHECK(fixture.workspace().journal().find(step + 2)->isUndone);

@@ -58,6 +58,20 @@ TEST_CASE("A slash goes to the quick filter and Esc comes back with the whole li
     CHECK(fixture.view.table().hasFocus());
 }
 
+TEST_CASE("What was looked for and found stays chosen when Esc brings the whole list back")
+{
+    Fixture fixture;
+    fixture.view.table().setCurrentId(2);
+    QTest::keyClick(&fixture.view.table(), Qt::Key_Slash);
+    QTest::keyClicks(&fixture.quick(), u"pir"_s);
+    QTest::keyClick(&fixture.quick(), Qt::Key_Escape);
+    CHECK(fixture.view.table().currentId() == 3);
+    QTest::keyClick(&fixture.view.table(), Qt::Key_Slash);
+    QTest::keyClicks(&fixture.quick(), u"nothing like it"_s);
+    QTest::keyClick(&fixture.quick(), Qt::Key_Escape);
+    CHECK(fixture.view.table().currentId() == 3);
+}
+
 TEST_CASE("Current row and selection survive a reset of the rows")
 {
     Fixture fixture;
