@@ -79,7 +79,7 @@ int runWindow(int argc, char** argv, std::optional<QString> file)
     single.answer([&program](const QString& path) { return program.hasOpen(path); });
     QObject::connect(&single, &ui::SingleWindow::asked, &program, &ui::Program::comeToFront);
     if (file)
-        program.openFile(*file); // before the window is painted: once, with what is in it
+        program.openAtStart(*file);
     window.show();
     return QApplication::exec();
 }

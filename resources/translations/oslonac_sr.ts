@@ -10110,13 +10110,6 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>oslonac::ui::Card</name>
-    <message>
-        <source>Next step</source>
-        <translation>Sledeći korak</translation>
-    </message>
-</context>
-<context>
     <name>oslonac::ui::CellPaint</name>
     <message>
         <source>empty</source>
@@ -14916,6 +14909,18 @@ Do you want to overwrite it?</source>
     <message>
         <source>The file is as it was.</source>
         <translation>Datoteka je ostala kakva je bila.</translation>
+    </message>
+    <message>
+        <source>Work is not finished</source>
+        <translation>Posao nije završen</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. If it ends now, it has to be started again.</source>
+        <translation>„%1” još traje. Ako se sada prekine, moraće da se pokrene ponovo.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Prekini</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,9 @@
 
 namespace oslonac::bench {
 
-/// What a started process of the benchmark does to be timed from outside: shows the whole window with this
-/// file, or without one an empty window of Qt, paints it once and ends at once.
-[[noreturn]] void startOnce(const QStringList& files);
+/// What a started process of the benchmark does to be timed from outside. With the words "frame" or "page"
+/// and a file: shows the whole window and ends when its frame, or its page, is painted. With "empty" or
+/// "word": paints a window of Qt with nothing or with one word in it, and ends.
+[[noreturn]] void startOnce(const QStringList& words);
 
 } // namespace oslonac::bench

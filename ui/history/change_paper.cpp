@@ -46,7 +46,7 @@ Report reportIn(const QString& path, const ChangePeriod& period, Language langua
 
 void previewChanges(const Desk& desk, const ChangePeriod& period, QWidget& window)
 {
-    desk.tasks.run(
+    desk.tasks.runAside(
         Tr::tr("What changed"),
         [path = desk.file().path(), period, language = desk.language()](TaskProgress& progress) {
             progress.report(0, 0);

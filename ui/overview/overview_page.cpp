@@ -177,7 +177,7 @@ void OverviewPage::load()
             return show(readOverview(m_desk.file(), question, m_desk.runner));
         if (m_state.calls.empty())
             sayReading();
-        m_desk.tasks.run(
+        m_desk.tasks.runAside(
             title(),
             [path = m_desk.workspace.dataFile().path(), question, runner = &m_desk.runner](TaskProgress&) {
                 return readOverview(Connection(path, Access::ReadOnly), question, *runner);

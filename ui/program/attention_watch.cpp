@@ -38,7 +38,7 @@ void AttentionWatch::count()
             [&] { attention = attentionOf(dueItems(m_desk.file(), question), question.today); });
         return Q_EMIT counted(attention);
     }
-    m_desk.tasks.run(
+    m_desk.tasks.runAside(
         tr("Counting what is due"),
         [path = m_desk.workspace.dataFile().path(), question](TaskProgress&) {
             return attentionOf(dueItems(Connection(path, Access::ReadOnly), question), question.today);

@@ -31,6 +31,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 
 #include <utility>
 
@@ -71,7 +72,7 @@ RecordChanges recordChanges(const Changes& changes)
 Program::Program(MainWindow& window, LanguageSwitch& languages, Settings& settings, Prompts& prompts,
                  Clock clock)
     : m_window(window), m_languages(languages), m_settings(settings), m_prompts(prompts), m_runner(prompts),
-      m_clock(std::move(clock)), m_palette(window, [&window] { return window.commands(); })
+      m_clock(std::move(clock)), m_palette(window, [this] { return commands(); })
 {
     m_window.setStartPage([this](QWidget* parent) { return makeStartPage(parent); });
     m_window.setProgramActions(withoutFile);
@@ -89,12 +90,12 @@ Program::~Program()
 
 void Program::connectWindow()
 {
+    m_window.installEventFilter(this);
     connect(&m_window, &MainWindow::actionRequested, this, &Program::perform);
     connect(&m_window, &MainWindow::offersUpdated, this, &Program::offerRecordHistory);
-    connect(&m_window, &MainWindow::pageShown, this, [this] {
-        if (m_workspace) // at once: a program that is killed has no end at which to do it
-            rememberPlace();
-    });
+    // At once, and now and then: a program that is killed has no end at which to do it.
+    connect(&m_window, &MainWindow::offersUpdated, this, &Program::rememberPlace);
+    connect(&m_minute, &QTimer::timeout, this, &Program::rememberPlace);
     connect(&m_languages, &LanguageSwitch::changed, this, &Program::showState);
     connect(&m_window.status(), &StatusArea::cancelRequested, this, [this] {
         if (m_tasks)
@@ -171,16 +172,28 @@ bool Program::openFile(const QString& path)
 {
     if (hasOpen(path))
         return true;
+    if (!mayEndWork())
+        return false;
     return m_runner.run([&] { adopt(Workspace::open(path, Access::ReadWrite, m_clock)); });
+}
+
+bool Program::openAtStart(const QString& path)
+{
+    const QScopedValueRollback following(m_pageFollows, true);
+    return openFile(path);
 }
 
 bool Program::makeFile(const QString& path)
 {
+    if (!mayEndWork())
+        return false;
     return m_runner.run([&] { adopt(Workspace::create(path, m_clock)); });
 }
 
 bool Program::makeSample(const QString& path)
 {
+    if (!mayEndWork())
+        return false;
     return m_runner.run([&] {
         auto workspace = Workspace::create(path, m_clock);
         workspace->setOfficer(m_settings.officerName());
@@ -189,10 +202,30 @@ bool Program::makeSample(const QString& path)
     });
 }
 
+// Papers that are half made go with the file; they are made again more easily than missed.
+bool Program::mayEndWork()
+{
+    const auto unfinished = m_tasks ? m_tasks->unfinished() : std::nullopt;
+    return !unfinished ||
+           m_prompts.ask(
+               {tr("Work is not finished"),
+                tr("“%1” is still running. If it ends now, it has to be started again.").arg(*unfinished),
+                tr("End it")}) == Answer::Accept;
+}
+
+bool Program::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Close && watched == &m_window && !mayEndWork()) {
+        event->ignore();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 void Program::closeFile()
 {
-    if (m_workspace)
-        rememberPlace();
+    rememberPlace();
+    m_remembered.reset();
     m_palette.setSearch(nullptr);
     m_search.reset();
     m_window.leaveField();
@@ -233,8 +266,22 @@ void Program::adopt(std::unique_ptr<Workspace> workspace)
     addPages();
     const bool hasCalls = Records<Call>(m_workspace->file()).count() > 0;
     const Place first{hasCalls ? PageId::Overview : PageId::Calls};
-    m_window.showPlace(m_settings.lastPlace(path).value_or(first));
+    const Place place = m_settings.lastPlace(path).value_or(first);
     showState();
+    if (!m_pageFollows)
+        return showFirst(place);
+    connect(
+        &m_window, &MainWindow::appeared, this,
+        [this, place] {
+            if (m_workspace && !m_window.currentPage())
+                showFirst(place);
+        },
+        Qt::SingleShotConnection);
+}
+
+void Program::showFirst(const Place& place)
+{
+    m_window.showPlace(place);
     m_attention = std::make_unique<AttentionWatch>(*m_desk);
     connect(m_attention.get(), &AttentionWatch::counted, this, &Program::showAttention);
     keepCopy();
@@ -250,9 +297,17 @@ void Program::openPalette()
     m_palette.open();
 }
 
+QList<QAction*> Program::commands()
+{
+    const QList<QAction*> always = m_window.commands();
+    const auto id = m_window.currentPage();
+    return m_pageCommands.of(id ? m_window.pageIfBuilt(*id) : nullptr, always) + always;
+}
+
 void Program::rememberPlace()
 {
-    if (const auto place = m_window.currentPlace())
+    const auto place = m_workspace ? m_window.currentPlace() : std::nullopt;
+    if (place && std::exchange(m_remembered, place) != place)
         m_settings.setLastPlace(QFileInfo(m_workspace->dataFile().path()).absoluteFilePath(), *place);
 }
 
@@ -275,7 +330,7 @@ void Program::keepCopy()
 {
     if (!m_settings.keepsBackups() || m_workspace->file().access() == Access::ReadOnly)
         return;
-    m_tasks->run(
+    m_tasks->runAside(
         tr("Today's copy of the file"),
         [path = m_workspace->dataFile().path(), folder = m_settings.backupFolder()](TaskProgress&) {
             return keepBackup(path, folder, QDateTime::currentDateTime());
@@ -344,7 +399,7 @@ void Program::followDay()
     if (std::exchange(m_today, today) == today)
         return;
     m_window.status().setToday(today);
-    if (!m_workspace)
+    if (!m_attention) // no file, or no page yet
         return;
     m_window.refresh({}); // what is due, and what "today" means in a filter
     m_attention->follow({});

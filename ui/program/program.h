@@ -4,6 +4,7 @@
 #include "core/reports/due_list.h"
 #include "ui/program/single_window.h"
 #include "ui/search/command_palette.h"
+#include "ui/search/page_commands.h"
 #include "ui/search/record_search.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
@@ -34,6 +35,9 @@ public:
     /// Each true when the file is open now; otherwise the officer was told why, and what was open before
     /// still is.
     bool openFile(const QString& path);
+    /// For a window that is not shown yet: the frame is painted first and the page follows, so that the
+    /// window is there as early as it can be.
+    bool openAtStart(const QString& path);
     bool makeFile(const QString& path);
     bool makeSample(const QString& path);
     void closeFile();
@@ -52,10 +56,15 @@ public:
     [[nodiscard]] CommandPalette& palette() { return m_palette; }
     [[nodiscard]] const RecordSearch* search() const { return m_search.get(); }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    [[nodiscard]] bool mayEndWork();
     void connectWindow();
     void perform(ActionId id);
     void adopt(std::unique_ptr<Workspace> workspace);
+    void showFirst(const Place& place);
     void connectTasks();
     void addPages();
     void onChanged(const Changes& changes);
@@ -69,6 +78,7 @@ private:
     void askOfficerName();
     void openHelp();
     void openPalette();
+    [[nodiscard]] QList<QAction*> commands();
     void showRecord(const RecordRef& record);
     void showRecordHistory();
     void offerRecordHistory();
@@ -87,6 +97,8 @@ private:
     OperationRunner m_runner;
     Clock m_clock;
     QDate m_today;
+    std::optional<Place> m_remembered;
+    bool m_pageFollows = false;   ///< while a file is opened whose page is shown after the frame
     QTimer m_minute;              ///< looks whether a new day began
     StartPage* m_start = nullptr; ///< none before it was seen
     HelpWindow* m_help = nullptr;
@@ -96,6 +108,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<RecordSearch> m_search;
     std::unique_ptr<AttentionWatch> m_attention;
+    PageCommands m_pageCommands;
     CommandPalette m_palette;
 };
 

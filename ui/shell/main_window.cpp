@@ -219,8 +219,10 @@ void MainWindow::turnTo(PageId id, Trail trail)
     m_seen = currentPlace();
     updateOffers();
     retranslate();
-    if (moved)
-        Q_EMIT pageShown(id);
+    if (!moved)
+        return;
+    m_status->tell({}); // what was said was of the other page
+    Q_EMIT pageShown(id);
 }
 
 void MainWindow::showPlace(const Place& place)
@@ -309,7 +311,8 @@ QList<QAction*> MainWindow::commands() const
     for (const auto& [id, entry] : m_pages)
         all.append(entry.go);
     for (const ActionEntry& entry : actionCatalogue()) {
-        if (entry.id != ActionId::Search) // it is open when commands are shown
+        // The search is open when commands are shown, and the settings are one of the pages.
+        if (entry.id != ActionId::Search && entry.id != ActionId::GoToSettings)
             all.append(&m_actions[entry.id]);
     }
     return all;
@@ -421,8 +424,17 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    if (!m_current)
+    if (m_pages.empty())
         showStart();
+    else if (!m_current)
+        m_stack->setFocus(Qt::OtherFocusReason); // the page that follows takes it from here
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_hasAppeared, true))
+        QMetaObject::invokeMethod(this, &MainWindow::appeared, Qt::QueuedConnection);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

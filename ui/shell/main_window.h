@@ -78,6 +78,8 @@ Q_SIGNALS:
     /// An action that neither the window nor the page does.
     void actionRequested(oslonac::ui::ActionId id);
     void pageShown(oslonac::ui::PageId id);
+    /// Once, after the window was painted for the first time.
+    void appeared();
     /// What can be done here was looked at anew; who does more than the page may enable it now.
     void offersUpdated();
     void densityChanged(oslonac::ui::Density density);
@@ -85,6 +87,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -136,7 +139,8 @@ private:
     std::optional<PageId> m_current;
     PlaceTrail m_trail;
     std::optional<Place> m_seen; ///< where the page stood when it last told of a change
-    bool m_isLeading = false;    ///< the window shows a place itself, and keeps the trail
+    bool m_hasAppeared = false;
+    bool m_isLeading = false; ///< the window shows a place itself, and keeps the trail
     std::vector<ActionId> m_programActions;
     UndoState m_undoState;
     QString m_fileName;

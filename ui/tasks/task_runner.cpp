@@ -3,6 +3,8 @@
 
 #include "core/values/faults.h"
 
+#include <algorithm>
+
 namespace oslonac::ui {
 
 void TaskProgress::report(qint64 done, qint64 total)
@@ -21,8 +23,8 @@ TaskRunner::TaskRunner(QObject* parent) : QObject(parent)
 
 TaskRunner::~TaskRunner()
 {
-    for (const auto& task : m_tasks) {
-        if (const auto progress = task.lock())
+    for (const Task& task : m_tasks) {
+        if (const auto progress = task.progress.lock())
             progress->m_cancelled = true;
     }
     m_pool.waitForDone();
@@ -30,17 +32,24 @@ TaskRunner::~TaskRunner()
 
 void TaskRunner::cancel()
 {
-    const auto current = m_tasks.empty() ? nullptr : m_tasks.front().lock();
+    const auto current = m_tasks.empty() ? nullptr : m_tasks.front().progress.lock();
     if (current)
         current->m_cancelled = true;
 }
 
-void TaskRunner::start(const QString& name, std::function<void(TaskProgress&)> work,
-                       std::function<void()> done)
+std::optional<QString> TaskRunner::unfinished() const
 {
+    const auto found = std::ranges::find_if(m_tasks, &Task::isAskedFor);
+    return found == m_tasks.end() ? std::nullopt : std::optional(found->name);
+}
+
+void TaskRunner::begin(Task task, std::function<void(TaskProgress&)> work, std::function<void()> done)
+{
+    const QString name = task.name;
     const auto progress = std::shared_ptr<TaskProgress>(new TaskProgress(*this));
-    m_tasks.push_back(progress);
-    const bool isFirst = m_running++ == 0;
+    task.progress = progress;
+    const bool isFirst = m_tasks.empty();
+    m_tasks.push_back(std::move(task));
     if (isFirst)
         Q_EMIT started(name);
     m_pool.start([this, name, isFirst, progress, work = std::move(work), done = std::move(done)] {
@@ -62,7 +71,6 @@ void TaskRunner::start(const QString& name, std::function<void(TaskProgress&)> w
 
 void TaskRunner::end(const QString& name, std::exception_ptr fault, const std::function<void()>& done)
 {
-    --m_running;
     m_tasks.erase(m_tasks.begin());
     try {
         if (fault)
@@ -75,7 +83,7 @@ void TaskRunner::end(const QString& name, std::exception_ptr fault, const std::f
     } catch (const std::exception& problem) {
         Q_EMIT failed(name, QString::fromUtf8(problem.what()));
     }
-    if (m_running == 0)
+    if (m_tasks.empty())
         Q_EMIT finished();
 }
 

@@ -48,19 +48,23 @@ public:
     explicit TaskRunner(QObject* parent = nullptr);
     ~TaskRunner() override;
 
+    /// What the officer asked for, and would miss.
     template <typename Work, typename Done>
     void run(const QString& name, Work work, Done done)
     {
-        using Result = decltype(work(std::declval<TaskProgress&>()));
-        auto result = std::make_shared<std::optional<Result>>();
-        start(
-            name,
-            [result, work = std::move(work)](TaskProgress& progress) { result->emplace(work(progress)); },
-            [result, done = std::move(done)] { done(std::move(**result)); });
+        start({name, true}, std::move(work), std::move(done));
+    }
+    /// What the window does for itself, and may end with it.
+    template <typename Work, typename Done>
+    void runAside(const QString& name, Work work, Done done)
+    {
+        start({name, false}, std::move(work), std::move(done));
     }
     /// What runs now; what waits behind it goes on.
     void cancel();
-    [[nodiscard]] bool isBusy() const { return m_running > 0; }
+    [[nodiscard]] bool isBusy() const { return !m_tasks.empty(); }
+    /// The name of what the officer asked for and is not done yet.
+    [[nodiscard]] std::optional<QString> unfinished() const;
 
 Q_SIGNALS:
     /// When it begins: at once, or after those before it.
@@ -73,12 +77,27 @@ Q_SIGNALS:
 
 private:
     friend class TaskProgress;
-    void start(const QString& name, std::function<void(TaskProgress&)> work, std::function<void()> done);
+    struct Task {
+        QString name;
+        bool isAskedFor;
+        std::weak_ptr<TaskProgress> progress{};
+    };
+
+    template <typename Work, typename Done>
+    void start(Task task, Work work, Done done)
+    {
+        using Result = decltype(work(std::declval<TaskProgress&>()));
+        auto result = std::make_shared<std::optional<Result>>();
+        begin(
+            std::move(task),
+            [result, work = std::move(work)](TaskProgress& progress) { result->emplace(work(progress)); },
+            [result, done = std::move(done)] { done(std::move(**result)); });
+    }
+    void begin(Task task, std::function<void(TaskProgress&)> work, std::function<void()> done);
     void end(const QString& name, std::exception_ptr fault, const std::function<void()>& done);
 
     QThreadPool m_pool;
-    std::vector<std::weak_ptr<TaskProgress>> m_tasks; ///< the one that runs comes first
-    int m_running = 0;
+    std::vector<Task> m_tasks; ///< the one that runs comes first
 };
 
 } // namespace oslonac::ui

@@ -19,6 +19,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace oslonac;
 using namespace oslonac::test;
@@ -214,4 +215,66 @@ TEST_CASE("A recent file that is gone stays listed as not found, and can be take
     REQUIRE(forgotten.count() == 1);
     fixture.settings.forgetFile(forgotten.at(0).at(0).toString());
     CHECK(fixture.settings.recentFiles().isEmpty());
+}
+
+TEST_CASE("At the start the frame is there first, with the pages of the file, and its page follows")
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"sample.oslonac"_s);
+    {
+        SampleWindow fixture;
+        REQUIRE(QFile::copy(fixture.workspace().dataFile().path(), file));
+    }
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    settings.setKeepsBackups(false);
+    LanguageSwitch languages;
+    ScriptedPrompts prompts;
+    MainWindow window(sharedTheme(), languages, settings);
+    Program program(window, languages, settings, prompts);
+    REQUIRE(program.openAtStart(file));
+    CHECK_FALSE(window.pages().empty());
+    CHECK_FALSE(window.currentPage());
+    QSignalSpy appeared(&window, &MainWindow::appeared);
+    window.show();
+    REQUIRE((!appeared.isEmpty() || appeared.wait()));
+    REQUIRE(window.currentPage() == PageId::Overview);
+    CHECK(window.pageIfBuilt(PageId::Overview)->isAncestorOf(window.focusWidget()));
+    CHECK(window.windowTitle().startsWith(u"sample.oslonac"_s));
+}
+
+TEST_CASE("Papers that are being made do not go with the window without a question")
+{
+    SampleWindow fixture;
+    std::atomic<bool> goesOn = true;
+    const auto order = [&] {
+        fixture.program.tasks()->run(
+            u"Agreements to PDF"_s,
+            [&goesOn](TaskProgress& progress) {
+                while (goesOn)
+                    progress.report(0, 0);
+                return 0;
+            },
+            [](int) {});
+    };
+    order();
+    fixture.prompts.answers = {Answer::Cancel};
+    fixture.window.close();
+    CHECK(fixture.window.isVisible());
+    REQUIRE(fixture.prompts.questions.size() == 1);
+    CHECK(fixture.prompts.questions.front().text.contains(u"Agreements to PDF"_s));
+    fixture.prompts.answers = {Answer::Cancel};
+    CHECK_FALSE(fixture.program.makeFile(fixture.folder.filePath(u"other.oslonac"_s)));
+    fixture.prompts.answers = {Answer::Accept};
+    fixture.window.close();
+    CHECK_FALSE(fixture.window.isVisible());
+    goesOn = false;
+}
+
+TEST_CASE("The tab that a call was left on is remembered at once")
+{
+    SampleWindow fixture;
+    fixture.openPart("PP-2023", u"scores"_s);
+    const auto place = fixture.settings.lastPlace(fixture.workspace().dataFile().path());
+    REQUIRE(place);
+    CHECK(place->part == u"scores"_s);
 }

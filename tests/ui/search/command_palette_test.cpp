@@ -5,6 +5,7 @@
 #include "ui/lists/list_view.h"
 #include "ui/municipalities/municipalities_page.h"
 #include "ui/search/palette_model.h"
+#include "ui/selection/ranking_part.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -154,4 +155,33 @@ TEST_CASE("The model of the palette keeps the rules of models")
     fixture.type("opstina");
     fixture.press(Qt::Key_Down);
     CHECK(fixture.program.palette().model().rowCount() > 3);
+}
+
+TEST_CASE("The buttons of the page in sight are commands, and leave with it")
+{
+    Fixture fixture;
+    fixture.openCall("PP-2023");
+    fixture.open();
+    fixture.type("isprobaj");
+    const QStringList found = fixture.lines();
+    REQUIRE(std::ranges::any_of(found, [](const QString& line) { return line.startsWith(u"Isprobaj"_s); }));
+    fixture.press(Qt::Key_Return);
+    CHECK(fixture.calls().workspace().ranking().isTrial());
+    fixture.window.showPage(PageId::History);
+    fixture.open();
+    fixture.type("isprobaj");
+    CHECK_FALSE(std::ranges::any_of(fixture.lines(),
+                                    [](const QString& line) { return line.startsWith(u"Isprobaj"_s); }));
+}
+
+TEST_CASE("What the catalogue of actions knows and a button does too stands once")
+{
+    Fixture fixture;
+    fixture.openCall("PP-2023");
+    fixture.open();
+    fixture.type(">");
+    const QStringList lines = fixture.lines();
+    QStringList once = lines;
+    once.removeDuplicates();
+    CHECK(lines.join(u'\n') == once.join(u'\n'));
 }

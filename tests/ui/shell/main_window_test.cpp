@@ -298,3 +298,36 @@ TEST_CASE("The window comes back on a screen that exists")
     const QRect inside(screen.left() + 50, screen.top() + 60, 500, 400);
     CHECK(opened(inside) == inside);
 }
+
+TEST_CASE("A size that only a smaller screen made is not taken for the officer's wish")
+{
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    const auto kept = [&] {
+        return QSettings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+            .value("window/place")
+            .toRect()
+            .size();
+    };
+    QSettings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        .setValue("window/place", QRect(0, 0, 9000, 7000));
+    Settings opened(folder.filePath(u"settings.ini"_s));
+    QWidget window;
+    opened.restoreGeometry(window);
+    REQUIRE(window.width() < 9000);
+    opened.saveGeometry(window);
+    CHECK(kept() == QSize(9000, 7000));
+    window.resize(500, 400);
+    opened.saveGeometry(window);
+    CHECK(kept() == QSize(500, 400));
+}
+
+TEST_CASE("What was told of one page is gone on the next")
+{
+    Fixture fixture;
+    fixture.window.status().setSaved(QTime(9, 30));
+    fixture.window.status().tell(u"This column is not changed in the list."_s);
+    REQUIRE(fixture.window.status().accessibleDescription().startsWith(u"This column"_s));
+    fixture.window.showPage(PageId::History);
+    CHECK_FALSE(fixture.window.status().accessibleDescription().startsWith(u"This column"_s));
+}

@@ -95,3 +95,17 @@ TEST_CASE("A task that waits is told of when it begins, and goes on when the one
     CHECK(read == 7);
     CHECK(started.at(1).at(0).toString() == u"Overview"_s);
 }
+
+TEST_CASE("What the officer asked for is unfinished until it is done; what the window does for itself is not")
+{
+    TaskRunner runner;
+    QSignalSpy finished(&runner, &TaskRunner::finished);
+    runner.runAside(
+        u"Counting"_s, [](TaskProgress&) { return 0; }, [](int) {});
+    CHECK_FALSE(runner.unfinished());
+    runner.run(
+        u"Papers"_s, [](TaskProgress&) { return 0; }, [](int) {});
+    CHECK(runner.unfinished() == u"Papers"_s);
+    REQUIRE(finished.wait());
+    CHECK_FALSE(runner.unfinished());
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+
+#include <memory>
+#include <vector>
+
+namespace oslonac::ui {
+
+/// What the buttons of the page in sight do, as commands of the palette: whoever works by keys runs them by
+/// name, wherever they stand and whether or not the catalogue of actions knows them.
+class PageCommands final {
+public:
+    /// Those of `page` that can be pressed now and are not called as one of `others`. They live until asked
+    /// again.
+    [[nodiscard]] QList<QAction*> of(QWidget* page, const QList<QAction*>& others);
+
+private:
+    std::vector<std::unique_ptr<QAction>> m_commands;
+};
+
+} // namespace oslonac::ui
