@@ -11554,10 +11554,6 @@ Do you want to overwrite it?</source>
         <translation>Nema šta da se izradi</translation>
     </message>
     <message>
-        <source>Every selected applicant of this call has an agreement, or its list is not decided yet.</source>
-        <translation>Svi izabrani u ovom pozivu već imaju sporazum, ili lista još nije zaključena.</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Pregled</translation>
     </message>
@@ -11672,6 +11668,34 @@ Do you want to overwrite it?</source>
             <numerusform>Od toga su %n podnosioca povukla prijavu; novom verzijom liste mesta dobija rezerva.</numerusform>
             <numerusform>Od toga je %n podnosilaca povuklo prijavu; novom verzijom liste mesta dobija rezerva.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody selected</source>
+        <translation>Niko nije izabran</translation>
+    </message>
+    <message>
+        <source>There is no call in this file yet.</source>
+        <translation>U ovoj datoteci još nema poziva.</translation>
+    </message>
+    <message>
+        <source>The list of this call is not decided yet.</source>
+        <translation>Lista ovog poziva još nije zaključena.</translation>
+    </message>
+    <message>
+        <source>The decided list of this call selects nobody.</source>
+        <translation>Po zaključenoj listi ovog poziva niko nije izabran.</translation>
+    </message>
+    <message>
+        <source>Every selected applicant of this call has an agreement or withdrew.</source>
+        <translation>Svi izabrani u ovom pozivu imaju sporazum ili su povukli prijavu.</translation>
+    </message>
+    <message>
+        <source>Every selected applicant of this call has an agreement.</source>
+        <translation>Svi izabrani u ovom pozivu imaju sporazum.</translation>
+    </message>
+    <message>
+        <source>Decision %1 of %2 selects nobody.</source>
+        <translation>Po odluci %1 od %2 niko nije izabran.</translation>
     </message>
 </context>
 <context>

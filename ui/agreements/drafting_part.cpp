@@ -47,7 +47,27 @@ QString stateOfCall(const DraftingOutlook& outlook)
                                            int(outlook.waiting.size()));
     if (const int withdrawn = outlook.withdrawn(); withdrawn > 0)
         return QCoreApplication::translate("oslonac::ui::DraftingPart", "%n withdrew", nullptr, withdrawn);
+    if (outlook.selected == 0)
+        return phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Nobody selected")).text();
     return phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "All drafted")).text();
+}
+
+Phrase whyNothing(const std::optional<DraftingOutlook>& outlook)
+{
+    if (!outlook)
+        return phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "There is no call in this file yet."));
+    if (!outlook->decision)
+        return phrase(
+            QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "The list of this call is not decided yet."));
+    if (outlook->selected == 0)
+        return phrase(
+            QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "The decided list of this call selects nobody."));
+    if (outlook->withdrawn() > 0)
+        return phrase(
+            QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart",
+                              "Every selected applicant of this call has an agreement or withdrew."));
+    return phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart",
+                                    "Every selected applicant of this call has an agreement."));
 }
 
 std::vector<Column<DraftingRow>> callColumns()
@@ -137,11 +157,6 @@ void DraftingPart::build()
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart",
                                  "Agreements are drafted from the decided list of a call.")));
     m_planned->setName(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Agreements to be drafted")));
-    m_planned->setEmptyState(
-        phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Nothing to draft")),
-        phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart",
-                                 "Every selected applicant of this call has an agreement, or its list is not "
-                                 "decided yet.")));
     makeForm();
     auto* splitter = new QSplitter(this);
     for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_planned, m_panel})
@@ -251,6 +266,8 @@ void DraftingPart::showCurrent()
     m_ceremony->setValue(outlook && outlook->ceremony ? outlook->ceremony->number() : qint64(0));
     m_draft->setEnabled(outlook && outlook->canDraft() && !m_desk.isReadOnly());
     m_draft->setText(tr("Draft %n agreements", nullptr, outlook ? int(outlook->waiting.size()) : 0));
+    m_planned->setEmptyState(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Nothing to draft")),
+                             whyNothing(outlook));
     m_desk.run([&] {
         showPlanned(outlook.value_or(DraftingOutlook()));
         showForm(outlook.value_or(DraftingOutlook()));
@@ -289,7 +306,7 @@ void DraftingPart::showForm(const DraftingOutlook& outlook)
         note.step = tr("Open the call");
         note.take = [this, id = outlook.call.id.number()] { m_desk.go({PageId::Calls, id}); };
     }
-    m_summary->setNotes({note});
+    m_summary->setNotes(outlook.call.id.isValid() ? std::vector{note} : std::vector<Note>());
 }
 
 QString DraftingPart::numbersOf(const DraftingOutlook& outlook) const
@@ -308,11 +325,14 @@ QString DraftingPart::summaryOf(const DraftingOutlook& outlook) const
     const QString decided =
         tr("Decision %1 of %2 selects %n applicants.", nullptr, outlook.selected)
             .arg(outlook.decision->number, dateText(outlook.decision->decidedOn, m_desk.language()));
+    if (outlook.selected == 0)
+        return tr("Decision %1 of %2 selects nobody.")
+            .arg(outlook.decision->number, dateText(outlook.decision->decidedOn, m_desk.language()));
     const int withdrawn = outlook.withdrawn();
     QStringList sentences{decided};
     if (!outlook.waiting.empty())
         sentences.append(tr("%n of them have no agreement yet.", nullptr, int(outlook.waiting.size())));
-    else
+    else if (outlook.drafted > 0)
         sentences.append(withdrawn > 0 ? tr("The others have an agreement.")
                                        : tr("All of them have an agreement."));
     if (withdrawn > 0)

@@ -55,6 +55,7 @@ public:
     void draft();
 
     [[nodiscard]] ListView& calls() { return *m_list; }
+    [[nodiscard]] ListView& plannedList() { return *m_planned; }
     [[nodiscard]] const RecordListModel<PlannedRow>& planned() const { return m_plannedModel; }
     [[nodiscard]] LineField& scheme() { return *m_scheme; }
     [[nodiscard]] Button& draftButton() { return *m_draft; }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/applications/application_operations.h"
+#include "core/applications/call_applications.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
 #include "ui/agreements/agreements_part.h"
 #include "ui/agreements/drafting_part.h"
 #include "ui/lists/list_view.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
 
 #include <QLineEdit>
 #include <QTest>
@@ -25,6 +27,12 @@ struct Drafting : SampleWindow {
         choose("PP-2023");
     }
     DraftingPart& part() { return agreements().drafting(); }
+    QString whyNothing() { return part().plannedList().emptyState().accessibleDescription(); }
+    void withdrawAll(const char* code)
+    {
+        for (const Application& one : readCallApplications(workspace().file(), call(code).id).applications)
+            withdrawApplication(workspace(), one.id, QDate(2023, 9, 1), u"odustali"_s);
+    }
     void choose(const char* code) { part().calls().table().setCurrentId(call(code).id.number()); }
 };
 
@@ -45,6 +53,26 @@ TEST_CASE("A call that is not decided has nothing to draft and says what comes f
     CHECK(fixture.part().planned().rowCount() == 0);
     CHECK_FALSE(fixture.part().draftButton().isEnabled());
     CHECK_FALSE(fixture.part().summary().isEmpty());
+    CHECK(fixture.whyNothing() == u"The list of this call is not decided yet."_s);
+}
+
+TEST_CASE("A list that selects nobody leaves nothing to draft, and nobody is said to have an agreement")
+{
+    Drafting fixture;
+    fixture.withdrawAll("ROMA-2023");
+    fixture.decide("ROMA-2023", u"400-62/2023"_s);
+    fixture.agreements().showPart(u"drafting"_s);
+    fixture.choose("ROMA-2023");
+    CHECK(fixture.whyNothing() == u"The decided list of this call selects nobody."_s);
+    CHECK(fixture.part().summary() == u"Decision 400-62/2023 of 18.09.2023. selects nobody."_s);
+}
+
+TEST_CASE("A file without a call says that there is none")
+{
+    Drafting fixture;
+    REQUIRE(fixture.program.makeFile(fixture.folder.filePath(u"empty.oslonac"_s)));
+    fixture.agreements().showPart(u"drafting"_s);
+    CHECK(fixture.whyNothing() == u"There is no call in this file yet."_s);
 }
 
 TEST_CASE(
@@ -75,6 +103,7 @@ TEST_CASE("Who withdrew has no agreement, and nobody says that all have one")
     fixture.choose("PP-2023");
     CHECK(fixture.part().summary().contains(u"withdrew"_s));
     CHECK_FALSE(fixture.part().summary().contains(u"All of them"_s));
+    CHECK(fixture.whyNothing() == u"Every selected applicant of this call has an agreement or withdrew."_s);
 }
 
 TEST_CASE("Drafting shows the new agreements and leaves none to draft")
@@ -85,6 +114,7 @@ TEST_CASE("Drafting shows the new agreements and leaves none to draft")
     CHECK(fixture.agreements().model().rowCount() == 20);
     fixture.agreements().showPart(u"drafting"_s);
     CHECK(fixture.part().planned().rowCount() == 0);
+    CHECK(fixture.whyNothing() == u"Every selected applicant of this call has an agreement."_s);
     fixture.trigger(ActionId::Undo);
     CHECK(fixture.part().planned().rowCount() == 20);
 }
