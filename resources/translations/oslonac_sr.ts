@@ -5405,6 +5405,11 @@ Do you want to overwrite it?</source>
         <source>The cell holds a character that is not text.</source>
         <translation>U ćeliji stoji znak koji nije tekst.</translation>
     </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <extracomment>What a column of a table holds, and the heading it has in the table.</extracomment>
+        <translation>%1 „%2”</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ListChange</name>
@@ -13121,6 +13126,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Mandatory: without it an application is incomplete</source>
         <translation>Obavezan: bez njega je prijava nepotpuna</translation>
+    </message>
+    <message>
+        <source>none: the lot gives no money</source>
+        <translation>nema: lot ne daje novac</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,15 @@ int sumOfShares(const DefinedLot& lot)
     return sum;
 }
 
+QString sharesText(const DefinedLot& defined)
+{
+    if (!defined.instalments.empty())
+        return LotForm::tr("%n instalments, %1%", nullptr, int(defined.instalments.size()))
+            .arg(sumOfShares(defined));
+    return defined.lot.awardKind == AwardKind::None ? LotForm::tr("none: the lot gives no money")
+                                                    : LotForm::tr("none: the award is paid at once");
+}
+
 } // namespace
 
 LotForm::LotForm(const Desk& lotDesk, QWidget* parent)
@@ -91,10 +100,7 @@ void LotForm::show(const DefinitionState& state, qint64 id)
     form().builder().setRowVisible(*m_floor, requested || lot.floor);
     form().builder().setRowVisible(*m_ceiling, requested || lot.ceiling);
     const Finding* shares = findingOn(state.findings, u"lots", id, u"instalments");
-    m_shares->setText(defined->instalments.empty()
-                          ? tr("none: the award is paid at once")
-                          : tr("%n instalments, %1%", nullptr, int(defined->instalments.size()))
-                                .arg(sumOfShares(*defined)));
+    m_shares->setText(sharesText(*defined));
     m_shares->setProperty("use", shares ? QStringLiteral("doubtful") : QString());
     m_shares->setToolTip(shares ? shares->what : QString());
 }

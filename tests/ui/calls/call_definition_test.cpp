@@ -339,6 +339,19 @@ TEST_CASE("A lot offers templates of agreements alone, and one of another kind t
     CHECK(visibleTexts(fixture.lots()).contains(u"is not one for agreements"_s));
 }
 
+TEST_CASE("An award without instalments is paid at once, and none is where the lot gives no money")
+{
+    Copy fixture;
+    CallDefinition before = fixture.definition();
+    for (const PlannedInstalment& instalment : before.lots.front().instalments)
+        deletePart<PlannedInstalment>(fixture.workspace(), instalment.id);
+    fixture.lots().setCurrent(before.lots.front().lot.id.number());
+    CHECK(visibleTexts(fixture.lots()).contains(u"none: the award is paid at once"_s));
+    before.lots.front().lot.awardKind = AwardKind::None;
+    editPart(fixture.workspace(), before.lots.front().lot);
+    CHECK(visibleTexts(fixture.lots()).contains(u"none: the lot gives no money"_s));
+}
+
 TEST_CASE("Places are counted where lots limit them, and not named where none does")
 {
     Copy fixture;
