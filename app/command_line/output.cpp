@@ -2,6 +2,7 @@
 #include "app/command_line/output.h"
 
 #include "app/command_line/words.h"
+#include "core/exchange/column_words.h"
 #include "core/values/faults.h"
 #include "core/values/plain_text.h"
 
@@ -91,12 +92,13 @@ QString alignedTable(const QStringList& head, const std::vector<QStringList>& ro
 QString problemLine(const RowProblem& problem)
 {
     const QString line = QString::number(problem.line);
-    if (problem.column.isEmpty())
+    const QString column = columnInWords(problem.column);
+    if (column.isEmpty())
         return Words::tr("line %1: %2").arg(line, problem.reason);
     if (problem.value.isEmpty())
-        return Words::tr("line %1, column %2: %3").arg(line, problem.column, problem.reason);
+        return Words::tr("line %1, column %2: %3").arg(line, column, problem.reason);
     return Words::tr("line %1, column %2, value \"%3\": %4")
-        .arg(line, problem.column, shortened(problem.value), problem.reason);
+        .arg(line, column, shortened(problem.value), problem.reason);
 }
 
 QString problemLine(const JsonProblem& problem)

@@ -9,11 +9,12 @@
 
 namespace oslonac {
 
-/// One column that an import knows: its name in files and other names for it, in Serbian Latin as a rule.
-/// Header names are compared without script, case, diacritics and the difference of blank, hyphen and
-/// underscore.
+/// One column that an import knows: its name in files, what it holds, to be translated, and other names for
+/// it, in Serbian Latin as a rule. Header names are compared without script, case, diacritics and the
+/// difference of blank, hyphen and underscore.
 struct ImportColumn {
     const char* name;
+    const char* words;                   ///< in the context oslonac::Import
     std::vector<const char*> otherNames; ///< UTF-8
 };
 

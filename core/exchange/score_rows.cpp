@@ -72,11 +72,20 @@ const std::vector<ImportColumn>& scoreColumns()
 {
     static const std::vector<ImportColumn> columns{
         {"registry_number",
+         QT_TRANSLATE_NOOP("oslonac::Import", "registry number"),
          {"delovodni broj", "broj prijave", "prijava", "application", "del. broj", "number"}},
-        {"assessor", {"procenjivač", "ocenjivač", "član komisije", "evaluator"}},
-        {"criterion", {"kriterijum", "kriterij", "merilo"}},
-        {"points", {"bodovi", "poeni", "ocena", "broj bodova", "mark", "score"}},
-        {"comment", {"komentar", "obrazloženje", "napomena", "note"}}};
+        {"assessor",
+         QT_TRANSLATE_NOOP("oslonac::Import", "assessor"),
+         {"procenjivač", "ocenjivač", "član komisije", "evaluator"}},
+        {"criterion",
+         QT_TRANSLATE_NOOP("oslonac::Import", "criterion"),
+         {"kriterijum", "kriterij", "merilo"}},
+        {"points",
+         QT_TRANSLATE_NOOP("oslonac::Import", "points"),
+         {"bodovi", "poeni", "ocena", "broj bodova", "mark", "score"}},
+        {"comment",
+         QT_TRANSLATE_NOOP("oslonac::Import", "comment"),
+         {"komentar", "obrazloženje", "napomena", "note"}}};
     return columns;
 }
 

@@ -5410,6 +5410,82 @@ Do you want to overwrite it?</source>
         <extracomment>What a column of a table holds, and the heading it has in the table.</extracomment>
         <translation>%1 „%2”</translation>
     </message>
+    <message>
+        <source>registry number</source>
+        <translation>delovodni broj</translation>
+    </message>
+    <message>
+        <source>time of receipt</source>
+        <translation>vreme prijema</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>podnosilac</translation>
+    </message>
+    <message>
+        <source>kind of the applicant</source>
+        <translation>vrsta podnosioca</translation>
+    </message>
+    <message>
+        <source>unit of</source>
+        <translation>u sastavu</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partneri</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>usluga</translation>
+    </message>
+    <message>
+        <source>kind of the service</source>
+        <translation>vrsta usluge</translation>
+    </message>
+    <message>
+        <source>amount asked for</source>
+        <translation>traženi iznos</translation>
+    </message>
+    <message>
+        <source>own contribution</source>
+        <translation>sopstveno učešće</translation>
+    </message>
+    <message>
+        <source>missing documents</source>
+        <translation>nedostajuća dokumenta</translation>
+    </message>
+    <message>
+        <source>day of withdrawal</source>
+        <translation>datum povlačenja</translation>
+    </message>
+    <message>
+        <source>reason of the withdrawal</source>
+        <translation>razlog povlačenja</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>napomena</translation>
+    </message>
+    <message>
+        <source>assessor</source>
+        <translation>ocenjivač</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>kriterijum</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>bodovi</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>komentar</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ListChange</name>
@@ -10067,20 +10143,20 @@ Do you want to overwrite it?</source>
         <translation>Prikaži razlike</translation>
     </message>
     <message>
-        <source>No application was imported: these cells must be put right first.</source>
-        <translation>Nijedna prijava nije uvezena: najpre ispravite ove ćelije.</translation>
-    </message>
-    <message>
-        <source>No score was imported: these cells must be put right first.</source>
-        <translation>Nijedna ocena nije uvezena: najpre ispravite ove ćelije.</translation>
-    </message>
-    <message>
         <source>Imported: %1 added, %2 changed, %3 as they were.</source>
         <translation>Uvezeno. Dodato: %1, izmenjeno: %2, bez izmene: %3.</translation>
     </message>
     <message>
         <source>Parts of the call</source>
         <translation>Delovi poziva</translation>
+    </message>
+    <message>
+        <source>No application was imported: these cells of %1 must be put right first.</source>
+        <translation>Nijedna prijava nije uvezena: najpre ispravite ove ćelije u datoteci %1.</translation>
+    </message>
+    <message>
+        <source>No score was imported: these cells of %1 must be put right first.</source>
+        <translation>Nijedna ocena nije uvezena: najpre ispravite ove ćelije u datoteci %1.</translation>
     </message>
 </context>
 <context>
@@ -10102,16 +10178,16 @@ Do you want to overwrite it?</source>
         <translation>Uvezi poziv</translation>
     </message>
     <message>
-        <source>The call was not imported: these places must be put right first.</source>
-        <translation>Poziv nije uvezen: najpre ispravite ova mesta.</translation>
-    </message>
-    <message>
         <source>Begin with an empty call or with example criteria (Ctrl+N), or import a call from a JSON file.</source>
         <translation>Počnite od praznog poziva ili od primera kriterijuma (Ctrl+N) ili uvezite poziv iz JSON datoteke.</translation>
     </message>
     <message>
         <source>New call</source>
         <translation>Novi poziv</translation>
+    </message>
+    <message>
+        <source>The call was not imported: these places in %1 must be put right first.</source>
+        <translation>Poziv nije uvezen: najpre ispravite ova mesta u datoteci %1.</translation>
     </message>
 </context>
 <context>

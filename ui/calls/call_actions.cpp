@@ -39,30 +39,30 @@ std::optional<ChosenFile> chooseFile(const Desk& desk, const QString& title, con
     return ChosenFile{file.readAll(), QFileInfo(*path).fileName()};
 }
 
-std::optional<CallImportResult> importCallFile(const Desk& desk)
+std::optional<ImportedFile<CallImportResult>> importCallFile(const Desk& desk)
 {
     const auto file = chooseFile(desk, Tr::tr("Import a call"), Tr::tr("Call (*.json)"));
     if (!file)
         return std::nullopt;
-    return importCall(desk.workspace, readCallJson(file->bytes, file->name));
+    return ImportedFile{file->name, importCall(desk.workspace, readCallJson(file->bytes, file->name))};
 }
 
-std::optional<ImportResult> importApplicationsFile(const Desk& desk, const Call& call)
+std::optional<ImportedFile<ImportResult>> importApplicationsFile(const Desk& desk, const Call& call)
 {
     const auto file = chooseFile(desk, Tr::tr("Import applications to %1").arg(call.code),
                                  Tr::tr("Table (*.csv *.txt *.tsv)"));
     if (!file)
         return std::nullopt;
-    return importApplications(desk.workspace, call, file->bytes, file->name);
+    return ImportedFile{file->name, importApplications(desk.workspace, call, file->bytes, file->name)};
 }
 
-std::optional<ImportResult> importScoresFile(const Desk& desk, const Call& call)
+std::optional<ImportedFile<ImportResult>> importScoresFile(const Desk& desk, const Call& call)
 {
     const auto file =
         chooseFile(desk, Tr::tr("Import scores of %1").arg(call.code), Tr::tr("Table (*.csv *.txt *.tsv)"));
     if (!file)
         return std::nullopt;
-    return importScores(desk.workspace, call, file->bytes, file->name);
+    return ImportedFile{file->name, importScores(desk.workspace, call, file->bytes, file->name)};
 }
 
 bool draftForCall(const Desk& desk, const Call& call)

@@ -24,9 +24,16 @@ struct ChosenFile {
 [[nodiscard]] std::optional<ChosenFile> chooseFile(const Desk& desk, const QString& title,
                                                    const QString& pattern);
 
-[[nodiscard]] std::optional<CallImportResult> importCallFile(const Desk& desk);
-[[nodiscard]] std::optional<ImportResult> importApplicationsFile(const Desk& desk, const Call& call);
-[[nodiscard]] std::optional<ImportResult> importScoresFile(const Desk& desk, const Call& call);
+/// What became of the file of this name.
+template <typename Result>
+struct ImportedFile {
+    QString name;
+    Result result;
+};
+[[nodiscard]] std::optional<ImportedFile<CallImportResult>> importCallFile(const Desk& desk);
+[[nodiscard]] std::optional<ImportedFile<ImportResult>> importApplicationsFile(const Desk& desk,
+                                                                               const Call& call);
+[[nodiscard]] std::optional<ImportedFile<ImportResult>> importScoresFile(const Desk& desk, const Call& call);
 
 /// Every application with its points, or those selected alone, as it is announced.
 enum class ListKind { Ranked, Published };

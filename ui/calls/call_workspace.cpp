@@ -440,8 +440,10 @@ void CallWorkspace::importApplications()
 {
     const Call call = m_state->call();
     m_desk.run([&] {
-        if (const auto result = importApplicationsFile(m_desk, call))
-            showResult(*result, tr("No application was imported: these cells must be put right first."));
+        if (const auto file = importApplicationsFile(m_desk, call))
+            showResult(file->result,
+                       tr("No application was imported: these cells of %1 must be put right first.")
+                           .arg(file->name));
     });
 }
 
@@ -449,8 +451,10 @@ void CallWorkspace::importScores()
 {
     const Call call = m_state->call();
     m_desk.run([&] {
-        if (const auto result = importScoresFile(m_desk, call))
-            showResult(*result, tr("No score was imported: these cells must be put right first."));
+        if (const auto file = importScoresFile(m_desk, call))
+            showResult(
+                file->result,
+                tr("No score was imported: these cells of %1 must be put right first.").arg(file->name));
     });
 }
 

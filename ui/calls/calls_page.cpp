@@ -224,17 +224,18 @@ void CallsPage::showCalls()
 void CallsPage::importCall()
 {
     m_desk.run([this] {
-        const auto result = importCallFile(m_desk);
-        if (!result)
+        const auto file = importCallFile(m_desk);
+        if (!file)
             return;
-        if (!result->call) {
+        const CallImportResult& result = file->result;
+        if (!result.call) {
             showCalls();
             return m_issues->showProblems(
-                tr("The call was not imported: these places must be put right first."),
-                rowProblems(result->problems));
+                tr("The call was not imported: these places in %1 must be put right first.").arg(file->name),
+                rowProblems(result.problems));
         }
         m_issues->hide();
-        openCall(*result->call);
+        openCall(*result.call);
     });
 }
 

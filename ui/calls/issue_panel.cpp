@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/issue_panel.h"
 
+#include "core/exchange/column_words.h"
 #include "ui/lists/list_view.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
@@ -32,10 +33,10 @@ std::vector<Column<IssuePanel::ProblemRow>> problemColumns()
         Column<Row>(head("line", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Line"), CellKind::Text, 64),
                     [](const Row& row) { return QString::number(row.problem.line); })
             .sortedBy([](const Row& row) { return QVariant(row.problem.line); }));
-    // As they stand in the table, where they are looked for.
     columns.push_back(Column<Row>(head("column", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Column"),
-                                       CellKind::Text, 130),
-                                  [](const Row& row) { return row.problem.column; })
+                                       CellKind::Text, 190),
+                                  [](const Row& row) { return columnInWords(row.problem.column); })
+                          .withTooltip([](const Row& row) { return columnInWords(row.problem.column); })
                           .asWritten());
     columns.push_back(
         Column<Row>(head("value", QT_TRANSLATE_NOOP("oslonac::ui::IssuePanel", "Value"), CellKind::Text, 130),
@@ -89,6 +90,11 @@ IssuePanel::IssuePanel(CurrentTexts texts, QWidget* parent)
 IssuePanel::~IssuePanel()
 {
     delete m_stack; // before the models it shows
+}
+
+QString IssuePanel::title() const
+{
+    return m_title->text();
 }
 
 void IssuePanel::close()

@@ -31,6 +31,7 @@ public:
     void showDifferences(const QString& title, const std::vector<SelectionDifference>& differences,
                          const std::vector<ListChange>& changes);
     void close();
+    [[nodiscard]] QString title() const;
 
     struct ProblemRow {
         qint64 id;

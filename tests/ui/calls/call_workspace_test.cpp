@@ -214,7 +214,19 @@ TEST_CASE("Rows that cannot be taken are listed with line, column, value and rea
     CHECK(problem.line == 2);
     CHECK(problem.value == u"Atlantida"_s);
     CHECK_FALSE(problem.reason.isEmpty());
+    CHECK(page.issues().title().contains(u"bad.csv"_s));
     CHECK(Records<Application>(fixture.workspace().file()).count() == before);
+}
+
+TEST_CASE("A column that a table lacks is named in words and by the heading that the table needs")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    fixture.prompts.paths.push_back(written(fixture, u"bad.csv"_s, "broj,lot\nX-1,1\n"));
+    page.importApplications();
+    fixture.speak(Language::SerbianLatin);
+    const QString named = page.issues().problems().index(0, 1).data().toString();
+    CHECK(named == u"podnosilac „applicant”"_s);
 }
 
 TEST_CASE("Lists are exported in the format that the name asks for")
