@@ -7,6 +7,7 @@
 #include "core/applications/application.h"
 #include "core/exchange/call_import.h"
 #include "core/languages/own_text.h"
+#include "core/languages/spoken.h"
 #include "core/selection/selection_operations.h"
 #include "core/values/dates.h"
 #include "core/values/faults.h"
@@ -119,7 +120,7 @@ QStringList callRow(const ListedCall& listed, Language language)
     return {listed.call.code,
             deadline ? dateTimeText(QDateTime(deadline->date, deadline->time), language) : u"–"_s,
             QString::number(listed.lots),
-            QString::number(listed.applications),
+            spokenNumber(listed.applications),
             listed.decision ? listed.decision->number : u"–"_s,
             ownTextIn(listed.call.title, language)};
 }

@@ -4,6 +4,7 @@
 #include "app/command_line/verbs.h"
 #include "app/command_line/words.h"
 #include "core/calls/call.h"
+#include "core/languages/spoken.h"
 #include "core/sample/sample_programme.h"
 #include "core/selection/selection_snapshot.h"
 #include "core/values/faults.h"
@@ -86,9 +87,9 @@ Exit checkFile(const Invocation& invocation)
 QString contentsOf(const Connection& file)
 {
     return Words::tr("It was read whole and is sound. Calls: %1. Applications: %2. Agreements: %3.")
-        .arg(QString::number(file.integer("SELECT count(*) FROM calls")),
-             QString::number(file.integer("SELECT count(*) FROM applications")),
-             QString::number(file.integer("SELECT count(*) FROM agreements")));
+        .arg(spokenNumber(file.integer("SELECT count(*) FROM calls")),
+             spokenNumber(file.integer("SELECT count(*) FROM applications")),
+             spokenNumber(file.integer("SELECT count(*) FROM agreements")));
 }
 
 Exit backUpFile(const Invocation& invocation)

@@ -57,7 +57,7 @@ Exit listHistory(const Invocation& invocation)
         entries.append(entryJson(entry));
         rows.push_back({QString::number(entry.number),
                         dateTimeText(entry.occurredAt.toLocalTime(), invocation.language()), entry.officer,
-                        QString::number(entry.rowCount), whatHappened(entry)});
+                        spokenNumber(entry.rowCount), whatHappened(entry)});
     }
     if (invocation.wantsJson()) {
         print(QJsonObject{{u"entries"_s, entries}});

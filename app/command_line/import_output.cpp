@@ -4,6 +4,7 @@
 #include "app/command_line/invocation.h"
 #include "app/command_line/output.h"
 #include "app/command_line/words.h"
+#include "core/languages/spoken.h"
 
 #include <QJsonArray>
 
@@ -40,14 +41,13 @@ Exit tellImport(const Invocation& invocation, const ImportResult& result)
         say(Words::tr("Columns that were not read: %1.").arg(result.ignoredColumns.join(u", "_s)));
     if (!result.isDone()) {
         say(Words::tr("Problems: %1. Nothing was written; put them right in the table and import it again.")
-                .arg(result.problems.size()));
+                .arg(spokenNumber(std::ssize(result.problems))));
         return Exit::Findings;
     }
     if (!invocation.wantsJson()) {
         print(Words::tr("Added: %1. Changed: %2. As before: %3.")
-                  .arg(result.added)
-                  .arg(result.changed)
-                  .arg(result.unchanged) +
+                  .arg(spokenNumber(result.added), spokenNumber(result.changed),
+                       spokenNumber(result.unchanged)) +
               u'\n');
     }
     return Exit::Done;

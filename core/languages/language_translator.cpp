@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/languages/language_translator.h"
 
+#include "core/values/amounts.h"
 #include "core/values/script.h"
 
 #include <stdexcept>
@@ -36,7 +37,9 @@ QString LanguageTranslator::translate(const char* context, const char* sourceTex
 {
     if (qstrcmp(context, languageContext) == 0)
         return codeOf(m_language);
-    const QString text = m_texts.translate(context, sourceText, disambiguation, n);
+    QString text = m_texts.translate(context, sourceText, disambiguation, n);
+    if (n >= 0) // before Qt does, which writes it without marks between thousands
+        text.replace(u"%n"_s, numberText(n, m_language));
     // An empty answer means "not translated" to Qt, which then shows the source.
     if (m_language == Language::English)
         return text;

@@ -16,6 +16,11 @@ Language spokenLanguage()
     return fromCode<Language>(code).value_or(Language::English);
 }
 
+QString spokenNumber(qint64 number)
+{
+    return numberText(number, spokenLanguage());
+}
+
 QString spokenAmount(Money amount)
 {
     return amountText(amount, spokenLanguage());

@@ -13,6 +13,8 @@ namespace oslonac {
 /// so that a Serbian sentence has a Serbian comma.
 [[nodiscard]] Language spokenLanguage();
 
+/// A count, with the marks between thousands.
+[[nodiscard]] QString spokenNumber(qint64 number);
 [[nodiscard]] QString spokenAmount(Money amount);
 /// Exact where the decimals end, otherwise rounded to hundredths.
 [[nodiscard]] QString spokenPoints(Score points);

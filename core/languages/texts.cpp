@@ -2,6 +2,7 @@
 #include "core/languages/texts.h"
 
 #include "core/languages/language_translator.h"
+#include "core/values/amounts.h"
 #include "core/values/script.h"
 
 namespace oslonac {
@@ -17,7 +18,7 @@ QString Texts::translate(const char* context, const char* source, const char* di
     QString text = m_translator->translate(context, source, disambiguation, n);
     if (text.isEmpty())
         text = QString::fromUtf8(source);
-    return n < 0 ? text : text.replace(QStringLiteral("%n"), QString::number(n));
+    return n < 0 ? text : text.replace(QStringLiteral("%n"), numberText(n, m_language));
 }
 
 QString Texts::own(const QString& text) const

@@ -4,6 +4,7 @@
 #include "core/agreements/agreement_operations.h"
 #include "core/agreements/agreement_printings.h"
 #include "core/documents/agreement_document.h"
+#include "core/languages/spoken.h"
 #include "core/storage/whole_file.h"
 #include "core/values/faults.h"
 #include "ui/printing/odt_writer.h"
@@ -14,8 +15,8 @@
 #include "ui/printing/unprintable_letters.h"
 #include "ui/shell/desk.h"
 
-#include <QDir>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QPrinter>
 
@@ -216,7 +217,7 @@ QString sentAgreements(const BatchResult& result)
     return result.isWhole()
                ? Tr::tr("%n agreements were sent to the printer.", nullptr, result.done)
                : Tr::tr("Stopped: %1 of %n agreements were sent to the printer.", nullptr, result.total)
-                     .arg(result.done);
+                     .arg(spokenNumber(result.done));
 }
 
 QString sentAddenda(const BatchResult& result)
@@ -224,7 +225,7 @@ QString sentAddenda(const BatchResult& result)
     return result.isWhole()
                ? Tr::tr("%n addenda were sent to the printer.", nullptr, result.done)
                : Tr::tr("Stopped: %1 of %n addenda were sent to the printer.", nullptr, result.total)
-                     .arg(result.done);
+                     .arg(spokenNumber(result.done));
 }
 
 } // namespace

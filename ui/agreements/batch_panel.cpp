@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/batch_panel.h"
 
+#include "core/languages/spoken.h"
 #include "ui/agreements/batch_line.h"
 
 #include "ui/shell/desk.h"
@@ -240,7 +241,7 @@ void BatchPanel::retranslate()
     m_scripts->setChoiceText(BothScripts, tr("Both"), tr("Print in both scripts"));
     m_oneEach->setText(tr("A file of its own for each"));
     m_oneEach->setVisible(m_items.size() > 1);
-    m_skip->setText(tr("Skip incomplete (%1)").arg(incompleteCount()));
+    m_skip->setText(tr("Skip incomplete (%1)").arg(spokenNumber(incompleteCount())));
     m_skip->setVisible(incompleteCount() > 0);
     showList();
     showButtons();
@@ -300,7 +301,7 @@ void BatchPanel::showButtons()
     const auto count = int(chosen.papers.size());
     m_pdf->setText(tr("To PDF"));
     m_odt->setText(tr("To ODT"));
-    m_print->setText(tr("Print %1", "how many").arg(count));
+    m_print->setText(tr("Print %1", "how many").arg(spokenNumber(count)));
     m_print->setAccessibleName(kind() == PaperKind::Addendum ? tr("Print %n addenda", nullptr, count)
                                                              : tr("Print %n agreements", nullptr, count));
     const QString why = m_items.empty() ? tr("Choose an agreement first.")

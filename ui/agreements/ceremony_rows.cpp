@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/ceremony_rows.h"
 
+#include "core/languages/spoken.h"
 #include "core/values/dates.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,7 +69,9 @@ std::vector<Column<CeremonyRow>> ceremonyColumns(std::function<Language()> langu
     columns.push_back(
         Column<Row>({u"signed"_s, phrase(QT_TRANSLATE_NOOP("oslonac::ui::CeremonyRows", "Signed")),
                      CellKind::Number, 90},
-                    [](const Row& row) { return u"%1/%2"_s.arg(row.signedCount).arg(row.agreements); })
+                    [](const Row& row) {
+                        return u"%1/%2"_s.arg(spokenNumber(row.signedCount), spokenNumber(row.agreements));
+                    })
             .asNumber([](const Row& row) { return std::optional(qint64(row.signedCount)); }));
     return columns;
 }

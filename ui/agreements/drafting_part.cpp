@@ -4,6 +4,7 @@
 #include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_numbering.h"
 #include "core/agreements/ceremony_operations.h"
+#include "core/languages/spoken.h"
 #include "core/organisations/placed_name.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
@@ -88,16 +89,18 @@ std::vector<Column<DraftingRow>> callColumns()
                               return row.outlook.waiting.empty() ? StatusKind::Ok : StatusKind::Wait;
                           })
                           .asKey());
-    columns.push_back(
-        Column<Row>(
-            head("drafted", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Drafted"), CellKind::Number, 90),
-            [](const Row& row) {
-                return row.outlook.decision ? u"%1/%2"_s.arg(row.outlook.drafted).arg(row.outlook.selected)
-                                            : QString();
-            })
-            .asNumber([](const Row& row) {
-                return row.outlook.decision ? std::optional(qint64(row.outlook.drafted)) : std::nullopt;
-            }));
+    columns.push_back(Column<Row>(head("drafted", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Drafted"),
+                                       CellKind::Number, 90),
+                                  [](const Row& row) {
+                                      return row.outlook.decision
+                                                 ? u"%1/%2"_s.arg(spokenNumber(row.outlook.drafted),
+                                                                  spokenNumber(row.outlook.selected))
+                                                 : QString();
+                                  })
+                          .asNumber([](const Row& row) {
+                              return row.outlook.decision ? std::optional(qint64(row.outlook.drafted))
+                                                          : std::nullopt;
+                          }));
     return columns;
 }
 

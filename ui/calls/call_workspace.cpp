@@ -2,6 +2,7 @@
 // Long because every part of a call meets here, and the steps over all of them.
 #include "ui/calls/call_workspace.h"
 
+#include "core/languages/spoken.h"
 #include "core/values/dates.h"
 #include "ui/applications/applications_part.h"
 #include "ui/calls/call_files.h"
@@ -465,10 +466,9 @@ void CallWorkspace::showResult(const ImportResult& result, const QString& title)
         return m_issues->showProblems(title, result.problems);
     }
     m_issues->hide();
-    m_desk.tell(tr("Imported: %1 added, %2 changed, %3 as they were.")
-                    .arg(result.added)
-                    .arg(result.changed)
-                    .arg(result.unchanged));
+    m_desk.tell(
+        tr("Imported: %1 added, %2 changed, %3 as they were.")
+            .arg(spokenNumber(result.added), spokenNumber(result.changed), spokenNumber(result.unchanged)));
 }
 
 void CallWorkspace::showProblems(const QString& title, const std::vector<RowProblem>& problems)

@@ -4,6 +4,7 @@
 #include "core/agreements/agreement_numbering.h"
 #include "core/calls/call_operations.h"
 #include "core/calls/definition_findings.h"
+#include "core/languages/spoken.h"
 #include "core/values/amounts.h"
 #include "ui/calls/definition_texts.h"
 #include "ui/calls/extension_form.h"
@@ -264,7 +265,7 @@ void OverviewPart::showFindings(const std::vector<Finding>& findings)
         return note.kind == StatusKind::Late ? 0 : note.kind == StatusKind::Wait ? 1 : 2;
     });
     m_found->setVisible(!notes.empty());
-    m_found->setNote(QString::number(notes.size()));
+    m_found->setNote(spokenNumber(std::ssize(notes)));
     m_findingNotes->setNotes(notes);
 }
 

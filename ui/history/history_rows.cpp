@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/history_rows.h"
 
+#include "core/languages/spoken.h"
 #include "core/values/dates.h"
 #include "ui/history/step_words.h"
 #include "ui/shell/desk.h"
@@ -118,7 +119,7 @@ void addMoreColumns(std::vector<Column<Row>>& all, StepWords& words)
                       .whenChosen());
     all.push_back(Column<Row>(head("records", QT_TRANSLATE_NOOP("oslonac::ui::HistoryPage", "Records"),
                                    CellKind::Number, 90),
-                              [](const Row& row) { return QString::number(row.entry.rowCount); })
+                              [](const Row& row) { return spokenNumber(row.entry.rowCount); })
                       .asNumber([](const Row& row) { return std::optional<qint64>(row.entry.rowCount); })
                       .whenChosen());
     all.push_back(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/filter_editor.h"
 
+#include "core/languages/spoken.h"
 #include "ui/lists/filter_matcher.h"
 #include "ui/lists/filter_texts.h"
 #include "ui/lists/list_model.h"
@@ -129,7 +130,7 @@ void FilterEditor::makeChoices(const std::optional<ColumnFilter>& filter)
     std::vector<SearchEntry> entries;
     for (const CountedChoice& choice : choicesOf(m_model, m_column)) {
         entries.push_back({choice.value.code, choice.value.code.isEmpty() ? tr("Blank") : choice.value.text,
-                           QString::number(choice.count)});
+                           spokenNumber(choice.count)});
     }
     m_choices->setEntries(entries);
     for (const ChoiceValue& value : filter ? filter->values : std::vector<ChoiceValue>())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/view_name_panel.h"
 
+#include "core/languages/spoken.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 
@@ -49,7 +50,7 @@ ViewNamePanel::ViewNamePanel(QWidget& owner, const QString& name)
 
 void ViewNamePanel::setFilterCount(int count)
 {
-    m_filters->setText(tr("Filters (%1)", "how many").arg(count));
+    m_filters->setText(tr("Filters (%1)", "how many").arg(spokenNumber(count)));
 }
 
 void ViewNamePanel::accept()

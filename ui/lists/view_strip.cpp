@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/view_strip.h"
 
+#include "core/languages/spoken.h"
 #include "ui/lists/list_look.h"
 #include "ui/lists/view_name_panel.h"
 #include "ui/theme/icons.h"
@@ -117,7 +118,7 @@ void ViewStrip::showTabs()
     for (size_t place = 0; place < views.size(); ++place) {
         const int count = m_proxy.countWith(views[place].state.filters);
         m_tabs->setTab(int(place), views[place].text(), count);
-        m_choice->addItem(tr("%1 (%2)", "view and how many").arg(views[place].text()).arg(count));
+        m_choice->addItem(tr("%1 (%2)", "view and how many").arg(views[place].text(), spokenNumber(count)));
     }
     m_tabs->cutTo(int(views.size()));
     m_tabs->setCurrentIndex(m_look.openPlace());

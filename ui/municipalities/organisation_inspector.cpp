@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipalities/organisation_inspector.h"
 
+#include "core/languages/spoken.h"
 #include "core/people/contact_rules.h"
 #include "core/storage/records.h"
 #include "ui/municipalities/contact_list.h"
@@ -130,14 +131,14 @@ void OrganisationInspector::show(const OrganisationRow& row)
     m_form->show(row.organisation);
     m_contactsSection->show();
     m_contacts->show(row.organisation);
-    m_contactsSection->setNote(m_contacts->count() == 0 ? QString() : QString::number(m_contacts->count()));
+    m_contactsSection->setNote(m_contacts->count() == 0 ? QString() : spokenNumber(m_contacts->count()));
     const SupportHistory history = readSupportHistory(m_desk.file(), row.id());
     m_supportSection->show();
-    m_supportSection->setNote(history.steps.empty() ? QString() : QString::number(history.steps.size()));
+    m_supportSection->setNote(history.steps.empty() ? QString() : spokenNumber(std::ssize(history.steps)));
     m_timeline->show(history);
     const int pairs = m_duplicates->show(row.organisation);
     m_duplicatesSection->setVisible(pairs > 0);
-    m_duplicatesSection->setNote(QString::number(pairs));
+    m_duplicatesSection->setNote(spokenNumber(pairs));
     m_history->show();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/due_card.h"
 
+#include "core/languages/spoken.h"
 #include "ui/language/own_text.h"
 #include "ui/lists/cell_paint.h"
 #include "ui/lists/list_table.h"
@@ -110,7 +111,7 @@ std::vector<Column<Row>> DueCard::columns() const
                          CellKind::Pill, 112),
                     [this](const Row& row) {
                         return row.item ? badgeOf(*row.item, m_today).text
-                                        : u"%1\t%2"_s.arg(spanText(row.span)).arg(row.count);
+                                        : u"%1\t%2"_s.arg(spanText(row.span), spokenNumber(row.count));
                     })
             .withStatus([this](const Row& row) {
                 return row.item ? badgeOf(*row.item, m_today).kind : StatusKind::None;
@@ -122,7 +123,7 @@ std::vector<Column<Row>> DueCard::columns() const
             .withAccessible([this](const Row& row) {
                 return row.item ? u"%1, %2: %3"_s.arg(badgeOf(*row.item, m_today).text, row.item->about,
                                                       row.item->what)
-                                : u"%1: %2"_s.arg(spanText(row.span)).arg(row.count);
+                                : u"%1: %2"_s.arg(spanText(row.span), spokenNumber(row.count));
             }));
     columns.emplace_back(
         head("what", {"oslonac::ui::DueCard", QT_TRANSLATE_NOOP("oslonac::ui::DueCard", "What is due")},

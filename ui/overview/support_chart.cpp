@@ -2,6 +2,7 @@
 #include "ui/overview/support_chart.h"
 
 #include "core/applications/application_rules.h"
+#include "core/languages/spoken.h"
 #include "core/values/amounts.h"
 #include "core/values/serbian_order.h"
 #include "ui/agreements/agreement_texts.h"
@@ -85,8 +86,9 @@ std::vector<LegendEntry> legendOf(const SupportMap& support, const LotLooks& loo
             });
         });
         if (count > 0)
-            entries.push_back({Tr::tr("%1: %2", "lot, number of units").arg(lotName(support, lot)).arg(count),
-                               looks.of(lot.id), LegendSign::Shape});
+            entries.push_back(
+                {Tr::tr("%1: %2", "lot, number of units").arg(lotName(support, lot), spokenNumber(count)),
+                 looks.of(lot.id), LegendSign::Shape});
     }
     return entries;
 }

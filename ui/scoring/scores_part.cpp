@@ -2,6 +2,7 @@
 // Long because the choices around the sheet and what its cells write meet here.
 #include "ui/scoring/scores_part.h"
 
+#include "core/languages/spoken.h"
 #include "core/scoring/scoring_operations.h"
 #include "core/values/amounts.h"
 #include "ui/language/own_text.h"
@@ -246,9 +247,8 @@ void ScoresPart::showAssessors()
     for (const AssessorProgress& progress : m_progress) {
         if (progress.assessor)
             m_assessors->addItem(tr("%1 · %2 of %3")
-                                     .arg(ownText(m_state->marks.assessor(*progress.assessor)->name))
-                                     .arg(progress.given)
-                                     .arg(progress.due),
+                                     .arg(ownText(m_state->marks.assessor(*progress.assessor)->name),
+                                          spokenNumber(progress.given), spokenNumber(progress.due)),
                                  progress.assessor->number());
     }
     m_assessors->addItem(tr("All assessors"), qint64(0));
@@ -267,12 +267,10 @@ void ScoresPart::showFooter()
         due += progress.due;
         if (progress.assessor && progress.assessor == m_choice.assessor)
             parts.append(tr("%1: %2 of %3 marks")
-                             .arg(ownText(m_state->marks.assessor(*progress.assessor)->name))
-                             .arg(progress.given)
-                             .arg(progress.due));
+                             .arg(ownText(m_state->marks.assessor(*progress.assessor)->name),
+                                  spokenNumber(progress.given), spokenNumber(progress.due)));
     }
-    parts.append(tr("in all %1 of %2 marks")
-                     .arg(numberText(given, m_desk.language()), numberText(due, m_desk.language())));
+    parts.append(tr("in all %1 of %2 marks").arg(spokenNumber(given), spokenNumber(due)));
     const int shown = m_model.rowCount();
     parts.append(tr("%n applications", nullptr, shown));
     m_footer->setText(parts.join(u" · "_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection/decision_form.h"
 
+#include "core/languages/spoken.h"
 #include "core/selection/reason_text.h"
 #include "core/selection/selection_operations.h"
 #include "core/values/dates.h"
@@ -28,8 +29,8 @@ Phrase phrase(const char* source)
 QString lotText(const SelectionList& list, const SelectionLot& lot, Language language)
 {
     const QString counts = DecisionForm::tr("%1 proposed, %2 on the reserve list")
-                               .arg(lot.count(SelectionStatus::Selected))
-                               .arg(lot.count(SelectionStatus::Reserve));
+                               .arg(spokenNumber(lot.count(SelectionStatus::Selected)),
+                                    spokenNumber(lot.count(SelectionStatus::Reserve)));
     QString text = list.lots.size() == 1 ? counts : DecisionForm::tr("Lot %1: %2").arg(lot.code, counts);
     if (const auto money = lot.awarded()) {
         text = lot.envelope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection/decision_inspector.h"
 
+#include "core/languages/spoken.h"
 #include "core/selection/selection_decision.h"
 #include "core/storage/records.h"
 #include "core/values/dates.h"
@@ -122,8 +123,8 @@ void DecisionInspector::showVersion(const DecisionRow& version)
     setFacts(facts.join(u" · "_s));
     const QString counted = (version.decision ? tr("%1 selected, %2 on the reserve list")
                                               : tr("%1 proposed, %2 on the reserve list"))
-                                .arg(version.count(SelectionStatus::Selected))
-                                .arg(version.count(SelectionStatus::Reserve));
+                                .arg(spokenNumber(version.count(SelectionStatus::Selected)),
+                                     spokenNumber(version.count(SelectionStatus::Reserve)));
     const std::vector<Money> sums = version.awarded();
     m_counts->setText(sums.empty() ? counted
                                    : (version.decision ? tr("%1, %2 awarded") : tr("%1, %2 in all"))

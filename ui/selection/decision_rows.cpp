@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection/decision_rows.h"
 
+#include "core/languages/spoken.h"
 #include "core/operations/journal.h"
 #include "core/selection/selection_comparison.h"
 #include "core/selection/selection_snapshot.h"
@@ -52,7 +53,7 @@ QString differencesText(const Row& row)
 Column<Row> countColumn(const char* key, const char* title, SelectionStatus status)
 {
     return Column<Row>(head(key, title, CellKind::Number, 76),
-                       [status](const Row& row) { return QString::number(row.count(status)); })
+                       [status](const Row& row) { return spokenNumber(row.count(status)); })
         .sortedBy([status](const Row& row) { return QVariant(row.count(status)); });
 }
 

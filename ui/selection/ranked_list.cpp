@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection/ranked_list.h"
 
+#include "core/languages/spoken.h"
 #include "ui/selection/ranked_columns.h"
 
 #include <QHBoxLayout>
@@ -155,7 +156,7 @@ QStringList RankedList::footer() const
     QStringList parts;
     const auto add = [&parts](const QString& name, int count) {
         if (count > 0)
-            parts.append(u"%1 <b>%2</b>"_s.arg(name, QString::number(count)));
+            parts.append(u"%1 <b>%2</b>"_s.arg(name, spokenNumber(count)));
     };
     const int waiting = int(std::ranges::count_if(m_lot.rows, &SelectionRow::waitsForMarks));
     for (const auto& [status, code] : Codes<SelectionStatus>::list) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail_model.h"
 
+#include "core/languages/spoken.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
@@ -118,7 +120,7 @@ QString RailModel::accessibleText(const Row& row) const
     case Urgency::None:
         break;
     }
-    return u"%1, %2"_s.arg(title).arg(count->second.number);
+    return u"%1, %2"_s.arg(title, spokenNumber(count->second.number));
 }
 
 Qt::ItemFlags RailModel::flags(const QModelIndex& index) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tab_strip.h"
 
+#include "core/languages/spoken.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type_scale.h"
 
@@ -35,7 +36,7 @@ void TabStrip::setTab(int place, const QString& text, std::optional<int> count)
         addTab(QString());
     setTabData(place, count ? QVariant(*count) : QVariant());
     setTabText(place, text); // asks for the size again
-    setAccessibleTabName(place, count ? QStringLiteral("%1, %2").arg(text).arg(*count) : text);
+    setAccessibleTabName(place, count ? QStringLiteral("%1, %2").arg(text, spokenNumber(*count)) : text);
     updateGeometry(); // a hidden tab bar tells nobody that it has grown
 }
 
@@ -48,7 +49,7 @@ void TabStrip::cutTo(int count)
 QString TabStrip::countText(int place) const
 {
     const QVariant count = tabData(place);
-    return count.isValid() ? QString::number(count.toInt()) : QString();
+    return count.isValid() ? spokenNumber(count.toInt()) : QString();
 }
 
 void TabStrip::step(int direction)

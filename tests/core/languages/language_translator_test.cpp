@@ -23,6 +23,8 @@ TEST_CASE("Counted things stand in the form that the language asks for", "[langu
     CHECK(agreements(Language::SerbianLatin, 11) == u"11 sporazuma"_s);
     CHECK(agreements(Language::SerbianLatin, 22) == u"22 sporazuma"_s);
     CHECK(agreements(Language::SerbianCyrillic, 21) == u"21 споразум"_s);
+    CHECK(agreements(Language::English, 10'000) == u"10,000 agreements"_s);
+    CHECK(agreements(Language::SerbianLatin, 10'202) == u"10.202 sporazuma"_s);
 }
 
 TEST_CASE("Numbers inside a sentence are written as its language writes them", "[languages]")
@@ -33,6 +35,9 @@ TEST_CASE("Numbers inside a sentence are written as its language writes them", "
     QCoreApplication::installTranslator(&translator);
     CHECK(spokenLanguage() == Language::SerbianCyrillic);
     CHECK(spokenAmount(Money::eur(60'000)) == QStringLiteral("60.000,00 EUR"));
+    CHECK(spokenNumber(10'000) == QStringLiteral("10.000"));
+    CHECK(QCoreApplication::translate("oslonac::ui::AgreementsPage", "%n agreements", nullptr, 10'000) ==
+          QStringLiteral("10.000 споразума"));
     CHECK(spokenPoints(Score::thousandths(7500)) == QStringLiteral("7,5"));
     CHECK(spokenPoints(Score::fraction(1, 3)) == QStringLiteral("0,33"));
     QCoreApplication::removeTranslator(&translator);
