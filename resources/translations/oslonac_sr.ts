@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Export the list…</source>
-        <translation>&amp;Izvezi listu…</translation>
+        <translation>&amp;Izvezi spisak…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1613,7 +1613,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The donors of the programme of addendum %1 of agreement %2 are not entered.</source>
-        <translation>Nije upisan finansijer programa u aneksu %1 sporazuma %2.</translation>
+        <translation>Nisu upisani donatori programa u aneksu %1 sporazuma %2.</translation>
     </message>
     <message>
         <source>The contracting body of the programme of addendum %1 of agreement %2 is not entered.</source>
@@ -1700,7 +1700,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Addendum %1 of agreement %2 was not signed here, because it was never printed.</source>
-        <translation>Aneks %1 sporazuma %2 ovde nije označen kao potpisan, jer nikada nije štampan.</translation>
+        <translation>Aneks %1 sporazuma %2 ovde nije upisan kao potpisan, jer nikada nije štampan.</translation>
     </message>
     <message>
         <source>Print it first, so that the paper can be held against the file.</source>
@@ -4485,7 +4485,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>body that decided</source>
-        <translation>telo koje je odlučilo</translation>
+        <translation>doneo odluku</translation>
     </message>
     <message>
         <source>call</source>
@@ -4513,11 +4513,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>comment</source>
-        <translation>komentar</translation>
+        <translation>napomena</translation>
     </message>
     <message>
         <source>concluded on</source>
-        <translation>zaključen</translation>
+        <translation>datum zaključenja</translation>
     </message>
     <message>
         <source>condition</source>
@@ -4537,7 +4537,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>deadline</source>
-        <translation>rok za prijave</translation>
+        <translation>rok</translation>
     </message>
     <message>
         <source>decided on</source>
@@ -4573,15 +4573,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>donors</source>
-        <translation>finansijeri</translation>
+        <translation>donatori</translation>
     </message>
     <message>
         <source>end</source>
-        <translation>kraj</translation>
+        <translation>završetak</translation>
     </message>
     <message>
         <source>envelope</source>
-        <translation>raspoloživa sredstva</translation>
+        <translation>raspoloživo</translation>
     </message>
     <message>
         <source>facts</source>
@@ -4589,7 +4589,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>financial part in months</source>
-        <translation>finansijski deo u mesecima</translation>
+        <translation>finansijska podrška, meseci</translation>
     </message>
     <message>
         <source>finding</source>
@@ -4597,7 +4597,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>fixed amount</source>
-        <translation>fiksni iznos</translation>
+        <translation>nepromenljiv iznos</translation>
     </message>
     <message>
         <source>floor of an award</source>
@@ -4637,7 +4637,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>institution</source>
-        <translation>institucija</translation>
+        <translation>ustanova</translation>
     </message>
     <message>
         <source>marked as an example</source>
@@ -4889,7 +4889,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>where the call says so</source>
-        <translation>gde je to u pozivu</translation>
+        <translation>izvor</translation>
     </message>
     <message>
         <source>start</source>
@@ -4901,7 +4901,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>status</source>
-        <translation>status</translation>
+        <translation>stanje</translation>
     </message>
     <message>
         <source>step of the scale</source>
@@ -4933,7 +4933,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>minimum of all points</source>
-        <translation>prag ukupnih bodova</translation>
+        <translation>ukupan prag</translation>
     </message>
     <message>
         <source>total value</source>
@@ -5149,7 +5149,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>technical support in months</source>
-        <translation>tehnička podrška u mesecima</translation>
+        <translation>stručno-tehnička podrška, meseci</translation>
     </message>
 </context>
 <context>
@@ -5711,7 +5711,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The donors of the programme of agreement %1 are not entered.</source>
-        <translation>Finansijer programa za sporazum %1 nije upisan.</translation>
+        <translation>Donatori programa za sporazum %1 nisu upisani.</translation>
     </message>
     <message>
         <source>The contracting body of the programme of agreement %1 is not entered.</source>
@@ -8223,11 +8223,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Technical months</source>
-        <translation>Tehnička podrška, meseci</translation>
+        <translation>Stručno-tehnička podrška, meseci</translation>
     </message>
     <message>
         <source>Financial months</source>
-        <translation>Finansijski deo, meseci</translation>
+        <translation>Finansijska podrška, meseci</translation>
     </message>
     <message>
         <source>Other changes</source>
@@ -8263,7 +8263,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>no financial part</source>
-        <translation>bez finansijskog dela</translation>
+        <translation>bez finansijske podrške</translation>
     </message>
     <message>
         <source>What was signed holds today: %1, %2.</source>
@@ -8279,7 +8279,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Technical months: %1.</source>
-        <translation>Meseci tehničke podrške: %1.</translation>
+        <translation>Meseci stručno-tehničke podrške: %1.</translation>
     </message>
     <message>
         <source>Financial months: %1.</source>
@@ -8511,11 +8511,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Technical months</source>
-        <translation>Tehnička podrška, meseci</translation>
+        <translation>Stručno-tehnička podrška, meseci</translation>
     </message>
     <message>
         <source>Financial months</source>
-        <translation>Finansijski deo, meseci</translation>
+        <translation>Finansijska podrška, meseci</translation>
     </message>
     <message>
         <source>Signs for the party</source>
@@ -8570,10 +8570,6 @@ Do you want to overwrite it?</source>
         <translation>Sprovodilac</translation>
     </message>
     <message>
-        <source>Financed by</source>
-        <translation>Finansira</translation>
-    </message>
-    <message>
         <source>Contracting body</source>
         <translation>Ugovorno telo</translation>
     </message>
@@ -8584,6 +8580,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Registration number</source>
         <translation>Matični broj</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Donatori</translation>
     </message>
 </context>
 <context>
@@ -8665,7 +8665,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>no financial part</source>
-        <translation>bez finansijskog dela</translation>
+        <translation>bez finansijske podrške</translation>
     </message>
     <message>
         <source>Own contribution</source>
@@ -8759,7 +8759,7 @@ Do you want to overwrite it?</source>
     <name>oslonac::ui::AgreementSides</name>
     <message>
         <source>Beside the list</source>
-        <translation>Pored liste</translation>
+        <translation>Pored spiska</translation>
     </message>
     <message>
         <source>Data</source>
@@ -8767,7 +8767,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Data beside the list</source>
-        <translation>Podaci pored liste</translation>
+        <translation>Podaci pored spiska</translation>
     </message>
     <message>
         <source>Page</source>
@@ -8775,7 +8775,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Page beside the list</source>
-        <translation>Strana pored liste</translation>
+        <translation>Strana pored spiska</translation>
     </message>
 </context>
 <context>
@@ -8798,7 +8798,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Mark as signed</source>
-        <translation>Označi kao potpisan</translation>
+        <translation>Upiši kao potpisan</translation>
     </message>
     <message>
         <source>Cancel the agreement…</source>
@@ -11274,10 +11274,6 @@ Do you want to overwrite it?</source>
         <translation>Pravilo za izjednačenje</translation>
     </message>
     <message>
-        <source>Member of the commission</source>
-        <translation>Član komisije</translation>
-    </message>
-    <message>
         <source>Nothing is defined yet</source>
         <translation>Još ništa nije uneto</translation>
     </message>
@@ -11292,6 +11288,10 @@ Do you want to overwrite it?</source>
             <numerusform>Uz to su obrisana i %n pravila za izjednačenje; opoziv vraća i njih.</numerusform>
             <numerusform>Uz to je obrisano i %n pravila za izjednačenje; opoziv vraća i njih.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Ocenjivač</translation>
     </message>
 </context>
 <context>
@@ -13133,11 +13133,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Technical months</source>
-        <translation>Tehnička podrška, meseci</translation>
+        <translation>Stručno-tehnička podrška, meseci</translation>
     </message>
     <message>
         <source>Financial months</source>
-        <translation>Finansijski deo, meseci</translation>
+        <translation>Finansijska podrška, meseci</translation>
     </message>
     <message>
         <source>Length of the reserve</source>
@@ -14566,6 +14566,10 @@ Do you want to overwrite it?</source>
         <source>The call can be used, but something is still lacking.</source>
         <translation>Poziv može da se koristi, ali mu još nešto nedostaje.</translation>
     </message>
+    <message>
+        <source>How marks become one</source>
+        <translation>Način ocenjivanja</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::PageBar</name>
@@ -15984,12 +15988,12 @@ Do you want to overwrite it?</source>
         <translation>Tabela ocena</translation>
     </message>
     <message>
-        <source>Add a member of the commission</source>
-        <translation>Dodaj člana komisije</translation>
-    </message>
-    <message>
         <source>Import scores</source>
         <translation>Uvezi ocene</translation>
+    </message>
+    <message>
+        <source>Add an assessor</source>
+        <translation>Dodaj ocenjivača</translation>
     </message>
 </context>
 <context>
@@ -16101,10 +16105,6 @@ Do you want to overwrite it?</source>
         <translation>Razmak</translation>
     </message>
     <message>
-        <source>Mark the row</source>
-        <translation>Označi red</translation>
-    </message>
-    <message>
         <source>Narrow the list</source>
         <translation>Suzi spisak</translation>
     </message>
@@ -16195,6 +16195,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>On single pages</source>
         <translation>Na pojedinim stranama</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>Izaberi red</translation>
     </message>
 </context>
 <context>

@@ -245,7 +245,7 @@ ImplementerFields::ImplementerFields(const Desk& desk, QWidget* parent)
                    &Programme::implementer);
     addOfProgramme("implementer_seat", phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementFields", "Seat")),
                    &Programme::implementerSeat);
-    addOfProgramme("donors", phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementFields", "Financed by")),
+    addOfProgramme("donors", phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementFields", "Donors")),
                    &Programme::donors);
     addOfProgramme("contracting_body",
                    phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementFields", "Contracting body")),

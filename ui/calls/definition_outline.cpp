@@ -47,7 +47,7 @@ QString nameOf(PartKind kind)
     case PartKind::TieRule:
         return DefinitionOutline::tr("Tie rule");
     case PartKind::Assessor:
-        return DefinitionOutline::tr("Member of the commission");
+        return DefinitionOutline::tr("Assessor");
     case PartKind::Heading:
         break;
     }

@@ -122,8 +122,8 @@ void OverviewPart::makeForms(QBoxLayout& left, QBoxLayout& right)
 
     auto& assessment =
         addCard(left, QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "Assessment and selection"));
-    assessment.choice(QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "Marks"), &Call::assessmentMethod,
-                      choicesOf<AssessmentMethod>());
+    assessment.choice(QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "How marks become one"),
+                      &Call::assessmentMethod, choicesOf<AssessmentMethod>());
     assessment.value<int>(QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "Divergence limit (% of the scale)"),
                           &Call::divergenceLimitPercent, numberValue(0, wholeScale));
     m_minimum = assessment.value<Score>(QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "Total minimum"),

@@ -58,7 +58,7 @@ Keys listKeys()
 {
     return {{u"Enter"_s, Tr::tr("Open the record")},
             {u"F2"_s, Tr::tr("Change the cell")},
-            {Tr::tr("Space"), Tr::tr("Mark the row")},
+            {Tr::tr("Space"), Tr::tr("Select the row")},
             {u"/"_s, Tr::tr("Narrow the list")},
             {u"F"_s, Tr::tr("Add a filter")},
             {u"Ctrl+A"_s, Tr::tr("Select all that is listed")},

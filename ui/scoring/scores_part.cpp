@@ -424,7 +424,7 @@ void ScoresPart::retranslate()
     m_quick->setPlaceholderText(tr("Narrow the list"));
     m_quick->setAccessibleName(tr("Narrow the list"));
     m_sheet->setAccessibleName(tr("Sheet of marks"));
-    m_addAssessor->setText(tr("Add a member of the commission"));
+    m_addAssessor->setText(tr("Add an assessor"));
     m_import->setText(tr("Import scores"));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/field_names.h"
 #include "tests/support/text.h"
 
 #include <catch2/catch.hpp>
@@ -191,4 +192,33 @@ TEST_CASE("English has both forms of every message with a count", "[translation]
     counted.sort();
     english.sort();
     CHECK((english == counted)); // `--target update_english_plurals` reads the sources again
+}
+
+TEST_CASE("The history calls a field as the form does that changes it", "[languages]")
+{
+    struct Field {
+        const char* form;
+        const char* label;
+        const char* column;
+    };
+    const oslonac::Texts texts(oslonac::Language::SerbianLatin);
+    for (const Field& field :
+         {Field{"LotForm", "Fixed amount", "fixed_amount_minor"},
+          Field{"LotForm", "Envelope", "envelope_minor"},
+          Field{"LotForm", "Technical months", "technical_months"},
+          Field{"LotForm", "Financial months", "financial_months"},
+          Field{"AgreementFields", "Technical months", "technical_months"},
+          Field{"AgreementFields", "Financial months", "financial_months"},
+          Field{"AgreementFields", "Donors", "donors"},
+          Field{"AgreementFields", "Concluded on", "concluded_on"}, Field{"AgreementRows", "State", "status"},
+          Field{"GridForms", "Institution", "institution"}, Field{"OverviewPart", "Deadline", "deadline"},
+          Field{"OverviewPart", "How marks become one", "assessment_method"},
+          Field{"OverviewPart", "Total minimum", "total_minimum"},
+          Field{"ProgrammeInspector", "Donors", "donors"}, Field{"ProgrammeInspector", "Ends on", "ends_on"},
+          Field{"RuleForm", "Source", "source"}, Field{"ScoreInspector", "Remark", "comment"}}) {
+        INFO(field.form << ": " << field.label);
+        const QByteArray context = QByteArray("oslonac::ui::") + field.form;
+        CHECK(oslonac::fieldName(QString::fromLatin1(field.column), texts).title ==
+              texts.translate(context.constData(), field.label).toLower());
+    }
 }

@@ -25,7 +25,7 @@ TEST_CASE("A call without a commission offers its first member on the sheet of m
     ScoresPart& part = fixture.openPart("PP-2024", u"scores"_s).scores();
     std::vector<Button*> offered;
     for (Button* button : part.findChildren<Button*>()) {
-        if (button->isVisible() && button->text() == u"Add a member of the commission"_s)
+        if (button->isVisible() && button->text() == u"Add an assessor"_s)
             offered.push_back(button);
     }
     REQUIRE(offered.size() == 1);
@@ -37,7 +37,7 @@ TEST_CASE("A call without a commission offers its first member on the sheet of m
     CHECK(Records<Assessor>(fixture.workspace().file()).get(added.front().id).name == u"Ana Primer"_s);
 }
 
-TEST_CASE("Ctrl+N on the sheet of marks adds a member of the commission, not a call", "[scores_part]")
+TEST_CASE("Ctrl+N on the sheet of marks adds an assessor, not a call", "[scores_part]")
 {
     SampleWindow fixture;
     CallWorkspace& page = fixture.openPart("PP-2023", u"scores"_s);
