@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/values/score_decimals.h"
 
+#include "core/values/plural.h"
+
 #include <algorithm>
 
 namespace oslonac {
@@ -75,6 +77,16 @@ ScorePair besideLimit(Score value, Score limit, Language language)
     if (value != limit && pair.value == pair.limit) // closer than any decimals tell
         return {value.toExactText(), limit.toExactText()};
     return pair;
+}
+
+int countedAs(Score points)
+{
+    constexpr int few = 2;
+    constexpr int many = 5;
+    const qint64 whole = points.numerator() / points.denominator();
+    if (points.denominator() == 1)
+        return int(whole);
+    return whole == 0 || pluralForm(whole) != PluralForm::Many ? few : many;
 }
 
 QChar scoreMark(Language language)

@@ -33,6 +33,10 @@ struct ScorePair {
 /// are written out, a limit is never rounded.
 [[nodiscard]] ScorePair besideLimit(Score value, Score limit, Language language);
 
+/// The number whose form of the noun points take in a sentence: 21 bod, 12 bodova, and with decimals 1,5 and
+/// 2,5 boda, 12,5 bodova.
+[[nodiscard]] int countedAs(Score points);
+
 /// The decimal mark of points in a language.
 [[nodiscard]] QChar scoreMark(Language language);
 

@@ -722,6 +722,16 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::DifferenceRows</name>
+    <message numerus="yes">
+        <source>%1, %2 points</source>
+        <translation>
+            <numerusform>%1, %2 point</numerusform>
+            <numerusform>%1, %2 points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::DocumentChecklist</name>
     <message numerus="yes">
         <source>%1, %n missing</source>

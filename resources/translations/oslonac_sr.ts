@@ -11223,6 +11223,14 @@ Do you want to overwrite it?</source>
         <source>Amount</source>
         <translation>Iznos</translation>
     </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Verzija %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sada</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::DecisionsPart</name>
@@ -11466,11 +11474,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>%1, place %2</source>
-        <translation>%1, mesto %2</translation>
+        <translation>%1, %2. mesto</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1, %2 points</source>
-        <translation>%1, bodova: %2</translation>
+        <translation>
+            <numerusform>%1, %2 bod</numerusform>
+            <numerusform>%1, %2 boda</numerusform>
+            <numerusform>%1, %2 bodova</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11509,16 +11521,16 @@ Do you want to overwrite it?</source>
         <translation>Izmena</translation>
     </message>
     <message>
-        <source>In the other list</source>
-        <translation>Na drugoj listi</translation>
-    </message>
-    <message>
-        <source>In this list</source>
-        <translation>Na ovoj listi</translation>
-    </message>
-    <message>
         <source>the list as a whole</source>
         <translation>lista u celini</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Zaključena</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sada</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,12 @@ Id<Application> firstTied(const SelectionList& list)
     return {};
 }
 
+void showDifferences(IssuePanel& panel, const CallState& state, IssuePanel::Focus focus)
+{
+    panel.showDifferences(CallWorkspace::tr("Where the present list no longer matches the decided one"),
+                          state.differences(), state.changesOfList(), focus);
+}
+
 } // namespace
 
 CallWorkspace::CallWorkspace(const Desk& desk, QWidget* parent)
@@ -199,8 +205,7 @@ void CallWorkspace::connectParts()
     connect(m_issues, &IssuePanel::closed, this, [this] { currentPart().setFocus(Qt::OtherFocusReason); });
     connect(m_bar, &PageBar::stepTaken, this, [this] {
         m_issuesOf.reset();
-        m_issues->showDifferences(tr("Where the present list no longer matches the decided one"),
-                                  m_state->differences(), m_state->changesOfList());
+        showDifferences(*m_issues, *m_state, IssuePanel::Focus::Taken);
     });
 }
 
@@ -321,6 +326,7 @@ void CallWorkspace::showHead()
 {
     m_header->show(*m_state, *m_texts);
     showMatch();
+    followDifferences();
 }
 
 void CallWorkspace::showPartOf(CallTab tab)
@@ -435,6 +441,16 @@ void CallWorkspace::showMatch()
            nullptr, int(m_state->differences().size() + m_state->changesOfList().size()))
             .arg(decision->number, dateText(decision->decidedOn, m_desk.language())),
         tr("Show the differences"));
+}
+
+void CallWorkspace::followDifferences()
+{
+    if (!m_issues->showsDifferences())
+        return;
+    if (m_state->decision() && !m_state->matchesDecision())
+        showDifferences(*m_issues, *m_state, IssuePanel::Focus::Left);
+    else
+        m_issues->withdraw();
 }
 
 void CallWorkspace::importApplications()

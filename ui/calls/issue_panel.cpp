@@ -6,6 +6,7 @@
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
@@ -19,6 +20,8 @@ namespace oslonac::ui {
 namespace {
 
 constexpr const char* context = "oslonac::ui::IssuePanel";
+constexpr int problemsPlace = 0; // in the stack
+constexpr int differencesPlace = 1;
 
 ColumnHead head(const char* key, const char* title, CellKind kind, int width)
 {
@@ -103,20 +106,34 @@ void IssuePanel::close()
     Q_EMIT closed();
 }
 
+// The focus is led on only by whoever had it here.
+void IssuePanel::withdraw()
+{
+    if (isAncestorOf(QApplication::focusWidget()))
+        close();
+    else
+        hide();
+}
+
+bool IssuePanel::showsDifferences() const
+{
+    return !isHidden() && m_stack->currentIndex() == differencesPlace;
+}
+
 void IssuePanel::showProblems(const QString& title, const std::vector<RowProblem>& problems, Focus focus)
 {
     std::vector<ProblemRow> rows;
     for (const RowProblem& problem : problems)
         rows.push_back({qint64(rows.size()) + 1, problem});
     m_problems.reset(std::move(rows));
-    open(title, 0, focus);
+    open(title, problemsPlace, focus);
 }
 
 void IssuePanel::showDifferences(const QString& title, const std::vector<SelectionDifference>& differences,
-                                 const std::vector<ListChange>& changes)
+                                 const std::vector<ListChange>& changes, Focus focus)
 {
     m_differences.reset(differenceRows(differences, {Standing::Decided, Standing::Proposed}, changes));
-    open(title, 1, Focus::Taken);
+    open(title, differencesPlace, focus);
 }
 
 void IssuePanel::open(const QString& title, int place, Focus focus)

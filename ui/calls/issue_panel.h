@@ -29,8 +29,11 @@ public:
     void showProblems(const QString& title, const std::vector<RowProblem>& problems,
                       Focus focus = Focus::Taken);
     void showDifferences(const QString& title, const std::vector<SelectionDifference>& differences,
-                         const std::vector<ListChange>& changes);
+                         const std::vector<ListChange>& changes, Focus focus = Focus::Taken);
+    [[nodiscard]] bool showsDifferences() const;
     void close();
+    /// Goes away by itself, when there is nothing left to say.
+    void withdraw();
     [[nodiscard]] QString title() const;
 
     struct ProblemRow {

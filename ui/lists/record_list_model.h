@@ -75,6 +75,14 @@ public:
         }
     }
 
+    /// What a column is called from now on, for one whose data change with what is shown.
+    void setName(int column, const QString& name, const QString& explanation)
+    {
+        m_columns.at(size_t(column)).head.name = name;
+        m_columns.at(size_t(column)).head.explanation = explanation;
+        Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
+    }
+
     /// Which rows are lines between the records; none when not set.
     void setGroupLine(std::function<GroupLine(const Row&)> groupLine) { m_groupLine = std::move(groupLine); }
     [[nodiscard]] GroupLine groupLine(int row) const override

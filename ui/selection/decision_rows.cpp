@@ -123,6 +123,11 @@ std::vector<DecisionRow> decisionRows(const CallState& state, const Connection& 
     return rows;
 }
 
+QString versionName(const DecisionRow& row)
+{
+    return row.decision ? Tr::tr("Version %1").arg(row.decision->version) : Tr::tr("Now");
+}
+
 QString versionText(const DecisionRow& row, Language language)
 {
     if (!row.decision)

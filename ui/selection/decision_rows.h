@@ -29,6 +29,8 @@ struct DecisionRow {
 [[nodiscard]] std::vector<DecisionRow> decisionRows(const CallState& state, const Connection& file);
 [[nodiscard]] std::vector<Column<DecisionRow>> decisionColumns(const CurrentTexts& texts);
 /// "As it stands", "Version 2: 06-112/2023 of 01.08.2023."
+/// "Version 2", or "Now" for the list as it stands.
+[[nodiscard]] QString versionName(const DecisionRow& row);
 [[nodiscard]] QString versionText(const DecisionRow& row, Language language);
 
 } // namespace oslonac::ui

@@ -43,7 +43,8 @@ QString placeText(const std::optional<ListStanding>& place, Standing standing, i
     if (place->rank)
         text = Tr::tr("%1, place %2").arg(text).arg(*place->rank);
     if (place->total)
-        text = Tr::tr("%1, %2 points").arg(text, pointsText(*place->total, texts.language(), decimals));
+        text = Tr::tr("%1, %2 points", nullptr, countedAs(*place->total))
+                   .arg(text, pointsText(*place->total, texts.language(), decimals));
     if (place->awarded)
         text = Tr::tr("%1, %2").arg(text, amountText(*place->awarded, texts.language()));
     return text;
@@ -106,21 +107,20 @@ std::vector<Column<DifferenceRow>> differenceColumns(const CurrentTexts& texts)
                               return row.change ? StatusKind::Info : statusKindOf(shiftOf(row.difference));
                           })
                           .sortedBy([](const Row& row) { return QVariant(int(shiftOf(row.difference))); }));
-    columns.push_back(
-        Column<Row>(head("decided", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "In this list"),
-                         CellKind::Text, 270),
-                    [texts](const Row& row) {
-                        return row.change ? QString()
-                                          : placeText(row.difference.frozen, row.lists.first,
-                                                      decimalsOf(row.difference), texts());
-                    }));
-    columns.emplace_back(head("now", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "In the other list"),
-                              CellKind::Text, 270),
-                         [texts](const Row& row) {
-                             return row.change ? QString()
-                                               : placeText(row.difference.present, row.lists.other,
-                                                           decimalsOf(row.difference), texts());
-                         });
+    columns.push_back(Column<Row>(
+        head("decided", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "Decided"), CellKind::Text, 270),
+        [texts](const Row& row) {
+            return row.change ? QString()
+                              : placeText(row.difference.frozen, row.lists.first, decimalsOf(row.difference),
+                                          texts());
+        }));
+    columns.emplace_back(
+        head("now", QT_TRANSLATE_NOOP("oslonac::ui::DifferenceRows", "Now"), CellKind::Text, 270),
+        [texts](const Row& row) {
+            return row.change ? QString()
+                              : placeText(row.difference.present, row.lists.other, decimalsOf(row.difference),
+                                          texts());
+        });
     return columns;
 }
 

@@ -24,6 +24,10 @@ struct DifferenceRow {
 [[nodiscard]] std::vector<DifferenceRow> differenceRows(const std::vector<SelectionDifference>& differences,
                                                         ComparedLists lists,
                                                         const std::vector<ListChange>& changes = {});
+/// The last two are headed "Decided" and "Now", until they are named otherwise.
 [[nodiscard]] std::vector<Column<DifferenceRow>> differenceColumns(const CurrentTexts& texts);
+
+constexpr int firstListColumn = 3;
+constexpr int otherListColumn = 4;
 
 } // namespace oslonac::ui

@@ -110,6 +110,7 @@ void VersionView::showContent()
     if (other != m_all.end()) {
         m_differences.reset(differenceRows(compareSelections(m_version.list, other->list),
                                            {m_version.standing(), other->standing()}));
+        nameLists(*other);
         m_stack->setCurrentWidget(m_differenceList);
         m_differenceList->filterRow().insertWidget(0, m_tools);
         return;
@@ -120,6 +121,13 @@ void VersionView::showContent()
                      {DrawnLines::Drawn, m_version.list.totalMinimum, m_limit, m_version.standing()});
     }
     m_list->setTool(m_tools);
+}
+
+void VersionView::nameLists(const DecisionRow& other)
+{
+    const Language language = m_texts().language();
+    m_differences.setName(firstListColumn, versionName(m_version), versionText(m_version, language));
+    m_differences.setName(otherListColumn, versionName(other), versionText(other, language));
 }
 
 void VersionView::chooseLot(int place)

@@ -41,6 +41,7 @@ private:
     QWidget* makeTools();
     void showChoices();
     void showContent();
+    void nameLists(const DecisionRow& other);
     void retranslate();
 
     CurrentTexts m_texts;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/values/plural.h"
 #include "core/values/score_decimals.h"
 #include "tests/support/text.h"
 
@@ -49,4 +50,14 @@ TEST_CASE("A column takes the least decimals at which different points look diff
     // Halves that round to the same at three decimals look different at two.
     CHECK(tellingDecimals({Score::thousandths(5), Score::thousandths(4)}) == 2);
     CHECK(tellingDecimals({Score::fraction(1, 3), Score::thousandths(333)}) == 4);
+}
+
+TEST_CASE("Points take the form of the noun that their number asks for", "[score]")
+{
+    CHECK(countedAs(21) == 21);
+    CHECK(countedAs(12) == 12);
+    CHECK(pluralForm(countedAs(Score::fraction(3, 2))) == PluralForm::Few);
+    CHECK(pluralForm(countedAs(Score::fraction(5, 2))) == PluralForm::Few);
+    CHECK(pluralForm(countedAs(Score::fraction(25, 2))) == PluralForm::Many);
+    CHECK(pluralForm(countedAs(Score::fraction(1, 2))) == PluralForm::Few);
 }

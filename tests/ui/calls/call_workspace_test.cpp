@@ -198,6 +198,32 @@ TEST_CASE("A decided list that no longer matches says so and shows the differenc
     Q_EMIT bar->stepTaken();
     CHECK(page.issues().isVisible());
     CHECK(page.issues().differences().rowCount() > 0);
+    const auto headed = [&page](int column) {
+        return page.issues().differences().headerData(column, Qt::Horizontal).toString();
+    };
+    CHECK(headed(firstListColumn) == u"Decided"_s);
+    CHECK(headed(otherListColumn) == u"Now"_s);
+}
+
+TEST_CASE("The differences go away with the last of them, and follow the list until then")
+{
+    SampleWindow fixture;
+    fixture.decide("PP-2023", u"400-61/2023"_s);
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    const SelectionList list = currentSelection(fixture.workspace().file(), page.call());
+    const auto withdraw = [&](size_t place) {
+        withdrawApplication(fixture.workspace(), list.lots.front().rows[place].listed.application,
+                            QDate(2023, 6, 24), u"proba"_s);
+    };
+    withdraw(0);
+    Q_EMIT page.findChild<PageBar*>()->stepTaken();
+    const int once = page.issues().differences().rowCount();
+    withdraw(1);
+    CHECK(page.issues().differences().rowCount() > once);
+    fixture.trigger(ActionId::Undo);
+    CHECK(page.issues().differences().rowCount() == once);
+    fixture.trigger(ActionId::Undo);
+    CHECK_FALSE(page.issues().isVisible());
 }
 
 TEST_CASE("Rows that cannot be taken are listed with line, column, value and reason and nothing is written")

@@ -157,6 +157,9 @@ TEST_CASE("A frozen version opens as it was decided and is held against any othe
     CHECK(shown.front().row.status == SelectionStatus::Selected);
     tab.part.version().compareWith(DecisionRow::presentId);
     CHECK(tab.part.version().differences().rowCount() == tab.part.model().rows()[1].differences);
+    const auto& differences = tab.part.version().differences();
+    CHECK(differences.headerData(firstListColumn, Qt::Horizontal).toString() == u"Version 1"_s);
+    CHECK(differences.headerData(otherListColumn, Qt::Horizontal).toString() == u"Now"_s);
 }
 
 TEST_CASE("The list as it stands is proposed in every cell, the decided one selected", "[decisions_part]")
