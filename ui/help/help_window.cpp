@@ -5,6 +5,7 @@
 #include "ui/language/language.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/ring_delegate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -48,6 +49,8 @@ void HelpWindow::build()
     m_text->setOpenLinks(false);
     m_text->setObjectName(u"helpText"_s);
     m_text->document()->setDocumentMargin(24);
+    m_topics->setItemDelegate(new RingDelegate(m_topics));
+    m_topics->installEventFilter(this);
     m_print->setThemedIcon(u"document-print"_s);
     auto* left = new QWidget(this);
     auto* column = new QVBoxLayout(left);
@@ -134,17 +137,41 @@ void HelpWindow::markHits()
         marks.append(mark);
     }
     m_text->setExtraSelections(marks);
-    m_hit = -1;
-    goToNextHit();
+    goToHit(0);
 }
 
 void HelpWindow::goToNextHit()
 {
-    const QList<QTextEdit::ExtraSelection> marks = m_text->extraSelections();
-    if (marks.isEmpty())
+    if (wantedWords().isEmpty())
         return;
-    m_hit = (m_hit + 1) % marks.size();
-    QTextCursor there = marks.at(m_hit).cursor;
+    const int next = nextTopic();
+    if (m_hit + 1 < m_text->extraSelections().size())
+        goToHit(m_hit + 1);
+    else if (next != m_topics->currentRow())
+        m_topics->setCurrentRow(next);
+    else
+        goToHit(0);
+}
+
+int HelpWindow::nextTopic() const
+{
+    const int count = m_topics->count();
+    const int here = m_topics->currentRow();
+    for (int step = 1; step < count; ++step) {
+        const int place = (here + step) % count;
+        if (!m_topics->item(place)->isHidden())
+            return place;
+    }
+    return here;
+}
+
+void HelpWindow::goToHit(qsizetype hit)
+{
+    m_hit = hit;
+    const QList<QTextEdit::ExtraSelection> marks = m_text->extraSelections();
+    if (hit >= marks.size())
+        return;
+    QTextCursor there = marks.at(hit).cursor;
     there.clearSelection();
     m_text->setTextCursor(there);
     m_text->ensureCursorVisible();
@@ -192,6 +219,19 @@ void HelpWindow::keyPressEvent(QKeyEvent* event)
         close();
     else
         QWidget::keyPressEvent(event);
+}
+
+bool HelpWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_topics || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const bool command = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (command || key.text().isEmpty() || !key.text().front().isLetterOrNumber())
+        return QWidget::eventFilter(watched, event);
+    m_words->setFocus(Qt::OtherFocusReason); // typing in the list searches
+    m_words->insert(key.text());
+    return true;
 }
 
 void HelpWindow::retranslate()

@@ -32,6 +32,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -42,7 +43,10 @@ private:
     [[nodiscard]] QStringList wantedWords() const;
     /// Marks the words looked for in the text that is shown, and brings the first into sight.
     void markHits();
+    void goToHit(qsizetype hit);
+    /// After the last one of a section the first of the next section that fits, and round.
     void goToNextHit();
+    [[nodiscard]] int nextTopic() const;
     void print();
     void retranslate();
 
@@ -53,7 +57,7 @@ private:
     Button* m_print;
     QString m_page;
     QString m_part;
-    qsizetype m_hit = -1; ///< among the marks of the text
+    qsizetype m_hit = 0; ///< among the marks of the text
 };
 
 } // namespace oslonac::ui

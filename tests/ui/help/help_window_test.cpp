@@ -4,11 +4,14 @@
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
 #include "ui/help/shortcut_sheet.h"
+#include "ui/theme/tokens.h"
 
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
 #include <QTextBrowser>
+
+#include <set>
 
 using namespace oslonac;
 using namespace oslonac::test;
@@ -72,6 +75,57 @@ TEST_CASE("The help follows the language and finds sections by any word")
     help.words().clear();
     CHECK(help.text().extraSelections().isEmpty());
     fixture.languages.use(Language::English);
+}
+
+TEST_CASE("Enter goes through the hits of all sections that fit, and round")
+{
+    SampleWindow fixture;
+    QTest::keyClick(&fixture.window, Qt::Key_F1);
+    HelpWindow& help = fixture.program.help();
+    help.words().setText(u"cyrillic"_s);
+    const int first = help.topics().currentRow();
+    std::set<int> seen{first};
+    std::vector<int> order{first};
+    for (int presses = 0; presses < 200; ++presses) {
+        QTest::keyClick(&help.words(), Qt::Key_Return);
+        REQUIRE_FALSE(help.topics().currentItem()->isHidden());
+        if (help.topics().currentRow() != order.back())
+            order.push_back(help.topics().currentRow());
+        seen.insert(order.back());
+        if (order.size() > 1 && order.back() == first)
+            break;
+    }
+    int fitting = 0;
+    for (int place = 0; place < help.topics().count(); ++place)
+        fitting += help.topics().item(place)->isHidden() ? 0 : 1;
+    REQUIRE(fitting > 1);
+    CHECK(int(seen.size()) == fitting);
+    CHECK(order.back() == first);
+}
+
+TEST_CASE("What is typed in the sections of the help goes to the line that finds them")
+{
+    SampleWindow fixture;
+    QTest::keyClick(&fixture.window, Qt::Key_F1);
+    HelpWindow& help = fixture.program.help();
+    QTest::keyClicks(&help.topics(), u"u"_s);
+    CHECK(help.words().text() == u"u"_s);
+    CHECK(help.words().hasFocus());
+}
+
+TEST_CASE("The sections of the help show the focus by the ring of the program")
+{
+    SampleWindow fixture;
+    QTest::keyClick(&fixture.window, Qt::Key_F1);
+    HelpWindow& help = fixture.program.help();
+    QListWidget& topics = help.topics();
+    const QRect box = topics.visualItemRect(topics.currentItem());
+    const auto edge = [&] { return topics.viewport()->grab(box).toImage().pixelColor(box.width() / 2, 0); };
+    topics.setFocus();
+    REQUIRE(topics.hasFocus());
+    CHECK(edge() == colour(Token::Focus, topics.palette()));
+    help.words().setFocus();
+    CHECK(edge() != colour(Token::Focus, topics.palette()));
 }
 
 TEST_CASE("The sheet of shortcuts names every key of the catalogue")
