@@ -122,13 +122,17 @@ void addBelowLine(QStringList& all, const SelectionLot& list, const SelectionRow
     const auto last = std::find_if(list.rows.rbegin(), list.rows.rend(), [](const SelectionRow& other) {
         return other.status == SelectionStatus::Selected;
     });
-    if (last != list.rows.rend() && *last->total > *row.total)
+    if (last != list.rows.rend() && *last->total > *row.total) {
+        const Score gap = *last->total - *row.total;
         all.append((standing == Standing::Decided
                         ? texts.translate("oslonac::RankExplanation",
-                                          "With %1 points more it would reach the last selected, %2.")
+                                          "With %1 points more it would reach the last selected, %2.",
+                                          nullptr, countedAs(gap))
                         : texts.translate("oslonac::RankExplanation",
-                                          "With %1 points more it would reach the last proposed, %2."))
-                       .arg(pointsOf(*last->total - *row.total, texts), nameIn(last->listed, texts)));
+                                          "With %1 points more it would reach the last proposed, %2.",
+                                          nullptr, countedAs(gap)))
+                       .arg(pointsOf(gap, texts), nameIn(last->listed, texts)));
+    }
     const Gap gap = gapOf(list, row, lot);
     const int taken = list.count(SelectionStatus::Selected);
     if (lot.places && taken + gap.rows > *lot.places)
@@ -142,14 +146,17 @@ void addAboveLine(QStringList& all, const SelectionLot& list, const SelectionRow
                   const Texts& texts)
 {
     const auto first = std::find_if(list.rows.begin(), list.rows.end(), isBelowLine);
-    if (first != list.rows.end() && *row.total > *first->total)
-        all.append(
-            (standing == Standing::Decided
-                 ? texts.translate("oslonac::RankExplanation",
-                                   "With %1 points fewer it would fall to the first not selected, %2.")
-                 : texts.translate("oslonac::RankExplanation",
-                                   "With %1 points fewer it would fall to the first not proposed, %2."))
-                .arg(pointsOf(*row.total - *first->total, texts), nameIn(first->listed, texts)));
+    if (first != list.rows.end() && *row.total > *first->total) {
+        const Score gap = *row.total - *first->total;
+        all.append((standing == Standing::Decided
+                        ? texts.translate("oslonac::RankExplanation",
+                                          "With %1 points fewer it would fall to the first not selected, %2.",
+                                          nullptr, countedAs(gap))
+                        : texts.translate("oslonac::RankExplanation",
+                                          "With %1 points fewer it would fall to the first not proposed, %2.",
+                                          nullptr, countedAs(gap)))
+                       .arg(pointsOf(gap, texts), nameIn(first->listed, texts)));
+    }
 }
 
 void addMinimums(QStringList& all, const SelectionRow& row, const Texts& texts)
@@ -164,18 +171,21 @@ void addMinimums(QStringList& all, const SelectionRow& row, const Texts& texts)
         if (!own || !wanted)
             continue;
         const QString missing = pointsOf(*wanted - *own, texts);
+        const int count = countedAs(*wanted - *own);
         if (reason.code == ReasonCode::TotalMinimum)
-            all.append(texts.translate("oslonac::RankExplanation", "It lacks %1 points to the total minimum.")
+            all.append(texts
+                           .translate("oslonac::RankExplanation", "It lacks %1 points to the total minimum.",
+                                      nullptr, count)
                            .arg(missing));
         if (reason.code == ReasonCode::SectionMinimum)
-            all.append(
-                texts
-                    .translate("oslonac::RankExplanation", "It lacks %1 points to the minimum of section %2.")
-                    .arg(missing, reason.facts.value(QStringLiteral("section"))));
+            all.append(texts
+                           .translate("oslonac::RankExplanation",
+                                      "It lacks %1 points to the minimum of section %2.", nullptr, count)
+                           .arg(missing, reason.facts.value(QStringLiteral("section"))));
         if (isItem)
             all.append(texts
                            .translate("oslonac::RankExplanation",
-                                      "It lacks %1 points to the minimum of criterion %2.")
+                                      "It lacks %1 points to the minimum of criterion %2.", nullptr, count)
                            .arg(missing, reason.facts.value(QStringLiteral("criterion"))));
     }
 }
@@ -191,7 +201,8 @@ void addUnranked(QStringList& all, const SelectionLot& list, const SelectionRow&
     });
     all.append(texts
                    .translate("oslonac::RankExplanation",
-                              "Once this is put right, its %1 points would put it at place %2.")
+                              "Once this is put right, its %1 points would put it at place %2.", nullptr,
+                              countedAs(*row.total))
                    .arg(pointsText(*row.total, texts.language(),
                                    pointDecimals(list, definition.call.totalMinimum).total))
                    .arg(better + 1));

@@ -18,6 +18,12 @@ public:
     [[nodiscard]] QString plain(const char* key) const { return m_facts.value(QString::fromLatin1(key)); }
     [[nodiscard]] QString own(const char* key) const { return m_texts.own(plain(key)); }
     [[nodiscard]] QString points(const char* key) const { return pointsFact(plain(key), m_texts.language()); }
+    /// For the form of the noun.
+    [[nodiscard]] int count(const char* key) const
+    {
+        const auto score = scoreFact(plain(key));
+        return score ? countedAs(*score) : 0;
+    }
     /// A value and the limit that it is held against.
     [[nodiscard]] ScorePair points(const char* value, const char* limit) const
     {
@@ -150,14 +156,20 @@ QString awardText(const Reason& reason, const Facts& facts, Standing standing, c
                                             "%1 is proposed; %2 would remain in the envelope."))
             .arg(facts.amount("awarded"), facts.amount("remaining"));
     }
+    const QString points = facts.points("points");
+    const int count = facts.count("points");
     if (reason.code == ReasonCode::PointsToTheLine) {
-        return (isDecided ? texts.translate("oslonac::ReasonText", "Points behind the last selected: %1.")
-                          : texts.translate("oslonac::ReasonText", "Points behind the last proposed: %1."))
-            .arg(facts.points("points"));
+        return (isDecided ? texts.translate("oslonac::ReasonText",
+                                            "It has %1 points fewer than the last selected.", nullptr, count)
+                          : texts.translate("oslonac::ReasonText",
+                                            "It has %1 points fewer than the last proposed.", nullptr, count))
+            .arg(points);
     }
-    return (isDecided ? texts.translate("oslonac::ReasonText", "Points ahead of the first not selected: %1.")
-                      : texts.translate("oslonac::ReasonText", "Points ahead of the first not proposed: %1."))
-        .arg(facts.points("points"));
+    return (isDecided ? texts.translate("oslonac::ReasonText",
+                                        "It has %1 points more than the first not selected.", nullptr, count)
+                      : texts.translate("oslonac::ReasonText",
+                                        "It has %1 points more than the first not proposed.", nullptr, count))
+        .arg(points);
 }
 
 QString lineText(const Reason& reason, const Facts& facts, const Texts& texts)

@@ -200,6 +200,93 @@
             <numerusform>With %n more places there would be a place for it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With %1 points more it would reach the last selected, %2.</source>
+        <translation>
+            <numerusform>With %1 point more it would reach the last selected, %2.</numerusform>
+            <numerusform>With %1 points more it would reach the last selected, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 points more it would reach the last proposed, %2.</source>
+        <translation>
+            <numerusform>With %1 point more it would reach the last proposed, %2.</numerusform>
+            <numerusform>With %1 points more it would reach the last proposed, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 points fewer it would fall to the first not selected, %2.</source>
+        <translation>
+            <numerusform>With %1 point fewer it would fall to the first not selected, %2.</numerusform>
+            <numerusform>With %1 points fewer it would fall to the first not selected, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 points fewer it would fall to the first not proposed, %2.</source>
+        <translation>
+            <numerusform>With %1 point fewer it would fall to the first not proposed, %2.</numerusform>
+            <numerusform>With %1 points fewer it would fall to the first not proposed, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks %1 points to the total minimum.</source>
+        <translation>
+            <numerusform>It lacks %1 point to the total minimum.</numerusform>
+            <numerusform>It lacks %1 points to the total minimum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks %1 points to the minimum of section %2.</source>
+        <translation>
+            <numerusform>It lacks %1 point to the minimum of section %2.</numerusform>
+            <numerusform>It lacks %1 points to the minimum of section %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks %1 points to the minimum of criterion %2.</source>
+        <translation>
+            <numerusform>It lacks %1 point to the minimum of criterion %2.</numerusform>
+            <numerusform>It lacks %1 points to the minimum of criterion %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Once this is put right, its %1 points would put it at place %2.</source>
+        <translation>
+            <numerusform>Once this is put right, its %1 point would put it at place %2.</numerusform>
+            <numerusform>Once this is put right, its %1 points would put it at place %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ReasonText</name>
+    <message numerus="yes">
+        <source>It has %1 points fewer than the last selected.</source>
+        <translation>
+            <numerusform>It has %1 point fewer than the last selected.</numerusform>
+            <numerusform>It has %1 points fewer than the last selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %1 points fewer than the last proposed.</source>
+        <translation>
+            <numerusform>It has %1 point fewer than the last proposed.</numerusform>
+            <numerusform>It has %1 points fewer than the last proposed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %1 points more than the first not selected.</source>
+        <translation>
+            <numerusform>It has %1 point more than the first not selected.</numerusform>
+            <numerusform>It has %1 points more than the first not selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %1 points more than the first not proposed.</source>
+        <translation>
+            <numerusform>It has %1 point more than the first not proposed.</numerusform>
+            <numerusform>It has %1 points more than the first not proposed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::AgreementAddenda</name>

@@ -6560,9 +6560,13 @@ Do you want to overwrite it?</source>
         <source>With an envelope larger by %1 there would be money for it.</source>
         <translation>Kad bi raspoloživa sredstva bila veća za %1, bilo bi novca i za ovu prijavu.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With %1 points more it would reach the last selected, %2.</source>
-        <translation>Do poslednje izabrane prijave (%2) nedostaje bodova: %1.</translation>
+        <translation>
+            <numerusform>Kad bi imala %1 bod više, dostigla bi poslednju izabranu prijavu (%2).</numerusform>
+            <numerusform>Kad bi imala %1 boda više, dostigla bi poslednju izabranu prijavu (%2).</numerusform>
+            <numerusform>Kad bi imala %1 bodova više, dostigla bi poslednju izabranu prijavu (%2).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>With %n more places there would be a place for it.</source>
@@ -6572,25 +6576,45 @@ Do you want to overwrite it?</source>
             <numerusform>Kad bi bilo još %n mesta, bilo bi mesta i za ovu prijavu.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With %1 points fewer it would fall to the first not selected, %2.</source>
-        <translation>Prednost u bodovima nad prvom neizabranom prijavom (%2) iznosi %1; izjednačile bi se tek kad bi toliko izgubila.</translation>
+        <translation>
+            <numerusform>Kad bi imala %1 bod manje, izjednačila bi se sa prvom neizabranom prijavom (%2).</numerusform>
+            <numerusform>Kad bi imala %1 boda manje, izjednačila bi se sa prvom neizabranom prijavom (%2).</numerusform>
+            <numerusform>Kad bi imala %1 bodova manje, izjednačila bi se sa prvom neizabranom prijavom (%2).</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It lacks %1 points to the total minimum.</source>
-        <translation>Do ukupnog praga nedostaje bodova: %1.</translation>
+        <translation>
+            <numerusform>Do ukupnog praga treba još %1 bod.</numerusform>
+            <numerusform>Do ukupnog praga treba još %1 boda.</numerusform>
+            <numerusform>Do ukupnog praga treba još %1 bodova.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It lacks %1 points to the minimum of section %2.</source>
-        <translation>Do praga za odeljak %2 nedostaje bodova: %1.</translation>
+        <translation>
+            <numerusform>Do praga za odeljak %2 treba još %1 bod.</numerusform>
+            <numerusform>Do praga za odeljak %2 treba još %1 boda.</numerusform>
+            <numerusform>Do praga za odeljak %2 treba još %1 bodova.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It lacks %1 points to the minimum of criterion %2.</source>
-        <translation>Do praga za kriterijum %2 nedostaje bodova: %1.</translation>
+        <translation>
+            <numerusform>Do praga za kriterijum %2 treba još %1 bod.</numerusform>
+            <numerusform>Do praga za kriterijum %2 treba još %1 boda.</numerusform>
+            <numerusform>Do praga za kriterijum %2 treba još %1 bodova.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Once this is put right, its %1 points would put it at place %2.</source>
-        <translation>Kad se to ispravi, sa %1 bodova bila bi na mestu %2.</translation>
+        <translation>
+            <numerusform>Kad se to ispravi, bila bi na %2. mestu, jer ima %1 bod.</numerusform>
+            <numerusform>Kad se to ispravi, bila bi na %2. mestu, jer ima %1 boda.</numerusform>
+            <numerusform>Kad se to ispravi, bila bi na %2. mestu, jer ima %1 bodova.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tie rule %1 was not needed.</source>
@@ -6608,13 +6632,21 @@ Do you want to overwrite it?</source>
         <source>%1, lot %2, not ranked: %3</source>
         <translation>%1, lot %2, nije rangirano: %3</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With %1 points more it would reach the last proposed, %2.</source>
-        <translation>Do poslednje predložene prijave (%2) nedostaje bodova: %1.</translation>
+        <translation>
+            <numerusform>Kad bi imala %1 bod više, dostigla bi poslednju predloženu prijavu (%2).</numerusform>
+            <numerusform>Kad bi imala %1 boda više, dostigla bi poslednju predloženu prijavu (%2).</numerusform>
+            <numerusform>Kad bi imala %1 bodova više, dostigla bi poslednju predloženu prijavu (%2).</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With %1 points fewer it would fall to the first not proposed, %2.</source>
-        <translation>Prednost u bodovima nad prvom prijavom koja nije predložena (%2) iznosi %1; izjednačile bi se tek kad bi toliko izgubila.</translation>
+        <translation>
+            <numerusform>Kad bi imala %1 bod manje, izjednačila bi se sa prvom prijavom koja nije predložena (%2).</numerusform>
+            <numerusform>Kad bi imala %1 boda manje, izjednačila bi se sa prvom prijavom koja nije predložena (%2).</numerusform>
+            <numerusform>Kad bi imala %1 bodova manje, izjednačila bi se sa prvom prijavom koja nije predložena (%2).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6700,14 +6732,6 @@ Do you want to overwrite it?</source>
         <translation>Rezervna lista je popunjena (%1).</translation>
     </message>
     <message>
-        <source>Points behind the last selected: %1.</source>
-        <translation>Razlika u bodovima do poslednje izabrane prijave: %1.</translation>
-    </message>
-    <message>
-        <source>Points ahead of the first not selected: %1.</source>
-        <translation>Razlika u bodovima do prve neizabrane prijave: %1.</translation>
-    </message>
-    <message>
         <source>Withdrawn on %1.</source>
         <translation>Prijava je %1 povučena.</translation>
     </message>
@@ -6756,16 +6780,40 @@ Do you want to overwrite it?</source>
         <translation>Predlaže se %1; od raspoloživih sredstava ostalo bi %2.</translation>
     </message>
     <message>
-        <source>Points behind the last proposed: %1.</source>
-        <translation>Razlika u bodovima do poslednje predložene prijave: %1.</translation>
-    </message>
-    <message>
-        <source>Points ahead of the first not proposed: %1.</source>
-        <translation>Razlika u bodovima do prve prijave koja nije predložena: %1.</translation>
-    </message>
-    <message>
         <source>The lot has no reserve list.</source>
         <translation>Lot nema rezervnu listu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %1 points fewer than the last selected.</source>
+        <translation>
+            <numerusform>Ima %1 bod manje od poslednje izabrane prijave.</numerusform>
+            <numerusform>Ima %1 boda manje od poslednje izabrane prijave.</numerusform>
+            <numerusform>Ima %1 bodova manje od poslednje izabrane prijave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %1 points fewer than the last proposed.</source>
+        <translation>
+            <numerusform>Ima %1 bod manje od poslednje predložene prijave.</numerusform>
+            <numerusform>Ima %1 boda manje od poslednje predložene prijave.</numerusform>
+            <numerusform>Ima %1 bodova manje od poslednje predložene prijave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %1 points more than the first not selected.</source>
+        <translation>
+            <numerusform>Ima %1 bod više od prve neizabrane prijave.</numerusform>
+            <numerusform>Ima %1 boda više od prve neizabrane prijave.</numerusform>
+            <numerusform>Ima %1 bodova više od prve neizabrane prijave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %1 points more than the first not proposed.</source>
+        <translation>
+            <numerusform>Ima %1 bod više od prve prijave koja nije predložena.</numerusform>
+            <numerusform>Ima %1 boda više od prve prijave koja nije predložena.</numerusform>
+            <numerusform>Ima %1 bodova više od prve prijave koja nije predložena.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

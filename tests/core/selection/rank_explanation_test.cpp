@@ -184,3 +184,26 @@ TEST_CASE("An officer's reason that ends in a full stop ends its sentence once")
     CHECK(reasonText(withdrawn, Standing::Decided, Texts(Language::SerbianLatin)).endsWith(u"prostora."_s));
     CHECK_FALSE(reasonText(withdrawn, Standing::Decided, Texts(Language::SerbianLatin)).endsWith(u".."_s));
 }
+
+TEST_CASE("Points stand in sentences in the form that their number asks for", "[explanation]")
+{
+    const Texts serbian(Language::SerbianLatin);
+    const auto told = [&](Score upper) {
+        RankingCase call;
+        call.places(1);
+        call.applicant("Ada", upper);
+        call.applicant("Šid", 10);
+        const SelectionList list = call.rank();
+        return whatWouldMove(list.lots.front(), *list.row(call.idOf("Ada")), call.definition,
+                             Standing::Proposed, serbian)
+            .join(u' ');
+    };
+    CHECK(told(Score(31)) ==
+          u"Kad bi imala 21 bod manje, izjednačila bi se sa prvom prijavom koja nije predložena (Šid)."_s);
+    CHECK(told(Score(22)).contains(u"12 bodova manje"_s));
+    CHECK(told(Score::fraction(25, 2)).contains(u"2,5"_s));
+    CHECK(told(Score::fraction(25, 2)).contains(u" boda manje"_s));
+    const Reason ahead{ReasonCode::PointsAboveTheLine, {{u"points"_s, u"21"_s}}};
+    CHECK(reasonText(ahead, Standing::Proposed, serbian) ==
+          u"Ima 21 bod više od prve prijave koja nije predložena."_s);
+}
