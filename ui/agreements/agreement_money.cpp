@@ -54,17 +54,18 @@ AgreementMoney::AgreementMoney(const Desk& desk, QWidget* parent)
 
 void AgreementMoney::addWords()
 {
-    m_words = form().addLine(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementMoney", "In words")),
-                             [this](const QString& text) {
-                                 const Agreement agreement = shown()->agreement();
-                                 const QString typed = text.trimmed();
-                                 const QString byHand = typed == wordsOf(agreement) ? QString() : typed;
-                                 if (byHand == agreement.amountInWords) {
-                                     m_words->setValue(byHand.isEmpty() ? wordsOf(agreement) : byHand);
-                                     return std::optional<QString>();
-                                 }
-                                 return write([&](Agreement& edited) { edited.amountInWords = byHand; });
-                             });
+    m_words = form().addTextArea(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementMoney", "In words")),
+                                 [this](const QString& text) {
+                                     const Agreement agreement = shown()->agreement();
+                                     const QString typed = text.trimmed();
+                                     const QString byHand = typed == wordsOf(agreement) ? QString() : typed;
+                                     if (byHand == agreement.amountInWords) {
+                                         m_words->setValue(byHand.isEmpty() ? wordsOf(agreement) : byHand);
+                                         return std::optional<QString>();
+                                     }
+                                     return write([&](Agreement& edited) { edited.amountInWords = byHand; });
+                                 });
+    m_words->keepOneParagraph();
     m_wordsMark = form().addMark();
 }
 

@@ -26,7 +26,7 @@ protected:
 private:
     void addWords();
 
-    LineField* m_words;
+    TextField* m_words;
     FieldMark* m_wordsMark;
     InstalmentsEditor* m_instalments;
 };

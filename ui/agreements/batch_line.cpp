@@ -41,6 +41,18 @@ QSize BatchLine::minimumSizeHint() const
     return {leastName, heightFor(26)};
 }
 
+int BatchLine::asideWidth() const
+{
+    constexpr int rounding = 1; // an advance is rounded, and what is elided is measured exactly
+    return std::min(QFontMetrics(fontFor(TextUse::Secondary)).horizontalAdvance(m_aside) + rounding,
+                    std::max(0, width() - picture - gap - leastName));
+}
+
+QString BatchLine::shownAside() const
+{
+    return QFontMetrics(fontFor(TextUse::Secondary)).elidedText(m_aside, Qt::ElideRight, asideWidth());
+}
+
 void BatchLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -52,14 +64,11 @@ void BatchLine::paintEvent(QPaintEvent*)
                                      devicePixelRatioF()));
     const QRect box = rect().adjusted(picture + gap, 0, 0, 0);
     painter.setFont(fontFor(TextUse::Secondary));
-    const int asideWidth =
-        std::min(painter.fontMetrics().horizontalAdvance(m_aside), std::max(0, box.width() - leastName));
     painter.setPen(colour(Token::Text2, palette()));
-    painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_aside, Qt::ElideRight, asideWidth));
+    painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, shownAside());
     painter.setFont(fontFor(TextUse::Body));
     painter.setPen(colour(Token::Text, palette()));
-    const QRect nameBox = box.adjusted(0, 0, -asideWidth - gap, 0);
+    const QRect nameBox = box.adjusted(0, 0, -asideWidth() - gap, 0);
     painter.drawText(nameBox, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, nameBox.width()));
     if (hasFocus())

@@ -17,11 +17,15 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// What of the words at the right there is room for.
+    [[nodiscard]] QString shownAside() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int asideWidth() const;
+
     StatusKind m_kind;
     QString m_aside;
 };

@@ -76,7 +76,7 @@ bool TextField::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
+        if (isEnter && (m_isOneParagraph || key->modifiers().testFlag(Qt::ControlModifier))) {
             write();
             return true;
         }
@@ -91,7 +91,9 @@ bool TextField::eventFilter(QObject* watched, QEvent* event)
 
 void TextField::write()
 {
-    const QString typed = m_edit->toPlainText();
+    QString typed = m_edit->toPlainText();
+    if (m_isOneParagraph)
+        typed.replace(u'\n', u' '); // pasted
     if (typed == m_written || !m_commit) {
         if (finding() == Finding::Refused)
             say({}, Finding::None);

@@ -16,6 +16,8 @@ public:
     explicit TextField(LineField::Commit commit, QWidget* parent = nullptr);
     ~TextField() override;
 
+    /// One paragraph, which wraps: Enter writes it, as in a line.
+    void keepOneParagraph() { m_isOneParagraph = true; }
     void setValue(const QString& value);
     [[nodiscard]] QString value() const { return m_written; }
     void setReadOnly(bool readOnly) override;
@@ -32,6 +34,7 @@ private:
     QPlainTextEdit* m_edit;
     LineField::Commit m_commit;
     QString m_written;
+    bool m_isOneParagraph = false;
 };
 
 } // namespace oslonac::ui

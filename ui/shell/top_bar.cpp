@@ -22,7 +22,8 @@ namespace {
 
 constexpr int barHeight = 48;
 constexpr int menuPadding = 24;
-constexpr int nameWidth = 164; // the menus begin where the pages do
+constexpr int widestSearch = 360; // unless its words need more
+constexpr int nameWidth = 164;    // the menus begin where the pages do
 constexpr std::array menus{Menu::File, Menu::Edit, Menu::View, Menu::Calls, Menu::Tools, Menu::Help};
 constexpr std::array languages{Language::SerbianLatin, Language::SerbianCyrillic, Language::English};
 
@@ -53,7 +54,6 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     m_search->setThemedIcon(u"search"_s);
     m_search->setKeyCap(u"Ctrl+K"_s);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_search->setMaximumWidth(360);
     m_search->hide();
     connect(m_search, &QPushButton::clicked, &actions[ActionId::Search], &QAction::trigger);
     makeLanguages(actions);
@@ -158,6 +158,7 @@ void TopBar::retranslate()
     m_languageButton->setAccessibleName(tr("Language"));
     m_languageButton->setToolTip(tr("Language"));
     m_search->setText(tr("Search or run a command"));
+    m_search->setMaximumWidth(std::max(widestSearch, m_search->sizeHint().width()));
     m_menuBar->setAccessibleName(tr("Menu"));
     // The bar's own hint comes before the style sheet's padding and would leave the last menus out.
     int width = 0;

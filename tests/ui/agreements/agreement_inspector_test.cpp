@@ -6,9 +6,11 @@
 #include "ui/agreements/agreement_money.h"
 #include "ui/agreements/agreement_steps.h"
 #include "ui/agreements/instalments_editor.h"
+#include "ui/forms/text_field.h"
 #include "ui/widgets/button.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 
 using namespace oslonac;
 using namespace oslonac::test;
@@ -85,9 +87,10 @@ TEST_CASE("The implementer's signatory is entered once for all agreements of the
 TEST_CASE("Words of an amount written by hand are marked, and an emptied line brings the program's back")
 {
     Inspected fixture;
-    auto& words = static_cast<LineField&>(fixture.field(u"amount_in_words"_s));
-    const QString generated = words.edit().text();
+    auto& words = static_cast<TextField&>(fixture.field(u"amount_in_words"_s));
+    const QString generated = words.edit().toPlainText();
     REQUIRE(generated.contains(u"evra"_s));
+    words.edit().selectAll();
     fixture.type(words, u"sezdeset hiljada evra"_s);
     CHECK(fixture.first().amountInWords == u"sezdeset hiljada evra"_s);
     CHECK_FALSE(words.remark().isEmpty());
@@ -96,8 +99,22 @@ TEST_CASE("Words of an amount written by hand are marked, and an emptied line br
     QTest::keyClick(&words.edit(), Qt::Key_Delete);
     QTest::keyClick(&words.edit(), Qt::Key_Return);
     CHECK(fixture.first().amountInWords.isEmpty());
-    CHECK(words.edit().text() == generated);
+    CHECK(words.edit().toPlainText() == generated);
     CHECK(words.remark().isEmpty());
+}
+
+TEST_CASE("The amount in words stands whole, over as many lines as it takes")
+{
+    Inspected fixture;
+    editAgreement(fixture.workspace(), fixture.first().id, [](Agreement& edited) {
+        edited.amountInWords =
+            u"slovima: šezdeset hiljada evra i nula centi, po srednjem kursu Narodne banke"_s;
+    });
+    QApplication::processEvents();
+    const QPlainTextEdit& edit = static_cast<TextField&>(fixture.field(u"amount_in_words"_s)).edit();
+    const int advance = edit.fontMetrics().horizontalAdvance(edit.toPlainText());
+    REQUIRE(advance > edit.viewport()->width());
+    CHECK(edit.viewport()->height() >= 2 * edit.fontMetrics().lineSpacing());
 }
 
 TEST_CASE("A share sets the amount of its instalment, and the sum is held against the amount in words")

@@ -56,6 +56,18 @@ TEST_CASE("Without checks the batch is what is selected, and a cancelled agreeme
     CHECK_FALSE(fixture.panel().printButton().isEnabled());
 }
 
+TEST_CASE("What a line of the batch says at the right is whole where there is room")
+{
+    for (int count = 0; count < 60; ++count) {
+        const QString aside = u"nedostaje %1 podataka"_s.arg(count);
+        BatchLine line(StatusKind::Wait, u"Šid"_s, aside);
+        line.resize(400, 26);
+        CHECK(line.shownAside() == aside);
+        line.resize(120, 26);
+        CHECK(line.shownAside() != aside);
+    }
+}
+
 TEST_CASE("A line of the batch leads to the first missing value of its agreement")
 {
     Batch fixture;

@@ -4,6 +4,8 @@
 #include "tests/ui/shell/town_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/top_bar.h"
+#include "ui/widgets/button.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -232,6 +234,19 @@ TEST_CASE("Large text folds what would not fit")
     CHECK(fixture.settings.textSize() == 150);
     theme().setTextSize(100);
     CHECK(fixture.rail().railWidth() == RailWidth::Full);
+}
+
+TEST_CASE("The words of the search stand whole in every language, in large text too")
+{
+    Fixture fixture;
+    auto& search = *fixture.window.findChild<TopBar*>()->findChild<Button*>();
+    search.show();
+    theme().setTextSize(150);
+    for (const auto& [language, code] : Codes<Language>::list) {
+        fixture.speak(language);
+        CHECK(search.width() >= search.sizeHint().width());
+    }
+    theme().setTextSize(100);
 }
 
 TEST_CASE("Every control of the window has a name for screen readers, wide and narrow")
