@@ -43,21 +43,27 @@ LookupField::LookupField(Find find, CommitId commit, QWidget* parent)
 
 bool LookupField::eventFilter(QObject* watched, QEvent* event)
 {
-    // The kind of event first: while the field is taken apart, others still come of its parts.
-    if (event->type() == QEvent::Show && watched == m_completer->popup())
-        widenProposals();
+    // The kind of event first: while the field is taken apart, others still come of its parts. With each
+    // letter the completer puts the open proposals below the line anew, beginning at its left.
+    const bool isPlaced =
+        event->type() == QEvent::Show || event->type() == QEvent::Move || event->type() == QEvent::Resize;
+    if (isPlaced && watched == m_completer->popup())
+        placeProposals();
     return LineField::eventFilter(watched, event);
 }
 
-void LookupField::widenProposals()
+void LookupField::placeProposals()
 {
     QAbstractItemView* popup = m_completer->popup();
     const int wanted = popup->sizeHintForColumn(0) + popup->verticalScrollBar()->sizeHint().width() +
                        2 * popup->frameWidth();
-    const int width = std::clamp(wanted, edit().width(), window()->width());
     const QPoint end = edit().mapToGlobal(QPoint(edit().width(), 0));
+    const int room = end.x() - window()->mapToGlobal(QPoint()).x();
+    const int width = std::clamp(wanted, edit().width(), std::max(room, edit().width()));
     popup->setMinimumWidth(width);
-    popup->setGeometry(end.x() - width, popup->y(), width, popup->height());
+    const QRect place(end.x() - width, popup->y(), width, popup->height());
+    if (popup->geometry() != place)
+        popup->setGeometry(place);
 }
 
 void LookupField::show(qint64 id, const QString& name)

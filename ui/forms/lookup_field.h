@@ -39,7 +39,7 @@ protected:
 private:
     void propose(const QString& typed);
     /// As wide as what is proposed, to the left of the field's end: at its right the window ends.
-    void widenProposals();
+    void placeProposals();
     std::optional<QString> write(const QString& typed);
     std::optional<QString> writeId(const Proposal& proposal);
 

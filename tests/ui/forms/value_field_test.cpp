@@ -2,8 +2,10 @@
 #include "tests/support/text.h"
 #include "ui/forms/form_builder.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -215,4 +217,28 @@ TEST_CASE("The words of a box take more lines where there is no room, and are re
     window.resize(300, 200);
     CHECK(check->box().text().contains(u'\n'));
     CHECK(check->box().accessibleName() == u"Mandatory: without it an application is incomplete"_s);
+}
+
+TEST_CASE("Proposals stay inside the window, also when more is typed while they are open")
+{
+    QWidget window;
+    window.setFixedSize(420, 120);
+    FormBuilder form(window);
+    LookupField* lookup = form.addLookup(
+        {"Test", "Town"},
+        [](const QString&) {
+            return std::vector{LookupField::Proposal{1, u"Palilula"_s, u"gradska opština grada Niša"_s}};
+        },
+        {});
+    window.show();
+    QApplication::setActiveWindow(&window);
+    lookup->edit().setFocus();
+    for (const char* letter : {"p", "a", "l"}) {
+        QTest::keyClicks(&lookup->edit(), QString::fromLatin1(letter));
+        const QWidget& popup = *lookup->edit().completer()->popup();
+        REQUIRE(popup.isVisible());
+        CHECK(popup.width() > lookup->edit().width());
+        CHECK(popup.geometry().right() <= window.mapToGlobal(window.rect().bottomRight()).x());
+        CHECK(popup.geometry().left() >= window.mapToGlobal(QPoint()).x());
+    }
 }
