@@ -52,6 +52,13 @@ QString shown(const QString& path)
     throw std::logic_error("an obstacle is unknown");
 }
 
+/// While it is opened, when nobody has changed anything yet.
+[[noreturn]] void throwUnwritable(const QString& path)
+{
+    throw StorageFault(StorageFaultKind::ReadOnly, Tr::tr("The file %1 may not be written.").arg(shown(path)),
+                       Tr::tr("Nothing was changed."), adviceToCopy(path));
+}
+
 QString adviceToGoElsewhere()
 {
     return Tr::tr("Choose a folder of your own, where you may write.");
@@ -181,8 +188,15 @@ CheckReport readWhole(const QString& path)
 /// together.
 void takeBackInterruptedStep(const QString& path)
 {
-    if (QFile::exists(journalPath(path)))
+    if (!QFile::exists(journalPath(path)))
+        return;
+    try {
         (void)Connection(path, Access::ReadWrite).integer("PRAGMA schema_version");
+    } catch (const StorageFault& fault) {
+        if (fault.kind() != StorageFaultKind::ReadOnly)
+            throw;
+        throwUnwritable(path);
+    }
 }
 
 /// Only an older backup may be replaced, and only by a whole one.
@@ -272,6 +286,16 @@ void copyWhole(const Connection& connection, const QString& path, const QString&
     }
 }
 
+/// Where the update may not be written either, only a copy can be updated.
+QString adviceToUpdate(const QString& path)
+{
+    if (obstacleAt(path) == WriteObstacle::Forbidden)
+        return adviceToCopy(path);
+    return Tr::tr("Open it in the window, or run: oslonac file update %1. A copy of it as it is now is "
+                  "kept beside it.")
+        .arg(shown(path));
+}
+
 } // namespace
 
 DataFile::DataFile(QString path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection)
@@ -324,7 +348,7 @@ DataFile DataFile::open(const QString& path, Access access)
     auto lock = access == Access::ReadWrite ? lockFor(QFileInfo(path).canonicalFilePath(), adviceToCopy(path))
                                             : nullptr;
     if (access == Access::ReadWrite && !QFileInfo(path).isWritable())
-        throwStorageFault(SQLITE_READONLY, path, "");
+        throwUnwritable(path);
     auto fileLock = access == Access::ReadWrite ? fileLockFor(path) : nullptr;
     DataFile file(path, std::move(lock), std::make_unique<Connection>(path, access));
     file.m_fileLock = std::move(fileLock);
@@ -335,10 +359,7 @@ DataFile DataFile::open(const QString& path, Access access)
                 StorageFaultKind::ReadOnly,
                 Tr::tr("The file %1 was made by an older version and must be brought up to date first.")
                     .arg(shown(path)),
-                Tr::tr("The file was not changed."),
-                Tr::tr("Open it in the window, or run: oslonac file update %1. A copy of it as it is now is "
-                       "kept beside it.")
-                    .arg(shown(path)));
+                Tr::tr("The file was not changed."), adviceToUpdate(path));
         }
         const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
         file.m_backupBeforeMigration = path + QStringLiteral(".before-update-") + stamp;

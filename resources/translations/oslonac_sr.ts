@@ -4022,6 +4022,10 @@ Do you want to overwrite it?</source>
         <source>No file was made.</source>
         <translation>Nijedna datoteka nije napravljena.</translation>
     </message>
+    <message>
+        <source>The file %1 may not be written.</source>
+        <translation>U datoteku %1 nije dozvoljeno pisanje.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::DefinitionFinding</name>
@@ -15094,6 +15098,19 @@ Do you want to overwrite it?</source>
     <message>
         <source>End it</source>
         <translation>Prekini</translation>
+    </message>
+    <message>
+        <source>Opened for reading only</source>
+        <translation>Otvoreno samo za čitanje</translation>
+    </message>
+    <message>
+        <source>%1 (for reading only)</source>
+        <translation>%1 (samo za čitanje)</translation>
+    </message>
+    <message>
+        <source>%1 The file is open for reading; nothing can be changed in it.</source>
+        <comment>a sentence</comment>
+        <translation>%1 Datoteka je otvorena samo za čitanje i u njoj ništa ne može da se menja.</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,11 @@ void Program::connectWindow()
     // At once, and now and then: a program that is killed has no end at which to do it.
     connect(&m_window, &MainWindow::offersUpdated, this, &Program::rememberPlace);
     connect(&m_minute, &QTimer::timeout, this, &Program::rememberPlace);
-    connect(&m_languages, &LanguageSwitch::changed, this, &Program::showState);
+    connect(&m_languages, &LanguageSwitch::changed, this, [this] {
+        if (m_workspace)
+            m_window.setFileName(fileTitle());
+        showState();
+    });
     connect(&m_window.status(), &StatusArea::cancelRequested, this, [this] {
         if (m_tasks)
             m_tasks->cancel();
@@ -174,7 +178,30 @@ bool Program::openFile(const QString& path)
         return true;
     if (!mayEndWork())
         return false;
-    return m_runner.run([&] { adopt(Workspace::open(path, Access::ReadWrite, m_clock)); });
+    return m_runner.run([&] {
+        try {
+            adopt(Workspace::open(path, Access::ReadWrite, m_clock));
+        } catch (const StorageFault& fault) {
+            if (fault.kind() != StorageFaultKind::ReadOnly)
+                throw;
+            openForReading(path, fault);
+        }
+    });
+}
+
+void Program::openForReading(const QString& path, const StorageFault& whyNotMore)
+{
+    adopt(Workspace::open(path, Access::ReadOnly, m_clock));
+    m_prompts.tell({tr("Opened for reading only"),
+                    tr("%1 The file is open for reading; nothing can be changed in it.", "a sentence")
+                        .arg(whyNotMore.whatHappened()),
+                    whyNotMore.whatToDo()});
+}
+
+QString Program::fileTitle() const
+{
+    const QString name = QFileInfo(m_workspace->dataFile().path()).fileName();
+    return m_workspace->file().access() == Access::ReadOnly ? tr("%1 (for reading only)").arg(name) : name;
 }
 
 bool Program::openAtStart(const QString& path)
@@ -261,7 +288,7 @@ void Program::adopt(std::unique_ptr<Workspace> workspace)
     m_settings.setLastFile(path);
     if (m_start)
         m_start->setRecentFiles(m_settings.recentFiles());
-    m_window.setFileName(QFileInfo(path).fileName());
+    m_window.setFileName(fileTitle());
     m_window.setProgramActions(withFile(m_workspace->file().access()));
     addPages();
     const bool hasCalls = Records<Call>(m_workspace->file()).count() > 0;
@@ -422,8 +449,9 @@ void Program::showState()
     if (!m_workspace)
         return;
     m_runner.run([this] {
-        const auto undo = m_workspace->journal().nextUndo();
-        const auto redo = m_workspace->journal().nextRedo();
+        const bool canChange = m_workspace->file().access() == Access::ReadWrite;
+        const auto undo = canChange ? m_workspace->journal().nextUndo() : std::nullopt;
+        const auto redo = canChange ? m_workspace->journal().nextRedo() : std::nullopt;
         m_window.setUndoState({undo ? ownText(stepName(undo->operation)) : QString(),
                                redo ? ownText(stepName(redo->operation)) : QString()});
         const Connection& file = m_workspace->file();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reports/due_list.h"
+#include "core/values/faults.h"
 #include "ui/program/single_window.h"
 #include "ui/search/command_palette.h"
 #include "ui/search/page_commands.h"
@@ -65,6 +66,9 @@ private:
     void perform(ActionId id);
     void adopt(std::unique_ptr<Workspace> workspace);
     void showFirst(const Place& place);
+    /// What may not be written is opened for reading, and the officer told what to do.
+    void openForReading(const QString& path, const StorageFault& whyNotMore);
+    [[nodiscard]] QString fileTitle() const;
     void connectTasks();
     void addPages();
     void onChanged(const Changes& changes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessibility.h"
 #include "tests/support/text.h"
+#include "tests/support/unprivileged.h"
 #include "tests/ui/program/sample_window.h"
 #include "ui/agreements/agreement_inspector.h"
 #include "ui/forms/line_field.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/button.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,6 +22,8 @@
 
 #include <algorithm>
 #include <atomic>
+
+#include <sys/stat.h>
 
 using namespace oslonac;
 using namespace oslonac::test;
@@ -277,4 +281,30 @@ TEST_CASE("The tab that a call was left on is remembered at once")
     const auto place = fixture.settings.lastPlace(fixture.workspace().dataFile().path());
     REQUIRE(place);
     CHECK(place->part == u"scores"_s);
+}
+
+TEST_CASE("A file that may not be written is opened for reading, and says so")
+{
+    SampleWindow fixture;
+    QDir(fixture.folder.path()).mkdir(u"kept"_s);
+    const QString kept = fixture.folder.filePath(u"kept"_s);
+    const QString path = kept + u"/kept.oslonac"_s;
+    REQUIRE(fixture.program.makeSample(path));
+    REQUIRE(fixture.program.openFile(fixture.folder.filePath(u"sample.oslonac"_s)));
+    chmod(path.toUtf8().constData(), 0444);
+    chmod(kept.toUtf8().constData(), 0555);
+    if (geteuid() == 0)
+        REQUIRE(chown(fixture.folder.path().toUtf8().constData(), Unprivileged::nobody, gid_t(-1)) == 0);
+    {
+        const Unprivileged somebody;
+        CHECK(fixture.program.openFile(path));
+        CHECK(fixture.workspace().file().access() == Access::ReadOnly);
+        REQUIRE(fixture.prompts.notices.size() == 1);
+        CHECK(fixture.prompts.notices[0].text.contains(u"open for reading"_s));
+        CHECK(fixture.prompts.notices[0].details.contains(u"Copy the file"_s));
+        CHECK(fixture.window.windowTitle().contains(u"kept.oslonac (for reading only)"_s));
+        CHECK_FALSE(fixture.window.actions()[ActionId::Undo].isEnabled());
+        fixture.program.closeFile();
+    }
+    chmod(kept.toUtf8().constData(), 0755);
 }
