@@ -2,6 +2,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/walked_window.h"
+#include "ui/theme/tokens.h"
 
 using namespace oslonac;
 using namespace oslonac::test;
@@ -21,12 +22,27 @@ public:
             m_told.append(finding);
         }
     }
+    void add(const WindowPlace& place, const QString& finding) { add(place, QStringList{finding}); }
     [[nodiscard]] QString lines() const { return m_lines.join(u'\n'); }
 
 private:
     QStringList m_told;
     QStringList m_lines;
 };
+
+/// A ring is drawn where the focus is; a place without one shows nobody where the next key goes.
+bool showsFocus(QWidget& root)
+{
+    constexpr int leastPixels = 30; // of a small circle most are mixed with what lies below
+    const QImage picture = root.grab().toImage();
+    const QRgb ring = colour(Token::Focus, root.palette()).rgb();
+    int found = 0;
+    for (int line = 0; line < picture.height(); ++line) {
+        for (int at = 0; at < picture.width(); ++at)
+            found += picture.pixel(at, line) == ring ? 1 : 0;
+    }
+    return found >= leastPixels;
+}
 
 } // namespace
 
@@ -72,4 +88,16 @@ TEST_CASE("Tab leads to every control of every place")
     fixture.walk(
         [&](const WindowPlace& place, QWidget& root) { missed.add(place, controlsTabMisses(root)); });
     CHECK(missed.lines() == QString());
+}
+
+TEST_CASE("Every place shows where the focus is")
+{
+    WalkedWindow fixture;
+    Findings unseen;
+    fixture.walk([&](const WindowPlace& place, QWidget& root) {
+        if (!showsFocus(root))
+            unseen.add(place, u"no ring, the focus is in %1"_s.arg(
+                                  root.focusWidget() ? nameInTest(*root.focusWidget()) : u"nothing"_s));
+    });
+    CHECK(unseen.lines() == QString());
 }
