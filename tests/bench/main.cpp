@@ -39,6 +39,10 @@ const std::vector<Chapter> chapters{
       listLines}},
     {{"search", "typing into the palette over 100,000 records, against LIKE in SQLite", searchLines}},
     {{"window", "switching pages and starting, against plain tables and an empty window of Qt", windowLines}},
+    {{"large-steps",
+      "10,000 applications written, taken back and done again with the window open, against "
+      "the same without one",
+      largeStepLines}},
     {{"libreoffice", "as many agreements as ODT through headless LibreOffice, where it is installed",
       libreOfficeLines},
      Choice::OnlyWhenNamed},

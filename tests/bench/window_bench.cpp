@@ -4,9 +4,8 @@
 #include "core/storage/statement.h"
 #include "tests/bench/large_call.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/whole_window.h"
 #include "tests/support/fresh_workspace.h"
-#include "tests/support/scripted_prompts.h"
-#include "ui/program/program.h"
 #include "ui/search/palette_lines.h"
 #include "ui/search/record_search.h"
 
@@ -28,29 +27,6 @@ namespace oslonac::bench {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The whole window, as app/window_program.cpp puts it together, with settings of its own.
-struct WholeWindow {
-    QTemporaryDir folder;
-    ui::Settings settings{folder.filePath(u"settings.ini"_s)};
-    ui::Theme theme{*qApp};
-    ui::LanguageSwitch languages;
-    test::ScriptedPrompts prompts;
-    ui::MainWindow window{theme, languages, settings};
-    ui::Program program{window, languages, settings, prompts};
-
-    WholeWindow()
-    {
-        settings.setKeepsBackups(false);
-        window.resize(1440, 900);
-    }
-
-    void paint()
-    {
-        window.show();
-        QCoreApplication::processEvents();
-    }
-};
 
 /// What the same words cost when SQLite looks for them among the names.
 double likeScan(const Connection& file, const QString& typed)

@@ -8,6 +8,7 @@
 #include "core/organisations/placed_name.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
+#include "ui/agreements/drafting_texts.h"
 #include "ui/forms/form_builder.h"
 #include "ui/forms/inspector_panel.h"
 #include "ui/language/own_text.h"
@@ -37,38 +38,6 @@ Phrase phrase(const char* source)
 ColumnHead head(const char* key, const char* title, CellKind kind, int width)
 {
     return {QString::fromLatin1(key), phrase(title), kind, width};
-}
-
-QString stateOfCall(const DraftingOutlook& outlook)
-{
-    if (!outlook.decision)
-        return phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Not decided")).text();
-    if (!outlook.waiting.empty())
-        return QCoreApplication::translate("oslonac::ui::DraftingPart", "%n to draft", nullptr,
-                                           int(outlook.waiting.size()));
-    if (const int withdrawn = outlook.withdrawn(); withdrawn > 0)
-        return QCoreApplication::translate("oslonac::ui::DraftingPart", "%n withdrew", nullptr, withdrawn);
-    if (outlook.selected == 0)
-        return phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Nobody selected")).text();
-    return phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "All drafted")).text();
-}
-
-Phrase whyNothing(const std::optional<DraftingOutlook>& outlook)
-{
-    if (!outlook)
-        return phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "There is no call in this file yet."));
-    if (!outlook->decision)
-        return phrase(
-            QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "The list of this call is not decided yet."));
-    if (outlook->selected == 0)
-        return phrase(
-            QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "The decided list of this call selects nobody."));
-    if (outlook->withdrawn() > 0)
-        return phrase(
-            QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart",
-                              "Every selected applicant of this call has an agreement or withdrew."));
-    return phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart",
-                                    "Every selected applicant of this call has an agreement."));
 }
 
 std::vector<Column<DraftingRow>> callColumns()

@@ -281,20 +281,12 @@ void HistoryPage::undoByKey()
         return undoCurrent();
     m_inspector->setVisible(true);
     m_inspector->reveal(m_inspector->undoButton());
-    m_inspector->undoButton().installEventFilter(this);
+    // What is said of Enter and Esc holds as long as the button has them.
+    connect(
+        qApp, &QApplication::focusChanged, this, [this] { m_desk.tell({}); }, Qt::SingleShotConnection);
     m_desk.tell(
         tr("%n later steps are taken back with it, as the panel lists them. Enter does it, Esc leaves it.",
            nullptr, int(m_plan->later.size())));
-}
-
-// What was said of Enter and Esc holds as long as the button has them.
-bool HistoryPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::FocusOut && watched == &m_inspector->undoButton()) {
-        watched->removeEventFilter(this);
-        m_desk.tell({});
-    }
-    return Page::eventFilter(watched, event);
 }
 
 void HistoryPage::undoCurrent()

@@ -52,9 +52,6 @@ public:
     [[nodiscard]] HistoryInspector& inspector() { return *m_inspector; }
     [[nodiscard]] PageBar& bar() { return *m_bar; }
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void undoByKey();
     void buildList();

@@ -5,7 +5,7 @@
 #include "core/exchange/call_making.h"
 #include "core/exchange/grid_json.h"
 #include "tests/support/text.h"
-#include "tests/ui/calls/call_fields.h"
+#include "tests/ui/calls/copied_call.h"
 #include "ui/calls/extension_form.h"
 #include "ui/calls/new_call_menu.h"
 #include "ui/lists/list_header.h"
@@ -14,7 +14,6 @@
 #include "ui/widgets/page_bar.h"
 
 #include <QAbstractItemModelTester>
-#include <QComboBox>
 #include <QFile>
 #include <QPushButton>
 
@@ -22,34 +21,6 @@ using namespace oslonac;
 using namespace oslonac::test;
 using namespace oslonac::ui;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// A copy of the sample's package call, without marks, opened in one of its parts.
-struct Copy : SampleWindow {
-    Id<Call> id = addCallLike(workspace(), call("PP-2023").id, u"PP-2024"_s);
-
-    DefinitionOutline& criteria() { return openPart(u"criteria"_s).criteria().outline(); }
-    DefinitionOutline& lots() { return openPart(u"lots"_s).lots().outline(); }
-    CallWorkspace& openPart(const QString& part)
-    {
-        calls().openCall(id);
-        calls().workspace().reveal({PageId::Calls, id.number(), part});
-        return calls().workspace();
-    }
-    /// The menu with whole grids; it is the only one of the part that writes files.
-    QMenu& gridMenu()
-    {
-        for (auto* menu : calls().workspace().criteria().findChildren<QMenu*>()) {
-            if (menu->actions().size() > 3)
-                return *menu;
-        }
-        throw std::logic_error("no menu with whole grids");
-    }
-    [[nodiscard]] CallDefinition definition() { return readCallDefinition(workspace().file(), id); }
-};
-
-} // namespace
 
 TEST_CASE("Ctrl+N offers the ways to begin a call, and an example brings its criteria")
 {
@@ -142,7 +113,7 @@ TEST_CASE("An extension to an earlier time is refused beside its field and write
 
 TEST_CASE("A section and a criterion are added by keys and undone one by one")
 {
-    Copy fixture;
+    CopiedCall fixture;
     DefinitionOutline& outline = fixture.criteria();
     outline.setCurrent(fixture.definition().sections.back().section.id.number());
     outline.table().setFocus();
@@ -161,7 +132,7 @@ TEST_CASE("A section and a criterion are added by keys and undone one by one")
 
 TEST_CASE("A multiplier and a minimum are written when their fields are left")
 {
-    Copy fixture;
+    CopiedCall fixture;
     DefinitionOutline& outline = fixture.criteria();
     const Id<Criterion> id = fixture.definition().sections.front().criteria.front().id;
     outline.setCurrent(id.number());
@@ -177,7 +148,7 @@ TEST_CASE("A multiplier and a minimum are written when their fields are left")
 
 TEST_CASE("A multiplier of zero is refused with what to enter")
 {
-    Copy fixture;
+    CopiedCall fixture;
     DefinitionOutline& outline = fixture.criteria();
     const Id<Criterion> id = fixture.definition().sections.front().criteria.front().id;
     outline.setCurrent(id.number());
@@ -188,7 +159,7 @@ TEST_CASE("A multiplier of zero is refused with what to enter")
 
 TEST_CASE("Ctrl+Down moves a criterion and Delete deletes it")
 {
-    Copy fixture;
+    CopiedCall fixture;
     DefinitionOutline& outline = fixture.criteria();
     const std::vector<Criterion> before = fixture.definition().sections.front().criteria;
     REQUIRE(before.size() > 1);
@@ -203,7 +174,7 @@ TEST_CASE("Ctrl+Down moves a criterion and Delete deletes it")
 
 TEST_CASE("A lot gets its places and money, and its finding goes when it is put right")
 {
-    Copy fixture;
+    CopiedCall fixture;
     DefinitionOutline& outline = fixture.lots();
     const Id<Lot> id = fixture.definition().lots.front().lot.id;
     outline.setCurrent(id.number());
@@ -249,7 +220,7 @@ TEST_CASE("A call written to a file and deleted comes back from it the same")
 
 TEST_CASE("Criteria written to a file are taken by another call the same, as one step")
 {
-    Copy fixture;
+    CopiedCall fixture;
     fixture.criteria();
     const QByteArray grid = writeGridJson(fixture.definition());
     const QString path = fixture.folder.filePath(u"merila.json"_s);
@@ -290,7 +261,7 @@ TEST_CASE("A call without lots and criteria offers the first steps in place of e
 
 TEST_CASE("The lists of a definition keep the rules of models")
 {
-    Copy fixture;
+    CopiedCall fixture;
     for (DefinitionOutline* outline : {&fixture.lots(), &fixture.criteria()}) {
         QAbstractItemModelTester tester(outline->table().model(),
                                         QAbstractItemModelTester::FailureReportingMode::Warning);
@@ -302,8 +273,8 @@ TEST_CASE("The lists of a definition keep the rules of models")
 
 TEST_CASE("F2 goes from every part to its fields and Esc comes back")
 {
-    Copy fixture;
-    for (const auto& open : {&Copy::lots, &Copy::criteria}) {
+    CopiedCall fixture;
+    for (const auto& open : {&CopiedCall::lots, &CopiedCall::criteria}) {
         DefinitionOutline* outline = &(fixture.*open)();
         for (const OutlineRow& row : std::vector(outline->rows())) {
             if (row.kind == PartKind::Heading)
@@ -318,60 +289,9 @@ TEST_CASE("F2 goes from every part to its fields and Esc comes back")
     }
 }
 
-TEST_CASE("A lot offers templates of agreements alone, and one of another kind that it has is doubted")
-{
-    Copy fixture;
-    const auto offered = [&] {
-        fixture.lots().setCurrent(fixture.definition().lots.front().lot.id.number());
-        const auto& box = visible<QComboBox>(fixture.lots(), "Template of agreements",
-                                             [](const QComboBox& each) { return each.accessibleName(); });
-        QStringList titles;
-        for (int place = 0; place < box.count(); ++place)
-            titles.append(box.itemText(place));
-        return titles;
-    };
-    CHECK(offered() == QStringList{u"not chosen yet"_s, u"Sporazum o saradnji"_s,
-                                   u"Sporazum o saradnji – inkluzija Roma i Romkinja"_s});
-    Lot lot = fixture.definition().lots.front().lot;
-    lot.templateCode = u"addendum"_s;
-    editPart(fixture.workspace(), lot);
-    CHECK(offered().contains(u"Aneks sporazuma"_s));
-    CHECK(visibleTexts(fixture.lots()).contains(u"is not one for agreements"_s));
-}
-
-TEST_CASE("An award without instalments is paid at once, and none is where the lot gives no money")
-{
-    Copy fixture;
-    CallDefinition before = fixture.definition();
-    for (const PlannedInstalment& instalment : before.lots.front().instalments)
-        deletePart<PlannedInstalment>(fixture.workspace(), instalment.id);
-    fixture.lots().setCurrent(before.lots.front().lot.id.number());
-    CHECK(visibleTexts(fixture.lots()).contains(u"none: the award is paid at once"_s));
-    before.lots.front().lot.awardKind = AwardKind::None;
-    editPart(fixture.workspace(), before.lots.front().lot);
-    CHECK(visibleTexts(fixture.lots()).contains(u"none: the lot gives no money"_s));
-}
-
-TEST_CASE("Places are counted where lots limit them, and not named where none does")
-{
-    Copy fixture;
-    fixture.lots();
-    const LotsPart& part = fixture.calls().workspace().lots();
-    CHECK(visibleTexts(part).contains(u"2 lots · 20 places · "_s));
-    const auto limit = [&](size_t lot, std::optional<int> places) {
-        Lot changed = fixture.definition().lots[lot].lot;
-        changed.places = places;
-        editPart(fixture.workspace(), changed);
-    };
-    limit(0, std::nullopt);
-    CHECK(visibleTexts(part).contains(u"2 lots · 5 places · "_s));
-    limit(1, std::nullopt);
-    CHECK_FALSE(visibleTexts(part).contains(u"places"_s));
-}
-
 TEST_CASE("A part without facts leaves no empty line below its name")
 {
-    Copy fixture;
+    CopiedCall fixture;
     Lot lot;
     lot.callId = fixture.id;
     lot.code = u"3"_s;
@@ -386,7 +306,7 @@ TEST_CASE("A part without facts leaves no empty line below its name")
 TEST_CASE("The titles of a definition's columns are whole in every language")
 {
     constexpr int paddings = 16;
-    Copy fixture;
+    CopiedCall fixture;
     Criterion criterion = fixture.definition().sections.front().criteria.front();
     criterion.multiplier = Score(2); // its column is shown then
     editPart(fixture.workspace(), criterion);
