@@ -395,7 +395,8 @@ void MainWindow::updateWidths()
 std::vector<QWidget*> MainWindow::regions() const
 {
     QWidget* page = m_stack->currentWidget();
-    return {m_rail, page, page ? panelOf(*page) : nullptr, m_status, m_topBar};
+    // The bottom row last: whoever leaves the last field by Tab would come upon taking back what was written.
+    return {m_rail, page, page ? panelOf(*page) : nullptr, m_topBar, m_status};
 }
 
 std::vector<PageId> MainWindow::pages() const

@@ -81,7 +81,6 @@ StatusArea::StatusArea(QAction& undo, QWidget* parent)
     addWidget(m_savedMark);
     addWidget(m_saved);
     addWidget(m_savedLine);
-    m_undo->setFocusPolicy(Qt::NoFocus); // who leaves the last field by Tab would take back what was written
     addWidget(m_undo);
     addWidget(m_undoKeys);
     addWidget(m_progressBox);

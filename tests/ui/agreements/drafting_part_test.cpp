@@ -64,7 +64,7 @@ TEST_CASE("A list that selects nobody leaves nothing to draft, and nobody is sai
     fixture.agreements().showPart(u"drafting"_s);
     fixture.choose("ROMA-2023");
     CHECK(fixture.whyNothing() == u"The decided list of this call selects nobody."_s);
-    CHECK(fixture.part().summary() == u"Decision 400-62/2023 of 18.09.2023. selects nobody."_s);
+    CHECK(fixture.part().summary() == u"Decision 400-62/2023 of 18 Sep 2023 selects nobody."_s);
 }
 
 TEST_CASE("A file without a call says that there is none")

@@ -227,7 +227,7 @@ TEST_CASE("Proposals stay inside the window, also when more is typed while they 
     LookupField* lookup = form.addLookup(
         {"Test", "Town"},
         [](const QString&) {
-            return std::vector{LookupField::Proposal{1, u"Palilula"_s, u"gradska opština grada Niša"_s}};
+            return std::vector{LookupField::Proposal{1, u"Palilula"_s, u"gradska opština, Grad Niš, Nišavski upravni okrug"_s}};
         },
         {});
     window.show();

@@ -108,6 +108,7 @@ TEST_CASE("What is typed in the sections of the help goes to the line that finds
     SampleWindow fixture;
     QTest::keyClick(&fixture.window, Qt::Key_F1);
     HelpWindow& help = fixture.program.help();
+    QApplication::setActiveWindow(&help);
     QTest::keyClicks(&help.topics(), u"u"_s);
     CHECK(help.words().text() == u"u"_s);
     CHECK(help.words().hasFocus());
@@ -118,6 +119,7 @@ TEST_CASE("The sections of the help show the focus by the ring of the program")
     SampleWindow fixture;
     QTest::keyClick(&fixture.window, Qt::Key_F1);
     HelpWindow& help = fixture.program.help();
+    QApplication::setActiveWindow(&help);
     QListWidget& topics = help.topics();
     const QRect box = topics.visualItemRect(topics.currentItem());
     const auto edge = [&] { return topics.viewport()->grab(box).toImage().pixelColor(box.width() / 2, 0); };
