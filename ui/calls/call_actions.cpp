@@ -8,6 +8,7 @@
 #include "core/selection/selection_operations.h"
 #include "core/values/faults.h"
 #include "ui/shell/desk.h"
+#include "ui/widgets/busy_cursor.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -44,6 +45,7 @@ std::optional<ImportedFile<CallImportResult>> importCallFile(const Desk& desk)
     const auto file = chooseFile(desk, Tr::tr("Import a call"), Tr::tr("Call (*.json)"));
     if (!file)
         return std::nullopt;
+    const BusyCursor busy;
     return ImportedFile{file->name, importCall(desk.workspace, readCallJson(file->bytes, file->name))};
 }
 
@@ -53,6 +55,7 @@ std::optional<ImportedFile<ImportResult>> importApplicationsFile(const Desk& des
                                  Tr::tr("Table (*.csv *.txt *.tsv)"));
     if (!file)
         return std::nullopt;
+    const BusyCursor busy;
     return ImportedFile{file->name, importApplications(desk.workspace, call, file->bytes, file->name)};
 }
 
@@ -62,6 +65,7 @@ std::optional<ImportedFile<ImportResult>> importScoresFile(const Desk& desk, con
         chooseFile(desk, Tr::tr("Import scores of %1").arg(call.code), Tr::tr("Table (*.csv *.txt *.tsv)"));
     if (!file)
         return std::nullopt;
+    const BusyCursor busy;
     return ImportedFile{file->name, importScores(desk.workspace, call, file->bytes, file->name)};
 }
 

@@ -72,7 +72,7 @@ RecordChanges recordChanges(const Changes& changes)
 Program::Program(MainWindow& window, LanguageSwitch& languages, Settings& settings, Prompts& prompts,
                  Clock clock)
     : m_window(window), m_languages(languages), m_settings(settings), m_prompts(prompts), m_runner(prompts),
-      m_clock(std::move(clock)), m_palette(window, [this] { return commands(); })
+      m_clock(std::move(clock))
 {
     m_window.setStartPage([this](QWidget* parent) { return makeStartPage(parent); });
     m_window.setProgramActions(withoutFile);
@@ -108,8 +108,6 @@ void Program::connectWindow()
     connect(&m_window.status(), &StatusArea::findingsRequested, this, [this] {
         m_window.showPlace({PageId::Overview, 0, findingsPart.toString()});
     });
-    connect(&m_palette, &CommandPalette::recordChosen, this,
-            [this](const RecordName& name) { showRecord(name.record); });
 }
 
 QWidget* Program::makeStartPage(QWidget* parent)
@@ -253,7 +251,8 @@ void Program::closeFile()
 {
     rememberPlace();
     m_remembered.reset();
-    m_palette.setSearch(nullptr);
+    if (m_palette)
+        m_palette->setSearch(nullptr);
     m_search.reset();
     m_window.leaveField();
     m_attention.reset();
@@ -282,8 +281,6 @@ void Program::adopt(std::unique_ptr<Workspace> workspace)
                           [this](const Place& place) { m_window.showPlace(place); },
                           [this](const QString& sentence) { m_window.status().tell(sentence); }, *m_lists});
     connect(m_workspace.get(), &Workspace::changed, this, &Program::onChanged);
-    m_search = std::make_unique<RecordSearch>(*m_workspace, m_languages);
-    m_palette.setSearch(m_search.get());
     connectTasks();
     m_settings.setLastFile(path);
     if (m_start)
@@ -309,6 +306,9 @@ void Program::adopt(std::unique_ptr<Workspace> workspace)
 void Program::showFirst(const Place& place)
 {
     m_window.showPlace(place);
+    m_search = std::make_unique<RecordSearch>(*m_workspace, m_languages);
+    if (m_palette)
+        m_palette->setSearch(m_search.get());
     m_attention = std::make_unique<AttentionWatch>(*m_desk);
     connect(m_attention.get(), &AttentionWatch::counted, this, &Program::showAttention);
     keepCopy();
@@ -318,10 +318,21 @@ void Program::openPalette()
 {
     if (m_workspace)
         (void)m_runner.attempt([this] {
-            m_palette.setChanged(
+            palette().setChanged(
                 recordsChangedLately(m_workspace->file(), mostLately, Texts(shownLanguage())));
         });
-    m_palette.open();
+    palette().open();
+}
+
+CommandPalette& Program::palette()
+{
+    if (m_palette)
+        return *m_palette;
+    m_palette = std::make_unique<CommandPalette>(m_window, [this] { return commands(); });
+    m_palette->setSearch(m_search.get());
+    connect(m_palette.get(), &CommandPalette::recordChosen, this,
+            [this](const RecordName& name) { showRecord(name.record); });
+    return *m_palette;
 }
 
 QList<QAction*> Program::commands()

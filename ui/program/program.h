@@ -54,7 +54,8 @@ public:
     [[nodiscard]] TaskRunner* tasks() { return m_tasks.get(); }
     /// Made when it is first asked for.
     [[nodiscard]] HelpWindow& help();
-    [[nodiscard]] CommandPalette& palette() { return m_palette; }
+    /// Made when it is asked for first.
+    [[nodiscard]] CommandPalette& palette();
     [[nodiscard]] const RecordSearch* search() const { return m_search.get(); }
 
 protected:
@@ -113,7 +114,7 @@ private:
     std::unique_ptr<RecordSearch> m_search;
     std::unique_ptr<AttentionWatch> m_attention;
     PageCommands m_pageCommands;
-    CommandPalette m_palette;
+    std::unique_ptr<CommandPalette> m_palette;
 };
 
 } // namespace oslonac::ui

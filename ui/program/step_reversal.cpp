@@ -10,6 +10,7 @@
 #include "ui/shell/key_routing.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/busy_cursor.h"
 
 #include <QLineEdit>
 
@@ -47,6 +48,10 @@ bool StepReversal::turn(const std::optional<JournalEntry>& step, bool (Workspace
 {
     const bool worksInPage = isFocusInPage();
     const Shown before = shownFields();
+    constexpr int aMoment = 1'000; // rows
+    std::optional<BusyCursor> busy;
+    if (step && step->rowCount > aMoment)
+        busy.emplace();
     if (!step || !(m_workspace.*way)())
         return false;
     showWhereItActed(*step, before);

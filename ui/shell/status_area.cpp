@@ -187,6 +187,13 @@ void StatusArea::retranslate()
     const bool canUndo = !undoText().isEmpty();
     m_savedLine->setVisible(canUndo && !savedText().isEmpty());
     setAccessibleDescription(savedText() + u' ' + undoText());
+    if (isVisible())
+        fitTexts();
+}
+
+void StatusArea::showEvent(QShowEvent* event)
+{
+    QStatusBar::showEvent(event);
     fitTexts();
 }
 

@@ -130,6 +130,21 @@ TEST_CASE("Every reference's column that ends in _id is declared as a foreign ke
     }
 }
 
+TEST_CASE("What refers to records that are deleted by the thousand is found by an index")
+{
+    const FreshWorkspace workspace;
+    const QStringList withoutIndex = texts(workspace->file(), R"(
+        SELECT tables.name || '.' || keys."from"
+        FROM sqlite_schema AS tables, pragma_foreign_key_list(tables.name) AS keys
+        WHERE tables.type = 'table'
+          AND keys."table" IN ('organisations', 'applications', 'agreements')
+          AND NOT EXISTS (
+              SELECT 1
+              FROM pragma_index_list(tables.name) AS indexes, pragma_index_info(indexes.name) AS columns
+              WHERE columns.seqno = 0 AND columns.name = keys."from"))");
+    CHECK(withoutIndex == QStringList());
+}
+
 TEST_CASE("The file says whose it is and of which version")
 {
     const FreshWorkspace workspace;

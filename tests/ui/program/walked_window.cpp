@@ -88,6 +88,8 @@ void comeToRest()
         QApplication::processEvents();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // outside any event loop
     QApplication::processEvents();
+    // A timer may have rung in the last of them.
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 } // namespace oslonac::test
