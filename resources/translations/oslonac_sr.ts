@@ -14631,7 +14631,7 @@ Do you want to overwrite it?</source>
         <translation>Poziv može da se koristi, ali mu još nešto nedostaje.</translation>
     </message>
     <message>
-        <source>How marks become one</source>
+        <source>Method of assessment</source>
         <translation>Način ocenjivanja</translation>
     </message>
 </context>

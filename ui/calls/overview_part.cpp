@@ -122,7 +122,7 @@ void OverviewPart::makeForms(QBoxLayout& left, QBoxLayout& right)
 
     auto& assessment =
         addCard(left, QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "Assessment and selection"));
-    assessment.choice(QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "How marks become one"),
+    assessment.choice(QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "Method of assessment"),
                       &Call::assessmentMethod, choicesOf<AssessmentMethod>());
     assessment.value<int>(QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "Divergence limit (% of the scale)"),
                           &Call::divergenceLimitPercent, numberValue(0, wholeScale));

@@ -212,7 +212,7 @@ TEST_CASE("The history calls a field as the form does that changes it", "[langua
           Field{"AgreementFields", "Donors", "donors"},
           Field{"AgreementFields", "Concluded on", "concluded_on"}, Field{"AgreementRows", "State", "status"},
           Field{"GridForms", "Institution", "institution"}, Field{"OverviewPart", "Deadline", "deadline"},
-          Field{"OverviewPart", "How marks become one", "assessment_method"},
+          Field{"OverviewPart", "Method of assessment", "assessment_method"},
           Field{"OverviewPart", "Total minimum", "total_minimum"},
           Field{"ProgrammeInspector", "Donors", "donors"}, Field{"ProgrammeInspector", "Ends on", "ends_on"},
           Field{"RuleForm", "Source", "source"}, Field{"ScoreInspector", "Remark", "comment"}}) {
