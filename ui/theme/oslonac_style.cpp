@@ -2,6 +2,7 @@
 #include "ui/theme/oslonac_style.h"
 
 #include "ui/theme/focus_ring.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type_scale.h"
@@ -93,6 +94,29 @@ void drawChoiceText(QPainter& painter, const QStyleOptionComboBox& option)
     painter.restore();
 }
 
+/// By its name in the theme of icons; null where Fusion's own will do.
+const char* fileDialogIcon(QStyle::StandardPixmap standard)
+{
+    using Standard = QStyle::StandardPixmap;
+    static constexpr std::pair<Standard, const char*> names[]{
+        {Standard::SP_ArrowBack, "go-previous"},
+        {Standard::SP_ArrowForward, "go-next"},
+        {Standard::SP_FileDialogBack, "go-previous"},
+        {Standard::SP_FileDialogToParent, "go-up"},
+        {Standard::SP_FileDialogNewFolder, "folder-new"},
+        {Standard::SP_FileDialogListView, "view-list-icons"},
+        {Standard::SP_FileDialogDetailedView, "view-list-details"},
+        {Standard::SP_ComputerIcon, "computer"},
+        {Standard::SP_DesktopIcon, "user-desktop"},
+        {Standard::SP_DriveHDIcon, "drive-harddisk"},
+        {Standard::SP_DirHomeIcon, "user-home"},
+        {Standard::SP_DirIcon, "folder"},
+        {Standard::SP_FileIcon, "text-x-generic"},
+    };
+    const auto* const found = std::ranges::find(names, standard, &std::pair<Standard, const char*>::first);
+    return found == std::end(names) ? nullptr : found->second;
+}
+
 } // namespace
 
 OslonacStyle::OslonacStyle() : QProxyStyle(u"Fusion"_s) {}
@@ -160,6 +184,16 @@ int OslonacStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons) // the desktop's own, in colours that are none of ours
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+// The theme draws its small icons in the dark ink of a light desktop.
+QIcon OslonacStyle::standardIcon(StandardPixmap standard, const QStyleOption* option,
+                                 const QWidget* widget) const
+{
+    const char* name = fileDialogIcon(standard);
+    if (!name || !icons::themePresent())
+        return QProxyStyle::standardIcon(standard, option, widget);
+    return icons::themed(QString::fromLatin1(name));
 }
 
 } // namespace oslonac::ui

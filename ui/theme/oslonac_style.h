@@ -6,7 +6,7 @@
 namespace oslonac::ui {
 
 /// Fusion with the few parts a style sheet cannot say: check boxes, choice fields, the focus ring outside a
-/// button and no dotted focus rectangles.
+/// button, no dotted focus rectangles and the icons of Qt's own file dialog.
 class OslonacStyle final : public QProxyStyle {
     Q_OBJECT
 
@@ -24,6 +24,8 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption* option,
+                       const QWidget* widget) const override;
 };
 
 } // namespace oslonac::ui
