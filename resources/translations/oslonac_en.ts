@@ -1406,6 +1406,13 @@
             <numerusform>%n applications</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n differences from the decided list</source>
+        <translation>
+            <numerusform>%n difference from the decided list</numerusform>
+            <numerusform>%n differences from the decided list</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::SectionForm</name>

@@ -16072,6 +16072,14 @@ Do you want to overwrite it?</source>
         <source>Add an assessor</source>
         <translation>Dodaj ocenjivača</translation>
     </message>
+    <message numerus="yes">
+        <source>%n differences from the decided list</source>
+        <translation>
+            <numerusform>%n razlika od zaključene liste</numerusform>
+            <numerusform>%n razlike od zaključene liste</numerusform>
+            <numerusform>%n razlika od zaključene liste</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::SectionForm</name>

@@ -144,6 +144,7 @@ void CallWorkspace::connectOwn(CallTab tab)
             criteria().add(PartKind::Assessor);
         });
         connect(&scores(), &ScoresPart::importRequested, this, &CallWorkspace::importScores);
+        connect(&scores(), &ScoresPart::differencesRequested, this, &CallWorkspace::openDifferences);
     }
     if (tab == CallTab::Decisions)
         connect(&decisions(), &DecisionsPart::tieShown, this, [this](qint64 application) {
@@ -203,10 +204,7 @@ void CallWorkspace::connectParts()
     connect(m_header, &CallHeader::deletionRequested, this, &CallWorkspace::deleteCall);
     connect(m_tabs, &QTabBar::currentChanged, this, &CallWorkspace::showPart);
     connect(m_issues, &IssuePanel::closed, this, [this] { currentPart().setFocus(Qt::OtherFocusReason); });
-    connect(m_bar, &PageBar::stepTaken, this, [this] {
-        m_issuesOf.reset();
-        showDifferences(*m_issues, *m_state, IssuePanel::Focus::Taken);
-    });
+    connect(m_bar, &PageBar::stepTaken, this, &CallWorkspace::openDifferences);
 }
 
 void CallWorkspace::open(Id<Call> call)
@@ -360,8 +358,10 @@ void CallWorkspace::showPart(int place)
     m_stack->setCurrentWidget(&built(m_current));
     m_header->leaveOut(stepPlaceOf(m_current));
     setFocusProxy(&currentPart());
-    if (m_state)
+    if (m_state) {
         currentPart().show(m_state);
+        showMatch();
+    }
     if (takesFocus)
         currentPart().setFocus(Qt::OtherFocusReason);
     Q_EMIT offersChanged();
@@ -432,15 +432,28 @@ void CallWorkspace::deleteCall()
 void CallWorkspace::showMatch()
 {
     const SelectionDecision* decision = m_state->decision();
-    if (!decision || m_state->matchesDecision())
-        return m_bar->clear();
-    m_bar->say(
-        StatusKind::Wait,
-        tr("The list no longer matches decision %1 of %2: %n differences. The decided list stays as it was; "
-           "deciding again makes the next version.",
-           nullptr, int(m_state->differences().size() + m_state->changesOfList().size()))
-            .arg(decision->number, dateText(decision->decidedOn, m_desk.language())),
-        tr("Show the differences"));
+    const bool differs = decision && !m_state->matchesDecision();
+    const int count = differs ? int(m_state->differences().size() + m_state->changesOfList().size()) : 0;
+    const QString text =
+        differs
+            ? tr("The list no longer matches decision %1 of %2: %n differences. The decided list stays as it "
+                 "was; deciding again makes the next version.",
+                 nullptr, count)
+                  .arg(decision->number, dateText(decision->decidedOn, m_desk.language()))
+            : QString();
+    const bool onSheet = m_current == CallTab::Scores; // which a bar above it would push down
+    if (m_parts[size_t(CallTab::Scores)])
+        scores().showDifferences(onSheet ? count : 0, text);
+    if (differs && !onSheet)
+        m_bar->say(StatusKind::Wait, text, tr("Show the differences"));
+    else
+        m_bar->clear();
+}
+
+void CallWorkspace::openDifferences()
+{
+    m_issuesOf.reset();
+    showDifferences(*m_issues, *m_state, IssuePanel::Focus::Taken);
 }
 
 void CallWorkspace::followDifferences()

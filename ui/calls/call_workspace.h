@@ -101,6 +101,7 @@ private:
     void showWhatFollows();
     void tellMoves();
     void showMatch();
+    void openDifferences();
     void followDifferences();
     void showResult(const ImportResult& result, const QString& title);
     void showProblems(const QString& title, const std::vector<RowProblem>& problems);

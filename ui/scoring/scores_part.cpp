@@ -14,6 +14,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -40,7 +41,8 @@ ScoresPart::ScoresPart(const Desk& desk, QWidget* parent)
       m_rows(new QComboBox(this)), m_quick(new QLineEdit(this)), m_stack(new QStackedWidget(this)),
       m_sheet(new ScoreSheet(m_model, this)), m_empty(new EmptyState(this)),
       m_addAssessor(new Button(ButtonKind::Primary, this)), m_import(new Button(ButtonKind::Usual, this)),
-      m_footer(new QLabel(this)), m_inspector(new ScoreInspector(desk, this))
+      m_footer(new ElidedLabel(this)), m_differences(new Button(ButtonKind::Quiet, this)),
+      m_inspector(new ScoreInspector(desk, this))
 {
     auto* body = new QWidget(this);
     auto* rows = new QVBoxLayout(body);
@@ -94,8 +96,15 @@ QWidget* ScoresPart::makeFooter()
     footer->setMinimumHeight(heightFor(32));
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(24, 0, 24, 0);
-    row->addWidget(m_footer);
+    row->addWidget(m_footer, 1);
+    row->addWidget(m_differences);
     m_footer->setProperty("use", u"secondary"_s);
+    m_differences->setThemedIcon(u"data-warning"_s);
+    m_differences->setShrinkable();
+    QSizePolicy room = m_differences->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // or the sheet would give way to it
+    m_differences->setSizePolicy(room);
+    m_differences->hide();
     return footer;
 }
 
@@ -105,6 +114,7 @@ void ScoresPart::connectParts()
         [this](const MarkPlace& place, std::optional<Score> points) { return write(place, points); });
     connect(m_addAssessor, &QPushButton::clicked, this, &ScoresPart::assessorRequested);
     connect(m_import, &QPushButton::clicked, this, &ScoresPart::importRequested);
+    connect(m_differences, &QPushButton::clicked, this, &ScoresPart::differencesRequested);
     connect(m_lots, &SegmentedControl::chosen, this, &ScoresPart::chooseLot);
     connect(m_assessors, &QComboBox::activated, this, [this](int place) {
         const qint64 id = m_assessors->itemData(place).toLongLong();
@@ -274,6 +284,19 @@ void ScoresPart::showFooter()
     const int shown = m_model.rowCount();
     parts.append(tr("%n applications", nullptr, shown));
     m_footer->setText(parts.join(u" · "_s));
+}
+
+QLabel& ScoresPart::footer()
+{
+    return *m_footer;
+}
+
+void ScoresPart::showDifferences(int count, const QString& sentence)
+{
+    m_differences->setText(tr("%n differences from the decided list", nullptr, count));
+    m_differences->setToolTip(sentence);
+    m_differences->setAccessibleDescription(sentence);
+    m_differences->setVisible(count > 0);
 }
 
 void ScoresPart::showCurrent()

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace oslonac::ui {
 
 class Button;
+class ElidedLabel;
 class EmptyState;
 class ScoreInspector;
 class ScoreSheet;
@@ -42,14 +43,18 @@ public:
     void chooseRows(SheetRows rows);
     void paste(const QString& text);
     void clearChosen();
+    /// Said below the sheet, which stays where it is: how far the list is from the decided one. 0 for not.
+    void showDifferences(int count, const QString& sentence);
     [[nodiscard]] ScoreSheet& sheet() { return *m_sheet; }
     [[nodiscard]] ScoreSheetModel& model() { return m_model; }
     [[nodiscard]] ScoreInspector& inspector() { return *m_inspector; }
-    [[nodiscard]] QLabel& footer() { return *m_footer; }
+    [[nodiscard]] QLabel& footer();
+    [[nodiscard]] Button& differences() { return *m_differences; }
 
 Q_SIGNALS:
     void assessorRequested();
     void importRequested();
+    void differencesRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -84,7 +89,8 @@ private:
     EmptyState* m_empty;
     Button* m_addAssessor; ///< while the commission has no members
     Button* m_import;
-    QLabel* m_footer;
+    ElidedLabel* m_footer;
+    Button* m_differences;
     ScoreInspector* m_inspector;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Long because the sheet answers to many keys, and each of them is tried.
 #include "core/scoring/scoring_operations.h"
+#include "core/selection/selection_input.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
@@ -9,6 +10,8 @@
 #include "ui/scoring/score_inspector.h"
 #include "ui/scoring/score_sheet.h"
 #include "ui/scoring/scores_part.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/page_bar.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -443,4 +446,35 @@ TEST_CASE("Where there is no mark the remark says that it needs one", "[scores_p
     tab.choose(tab.emptyRow(), 0);
     CHECK(remark.isReadOnly());
     CHECK_FALSE(remark.placeholderText().isEmpty());
+}
+
+TEST_CASE("A mark that makes the list differ from the decided one leaves the sheet where it is",
+          "[scores_part]")
+{
+    ScoresTab tab;
+    tab.fixture.decide("PP-2023", u"400-61/2023"_s);
+    const SelectionList list = currentSelection(tab.fixture.workspace().file(), tab.page.call());
+    const qint64 first = list.lots.front().rows.front().listed.application.number();
+    tab.page.reveal({PageId::Calls, tab.page.call().number(), u"scores"_s, first});
+    const auto place = [&tab] {
+        QCoreApplication::processEvents();
+        return QRect(tab.part.sheet().mapTo(&tab.fixture.window, QPoint()), tab.part.sheet().size());
+    };
+    const QRect before = place();
+    REQUIRE_FALSE(tab.part.differences().isVisible());
+    tab.type(u"0"_s);
+    tab.press(Qt::Key_Return);
+    REQUIRE(tab.part.differences().isVisible());
+    CHECK(place() == before);
+
+    tab.choose(tab.part.model().rowCount() - 1, tab.part.model().columnCount() - 1);
+    tab.press(Qt::Key_Tab); // leaves the sheet
+    REQUIRE(tab.focus() == &tab.part.differences());
+    tab.press(Qt::Key_Space);
+    CHECK(tab.page.issues().showsDifferences());
+    CHECK(tab.fixture.openPart("PP-2023", u"ranking"_s).findChild<PageBar*>()->isVisible());
+    tab.fixture.trigger(ActionId::Undo);
+    CHECK_FALSE(tab.page.findChild<PageBar*>()->isVisible());
+    tab.fixture.openPart("PP-2023", u"scores"_s);
+    CHECK_FALSE(tab.part.differences().isVisible());
 }
