@@ -471,9 +471,10 @@ void CallWorkspace::importApplications()
     const Call call = m_state->call();
     m_desk.run([&] {
         if (const auto file = importApplicationsFile(m_desk, call))
-            showResult(file->result,
-                       tr("No application was imported: these cells of %1 must be put right first.")
-                           .arg(file->name));
+            showResult(
+                file->result,
+                tr("No application was imported: these cells of %1 must be put right first.").arg(file->name),
+                CallTab::Applications);
     });
 }
 
@@ -484,17 +485,20 @@ void CallWorkspace::importScores()
         if (const auto file = importScoresFile(m_desk, call))
             showResult(
                 file->result,
-                tr("No score was imported: these cells of %1 must be put right first.").arg(file->name));
+                tr("No score was imported: these cells of %1 must be put right first.").arg(file->name),
+                CallTab::Scores);
     });
 }
 
-void CallWorkspace::showResult(const ImportResult& result, const QString& title)
+void CallWorkspace::showResult(const ImportResult& result, const QString& title, CallTab tab)
 {
     if (!result.isDone()) {
         m_issuesOf.reset();
         return m_issues->showProblems(title, result.problems);
     }
     m_issues->hide();
+    if (result.added + result.changed > 0)
+        showAndFocus(tab);
     m_desk.tell(
         tr("Imported: %1 added, %2 changed, %3 as they were.")
             .arg(spokenNumber(result.added), spokenNumber(result.changed), spokenNumber(result.unchanged)));

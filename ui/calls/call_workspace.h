@@ -103,7 +103,8 @@ private:
     void showMatch();
     void openDifferences();
     void followDifferences();
-    void showResult(const ImportResult& result, const QString& title);
+    /// What was imported is then shown on its tab.
+    void showResult(const ImportResult& result, const QString& title, CallTab tab);
     void showProblems(const QString& title, const std::vector<RowProblem>& problems);
     [[nodiscard]] CallPart& currentPart() const;
 

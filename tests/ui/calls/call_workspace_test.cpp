@@ -12,6 +12,7 @@
 #include "ui/calls/issue_panel.h"
 #include "ui/calls/overview_part.h"
 #include "ui/lists/list_view.h"
+#include "ui/scoring/score_sheet.h"
 #include "ui/scoring/scores_part.h"
 #include "ui/selection/rank_inspector.h"
 #include "ui/selection/ranked_list.h"
@@ -251,6 +252,34 @@ TEST_CASE("Rows that cannot be taken are listed with line, column, value and rea
     CHECK_FALSE(problem.reason.isEmpty());
     CHECK(page.issues().title().contains(u"bad.csv"_s));
     CHECK(Records<Application>(fixture.workspace().file()).count() == before);
+}
+
+TEST_CASE("What was imported is shown on its tab, with the focus in it")
+{
+    SampleWindow fixture;
+    CallWorkspace& page = fixture.openPart("PP-2023", u"overview"_s);
+    const auto hasFocus = [&fixture](QWidget& widget) {
+        QWidget* focus = fixture.window.focusWidget();
+        return focus && (focus == &widget || widget.isAncestorOf(focus));
+    };
+    const QString one =
+        written(fixture, u"one.csv"_s,
+                "registry_number;applicant;lot;received\nX-1;Opština Knić;1;05.06.2023. 09:00\n");
+    fixture.prompts.paths.assign({one, one});
+    page.importApplications();
+    CHECK(page.openPart() == u"applications"_s);
+    CHECK(hasFocus(page.applications().list()));
+
+    page.reveal({PageId::Calls, page.call().number(), u"overview"_s});
+    page.importApplications(); // all of it stands there already
+    CHECK(page.openPart() == u"overview"_s);
+
+    fixture.prompts.paths.push_back(
+        written(fixture, u"marks.csv"_s,
+                "registry_number;assessor;criterion;points\nPP-001;Ocenjivač 1 (izmišljen);A1;1\n"));
+    page.importScores();
+    CHECK(page.openPart() == u"scores"_s);
+    CHECK(hasFocus(page.scores().sheet()));
 }
 
 TEST_CASE("A column that a table lacks is named in words and by the heading that the table needs")
