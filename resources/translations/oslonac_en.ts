@@ -384,6 +384,13 @@
             <numerusform>%n missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Signed with %n blanks</source>
+        <translation>
+            <numerusform>Signed with %n blank</numerusform>
+            <numerusform>Signed with %n blanks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::AgreementsPage</name>

@@ -8988,6 +8988,14 @@ Do you want to overwrite it?</source>
         <comment>how many values are missing</comment>
         <translation>Odštampan · %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Signed with %n blanks</source>
+        <translation>
+            <numerusform>Potpisan, %n praznina</numerusform>
+            <numerusform>Potpisan, %n praznine</numerusform>
+            <numerusform>Potpisan, %n praznina</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::AgreementsPage</name>

@@ -155,7 +155,8 @@ void AgreementInspector::showHead()
     const Language language = m_desk.language();
     setTitle(nameOf(dossier.party, language));
     setFacts(tr("Agreement %1, call %2, lot %3").arg(agreement.number, dossier.call.code, dossier.lot.code));
-    const auto missing = int(m_shown->missing.size());
+    const int missing =
+        agreement.status == AgreementStatus::Signed ? blankCount(dossier) : int(m_shown->missing.size());
     const AgreementState state = stateOf(agreement.status, missing);
     m_state->setPill(statusKindOf(state, missing), stateText(state, missing), iconOf(state));
     const AgreementTerms terms = termsOn(m_desk.workspace.today(), agreement, dossier.addenda);

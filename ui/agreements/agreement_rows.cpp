@@ -50,7 +50,7 @@ AgreementRow rowOf(const AgreementDossier& dossier, QDate today)
     row.ceremonyTitle = dossier.ceremony ? dossier.ceremony->title : QString();
     row.municipality = dossier.party.municipalityId;
     row.missing = blanksOf(dossier);
-    row.blanks = int(missingValueFindings(dossier).size());
+    row.blanks = blankCount(dossier);
     row.terms = termsOn(today, dossier.agreement, dossier.addenda);
     row.addenda = addendumRows(dossier);
     return row;
@@ -77,20 +77,21 @@ std::vector<Column<Row>> mainColumns(const std::function<Language()>& language)
                           .sortedBy([](const Row& row) {
                               return QVariant(row.terms.amount ? row.terms.amount->minorUnits() : 0);
                           }));
-    columns.push_back(
-        Column<Row>(
-            head("state", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "State"), CellKind::Pill, 117),
-            [](const Row& row) { return stateText(row.state(), int(row.missing.size())); })
-            .asChoices([](const Row& row) {
-                return std::vector<ChoiceValue>{{codeOf(row.state()), stateName(row.state())}};
-            })
-            .sortedBy([](const Row& row) { return QVariant(int(row.state())); })
-            .withStatus([](const Row& row) { return statusKindOf(row.state(), int(row.missing.size())); })
-            .withStatusIcon([](const Row& row) { return iconOf(row.state()); })
-            .withTooltip([](const Row& row) {
-                return row.missing.empty() ? QString() : missingText(int(row.missing.size()));
-            })
-            .asKey());
+    columns.push_back(Column<Row>(head("state", QT_TRANSLATE_NOOP("oslonac::ui::AgreementRows", "State"),
+                                       CellKind::Pill, 117),
+                                  [](const Row& row) { return stateText(row.state(), row.doubts()); })
+                          .asChoices([](const Row& row) {
+                              return std::vector<ChoiceValue>{{codeOf(row.state()), stateName(row.state())}};
+                          })
+                          .sortedBy([](const Row& row) { return QVariant(int(row.state())); })
+                          .withStatus([](const Row& row) { return statusKindOf(row.state(), row.doubts()); })
+                          .withStatusIcon([](const Row& row) { return iconOf(row.state()); })
+                          .withTooltip([](const Row& row) {
+                              if (row.state() == AgreementState::Signed)
+                                  return row.doubts() == 0 ? QString() : stateText(row.state(), row.doubts());
+                              return row.missing.empty() ? QString() : missingText(int(row.missing.size()));
+                          })
+                          .asKey());
     return columns;
 }
 
@@ -210,6 +211,16 @@ std::vector<Finding> blanksOf(const AgreementDossier& dossier, const Addendum& a
     std::vector<Finding> blanks = missingValueFindings(dossier, addendum);
     std::erase_if(blanks, [](const Finding& finding) { return finding.severity == Severity::Note; });
     return blanks;
+}
+
+int blankCount(const AgreementDossier& dossier)
+{
+    std::set<QString> fields;
+    for (const Finding& finding : missingValueFindings(dossier))
+        fields.insert(finding.facts);
+    if (dossier.agreement.status == AgreementStatus::Signed && dossier.agreement.otherNumber.isEmpty())
+        fields.insert(u"other_number"_s);
+    return int(fields.size());
 }
 
 std::vector<AgreementRow> readAgreementRows(const Connection& file, QDate today)

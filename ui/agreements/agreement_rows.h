@@ -40,6 +40,11 @@ struct AgreementRow {
         return scriptOf(language) == Script::Cyrillic ? partyCyrillic : partyLatin;
     }
     [[nodiscard]] AgreementState state() const { return stateOf(agreement.status, int(missing.size())); }
+    /// What its state is said with: blanks that can still be entered, and those that were signed.
+    [[nodiscard]] int doubts() const
+    {
+        return agreement.status == AgreementStatus::Signed ? blanks : int(missing.size());
+    }
 };
 
 /// Of every call, in the order of their numbers.
@@ -51,6 +56,8 @@ struct AgreementRow {
 /// among them, and a paper that is signed or cancelled misses nothing any more.
 [[nodiscard]] std::vector<Finding> blanksOf(const AgreementDossier& dossier);
 [[nodiscard]] std::vector<Finding> blanksOf(const AgreementDossier& dossier, const Addendum& addendum);
+/// The blanks of its page, entered or not any more; once it is signed, the other party's number too.
+[[nodiscard]] int blankCount(const AgreementDossier& dossier);
 /// How a field of an addendum is called among those of its agreement: "addendum.reason".
 [[nodiscard]] QString addendumField(const QString& name);
 /// "reason" of either.

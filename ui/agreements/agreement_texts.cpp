@@ -56,6 +56,8 @@ QString stateText(AgreementState state, int missing)
         return missingText(missing);
     if (state == AgreementState::Printed && missing > 0)
         return Texts::tr("Printed · %1", "how many values are missing").arg(missing);
+    if (state == AgreementState::Signed && missing > 0)
+        return Texts::tr("Signed with %n blanks", nullptr, missing);
     return stateName(state);
 }
 

@@ -5,11 +5,14 @@
 #include "ui/lists/checks_bar.h"
 #include "ui/lists/list_view.h"
 #include "ui/widgets/page_bar.h"
+#include "ui/widgets/pill_label.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QScrollArea>
+
+#include <algorithm>
 
 using namespace oslonac;
 using namespace oslonac::test;
@@ -121,6 +124,36 @@ TEST_CASE("A place leads to an agreement that the open view leaves out")
     const qint64 id = fixture.first().id.number();
     fixture.window.showPlace({PageId::Agreements, id});
     CHECK(fixture.part().list().table().currentId() == id);
+}
+
+TEST_CASE("An agreement signed with blanks is doubtful and says how many, in the list as in the inspector")
+{
+    DraftedWindow fixture;
+    fixture.speak(Language::SerbianLatin);
+    const Agreement first = fixture.first();
+    fixture.complete(first.id);
+    fixture.signedOn(first.id, QDate(2023, 10, 3));
+    fixture.showFirst();
+    const auto row = [&] { return *fixture.agreements().model().find(first.id.number()); };
+    const auto state = [&] {
+        for (const auto& column : agreementColumns([] { return Language::SerbianLatin; })) {
+            if (column.head.key == u"state"_s)
+                return std::pair(column.text(row()), column.status(row()));
+        }
+        return std::pair(QString(), StatusKind::None);
+    };
+    CHECK(state().first == u"Potpisan"_s);
+    CHECK(state().second == StatusKind::Ok);
+
+    Organisation party = Records<Organisation>(fixture.workspace().file()).get(first.partyId);
+    party.taxNumber.clear();
+    fixture.workspace().perform(editOrganisationOperation(party),
+                                [&](const Change& change) { editOrganisation(change, party); });
+    CHECK(state().first == u"Potpisan, 1 praznina"_s);
+    CHECK(state().second == StatusKind::Wait);
+    const auto pills = fixture.part().inspector().findChildren<PillLabel*>();
+    CHECK(std::ranges::any_of(
+        pills, [](const PillLabel* pill) { return pill->accessibleName() == u"Potpisan, 1 praznina"_s; }));
 }
 
 TEST_CASE("The page of an addendum is shown in place of the agreement's")
