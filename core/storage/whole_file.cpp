@@ -2,6 +2,7 @@
 #include "core/storage/whole_file.h"
 
 #include "core/storage/data_file_header.h"
+#include "core/storage/left_files.h"
 #include "core/storage/write_obstacle.h"
 #include "core/values/faults.h"
 
@@ -115,8 +116,9 @@ void writeTo(const QString& place, const QByteArray& bytes, const QString& targe
         fail(target, file.error());
 }
 
-/// A hidden name in the folder of the target, where a rename is one step.
-QString nameBeside(const QString& target)
+/// Where a file of the officer's waits while another is put in its place: in its folder, where a rename is
+/// one step.
+QString nameAside(const QString& target)
 {
     const QString word = QString::number(QRandomGenerator::global()->generate64(), 36);
     return QFileInfo(target).dir().filePath(QStringLiteral(".oslonac-") + word);
@@ -149,7 +151,9 @@ void WholeFiles::prepare(const QString& path, const QByteArray& bytes)
     requireWritable(path);
     const QString whole = QFileInfo(path).canonicalFilePath(); // a link stays a link
     const QString target = whole.isEmpty() ? path : whole;
-    const QString prepared = nameBeside(target);
+    const QDir folder = QFileInfo(target).dir();
+    tidyOnce(folder.path());
+    const QString prepared = unfinishedName(folder);
     writeTo(prepared, bytes, target);
     if (!whole.isEmpty())
         QFile::setPermissions(prepared, QFile::permissions(target));
@@ -157,12 +161,21 @@ void WholeFiles::prepare(const QString& path, const QByteArray& bytes)
     m_files.push_back({target, prepared});
 }
 
+void WholeFiles::tidyOnce(const QString& folder)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_tidied.contains(folder))
+        return;
+    m_tidied.insert(folder);
+    removeLeftFiles(QDir(folder));
+}
+
 void WholeFiles::putInPlace()
 {
     for (File& file : m_files) {
         requireWritable(file.target);
         if (QFile::exists(file.target)) {
-            const QString older = nameBeside(file.target);
+            const QString older = nameAside(file.target);
             if (!rename(file.target, older))
                 fail(file.target, QFileDevice::RenameError);
             file.older = older;

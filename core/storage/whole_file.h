@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 
 #include <mutex>
@@ -16,7 +17,8 @@ void writeWholeFile(const QString& path, const QByteArray& bytes);
 
 /// Several files that belong together, all of them or none: each is prepared under a hidden name beside its
 /// place, all are put in place at once, and they stay only when keep() says that whatever goes with them was
-/// done, too. Without it the destructor takes them away and puts the older ones back.
+/// done, too. Without it the destructor takes them away and puts the older ones back. What a program that was
+/// killed left unfinished in the folder goes away first.
 class WholeFiles final {
 public:
     WholeFiles() = default;
@@ -38,7 +40,10 @@ private:
         bool isInPlace = false;
     };
 
+    void tidyOnce(const QString& folder);
+
     std::mutex m_mutex;
+    QSet<QString> m_tidied; ///< folders
     std::vector<File> m_files;
 };
 

@@ -14,6 +14,8 @@
 
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace oslonac;
 using namespace Qt::Literals::StringLiterals;
@@ -131,6 +133,36 @@ TEST_CASE("Files that belong together are all there, or none is and the older on
     CHECK(there ==
           (end == u"kept" ? QStringList{u"1.pdf"_s, u"2.pdf"_s, u"3.pdf"_s} : QStringList{u"1.pdf"_s}));
     CHECK((contentOf(place.filePath(u"1.pdf"_s)) == (end == u"kept" ? "novo" : "staro")));
+}
+
+TEST_CASE("What a killed program left unfinished in a folder goes away at the next files, and nothing else")
+{
+    const QTemporaryDir folder;
+    const QDir place(folder.path());
+    WholeFiles others; // of a process that lives
+    others.prepare(place.filePath(u"9.pdf"_s), "novo");
+    const pid_t killed = fork();
+    if (killed == 0) {
+        WholeFiles files;
+        files.prepare(place.filePath(u"1.pdf"_s), "novo");
+        files.prepare(place.filePath(u"2.pdf"_s), "novo");
+        std::raise(SIGKILL);
+    }
+    REQUIRE(waitpid(killed, nullptr, 0) == killed);
+    for (const QString& name : {u".oslonac-tudje"_s, u".oslonac-new-beleske"_s,
+                                u".oslonac-new-00000000-1-nov"_s}) // of another machine, from today
+        writeWholeFile(place.filePath(name), "tuđe");
+    const auto hidden = [&] { return place.entryList({u".oslonac-*"_s}, QDir::Files | QDir::Hidden).size(); };
+    REQUIRE(hidden() == 6);
+    {
+        WholeFiles files;
+        files.prepare(place.filePath(u"1.pdf"_s), "novo");
+        files.putInPlace();
+        files.keep();
+    }
+    CHECK(hidden() == 4);
+    others.putInPlace();
+    CHECK(place.exists(u"9.pdf"_s));
 }
 
 TEST_CASE("A pipe is not replaced by a file")
