@@ -54,21 +54,6 @@ Drafting readDrafting(const Performer& performer, const Call& call, const Select
     return drafting;
 }
 
-void requireCountingScheme(const Call& call)
-{
-    if (agreementNumber(call.agreementNumberScheme, 2000, 1))
-        return;
-    const bool isMissing = call.agreementNumberScheme.trimmed().isEmpty();
-    throw RuleBroken(
-        isMissing ? Texts::tr("Agreements were not drafted: call %1 has no number scheme yet.").arg(call.code)
-                  : Texts::tr("Agreements were not drafted: the number scheme \"%1\" of call %2 has no place "
-                              "for the sequence number.")
-                        .arg(call.agreementNumberScheme, call.code),
-        isMissing ? Texts::tr("Enter it in the call, such as 400-73/{year}-{sequence}, and draft again.")
-                  : Texts::tr("Write {sequence} into the call's number scheme where the number is to stand, "
-                              "and draft again."));
-}
-
 // A lot may have come from an older file or another program; an addendum must never go out as an agreement.
 void requireTemplateOfAgreements(const Connection& file, const Call& call, const Lot& lot)
 {
@@ -170,12 +155,28 @@ void insertWithInstalments(const Change& change, const Drafting& drafting, const
 
 } // namespace
 
+std::optional<RuleBroken> numberingObstacle(const Call& call)
+{
+    if (agreementNumber(call.agreementNumberScheme, 2000, 1))
+        return std::nullopt;
+    const bool isMissing = call.agreementNumberScheme.trimmed().isEmpty();
+    return RuleBroken(
+        isMissing ? Texts::tr("Agreements were not drafted: call %1 has no number scheme yet.").arg(call.code)
+                  : Texts::tr("Agreements were not drafted: the number scheme \"%1\" of call %2 has no place "
+                              "for the sequence number.")
+                        .arg(call.agreementNumberScheme, call.code),
+        isMissing ? Texts::tr("Enter it in the call, such as 400-73/{year}-{sequence}, and draft again.")
+                  : Texts::tr("Write {sequence} into the call's number scheme where the number is to stand, "
+                              "and draft again."));
+}
+
 DraftedAgreements draftAgreements(Performer& performer, const Call& call, const SelectionDecision& decision,
                                   const std::vector<SelectedApplication>& selected,
                                   const DraftOptions& options)
 {
     const Drafting drafting = readDrafting(performer, call, decision, options);
-    requireCountingScheme(drafting.definition.call);
+    if (const auto obstacle = numberingObstacle(drafting.definition.call))
+        throw RuleBroken(*obstacle);
     DraftedAgreements result;
     performer.perform(
         {OperationKind::DraftAgreements, {drafting.definition.call.code}}, [&](const Change& change) {

@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/selection/selection_snapshot.h"
+#include "core/values/faults.h"
 
 namespace oslonac {
 
@@ -22,6 +23,9 @@ struct DraftedAgreements {
     int alreadyThere = 0;
     std::vector<Application> withdrawn;
 };
+
+/// Why this call's scheme makes no numbers, and what to do; nothing when it does.
+[[nodiscard]] std::optional<RuleBroken> numberingObstacle(const Call& call);
 
 /// Drafts, in one step, an agreement for every application that the call's newest decision selects and that
 /// has none yet, a cancelled one included, unless it was withdrawn since; so a second run changes nothing,

@@ -9845,6 +9845,14 @@ Do you want to overwrite it?</source>
         <source>The file %1 cannot be read.</source>
         <translation>Datoteka %1 ne može da se pročita.</translation>
     </message>
+    <message>
+        <source>This was not done</source>
+        <translation>Ovo nije urađeno</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Idi tamo</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::CallFiles</name>
@@ -11849,6 +11857,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Decision %1 of %2 selects nobody.</source>
         <translation>Po odluci %1 od %2 niko nije izabran.</translation>
+    </message>
+    <message>
+        <source>Their scheme makes no numbers yet.</source>
+        <translation>Njihov obrazac broja još ne daje brojeve.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Idi tamo</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include "ui/widgets/note_list.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -272,11 +273,21 @@ void DraftingPart::showForm(const DraftingOutlook& outlook)
                            : QString());
     m_numbers->setText(numbersOf(outlook));
     Note note;
-    note.kind = outlook.canDraft() ? StatusKind::Wait : outlook.decision ? StatusKind::Ok : StatusKind::Mute;
+    const bool lacksNumbers = !outlook.waiting.empty() && outlook.nextNumber.isEmpty();
+    note.kind = outlook.canDraft() || lacksNumbers ? StatusKind::Wait
+                : outlook.decision                 ? StatusKind::Ok
+                                                   : StatusKind::Mute;
     note.text = summaryOf(outlook);
     if (outlook.call.id.isValid() && !outlook.decision) {
         note.step = tr("Open the call");
         note.take = [this, id = outlook.call.id.number()] { m_desk.go({PageId::Calls, id}); };
+    } else if (lacksNumbers) {
+        note.text += u' ' + tr("Their scheme makes no numbers yet.");
+        note.step = tr("Go there");
+        note.take = [this] {
+            m_scheme->bringIntoSight();
+            m_scheme->edit().setFocus(Qt::OtherFocusReason);
+        };
     }
     m_summary->setNotes(outlook.call.id.isValid() ? std::vector{note} : std::vector<Note>());
 }

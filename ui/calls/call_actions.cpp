@@ -69,6 +69,18 @@ std::optional<ImportedFile<ImportResult>> importScoresFile(const Desk& desk, con
     return ImportedFile{file->name, importScores(desk.workspace, call, file->bytes, file->name)};
 }
 
+bool lacksNumbers(const Desk& desk, const Call& call, const std::function<void()>& goThere)
+{
+    const auto obstacle = numberingObstacle(call);
+    if (!obstacle)
+        return false;
+    const Question question{Tr::tr("This was not done"),
+                            obstacle->whatHappened() + u' ' + obstacle->whatToDo(), Tr::tr("Go there")};
+    if (desk.prompts.ask(question) == Answer::Accept)
+        goThere();
+    return true;
+}
+
 bool draftForCall(const Desk& desk, const Call& call)
 {
     DraftOptions options;

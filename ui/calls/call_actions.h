@@ -7,6 +7,7 @@
 #include "core/selection/selection_list.h"
 #include "core/values/language.h"
 
+#include <functional>
 #include <optional>
 
 namespace oslonac::ui {
@@ -46,6 +47,9 @@ bool exportDecided(const Desk& desk, const SelectionDecision& decision, ListKind
 bool exportTrial(const Desk& desk, const Call& call, const SelectionList& list, const QStringList& changes,
                  Language language);
 
+/// Whether the call's scheme makes no numbers for agreements. Then the officer is told, and `goThere` leads
+/// to its field if they want to mend it.
+bool lacksNumbers(const Desk& desk, const Call& call, const std::function<void()>& goThere);
 /// Agreements for all newly selected; shows the page of agreements. True when any was drafted.
 bool draftForCall(const Desk& desk, const Call& call);
 

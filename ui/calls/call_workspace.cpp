@@ -531,6 +531,12 @@ void CallWorkspace::decide()
 void CallWorkspace::draft()
 {
     const Call call = m_state->call();
+    const auto goThere = [this] {
+        showPartOf(CallTab::Overview);
+        overview().editNumberScheme();
+    };
+    if (m_state->decision() && lacksNumbers(m_desk, call, goThere))
+        return;
     m_desk.run([&] { draftForCall(m_desk, call); });
 }
 

@@ -140,9 +140,9 @@ void OverviewPart::makeForms(QBoxLayout& left, QBoxLayout& right)
                                        &Call::deadline, wallTimeValue());
 
     auto& numbers = addCard(right, QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "Numbers of agreements"));
-    numbers.line(QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "Scheme"), &Call::agreementNumberScheme)
-        ->edit()
-        .setPlaceholderText(u"400-73/{year}-{sequence}"_s);
+    m_scheme =
+        numbers.line(QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "Scheme"), &Call::agreementNumberScheme);
+    m_scheme->edit().setPlaceholderText(u"400-73/{year}-{sequence}"_s);
     m_numbers =
         numbers.builder().addText({context, QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "Next number")});
 }
@@ -306,6 +306,12 @@ void OverviewPart::editCode()
     m_code->edit().setFocus(Qt::OtherFocusReason);
     m_code->edit().selectAll();
     m_scroll->ensureWidgetVisible(m_code);
+}
+
+void OverviewPart::editNumberScheme()
+{
+    m_scheme->bringIntoSight();
+    m_scheme->edit().setFocus(Qt::OtherFocusReason);
 }
 
 void OverviewPart::resizeEvent(QResizeEvent* event)

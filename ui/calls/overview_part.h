@@ -33,6 +33,8 @@ public:
 
     /// For a new call: its code, selected.
     void editCode();
+    /// The pattern of the numbers of agreements, in sight.
+    void editNumberScheme();
     [[nodiscard]] ExtensionForm& extension() { return *m_extension; }
     [[nodiscard]] NoteList& findingNotes() { return *m_findingNotes; }
 
@@ -63,6 +65,7 @@ private:
     QBoxLayout* m_columns = nullptr;
     std::vector<std::unique_ptr<RecordForm<Call>>> m_forms;
     LineField* m_code = nullptr;
+    LineField* m_scheme = nullptr;
     ChoiceField* m_programme = nullptr;
     WallTimeField* m_deadline = nullptr;
     PointsField* m_minimum = nullptr;

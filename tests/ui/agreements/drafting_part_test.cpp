@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/applications/application_operations.h"
 #include "core/applications/call_applications.h"
+#include "core/calls/call_operations.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
 #include "ui/agreements/agreements_part.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QTest>
 
@@ -91,6 +93,21 @@ TEST_CASE(
     write(u"401-{sequence:3}/{year}"_s);
     CHECK(scheme.remark().isEmpty());
     CHECK(fixture.part().planned().rowAt(0).number == u"401-001/2023"_s);
+}
+
+TEST_CASE("Drafting without a usable scheme leads to the scheme beside it")
+{
+    Drafting fixture;
+    Call call = fixture.call("PP-2023");
+    call.agreementNumberScheme = u"400-73/{year}"_s;
+    editCall(fixture.workspace(), call);
+    CHECK_FALSE(fixture.part().draftButton().isEnabled());
+    QCoreApplication::processEvents();
+    for (auto* step : fixture.part().findChildren<QAbstractButton*>()) {
+        if (step->isVisible() && step->text() == u"Go there"_s)
+            step->click();
+    }
+    CHECK(fixture.window.focusWidget() == &fixture.part().scheme().edit());
 }
 
 TEST_CASE("Who withdrew has no agreement, and nobody says that all have one")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement_drafting.h"
 #include "core/applications/application_operations.h"
+#include "core/calls/call_operations.h"
 #include "core/selection/rank_explanation.h"
 #include "core/selection/selection_input.h"
 #include "core/selection/selection_operations.h"
@@ -23,6 +24,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
@@ -280,6 +282,27 @@ TEST_CASE("What was imported is shown on its tab, with the focus in it")
     page.importScores();
     CHECK(page.openPart() == u"scores"_s);
     CHECK(hasFocus(page.scores().sheet()));
+}
+
+TEST_CASE("Drafting without a usable scheme of numbers leads to its field")
+{
+    SampleWindow fixture;
+    fixture.decide("PP-2023", u"400-61/2023"_s);
+    Call call = fixture.call("PP-2023");
+    call.agreementNumberScheme.clear();
+    editCall(fixture.workspace(), call);
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    fixture.prompts.answers.assign({Answer::Cancel, Answer::Accept});
+    page.draft();
+    REQUIRE(fixture.prompts.questions.size() == 1);
+    CHECK(fixture.prompts.questions.front().text.contains(u"has no number scheme yet"_s));
+    CHECK(fixture.prompts.questions.front().accept == u"Go there"_s);
+    CHECK(page.openPart() == u"ranking"_s);
+    page.draft();
+    CHECK(page.openPart() == u"overview"_s);
+    const auto* edit = qobject_cast<QLineEdit*>(fixture.window.focusWidget());
+    REQUIRE(edit);
+    CHECK(edit->accessibleName() == u"Scheme"_s);
 }
 
 TEST_CASE("A column that a table lacks is named in words and by the heading that the table needs")
