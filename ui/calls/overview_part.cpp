@@ -30,7 +30,7 @@ namespace {
 constexpr const char* context = "oslonac::ui::OverviewPart";
 constexpr int pageMargin = 24;
 constexpr int cardMargin = 16;
-constexpr int leastColumn = 380;
+constexpr int leastColumn = 400; ///< a date with its hour and a scheme of numbers stand whole in their fields
 constexpr int wholeScale = 100;
 
 /// The part of the page where a record of the definition is edited.
@@ -60,6 +60,7 @@ OverviewPart::OverviewPart(const Desk& desk, QWidget* parent)
     : CallPart(parent), m_desk(desk), m_scroll(new QScrollArea(this)),
       m_extension(new ExtensionForm(desk, this)), m_inspector(new InspectorPanel(this))
 {
+    m_scroll->installEventFilter(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -314,10 +315,12 @@ void OverviewPart::editNumberScheme()
     m_scheme->edit().setFocus(Qt::OtherFocusReason);
 }
 
-void OverviewPart::resizeEvent(QResizeEvent* event)
+// The room of the cards, which also changes with the inspector, and later than the size of the part.
+bool OverviewPart::eventFilter(QObject* watched, QEvent* event)
 {
-    CallPart::resizeEvent(event);
-    arrange();
+    if (watched == m_scroll && event->type() == QEvent::Resize)
+        arrange();
+    return CallPart::eventFilter(watched, event);
 }
 
 void OverviewPart::arrange()

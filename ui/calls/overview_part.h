@@ -44,7 +44,7 @@ Q_SIGNALS:
     void partRequested(const QString& part, qint64 record);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// The fields of one card; all of them write the same call.

@@ -15,7 +15,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
+
+#include <set>
 
 using namespace oslonac;
 using namespace oslonac::test;
@@ -50,6 +54,42 @@ TEST_CASE("A new call begins in its code, selected, so typing names it")
     fixture.trigger(ActionId::Undo);
     CHECK_FALSE(page.workspace().isVisible());
     CHECK(Records<Call>(fixture.workspace().file()).count() == 2);
+}
+
+TEST_CASE("Cards of a call stand below each other where a deadline would be cut beside another card")
+{
+    SampleWindow fixture;
+    fixture.speak(Language::SerbianCyrillic);
+    CallWorkspace& page = fixture.openPart("PP-2023", u"overview"_s);
+    auto* splitter = page.overview().findChild<QSplitter*>();
+    const auto cut = [&] {
+        QCoreApplication::processEvents();
+        QStringList fields;
+        for (const QLineEdit* edit : page.overview().findChildren<QLineEdit*>()) {
+            const int needed = edit->fontMetrics().horizontalAdvance(edit->text()) + 18;
+            if (edit->isVisible() && edit->width() < needed)
+                fields.append(edit->accessibleName());
+        }
+        return fields.join(u", "_s);
+    };
+    const auto columns = [&] {
+        std::set<int> lefts;
+        for (const QFrame* card : page.overview().findChildren<QFrame*>(u"card"_s))
+            lefts.insert(card->x());
+        return lefts.size();
+    };
+    CHECK(cut() == QString());
+    CHECK(columns() == 2);
+    splitter->setSizes({700, 400}); // the size of the part stays
+    CHECK(cut() == QString());
+    CHECK(columns() == 1);
+    fixture.window.resize(1024, 640);
+    CHECK(cut() == QString());
+    CHECK(columns() == 1);
+    fixture.window.resize(1440, 900);
+    splitter->setSizes({1100, 300});
+    CHECK(cut() == QString());
+    CHECK(columns() == 2);
 }
 
 TEST_CASE("What the call itself lacks leads to its field")
