@@ -1746,7 +1746,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Write {sequence} into the call&apos;s number scheme where the number is to stand, and draft again.</source>
-        <translation>U obrazac broja poziva upišite {sequence} tamo gde treba da stoji redni broj, pa ponovo napravite nacrte.</translation>
+        <translation>U obrazac broja poziva upišite {sequence} tamo gde treba da stoji redni broj ({year} = godina, {sequence} = redni broj u godini), pa ponovo napravite nacrte.</translation>
     </message>
     <message>
         <source>Agreements were not drafted: the selection of call %1 is not decided yet.</source>
@@ -1770,7 +1770,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Enter it in the call, such as 400-73/{year}-{sequence}, and draft again.</source>
-        <translation>Upišite ga u poziv, na primer 400-73/{year}-{sequence}, pa ponovite.</translation>
+        <translation>Upišite ga u poziv, na primer 400-73/{year}-{sequence} ({year} = godina, {sequence} = redni broj u godini), pa ponovite.</translation>
     </message>
     <message>
         <source>Agreements were not drafted: number %1 is on an agreement of call %2 already.</source>
@@ -1845,7 +1845,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>All agreements of the call would get the same number; write {sequence} where it is to stand.</source>
-        <translation>Svi sporazumi poziva dobili bi isti broj; upišite {sequence} tamo gde treba da stoji redni broj.</translation>
+        <translation>Svi sporazumi poziva dobili bi isti broj; upišite {sequence} tamo gde treba da stoji redni broj ({year} = godina, {sequence} = redni broj u godini).</translation>
     </message>
     <message>
         <source>Agreements %1 and %2 of the same call are with the same party.</source>
@@ -2435,11 +2435,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A number scheme knows {sequence} and {year} only, not {%1}.</source>
-        <translation>Obrazac broja poznaje samo {sequence} i {year}, a ne {%1}.</translation>
+        <translation>Obrazac broja poznaje samo {sequence} i {year} ({year} = godina, {sequence} = redni broj u godini), a ne {%1}.</translation>
     </message>
     <message>
         <source>A number scheme needs {sequence} and {year} once each, or two agreements would have one number.</source>
-        <translation>Obrazac broja mora da sadrži {sequence} i {year} po jednom, inače bi dva sporazuma imala isti broj.</translation>
+        <translation>Obrazac broja mora da sadrži {sequence} i {year} po jednom ({year} = godina, {sequence} = redni broj u godini), inače bi dva sporazuma imala isti broj.</translation>
     </message>
     <message>
         <source>The deadline of call %1 is %2; the imported call has another and no extension of it.</source>
@@ -4067,11 +4067,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Agreements get their numbers by a scheme, such as 400-73/{year}-{sequence}.</source>
-        <translation>Sporazumi dobijaju brojeve po obrascu broja, na primer 400-73/{year}-{sequence}.</translation>
+        <translation>Sporazumi dobijaju brojeve po obrascu broja, na primer 400-73/{year}-{sequence} ({year} = godina, {sequence} = redni broj u godini).</translation>
     </message>
     <message>
         <source>A number scheme knows {sequence} and {year} only, not {%1}.</source>
-        <translation>Obrazac broja poznaje samo {sequence} i {year}, a ne {%1}.</translation>
+        <translation>Obrazac broja poznaje samo {sequence} i {year} ({year} = godina, {sequence} = redni broj u godini), a ne {%1}.</translation>
     </message>
     <message>
         <source>The least number of places after {sequence: is one digit from 1 to 9, as in {sequence:3}.</source>
@@ -4079,7 +4079,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A number scheme needs {sequence} and {year} once each, or two agreements would have one number.</source>
-        <translation>U obrascu broja {sequence} i {year} moraju da stoje po jednom, inače bi dva sporazuma imala isti broj.</translation>
+        <translation>U obrascu broja {sequence} i {year} moraju da stoje po jednom ({year} = godina, {sequence} = redni broj u godini), inače bi dva sporazuma imala isti broj.</translation>
     </message>
     <message>
         <source>The exclusion list names nobody yet.</source>
@@ -4297,7 +4297,7 @@ Do you want to overwrite it?</source>
     <name>oslonac::DraftingOutlook</name>
     <message>
         <source>Write {sequence} where the number is to stand, such as 400-73/{year}-{sequence:2}.</source>
-        <translation>Upišite {sequence} tamo gde treba da stoji redni broj, na primer 400-73/{year}-{sequence:2}.</translation>
+        <translation>Upišite {sequence} tamo gde treba da stoji redni broj, na primer 400-73/{year}-{sequence:2} ({year} = godina, {sequence} = redni broj u godini, a :2 = najmanje dve cifre).</translation>
     </message>
 </context>
 <context>
@@ -11764,7 +11764,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>It has no place for the sequence number: write {sequence} into it.</source>
-        <translation>Nema mesta za redni broj: upišite {sequence}.</translation>
+        <translation>Nema mesta za redni broj: upišite {sequence} ({year} = godina, {sequence} = redni broj u godini).</translation>
     </message>
     <message>
         <source>Open the call</source>
@@ -14616,7 +14616,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>{year} and {sequence} stand for the year and the number in it</source>
-        <translation>{year} i {sequence} stoje umesto godine i rednog broja u njoj</translation>
+        <translation>{year} = godina, {sequence} = redni broj u godini</translation>
     </message>
     <message>
         <source>Go there</source>

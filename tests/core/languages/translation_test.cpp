@@ -173,6 +173,17 @@ TEST_CASE("Serbian messages quote as Serbian does and do not exclaim", "[transla
           }) == QString());
 }
 
+// To who does not read English the codes are no words.
+TEST_CASE("A Serbian message that shows the codes of a scheme of numbers says what they are", "[translation]")
+{
+    CHECK(refused([](const Message& message) {
+              return anyForm(message, [](const QString& form) {
+                  return form.contains(u"{sequence}"_s) &&
+                         !form.contains(u"{year} = godina, {sequence} = redni broj u godini"_s);
+              });
+          }) == QString());
+}
+
 TEST_CASE("English has both forms of every message with a count", "[translation]")
 {
     QStringList counted;
