@@ -154,6 +154,7 @@ TEST_CASE("An agreement signed with blanks is doubtful and says how many, in the
     const auto pills = fixture.part().inspector().findChildren<PillLabel*>();
     CHECK(std::ranges::any_of(
         pills, [](const PillLabel* pill) { return pill->accessibleName() == u"Potpisan, 1 praznina"_s; }));
+    fixture.speak(Language::English);
 }
 
 TEST_CASE("The page of an addendum is shown in place of the agreement's")

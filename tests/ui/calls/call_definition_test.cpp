@@ -90,6 +90,7 @@ TEST_CASE("Cards of a call stand below each other where a deadline would be cut 
     splitter->setSizes({1100, 300});
     CHECK(cut() == QString());
     CHECK(columns() == 2);
+    fixture.speak(Language::English);
 }
 
 TEST_CASE("What the call itself lacks leads to its field")
