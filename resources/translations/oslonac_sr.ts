@@ -10784,6 +10784,10 @@ Do you want to overwrite it?</source>
         <source>Changed lately</source>
         <translation>Nedavno menjano</translation>
     </message>
+    <message>
+        <source>Nothing is called so. &gt; alone lists every command.</source>
+        <translation>Ništa se tako ne zove. Samo &gt; nabraja sve naredbe.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ContactCard</name>

@@ -235,6 +235,7 @@ void BatchPanel::retranslate()
     m_copiesLabel->setText(tr("Copies"));
     m_copies->setAccessibleName(tr("Copies from the printer"));
     m_copies->setSpecialValueText(tr("as agreed"));
+    m_copies->setMinimumWidth(m_copies->sizeHint().width()); // which knows the words, as the least does not
     m_copies->setToolTip(tr("From the printer; as agreed: as many as each agreement says"));
     m_scripts->setChoiceText(LatinOnly, tr("Latin"), tr("Print in Latin script"));
     m_scripts->setChoiceText(CyrillicOnly, tr("Cyrillic"), tr("Print in Cyrillic script"));

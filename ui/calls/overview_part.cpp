@@ -11,6 +11,7 @@
 #include "ui/forms/phrase_label.h"
 #include "ui/shell/page_layout.h"
 #include "ui/theme/type_scale.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/note_list.h"
 
 #include <QFrame>
@@ -62,8 +63,9 @@ OverviewPart::OverviewPart(const Desk& desk, QWidget* parent)
 {
     m_scroll->installEventFilter(this);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setObjectName(u"cardsDesk"_s);
+    setAccessibleRole(*m_scroll, QAccessible::Grouping);
+    m_scroll->setAccessibleName(tr("The call"));
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* body = new QWidget(m_scroll);
     body->setObjectName(u"startPage"_s);
@@ -84,7 +86,7 @@ OverviewPart::OverviewPart(const Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(listWithInspector(*m_scroll, *m_inspector, this));
-    setFocusProxy(&m_code->edit());
+    setFocusProxy(m_scroll); // and not the code, which a stray key would replace
 }
 
 OverviewPart::~OverviewPart() = default;
@@ -189,6 +191,7 @@ void OverviewPart::show(const State& state)
     m_deadline->edit().setPlaceholderText(tr("date and hour"));
     m_extension->show(state);
     showNumbers();
+    m_scroll->setAccessibleName(tr("The call"));
     m_inspector->setTitle(call.code, Writing::AsWritten);
     const bool lacks = std::ranges::any_of(
         findings, [](const Finding& finding) { return finding.severity == Severity::Warning; });

@@ -530,7 +530,10 @@ void Program::askOfficerName()
 void Program::showRecord(const RecordRef& record)
 {
     m_runner.run([&] {
-        if (const auto place = placeOf(m_workspace->file(), record))
+        auto place = placeOf(m_workspace->file(), record);
+        if (place && record.table == QLatin1StringView(Mapping<Call>::table))
+            place->part.clear(); // where its work is, as from the list of calls
+        if (place)
             m_window.showPlace(*place);
         else
             m_window.status().tell(tr("This record is not there any more."));

@@ -122,7 +122,9 @@ void StepReversal::showChangedField(const Shown& before)
     });
     if (changed == before.end())
         return;
-    enter(*changed->first);
+    changed->first->bringIntoSight();
+    if (isIn<Field>(m_window.focusWidget()))
+        changed->first->editor().setFocus(Qt::OtherFocusReason);
 }
 
 void StepReversal::showFieldOf(const JournalEntry& step)
@@ -140,15 +142,11 @@ void StepReversal::showFieldOf(const JournalEntry& step)
         return field->isVisible() && !field->column().isEmpty() && std::ranges::any_of(changes, isOf);
     };
     const auto fields = page()->findChildren<Field*>();
-    if (const auto field = std::ranges::find_if(fields, shows); field != fields.end())
-        enter(**field);
-}
-
-void StepReversal::enter(Field& field)
-{
-    field.bringIntoSight();
-    if (isIn<Field>(m_window.focusWidget()))
-        field.editor().setFocus(Qt::OtherFocusReason);
+    const auto field = std::ranges::find_if(fields, shows);
+    if (field == fields.end())
+        return;
+    (*field)->bringIntoSight();
+    (*field)->editor().setFocus(Qt::OtherFocusReason);
 }
 
 void StepReversal::selectAll(const std::vector<Place>& places)

@@ -43,7 +43,6 @@ private:
     void showWhereItActed(const JournalEntry& step, const Shown& before);
     void showChangedField(const Shown& before);
     void showFieldOf(const JournalEntry& step);
-    void enter(Field& field);
     void selectAll(const std::vector<Place>& places);
     [[nodiscard]] Page* page() const;
     [[nodiscard]] bool isFocusInPage() const;

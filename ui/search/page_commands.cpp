@@ -2,9 +2,9 @@
 #include "ui/search/page_commands.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/tab_strip.h"
 
 #include <QPointer>
-#include <QSet>
 
 namespace oslonac::ui {
 
@@ -21,23 +21,46 @@ QString plainName(QString text)
 QList<QAction*> PageCommands::of(QWidget* page, const QList<QAction*>& others)
 {
     m_commands.clear();
-    QList<QAction*> commands;
-    if (!page)
-        return commands;
-    QSet<QString> known;
+    m_names.clear();
     for (const QAction* other : others)
-        known.insert(plainName(other->text()));
-    for (const QPointer<Button> button : page->findChildren<Button*>()) {
-        const QString name = plainName(button->text());
-        if (name.isEmpty() || known.contains(name) || !button->isVisible() || !button->isEnabled())
-            continue;
-        known.insert(name);
-        auto command = std::make_unique<QAction>(button->icon(), button->text());
-        QObject::connect(command.get(), &QAction::triggered, button, [button] { button->click(); });
-        commands.append(command.get());
-        m_commands.push_back(std::move(command));
+        m_names.insert(plainName(other->text()));
+    if (page) {
+        addButtons(*page);
+        addTabs(*page);
     }
+    QList<QAction*> commands;
+    for (const auto& command : m_commands)
+        commands.append(command.get());
     return commands;
+}
+
+void PageCommands::addButtons(const QWidget& page)
+{
+    for (const QPointer<Button> button : page.findChildren<Button*>()) {
+        if (button->isVisible() && button->isEnabled())
+            add(*button, button->icon(), button->text(), [button] { button->click(); });
+    }
+}
+
+void PageCommands::addTabs(const QWidget& page)
+{
+    for (const QPointer<TabStrip> tabs : page.findChildren<TabStrip*>()) {
+        for (int place = 0; tabs->isVisible() && place < tabs->count(); ++place) {
+            if (place != tabs->currentIndex())
+                add(*tabs, {}, tabs->tabText(place), [tabs, place] { tabs->setCurrentIndex(place); });
+        }
+    }
+}
+
+void PageCommands::add(const QObject& doer, const QIcon& icon, const QString& text,
+                       const std::function<void()>& run)
+{
+    const QString name = plainName(text);
+    if (name.isEmpty() || m_names.contains(name))
+        return;
+    m_names.insert(name);
+    m_commands.push_back(std::make_unique<QAction>(icon, text));
+    QObject::connect(m_commands.back().get(), &QAction::triggered, &doer, run);
 }
 
 } // namespace oslonac::ui

@@ -2,14 +2,16 @@
 #pragma once
 
 #include <QAction>
+#include <QSet>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace oslonac::ui {
 
-/// What the buttons of the page in sight do, as commands of the palette: whoever works by keys runs them by
-/// name, wherever they stand and whether or not the catalogue of actions knows them.
+/// What the buttons and tabs of the page in sight do, as commands of the palette: whoever works by keys runs
+/// them by name, wherever they stand and whether or not the catalogue of actions knows them.
 class PageCommands final {
 public:
     /// Those of `page` that can be pressed now and are not called as one of `others`. They live until asked
@@ -17,6 +19,11 @@ public:
     [[nodiscard]] QList<QAction*> of(QWidget* page, const QList<QAction*>& others);
 
 private:
+    void addButtons(const QWidget& page);
+    void addTabs(const QWidget& page);
+    void add(const QObject& doer, const QIcon& icon, const QString& text, const std::function<void()>& run);
+
+    QSet<QString> m_names;
     std::vector<std::unique_ptr<QAction>> m_commands;
 };
 

@@ -175,13 +175,17 @@ std::vector<PaletteLine> paletteLines(const PaletteOffer& offer, const QString& 
         appendRecords(lines, offer.search->find(words, mostOfTable), prefix);
     if (!isNarrowed || prefix == u'>')
         append(lines, Tr::tr("Commands"), commandLines(offer, words, isNarrowed ? 99 : mostCommands));
-    if (!lines.empty() || !wantsRecords)
+    if (!lines.empty())
         return lines;
     std::vector<PaletteLine> near;
     const Texts texts(shownLanguage());
-    for (const SearchHit& hit : offer.search->nearest(words, mostOfTable))
-        near.push_back(recordLine(hit, texts));
+    if (wantsRecords) {
+        for (const SearchHit& hit : offer.search->nearest(words, mostOfTable))
+            near.push_back(recordLine(hit, texts));
+    }
     append(lines, Tr::tr("Nearest to what was typed"), std::move(near));
+    if (lines.empty())
+        lines.push_back(heading(Tr::tr("Nothing is called so. > alone lists every command.")));
     return lines;
 }
 

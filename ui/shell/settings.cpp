@@ -194,14 +194,17 @@ void Settings::setListViews(const QString& list, const QByteArray& views)
 
 void Settings::restoreGeometry(QWidget& window)
 {
-    QRect place = m_store.value("window/place", QRect(QPoint(0, 0), usualSize)).toRect();
+    QRect place = m_store.value("window/place").toRect();
+    const bool isKnown = !place.isEmpty();
+    if (!isKnown)
+        place = QRect(QPoint(0, 0), usualSize);
     const auto seenOn = [&place](const QScreen* screen) {
         const QRect seen = screen->availableGeometry().intersected(place);
         return seen.width() * seen.height();
     };
     const QList<QScreen*> screens = QGuiApplication::screens();
     const auto most = std::ranges::max_element(screens, {}, seenOn);
-    const bool isSeen = m_store.contains("window/place") && most != screens.end() && seenOn(*most) > 0;
+    const bool isSeen = isKnown && most != screens.end() && seenOn(*most) > 0;
     const QScreen* screen = isSeen ? *most : QGuiApplication::primaryScreen();
     const QRect room = screen->availableGeometry().marginsRemoved(frame);
     place.setSize(place.size().boundedTo(room.size()));
@@ -221,7 +224,7 @@ void Settings::saveGeometry(const QWidget& window)
     QRect place = window.isMaximized() ? window.normalGeometry() : window.geometry();
     // A size that a smaller screen made of it is not what the officer chose.
     const QSize wished = m_store.value("window/place").toRect().size();
-    if (place.size() == m_sizeAtStart && wished.isValid())
+    if (place.size() == m_sizeAtStart && !wished.isEmpty())
         place.setSize(wished);
     m_store.setValue("window/place", place);
 }

@@ -97,6 +97,8 @@ QLabel[use="added"] { color: @ok-fg@; background: @ok-bg@; border-radius: 4px; p
 #desk, #desk > QWidget { background: @desk@; }
 QScrollArea#desk { border: 2px solid transparent; }
 QScrollArea#desk:focus { border: 2px solid @focus@; }
+QScrollArea#cardsDesk { border: 2px solid transparent; }
+QScrollArea#cardsDesk:focus { border: 2px solid @focus@; }
 QPrintPreviewWidget QGraphicsView { border: 2px solid transparent; }
 QPrintPreviewWidget QGraphicsView:focus { border: 2px solid @focus@; }
 #batchPanel { background: @surface@; border-top: 1px solid @line-strong@; }

@@ -185,3 +185,29 @@ TEST_CASE("What the catalogue of actions knows and a button does too stands once
     once.removeDuplicates();
     CHECK(lines.join(u'\n') == once.join(u'\n'));
 }
+
+TEST_CASE("A call that is found opens where its work is, as from the list of calls")
+{
+    Fixture fixture;
+    fixture.open();
+    fixture.type("PP-2023");
+    fixture.press(Qt::Key_Return);
+    REQUIRE(fixture.window.currentPage() == PageId::Calls);
+    CHECK(fixture.window.currentPlace()->part == u"ranking"_s);
+    CHECK_FALSE(qobject_cast<QLineEdit*>(fixture.window.focusWidget())); // a stray key would rename it
+}
+
+TEST_CASE("The tabs of the page are commands too, and where nothing is called so the palette says it")
+{
+    Fixture fixture;
+    fixture.openCall("PP-2023");
+    fixture.open();
+    fixture.type(">kriterijumi");
+    fixture.press(Qt::Key_Return);
+    CHECK(fixture.window.currentPlace()->part == u"criteria"_s);
+    fixture.open();
+    fixture.type(">ovoga nema");
+    CHECK(fixture.program.palette().model().resultCount() == 0);
+    REQUIRE(fixture.lines().size() == 1);
+    CHECK(fixture.lines().front().startsWith(u"Ništa se tako ne zove"_s));
+}

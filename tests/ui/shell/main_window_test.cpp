@@ -314,6 +314,25 @@ TEST_CASE("The window comes back on a screen that exists")
     CHECK(opened(inside) == inside);
 }
 
+TEST_CASE("The first window leaves its size for the second")
+{
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    QWidget first;
+    settings.restoreGeometry(first);
+    REQUIRE(first.width() > 500);
+    settings.saveGeometry(first);
+    QWidget second;
+    Settings(folder.filePath(u"settings.ini"_s)).restoreGeometry(second);
+    CHECK(second.geometry() == first.geometry());
+    // What an earlier build left there is no size.
+    QSettings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        .setValue("window/place", QRect(719, 465, 0, 0));
+    QWidget third;
+    Settings(folder.filePath(u"settings.ini"_s)).restoreGeometry(third);
+    CHECK(third.size() == first.size());
+}
+
 TEST_CASE("A size that only a smaller screen made is not taken for the officer's wish")
 {
     QTemporaryDir folder;
