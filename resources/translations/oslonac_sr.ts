@@ -10785,7 +10785,7 @@ Do you want to overwrite it?</source>
         <translation>Nedavno menjano</translation>
     </message>
     <message>
-        <source>Nothing is called so. &gt; alone lists every command.</source>
+        <source>Nothing goes by that name. &gt; alone lists every command.</source>
         <translation>Ništa se tako ne zove. Samo &gt; nabraja sve naredbe.</translation>
     </message>
 </context>

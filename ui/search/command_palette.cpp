@@ -137,13 +137,13 @@ void CommandPalette::update()
     const int first = m_model.nextChoice(0, 1);
     if (first >= 0)
         m_list->setCurrentIndex(m_model.index(first));
-    m_list->scrollToTop(); // the first line's heading too
     const int results = m_model.resultCount();
     const QString count = m_line->text().trimmed().isEmpty() ? QString() : tr("%n results", nullptr, results);
     const bool isReading = m_offer.search && !m_offer.search->isReady();
     m_count->setText(isReading ? tr("Names are being read") : count);
     m_line->setAccessibleDescription(m_count->text());
     place();
+    m_list->scrollToTop(); // the first line's heading too
 }
 
 void CommandPalette::move(int direction, int steps)

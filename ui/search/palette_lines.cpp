@@ -185,7 +185,7 @@ std::vector<PaletteLine> paletteLines(const PaletteOffer& offer, const QString& 
     }
     append(lines, Tr::tr("Nearest to what was typed"), std::move(near));
     if (lines.empty())
-        lines.push_back(heading(Tr::tr("Nothing is called so. > alone lists every command.")));
+        lines.push_back(heading(Tr::tr("Nothing goes by that name. > alone lists every command.")));
     return lines;
 }
 
