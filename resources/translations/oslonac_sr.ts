@@ -8996,6 +8996,11 @@ Do you want to overwrite it?</source>
             <numerusform>Potpisan, %n praznina</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signed · %1</source>
+        <comment>how many blanks it was signed with</comment>
+        <translation>Potpisan · %1</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::AgreementsPage</name>
@@ -13881,6 +13886,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>An application needs its applicant.</source>
         <translation>Prijava mora da ima podnosioca.</translation>
+    </message>
+    <message>
+        <source>date and hour</source>
+        <translation>datum i sat</translation>
     </message>
 </context>
 <context>

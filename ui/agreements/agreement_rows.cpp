@@ -88,7 +88,7 @@ std::vector<Column<Row>> mainColumns(const std::function<Language()>& language)
                           .withStatusIcon([](const Row& row) { return iconOf(row.state()); })
                           .withTooltip([](const Row& row) {
                               if (row.state() == AgreementState::Signed)
-                                  return row.doubts() == 0 ? QString() : stateText(row.state(), row.doubts());
+                                  return row.doubts() == 0 ? QString() : blanksText(row.doubts());
                               return row.missing.empty() ? QString() : missingText(int(row.missing.size()));
                           })
                           .asKey());

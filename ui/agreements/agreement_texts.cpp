@@ -57,8 +57,13 @@ QString stateText(AgreementState state, int missing)
     if (state == AgreementState::Printed && missing > 0)
         return Texts::tr("Printed · %1", "how many values are missing").arg(missing);
     if (state == AgreementState::Signed && missing > 0)
-        return Texts::tr("Signed with %n blanks", nullptr, missing);
+        return Texts::tr("Signed · %1", "how many blanks it was signed with").arg(missing);
     return stateName(state);
+}
+
+QString blanksText(int blanks)
+{
+    return Texts::tr("Signed with %n blanks", nullptr, blanks);
 }
 
 QString stateName(AgreementState state)

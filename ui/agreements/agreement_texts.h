@@ -13,6 +13,8 @@ enum class AgreementState { Incomplete, Ready, Printed, Signed, Cancelled };
 [[nodiscard]] AgreementState stateOf(AgreementStatus status, int missing);
 /// As its pill says it: "Ready", "3 missing", "Printed · 3".
 [[nodiscard]] QString stateText(AgreementState state, int missing);
+/// Of a signed one whose page has blanks, in a whole phrase.
+[[nodiscard]] QString blanksText(int blanks);
 /// "3 missing".
 [[nodiscard]] QString missingText(int missing);
 /// Without the number, for filters.

@@ -207,7 +207,10 @@ bool ApplicationInspector::isEntering() const
 
 void ApplicationInspector::enterNew(const CallDefinition& definition, std::optional<Id<Lot>> lot)
 {
-    m_new->open(definition, lot);
+    if (!m_new->isBegun())
+        m_new->open(definition, lot);
+    else
+        m_new->applicant().setFocus(Qt::OtherFocusReason); // what was typed and not entered yet stays
     showEntry();
     ensureWidgetVisible(m_new);
 }

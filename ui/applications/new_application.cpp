@@ -78,12 +78,20 @@ void NewApplication::open(const CallDefinition& definition, std::optional<Id<Lot
     m_lot->setValue(chosen.number());
     m_number->setValue({});
     m_received->show(std::nullopt);
+    m_received->edit().setPlaceholderText(tr("date and hour"));
     m_requested->show(std::nullopt);
     m_organisation->hide();
     m_form->setReady(!definition.lots.empty());
     m_form->setLead(definition.lots.empty() ? tr("The call has no lot yet; add one first.") : QString());
     show();
     m_form->open();
+}
+
+bool NewApplication::isBegun() const
+{
+    const auto isTyped = [](LineField* field) { return !field->edit().text().isEmpty(); };
+    return !isHidden() &&
+           (isTyped(m_applicant) || isTyped(m_number) || isTyped(m_received) || isTyped(m_requested));
 }
 
 std::optional<QString> NewApplication::enter()

@@ -19,6 +19,8 @@ public:
     NewApplication(const Desk& desk, ApplicantSearch& search, QWidget* parent = nullptr);
 
     void open(const CallDefinition& definition, std::optional<Id<Lot>> lot);
+    /// It is open, and something was typed that is not entered yet.
+    [[nodiscard]] bool isBegun() const;
     [[nodiscard]] StepForm& form() { return *m_form; }
     [[nodiscard]] StepForm& organisationForm() { return m_organisation->form(); }
     [[nodiscard]] LookupField& applicant() { return *m_applicant; }

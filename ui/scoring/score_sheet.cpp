@@ -206,6 +206,16 @@ void ScoreSheet::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
+// With Ctrl the ring would walk on alone, and what is pasted or deleted then would go elsewhere.
+QItemSelectionModel::SelectionFlags ScoreSheet::selectionCommand(const QModelIndex& index,
+                                                                 const QEvent* event) const
+{
+    const bool isKey = event && event->type() == QEvent::KeyPress;
+    if (isKey && !(static_cast<const QKeyEvent*>(event)->modifiers() & Qt::ShiftModifier))
+        return QItemSelectionModel::ClearAndSelect;
+    return QTableView::selectionCommand(index, event);
+}
+
 bool ScoreSheet::handleOwnKey(const QKeyEvent& event)
 {
     const bool control = event.modifiers().testFlag(Qt::ControlModifier);

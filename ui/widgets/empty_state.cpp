@@ -5,7 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -81,6 +81,8 @@ void EmptyState::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
     update();
+    if (QWidget& target = focusTarget(); &target != this)
+        target.setFocus(event->reason()); // an action that came after the focus was led here
 }
 
 void EmptyState::focusOutEvent(QFocusEvent* event)

@@ -149,11 +149,11 @@ TEST_CASE("An agreement signed with blanks is doubtful and says how many, in the
     party.taxNumber.clear();
     fixture.workspace().perform(editOrganisationOperation(party),
                                 [&](const Change& change) { editOrganisation(change, party); });
-    CHECK(state().first == u"Potpisan, 1 praznina"_s);
+    CHECK(state().first == u"Potpisan · 1"_s);
     CHECK(state().second == StatusKind::Wait);
     const auto pills = fixture.part().inspector().findChildren<PillLabel*>();
     CHECK(std::ranges::any_of(
-        pills, [](const PillLabel* pill) { return pill->accessibleName() == u"Potpisan, 1 praznina"_s; }));
+        pills, [](const PillLabel* pill) { return pill->accessibleName() == u"Potpisan · 1"_s; }));
     fixture.speak(Language::English);
 }
 

@@ -87,6 +87,17 @@ TEST_CASE("The cell with the ring alone is selected after keys with Ctrl, so tha
     CHECK(selected() == QModelIndexList{tab.part.sheet().currentIndex()});
 }
 
+TEST_CASE("Ctrl+Home and Ctrl+End lead the selection along with the ring", "[scores_part]")
+{
+    ScoresTab tab;
+    tab.choose(4, 3);
+    for (const Qt::Key key : {Qt::Key_Home, Qt::Key_End}) {
+        QTest::keyClick(&tab.part.sheet(), key, Qt::ControlModifier);
+        CHECK(tab.part.sheet().selectionModel()->selectedIndexes() ==
+              QModelIndexList{tab.part.sheet().currentIndex()});
+    }
+}
+
 TEST_CASE("Undo of another assessor's mark shows that assessor's sheet and the cell", "[scores_part]")
 {
     ScoresTab tab;
