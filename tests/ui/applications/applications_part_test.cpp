@@ -243,6 +243,7 @@ TEST_CASE("Ctrl+N takes a new application in by keys alone", "[applications_part
     tab.press(Qt::Key_Tab); // lot
     tab.press(Qt::Key_Tab); // number
     tab.type(u"PP-077"_s);
+    tab.fixture.trigger(ActionId::NewRecord); // keeps what was typed and not entered yet
     tab.press(Qt::Key_Return);
     REQUIRE(tab.count() == before + 1);
     const Application added = tab.numbered("PP-077");
@@ -253,22 +254,6 @@ TEST_CASE("Ctrl+N takes a new application in by keys alone", "[applications_part
     CHECK(tab.part.list().table().hasFocus());
     tab.fixture.trigger(ActionId::Undo);
     CHECK(tab.count() == before);
-}
-
-TEST_CASE("Ctrl+N in the midst of a new application keeps what was typed", "[applications_part]")
-{
-    ApplicationsTab tab;
-    tab.choose("PP-005");
-    tab.fixture.trigger(ActionId::NewRecord);
-    tab.type(u"sombor"_s);
-    tab.press(Qt::Key_Tab); // lot
-    tab.press(Qt::Key_Tab); // number
-    tab.type(u"PP-077"_s);
-    tab.fixture.trigger(ActionId::NewRecord);
-    const qint64 before = tab.count();
-    tab.press(Qt::Key_Return);
-    CHECK(tab.count() == before + 1);
-    CHECK(tab.numbered("PP-077").id.isValid());
 }
 
 TEST_CASE("While a new application is entered, no other stands beside it", "[applications_part]")
