@@ -20,11 +20,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::DataFile)
 };
 
-QString shown(const QString& path)
-{
-    return QDir::toNativeSeparators(path);
-}
-
 /// The place takes no lock file, so it would take no change either.
 [[noreturn]] void throwLockFault(const QString& path, const QString& adviceWhereForbidden)
 {
@@ -33,7 +28,7 @@ QString shown(const QString& path)
         throwStorageFault(SQLITE_FULL, path, "");
     case WriteObstacle::Forbidden:
         throw StorageFault(StorageFaultKind::ReadOnly,
-                           Tr::tr("The folder of %1 may not be written.").arg(shown(path)),
+                           Tr::tr("The folder of %1 may not be written.").arg(QDir::toNativeSeparators(path)),
                            Tr::tr("Nothing was changed."), adviceWhereForbidden);
     case WriteObstacle::Folder:
     case WriteObstacle::NoRegularFile:
@@ -49,7 +44,8 @@ QString shown(const QString& path)
 
 void throwUnwritable(const QString& path)
 {
-    throw StorageFault(StorageFaultKind::ReadOnly, Tr::tr("The file %1 may not be written.").arg(shown(path)),
+    throw StorageFault(StorageFaultKind::ReadOnly,
+                       Tr::tr("The file %1 may not be written.").arg(QDir::toNativeSeparators(path)),
                        Tr::tr("Nothing was changed."), adviceToCopy(path));
 }
 
@@ -67,7 +63,7 @@ std::unique_ptr<QLockFile> lockFor(const QString& path, const QString& adviceWhe
         lock->getLockInfo(&process, &host, &program);
         throw StorageFault(StorageFaultKind::Busy,
                            Tr::tr("The file %1 is open in another program (%2, process %3 on %4).")
-                               .arg(shown(path), program, QString::number(process), host),
+                               .arg(QDir::toNativeSeparators(path), program, QString::number(process), host),
                            Tr::tr("Nothing was changed."),
                            Tr::tr("Close it there, or work in the window that is already open."));
     }
@@ -78,11 +74,11 @@ std::unique_ptr<FileLock> fileLockFor(const QString& path)
 {
     auto lock = std::make_unique<FileLock>(path);
     if (lock->isHeldElsewhere()) {
-        throw StorageFault(
-            StorageFaultKind::Busy,
-            Tr::tr("The file %1 is open in another program, under another name.").arg(shown(path)),
-            Tr::tr("Nothing was changed."),
-            Tr::tr("Close it there, or work in the window that is already open."));
+        throw StorageFault(StorageFaultKind::Busy,
+                           Tr::tr("The file %1 is open in another program, under another name.")
+                               .arg(QDir::toNativeSeparators(path)),
+                           Tr::tr("Nothing was changed."),
+                           Tr::tr("Close it there, or work in the window that is already open."));
     }
     return lock;
 }

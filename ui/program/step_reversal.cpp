@@ -103,12 +103,12 @@ void StepReversal::showWhereItActed(const JournalEntry& step, const Shown& befor
     const bool isSheet = places.front().part == u"scores";
     const auto isHere = [&](const Place& place) { return isInSight(m_workspace.file(), place, *here); };
     const bool isSeen = isSheet ? std::ranges::any_of(places, isHere) : isHere(places.front());
-    if (isSeen)
+    if (isSeen) {
         showChangedField(before);
-    else
+    } else {
         m_window.showPlace(places.front());
-    if (!isSeen)
         showFieldOf(step);
+    }
     selectAll(places);
     // What is typed next would replace what has just come back.
     if (auto* line = qobject_cast<QLineEdit*>(m_window.focusWidget()))
