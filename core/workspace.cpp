@@ -15,7 +15,8 @@ namespace {
 
 std::vector<HoldingRule> holdingRules()
 {
-    return {decisionsStayAsTheyWereMade, agreementNumbersRunWithoutGaps, criteriaOfMarkedCallsStay};
+    return {decisionsStayAsTheyWereMade, applicationsOfDecidedListsStay, agreementNumbersRunWithoutGaps,
+            criteriaOfMarkedCallsStay};
 }
 
 } // namespace

@@ -101,8 +101,9 @@ std::vector<SelectedApplication> withoutAgreement(const Connection& file, const 
     const auto withAgreement = applicationsWithAgreement(file);
     std::vector<SelectedApplication> selected = selectedIn(decision);
     std::erase_if(selected, [&](const SelectedApplication& row) {
-        return withAgreement.contains(row.application) ||
-               Records<Application>(file).get(row.application).withdrawnOn.has_value();
+        const auto application = Records<Application>(file).find(row.application);
+        // Gone it is in a file that an earlier build let take back what a decided list names.
+        return withAgreement.contains(row.application) || !application || application->withdrawnOn;
     });
     return selected;
 }

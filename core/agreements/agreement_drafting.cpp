@@ -188,9 +188,11 @@ DraftedAgreements draftAgreements(Performer& performer, const Call& call, const 
                     ++result.alreadyThere;
                     continue;
                 }
-                auto application = Records<Application>(change.file()).get(row.application);
-                if (application.withdrawnOn) {
-                    result.withdrawn.push_back(std::move(application));
+                auto application = Records<Application>(change.file()).find(row.application);
+                if (!application)
+                    continue; // as in withoutAgreement()
+                if (application->withdrawnOn) {
+                    result.withdrawn.push_back(*std::move(application));
                     continue;
                 }
                 const Agreement agreement = agreementFor(change.file(), drafting, row, sequence++);

@@ -10,4 +10,8 @@ namespace oslonac {
 /// agreement refers to it (the foreign key sees to that).
 void decisionsStayAsTheyWereMade(const PendingChange& pending);
 
+/// What a decided list names stays while the list does: neither a deletion nor the undo of an old step takes
+/// an application away that it ranks. Throws RuleBroken, which says how the list is called.
+void applicationsOfDecidedListsStay(const PendingChange& pending);
+
 } // namespace oslonac

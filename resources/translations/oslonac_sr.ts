@@ -7322,6 +7322,14 @@ Do you want to overwrite it?</source>
         <source>Decide a new version of the list, or undo the decision itself.</source>
         <translation>Donesite odluku o novoj verziji liste ili opozovite samu odluku.</translation>
     </message>
+    <message>
+        <source>The list that was decided by %1 in call %2 names an application that would be gone.</source>
+        <translation>Lista zaključena odlukom %1 u pozivu %2 navodi prijavu koje tada više ne bi bilo.</translation>
+    </message>
+    <message>
+        <source>Withdraw the application, or undo the decision first.</source>
+        <translation>Povucite prijavu, ili najpre opozovite odluku.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::SelectionOperations</name>

@@ -5,6 +5,8 @@
 #include "core/selection/rank_explanation.h"
 #include "core/selection/selection_input.h"
 #include "core/selection/selection_operations.h"
+#include "core/selection/selection_snapshot.h"
+#include "tests/support/damaged_files.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
 #include "ui/applications/application_inspector.h"
@@ -359,4 +361,24 @@ TEST_CASE("Drafting from the head of the call takes no ceremony that was held be
     const Agreement later = draftedAfter(QDate(2026, 11, 26));
     CHECK_FALSE(later.ceremonyId.has_value());
     CHECK(later.numberYear == 2026);
+}
+
+TEST_CASE("A call opens whose decided list names an application that is gone")
+{
+    SampleWindow fixture;
+    fixture.decide("PP-2023", u"400-61/2023"_s);
+    const Call call = fixture.call("PP-2023");
+    const auto decision = *latestDecision(fixture.workspace().file(), call.id);
+    const QString gone = QString::number(selectedIn(decision).front().application.number());
+    executePastTheDoor(
+        fixture.workspace().dataFile().path(),
+        u"UPDATE selection_decisions SET list = replace(list, '\"%1\"', '\"12345\"')"_s.arg(gone)
+            .toUtf8()
+            .constData());
+    fixture.window.refresh({});
+    CallWorkspace& page = fixture.openCall("PP-2023");
+    fixture.agreements().showPart(u"drafting"_s);
+    fixture.window.showPage(PageId::Overview);
+    CHECK(fixture.prompts.notices.empty());
+    CHECK(page.chosenRecord() != 0);
 }
