@@ -151,11 +151,12 @@ void StepReversal::showFieldOf(const JournalEntry& step)
 
 void StepReversal::selectAll(const std::vector<Place>& places)
 {
-    if (places.size() < 2 || !page())
+    if (!page())
         return;
     std::vector<qint64> ids;
     for (const Place& place : places)
         ids.push_back(place.detail != 0 ? place.detail : place.record);
+    std::erase(ids, 0); // of a list alone
     for (ListTable* list : page()->findChildren<ListTable*>()) {
         if (list->isVisible() && std::ranges::count(ids, list->currentId()) > 0)
             list->selectIds(ids);

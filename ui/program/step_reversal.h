@@ -23,8 +23,8 @@ class Page;
 struct Place;
 
 /// Undo and redo through the window: the step is taken back, the window turns to what it touched where that
-/// is not in sight, and the status area says what happened. A field that changed comes into sight, and where
-/// one step changed several records of a list they are selected. Whoever is typing stays where they are.
+/// is not in sight, and the status area says what happened. A field that changed comes into sight, and the
+/// records of a list that it changed are selected, and no others. Whoever is typing stays where they are.
 class StepReversal final {
     Q_DECLARE_TR_FUNCTIONS(oslonac::ui::StepReversal)
 

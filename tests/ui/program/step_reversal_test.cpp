@@ -143,6 +143,12 @@ TEST_CASE("Undo and redo of a step on several records select them all", "[undo s
     table.setCurrentId(listed.at(20));
     fixture.trigger(ActionId::Redo);
     CHECK(table.selectedIds() == shown);
+    auto one = Records<Organisation>(fixture.workspace().file()).get(Id<Organisation>(listed.at(3)));
+    one.taxNumber = u"100000002"_s;
+    fixture.workspace().perform(editOrganisationOperation(one),
+                                [&](const Change& change) { editOrganisation(change, one); });
+    fixture.trigger(ActionId::Undo);
+    CHECK(table.selectedIds() == std::vector{listed.at(3)}); // and not those of the step before
 }
 
 TEST_CASE("A field that undo changes comes into sight and has the focus of another field", "[undo shows]")
