@@ -207,6 +207,8 @@ void Settings::restoreGeometry(QWidget& window)
     const bool isSeen = isKnown && most != screens.end() && seenOn(*most) > 0;
     const QScreen* screen = isSeen ? *most : QGuiApplication::primaryScreen();
     const QRect room = screen->availableGeometry().marginsRemoved(frame);
+    // On a small screen shown at 150 % even the least size would reach beyond it.
+    window.setMinimumSize(window.minimumSize().boundedTo(room.size()));
     place.setSize(place.size().boundedTo(room.size()));
     if (!isSeen)
         place.moveCenter(room.center());

@@ -314,6 +314,16 @@ TEST_CASE("The window comes back on a screen that exists")
     CHECK(opened(inside) == inside);
 }
 
+TEST_CASE("A screen smaller than the least size of the window still holds it")
+{
+    QTemporaryDir folder;
+    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+    QWidget window;
+    window.setMinimumSize(screen.size() * 2);
+    Settings(folder.filePath(u"settings.ini"_s)).restoreGeometry(window);
+    CHECK(screen.contains(window.geometry()));
+}
+
 TEST_CASE("The first window leaves its size for the second")
 {
     QTemporaryDir folder;
