@@ -729,6 +729,13 @@
             <numerusform>%n results</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n results</source>
+        <translation>
+            <numerusform>The first result</numerusform>
+            <numerusform>The first %n results</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ContactList</name>

@@ -10801,6 +10801,14 @@ Do you want to overwrite it?</source>
         <source>Nothing goes by that name. &gt; alone lists every command.</source>
         <translation>Ništa se tako ne zove. Samo &gt; nabraja sve naredbe.</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n results</source>
+        <translation>
+            <numerusform>Prvi %n rezultat</numerusform>
+            <numerusform>Prva %n rezultata</numerusform>
+            <numerusform>Prvih %n rezultata</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ContactCard</name>
@@ -13206,8 +13214,8 @@ Do you want to overwrite it?</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Nothing of this name is known. Check the spelling or choose from the proposals.</source>
-        <translation>Ništa sa tim imenom nije poznato. Proverite kako je napisano ili izaberite iz predloga.</translation>
+        <source>Nothing goes by this name. Check the spelling or choose from the proposals.</source>
+        <translation>Ništa nema taj naziv. Proverite kako je napisan ili izaberite iz predloga.</translation>
     </message>
     <message>
         <source>%1 and %2 both fit. Type more of the name, or type it anew and choose from the proposals.</source>

@@ -98,7 +98,7 @@ std::optional<QString> LookupField::write(const QString& typed)
         return writeId({});
     const std::vector<Proposal> found = m_find(typed);
     if (found.empty())
-        return tr("Nothing of this name is known. Check the spelling or choose from the proposals.");
+        return tr("Nothing goes by this name. Check the spelling or choose from the proposals.");
     const auto sameName = [&typed](const Proposal& proposal) {
         return proposal.name.compare(typed.trimmed(), Qt::CaseInsensitive) == 0;
     };

@@ -133,12 +133,16 @@ void CommandPalette::place()
 
 void CommandPalette::update()
 {
-    m_model.setLines(paletteLines(m_offer, m_line->text()));
+    PaletteLines found = paletteLines(m_offer, m_line->text());
+    const bool areMore = found.areMore;
+    m_model.setLines(std::move(found.lines));
     const int first = m_model.nextChoice(0, 1);
     if (first >= 0)
         m_list->setCurrentIndex(m_model.index(first));
     const int results = m_model.resultCount();
-    const QString count = m_line->text().trimmed().isEmpty() ? QString() : tr("%n results", nullptr, results);
+    const QString count = m_line->text().trimmed().isEmpty() ? QString()
+                          : areMore                          ? tr("The first %n results", nullptr, results)
+                                                             : tr("%n results", nullptr, results);
     const bool isReading = m_offer.search && !m_offer.search->isReady();
     m_count->setText(isReading ? tr("Names are being read") : count);
     m_line->setAccessibleDescription(m_count->text());

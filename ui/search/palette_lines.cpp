@@ -24,7 +24,7 @@ struct Tr {
 };
 
 constexpr int mostOfTable = 6;
-constexpr int mostCommands = 8;
+constexpr size_t mostCommands = 8;
 
 /// A group of lines: which tables stand in it, under which heading, with which icon each, behind which
 /// letter.
@@ -104,7 +104,7 @@ void append(std::vector<PaletteLine>& lines, const QString& title, std::vector<P
     std::ranges::move(group, std::back_inserter(lines));
 }
 
-std::vector<PaletteLine> commandLines(const PaletteOffer& offer, const QString& typed, int most)
+std::vector<PaletteLine> commandLines(const PaletteOffer& offer, const QString& typed)
 {
     const QStringList words = foldedLoose(typed).split(u' ', Qt::SkipEmptyParts);
     std::vector<PaletteLine> lines;
@@ -114,9 +114,15 @@ std::vector<PaletteLine> commandLines(const PaletteOffer& offer, const QString& 
             lines.push_back(commandLine(command));
     }
     std::ranges::stable_partition(lines, [](const PaletteLine& line) { return line.canBeChosen(); });
-    if (lines.size() > size_t(most))
-        lines.resize(size_t(most));
     return lines;
+}
+
+/// At most so many hits of each table stay; true when some went.
+bool cut(std::vector<SearchHit>& hits)
+{
+    QHash<QString, int> seen;
+    return std::erase_if(
+        hits, [&seen](const SearchHit& hit) { return ++seen[hit.name.record.table] > mostOfTable; });
 }
 
 void appendRecords(std::vector<PaletteLine>& lines, const std::vector<SearchHit>& hits, QChar prefix)
@@ -155,38 +161,54 @@ std::vector<PaletteLine> linesForNothing(const PaletteOffer& offer)
     std::vector<PaletteLine> lines;
     append(lines, Tr::tr("Looked up lately"), linesOf(offer.lately));
     append(lines, Tr::tr("Changed lately"), linesOf(changed));
-    append(lines, Tr::tr("Commands"), commandLines(offer, {}, int(offer.commands.size())));
+    append(lines, Tr::tr("Commands"), commandLines(offer, {}));
+    return lines;
+}
+
+/// What to say where nothing fits: the names near to the words, or how to go on.
+std::vector<PaletteLine> linesNear(const PaletteOffer& offer, const QString& words)
+{
+    std::vector<PaletteLine> near;
+    const Texts texts(shownLanguage());
+    if (!words.isEmpty()) {
+        for (const SearchHit& hit : offer.search->nearest(words, mostOfTable))
+            near.push_back(recordLine(hit, texts));
+    }
+    std::vector<PaletteLine> lines;
+    append(lines, Tr::tr("Nearest to what was typed"), std::move(near));
+    if (lines.empty())
+        lines.push_back(heading(Tr::tr("Nothing goes by that name. > alone lists every command.")));
     return lines;
 }
 
 } // namespace
 
-std::vector<PaletteLine> paletteLines(const PaletteOffer& offer, const QString& typed)
+PaletteLines paletteLines(const PaletteOffer& offer, const QString& typed)
 {
     const QString trimmed = typed.trimmed();
     if (trimmed.isEmpty())
-        return linesForNothing(offer);
+        return {linesForNothing(offer)};
     const bool isNarrowed = trimmed[0] == u'>' || trimmed[0] == u'@' || trimmed[0] == u'#';
     const QChar prefix = isNarrowed ? trimmed[0] : QChar();
     const QString words = isNarrowed ? trimmed.mid(1) : trimmed;
-    std::vector<PaletteLine> lines;
+    PaletteLines found;
     const bool wantsRecords = offer.search && prefix != u'>';
-    if (wantsRecords)
-        appendRecords(lines, offer.search->find(words, mostOfTable), prefix);
-    if (!isNarrowed || prefix == u'>')
-        append(lines, Tr::tr("Commands"), commandLines(offer, words, isNarrowed ? 99 : mostCommands));
-    if (!lines.empty())
-        return lines;
-    std::vector<PaletteLine> near;
-    const Texts texts(shownLanguage());
     if (wantsRecords) {
-        for (const SearchHit& hit : offer.search->nearest(words, mostOfTable))
-            near.push_back(recordLine(hit, texts));
+        std::vector<SearchHit> hits = offer.search->find(words, mostOfTable + 1);
+        found.areMore = cut(hits);
+        appendRecords(found.lines, hits, prefix);
     }
-    append(lines, Tr::tr("Nearest to what was typed"), std::move(near));
-    if (lines.empty())
-        lines.push_back(heading(Tr::tr("Nothing goes by that name. > alone lists every command.")));
-    return lines;
+    if (!isNarrowed || prefix == u'>') {
+        std::vector<PaletteLine> commands = commandLines(offer, words);
+        if (!isNarrowed && commands.size() > mostCommands) {
+            commands.resize(mostCommands);
+            found.areMore = true;
+        }
+        append(found.lines, Tr::tr("Commands"), std::move(commands));
+    }
+    if (found.lines.empty())
+        found.lines = linesNear(offer, wantsRecords ? words : QString());
+    return found;
 }
 
 } // namespace oslonac::ui

@@ -19,9 +19,14 @@ struct PaletteOffer {
     std::vector<RecordName> changed; ///< by the last steps, newest first
 };
 
+struct PaletteLines {
+    std::vector<PaletteLine> lines;
+    bool areMore = false; ///< names or commands fit that do not stand in the lines
+};
+
 /// The lines for what was typed. A first letter narrows: > to commands, @ to organisations, # to calls,
 /// applications and agreements. Nothing typed gives what was chosen and changed lately, and the commands.
 /// Commands that cannot run now stay in the list and cannot be chosen.
-[[nodiscard]] std::vector<PaletteLine> paletteLines(const PaletteOffer& offer, const QString& typed);
+[[nodiscard]] PaletteLines paletteLines(const PaletteOffer& offer, const QString& typed);
 
 } // namespace oslonac::ui

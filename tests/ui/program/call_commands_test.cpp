@@ -17,7 +17,7 @@ QStringList possible(const MainWindow& window, const QString& typed)
     QStringList titles;
     PaletteOffer offer;
     offer.commands = window.commands();
-    for (const PaletteLine& line : paletteLines(offer, typed)) {
+    for (const PaletteLine& line : paletteLines(offer, typed).lines) {
         if (line.command && line.command->isEnabled())
             titles.append(line.title);
     }

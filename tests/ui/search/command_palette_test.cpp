@@ -136,6 +136,16 @@ TEST_CASE("When nothing fits, the nearest names are offered")
     CHECK(fixture.lines().contains(u"Opština Bela Palanka"_s));
 }
 
+TEST_CASE("Where more fits than is shown, the count says so")
+{
+    Fixture fixture;
+    CommandPalette& palette = fixture.open();
+    fixture.type("@opstina");
+    CHECK(palette.line().accessibleDescription() == u"Prvih 12 rezultata"_s); // organisations and contacts
+    fixture.type(" raska");
+    CHECK(palette.line().accessibleDescription() == u"2 rezultata"_s);
+}
+
 TEST_CASE("What was looked up lately stands first when nothing is typed")
 {
     Fixture fixture;
