@@ -25,9 +25,9 @@ AmountProblem problem(Kind kind, const QString& subject = {})
 {
     switch (kind) {
     case Kind::Empty:
-        return {kind, AmountTexts::tr("There is no amount. Write a number, for example 60.000,00.")};
+        return {kind, AmountTexts::tr("There is no amount. Write a number, for example 60,000.00.")};
     case Kind::NotAnAmount:
-        return {kind, AmountTexts::tr("This is not an amount. Write a number, for example 60.000,00.")};
+        return {kind, AmountTexts::tr("This is not an amount. Write a number, for example 60,000.00.")};
     case Kind::TwoAmounts:
         return {kind, AmountTexts::tr("There are two amounts in one cell. Keep one of them.")};
     case Kind::UnknownCurrency:

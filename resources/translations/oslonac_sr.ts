@@ -259,11 +259,11 @@
 <context>
     <name>AmountReading</name>
     <message>
-        <source>There is no amount. Write a number, for example 60.000,00.</source>
+        <source>There is no amount. Write a number, for example 60,000.00.</source>
         <translation>Nema iznosa. Upišite broj, na primer 60.000,00.</translation>
     </message>
     <message>
-        <source>This is not an amount. Write a number, for example 60.000,00.</source>
+        <source>This is not an amount. Write a number, for example 60,000.00.</source>
         <translation>Ovo nije iznos. Upišite broj, na primer 60.000,00.</translation>
     </message>
     <message>
@@ -12469,6 +12469,14 @@ Do you want to overwrite it?</source>
         <source>Print…</source>
         <translation>Štampaj…</translation>
     </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ništa nije pronađeno</translation>
+    </message>
+    <message>
+        <source>No section of the help has “%1”. Type a part of the word, or fewer words.</source>
+        <translation>Nijedan odeljak pomoći nema „%1”. Upišite deo reči ili manje reči.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::HistoryInspector</name>
@@ -14774,6 +14782,25 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::PaintedWindow</name>
+    <message>
+        <source>The printer %1 did not start.</source>
+        <translation type="unfinished">Štampač %1 nije počeo da štampa.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Ništa nije odštampano.</translation>
+    </message>
+    <message>
+        <source>Check the printer or save the page as PDF.</source>
+        <translation>Proverite štampač ili sačuvajte stranu kao PDF.</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Upisano: %1.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::PaperChooser</name>
     <message>
         <source>Template</source>
@@ -14838,10 +14865,6 @@ Do you want to overwrite it?</source>
 <context>
     <name>oslonac::ui::PaperWindow</name>
     <message>
-        <source>Print: %1</source>
-        <translation>Štampa: %1</translation>
-    </message>
-    <message>
         <source>Upright</source>
         <translation>Uspravno</translation>
     </message>
@@ -14858,28 +14881,8 @@ Do you want to overwrite it?</source>
         <translation>Papir položeno</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Zatvori</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Sačuvaj kao PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Štampaj…</translation>
-    </message>
-    <message>
         <source>%1 was sent to the printer.</source>
         <translation>Poslato na štampač: %1.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Čuvanje u PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>%1 was written.</source>
@@ -15020,26 +15023,10 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>oslonac::ui::PreviewWindow</name>
+    <name>oslonac::ui::PrintWindow</name>
     <message>
-        <source>The printer %1 did not start.</source>
-        <translation>Štampač %1 nije počeo da štampa.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation>Ništa nije odštampano.</translation>
-    </message>
-    <message>
-        <source>Check the printer or save the page as PDF.</source>
-        <translation>Proverite štampač ili sačuvajte stranu kao PDF.</translation>
-    </message>
-    <message>
-        <source>%1: preview</source>
-        <translation>%1: pregled pre štampe</translation>
-    </message>
-    <message>
-        <source>Page as it will be printed</source>
-        <translation>Strana kako će biti odštampana</translation>
+        <source>Print: %1</source>
+        <translation>Štampa: %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -15060,10 +15047,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Upisano u %1.</translation>
     </message>
 </context>
 <context>
@@ -15149,10 +15132,6 @@ Do you want to overwrite it?</source>
         <translation>„%1” još traje. Ako se sada prekine, moraće da se pokrene ponovo.</translation>
     </message>
     <message>
-        <source>End it</source>
-        <translation>Prekini</translation>
-    </message>
-    <message>
         <source>Opened for reading only</source>
         <translation>Otvoreno samo za čitanje</translation>
     </message>
@@ -15164,6 +15143,22 @@ Do you want to overwrite it?</source>
         <source>%1 The file is open for reading; nothing can be changed in it.</source>
         <comment>a sentence</comment>
         <translation>%1 Datoteka je otvorena samo za čitanje i u njoj ništa ne može da se menja.</translation>
+    </message>
+    <message>
+        <source>End it and open the other file</source>
+        <translation>Prekini i otvori drugu datoteku</translation>
+    </message>
+    <message>
+        <source>End it and make the file</source>
+        <translation>Prekini i napravi datoteku</translation>
+    </message>
+    <message>
+        <source>Let it finish</source>
+        <translation>Sačekaj da se završi</translation>
+    </message>
+    <message>
+        <source>End it and close</source>
+        <translation>Prekini i zatvori program</translation>
     </message>
 </context>
 <context>
@@ -15951,6 +15946,10 @@ Do you want to overwrite it?</source>
         <source>The assessor declared a conflict of interest; no mark can stand here.</source>
         <translation>Ocenjivač je prijavio sukob interesa; ovde ne može da stoji ocena.</translation>
     </message>
+    <message>
+        <source>The file is open for reading only; marks stay as they are.</source>
+        <translation>Datoteka je otvorena samo za čitanje; ocene ostaju kakve jesu.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ScoreSheetModel</name>
@@ -16132,6 +16131,13 @@ Do you want to overwrite it?</source>
             <numerusform>%n razlike od zaključene liste</numerusform>
             <numerusform>%n razlika od zaključene liste</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::SearchList</name>
+    <message>
+        <source>Nothing here goes by that name.</source>
+        <translation>Ovde se ništa tako ne zove.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/agreements/template_scan.h"
 #include "ui/printing/page_preview.h"
+#include "ui/printing/paper_pages.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/segmented_control.h"
 

@@ -4,7 +4,7 @@
 #include "core/documents/file_name.h"
 #include "ui/charts/chart_picture.h"
 #include "ui/lists/list_table.h"
-#include "ui/printing/preview_window.h"
+#include "ui/printing/painted_page.h"
 #include "ui/shell/desk.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
@@ -173,7 +173,7 @@ void ChartCard::print()
     const QSize size = sizeOf(sheet());
     page.orientation = size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait;
     page.paint = [this](QPainter& painter, const QRectF& area) { paintSheet(painter, area, sheet()); };
-    (new PreviewWindow(m_desk, page, this))->open();
+    (new PaintedWindow(m_desk, page, this))->open();
 }
 
 void ChartCard::copy() const

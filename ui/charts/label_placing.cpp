@@ -2,6 +2,7 @@
 #include "ui/charts/label_placing.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace oslonac::ui {
 
@@ -31,6 +32,14 @@ std::vector<QRectF> candidates(const LabelWish& wish)
         add(-beside * 0.7 - width, top);
     }
     return boxes;
+}
+
+/// How far the name stands from what is drawn at the point.
+qreal gapBetween(const QRectF& box, const LabelWish& wish)
+{
+    const qreal across = std::max({box.left() - wish.point.x(), wish.point.x() - box.right(), 0.0});
+    const qreal down = std::max({box.top() - wish.point.y(), wish.point.y() - box.bottom(), 0.0});
+    return std::hypot(across, down) - wish.clearance;
 }
 
 /// What is on the sheet while names are being placed.
@@ -65,12 +74,22 @@ private:
         }
         return names;
     }
+    /// Whether a reader would take the name for that of another point: it stands nearer to that one.
+    [[nodiscard]] bool misleads(size_t wish, const QRectF& box) const
+    {
+        const qreal own = gapBetween(box, m_wishes[wish]);
+        for (size_t i = 0; i < m_wishes.size(); ++i) {
+            if (i != wish && gapBetween(box, m_wishes[i]) < own)
+                return true;
+        }
+        return false;
+    }
     [[nodiscard]] std::optional<QRectF> freePlace(size_t wish) const
     {
         std::optional<QRectF> best;
         qsizetype leastCovered = 0;
         for (const QRectF& box : candidates(m_wishes[wish])) {
-            if (!isOpen(box) || !namesUnder(box).empty())
+            if (!isOpen(box) || !namesUnder(box).empty() || misleads(wish, box))
                 continue;
             const auto covered =
                 std::ranges::count_if(m_soft, [&](QPointF point) { return box.contains(point); });
@@ -86,7 +105,7 @@ private:
     {
         for (const QRectF& box : candidates(m_wishes[wish])) {
             const auto names = namesUnder(box);
-            if (!isOpen(box) || names.size() != 1)
+            if (!isOpen(box) || names.size() != 1 || misleads(wish, box))
                 continue;
             const auto old = m_placed[names.front()];
             m_placed[wish] = box;

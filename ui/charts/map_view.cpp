@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <numbers>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,9 +20,11 @@ namespace {
 
 constexpr qreal margin = 4;
 constexpr qreal dotRadius = 1.8;
-constexpr qreal smallestShape = 5;
-constexpr qreal largestShape = 8.5;
-constexpr qreal ringGap = 3; ///< between a shape and the ring that tells it is chosen
+constexpr qreal smallestCircle = 3.5;
+constexpr qreal largestCircle = 8;
+constexpr qreal loneOutline = 6.5;
+constexpr qreal frameFactor = 1.9; ///< of an outlined shape around a filled one
+constexpr qreal ringGap = 3;       ///< between a shape and the ring that tells it is chosen
 constexpr qreal labelGap = 2;
 constexpr qreal landKilometres = 15; ///< how far the land reaches around a seat
 constexpr qreal neighbourKilometres = 75;
@@ -28,19 +32,63 @@ constexpr size_t mostNeighbours = 11;
 constexpr qreal usualDetour = 1.12;
 constexpr qreal pointerReach = 9;
 
-/// Area, not width, follows the weight.
-qreal radiusOf(const MapPlace& place)
+bool isOutlined(const MapShape& shape)
+{
+    return shape.look.shape == PackageShape::Triangle;
+}
+
+/// Half the box of a filled shape with the area of a circle of this radius.
+qreal reachOf(PackageShape shape, qreal radius)
+{
+    constexpr qreal inset = 1; // of round and square shapes in their box
+    constexpr qreal pi = std::numbers::pi;
+    switch (shape) {
+    case PackageShape::Circle:
+    case PackageShape::Triangle:
+        return radius + inset;
+    case PackageShape::Square:
+        return radius * std::sqrt(pi) / 2 + inset;
+    case PackageShape::Diamond:
+        return radius * std::sqrt(pi / 2);
+    case PackageShape::Cross:
+        break;
+    }
+    constexpr qreal crossArea = 2.6; // of two bars over each other, in squares of half the box
+    return radius * std::sqrt(pi / crossArea);
+}
+
+qreal reachOf(const MapShape& shape)
+{
+    const qreal radius = largestCircle * std::sqrt(std::clamp(shape.weight, 0.0, 1.0));
+    return reachOf(shape.look.shape, std::max(radius, smallestCircle));
+}
+
+std::vector<MapShape> filledOf(const MapPlace& place)
+{
+    std::vector<MapShape> filled;
+    std::ranges::remove_copy_if(place.shapes, std::back_inserter(filled), &isOutlined);
+    return filled;
+}
+
+/// How far the shapes of the place reach from its middle, up and down.
+qreal reachOf(const MapPlace& place)
 {
     if (!place.isMarked())
         return dotRadius;
-    return smallestShape + (largestShape - smallestShape) * std::sqrt(std::clamp(place.weight, 0.0, 1.0));
+    const std::vector<MapShape> filled = filledOf(place);
+    if (filled.empty())
+        return loneOutline;
+    qreal reach = 0;
+    for (const MapShape& shape : filled)
+        reach = std::max(reach, reachOf(shape));
+    return filled.size() < place.shapes.size() ? reach * frameFactor : reach;
 }
 
 QFont fontOf(const MapPlace& place)
 {
     constexpr double heavy = 0.99;
     QFont font = fontFor(TextUse::Axis);
-    if (place.weight >= heavy)
+    if (place.weight() >= heavy)
         font.setWeight(QFont::DemiBold);
     return font;
 }
@@ -85,29 +133,34 @@ std::vector<QLineF> neighbourWays(const std::vector<QPointF>& seats, qreal furth
 /// An outlined shape holds a filled one, so that both are seen; two filled ones stand side by side.
 void drawShapes(QPainter& painter, QPointF point, const MapPlace& place, const QPalette& palette)
 {
-    const qreal radius = radiusOf(place);
-    std::vector<ChartLook> filled;
-    for (const ChartLook& look : place.looks) {
-        if (look.shape != PackageShape::Triangle)
-            filled.push_back(look);
-    }
-    if (filled.size() < place.looks.size()) {
-        const bool alone = filled.empty();
-        const qreal outer = alone ? radius + 1 : radius * 1.6;
+    const std::vector<MapShape> filled = filledOf(place);
+    if (filled.size() < place.shapes.size()) {
+        const qreal reach = reachOf(place);
         // The middle of a triangle lies below the middle of its box.
-        drawPackageShape(painter, around(point - QPointF(0, outer / 4), outer), PackageShape::Triangle,
+        drawPackageShape(painter, around(point - QPointF(0, reach / 4), reach), PackageShape::Triangle,
                          colour(Token::Chart4, palette));
     }
-    const bool framed = filled.size() < place.looks.size();
-    const qreal inner = framed ? radius * 0.62 : radius;
-    for (size_t i = 0; i < filled.size(); ++i) {
-        const qreal shift = (qreal(i) - qreal(filled.size() - 1) / 2) * inner * 1.5;
-        drawPackageShape(painter, around(point + QPointF(shift, 0), inner), filled[i].shape,
-                         colour(filled[i].token, palette));
+    qreal width = 0;
+    for (const MapShape& shape : filled)
+        width += 2 * reachOf(shape);
+    qreal left = point.x() - width / 2;
+    for (const MapShape& shape : filled) {
+        const qreal reach = reachOf(shape);
+        drawPackageShape(painter, around({left + reach, point.y()}, reach), shape.look.shape,
+                         colour(shape.look.token, palette));
+        left += 2 * reach;
     }
 }
 
 } // namespace
+
+double MapPlace::weight() const
+{
+    double most = 0;
+    for (const MapShape& shape : shapes)
+        most = std::max(most, shape.weight);
+    return most;
+}
 
 void MapView::setData(MapData data)
 {
@@ -115,7 +168,7 @@ void MapView::setData(MapData data)
     std::ranges::stable_sort(data.places, [](const MapPlace& left, const MapPlace& right) {
         if (left.isMarked() != right.isMarked())
             return !left.isMarked();
-        return left.isMarked() && left.weight > right.weight;
+        return left.isMarked() && left.weight() > right.weight();
     });
     m_data = std::move(data);
     pictureChanged();
@@ -151,7 +204,7 @@ std::vector<ChartMark> MapView::marksIn(const QRectF& area) const
     std::vector<ChartMark> marks;
     marks.reserve(m_data.places.size());
     for (const MapPlace& place : m_data.places)
-        marks.push_back({around(projection.at(place.where), radiusOf(place)), place.sentence, place.key,
+        marks.push_back({around(projection.at(place.where), reachOf(place)), place.sentence, place.key,
                          anyMarked && !place.isMarked()});
     return marks;
 }
@@ -227,7 +280,7 @@ std::vector<std::optional<QRectF>> MapView::nameBoxes(const QRectF& area, const 
         }
         const QFontMetricsF metrics(fontOf(place));
         wishes.push_back({marks[i].area.center(),
-                          radiusOf(place) + gap,
+                          reachOf(place) + gap,
                           {metrics.horizontalAdvance(place.name), metrics.height() - 1}});
         named.push_back(i);
         shapes.push_back(marks[i].area);

@@ -7,16 +7,24 @@
 
 namespace oslonac::ui {
 
-/// A place on the map: a small dot, or when it has looks, their shapes; `weight` from 0 to 1 gives the size.
+/// One of the shapes of a place. The area of a filled one follows its weight from 0 to 1, the same for every
+/// kind of shape, down to a least size that is still seen; an outlined one tells no amount.
+struct MapShape {
+    ChartLook look;
+    double weight = 0;
+};
+
+/// A place on the map: a small dot, or its shapes.
 struct MapPlace {
     qint64 key = 0;
     QString name;
     GeoPoint where;
-    std::vector<ChartLook> looks;
-    double weight = 0;
+    std::vector<MapShape> shapes;
     QString sentence;
 
-    [[nodiscard]] bool isMarked() const { return !looks.empty(); }
+    [[nodiscard]] bool isMarked() const { return !shapes.empty(); }
+    /// That of the heaviest shape.
+    [[nodiscard]] double weight() const;
 };
 
 struct MapData {

@@ -4,9 +4,11 @@
 #include "core/values/folding.h"
 #include "ui/language/language.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/ring_delegate.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -15,7 +17,9 @@
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 
 #include <algorithm>
 
@@ -51,6 +55,7 @@ void HelpWindow::build()
     m_text->document()->setDocumentMargin(24);
     m_topics->setItemDelegate(new RingDelegate(m_topics));
     m_topics->installEventFilter(this);
+    m_words->installEventFilter(this);
     m_print->setThemedIcon(u"document-print"_s);
     auto* left = new QWidget(this);
     auto* column = new QVBoxLayout(left);
@@ -108,7 +113,30 @@ void HelpWindow::showTopic(int place)
     if (place < 0)
         return;
     m_text->setMarkdown(m_guide.at(size_t(place)).markdown);
+    spaceParagraphs();
     markHits();
+}
+
+void HelpWindow::spaceParagraphs()
+{
+    // Qt takes the distance from the points of the font, and ours counts in pixels.
+    const int distance = heightFor(8);
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(format.headingLevel() > 0 ? 2 * distance : 0);
+        format.setBottomMargin(block.textList() ? distance / 2 : distance);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
+void HelpWindow::showNothingFound()
+{
+    m_topics->setCurrentRow(-1);
+    m_text->setHtml(u"<h2>%1</h2><p>%2</p>"_s.arg(
+        tr("Nothing was found").toHtmlEscaped(),
+        tr("No section of the help has “%1”. Type a part of the word, or fewer words.")
+            .arg(m_words->text().trimmed())
+            .toHtmlEscaped()));
 }
 
 QStringList HelpWindow::wantedWords() const
@@ -189,7 +217,9 @@ void HelpWindow::narrow()
         if (fits && first < 0)
             first = place;
     }
-    if (first >= 0 && (m_topics->currentRow() < 0 || m_topics->currentItem()->isHidden()))
+    if (first < 0)
+        showNothingFound();
+    else if (m_topics->currentRow() < 0 || m_topics->currentItem()->isHidden())
         m_topics->setCurrentRow(first);
     else
         markHits();
@@ -223,9 +253,15 @@ void HelpWindow::keyPressEvent(QKeyEvent* event)
 
 bool HelpWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_topics || event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress || (watched != m_topics && watched != m_words))
         return QWidget::eventFilter(watched, event);
     const auto& key = *static_cast<QKeyEvent*>(event);
+    if (watched == m_words) {
+        const bool goes = key.key() == Qt::Key_Down || key.key() == Qt::Key_Up;
+        if (goes)
+            QCoreApplication::sendEvent(m_topics, event); // the line keeps the focus
+        return goes || QWidget::eventFilter(watched, event);
+    }
     const bool command = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     if (command || key.text().isEmpty() || !key.text().front().isLetterOrNumber())
         return QWidget::eventFilter(watched, event);

@@ -39,6 +39,8 @@ private:
     void comeUp();
     void readTopics();
     void showTopic(int place);
+    void spaceParagraphs();
+    void showNothingFound();
     void narrow();
     [[nodiscard]] QStringList wantedWords() const;
     /// Marks the words looked for in the text that is shown, and brings the first into sight.

@@ -79,9 +79,7 @@ OrderKey orderKeyOf(const QVariant& value)
     }
     const QString text = value.toString();
     // As the reader looks things up: В stands before У in Cyrillic, v after u in Latin.
-    const LetterOrder letters =
-        shownLanguage() == Language::SerbianCyrillic ? LetterOrder::Cyrillic : LetterOrder::Latin;
-    return text.isEmpty() ? OrderKey() : OrderKey{false, 0, sortKey(text, letters)};
+    return text.isEmpty() ? OrderKey() : OrderKey{false, 0, sortKey(text, lettersOf(shownLanguage()))};
 }
 
 } // namespace oslonac::ui

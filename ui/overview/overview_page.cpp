@@ -278,6 +278,7 @@ ChartCard* OverviewPage::cardWithTable() const
 // A table needs the whole width: one at a time.
 void OverviewPage::onViewChanged(ChartCard& shown)
 {
+    QWidget* const focused = shown.isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
     if (shown.view() == ChartCard::View::Table) {
         for (ChartCard* card : std::initializer_list<ChartCard*>{m_money, m_pipeline, m_map}) {
             if (card != &shown)
@@ -285,6 +286,8 @@ void OverviewPage::onViewChanged(ChartCard& shown)
         }
     }
     arrangeCards();
+    if (focused)
+        focused->setFocus(Qt::OtherFocusReason); // moved along with its card
 }
 
 void OverviewPage::openFigure(int place)
@@ -327,7 +330,7 @@ PaintedPage OverviewPage::paper() const
 
 void OverviewPage::print()
 {
-    (new PreviewWindow(m_desk, paper(), this))->open();
+    (new PaintedWindow(m_desk, paper(), this))->open();
 }
 
 void OverviewPage::showEvent(QShowEvent* event)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/overview/overview_state.h"
-#include "ui/printing/preview_window.h"
+#include "ui/printing/painted_page.h"
 #include "ui/shell/page.h"
 
 namespace oslonac::ui {

@@ -49,15 +49,17 @@ const Lot& lotOf(const SupportMap& support, Id<Lot> id)
     return *std::ranges::find(support.lots, id, &Lot::id);
 }
 
-/// The largest single amount of a unit, whatever its currency: only sizes of shapes depend on it.
-qint64 sizeOf(const SupportPlace& place)
+/// The largest amount in each currency: what the areas of shapes are held against.
+QHash<Currency, qint64> largestAmounts(const SupportMap& support)
 {
-    qint64 most = 0;
-    for (const AgreementStanding& standing : place.agreements) {
-        if (standing.terms.amount)
-            most = std::max(most, standing.terms.amount->minorUnits());
+    QHash<Currency, qint64> largest;
+    for (const SupportPlace& place : support.places) {
+        for (const AgreementStanding& standing : place.agreements) {
+            if (const auto& amount = standing.terms.amount)
+                largest[amount->currency()] = std::max(largest[amount->currency()], amount->minorUnits());
+        }
     }
-    return most;
+    return largest;
 }
 
 QString sentenceOf(const SupportPlace& place, const SupportMap& support, Language language)
@@ -119,9 +121,12 @@ ChartLook LotLooks::of(Id<Lot> lot) const
 MapData supportPicture(const SupportMap& support, Language language)
 {
     const LotLooks looks(support);
-    qint64 most = 0;
-    for (const SupportPlace& place : support.places)
-        most = std::max(most, sizeOf(place));
+    const QHash<Currency, qint64> largest = largestAmounts(support);
+    const auto weightOf = [&largest](const std::optional<Money>& amount) {
+        return amount && !amount->isZero()
+                   ? double(amount->minorUnits()) / double(largest.value(amount->currency()))
+                   : 0;
+    };
     MapData data;
     for (const SupportPlace& place : support.places) {
         const Municipality& unit = place.municipality;
@@ -132,9 +137,8 @@ MapData supportPicture(const SupportMap& support, Language language)
         shown.name = nameOf(unit, language);
         shown.where = {*unit.latitude, *unit.longitude};
         shown.sentence = sentenceOf(place, support, language);
-        shown.weight = most == 0 ? 0 : double(sizeOf(place)) / double(most);
         for (const AgreementStanding& standing : place.agreements)
-            shown.looks.push_back(looks.of(standing.agreement.lotId));
+            shown.shapes.push_back({looks.of(standing.agreement.lotId), weightOf(standing.terms.amount)});
         data.places.push_back(std::move(shown));
     }
     data.legend = legendOf(support, looks);
@@ -159,8 +163,10 @@ std::vector<ChartTableRow> supportRows(const SupportMap& support, Language langu
         if (place.isSupported())
             supported.push_back(&place);
     }
-    std::ranges::stable_sort(supported, {}, [](const SupportPlace* place) {
-        return std::pair(sortKey(place->municipality.districtLatin), sortKey(place->municipality.nameLatin));
+    const LetterOrder order = lettersOf(language);
+    std::ranges::stable_sort(supported, {}, [order](const SupportPlace* place) {
+        return std::pair(sortKey(place->municipality.districtLatin, order),
+                         sortKey(place->municipality.nameLatin, order));
     });
     std::vector<ChartTableRow> rows;
     for (const SupportPlace* place : supported) {

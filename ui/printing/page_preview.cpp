@@ -2,6 +2,7 @@
 #include "ui/printing/page_preview.h"
 
 #include "ui/printing/page_sheet.h"
+#include "ui/printing/paper_pages.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/accessible_role.h"
@@ -99,7 +100,12 @@ void PagePreview::connectParts()
 
 void PagePreview::show(const PaperDocument& document)
 {
-    m_pages.emplace(document);
+    show(std::make_unique<PaperPages>(document));
+}
+
+void PagePreview::show(std::unique_ptr<SheetPages> pages)
+{
+    m_pages = std::move(pages);
     m_gaps = m_pages->gaps();
     m_gap.reset();
     m_page = std::clamp(m_page, 0, m_pages->pageCount() - 1);
@@ -163,7 +169,7 @@ void PagePreview::chooseGap()
 
 void PagePreview::showPlace()
 {
-    const qreal scale = m_shownZoom * 96 / PaperPages::resolution;
+    const qreal scale = m_shownZoom * 96 / SheetPages::resolution;
     const QPointF centre = m_gaps[*m_gap].area.center() * scale;
     m_desk->ensureVisible(int(centre.x()) + PageSheet::margin, int(centre.y()) + PageSheet::margin, 80, 80);
 }
@@ -311,14 +317,14 @@ void PagePreview::layOutTools()
 void PagePreview::draw()
 {
     if (m_pages) {
-        const QSizeF page = m_pages->sheet().size() * 96 / PaperPages::resolution;
+        const QSizeF page = m_pages->sheet().size() * 96 / SheetPages::resolution;
         // The scroll bar counts always, or the page would change its size as the bar comes and goes.
         const int bar = m_desk->verticalScrollBar()->sizeHint().width();
         const QSize desk = m_desk->contentsRect().size(); // within the ring
         const QSizeF room(desk.width() - bar - 2 * PageSheet::margin - 2,
                           desk.height() - 2 * PageSheet::margin - 2);
         m_shownZoom = zoomFactor(m_zoom, page, room);
-        const qreal scale = m_shownZoom * 96 / PaperPages::resolution;
+        const qreal scale = m_shownZoom * 96 / SheetPages::resolution;
         std::vector<QRectF> places;
         std::optional<int> current;
         for (size_t i = 0; i < m_gaps.size(); ++i) {
@@ -360,7 +366,7 @@ void PagePreview::retranslate()
     m_previous->setEnabled(m_page > 0);
     m_next->setEnabled(m_page + 1 < pageCount());
     for (QToolButton* tool : {m_smaller, m_larger, m_percent})
-        tool->setEnabled(m_pages.has_value());
+        tool->setEnabled(m_pages != nullptr);
 }
 
 } // namespace oslonac::ui

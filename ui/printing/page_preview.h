@@ -2,10 +2,11 @@
 #pragma once
 
 #include "ui/printing/page_zoom.h"
-#include "ui/printing/paper_pages.h"
+#include "ui/printing/sheet_pages.h"
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QFrame;
@@ -18,6 +19,7 @@ class QToolButton;
 namespace oslonac::ui {
 
 class PageSheet;
+struct PaperDocument;
 
 /// The very page that will be printed, on a desk: page by page, at a zoom that fits the width until the
 /// officer chooses another. Blanks that stand for missing values lead to their fields: by a click, or by F8
@@ -30,6 +32,7 @@ public:
     explicit PagePreview(QWidget* parent = nullptr);
 
     void show(const PaperDocument& document);
+    void show(std::unique_ptr<SheetPages> pages);
     using QWidget::show;
     /// Nothing can be shown, and why.
     void showNothing(const QString& why);
@@ -71,7 +74,7 @@ private:
     void draw();
     void showPlace();
 
-    std::optional<PaperPages> m_pages;
+    std::unique_ptr<SheetPages> m_pages;
     std::vector<PageGap> m_gaps;
     std::optional<size_t> m_gap; ///< the one that is ringed
     int m_page = 0;

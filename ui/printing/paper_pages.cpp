@@ -203,22 +203,6 @@ void PaperPages::paint(QPainter& painter, int page) const
     m_parts->paintFurniture(painter, page);
 }
 
-QImage PaperPages::image(int page, qreal zoom, qreal devicePixelRatio) const
-{
-    const qreal scale = zoom * devicePixelRatio * 96 / resolution;
-    const QSizeF size = sheet().size() * scale;
-    QImage image(size.toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    {
-        QPainter painter(&image);
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        painter.scale(scale, scale);
-        paint(painter, page);
-    }
-    image.setDevicePixelRatio(devicePixelRatio);
-    return image;
-}
-
 std::vector<PageGap> PaperPages::gaps() const
 {
     std::vector<PageGap> gaps;

@@ -2,46 +2,27 @@
 #pragma once
 
 #include "ui/printing/paper_document.h"
-#include "ui/printing/printer_choice.h"
-#include "ui/widgets/tab_stops.h"
-
-#include <QDialog>
+#include "ui/printing/print_window.h"
 
 namespace oslonac::ui {
 
-class PagePreview;
-struct Desk;
-
-/// A paper as it will be printed, over the window, and the steps from there: lay it upright or across, print
-/// it, or keep it as PDF. Both are done by a worker. Deletes itself when it is closed.
-class PaperWindow final : public QDialog {
+/// A document before it is printed; it may be laid upright or across. Printed and written by a worker.
+class PaperWindow final : public PrintWindow {
     Q_OBJECT
 
 public:
     /// `fileName` is proposed for the PDF, without ending.
-    PaperWindow(const Desk& desk, PaperDocument paper, QString fileName, QWidget* parent);
-
-    void setPrinterChoice(PrinterChoice choice) { m_askPrinter = std::move(choice); }
-    [[nodiscard]] PagePreview& preview() { return *m_preview; }
+    PaperWindow(const Desk& desk, PaperDocument paper, const QString& fileName, QWidget* parent);
 
 protected:
-    bool focusNextPrevChild(bool next) override
-    {
-        return goToTabStop(*this, next ? TabWay::Forward : TabWay::Back);
-    }
+    void printOn(const std::shared_ptr<QPrinter>& printer) override;
+    void writeTo(const QString& path) override;
 
 private:
     [[nodiscard]] QWidget* makeOrientation();
-    [[nodiscard]] QWidget* makeSteps();
     void lay(PaperOrientation orientation);
-    void print();
-    void savePdf();
 
-    const Desk& m_desk;
     PaperDocument m_paper;
-    QString m_fileName;
-    PrinterChoice m_askPrinter;
-    PagePreview* m_preview;
 };
 
 } // namespace oslonac::ui

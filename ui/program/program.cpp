@@ -174,7 +174,7 @@ bool Program::openFile(const QString& path)
 {
     if (hasOpen(path))
         return true;
-    if (!mayEndWork())
+    if (!mayEndWork(tr("End it and open the other file")))
         return false;
     return m_runner.run([&] {
         try {
@@ -210,14 +210,14 @@ bool Program::openAtStart(const QString& path)
 
 bool Program::makeFile(const QString& path)
 {
-    if (!mayEndWork())
+    if (!mayEndWork(tr("End it and make the file")))
         return false;
     return m_runner.run([&] { adopt(Workspace::create(path, m_clock)); });
 }
 
 bool Program::makeSample(const QString& path)
 {
-    if (!mayEndWork())
+    if (!mayEndWork(tr("End it and make the file")))
         return false;
     return m_runner.run([&] {
         auto workspace = Workspace::create(path, m_clock);
@@ -228,19 +228,19 @@ bool Program::makeSample(const QString& path)
 }
 
 // Papers that are half made go with the file; they are made again more easily than missed.
-bool Program::mayEndWork()
+bool Program::mayEndWork(const QString& step)
 {
     const auto unfinished = m_tasks ? m_tasks->unfinished() : std::nullopt;
     return !unfinished ||
            m_prompts.ask(
                {tr("Work is not finished"),
                 tr("“%1” is still running. If it ends now, it has to be started again.").arg(*unfinished),
-                tr("End it")}) == Answer::Accept;
+                step, tr("Let it finish")}) == Answer::Accept;
 }
 
 bool Program::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Close && watched == &m_window && !mayEndWork()) {
+    if (event->type() == QEvent::Close && watched == &m_window && !mayEndWork(tr("End it and close"))) {
         event->ignore();
         return true;
     }

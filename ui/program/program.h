@@ -62,7 +62,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] bool mayEndWork();
+    /// `step` names what is done when the work that runs may end for it.
+    [[nodiscard]] bool mayEndWork(const QString& step);
     void connectWindow();
     void perform(ActionId id);
     void adopt(std::unique_ptr<Workspace> workspace);

@@ -47,6 +47,8 @@ Answer DialogPrompts::ask(const Question& question)
     QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::Cancel, over());
     QPushButton* accept = box.addButton(question.accept, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
+    if (!question.decline.isEmpty())
+        box.button(QMessageBox::Cancel)->setText(question.decline);
     box.exec();
     return box.clickedButton() == accept ? Answer::Accept : Answer::Cancel;
 }

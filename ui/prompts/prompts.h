@@ -8,11 +8,13 @@
 
 namespace oslonac::ui {
 
-/// What an officer is asked before a step that undo cannot take back. `accept` names the step ("Overwrite").
+/// What an officer is asked before a step that undo cannot take back. `accept` names the step ("Overwrite"),
+/// `decline` what else happens; without it, it is called Cancel.
 struct Question {
     QString title;
     QString text;
     QString accept;
+    QString decline{};
 };
 
 /// Something that went wrong: what happened, what was kept, what to do.

@@ -104,8 +104,10 @@ void ScoreSheet::begin(const QString& text, bool select)
     if (isEditing()) // a refused value waits in another cell
         return m_editor->setFocus(Qt::OtherFocusReason);
     const QModelIndex cell = currentIndex();
-    if (!m_writable || !m_sheet.placeAt(cell))
+    if (!m_sheet.placeAt(cell))
         return;
+    if (!m_writable)
+        return sayRefusal(tr("The file is open for reading only; marks stay as they are."));
     if (m_sheet.conflictAt(cell))
         return sayRefusal(tr("The assessor declared a conflict of interest; no mark can stand here."));
     m_edited = cell;
@@ -221,9 +223,12 @@ bool ScoreSheet::handleOwnKey(const QKeyEvent& event)
     const bool control = event.modifiers().testFlag(Qt::ControlModifier);
     if (event.matches(QKeySequence::Copy))
         copyBlock();
-    else if (event.matches(QKeySequence::Paste) && m_writable)
+    else if (const bool clears = event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace;
+             !m_writable && (clears || event.matches(QKeySequence::Paste)))
+        sayRefusal(tr("The file is open for reading only; marks stay as they are."));
+    else if (event.matches(QKeySequence::Paste))
         Q_EMIT pasteRequested(QGuiApplication::clipboard()->text());
-    else if ((event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace) && m_writable)
+    else if (clears)
         Q_EMIT clearRequested();
     else if (event.key() == Qt::Key_F2 && event.modifiers().testFlag(Qt::ShiftModifier))
         Q_EMIT remarkRequested();

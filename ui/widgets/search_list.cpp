@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -31,8 +32,13 @@ QString keyOf(const QListWidgetItem* item)
 
 SearchList::SearchList(EntryChecks checks, EntryOrder order, QWidget* parent)
     : QWidget(parent), m_checks(checks), m_order(order), m_line(new QLineEdit(this)),
-      m_list(new QListWidget(this))
+      m_list(new QListWidget(this)), m_nothing(new QLabel(tr("Nothing here goes by that name."), m_list))
 {
+    m_nothing->setProperty("use", u"hint"_s);
+    m_nothing->setWordWrap(true);
+    auto* over = new QVBoxLayout(m_list->viewport());
+    over->setContentsMargins(12, 8, 12, 8);
+    over->addWidget(m_nothing, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -155,8 +161,14 @@ void SearchList::setVisibleRows(int most)
 void SearchList::search(const QString& words)
 {
     const QString wanted = folded(words);
-    for (int row = 0; row < m_list->count(); ++row)
-        m_list->setRowHidden(row, !foldedToSearch(m_list->item(row)->text()).contains(wanted));
+    bool hasAny = m_list->count() == 0; // a list without entries says why at its place
+    for (int row = 0; row < m_list->count(); ++row) {
+        const bool fits = foldedToSearch(m_list->item(row)->text()).contains(wanted);
+        m_list->setRowHidden(row, !fits);
+        hasAny = hasAny || fits;
+    }
+    m_nothing->setVisible(!hasAny);
+    m_line->setAccessibleDescription(hasAny ? QString() : m_nothing->text());
     if (m_list->currentItem() && m_list->isRowHidden(m_list->currentRow()))
         walk(1);
     if (m_list->currentItem() && m_list->isRowHidden(m_list->currentRow()))

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -69,6 +70,7 @@ private:
     bool m_isWalking = false; ///< by arrows since the last letter
     QLineEdit* m_line;
     QListWidget* m_list;
+    QLabel* m_nothing; ///< over the list, when no entry has the words
     int m_fixed = 0;
 };
 

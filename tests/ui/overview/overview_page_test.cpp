@@ -15,7 +15,7 @@
 #include "ui/overview/calendar_strip.h"
 #include "ui/overview/due_card.h"
 #include "ui/overview/overview_texts.h"
-#include "ui/printing/preview_window.h"
+#include "ui/printing/painted_page.h"
 #include "ui/widgets/key_figure.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -172,8 +172,8 @@ TEST_CASE("The map has every unit, marks the supported ones and tells lots apart
         std::vector<PackageShape> all;
         const auto place = std::ranges::find_if(
             places, [&](const MapPlace& own) { return own.name == name && own.isMarked(); });
-        for (const ChartLook& look : place->looks)
-            all.push_back(look.shape);
+        for (const MapShape& shape : place->shapes)
+            all.push_back(shape.look.shape);
         return all;
     };
     CHECK(shapes(u"Tutin"_s) == std::vector{PackageShape::Circle});

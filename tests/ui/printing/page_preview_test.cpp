@@ -127,7 +127,7 @@ TEST_CASE("A click on a gap leads to its field, a click beside it does not")
     Shown shown;
     QSignalSpy chosen(&shown.preview, &PagePreview::gapChosen);
     QWidget* sheet = shown.preview.desk().widget();
-    const qreal scale = shown.preview.shownZoom() * 96 / PaperPages::resolution;
+    const qreal scale = shown.preview.shownZoom() * 96 / SheetPages::resolution;
     const QPointF corner(std::max(20.0, (sheet->width() - 793.7 * shown.preview.shownZoom()) / 2), 20);
     const QPointF gap = shown.preview.gaps()[0].area.center() * scale + corner;
     QTest::mouseClick(sheet, Qt::LeftButton, {}, gap.toPoint());

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/printing/print_window.h"
+#include "ui/printing/sheet_pages.h"
+
 #include <QByteArray>
-#include <QDialog>
 #include <QPageLayout>
 
 #include <functional>
-#include <memory>
 
 class QPainter;
 class QPrinter;
 
 namespace oslonac::ui {
-
-struct Desk;
 
 /// One page that is painted rather than written: pictures, figures. The painter works in units of 1/96 inch
 /// from the corner of the margins.
@@ -29,21 +28,19 @@ void printOn(QPrinter& printer, const PaintedPage& page);
 /// PDF/A-1b.
 [[nodiscard]] QByteArray pdfOf(const PaintedPage& page);
 
-/// The page as it will be printed, and the steps from there: print it, or keep it as PDF.
-class PreviewWindow final : public QDialog {
+/// A painted page before it is printed.
+class PaintedWindow final : public PrintWindow {
     Q_OBJECT
 
 public:
-    PreviewWindow(const Desk& desk, PaintedPage page, QWidget* parent);
-    ~PreviewWindow() override;
+    PaintedWindow(const Desk& desk, PaintedPage page, QWidget* parent);
+
+protected:
+    void printOn(const std::shared_ptr<QPrinter>& printer) override;
+    void writeTo(const QString& path) override;
 
 private:
-    void print();
-    void savePdf();
-
-    const Desk& m_desk;
     PaintedPage m_page;
-    std::unique_ptr<QPrinter> m_printer;
 };
 
 } // namespace oslonac::ui
