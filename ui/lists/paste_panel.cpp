@@ -31,8 +31,9 @@ std::vector<Column<PastePanel::Row>> PastePanel::columns()
                      [](const Row& row) { return row.cell.row; });
     all.emplace_back(head("column", QT_TRANSLATE_NOOP("oslonac::ui::PastePanel", "Column"), 130),
                      [](const Row& row) { return row.cell.column; });
-    all.emplace_back(head("value", QT_TRANSLATE_NOOP("oslonac::ui::PastePanel", "Pasted"), 150),
-                     [](const Row& row) { return row.cell.value; });
+    all.push_back(Column<Row>(head("value", QT_TRANSLATE_NOOP("oslonac::ui::PastePanel", "Pasted"), 150),
+                              [](const Row& row) { return row.cell.value; })
+                      .asWritten());
     all.emplace_back(
         head("reason", QT_TRANSLATE_NOOP("oslonac::ui::PastePanel", "Why it cannot be written"), 400),
         [](const Row& row) { return row.cell.reason; });

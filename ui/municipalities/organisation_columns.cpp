@@ -86,6 +86,7 @@ Column<Row> numberColumn(ColumnHead columnHead, QString Organisation::*member)
     };
     const auto title = columnHead.title;
     return dataColumn(std::move(columnHead), member)
+        .asWritten()
         .withStatus(
             [doubt](const Row& row) { return doubt(row).isEmpty() ? StatusKind::None : StatusKind::Wait; })
         .withTooltip(doubt)

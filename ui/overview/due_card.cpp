@@ -262,6 +262,10 @@ void DueCard::changeEvent(QEvent* event)
     Card::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // When the list below has taken over the language and the text size.
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &DueCard::shapeRows, Qt::QueuedConnection);
 }
 
 std::vector<DueRow> dueRows(const std::vector<DueItem>& items, QDate today)

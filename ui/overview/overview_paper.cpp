@@ -3,12 +3,14 @@
 
 #include "core/values/dates.h"
 #include "ui/charts/chart_picture.h"
+#include "ui/language/own_text.h"
 #include "ui/overview/overview_texts.h"
 #include "ui/shell/page_catalogue.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type_scale.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +24,8 @@ constexpr qreal figuresHeight = 78;
 constexpr qreal between = 14;
 constexpr size_t mostDue = 9;
 constexpr qreal dueRow = 20;
+constexpr qreal dateWidth = 84;
+constexpr qreal badgeGap = 12;
 constexpr qreal mostCharts = 620;
 /// Pictures and figures are drawn a little smaller than on the screen: a reader holds paper nearer.
 constexpr qreal closeness = 0.78;
@@ -89,14 +93,15 @@ public:
                          m_paper.state.due.fault);
         const std::vector<DueItem>& items = *m_paper.state.due.value;
         const DueQuestion& day = m_paper.state.question.day;
+        const qreal badges = widestBadge(items);
         QRectF row(area.left(), area.top() + 28, area.width(), dueRow);
         for (size_t i = 0; i < std::min(items.size(), mostDue); ++i) {
-            write({row.left(), row.top(), 84, dueRow}, TextUse::Secondary, Token::Text2, Qt::AlignLeft,
+            write({row.left(), row.top(), dateWidth, dueRow}, TextUse::Secondary, Token::Text2, Qt::AlignLeft,
                   items[i].date ? dateText(*items[i].date, day.language) : u"–"_s);
-            write({row.left() + 84, row.top(), 74, dueRow}, TextUse::Header, Token::Text, Qt::AlignLeft,
-                  badgeOf(items[i], day.today).text);
-            write(row.adjusted(160, 0, 0, 0), TextUse::Secondary, Token::Text, Qt::AlignLeft,
-                  u"%1: %2"_s.arg(items[i].about, items[i].what));
+            write({row.left() + dateWidth, row.top(), badges, dueRow}, TextUse::Header, Token::Text,
+                  Qt::AlignLeft, badgeOf(items[i], day.today).text);
+            write(row.adjusted(dateWidth + badges, 0, 0, 0), TextUse::Secondary, Token::Text, Qt::AlignLeft,
+                  ownText(u"%1: %2"_s.arg(items[i].what, items[i].about)));
             row.translate(0, dueRow);
         }
         if (items.size() > mostDue)
@@ -105,6 +110,15 @@ public:
     }
 
 private:
+    [[nodiscard]] qreal widestBadge(const std::vector<DueItem>& items) const
+    {
+        const QFontMetricsF metrics(fontFor(TextUse::Header), m_painter.device());
+        qreal widest = 0;
+        for (size_t i = 0; i < std::min(items.size(), mostDue); ++i)
+            widest = std::max(
+                widest, metrics.horizontalAdvance(badgeOf(items[i], m_paper.state.question.day.today).text));
+        return widest + badgeGap;
+    }
     /// Until the painter is restored, everything is drawn smaller, in the area that is returned.
     [[nodiscard]] QRectF shrunk(const QRectF& area)
     {

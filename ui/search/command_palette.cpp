@@ -54,6 +54,7 @@ void CommandPalette::build()
     m_list->setFocusPolicy(Qt::NoFocus); // the line keeps the focus and moves the choice
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumHeight(1); // a single line is less than lists take by themselves
     m_list->setObjectName(u"paletteList"_s);
     m_hints->setObjectName(u"paletteHints"_s);
     m_hints->setProperty("use", u"hint"_s);

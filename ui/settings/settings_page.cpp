@@ -61,7 +61,7 @@ FormBuilder SettingsPage::addCard(QVBoxLayout& column, const Phrase& title)
 {
     auto* card = new QFrame(this);
     card->setObjectName(u"card"_s);
-    card->setMaximumWidth(cardWidth * std::max(100, textPercent()) / 100);
+    m_cards.push_back(card);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(16, 12, 16, 16);
     inside->setSpacing(8);
@@ -162,6 +162,8 @@ void SettingsPage::retranslate()
 
 void SettingsPage::showValues()
 {
+    for (QWidget* card : m_cards)
+        card->setMaximumWidth(cardWidth * std::max(100, textPercent()) / 100);
     m_officer->setValue(m_settings.enteredOfficerName());
     m_language->setValue(int(m_desk.languages.current()));
     m_themeField->setValue(int(m_theme.choice()));

@@ -57,6 +57,7 @@ private:
     ChoiceField* m_density = nullptr;
     CheckField* m_keepsBackups = nullptr;
     QLabel* m_folder = nullptr;
+    std::vector<QWidget*> m_cards; ///< as wide as the size of the text asks for
     Button* m_chooseFolder = nullptr;
 };
 

@@ -41,7 +41,9 @@ QToolButton* makeLink(QWidget* parent, const QString& icon)
 /// Tells two facts apart.
 class Hairline final : public QWidget {
 public:
-    explicit Hairline(QWidget* parent) : QWidget(parent) { setFixedSize(9, 16); }
+    explicit Hairline(QWidget* parent) : QWidget(parent) { setFixedSize(sizeHint()); }
+
+    [[nodiscard]] QSize sizeHint() const override { return {9, 16}; }
 
 protected:
     void paintEvent(QPaintEvent*) override

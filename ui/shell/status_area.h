@@ -48,6 +48,13 @@ public:
     void endProgress();
     [[nodiscard]] bool isWorking() const { return !m_task.isEmpty(); }
 
+    /// The row takes what the window has, and its sentences give way: long ones do not make the row wider
+    /// than the window.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {0, QStatusBar::minimumSizeHint().height()};
+    }
+
 Q_SIGNALS:
     void cancelRequested();
     void findingsRequested();

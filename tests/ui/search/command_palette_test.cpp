@@ -146,6 +146,22 @@ TEST_CASE("Where more fits than is shown, the count says so")
     CHECK(palette.line().accessibleDescription() == u"2 rezultata"_s);
 }
 
+TEST_CASE("The sentence that nothing was found stands whole in its list")
+{
+    Fixture fixture;
+    fixture.open();
+    fixture.type(">qqqq");
+    auto& palette = fixture.program.palette();
+    const auto& list = *palette.findChild<QListView*>();
+    REQUIRE(list.model()->rowCount() == 1);
+    const int fieldEnds = palette.line().parentWidget()->geometry().bottom();
+    CHECK(list.geometry().top() > fieldEnds);
+    const QRect line = list.visualRect(list.model()->index(0, 0));
+    INFO(line.top() << " to " << line.bottom() << " of " << list.viewport()->height());
+    CHECK(line.top() >= 0);
+    CHECK(line.bottom() < list.viewport()->height());
+}
+
 TEST_CASE("What was looked up lately stands first when nothing is typed")
 {
     Fixture fixture;

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QMainWindow>
 #include <QToolButton>
 
 #include <catch2/catch.hpp>
@@ -109,6 +110,33 @@ TEST_CASE("Work that runs leaves findings and date in the window, also in large 
     bar.area.endProgress();
     QApplication::processEvents();
     CHECK(bar.isInside(bar.area.findings()));
+}
+
+TEST_CASE("Nothing that is told makes the bottom line wider than its window")
+{
+    QAction undo;
+    QMainWindow window;
+    window.setMinimumSize(400, 100);
+    auto* area = new StatusArea(undo);
+    window.setStatusBar(area);
+    window.resize(1024, 200);
+    window.show();
+    area->setToday(QDate(2023, 9, 26));
+    area->setFindings(12);
+    const QString name = QString(u"Udruženje za razvoj usluga u zajednici "_s).repeated(2);
+    const QFont usual = area->font();
+    QFont large = usual;
+    large.setPixelSize(30);
+    for (int done = 1; done < 100'000'000; done *= 10) {
+        area->setFont(done % 3 == 1 && done < 1000 ? large : usual);
+        area->tell(name);
+        area->setUndoState({name + QString::number(done), {}});
+        if (done == 1)
+            area->startProgress(u"Sporazumi u PDF"_s);
+        area->setProgress(done, 100'000'000);
+        QApplication::processEvents();
+        CHECK(area->width() == window.width());
+    }
 }
 
 TEST_CASE("Short sentences in the bottom line stand whole")
