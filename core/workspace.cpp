@@ -3,6 +3,8 @@
 
 #include "core/agreements/agreement_rules.h"
 #include "core/agreements/built_in_templates.h"
+#include "core/agreements/signed_paper_rules.h"
+#include "core/calls/deadline_rules.h"
 #include "core/organisations/organisation_operations.h"
 #include "core/scoring/mark_rules.h"
 #include "core/selection/selection_decision_rules.h"
@@ -15,8 +17,12 @@ namespace {
 
 std::vector<HoldingRule> holdingRules()
 {
-    return {decisionsStayAsTheyWereMade, applicationsOfDecidedListsStay, agreementNumbersRunWithoutGaps,
-            criteriaOfMarkedCallsStay};
+    return {decisionsStayAsTheyWereMade,
+            applicationsOfDecidedListsStay,
+            agreementNumbersRunWithoutGaps,
+            criteriaOfMarkedCallsStay,
+            signedPapersStay,
+            deadlinesOfUsedCallsStay};
 }
 
 } // namespace

@@ -73,24 +73,6 @@ void requireLast(const Connection& file, const Agreement& agreement, const Adden
     }
 }
 
-/// What both parties signed stands on paper; what they write in by hand may still be entered.
-void requireAsSigned(const Agreement& agreement, const Addendum& before, const Addendum& after)
-{
-    if (before.status != AgreementStatus::Signed)
-        return;
-    Addendum written = after;
-    written.otherNumber = before.otherNumber;
-    if (before.number.isEmpty())
-        written.number.clear();
-    if (written != before) {
-        throw RuleBroken(Texts::tr("Addendum %1 of agreement %2 is signed, so what stands on its paper was "
-                                   "not changed.")
-                             .arg(before.position)
-                             .arg(agreement.number),
-                         Texts::tr("Undo the signing if it was entered by mistake, or add an addendum."));
-    }
-}
-
 void requireSigningDay(const Performer& performer, const Agreement& agreement, QDate signedOn)
 {
     requirePast(performer, signedOn);
@@ -183,7 +165,6 @@ void editAddendum(Performer& performer, const Addendum& addendum)
     after.cancellationReason = before.cancellationReason;
     if (before.status != AgreementStatus::Signed)
         requireLast(performer.file(), agreement, before);
-    requireAsSigned(agreement, before, after);
     performer.perform(operationOn(OperationKind::EditAddendum, agreement, after),
                       [&](const Change& change) { change.update(after); });
 }

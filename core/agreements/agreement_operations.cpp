@@ -21,34 +21,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(oslonac::AgreementOperations)
 };
 
-void requireMoneyStillOpen(const Agreement& agreement)
-{
-    if (agreement.status == AgreementStatus::Signed) {
-        throw RuleBroken(Texts::tr("Agreement %1 is signed, so its money and months were not changed.")
-                             .arg(agreement.number),
-                         Texts::tr("Add an addendum that changes them."));
-    }
-}
-
-/// What both parties signed stands on paper; only the other party's number and date may still be entered.
-void requireAsSigned(const Agreement& before, const Agreement& after)
-{
-    if (before.status != AgreementStatus::Signed)
-        return;
-    const bool same = before.concludedOn == after.concludedOn && before.place == after.place &&
-                      before.service == after.service &&
-                      before.implementerOffice == after.implementerOffice &&
-                      before.implementerSignatory == after.implementerSignatory &&
-                      before.partyOffice == after.partyOffice &&
-                      before.partySignatory == after.partySignatory && before.copies == after.copies &&
-                      before.templateId == after.templateId && before.amountInWords == after.amountInWords;
-    if (!same) {
-        throw RuleBroken(Texts::tr("Agreement %1 is signed, so what stands on its paper was not changed.")
-                             .arg(before.number),
-                         Texts::tr("Undo the signing if it was entered by mistake, or add an addendum."));
-    }
-}
-
 void requireWhatDraftingFixed(const Agreement& before, const Agreement& after)
 {
     const bool same = before.id == after.id && before.callId == after.callId && before.lotId == after.lotId &&
@@ -66,12 +38,6 @@ void requireWhatDraftingFixed(const Agreement& before, const Agreement& after)
     if (before.status != after.status || before.printedDigest != after.printedDigest ||
         before.cancellationReason != after.cancellationReason)
         throw std::logic_error("the status of an agreement is not edited like a field");
-}
-
-bool sameTerms(const Agreement& before, const Agreement& after)
-{
-    return before.amount == after.amount && before.ownContribution == after.ownContribution &&
-           before.technicalMonths == after.technicalMonths && before.financialMonths == after.financialMonths;
 }
 
 void divideAnew(const Change& change, const Agreement& agreement)
@@ -176,9 +142,6 @@ void editAgreement(Performer& performer, Id<Agreement> id, const AgreementEdit& 
     if (after.amount != before.amount && after.amountInWords == before.amountInWords)
         after.amountInWords.clear(); // words written by hand named the old amount
     requireWhatDraftingFixed(before, after);
-    requireAsSigned(before, after);
-    if (!sameTerms(before, after))
-        requireMoneyStillOpen(before);
     performer.perform({OperationKind::EditAgreement, {before.number}}, [&](const Change& change) {
         change.update(after);
         if (before.amount != after.amount)
@@ -216,7 +179,6 @@ void editInstalments(Performer& performer, Id<Agreement> id, std::vector<Agreeme
 {
     const auto agreement = Records<Agreement>(performer.file()).get(id);
     requireNotCancelled(agreement);
-    requireMoneyStillOpen(agreement);
     performer.perform({OperationKind::EditAgreement, {agreement.number}}, [&](const Change& change) {
         for (const AgreementInstalment& old : instalmentsOf(change.file(), id))
             change.remove(old.id);

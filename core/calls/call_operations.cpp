@@ -30,18 +30,6 @@ void requireSound(const Call& call)
             CallOperations::tr("Enter the points an application needs, or leave the field empty."));
 }
 
-/// A deadline nobody relied on yet may be corrected; later it is a decision that people must be able to read.
-void requireDeadlineStillFree(const Connection& file, const Call& call)
-{
-    Statement used = file.prepare(R"(SELECT 1
-WHERE EXISTS (SELECT 1 FROM deadline_extensions WHERE call_id = ?1)
-    OR EXISTS (SELECT 1 FROM applications WHERE call_id = ?1))");
-    if (used.bind(call.id).step())
-        throw RuleBroken(
-            CallOperations::tr("The deadline of call %1 is changed by an extension only.").arg(call.code),
-            CallOperations::tr("Extend the deadline with the date and reason of the decision."));
-}
-
 } // namespace
 
 void writeExtension(const Change& change, Id<Call> id, const DeadlineDecision& decision)
@@ -88,8 +76,6 @@ Changes editCall(Performer& performer, const Call& call)
 {
     requireSound(call);
     const Call before = Records<Call>(performer.file()).get(call.id);
-    if (before.deadline && before.deadline != call.deadline)
-        requireDeadlineStillFree(performer.file(), before);
     return performer.perform(
         {OperationKind::EditCall, stepBetween(before, call, before.code, {}).toDetails()},
         [&](const Change& change) { change.update(call); });

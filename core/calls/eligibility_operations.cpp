@@ -15,8 +15,7 @@ Changes excludeMunicipalities(Performer& performer, Id<EligibilityRule> id,
     for (const EligibilityValue& value :
          Records<EligibilityValue>(performer.file()).by(&EligibilityValue::ruleId, id))
         listed.insert(value.value);
-    const Operation operation{OperationKind::EditPart,
-                              parts::stepOn(performer.file(), rule).toDetails()};
+    const Operation operation{OperationKind::EditPart, parts::stepOn(performer.file(), rule).toDetails()};
     return performer.perform(operation, [&](const Change& change) {
         for (const Id<Municipality> municipality : municipalities) {
             const QString code = QString::number(municipality.number());

@@ -1675,14 +1675,6 @@ Do you want to overwrite it?</source>
         <translation>Izmenite taj aneks, ili ga prvo poništite.</translation>
     </message>
     <message>
-        <source>Addendum %1 of agreement %2 is signed, so what stands on its paper was not changed.</source>
-        <translation>Aneks %1 sporazuma %2 je potpisan, pa ono što stoji na papiru nije promenjeno.</translation>
-    </message>
-    <message>
-        <source>Undo the signing if it was entered by mistake, or add an addendum.</source>
-        <translation>Opozovite potpisivanje ako je greškom upisano, ili dodajte aneks.</translation>
-    </message>
-    <message>
         <source>The day of the signing, %1, is before %2, when agreement %3 was concluded.</source>
         <translation>Dan potpisivanja, %1, pre je dana zaključenja sporazuma %3, koji je %2.</translation>
     </message>
@@ -1941,6 +1933,18 @@ Do you want to overwrite it?</source>
     <message>
         <source>Addendum %1 of agreement %2 is cancelled, so nothing about it was changed.</source>
         <translation>Aneks %1 sporazuma %2 je poništen, pa ništa u njemu nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>Addendum %1 of agreement %2 is signed, so what stands on its paper was not changed.</source>
+        <translation>Aneks %1 sporazuma %2 je potpisan, pa ono što stoji na papiru nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>Addendum %1 of agreement %2 stands on the signing that would be taken back, so the paper stays signed.</source>
+        <translation>Na potpisu koji bi bio opozvan stoji aneks %1 sporazuma %2, pa papir ostaje potpisan.</translation>
+    </message>
+    <message>
+        <source>Undo or cancel the addendum first.</source>
+        <translation>Prvo opozovite ili poništite aneks.</translation>
     </message>
 </context>
 <context>
@@ -14785,7 +14789,7 @@ Do you want to overwrite it?</source>
     <name>oslonac::ui::PaintedWindow</name>
     <message>
         <source>The printer %1 did not start.</source>
-        <translation type="unfinished">Štampač %1 nije počeo da štampa.</translation>
+        <translation>Štampač %1 nije počeo da štampa.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
