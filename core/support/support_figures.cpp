@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/support/support_figures.h"
 
+#include "core/agreements/agreement_terms.h"
 #include "core/storage/records.h"
 
 #include <functional>
@@ -18,20 +19,28 @@ void forBoth(SupportFiguresById& figures, Id<Organisation> id, const Organisatio
         count(figures[participant]);
 }
 
-SupportAgreement takeAgreement(Statement& row)
+/// Those that were not cancelled, by the organisation that concluded them.
+std::vector<std::pair<Id<Organisation>, SupportAgreement>> readAgreements(const Connection& file, QDate today)
 {
-    SupportAgreement agreement;
-    agreement.id = row.take<Id<Agreement>>();
-    agreement.callCode = row.take<QString>();
-    agreement.callTitle = row.take<QString>();
-    agreement.status = row.take<AgreementStatus>();
-    agreement.amount = row.take<std::optional<Money>>();
-    return agreement;
+    std::unordered_map<Id<Call>, Call> calls;
+    for (Call& call : Records<Call>(file).all())
+        calls.emplace(call.id, std::move(call));
+    auto addenda = grouped(Records<Addendum>(file).all("ORDER BY position, id"), &Addendum::agreementId);
+    std::vector<std::pair<Id<Organisation>, SupportAgreement>> agreements;
+    for (const Agreement& agreement :
+         Records<Agreement>(file).all("WHERE status <> 'cancelled'\nORDER BY id")) {
+        const Call& call = calls.at(agreement.callId);
+        agreements.emplace_back(agreement.partyId,
+                                SupportAgreement{agreement.id, call.code, call.title, agreement.status,
+                                                 termsOn(today, agreement, addenda[agreement.id]).amount});
+    }
+    return agreements;
 }
 
 } // namespace
 
-SupportFiguresById readSupportFigures(const Connection& file, const OrganisationsById& organisations)
+SupportFiguresById readSupportFigures(const Connection& file, const OrganisationsById& organisations,
+                                      QDate today)
 {
     SupportFiguresById figures;
     Statement applications = file.prepare("SELECT applicant_id, count(*)\nFROM applications\n"
@@ -48,19 +57,11 @@ SupportFiguresById readSupportFigures(const Connection& file, const Organisation
         const auto count = partners.take<int>();
         forBoth(figures, id, organisations, [&](SupportFigures& own) { own.partnerships += count; });
     }
-    Statement agreements = file.prepare(R"(SELECT agreements.party_id, agreements.id, calls.code, calls.title,
-       agreements.status, agreements.amount_minor, agreements.amount_currency
-FROM agreements
-JOIN calls ON calls.id = agreements.call_id
-WHERE agreements.status <> 'cancelled'
-ORDER BY agreements.id)");
-    while (agreements.step()) {
-        const auto id = agreements.take<Id<Organisation>>();
-        const SupportAgreement agreement = takeAgreement(agreements);
-        forBoth(figures, id, organisations, [&](SupportFigures& own) {
-            own.agreements.push_back(agreement);
-            if (agreement.amount)
-                addAmount(own.agreed, *agreement.amount);
+    for (const auto& [party, agreement] : readAgreements(file, today)) {
+        forBoth(figures, party, organisations, [&own = agreement](SupportFigures& figure) {
+            figure.agreements.push_back(own);
+            if (own.amount)
+                addAmount(figure.agreed, *own.amount);
         });
     }
     return figures;

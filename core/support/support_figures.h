@@ -14,7 +14,7 @@ struct SupportAgreement {
     QString callCode;
     QString callTitle;
     AgreementStatus status = AgreementStatus::Draft;
-    std::optional<Money> amount; ///< absent: no financial part
+    std::optional<Money> amount; ///< with the addenda in force; absent: no financial part
 };
 
 /// What an organisation did over all calls, in figures: how often it applied and was partner, and its
@@ -29,8 +29,9 @@ struct SupportFigures {
 using SupportFiguresById = std::unordered_map<Id<Organisation>, SupportFigures>;
 
 /// Of all organisations that have any, read at once for lists. What an administrative unit did stands with
-/// the unit and with the city or municipality above it, so whoever adds up counts one of the two.
+/// the unit and with the city or municipality above it, so whoever adds up counts one of the two. Addenda
+/// count from the day that they are in force.
 [[nodiscard]] SupportFiguresById readSupportFigures(const Connection& file,
-                                                    const OrganisationsById& organisations);
+                                                    const OrganisationsById& organisations, QDate today);
 
 } // namespace oslonac

@@ -78,7 +78,7 @@ Results resultsOf(const Connection& file, Id<Call> call)
 /// Reads what the steps stand on once for all of them.
 class Reading final {
 public:
-    Reading(const Connection& file, Id<Organisation> organisation) : m_file(file)
+    Reading(const Connection& file, Id<Organisation> organisation, QDate today) : m_file(file), m_today(today)
     {
         std::set<Id<Organisation>> ids;
         for (Organisation& own : thoseTakingPartFor(file, organisation)) {
@@ -91,6 +91,13 @@ public:
 ORDER BY number_year, number_scheme, number_sequence, id)",
                                    m_ids),
                                &Agreement::applicationId);
+        m_addenda = grouped(Records<Addendum>(file).select(R"(WHERE agreement_id IN (
+    SELECT id
+    FROM agreements
+    WHERE party_id IN (SELECT value FROM json_each(?1)))
+ORDER BY position, id)",
+                                                           m_ids),
+                            &Addendum::agreementId);
         m_partners = grouped(Records<ApplicationPartner>(file).select(
                                  R"(WHERE organisation_id IN (SELECT value FROM json_each(?1))
 ORDER BY id)",
@@ -124,8 +131,20 @@ private:
         if (const auto own = m_participants.find(through); own != m_participants.end())
             made.through = own->second;
         if (const auto own = m_agreements.find(application.id); own != m_agreements.end())
-            made.agreements = own->second;
+            made.agreements = papersOf(own->second);
         return made;
+    }
+
+    std::vector<SupportPaper> papersOf(const std::vector<Agreement>& agreements) const
+    {
+        std::vector<SupportPaper> papers;
+        for (const Agreement& agreement : agreements) {
+            const auto addenda = m_addenda.find(agreement.id);
+            papers.push_back(
+                {agreement, termsOn(m_today, agreement,
+                                    addenda == m_addenda.end() ? std::vector<Addendum>() : addenda->second)});
+        }
+        return papers;
     }
 
     void addCalls(std::vector<SupportStep>& steps) const
@@ -151,9 +170,11 @@ private:
     }
 
     const Connection& m_file;
+    QDate m_today;
     OrganisationsById m_participants;
     QString m_ids;
     std::unordered_map<Id<Application>, std::vector<Agreement>> m_agreements;
+    std::unordered_map<Id<Agreement>, std::vector<Addendum>> m_addenda;
     std::unordered_map<Id<Application>, std::vector<ApplicationPartner>> m_partners;
 };
 
@@ -172,19 +193,19 @@ void addUp(SupportHistory& history)
                 step.result->place.status == SelectionStatus::Selected)
                 add(history.awarded, step.result->place.awarded);
         }
-        for (const Agreement& agreement : step.agreements) {
-            if (agreement.status != AgreementStatus::Cancelled)
-                add(history.agreed, agreement.amount);
+        for (const SupportPaper& paper : step.agreements) {
+            if (paper.agreement.status != AgreementStatus::Cancelled)
+                add(history.agreed, paper.terms.amount);
         }
     }
 }
 
 } // namespace
 
-SupportHistory readSupportHistory(const Connection& file, Id<Organisation> organisation)
+SupportHistory readSupportHistory(const Connection& file, Id<Organisation> organisation, QDate today)
 {
     SupportHistory history;
-    history.steps = Reading(file, organisation).steps();
+    history.steps = Reading(file, organisation, today).steps();
     const auto newestFirst = [](const SupportStep& step) {
         return std::tuple(step.call.publishedOn.value_or(QDate(1, 1, 1)), step.call.id, step.application.id);
     };

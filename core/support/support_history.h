@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agreements/agreement.h"
+#include "core/agreements/agreement_terms.h"
 #include "core/applications/participation.h"
 #include "core/calls/call.h"
 #include "core/selection/point_decimals.h"
@@ -18,6 +18,12 @@ struct SupportResult {
     std::optional<SelectionDecision> decision; ///< without its frozen list; absent: not decided yet
 };
 
+/// An agreement with its terms as of the day of reading, addenda in force counted in.
+struct SupportPaper {
+    Agreement agreement;
+    AgreementTerms terms;
+};
+
 /// One application in which an organisation took part, with what came of it.
 struct SupportStep {
     Application application;
@@ -26,12 +32,12 @@ struct SupportStep {
     Call call;
     Lot lot;
     std::optional<SupportResult> result;
-    std::vector<Agreement> agreements; ///< those that it concluded; a partner has none of its own
+    std::vector<SupportPaper> agreements; ///< those that it concluded; a partner has none of its own
 };
 
 /// Everything an organisation ever applied for and received, over all calls: newest call first. The sums
-/// count what it asked for as applicant, what decided lists award it, and its agreements, without what was
-/// withdrawn or cancelled.
+/// count what it asked for as applicant, what decided lists award it, and its agreements with the addenda in
+/// force, without what was withdrawn or cancelled.
 struct SupportHistory {
     std::vector<SupportStep> steps;
     std::vector<Money> requested; ///< one amount for each currency
@@ -41,6 +47,7 @@ struct SupportHistory {
 
 /// An administrative unit's applications count for the city or municipality above it too, as in the call's
 /// rules (CallApplications::participant).
-[[nodiscard]] SupportHistory readSupportHistory(const Connection& file, Id<Organisation> organisation);
+[[nodiscard]] SupportHistory readSupportHistory(const Connection& file, Id<Organisation> organisation,
+                                                QDate today);
 
 } // namespace oslonac

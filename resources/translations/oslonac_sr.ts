@@ -16681,6 +16681,10 @@ Do you want to overwrite it?</source>
         <source>It has not applied to any call of this file.</source>
         <translation>Nije se prijavljivala ni na jedan poziv iz ove datoteke.</translation>
     </message>
+    <message>
+        <source>with addendum %1</source>
+        <translation>sa aneksom %1</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::TemplateRows</name>

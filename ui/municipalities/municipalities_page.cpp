@@ -75,6 +75,7 @@ void MunicipalitiesPage::refresh(const RecordChanges& changes)
                                    u"applications"_s,
                                    u"application_partners"_s,
                                    u"agreements"_s,
+                                   u"addenda"_s,
                                    u"selection_decisions"_s,
                                    u"marks"_s,
                                    u"calls"_s,

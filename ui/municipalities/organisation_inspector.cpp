@@ -132,7 +132,7 @@ void OrganisationInspector::show(const OrganisationRow& row)
     m_contactsSection->show();
     m_contacts->show(row.organisation);
     m_contactsSection->setNote(m_contacts->count() == 0 ? QString() : spokenNumber(m_contacts->count()));
-    const SupportHistory history = readSupportHistory(m_desk.file(), row.id());
+    const SupportHistory history = readSupportHistory(m_desk.file(), row.id(), m_desk.workspace.today());
     m_supportSection->show();
     m_supportSection->setNote(history.steps.empty() ? QString() : spokenNumber(std::ssize(history.steps)));
     m_timeline->show(history);

@@ -38,7 +38,7 @@ std::vector<OrganisationRow> readOrganisationRows(const Connection& file, QDate 
     const OrganisationsById organisations = allById<Organisation>(file);
     const auto municipalities = allById<Municipality>(file);
     const auto contacts = grouped(Records<Contact>(file).all(), &Contact::organisationId);
-    const SupportFiguresById figures = readSupportFigures(file, organisations);
+    const SupportFiguresById figures = readSupportFigures(file, organisations, today);
     const DuplicateOrganisations duplicates(organisations);
     std::vector<OrganisationRow> rows;
     rows.reserve(organisations.size());

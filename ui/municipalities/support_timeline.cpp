@@ -80,17 +80,21 @@ Note applicationNote(const SupportStep& step, const Desk& desk)
     return note;
 }
 
-Note agreementNote(const Agreement& agreement, const Desk& desk)
+Note agreementNote(const SupportPaper& paper, const Desk& desk)
 {
+    const Agreement& agreement = paper.agreement;
     const Language language = desk.language();
     Note note;
     note.kind = statusKindOf(agreement.status);
     note.icon = u"document-sign"_s;
     note.title = Words::tr("Agreement %1").arg(agreement.number);
     note.aside = agreement.concludedOn ? dateText(*agreement.concludedOn, language) : QString();
-    note.text =
-        joined({statusText(agreement.status),
-                agreement.amount ? amountsText({*agreement.amount}, language) : Words::tr("without money")});
+    QStringList facts{statusText(agreement.status), paper.terms.amount
+                                                        ? amountsText({*paper.terms.amount}, language)
+                                                        : Words::tr("without money")};
+    if (paper.terms.addendum > 0)
+        facts.append(Words::tr("with addendum %1").arg(paper.terms.addendum));
+    note.text = joined(facts);
     note.open = [&desk, id = agreement.id.number()] { desk.go({PageId::Agreements, id}); };
     return note;
 }
@@ -127,8 +131,8 @@ void SupportTimeline::show(const SupportHistory& history)
 {
     std::vector<Note> notes;
     for (const SupportStep& step : history.steps) {
-        for (auto agreement = step.agreements.rbegin(); agreement != step.agreements.rend(); ++agreement)
-            notes.push_back(agreementNote(*agreement, m_desk));
+        for (auto paper = step.agreements.rbegin(); paper != step.agreements.rend(); ++paper)
+            notes.push_back(agreementNote(*paper, m_desk));
         notes.push_back(applicationNote(step, m_desk));
     }
     const QString sums = sumsText(history, m_desk.language());

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/support/support_history.h"
 
+#include "core/agreements/addendum_operations.h"
 #include "core/agreements/agreement_drafting.h"
 #include "core/agreements/agreement_operations.h"
+#include "core/agreements/agreement_printings.h"
 #include "core/applications/application_operations.h"
 #include "core/organisations/organisation_operations.h"
 #include "core/sample/sample_programme.h"
@@ -36,17 +38,18 @@ struct SampleProgramme {
     }
     [[nodiscard]] SupportHistory history(Id<Organisation> id) const
     {
-        return readSupportHistory(workspace->file(), id);
+        return readSupportHistory(workspace->file(), id, today);
     }
     [[nodiscard]] SupportFigures figures(Id<Organisation> id) const
     {
         OrganisationsById organisations;
         for (Organisation& organisation : Records<Organisation>(workspace->file()).all())
             organisations.emplace(organisation.id, std::move(organisation));
-        return readSupportFigures(workspace->file(), organisations)[id];
+        return readSupportFigures(workspace->file(), organisations, today)[id];
     }
 
     FreshWorkspace workspace;
+    QDate today{2023, 10, 10};
 };
 
 } // namespace
@@ -85,14 +88,36 @@ TEST_CASE("Sums count what was asked for, what decided lists award and what is a
     CHECK(history.requested.front() >= Money::eur(60'000));
 }
 
+TEST_CASE("An addendum counts among what is agreed from the day that it is in force", "[support]")
+{
+    SampleProgramme sample;
+    sample.decide(u"PP-2023"_s);
+    const Id<Agreement> id = sample.figures(vrnjackaBanja).agreements.front().id;
+    markPrinted(*sample.workspace, {{id, u"printed"_s}});
+    signAgreement(*sample.workspace, id, {QDate(2023, 9, 20), {}, {}});
+    Addendum addendum;
+    addendum.agreementId = id;
+    addendum.amount = Money::eur(70'000);
+    addendum.inForceOn = QDate(2024, 1, 1);
+    addendum.id = addAddendum(*sample.workspace, addendum);
+    markPrinted(*sample.workspace, {{id, u"adde"_s, addendum.id}});
+    signAddendum(*sample.workspace, addendum.id, {QDate(2023, 9, 22), {}, {}});
+    CHECK(sample.history(vrnjackaBanja).agreed == std::vector{Money::eur(60'000)});
+    sample.today = QDate(2024, 1, 1);
+    const SupportHistory history = sample.history(vrnjackaBanja);
+    CHECK(history.agreed == std::vector{Money::eur(70'000)});
+    CHECK(sample.figures(vrnjackaBanja).agreed == history.agreed);
+    CHECK(sample.figures(vrnjackaBanja).agreements.front().amount == Money::eur(70'000));
+}
+
 TEST_CASE("What was cancelled or withdrawn stays in the history and leaves the sums", "[support]")
 {
     SampleProgramme sample;
     sample.decide(u"PP-2023"_s);
     const SupportHistory before = sample.history(vrnjackaBanja);
     for (const SupportStep& step : before.steps) {
-        for (const Agreement& agreement : step.agreements)
-            cancelAgreement(*sample.workspace, agreement.id, u"odustali"_s);
+        for (const SupportPaper& paper : step.agreements)
+            cancelAgreement(*sample.workspace, paper.agreement.id, u"odustali"_s);
         withdrawApplication(*sample.workspace, step.application.id, QDate(2023, 6, 20), u"odustali"_s);
     }
     const SupportHistory after = sample.history(vrnjackaBanja);
