@@ -124,7 +124,7 @@ void CallsPage::updateTexts()
 
 void CallsPage::reveal(const Place& place)
 {
-    if (place.record == 0)
+    if (place.record == 0 || m_model.rowOf(place.record) < 0) // or it is gone by now
         return showCalls();
     openCall(Id<Call>(place.record));
     m_call->reveal(place);

@@ -124,9 +124,11 @@ std::optional<Place> listOfGone(const Connection& file, const std::vector<FieldC
     const auto call = std::ranges::find_if(changes, [](const FieldChange& change) {
         return change.table == u"applications" && change.field == u"call_id";
     });
-    if (call != changes.end())
-        return Place{PageId::Calls, (call->after.isNull() ? call->before : call->after).toLongLong(),
-                     partOf(call->table)};
+    if (call != changes.end()) {
+        const qint64 id = (call->after.isNull() ? call->before : call->after).toLongLong();
+        const bool isThere = Records<Call>(file).find(Id<Call>(id)).has_value();
+        return isThere ? Place{PageId::Calls, id, partOf(call->table)} : Place{PageId::Calls};
+    }
     if (changes.empty() || ownerTable(changes.front().table) != changes.front().table)
         return std::nullopt;
     const RecordRef gone{changes.front().table, 0};

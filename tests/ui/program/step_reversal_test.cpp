@@ -339,3 +339,18 @@ TEST_CASE("Undo of drafting leaves the ceremonies for the list that agreements s
     fixture.trigger(ActionId::Undo);
     CHECK(fixture.window.currentPlace()->part == u"agreements"_s);
 }
+
+TEST_CASE("Redo of a deletion leaves the page of the call that is gone", "[undo shows]")
+{
+    ReversalWindow fixture;
+    const Call call = *findCall(fixture.workspace().file(), u"PP-2023"_s);
+    deleteCall(fixture.workspace(), call.id);
+    fixture.window.showPage(PageId::Agreements);
+    QTest::keyClick(&fixture.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(fixture.window.currentPlace()->record == call.id.number());
+    QTest::keyClick(&fixture.window, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(fixture.prompts.notices.empty());
+    CHECK(fixture.window.currentPage() == PageId::Calls);
+    CHECK_FALSE(fixture.window.currentPlace()->record == call.id.number());
+    CHECK(fixture.window.status().accessibleDescription().startsWith(u"Done again: "_s));
+}
