@@ -29,33 +29,51 @@ struct MarkedPapers {
     QStringList addendumNames;
 };
 
-/// The paper that was signed stays the one that counts. Returns the kind of this one.
+/// The paper that was signed stays the one that counts.
 template <typename Record>
-PrintingKind countPaper(Record& printed, const QString& digest)
+PrintingKind kindOfNext(const Record& printed)
 {
-    if (printed.status == AgreementStatus::Signed)
-        return PrintingKind::Copy;
-    printed.status = AgreementStatus::Printed;
-    printed.printedDigest = digest;
-    return PrintingKind::Original;
+    return printed.status == AgreementStatus::Signed ? PrintingKind::Copy : PrintingKind::Original;
 }
 
+/// Whether the paper was one that counts already.
+template <typename Record>
+bool counts(const Record& printed, const QString& digest)
+{
+    return printed.status == AgreementStatus::Signed ||
+           (printed.status == AgreementStatus::Printed && printed.printedDigest == digest);
+}
+
+template <typename Record>
+void countPaper(Record& printed, const QString& digest)
+{
+    if (printed.status == AgreementStatus::Signed)
+        return;
+    printed.status = AgreementStatus::Printed;
+    printed.printedDigest = digest;
+}
+
+/// A paper that says the same again changes nothing, and the step is not named after it.
 void mark(const Performer& performer, const PrintedPaper& paper, MarkedPapers& marked)
 {
     auto agreement = Records<Agreement>(performer.file()).get(paper.agreement);
     requireNotCancelled(agreement);
-    PrintingKind kind = PrintingKind::Original;
+    const bool isNew = !wasPrinted(performer.file(), paper);
+    PrintingKind kind = kindOfNext(agreement);
     if (paper.addendum) {
         auto addendum = Records<Addendum>(performer.file()).get(*paper.addendum);
         requireNotCancelled(agreement, addendum);
-        kind = countPaper(addendum, paper.digest);
-        marked.addendumNames.append(nameOf(agreement, addendum));
-        marked.addenda.push_back(std::move(addendum));
-    } else {
-        kind = countPaper(agreement, paper.digest);
+        kind = kindOfNext(addendum);
+        if (isNew || !counts(addendum, paper.digest)) {
+            countPaper(addendum, paper.digest);
+            marked.addendumNames.append(nameOf(agreement, addendum));
+            marked.addenda.push_back(std::move(addendum));
+        }
+    } else if (isNew || !counts(agreement, paper.digest)) {
+        countPaper(agreement, paper.digest);
         marked.agreements.push_back(std::move(agreement));
     }
-    if (!wasPrinted(performer.file(), paper)) {
+    if (isNew) {
         marked.printings.push_back({Id<AgreementPrinting>::make(), paper.agreement, paper.addendum,
                                     paper.digest, performer.today(), kind, std::nullopt});
     }

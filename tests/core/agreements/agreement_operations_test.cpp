@@ -114,6 +114,18 @@ TEST_CASE("A whole batch is marked as printed in one step", "[agreements]")
     CHECK(sample.agreement(drafted[2]).printedDigest == u"c"_s);
 }
 
+TEST_CASE("A batch is named after the papers that it printed anew", "[agreements]")
+{
+    SampleAgreements sample;
+    const auto drafted = sample.draft().drafted;
+    markPrinted(sample.workspace(), {{drafted[0], u"a"_s}, {drafted[1], u"b"_s}});
+    markPrinted(sample.workspace(), {{drafted[0], u"a"_s}, {drafted[1], u"b"_s}, {drafted[2], u"c"_s}});
+    const auto step = sample.workspace().journal().nextUndo();
+    CHECK(step->operation.details == QStringList{sample.agreement(drafted[2]).number});
+    markPrinted(sample.workspace(), {{drafted[0], u"a"_s}});
+    CHECK(sample.workspace().journal().nextUndo()->number == step->number);
+}
+
 TEST_CASE("A step on several agreements names no agreement that it left alone", "[agreements]")
 {
     const auto titleOfPrinting = [](const QStringList& numbers) {
