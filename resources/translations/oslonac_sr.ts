@@ -13218,6 +13218,10 @@ Do you want to overwrite it?</source>
         <source>Export</source>
         <translation>Izvezi</translation>
     </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Spisak nije mogao da se pročita</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::LookupField</name>
@@ -14089,8 +14093,12 @@ Do you want to overwrite it?</source>
         <translation>Ovo nije urađeno</translation>
     </message>
     <message>
-        <source>The program met something it did not expect; the file is as it was before.</source>
-        <translation>Došlo je do greške u programu; datoteka nije menjana.</translation>
+        <source>An error in the program</source>
+        <translation>Greška u programu</translation>
+    </message>
+    <message>
+        <source>The program met something it did not expect. What was stored before stays; the bottom row names the last step that was stored.</source>
+        <translation>Program je naišao na nešto neočekivano. Ono što je pre toga upisano ostaje; donji red kaže koji je korak poslednji upisan.</translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,8 @@ void AgreementsPart::refresh(const RecordChanges& changes)
                                    u"agreement_printings"_s};
     if (std::ranges::none_of(shown, [&changes](const QString& table) { return changes.touches(table); }))
         return;
-    m_desk.run([this] { m_model.reset(readAgreementRows(m_desk.file(), m_desk.workspace.today())); });
+    m_list->fill(m_desk,
+                 [this] { m_model.reset(readAgreementRows(m_desk.file(), m_desk.workspace.today())); });
     std::vector<qint64> existing;
     for (const AgreementRow& row : m_model.rows())
         existing.push_back(row.id.number());

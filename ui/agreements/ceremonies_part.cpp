@@ -125,7 +125,7 @@ void CeremoniesPart::refresh(const RecordChanges& changes)
                                    u"programmes"_s, u"document_templates"_s};
     if (std::ranges::none_of(shown, [&changes](const QString& table) { return changes.touches(table); }))
         return;
-    m_desk.run([this] {
+    m_list->fill(m_desk, [this] {
         std::vector<AgreementRow> agreements = readAgreementRows(m_desk.file(), m_desk.workspace.today());
         std::erase_if(agreements,
                       [](const AgreementRow& row) { return row.state() == AgreementState::Cancelled; });

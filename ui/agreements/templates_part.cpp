@@ -226,7 +226,7 @@ void TemplatesPart::refresh(const RecordChanges& changes)
                                    u"signing_ceremonies"_s,    u"calls"_s,         u"lots"_s};
     if (std::ranges::none_of(shown, [&changes](const QString& table) { return changes.touches(table); }))
         return;
-    m_desk.run([this] { m_model.reset(readTemplateRows(m_desk.file())); });
+    m_list->fill(m_desk, [this] { m_model.reset(readTemplateRows(m_desk.file())); });
     if (m_list->table().currentId() == 0 && m_model.rowCount() > 0)
         m_list->table().setCurrentId(m_model.rowAt(0).id.number());
     showCurrent();

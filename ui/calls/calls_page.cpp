@@ -90,7 +90,7 @@ QString CallsPage::title() const
 
 void CallsPage::refresh(const RecordChanges& changes)
 {
-    m_desk.run([this] { m_model.reset(readCallRows(m_desk.file())); });
+    m_list->fill(m_desk, [this] { m_model.reset(readCallRows(m_desk.file())); });
     if (m_list->table().currentId() == 0 && m_model.rowCount() > 0)
         m_list->table().setCurrentId(m_model.rowAt(0).id.number());
     if (isCallOpen()) {

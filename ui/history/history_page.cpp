@@ -104,7 +104,7 @@ void HistoryPage::read()
 {
     m_words.forget();
     m_isReading = true; // the current step is shown once, at the end
-    m_desk.run([this] {
+    m_list->fill(m_desk, [this] {
         const bool isAll = m_everything || m_record;
         auto entries = m_desk.workspace.journal().entries(isAll ? std::nullopt : std::optional(newestSteps));
         m_isCut = !isAll && !entries.empty() && entries.back().number > 1;

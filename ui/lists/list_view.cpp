@@ -345,11 +345,21 @@ void ListView::updateCounts()
         Q_EMIT offersChanged();
 }
 
+void ListView::fill(const Desk& desk, const std::function<void()>& read)
+{
+    m_fault = desk.runner.attempt(read);
+    showPart();
+}
+
 void ListView::showPart()
 {
     const ListProxy& proxy = m_table->proxy();
     QWidget* part = m_table;
-    if (proxy.rowCount() == 0 && proxy.recordCount() > 0) {
+    m_empty->setActionsShown(!m_fault);
+    if (m_fault) {
+        m_empty->setTexts(tr("The list could not be read"), *m_fault);
+        part = m_empty;
+    } else if (proxy.rowCount() == 0 && proxy.recordCount() > 0) {
         m_noMatch->update();
         part = m_noMatch;
     } else if (proxy.rowCount() == 0) {

@@ -62,6 +62,8 @@ public:
     void addToFooter(QWidget* tool);
     void setName(const Phrase& name);
     void setEmptyState(const Phrase& title, const Phrase& text);
+    /// Reads the rows by `read`; where that fails, the list says why in place of rows, until it succeeds.
+    void fill(const Desk& desk, const std::function<void()>& read);
     /// Says better than the list that nothing passes its filters; empty where it cannot.
     void setNoMatchTitle(std::function<QString()> title);
     /// What stands above the list on paper instead of its name, where that does not say which list it is.
@@ -130,6 +132,7 @@ private:
     Phrase m_name;
     Phrase m_emptyTitle;
     Phrase m_emptyText;
+    std::optional<QString> m_fault; ///< why the rows could not be read
     bool m_remembers = false;
     bool m_hadRecords = false;
     bool m_hadCurrent = false;

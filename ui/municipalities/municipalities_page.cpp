@@ -88,7 +88,8 @@ void MunicipalitiesPage::refresh(const RecordChanges& changes)
 
 void MunicipalitiesPage::readRows()
 {
-    m_desk.run([this] { m_model.reset(readOrganisationRows(m_desk.file(), m_desk.workspace.today())); });
+    m_list->fill(m_desk,
+                 [this] { m_model.reset(readOrganisationRows(m_desk.file(), m_desk.workspace.today())); });
     const std::vector<qint64> listed = m_list->table().listedIds();
     if (m_list->table().currentId() == 0 && !listed.empty())
         m_list->table().setCurrentId(listed.front());

@@ -93,7 +93,7 @@ void ProgrammesPage::refresh(const RecordChanges& changes)
     static const QStringList shown{u"programmes"_s, u"objectives"_s, u"measures"_s, u"calls"_s};
     if (std::ranges::none_of(shown, [&changes](const QString& table) { return changes.touches(table); }))
         return;
-    m_desk.run([this] { m_model.reset(readProgrammeRows(m_desk.file())); });
+    m_list->fill(m_desk, [this] { m_model.reset(readProgrammeRows(m_desk.file())); });
     if (m_list->table().currentId() == 0 && m_model.rowCount() > 0)
         m_list->table().setCurrentId(m_model.rowAt(0).programme.id.number());
     retranslate();

@@ -28,8 +28,9 @@ bool OperationRunner::run(const std::function<void()>& work) const
                         fault.whatWasKept() + QStringLiteral("\n") + fault.whatToDo()});
     } catch (const std::exception& error) {
         m_prompts.tell(
-            {Texts::tr("This was not done"),
-             Texts::tr("The program met something it did not expect; the file is as it was before."),
+            {Texts::tr("An error in the program"),
+             Texts::tr("The program met something it did not expect. What was stored before stays; the "
+                       "bottom row names the last step that was stored."),
              QString::fromUtf8(error.what())});
     }
     return false;

@@ -18,7 +18,7 @@ namespace oslonac::ui {
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_actions(new QHBoxLayout)
+      m_actionHost(new QWidget(this)), m_actions(new QHBoxLayout(m_actionHost))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -40,7 +40,8 @@ EmptyState::EmptyState(QWidget* parent)
     column->addLayout(text);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
-    row->addLayout(m_actions);
+    m_actions->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_actionHost);
     row->addStretch(1);
     column->addLayout(row);
     column->addStretch(3);
@@ -65,6 +66,11 @@ void EmptyState::setTexts(const QString& title, const QString& text)
 void EmptyState::addAction(QWidget* button)
 {
     m_actions->addWidget(button);
+}
+
+void EmptyState::setActionsShown(bool shown)
+{
+    m_actionHost->setVisible(shown);
 }
 
 QWidget& EmptyState::focusTarget()

