@@ -181,9 +181,7 @@ void DefinitionOutline::edit()
     if (!shown)
         return;
     m_inspector->show();
-    QWidget& field = shown->firstField();
-    field.setFocus(Qt::TabFocusReason); // selects what stands in a line
-    m_inspector->ensureWidgetVisible(&field);
+    shown->firstField().setFocus(Qt::TabFocusReason); // selects what stands in a line
 }
 
 void DefinitionOutline::moveCurrent(int places)

@@ -12,6 +12,7 @@
 #include "ui/shell/page_layout.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/focus_in_sight.h"
 #include "ui/widgets/note_list.h"
 
 #include <QFrame>
@@ -82,6 +83,7 @@ OverviewPart::OverviewPart(const Desk& desk, QWidget* parent)
     left->addStretch(1);
     right->addStretch(1);
     m_scroll->setWidget(body);
+    new FocusInSight(*m_scroll);
     makeInspector();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -309,7 +311,6 @@ void OverviewPart::editCode()
 {
     m_code->edit().setFocus(Qt::OtherFocusReason);
     m_code->edit().selectAll();
-    m_scroll->ensureWidgetVisible(m_code);
 }
 
 void OverviewPart::editNumberScheme()

@@ -4,12 +4,12 @@
 #include "ui/language/own_text.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/focus_in_sight.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -116,6 +116,7 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     m_column->addLayout(head);
     m_column->addStretch(1);
     setWidget(body);
+    m_sight = new FocusInSight(*this);
 
     m_pinned->setObjectName(u"pinnedTitle"_s);
     useFont(*m_pinnedTitle, TextUse::Strong);
@@ -159,18 +160,7 @@ bool InspectorPanel::eventFilter(QObject* watched, QEvent* event)
         const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
         setMinimumWidth(std::clamp(needed, leastWidth, mostWidth));
     }
-    if (event->type() == QEvent::LayoutRequest && watched == widget() && m_revealed)
-        QTimer::singleShot(0, this, &InspectorPanel::followRevealed); // when the places are known
     return isDone;
-}
-
-void InspectorPanel::followRevealed()
-{
-    const QWidget* focus = window()->focusWidget();
-    if (m_revealed && (m_revealed == focus || m_revealed->isAncestorOf(focus)))
-        ensureWidgetVisible(m_revealed, 0, margin * 3);
-    else
-        m_revealed.clear();
 }
 
 void InspectorPanel::setTitle(const QString& title, Writing writing)
@@ -203,10 +193,8 @@ void InspectorPanel::reveal(QWidget& field)
         if (auto* section = qobject_cast<InspectorSection*>(around))
             section->setOpen(true);
     }
-    widget()->layout()->activate();
-    ensureWidgetVisible(&field, 0, margin * 3);
+    m_sight->show(field);
     field.setFocus(Qt::OtherFocusReason);
-    m_revealed = &field;
 }
 
 void InspectorPanel::addWidget(QWidget* added)

@@ -4,7 +4,6 @@
 #include "ui/language/own_text.h"
 #include "ui/language/phrase.h"
 
-#include <QPointer>
 #include <QScrollArea>
 
 class QFrame;
@@ -16,6 +15,7 @@ class QVBoxLayout;
 namespace oslonac::ui {
 
 class ElidedLabel;
+class FocusInSight;
 
 /// A part of the inspector that can be folded: a heading, and a body to fill.
 class InspectorSection final : public QWidget {
@@ -45,6 +45,7 @@ private:
 
 /// The panel at the right of a list: name and facts of the chosen record, then sections in one scroll area.
 /// Once the name is scrolled away it stands above what is in sight: whose fields these are is always seen.
+/// What gets the focus is scrolled into sight.
 class InspectorPanel : public QScrollArea {
     Q_OBJECT
 
@@ -71,16 +72,13 @@ protected:
 private:
     void pinTitle();
 
-    /// What was revealed goes on being in sight while it has the focus and the panel grows around it.
-    void followRevealed();
-
     QLabel* m_title;
     QFrame* m_pinned;
     ElidedLabel* m_pinnedTitle;
     QLabel* m_facts;
     QHBoxLayout* m_tags;
     QVBoxLayout* m_column;
-    QPointer<QWidget> m_revealed;
+    FocusInSight* m_sight = nullptr;
 };
 
 } // namespace oslonac::ui

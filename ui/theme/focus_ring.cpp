@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QEvent>
 #include <QFocusFrame>
 #include <QPainter>
 
@@ -24,6 +25,26 @@ void paintFocusRing(QPainter& painter, const QRect& box, const QPalette& palette
     painter.restore();
 }
 
+namespace {
+
+/// Qt's own stays hidden when the widget was scrolled out of sight as it got the focus and comes in later.
+class ComingFrame final : public QFocusFrame {
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool isDone = QFocusFrame::eventFilter(watched, event);
+        const bool isMoved = event->type() == QEvent::Move || event->type() == QEvent::Resize;
+        if (isMoved && !isVisible() && widget() && widget()->isVisible() && parentWidget() &&
+            parentWidget()->rect().intersects(geometry())) {
+            raise();
+            show();
+        }
+        return isDone;
+    }
+};
+
+} // namespace
+
 FocusRing::FocusRing(QApplication& application) : QObject(&application)
 {
     connect(&application, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
@@ -38,7 +59,7 @@ void FocusRing::follow(QWidget* widget)
     m_frame.reset();
     if (!qobject_cast<QAbstractButton*>(widget))
         return;
-    m_frame = std::make_unique<QFocusFrame>();
+    m_frame = std::make_unique<ComingFrame>();
     m_frame->setWidget(widget);
 }
 

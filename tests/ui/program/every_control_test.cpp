@@ -2,7 +2,13 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/walked_window.h"
+#include "ui/forms/inspector_panel.h"
+#include "ui/shell/page_layout.h"
 #include "ui/theme/tokens.h"
+
+#include <QFrame>
+#include <QScrollBar>
+#include <QTest>
 
 using namespace oslonac;
 using namespace oslonac::test;
@@ -42,6 +48,49 @@ bool showsFocus(QWidget& root)
             found += picture.pixel(at, line) == ring ? 1 : 0;
     }
     return found >= leastPixels;
+}
+
+InspectorPanel* panelInSight(WalkedWindow& fixture, QWidget& root)
+{
+    const auto page = fixture.window.currentPage();
+    if (&root != &fixture.window || !page || fixture.program.workspace() == nullptr)
+        return nullptr;
+    return qobject_cast<InspectorPanel*>(panelOf(*fixture.window.pageIfBuilt(*page)));
+}
+
+/// Whole, and not below the title that stands over the panel; of what is higher than the panel a part.
+bool isInSight(InspectorPanel& panel, const QWidget& control)
+{
+    QRect room = panel.viewport()->rect();
+    const auto* pinned = panel.findChild<QFrame*>(u"pinnedTitle"_s);
+    if (pinned->isVisible())
+        room.setTop(pinned->geometry().bottom() + 1);
+    const QRect box(control.mapTo(panel.viewport(), QPoint()), control.size());
+    return box.height() > room.height() ? box.intersects(room)
+                                        : box.top() >= room.top() && box.bottom() <= room.bottom();
+}
+
+/// From the list into a panel that is scrolled to its end, and on through all of it.
+QStringList unseenInPanel(WalkedWindow& fixture, InspectorPanel& panel)
+{
+    const auto focus = [&] { return fixture.window.focusWidget(); };
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(focus() ? focus() : &fixture.window, key);
+        comeToRest();
+    };
+    fixture.window.pageIfBuilt(*fixture.window.currentPage())->setFocus();
+    panel.verticalScrollBar()->setValue(panel.verticalScrollBar()->maximum());
+    for (int regions = 0; regions < 6 && !panel.isAncestorOf(focus()); ++regions)
+        press(Qt::Key_F6);
+    QStringList unseen;
+    for (int stops = 0; stops < 80 && panel.isAncestorOf(focus()); ++stops) {
+        if (!isInSight(panel, *focus()))
+            unseen.append(u"out of sight: "_s + nameInTest(*focus()));
+        else if (!showsFocus(panel))
+            unseen.append(u"no ring: "_s + nameInTest(*focus()));
+        press(Qt::Key_Tab);
+    }
+    return unseen;
 }
 
 } // namespace
@@ -99,5 +148,22 @@ TEST_CASE("Every place shows where the focus is")
             unseen.add(place, u"no ring, the focus is in %1"_s.arg(
                                   root.focusWidget() ? nameInTest(*root.focusWidget()) : u"nothing"_s));
     });
+    CHECK(unseen.lines() == QString());
+}
+
+TEST_CASE("What gets the focus in a scrolled panel comes into sight, with its ring")
+{
+    WalkedWindow fixture;
+    fixture.window.resize(1440, 640);
+    Findings unseen;
+    int scrolled = 0;
+    fixture.walk([&](const WindowPlace& place, QWidget& root) {
+        InspectorPanel* panel = panelInSight(fixture, root);
+        if (!panel || panel->verticalScrollBar()->maximum() == 0)
+            return;
+        ++scrolled;
+        unseen.add(place, unseenInPanel(fixture, *panel));
+    });
+    CHECK(scrolled > 5);
     CHECK(unseen.lines() == QString());
 }
