@@ -48,7 +48,7 @@ AgreementsPart::AgreementsPart(const Desk& desk, QWidget* parent)
       m_paper(new PaperChooser(desk, this)), m_gaps(new GapsView(desk, this)),
       m_middle(new QStackedWidget(this)), m_inspector(new AgreementInspector(desk, this)),
       m_batch(new BatchPanel(desk, this)), m_right(new QWidget(this)),
-      m_sides(new AgreementSides({*m_list, *m_middle, *m_right}, this)), m_splitter(new QSplitter(this)),
+      m_sides(new AgreementSides({*m_list, *m_middle, *m_right}, this)), m_splitter(sidesOf(*m_list, this)),
       m_askPrinter(printerDialog(this))
 {
     build();
@@ -81,8 +81,6 @@ void AgreementsPart::build()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
     m_splitter->setSizes({436, 436, 344});
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
     stackPage(*this, {m_bar, m_sides}, *m_splitter);
     setFocusProxy(m_list);
 }

@@ -84,13 +84,11 @@ void CeremoniesPart::build()
     left->setHandleWidth(1);
     left->setChildrenCollapsible(false);
     left->setMaximumWidth(m_form->maximumWidth());
-    auto* splitter = new QSplitter(this);
+    QSplitter* splitter = sidesOf(*m_list, this);
     for (QWidget* part : std::initializer_list<QWidget*>{left, m_agreements, m_preview})
         splitter->addWidget(part);
     splitter->setSizes({330, 360, 526});
     splitter->setStretchFactor(2, 1);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
     stackPage(*this, {}, *splitter);
     setFocusProxy(m_list);
     connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);

@@ -131,14 +131,12 @@ void DraftingPart::build()
                                  "Agreements are drafted from the decided list of a call.")));
     m_planned->setName(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Agreements to be drafted")));
     makeForm();
-    auto* splitter = new QSplitter(this);
+    QSplitter* splitter = sidesOf(*m_list, this);
     for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_planned, m_panel})
         splitter->addWidget(part);
     m_list->leaveOutBars();              // a handful of calls needs no narrowing
     splitter->setSizes({400, 460, 356}); // the calls whole, with their counts
     splitter->setStretchFactor(1, 1);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
     stackPage(*this, {}, *splitter);
     setFocusProxy(m_list);
     connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);

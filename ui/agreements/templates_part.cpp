@@ -79,14 +79,12 @@ void TemplatesPart::build()
     left->setSizes({260, 420});
     left->setHandleWidth(1);
     left->setChildrenCollapsible(false);
-    auto* splitter = new QSplitter(this);
+    QSplitter* splitter = sidesOf(*m_list, this);
     for (QWidget* part : std::initializer_list<QWidget*>{left, makeEditorColumn(), m_trial})
         splitter->addWidget(part);
     splitter->setSizes({336, 460, 420});
     splitter->setStretchFactor(1, 1);
     splitter->setStretchFactor(2, 1);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
     stackPage(*this, {m_bar}, *splitter);
     setFocusProxy(m_list);
     connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);

@@ -35,17 +35,20 @@ bool enter(QWidget* region)
     return true;
 }
 
-class ListAndInspector final : public QSplitter {
+class SidesOfList final : public QSplitter {
 public:
-    using QSplitter::QSplitter;
+    SidesOfList(QWidget& list, QWidget* parent) : QSplitter(parent), m_list(list) {}
 
 protected:
     void keyPressEvent(QKeyEvent* event) override
     {
-        const bool leaves = event->key() == Qt::Key_Escape && holdsFocus(widget(1));
-        if (!leaves || !enter(widget(0)))
+        const bool leaves = event->key() == Qt::Key_Escape && !holdsFocus(&m_list);
+        if (!leaves || !enter(&m_list))
             QSplitter::keyPressEvent(event);
     }
+
+private:
+    QWidget& m_list;
 };
 
 } // namespace
@@ -60,15 +63,21 @@ void stackPage(QWidget& page, std::initializer_list<QWidget*> rows, QWidget& bod
     column->addWidget(&body, 1);
 }
 
+QSplitter* sidesOf(QWidget& list, QWidget* parent)
+{
+    auto* splitter = new SidesOfList(list, parent);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
 QSplitter* listWithInspector(QWidget& list, QWidget& inspector, QWidget* parent)
 {
-    auto* splitter = new ListAndInspector(parent);
+    QSplitter* splitter = sidesOf(list, parent);
     splitter->addWidget(&list);
     splitter->addWidget(&inspector);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
     return splitter;
 }
 

@@ -11,8 +11,10 @@ namespace oslonac::ui {
 
 /// The anatomy all pages share: rows of full width above each other, then the body.
 void stackPage(QWidget& page, std::initializer_list<QWidget*> rows, QWidget& body);
-/// A list that takes what room there is, and the inspector at its right; the line between can be dragged. Esc
-/// leads from the inspector back to the list where nothing else takes it.
+/// Parts beside each other with thin lines between that can be dragged, for the caller to add. Esc leads from
+/// each of them back to the list, where nothing else takes it and the list is in sight.
+[[nodiscard]] QSplitter* sidesOf(QWidget& list, QWidget* parent);
+/// A list that takes what room there is, and the inspector at its right, as sidesOf().
 [[nodiscard]] QSplitter* listWithInspector(QWidget& list, QWidget& inspector, QWidget* parent);
 
 /// The panel beside the list of a page; nothing while it is hidden.

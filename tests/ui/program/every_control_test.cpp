@@ -3,10 +3,12 @@
 #include "tests/support/text.h"
 #include "tests/ui/program/walked_window.h"
 #include "ui/forms/inspector_panel.h"
+#include "ui/forms/step_form.h"
 #include "ui/shell/page_layout.h"
 #include "ui/theme/tokens.h"
 
 #include <QFrame>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
 
@@ -68,6 +70,15 @@ bool isInSight(InspectorPanel& panel, const QWidget& control)
     const QRect box(control.mapTo(panel.viewport(), QPoint()), control.size());
     return box.height() > room.height() ? box.intersects(room)
                                         : box.top() >= room.top() && box.bottom() <= room.bottom();
+}
+
+/// Esc closes it first.
+bool isInForm(const QWidget& widget)
+{
+    const QWidget* around = &widget;
+    while (around && !qobject_cast<const StepForm*>(around))
+        around = around->parentWidget();
+    return around != nullptr;
 }
 
 /// From the list into a panel that is scrolled to its end, and on through all of it.
@@ -166,4 +177,23 @@ TEST_CASE("What gets the focus in a scrolled panel comes into sight, with its ri
     });
     CHECK(scrolled > 5);
     CHECK(unseen.lines() == QString());
+}
+
+TEST_CASE("Esc leads from every panel back to its list")
+{
+    WalkedWindow fixture;
+    Findings held;
+    fixture.walk([&](const WindowPlace& place, QWidget& root) {
+        InspectorPanel* panel = panelInSight(fixture, root);
+        for (auto* line : panel ? panel->findChildren<QLineEdit*>() : QList<QLineEdit*>()) {
+            if (!line->isVisible() || !line->isEnabled() || isInForm(*line))
+                continue;
+            line->setFocus();
+            QTest::keyClick(line, Qt::Key_Escape);
+            const QWidget* focus = fixture.window.focusWidget();
+            if (!focus || panel->isAncestorOf(focus))
+                held.add(place, nameInTest(*line));
+        }
+    });
+    CHECK(held.lines() == QString());
 }
