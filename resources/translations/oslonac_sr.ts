@@ -12109,8 +12109,8 @@ Do you want to overwrite it?</source>
         <translation>Dodaj filter</translation>
     </message>
     <message>
-        <source>Add a filter (F)</source>
-        <translation>Dodaj filter (F)</translation>
+        <source>Add a filter (Ctrl+L)</source>
+        <translation>Dodaj filter (Ctrl+L)</translation>
     </message>
     <message numerus="yes">
         <source>%n filters</source>
@@ -12121,8 +12121,8 @@ Do you want to overwrite it?</source>
         </translation>
     </message>
     <message>
-        <source>Filters of this list (F)</source>
-        <translation>Filteri ovog spiska (F)</translation>
+        <source>Filters of this list (Ctrl+L)</source>
+        <translation>Filteri ovog spiska (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -16263,10 +16263,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Narrow the list</source>
         <translation>Suzi spisak</translation>
-    </message>
-    <message>
-        <source>Add a filter</source>
-        <translation>Dodaj filter</translation>
     </message>
     <message>
         <source>Select all that is listed</source>

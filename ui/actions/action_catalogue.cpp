@@ -50,7 +50,7 @@ constexpr std::array catalogue{
           "Ctrl+V", Menu::Edit, Doer::Page, 0),
     entry(Id::ChangeSelected, "change_selected", QT_TRANSLATE_NOOP("Actions", "C&hange in the selected rows"),
           "document-edit", "Shift+F2", Menu::Edit, Doer::Page, 1),
-    entry(Id::AddFilter, "add_filter", QT_TRANSLATE_NOOP("Actions", "Add a fi&lter"), "view-filter", "",
+    entry(Id::AddFilter, "add_filter", QT_TRANSLATE_NOOP("Actions", "Add a fi&lter"), "view-filter", "Ctrl+L",
           Menu::Edit, Doer::Page, 1),
 
     entry(Id::FoldRail, "fold_rail", QT_TRANSLATE_NOOP("Actions", "&Fold the list of pages"),

@@ -60,7 +60,6 @@ Keys listKeys()
             {u"F2"_s, Tr::tr("Change the cell")},
             {Tr::tr("Space"), Tr::tr("Select the row")},
             {u"/"_s, Tr::tr("Narrow the list")},
-            {u"F"_s, Tr::tr("Add a filter")},
             {u"Ctrl+A"_s, Tr::tr("Select all that is listed")},
             {u"Ctrl+C, Ctrl+V"_s, Tr::tr("Copy rows, paste from a sheet")},
             {u"Ctrl+Alt+1"_s, Tr::tr("The first view, and so on to 9")},

@@ -35,7 +35,7 @@ FilterBar::FilterBar(ListModel& model, ListProxy& proxy, QWidget* parent)
     m_row->addWidget(m_folded);
     m_row->addWidget(m_add);
     m_row->addStretch(1);
-    m_add->setKeyCap(u"F"_s);
+    m_add->setKeyCap(u"Ctrl+L"_s); // a letter alone would write into a cell that can be changed
     m_add->installEventFilter(this);
     m_folded->setThemedIcon(u"view-filter"_s);
     m_folded->setFocusPolicy(Qt::StrongFocus);
@@ -98,11 +98,11 @@ void FilterBar::retranslate()
     }
     m_add->setText(tr("Filter"));
     m_add->setAccessibleName(tr("Add a filter"));
-    m_add->setToolTip(tr("Add a filter (F)"));
+    m_add->setToolTip(tr("Add a filter (Ctrl+L)"));
     m_add->updateGeometry();
     m_folded->setText(m_filters.empty() ? tr("Filter") : tr("%n filters", nullptr, int(m_filters.size())));
     m_folded->setAccessibleName(m_folded->text());
-    m_folded->setToolTip(tr("Filters of this list (F)"));
+    m_folded->setToolTip(tr("Filters of this list (Ctrl+L)"));
     updateGeometry();
     fold();
 }

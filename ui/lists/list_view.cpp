@@ -63,10 +63,6 @@ void ListView::connectParts()
 {
     connect(m_table, &ListTable::narrowRequested, this, &ListView::narrow);
     connect(m_table, &ListTable::escaped, this, &ListView::onEscape);
-    connect(m_table, &ListTable::letterTyped, this, [this](QChar letter) {
-        if (letter == u'f')
-            addFilter();
-    });
     connect(m_table, &ListTable::selectedIdsChanged, this, &ListView::updateCounts);
     connect(m_table, &ListTable::currentIdChanged, this, [this](qint64 id) {
         if (std::exchange(m_hadCurrent, id != 0) != (id != 0))

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
+#include "ui/applications/applications_part.h"
 #include "ui/lists/list_view.h"
 #include "ui/printing/page_preview.h"
 #include "ui/printing/paper_window.h"
+#include "ui/widgets/popup_panel.h"
 
 #include <QFile>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace oslonac;
 using namespace oslonac::test;
@@ -62,4 +66,22 @@ TEST_CASE("Ctrl+P shows the pages of the list", "[lists]")
     CHECK(paper->isVisible());
     CHECK(paper->preview().pageCount() > 1);
     paper->close();
+}
+
+TEST_CASE("The key of the filter works on cells that can be changed, where letters are their text", "[lists]")
+{
+    SampleWindow sample;
+    ListView& list = sample.openPart("PP-2023", u"applications"_s).applications().list();
+    list.table().setFocus();
+    list.table().setCurrentCell(list.table().listedIds().front(), 0);
+    const auto isOpen = [&list] {
+        const auto panels = list.window()->findChildren<PopupPanel*>();
+        return std::ranges::any_of(panels, &QWidget::isVisible);
+    };
+    QTest::keyClick(&list.table(), Qt::Key_F);
+    CHECK_FALSE(isOpen());
+    REQUIRE(list.table().isAncestorOf(sample.window.focusWidget())); // the cell is typed in
+    QTest::keyClick(sample.window.focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(&list.table(), Qt::Key_L, Qt::ControlModifier);
+    CHECK(isOpen());
 }
