@@ -4,6 +4,7 @@
 #include "core/operations/history.h"
 #include "core/workspace.h"
 #include "ui/forms/field.h"
+#include "ui/forms/inspector_panel.h"
 #include "ui/language/own_text.h"
 #include "ui/lists/list_table.h"
 #include "ui/program/places.h"
@@ -13,6 +14,8 @@
 #include "ui/widgets/busy_cursor.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -47,6 +50,7 @@ void StepReversal::redo()
 bool StepReversal::turn(const std::optional<JournalEntry>& step, bool (Workspace::*way)())
 {
     const bool worksInPage = isFocusInPage();
+    const std::optional<Place> stood = m_window.currentPlace();
     const Shown before = shownFields();
     constexpr int aMoment = 1'000; // rows
     std::optional<BusyCursor> busy;
@@ -54,6 +58,8 @@ bool StepReversal::turn(const std::optional<JournalEntry>& step, bool (Workspace
         busy.emplace();
     if (!step || !(m_workspace.*way)())
         return false;
+    if (m_window.currentPlace() != stood)
+        leaveFields();
     showWhereItActed(*step, before);
     if (worksInPage)
         keepFocusInPage();
@@ -76,6 +82,16 @@ bool StepReversal::isFocusInPage() const
 void StepReversal::keepFocusInPage()
 {
     if (page() && !isFocusInPage())
+        page()->setFocus(Qt::OtherFocusReason);
+}
+
+// What was chosen went with the step and the page turned to another record: its fields are not those that the
+// officer stood in, and the next key would change them.
+void StepReversal::leaveFields()
+{
+    const QWidget* focus = m_window.focusWidget();
+    if (isFocusInPage() && !holdsUnwrittenText(focus) &&
+        (isIn<Field>(focus) || isIn<InspectorPanel>(focus) || qobject_cast<const QPlainTextEdit*>(focus)))
         page()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -123,7 +139,9 @@ void StepReversal::showChangedField(const Shown& before)
     if (changed == before.end())
         return;
     changed->first->bringIntoSight();
-    if (isIn<Field>(m_window.focusWidget()))
+    // Whoever stands on the page as a whole is led into it like whoever stands in another field.
+    QWidget* focus = m_window.focusWidget();
+    if (isIn<Field>(focus) || qobject_cast<QScrollArea*>(focus))
         changed->first->editor().setFocus(Qt::OtherFocusReason);
 }
 

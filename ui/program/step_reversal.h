@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Page* page() const;
     [[nodiscard]] bool isFocusInPage() const;
     void keepFocusInPage();
+    void leaveFields();
 
     MainWindow& m_window;
     Workspace& m_workspace;
