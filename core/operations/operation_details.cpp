@@ -31,7 +31,8 @@ bool namesSeveral(OperationKind kind)
 {
     constexpr std::array kinds{OperationKind::EditAgreement,      OperationKind::MarkPrinted,
                                OperationKind::MarkAddendaPrinted, OperationKind::SignAgreement,
-                               OperationKind::AttachAgreements,   OperationKind::DetachAgreements};
+                               OperationKind::AttachAgreements,   OperationKind::DetachAgreements,
+                               OperationKind::RecordMarks};
     return std::ranges::count(kinds, kind) > 0;
 }
 
@@ -47,8 +48,10 @@ QString objectOf(const Operation& operation)
     const bool isApproval =
         operation.kind == OperationKind::ApproveFinding || operation.kind == OperationKind::RevokeApproval;
     QStringList details = operation.details;
-    if (namesSeveral(operation.kind) && details.size() == 2 && details[1].startsWith(u'+'))
-        return Tr::tr("%1 and %n more", "records", details[1].mid(1).toInt()).arg(details[0]);
+    if (namesSeveral(operation.kind) && details.size() > 1 && details[1].startsWith(u'+')) {
+        const int more = details.takeAt(1).mid(1).toInt();
+        details[0] = Tr::tr("%1 and %n more", "records", more).arg(details[0]);
+    }
     // The details of an approval end with the codes of what was found.
     for (QString& detail : details)
         detail = isApproval ? findingWord(detail) : detail;

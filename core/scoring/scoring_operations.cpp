@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace oslonac {
 
 namespace {
@@ -81,8 +83,6 @@ void requireNoConflict(const Connection& file, const MarkPlace& place)
 void write(const Change& change, const MarkEntry& entry)
 {
     const auto standing = findMark(change.file(), entry.place);
-    if (pointsOf(standing) == entry.points)
-        return;
     if (!entry.points)
         change.remove(standing->id);
     else if (standing)
@@ -91,6 +91,30 @@ void write(const Change& change, const MarkEntry& entry)
     else
         change.insert(Mark{
             {}, entry.place.application, entry.place.assessor, entry.place.criterion, *entry.points, {}});
+}
+
+/// Without the marks that stand as given: the step is not named after them.
+std::vector<MarkEntry> withoutStanding(const Connection& file, std::vector<MarkEntry> entries)
+{
+    std::erase_if(entries, [&file](const MarkEntry& entry) {
+        return pointsOf(findMark(file, entry.place)) == entry.points;
+    });
+    return entries;
+}
+
+/// The first applicant, how many marks more, and every assessor whose marks they are.
+QStringList detailsOf(const Connection& file, const std::vector<MarkEntry>& entries)
+{
+    QStringList details{nameOf(file, entries.front().place.application),
+                        QStringLiteral("+%1").arg(entries.size() - 1)};
+    std::vector<Id<Assessor>> assessors;
+    for (const MarkEntry& entry : entries) {
+        if (!entry.place.assessor || std::ranges::count(assessors, *entry.place.assessor) > 0)
+            continue;
+        assessors.push_back(*entry.place.assessor);
+        details.append(Records<Assessor>(file).get(assessors.back()).name);
+    }
+    return details;
 }
 
 } // namespace
@@ -126,17 +150,20 @@ void clearMark(Performer& performer, const MarkPlace& place)
 
 void recordMarks(Performer& performer, const std::vector<MarkEntry>& entries)
 {
-    if (entries.empty())
-        return;
     for (const MarkEntry& entry : entries) {
         if (entry.points)
             requireNoConflict(performer.file(), entry.place);
     }
-    QStringList details{nameOf(performer.file(), entries.front().place.application)};
-    if (entries.size() > 1)
-        details.append(QStringLiteral("+%1").arg(entries.size() - 1));
-    performer.perform({OperationKind::RecordMarks, details}, [&](const Change& change) {
-        for (const MarkEntry& entry : entries)
+    const std::vector<MarkEntry> changing = withoutStanding(performer.file(), entries);
+    if (changing.empty())
+        return;
+    const MarkEntry& first = changing.front();
+    const Operation operation =
+        changing.size() == 1 ? markOperation(performer.file(), first.place,
+                                             pointsOf(findMark(performer.file(), first.place)), first.points)
+                             : Operation{OperationKind::RecordMarks, detailsOf(performer.file(), changing)};
+    performer.perform(operation, [&](const Change& change) {
+        for (const MarkEntry& entry : changing)
             write(change, entry);
     });
 }

@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -197,6 +198,29 @@ std::vector<Place> placesOfStep(const Connection& file, const JournalEntry& step
     return places;
 }
 
+std::vector<MarkPlace> marksOfStep(const Connection& file, const JournalEntry& step)
+{
+    std::vector<MarkPlace> places;
+    qint64 last = 0;
+    for (const FieldChange& change : History(file).ofEntry(step)) {
+        if (change.table != QLatin1StringView(Mapping<Mark>::table))
+            continue;
+        if (std::exchange(last, change.recordId) != change.recordId) {
+            const auto mark = Records<Mark>(file).find(Id<Mark>(change.recordId));
+            places.push_back(mark ? MarkPlace{mark->applicationId, mark->assessorId, mark->criterionId}
+                                  : MarkPlace{});
+        }
+        const QVariant& value = change.after.isNull() ? change.before : change.after;
+        if (change.field == u"application_id")
+            places.back().application = Id<Application>(value.toLongLong());
+        else if (change.field == u"criterion_id")
+            places.back().criterion = Id<Criterion>(value.toLongLong());
+        else if (change.field == u"assessor_id" && !value.isNull())
+            places.back().assessor = Id<Assessor>(value.toLongLong());
+    }
+    return places;
+}
+
 bool isInSight(const Connection& file, const Place& place, const Place& here)
 {
     if (place.page != here.page)
@@ -205,6 +229,9 @@ bool isInSight(const Connection& file, const Place& place, const Place& here)
         return place.part.isEmpty() || place.part == here.part || place.page == PageId::Calls;
     if (place.page != PageId::Calls)
         return recordAt(file, place) == recordAt(file, here);
+    // Marks are seen on their sheet, and their points in the ranking.
+    if (place.part == u"scores" && here.part != u"scores" && here.part != u"ranking")
+        return false;
     // The ranking shows what was decided as well.
     const bool isOnRanking = here.part == u"ranking" && place.part == u"decisions";
     if (place.detail != 0 && !isOnRanking)

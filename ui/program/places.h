@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/operations/journal.h"
+#include "core/scoring/mark.h"
 #include "core/search/record_names.h"
 #include "ui/shell/place.h"
 
@@ -19,6 +20,8 @@ namespace oslonac::ui {
 /// or what it was a part of where it is gone, or at least the list it stood in; and after it the others that
 /// stand in the same list. Nothing when all of it is shown nowhere.
 [[nodiscard]] std::vector<Place> placesOfStep(const Connection& file, const JournalEntry& step);
+/// The cells of the sheet of marks that one step changed, also of marks that are gone.
+[[nodiscard]] std::vector<MarkPlace> marksOfStep(const Connection& file, const JournalEntry& step);
 /// Whether somebody who is `here` sees the place already.
 [[nodiscard]] bool isInSight(const Connection& file, const Place& place, const Place& here);
 

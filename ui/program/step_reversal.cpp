@@ -8,6 +8,7 @@
 #include "ui/language/own_text.h"
 #include "ui/lists/list_table.h"
 #include "ui/program/places.h"
+#include "ui/scoring/scores_part.h"
 #include "ui/shell/key_routing.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
@@ -115,7 +116,6 @@ void StepReversal::showWhereItActed(const JournalEntry& step, const Shown& befor
     const std::vector<Place> places = placesOfStep(m_workspace.file(), step);
     if (places.empty())
         return;
-    // The sheet of marks has turned to the first cell of the step by itself.
     const bool isSheet = places.front().part == u"scores";
     const auto isHere = [&](const Place& place) { return isInSight(m_workspace.file(), place, *here); };
     const bool isSeen = isSheet ? std::ranges::any_of(places, isHere) : isHere(places.front());
@@ -125,6 +125,8 @@ void StepReversal::showWhereItActed(const JournalEntry& step, const Shown& befor
         m_window.showPlace(places.front());
         showFieldOf(step);
     }
+    if (isSheet)
+        showMarksOf(step);
     selectAll(places);
     // What is typed next would replace what has just come back.
     if (auto* line = qobject_cast<QLineEdit*>(m_window.focusWidget()))
@@ -165,6 +167,15 @@ void StepReversal::showFieldOf(const JournalEntry& step)
         return;
     (*field)->bringIntoSight();
     (*field)->editor().setFocus(Qt::OtherFocusReason);
+}
+
+// A place names the application alone, and its marks are on the sheets of several assessors.
+void StepReversal::showMarksOf(const JournalEntry& step)
+{
+    auto* sheet = page() ? page()->findChild<ScoresPart*>() : nullptr;
+    const std::vector<MarkPlace> marks = marksOfStep(m_workspace.file(), step);
+    if (sheet && sheet->isVisible() && !marks.empty())
+        sheet->showMarks(marks);
 }
 
 void StepReversal::selectAll(const std::vector<Place>& places)

@@ -24,7 +24,8 @@ struct Place;
 
 /// Undo and redo through the window: the step is taken back, the window turns to what it touched where that
 /// is not in sight, and the status area says what happened. A field that changed comes into sight, and the
-/// records of a list that it changed are selected, and no others. Whoever is typing stays where they are.
+/// records of a list that it changed are selected, and no others. Marks are shown on the sheet of their
+/// assessor. Whoever is typing stays where they are.
 class StepReversal final {
     Q_DECLARE_TR_FUNCTIONS(oslonac::ui::StepReversal)
 
@@ -43,6 +44,7 @@ private:
     void showWhereItActed(const JournalEntry& step, const Shown& before);
     void showChangedField(const Shown& before);
     void showFieldOf(const JournalEntry& step);
+    void showMarksOf(const JournalEntry& step);
     void selectAll(const std::vector<Place>& places);
     [[nodiscard]] Page* page() const;
     [[nodiscard]] bool isFocusInPage() const;

@@ -30,6 +30,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <unordered_map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -163,17 +164,25 @@ void ScoresPart::show(const State& state)
     std::vector<MarkPlace> changed;
     if (!other && !m_isWriting && isVisible())
         changed = changedMarks(before->marks, state->marks);
-    if (!changed.empty() && m_choice.assessor && changed.front().assessor)
-        m_choice.assessor = changed.front().assessor;
-    showSheet();
-    if (!changed.empty())
-        showChanged(changed);
+    if (changed.empty())
+        showSheet();
+    else
+        showMarks(changed); // that came from elsewhere, such as an import
 }
 
-// Undo and redo, and marks that were imported, are shown where they are.
-void ScoresPart::showChanged(const std::vector<MarkPlace>& places)
+void ScoresPart::showMarks(const std::vector<MarkPlace>& places)
 {
     Q_EMIT problemsFound({}, {}); // were of marks as they stood before
+    const auto isOfChosen = [this](const MarkPlace& place) { return place.assessor == m_choice.assessor; };
+    if (m_choice.assessor && places.front().assessor && std::ranges::none_of(places, isOfChosen))
+        m_choice.assessor = places.front().assessor;
+    showSheet();
+    if (const QModelIndex first = firstCellOf(places); first.isValid())
+        m_sheet->choose(first);
+}
+
+QModelIndex ScoresPart::firstCellOf(const std::vector<MarkPlace>& places) const
+{
     std::unordered_map<Id<Application>, std::vector<MarkPlace>> byApplication;
     for (const MarkPlace& place : places)
         byApplication[place.application].push_back(place);
@@ -188,8 +197,9 @@ void ScoresPart::showChanged(const std::vector<MarkPlace>& places)
                 first = cell;
         }
         if (first.isValid())
-            return m_sheet->choose(first);
+            return first;
     }
+    return {};
 }
 
 void ScoresPart::showSheet()

@@ -41,6 +41,8 @@ public:
     /// Nothing for all of them.
     void chooseAssessor(std::optional<Id<Assessor>> assessor);
     void chooseRows(SheetRows rows);
+    /// Turns to an assessor whose marks they are, and to the first of their cells.
+    void showMarks(const std::vector<MarkPlace>& places);
     void paste(const QString& text);
     void clearChosen();
     /// Said below the sheet, which stays where it is: how far the list is from the decided one. 0 for not.
@@ -67,7 +69,7 @@ private:
     void showAssessors();
     void showSheet();
     void showCurrent();
-    void showChanged(const std::vector<MarkPlace>& places);
+    [[nodiscard]] QModelIndex firstCellOf(const std::vector<MarkPlace>& places) const;
     void showFooter();
     void showEmpty();
     void stepAssessor(int step);

@@ -267,6 +267,24 @@ TEST_CASE("The step of a mark names criterion, both values, applicant and assess
           QString::fromUtf8("Mark K1: 7.5 → 6 (Opština Šid, Ana)"));
 }
 
+TEST_CASE("The step of a block names what it changed and the assessors, and that of one mark the mark",
+          "[scoring]")
+{
+    MarkedCall marked;
+    recordMark(marked.workspace(), marked.place, 5);
+    MarkPlace other = marked.place;
+    other.application = marked.call.numbered("2").id;
+    MarkPlace third = other;
+    third.criterion = marked.call.definition().sections.front().criteria.back().id;
+    const auto name = [&] { return stepName(marked.workspace().journal().nextUndo()->operation); };
+    recordMarks(marked.workspace(), {{marked.place, Score(5)}, {other, Score(4)}, {third, Score(3)}});
+    const Id<Organisation> applicant = marked.call.numbered("2").applicantId;
+    CHECK(name() == QStringLiteral("marks (%1 and 1 more, Ana)")
+                        .arg(Records<Organisation>(marked.workspace().file()).get(applicant).nameLatin));
+    recordMarks(marked.workspace(), {{marked.place, Score(6)}, {other, Score(4)}});
+    CHECK(name() == QString::fromUtf8("mark K1, 5 → 6 (Opština Šid, Ana)"));
+}
+
 TEST_CASE("Marks that are missing are found with assessor and number, once scoring has begun", "[scoring]")
 {
     Scoring scoring;
