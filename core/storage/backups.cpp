@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 #include <algorithm>
 #include <set>
@@ -49,18 +50,22 @@ QString bucketOf(const BackupCopy& copy, QDate today)
     return u"%1-%2"_s.arg(year).arg(week);
 }
 
-void requireFolder(const QString& folder)
-{
-    if (QDir().mkpath(folder))
-        return;
-    throw StorageFault(
-        StorageFaultKind::ReadOnly,
-        Tr::tr("The folder for backups could not be made: %1.").arg(QDir::toNativeSeparators(folder)),
-        Tr::tr("Your file is untouched; no backup was made today."),
-        Tr::tr("Choose another folder for backups in the settings."));
-}
-
 } // namespace
+
+void requireBackupFolder(const QString& folder)
+{
+    const auto fault = [&folder](const QString& what) {
+        return StorageFault(StorageFaultKind::ReadOnly, what.arg(QDir::toNativeSeparators(folder)),
+                            Tr::tr("Your file is untouched; no backup was made there."),
+                            Tr::tr("Choose another folder for backups in the settings."));
+    };
+    if (!QDir().mkpath(folder))
+        throw fault(Tr::tr("The folder for backups could not be made: %1."));
+    // Permissions do not tell it for every kind of folder; writing does.
+    QTemporaryFile trial(QDir(folder).filePath(u"oslonac-XXXXXX"_s));
+    if (!trial.open())
+        throw fault(Tr::tr("No backup can be written into the folder %1."));
+}
 
 std::vector<BackupCopy> backupsOf(const QString& file, const QString& folder)
 {
@@ -87,7 +92,7 @@ std::vector<BackupCopy> superfluous(std::vector<BackupCopy> copies, QDate today)
 
 std::optional<BackupCopy> keepBackup(const QString& file, const QString& folder, QDateTime now)
 {
-    requireFolder(folder);
+    requireBackupFolder(folder);
     std::vector<BackupCopy> copies = backupsOf(file, folder);
     const bool isCopied = !copies.empty() && copies.front().made >= QFileInfo(file).lastModified();
     const bool isOfToday = !copies.empty() && copies.front().made.date() == now.date();

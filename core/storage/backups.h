@@ -23,6 +23,10 @@ struct BackupCopy {
 /// Which copies thinning takes away today.
 [[nodiscard]] std::vector<BackupCopy> superfluous(std::vector<BackupCopy> copies, QDate today);
 
+/// Makes the folder where it is not there yet, and tries whether a copy could be written into it. Throws
+/// StorageFault when it could not.
+void requireBackupFolder(const QString& folder);
+
 /// Makes today's copy unless there is one that is as new as the file, and thins the older ones. Gives the
 /// newest copy there is then, nothing when the file has none. Throws StorageFault when the folder or the file
 /// cannot serve; what was there before stays.

@@ -2267,12 +2267,16 @@ Do you want to overwrite it?</source>
         <translation>Fascikla za rezervne kopije nije mogla da se napravi: %1.</translation>
     </message>
     <message>
-        <source>Your file is untouched; no backup was made today.</source>
-        <translation>Vaša datoteka nije menjana; danas nije napravljena rezervna kopija.</translation>
-    </message>
-    <message>
         <source>Choose another folder for backups in the settings.</source>
         <translation>U podešavanjima izaberite drugu fasciklu za rezervne kopije.</translation>
+    </message>
+    <message>
+        <source>Your file is untouched; no backup was made there.</source>
+        <translation>Vaša datoteka nije menjana; tamo nije napravljena rezervna kopija.</translation>
+    </message>
+    <message>
+        <source>No backup can be written into the folder %1.</source>
+        <translation>U fasciklu %1 ne mogu da se upisuju rezervne kopije.</translation>
     </message>
 </context>
 <context>
@@ -8830,16 +8834,13 @@ Do you want to overwrite it?</source>
         <translation>Podaci</translation>
     </message>
     <message>
-        <source>Data beside the list</source>
-        <translation>Podaci pored spiska</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Strana</translation>
     </message>
     <message>
-        <source>Page beside the list</source>
-        <translation>Strana pored spiska</translation>
+        <source>%1 beside the list</source>
+        <comment>data or page</comment>
+        <translation>%1 pored spiska</translation>
     </message>
 </context>
 <context>
@@ -10407,6 +10408,10 @@ Do you want to overwrite it?</source>
             <numerusform>Izostavljena su %n sporazuma: odštampani primerci više ne odgovaraju podacima u datoteci. Odštampajte ih ponovo ili upišite potpis kod svakog posebno.</numerusform>
             <numerusform>Izostavljeno je %n sporazuma: odštampani primerci više ne odgovaraju podacima u datoteci. Odštampajte ih ponovo ili upišite potpis kod svakog posebno.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sporazumi</translation>
     </message>
 </context>
 <context>
@@ -12772,6 +12777,10 @@ Do you want to overwrite it?</source>
             <numerusform>Sa njim se opoziva i %n kasnijih koraka, navedenih u tabli. Enter opoziva, Esc odustaje.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Prikaži zapis</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ImplementerFields</name>
@@ -14860,6 +14869,35 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::PaperFacts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>code and title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not decided yet; as it stands on %1.</source>
+        <translation>Odluka još nije doneta; stanje na dan %1</translation>
+    </message>
+    <message>
+        <source>Decided on %1 with number %2, version %3.</source>
+        <translation>Odluka broj %2 od %1, verzija %3.</translation>
+    </message>
+    <message>
+        <source>%1 This is not that list, but the one as it stands on %2.</source>
+        <comment>a sentence, day</comment>
+        <translation>%1 Ovo nije lista iz te odluke, nego stanje na dan %2</translation>
+    </message>
+    <message>
+        <source>Call %1.</source>
+        <translation>Poziv %1.</translation>
+    </message>
+    <message>
+        <source>Lot %1.</source>
+        <translation>Lot %1.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::PaperPrinter</name>
     <message>
         <source>The printer %1 did not start.</source>
@@ -15171,6 +15209,31 @@ Do you want to overwrite it?</source>
     <message>
         <source>End it and close</source>
         <translation>Prekini i zatvori program</translation>
+    </message>
+    <message>
+        <source>Discard it and open the other file</source>
+        <translation>Odbaci i otvori drugu datoteku</translation>
+    </message>
+    <message>
+        <source>Discard it and make the file</source>
+        <translation>Odbaci i napravi datoteku</translation>
+    </message>
+    <message>
+        <source>It would be lost: %1.</source>
+        <comment>a list of steps and fields</comment>
+        <translation>Izgubilo bi se: %1.</translation>
+    </message>
+    <message>
+        <source>What was typed is not stored yet</source>
+        <translation>Upisano još nije sačuvano</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zadrži</translation>
+    </message>
+    <message>
+        <source>Discard it and close</source>
+        <translation>Odbaci i zatvori</translation>
     </message>
 </context>
 <context>
@@ -16494,6 +16557,10 @@ Do you want to overwrite it?</source>
             <numerusform>%n nalaza</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No backup today</source>
+        <translation>Danas nema rezervne kopije</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::StepForm</name>
@@ -16881,6 +16948,10 @@ U datotekama poziva njegova šifra je %2.</translation>
         <source>Ctrl+Enter writes it, Ctrl+Space goes to the fields, Tab leaves it.</source>
         <translation>Ctrl+Enter ga upisuje, Ctrl+razmaknica vodi do polja, Tab ga napušta.</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::TieForm</name>
@@ -17095,6 +17166,18 @@ U datotekama poziva njegova šifra je %2.</translation>
     <message>
         <source>amount %1 → &lt;b&gt;%2&lt;/b&gt;</source>
         <translation>iznos %1 → &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::UnstoredEntries</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a field, and what stands in it</comment>
+        <translation>„%1” (%2)</translation>
     </message>
 </context>
 <context>

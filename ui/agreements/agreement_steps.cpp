@@ -6,6 +6,7 @@
 #include "core/values/dates.h"
 #include "core/values/digest.h"
 #include "ui/forms/form_builder.h"
+#include "ui/forms/step_entries.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/note_list.h"
@@ -30,7 +31,11 @@ Phrase phrase(const char* source)
 
 AgreementSteps::AgreementSteps(const Desk& desk, QWidget* parent, PaperKind kind)
     : AgreementSection(desk, parent), m_kind(kind), m_facts(new NoteList(this)), m_signing(new QWidget(this)),
+      m_signingEntries(new StepEntries(*m_signing, phrase("Mark as signed"))),
       m_sign(new Button(ButtonKind::Usual, this)), m_cancelling(new QWidget(this)),
+      m_cancellingEntries(new StepEntries(*m_cancelling, kind == PaperKind::Addendum
+                                                             ? phrase("Cancel the addendum")
+                                                             : phrase("Cancel the agreement"))),
       m_cancel(new Button(ButtonKind::Usual, this))
 {
     build();
@@ -119,6 +124,8 @@ void AgreementSteps::fill()
         m_otherNumber->setValue(m_number);
         m_otherDate->setValue(m_numberDate);
         m_reason->setValue({});
+        m_signingEntries->begin();
+        m_cancellingEntries->begin();
     }
     retranslate();
 }

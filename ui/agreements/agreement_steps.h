@@ -14,6 +14,7 @@ namespace oslonac::ui {
 
 class Button;
 class NoteList;
+class StepEntries;
 
 /// How far an agreement or its newest addendum is: drafted, printed, signed or cancelled, each step with its
 /// fact, and the small forms that take it further. What is typed into these is written by their buttons,
@@ -64,11 +65,13 @@ private:
     PaperKind m_kind;
     NoteList* m_facts;
     QWidget* m_signing;
+    StepEntries* m_signingEntries;
     DateField* m_signedOn;
     LineField* m_otherNumber;
     LineField* m_otherDate;
     Button* m_sign;
     QWidget* m_cancelling;
+    StepEntries* m_cancellingEntries;
     LineField* m_reason;
     Button* m_cancel;
     AgreementPaper m_filled; ///< the paper whose proposals stand in the forms

@@ -8,6 +8,7 @@
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -72,26 +73,37 @@ void NewApplication::buildApplication(ApplicantSearch& search)
 void NewApplication::open(const CallDefinition& definition, std::optional<Id<Lot>> lot)
 {
     m_search.forget();
+    m_definition = definition;
     m_applicant->show(0, {});
-    m_lot->setChoices(lotChoices(definition));
+    showTexts();
     const Id<Lot> chosen = lot.value_or(definition.lots.empty() ? Id<Lot>() : definition.lots.front().lot.id);
     m_lot->setValue(chosen.number());
     m_number->setValue({});
     m_received->show(std::nullopt);
-    m_received->edit().setPlaceholderText(tr("date and hour"));
     m_requested->show(std::nullopt);
     m_organisation->hide();
     m_form->setReady(!definition.lots.empty());
-    m_form->setLead(definition.lots.empty() ? tr("The call has no lot yet; add one first.") : QString());
     show();
     m_form->open();
 }
 
+void NewApplication::showTexts()
+{
+    m_lot->setChoices(lotChoices(*m_definition));
+    m_received->edit().setPlaceholderText(tr("date and hour"));
+    m_form->setLead(m_definition->lots.empty() ? tr("The call has no lot yet; add one first.") : QString());
+}
+
+void NewApplication::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_definition)
+        showTexts();
+}
+
 bool NewApplication::isBegun() const
 {
-    const auto isTyped = [](LineField* field) { return !field->edit().text().isEmpty(); };
-    return !isHidden() &&
-           (isTyped(m_applicant) || isTyped(m_number) || isTyped(m_received) || isTyped(m_requested));
+    return !isHidden() && m_form->isBegun();
 }
 
 std::optional<QString> NewApplication::enter()

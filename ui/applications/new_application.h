@@ -29,12 +29,17 @@ Q_SIGNALS:
     void entered(qint64 application);
     void closed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showTexts();
     void buildApplication(ApplicantSearch& search);
     std::optional<QString> enter();
 
     const Desk& m_desk;
     ApplicantSearch& m_search;
+    std::optional<CallDefinition> m_definition; ///< once it was opened
     StepForm* m_form;
     NewOrganisation* m_organisation;
     LookupField* m_applicant;

@@ -4,6 +4,7 @@
 #include "core/calls/call_operations.h"
 #include "core/values/dates.h"
 #include "ui/forms/form_builder.h"
+#include "ui/forms/step_entries.h"
 #include "ui/lists/list_table.h"
 #include "ui/shell/desk.h"
 #include "ui/theme/type_scale.h"
@@ -52,6 +53,7 @@ std::vector<Column<Row>> columns(std::function<Language()> language)
 ExtensionForm::ExtensionForm(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(columns([&desk] { return desk.language(); })),
       m_table(new ListTable(this)), m_begin(new Button(ButtonKind::Usual, this)), m_fields(new QWidget(this)),
+      m_entries(new StepEntries(*m_fields, {context, "Extend the deadline"})),
       m_record(new Button(ButtonKind::Usual, this)), m_cancel(new Button(ButtonKind::Quiet, this))
 {
     m_table->setList(m_model);
@@ -135,6 +137,7 @@ void ExtensionForm::begin()
     m_begin->hide();
     m_decidedOn = m_desk.workspace.today();
     m_decided->show(m_decidedOn);
+    m_entries->begin();
     m_deadline->edit().setFocus(Qt::OtherFocusReason);
 }
 

@@ -12,6 +12,7 @@ class Button;
 class DateField;
 class LineField;
 class ListTable;
+class StepEntries;
 struct Desk;
 template <typename Value>
 class ValueField;
@@ -45,6 +46,7 @@ private:
     ListTable* m_table;
     Button* m_begin;
     QWidget* m_fields;
+    StepEntries* m_entries;
     ValueField<WallTime>* m_deadline = nullptr;
     DateField* m_decided = nullptr;
     LineField* m_reason = nullptr;

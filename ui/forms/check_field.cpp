@@ -49,6 +49,8 @@ void CheckField::changeEvent(QEvent* event)
     Field::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         fitWords();
+    if (event->type() == QEvent::LanguageChange && finding() == Finding::Refused)
+        say({}, Finding::None); // in the other language, of a tick that was taken back
 }
 
 void CheckField::resizeEvent(QResizeEvent* event)

@@ -72,6 +72,9 @@ void ChoiceField::changeEvent(QEvent* event)
         return;
     for (size_t place = 0; place < m_choices.size(); ++place)
         m_box->setItemText(int(place), m_choices[place].shown());
+    if (finding() ==
+        Finding::Refused) // in the other language, of a choice that does not stand there any more
+        say({}, Finding::None);
 }
 
 bool ChoiceField::eventFilter(QObject* watched, QEvent* event)

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] QVariant content() const;
     /// What is typed was not accepted, and waits to be put right or given up.
     [[nodiscard]] bool isRefused() const { return m_finding == Finding::Refused; }
+    /// The text in it; empty where nothing is typed but chosen.
+    [[nodiscard]] virtual QString typed() const { return {}; }
+    /// Holds a text that was typed and is not in the file.
+    [[nodiscard]] virtual bool isUnwritten() const { return false; }
     /// The column of the file that it shows; empty where it shows none.
     [[nodiscard]] const QString& column() const { return m_column; }
     void setColumn(const QString& column) { m_column = column; }

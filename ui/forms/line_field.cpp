@@ -44,6 +44,11 @@ void LineField::setReadOnly(bool readOnly)
     m_edit->style()->polish(m_edit);
 }
 
+QString LineField::typed() const
+{
+    return m_edit->text();
+}
+
 bool LineField::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_edit && event->type() == QEvent::KeyPress &&
@@ -53,6 +58,9 @@ bool LineField::eventFilter(QObject* watched, QEvent* event)
         say({}, Finding::None);
         return true;
     }
+    // The text is tried once more, so that what is wrong with it is said in the language that is spoken now.
+    if (event->type() == QEvent::LanguageChange && watched == m_edit && finding() == Finding::Refused)
+        QMetaObject::invokeMethod(this, &LineField::write, Qt::QueuedConnection);
     // Whoever is led into the field replaces what it holds, as by Tab.
     if (event->type() == QEvent::FocusIn && watched == m_edit &&
         static_cast<QFocusEvent*>(event)->reason() == Qt::OtherFocusReason)

@@ -23,6 +23,8 @@ public:
     void setValue(const QString& value);
     [[nodiscard]] QString value() const { return m_written; }
     void setReadOnly(bool readOnly) override;
+    [[nodiscard]] QString typed() const override;
+    [[nodiscard]] bool isUnwritten() const override { return m_commit && typed() != m_written; }
     [[nodiscard]] QLineEdit& edit() { return *m_edit; }
 
 protected:

@@ -49,6 +49,17 @@ bool LookupField::eventFilter(QObject* watched, QEvent* event)
         event->type() == QEvent::Show || event->type() == QEvent::Move || event->type() == QEvent::Resize;
     if (isPlaced && watched == m_completer->popup())
         placeProposals();
+    // A record that was chosen has another name in the language that is spoken from now on.
+    if (event->type() == QEvent::LanguageChange && watched == &edit() && m_id != 0 && !isUnwritten())
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                const std::vector<Proposal> found = m_find(value());
+                const auto chosen = std::ranges::find(found, m_id, &Proposal::id);
+                if (chosen != found.end())
+                    show(chosen->id, chosen->name);
+            },
+            Qt::QueuedConnection);
     return LineField::eventFilter(watched, event);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/step_form.h"
 
+#include "ui/forms/step_entries.h"
 #include "ui/language/own_text.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
@@ -28,8 +29,8 @@ QLabel* hiddenText(const char* use, QWidget* parent)
 } // namespace
 
 StepForm::StepForm(const Phrase& title, const Phrase& step, QWidget* parent)
-    : QFrame(parent), m_titlePhrase(title), m_stepPhrase(step), m_title(new QLabel(this)),
-      m_lead(hiddenText("secondary", this)), m_body(new QWidget(this)),
+    : QFrame(parent), m_entries(new StepEntries(*this, title)), m_titlePhrase(title), m_stepPhrase(step),
+      m_title(new QLabel(this)), m_lead(hiddenText("secondary", this)), m_body(new QWidget(this)),
       m_form(std::make_unique<FormBuilder>(*m_body)), m_refusal(hiddenText("refused", this)),
       m_take(new Button(ButtonKind::Primary, this)), m_leave(new Button(ButtonKind::Quiet, this))
 {
@@ -93,9 +94,16 @@ QString StepForm::refusal() const
     return m_refusal->text();
 }
 
+bool StepForm::isBegun() const
+{
+    return m_entries->areBegun();
+}
+
 void StepForm::open()
 {
     say({});
+    if (!isBegun()) // whoever asks for the step a second time has not taken the first yet
+        m_entries->begin();
     show();
     if (auto* first = m_body->findChild<Field*>())
         first->editor().setFocus(Qt::OtherFocusReason);
@@ -137,8 +145,10 @@ void StepForm::keyPressEvent(QKeyEvent* event)
 void StepForm::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    say({}); // it was said in the other language, and is found anew when the step is taken
 }
 
 void StepForm::retranslate()

@@ -10,6 +10,7 @@
 namespace oslonac::ui {
 
 class Button;
+class StepEntries;
 
 /// A step that takes a few answers (decide, withdraw, declare), asked in place instead of in a dialog:
 /// fields, the button that does the step, and a way out. Nothing is written before the button; Enter in a
@@ -38,6 +39,8 @@ public:
     void setReady(bool ready);
     [[nodiscard]] QString refusal() const;
     [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
+    /// Something was typed into it and the step was not taken yet.
+    [[nodiscard]] bool isBegun() const;
 
     /// Shows the form with the focus in its first field.
     void open();
@@ -56,6 +59,7 @@ private:
     [[nodiscard]] Field* refusedField() const;
     void say(const QString& refusal);
 
+    StepEntries* m_entries;
     Phrase m_titlePhrase;
     Phrase m_stepPhrase;
     QLabel* m_title;

@@ -58,6 +58,11 @@ void TextField::setReadOnly(bool readOnly)
     m_edit->style()->polish(m_edit);
 }
 
+QString TextField::typed() const
+{
+    return m_edit->toPlainText();
+}
+
 bool TextField::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Wheel && watched == m_edit->viewport()) {
@@ -70,6 +75,9 @@ bool TextField::eventFilter(QObject* watched, QEvent* event)
         return Field::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut)
         write();
+    // Tried once more, so that what is wrong with it is said in the language that is spoken now.
+    if (event->type() == QEvent::LanguageChange && finding() == Finding::Refused)
+        QMetaObject::invokeMethod(this, &TextField::write, Qt::QueuedConnection);
     // Once it has its new width, the text has its new lines.
     if (event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(this, &TextField::fitHeight, Qt::QueuedConnection);

@@ -11,6 +11,7 @@
 #include "core/storage/backups.h"
 #include "ui/agreements/agreements_page.h"
 #include "ui/calls/calls_page.h"
+#include "ui/forms/unstored_entries.h"
 #include "ui/help/help_window.h"
 #include "ui/help/shortcut_sheet.h"
 #include "ui/history/history_page.h"
@@ -174,7 +175,7 @@ bool Program::openFile(const QString& path)
 {
     if (hasOpen(path))
         return true;
-    if (!mayEndWork(tr("End it and open the other file")))
+    if (!mayLeaveFile({tr("Discard it and open the other file"), tr("End it and open the other file")}))
         return false;
     return m_runner.run([&] {
         try {
@@ -210,14 +211,14 @@ bool Program::openAtStart(const QString& path)
 
 bool Program::makeFile(const QString& path)
 {
-    if (!mayEndWork(tr("End it and make the file")))
+    if (!mayLeaveFile({tr("Discard it and make the file"), tr("End it and make the file")}))
         return false;
     return m_runner.run([&] { adopt(Workspace::create(path, m_clock)); });
 }
 
 bool Program::makeSample(const QString& path)
 {
-    if (!mayEndWork(tr("End it and make the file")))
+    if (!mayLeaveFile({tr("Discard it and make the file"), tr("End it and make the file")}))
         return false;
     return m_runner.run([&] {
         auto workspace = Workspace::create(path, m_clock);
@@ -225,6 +226,36 @@ bool Program::makeSample(const QString& path)
         addSampleProgramme(*workspace);
         adopt(std::move(workspace));
     });
+}
+
+bool Program::mayLeaveFile(const Loss& loss)
+{
+    return mayDiscardEntries(loss.discard) && mayEndWork(loss.end);
+}
+
+bool Program::mayDiscardEntries(const QString& step)
+{
+    const QPointer<QWidget> field = m_window.focusWidget();
+    m_window.leaveField(); // which writes it, or shows that it cannot be written
+    QStringList entries;
+    std::optional<PageId> first;
+    for (const PageId id : m_window.pages()) {
+        const Page* page = m_window.pageIfBuilt(id);
+        const QStringList ofPage = page ? unstoredEntries(*page) : QStringList();
+        if (!ofPage.isEmpty())
+            first = first.value_or(id);
+        entries += ofPage;
+    }
+    if (!first)
+        return true;
+    const QString lost = tr("It would be lost: %1.", "a list of steps and fields").arg(entries.join(u"; "_s));
+    if (m_prompts.ask({tr("What was typed is not stored yet"), lost, step, tr("Keep it")}) == Answer::Accept)
+        return true;
+    if (m_window.currentPage() != first)
+        m_window.showPage(*first);
+    else if (field)
+        field->setFocus(Qt::OtherFocusReason);
+    return false;
 }
 
 // Papers that are half made go with the file; they are made again more easily than missed.
@@ -240,7 +271,8 @@ bool Program::mayEndWork(const QString& step)
 
 bool Program::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Close && watched == &m_window && !mayEndWork(tr("End it and close"))) {
+    if (event->type() == QEvent::Close && watched == &m_window &&
+        !mayLeaveFile({tr("Discard it and close"), tr("End it and close")})) {
         event->ignore();
         return true;
     }
@@ -375,7 +407,8 @@ void Program::keepCopy()
         },
         [this](const std::optional<BackupCopy>& copy) {
             m_window.status().setBackup(copy ? std::optional(copy->made) : std::nullopt);
-        });
+        },
+        [this] { m_window.status().setBackupMissing(); });
 }
 
 Page* Program::makeSettingsPage(QWidget* parent)

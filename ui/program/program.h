@@ -62,6 +62,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// The two words for going on although something is lost: what was typed, and the work that runs.
+    struct Loss {
+        QString discard;
+        QString end;
+    };
+
+    /// Asks first where the file holds entries that were not stored, or work that is not finished.
+    [[nodiscard]] bool mayLeaveFile(const Loss& loss);
+    [[nodiscard]] bool mayDiscardEntries(const QString& step);
     /// `step` names what is done when the work that runs may end for it.
     [[nodiscard]] bool mayEndWork(const QString& step);
     void connectWindow();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "core/storage/backups.h"
 #include "ui/forms/phrase_label.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
@@ -177,7 +178,7 @@ void SettingsPage::chooseBackupFolder()
 {
     const auto folder =
         m_desk.prompts.folder({tr("Folder for copies of the file"), m_settings.backupFolder(), {}, {}, {}});
-    if (!folder)
+    if (!folder || !m_desk.run([&] { requireBackupFolder(*folder); }))
         return;
     m_settings.setBackupFolder(*folder);
     showValues();

@@ -127,6 +127,13 @@ void StatusArea::setToday(QDate today)
 void StatusArea::setBackup(const std::optional<QDateTime>& made)
 {
     m_backupMade = made;
+    m_isBackupMissing = false;
+    retranslate();
+}
+
+void StatusArea::setBackupMissing()
+{
+    m_isBackupMissing = true;
     retranslate();
 }
 
@@ -239,7 +246,7 @@ void StatusArea::showFacts()
     m_progress->setAccessibleName(tr("Progress"));
     m_date->setText(m_today.isValid() ? dateText(m_today) : QString());
     m_backup->setText(backupText());
-    m_backup->setVisible(!m_backup->text().isEmpty() && width() >= narrowWidth);
+    m_backup->setVisible(!m_backup->text().isEmpty() && (width() >= narrowWidth || m_isBackupMissing));
     m_backupLine->setVisible(m_backup->isVisibleTo(this));
 }
 
@@ -250,7 +257,7 @@ void StatusArea::fitTexts()
     const int whole = widthOf(savedText(), *m_saved) + widthOf(undoText(), *m_undo);
     shareRoom(whole);
     const int least = std::min(whole, leastLetters * fontMetrics().averageCharWidth());
-    if (whole - lackingRoom() < least) {
+    if (whole - lackingRoom() < least && !m_isBackupMissing) {
         m_backup->hide(); // the settings say it too
         m_backupLine->hide();
     }
@@ -285,6 +292,8 @@ void StatusArea::shareRoom(int room)
 
 QString StatusArea::backupText() const
 {
+    if (m_isBackupMissing)
+        return tr("No backup today");
     if (!m_backupMade)
         return {};
     const QString time = m_backupMade->toString(u"HH:mm"_s);

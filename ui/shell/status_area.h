@@ -37,6 +37,8 @@ public:
     void setToday(QDate today);
     /// The newest copy the program made by itself; nothing when there is none.
     void setBackup(const std::optional<QDateTime>& made);
+    /// Today's copy could not be made.
+    void setBackupMissing();
     /// One sentence in place of "Saved at ..." until the next change is saved.
     void tell(const QString& sentence);
     /// For those who ask to save: everything is saved already.
@@ -100,6 +102,7 @@ private:
     int m_findingCount = 0;
     QDate m_today;
     std::optional<QDateTime> m_backupMade;
+    bool m_isBackupMissing = false;
     QString m_task;
 };
 

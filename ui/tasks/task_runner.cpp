@@ -65,26 +65,34 @@ void TaskRunner::begin(Task task, std::function<void(TaskProgress&)> work, std::
             fault = std::current_exception();
         }
         QMetaObject::invokeMethod(
-            this, [this, name, fault, done] { end(name, fault, done); }, Qt::QueuedConnection);
+            this, [this, fault, done] { end(fault, done); }, Qt::QueuedConnection);
     });
 }
 
-void TaskRunner::end(const QString& name, std::exception_ptr fault, const std::function<void()>& done)
+void TaskRunner::end(std::exception_ptr fault, const std::function<void()>& done)
 {
+    const Task task = std::move(m_tasks.front());
     m_tasks.erase(m_tasks.begin());
+    const auto tellFinished = [this] {
+        if (m_tasks.empty())
+            Q_EMIT finished();
+    };
     try {
         if (fault)
             std::rethrow_exception(fault);
         done();
     } catch (const TaskCancelled&) {
-        Q_EMIT cancelled(name);
+        Q_EMIT cancelled(task.name);
     } catch (const Cancelled&) {
-        Q_EMIT cancelled(name);
+        Q_EMIT cancelled(task.name);
     } catch (const std::exception& problem) {
-        Q_EMIT failed(name, QString::fromUtf8(problem.what()));
+        tellFinished(); // nothing seems to run while the officer reads why it does not
+        if (task.undone)
+            task.undone();
+        Q_EMIT failed(task.name, QString::fromUtf8(problem.what()));
+        return;
     }
-    if (m_tasks.empty())
-        Q_EMIT finished();
+    tellFinished();
 }
 
 } // namespace oslonac::ui

@@ -54,11 +54,11 @@ public:
     {
         start({name, true}, std::move(work), std::move(done));
     }
-    /// What the window does for itself, and may end with it.
+    /// What the window does for itself, and may end with it. `undone` is told of a fault besides.
     template <typename Work, typename Done>
-    void runAside(const QString& name, Work work, Done done)
+    void runAside(const QString& name, Work work, Done done, std::function<void()> undone = {})
     {
-        start({name, false}, std::move(work), std::move(done));
+        start({name, false, std::move(undone)}, std::move(work), std::move(done));
     }
     /// What runs now; what waits behind it goes on.
     void cancel();
@@ -80,6 +80,7 @@ private:
     struct Task {
         QString name;
         bool isAskedFor;
+        std::function<void()> undone{};
         std::weak_ptr<TaskProgress> progress{};
     };
 
@@ -94,7 +95,7 @@ private:
             [result, done = std::move(done)] { done(std::move(**result)); });
     }
     void begin(Task task, std::function<void(TaskProgress&)> work, std::function<void()> done);
-    void end(const QString& name, std::exception_ptr fault, const std::function<void()>& done);
+    void end(std::exception_ptr fault, const std::function<void()>& done);
 
     QThreadPool m_pool;
     std::vector<Task> m_tasks; ///< the one that runs comes first

@@ -6,6 +6,7 @@
 #include "tests/support/fresh_workspace.h"
 #include "tests/support/text.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -92,4 +93,13 @@ TEST_CASE("A folder that cannot be made is told, and the file stays as it is", "
     const FreshWorkspace workspace;
     CHECK_THROWS_AS(keepBackup(workspace.path(), workspace.path() + u"/ispod"_s, later(workspace, 0)),
                     StorageFault);
+}
+
+TEST_CASE("A folder that takes no file is no folder for copies", "[backups]")
+{
+    const FreshWorkspace workspace;
+    CHECK_NOTHROW(requireBackupFolder(workspace.beside(u"kopije"_s)));
+    CHECK(QDir(workspace.beside(u"kopije"_s)).isEmpty());
+    // Not even an administrator may put a file there.
+    CHECK_THROWS_AS(requireBackupFolder(u"/proc"_s), StorageFault);
 }

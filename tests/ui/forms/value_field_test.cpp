@@ -131,6 +131,26 @@ TEST_CASE("An amount follows the language, and a refused one stays with its reas
     CHECK_FALSE(fixture.amount->remark().isEmpty());
 }
 
+TEST_CASE("A refusal is said in the language that is spoken now")
+{
+    Fixture fixture;
+    Fixture::enter(*fixture.date, u"31.2.2026."_s);
+    const QString refusal = fixture.date->remark();
+    REQUIRE(refusal.startsWith(u"Datum ne postoji"_s));
+    fixture.languages.use(Language::English);
+    QApplication::processEvents();
+    QApplication::processEvents(); // the text is tried after the language was changed
+    CHECK(fixture.date->remark() != refusal);
+    CHECK_FALSE(fixture.date->remark().isEmpty());
+    CHECK(fixture.date->edit().text() == u"31.2.2026."_s);
+    CHECK(fixture.date->isRefused());
+    fixture.languages.use(Language::SerbianLatin);
+    QApplication::processEvents();
+    QApplication::processEvents();
+    CHECK(fixture.date->remark() == refusal);
+    CHECK(fixture.dates.empty());
+}
+
 TEST_CASE("A note is written when it is left, and Tab leaves it")
 {
     Fixture fixture;
@@ -224,12 +244,13 @@ TEST_CASE("Proposals stay inside the window, also when more is typed while they 
     QWidget window;
     window.setFixedSize(420, 120);
     FormBuilder form(window);
-    LookupField* lookup = form.addLookup(
-        {"Test", "Town"},
-        [](const QString&) {
-            return std::vector{LookupField::Proposal{1, u"Palilula"_s, u"gradska opština, Grad Niš, Nišavski upravni okrug"_s}};
-        },
-        {});
+    LookupField* lookup =
+        form.addLookup({"Test", "Town"},
+                       [](const QString&) {
+                           return std::vector{LookupField::Proposal{
+                               1, u"Palilula"_s, u"gradska opština, Grad Niš, Nišavski upravni okrug"_s}};
+                       },
+                       {});
     window.show();
     QApplication::setActiveWindow(&window);
     lookup->edit().setFocus();

@@ -8,8 +8,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace oslonac;
 using namespace oslonac::test;
@@ -107,6 +110,34 @@ TEST_CASE("A copy of the file is made when it is opened, in the folder that was 
     fixture.page().chooseBackupFolder();
     REQUIRE(QTest::qWaitFor([&] { return !fixture.program.tasks()->isBusy(); }, 20000));
     CHECK(backupsOf(path, fixture.folder.filePath(u"drugde"_s)).size() == 1);
+}
+
+TEST_CASE("A folder that takes no copies is refused when it is chosen, and the one before stays")
+{
+    Fixture fixture;
+    const QString before = fixture.settings.backupFolder();
+    fixture.settings.setKeepsBackups(true);
+    fixture.prompts.paths.push_back(u"/proc"_s); // where not even an administrator may put a file
+    fixture.page().chooseBackupFolder();
+    CHECK(fixture.settings.backupFolder() == before);
+    REQUIRE(fixture.prompts.notices.size() == 1);
+    CHECK(fixture.prompts.notices.front().text.contains(u"/proc"_s));
+    CHECK_FALSE(fixture.program.tasks()->isBusy());
+}
+
+TEST_CASE("The bottom line says that today's copy is missing where its folder is lost later")
+{
+    Fixture fixture;
+    const QString path = fixture.workspace().dataFile().path();
+    fixture.settings.setKeepsBackups(true);
+    fixture.settings.setBackupFolder(u"/proc"_s);
+    fixture.program.closeFile();
+    REQUIRE(fixture.program.openFile(path));
+    REQUIRE(QTest::qWaitFor([&] { return !fixture.prompts.notices.empty(); }, 20000));
+    const auto labels = fixture.window.status().findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text() == u"No backup today"_s;
+    }));
 }
 
 TEST_CASE("Without the wish for copies none is made")

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/applications/applications_tab.h"
+#include "tests/ui/calls/call_fields.h"
+#include "ui/applications/application_form.h"
+#include "ui/applications/new_application.h"
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString asked(const SampleWindow& fixture)
+{
+    REQUIRE(fixture.prompts.questions.size() == 1);
+    return fixture.prompts.questions.front().text;
+}
+
+} // namespace
+
+TEST_CASE("A begun application is asked for before the window closes, and may be kept")
+{
+    ApplicationsTab tab;
+    tab.fixture.trigger(ActionId::NewRecord);
+    tab.type(u"sombor"_s);
+    tab.press(Qt::Key_Tab); // lot
+    tab.press(Qt::Key_Tab); // number
+    tab.type(u"PP-077"_s);
+    const QWidget* number = tab.focus();
+    tab.fixture.prompts.answers = {Answer::Cancel};
+    tab.fixture.window.close();
+    CHECK(tab.fixture.window.isVisible());
+    CHECK(asked(tab.fixture).contains(u"“New application”"_s));
+    CHECK(tab.fixture.prompts.questions.front().decline == u"Keep it"_s);
+    CHECK(tab.part.inspector().newApplication().form().isBegun());
+    CHECK(tab.focus() == number);
+    tab.fixture.prompts.answers = {Answer::Accept};
+    tab.fixture.window.close();
+    CHECK_FALSE(tab.fixture.window.isVisible());
+}
+
+TEST_CASE("The form of a decision is asked for before another file is opened, from whatever page")
+{
+    SampleWindow fixture;
+    fixture.openCall("PP-2023").decide();
+    DecisionForm& form = fixture.calls().workspace().decisions().inspector().form();
+    typeInto(fixture.window, u"15/26"_s);
+    REQUIRE(form.number().edit().text() == u"15/26"_s);
+    fixture.window.showPage(PageId::History);
+    fixture.prompts.answers = {Answer::Cancel, Answer::Accept};
+    const QString other = fixture.folder.filePath(u"other.oslonac"_s);
+    CHECK_FALSE(fixture.program.makeFile(other));
+    CHECK(asked(fixture).contains(u"“Decision on the list”"_s));
+    CHECK(fixture.window.currentPage() == PageId::Calls);
+    CHECK(form.number().edit().text() == u"15/26"_s);
+    CHECK(fixture.program.makeFile(other));
+}
+
+TEST_CASE("A form that was opened and holds only what the program proposed is no loss")
+{
+    SampleWindow fixture;
+    fixture.openCall("PP-2023").decide();
+    REQUIRE(fixture.calls().workspace().decisions().inspector().form().form().isOpen());
+    CHECK_FALSE(fixture.calls().workspace().decisions().inspector().form().form().isBegun());
+    fixture.speak(Language::SerbianLatin); // its date is written in the manner of the language
+    QCoreApplication::processEvents();     // what waits for the fields to have done so
+    fixture.window.close();
+    CHECK(fixture.prompts.questions.empty());
+    CHECK_FALSE(fixture.window.isVisible());
+    fixture.speak(Language::English);
+}
+
+TEST_CASE("A refused text that is still in its field is asked for, with its field and its words")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    LookupField& applicant = tab.part.inspector().form().applicant();
+    applicant.editor().setFocus();
+    tab.press(Qt::Key_A, Qt::ControlModifier);
+    tab.type(u"xyzzy"_s); // and not left: closing leaves it
+    tab.fixture.prompts.answers = {Answer::Cancel};
+    tab.fixture.window.close();
+    CHECK(tab.fixture.window.isVisible());
+    CHECK(asked(tab.fixture).contains(u"“Applicant” (xyzzy)"_s));
+    CHECK(applicant.isRefused());
+    CHECK(tab.fixture.window.focusWidget() == &applicant.editor());
+    QTest::keyClick(&applicant.editor(), Qt::Key_Escape);
+    tab.fixture.window.close();
+    CHECK_FALSE(tab.fixture.window.isVisible());
+}
+
+TEST_CASE("An extension of the deadline that waits for its button is asked for too")
+{
+    SampleWindow fixture;
+    CallWorkspace& call = fixture.openPart("PP-2023", u"overview"_s);
+    press(call, "Extend the deadline");
+    typeInto(fixture.window, u"1.12.2023. 12:00"_s);
+    fixture.prompts.answers = {Answer::Cancel};
+    fixture.window.close();
+    CHECK(asked(fixture).contains(u"“Extend the deadline”"_s));
+}

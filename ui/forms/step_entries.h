@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/language/phrase.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QWidget;
+
+namespace oslonac::ui {
+
+/// What is typed into the fields of a step and waits for its button. The entries are begun once a text
+/// differs from what the fields held when the step was opened; a form that is hidden has none.
+class StepEntries final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Of every field within the form, which owns this; `name` is what the officer knows the step by.
+    StepEntries(QWidget& form, const Phrase& name);
+
+    /// What the fields hold now was put there by the program.
+    void begin();
+    [[nodiscard]] bool areBegun() const;
+    [[nodiscard]] QString name() const { return m_name.text(); }
+    [[nodiscard]] QWidget& form() const { return m_form; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QStringList typed() const;
+
+    QWidget& m_form;
+    Phrase m_name;
+    QStringList m_given;
+};
+
+} // namespace oslonac::ui
