@@ -10,12 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
 
-namespace {
-
-constexpr int roomForThree = 1'100; ///< px at 100 %
-
-} // namespace
-
 AgreementSides::AgreementSides(const Parts& parts, QWidget* parent)
     : QFrame(parent), m_parts(parts), m_choice(new SegmentedControl(this))
 {
@@ -33,7 +27,7 @@ AgreementSides::AgreementSides(const Parts& parts, QWidget* parent)
 
 void AgreementSides::setRoom(int width)
 {
-    m_isNarrow = width < roomForThree * textPercent() / 100;
+    m_isNarrow = width < m_parts.roomForThree * textPercent() / 100;
     arrange();
 }
 
@@ -72,8 +66,11 @@ void AgreementSides::arrange()
 void AgreementSides::retranslate()
 {
     m_choice->setAccessibleName(tr("Beside the list"));
-    m_choice->setChoiceText(int(Side::Data), tr("Data"), tr("Data beside the list"));
-    m_choice->setChoiceText(int(Side::Page), tr("Page"), tr("Page beside the list"));
+    const auto name = [this](Side side, const QString& shown) {
+        m_choice->setChoiceText(int(side), shown, tr("%1 beside the list", "data or page").arg(shown));
+    };
+    name(Side::Data, m_parts.dataName.text());
+    name(Side::Page, tr("Page"));
 }
 
 } // namespace oslonac::ui

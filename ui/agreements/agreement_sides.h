@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/language/phrase.h"
+
 #include <QFrame>
 
 namespace oslonac::ui {
 
 class SegmentedControl;
 
-/// Which of list, page and data of the agreements stand beside each other. Where there is room, all three;
-/// where there is not, the officer chooses with this row whether the page or the data stands beside the list,
-/// so that the page can be read and the list keeps its columns. Missing values are entered without the list.
+/// Which of list, page and data stand beside each other, of the agreements, their ceremonies or their
+/// templates. Where there is room, all three; where there is not, the officer chooses with this row whether
+/// the page or the data stands beside the list, so that the page can be read and the list keeps its columns.
+/// Missing values are entered without the list.
 class AgreementSides final : public QFrame {
     Q_OBJECT
 
@@ -19,6 +22,9 @@ public:
         QWidget& list;
         QWidget& page;
         QWidget& data;
+        Phrase dataName = {"oslonac::ui::AgreementSides",
+                           QT_TRANSLATE_NOOP("oslonac::ui::AgreementSides", "Data")};
+        int roomForThree = 1'100; ///< px at 100 %
     };
 
     AgreementSides(const Parts& parts, QWidget* parent);

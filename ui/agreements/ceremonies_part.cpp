@@ -4,6 +4,7 @@
 #include "core/agreements/agreement_operations.h"
 #include "core/agreements/ceremony_operations.h"
 #include "core/documents/agreement_document.h"
+#include "ui/agreements/agreement_sides.h"
 #include "ui/agreements/ceremony_form.h"
 #include "ui/lists/checks_bar.h"
 #include "ui/lists/list_view.h"
@@ -24,6 +25,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace oslonac::ui {
 
 namespace {
+
+constexpr int roomForThree = 950; ///< px at 100 %
 
 Phrase phrase(const char* source)
 {
@@ -84,12 +87,16 @@ void CeremoniesPart::build()
     left->setHandleWidth(1);
     left->setChildrenCollapsible(false);
     left->setMaximumWidth(m_form->maximumWidth());
+    m_sides = new AgreementSides({*left, *m_preview, *m_agreements,
+                                  phrase(QT_TRANSLATE_NOOP("oslonac::ui::CeremoniesPart", "Agreements")),
+                                  roomForThree},
+                                 this);
     QSplitter* splitter = sidesOf(*m_list, this);
     for (QWidget* part : std::initializer_list<QWidget*>{left, m_agreements, m_preview})
         splitter->addWidget(part);
     splitter->setSizes({330, 360, 526});
     splitter->setStretchFactor(2, 1);
-    stackPage(*this, {}, *splitter);
+    stackPage(*this, {m_sides}, *splitter);
     setFocusProxy(m_list);
     connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);
 }
@@ -248,6 +255,12 @@ void CeremoniesPart::showPreview()
     m_print->setEnabled(shown.has_value());
 }
 
+void CeremoniesPart::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_sides->setRoom(width());
+}
+
 void CeremoniesPart::retranslate()
 {
     m_form->retranslate();
@@ -256,6 +269,7 @@ void CeremoniesPart::retranslate()
     m_pdf->setText(tr("To PDF…"));
     m_print->setText(tr("Print…"));
     m_preview->retranslate();
+    m_sides->retranslate();
     showCurrent();
 }
 

@@ -10,6 +10,7 @@
 
 namespace oslonac::ui {
 
+class AgreementSides;
 class Button;
 class CeremonyForm;
 class ListView;
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] CeremonyForm& form() { return *m_form; }
     [[nodiscard]] Button& signButton() { return *m_sign; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void connectParts();
@@ -69,6 +73,7 @@ private:
     CeremonyForm* m_form;
     ListView* m_agreements;
     PagePreview* m_preview;
+    AgreementSides* m_sides = nullptr;
     Button* m_sign;
     SegmentedControl* m_script;
     Button* m_pdf;

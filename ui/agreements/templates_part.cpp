@@ -5,6 +5,7 @@
 #include "core/agreements/built_in_templates.h"
 #include "core/agreements/template_check.h"
 #include "core/agreements/template_operations.h"
+#include "ui/agreements/agreement_sides.h"
 #include "ui/agreements/template_editor.h"
 #include "ui/agreements/template_trial.h"
 #include "ui/lists/list_view.h"
@@ -32,6 +33,7 @@ namespace {
 constexpr int renderAfter = 250;  ///< ms without a key
 constexpr int writeAfter = 20000; ///< ms without a key
 constexpr size_t mostProblems = 4;
+constexpr int roomForThree = 950; ///< px at 100 %
 
 Phrase phrase(const char* source)
 {
@@ -80,12 +82,17 @@ void TemplatesPart::build()
     left->setHandleWidth(1);
     left->setChildrenCollapsible(false);
     QSplitter* splitter = sidesOf(*m_list, this);
-    for (QWidget* part : std::initializer_list<QWidget*>{left, makeEditorColumn(), m_trial})
+    QWidget* text = makeEditorColumn();
+    m_sides =
+        new AgreementSides({*left, *m_trial, *text,
+                            phrase(QT_TRANSLATE_NOOP("oslonac::ui::TemplatesPart", "Text")), roomForThree},
+                           this);
+    for (QWidget* part : std::initializer_list<QWidget*>{left, text, m_trial})
         splitter->addWidget(part);
     splitter->setSizes({336, 460, 420});
     splitter->setStretchFactor(1, 1);
     splitter->setStretchFactor(2, 1);
-    stackPage(*this, {m_bar}, *splitter);
+    stackPage(*this, {m_bar, m_sides}, *splitter);
     setFocusProxy(m_list);
     connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);
 }
@@ -129,7 +136,10 @@ QWidget* TemplatesPart::makeEditorColumn()
 void TemplatesPart::connectParts()
 {
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &TemplatesPart::showCurrent);
-    connect(&m_list->table(), &ListTable::opened, this, [this] { m_editor->setFocus(Qt::OtherFocusReason); });
+    connect(&m_list->table(), &ListTable::opened, this, [this] {
+        m_sides->bringUp(AgreementSides::Side::Data);
+        m_editor->setFocus(Qt::OtherFocusReason);
+    });
     connect(&m_fields->table(), &ListTable::opened, this, &TemplatesPart::insertField);
     connect(m_copy, &QPushButton::clicked, this, &TemplatesPart::copyCurrent);
     connect(m_restore, &QPushButton::clicked, this, &TemplatesPart::restoreShipped);
@@ -294,8 +304,11 @@ void TemplatesPart::showFields()
 
 void TemplatesPart::insertField(qint64 id)
 {
-    if (const auto row = m_fieldModel.find(id); row && !m_editor->isReadOnly())
-        m_editor->insertPlaceholder(row->opening(), row->closing());
+    const auto row = m_fieldModel.find(id);
+    if (!row || m_editor->isReadOnly())
+        return;
+    m_sides->bringUp(AgreementSides::Side::Data);
+    m_editor->insertPlaceholder(row->opening(), row->closing());
 }
 
 void TemplatesPart::renderNow()
@@ -407,6 +420,12 @@ void TemplatesPart::deleteCurrent()
     m_desk.run([&] { deleteTemplate(m_desk.workspace, id); });
 }
 
+void TemplatesPart::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_sides->setRoom(width());
+}
+
 void TemplatesPart::retranslate()
 {
     m_name->edit().setAccessibleName(tr("Name of the template"));
@@ -421,6 +440,7 @@ void TemplatesPart::retranslate()
     m_editor->setAccessibleDescription(
         tr("Ctrl+Enter writes it, Ctrl+Space goes to the fields, Tab leaves it."));
     m_trial->retranslate();
+    m_sides->retranslate();
     showCurrent();
 }
 

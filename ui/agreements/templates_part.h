@@ -10,6 +10,7 @@
 
 namespace oslonac::ui {
 
+class AgreementSides;
 class Button;
 class ElidedLabel;
 class ListView;
@@ -61,6 +62,9 @@ public:
     /// What is said about the text below it.
     [[nodiscard]] QStringList problems() const { return m_said; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     QWidget* makeEditorColumn();
@@ -93,6 +97,7 @@ private:
     TemplateEditor* m_editor;
     NoteList* m_problems;
     TemplateTrial* m_trial;
+    AgreementSides* m_sides = nullptr;
     QTimer m_rendering; ///< a moment after the last key
     QTimer m_pause;     ///< typing that nobody leaves is written all the same
     Id<StoredTemplate> m_shown;

@@ -7,19 +7,89 @@
 #include <QGridLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+#include <vector>
+
 namespace oslonac::ui {
 
 namespace {
 
 constexpr int labelWidth = 128;
+constexpr int leastField = 120; ///< beside its label, at 100 %
+constexpr int betweenColumns = 8;
 constexpr int lineInset = 9; ///< frame, padding and inner margin of a line
+
+/// The labels stand left of their fields, or above them where that would leave too little of a field: large
+/// letters in a narrow panel. Each field has a line of its own for its label, empty while that stands left.
+class FieldGrid final : public QGridLayout {
+public:
+    using QGridLayout::QGridLayout;
+
+    void addField(QWidget& label, QWidget& field, Qt::Alignment alignment)
+    {
+        m_rows.push_back({&label, &field, alignment, rowCount() + 1});
+        place(m_rows.back());
+    }
+    void setGeometry(const QRect& room) override
+    {
+        const int wanted = markRoom() + betweenColumns + (labelWidth + leastField) * textPercent() / 100;
+        if ((room.width() < wanted) != m_isFolded)
+            fold(!m_isFolded);
+        QGridLayout::setGeometry(room);
+    }
+
+private:
+    struct Row {
+        QWidget* label;
+        QWidget* field;
+        Qt::Alignment alignment;
+        int place; ///< of the field; the one before is for the label
+    };
+
+    [[nodiscard]] int markRoom() const
+    {
+        int room = 0;
+        for (const Row& row : m_rows) {
+            if (const QLayoutItem* mark = itemAtPosition(row.place, 0))
+                room = std::max(room, mark->sizeHint().width() + betweenColumns);
+        }
+        return room;
+    }
+    void fold(bool folded)
+    {
+        m_isFolded = folded;
+        setColumnMinimumWidth(1, folded ? 0 : labelWidth * textPercent() / 100);
+        for (const Row& row : m_rows) {
+            removeWidget(row.label);
+            removeWidget(row.field);
+            place(row);
+        }
+    }
+    void place(const Row& row)
+    {
+        const int width = labelWidth * textPercent() / 100;
+        row.label->setMinimumWidth(m_isFolded ? 0 : width);
+        row.label->setMaximumWidth(m_isFolded ? QWIDGETSIZE_MAX : width);
+        row.label->setMinimumHeight(m_isFolded ? 0 : heightFor(28));
+        if (m_isFolded) {
+            addWidget(row.label, row.place - 1, 1, 1, 2);
+            addWidget(row.field, row.place, 1, 1, 2, row.alignment);
+        } else {
+            addWidget(row.label, row.place, 1, Qt::AlignTop);
+            addWidget(row.field, row.place, 2, row.alignment);
+        }
+    }
+
+    std::vector<Row> m_rows;
+    bool m_isFolded = false;
+};
 
 } // namespace
 
-FormBuilder::FormBuilder(QWidget& host) : m_host(host), m_grid(new QGridLayout(&host))
+FormBuilder::FormBuilder(QWidget& host) : m_host(host), m_grid(new FieldGrid(&host))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(8);
+    m_grid->setHorizontalSpacing(betweenColumns);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnMinimumWidth(1, labelWidth * textPercent() / 100);
     m_grid->setColumnStretch(2, 1);
@@ -87,18 +157,15 @@ void FormBuilder::addRow(const Phrase& label, QWidget* field, QWidget* focus)
 {
     QWidget* named = focus ? focus : field;
     auto* caption = new PhraseLabel(label, &m_host);
-    caption->setFixedWidth(labelWidth * textPercent() / 100);
-    caption->setMinimumHeight(heightFor(28));
     caption->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     if (!label.isEmpty()) // a check box has its own words
         caption->name(named);
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(caption, row, 1, Qt::AlignTop);
     // A form of narrow fields alone would give their room to the labels.
     if (field->sizePolicy().horizontalPolicy() == QSizePolicy::Preferred)
         field->setSizePolicy(QSizePolicy::Expanding, field->sizePolicy().verticalPolicy());
     const bool isNarrow = field->sizePolicy().horizontalPolicy() != QSizePolicy::Expanding;
-    m_grid->addWidget(field, row, 2, isNarrow ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignVCenter);
+    static_cast<FieldGrid*>(m_grid)->addField(*caption, *field,
+                                              isNarrow ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignVCenter);
     m_last = named;
     m_lastLabel = caption;
 }
@@ -116,9 +183,11 @@ void FormBuilder::setRowVisible(QWidget& field, bool visible)
     int rows = 0;
     int columns = 0;
     m_grid->getItemPosition(m_grid->indexOf(&field), &row, &column, &rows, &columns);
-    for (int place = 0; place < m_grid->columnCount(); ++place) { // mark, label, field
-        if (const QLayoutItem* item = m_grid->itemAtPosition(row, place))
-            item->widget()->setVisible(visible);
+    for (const int line : {row - 1, row}) {                           // the label may stand above
+        for (int place = 0; place < m_grid->columnCount(); ++place) { // mark, label, field
+            if (const QLayoutItem* item = m_grid->itemAtPosition(line, place))
+                item->widget()->setVisible(visible);
+        }
     }
 }
 

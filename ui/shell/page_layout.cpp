@@ -2,12 +2,15 @@
 #include "ui/shell/page_layout.h"
 
 #include "ui/forms/inspector_panel.h"
+#include "ui/theme/type_scale.h"
 
 #include <QKeyEvent>
+#include <QPointer>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace oslonac::ui {
 
@@ -35,9 +38,14 @@ bool enter(QWidget* region)
     return true;
 }
 
-class SidesOfList final : public QSplitter {
+/// Of several parts beside each other one is the list, and Esc leads back to it.
+class SidesOfList : public QSplitter {
 public:
-    SidesOfList(QWidget& list, QWidget* parent) : QSplitter(parent), m_list(list) {}
+    SidesOfList(QWidget& list, QWidget* parent) : QSplitter(parent), m_list(list)
+    {
+        setHandleWidth(1);
+        setChildrenCollapsible(false);
+    }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override
@@ -49,6 +57,67 @@ protected:
 
 private:
     QWidget& m_list;
+};
+
+constexpr int roomForBoth = 784; ///< px at 100 %, below which the inspector stands below the list
+
+/// With large letters neither of the two keeps its words beside the other, so the inspector goes below.
+class ListAndInspector final : public SidesOfList {
+public:
+    using SidesOfList::SidesOfList;
+
+    /// Of the wider part alone: what does not fit is turned, and must not push the page out of the window.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {std::max(leastWidth(0), leastWidth(1)), QSplitter::minimumSizeHint().height()};
+    }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        const bool isDone = QSplitter::event(event);
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+            fit();
+        return isDone;
+    }
+
+private:
+    [[nodiscard]] int leastWidth(int place) const
+    {
+        const QWidget* part = widget(place);
+        return part && !part->isHidden() ? std::max(part->minimumSizeHint().width(), part->minimumWidth())
+                                         : 0;
+    }
+    void fit()
+    {
+        if (count() < 2) // the page takes its list away before the rest
+            return;
+        const bool fits = width() * 100 >= roomForBoth * textPercent();
+        if (const auto fitting = fits ? Qt::Horizontal : Qt::Vertical; fitting != orientation())
+            turn(fitting);
+    }
+    void turn(Qt::Orientation to)
+    {
+        const bool goesBelow = to == Qt::Vertical;
+        if (goesBelow) {
+            m_beside = sizes();
+            m_limits.clear();
+            QList<QWidget*> panels{widget(1)};
+            for (InspectorPanel* panel : widget(1)->findChildren<InspectorPanel*>())
+                panels.append(panel);
+            for (QWidget* panel : panels)
+                m_limits.emplace_back(panel, panel->maximumWidth());
+        }
+        setOrientation(to);
+        for (const auto& [panel, limit] : m_limits) {
+            if (panel)
+                panel->setMaximumWidth(goesBelow ? QWIDGETSIZE_MAX : limit);
+        }
+        setSizes(goesBelow ? QList<int>{height() / 2, height() / 2} : m_beside);
+    }
+
+    QList<int> m_beside;
+    std::vector<std::pair<QPointer<QWidget>, int>> m_limits; ///< of widths beside the list
 };
 
 } // namespace
@@ -65,15 +134,12 @@ void stackPage(QWidget& page, std::initializer_list<QWidget*> rows, QWidget& bod
 
 QSplitter* sidesOf(QWidget& list, QWidget* parent)
 {
-    auto* splitter = new SidesOfList(list, parent);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    return splitter;
+    return new SidesOfList(list, parent);
 }
 
 QSplitter* listWithInspector(QWidget& list, QWidget& inspector, QWidget* parent)
 {
-    QSplitter* splitter = sidesOf(list, parent);
+    auto* splitter = new ListAndInspector(list, parent);
     splitter->addWidget(&list);
     splitter->addWidget(&inspector);
     splitter->setStretchFactor(0, 1);

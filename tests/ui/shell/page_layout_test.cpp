@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_layout.h"
+
+#include "tests/support/text.h"
+#include "tests/ui/program/sample_window.h"
+#include "ui/agreements/ceremonies_part.h"
+#include "ui/agreements/ceremony_form.h"
+#include "ui/agreements/template_trial.h"
+#include "ui/agreements/templates_part.h"
+#include "ui/lists/list_view.h"
+#include "ui/selection/rank_inspector.h"
+#include "ui/selection/ranked_list.h"
+#include "ui/selection/ranking_part.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QSplitter>
+
+using namespace oslonac;
+using namespace oslonac::test;
+using namespace oslonac::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The smallest window, with the largest text in the longer script.
+struct LargeText : SampleWindow {
+    LargeText()
+    {
+        sharedTheme().setTextSize(150);
+        window.resize(1024, 640);
+        speak(Language::SerbianCyrillic);
+    }
+    ~LargeText()
+    {
+        languages.use(Language::English);
+        sharedTheme().setTextSize(100);
+    }
+    [[nodiscard]] bool isWhole(const QWidget& widget) const
+    {
+        return isInside(widget) && widget.width() >= widget.sizeHint().width();
+    }
+    [[nodiscard]] bool isInside(const QWidget& widget) const
+    {
+        const QRect place(widget.mapTo(&window, QPoint()), widget.size());
+        return widget.isVisible() && place.left() >= 0 && place.right() < window.width() &&
+               widget.width() >= widget.minimumWidth();
+    }
+};
+
+} // namespace
+
+TEST_CASE("In large text the inspector goes below its list, and comes back beside it")
+{
+    LargeText fixture;
+    RankingPart& ranking = fixture.openCall("PP-2023").ranking();
+    QCoreApplication::processEvents();
+    auto* splitter = ranking.findChild<QSplitter*>();
+    REQUIRE(splitter);
+    CHECK(splitter->orientation() == Qt::Vertical);
+    CHECK(fixture.isInside(ranking.inspector()));
+    CHECK(fixture.isWhole(*ranking.findChild<SegmentedControl*>()));
+    const ListTable& table = ranking.list().view()->table();
+    CHECK_FALSE(table.isColumnHidden(ranking.list().model().columnOf(u"status"_s)));
+    fixture.window.resize(1440, 900);
+    sharedTheme().setTextSize(100);
+    for (int time = 0; time < 3; ++time)
+        QCoreApplication::processEvents();
+    CHECK(splitter->orientation() == Qt::Horizontal);
+}
+
+TEST_CASE("In large text a template's own text and its buttons stand whole")
+{
+    LargeText fixture;
+    AgreementsPage& page = fixture.agreements();
+    page.showPart(u"templates"_s);
+    QCoreApplication::processEvents();
+    for (const auto* button : page.templates().findChildren<Button*>()) {
+        INFO(button->text().toStdString());
+        CHECK((!button->isVisible() || fixture.isWhole(*button)));
+    }
+    CHECK_FALSE(page.templates().trial().isVisible());
+    fixture.window.resize(1440, 900);
+    sharedTheme().setTextSize(100);
+    QCoreApplication::processEvents();
+    CHECK(page.templates().trial().isVisible());
+}
