@@ -44,6 +44,11 @@ CallStanding readCallStanding(const Connection& file, const Call& call)
     return standing;
 }
 
+bool hasPassed(const SelectionRow& row, Stage stage)
+{
+    return stagesPassed(row) >= int(stage);
+}
+
 StageCounts stagesOf(const SelectionList& list)
 {
     std::array<int, 6> passed{};

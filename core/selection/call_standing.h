@@ -5,6 +5,7 @@
 #include "core/selection/selection_decision.h"
 #include "core/selection/selection_list.h"
 #include "core/storage/connection.h"
+#include "core/values/code.h"
 
 namespace oslonac {
 
@@ -32,7 +33,21 @@ struct StageCounts {
     friend bool operator==(const StageCounts&, const StageCounts&) = default;
 };
 
+/// The five of StageCounts, in their order.
+enum class Stage { Received = 1, Complete, Eligible, AboveThreshold, Selected };
+
+/// Whether an application of a list got as far as this.
+[[nodiscard]] bool hasPassed(const SelectionRow& row, Stage stage);
+
 /// Withdrawn applications count as received only.
 [[nodiscard]] StageCounts stagesOf(const SelectionList& list);
 
 } // namespace oslonac
+
+template <>
+struct oslonac::Codes<oslonac::Stage> {
+    static constexpr std::array list{coded(Stage::Received, "received"), coded(Stage::Complete, "complete"),
+                                     coded(Stage::Eligible, "eligible"),
+                                     coded(Stage::AboveThreshold, "above_threshold"),
+                                     coded(Stage::Selected, "selected")};
+};

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/agreements_page.h"
 
+#include "core/calls/call.h"
+#include "core/values/folding.h"
 #include "ui/agreements/agreement_inspector.h"
 #include "ui/agreements/agreements_part.h"
 #include "ui/agreements/ceremonies_part.h"
 #include "ui/agreements/drafting_part.h"
 #include "ui/agreements/templates_part.h"
+#include "ui/lists/list_narrowing.h"
 #include "ui/lists/list_view.h"
 #include "ui/printing/page_preview.h"
 #include "ui/shell/desk.h"
@@ -22,6 +25,22 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
+
+namespace {
+
+void showBehind(const Desk& desk, ListView& list, const QString& view, Id<Call> call)
+{
+    std::vector<ColumnFilter> filters;
+    if (call.isValid())
+        desk.run([&] {
+            filters.push_back(
+                ColumnFilter::anyOf(u"call"_s, {foldedLoose(Records<Call>(desk.file()).get(call).code)}));
+        });
+    narrowTo(list, view, filters);
+    list.setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace
 
 AgreementsPage::AgreementsPage(const Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_header(new PageHeader(this)), m_tabs(new TabStrip(this)),
@@ -163,9 +182,13 @@ QString AgreementsPage::shownPart() const
     return current().key;
 }
 
+// "agreements/signed" are those of this state, of one call where its record is the detail.
 void AgreementsPage::reveal(const Place& place)
 {
-    showPart(place.part.isEmpty() ? u"agreements"_s : place.part);
+    const QString part = place.part.section(u'/', 0, 0);
+    showPart(part.isEmpty() ? u"agreements"_s : part);
+    if (const QString view = place.part.section(u'/', 1); !view.isEmpty())
+        return showBehind(m_desk, list(), view, Id<Call>(place.detail));
     Place within = place;
     if (place.detail != 0)
         within.record = place.detail;

@@ -3,7 +3,9 @@
 
 #include "core/applications/application_operations.h"
 #include "ui/applications/application_inspector.h"
+#include "ui/calls/paper_facts.h"
 #include "ui/forms/date_field.h"
+#include "ui/lists/list_narrowing.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
@@ -41,6 +43,7 @@ ApplicationsPart::ApplicationsPart(const Desk& desk, QWidget* parent)
     m_list->table().proxy().setSortKeys({{0, Qt::AscendingOrder}});
     m_list->setViews(applicationViews());
     m_list->setPaperTitle([this] { return tr("Applications, call %1").arg(m_state->call().code); });
+    m_list->setPaperFacts([this] { return paperFacts(*m_state, nullptr, m_desk.workspace.today()); });
     m_list->attach(m_desk, u"applications"_s);
     m_list->table().installEventFilter(this);
     auto* column = new QVBoxLayout(this);
@@ -100,6 +103,23 @@ qint64 ApplicationsPart::chosenRecord() const
 void ApplicationsPart::reveal(qint64 application)
 {
     m_list->reveal(application);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void ApplicationsPart::showStage(Stage stage)
+{
+    const QString state = u"status"_s;
+    QStringList passed;
+    bool isNarrower = false;
+    for (const ApplicationRow& row : m_model.rows()) {
+        const SelectionRow* ranked = m_state->list().row(row.application.id);
+        const bool isIn = ranked && hasPassed(*ranked, stage);
+        if (isIn && !passed.contains(row.statusName))
+            passed.append(row.statusName);
+        isNarrower = isNarrower || !isIn;
+    }
+    narrowTo(*m_list, {},
+             isNarrower ? std::vector{ColumnFilter::anyOf(state, passed)} : std::vector<ColumnFilter>());
     m_list->setFocus(Qt::OtherFocusReason);
 }
 

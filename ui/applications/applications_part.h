@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/selection/call_standing.h"
 #include "ui/applications/application_rows.h"
 #include "ui/calls/call_part.h"
 #include "ui/lists/record_list_model.h"
@@ -29,6 +30,8 @@ public:
     void perform(ActionId id) override;
     using CallPart::show;
 
+    /// Those alone that the list of the call says came so far.
+    void showStage(Stage stage);
     void enterNew();
     void deleteChosen();
     /// The next or previous application of the list; the focus stays in its field.

@@ -3,6 +3,7 @@
 #include "ui/calls/call_workspace.h"
 
 #include "core/languages/spoken.h"
+#include "core/selection/call_standing.h"
 #include "core/values/dates.h"
 #include "ui/applications/applications_part.h"
 #include "ui/calls/call_files.h"
@@ -367,12 +368,16 @@ void CallWorkspace::showPart(int place)
     Q_EMIT offersChanged();
 }
 
+// "applications/selected" is the tab with the applications that came so far.
 void CallWorkspace::reveal(const Place& place)
 {
-    const auto entry = std::ranges::find(partEntries(), place.part, &CallPartEntry::key);
+    const QString part = place.part.section(u'/', 0, 0);
+    const auto entry = std::ranges::find(partEntries(), part, &CallPartEntry::key);
     if (entry != partEntries().end())
         m_tabs->setCurrentIndex(int(entry - partEntries().begin()));
-    if (place.detail != 0)
+    if (const auto stage = fromCode<Stage>(place.part.section(u'/', 1)))
+        applications().showStage(*stage);
+    else if (place.detail != 0)
         currentPart().reveal(place.detail);
     else
         currentPart().setFocus(Qt::OtherFocusReason);

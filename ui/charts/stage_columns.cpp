@@ -155,7 +155,7 @@ std::vector<ChartMark> StageColumns::marksIn(const QRectF& area) const
         const auto& stages = m_data.rows[row].stages;
         for (size_t stage = 0; stage < stages.size(); ++stage)
             marks.push_back(
-                {plan.column(row, stage, stages.size()), stages[stage].sentence, m_data.rows[row].key});
+                {plan.column(row, stage, stages.size()), stages[stage].sentence, stages[stage].key});
     }
     return marks;
 }

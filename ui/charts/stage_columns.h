@@ -13,6 +13,7 @@ struct StageValue {
     std::optional<double> value; ///< absent: the stage has not begun
     QString text;
     QString sentence;
+    qint64 key = 0; ///< of what the column leads to
 };
 
 /// How many came how far, for one line of work. `proposed` draws the last stage as not final.
@@ -21,7 +22,6 @@ struct StageRow {
     QString aside;
     std::vector<StageValue> stages;
     bool proposed = false;
-    qint64 key = 0;
 };
 
 struct StageData {

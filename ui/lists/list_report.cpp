@@ -83,7 +83,7 @@ Report reportOf(const ListTable& table, const ListOrigin& origin)
     report.language = shownLanguage();
     report.title = origin.title;
     report.heading = origin.view;
-    report.facts = factsOf(table, report.language);
+    report.facts = origin.facts + factsOf(table, report.language);
     report.footer =
         Tr::tr("%1, state of %2", "file and day").arg(origin.file, dateText(origin.date, report.language));
     report.tables.push_back(

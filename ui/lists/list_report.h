@@ -11,10 +11,11 @@ class ListTable;
 
 /// What the paper says of where the list comes from.
 struct ListOrigin {
-    QString title; ///< of the list
-    QString view;  ///< which of its views is open; empty for all
-    QString file;  ///< whose state it is
-    QDate date;    ///< of which day
+    QString title;       ///< of the list
+    QString view;        ///< which of its views is open; empty for all
+    QString file;        ///< whose state it is
+    QDate date;          ///< of which day
+    QStringList facts{}; ///< lines of what it belongs to: its call, the decision on it
 };
 
 /// The list as it is seen, ready to leave the program: the shown columns and rows in their order, and in

@@ -47,6 +47,7 @@ ListView::ListView(ListModel& model, QWidget* parent)
     column->addWidget(m_paste, 1);
     column->addWidget(m_footer);
     m_bulk->setThemedIcon(u"document-edit"_s);
+    m_bulk->setProperty("isOfCatalogue", true);
     m_footer->addTool(m_bulk);
     setFocusProxy(m_table);
     m_bars->quick().installEventFilter(this);
@@ -217,7 +218,8 @@ ListOrigin ListView::origin() const
     const bool isView = m_look->hasViews() && m_look->openPlace() > 0; // not all records
     const QString view = isView ? m_look->openView().text() : QString();
     return {m_paperTitle ? m_paperTitle() : nameText(), view,
-            QFileInfo(m_desk->workspace.dataFile().path()).fileName(), m_desk->workspace.today()};
+            QFileInfo(m_desk->workspace.dataFile().path()).fileName(), m_desk->workspace.today(),
+            m_paperFacts ? m_paperFacts() : QStringList()};
 }
 
 void ListView::exportShown()

@@ -68,6 +68,8 @@ public:
     void setNoMatchTitle(std::function<QString()> title);
     /// What stands above the list on paper instead of its name, where that does not say which list it is.
     void setPaperTitle(std::function<QString()> title) { m_paperTitle = std::move(title); }
+    /// The lines under that, of what the list belongs to.
+    void setPaperFacts(std::function<QStringList()> facts) { m_paperFacts = std::move(facts); }
     /// For the head of the page: exports what is seen.
     [[nodiscard]] Button* makeExportButton(QWidget* parent);
     /// Rows can be checked; the row with the box for all of them and what can be done with the checked ones
@@ -90,6 +92,8 @@ public:
     void exportShown();
     /// With preview.
     void printShown();
+    /// What stands above it on paper.
+    [[nodiscard]] ListOrigin origin() const;
 
     [[nodiscard]] std::vector<ActionId> offeredActions() const;
     /// False when it is none of the list's.
@@ -113,7 +117,6 @@ private:
     void showPart();
     void hideToolsOf(bool nothing);
     [[nodiscard]] QString nameText() const;
-    [[nodiscard]] ListOrigin origin() const;
 
     QPointer<ListModel> m_model;
     ListTable* m_table;
@@ -129,6 +132,7 @@ private:
     const Desk* m_desk = nullptr;       ///< once the list is attached
     std::unique_ptr<ListEdits> m_edits; ///< as well
     std::function<QString()> m_paperTitle;
+    std::function<QStringList()> m_paperFacts;
     Phrase m_name;
     Phrase m_emptyTitle;
     Phrase m_emptyText;

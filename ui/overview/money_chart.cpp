@@ -65,7 +65,7 @@ BarRow rowOf(const LotMoney& line, const std::vector<BarSeries>& series, Currenc
     BarRow row;
     row.title = nameOf(line);
     row.aside = placesText(line);
-    row.key = line.call.number();
+    row.key = line.lot.id.number();
     row.remark = line.lot.awardKind == AwardKind::None
                      ? Tr::tr("no money in this lot")
                      : Tr::tr("nothing awarded yet, and no limit for the lot");
@@ -134,7 +134,7 @@ std::vector<ChartTableRow> moneyRows(const std::vector<LotMoney>& money)
     std::vector<ChartTableRow> rows;
     for (const LotMoney& line : money) {
         ChartTableRow row;
-        row.key = line.call.number();
+        row.key = line.lot.id.number();
         row.cells = {line.callCode,
                      line.lot.code,
                      line.currency ? codeOf(*line.currency) : QString(),

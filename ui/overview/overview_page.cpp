@@ -93,10 +93,10 @@ void OverviewPage::connectParts()
     connect(m_print, &QPushButton::clicked, this, &OverviewPage::print);
     connect(m_figures, &FigureStrip::opened, this, &OverviewPage::openFigure);
     connect(m_due, &DueCard::opened, this, [this](const Place& place) { m_desk.go(place); });
-    for (ChartCard* card : std::initializer_list<ChartCard*>{m_money, m_pipeline}) {
-        connect(card, &ChartCard::opened, this, [this](qint64 call) { m_desk.go({PageId::Calls, call}); });
+    connect(m_money, &ChartCard::opened, this, &OverviewPage::openLot);
+    connect(m_pipeline, &ChartCard::opened, this, &OverviewPage::openStage);
+    for (ChartCard* card : std::initializer_list<ChartCard*>{m_money, m_pipeline})
         connect(card, &Card::stepTaken, this, [this] { m_desk.go({PageId::Calls}); });
-    }
     for (ChartCard* card : std::initializer_list<ChartCard*>{m_money, m_pipeline, m_map})
         connect(card, &ChartCard::viewChanged, this, [this, card] { onViewChanged(*card); });
     connect(m_map, &ChartCard::opened, this, [this](qint64 unit) {
@@ -290,18 +290,36 @@ void OverviewPage::onViewChanged(ChartCard& shown)
         focused->setFocus(Qt::OtherFocusReason); // moved along with its card
 }
 
+// Each number leads to the rows that it counts, whatever the list was narrowed to before.
 void OverviewPage::openFigure(int place)
 {
+    const qint64 call = m_scope.call ? m_scope.call->number() : 0;
     switch (OverviewFigure(place)) {
     case OverviewFigure::Agreements:
     case OverviewFigure::Agreed:
+        return m_desk.go({PageId::Agreements, 0, u"agreements/all"_s, call});
     case OverviewFigure::Signed:
-        return m_desk.go({PageId::Agreements});
+        return m_desk.go({PageId::Agreements, 0, u"agreements/signed"_s, call});
     case OverviewFigure::Places:
-        return m_desk.go({PageId::Calls, m_scope.call ? m_scope.call->number() : 0});
+        return call ? m_desk.go({PageId::Calls, call, u"applications/selected"_s})
+                    : m_desk.go({PageId::Calls, 0, u"calls"_s});
     case OverviewFigure::Due:
         return m_due->list().setFocus(Qt::OtherFocusReason);
     }
+}
+
+void OverviewPage::openStage(qint64 key)
+{
+    const PipelineKey opened = PipelineKey::from(key);
+    const CallPipeline& pipeline = m_state.pipelines.value->at(opened.place);
+    m_desk.go({PageId::Calls, pipeline.call.id.number(), u"applications/"_s + codeOf(opened.stage)});
+}
+
+void OverviewPage::openLot(qint64 lot)
+{
+    const auto line = std::ranges::find(*m_state.money.value, lot,
+                                        [](const LotMoney& each) { return each.lot.id.number(); });
+    m_desk.go({PageId::Calls, line->call.number(), u"ranking"_s, lot});
 }
 
 std::vector<ActionId> OverviewPage::offeredActions() const

@@ -67,6 +67,8 @@ private:
     [[nodiscard]] ChartCard* cardWithTable() const;
     void onViewChanged(ChartCard& shown);
     void openFigure(int place);
+    void openStage(qint64 key);
+    void openLot(qint64 lot);
     [[nodiscard]] QString note() const;
 
     const Desk& m_desk;

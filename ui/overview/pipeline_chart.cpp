@@ -75,13 +75,12 @@ QString stateOf(const CallPipeline& pipeline, const DueQuestion& day)
     return Tr::tr("not decided, as it would be today");
 }
 
-StageRow rowOf(const CallPipeline& pipeline, const DueQuestion& day)
+StageRow rowOf(const CallPipeline& pipeline, size_t place, const DueQuestion& day)
 {
     StageRow row;
     row.title = pipeline.call.code;
     row.aside = stateOf(pipeline, day);
     row.proposed = !pipeline.decided;
-    row.key = pipeline.call.id.number();
     const auto numbers = numbersOf(pipeline.stages);
     const auto titles = stageTitles({pipeline.decided, pipeline.decided});
     for (size_t stage = 0; stage < numbers.size(); ++stage) {
@@ -93,6 +92,7 @@ StageRow rowOf(const CallPipeline& pipeline, const DueQuestion& day)
                                 : Tr::tr("%1, %2: not begun").arg(row.title, name);
         if (number)
             value.value = *number;
+        value.key = PipelineKey{place, Stage(stage + 1)}.number();
         row.stages.push_back(std::move(value));
     }
     return row;
@@ -107,7 +107,7 @@ StageData pipelineStages(const std::vector<CallPipeline>& pipelines, const DueQu
         data.stages.append(stage.text());
     for (const CallPipeline& pipeline : pipelines) {
         if (data.rows.size() < mostCalls)
-            data.rows.push_back(rowOf(pipeline, day));
+            data.rows.push_back(rowOf(pipeline, data.rows.size(), day));
     }
     if (pipelines.size() > mostCalls)
         data.remark = Tr::tr("%n more calls are in the table", nullptr, int(pipelines.size() - mostCalls));
@@ -130,7 +130,7 @@ std::vector<ChartTableRow> pipelineRows(const std::vector<CallPipeline>& pipelin
     std::vector<ChartTableRow> rows;
     for (const CallPipeline& pipeline : pipelines) {
         ChartTableRow row;
-        row.key = pipeline.call.id.number();
+        row.key = PipelineKey{rows.size()}.number();
         row.cells = {pipeline.call.code, stateOf(pipeline, day)};
         for (const auto& number : numbersOf(pipeline.stages))
             row.cells.push_back(number ? TableCell(qint64(*number)) : TableCell());

@@ -118,6 +118,7 @@ void RankedList::build()
     m_view->setFooter([this](const auto&, const auto&) { return footer(); });
     m_view->table().setRowHeight(36);
     m_view->table().proxy().setSortKeys(ownOrder);
+    m_view->setPaperFacts(m_paperFacts);
     if (m_desk) {
         m_view->setViews(rankedViews());
         // Columns follow the grid, and so does what is remembered of them.

@@ -25,6 +25,8 @@ public:
 
     /// Filters, columns, order, export and print, with their memory under this name.
     void attach(const Desk& desk, const QString& list);
+    /// As ListView::setPaperFacts().
+    void setPaperFacts(std::function<QStringList()> facts) { m_paperFacts = std::move(facts); }
     void show(const SelectionLot& lot, const RankedListOptions& options);
     [[nodiscard]] Id<Application> current() const;
     void setCurrent(Id<Application> application);
@@ -46,6 +48,7 @@ private:
     CurrentTexts m_texts;
     const Desk* m_desk = nullptr; ///< once attached
     QString m_listName;
+    std::function<QStringList()> m_paperFacts;
     QVBoxLayout* m_column;
     SelectionLot m_lot;
     RankedListOptions m_options;

@@ -4,6 +4,8 @@
 #include "core/selection/trial_text.h"
 #include "core/values/amounts.h"
 #include "ui/calls/call_actions.h"
+#include "ui/calls/paper_facts.h"
+#include "ui/lists/list_narrowing.h"
 #include "ui/lists/list_view.h"
 #include "ui/selection/rank_inspector.h"
 #include "ui/selection/ranked_list.h"
@@ -30,7 +32,7 @@ namespace oslonac::ui {
 
 namespace {
 
-constexpr int roomForMoney = 1'300; ///< px, below which the lots are named without their money
+constexpr int roomForMoney = 1'300; ///< px at 100 %, below which the lots are named without their money
 constexpr int roomForWords = 1'000; ///< px, below which the trial is an icon beside views and filters
 
 int numberOfRanked(const CallState& state)
@@ -82,6 +84,7 @@ void RankingPart::build()
     tools->addWidget(m_try);
     m_try->setThemedIcon(u"settings-configure"_s);
     m_list->setTool(m_tool);
+    m_list->setPaperFacts([this] { return paperFacts(*m_state, lot(), m_desk.workspace.today()); });
     m_list->attach(m_desk, u"ranking"_s);
     m_lists->addWidget(m_list);
     m_lists->addWidget(m_trialList);
@@ -122,17 +125,18 @@ qint64 RankingPart::chosenRecord() const
     return m_list->current().number();
 }
 
-void RankingPart::reveal(qint64 application)
+void RankingPart::reveal(qint64 record)
 {
     endTrial();
     for (size_t place = 0; place < m_state->list().lots.size(); ++place) {
+        if (m_state->list().lots[place].id.number() == record)
+            return showLot(int(place));
         const auto& rows = m_state->list().lots[place].rows;
-        const bool isHere = std::ranges::any_of(rows, [application](const SelectionRow& row) {
-            return row.listed.application.number() == application;
-        });
+        const bool isHere = std::ranges::any_of(
+            rows, [record](const SelectionRow& row) { return row.listed.application.number() == record; });
         if (isHere) {
             chooseLot(int(place));
-            m_list->setCurrent(Id<Application>(application));
+            m_list->setCurrent(Id<Application>(record));
         }
     }
 }
@@ -166,7 +170,7 @@ void RankingPart::showLots()
     m_lotPlace = std::min(m_lotPlace, lots.empty() ? 0 : lots.size() - 1);
     for (size_t place = 0; place < lots.size(); ++place) {
         QString text = tr("Lot %1").arg(lots[place].code);
-        if (const auto money = lots[place].awarded(); money && width() >= roomForMoney)
+        if (const auto money = lots[place].awarded(); money && width() * 100 >= roomForMoney * textPercent())
             text = tr("Lot %1 · %2").arg(lots[place].code, amountText(*money, m_desk.language()));
         const QString name = m_texts->own(lots[place].title);
         if (m_lots->hasChoice(int(place)))
@@ -197,6 +201,13 @@ void RankingPart::chooseLot(int place)
     m_lotPlace = size_t(place);
     m_lots->setValue(place);
     showMode();
+}
+
+void RankingPart::showLot(int place)
+{
+    chooseLot(place);
+    narrowTo(*m_list->view(), {});
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void RankingPart::beginTrial()

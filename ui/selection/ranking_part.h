@@ -30,7 +30,8 @@ public:
 
     [[nodiscard]] static CallPartEntry entry();
     void show(const State& state) override;
-    void reveal(qint64 application) override;
+    /// An application, or a lot with all of its applications.
+    void reveal(qint64 record) override;
     [[nodiscard]] qint64 chosenRecord() const override;
     std::vector<ActionId> offeredActions() const override;
     [[nodiscard]] bool showsTheFile() const override { return !m_isTrial; }
@@ -56,6 +57,7 @@ private:
     void build();
     void showTry();
     void showLots();
+    void showLot(int place);
     void showList();
     void showCurrent();
     void showTrial();
