@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because the newest steps, all of them, those of one record and the trash are one list.
 #include "ui/history/history_page.h"
 
 #include "core/reports/record_steps.h"
@@ -83,7 +84,7 @@ void HistoryPage::connectParts()
             undoByKey();
     });
     connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);
-    connect(m_bar, &PageBar::stepTaken, this, &HistoryPage::showAllSteps);
+    connect(m_bar, &PageBar::stepTaken, this, &HistoryPage::takeBarStep);
     connect(m_changes, &QPushButton::clicked, this, &HistoryPage::askPeriod);
     connect(m_inspector, &HistoryInspector::undoRequested, this, &HistoryPage::undoCurrent);
     connect(m_inspector, &HistoryInspector::recordChosen, this, &HistoryPage::goToRecord);
@@ -205,6 +206,7 @@ void HistoryPage::retranslate()
 void HistoryPage::sayExtent()
 {
     m_bar->clear();
+    m_restored.reset();
     m_desk.run([this] {
         if (m_record) {
             const auto name = recordName(m_desk.file(), *m_record, m_words.texts());
@@ -222,6 +224,25 @@ void HistoryPage::sayExtent()
                        tr("Show all steps"));
         }
     });
+}
+
+// A list such as the trash has the step no more: whoever brought a record back goes on to it from here.
+void HistoryPage::offerRestored(const JournalEntry& entry)
+{
+    const auto changes = m_words.changes(entry);
+    if (changes.empty())
+        return;
+    m_restored = changes.front().owner;
+    m_bar->say(StatusKind::Ok, tr("Taken back: %1").arg(stepName(entry.operation)), tr("Show the record"));
+    m_bar->setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryPage::takeBarStep()
+{
+    if (m_restored)
+        goToRecord(*m_restored);
+    else
+        showAllSteps();
 }
 
 QString HistoryPage::footerText(const std::vector<qint64>& listed) const
@@ -316,6 +337,8 @@ void HistoryPage::undoCurrent()
             plan.later.empty()
                 ? tr("Taken back: %1").arg(what)
                 : tr("Taken back with %n later steps: %1", nullptr, int(plan.later.size())).arg(what));
+    if (isDone && std::ranges::count(m_list->table().listedIds(), entry->number) == 0)
+        offerRestored(*entry);
 }
 
 void HistoryPage::showCurrent()

@@ -63,6 +63,8 @@ private:
     void showCurrent();
     void planCurrent();
     void sayExtent();
+    void takeBarStep();
+    void offerRestored(const JournalEntry& entry);
     [[nodiscard]] qint64 newestNumber() const;
     [[nodiscard]] std::optional<JournalEntry> currentEntry() const;
     void goToRecord(const RecordRef& record);
@@ -85,6 +87,7 @@ private:
     PageBar* m_bar;
     ListView* m_list;
     HistoryInspector* m_inspector;
+    std::optional<RecordRef> m_restored; ///< while the bar leads to it
     KeyHints* m_keys;
 };
 

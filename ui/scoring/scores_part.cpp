@@ -94,7 +94,6 @@ QWidget* ScoresPart::makeFooter()
 {
     auto* footer = new QFrame(this);
     footer->setObjectName(u"listFooter"_s);
-    footer->setMinimumHeight(heightFor(32));
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(24, 0, 24, 0);
     row->addWidget(m_footer, 1);
@@ -102,9 +101,8 @@ QWidget* ScoresPart::makeFooter()
     m_footer->setProperty("use", u"secondary"_s);
     m_differences->setThemedIcon(u"data-warning"_s);
     m_differences->setShrinkable();
-    QSizePolicy room = m_differences->sizePolicy();
-    room.setRetainSizeWhenHidden(true); // or the sheet would give way to it
-    m_differences->setSizePolicy(room);
+    // Its height is kept while it is hidden, or the sheet would give way to it; its width goes to the counts.
+    footer->setMinimumHeight(std::max(heightFor(32), m_differences->sizeHint().height()));
     m_differences->hide();
     return footer;
 }

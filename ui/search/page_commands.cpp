@@ -37,7 +37,8 @@ QList<QAction*> PageCommands::of(QWidget* page, const QList<QAction*>& others)
 void PageCommands::addButtons(const QWidget& page)
 {
     for (const QPointer<Button> button : page.findChildren<Button*>()) {
-        if (button->isVisible() && button->isEnabled())
+        const bool isListed = button->property("isOfCatalogue").toBool(); // under the name of its action
+        if (button->isVisible() && button->isEnabled() && !isListed)
             add(*button, button->icon(), button->text(), [button] { button->click(); });
     }
 }

@@ -11,7 +11,8 @@
 namespace oslonac::ui {
 
 /// What the buttons and tabs of the page in sight do, as commands of the palette: whoever works by keys runs
-/// them by name, wherever they stand and whether or not the catalogue of actions knows them.
+/// them by name, wherever they stand and whether or not the catalogue of actions knows them. A button that
+/// does an action of the catalogue under another name says so by its property `isOfCatalogue`.
 class PageCommands final {
 public:
     /// Those of `page` that can be pressed now and are not called as one of `others`. They live until asked

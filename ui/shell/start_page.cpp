@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
@@ -95,6 +97,7 @@ QLayout* StartPage::makeButtons()
 void StartPage::setRecentFiles(const QStringList& paths)
 {
     m_paths = paths;
+    const auto [focusedRow, focusedButton] = focusedRecent();
     while (QLayoutItem* item = m_recent->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
@@ -109,6 +112,35 @@ void StartPage::setRecentFiles(const QStringList& paths)
     }
     setFocusProxy(first ? first : m_new);
     m_recentTitle->setVisible(!paths.isEmpty());
+    if (focusedRow >= 0) // once the rows are in sight
+        QMetaObject::invokeMethod(
+            this,
+            [this, row = focusedRow, button = focusedButton] {
+                focusRecent(std::min(row, m_recent->count() - 1), button);
+            },
+            Qt::QueuedConnection);
+}
+
+/// Row and button that hold the focus; {-1, 0} where it stands elsewhere.
+std::pair<int, int> StartPage::focusedRecent() const
+{
+    const QWidget* focused = window()->focusWidget();
+    for (int place = 0; place < m_recent->count(); ++place) {
+        const auto buttons = m_recent->itemAt(place)->widget()->findChildren<Button*>();
+        for (int button = 0; button < buttons.size(); ++button) {
+            if (buttons[button] == focused)
+                return {place, button};
+        }
+    }
+    return {-1, 0};
+}
+
+void StartPage::focusRecent(int row, int button)
+{
+    if (row < 0)
+        return setFocus(Qt::OtherFocusReason);
+    const auto buttons = m_recent->itemAt(row)->widget()->findChildren<Button*>();
+    buttons.at(buttons.at(button)->isEnabled() ? button : buttons.size() - 1)->setFocus(Qt::OtherFocusReason);
 }
 
 /// A file that is gone, or on a stick that is not plugged in, stays in the list and says so.

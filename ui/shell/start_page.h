@@ -4,6 +4,8 @@
 #include <QFrame>
 #include <QStringList>
 
+#include <utility>
+
 class QLabel;
 class QLayout;
 class QVBoxLayout;
@@ -39,6 +41,8 @@ private:
     QWidget* makeHeading(QWidget& card);
     QLayout* makeButtons();
     QWidget* recentRow(const QString& path);
+    [[nodiscard]] std::pair<int, int> focusedRecent() const;
+    void focusRecent(int row, int button);
 
     QLabel* m_mark;
     QLabel* m_title;

@@ -30,6 +30,7 @@ PageBar::PageBar(QWidget* parent)
     m_text->setWordWrap(true);
     connect(m_step, &QPushButton::clicked, this, &PageBar::stepTaken);
     m_step->setAccessibleName(tr("Next step"));
+    setFocusProxy(m_step);
     hide();
 }
 

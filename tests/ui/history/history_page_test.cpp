@@ -317,6 +317,11 @@ TEST_CASE("The trash lists what was deleted until it is brought back with all th
     fixture.history().inspector().undoButton().click();
     CHECK(Records<SigningCeremony>(fixture.workspace().file()).find(ceremony.id).has_value());
     CHECK(fixture.table().listedIds().empty());
+    // The list has it no more, so the bar leads to it, by Enter.
+    CHECK_FALSE(fixture.history().bar().text().isEmpty());
+    QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Return);
+    CHECK(fixture.window.currentPage() == PageId::Agreements);
+    CHECK(fixture.window.currentPlace()->part == u"ceremonies"_s);
 }
 
 TEST_CASE("A day without steps says that nothing was changed in it", "[history]")

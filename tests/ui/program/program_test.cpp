@@ -199,6 +199,22 @@ TEST_CASE("The start page stands on the file that was open last, or on the new o
     CHECK(made->text() == u"New file");
 }
 
+TEST_CASE("The start page keeps the focus on its file when the language changes")
+{
+    SampleWindow fixture;
+    const QString name = QFileInfo(fixture.workspace().dataFile().path()).fileName();
+    fixture.program.closeFile();
+    auto* file = qobject_cast<QPushButton*>(fixture.window.focusWidget());
+    REQUIRE(file != nullptr);
+    REQUIRE(file->text() == name);
+    fixture.speak(Language::SerbianCyrillic);
+    QCoreApplication::processEvents(); // the focus follows its row
+    auto* after = qobject_cast<QPushButton*>(fixture.window.focusWidget());
+    fixture.speak(Language::English);
+    REQUIRE(after != nullptr);
+    CHECK(after->text() == name);
+}
+
 TEST_CASE("A recent file that is gone stays listed as not found, and can be taken out")
 {
     SampleWindow fixture;
