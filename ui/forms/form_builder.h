@@ -16,7 +16,8 @@ namespace oslonac::ui {
 class PhraseLabel;
 
 /// Builds the rows of a form into a widget: one call makes label, buddy, accessible name and tab order (the
-/// order of the calls). Labels stand left, 128 px wide.
+/// order of the calls). Labels stand left, 128 px wide, or above their fields where the form is too narrow
+/// for both.
 class FormBuilder final {
 public:
     explicit FormBuilder(QWidget& host);

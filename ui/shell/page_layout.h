@@ -14,7 +14,9 @@ void stackPage(QWidget& page, std::initializer_list<QWidget*> rows, QWidget& bod
 /// Parts beside each other with thin lines between that can be dragged, for the caller to add. Esc leads from
 /// each of them back to the list, where nothing else takes it and the list is in sight.
 [[nodiscard]] QSplitter* sidesOf(QWidget& list, QWidget* parent);
-/// A list that takes what room there is, and the inspector at its right, as sidesOf().
+/// A list that takes what room there is, and the inspector at its right, or below it where large letters
+/// leave no room beside; the line between can be dragged. Esc leads from the inspector back to the list where
+/// nothing else takes it.
 [[nodiscard]] QSplitter* listWithInspector(QWidget& list, QWidget& inspector, QWidget* parent);
 
 /// The panel beside the list of a page; nothing while it is hidden.
