@@ -14877,7 +14877,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Not decided yet; as it stands on %1.</source>
-        <translation>Odluka još nije doneta; stanje na dan %1</translation>
+        <translation>Odluka još nije doneta; ovo je stanje na dan %1 godine.</translation>
     </message>
     <message>
         <source>Decided on %1 with number %2, version %3.</source>
@@ -14886,7 +14886,7 @@ Do you want to overwrite it?</source>
     <message>
         <source>%1 This is not that list, but the one as it stands on %2.</source>
         <comment>a sentence, day</comment>
-        <translation>%1 Ovo nije lista iz te odluke, nego stanje na dan %2</translation>
+        <translation>%1 Ovo nije lista iz te odluke, nego stanje na dan %2 godine.</translation>
     </message>
     <message>
         <source>Call %1.</source>

@@ -19,7 +19,7 @@ void StepEntries::begin()
 
 bool StepEntries::areBegun() const
 {
-    return !m_form.isHidden() && typed() != m_given;
+    return m_given && !m_form.isHidden() && typed() != *m_given;
 }
 
 bool StepEntries::eventFilter(QObject* watched, QEvent* event)

@@ -6,12 +6,15 @@
 #include <QObject>
 #include <QStringList>
 
+#include <optional>
+
 class QWidget;
 
 namespace oslonac::ui {
 
 /// What is typed into the fields of a step and waits for its button. The entries are begun once a text
-/// differs from what the fields held when the step was opened; a form that is hidden has none.
+/// differs from what the fields held when the step was opened; a form that is hidden, or was never opened,
+/// has none.
 class StepEntries final : public QObject {
     Q_OBJECT
 
@@ -33,7 +36,7 @@ private:
 
     QWidget& m_form;
     Phrase m_name;
-    QStringList m_given;
+    std::optional<QStringList> m_given; ///< nothing before the step was opened for the first time
 };
 
 } // namespace oslonac::ui

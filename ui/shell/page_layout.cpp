@@ -59,7 +59,10 @@ private:
     QWidget& m_list;
 };
 
-constexpr int roomForBoth = 784; ///< px at 100 %, below which the inspector stands below the list
+// px at 100 %, below which the inspector stands below the list. What is lettered small at the usual size,
+// such as views and filters, folds there and has less to fold in large letters.
+constexpr int roomForBoth = 784;
+constexpr int roomInLargeText = 960;
 
 /// With large letters neither of the two keeps its words beside the other, so the inspector goes below.
 class ListAndInspector final : public SidesOfList {
@@ -92,7 +95,8 @@ private:
     {
         if (count() < 2) // the page takes its list away before the rest
             return;
-        const bool fits = width() * 100 >= roomForBoth * textPercent();
+        const int needed = textPercent() > 100 ? roomInLargeText : roomForBoth;
+        const bool fits = width() * 100 >= needed * textPercent();
         if (const auto fitting = fits ? Qt::Horizontal : Qt::Vertical; fitting != orientation())
             turn(fitting);
     }
