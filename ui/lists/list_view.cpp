@@ -29,8 +29,8 @@ namespace oslonac::ui {
 
 ListView::ListView(ListModel& model, QWidget* parent)
     : QWidget(parent), m_model(&model), m_table(new ListTable(this)), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(this)), m_paste(new PastePanel(this)), m_footer(new ListFooter(*m_table, this)),
-      m_bulk(new Button(ButtonKind::Quiet, this))
+      m_empty(new EmptyState(this)), m_unread(new EmptyState(this)), m_paste(new PastePanel(this)),
+      m_footer(new ListFooter(*m_table, this)), m_bulk(new Button(ButtonKind::Quiet, this))
 {
     m_table->setList(model);
     m_look = std::make_unique<ListLook>(*m_table);
@@ -38,6 +38,7 @@ ListView::ListView(ListModel& model, QWidget* parent)
     m_noMatch = new NoMatchState(model, m_table->proxy(), this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_unread);
     m_stack->addWidget(m_noMatch);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -353,10 +354,9 @@ void ListView::showPart()
 {
     const ListProxy& proxy = m_table->proxy();
     QWidget* part = m_table;
-    m_empty->setActionsShown(!m_fault);
     if (m_fault) {
-        m_empty->setTexts(tr("The list could not be read"), *m_fault);
-        part = m_empty;
+        m_unread->setTexts(tr("The list could not be read"), *m_fault);
+        part = m_unread;
     } else if (proxy.rowCount() == 0 && proxy.recordCount() > 0) {
         m_noMatch->update();
         part = m_noMatch;
@@ -365,7 +365,7 @@ void ListView::showPart()
                           m_emptyText.text());
         part = m_empty;
     }
-    hideToolsOf(part == m_empty);
+    hideToolsOf(part == m_empty || part == m_unread);
     if (part == m_stack->currentWidget())
         return;
     const QWidget* const focused = window()->focusWidget();

@@ -77,6 +77,7 @@ public:
     ChecksBar& addChecks(RowChecks& checks);
     /// To add the first step to; shown only while the list has no records at all.
     [[nodiscard]] EmptyState& emptyState() { return *m_empty; }
+    [[nodiscard]] EmptyState& unreadState() { return *m_unread; }
     void setViews(std::vector<SavedView> views);
     void attach(const Desk& desk, const QString& list);
     /// The memory alone.
@@ -124,6 +125,7 @@ private:
     QPointer<ListBars> m_bars;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    EmptyState* m_unread; ///< instead of rows that could not be read
     NoMatchState* m_noMatch;
     PastePanel* m_paste;
     ListFooter* m_footer;

@@ -116,7 +116,8 @@ void StartPage::setRecentFiles(const QStringList& paths)
         QMetaObject::invokeMethod(
             this,
             [this, row = focusedRow, button = focusedButton] {
-                focusRecent(std::min(row, m_recent->count() - 1), button);
+                if (isVisible()) // and no file was opened meanwhile
+                    focusRecent(std::min(row, m_recent->count() - 1), button);
             },
             Qt::QueuedConnection);
 }

@@ -18,7 +18,7 @@ namespace oslonac::ui {
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_actionHost(new QWidget(this)), m_actions(new QHBoxLayout(m_actionHost))
+      m_actions(new QHBoxLayout)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -40,8 +40,7 @@ EmptyState::EmptyState(QWidget* parent)
     column->addLayout(text);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
-    m_actions->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_actionHost);
+    row->addLayout(m_actions);
     row->addStretch(1);
     column->addLayout(row);
     column->addStretch(3);
@@ -66,11 +65,6 @@ void EmptyState::setTexts(const QString& title, const QString& text)
 void EmptyState::addAction(QWidget* button)
 {
     m_actions->addWidget(button);
-}
-
-void EmptyState::setActionsShown(bool shown)
-{
-    m_actionHost->setVisible(shown);
 }
 
 QWidget& EmptyState::focusTarget()

@@ -18,8 +18,6 @@ public:
     void setIcon(const QString& name);
     void setTexts(const QString& title, const QString& text);
     void addAction(QWidget* button);
-    /// Where the next step would be no answer to what is said.
-    void setActionsShown(bool shown);
     /// Where the focus stands in place of the list: the first action that can be taken, or the words
     /// themselves.
     [[nodiscard]] QWidget& focusTarget();
@@ -33,7 +31,6 @@ private:
     QLabel* m_picture;
     QLabel* m_title;
     QLabel* m_text;
-    QWidget* m_actionHost;
     QHBoxLayout* m_actions;
 };
 

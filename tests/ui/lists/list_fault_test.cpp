@@ -19,7 +19,7 @@ TEST_CASE("A list that cannot be read says why, and offers no first step, until 
         throw StorageFault(StorageFaultKind::Corrupt, u"The file is damaged."_s, u"It was not changed."_s,
                            u"Open a copy."_s);
     });
-    EmptyState& state = list.view->emptyState();
+    EmptyState& state = list.view->unreadState();
     CHECK(state.isVisible());
     CHECK(state.accessibleName() == u"The list could not be read"_s);
     CHECK(state.accessibleDescription().contains(u"damaged"_s));
