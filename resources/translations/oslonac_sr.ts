@@ -1940,7 +1940,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Addendum %1 of agreement %2 stands on the signing that would be taken back, so the paper stays signed.</source>
-        <translation>Na potpisu koji bi bio opozvan stoji aneks %1 sporazuma %2, pa papir ostaje potpisan.</translation>
+        <translation>Na potpisivanje koje bi bilo opozvano nastavlja se aneks %1 sporazuma %2, pa papir ostaje potpisan.</translation>
     </message>
     <message>
         <source>Undo or cancel the addendum first.</source>
