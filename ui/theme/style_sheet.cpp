@@ -99,8 +99,6 @@ QScrollArea#desk { border: 2px solid transparent; }
 QScrollArea#desk:focus { border: 2px solid @focus@; }
 QScrollArea#cardsDesk { border: 2px solid transparent; }
 QScrollArea#cardsDesk:focus { border: 2px solid @focus@; }
-QPrintPreviewWidget QGraphicsView { border: 2px solid transparent; }
-QPrintPreviewWidget QGraphicsView:focus { border: 2px solid @focus@; }
 #batchPanel { background: @surface@; border-top: 1px solid @line-strong@; }
 #startPage { background: @canvas@; }
 #rowProblems { background: @surface@; border-top: 1px solid @line@; }
