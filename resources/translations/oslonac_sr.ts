@@ -1940,7 +1940,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Addendum %1 of agreement %2 stands on the signing that would be taken back, so the paper stays signed.</source>
-        <translation>Na potpisivanje koje bi bilo opozvano nastavlja se aneks %1 sporazuma %2, pa papir ostaje potpisan.</translation>
+        <translation>Na taj potpis se oslanja aneks %1 sporazuma %2, pa papir ostaje potpisan.</translation>
     </message>
     <message>
         <source>Undo or cancel the addendum first.</source>
@@ -10813,9 +10813,9 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>The first %n results</source>
         <translation>
-            <numerusform>Prvi %n rezultat</numerusform>
-            <numerusform>Prva %n rezultata</numerusform>
-            <numerusform>Prvih %n rezultata</numerusform>
+            <numerusform>%n rezultat, ima ih još</numerusform>
+            <numerusform>%n rezultata, ima ih još</numerusform>
+            <numerusform>%n rezultata, ima ih još</numerusform>
         </translation>
     </message>
 </context>
@@ -13240,7 +13240,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Nothing goes by this name. Check the spelling or choose from the proposals.</source>
-        <translation>Ništa nema taj naziv. Proverite kako je napisan ili izaberite iz predloga.</translation>
+        <translation>Nema ničega sa tim nazivom. Proverite kako je napisan ili izaberite iz predloga.</translation>
     </message>
     <message>
         <source>%1 and %2 both fit. Type more of the name, or type it anew and choose from the proposals.</source>
@@ -14881,7 +14881,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Decided on %1 with number %2, version %3.</source>
-        <translation>Odluka broj %2 od %1, verzija %3.</translation>
+        <translation>Odluka broj %2 od %1 godine, verzija %3.</translation>
     </message>
     <message>
         <source>%1 This is not that list, but the one as it stands on %2.</source>
@@ -15225,7 +15225,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>What was typed is not stored yet</source>
-        <translation>Upisano još nije sačuvano</translation>
+        <translation>Ono što je upisano još nije sačuvano</translation>
     </message>
     <message>
         <source>Keep it</source>

@@ -129,7 +129,6 @@ void StepForm::take()
         field->setFocus(Qt::OtherFocusReason);
     if (reason)
         return say(*reason);
-    m_entries->begin(); // what stands in the fields was taken
     close();
 }
 

@@ -63,6 +63,9 @@ TEST_CASE("In large text the inspector goes below its list, and comes back besid
     const ListTable& table = ranking.list().view()->table();
     CHECK_FALSE(table.isColumnHidden(ranking.list().model().columnOf(u"status"_s)));
     fixture.window.resize(1440, 900);
+    for (int time = 0; time < 3; ++time)
+        QCoreApplication::processEvents();
+    CHECK(fixture.isInside(ranking.inspector()));
     sharedTheme().setTextSize(100);
     for (int time = 0; time < 3; ++time)
         QCoreApplication::processEvents();
