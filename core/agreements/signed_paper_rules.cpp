@@ -2,6 +2,7 @@
 #include "core/agreements/signed_paper_rules.h"
 
 #include "core/agreements/agreement_dossier.h"
+#include "core/operations/changed_columns.h"
 #include "core/storage/records.h"
 #include "core/values/faults.h"
 
@@ -25,18 +26,11 @@ struct Column {
 };
 
 template <Mapped Record>
-bool isOf(const ChangedRow& row)
-{
-    return row.table == QLatin1StringView(Mapping<Record>::table);
-}
-
-template <Mapped Record>
 std::vector<Column> columnsOf(const ChangedRow& row)
 {
-    const std::vector<std::string>& names = mapping::columnNames<Record>();
     std::vector<Column> columns;
     for (const ColumnChange& change : row.columns)
-        columns.push_back({QString::fromStdString(names.at(size_t(change.column))), change.before});
+        columns.push_back({QString::fromStdString(columnName<Record>(change)), change.before});
     return columns;
 }
 

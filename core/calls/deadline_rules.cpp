@@ -2,6 +2,7 @@
 #include "core/calls/deadline_rules.h"
 
 #include "core/calls/call.h"
+#include "core/operations/changed_columns.h"
 #include "core/storage/records.h"
 #include "core/storage/statement.h"
 #include "core/values/faults.h"
@@ -17,11 +18,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(oslonac::CallOperations)
 };
 
-bool isColumn(const ColumnChange& change, const std::string& name, const std::vector<std::string>& names)
-{
-    return names.at(size_t(change.column)) == name;
-}
-
 struct Moved {
     QSet<qint64> deadlines;  ///< calls whose deadline was another one before
     QSet<qint64> extensions; ///< calls whose extensions the same step records or takes back
@@ -29,18 +25,14 @@ struct Moved {
 
 Moved movedBy(const PendingChange& pending)
 {
-    const auto& ofCalls = mapping::columnNames<Call>();
-    const auto& ofExtensions = mapping::columnNames<DeadlineExtension>();
     Moved moved;
     pending.changeset.forEachRow(Columns::Read, [&](const ChangedRow& row) {
-        const bool isExtension = row.table == QLatin1StringView(Mapping<DeadlineExtension>::table);
-        const bool isCall = row.table == QLatin1StringView(Mapping<Call>::table);
         for (const ColumnChange& column : row.columns) {
-            if (isExtension && isColumn(column, mapping::columnOf(&DeadlineExtension::callId), ofExtensions))
+            if (isOf<DeadlineExtension>(row) && isColumn(column, &DeadlineExtension::callId))
                 moved.extensions.insert(
                     (column.before.isValid() ? column.before : column.after).toLongLong());
-            if (isCall && row.change == RowChange::Updated && !column.before.isNull() &&
-                isColumn(column, mapping::columnOf(&Call::deadline), ofCalls))
+            if (isOf<Call>(row) && row.change == RowChange::Updated && isColumn(column, &Call::deadline) &&
+                !column.before.isNull())
                 moved.deadlines.insert(row.id);
         }
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/mark_rules.h"
 
+#include "core/operations/changed_columns.h"
 #include "core/scoring/mark.h"
 #include "core/storage/records.h"
 #include "core/values/faults.h"
@@ -14,33 +15,27 @@ namespace oslonac {
 
 namespace {
 
-// Which columns give marks their meaning, by position, and the order in which they were given; the rest
-// (code, title) may be corrected.
-template <Mapped Record>
-std::vector<int> positionsOf(const std::vector<std::string>& meaningful)
-{
-    const std::vector<std::string>& names = mapping::columnNames<Record>();
-    std::vector<int> positions;
-    for (const std::string& name : meaningful)
-        positions.push_back(static_cast<int>(std::find(names.begin(), names.end(), name) - names.begin()));
-    return positions;
-}
+// Which columns give marks their meaning, and the order in which they were given; the rest (code, title) may
+// be corrected.
+using Names = std::vector<std::string>;
 
-bool isMeantOtherwise(const ChangedRow& row, const std::vector<int>& meaningful)
+template <Mapped Record>
+bool isMeantOtherwise(const ChangedRow& row, const Names& meaningful)
 {
-    if (row.change != RowChange::Updated)
-        return true;
-    return std::any_of(row.columns.begin(), row.columns.end(), [&](const ColumnChange& column) {
-        return std::find(meaningful.begin(), meaningful.end(), column.column) != meaningful.end();
-    });
+    return isOf<Record>(row) &&
+           (row.change != RowChange::Updated ||
+            std::any_of(row.columns.begin(), row.columns.end(), [&](const ColumnChange& column) {
+                return std::count(meaningful.begin(), meaningful.end(), columnName<Record>(column)) > 0;
+            }));
 }
 
 // The parents that a row had before or has now, as the change itself tells; for an untouched parent the file
 // tells.
-void collectParents(const ChangedRow& row, int parentColumn, QSet<qint64>& parents)
+template <Mapped Record, typename Parent>
+void collectParents(const ChangedRow& row, Id<Parent> Record::*parent, QSet<qint64>& parents)
 {
     for (const ColumnChange& column : row.columns) {
-        if (column.column != parentColumn)
+        if (!isColumn(column, parent))
             continue;
         for (const QVariant& side : {column.before, column.after}) {
             if (side.isValid())
@@ -57,18 +52,17 @@ struct Touched {
 
 Touched touchedBy(const Changeset& changeset)
 {
-    const auto ofCriteria = positionsOf<Criterion>(
-        {"section_id", "scale_minimum", "scale_maximum", "step", "multiplier", "minimum", "position"});
-    const auto ofSections = positionsOf<CriteriaSection>({"call_id", "lot_id", "minimum", "position"});
+    static const Names ofCriteria{"section_id", "scale_minimum", "scale_maximum", "step",
+                                  "multiplier", "minimum",       "position"};
+    static const Names ofSections{"call_id", "lot_id", "minimum", "position"};
     Touched touched;
     changeset.forEachRow(Columns::Read, [&](const ChangedRow& row) {
-        if (row.table == QLatin1StringView(Mapping<Criterion>::table) && isMeantOtherwise(row, ofCriteria)) {
+        if (isMeantOtherwise<Criterion>(row, ofCriteria)) {
             touched.criteria.insert(row.id);
-            collectParents(row, ofCriteria.front(), touched.sections);
-        } else if (row.table == QLatin1StringView(Mapping<CriteriaSection>::table) &&
-                   isMeantOtherwise(row, ofSections)) {
+            collectParents(row, &Criterion::sectionId, touched.sections);
+        } else if (isMeantOtherwise<CriteriaSection>(row, ofSections)) {
             touched.sections.insert(row.id);
-            collectParents(row, ofSections.front(), touched.calls);
+            collectParents(row, &CriteriaSection::callId, touched.calls);
         }
     });
     return touched;

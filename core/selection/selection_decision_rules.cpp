@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/selection/selection_decision_rules.h"
 
+#include "core/operations/changed_columns.h"
 #include "core/selection/selection_snapshot.h"
 #include "core/storage/records.h"
 #include "core/values/faults.h"
@@ -20,15 +21,12 @@ bool wentWithTheirCalls(const PendingChange& pending)
     const std::vector<qint64> calls = pending.changes.rows<Call>().deleted;
     if (calls.empty())
         return false;
-    const auto& names = mapping::columnNames<SelectionDecision>();
-    const auto ofCall =
-        std::ranges::find(names, mapping::columnOf(&SelectionDecision::callId)) - names.begin();
     bool all = true;
     pending.changeset.forEachRow(Columns::Read, [&](const ChangedRow& row) {
-        if (row.table != QLatin1StringView(Mapping<SelectionDecision>::table))
+        if (!isOf<SelectionDecision>(row))
             return;
         for (const ColumnChange& column : row.columns) {
-            if (column.column == ofCall)
+            if (isColumn(column, &SelectionDecision::callId))
                 all = all && std::ranges::count(calls, column.before.toLongLong()) > 0;
         }
     });
