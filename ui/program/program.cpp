@@ -11,7 +11,6 @@
 #include "core/storage/backups.h"
 #include "ui/agreements/agreements_page.h"
 #include "ui/calls/calls_page.h"
-#include "ui/forms/unstored_entries.h"
 #include "ui/help/help_window.h"
 #include "ui/help/shortcut_sheet.h"
 #include "ui/history/history_page.h"
@@ -20,6 +19,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/overview/overview_texts.h"
 #include "ui/program/attention_watch.h"
+#include "ui/program/leaving_file.h"
 #include "ui/program/places.h"
 #include "ui/program/step_reversal.h"
 #include "ui/programmes/programmes_page.h"
@@ -230,43 +230,7 @@ bool Program::makeSample(const QString& path)
 
 bool Program::mayLeaveFile(const Loss& loss)
 {
-    return mayDiscardEntries(loss.discard) && mayEndWork(loss.end);
-}
-
-bool Program::mayDiscardEntries(const QString& step)
-{
-    const QPointer<QWidget> field = m_window.focusWidget();
-    m_window.leaveField(); // which writes it, or shows that it cannot be written
-    QStringList entries;
-    std::optional<PageId> first;
-    for (const PageId id : m_window.pages()) {
-        const Page* page = m_window.pageIfBuilt(id);
-        const QStringList ofPage = page ? unstoredEntries(*page) : QStringList();
-        if (!ofPage.isEmpty())
-            first = first.value_or(id);
-        entries += ofPage;
-    }
-    if (!first)
-        return true;
-    const QString lost = tr("It would be lost: %1.", "a list of steps and fields").arg(entries.join(u"; "_s));
-    if (m_prompts.ask({tr("What was typed is not stored yet"), lost, step, tr("Keep it")}) == Answer::Accept)
-        return true;
-    if (m_window.currentPage() != first)
-        m_window.showPage(*first);
-    else if (field)
-        field->setFocus(Qt::OtherFocusReason);
-    return false;
-}
-
-// Papers that are half made go with the file; they are made again more easily than missed.
-bool Program::mayEndWork(const QString& step)
-{
-    const auto unfinished = m_tasks ? m_tasks->unfinished() : std::nullopt;
-    return !unfinished ||
-           m_prompts.ask(
-               {tr("Work is not finished"),
-                tr("“%1” is still running. If it ends now, it has to be started again.").arg(*unfinished),
-                step, tr("Let it finish")}) == Answer::Accept;
+    return ui::mayLeaveFile(m_window, m_prompts, m_tasks.get(), loss);
 }
 
 bool Program::eventFilter(QObject* watched, QEvent* event)

@@ -22,6 +22,7 @@ class AttentionWatch;
 class HelpWindow;
 class ListStore;
 class StartPage;
+struct Loss;
 
 /// The file behind the window: opens it, gives the window its pages, and keeps undo names, saved time, counts
 /// and pages in step with every change. Without a file the window shows the start page.
@@ -62,17 +63,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// The two words for going on although something is lost: what was typed, and the work that runs.
-    struct Loss {
-        QString discard;
-        QString end;
-    };
-
-    /// Asks first where the file holds entries that were not stored, or work that is not finished.
+    /// As ui::mayLeaveFile(), of this window.
     [[nodiscard]] bool mayLeaveFile(const Loss& loss);
-    [[nodiscard]] bool mayDiscardEntries(const QString& step);
-    /// `step` names what is done when the work that runs may end for it.
-    [[nodiscard]] bool mayEndWork(const QString& step);
     void connectWindow();
     void perform(ActionId id);
     void adopt(std::unique_ptr<Workspace> workspace);
