@@ -26,6 +26,8 @@ public:
     /// `typed` stands instead of the text; empty: the text, selected.
     void begin(const QModelIndex& cell, const QString& typed = {});
     [[nodiscard]] bool isOpen() const { return !m_editor.isNull(); }
+    /// Null when no cell is open.
+    [[nodiscard]] const CellEditor* editor() const { return m_editor; }
     /// The rows moved below the field.
     void follow();
 

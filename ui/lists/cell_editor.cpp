@@ -65,6 +65,11 @@ void CellEditor::setName(const QString& name)
     m_line->setAccessibleName(name);
 }
 
+QString CellEditor::name() const
+{
+    return m_line->accessibleName();
+}
+
 void CellEditor::refuse(const QString& reason)
 {
     m_reason->setText(reason);

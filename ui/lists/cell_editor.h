@@ -25,6 +25,7 @@ public:
     /// In place of what stands there, as when the first letter opened the field.
     void startWith(const QString& typed);
     void setName(const QString& name);
+    [[nodiscard]] QString name() const;
     void refuse(const QString& reason);
     /// Over the cell, inside the rows.
     void placeOver(const QRect& cell);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/program/leaving_file.h"
 
-#include "ui/forms/unstored_entries.h"
 #include "ui/program/program.h"
+#include "ui/program/unstored_entries.h"
 
 #include <QPointer>
 

@@ -29,7 +29,7 @@ public:
     void setCommit(Commit commit) { m_commit = std::move(commit); }
     void setWritable(bool writable) { m_writable = writable; }
     [[nodiscard]] bool isEditing() const;
-    [[nodiscard]] QLineEdit& editor() { return *m_editor; }
+    [[nodiscard]] QLineEdit& editor() const { return *m_editor; }
     [[nodiscard]] QString refusal() const;
     void copyBlock() const;
     /// The one that is current and selected.

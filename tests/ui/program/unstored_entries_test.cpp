@@ -3,6 +3,10 @@
 #include "tests/ui/calls/call_fields.h"
 #include "ui/applications/application_form.h"
 #include "ui/applications/new_application.h"
+#include "ui/lists/cell_editing.h"
+#include "ui/lists/list_view.h"
+#include "ui/scoring/score_sheet.h"
+#include "ui/scoring/scores_part.h"
 
 using namespace oslonac;
 using namespace oslonac::test;
@@ -99,4 +103,45 @@ TEST_CASE("An extension of the deadline that waits for its button is asked for t
     fixture.prompts.answers = {Answer::Cancel};
     fixture.window.close();
     CHECK(asked(fixture).contains(u"“Extend the deadline”"_s));
+}
+
+TEST_CASE("A refused mark that is still in its cell is asked for")
+{
+    SampleWindow fixture;
+    CallWorkspace& call = fixture.openPart("PP-2023", u"scores"_s);
+    ScoreSheet& sheet = call.scores().sheet();
+    sheet.choose(sheet.model()->index(0, 0));
+    sheet.setFocus();
+    typeInto(fixture.window, u"99"_s);
+    fixture.prompts.answers = {Answer::Cancel};
+    fixture.window.close();
+    CHECK(fixture.window.isVisible());
+    CHECK(asked(fixture).contains(u"(99)"_s));
+    CHECK(sheet.isEditing());
+    QTest::keyClick(&sheet.editor(), Qt::Key_Escape);
+    fixture.window.close();
+    CHECK_FALSE(fixture.window.isVisible());
+}
+
+TEST_CASE("A refused text in a cell of a list is asked for, one that can be written is written")
+{
+    ApplicationsTab tab;
+    ListTable& table = tab.part.list().table();
+    const Id<Application> id = tab.numbered("PP-003").id;
+    const int amount = table.list()->columnOf(u"requested"_s);
+    table.setFocus();
+    table.setCurrentCell(id.number(), amount);
+    tab.press(Qt::Key_F2);
+    tab.press(Qt::Key_A, Qt::ControlModifier);
+    tab.type(u"abc"_s);
+    tab.fixture.prompts.answers = {Answer::Cancel};
+    tab.fixture.window.close();
+    CHECK(tab.fixture.window.isVisible());
+    CHECK(asked(tab.fixture).contains(u"(abc)"_s));
+    REQUIRE(table.editing().isOpen());
+    QTest::keyClick(table.editing().editor()->focusProxy(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(table.editing().editor()->focusProxy(), u"55000"_s);
+    tab.fixture.window.close();
+    CHECK_FALSE(tab.fixture.window.isVisible());
+    CHECK(Records<Application>(tab.fixture.workspace().file()).get(id).requested->minorUnits() == 55'000'00);
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/unstored_entries.h"
+#include "ui/program/unstored_entries.h"
 
 #include "ui/forms/field.h"
 #include "ui/forms/step_entries.h"
+#include "ui/lists/cell_editing.h"
+#include "ui/scoring/score_sheet.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -26,6 +29,26 @@ QString beginningOf(const QString& typed)
     return line.size() > longest ? line.left(longest) + u'…' : line;
 }
 
+QString entryOf(const QString& name, const QString& typed)
+{
+    return Tr::tr("“%1” (%2)", "a field, and what stands in it").arg(name, beginningOf(typed));
+}
+
+/// Left and still open: what stands in it was refused.
+QStringList openCells(const QWidget& page)
+{
+    QStringList entries;
+    for (const CellEditing* editing : page.findChildren<CellEditing*>()) {
+        if (const CellEditor* cell = editing->editor())
+            entries.append(entryOf(cell->name(), cell->text()));
+    }
+    for (const ScoreSheet* sheet : page.findChildren<ScoreSheet*>()) {
+        if (sheet->isEditing())
+            entries.append(entryOf(sheet->editor().accessibleName(), sheet->editor().text()));
+    }
+    return entries;
+}
+
 } // namespace
 
 QStringList unstoredEntries(const QWidget& page)
@@ -40,10 +63,9 @@ QStringList unstoredEntries(const QWidget& page)
         const bool isOfStep = std::ranges::any_of(
             steps, [field](const StepEntries* step) { return step->form().isAncestorOf(field); });
         if (!isOfStep && field->isUnwritten())
-            entries.append(Tr::tr("“%1” (%2)", "a field, and what stands in it")
-                               .arg(field->editor().accessibleName(), beginningOf(field->typed())));
+            entries.append(entryOf(field->editor().accessibleName(), field->typed()));
     }
-    return entries;
+    return entries + openCells(page);
 }
 
 } // namespace oslonac::ui
