@@ -55,6 +55,15 @@ void throwStorageFault(int sqliteCode, const QString& path, const char* message)
 {
     const QString file = QDir::toNativeSeparators(path);
     const QString kept = Tr::tr("Everything saved before is kept; this change was not written.");
+    if (sqliteCode == SQLITE_READONLY_DBMOVED)
+        throw StorageFault(
+            StorageFaultKind::InputOutput,
+            Tr::tr("The file %1 is no longer where it was opened: another program deleted, moved or replaced "
+                   "it.")
+                .arg(file),
+            Tr::tr("What was saved before is still there as long as the program is open; this change was not "
+                   "written."),
+            Tr::tr("Make a backup now, before you close the program, and then open the backup."));
     switch (sqliteCode & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -148,7 +157,7 @@ void Connection::execute(const char* sql) const
     try {
         m_database->exec(sql);
     } catch (const SQLite::Exception& error) {
-        throwStorageFault(error.getErrorCode(), path(), error.what());
+        throwStorageFault(sqlite3_extended_errcode(handle()), path(), error.what());
     }
 }
 

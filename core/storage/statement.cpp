@@ -30,7 +30,9 @@ bool Statement::step()
         return true;
     if (result == SQLITE_DONE)
         return false;
-    throwStorageFault(result, m_connection->path(), sqlite3_errmsg(m_connection->handle()));
+    sqlite3* handle = m_connection->handle();
+    // The short code of a file that is gone is that of one that may not be written.
+    throwStorageFault(sqlite3_extended_errcode(handle), m_connection->path(), sqlite3_errmsg(handle));
 }
 
 void Statement::run()

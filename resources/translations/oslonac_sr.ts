@@ -1709,6 +1709,22 @@ Do you want to overwrite it?</source>
         <source>Cancel an agreement instead of deleting it: it keeps its number. Undo the newest agreements first.</source>
         <translation>Umesto brisanja, sporazum poništite: tako zadržava svoj broj. Najpre opozovite najnovije sporazume.</translation>
     </message>
+    <message>
+        <source>Agreement %1 of the same application is there, so %2 does not hold beside it.</source>
+        <translation>Za istu prijavu već postoji sporazum %1, pa uz njega ne može da važi i %2.</translation>
+    </message>
+    <message>
+        <source>Cancel agreement %1 or undo it first.</source>
+        <translation>Najpre poništite ili opozovite sporazum %1.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is made for this application, so its applicant and lot were not changed.</source>
+        <translation>Za ovu prijavu je napravljen sporazum %1, pa podnosilac i lot nisu promenjeni.</translation>
+    </message>
+    <message>
+        <source>Cancel the agreement or undo its drafting first.</source>
+        <translation>Najpre poništite sporazum ili opozovite njegovu izradu.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::AgreementDocument</name>
@@ -1945,6 +1961,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Undo or cancel the addendum first.</source>
         <translation>Prvo opozovite ili poništite aneks.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is signed, so neither it nor what it stands on was deleted.</source>
+        <translation>Sporazum %1 je potpisan, pa nije obrisan ni on ni ono na šta se oslanja.</translation>
+    </message>
+    <message>
+        <source>Cancel the agreement if it no longer holds; its number stays taken.</source>
+        <translation>Ako sporazum više ne važi, poništite ga; njegov broj ostaje zauzet.</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3884,18 @@ Do you want to overwrite it?</source>
         <source>The last step was interrupted while it was written. Copy both files together to a folder of your own, %1 and %2, and open the copy there: without the second the copy would be damaged.</source>
         <translation>Poslednji korak je prekinut dok se upisivao. Kopirajte zajedno obe datoteke, %1 i %2, u svoju fasciklu i tamo otvorite kopiju: bez druge bi kopija bila oštećena.</translation>
     </message>
+    <message>
+        <source>The file %1 is no longer where it was opened: another program deleted, moved or replaced it.</source>
+        <translation>Datoteka %1 više nije tamo gde je otvorena: drugi program ju je obrisao, premestio ili zamenio.</translation>
+    </message>
+    <message>
+        <source>What was saved before is still there as long as the program is open; this change was not written.</source>
+        <translation>Sve što je ranije sačuvano još je tu dok je program otvoren; ova izmena nije upisana.</translation>
+    </message>
+    <message>
+        <source>Make a backup now, before you close the program, and then open the backup.</source>
+        <translation>Odmah, pre zatvaranja programa, napravite rezervnu kopiju, pa otvorite nju.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ContactRules</name>
@@ -4299,6 +4335,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Look at the later steps in the history.</source>
         <translation>Pogledajte kasnije korake u istoriji.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be done again: records it touched were changed since.</source>
+        <translation>Korak %1 ne može da se vrati: zapisi na koje se odnosi u međuvremenu su menjani.</translation>
     </message>
 </context>
 <context>
@@ -6305,11 +6345,11 @@ Do you want to overwrite it?</source>
     <name>oslonac::PartOperations</name>
     <message>
         <source>%1 was not deleted: work is recorded on it.</source>
-        <translation>%1: brisanje nije izvršeno, jer je na tome već upisan rad.</translation>
+        <translation>%1: nije obrisano, jer se na to oslanjaju već upisani podaci.</translation>
     </message>
     <message>
         <source>Undo that work first, or make a new call from this one.</source>
-        <translation>Prvo opozovite taj rad ili napravite novi poziv po ovom.</translation>
+        <translation>Prvo opozovite njihov unos ili napravite novi poziv po ovom.</translation>
     </message>
 </context>
 <context>
@@ -12087,6 +12127,11 @@ Do you want to overwrite it?</source>
         <source>enter</source>
         <translation>upiši</translation>
     </message>
+    <message>
+        <source>“%1” was not stored in “%2”. %3</source>
+        <comment>what was typed, the field, why</comment>
+        <translation>„%1” nije upisano u „%2”. %3</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::FieldMark</name>
@@ -12582,6 +12627,18 @@ Do you want to overwrite it?</source>
         <source>No later step depends on it; it can be undone on its own.</source>
         <translation>Nijedna kasnija izmena ne zavisi od ovog koraka, pa može da se opozove zasebno.</translation>
     </message>
+    <message>
+        <source>If this step is done again</source>
+        <translation>Ako se ovaj korak vrati</translation>
+    </message>
+    <message>
+        <source>Nothing changed since stands in its way.</source>
+        <translation>Nijedna kasnija izmena to ne sprečava.</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Vrati ovaj korak</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::HistoryPage</name>
@@ -12762,10 +12819,6 @@ Do you want to overwrite it?</source>
         <translation>Nije opozvano</translation>
     </message>
     <message>
-        <source>This step is taken back already.</source>
-        <translation>Ovaj korak je već opozvan.</translation>
-    </message>
-    <message>
         <source>This step took another one back, or did it again. Choose the step itself.</source>
         <translation>Ovim korakom je drugi korak opozvan ili vraćen. Izaberite sam taj korak.</translation>
     </message>
@@ -12780,6 +12833,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Show the record</source>
         <translation>Prikaži zapis</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Vraćeno: %1</translation>
     </message>
 </context>
 <context>
@@ -16563,6 +16620,14 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::StepEntries</name>
+    <message>
+        <source>“%1” was not done. Typed for it, and not stored: %2.</source>
+        <comment>step, texts</comment>
+        <translation>Korak „%1” nije urađen. Uneto, a nesačuvano: %2.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::StepForm</name>
     <message>
         <source>Cancel</source>
@@ -17178,6 +17243,10 @@ U datotekama poziva njegova šifra je %2.</translation>
         <source>“%1” (%2)</source>
         <comment>a field, and what stands in it</comment>
         <translation>„%1” (%2)</translation>
+    </message>
+    <message>
+        <source>pasted cells that wait for an answer</source>
+        <translation>nalepljene ćelije koje čekaju odgovor</translation>
     </message>
 </context>
 <context>

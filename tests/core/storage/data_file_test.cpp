@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 
 using namespace oslonac;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -148,6 +149,26 @@ TEST_CASE("A full file says that the disk is full, keeps what was saved, and wor
     workspace->file().execute("PRAGMA max_page_count = 1000000");
     addClub(*workspace, longName);
     CHECK(workspace->journal().entries().size() == 1);
+}
+
+TEST_CASE("A file that another program took away says so, and a backup still holds what was saved")
+{
+    const FreshWorkspace workspace;
+    addClub(*workspace, u"Ada"_s);
+    REQUIRE(QFile::remove(workspace.path()));
+    std::optional<StorageFault> told;
+    try {
+        addClub(*workspace, u"Bor"_s);
+    } catch (const StorageFault& fault) {
+        told = fault;
+    }
+    REQUIRE(told);
+    CHECK(told->whatHappened().contains(u"no longer where it was opened"_s));
+    CHECK(told->whatToDo().contains(u"backup"_s));
+    const QString backup = workspace.path() + u".backup"_s;
+    workspace->dataFile().backUpTo(backup);
+    const auto kept = Workspace::open(backup, Access::ReadOnly);
+    CHECK(kept->journal().entries().size() == 1);
 }
 
 TEST_CASE("A pipe in place of a file is refused, not waited for", "[data_file]")
