@@ -20,6 +20,8 @@ std::vector<HoldingRule> holdingRules()
     return {decisionsStayAsTheyWereMade,
             applicationsOfDecidedListsStay,
             agreementNumbersRunWithoutGaps,
+            applicationsHaveOneAgreement,
+            applicationsUnderAgreementStay,
             criteriaOfMarkedCallsStay,
             signedPapersStay,
             deadlinesOfUsedCallsStay};

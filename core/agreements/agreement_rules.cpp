@@ -2,12 +2,41 @@
 #include "core/agreements/agreement_rules.h"
 
 #include "core/agreements/agreement.h"
+#include "core/applications/application.h"
+#include "core/operations/changed_columns.h"
+#include "core/organisations/organisation.h"
+#include "core/storage/records.h"
 #include "core/storage/statement.h"
 #include "core/values/faults.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <optional>
+
 namespace oslonac {
+
+namespace {
+
+/// The agreement of the application that is not cancelled, beside the one that is given.
+std::optional<Agreement> livingAgreement(const Connection& file, Id<Application> application,
+                                         Id<Agreement> beside = {})
+{
+    for (const Agreement& agreement : Records<Agreement>(file).by(&Agreement::applicationId, application)) {
+        if (agreement.status != AgreementStatus::Cancelled && agreement.id != beside)
+            return agreement;
+    }
+    return std::nullopt;
+}
+
+bool namesAnother(const ChangedRow& row)
+{
+    return std::ranges::any_of(row.columns, [](const ColumnChange& column) {
+        return isColumn(column, &Application::applicantId) || isColumn(column, &Application::lotId);
+    });
+}
+
+} // namespace
 
 void agreementNumbersRunWithoutGaps(const PendingChange& pending)
 {
@@ -33,6 +62,49 @@ LIMIT 1)");
             "oslonac::Agreement",
             "Cancel an agreement instead of deleting it: it keeps its number. Undo the newest "
             "agreements first."));
+}
+
+void applicationsHaveOneAgreement(const PendingChange& pending)
+{
+    const Changes::Rows rows = pending.changes.rows<Agreement>();
+    for (const auto* ids : {&rows.inserted, &rows.updated}) {
+        for (const qint64 id : *ids) {
+            const auto agreement = Records<Agreement>(pending.file).get(Id<Agreement>(id));
+            if (agreement.status == AgreementStatus::Cancelled)
+                continue;
+            const auto other = livingAgreement(pending.file, agreement.applicationId, agreement.id);
+            if (!other)
+                continue;
+            throw RuleBroken(
+                QCoreApplication::translate(
+                    "oslonac::Agreement",
+                    "Agreement %1 of the same application is there, so %2 does not hold beside it.")
+                    .arg(other->number, agreement.number),
+                QCoreApplication::translate("oslonac::Agreement", "Cancel agreement %1 or undo it first.")
+                    .arg(other->number));
+        }
+    }
+}
+
+void applicationsUnderAgreementStay(const PendingChange& pending)
+{
+    const Changes::Rows organisations = pending.changes.rows<Organisation>();
+    const bool isMerge = !organisations.deleted.empty() || !organisations.inserted.empty();
+    if (isMerge || pending.changes.rows<Application>().updated.empty())
+        return;
+    pending.changeset.forEachRow(Columns::Read, [&](const ChangedRow& row) {
+        if (!isOf<Application>(row) || row.change != RowChange::Updated || !namesAnother(row))
+            return;
+        if (const auto agreement = livingAgreement(pending.file, Id<Application>(row.id))) {
+            throw RuleBroken(
+                QCoreApplication::translate(
+                    "oslonac::Agreement",
+                    "Agreement %1 is made for this application, so its applicant and lot were not changed.")
+                    .arg(agreement->number),
+                QCoreApplication::translate("oslonac::Agreement",
+                                            "Cancel the agreement or undo its drafting first."));
+        }
+    });
 }
 
 } // namespace oslonac

@@ -133,6 +133,23 @@ void requireAddendumStays(const Connection& file, const ChangedRow& row)
     }
 }
 
+/// With its call or whatever else it stands on. Undo takes back the signing first.
+void requireAgreementNotDeleted(const ChangedRow& row)
+{
+    QString number;
+    bool wasSigned = false;
+    for (const Column& column : columnsOf<Agreement>(row)) {
+        wasSigned |= column.name == u"status" && column.before == codeOf(AgreementStatus::Signed);
+        if (column.name == u"number")
+            number = column.before.toString();
+    }
+    if (wasSigned) {
+        throw RuleBroken(
+            Texts::tr("Agreement %1 is signed, so neither it nor what it stands on was deleted.").arg(number),
+            Texts::tr("Cancel the agreement if it no longer holds; its number stays taken."));
+    }
+}
+
 /// The agreements whose instalments were added, changed or taken away.
 QSet<qint64> agreementsOfInstalment(const Connection& file, const ChangedRow& row)
 {
@@ -163,6 +180,9 @@ void signedPapersStay(const PendingChange& pending)
             requireAddendumStays(pending.file, row);
         else if (isOf<Agreement>(row) && isUpdated)
             requireAgreementStays(pending.file, row);
+        else if (isOf<Agreement>(row) && row.change == RowChange::Deleted &&
+                 pending.action != JournalAction::Undo)
+            requireAgreementNotDeleted(row);
         const bool isMoved =
             isOf<Agreement>(row) && (!isUpdated || Paper{{}, columnsOf<Agreement>(row)}.changesStatus());
         if (isMoved)

@@ -4,6 +4,7 @@
 #include "core/agreements/addendum_operations.h"
 #include "core/agreements/agreement_operations.h"
 #include "core/agreements/agreement_printings.h"
+#include "core/calls/call_operations.h"
 #include "core/values/faults.h"
 #include "tests/core/agreements/sample_agreements.h"
 
@@ -78,6 +79,22 @@ TEST_CASE("An old step behind a signed addendum is not taken back", "[agreements
     Signed paper;
     paper.checkStays(paper.addSignedAddendum());
     CHECK(addendaOf(paper.sample.file(), paper.id).front().amount == Money(6'000'000, Currency::Eur));
+}
+
+TEST_CASE("A call is not deleted under a signed agreement, and is once the agreement is cancelled",
+          "[agreements]")
+{
+    Signed paper;
+    const Id<Call> call = paper.sample.call().id;
+    CHECK_THROWS_AS(deleteCall(paper.workspace, call), RuleBroken);
+    CHECK(Records<Call>(paper.sample.file()).find(call));
+    CHECK(paper.agreement().status == AgreementStatus::Signed);
+    cancelAgreement(paper.workspace, paper.id, u"poziv je poništen"_s);
+    deleteCall(paper.workspace, call);
+    CHECK_FALSE(Records<Call>(paper.sample.file()).find(call));
+    paper.workspace.undo();
+    paper.workspace.undo();
+    CHECK(paper.agreement().status == AgreementStatus::Signed);
 }
 
 TEST_CASE("A signing is not taken back while an addendum stands on it", "[agreements]")
