@@ -100,6 +100,11 @@ void Workspace::undoEntry(qint64 number)
     announced(m_door.undo(number));
 }
 
+void Workspace::redoEntry(qint64 number)
+{
+    announced(m_door.redo(number));
+}
+
 void Workspace::undoWithLater(qint64 number)
 {
     announced(m_door.undoWithLater(number));

@@ -40,9 +40,12 @@ public:
     bool redo();
     /// One step alone, however old; throws RuleBroken when later work stands in the way.
     void undoEntry(qint64 number);
+    /// One step that was undone, however long ago; throws RuleBroken when later work stands in the way.
+    void redoEntry(qint64 number);
     /// One step with the later ones that stand on it: all or nothing.
     void undoWithLater(qint64 number);
     [[nodiscard]] UndoPlan planUndo(qint64 number) const { return m_door.planUndo(number); }
+    [[nodiscard]] UndoPlan planRedo(qint64 number) const { return m_door.planRedo(number); }
     [[nodiscard]] UndoCheck checkUndo(qint64 number) const { return m_door.checkUndo(number); }
 
 Q_SIGNALS:

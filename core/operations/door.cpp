@@ -270,6 +270,28 @@ UndoPlan Door::planUndo(qint64 number) const
     return plan;
 }
 
+UndoPlan Door::planRedo(qint64 number) const
+{
+    UndoPlan plan;
+    if (m_connection.access() == Access::ReadOnly) {
+        plan.obstacle = Tr::tr("The file is open for reading only.");
+        return plan;
+    }
+    try {
+        (void)reversible(number, JournalAction::Redo);
+        const Transaction trial(m_connection); // never committed
+        const Changeset recorded = Journal(m_connection).changesetOf(number);
+        if (!recorded.applyTo(m_connection).empty())
+            plan.obstacle =
+                Tr::tr("Step %1 cannot be done again: records it touched were changed since.").arg(number);
+        else
+            requireRules({m_connection, changesOf(recorded), recorded, JournalAction::Redo});
+    } catch (const RuleBroken& broken) {
+        plan.obstacle = broken.message();
+    }
+    return plan;
+}
+
 // Nothing of it stays: the transaction is never committed.
 std::optional<StepConflict> Door::tryUndo(const std::vector<qint64>& numbers) const
 {

@@ -54,6 +54,9 @@ public:
     [[nodiscard]] UndoCheck checkUndo(qint64 number) const;
     /// Finds the later steps that stand in the way of undoing one, by trying and rolling back.
     [[nodiscard]] UndoPlan planUndo(qint64 number) const;
+    /// Whether a step that was undone can be done again by itself, by trying and rolling back; no later steps
+    /// go with it.
+    [[nodiscard]] UndoPlan planRedo(qint64 number) const;
     /// Takes back a step and what stands on it, newest first: all of it, or nothing with RuleBroken. Each
     /// becomes an entry of its own, so that redo brings them again one by one.
     Changes undoWithLater(qint64 number) const;

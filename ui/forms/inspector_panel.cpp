@@ -53,6 +53,12 @@ InspectorSection::InspectorSection(const Phrase& title, QWidget* parent)
     retranslate();
 }
 
+void InspectorSection::setTitle(const Phrase& title)
+{
+    m_title = title;
+    retranslate();
+}
+
 void InspectorSection::setNote(const QString& note)
 {
     m_note->setText(note);

@@ -25,6 +25,7 @@ public:
     explicit InspectorSection(const Phrase& title, QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget& body() { return *m_body; }
+    void setTitle(const Phrase& title);
     void setNote(const QString& note);
     /// At the right of the heading, such as a pill or what adds to the section.
     void addTag(QWidget* tag);

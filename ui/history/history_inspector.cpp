@@ -94,9 +94,19 @@ void HistoryInspector::showNothing()
     m_past->hide();
 }
 
+void HistoryInspector::showConsequence()
+{
+    constexpr const char* undone =
+        QT_TRANSLATE_NOOP("oslonac::ui::HistoryInspector", "If this step is undone");
+    constexpr const char* again =
+        QT_TRANSLATE_NOOP("oslonac::ui::HistoryInspector", "If this step is done again");
+    m_consequence->setTitle({"oslonac::ui::HistoryInspector", m_entry.isUndone ? again : undone});
+    m_consequence->show();
+}
+
 void HistoryInspector::showPlanning()
 {
-    m_consequence->show();
+    showConsequence();
     m_check->setNotes({{StatusKind::Mute, {}, {}, tr("Looking for later steps that depend on it…")}});
     m_undo->hide();
 }
@@ -105,6 +115,8 @@ Note HistoryInspector::outcomeOf(const UndoPlan& plan) const
 {
     if (!plan.isPossible())
         return {StatusKind::Wait, {}, {}, plan.obstacle};
+    if (m_entry.isUndone)
+        return {StatusKind::Ok, {}, {}, tr("Nothing changed since stands in its way.")};
     if (!plan.later.empty())
         return {StatusKind::Wait,
                 {},
@@ -120,7 +132,7 @@ Note HistoryInspector::outcomeOf(const UndoPlan& plan) const
 
 void HistoryInspector::showPlan(const UndoPlan& plan)
 {
-    m_consequence->show();
+    showConsequence();
     std::vector<Note> notes{outcomeOf(plan)};
     for (const JournalEntry& step : plan.later) {
         notes.push_back({StatusKind::Mute,
@@ -137,7 +149,8 @@ void HistoryInspector::showPlan(const UndoPlan& plan)
     m_check->setNotes(notes);
     const int later = int(plan.later.size());
     m_undo->setVisible(plan.isPossible());
-    m_undo->setText(later > 0                            ? tr("Undo with %n later steps", nullptr, later)
+    m_undo->setText(m_entry.isUndone                     ? tr("Do it again")
+                    : later > 0                          ? tr("Undo with %n later steps", nullptr, later)
                     : isDeletion(m_entry.operation.kind) ? tr("Bring it back")
                                                          : tr("Undo this one"));
 }

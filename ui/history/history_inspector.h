@@ -38,6 +38,7 @@ Q_SIGNALS:
     void stepChosen(qint64 number);
 
 private:
+    void showConsequence();
     void buildConsequences();
     [[nodiscard]] Note outcomeOf(const UndoPlan& plan) const;
     void showPast(size_t place);

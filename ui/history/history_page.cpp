@@ -315,8 +315,6 @@ void HistoryPage::undoCurrent()
     if (m_planning.isActive())
         planCurrent();
     const auto entry = currentEntry();
-    if (entry && entry->isUndone)
-        return m_desk.tell(tr("This step is taken back already."));
     if (entry && entry->action != JournalAction::Do)
         return m_desk.tell(tr("This step took another one back, or did it again. Choose the step itself."));
     if (!entry || !m_plan)
@@ -324,6 +322,8 @@ void HistoryPage::undoCurrent()
     const UndoPlan plan = *m_plan; // the change makes a new one
     if (!plan.isPossible())
         return m_desk.tell(plan.obstacle);
+    if (entry->isUndone)
+        return redoStep(*entry);
     const bool isDone = m_desk.run([&] {
         if (plan.later.empty())
             m_desk.workspace.undoEntry(entry->number);
@@ -341,6 +341,14 @@ void HistoryPage::undoCurrent()
         offerRestored(*entry);
 }
 
+void HistoryPage::redoStep(const JournalEntry& entry)
+{
+    const bool isDone = m_desk.run([&] { m_desk.workspace.redoEntry(entry.number); });
+    m_list->setFocus(Qt::OtherFocusReason);
+    if (isDone)
+        m_desk.tell(tr("Done again: %1").arg(stepName(entry.operation)));
+}
+
 void HistoryPage::showCurrent()
 {
     if (m_isReading)
@@ -351,7 +359,7 @@ void HistoryPage::showCurrent()
     const auto entry = currentEntry();
     if (!entry)
         return m_inspector->showNothing();
-    const bool canBePlanned = !entry->isUndone && entry->action == JournalAction::Do;
+    const bool canBePlanned = entry->action == JournalAction::Do;
     m_desk.run([&] {
         m_inspector->show(*entry);
         if (!canBePlanned)
@@ -370,7 +378,8 @@ void HistoryPage::planCurrent()
     if (!entry)
         return;
     m_desk.run([&] {
-        m_plan = m_desk.workspace.planUndo(entry->number);
+        m_plan = entry->isUndone ? m_desk.workspace.planRedo(entry->number)
+                                 : m_desk.workspace.planUndo(entry->number);
         m_inspector->showPlan(*m_plan);
     });
 }

@@ -46,6 +46,7 @@ public:
     void perform(ActionId id) override;
 
     void undoCurrent();
+    void redoStep(const JournalEntry& entry);
     void askPeriod();
     void showAllSteps();
     [[nodiscard]] ListView& list() { return *m_list; }

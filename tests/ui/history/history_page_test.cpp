@@ -274,9 +274,13 @@ TEST_CASE("U takes back the chosen step alone, and its row says so in words", "[
     CHECK(fixture.organisation(u"Opština Svrljig"_s).taxNumber == u"100000002"_s);
     CHECK(fixture.cell(step, u"state"_s) == u"Taken back"_s);
     CHECK(fixture.window.status().accessibleDescription().startsWith(u"Taken back"_s));
-    CHECK_FALSE(fixture.history().inspector().undoButton().isVisibleTo(&fixture.history().inspector()));
+    fixture.setTaxNumber(u"Opština Ada"_s, u"100000003"_s); // Ctrl+Y has nothing to bring any more
+    fixture.table().setCurrentId(step);
+    CHECK(fixture.history().inspector().undoButton().text() == u"Do it again"_s);
     QTest::keyClick(&fixture.table(), Qt::Key_U);
-    CHECK(fixture.window.status().accessibleDescription().startsWith(u"This step is taken back already."_s));
+    CHECK(fixture.organisation(sid).taxNumber == u"100000001"_s);
+    CHECK(fixture.window.status().accessibleDescription().startsWith(u"Done again: "_s));
+    CHECK(fixture.history().inspector().undoButton().text() == u"Undo this one"_s);
 }
 
 TEST_CASE("A step that later ones stand on names them and is taken back with them", "[history]")
