@@ -32,9 +32,10 @@ enum class Direction { Undo, Redo };
 template <typename Editor, typename History>
 bool holdsTyping(const Editor& editor, const QString& shown, const History& history, Direction direction)
 {
-    if (writtenText(editor) == shown)
-        return false;
-    return direction == Direction::Undo ? history.isUndoAvailable() : history.isRedoAvailable();
+    // What was taken back in the field a moment ago comes back there; writing or showing a value ends that.
+    if (direction == Direction::Redo)
+        return history.isRedoAvailable();
+    return writtenText(editor) != shown && history.isUndoAvailable();
 }
 
 bool holdsTyping(const QWidget& widget, Direction direction)
@@ -46,12 +47,30 @@ bool holdsTyping(const QWidget& widget, Direction direction)
     return true; // other widgets know best themselves
 }
 
+bool isCtrlY(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Y && event.modifiers() == Qt::ControlModifier;
+}
+
+/// The editors of Qt know the key on some systems only.
+bool redoTyping(QWidget& widget)
+{
+    auto* line = qobject_cast<QLineEdit*>(&widget);
+    auto* text = qobject_cast<QPlainTextEdit*>(&widget);
+    if (line && line->isRedoAvailable())
+        line->redo();
+    else if (text && text->document()->isRedoAvailable())
+        text->redo();
+    else
+        return false;
+    return true;
+}
+
 bool isFreeKey(const QKeyEvent& event, const QWidget& widget)
 {
     if (event.matches(QKeySequence::Undo))
         return !holdsTyping(widget, Direction::Undo);
-    const bool isCtrlY = event.key() == Qt::Key_Y && event.modifiers() == Qt::ControlModifier;
-    if (event.matches(QKeySequence::Redo) || isCtrlY)
+    if (event.matches(QKeySequence::Redo) || isCtrlY(event))
         return !holdsTyping(widget, Direction::Redo);
     return event.key() == Qt::Key_K && event.modifiers() == Qt::ControlModifier &&
            qobject_cast<const QLineEdit*>(&widget);
@@ -81,6 +100,17 @@ bool KeyRouting::eventFilter(QObject* watched, QEvent* event)
             event->ignore();
             return true;
         }
+    }
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (isKey && isCtrlY(static_cast<const QKeyEvent&>(*event))) {
+        auto* widget = qobject_cast<QWidget*>(watched);
+        const bool isTyping = widget &&
+                              (qobject_cast<QLineEdit*>(widget) || qobject_cast<QPlainTextEdit*>(widget)) &&
+                              holdsTyping(*widget, Direction::Redo);
+        if (isTyping && event->type() == QEvent::ShortcutOverride)
+            event->accept();
+        if (isTyping)
+            return event->type() == QEvent::ShortcutOverride || redoTyping(*widget);
     }
     return QObject::eventFilter(watched, event);
 }
