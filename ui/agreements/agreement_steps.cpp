@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -112,22 +113,33 @@ void AgreementSteps::fill()
     m_signing->setVisible(open && shownPaper.status == AgreementStatus::Printed);
     m_cancel->setVisible(open);
     m_cancelling->setVisible(open && !m_cancelling->isHidden());
-    // What is being typed into the forms stays while the same paper changes around them.
-    if (m_filled != shownPaper.id) {
-        m_filled = shownPaper.id;
-        m_date = shownPaper.concludedOn.value_or(desk().workspace.today());
-        m_number = shownPaper.otherNumber;
-        m_numberDate = shownPaper.otherDate;
+    const bool isOther = std::exchange(m_filled, shownPaper.id) != shownPaper.id;
+    if (isOther) {
+        m_signingEntries->giveUp();
+        m_cancellingEntries->giveUp();
+    }
+    const bool isTaken = std::exchange(m_taken, false);
+    if (isOther || isTaken) {
         m_reasonText.clear();
         m_cancelling->hide();
-        m_signedOn->show(m_date);
-        m_otherNumber->setValue(m_number);
-        m_otherDate->setValue(m_numberDate);
         m_reason->setValue({});
-        m_signingEntries->begin();
         m_cancellingEntries->begin();
     }
+    // What is being typed stays while the same paper changes around the form; what is proposed follows it.
+    if (isTaken || !m_signingEntries->areBegun())
+        proposeSigning(shownPaper);
     retranslate();
+}
+
+void AgreementSteps::proposeSigning(const Paper& shownPaper)
+{
+    m_date = shownPaper.concludedOn.value_or(desk().workspace.today());
+    m_number = shownPaper.otherNumber;
+    m_numberDate = shownPaper.otherDate;
+    m_signedOn->show(m_date);
+    m_otherNumber->setValue(m_number);
+    m_otherDate->setValue(m_numberDate);
+    m_signingEntries->begin();
 }
 
 QString AgreementSteps::cancelText() const
@@ -231,7 +243,8 @@ void AgreementSteps::sign()
         m_signedOn->editor().setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_filled = {};
+    m_taken = true;
+    const bool isFocused = m_signing->isAncestorOf(window()->focusWidget()); // in the form that goes
     const Signing signing{m_date, m_number, m_numberDate};
     desk().run([&] {
         if (signedPaper.addendum)
@@ -243,6 +256,8 @@ void AgreementSteps::sign()
                             .arg(dateText(*before.concludedOn, desk().language())));
         }
     });
+    if (isFocused && m_signing->isHidden())
+        m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
 void AgreementSteps::cancel()
@@ -258,7 +273,7 @@ void AgreementSteps::cancel()
         m_reason->editor().setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_filled = {};
+    m_taken = true;
     desk().run([&] {
         if (cancelled.addendum)
             cancelAddendum(desk().workspace, *cancelled.addendum, m_reasonText);

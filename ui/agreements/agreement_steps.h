@@ -54,6 +54,7 @@ private:
     [[nodiscard]] Paper paper() const;
     [[nodiscard]] PrintedState printedState() const;
     void build();
+    void proposeSigning(const Paper& shownPaper);
     void sign();
     void cancel();
     void showFacts();
@@ -75,6 +76,7 @@ private:
     LineField* m_reason;
     Button* m_cancel;
     AgreementPaper m_filled; ///< the paper whose proposals stand in the forms
+    bool m_taken = false;    ///< a step is being taken: what was typed for it has served
     QDate m_date;
     QString m_number;
     QString m_numberDate;

@@ -125,7 +125,7 @@ void ApplicationInspector::show(const CallState& state, const Application& appli
     const bool other = application.id != m_application;
     m_application = application.id;
     if (other)
-        m_withdrawal->hide();
+        m_withdrawal->giveUp();
     if (isEntering())
         return showEntry();
     for (InspectorSection* section : m_sections)

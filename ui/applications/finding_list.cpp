@@ -38,7 +38,7 @@ void FindingList::show(const std::vector<Finding>& findings, const CallState& st
     m_findings = findings;
     m_isSettled = state.decision() != nullptr;
     m_canApprove = !m_desk.isReadOnly() && !state.matchesDecision();
-    m_form->hide(); // its finding may be gone
+    m_form->giveUp(); // its finding may be gone
     std::vector<Note> notes;
     for (const Finding& finding : findings)
         notes.push_back(noteOf(finding));

@@ -53,6 +53,12 @@ void NewOrganisation::open(const QString& name)
     m_form->open();
 }
 
+void NewOrganisation::giveUp()
+{
+    m_form->giveUp();
+    hide();
+}
+
 std::optional<QString> NewOrganisation::add()
 {
     Organisation organisation;

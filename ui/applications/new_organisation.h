@@ -19,6 +19,8 @@ public:
                     QWidget* parent = nullptr);
 
     void open(const QString& name);
+    /// Closes for another record; what was typed is told.
+    void giveUp();
     [[nodiscard]] StepForm& form() { return *m_form; }
 
 Q_SIGNALS:

@@ -73,7 +73,7 @@ void PartnersEditor::retranslate()
 void PartnersEditor::show(const CallState& state, const Application& application)
 {
     if (application.id != m_application.id)
-        m_organisation->hide(); // it was for another
+        m_organisation->giveUp(); // it was for another
     m_application = application;
     m_partners.clear();
     while (QLayoutItem* item = m_lines->takeAt(0)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/field.h"
 
+#include "ui/widgets/tell_window.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QMetaProperty>
@@ -59,6 +61,15 @@ void Field::setMissing(const QString& why)
 QString Field::remark() const
 {
     return m_remark->text();
+}
+
+void Field::giveUpRefused() const
+{
+    const QString text = typed().simplified();
+    if (isRefused() && !text.isEmpty()) {
+        tellWindow(*this, tr("“%1” was not stored in “%2”. %3", "what was typed, the field, why")
+                              .arg(text, m_editor->accessibleName(), m_remark->text()));
+    }
 }
 
 void Field::say(const QString& remark, Finding finding)

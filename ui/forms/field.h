@@ -49,6 +49,8 @@ protected:
 
     void setEditor(QWidget* editor);
     void say(const QString& remark, Finding finding);
+    /// What was refused makes room for another value: the window says which text it was, and why.
+    void giveUpRefused() const;
     [[nodiscard]] Finding finding() const { return m_finding; }
 
 private:

@@ -30,6 +30,8 @@ void LineField::setValue(const QString& value)
     m_written = value;
     if (typing)
         return;
+    if (typed() != value)
+        giveUpRefused();
     m_edit->setText(value);
     if (m_edit->hasFocus())
         m_edit->selectAll(); // what is typed next replaces it

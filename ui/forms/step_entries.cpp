@@ -2,8 +2,11 @@
 #include "ui/forms/step_entries.h"
 
 #include "ui/forms/field.h"
+#include "ui/widgets/tell_window.h"
 
 #include <QEvent>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
 
@@ -20,6 +23,23 @@ void StepEntries::begin()
 bool StepEntries::areBegun() const
 {
     return m_given && !m_form.isHidden() && typed() != *m_given;
+}
+
+void StepEntries::giveUp()
+{
+    if (areBegun()) {
+        QStringList lost = typed();
+        for (qsizetype place = lost.size(); place-- > 0;) {
+            if (lost[place] == m_given->value(place))
+                lost.removeAt(place);
+            else
+                lost[place] = lost[place].simplified();
+        }
+        lost.removeAll(QString());
+        tellWindow(m_form, tr("“%1” was not done. Typed for it, and not stored: %2.", "step, texts")
+                               .arg(name(), lost.join(u"; "_s)));
+    }
+    m_given.reset();
 }
 
 bool StepEntries::eventFilter(QObject* watched, QEvent* event)

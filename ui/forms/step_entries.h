@@ -25,6 +25,8 @@ public:
     /// What the fields hold now was put there by the program.
     void begin();
     [[nodiscard]] bool areBegun() const;
+    /// The fields make room for another record: the window says what was typed and which step was not taken.
+    void giveUp();
     [[nodiscard]] QString name() const { return m_name.text(); }
     [[nodiscard]] QWidget& form() const { return m_form; }
 

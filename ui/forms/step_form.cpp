@@ -115,6 +115,12 @@ void StepForm::close()
     Q_EMIT closed();
 }
 
+void StepForm::giveUp()
+{
+    m_entries->giveUp();
+    hide();
+}
+
 void StepForm::take()
 {
     say({});

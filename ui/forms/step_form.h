@@ -45,6 +45,8 @@ public:
     /// Shows the form with the focus in its first field.
     void open();
     void close();
+    /// Closes for another record; what was typed is told.
+    void giveUp();
     void take();
 
 Q_SIGNALS:

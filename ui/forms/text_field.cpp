@@ -47,8 +47,10 @@ void TextField::setValue(const QString& value)
     m_written = value;
     if (typing)
         return;
-    if (m_edit->toPlainText() != value)
+    if (m_edit->toPlainText() != value) {
+        giveUpRefused();
         m_edit->setPlainText(value);
+    }
     say({}, Finding::None);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/forms/field.h"
 #include "ui/forms/step_entries.h"
 #include "ui/lists/cell_editing.h"
+#include "ui/lists/paste_panel.h"
 #include "ui/scoring/score_sheet.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,10 @@ QStringList openCells(const QWidget& page)
     for (const ScoreSheet* sheet : page.findChildren<ScoreSheet*>()) {
         if (sheet->isEditing())
             entries.append(entryOf(sheet->editor().accessibleName(), sheet->editor().text()));
+    }
+    for (const PastePanel* pasted : page.findChildren<PastePanel*>()) {
+        if (!pasted->isHidden())
+            entries.append(Tr::tr("pasted cells that wait for an answer"));
     }
     return entries;
 }

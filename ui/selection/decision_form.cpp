@@ -87,7 +87,7 @@ void DecisionForm::show(const std::shared_ptr<const CallState>& state)
     const bool isOther = !m_state || m_state->call().id != state->call().id;
     m_state = state;
     if (isOther) {
-        m_form->hide();
+        m_form->giveUp();
         clear();
     }
     const SelectionList& list = state->list();

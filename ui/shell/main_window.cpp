@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
+#include <QStatusTipEvent>
 
 #include <algorithm>
 #include <ranges>
@@ -413,6 +414,15 @@ void MainWindow::retranslate()
         entry.go->setText(pageEntry(id).title.text());
     const QString page = m_current ? m_pages.at(*m_current).page->title() : QString();
     setWindowTitle(m_fileName.isEmpty() ? u"Oslonac"_s : tr("%1, %2 - Oslonac").arg(m_fileName, page));
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() != QEvent::StatusTip)
+        return QMainWindow::event(event);
+    if (const QString sentence = static_cast<QStatusTipEvent*>(event)->tip(); !sentence.isEmpty())
+        m_status->tell(sentence);
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -85,6 +85,7 @@ Q_SIGNALS:
     void densityChanged(oslonac::ui::Density density);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

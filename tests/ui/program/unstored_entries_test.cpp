@@ -8,6 +8,9 @@
 #include "ui/scoring/score_sheet.h"
 #include "ui/scoring/scores_part.h"
 
+#include <QApplication>
+#include <QClipboard>
+
 using namespace oslonac;
 using namespace oslonac::test;
 using namespace oslonac::ui;
@@ -144,4 +147,51 @@ TEST_CASE("A refused text in a cell of a list is asked for, one that can be writ
     tab.fixture.window.close();
     CHECK_FALSE(tab.fixture.window.isVisible());
     CHECK(Records<Application>(tab.fixture.workspace().file()).get(id).requested->minorUnits() == 55'000'00);
+}
+
+TEST_CASE("A refused text that makes room for another record is told, with its field and the reason")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    LookupField& applicant = tab.part.inspector().form().applicant();
+    applicant.editor().setFocus();
+    tab.press(Qt::Key_A, Qt::ControlModifier);
+    tab.type(u"xyzzy"_s);
+    tab.choose("PP-006"); // what is typed waits for it to be left
+    tab.part.list().table().setFocus();
+    tab.choose("PP-005");
+    CHECK(tab.fixture.window.status().accessibleDescription().contains(u"“xyzzy”"_s));
+    CHECK(tab.fixture.window.status().accessibleDescription().contains(u"“Applicant”"_s));
+    tab.fixture.window.close();
+    CHECK(tab.fixture.prompts.questions.empty());
+}
+
+TEST_CASE("A begun step that makes room for another record is told with what was typed for it")
+{
+    ApplicationsTab tab;
+    tab.choose("PP-005");
+    press(tab.part, "Withdraw…");
+    tab.press(Qt::Key_Tab);
+    tab.type(u"odustali pismom"_s);
+    REQUIRE(tab.part.inspector().withdrawal().isBegun());
+    tab.choose("PP-006");
+    const QString told = tab.fixture.window.status().accessibleDescription();
+    CHECK(told.contains(u"odustali pismom"_s));
+    CHECK(told.contains(u"was not done"_s));
+    tab.fixture.window.close();
+    CHECK(tab.fixture.prompts.questions.empty());
+}
+
+TEST_CASE("Pasted cells that were not answered yet are asked for")
+{
+    ApplicationsTab tab;
+    ListTable& table = tab.part.list().table();
+    table.setFocus();
+    table.setCurrentCell(tab.numbered("PP-003").id.number(), table.list()->columnOf(u"requested"_s));
+    QApplication::clipboard()->setText(u"abc\n50.000"_s);
+    tab.press(Qt::Key_V, Qt::ControlModifier);
+    tab.fixture.prompts.answers = {Answer::Cancel};
+    tab.fixture.window.close();
+    CHECK(tab.fixture.window.isVisible());
+    CHECK(asked(tab.fixture).contains(u"pasted cells"_s));
 }
