@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/page_commands.h"
 
+#include "ui/forms/field.h"
+#include "ui/forms/step_entries.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/tab_strip.h"
 
@@ -14,6 +16,21 @@ namespace {
 QString plainName(QString text)
 {
     return text.remove(u'&').remove(u'…').trimmed();
+}
+
+/// The first field of the step that the button takes: whoever comes from the palette has not seen what is
+/// proposed there. Null where the button stands for itself.
+QWidget* entryOf(const QWidget& page, const QWidget& button)
+{
+    for (const StepEntries* step : page.findChildren<StepEntries*>()) {
+        if (!step->form().isAncestorOf(&button))
+            continue;
+        for (Field* field : step->form().findChildren<Field*>()) {
+            if (field->isVisible() && field->editor().isEnabled())
+                return &field->editor();
+        }
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -38,8 +55,15 @@ void PageCommands::addButtons(const QWidget& page)
 {
     for (const QPointer<Button> button : page.findChildren<Button*>()) {
         const bool isListed = button->property("isOfCatalogue").toBool(); // under the name of its action
-        if (button->isVisible() && button->isEnabled() && !isListed)
-            add(*button, button->icon(), button->text(), [button] { button->click(); });
+        if (!button->isVisible() || !button->isEnabled() || isListed)
+            continue;
+        const QPointer<QWidget> entry = entryOf(page, *button);
+        add(*button, button->icon(), button->text(), [button, entry] {
+            if (entry)
+                entry->setFocus(Qt::OtherFocusReason);
+            else
+                button->click();
+        });
     }
 }
 

@@ -155,6 +155,35 @@ TEST_CASE("A printed agreement is signed with date and number in one step")
     CHECK(fixture.first().status == AgreementStatus::Printed);
 }
 
+TEST_CASE("The day of the signing is proposed as the paper bears it, also when the date came after the draft")
+{
+    Inspected fixture;
+    AgreementSteps& steps = fixture.inspector().steps();
+    editAgreement(fixture.workspace(), fixture.first().id,
+                  [](Agreement& agreement) { agreement.concludedOn = QDate(2023, 10, 25); });
+    fixture.printed(fixture.first().id);
+    CHECK(steps.signedOn().edit().text() == u"25 Oct 2023"_s);
+    fixture.type(steps.otherNumber(), u"110-5/2023"_s);
+    CHECK(steps.otherNumber().edit().text() == u"110-5/2023"_s);
+    steps.signButton().setFocus();
+    QTest::keyClick(&steps.signButton(), Qt::Key_Space);
+    CHECK(fixture.first().concludedOn == QDate(2023, 10, 25));
+    CHECK(steps.isAncestorOf(fixture.window.focusWidget()));
+    CHECK_FALSE(fixture.window.status().accessibleDescription().contains(u"another date"_s));
+}
+
+TEST_CASE("The palette leads to the form of the signing and signs nothing")
+{
+    Inspected fixture;
+    AgreementSteps& steps = fixture.inspector().steps();
+    fixture.printed(fixture.first().id);
+    QTest::keyClick(fixture.window.focusWidget(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(&fixture.program.palette().line(), u"mark as signed"_s);
+    QTest::keyClick(&fixture.program.palette().line(), Qt::Key_Return);
+    CHECK(fixture.first().status == AgreementStatus::Printed);
+    CHECK(fixture.window.focusWidget() == &steps.signedOn().editor());
+}
+
 TEST_CASE("A copy printed after the signing is shown with its digest")
 {
     Inspected fixture;
