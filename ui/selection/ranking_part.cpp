@@ -147,7 +147,6 @@ std::vector<ActionId> RankingPart::offeredActions() const
         return {ActionId::FindInList, ActionId::Inspector, ActionId::ExportList};
     std::vector<ActionId> offered =
         m_list->view() ? m_list->view()->offeredActions() : std::vector<ActionId>();
-    std::erase(offered, ActionId::ExportList); // the call's own: the list that is signed
     offered.push_back(ActionId::Inspector);
     return offered;
 }

@@ -2,9 +2,12 @@
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
 #include "ui/applications/applications_part.h"
+#include "ui/lists/list_header.h"
 #include "ui/lists/list_view.h"
 #include "ui/printing/page_preview.h"
 #include "ui/printing/paper_window.h"
+#include "ui/selection/ranked_list.h"
+#include "ui/selection/ranking_part.h"
 #include "ui/widgets/popup_panel.h"
 
 #include <QFile>
@@ -33,6 +36,19 @@ QString exported(SampleWindow& sample, PageId page)
 }
 
 } // namespace
+
+TEST_CASE("The ranking writes the rows and columns on screen, not the whole list", "[lists]")
+{
+    SampleWindow sample;
+    ListView& list = *sample.openPart("PP-2023", u"ranking"_s).ranking().list().view();
+    list.table().proxy().setNarrowing(u"uzice"_s);
+    const size_t shown = list.table().listedRows().size();
+    REQUIRE(shown > 0);
+    REQUIRE(shown < 5);
+    const QStringList lines = exported(sample, PageId::Calls).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    CHECK(size_t(lines.size()) == shown + 1);
+    CHECK(lines.front().split(u',').size() == qsizetype(list.table().header().chosenColumns().size()));
+}
 
 TEST_CASE("The municipalities leave the program as they are narrowed, in the language of the window",
           "[lists]")
