@@ -44,7 +44,9 @@ QWidget* DialogPrompts::over() const
 
 Answer DialogPrompts::ask(const Question& question)
 {
-    QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::Cancel, over());
+    // What is asked stands in the box: a title bar may cut it.
+    QMessageBox box(QMessageBox::NoIcon, u"Oslonac"_s, question.title, QMessageBox::Cancel, over());
+    box.setInformativeText(question.text);
     QPushButton* accept = box.addButton(question.accept, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     if (!question.decline.isEmpty())
@@ -55,8 +57,9 @@ Answer DialogPrompts::ask(const Question& question)
 
 void DialogPrompts::tell(const Notice& notice)
 {
-    QMessageBox box(QMessageBox::NoIcon, notice.title, notice.text, QMessageBox::Ok, over());
-    box.setInformativeText(notice.details);
+    QMessageBox box(QMessageBox::NoIcon, u"Oslonac"_s, notice.title, QMessageBox::Ok, over());
+    box.setInformativeText(notice.details.isEmpty() ? notice.text
+                                                    : QString(notice.text + u"\n\n" + notice.details));
     box.exec();
 }
 
