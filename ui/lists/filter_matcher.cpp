@@ -58,6 +58,19 @@ struct Within {
     bool operator()(const QDateTime& moment) const { return (*this)(moment.date()); }
 };
 
+/// What names a choice whose rows word it differently: the words they begin with ("Reserve" of "Reserve 1."
+/// and "Reserve 2."), else all wordings. One of them alone would name rows that the filter does not mean.
+QString commonText(const QStringList& texts)
+{
+    QStringList common = texts.front().split(u' ');
+    for (const QString& text : texts) {
+        const QStringList words = text.split(u' ');
+        const auto differing = std::ranges::mismatch(common, words).in1;
+        common.erase(differing, common.end());
+    }
+    return common.isEmpty() ? texts.join(u" / ") : common.join(u' ');
+}
+
 } // namespace
 
 FilterMatcher::FilterMatcher(const ListModel& model, ColumnFilter filter, QDate today)
@@ -118,7 +131,10 @@ std::vector<CountedChoice> choicesOf(const ListModel& model, int column)
 {
     QHash<QString, qsizetype> places;
     std::vector<std::pair<OrderKey, CountedChoice>> found;
+    QHash<QString, QStringList> wordings;
     const auto count = [&](const ChoiceValue& value, int row) {
+        if (QStringList& texts = wordings[value.code]; !texts.contains(value.text))
+            texts.append(value.text);
         const auto known = places.constFind(value.code);
         if (known != places.constEnd()) {
             ++found[size_t(*known)].second.count;
@@ -140,8 +156,10 @@ std::vector<CountedChoice> choicesOf(const ListModel& model, int column)
     }
     std::ranges::stable_sort(found, [](const auto& a, const auto& b) { return isBefore(a.first, b.first); });
     std::vector<CountedChoice> choices;
-    for (auto& [order, choice] : found)
+    for (auto& [order, choice] : found) {
+        choice.value.text = commonText(wordings[choice.value.code]);
         choices.push_back(std::move(choice));
+    }
     return choices;
 }
 

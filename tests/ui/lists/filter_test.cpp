@@ -167,3 +167,26 @@ TEST_CASE("Limits are read as amounts and dates are read everywhere, and days fr
     CHECK_FALSE(readLimit(u"much"_s, FilterKind::Number).reason.isEmpty());
     CHECK(readLimit(u" "_s, FilterKind::Number).reason.isEmpty());
 }
+
+TEST_CASE("A filter on a choice names what the texts of its rows have in common", "[lists]")
+{
+    using Row = Column<Town>;
+    ColumnHead head{u"state"_s, {}, CellKind::Pill, 100};
+    head.name = u"state"_s;
+    const auto text = [](const Town& row) {
+        return row.places > 0 ? u"Reserve %1."_s.arg(row.places) : row.district;
+    };
+    RecordListModel<Town> model{{Row(head, text).asChoice([](const Town& row) {
+        return row.places > 0 ? u"reserve"_s : u"unit"_s;
+    })}};
+    model.reset({town(1, u"Ada"_s, 1), town(2, u"Tutin"_s, 2), town(3, u"Bor"_s, 3)});
+    const ColumnFilter reserve = ColumnFilter::anyOf(u"state"_s, {u"reserve"_s});
+    CHECK(filterText(reserve, model) == u"state: Reserve"_s);
+    Town city = town(1, u"Bor"_s);
+    city.district = u"City"_s;
+    Town municipality = town(2, u"Ada"_s);
+    municipality.district = u"Municipality"_s;
+    model.reset({city, municipality});
+    const ColumnFilter unit = ColumnFilter::anyOf(u"state"_s, {u"unit"_s});
+    CHECK(filterText(unit, model) == u"state: City / Municipality"_s);
+}
