@@ -58,6 +58,12 @@ void TemplateEditor::applyFont()
     setFont(fixed);
 }
 
+void TemplateEditor::placeGutter()
+{
+    const QRect area = contentsRect();
+    m_gutter->setGeometry(area.left(), area.top(), gutterWidth(), area.height());
+}
+
 void TemplateEditor::insertPlaceholder(const QString& opening, const QString& closing)
 {
     QTextCursor cursor = textCursor();
@@ -131,8 +137,7 @@ void TemplateEditor::keyPressEvent(QKeyEvent* event)
 void TemplateEditor::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
-    const QRect area = contentsRect();
-    m_gutter->setGeometry(area.left(), area.top(), gutterWidth(), area.height());
+    placeGutter();
     if (hasFocus())
         ensureCursorVisible(); // a note below the text that takes room does not take the line
 }
@@ -142,6 +147,11 @@ void TemplateEditor::changeEvent(QEvent* event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         m_highlighter->rehighlight();
+    if (event->type() == QEvent::StyleChange) { // another text size; its own font does not follow by itself
+        applyFont();
+        setViewportMargins(gutterWidth(), 0, 0, 0);
+        placeGutter();
+    }
 }
 
 } // namespace oslonac::ui

@@ -37,6 +37,7 @@ protected:
 
 private:
     void applyFont();
+    void placeGutter();
 
     QWidget* m_gutter;
     TemplateHighlighter* m_highlighter;

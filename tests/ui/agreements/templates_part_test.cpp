@@ -217,3 +217,17 @@ TEST_CASE("The signing list and the addendum are tried on what they are for")
     CHECK(fixture.templates().trial().preview().pageCount() > 0);
     CHECK(fixture.templates().problems().isEmpty());
 }
+
+TEST_CASE("The text of a template takes another text size at once")
+{
+    Templates fixture;
+    const int before = fixture.editor().fontInfo().pixelSize();
+    const int margin = fixture.editor().gutterWidth();
+    sharedTheme().setTextSize(150);
+    const int larger = fixture.editor().fontInfo().pixelSize();
+    const int largerMargin = fixture.editor().gutterWidth();
+    sharedTheme().setTextSize(100);
+    CHECK(larger > before);
+    CHECK(largerMargin > margin);
+    CHECK(fixture.editor().fontInfo().pixelSize() == before);
+}
