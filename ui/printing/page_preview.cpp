@@ -20,6 +20,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -207,7 +208,11 @@ bool PagePreview::eventFilter(QObject* watched, QEvent* event)
 
 bool PagePreview::takeKey(int key, Qt::KeyboardModifiers modifiers)
 {
-    if (modifiers & (Qt::ControlModifier | Qt::AltModifier))
+    // With Ctrl these are the keys for the size in a window and in other viewers.
+    constexpr std::array sizeKeys{Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus, Qt::Key_0};
+    if (modifiers & Qt::AltModifier)
+        return false;
+    if (modifiers & Qt::ControlModifier && std::ranges::find(sizeKeys, key) == sizeKeys.end())
         return false;
     switch (key) {
     case Qt::Key_PageDown:

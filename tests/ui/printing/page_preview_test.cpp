@@ -147,3 +147,17 @@ TEST_CASE("Nothing to show is said in words, with the tools at rest")
     shown.key(Qt::Key_PageDown);
     CHECK(shown.preview.page() == 0);
 }
+
+TEST_CASE("The keys for the size of a window change the zoom of a preview too")
+{
+    Shown shown;
+    shown.key(Qt::Key_1);
+    shown.key(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(shown.preview.shownZoom() == Approx(1.1));
+    shown.key(Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(shown.preview.shownZoom() == Approx(1.0));
+    shown.key(Qt::Key_0, Qt::ControlModifier);
+    CHECK(shown.preview.zoom() == PageZoom{PageZoom::Fit::Width});
+    shown.key(Qt::Key_1, Qt::ControlModifier); // the window's own
+    CHECK(shown.preview.zoom() == PageZoom{PageZoom::Fit::Width});
+}
