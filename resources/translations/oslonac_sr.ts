@@ -8370,6 +8370,14 @@ Do you want to overwrite it?</source>
         <translation>Nema aneksa. Važi potpisani tekst.</translation>
     </message>
     <message>
+        <source>None. Until the agreement is signed, it is edited itself.</source>
+        <translation>Nema aneksa. Dok se sporazum ne potpiše, menja se on sam.</translation>
+    </message>
+    <message>
+        <source>None. The agreement is cancelled.</source>
+        <translation>Nema aneksa. Sporazum je poništen.</translation>
+    </message>
+    <message>
         <source>no financial part</source>
         <translation>bez finansijske podrške</translation>
     </message>

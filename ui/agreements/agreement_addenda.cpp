@@ -222,8 +222,12 @@ void AgreementAddenda::retranslate()
 QString AgreementAddenda::termsText() const
 {
     const Agreement& agreement = shown()->agreement();
-    if (shown()->dossier.addenda.empty())
-        return tr("None. What was signed holds.");
+    if (shown()->dossier.addenda.empty()) {
+        if (isUnsigned(agreement.status))
+            return tr("None. Until the agreement is signed, it is edited itself.");
+        return agreement.status == AgreementStatus::Cancelled ? tr("None. The agreement is cancelled.")
+                                                              : tr("None. What was signed holds.");
+    }
     const AgreementTerms terms = termsOn(desk().workspace.today(), agreement, shown()->dossier.addenda);
     const QString amount =
         terms.amount ? amountText(*terms.amount, desk().language()) : tr("no financial part");

@@ -299,3 +299,18 @@ TEST_CASE("A new amount divides the instalments and takes words by hand away in 
     fixture.trigger(ActionId::Undo);
     CHECK(fixture.first().amountInWords == u"stare reci"_s);
 }
+
+TEST_CASE("Of an agreement that nobody signed the addenda do not say that what was signed holds")
+{
+    Inspected fixture;
+    const auto said = [&fixture](const QString& words) {
+        const auto labels = fixture.inspector().addenda().findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == words; });
+    };
+    const QString open = u"None. Until the agreement is signed, it is edited itself."_s;
+    CHECK(said(open));
+    fixture.printed(fixture.first().id);
+    CHECK(said(open));
+    signAgreement(fixture.workspace(), fixture.first().id, {fixture.workspace().today(), {}, {}});
+    CHECK(said(u"None. What was signed holds."_s));
+}
