@@ -212,6 +212,13 @@ bool CommandPalette::handleKey(const QKeyEvent& event)
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_line && event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) { // with Ctrl too: not for the page behind
+            event->accept();
+            return true;
+        }
+    }
     if (watched == m_line && event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent&>(*event)))
         return true;
     if (watched == &m_window && event->type() == QEvent::Resize && isVisible())

@@ -141,7 +141,8 @@ TEST_CASE("Where more fits than is shown, the count says so")
     Fixture fixture;
     CommandPalette& palette = fixture.open();
     fixture.type("@opstina");
-    CHECK(palette.line().accessibleDescription() == u"12 rezultata, ima ih još"_s); // organisations and contacts
+    CHECK(palette.line().accessibleDescription() ==
+          u"12 rezultata, ima ih još"_s); // organisations and contacts
     fixture.type(" raska");
     CHECK(palette.line().accessibleDescription() == u"2 rezultata"_s);
 }
@@ -236,4 +237,18 @@ TEST_CASE("The tabs of the page are commands too, and where nothing is called so
     CHECK(fixture.program.palette().model().resultCount() == 0);
     REQUIRE(fixture.lines().size() == 1);
     CHECK(fixture.lines().front().startsWith(u"Ništa se tako ne zove"_s));
+}
+
+TEST_CASE("Ctrl+Tab in the palette leaves the tab of the page behind it alone")
+{
+    Fixture fixture;
+    fixture.openCall("PP-2023");
+    const QString before = fixture.window.currentPlace()->part;
+    CommandPalette& palette = fixture.open();
+    fixture.type("p");
+    QTest::keyClick(&palette.line(), Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(palette.isVisible());
+    CHECK(fixture.window.currentPlace()->part == before);
+    QTest::keyClick(&palette.line(), Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(fixture.window.currentPlace()->part == before);
 }
