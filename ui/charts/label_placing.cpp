@@ -9,6 +9,7 @@ namespace oslonac::ui {
 namespace {
 
 constexpr qreal wordGap = 6; ///< names closer than this on one line read as one
+constexpr qreal plainly = 8; ///< so much further off is every shape that a name does not belong to
 
 /// Beside, above and below the point, in the order in which a reader likes them.
 std::vector<QRectF> candidates(const LabelWish& wish)
@@ -74,12 +75,13 @@ private:
         }
         return names;
     }
-    /// Whether a reader would take the name for that of another point: it stands nearer to that one.
+    /// Whether a reader could take the name for that of another point: it stands nearer to that one, or not
+    /// plainly further from it than from its own.
     [[nodiscard]] bool misleads(size_t wish, const QRectF& box) const
     {
         const qreal own = gapBetween(box, m_wishes[wish]);
         for (size_t i = 0; i < m_wishes.size(); ++i) {
-            if (i != wish && gapBetween(box, m_wishes[i]) < own)
+            if (i != wish && gapBetween(box, m_wishes[i]) < own + plainly)
                 return true;
         }
         return false;

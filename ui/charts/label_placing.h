@@ -16,8 +16,8 @@ struct LabelWish {
 };
 
 /// Finds places for names, the first wish first: within the bounds, over no other name and over none of
-/// `closed`, nearest to their own point, over as few of `soft` as may be. A name for which there is no room
-/// gets no place.
+/// `closed`, plainly nearer to what is drawn at their own point than to what is drawn at any other, over as
+/// few of `soft` as may be. A name for which there is no room gets no place.
 [[nodiscard]] std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish>& wishes,
                                                              const std::vector<QRectF>& closed,
                                                              const std::vector<QPointF>& soft,

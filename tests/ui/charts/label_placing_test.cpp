@@ -3,6 +3,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace oslonac::ui;
 
 namespace {
@@ -46,9 +49,10 @@ TEST_CASE("Names never cover each other, a shape or the edge", "[charts]")
 
 TEST_CASE("The first name gets the place that a later one wants too", "[charts]")
 {
-    const auto boxes = placeLabels({at(150, 100), at(150, 101)}, {}, {}, sheet);
+    // At the right of the second the sheet ends: its name would stand where the first one's does.
+    const auto boxes = placeLabels({at(110, 100), at(172, 104)}, {}, {}, sheet);
     REQUIRE(boxes[0]);
-    CHECK(boxes[0]->left() > 150);
+    CHECK(boxes[0]->left() > 110);
     if (boxes[1])
         CHECK_FALSE(boxes[1]->intersects(*boxes[0]));
 }
@@ -65,4 +69,30 @@ TEST_CASE("Names on one line keep a space between them, or they would read as on
 TEST_CASE("A name that fits nowhere gets no place", "[charts]")
 {
     CHECK_FALSE(placeLabels({at(10, 10)}, {sheet}, {}, sheet)[0]);
+}
+
+TEST_CASE("A name stands plainly nearer to its own shape than to another, or nowhere", "[charts]")
+{
+    const auto gap = [](const QRectF& box, const LabelWish& wish) {
+        const qreal across = std::max({box.left() - wish.point.x(), wish.point.x() - box.right(), 0.0});
+        const qreal down = std::max({box.top() - wish.point.y(), wish.point.y() - box.bottom(), 0.0});
+        return std::hypot(across, down) - wish.clearance;
+    };
+    // Beside the first name there are 4 px to the second shape, 3 to its own.
+    const std::vector<LabelWish> wishes{at(60, 100), at(115, 100), at(88, 118), at(30, 86), at(88, 84)};
+    std::vector<QRectF> shapes;
+    for (const LabelWish& wish : wishes)
+        shapes.emplace_back(wish.point - QPointF(4, 4), QSizeF(8, 8));
+    const auto boxes = placeLabels(wishes, shapes, {}, sheet);
+    size_t placed = 0;
+    for (size_t name = 0; name < wishes.size(); ++name) {
+        if (!boxes[name])
+            continue;
+        ++placed;
+        for (size_t other = 0; other < wishes.size(); ++other) {
+            if (other != name)
+                CHECK(gap(*boxes[name], wishes[other]) >= gap(*boxes[name], wishes[name]) + 6);
+        }
+    }
+    CHECK(placed > 0);
 }
