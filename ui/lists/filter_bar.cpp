@@ -5,6 +5,7 @@
 #include "ui/lists/filter_texts.h"
 #include "ui/lists/list_model.h"
 #include "ui/lists/list_proxy.h"
+#include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 
 #include <QApplication>
@@ -100,11 +101,34 @@ void FilterBar::retranslate()
     m_add->setAccessibleName(tr("Add a filter"));
     m_add->setToolTip(tr("Add a filter (Ctrl+L)"));
     m_add->updateGeometry();
-    m_folded->setText(m_filters.empty() ? tr("Filter") : tr("%n filters", nullptr, int(m_filters.size())));
-    m_folded->setAccessibleName(m_folded->text());
-    m_folded->setToolTip(tr("Filters of this list (Ctrl+L)"));
+    m_folded->setText(foldedCount());
+    m_foldedLeast = m_folded->sizeHint().width();
+    const bool isSingle = m_chips.size() == 1;
+    const QString hint = tr("Filters of this list (Ctrl+L)");
+    m_folded->setAccessibleName(isSingle ? m_chips.front()->accessibleName() : foldedCount());
+    m_folded->setToolTip(isSingle ? u"%1\n%2"_s.arg(m_chips.front()->toolTip(), hint) : hint);
     updateGeometry();
     fold();
+}
+
+QString FilterBar::foldedCount() const
+{
+    return m_filters.empty() ? tr("Filter") : tr("%n filters", nullptr, int(m_filters.size()));
+}
+
+/// What narrows the list is to be read on the page: a single filter in its own words, where more of them than
+/// of the count has room.
+void FilterBar::nameFolded()
+{
+    const QFontMetrics metrics(fontFor(TextUse::Button));
+    const QString count = foldedCount();
+    const int least = metrics.horizontalAdvance(count);
+    const int room = width() - m_foldedLeast + least;
+    const bool isWorded = m_chips.size() == 1 && room > least;
+    const QString words =
+        isWorded ? metrics.elidedText(m_chips.front()->toolTip(), Qt::ElideRight, room) : QString();
+    m_folded->setText(isWorded ? QString(words).replace(u'&', u"&&"_s) : count);
+    m_folded->updateGeometry();
 }
 
 int FilterBar::neededWidth() const
@@ -127,12 +151,13 @@ QSize FilterBar::sizeHint() const
 
 QSize FilterBar::minimumSizeHint() const
 {
-    return {std::min(m_folded->sizeHint().width(), neededWidth()), rowHeight()};
+    return {std::min(m_foldedLeast, neededWidth()), rowHeight()};
 }
 
 void FilterBar::fold()
 {
     const bool folded = neededWidth() > width();
+    nameFolded();
     m_folded->setVisible(folded);
     m_add->setVisible(!folded);
     for (FilterChip* chip : m_chips)

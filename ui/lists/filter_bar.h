@@ -18,7 +18,7 @@ class ListProxy;
 
 /// The filters of a list as chips, then the dashed chip that adds one. Left and Right walk the chips, Delete
 /// takes one away, Space or Enter opens it. Where the chips do not fit they fold into one button that says
-/// how many there are.
+/// how many there are, or the words of a single one as far as there is room.
 class FilterBar final : public QWidget {
     Q_OBJECT
 
@@ -49,9 +49,11 @@ private:
     void rebuild();
     void retranslate();
     void fold();
+    void nameFolded();
     void walk(int step);
     [[nodiscard]] int neededWidth() const;
     [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] QString foldedCount() const;
 
     ListModel& m_model;
     ListProxy& m_proxy;
@@ -60,6 +62,7 @@ private:
     std::vector<ColumnFilter> m_filters; ///< those of the chips
     FilterChip* m_add;
     Button* m_folded;
+    int m_foldedLeast = 0; ///< the width of the folded button that says the count
 };
 
 } // namespace oslonac::ui

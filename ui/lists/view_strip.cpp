@@ -118,7 +118,10 @@ void ViewStrip::showTabs()
     for (size_t place = 0; place < views.size(); ++place) {
         const int count = m_proxy.countWith(views[place].state.filters);
         m_tabs->setTab(int(place), views[place].text(), count);
-        m_choice->addItem(tr("%1 (%2)", "view and how many").arg(views[place].text(), spokenNumber(count)));
+        // The box stands for the list below it, which may be narrowed further than its view.
+        const bool isChanged = int(place) == m_look.openPlace() && m_look.isChanged();
+        const int passing = isChanged ? m_proxy.countWith(m_proxy.filters()) : count;
+        m_choice->addItem(tr("%1 (%2)", "view and how many").arg(views[place].text(), spokenNumber(passing)));
     }
     m_tabs->cutTo(int(views.size()));
     m_tabs->setCurrentIndex(m_look.openPlace());

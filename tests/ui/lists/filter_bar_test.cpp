@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QComboBox>
 #include <QLabel>
 
 using namespace oslonac;
@@ -155,4 +156,43 @@ TEST_CASE("Every control of the panels has a name for screen readers", "[lists]"
     list.press(Qt::Key_Escape);
     list.view.chooseOrder();
     CHECK(controlsWithoutName(list.view).join(u"; "_s) == QString());
+}
+
+TEST_CASE("The folded button says the words of a filter that stands alone, cut to the room", "[lists]")
+{
+    MemoryListStore store;
+    TownList list(store);
+    const QString words = u"Cities and municipalities: contains “somewhere far away in the mountains”"_s;
+    list.proxy().setFilters({ColumnFilter::contains(u"name"_s, u"somewhere far away in the mountains"_s)});
+    list.view.resize(560, 400);
+    REQUIRE_FALSE(list.chips()[0]->isVisible());
+    CHECK_FALSE(buttonOf(list.view, u"1 filter"_s));
+    QAbstractButton* folded = nullptr;
+    for (auto* button : list.view.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->text().startsWith(u"Cities "_s))
+            folded = button;
+    }
+    REQUIRE(folded);
+    CHECK(folded->text().endsWith(u'…'));
+    CHECK(QTest::qWaitFor([&] { return folded->width() >= folded->sizeHint().width(); }));
+    CHECK(folded->geometry().right() < folded->parentWidget()->width());
+    CHECK(folded->accessibleName().contains(words));
+    CHECK(folded->toolTip().contains(words));
+}
+
+TEST_CASE("The folded box of views counts the rows that pass, also after a filter was added", "[lists]")
+{
+    MemoryListStore store;
+    std::vector<SavedView> views;
+    for (const char* key : {"first", "second", "third", "fourth", "fifth", "sixth"})
+        views.push_back(townView(key, ColumnFilter::notBlank(u"due"_s)));
+    TownList list(store, views);
+    list.view.resize(430, 400);
+    const auto* box = list.view.findChild<QComboBox*>();
+    REQUIRE((box && box->isVisible()));
+    const auto counted = [box] { return box->currentText().section(u'(', 1).section(u')', 0, 0); };
+    CHECK(QTest::qWaitFor([&] { return counted() == u"3"_s; })); // counts follow the rows
+    list.proxy().setFilters({ColumnFilter::contains(u"name"_s, u"svr"_s)});
+    REQUIRE(list.names().size() == 1);
+    CHECK(counted() == u"1"_s);
 }
