@@ -15290,7 +15290,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>What was typed is not stored yet</source>
-        <translation>Ono što je upisano još nije sačuvano</translation>
+        <translation>Ono što je otkucano još nije sačuvano</translation>
     </message>
     <message>
         <source>Keep it</source>

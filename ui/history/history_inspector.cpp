@@ -149,6 +149,7 @@ void HistoryInspector::showPlan(const UndoPlan& plan)
     m_check->setNotes(notes);
     const int later = int(plan.later.size());
     m_undo->setVisible(plan.isPossible());
+    m_undo->setThemedIcon(m_entry.isUndone ? u"edit-redo"_s : u"edit-undo"_s);
     m_undo->setText(m_entry.isUndone                     ? tr("Do it again")
                     : later > 0                          ? tr("Undo with %n later steps", nullptr, later)
                     : isDeletion(m_entry.operation.kind) ? tr("Bring it back")

@@ -75,6 +75,7 @@ QSplitter::handle { background: @line@; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:hover { background: @accent@; }
 QLabel { background: transparent; }
+#qt_msgbox_label { font-weight: 600; }
 QLabel[use="secondary"] { color: @text2@; }
 QLabel[use="hint"] { color: @text3@; }
 QLabel[use="refused"] { color: @late-fg@; }
