@@ -78,17 +78,23 @@ qint64 entryNumber(const QString& text)
     return number;
 }
 
+Operation operationOf(const Workspace& workspace, qint64 number)
+{
+    const auto entry = workspace.journal().find(number);
+    if (!entry)
+        throw Refusal(Words::tr("The history has no entry %1; nothing was changed.").arg(number));
+    return entry->operation;
+}
+
 Exit undo(const Invocation& invocation)
 {
     const auto workspace = invocation.open(Access::ReadWrite);
     const auto next = workspace->journal().nextUndo();
     if (invocation.has("entry")) {
         const qint64 number = entryNumber(invocation.value("entry"));
-        const auto entry = workspace->journal().find(number);
-        if (!entry)
-            throw Refusal(Words::tr("The history has no entry %1; nothing was undone.").arg(number));
+        const Operation operation = operationOf(*workspace, number);
         workspace->undoEntry(number);
-        say(Words::tr("Undone: %1").arg(shownTitle(entry->operation)));
+        say(Words::tr("Undone: %1").arg(shownTitle(operation)));
         return Exit::Done;
     }
     if (!workspace->undo())
@@ -101,6 +107,13 @@ Exit redo(const Invocation& invocation)
 {
     const auto workspace = invocation.open(Access::ReadWrite);
     const auto next = workspace->journal().nextRedo();
+    if (invocation.has("entry")) {
+        const qint64 number = entryNumber(invocation.value("entry"));
+        const Operation operation = operationOf(*workspace, number);
+        workspace->redoEntry(number);
+        say(Words::tr("Redone: %1").arg(shownTitle(operation)));
+        return Exit::Done;
+    }
     if (!workspace->redo())
         throw Refusal(Words::tr("There is nothing to redo."));
     say(Words::tr("Redone: %1").arg(shownTitle(next->operation)));
@@ -127,9 +140,11 @@ std::vector<Verb> historyVerbs()
          undo},
         {"history",
          "redo",
-         QT_TRANSLATE_NOOP("oslonac::CommandLine", "Brings back the step undone last."),
+         QT_TRANSLATE_NOOP(
+             "oslonac::CommandLine",
+             "Brings back the step undone last, or one step alone, however long ago it was undone."),
          {fileArgument()},
-         {},
+         {{"entry", "N", QT_TRANSLATE_NOOP("oslonac::CommandLine", "The number of the step to bring back.")}},
          redo},
     };
 }

@@ -219,7 +219,7 @@ Changes Door::redo(qint64 number) const
     return reverse(number, JournalAction::Redo);
 }
 
-UndoCheck Door::checkUndo(qint64 number) const
+UndoCheck Door::check(qint64 number, JournalAction action) const
 {
     UndoCheck check;
     if (m_connection.access() == Access::ReadOnly) {
@@ -227,16 +227,22 @@ UndoCheck Door::checkUndo(qint64 number) const
         return check;
     }
     try {
-        (void)reversible(number, JournalAction::Undo);
+        (void)reversible(number, action);
         const Transaction trial(m_connection); // never committed
-        const Changeset inverse = Journal(m_connection).changesetOf(number).inverted();
-        check.conflicts = inverse.applyTo(m_connection);
+        const Changeset recorded = Journal(m_connection).changesetOf(number);
+        const Changeset applied = action == JournalAction::Undo ? recorded.inverted() : recorded;
+        check.conflicts = applied.applyTo(m_connection);
         if (check.conflicts.empty())
-            requireRules({m_connection, changesOf(inverse), inverse, JournalAction::Undo});
+            requireRules({m_connection, changesOf(applied), applied, action});
     } catch (const RuleBroken& broken) {
         check.brokenRule = broken.message();
     }
     return check;
+}
+
+UndoCheck Door::checkUndo(qint64 number) const
+{
+    return check(number, JournalAction::Undo);
 }
 
 UndoPlan Door::planUndo(qint64 number) const
@@ -272,23 +278,12 @@ UndoPlan Door::planUndo(qint64 number) const
 
 UndoPlan Door::planRedo(qint64 number) const
 {
+    const UndoCheck found = check(number, JournalAction::Redo);
     UndoPlan plan;
-    if (m_connection.access() == Access::ReadOnly) {
-        plan.obstacle = Tr::tr("The file is open for reading only.");
-        return plan;
-    }
-    try {
-        (void)reversible(number, JournalAction::Redo);
-        const Transaction trial(m_connection); // never committed
-        const Changeset recorded = Journal(m_connection).changesetOf(number);
-        if (!recorded.applyTo(m_connection).empty())
-            plan.obstacle =
-                Tr::tr("Step %1 cannot be done again: records it touched were changed since.").arg(number);
-        else
-            requireRules({m_connection, changesOf(recorded), recorded, JournalAction::Redo});
-    } catch (const RuleBroken& broken) {
-        plan.obstacle = broken.message();
-    }
+    plan.obstacle =
+        found.conflicts.empty()
+            ? found.brokenRule
+            : Tr::tr("Step %1 cannot be done again: records it touched were changed since.").arg(number);
     return plan;
 }
 

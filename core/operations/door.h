@@ -63,6 +63,7 @@ public:
 
 private:
     [[nodiscard]] JournalEntry reversible(qint64 number, JournalAction action) const;
+    [[nodiscard]] UndoCheck check(qint64 number, JournalAction action) const;
     Changes reverse(qint64 number, JournalAction action) const;
     Changes reverseInTransaction(qint64 number, JournalAction action) const;
     [[nodiscard]] std::optional<StepConflict> tryUndo(const std::vector<qint64>& numbers) const;

@@ -3121,10 +3121,6 @@ Do you want to overwrite it?</source>
         <translation>Uz --entry se navodi broj stavke, kako ga prikazuje `history list`.</translation>
     </message>
     <message>
-        <source>The history has no entry %1; nothing was undone.</source>
-        <translation>U istoriji izmena nema stavke %1; ništa nije opozvano.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>Nema šta da se opozove.</translation>
     </message>
@@ -3143,10 +3139,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>The number of the step to take back.</source>
         <translation>Broj koraka koji se opoziva.</translation>
-    </message>
-    <message>
-        <source>Brings back the step undone last.</source>
-        <translation>Vraća poslednji opozvani korak.</translation>
     </message>
     <message>
         <source>Columns that were not read: %1.</source>
@@ -3808,6 +3800,18 @@ Do you want to overwrite it?</source>
     <message>
         <source>The list decided with number %1 (call %2, version %3) no longer has the digest that was printed on it.</source>
         <translation>Lista zaključena pod brojem %1 (poziv %2, verzija %3) više nema otisak koji je na njoj odštampan.</translation>
+    </message>
+    <message>
+        <source>The history has no entry %1; nothing was changed.</source>
+        <translation>U istoriji izmena nema stavke %1; ništa nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>Brings back the step undone last, or one step alone, however long ago it was undone.</source>
+        <translation>Vraća poslednji opozvani korak ili samo jedan korak, ma koliko davno da je opozvan.</translation>
+    </message>
+    <message>
+        <source>The number of the step to bring back.</source>
+        <translation>Broj koraka koji se vraća.</translation>
     </message>
 </context>
 <context>
@@ -8370,8 +8374,8 @@ Do you want to overwrite it?</source>
         <translation>Nema aneksa. Važi potpisani tekst.</translation>
     </message>
     <message>
-        <source>None. Until the agreement is signed, it is edited itself.</source>
-        <translation>Nema aneksa. Dok se sporazum ne potpiše, menja se on sam.</translation>
+        <source>None. Until it is signed, the agreement itself is changed.</source>
+        <translation>Nema aneksa. Dok nije potpisan, sporazum se menja neposredno.</translation>
     </message>
     <message>
         <source>None. The agreement is cancelled.</source>

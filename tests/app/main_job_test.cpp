@@ -217,6 +217,23 @@ TEST_CASE("The newest step is undone and brought again from the command line")
     CHECK(program.run({u"history"_s, u"redo"_s, file}).status == 1);
 }
 
+TEST_CASE("One step is undone and brought again by its number, also when redo has gone on")
+{
+    const Program program;
+    const QString file = program.sample();
+    REQUIRE(program.run(deciding(file, u"PP-2023"_s)).status == 0);
+    const QString number = QString::number(entriesOf(program, file));
+    REQUIRE(program.run({u"history"_s, u"undo"_s, file, u"--entry"_s, number}).status == 0);
+    REQUIRE(program.run(deciding(file, u"ROMA-2023"_s)).status == 0);
+    CHECK(program.run({u"history"_s, u"redo"_s, file}).status == 1); // another step was done since
+    CHECK(program.run({u"history"_s, u"redo"_s, file, u"--entry"_s, number}).status == 0);
+    CHECK(
+        program.run({u"selection"_s, u"rank"_s, file, u"--call"_s, u"PP-2023"_s, u"--decided"_s, u"--json"_s})
+            .status == 0);
+    CHECK(program.run({u"history"_s, u"redo"_s, file, u"--entry"_s, number}).status == 1);
+    CHECK(program.run({u"history"_s, u"redo"_s, file, u"--entry"_s, u"9999"_s}).status == 1);
+}
+
 TEST_CASE("Importing the same tables twice changes nothing")
 {
     const Program program;
