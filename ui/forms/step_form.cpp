@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -117,7 +118,8 @@ void StepForm::close()
 
 void StepForm::giveUp()
 {
-    m_entries->giveUp();
+    if (!m_isTaking) // a step that is taken brings its own change
+        m_entries->giveUp();
     hide();
 }
 
@@ -130,6 +132,7 @@ void StepForm::take()
         m_take->setFocus(Qt::OtherFocusReason);
     if (Field* refused = refusedField())
         return refused->editor().setFocus(Qt::OtherFocusReason);
+    const QScopedValueRollback taking(m_isTaking, true);
     const std::optional<QString> reason = m_step ? m_step() : std::nullopt;
     if (reason && field)
         field->setFocus(Qt::OtherFocusReason);

@@ -62,6 +62,7 @@ private:
     void say(const QString& refusal);
 
     StepEntries* m_entries;
+    bool m_isTaking = false;
     Phrase m_titlePhrase;
     Phrase m_stepPhrase;
     QLabel* m_title;

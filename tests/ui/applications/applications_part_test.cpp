@@ -30,6 +30,27 @@ using namespace oslonac::test;
 using namespace oslonac::ui;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Counts what widgets tell the window, also what another sentence replaces at once.
+class ToldTips final : public QObject {
+public:
+    explicit ToldTips(QWidget& window) { window.installEventFilter(this); }
+    [[nodiscard]] int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        m_count += event->type() == QEvent::StatusTip ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    int m_count = 0;
+};
+
+} // namespace
+
 TEST_CASE("A view of the applications narrows them, and what is led to comes into sight all the same")
 {
     ApplicationsTab tab;
@@ -192,7 +213,9 @@ TEST_CASE("A finding is approved in place with a reason, and the approval taken 
     CHECK_FALSE(findings.form().refusal().isEmpty());
     findings.form().findChild<QPlainTextEdit*>()->setFocus();
     tab.type(u"viša cena"_s);
+    const ToldTips told(tab.fixture.window);
     findings.form().take();
+    CHECK(told.count() == 0); // a step that was taken is not told as given up
     CHECK(Records<Approval>(tab.fixture.workspace().file()).all().front().reason == u"viša cena"_s);
     CHECK(tab.part.model().find(tab.numbered("PP-005").id.number())->isEligible);
 }
