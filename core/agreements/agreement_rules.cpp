@@ -29,10 +29,16 @@ std::optional<Agreement> livingAgreement(const Connection& file, Id<Application>
     return std::nullopt;
 }
 
-bool namesAnother(const ChangedRow& row)
+/// A merge moves the application from the organisation that goes to the one that stays, its undo back.
+bool namesAnother(const ChangedRow& row, const Changes::Rows& organisations)
 {
-    return std::ranges::any_of(row.columns, [](const ColumnChange& column) {
-        return isColumn(column, &Application::applicantId) || isColumn(column, &Application::lotId);
+    return std::ranges::any_of(row.columns, [&](const ColumnChange& column) {
+        if (isColumn(column, &Application::applicantId)) {
+            const bool isMerge = std::ranges::count(organisations.deleted, column.before.toLongLong()) > 0 ||
+                                 std::ranges::count(organisations.inserted, column.after.toLongLong()) > 0;
+            return !isMerge;
+        }
+        return isColumn(column, &Application::lotId);
     });
 }
 
@@ -88,12 +94,11 @@ void applicationsHaveOneAgreement(const PendingChange& pending)
 
 void applicationsUnderAgreementStay(const PendingChange& pending)
 {
-    const Changes::Rows organisations = pending.changes.rows<Organisation>();
-    const bool isMerge = !organisations.deleted.empty() || !organisations.inserted.empty();
-    if (isMerge || pending.changes.rows<Application>().updated.empty())
+    if (pending.changes.rows<Application>().updated.empty())
         return;
+    const Changes::Rows organisations = pending.changes.rows<Organisation>();
     pending.changeset.forEachRow(Columns::Read, [&](const ChangedRow& row) {
-        if (!isOf<Application>(row) || row.change != RowChange::Updated || !namesAnother(row))
+        if (!isOf<Application>(row) || row.change != RowChange::Updated || !namesAnother(row, organisations))
             return;
         if (const auto agreement = livingAgreement(pending.file, Id<Application>(row.id))) {
             throw RuleBroken(

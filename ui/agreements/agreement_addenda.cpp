@@ -224,7 +224,7 @@ QString AgreementAddenda::termsText() const
     const Agreement& agreement = shown()->agreement();
     if (shown()->dossier.addenda.empty()) {
         if (isUnsigned(agreement.status))
-            return tr("None. Until the agreement is signed, it is edited itself.");
+            return tr("None. Until it is signed, the agreement itself is changed.");
         return agreement.status == AgreementStatus::Cancelled ? tr("None. The agreement is cancelled.")
                                                               : tr("None. What was signed holds.");
     }

@@ -109,6 +109,14 @@ TEST_CASE("The applicant of an application stays while it has an agreement", "[a
             other.applicantId = organisation.id;
     }
     CHECK_THROWS_AS(editApplication(sample.workspace(), other), RuleBroken);
+    const auto alsoAdding = [&](const Change& change) { // no merge, although an organisation comes
+        Organisation added;
+        added.kind = OrganisationKind::Institution;
+        added.nameLatin = u"Centar"_s;
+        change.insert(added);
+        editApplication(change, other);
+    };
+    CHECK_THROWS_AS(sample.workspace().perform({OperationKind::EditApplication, {}}, alsoAdding), RuleBroken);
     Application noted = application;
     noted.note = u"dopunjena"_s;
     CHECK_NOTHROW(editApplication(sample.workspace(), noted));

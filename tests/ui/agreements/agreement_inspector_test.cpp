@@ -307,7 +307,7 @@ TEST_CASE("Of an agreement that nobody signed the addenda do not say that what w
         const auto labels = fixture.inspector().addenda().findChildren<QLabel*>();
         return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == words; });
     };
-    const QString open = u"None. Until the agreement is signed, it is edited itself."_s;
+    const QString open = u"None. Until it is signed, the agreement itself is changed."_s;
     CHECK(said(open));
     fixture.printed(fixture.first().id);
     CHECK(said(open));
