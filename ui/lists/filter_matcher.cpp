@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace oslonac::ui {
 
@@ -59,17 +60,31 @@ struct Within {
 };
 
 /// What names a choice whose rows word it differently: the words they begin with ("Reserve" of "Reserve 1."
-/// and "Reserve 2."), else all wordings. One of them alone would name rows that the filter does not mean.
-QString commonText(const QStringList& texts)
-{
-    QStringList common = texts.front().split(u' ');
-    for (const QString& text : texts) {
+/// and "Reserve 2."), else the first few wordings. One alone would name rows that the filter does not mean.
+class Wordings {
+public:
+    explicit Wordings(const QString& first) : m_common(first.split(u' ')), m_texts{first}, m_last(first) {}
+
+    void add(const QString& text)
+    {
+        constexpr qsizetype mostNamed = 3;
+        if (std::exchange(m_last, text) == text)
+            return;
         const QStringList words = text.split(u' ');
-        const auto differing = std::ranges::mismatch(common, words).in1;
-        common.erase(differing, common.end());
+        m_common.erase(std::ranges::mismatch(m_common, words).in1, m_common.end());
+        if (m_texts.size() < mostNamed && !m_texts.contains(text))
+            m_texts.append(text);
     }
-    return common.isEmpty() ? texts.join(u" / ") : common.join(u' ');
-}
+    [[nodiscard]] QString text() const
+    {
+        return m_common.isEmpty() ? m_texts.join(u" / ") : m_common.join(u' ');
+    }
+
+private:
+    QStringList m_common; ///< words
+    QStringList m_texts;
+    QString m_last;
+};
 
 } // namespace
 
@@ -131,15 +146,15 @@ std::vector<CountedChoice> choicesOf(const ListModel& model, int column)
 {
     QHash<QString, qsizetype> places;
     std::vector<std::pair<OrderKey, CountedChoice>> found;
-    QHash<QString, QStringList> wordings;
+    std::vector<Wordings> wordings; // beside `found`
     const auto count = [&](const ChoiceValue& value, int row) {
-        if (QStringList& texts = wordings[value.code]; !texts.contains(value.text))
-            texts.append(value.text);
         const auto known = places.constFind(value.code);
         if (known != places.constEnd()) {
             ++found[size_t(*known)].second.count;
+            wordings[size_t(*known)].add(value.text);
             return;
         }
+        wordings.emplace_back(value.text);
         places.insert(value.code, qsizetype(found.size()));
         const QVariant order =
             value.code.isEmpty() ? QVariant() : model.cellSortValue(row, column); // blank stands last
@@ -154,12 +169,12 @@ std::vector<CountedChoice> choicesOf(const ListModel& model, int column)
         if (values.empty())
             count({}, row);
     }
+    for (size_t place = 0; place < found.size(); ++place)
+        found[place].second.value.text = wordings[place].text();
     std::ranges::stable_sort(found, [](const auto& a, const auto& b) { return isBefore(a.first, b.first); });
     std::vector<CountedChoice> choices;
-    for (auto& [order, choice] : found) {
-        choice.value.text = commonText(wordings[choice.value.code]);
+    for (auto& [order, choice] : found)
         choices.push_back(std::move(choice));
-    }
     return choices;
 }
 
