@@ -77,7 +77,7 @@ std::vector<Sheet> sheetsOf(const Connection& file, const Call& call, PaperKind 
             continue;
         const AgreementDossier dossier = readDossier(file, agreement.id);
         for (const AgreementPaper& of : papersOf(dossier, kind)) {
-            MergedPaper merged = mergePaper(dossier, of, script);
+            MergedPaper merged = mergePaper(file, dossier, of, script);
             auto paper = ui::paperOf(merged, dossier, of, script);
             sheets.push_back({dossier, of, std::move(merged), std::move(paper)});
         }
@@ -258,7 +258,7 @@ Exit printAgreements(const Invocation& invocation)
     files.putInPlace();
     std::vector<PrintedPaper> papers;
     for (const Sheet& sheet : sheets)
-        papers.push_back({sheet.of.agreement, sheet.merged.digest, sheet.of.addendum});
+        papers.push_back(asPrinted(sheet.of, sheet.merged));
     markPrinted(*workspace, papers);
     files.keep();
     if (invocation.value("format") == u"pdf"_s) // a word processor has fonts of its own

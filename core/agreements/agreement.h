@@ -134,6 +134,16 @@ struct AgreementPrinting {
     std::optional<QDate> signedOn; ///< of the one that was signed, also after a cancelling
 };
 
+/// What a printed paper was merged from, so that a signed one goes on saying what it said when the party, the
+/// programme or the template changes (documents/paper_content.h reads and writes it). What an earlier version
+/// printed has none.
+struct PrintedText {
+    Id<PrintedText> id;
+    Id<AgreementPrinting> printingId;
+    QString templateHtml;
+    QString mergedValues; ///< for both scripts, as JSON
+};
+
 template <>
 struct Mapping<StoredTemplate> {
     static constexpr const char* table = "document_templates";
@@ -236,6 +246,15 @@ struct Mapping<AgreementPrinting> {
                                                column("kind", &AgreementPrinting::kind),
                                                column("addendum_id", &AgreementPrinting::addendumId),
                                                column("signed_on", &AgreementPrinting::signedOn)};
+};
+
+template <>
+struct Mapping<PrintedText> {
+    static constexpr const char* table = "printed_texts";
+    static constexpr auto columns =
+        std::tuple{column("id", &PrintedText::id), column("printing_id", &PrintedText::printingId),
+                   column("template_html", &PrintedText::templateHtml),
+                   column("merged_values", &PrintedText::mergedValues)};
 };
 
 } // namespace oslonac

@@ -177,6 +177,15 @@ std::vector<AgreementPrinting> printingsOf(const Connection& file, const Agreeme
     return printings;
 }
 
+std::optional<PrintedText> signedTextOf(const Connection& file, const AgreementPaper& paper)
+{
+    for (const AgreementPrinting& printing : printingsOf(file, paper)) {
+        if (printing.signedOn)
+            return Records<PrintedText>(file).firstBy(&PrintedText::printingId, printing.id);
+    }
+    return std::nullopt;
+}
+
 std::vector<Addendum> addendaOf(const Connection& file, Id<Agreement> agreement)
 {
     return Records<Addendum>(file).by(&Addendum::agreementId, agreement, "position, id");

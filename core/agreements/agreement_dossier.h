@@ -53,6 +53,9 @@ struct AgreementDossier {
 [[nodiscard]] std::vector<AgreementInstalment> instalmentsOf(const Connection& file, Id<Agreement> agreement);
 /// What was printed of an agreement or of one of its addenda, in the order in which it was printed.
 [[nodiscard]] std::vector<AgreementPrinting> printingsOf(const Connection& file, const AgreementPaper& paper);
+/// What the signed paper was merged from; none when it is not signed, or was printed by a version that kept
+/// no text. A cancelled agreement keeps the text that was signed.
+[[nodiscard]] std::optional<PrintedText> signedTextOf(const Connection& file, const AgreementPaper& paper);
 /// The addenda of an agreement in order.
 [[nodiscard]] std::vector<Addendum> addendaOf(const Connection& file, Id<Agreement> agreement);
 

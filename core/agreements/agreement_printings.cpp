@@ -14,11 +14,17 @@ namespace oslonac {
 
 namespace {
 
-bool wasPrinted(const Connection& file, const PrintedPaper& paper)
+std::optional<AgreementPrinting> printedBefore(const Connection& file, const PrintedPaper& paper)
 {
-    return std::ranges::any_of(printingsOf(file, paper.paper()), [&](const AgreementPrinting& printing) {
-        return printing.digest == paper.digest;
-    });
+    auto printings = printingsOf(file, paper.paper());
+    const auto same = std::ranges::find(printings, paper.digest, &AgreementPrinting::digest);
+    return same == printings.end() ? std::nullopt : std::optional(std::move(*same));
+}
+
+/// An earlier version kept no text; a paper with the same digest says the same.
+bool lacksText(const Connection& file, const PrintedPaper& paper, const AgreementPrinting& before)
+{
+    return paper.text && !Records<PrintedText>(file).firstBy(&PrintedText::printingId, before.id);
 }
 
 /// What one step of printing writes.
@@ -26,6 +32,7 @@ struct MarkedPapers {
     std::vector<Agreement> agreements;
     std::vector<Addendum> addenda;
     std::vector<AgreementPrinting> printings;
+    std::vector<PrintedText> texts;
     QStringList addendumNames;
 };
 
@@ -58,7 +65,8 @@ void mark(const Performer& performer, const PrintedPaper& paper, MarkedPapers& m
 {
     auto agreement = Records<Agreement>(performer.file()).get(paper.agreement);
     requireNotCancelled(agreement);
-    const bool isNew = !wasPrinted(performer.file(), paper);
+    const auto before = printedBefore(performer.file(), paper);
+    const bool isNew = !before || lacksText(performer.file(), paper, *before);
     PrintingKind kind = kindOfNext(agreement);
     if (paper.addendum) {
         auto addendum = Records<Addendum>(performer.file()).get(*paper.addendum);
@@ -73,10 +81,15 @@ void mark(const Performer& performer, const PrintedPaper& paper, MarkedPapers& m
         countPaper(agreement, paper.digest);
         marked.agreements.push_back(std::move(agreement));
     }
-    if (isNew) {
-        marked.printings.push_back({Id<AgreementPrinting>::make(), paper.agreement, paper.addendum,
-                                    paper.digest, performer.today(), kind, std::nullopt});
-    }
+    if (!isNew)
+        return;
+    const auto id = before ? before->id : Id<AgreementPrinting>::make();
+    if (!before)
+        marked.printings.push_back(
+            {id, paper.agreement, paper.addendum, paper.digest, performer.today(), kind, std::nullopt});
+    if (paper.text)
+        marked.texts.push_back(
+            {Id<PrintedText>::make(), id, paper.text->templateHtml, paper.text->mergedValues});
 }
 
 /// What the step is called: addenda alone are named as such, with agreements they are part of the printing.
@@ -119,6 +132,8 @@ void markPrinted(Performer& performer, const std::vector<PrintedPaper>& papers)
             change.update(addendum);
         for (const AgreementPrinting& printing : marked.printings)
             change.insert(printing);
+        for (const PrintedText& text : marked.texts)
+            change.insert(text);
     });
 }
 

@@ -27,12 +27,14 @@ struct Codes<PaperStanding> {
 /// Whether a digest begins with what is typed off a paper: in any case, in groups or not ("8ECE 6B02").
 [[nodiscard]] bool hasDigest(const AgreementPrinting& printing, const QString& typed);
 
-/// A paper that left the printer, of an agreement or of its addendum: the digest is that of its merged
-/// document (documents/agreement_document.h).
+/// A paper that left the printer, of an agreement or of its addendum: digest and text are those of its merged
+/// document (documents/agreement_document.h). The text has no ids yet; without one the paper is merged anew
+/// also after it was signed.
 struct PrintedPaper {
     Id<Agreement> agreement;
     QString digest;
     std::optional<Id<Addendum>> addendum{};
+    std::optional<PrintedText> text{};
 
     [[nodiscard]] AgreementPaper paper() const { return {agreement, addendum}; }
 };

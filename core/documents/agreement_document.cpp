@@ -6,6 +6,7 @@
 #include "core/documents/agreement_fields.h"
 #include "core/documents/file_name.h"
 #include "core/documents/merge.h"
+#include "core/documents/paper_content.h"
 #include "core/organisations/placed_name.h"
 #include "core/values/faults.h"
 #include "core/values/line_breaks.h"
@@ -31,41 +32,35 @@ struct LeftBlank {
     bool number = false;
 };
 
-StoredTemplate requireTemplate(std::optional<StoredTemplate> stored, const QString& paper)
+[[noreturn]] void refuseWithoutTemplate(const QString& paper)
 {
-    if (!stored) {
-        throw RuleBroken(
-            Texts::tr("There is no document template for %1.", "the number of an agreement or addendum")
-                .arg(paper),
-            Texts::tr("Choose a template for it, or add the missing one to the templates."));
-    }
-    return *std::move(stored);
+    throw RuleBroken(
+        Texts::tr("There is no document template for %1.", "the number of an agreement or addendum")
+            .arg(paper),
+        Texts::tr("Choose a template for it, or add the missing one to the templates."));
 }
 
-StoredTemplate templateByCode(const Connection& file, const char* code, const QString& paper)
+const std::optional<StoredTemplate>& templateOf(const AgreementDossier& dossier, const AgreementPaper& paper)
 {
-    return requireTemplate(
-        Records<StoredTemplate>(file).firstBy(&StoredTemplate::code, QString::fromLatin1(code)), paper);
+    return paper.addendum ? dossier.addendumTemplate : dossier.storedTemplate;
+}
+
+QString textIn(const DocumentData& data, const QString& name)
+{
+    return fieldValue(data, {name, {}, FieldUse::Text});
 }
 
 /// Both scripts are made from the Latin data and the registered Cyrillic name, so they have one digest.
-QString digestOf(const DocumentTemplate& form, DocumentData latin, const AgreementDossier* dossier)
-{
-    if (dossier != nullptr)
-        latin.set(u"party_name_cyrillic"_s, dossier->party.nameCyrillic);
-    return form.merge(withoutDerived(std::move(latin)), agreementFieldNames()).digest;
-}
-
 /// Without what is written by hand: the other party's number, and what was left blank.
-QString paperDigest(const DocumentTemplate& form, DocumentData latin, const AgreementDossier& dossier,
-                    LeftBlank blank = {})
+QString digestOf(const DocumentTemplate& form, const PaperContent& content, LeftBlank blank = {})
 {
-    latin.set(u"other_number"_s, QString());
+    DocumentData latin = content.latin;
+    latin.set(u"other_number"_s, QString()).set(u"party_name_cyrillic"_s, content.nameCyrillic);
     if (blank.date)
         latin.set(u"concluded_on"_s, QString());
     if (blank.number)
         latin.set(u"number"_s, QString());
-    return digestOf(form, std::move(latin), &dossier);
+    return form.merge(withoutDerived(std::move(latin)), agreementFieldNames()).digest;
 }
 
 /// The number with its place in the year in three digits at least, so that a folder lists the files in the
@@ -89,28 +84,65 @@ QString sortableNumber(const Agreement& agreement)
     return number;
 }
 
-/// From a text that cannot be read no paper is made, so it says something else than the one that was.
-PrintedState stateOf(const QString& printed, const QString& html, const DocumentData& latin,
-                     const AgreementDossier& dossier, std::initializer_list<LeftBlank> blanks)
+/// The paper as it is made now, from what was signed or else from the file.
+std::optional<PaperContent> contentOf(const Connection& file, const AgreementDossier& dossier,
+                                      const AgreementPaper& paper, const std::optional<StoredTemplate>& form)
 {
+    const Addendum* addendum = addendumOf(dossier, paper);
+    const auto now = [&](const QString& html) {
+        return addendum ? contentNow(html, dossier, *addendum) : contentNow(html, dossier);
+    };
+    if (const auto text = signedTextOf(file, paper))
+        return withWrittenByHand(contentOf(*text), now({}));
+    return form ? std::optional(now(form->html)) : std::nullopt;
+}
+
+/// From a text that cannot be read no paper is made, so it says something else than the one that was.
+PrintedState stateOf(const QString& printed, const std::optional<PaperContent>& content,
+                     std::initializer_list<LeftBlank> blanks)
+{
+    if (printed.isEmpty())
+        return PrintedState::NeverPrinted;
+    if (!content)
+        return PrintedState::Changed;
     try {
-        const DocumentTemplate form(html);
+        const DocumentTemplate form(content->templateHtml);
         const bool unchanged = std::ranges::any_of(
-            blanks, [&](LeftBlank blank) { return printed == paperDigest(form, latin, dossier, blank); });
+            blanks, [&](LeftBlank blank) { return printed == digestOf(form, *content, blank); });
         return unchanged ? PrintedState::Unchanged : PrintedState::Changed;
     } catch (const TemplateFault&) {
         return PrintedState::Changed;
     }
 }
 
-MergedPaper mergedPaper(const DocumentTemplate& form, const DocumentData& data, Script script)
+MergedPaper merged(const DocumentTemplate& form, const DocumentData& data, Script script)
 {
-    MergedDocument merged = form.merge(data, agreementFieldNames(), fieldsWrittenByHand());
+    MergedDocument document = form.merge(data, agreementFieldNames(), fieldsWrittenByHand());
     MergedPaper paper;
     paper.html =
-        withNoBreaks(script == Script::Cyrillic ? toCyrillicMarkup(merged.html) : std::move(merged.html));
-    paper.gaps = std::move(merged.gaps);
-    paper.unknownPlaceholders = std::move(merged.unknownPlaceholders);
+        withNoBreaks(script == Script::Cyrillic ? toCyrillicMarkup(document.html) : std::move(document.html));
+    paper.gaps = std::move(document.gaps);
+    paper.unknownPlaceholders = std::move(document.unknownPlaceholders);
+    return paper;
+}
+
+/// All but the file's name.
+MergedPaper merged(const PaperContent& content, Script script)
+{
+    const DocumentTemplate form(content.templateHtml);
+    MergedPaper paper = merged(form, content.data(script), script);
+    paper.number = textIn(content.data(script), u"number"_s);
+    paper.partyName = textIn(content.latin, u"party_name"_s);
+    paper.implementer = textIn(content.latin, u"implementer_name"_s);
+    paper.donors = textIn(content.latin, u"donors"_s);
+    paper.digest = digestOf(form, content);
+    paper.text = keptText(content);
+    return paper;
+}
+
+MergedPaper named(MergedPaper paper, const QString& fileName)
+{
+    paper.fileName = fileName;
     return paper;
 }
 
@@ -118,14 +150,7 @@ MergedPaper mergedPaper(const DocumentTemplate& form, const DocumentData& data, 
 
 MergedPaper mergeAgreement(const QString& html, const AgreementDossier& dossier, Script script)
 {
-    const DocumentTemplate form(html);
-    const QString& number = dossier.agreement.number;
-    MergedPaper merged = mergedPaper(form, documentDataOf(dossier, script), script);
-    merged.number = number;
-    merged.partyName = placedName(dossier.party).latin;
-    merged.digest = paperDigest(form, documentDataOf(dossier, Script::Latin), dossier);
-    merged.fileName = fileNameOf(dossier);
-    return merged;
+    return named(merged(contentNow(html, dossier), script), fileNameOf(dossier));
 }
 
 QString fileNameOf(const AgreementDossier& dossier)
@@ -136,13 +161,7 @@ QString fileNameOf(const AgreementDossier& dossier)
 MergedPaper mergeAddendum(const QString& html, const AgreementDossier& dossier, const Addendum& addendum,
                           Script script)
 {
-    const DocumentTemplate form(html);
-    MergedPaper merged = mergedPaper(form, addendumDataOf(dossier, addendum, script), script);
-    merged.number = addendum.number;
-    merged.partyName = placedName(dossier.party).latin;
-    merged.digest = paperDigest(form, addendumDataOf(dossier, addendum, Script::Latin), dossier);
-    merged.fileName = fileNameOf(dossier, addendum);
-    return merged;
+    return named(merged(contentNow(html, dossier, addendum), script), fileNameOf(dossier, addendum));
 }
 
 QString fileNameOf(const AgreementDossier& dossier, const Addendum& addendum)
@@ -151,13 +170,19 @@ QString fileNameOf(const AgreementDossier& dossier, const Addendum& addendum)
                          shortPartyName(dossier, Script::Latin)});
 }
 
-MergedPaper mergePaper(const AgreementDossier& dossier, const AgreementPaper& paper, Script script)
+MergedPaper mergePaper(const Connection& file, const AgreementDossier& dossier, const AgreementPaper& paper,
+                       Script script)
 {
-    const QString& number = dossier.agreement.number;
-    if (const Addendum* addendum = addendumOf(dossier, paper))
-        return mergeAddendum(requireTemplate(dossier.addendumTemplate, number).html, dossier, *addendum,
-                             script);
-    return mergeAgreement(requireTemplate(dossier.storedTemplate, number).html, dossier, script);
+    const Addendum* addendum = addendumOf(dossier, paper);
+    const auto content = contentOf(file, dossier, paper, templateOf(dossier, paper));
+    if (!content)
+        refuseWithoutTemplate(dossier.agreement.number);
+    return named(merged(*content, script), addendum ? fileNameOf(dossier, *addendum) : fileNameOf(dossier));
+}
+
+PrintedPaper asPrinted(const AgreementPaper& paper, const MergedPaper& merged)
+{
+    return {paper.agreement, merged.digest, paper.addendum, merged.text};
 }
 
 std::vector<AgreementDossier> dossiersAt(const Connection& file, Id<SigningCeremony> ceremony)
@@ -172,11 +197,13 @@ MergedPaper mergeSigningList(const QString& html, const SigningCeremony& ceremon
                              const std::vector<AgreementDossier>& dossiers, Script script)
 {
     const DocumentTemplate form(html);
-    MergedPaper merged = mergedPaper(form, signingListDataOf(ceremony, dossiers, script), script);
-    merged.digest = digestOf(form, signingListDataOf(ceremony, dossiers, Script::Latin), nullptr);
+    const DocumentData latin = signingListDataOf(ceremony, dossiers, Script::Latin);
+    MergedPaper paper = merged(form, signingListDataOf(ceremony, dossiers, script), script);
+    paper.implementer = textIn(latin, u"implementer_name"_s);
+    paper.donors = textIn(latin, u"donors"_s);
+    paper.digest = form.merge(withoutDerived(latin), agreementFieldNames()).digest;
     const QString date = ceremony.heldAt ? ceremony.heldAt->date.toString(Qt::ISODate) : QString();
-    merged.fileName = safeFileName({u"spisak-za-potpisivanje"_s, date});
-    return merged;
+    return named(std::move(paper), safeFileName({u"spisak-za-potpisivanje"_s, date}));
 }
 
 MergedPaper mergeSigningList(const Connection& file, Id<SigningCeremony> id, Script script)
@@ -188,35 +215,29 @@ MergedPaper mergeSigningList(const Connection& file, Id<SigningCeremony> id, Scr
                              .arg(innerQuotes(ceremony.title)),
                          Texts::tr("Choose this ceremony for the agreements first."));
     }
-    const StoredTemplate stored = templateByCode(file, signingListTemplateCode, ceremony.title);
-    return mergeSigningList(stored.html, ceremony, dossiers, script);
+    const auto stored = Records<StoredTemplate>(file).firstBy(&StoredTemplate::code,
+                                                              QString::fromLatin1(signingListTemplateCode));
+    if (!stored)
+        refuseWithoutTemplate(ceremony.title);
+    return mergeSigningList(stored->html, ceremony, dossiers, script);
 }
 
-PrintedState printedStateOf(const AgreementDossier& dossier, const QString& html)
+PrintedState printedStateOf(const Connection& file, const AgreementDossier& dossier,
+                            const AgreementPaper& paper)
 {
-    const QString& printed = dossier.agreement.printedDigest;
-    if (printed.isEmpty())
-        return PrintedState::NeverPrinted;
-    return stateOf(printed, html, documentDataOf(dossier, Script::Latin), dossier, {{}, {.date = true}});
+    const auto content = contentOf(file, dossier, paper, templateOf(dossier, paper));
+    if (const Addendum* addendum = addendumOf(dossier, paper))
+        return stateOf(addendum->printedDigest, content,
+                       {{}, {.date = true}, {.number = true}, {.date = true, .number = true}});
+    return stateOf(dossier.agreement.printedDigest, content, {{}, {.date = true}});
 }
 
-PrintedState printedStateOf(const AgreementDossier& dossier, const Addendum& addendum)
+PrintedState printedStateOf(const Connection& file, const AgreementDossier& dossier, const QString& html)
 {
-    if (addendum.printedDigest.isEmpty())
-        return PrintedState::NeverPrinted;
-    if (!dossier.addendumTemplate)
-        return PrintedState::Changed;
-    return stateOf(addendum.printedDigest, dossier.addendumTemplate->html,
-                   addendumDataOf(dossier, addendum, Script::Latin), dossier,
-                   {{}, {.date = true}, {.number = true}, {.date = true, .number = true}});
-}
-
-PrintedState printedStateOf(const Connection& file, Id<Agreement> agreement)
-{
-    const AgreementDossier dossier = readDossier(file, agreement);
-    if (dossier.agreement.printedDigest.isEmpty() || dossier.storedTemplate)
-        return printedStateOf(dossier, dossier.storedTemplate ? dossier.storedTemplate->html : QString());
-    return PrintedState::Changed;
+    StoredTemplate typed;
+    typed.html = html;
+    const auto content = contentOf(file, dossier, {dossier.agreement.id}, typed);
+    return stateOf(dossier.agreement.printedDigest, content, {{}, {.date = true}});
 }
 
 } // namespace oslonac

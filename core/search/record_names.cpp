@@ -195,6 +195,13 @@ SELECT agreement_printings.id, organisations.name_latin AS title, agreements.num
 FROM agreement_printings
 JOIN agreements ON agreements.id = agreement_printings.agreement_id
 JOIN organisations ON organisations.id = agreements.party_id)"},
+    NamedTable{"printed_texts", QT_TRANSLATE_NOOP("oslonac::RecordNames", "text of a printed paper"),
+               "agreements", R"(
+SELECT printed_texts.id, organisations.name_latin AS title, agreements.number AS hint, agreements.id AS owner
+FROM printed_texts
+JOIN agreement_printings ON agreement_printings.id = printed_texts.printing_id
+JOIN agreements ON agreements.id = agreement_printings.agreement_id
+JOIN organisations ON organisations.id = agreements.party_id)"},
 };
 
 const NamedTable* find(const QString& table)

@@ -61,7 +61,8 @@ const std::vector<std::string>& recordedTables()
                                                  "agreements",
                                                  "agreement_instalments",
                                                  "addenda",
-                                                 "agreement_printings"};
+                                                 "agreement_printings",
+                                                 "printed_texts"};
     return tables;
 }
 

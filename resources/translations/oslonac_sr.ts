@@ -5207,6 +5207,14 @@ Do you want to overwrite it?</source>
         <source>technical support in months</source>
         <translation>stručno-tehnička podrška, meseci</translation>
     </message>
+    <message>
+        <source>merged values</source>
+        <translation>upisane vrednosti</translation>
+    </message>
+    <message>
+        <source>printed paper</source>
+        <translation>odštampan primerak</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::FindingReason</name>
@@ -7001,6 +7009,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>printed paper</source>
         <translation>odštampan primerak</translation>
+    </message>
+    <message>
+        <source>text of a printed paper</source>
+        <translation>tekst odštampanog primerka</translation>
     </message>
 </context>
 <context>

@@ -373,9 +373,8 @@ private:
             options.ceremonyId = Records<SigningCeremony>(workspace.file()).all().front().id;
             const auto drafted = draftAgreements(workspace, call, options).drafted;
             for (size_t i = 0; i < drafted.size(); i += 3) {
-                markPrinted(
-                    workspace,
-                    {{drafted[i], mergeAgreement(workspace.file(), drafted[i], Script::Latin).digest}});
+                markPrinted(workspace, {asPrinted({drafted[i]}, mergeAgreement(workspace.file(), drafted[i],
+                                                                               Script::Latin))});
                 if (i % 2 == 0)
                     signAgreement(workspace, drafted[i],
                                   {QDate(2023, 9, 25), u"110-5/2023"_s, u"22. 9. 2023."_s});

@@ -24,7 +24,7 @@ using EveryRecord =
                RequiredDocument, Lot, PlannedInstalment, EligibilityRule, EligibilityValue, CriteriaSection,
                Criterion, TieRule, Application, ApplicationPartner, CompletenessLine, Approval, Assessor,
                ConflictOfInterest, Mark, TieDecision, TieDecisionPlace, SelectionDecision, StoredTemplate,
-               SigningCeremony, Agreement, AgreementInstalment, Addendum, AgreementPrinting>;
+               SigningCeremony, Agreement, AgreementInstalment, Addendum, AgreementPrinting, PrintedText>;
 
 /// Calls `visit` with a default-made record of every kind.
 template <typename Visit>

@@ -9,13 +9,13 @@ namespace oslonac {
 
 inline MergedPaper mergeAgreement(const Connection& file, Id<Agreement> agreement, Script script)
 {
-    return mergePaper(readDossier(file, agreement), {agreement}, script);
+    return mergePaper(file, readDossier(file, agreement), {agreement}, script);
 }
 
 inline MergedPaper mergeAddendum(const Connection& file, Id<Addendum> id, Script script)
 {
     const Id<Agreement> agreement = Records<Addendum>(file).get(id).agreementId;
-    return mergePaper(readDossier(file, agreement), {agreement, id}, script);
+    return mergePaper(file, readDossier(file, agreement), {agreement, id}, script);
 }
 
 } // namespace oslonac

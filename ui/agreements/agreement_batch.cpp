@@ -73,11 +73,9 @@ std::vector<BatchPaper> mergeAll(const QString& path, const AgreementBatch& batc
         const AgreementDossier dossier = readDossier(file, paper.agreement);
         for (const Script script : batch.scripts) {
             progress.report(0, total);
-            const MergedPaper merged = mergePaper(dossier, paper, script);
-            papers.push_back({{paper.agreement, merged.digest, paper.addendum},
-                              paperOf(merged, dossier, paper, script),
-                              nameOf(dossier, paper, script),
-                              batch.copies.value_or(dossier.agreement.copies),
+            const MergedPaper merged = mergePaper(file, dossier, paper, script);
+            papers.push_back({asPrinted(paper, merged), paperOf(merged, dossier, paper, script),
+                              nameOf(dossier, paper, script), batch.copies.value_or(dossier.agreement.copies),
                               dossier.call});
         }
     }

@@ -100,9 +100,7 @@ AgreementSteps::Paper AgreementSteps::paper() const
 
 PrintedState AgreementSteps::printedState() const
 {
-    const AgreementDossier& dossier = shown()->dossier;
-    return m_kind == PaperKind::Agreement ? printedStateOf(desk().file(), dossier.agreement.id)
-                                          : printedStateOf(dossier, dossier.addenda.back());
+    return printedStateOf(desk().file(), shown()->dossier, paper().id);
 }
 
 void AgreementSteps::fill()

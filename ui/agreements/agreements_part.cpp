@@ -284,7 +284,8 @@ void AgreementsPart::showPreview(const AgreementDossier& dossier)
 PaperDocument AgreementsPart::shownPaper(const AgreementDossier& dossier) const
 {
     const AgreementPaper paper{dossier.agreement.id, m_paper->addendum()};
-    return paperOf(mergePaper(dossier, paper, m_paper->script()), dossier, paper, m_paper->script());
+    return paperOf(mergePaper(m_desk.file(), dossier, paper, m_paper->script()), dossier, paper,
+                   m_paper->script());
 }
 
 std::vector<AgreementRow> AgreementsPart::batchRows() const

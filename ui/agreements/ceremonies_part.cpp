@@ -216,7 +216,8 @@ void CeremoniesPart::signPrinted()
     int changed = 0;
     const bool done = m_desk.run([&] {
         changed = int(std::erase_if(printed, [&](Id<Agreement> id) {
-            return printedStateOf(m_desk.file(), id) == PrintedState::Changed;
+            const AgreementDossier dossier = readDossier(m_desk.file(), id);
+            return printedStateOf(m_desk.file(), dossier, {id}) == PrintedState::Changed;
         }));
         if (!printed.empty())
             signAgreements(m_desk.workspace, printed, row->ceremony.heldAt->date);
@@ -234,9 +235,7 @@ std::optional<PaperDocument> CeremoniesPart::paper() const
     if (!row || row->agreements == 0)
         return std::nullopt;
     const auto script = Script(m_script->value());
-    const std::vector<AgreementDossier> dossiers = dossiersAt(m_desk.file(), row->id);
-    return paperOf(mergeSigningList(m_desk.file(), row->id, script), row->ceremony,
-                   dossiers.front().programme, script);
+    return paperOf(mergeSigningList(m_desk.file(), row->id, script), row->ceremony, script);
 }
 
 void CeremoniesPart::showPreview()

@@ -88,7 +88,7 @@ PaperDocument paperOf(const QString& html, const TemplateSubject& subject, Scrip
     }
     case PaperKind::SigningList:
         return paperOf(mergeSigningList(html, *subject.ceremony, subject.dossiers, script), *subject.ceremony,
-                       dossier.programme, script);
+                       script);
     }
     throw std::logic_error("a kind of paper is unknown");
 }
@@ -102,8 +102,8 @@ int papersLosing(const Connection& file, const StoredTemplate& stored, const QSt
         if (!onPaper)
             continue;
         const AgreementDossier dossier = readDossier(file, agreement.id);
-        const bool matches = printedStateOf(dossier, stored.html) == PrintedState::Unchanged;
-        losing += matches && printedStateOf(dossier, html) == PrintedState::Changed ? 1 : 0;
+        const bool matches = printedStateOf(file, dossier, stored.html) == PrintedState::Unchanged;
+        losing += matches && printedStateOf(file, dossier, html) == PrintedState::Changed ? 1 : 0;
     }
     return losing;
 }

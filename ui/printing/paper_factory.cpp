@@ -63,16 +63,13 @@ namespace {
 
 /// What every paper of a programme has: implementer and donors above, its name and digest below.
 PaperDocument programmePaper(const MergedPaper& merged, const QString& title, const QString& footer,
-                             const std::optional<Programme>& programme, Script script)
+                             Script script)
 {
-    const auto own = [script](const QString& text) { return inScript(toLatin(text), script); };
     PaperDocument paper;
     paper.title = inScript(title, script);
     paper.html = merged.html;
-    if (programme) {
-        paper.furniture.headerLeft = onTwoLines(own(programme->implementer));
-        paper.furniture.headerRight = onTwoLines(own(programme->donors));
-    }
+    paper.furniture.headerLeft = onTwoLines(inScript(merged.implementer, script));
+    paper.furniture.headerRight = onTwoLines(inScript(merged.donors, script));
     paper.furniture.footerLeft = footer + u" · "_s + shortDigest(merged.digest);
     paper.furniture.pageNumber =
         pageNumberPattern(script == Script::Cyrillic ? Language::SerbianCyrillic : Language::SerbianLatin);
@@ -84,9 +81,8 @@ PaperDocument programmePaper(const MergedPaper& merged, const QString& title, co
 
 PaperDocument paperOf(const MergedPaper& merged, const AgreementDossier& dossier, Script script)
 {
-    PaperDocument paper =
-        programmePaper(merged, u"Sporazum %1, %2"_s.arg(merged.number, merged.partyName),
-                       inScript(u"Sporazum"_s, script) + u' ' + merged.number, dossier.programme, script);
+    PaperDocument paper = programmePaper(merged, u"Sporazum %1, %2"_s.arg(merged.number, merged.partyName),
+                                         inScript(u"Sporazum"_s, script) + u' ' + merged.number, script);
     paper.date = noonOf(dossier.agreement.concludedOn.value_or(dossier.decision.decidedOn));
     return paper;
 }
@@ -115,18 +111,16 @@ PaperDocument paperOf(const MergedPaper& merged, const AgreementDossier& dossier
     const QString& number = dossier.agreement.number;
     PaperDocument paper = programmePaper(
         merged, u"Aneks %1 sporazuma %2, %3"_s.arg(addendum.position).arg(number, merged.partyName),
-        inScript(u"Aneks %1 sporazuma"_s.arg(addendum.position), script) + u' ' + number, dossier.programme,
-        script);
+        inScript(u"Aneks %1 sporazuma"_s.arg(addendum.position), script) + u' ' + number, script);
     paper.date = noonOf(addendum.concludedOn.value_or(dossier.decision.decidedOn));
     return paper;
 }
 
-PaperDocument paperOf(const MergedPaper& merged, const SigningCeremony& ceremony,
-                      const std::optional<Programme>& programme, Script script)
+PaperDocument paperOf(const MergedPaper& merged, const SigningCeremony& ceremony, Script script)
 {
     const QString name = u"Spisak za potpisivanje"_s;
-    PaperDocument paper = programmePaper(merged, u"%1, %2"_s.arg(name, ceremony.title),
-                                         inScript(name, script), programme, script);
+    PaperDocument paper =
+        programmePaper(merged, u"%1, %2"_s.arg(name, ceremony.title), inScript(name, script), script);
     paper.date = noonOf(ceremony.heldAt ? ceremony.heldAt->date : QDate(2000, 1, 1));
     return paper;
 }

@@ -31,7 +31,7 @@ namespace oslonac::ui {
 [[nodiscard]] PaperDocument paperOf(const MergedPaper& merged, const AgreementDossier& dossier,
                                     const Addendum& addendum, Script script);
 [[nodiscard]] PaperDocument paperOf(const MergedPaper& merged, const SigningCeremony& ceremony,
-                                    const std::optional<Programme>& programme, Script script);
+                                    Script script);
 
 /// "Strana %1 od %2", "Страна %1 од %2", "Page %1 of %2".
 [[nodiscard]] QString pageNumberPattern(Language language);

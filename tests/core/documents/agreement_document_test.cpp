@@ -35,12 +35,12 @@ QString golden(const QString& name, const QString& actual)
 
 PrintedState stateOf(const SampleAgreements& sample, Id<Agreement> id)
 {
-    return printedStateOf(sample.file(), id);
+    return printedStateOf(sample.file(), readDossier(sample.file(), id), {id});
 }
 
 void print(const SampleAgreements& sample, Id<Agreement> id)
 {
-    markPrinted(sample.workspace(), {{id, mergeAgreement(sample.file(), id, Script::Cyrillic).digest}});
+    markPrinted(sample.workspace(), {asPrinted({id}, mergeAgreement(sample.file(), id, Script::Cyrillic))});
 }
 
 void edit(const SampleAgreements& sample, Id<Agreement> id, const AgreementEdit& edit)
@@ -168,8 +168,8 @@ TEST_CASE("A template that is still typed is merged and held against the printed
     const QString html = dossier.storedTemplate->html;
     CHECK(mergeAgreement(html + u"<p>{{place}}</p>"_s, dossier, Script::Latin)
               .html.endsWith(u"<p>Beograd</p>"_s));
-    CHECK(printedStateOf(dossier, html) == PrintedState::Unchanged);
-    CHECK(printedStateOf(dossier, html + u"<p>{{place}}</p>"_s) == PrintedState::Changed);
+    CHECK(printedStateOf(sample.file(), dossier, html) == PrintedState::Unchanged);
+    CHECK(printedStateOf(sample.file(), dossier, html + u"<p>{{place}}</p>"_s) == PrintedState::Changed);
 }
 
 TEST_CASE("A file name is the number and the municipality in plain letters", "[agreements]")

@@ -42,7 +42,8 @@ void writeVersionZero(const QString& path)
 /// A file as the one before the fifth version had it.
 void takeAddendumPapersAway(const QString& path)
 {
-    executePastTheDoor(path, R"(DROP INDEX agreement_printings_by_addendum;
+    executePastTheDoor(path, R"(DROP TABLE printed_texts;
+DROP INDEX agreement_printings_by_addendum;
 ALTER TABLE agreement_printings DROP COLUMN addendum_id;
 ALTER TABLE agreement_printings DROP COLUMN signed_on;
 ALTER TABLE addenda DROP COLUMN other_number;

@@ -59,7 +59,7 @@ struct DraftedWindow : SampleWindow {
     /// Printed as it stands.
     void printed(Id<Agreement> id)
     {
-        markPrinted(workspace(), {{id, mergeAgreement(workspace().file(), id, Script::Latin).digest}});
+        markPrinted(workspace(), {asPrinted({id}, mergeAgreement(workspace().file(), id, Script::Latin))});
     }
     void signedOn(Id<Agreement> id, QDate date)
     {

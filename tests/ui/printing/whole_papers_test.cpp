@@ -90,7 +90,7 @@ TEST_CASE("No agreement of the sample leaves a paragraph out")
             for (const Agreement& agreement : agreementsOf(workspace->file(), call.id)) {
                 CAPTURE(agreement.number.toStdString());
                 const AgreementDossier dossier = readDossier(workspace->file(), agreement.id);
-                const MergedPaper merged = mergePaper(dossier, {agreement.id}, script);
+                const MergedPaper merged = mergePaper(workspace->file(), dossier, {agreement.id}, script);
                 CHECK(leftOut(PaperPages(paperOf(merged, dossier, script))) == QStringList());
             }
         }
@@ -112,7 +112,8 @@ TEST_CASE("An addendum has every word of its text on its pages, however much it 
     const AgreementDossier dossier = readDossier(workspace->file(), id);
     const AgreementPaper paper{id, dossier.addenda.front().id};
     for (const Script script : {Script::Latin, Script::Cyrillic}) {
-        const PaperPages pages(paperOf(mergePaper(dossier, paper, script), dossier, paper, script));
+        const PaperPages pages(
+            paperOf(mergePaper(workspace->file(), dossier, paper, script), dossier, paper, script));
         CHECK(pages.pageCount() > 1);
         CHECK(leftOut(pages) == QStringList());
     }
