@@ -135,6 +135,21 @@ void Connection::prepareForUse()
     execute("PRAGMA cache_size = -65536");
     execute("PRAGMA temp_store = MEMORY");
     execute("PRAGMA query_only = ON"); // a Transaction alone lifts it
+    if (m_access == Access::ReadWrite)
+        m_dataVersion = integer("PRAGMA data_version");
+}
+
+void Connection::requireUntouched() const
+{
+    if (integer("PRAGMA data_version") == m_dataVersion)
+        return;
+    throw StorageFault(
+        StorageFaultKind::InputOutput,
+        Tr::tr("Another program wrote into the file %1 while it was open here.")
+            .arg(QDir::toNativeSeparators(path())),
+        Tr::tr("This change was not written. What the window shows may no longer stand in the file."),
+        Tr::tr(
+            "Close the file and look at what it holds now; if an earlier state is missing, open a backup."));
 }
 
 Statement Connection::prepare(const std::string& sql) const
@@ -198,8 +213,9 @@ Transaction::Transaction(const Connection& connection) : m_connection(connection
     connection.execute("PRAGMA query_only = OFF");
     try {
         connection.execute("BEGIN IMMEDIATE");
+        connection.requireUntouched();
     } catch (...) {
-        forbidWriting();
+        rollBack();
         throw;
     }
 }
@@ -211,9 +227,13 @@ void Transaction::forbidWriting() const
 
 Transaction::~Transaction()
 {
-    if (!m_open)
-        return;
-    // SQLite may have rolled back by itself (disk full); asking first keeps the destructor silent.
+    if (m_open)
+        rollBack();
+}
+
+void Transaction::rollBack() const
+{
+    // SQLite may have rolled back by itself (disk full); asking first keeps this silent.
     if (sqlite3_get_autocommit(m_connection.handle()) == 0)
         sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     forbidWriting();

@@ -44,6 +44,9 @@ public:
     void vacuum() const;
     [[nodiscard]] QString path() const;
     [[nodiscard]] Access access() const { return m_access; }
+    /// Throws StorageFault when another program wrote into the file since it was opened here: what was read
+    /// before no longer stands in it. For the beginning of a transaction.
+    void requireUntouched() const;
 
     /// For the session extension and the backup interface only.
     [[nodiscard]] sqlite3* handle() const;
@@ -55,6 +58,7 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     mutable std::map<std::string, IdleStatements> m_idle;
     Access m_access = Access::ReadWrite;
+    qint64 m_dataVersion = 0; ///< SQLite's count of what others wrote
 };
 
 /// A transaction that is rolled back unless commit() was reached. The file can be written only while one is
@@ -69,6 +73,7 @@ public:
     void commit();
 
 private:
+    void rollBack() const;
     void forbidWriting() const;
 
     const Connection& m_connection;

@@ -3900,6 +3900,18 @@ Do you want to overwrite it?</source>
         <source>Make a backup now, before you close the program, and then open the backup.</source>
         <translation>Odmah, pre zatvaranja programa, napravite rezervnu kopiju, pa otvorite nju.</translation>
     </message>
+    <message>
+        <source>Another program wrote into the file %1 while it was open here.</source>
+        <translation>Drugi program je upisao izmene u datoteku %1 dok je ovde bila otvorena.</translation>
+    </message>
+    <message>
+        <source>This change was not written. What the window shows may no longer stand in the file.</source>
+        <translation>Ova izmena nije upisana. Ono što se vidi u prozoru možda više nije u datoteci.</translation>
+    </message>
+    <message>
+        <source>Close the file and look at what it holds now; if an earlier state is missing, open a backup.</source>
+        <translation>Zatvorite datoteku i pogledajte šta je sada u njoj; ako nedostaje nešto ranije, otvorite rezervnu kopiju.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ContactRules</name>
@@ -15788,6 +15800,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>What would change with other places, money, minimums or weights</source>
         <translation>Šta bi se promenilo sa drugim brojem mesta, sredstvima, pragovima ili težinama</translation>
+    </message>
+    <message>
+        <source>Trial of a ranking list, not written</source>
+        <translation>Proba rang-liste, ništa nije upisano</translation>
     </message>
 </context>
 <context>

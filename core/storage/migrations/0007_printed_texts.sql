@@ -3,7 +3,9 @@
 
 CREATE TABLE printed_texts (
     id INTEGER PRIMARY KEY,
-    printing_id INTEGER NOT NULL UNIQUE REFERENCES agreement_printings(id),
+    printing_id INTEGER NOT NULL REFERENCES agreement_printings(id),
     template_html TEXT NOT NULL,
     merged_values TEXT NOT NULL CHECK (json_valid(merged_values))
 ) STRICT;
+
+CREATE INDEX printed_texts_by_printing ON printed_texts(printing_id);

@@ -171,6 +171,42 @@ TEST_CASE("A file that another program took away says so, and a backup still hol
     CHECK(kept->journal().entries().size() == 1);
 }
 
+TEST_CASE("A file that another program wrote into takes no further step, and says so")
+{
+    FreshWorkspace workspace;
+    addClub(*workspace, u"Ada"_s);
+    SECTION("by way of SQLite")
+    {
+        executePastTheDoor(workspace.path(), "UPDATE organisations SET seat = 'Novi Sad'");
+    }
+    SECTION("whole, in its place")
+    {
+        const FreshWorkspace other;
+        addClub(*other, u"Cer"_s);
+        addClub(*other, u"Dub"_s);
+        const QByteArray content = contentOf(other.path());
+        QFile file(workspace.path());
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        file.write(content);
+        file.resize(content.size());
+    }
+    const auto entries = [&] { return workspace->journal().entries().size(); };
+    const auto before = entries();
+    std::optional<StorageFault> told;
+    try {
+        addClub(*workspace, u"Bor"_s);
+    } catch (const StorageFault& fault) {
+        told = fault;
+    }
+    REQUIRE(told);
+    CHECK(told->whatHappened().contains(u"Another program wrote into the file"_s));
+    CHECK(told->whatToDo().contains(u"backup"_s));
+    CHECK(entries() == before);
+    workspace.reopen();
+    addClub(*workspace, u"Bor"_s);
+    CHECK(entries() == before + 1);
+}
+
 TEST_CASE("A pipe in place of a file is refused, not waited for", "[data_file]")
 {
     const FreshWorkspace workspace;
