@@ -61,6 +61,7 @@ RankingPart::RankingPart(const Desk& desk, QWidget* parent)
     connect(m_lots, &SegmentedControl::chosen, this, &RankingPart::chooseLot);
     connect(m_list, &RankedList::currentChanged, this, &RankingPart::showCurrent);
     connect(m_list, &RankedList::offersChanged, this, &RankingPart::offersChanged);
+    connect(&m_trialList->view(), &ListView::offersChanged, this, &RankingPart::offersChanged);
     connect(m_try, &QPushButton::clicked, this, &RankingPart::beginTrial);
     connect(m_bar, &PageBar::stepTaken, this, &RankingPart::endTrial);
     connect(m_panel, &TrialPanel::changed, this, &RankingPart::showTrial);
@@ -86,6 +87,11 @@ void RankingPart::build()
     m_list->setTool(m_tool);
     m_list->setPaperFacts([this] { return paperFacts(*m_state, lot(), m_desk.workspace.today()); });
     m_list->attach(m_desk, u"ranking"_s);
+    m_trialList->view().setPaperTitle([] { return tr("Trial of a ranking list, not written"); });
+    m_trialList->view().setPaperFacts([this] {
+        return paperFacts(*m_state, lot(), m_desk.workspace.today()) + trialChanges(m_desk.language());
+    });
+    m_trialList->view().attach(m_desk, u"trial"_s);
     m_lists->addWidget(m_list);
     m_lists->addWidget(m_trialList);
     m_panels->addWidget(m_inspector);
@@ -143,10 +149,8 @@ void RankingPart::reveal(qint64 record)
 
 std::vector<ActionId> RankingPart::offeredActions() const
 {
-    if (m_isTrial)
-        return {ActionId::FindInList, ActionId::Inspector, ActionId::ExportList};
-    std::vector<ActionId> offered =
-        m_list->view() ? m_list->view()->offeredActions() : std::vector<ActionId>();
+    const ListView* view = shownView();
+    std::vector<ActionId> offered = view ? view->offeredActions() : std::vector<ActionId>();
     offered.push_back(ActionId::Inspector);
     return offered;
 }
@@ -155,12 +159,13 @@ void RankingPart::perform(ActionId id)
 {
     if (id == ActionId::Inspector)
         m_panels->setVisible(!m_panels->isVisible());
-    else if (!m_isTrial && m_list->view())
-        (void)m_list->view()->perform(id);
-    else if (id == ActionId::FindInList)
-        m_trialList->view().narrow();
-    else if (id == ActionId::ExportList)
-        exportTrial();
+    else if (ListView* view = shownView())
+        (void)view->perform(id);
+}
+
+ListView* RankingPart::shownView() const
+{
+    return m_isTrial ? &m_trialList->view() : m_list->view();
 }
 
 void RankingPart::showLots()

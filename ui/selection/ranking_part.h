@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace oslonac::ui {
 
 class Button;
+class ListView;
 class PageBar;
 class RankInspector;
 class RankedList;
@@ -64,6 +65,8 @@ private:
     void showMode();
     [[nodiscard]] const SelectionLot* lot() const;
     [[nodiscard]] RankedListOptions options() const;
+    /// Of the list or of the trial; null before anything is shown.
+    [[nodiscard]] ListView* shownView() const;
     [[nodiscard]] QStringList trialChanges(Language language) const;
     void retranslate();
 

@@ -25,14 +25,7 @@ namespace {
 QString exported(SampleWindow& sample, PageId page)
 {
     sample.window.showPage(page);
-    const QString path = sample.folder.filePath(u"list.csv"_s);
-    sample.prompts.paths.push_back(path);
-    sample.trigger(ActionId::ExportList);
-    const TaskRunner& tasks = *sample.program.tasks();
-    REQUIRE(QTest::qWaitFor([&tasks] { return !tasks.isBusy(); }, 20'000));
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QString::fromUtf8(file.readAll()).remove(u'\ufeff');
+    return sample.exportedTable();
 }
 
 } // namespace

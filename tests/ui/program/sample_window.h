@@ -13,8 +13,10 @@
 #include "ui/widgets/tab_strip.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <stdexcept>
 
@@ -92,6 +94,19 @@ struct SampleWindow {
         throw std::logic_error("no such tabs are in sight");
     }
     void trigger(ui::ActionId id) { window.actions()[id].trigger(); }
+    /// The list in sight as a table, which a worker writes; empty when it was not written.
+    QString exportedTable()
+    {
+        const QString path = folder.filePath(QStringLiteral("list.csv"));
+        prompts.paths.push_back(path);
+        trigger(ui::ActionId::ExportList);
+        constexpr int longest = 20'000; // ms
+        (void)QTest::qWaitFor([this] { return !program.tasks()->isBusy(); }, longest);
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly)
+                   ? QString::fromUtf8(file.readAll()).remove(QChar(QChar::ByteOrderMark))
+                   : QString();
+    }
     void speak(Language language)
     {
         languages.use(language);

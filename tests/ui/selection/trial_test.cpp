@@ -3,6 +3,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
+#include "ui/lists/list_report.h"
 #include "ui/lists/list_view.h"
 #include "ui/selection/ranked_list.h"
 #include "ui/selection/ranking_part.h"
@@ -162,13 +163,22 @@ TEST_CASE("What a trial exports is marked as a trial", "[trial_view]")
     tab.fill(tab.part.trialPanel().places(), u"10"_s);
     const QString path = tab.fixture.folder.filePath(u"proba.html"_s);
     tab.fixture.prompts.paths.push_back(path);
-    tab.fixture.trigger(ActionId::ExportList);
+    tab.part.exportTrial();
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QString page = QString::fromUtf8(file.readAll());
     CHECK(page.contains(u"Trial of a ranking list"_s));
     CHECK(page.contains(u"places 15 → 10"_s));
     CHECK_FALSE(page.contains(u"President of the commission"_s));
+}
+
+TEST_CASE("Exporting the rows of a trial writes the columns that are on screen", "[trial_view]")
+{
+    TrialTab tab;
+    tab.fill(tab.part.trialPanel().places(), u"10"_s);
+    CHECK(tab.fixture.exportedTable().section(u'\n', 0, 0).contains(u"In the trial"_s));
+    CHECK(tab.part.trialList().view().origin().title == u"Trial of a ranking list, not written"_s);
+    CHECK(tab.part.trialList().view().origin().facts.join(u'\n').contains(u"places 15 → 10"_s));
 }
 
 TEST_CASE("Every control of the trial has a name", "[trial_view]")
