@@ -131,13 +131,13 @@ void DraftingPart::build()
                                  "Agreements are drafted from the decided list of a call.")));
     m_planned->setName(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Agreements to be drafted")));
     makeForm();
-    QSplitter* splitter = sidesOf(*m_list, this);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_planned, m_panel})
-        splitter->addWidget(part);
-    m_list->leaveOutBars();              // a handful of calls needs no narrowing
-    splitter->setSizes({400, 460, 356}); // the calls whole, with their counts
-    splitter->setStretchFactor(1, 1);
-    stackPage(*this, {}, *splitter);
+    QSplitter* lists = sidesOf(*m_list, this);
+    lists->addWidget(m_list);
+    lists->addWidget(m_planned);
+    m_list->leaveOutBars();      // a handful of calls needs no narrowing
+    lists->setSizes({400, 460}); // the calls whole, with their counts
+    lists->setStretchFactor(1, 1);
+    stackPage(*this, {}, *listWithInspector(*lists, *m_panel, this));
     setFocusProxy(m_list);
     connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &DraftingPart::showCurrent);

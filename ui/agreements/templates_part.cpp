@@ -68,8 +68,8 @@ void TemplatesPart::build()
 {
     m_list->setName(phrase(QT_TRANSLATE_NOOP("oslonac::ui::TemplatesPart", "Templates")));
     m_list->table().setRowHeight(44);
-    m_list->leaveOutBars();                                // a handful of templates needs no narrowing
-    m_list->setMinimumHeight(heightFor(32 + 4 * 44 + 32)); // all four that the program brings
+    m_list->leaveOutBars(); // a handful of templates needs no narrowing
+    m_list->setMinimumHeight(heightFor(32 + 44 + 32));
     m_fields->setName(phrase(QT_TRANSLATE_NOOP("oslonac::ui::TemplatesPart", "Fields for the text")));
     m_fields->setEmptyState(
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::TemplatesPart", "No field")),

@@ -4,6 +4,7 @@
 #include "ui/forms/inspector_panel.h"
 #include "ui/theme/type_scale.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPointer>
 #include <QSplitter>
@@ -64,10 +65,18 @@ private:
 constexpr int roomForBoth = 784;
 constexpr int roomInLargeText = 960;
 
+// px at 100 %, of the inspector below the list: where the list leaves less, the two take turns, and the one
+// without the focus keeps the head of a table and a row or two.
+constexpr int roomBelow = 240;
+constexpr int roomAside = 84;
+
 /// With large letters neither of the two keeps its words beside the other, so the inspector goes below.
 class ListAndInspector final : public SidesOfList {
 public:
-    using SidesOfList::SidesOfList;
+    ListAndInspector(QWidget& list, QWidget* parent) : SidesOfList(list, parent)
+    {
+        connect(qApp, &QApplication::focusChanged, this, &ListAndInspector::takeTurns);
+    }
 
     /// Of the wider part alone: what does not fit is turned, and must not push the page out of the window.
     [[nodiscard]] QSize minimumSizeHint() const override
@@ -100,6 +109,18 @@ private:
         if (const auto fitting = fits ? Qt::Horizontal : Qt::Vertical; fitting != orientation())
             turn(fitting);
     }
+    void takeTurns()
+    {
+        if (count() < 2 || orientation() == Qt::Horizontal)
+            return;
+        const bool isInside = holdsFocus(widget(1));
+        const int needed = widget(0)->minimumSizeHint().height();
+        const bool isTight = height() < needed + heightFor(roomBelow);
+        if (!isTight || (!isInside && !holdsFocus(widget(0))))
+            return;
+        const int list = isInside ? std::min(needed, heightFor(roomAside)) : needed;
+        setSizes({list, height() - list});
+    }
     void turn(Qt::Orientation to)
     {
         const bool goesBelow = to == Qt::Vertical;
@@ -113,6 +134,10 @@ private:
                 m_limits.emplace_back(panel, panel->maximumWidth());
         }
         setOrientation(to);
+        // The hint of a list is more than it must have while the other one is worked in.
+        if (goesBelow)
+            m_listHeight = widget(0)->minimumHeight();
+        widget(0)->setMinimumHeight(goesBelow ? heightFor(roomAside) : m_listHeight);
         for (const auto& [panel, limit] : m_limits) {
             if (panel)
                 panel->setMaximumWidth(goesBelow ? QWIDGETSIZE_MAX : limit);
@@ -121,6 +146,7 @@ private:
     }
 
     QList<int> m_beside;
+    int m_listHeight = 0;                                    ///< least, beside the inspector
     std::vector<std::pair<QPointer<QWidget>, int>> m_limits; ///< of widths beside the list
 };
 

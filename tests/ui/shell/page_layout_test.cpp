@@ -5,6 +5,7 @@
 #include "tests/ui/program/sample_window.h"
 #include "ui/agreements/ceremonies_part.h"
 #include "ui/agreements/ceremony_form.h"
+#include "ui/agreements/drafting_part.h"
 #include "ui/agreements/template_trial.h"
 #include "ui/agreements/templates_part.h"
 #include "ui/lists/list_view.h"
@@ -70,6 +71,29 @@ TEST_CASE("In large text the inspector goes below its list, and comes back besid
     for (int time = 0; time < 3; ++time)
         QCoreApplication::processEvents();
     CHECK(splitter->orientation() == Qt::Horizontal);
+}
+
+TEST_CASE("In a low window the list and the panel below it take turns")
+{
+    LargeText fixture;
+    CallWorkspace& call = fixture.openCall("PP-2023");
+    call.decide();
+    QCoreApplication::processEvents();
+    DecisionForm& form = call.decisions().inspector().form();
+    CHECK(call.decisions().inspector().height() > fixture.window.height() / 4);
+    CHECK(form.number().isVisible());
+    const int inside = call.decisions().inspector().height();
+    QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Escape); // the form
+    call.decisions().list().setFocus(Qt::OtherFocusReason);
+    CHECK(call.decisions().inspector().height() < inside);
+}
+
+TEST_CASE("In large text the panel of drafting stays within the window")
+{
+    LargeText fixture;
+    fixture.agreements().showPart(u"drafting"_s);
+    QCoreApplication::processEvents();
+    CHECK(fixture.isInside(*panelOf(fixture.agreements().drafting())));
 }
 
 TEST_CASE("In large text a template's own text and its buttons stand whole")
