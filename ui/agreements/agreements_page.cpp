@@ -177,6 +177,14 @@ void AgreementsPage::showPart(const QString& key)
         m_tabs->setCurrentIndex(int(part - m_parts.begin()));
 }
 
+void AgreementsPage::bringUp(const QWidget& widget)
+{
+    for (const Part& part : m_parts) {
+        if (part.page && part.page->isAncestorOf(&widget))
+            return showPart(part.key);
+    }
+}
+
 QString AgreementsPage::shownPart() const
 {
     return current().key;

@@ -40,6 +40,7 @@ public:
     void reveal(const Place& place) override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;
+    void bringUp(const QWidget& widget) override;
     void describe(Place& place) const override;
 
     [[nodiscard]] AgreementsPart& agreements() { return *m_agreements; }

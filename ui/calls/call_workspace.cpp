@@ -368,6 +368,14 @@ void CallWorkspace::showPart(int place)
     Q_EMIT offersChanged();
 }
 
+void CallWorkspace::bringUp(const QWidget& widget)
+{
+    for (size_t place = 0; place < m_parts.size(); ++place) {
+        if (m_parts[place] && m_parts[place]->isAncestorOf(&widget))
+            return showPartOf(CallTab(place));
+    }
+}
+
 // "applications/selected" is the tab with the applications that came so far.
 void CallWorkspace::reveal(const Place& place)
 {

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Id<Call> call() const { return m_call; }
     /// Brings a part, and a record in it, into sight.
     void reveal(const Place& place);
+    /// Brings the part into sight that holds this widget of the call.
+    void bringUp(const QWidget& widget);
     /// The key of the part that is open.
     [[nodiscard]] QString openPart() const;
     /// In the part that is open; 0 for none.

@@ -130,6 +130,12 @@ void CallsPage::reveal(const Place& place)
     m_call->reveal(place);
 }
 
+void CallsPage::bringUp(const QWidget& widget)
+{
+    if (m_call->isAncestorOf(&widget))
+        m_call->bringUp(widget);
+}
+
 void CallsPage::describe(Place& place) const
 {
     if (!isCallOpen())

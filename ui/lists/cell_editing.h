@@ -27,7 +27,7 @@ public:
     void begin(const QModelIndex& cell, const QString& typed = {});
     [[nodiscard]] bool isOpen() const { return !m_editor.isNull(); }
     /// Null when no cell is open.
-    [[nodiscard]] const CellEditor* editor() const { return m_editor; }
+    [[nodiscard]] CellEditor* editor() const { return m_editor; }
     /// The rows moved below the field.
     void follow();
 

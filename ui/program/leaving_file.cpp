@@ -3,8 +3,11 @@
 
 #include "ui/program/program.h"
 #include "ui/program/unstored_entries.h"
+#include "ui/shell/page_layout.h"
 
 #include <QPointer>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,30 +15,54 @@ namespace oslonac::ui {
 
 namespace {
 
+/// What would be lost, and the page that it stands on.
+struct EntryOfPage {
+    PageId page;
+    UnstoredEntry entry;
+};
+
+std::vector<EntryOfPage> entriesOf(const MainWindow& window)
+{
+    std::vector<EntryOfPage> entries;
+    for (const PageId id : window.pages()) {
+        const Page* page = window.pageIfBuilt(id);
+        for (UnstoredEntry& entry : page ? unstoredEntries(*page) : std::vector<UnstoredEntry>())
+            entries.push_back({id, std::move(entry)});
+    }
+    return entries;
+}
+
+/// Where the officer was, if it is one of them; else the first one, on its page and tab.
+void leadBack(MainWindow& window, const std::vector<EntryOfPage>& entries, QWidget* field)
+{
+    const bool wasThere = std::ranges::any_of(entries, [&](const EntryOfPage& one) {
+        return field && (one.entry.place == field || one.entry.place->isAncestorOf(field));
+    });
+    if (wasThere && field->isVisible())
+        return field->setFocus(Qt::OtherFocusReason);
+    const auto& [page, entry] = entries.front();
+    window.showPage(page);
+    if (Page* shown = window.pageIfBuilt(page))
+        shown->bringUp(*entry.place);
+    focusNextOf({entry.place}, 1);
+}
+
 bool mayDiscardEntries(MainWindow& window, Prompts& prompts, const QString& step)
 {
     const QPointer<QWidget> field = window.focusWidget();
     window.leaveField(); // which writes it, or shows that it cannot be written
-    QStringList entries;
-    std::optional<PageId> first;
-    for (const PageId id : window.pages()) {
-        const Page* page = window.pageIfBuilt(id);
-        const QStringList ofPage = page ? unstoredEntries(*page) : QStringList();
-        if (!ofPage.isEmpty())
-            first = first.value_or(id);
-        entries += ofPage;
-    }
-    if (!first)
+    const std::vector<EntryOfPage> entries = entriesOf(window);
+    if (entries.empty())
         return true;
+    QStringList names;
+    for (const EntryOfPage& one : entries)
+        names.append(one.entry.name);
     const QString lost =
-        Program::tr("It would be lost: %1.", "a list of steps and fields").arg(entries.join(u"; "_s));
+        Program::tr("It would be lost: %1.", "a list of steps and fields").arg(names.join(u"; "_s));
     if (prompts.ask({Program::tr("What was typed is not stored yet"), lost, step, Program::tr("Keep it")}) ==
         Answer::Accept)
         return true;
-    if (window.currentPage() != first)
-        window.showPage(*first);
-    else if (field)
-        field->setFocus(Qt::OtherFocusReason);
+    leadBack(window, entries, field);
     return false;
 }
 

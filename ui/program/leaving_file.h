@@ -17,7 +17,7 @@ struct Loss {
 
 /// Whether the open file may be left. Asks first where it holds entries that were not stored, or work that is
 /// not finished; `tasks` is null without a file. What stands in a field is written before, and where the
-/// officer keeps what was typed, its page is shown.
+/// officer keeps what was typed, its page and tab are shown.
 [[nodiscard]] bool mayLeaveFile(MainWindow& window, Prompts& prompts, const TaskRunner* tasks,
                                 const Loss& loss);
 

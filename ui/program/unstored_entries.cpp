@@ -36,41 +36,41 @@ QString entryOf(const QString& name, const QString& typed)
 }
 
 /// Left and still open: what stands in it was refused.
-QStringList openCells(const QWidget& page)
+void addOpenCells(const QWidget& page, std::vector<UnstoredEntry>& entries)
 {
-    QStringList entries;
     for (const CellEditing* editing : page.findChildren<CellEditing*>()) {
-        if (const CellEditor* cell = editing->editor())
-            entries.append(entryOf(cell->name(), cell->text()));
+        if (CellEditor* cell = editing->editor())
+            entries.push_back({entryOf(cell->name(), cell->text()), cell});
     }
     for (const ScoreSheet* sheet : page.findChildren<ScoreSheet*>()) {
         if (sheet->isEditing())
-            entries.append(entryOf(sheet->editor().accessibleName(), sheet->editor().text()));
+            entries.push_back(
+                {entryOf(sheet->editor().accessibleName(), sheet->editor().text()), &sheet->editor()});
     }
-    for (const PastePanel* pasted : page.findChildren<PastePanel*>()) {
+    for (PastePanel* pasted : page.findChildren<PastePanel*>()) {
         if (!pasted->isHidden())
-            entries.append(Tr::tr("pasted cells that wait for an answer"));
+            entries.push_back({Tr::tr("pasted cells that wait for an answer"), pasted});
     }
-    return entries;
 }
 
 } // namespace
 
-QStringList unstoredEntries(const QWidget& page)
+std::vector<UnstoredEntry> unstoredEntries(const QWidget& page)
 {
-    QStringList entries;
+    std::vector<UnstoredEntry> entries;
     const auto steps = page.findChildren<StepEntries*>();
     for (const StepEntries* step : steps) {
         if (step->areBegun())
-            entries.append(Tr::tr("“%1”").arg(step->name()));
+            entries.push_back({Tr::tr("“%1”").arg(step->name()), &step->form()});
     }
     for (const Field* field : page.findChildren<Field*>()) {
         const bool isOfStep = std::ranges::any_of(
             steps, [field](const StepEntries* step) { return step->form().isAncestorOf(field); });
         if (!isOfStep && field->isUnwritten())
-            entries.append(entryOf(field->editor().accessibleName(), field->typed()));
+            entries.push_back({entryOf(field->editor().accessibleName(), field->typed()), &field->editor()});
     }
-    return entries + openCells(page);
+    addOpenCells(page, entries);
+    return entries;
 }
 
 } // namespace oslonac::ui

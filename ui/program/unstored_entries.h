@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include <QString>
+
+#include <vector>
 
 class QWidget;
 
 namespace oslonac::ui {
 
-/// Steps that were begun and not taken, and fields and cells whose text was refused or waits for an answer,
-/// each with its name, for whoever is about to close the page. The field that is typed in should have been
-/// left before.
-[[nodiscard]] QStringList unstoredEntries(const QWidget& page);
+/// A step that was begun and not taken, or a field or cell whose text was refused or waits for an answer:
+/// what the officer knows it by, and where it stands.
+struct UnstoredEntry {
+    QString name;
+    QWidget* place;
+};
+
+/// What is lost when the page is closed now. The field that is typed in should have been left before.
+[[nodiscard]] std::vector<UnstoredEntry> unstoredEntries(const QWidget& page);
 
 } // namespace oslonac::ui

@@ -50,6 +50,8 @@ public:
     virtual void showList() {}
     /// Brings a record of the page into sight, and gives it the focus.
     virtual void reveal(const Place&) {}
+    /// Brings the tab into sight that holds this widget of the page.
+    virtual void bringUp(const QWidget&) {}
     /// Fills in what of the page is in sight, so that reveal() can bring it back.
     virtual void describe(Place&) const {}
     /// The actions of the catalogue this page does now; emit offersChanged() when the answer changes.

@@ -64,6 +64,24 @@ TEST_CASE("The form of a decision is asked for before another file is opened, fr
     CHECK(fixture.program.makeFile(other));
 }
 
+TEST_CASE("Keeping what was typed leads to its tab and into its field")
+{
+    SampleWindow fixture;
+    fixture.openCall("PP-2023").decide();
+    const DecisionForm& form = fixture.calls().workspace().decisions().inspector().form();
+    typeInto(fixture.window, u"15/26"_s);
+    (void)fixture.calls().workspace().scores();
+    fixture.calls().workspace().reveal({PageId::Calls, 0, u"scores"_s});
+    fixture.window.showPage(PageId::History);
+    REQUIRE_FALSE(form.isVisible());
+    fixture.prompts.answers = {Answer::Cancel};
+    fixture.window.close();
+    CHECK(fixture.window.currentPage() == PageId::Calls);
+    CHECK(fixture.calls().workspace().openPart() == u"decisions"_s);
+    CHECK(form.isVisible());
+    CHECK(form.isAncestorOf(fixture.window.focusWidget()));
+}
+
 TEST_CASE("A form that was opened and holds only what the program proposed is no loss")
 {
     SampleWindow fixture;
