@@ -12,6 +12,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <sys/stat.h>
+
 namespace oslonac {
 
 namespace {
@@ -21,6 +23,35 @@ constexpr int busyTimeoutMilliseconds = 3000;
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::Connection)
 };
+
+FileStamp stampOf(const QString& path)
+{
+    struct stat found {};
+    if (stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    return {found.st_size, found.st_mtim.tv_sec, found.st_mtim.tv_nsec};
+}
+
+/// The id of the newest entry of the journal; 0 where there is none.
+qint64 newestStep(const Connection& connection)
+{
+    constexpr auto hasJournal = "SELECT count(*) FROM sqlite_schema WHERE name = 'journal_entries'";
+    if (connection.integer(hasJournal) == 0)
+        return 0;
+    return connection.integer(
+        "SELECT coalesce((SELECT id\nFROM journal_entries\nORDER BY number DESC\nLIMIT 1), 0)");
+}
+
+[[noreturn]] void throwTouched(const QString& path)
+{
+    throw StorageFault(
+        StorageFaultKind::InputOutput,
+        Tr::tr("Another program wrote into the file %1 while it was open here.")
+            .arg(QDir::toNativeSeparators(path)),
+        Tr::tr("This change was not written. What the window shows may no longer stand in the file."),
+        Tr::tr(
+            "Close the file and look at what it holds now; if an earlier state is missing, open a backup."));
+}
 
 int flagsFor(Access access)
 {
@@ -135,21 +166,42 @@ void Connection::prepareForUse()
     execute("PRAGMA cache_size = -65536");
     execute("PRAGMA temp_store = MEMORY");
     execute("PRAGMA query_only = ON"); // a Transaction alone lifts it
-    if (m_access == Access::ReadWrite)
+    if (m_access == Access::ReadWrite) {
         m_dataVersion = integer("PRAGMA data_version");
+        noteWritten();
+    }
 }
 
 void Connection::requireUntouched() const
 {
-    if (integer("PRAGMA data_version") == m_dataVersion)
-        return;
-    throw StorageFault(
-        StorageFaultKind::InputOutput,
-        Tr::tr("Another program wrote into the file %1 while it was open here.")
-            .arg(QDir::toNativeSeparators(path())),
-        Tr::tr("This change was not written. What the window shows may no longer stand in the file."),
-        Tr::tr(
-            "Close the file and look at what it holds now; if an earlier state is missing, open a backup."));
+    const bool isUntouched =
+        integer("PRAGMA data_version") == m_dataVersion && (stampOf(path()) == m_stamp || agreesWithFile());
+    if (!isUntouched)
+        throwTouched(path());
+}
+
+void Connection::noteWritten() const
+{
+    m_stamp = stampOf(path());
+}
+
+/// Over a copy that had as many steps SQLite keeps its pages, because the count of changes is the same; and a
+/// server may date a file anew by its own clock. So the newest step is asked for, here and past those pages.
+bool Connection::agreesWithFile() const
+{
+    const FileStamp stamp = stampOf(path());
+    int hasMoved = 0;
+    if (sqlite3_file_control(handle(), nullptr, SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK &&
+        hasMoved != 0)
+        return true; // SQLite itself refuses to write into what is not at its place any more, and says so
+    try {
+        if (newestStep(Connection(path(), Access::ReadOnly)) != newestStep(*this))
+            return false;
+    } catch (const StorageFault&) {
+        return false;
+    }
+    m_stamp = stamp;
+    return true;
 }
 
 Statement Connection::prepare(const std::string& sql) const
@@ -185,6 +237,7 @@ void Connection::vacuum() const
         execute("PRAGMA query_only = ON");
         throw;
     }
+    noteWritten();
     execute("PRAGMA query_only = ON");
 }
 
@@ -214,6 +267,11 @@ Transaction::Transaction(const Connection& connection) : m_connection(connection
     try {
         connection.execute("BEGIN IMMEDIATE");
         connection.requireUntouched();
+    } catch (const StorageFault& fault) {
+        rollBack();
+        if (fault.kind() == StorageFaultKind::NotOurs) // it was ours when it was opened
+            throwTouched(connection.path());
+        throw;
     } catch (...) {
         rollBack();
         throw;
@@ -242,6 +300,7 @@ void Transaction::rollBack() const
 void Transaction::commit()
 {
     m_connection.execute("COMMIT");
+    m_connection.noteWritten();
     m_open = false;
     forbidWriting();
 }

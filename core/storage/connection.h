@@ -21,6 +21,15 @@ namespace oslonac {
 
 class Statement;
 
+/// When and how large a file was left.
+struct FileStamp {
+    qint64 bytes = 0;
+    qint64 seconds = 0;
+    qint64 nanoseconds = 0;
+
+    friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+
 /// Prepared statements of one text that nobody uses now.
 using IdleStatements = std::vector<std::unique_ptr<SQLite::Statement>>;
 
@@ -47,6 +56,8 @@ public:
     /// Throws StorageFault when another program wrote into the file since it was opened here: what was read
     /// before no longer stands in it. For the beginning of a transaction.
     void requireUntouched() const;
+    /// What was written here is not another program's.
+    void noteWritten() const;
 
     /// For the session extension and the backup interface only.
     [[nodiscard]] sqlite3* handle() const;
@@ -58,7 +69,10 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     mutable std::map<std::string, IdleStatements> m_idle;
     Access m_access = Access::ReadWrite;
+    [[nodiscard]] bool agreesWithFile() const;
+
     qint64 m_dataVersion = 0; ///< SQLite's count of what others wrote
+    mutable FileStamp m_stamp;
 };
 
 /// A transaction that is rolled back unless commit() was reached. The file can be written only while one is

@@ -1970,6 +1970,15 @@ Do you want to overwrite it?</source>
         <source>Cancel the agreement if it no longer holds; its number stays taken.</source>
         <translation>Ako sporazum više ne važi, poništite ga; njegov broj ostaje zauzet.</translation>
     </message>
+    <message>
+        <source>Another paper of %1 counts now than the one that was signed, so the signing was not brought back.</source>
+        <comment>the number of an agreement or addendum</comment>
+        <translation>Sada važi drugi odštampani primerak (%1) od onoga koji je potpisan, pa potpis nije vraćen.</translation>
+    </message>
+    <message>
+        <source>Enter the signing again, of the paper that was signed.</source>
+        <translation>Ponovo upišite potpisivanje primerka koji je potpisan.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ApplicationFinding</name>
@@ -2610,6 +2619,111 @@ Do you want to overwrite it?</source>
     <message>
         <source>Enter 1 for marks that count once.</source>
         <translation>Za ocene koje se računaju jednom upišite 1.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::CaseOperations</name>
+    <message>
+        <source>Agreement %1 is not signed, so no case was opened for it.</source>
+        <translation>Sporazum %1 nije potpisan, pa za njega nije otvoren predmet.</translation>
+    </message>
+    <message>
+        <source>Enter the signing first.</source>
+        <translation>Prvo upišite potpisivanje.</translation>
+    </message>
+    <message>
+        <source>No case was opened: no signed agreement is without one.</source>
+        <translation>Nijedan predmet nije otvoren: svaki potpisan sporazum ga već ima.</translation>
+    </message>
+    <message>
+        <source>Enter the signing of the agreements first.</source>
+        <translation>Prvo upišite potpisivanje sporazuma.</translation>
+    </message>
+    <message>
+        <source>The case of agreement %1 is closed already.</source>
+        <translation>Predmet sporazuma %1 je već zatvoren.</translation>
+    </message>
+    <message>
+        <source>Reopen it first if it ended in another way.</source>
+        <translation>Ako je završen drugačije, prvo ga ponovo otvorite.</translation>
+    </message>
+    <message>
+        <source>The case of agreement %1 is open.</source>
+        <translation>Predmet sporazuma %1 je otvoren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to reopen.</source>
+        <translation>Nema šta da se ponovo otvori.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::CaseRules</name>
+    <message>
+        <source>Agreement %1 has a case already, so no second one was opened.</source>
+        <translation>Sporazum %1 već ima predmet, pa drugi nije otvoren.</translation>
+    </message>
+    <message>
+        <source>Go on in the case that is there.</source>
+        <translation>Nastavite u postojećem predmetu.</translation>
+    </message>
+    <message>
+        <source>The case of agreement %1 was opened on %2 and cannot be closed before.</source>
+        <translation>Predmet sporazuma %1 otvoren je %2 i ne može da se zatvori pre toga.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was closed.</source>
+        <translation>Upišite dan kada je zatvoren.</translation>
+    </message>
+    <message>
+        <source>The case of agreement %1 was not ended early, because no reason is given.</source>
+        <translation>Predmet sporazuma %1 nije prekinut pre roka, jer nije naveden razlog.</translation>
+    </message>
+    <message>
+        <source>Enter why it ends early.</source>
+        <translation>Upišite zašto se prekida pre roka.</translation>
+    </message>
+    <message>
+        <source>The case of agreement %1 stays open: the payment of %2 is in course.</source>
+        <translation>Predmet sporazuma %1 ostaje otvoren: isplata %2 je u toku.</translation>
+    </message>
+    <message>
+        <source>Pay it or return its request first.</source>
+        <translation>Prvo je isplatite ili vratite zahtev.</translation>
+    </message>
+    <message>
+        <source>A stage of the case would begin on %1 and end on %2, which does not follow the other stages.</source>
+        <translation>Faza predmeta bi počela %1, a završila se %2, što se ne nadovezuje na druge faze.</translation>
+    </message>
+    <message>
+        <source>Stages follow each other without overlapping; change the other one first.</source>
+        <translation>Faze idu jedna za drugom i ne preklapaju se; prvo promenite drugu.</translation>
+    </message>
+    <message>
+        <source>The case of agreement %1 is closed, so its money was not changed.</source>
+        <translation>Predmet sporazuma %1 je zatvoren, pa njegov novac nije promenjen.</translation>
+    </message>
+    <message>
+        <source>Reopen the case first.</source>
+        <translation>Prvo ponovo otvorite predmet.</translation>
+    </message>
+    <message>
+        <source>A case stands on the signing of agreement %1, so the signing was not taken back.</source>
+        <translation>Na potpis sporazuma %1 oslanja se predmet, pa potpis nije povučen.</translation>
+    </message>
+    <message>
+        <source>Undo the opening of the case first.</source>
+        <translation>Prvo opozovite otvaranje predmeta.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::CaseStage</name>
+    <message>
+        <source>Expert and technical support</source>
+        <translation>Stručno-tehnička podrška</translation>
+    </message>
+    <message>
+        <source>Financial support</source>
+        <translation>Finansijska podrška</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3926,223 @@ Do you want to overwrite it?</source>
     <message>
         <source>The number of the step to bring back.</source>
         <translation>Broj koraka koji se vraća.</translation>
+    </message>
+    <message>
+        <source>Cases opened: %1.</source>
+        <translation>Otvoreno predmeta: %1.</translation>
+    </message>
+    <message>
+        <source>%1, month %2 of %3</source>
+        <comment>a stage of a case</comment>
+        <translation>%1, %2. mesec od %3</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Sporazum</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Faza</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>money</comment>
+        <translation>Planirano</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>money</comment>
+        <translation>Plaćeno</translation>
+    </message>
+    <message>
+        <source>Agreement %1 has no case yet.</source>
+        <translation>Sporazum %1 još nema predmet.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rata</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Poslednja isplata</translation>
+    </message>
+    <message>
+        <source>The case of agreement %1 is closed.</source>
+        <translation>Predmet sporazuma %1 je zatvoren.</translation>
+    </message>
+    <message>
+        <source>Opens a case for every signed agreement of a call that has none.</source>
+        <translation>Otvara predmet za svaki potpisan sporazum poziva koji ga nema.</translation>
+    </message>
+    <message>
+        <source>Lists cases with their stage and their money.</source>
+        <translation>Ispisuje predmete sa fazom i novcem.</translation>
+    </message>
+    <message>
+        <source>Shows one case: stages, instalments and payments.</source>
+        <translation>Prikazuje jedan predmet: faze, rate i isplate.</translation>
+    </message>
+    <message>
+        <source>Closes a case; no payment of it may be in course.</source>
+        <translation>Zatvara predmet; nijedna njegova isplata ne sme da bude u toku.</translation>
+    </message>
+    <message>
+        <source>When it was closed.</source>
+        <translation>Kada je zatvoren.</translation>
+    </message>
+    <message>
+        <source>It ends before what was agreed is done.</source>
+        <translation>Prekida se pre nego što je ugovoreno izvršeno.</translation>
+    </message>
+    <message>
+        <source>Why it ends early.</source>
+        <translation>Zašto se prekida pre roka.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 has no instalment %2 to be paid; nothing was written.</source>
+        <translation>Sporazum %1 nema ratu %2 za isplatu; ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>No payment of the instalment waits for this step; nothing was written.</source>
+        <translation>Nijedna isplata te rate ne čeka na ovaj korak; ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>Several payments of the instalment wait for this step; take it in the window, where they are seen. Nothing was written.</source>
+        <translation>Više isplata te rate čeka na ovaj korak; uradite ga u prozoru, gde se one vide. Ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>Requested: %1.</source>
+        <comment>an amount</comment>
+        <translation>Zatraženo: %1.</translation>
+    </message>
+    <message>
+        <source>The payment is checked.</source>
+        <translation>Isplata je proverena.</translation>
+    </message>
+    <message>
+        <source>Authorised: %1.</source>
+        <comment>an amount</comment>
+        <translation>Odobreno: %1.</translation>
+    </message>
+    <message>
+        <source>Paid: %1.</source>
+        <comment>an amount</comment>
+        <translation>Plaćeno: %1.</translation>
+    </message>
+    <message>
+        <source>The payment is confirmed.</source>
+        <translation>Isplata je potvrđena.</translation>
+    </message>
+    <message>
+        <source>The request is returned to the party.</source>
+        <translation>Zahtev je vraćen drugoj strani.</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <comment>money</comment>
+        <translation>Zatraženo</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <comment>money</comment>
+        <translation>Odobreno</translation>
+    </message>
+    <message>
+        <source>No payment stands there; no list was written.</source>
+        <translation>Nema nijedne takve isplate; spisak nije napravljen.</translation>
+    </message>
+    <message>
+        <source>The instalment of the agreement, by its place.</source>
+        <translation>Rata sporazuma, po rednom broju.</translation>
+    </message>
+    <message>
+        <source>When it was done.</source>
+        <translation>Kada je urađeno.</translation>
+    </message>
+    <message>
+        <source>Only payments that stand there.</source>
+        <translation>Samo isplate koje su na tom koraku.</translation>
+    </message>
+    <message>
+        <source>Writes the list of payments that goes to finance: as XLSX, PDF, HTML or CSV, by the ending of its name.</source>
+        <translation>Pravi spisak isplata za finansije: XLSX, PDF, HTML ili CSV, prema završetku imena.</translation>
+    </message>
+    <message>
+        <source>Where to write it.</source>
+        <translation>Gde se upisuje.</translation>
+    </message>
+    <message>
+        <source>Why; the party is told it.</source>
+        <translation>Zašto; saopštava se drugoj strani.</translation>
+    </message>
+    <message>
+        <source>Lists payments with their steps.</source>
+        <translation>Ispisuje isplate sa njihovim koracima.</translation>
+    </message>
+    <message>
+        <source>Notes that the party requested a payment.</source>
+        <translation>Upisuje da je druga strana zatražila isplatu.</translation>
+    </message>
+    <message>
+        <source>The number of the party&apos;s request.</source>
+        <translation>Broj zahteva druge strane.</translation>
+    </message>
+    <message>
+        <source>How much; all that is left of the instalment when it is left out.</source>
+        <translation>Koliko; ako se izostavi, sve što je od rate ostalo.</translation>
+    </message>
+    <message>
+        <source>Notes that a request was checked.</source>
+        <translation>Upisuje da je zahtev proveren.</translation>
+    </message>
+    <message>
+        <source>Who checked it; the officer when it is left out.</source>
+        <translation>Ko je proverio; ako se izostavi, službenik.</translation>
+    </message>
+    <message>
+        <source>Notes that a checked payment was authorised.</source>
+        <translation>Upisuje da je proverena isplata odobrena.</translation>
+    </message>
+    <message>
+        <source>Who authorised it.</source>
+        <translation>Ko je odobrio.</translation>
+    </message>
+    <message>
+        <source>How much; all that was requested when it is left out.</source>
+        <translation>Koliko; ako se izostavi, sve što je zatraženo.</translation>
+    </message>
+    <message>
+        <source>Notes that what was authorised was paid.</source>
+        <translation>Upisuje da je odobreno plaćeno.</translation>
+    </message>
+    <message>
+        <source>Notes that the party confirmed a payment.</source>
+        <translation>Upisuje da je druga strana potvrdila isplatu.</translation>
+    </message>
+    <message>
+        <source>Returns a request to the party instead of paying.</source>
+        <translation>Vraća zahtev drugoj strani umesto isplate.</translation>
+    </message>
+    <message>
+        <source>Cases that follow signed agreements.</source>
+        <translation>Predmeti po potpisanim sporazumima.</translation>
+    </message>
+    <message>
+        <source>Payments of instalments, from the request on.</source>
+        <translation>Isplate rata, od zahteva nadalje.</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5558,98 @@ Do you want to overwrite it?</source>
         <source>printed paper</source>
         <translation>odštampan primerak</translation>
     </message>
+    <message>
+        <source>amount authorised</source>
+        <translation>odobren iznos</translation>
+    </message>
+    <message>
+        <source>authorised by</source>
+        <translation>odobrio/la</translation>
+    </message>
+    <message>
+        <source>authorised on</source>
+        <translation>odobreno</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>predmet</translation>
+    </message>
+    <message>
+        <source>checked by</source>
+        <translation>proverio/la</translation>
+    </message>
+    <message>
+        <source>checked on</source>
+        <translation>provereno</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>zatvoreno</translation>
+    </message>
+    <message>
+        <source>confirmed on</source>
+        <translation>potvrđeno</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>rok</translation>
+    </message>
+    <message>
+        <source>instalment</source>
+        <translation>rata</translation>
+    </message>
+    <message>
+        <source>opened on</source>
+        <translation>otvoreno</translation>
+    </message>
+    <message>
+        <source>amount paid</source>
+        <translation>plaćen iznos</translation>
+    </message>
+    <message>
+        <source>paid on</source>
+        <translation>plaćeno</translation>
+    </message>
+    <message>
+        <source>number of the request</source>
+        <translation>broj zahteva</translation>
+    </message>
+    <message>
+        <source>requested on</source>
+        <translation>zatraženo</translation>
+    </message>
+    <message>
+        <source>returned on</source>
+        <translation>vraćeno</translation>
+    </message>
+    <message>
+        <source>second person authorises</source>
+        <translation>odobrava drugo lice</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otvoren</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zatvoren</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>prekinut pre roka</translation>
+    </message>
+    <message>
+        <source>technical support</source>
+        <translation>stručno-tehnička podrška</translation>
+    </message>
+    <message>
+        <source>financial support</source>
+        <translation>finansijska podrška</translation>
+    </message>
+    <message>
+        <source>another stage</source>
+        <translation>druga faza</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::FindingReason</name>
@@ -6070,6 +6493,50 @@ Do you want to overwrite it?</source>
         <source>New signing ceremony: %1</source>
         <translation>Novo svečano potpisivanje: %1</translation>
     </message>
+    <message>
+        <source>Cases opened: %1</source>
+        <translation>Otvoreni predmeti: %1</translation>
+    </message>
+    <message>
+        <source>Stage of a case edited: %1</source>
+        <translation>Izmenjena faza predmeta: %1</translation>
+    </message>
+    <message>
+        <source>Case closed: %1</source>
+        <translation>Zatvoren predmet: %1</translation>
+    </message>
+    <message>
+        <source>Case reopened: %1</source>
+        <translation>Ponovo otvoren predmet: %1</translation>
+    </message>
+    <message>
+        <source>Instalments planned: %1</source>
+        <translation>Planirane rate: %1</translation>
+    </message>
+    <message>
+        <source>Payment requested: %1</source>
+        <translation>Zatražena isplata: %1</translation>
+    </message>
+    <message>
+        <source>Payment checked: %1</source>
+        <translation>Proverena isplata: %1</translation>
+    </message>
+    <message>
+        <source>Payment authorised: %1</source>
+        <translation>Odobrena isplata: %1</translation>
+    </message>
+    <message>
+        <source>Payment made: %1</source>
+        <translation>Isplaćeno: %1</translation>
+    </message>
+    <message>
+        <source>Payment confirmed: %1</source>
+        <translation>Potvrđena isplata: %1</translation>
+    </message>
+    <message>
+        <source>Request for payment returned: %1</source>
+        <translation>Vraćen zahtev za isplatu: %1</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::OrganisationFindings</name>
@@ -6374,6 +6841,250 @@ Do you want to overwrite it?</source>
     <message>
         <source>Undo that work first, or make a new call from this one.</source>
         <translation>Prvo opozovite njihov unos ili napravite novi poziv po ovom.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::PastDay</name>
+    <message>
+        <source>%1 is still to come, so nothing was noted on it.</source>
+        <translation>%1 tek dolazi, pa za taj dan ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was done.</source>
+        <translation>Upišite dan kada je to urađeno.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::PaymentOperations</name>
+    <message>
+        <source>The payment of %1 is requested and not checked yet.</source>
+        <translation>Isplata %1 je zatražena, a još nije proverena.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 is checked and not authorised yet.</source>
+        <translation>Isplata %1 je proverena, a još nije odobrena.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 is authorised and not paid yet.</source>
+        <translation>Isplata %1 je odobrena, a još nije izvršena.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 is paid already.</source>
+        <translation>Isplata %1 je već izvršena.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 is paid and confirmed already.</source>
+        <translation>Isplata %1 je već izvršena i potvrđena.</translation>
+    </message>
+    <message>
+        <source>The request for %1 was returned to the party.</source>
+        <translation>Zahtev za %1 je vraćen drugoj strani.</translation>
+    </message>
+    <message>
+        <source>Take the steps in their order: requested, checked, authorised, paid, confirmed. Nothing was written.</source>
+        <translation>Idite redom: zahtev, provera, odobrenje, isplata, potvrda. Ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 has payments, so it was not deleted.</source>
+        <translation>Rata %1 ima isplate, pa nije obrisana.</translation>
+    </message>
+    <message>
+        <source>Change its amount instead, not below what was authorised or paid of it.</source>
+        <translation>Umesto toga promenite njen iznos, ne ispod onoga što je od nje odobreno ili plaćeno.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::PaymentReport</name>
+    <message>
+        <source>Payments</source>
+        <translation>Isplate</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Sporazum</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Druga strana</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Račun</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rata</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Zahtev</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Zatraženo</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Odobreno</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Plaćeno</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Payments: %1. Requested: %2. Authorised: %3. Paid: %4.</source>
+        <translation>Isplata: %1. Zatraženo: %2. Odobreno: %3. Plaćeno: %4.</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>zatraženo</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>provereno</translation>
+    </message>
+    <message>
+        <source>authorised</source>
+        <translation>odobreno</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>plaćeno</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>potvrđeno</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>vraćeno</translation>
+    </message>
+    <message>
+        <source>List of payments</source>
+        <translation>Spisak isplata</translation>
+    </message>
+    <message>
+        <source>State on %1</source>
+        <translation>Stanje na dan %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::PaymentRules</name>
+    <message>
+        <source>A step of the payment of %1 would stand on none before it.</source>
+        <translation>Korak isplate %1 nema korak koji mu prethodi.</translation>
+    </message>
+    <message>
+        <source>Take the steps in their order: requested, checked, authorised, paid, confirmed.</source>
+        <translation>Idite redom: zahtev, provera, odobrenje, isplata, potvrda.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 would go on on %2, before its last step of %3.</source>
+        <translation>Isplata %1 bi se nastavila %2, pre njenog poslednjeg koraka od %3.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was done.</source>
+        <translation>Upišite dan kada je to urađeno.</translation>
+    </message>
+    <message>
+        <source>A step of the payment of %1 lacks its person or its amount.</source>
+        <translation>Koraku isplate %1 nedostaje lice ili iznos.</translation>
+    </message>
+    <message>
+        <source>Enter who checked or authorised it.</source>
+        <translation>Upišite ko je proverio ili odobrio isplatu.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 is in %2, so a payment in another currency was not written.</source>
+        <translation>Rata %1 je u valuti %2, pa isplata u drugoj valuti nije upisana.</translation>
+    </message>
+    <message>
+        <source>Enter the amount in the currency of the agreement.</source>
+        <translation>Upišite iznos u valuti sporazuma.</translation>
+    </message>
+    <message>
+        <source>More would be authorised for %1 than the %2 that were requested.</source>
+        <translation>Za %1 bi bilo odobreno više od zatraženih %2.</translation>
+    </message>
+    <message>
+        <source>Authorise the requested amount or less.</source>
+        <translation>Odobrite zatražen iznos ili manje.</translation>
+    </message>
+    <message>
+        <source>More would be paid for %1 than was authorised.</source>
+        <translation>Za %1 bi bilo plaćeno više nego što je odobreno.</translation>
+    </message>
+    <message>
+        <source>Pay the authorised amount or less.</source>
+        <translation>Platite odobren iznos ili manje.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 is paid, so its request was not returned.</source>
+        <translation>Isplata %1 je izvršena, pa zahtev nije vraćen.</translation>
+    </message>
+    <message>
+        <source>Enter a recovery when money is to come back.</source>
+        <translation>Kada novac treba da se vrati, upišite povraćaj.</translation>
+    </message>
+    <message>
+        <source>The request for %1 was not returned, because no reason is given.</source>
+        <translation>Zahtev za %1 nije vraćen, jer nije naveden razlog.</translation>
+    </message>
+    <message>
+        <source>Less than requested was not authorised for %1, because no reason is given.</source>
+        <translation>Za %1 nije odobreno manje od zatraženog, jer nije naveden razlog.</translation>
+    </message>
+    <message>
+        <source>Enter the reason; the party is told it.</source>
+        <translation>Upišite razlog; on se saopštava drugoj strani.</translation>
+    </message>
+    <message>
+        <source>%1 checked the payment of %2 and does not authorise it as well.</source>
+        <translation>%1: isto lice je proverilo isplatu %2, pa ne može i da je odobri.</translation>
+    </message>
+    <message>
+        <source>Let a second person authorise it, or turn the second person off in the programme.</source>
+        <translation>Neka isplatu odobri drugo lice ili isključite drugo lice u programu.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is not in force, so the payment of %2 did not go on.</source>
+        <translation>Sporazum %1 nije na snazi, pa isplata %2 nije nastavljena.</translation>
+    </message>
+    <message>
+        <source>Payments are made under signed agreements that were not cancelled.</source>
+        <translation>Isplaćuje se po potpisanim sporazumima koji nisu poništeni.</translation>
+    </message>
+    <message>
+        <source>The payments of %1 would take %2 more than the %3 of the instalment.</source>
+        <translation>Isplate za %1 bi bile za %2 veće od rate, koja iznosi %3.</translation>
+    </message>
+    <message>
+        <source>Change the amount, or the instalments of the agreement.</source>
+        <translation>Promenite iznos ili rate sporazuma.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 gives no money in the currency of instalment %2.</source>
+        <translation>Sporazum %1 ne daje novac u valuti rate %2.</translation>
+    </message>
+    <message>
+        <source>Enter the instalments in the currency of the agreement.</source>
+        <translation>Upišite rate u valuti sporazuma.</translation>
+    </message>
+    <message>
+        <source>The instalments of agreement %1 would be %2, more than the %3 it gives.</source>
+        <translation>Rate sporazuma %1 bi iznosile %2, više od %3 koliko sporazum daje.</translation>
+    </message>
+    <message>
+        <source>Lower another instalment, or sign an addendum first.</source>
+        <translation>Smanjite drugu ratu ili prvo potpišite aneks.</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7736,22 @@ Do you want to overwrite it?</source>
     <message>
         <source>text of a printed paper</source>
         <translation>tekst odštampanog primerka</translation>
+    </message>
+    <message>
+        <source>instalment to be paid</source>
+        <translation>rata za isplatu</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>isplata</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>predmet</translation>
+    </message>
+    <message>
+        <source>stage of a case</source>
+        <translation>faza predmeta</translation>
     </message>
 </context>
 <context>
@@ -7937,6 +8664,50 @@ Do you want to overwrite it?</source>
     <message>
         <source>new signing “%1”</source>
         <translation>novo potpisivanje „%1”</translation>
+    </message>
+    <message>
+        <source>opening of cases (%1)</source>
+        <translation>otvaranje predmeta (%1)</translation>
+    </message>
+    <message>
+        <source>change of a stage of case %1</source>
+        <translation>izmena faze predmeta %1</translation>
+    </message>
+    <message>
+        <source>closing of case %1</source>
+        <translation>zatvaranje predmeta %1</translation>
+    </message>
+    <message>
+        <source>reopening of case %1</source>
+        <translation>ponovno otvaranje predmeta %1</translation>
+    </message>
+    <message>
+        <source>change of the instalments of %1</source>
+        <translation>izmena rata sporazuma %1</translation>
+    </message>
+    <message>
+        <source>request for payment of %1</source>
+        <translation>zahtev za isplatu %1</translation>
+    </message>
+    <message>
+        <source>check of the payment of %1</source>
+        <translation>provera isplate %1</translation>
+    </message>
+    <message>
+        <source>authorisation of the payment of %1</source>
+        <translation>odobrenje isplate %1</translation>
+    </message>
+    <message>
+        <source>payment of %1</source>
+        <translation>isplata %1</translation>
+    </message>
+    <message>
+        <source>confirmation of the payment of %1</source>
+        <translation>potvrda isplate %1</translation>
+    </message>
+    <message>
+        <source>return of the request for payment of %1</source>
+        <translation>vraćanje zahteva za isplatu %1</translation>
     </message>
 </context>
 <context>
@@ -12163,11 +12934,6 @@ Do you want to overwrite it?</source>
         <source>enter</source>
         <translation>upiši</translation>
     </message>
-    <message>
-        <source>“%1” was not stored in “%2”. %3</source>
-        <comment>what was typed, the field, why</comment>
-        <translation>„%1” nije upisano u „%2”. %3</translation>
-    </message>
 </context>
 <context>
     <name>oslonac::ui::FieldMark</name>
@@ -13059,6 +13825,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Cells of this list are not changed here; the panel beside it changes the record.</source>
         <translation>Ćelije ovog spiska se ne menjaju ovde; zapis se menja u bočnoj tabli.</translation>
+    </message>
+    <message>
+        <source>The pasted cells were not written, because the list has changed meanwhile; paste them again.</source>
+        <translation>Nalepljene ćelije nisu upisane, jer se spisak u međuvremenu promenio; nalepite ih ponovo.</translation>
     </message>
 </context>
 <context>
@@ -15415,6 +16185,14 @@ Do you want to overwrite it?</source>
         <source>Organisation</source>
         <translation>Organizacija</translation>
     </message>
+    <message>
+        <source>Payments</source>
+        <translation>Isplate</translation>
+    </message>
+    <message>
+        <source>A second person authorises what another one checked</source>
+        <translation>Što jedno lice proveri, drugo odobrava</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ProgrammeRows</name>
@@ -16860,6 +17638,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>with addendum %1</source>
         <translation>sa aneksom %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TellWindow</name>
+    <message>
+        <source>“%1” was not stored in “%2”. %3</source>
+        <comment>what was typed, the field, why</comment>
+        <translation>„%1” nije upisano u „%2”. %3</translation>
     </message>
 </context>
 <context>

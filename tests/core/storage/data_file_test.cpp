@@ -40,6 +40,15 @@ StorageFaultKind faultOfOpening(const QString& path)
     return kind;
 }
 
+/// In place, as a program that copies does.
+void overwrite(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    file.write(content);
+    file.resize(content.size());
+}
+
 } // namespace
 
 TEST_CASE("A file is not made over one that is there")
@@ -184,11 +193,15 @@ TEST_CASE("A file that another program wrote into takes no further step, and say
         const FreshWorkspace other;
         addClub(*other, u"Cer"_s);
         addClub(*other, u"Dub"_s);
-        const QByteArray content = contentOf(other.path());
-        QFile file(workspace.path());
-        REQUIRE(file.open(QIODevice::ReadWrite));
-        file.write(content);
-        file.resize(content.size());
+        overwrite(workspace.path(), contentOf(other.path()));
+    }
+    SECTION("with a copy of it that had as many steps since")
+    {
+        const QString copy = workspace.beside(u"copy.oslonac"_s);
+        REQUIRE(QFile::copy(workspace.path(), copy));
+        addClub(*Workspace::open(copy, Access::ReadWrite, fixedClock()), u"Cer"_s);
+        addClub(*workspace, u"Dub"_s);
+        overwrite(workspace.path(), contentOf(copy));
     }
     const auto entries = [&] { return workspace->journal().entries().size(); };
     const auto before = entries();
@@ -205,6 +218,34 @@ TEST_CASE("A file that another program wrote into takes no further step, and say
     workspace.reopen();
     addClub(*workspace, u"Bor"_s);
     CHECK(entries() == before + 1);
+}
+
+TEST_CASE("A file that is only dated anew goes on")
+{
+    const FreshWorkspace workspace;
+    addClub(*workspace, u"Ada"_s);
+    QFile file(workspace.path());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.setFileTime(QDateTime(QDate(2020, 1, 1), QTime(12, 0)), QFileDevice::FileModificationTime));
+    file.close();
+    addClub(*workspace, u"Bor"_s);
+    addClub(*workspace, u"Cer"_s);
+    CHECK(workspace->journal().entries().size() == 3);
+}
+
+TEST_CASE("A file that was overwritten with something else says so, not that another file is to be chosen")
+{
+    const FreshWorkspace workspace;
+    addClub(*workspace, u"Ada"_s);
+    overwrite(workspace.path(), QByteArray(20'000, 'x'));
+    std::optional<StorageFault> told;
+    try {
+        addClub(*workspace, u"Bor"_s);
+    } catch (const StorageFault& fault) {
+        told = fault;
+    }
+    REQUIRE(told);
+    CHECK(told->whatHappened().contains(u"Another program wrote into the file"_s));
 }
 
 TEST_CASE("A pipe in place of a file is refused, not waited for", "[data_file]")
