@@ -90,6 +90,8 @@ protected:
         const bool isDone = QSplitter::event(event);
         if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
             fit();
+        if (event->type() == QEvent::Resize)
+            takeTurns();
         return isDone;
     }
 
@@ -118,7 +120,8 @@ private:
         const bool isTight = height() < needed + heightFor(roomBelow);
         if (!isTight || (!isInside && !holdsFocus(widget(0))))
             return;
-        const int list = isInside ? std::min(needed, heightFor(roomAside)) : needed;
+        const int aside = heightFor(roomAside);
+        const int list = isInside ? std::min(needed, aside) : std::max(needed, height() - aside);
         setSizes({list, height() - list});
     }
     void turn(Qt::Orientation to)

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 namespace oslonac::ui {
 
@@ -88,6 +89,15 @@ void TabStrip::paintEvent(QPaintEvent*)
             painter.drawRoundedRect(tab.adjusted(ring, ring, -ring, -underline - ring), 4, 4);
         }
     }
+}
+
+void TabStrip::tabLayoutChange()
+{
+    QTabBar::tabLayoutChange();
+    if (m_bringsUp || currentIndex() < 0)
+        return;
+    const QScopedValueRollback bringsUp(m_bringsUp, true);
+    setCurrentIndex(currentIndex()); // which brings it into sight where not all tabs have room
 }
 
 void TabStrip::changeEvent(QEvent* event)

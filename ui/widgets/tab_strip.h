@@ -26,10 +26,13 @@ protected:
     QSize tabSizeHint(int place) const override;
     QSize minimumTabSizeHint(int place) const override { return tabSizeHint(place); }
     void paintEvent(QPaintEvent* event) override;
+    void tabLayoutChange() override;
     void changeEvent(QEvent* event) override;
 
 private:
     [[nodiscard]] QString countText(int place) const;
+
+    bool m_bringsUp = false;
 };
 
 } // namespace oslonac::ui

@@ -83,9 +83,25 @@ TEST_CASE("In a low window the list and the panel below it take turns")
     CHECK(call.decisions().inspector().height() > fixture.window.height() / 4);
     CHECK(form.number().isVisible());
     const int inside = call.decisions().inspector().height();
+    const QWidget& lists = *call.decisions().list().parentWidget();
+    const int aside = lists.height();
     QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Escape); // the form
     call.decisions().list().setFocus(Qt::OtherFocusReason);
     CHECK(call.decisions().inspector().height() < inside);
+    CHECK(lists.height() > aside);
+}
+
+TEST_CASE("The current tab is in sight where not all of them have room")
+{
+    LargeText fixture;
+    fixture.openPart("PP-2023", u"decisions"_s);
+    fixture.window.resize(1024, 640);
+    QCoreApplication::processEvents();
+    const auto* tabs = fixture.calls().workspace().findChild<TabStrip*>();
+    REQUIRE(tabs);
+    const QRect current = tabs->tabRect(tabs->currentIndex());
+    CHECK(current.left() >= 0);
+    CHECK(current.right() < tabs->width());
 }
 
 TEST_CASE("In large text the panel of drafting stays within the window")
