@@ -106,16 +106,16 @@ PrintedState AgreementSteps::printedState() const
 void AgreementSteps::fill()
 {
     const Paper shownPaper = paper();
+    const bool isOther = std::exchange(m_filled, shownPaper.id) != shownPaper.id;
+    if (isOther) { // before a form of the other paper is hidden, or what was typed would count for nothing
+        m_signingEntries->giveUp();
+        m_cancellingEntries->giveUp();
+    }
     const bool open =
         shown()->scope != AgreementScope::Nothing && shownPaper.status != AgreementStatus::Cancelled;
     m_signing->setVisible(open && shownPaper.status == AgreementStatus::Printed);
     m_cancel->setVisible(open);
     m_cancelling->setVisible(open && !m_cancelling->isHidden());
-    const bool isOther = std::exchange(m_filled, shownPaper.id) != shownPaper.id;
-    if (isOther) {
-        m_signingEntries->giveUp();
-        m_cancellingEntries->giveUp();
-    }
     const bool isTaken = std::exchange(m_taken, false);
     if (isOther || isTaken) {
         m_reasonText.clear();

@@ -66,10 +66,8 @@ QString Field::remark() const
 void Field::giveUpRefused() const
 {
     const QString text = typed().simplified();
-    if (isRefused() && !text.isEmpty()) {
-        tellWindow(*this, tr("“%1” was not stored in “%2”. %3", "what was typed, the field, why")
-                              .arg(text, m_editor->accessibleName(), m_remark->text()));
-    }
+    if (isRefused() && !text.isEmpty())
+        tellNotStored(*this, text, m_editor->accessibleName(), m_remark->text());
 }
 
 void Field::say(const QString& remark, Finding finding)

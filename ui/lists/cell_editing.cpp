@@ -4,6 +4,7 @@
 #include "ui/lists/list_header.h"
 #include "ui/lists/list_model.h"
 #include "ui/lists/list_table.h"
+#include "ui/widgets/tell_window.h"
 
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -61,8 +62,11 @@ void CellEditing::follow()
 {
     if (!m_editor || m_writing)
         return;
-    if (m_model.rowOf(m_id) < 0)
-        return close(); // the record is gone
+    if (m_model.rowOf(m_id) < 0) { // the record is gone
+        if (!m_refusal.isEmpty())
+            tellNotStored(m_table, m_editor->text().simplified(), m_editor->name(), m_refusal);
+        return close();
+    }
     if (const QModelIndex at = cell(); at.isValid())
         m_editor->placeOver(m_table.visualRect(at));
 }
@@ -85,8 +89,10 @@ void CellEditing::write(EditStep step)
         const QScopedValueRollback writing(m_writing, true);
         reason = m_writer->writeCell({row, m_column, m_editor->text()});
     }
-    if (reason && m_editor)
+    if (reason && m_editor) {
+        m_refusal = *reason;
         return m_editor->refuse(*reason);
+    }
     close();
     goTo(step, above, below);
 }
@@ -97,6 +103,7 @@ void CellEditing::close()
         return;
     CellEditor* editor = m_editor;
     m_editor.clear();
+    m_refusal.clear();
     editor->disconnect(this);
     const bool hadFocus = editor->focusProxy()->hasFocus();
     editor->hide();

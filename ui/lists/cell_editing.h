@@ -43,6 +43,7 @@ private:
     QPointer<CellEditor> m_editor;
     qint64 m_id = 0;
     int m_column = 0;
+    QString m_refusal; ///< of what stands in the editor
     bool m_writing = false;
 };
 

@@ -14,6 +14,8 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace oslonac::ui {
 
 ListEdits::ListEdits(ListTable& table, ListModel& model, PastePanel& panel, const Desk& desk)
@@ -26,10 +28,9 @@ ListEdits::ListEdits(ListTable& table, ListModel& model, PastePanel& panel, cons
     connect(&table, &ListTable::editRefused, this, &ListEdits::tellKept);
     connect(&panel, &PastePanel::accepted, this, &ListEdits::writePasted);
     connect(&panel, &PastePanel::closed, &table, [&table] { table.setFocus(Qt::OtherFocusReason); });
-    // What waits there was held against the cells as they were, and is no answer to what stands now.
     connect(&table, &ListTable::escaped, &panel, &QWidget::hide);
-    connect(&model, &ListModel::modelReset, &panel, &QWidget::hide);
-    connect(&model, &ListModel::dataChanged, &panel, &QWidget::hide);
+    connect(&model, &ListModel::modelReset, this, &ListEdits::reconsiderPasted);
+    connect(&model, &ListModel::dataChanged, this, &ListEdits::reconsiderPasted);
 }
 
 ListEdits::~ListEdits()
@@ -45,12 +46,37 @@ void ListEdits::paste()
     if (!m_model.hasEditableColumns())
         return tellKept();
     PastePlan plan = planPaste(m_table, gridOf(*copied));
-    if (!plan.rejected.empty())
+    if (!plan.rejected.empty()) {
+        m_pastedOver.clear();
+        const auto hold = [this](int row, int column) {
+            m_pastedOver.push_back({row, m_model.idAt(row), column, m_model.editText(row, column)});
+        };
+        if (const QModelIndex from = m_table.currentIndex(); from.isValid())
+            hold(m_table.proxy().sourceRow(from.row()), from.column());
+        for (const CellChange& change : plan.accepted)
+            hold(change.row, change.column);
         return m_panel.show(std::move(plan));
+    }
     if (!plan.accepted.empty())
         return writePasted(plan.accepted);
     if (plan.unchanged > 0)
         m_desk.tell(tr("The cells hold what was pasted already."));
+}
+
+/// What waits was held against the cells as they were, and is no answer where others stand now.
+void ListEdits::reconsiderPasted()
+{
+    if (m_panel.isHidden())
+        return;
+    const bool stand = std::ranges::all_of(m_pastedOver, [this](const PastedOver& cell) {
+        return cell.row < m_model.rowCount() && m_model.idAt(cell.row) == cell.id &&
+               m_model.editText(cell.row, cell.column) == cell.text;
+    });
+    if (stand)
+        return;
+    m_panel.hide();
+    m_desk.tell(tr("The pasted cells were not written, because the list has changed meanwhile; paste them "
+                   "again."));
 }
 
 void ListEdits::tellKept()

@@ -27,6 +27,15 @@ public:
     [[nodiscard]] bool canChangeSelected() const;
 
 private:
+    /// A cell that a pasted text would be written into, as it stood then.
+    struct PastedOver {
+        int row;
+        qint64 id;
+        int column;
+        QString text;
+    };
+
+    void reconsiderPasted();
     /// Why nothing happens.
     void tellKept();
     void write(const std::vector<CellChange>& changes, const Operation& operation);
@@ -37,6 +46,7 @@ private:
     PastePanel& m_panel;
     const Desk& m_desk;
     ListWriter m_writer;
+    std::vector<PastedOver> m_pastedOver;
 };
 
 } // namespace oslonac::ui

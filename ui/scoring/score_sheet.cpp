@@ -6,6 +6,7 @@
 #include "ui/scoring/score_paste.h"
 #include "ui/scoring/score_sheet_model.h"
 #include "ui/theme/type_scale.h"
+#include "ui/widgets/tell_window.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -141,6 +142,14 @@ bool ScoreSheet::finish(Step step)
     cancel();
     (void)move(step);
     return true;
+}
+
+void ScoreSheet::giveUpRefused()
+{
+    if (!isEditing() || refusal().isEmpty())
+        return;
+    tellNotStored(*this, m_editor->text().simplified(), m_editor->accessibleName(), refusal());
+    cancel();
 }
 
 void ScoreSheet::cancel()

@@ -28,6 +28,8 @@ public:
 
     void setCommit(Commit commit) { m_commit = std::move(commit); }
     void setWritable(bool writable) { m_writable = writable; }
+    /// A refused mark makes room for others: the window says which and why.
+    void giveUpRefused();
     [[nodiscard]] bool isEditing() const;
     [[nodiscard]] QLineEdit& editor() const { return *m_editor; }
     [[nodiscard]] QString refusal() const;

@@ -202,6 +202,7 @@ QModelIndex ScoresPart::firstCellOf(const std::vector<MarkPlace>& places) const
 
 void ScoresPart::showSheet()
 {
+    m_sheet->giveUpRefused(); // its cell makes room for others
     m_model.show(m_state, m_choice);
     m_progress = assessorProgress(m_state->applications.definition, m_choice.lot,
                                   m_state->applications.applications, m_state->marks);
