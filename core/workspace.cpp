@@ -24,6 +24,7 @@ std::vector<HoldingRule> holdingRules()
             applicationsUnderAgreementStay,
             criteriaOfMarkedCallsStay,
             signedPapersStay,
+            signedPapersCount,
             deadlinesOfUsedCallsStay};
 }
 

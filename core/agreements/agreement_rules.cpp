@@ -4,6 +4,7 @@
 #include "core/agreements/agreement.h"
 #include "core/applications/application.h"
 #include "core/operations/changed_columns.h"
+#include "core/operations/written_records.h"
 #include "core/organisations/organisation.h"
 #include "core/storage/records.h"
 #include "core/storage/statement.h"
@@ -72,23 +73,19 @@ LIMIT 1)");
 
 void applicationsHaveOneAgreement(const PendingChange& pending)
 {
-    const Changes::Rows rows = pending.changes.rows<Agreement>();
-    for (const auto* ids : {&rows.inserted, &rows.updated}) {
-        for (const qint64 id : *ids) {
-            const auto agreement = Records<Agreement>(pending.file).get(Id<Agreement>(id));
-            if (agreement.status == AgreementStatus::Cancelled)
-                continue;
-            const auto other = livingAgreement(pending.file, agreement.applicationId, agreement.id);
-            if (!other)
-                continue;
-            throw RuleBroken(
-                QCoreApplication::translate(
-                    "oslonac::Agreement",
-                    "Agreement %1 of the same application is there, so %2 does not hold beside it.")
-                    .arg(other->number, agreement.number),
-                QCoreApplication::translate("oslonac::Agreement", "Cancel agreement %1 or undo it first.")
-                    .arg(other->number));
-        }
+    for (const Agreement& agreement : writtenRecords<Agreement>(pending)) {
+        if (agreement.status == AgreementStatus::Cancelled)
+            continue;
+        const auto other = livingAgreement(pending.file, agreement.applicationId, agreement.id);
+        if (!other)
+            continue;
+        throw RuleBroken(
+            QCoreApplication::translate(
+                "oslonac::Agreement",
+                "Agreement %1 of the same application is there, so %2 does not hold beside it.")
+                .arg(other->number, agreement.number),
+            QCoreApplication::translate("oslonac::Agreement", "Cancel agreement %1 or undo it first.")
+                .arg(other->number));
     }
 }
 

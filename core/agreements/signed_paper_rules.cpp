@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement_dossier.h"
 #include "core/operations/changed_columns.h"
+#include "core/operations/written_records.h"
 #include "core/storage/records.h"
 #include "core/values/faults.h"
 
@@ -163,7 +164,37 @@ QSet<qint64> agreementsOfInstalment(const Connection& file, const ChangedRow& ro
     return agreements;
 }
 
+/// Files of earlier versions do not know which paper was signed.
+void requireSignedCounts(const Connection& file, const AgreementPaper& paper, const QString& countingDigest,
+                         const QString& name)
+{
+    for (const AgreementPrinting& printing : printingsOf(file, paper)) {
+        if (!printing.signedOn || printing.digest == countingDigest)
+            continue;
+        throw RuleBroken(
+            Texts::tr("Another paper of %1 counts now than the one that was signed, so the signing was not "
+                      "brought back.",
+                      "the number of an agreement or addendum")
+                .arg(name),
+            Texts::tr("Enter the signing again, of the paper that was signed."));
+    }
+}
+
 } // namespace
+
+void signedPapersCount(const PendingChange& pending)
+{
+    for (const Agreement& agreement : writtenRecords<Agreement>(pending)) {
+        if (agreement.status == AgreementStatus::Signed)
+            requireSignedCounts(pending.file, {agreement.id}, agreement.printedDigest, agreement.number);
+    }
+    for (const Addendum& addendum : writtenRecords<Addendum>(pending)) {
+        const auto agreement = Records<Agreement>(pending.file).get(addendum.agreementId);
+        if (addendum.status == AgreementStatus::Signed)
+            requireSignedCounts(pending.file, {agreement.id, addendum.id}, addendum.printedDigest,
+                                QStringLiteral("%1/%2").arg(agreement.number).arg(addendum.position));
+    }
+}
 
 void signedPapersStay(const PendingChange& pending)
 {

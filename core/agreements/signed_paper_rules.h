@@ -13,4 +13,7 @@ namespace oslonac {
 /// cancelled first, because its number stays taken. Throws RuleBroken.
 void signedPapersStay(const PendingChange& pending);
 
+/// The paper that was signed is the one that counts: a signing is not brought back over another printing.
+void signedPapersCount(const PendingChange& pending);
+
 } // namespace oslonac

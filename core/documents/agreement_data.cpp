@@ -283,7 +283,7 @@ DocumentData documentDataOf(const AgreementDossier& dossier, Script script)
     const Agreement& agreement = dossier.agreement;
     DocumentData data;
     data.set(u"number"_s, typed(agreement.number))
-        .set(u"other_number"_s, typed(agreement.otherNumber))
+        .set(u"other_number"_s, agreement.otherNumber) // of another registry, as it stands there
         .set(u"concluded_on"_s, longDate(agreement.concludedOn))
         .set(u"service"_s, typed(agreement.service));
     setProgramme(data, dossier, typed);
@@ -338,7 +338,7 @@ DocumentData addendumDataOf(const AgreementDossier& dossier, const Addendum& add
         .set(u"agreement_number"_s, typed(agreement.number))
         .set(u"agreement_concluded_on"_s, longDate(agreement.concludedOn))
         .set(u"concluded_on"_s, longDate(addendum.concludedOn))
-        .set(u"other_number"_s, typed(addendum.otherNumber))
+        .set(u"other_number"_s, addendum.otherNumber)
         .set(u"in_force_on"_s, longDate(addendum.inForceOn))
         .set(u"reason"_s, typed(withoutFullStop(addendum.reason)))
         .set(u"changes"_s, changeRows(before, after, typed(addendum.change)));

@@ -187,11 +187,16 @@ QString withCopies(const QString& sentence, int copies)
 }
 
 /// On the officer's side of the work: files, status and digests, all of it or nothing.
-bool keepFiles(const Desk& desk, const PreparedFiles& prepared)
+bool keepFiles(const Desk& desk, PreparedFiles& prepared)
 {
     return desk.run([&] {
-        prepared.files->putInPlace();
-        markPapers(desk, prepared.printed);
+        try {
+            prepared.files->putInPlace();
+            markPapers(desk, prepared.printed);
+        } catch (...) {
+            prepared.files.reset(); // gone again before the officer reads that nothing was done
+            throw;
+        }
         prepared.files->keep();
     });
 }

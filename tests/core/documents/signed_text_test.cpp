@@ -6,6 +6,7 @@
 #include "core/operations/history.h"
 #include "core/programmes/programme.h"
 #include "core/reports/change_words.h"
+#include "core/values/faults.h"
 #include "tests/core/agreements/sample_agreements.h"
 #include "tests/support/merged_papers.h"
 #include "tests/support/text.h"
@@ -129,6 +130,28 @@ TEST_CASE("What is written by hand on a signed paper stands on its copies", "[ag
     CHECK(html.contains(u"5. oktobra 2023"_s));
     CHECK_FALSE(text.paper().gaps.contains(u"concluded_on"_s));
     CHECK(text.state() == PrintedState::Unchanged);
+}
+
+TEST_CASE("The other party's number stands on either paper as its registry wrote it", "[agreements]")
+{
+    SignedText text;
+    text.print();
+    signAgreement(text.sample.workspace(), text.id, {QDate(2023, 10, 3), u"БР-123/ш"_s, {}});
+    CHECK(withOrdinaryBlanks(text.paper(Script::Latin).html).contains(u"БР-123/ш"_s));
+    CHECK(withOrdinaryBlanks(text.paper(Script::Cyrillic).html).contains(u"БР-123/ш"_s));
+}
+
+TEST_CASE("A signing is not brought back over a paper that was printed since", "[agreements][history]")
+{
+    SignedText text;
+    text.print();
+    text.sign();
+    const qint64 signing = text.sample.workspace().journal().nextUndo()->number;
+    CHECK(text.sample.workspace().undo());
+    text.changeTheWorld();
+    text.print();
+    CHECK_THROWS_AS(text.sample.workspace().redoEntry(signing), RuleBroken);
+    CHECK(text.sample.agreement(text.id).status == AgreementStatus::Printed);
 }
 
 TEST_CASE("A printed date that was crossed out is replaced by the one that was written", "[agreements]")
