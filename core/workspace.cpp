@@ -5,7 +5,9 @@
 #include "core/agreements/built_in_templates.h"
 #include "core/agreements/signed_paper_rules.h"
 #include "core/calls/deadline_rules.h"
+#include "core/cases/case_rules.h"
 #include "core/organisations/organisation_operations.h"
+#include "core/payments/payment_rules.h"
 #include "core/scoring/mark_rules.h"
 #include "core/selection/selection_decision_rules.h"
 
@@ -25,7 +27,12 @@ std::vector<HoldingRule> holdingRules()
             criteriaOfMarkedCallsStay,
             signedPapersStay,
             signedPapersCount,
-            deadlinesOfUsedCallsStay};
+            deadlinesOfUsedCallsStay,
+            paymentsGoInOrder,
+            moneyStaysWithinAgreement,
+            casesHoldTogether,
+            closedCasesStay,
+            signingsUnderCasesStay};
 }
 
 } // namespace

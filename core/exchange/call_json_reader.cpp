@@ -43,6 +43,7 @@ ProgrammeDefinition readProgramme(StrictObject& object)
     programme.totalValue = object.money("total_value"_L1);
     programme.startsOn = object.date("starts_on"_L1);
     programme.endsOn = object.date("ends_on"_L1);
+    programme.secondPerson = object.truth("second_person"_L1, true);
     for (StrictObject& part : object.objects("objectives"_L1)) {
         Objective objective;
         objective.position = static_cast<int>(definition.objectives.size()) + 1;

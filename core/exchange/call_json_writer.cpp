@@ -91,6 +91,8 @@ OrderedJson programmeJson(const ProgrammeDefinition& definition)
     addMoney(object, "total_value", programme.totalValue);
     addDate(object, "starts_on", programme.startsOn);
     addDate(object, "ends_on", programme.endsOn);
+    if (!programme.secondPerson)
+        object.add("second_person", OrderedJson::truth(false));
     addList(object, "objectives",
             listOf(definition.objectives, [](OrderedJson& part, const DefinedObjective& defined) {
                 addText(part, "code", defined.objective.code);

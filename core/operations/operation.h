@@ -65,6 +65,17 @@ enum class OperationKind {
     AttachAgreements,
     DetachAgreements,
     DeleteCeremony,
+    OpenCases,
+    EditStage,
+    CloseCase,
+    ReopenCase,
+    PlanInstalments,
+    RequestPayment,
+    CheckPayment,
+    AuthorisePayment,
+    RecordPayment,
+    ConfirmPayment,
+    ReturnPayment,
     EditRecords, ///< in a list: a column, and the record or how many
 };
 
@@ -127,6 +138,17 @@ struct Codes<OperationKind> {
         coded(OperationKind::AttachAgreements, "attach_agreements"),
         coded(OperationKind::DetachAgreements, "detach_agreements"),
         coded(OperationKind::DeleteCeremony, "delete_ceremony"),
+        coded(OperationKind::OpenCases, "open_cases"),
+        coded(OperationKind::EditStage, "edit_stage"),
+        coded(OperationKind::CloseCase, "close_case"),
+        coded(OperationKind::ReopenCase, "reopen_case"),
+        coded(OperationKind::PlanInstalments, "plan_instalments"),
+        coded(OperationKind::RequestPayment, "request_payment"),
+        coded(OperationKind::CheckPayment, "check_payment"),
+        coded(OperationKind::AuthorisePayment, "authorise_payment"),
+        coded(OperationKind::RecordPayment, "record_payment"),
+        coded(OperationKind::ConfirmPayment, "confirm_payment"),
+        coded(OperationKind::ReturnPayment, "return_payment"),
         coded(OperationKind::EditRecords, "edit_records"),
     };
 };

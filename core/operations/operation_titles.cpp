@@ -124,6 +124,28 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Agreements taken from their signing ceremony: %1");
     case OperationKind::DeleteCeremony:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Signing ceremony deleted: %1");
+    case OperationKind::OpenCases:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Cases opened: %1");
+    case OperationKind::EditStage:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Stage of a case edited: %1");
+    case OperationKind::CloseCase:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Case closed: %1");
+    case OperationKind::ReopenCase:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Case reopened: %1");
+    case OperationKind::PlanInstalments:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Instalments planned: %1");
+    case OperationKind::RequestPayment:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Payment requested: %1");
+    case OperationKind::CheckPayment:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Payment checked: %1");
+    case OperationKind::AuthorisePayment:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Payment authorised: %1");
+    case OperationKind::RecordPayment:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Payment made: %1");
+    case OperationKind::ConfirmPayment:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Payment confirmed: %1");
+    case OperationKind::ReturnPayment:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Request for payment returned: %1");
     case OperationKind::EditRecords:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Changed in the list: %1");
     }

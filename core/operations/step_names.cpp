@@ -123,6 +123,28 @@ const char* sourceName(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::StepName", "removal of %1 from a signing");
     case OperationKind::DeleteCeremony:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of signing “%1”");
+    case OperationKind::OpenCases:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "opening of cases (%1)");
+    case OperationKind::EditStage:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "change of a stage of case %1");
+    case OperationKind::CloseCase:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "closing of case %1");
+    case OperationKind::ReopenCase:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "reopening of case %1");
+    case OperationKind::PlanInstalments:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "change of the instalments of %1");
+    case OperationKind::RequestPayment:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "request for payment of %1");
+    case OperationKind::CheckPayment:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "check of the payment of %1");
+    case OperationKind::AuthorisePayment:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "authorisation of the payment of %1");
+    case OperationKind::RecordPayment:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "payment of %1");
+    case OperationKind::ConfirmPayment:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "confirmation of the payment of %1");
+    case OperationKind::ReturnPayment:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "return of the request for payment of %1");
     case OperationKind::EditRecords:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "change in the list (%1)");
     }

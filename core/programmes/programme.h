@@ -21,6 +21,7 @@ struct Programme {
     std::optional<Money> totalValue;
     std::optional<QDate> startsOn;
     std::optional<QDate> endsOn;
+    bool secondPerson = true; ///< who authorises a payment is another person than who checked it
 };
 
 struct Objective {
@@ -57,6 +58,7 @@ struct Mapping<Programme> {
         column("total_value", &Programme::totalValue),
         column("starts_on", &Programme::startsOn),
         column("ends_on", &Programme::endsOn),
+        column("second_person", &Programme::secondPerson),
     };
 };
 

@@ -202,6 +202,32 @@ FROM printed_texts
 JOIN agreement_printings ON agreement_printings.id = printed_texts.printing_id
 JOIN agreements ON agreements.id = agreement_printings.agreement_id
 JOIN organisations ON organisations.id = agreements.party_id)"},
+    NamedTable{"instalments", QT_TRANSLATE_NOOP("oslonac::RecordNames", "instalment to be paid"),
+               "agreements",
+               R"(
+SELECT instalments.id, organisations.name_latin AS title,
+       agreements.number || ' (' || instalments.position || ')' AS hint, agreements.id AS owner
+FROM instalments
+JOIN agreements ON agreements.id = instalments.agreement_id
+JOIN organisations ON organisations.id = agreements.party_id)"},
+    NamedTable{"payments", QT_TRANSLATE_NOOP("oslonac::RecordNames", "payment"), "agreements", R"(
+SELECT payments.id, organisations.name_latin AS title,
+       agreements.number || ' (' || instalments.position || ')' AS hint, agreements.id AS owner
+FROM payments
+JOIN instalments ON instalments.id = payments.instalment_id
+JOIN agreements ON agreements.id = instalments.agreement_id
+JOIN organisations ON organisations.id = agreements.party_id)"},
+    NamedTable{"cases", QT_TRANSLATE_NOOP("oslonac::RecordNames", "case"), "agreements", R"(
+SELECT cases.id, organisations.name_latin AS title, agreements.number AS hint, agreements.id AS owner
+FROM cases
+JOIN agreements ON agreements.id = cases.agreement_id
+JOIN organisations ON organisations.id = agreements.party_id)"},
+    NamedTable{"case_stages", QT_TRANSLATE_NOOP("oslonac::RecordNames", "stage of a case"), "agreements", R"(
+SELECT case_stages.id, organisations.name_latin AS title, agreements.number AS hint, agreements.id AS owner
+FROM case_stages
+JOIN cases ON cases.id = case_stages.case_id
+JOIN agreements ON agreements.id = cases.agreement_id
+JOIN organisations ON organisations.id = agreements.party_id)"},
 };
 
 const NamedTable* find(const QString& table)

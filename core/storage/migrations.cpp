@@ -62,7 +62,11 @@ const std::vector<std::string>& recordedTables()
                                                  "agreement_instalments",
                                                  "addenda",
                                                  "agreement_printings",
-                                                 "printed_texts"};
+                                                 "printed_texts",
+                                                 "instalments",
+                                                 "payments",
+                                                 "cases",
+                                                 "case_stages"};
     return tables;
 }
 

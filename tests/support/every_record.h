@@ -7,8 +7,10 @@
 #include "core/calls/criteria.h"
 #include "core/calls/eligibility_rule.h"
 #include "core/calls/lot.h"
+#include "core/cases/case.h"
 #include "core/checks/approval.h"
 #include "core/organisations/organisation.h"
+#include "core/payments/payment.h"
 #include "core/people/contact.h"
 #include "core/programmes/programme.h"
 #include "core/scoring/mark.h"
@@ -24,7 +26,8 @@ using EveryRecord =
                RequiredDocument, Lot, PlannedInstalment, EligibilityRule, EligibilityValue, CriteriaSection,
                Criterion, TieRule, Application, ApplicationPartner, CompletenessLine, Approval, Assessor,
                ConflictOfInterest, Mark, TieDecision, TieDecisionPlace, SelectionDecision, StoredTemplate,
-               SigningCeremony, Agreement, AgreementInstalment, Addendum, AgreementPrinting, PrintedText>;
+               SigningCeremony, Agreement, AgreementInstalment, Addendum, AgreementPrinting, PrintedText,
+               Instalment, Payment, Case, CaseStage>;
 
 /// Calls `visit` with a default-made record of every kind.
 template <typename Visit>

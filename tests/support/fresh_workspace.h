@@ -10,7 +10,7 @@
 
 namespace oslonac {
 
-/// 26 June 2023, 10:00 UTC.
+/// 26 June 2024, 10:00 UTC.
 [[nodiscard]] Clock fixedClock();
 
 /// A new file in a folder of its own, which goes away with it.

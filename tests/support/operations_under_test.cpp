@@ -6,6 +6,7 @@
 #include "core/organisations/organisation_operations.h"
 #include "core/storage/records.h"
 #include "tests/support/call_part_operations.h"
+#include "tests/support/case_operations.h"
 #include "tests/support/decision_operations.h"
 #include "tests/support/fresh_workspace.h"
 #include "tests/support/intake_operations.h"
@@ -137,7 +138,7 @@ std::vector<OperationUnderTest> operationsUnderTest()
 {
     std::vector<OperationUnderTest> all;
     for (const auto& list : {plainOperations(), callOperations(), callPartOperations(), intakeOperations(),
-                             decisionOperations(), peopleOperations()})
+                             decisionOperations(), caseOperations(), peopleOperations()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

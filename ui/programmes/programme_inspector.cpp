@@ -82,6 +82,10 @@ void ProgrammeInspector::makeForms()
                      &Programme::implementerOffice);
     implementer.line(QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeInspector", "Name of who signs"),
                      &Programme::implementerSignatory);
+    auto& payments = form(section(QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeInspector", "Payments")));
+    payments.check(QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeInspector",
+                                     "A second person authorises what another one checked"),
+                   &Programme::secondPerson);
 }
 
 void ProgrammeInspector::show(const ProgrammeRow& row)

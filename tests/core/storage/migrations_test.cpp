@@ -42,7 +42,12 @@ void writeVersionZero(const QString& path)
 /// A file as the one before the fifth version had it.
 void takeAddendumPapersAway(const QString& path)
 {
-    executePastTheDoor(path, R"(DROP TABLE printed_texts;
+    executePastTheDoor(path, R"(DROP TABLE case_stages;
+DROP TABLE cases;
+DROP TABLE payments;
+DROP TABLE instalments;
+ALTER TABLE programmes DROP COLUMN second_person;
+DROP TABLE printed_texts;
 DROP INDEX agreement_printings_by_addendum;
 ALTER TABLE agreement_printings DROP COLUMN addendum_id;
 ALTER TABLE agreement_printings DROP COLUMN signed_on;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/case_file.h"
+
+#include <QCoreApplication>
+
+#include <stdexcept>
+#include <unordered_map>
+
+namespace oslonac {
+
+CaseFile readCase(const Connection& file, Id<Case> id)
+{
+    CaseFile read;
+    read.record = Records<Case>(file).get(id);
+    read.dossier = readDossier(file, read.record.agreementId);
+    read.stages = Records<CaseStage>(file).by(&CaseStage::caseId, id, "position, id");
+    read.instalments = paymentsOf(file, read.record.agreementId);
+    return read;
+}
+
+std::vector<CaseFile> readAllCases(const Connection& file)
+{
+    std::unordered_map<Id<Agreement>, Case> cases;
+    for (Case& one : Records<Case>(file).all())
+        cases.emplace(one.agreementId, std::move(one));
+    auto stages = grouped(Records<CaseStage>(file).all("ORDER BY position, id"), &CaseStage::caseId);
+    auto instalments =
+        grouped(Records<Instalment>(file).all("ORDER BY position, id"), &Instalment::agreementId);
+    auto payments = grouped(Records<Payment>(file).all("ORDER BY requested_on, id"), &Payment::instalmentId);
+    std::vector<CaseFile> all;
+    for (AgreementDossier& dossier : readAllDossiers(file)) {
+        const auto found = cases.find(dossier.agreement.id);
+        if (found == cases.end())
+            continue;
+        CaseFile read;
+        read.record = found->second;
+        read.stages = std::move(stages[read.record.id]);
+        for (Instalment& instalment : instalments[dossier.agreement.id])
+            read.instalments.push_back({instalment, std::move(payments[instalment.id])});
+        read.dossier = std::move(dossier);
+        all.push_back(std::move(read));
+    }
+    return all;
+}
+
+QString titleOf(const CaseStage& stage)
+{
+    switch (stage.kind) {
+    case StageKind::Technical:
+        return QCoreApplication::translate("oslonac::CaseStage", "Expert and technical support");
+    case StageKind::Financial:
+        return QCoreApplication::translate("oslonac::CaseStage", "Financial support");
+    case StageKind::Other:
+        return stage.title;
+    }
+    throw std::logic_error("a kind of stages is unknown");
+}
+
+} // namespace oslonac

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agreements/agreement_dossier.h"
+#include "core/cases/case.h"
+#include "core/payments/payment_sums.h"
+
+namespace oslonac {
+
+/// A case with all that its page, its lists and its papers say: the agreement it follows from, its stages in
+/// order and its money.
+struct CaseFile {
+    Case record;
+    AgreementDossier dossier;
+    std::vector<CaseStage> stages;
+    std::vector<InstalmentPayments> instalments;
+
+    [[nodiscard]] std::optional<PaymentSums> sums() const { return sumsOf(instalments); }
+};
+
+[[nodiscard]] CaseFile readCase(const Connection& file, Id<Case> id);
+/// All cases of the file, in the order of the numbers of their agreements, read in one go.
+[[nodiscard]] std::vector<CaseFile> readAllCases(const Connection& file);
+
+/// "Stručno-tehnička podrška" in the language of the interface; another stage by its title.
+[[nodiscard]] QString titleOf(const CaseStage& stage);
+
+} // namespace oslonac

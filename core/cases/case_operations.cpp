@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/case_operations.h"
+
+#include "core/agreements/agreement_dossier.h"
+#include "core/agreements/agreement_operations.h"
+#include "core/cases/case_stages.h"
+#include "core/languages/spoken.h"
+#include "core/operations/past_day.h"
+#include "core/operations/performer.h"
+#include "core/payments/payment_sums.h"
+#include "core/values/faults.h"
+
+#include <QCoreApplication>
+
+namespace oslonac {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::CaseOperations)
+};
+
+/// What opening a case writes.
+struct OpenedCase {
+    Case opened;
+    std::vector<CaseStage> stages;
+    std::vector<Instalment> instalments;
+};
+
+OpenedCase openedFor(const Performer& performer, const Agreement& agreement)
+{
+    if (agreement.status != AgreementStatus::Signed || !agreement.concludedOn) {
+        throw RuleBroken(
+            Texts::tr("Agreement %1 is not signed, so no case was opened for it.").arg(agreement.number),
+            Texts::tr("Enter the signing first."));
+    }
+    const Connection& file = performer.file();
+    const AgreementTerms terms = termsOn(performer.today(), agreement, addendaOf(file, agreement.id));
+    OpenedCase result;
+    result.opened.id = Id<Case>::make();
+    result.opened.agreementId = agreement.id;
+    result.opened.openedOn = performer.today();
+    result.stages = stagesByTerms(result.opened.id, terms, *agreement.concludedOn);
+    result.instalments = instalmentsByTerms(instalmentsOf(file, agreement.id), agreement.id, terms);
+    return result;
+}
+
+QString numberOf(const Connection& file, const Case& of)
+{
+    return Records<Agreement>(file).get(of.agreementId).number;
+}
+
+} // namespace
+
+std::vector<Agreement> withoutCase(const Connection& file, Id<Call> call)
+{
+    std::vector<Agreement> agreements = agreementsOf(file, call);
+    std::erase_if(agreements, [&](const Agreement& agreement) {
+        return agreement.status != AgreementStatus::Signed ||
+               Records<Case>(file).firstBy(&Case::agreementId, agreement.id);
+    });
+    return agreements;
+}
+
+std::vector<Id<Case>> openCases(Performer& performer, const std::vector<Agreement>& agreements)
+{
+    if (agreements.empty()) {
+        throw RuleBroken(Texts::tr("No case was opened: no signed agreement is without one."),
+                         Texts::tr("Enter the signing of the agreements first."));
+    }
+    std::vector<OpenedCase> cases;
+    for (const Agreement& agreement : agreements)
+        cases.push_back(openedFor(performer, agreement));
+    performer.perform({OperationKind::OpenCases, namesOf(agreements)}, [&](const Change& change) {
+        for (const OpenedCase& one : cases) {
+            change.insert(one.opened);
+            for (const CaseStage& stage : one.stages)
+                change.insert(stage);
+            for (const Instalment& instalment : one.instalments)
+                change.insert(instalment);
+        }
+    });
+    std::vector<Id<Case>> ids;
+    for (const OpenedCase& one : cases)
+        ids.push_back(one.opened.id);
+    return ids;
+}
+
+void editStage(Performer& performer, const CaseStage& stage)
+{
+    const auto of = Records<Case>(performer.file()).get(stage.caseId);
+    performer.perform({OperationKind::EditStage, {numberOf(performer.file(), of)}},
+                      [&](const Change& change) { change.update(stage); });
+}
+
+void closeCase(Performer& performer, Id<Case> id, const CaseEnd& end)
+{
+    requirePastDay(performer, end.on);
+    auto closed = Records<Case>(performer.file()).get(id);
+    const QString number = numberOf(performer.file(), closed);
+    if (closed.status != CaseStatus::Open) {
+        throw RuleBroken(Texts::tr("The case of agreement %1 is closed already.").arg(number),
+                         Texts::tr("Reopen it first if it ended in another way."));
+    }
+    closed.status = end.status;
+    closed.closedOn = end.on;
+    closed.reason = end.reason.trimmed();
+    performer.perform({OperationKind::CloseCase, {number}},
+                      [&](const Change& change) { change.update(closed); });
+}
+
+void reopenCase(Performer& performer, Id<Case> id)
+{
+    auto reopened = Records<Case>(performer.file()).get(id);
+    const QString number = numberOf(performer.file(), reopened);
+    if (reopened.status == CaseStatus::Open) {
+        throw RuleBroken(Texts::tr("The case of agreement %1 is open.").arg(number),
+                         Texts::tr("There is nothing to reopen."));
+    }
+    reopened.status = CaseStatus::Open;
+    reopened.closedOn.reset();
+    reopened.reason.clear();
+    performer.perform({OperationKind::ReopenCase, {number}},
+                      [&](const Change& change) { change.update(reopened); });
+}
+
+} // namespace oslonac

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calls/call.h"
+#include "core/cases/case.h"
+
+namespace oslonac {
+
+class Connection;
+class Performer;
+
+/// What an officer does with cases. Each function is one step of undo and throws RuleBroken with nothing
+/// written.
+
+/// The signed agreements of a call that have no case yet, in the order of their numbers.
+[[nodiscard]] std::vector<Agreement> withoutCase(const Connection& file, Id<Call> call);
+
+/// Opens a case for each of these signed agreements, with its stages and its instalments by the terms in
+/// force today. Throws RuleBroken when there are none, or one is not signed.
+std::vector<Id<Case>> openCases(Performer& performer, const std::vector<Agreement>& agreements);
+
+/// A stage with another title or other days.
+void editStage(Performer& performer, const CaseStage& stage);
+
+struct CaseEnd {
+    CaseStatus status = CaseStatus::Closed; ///< not Open
+    QDate on;
+    QString reason; ///< must be there when it ends early
+};
+void closeCase(Performer& performer, Id<Case> id, const CaseEnd& end);
+void reopenCase(Performer& performer, Id<Case> id);
+
+} // namespace oslonac

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/case_operations.h"
+
+#include "core/cases/case_operations.h"
+#include "core/payments/payment_operations.h"
+#include "core/sample/sample_programme.h"
+#include "core/storage/records.h"
+#include "tests/support/drafted_sample.h"
+
+namespace oslonac {
+
+namespace {
+
+void withSigned(Workspace& workspace)
+{
+    addSampleProgramme(workspace);
+    signDrafted(workspace, {draftSample(workspace).front()});
+}
+
+Agreement firstSigned(const Workspace& workspace)
+{
+    return Records<Agreement>(workspace.file()).firstBy(&Agreement::status, AgreementStatus::Signed).value();
+}
+
+void open(Workspace& workspace)
+{
+    (void)openCases(workspace, {firstSigned(workspace)});
+}
+
+void withCase(Workspace& workspace)
+{
+    withSigned(workspace);
+    open(workspace);
+}
+
+Case theCase(const Workspace& workspace)
+{
+    return Records<Case>(workspace.file()).all().front();
+}
+
+void prolongStage(Workspace& workspace)
+{
+    CaseStage stage = Records<CaseStage>(workspace.file()).all("ORDER BY position DESC").front();
+    stage.endsOn = stage.endsOn.addMonths(1);
+    editStage(workspace, stage);
+}
+
+void close(Workspace& workspace)
+{
+    closeCase(workspace, theCase(workspace).id, {CaseStatus::Closed, workspace.today(), {}});
+}
+
+void withClosedCase(Workspace& workspace)
+{
+    withCase(workspace);
+    close(workspace);
+}
+
+void reopen(Workspace& workspace)
+{
+    reopenCase(workspace, theCase(workspace).id);
+}
+
+std::vector<Instalment> instalments(const Workspace& workspace)
+{
+    return Records<Instalment>(workspace.file()).all("ORDER BY position");
+}
+
+void planOneInstalment(Workspace& workspace)
+{
+    std::vector<Instalment> plan = instalments(workspace);
+    plan.resize(1);
+    plan.front().dueOn = QDate(2024, 3, 1);
+    planInstalments(workspace, firstSigned(workspace).id, plan);
+}
+
+Id<Payment> thePayment(const Workspace& workspace)
+{
+    return Records<Payment>(workspace.file()).all().front().id;
+}
+
+void request(Workspace& workspace)
+{
+    (void)requestPayment(workspace, {instalments(workspace).front().id, QStringLiteral("III-7/2023"),
+                                     QDate(2023, 11, 1), Money::eur(1'000)});
+}
+
+void withRequest(Workspace& workspace)
+{
+    withCase(workspace);
+    request(workspace);
+}
+
+void check(Workspace& workspace)
+{
+    checkPayments(workspace, {thePayment(workspace)}, {QDate(2023, 11, 2), QStringLiteral("Ana Primer")});
+}
+
+void withChecked(Workspace& workspace)
+{
+    withRequest(workspace);
+    check(workspace);
+}
+
+void authorise(Workspace& workspace)
+{
+    authorisePayments(workspace, {thePayment(workspace)},
+                      {QDate(2023, 11, 3), QStringLiteral("Marko Primer")});
+}
+
+void withAuthorised(Workspace& workspace)
+{
+    withChecked(workspace);
+    authorise(workspace);
+}
+
+void record(Workspace& workspace)
+{
+    recordPayments(workspace, {thePayment(workspace)}, QDate(2023, 11, 6));
+}
+
+void withPaid(Workspace& workspace)
+{
+    withAuthorised(workspace);
+    record(workspace);
+}
+
+void confirm(Workspace& workspace)
+{
+    confirmPayments(workspace, {thePayment(workspace)}, QDate(2023, 11, 7));
+}
+
+void giveBack(Workspace& workspace)
+{
+    returnPayment(workspace, thePayment(workspace), QDate(2023, 11, 3), QStringLiteral("nepotpun zahtev"));
+}
+
+} // namespace
+
+std::vector<OperationUnderTest> caseOperations()
+{
+    return {{"open cases", withSigned, open},
+            {"edit a stage of a case", withCase, prolongStage},
+            {"close a case", withCase, close},
+            {"reopen a case", withClosedCase, reopen},
+            {"plan instalments", withCase, planOneInstalment},
+            {"request a payment", withCase, request},
+            {"check a payment", withRequest, check},
+            {"authorise a payment", withChecked, authorise},
+            {"record a payment", withAuthorised, record},
+            {"confirm a payment", withPaid, confirm},
+            {"return a request for payment", withChecked, giveBack}};
+}
+
+} // namespace oslonac
