@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/agreement_lookup.h"
 #include "app/command_line/agreements_list.h"
 #include "app/command_line/agreements_print.h"
 #include "app/command_line/invocation.h"
@@ -87,21 +88,6 @@ Exit draft(const Invocation& invocation)
     return Exit::Done;
 }
 
-Agreement agreementNumbered(const Connection& file, const QString& number)
-{
-    std::vector<Agreement> found;
-    for (Agreement& agreement : Records<Agreement>(file).all()) {
-        if (agreement.number.compare(number.trimmed(), Qt::CaseInsensitive) == 0)
-            found.push_back(std::move(agreement));
-    }
-    if (found.empty())
-        throw Refusal(Words::tr("The file has no agreement with the number \"%1\".").arg(number));
-    if (found.size() > 1)
-        throw Refusal(
-            Words::tr("Several agreements have the number \"%1\"; nothing was written.").arg(number));
-    return found.front();
-}
-
 /// The addendum that the command names by its order number; nothing when it names none.
 std::optional<Addendum> addendumOf(const Invocation& invocation, const Connection& file,
                                    const Agreement& agreement)
@@ -169,12 +155,6 @@ Exit cancel(const Invocation& invocation)
     cancelAgreement(*workspace, agreement.id, invocation.value("reason"));
     say(Words::tr("Agreement %1 is cancelled; its number stays taken.").arg(agreement.number));
     return Exit::Done;
-}
-
-VerbOption agreementNumberOption()
-{
-    return {"number", "NUMBER", QT_TRANSLATE_NOOP("oslonac::CommandLine", "The number of the agreement."),
-            Presence::Required};
 }
 
 VerbOption addendumOption()

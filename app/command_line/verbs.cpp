@@ -26,8 +26,9 @@ const std::vector<Verb>& allVerbs()
 {
     static const std::vector<Verb> verbs = [] {
         std::vector<Verb> all;
-        for (const auto& of : {fileVerbs, registryVerbs, callVerbs, applicationsVerbs, scoresVerbs,
-                               findingsVerbs, selectionVerbs, agreementsVerbs, historyVerbs}) {
+        for (const auto& of :
+             {fileVerbs, registryVerbs, callVerbs, applicationsVerbs, scoresVerbs, findingsVerbs,
+              selectionVerbs, agreementsVerbs, caseVerbs, paymentsVerbs, historyVerbs}) {
             const std::vector<Verb> some = of();
             all.insert(all.end(), some.begin(), some.end());
         }
@@ -47,6 +48,9 @@ const std::vector<Subject>& allSubjects()
         {"findings", QT_TRANSLATE_NOOP("oslonac::CommandLine", "What is to be put right or approved.")},
         {"selection", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Ranking, decision and selection lists.")},
         {"agreements", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Agreements with the selected.")},
+        {"case", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Cases that follow signed agreements.")},
+        {"payments",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine", "Payments of instalments, from the request on.")},
         {"history", QT_TRANSLATE_NOOP("oslonac::CommandLine", "What was done to a file; undo and redo.")},
     };
     return subjects;

@@ -14,6 +14,8 @@ namespace oslonac {
 [[nodiscard]] std::vector<Verb> findingsVerbs();
 [[nodiscard]] std::vector<Verb> selectionVerbs();
 [[nodiscard]] std::vector<Verb> agreementsVerbs();
+[[nodiscard]] std::vector<Verb> caseVerbs();
+[[nodiscard]] std::vector<Verb> paymentsVerbs();
 [[nodiscard]] std::vector<Verb> historyVerbs();
 
 /// All of them, subject by subject in the order of an officer's work.

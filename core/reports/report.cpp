@@ -4,6 +4,7 @@
 #include "core/languages/texts.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
+#include "core/values/digest.h"
 #include "core/values/line_breaks.h"
 #include "core/values/plain_text.h"
 
@@ -201,6 +202,11 @@ TableCell csvCell(const TableCell& cell, const ReportColumn& column, Language la
 }
 
 } // namespace
+
+void setDigest(Report& report)
+{
+    report.digest = digestOfBytes(reportCsv(report, Separator::Semicolon));
+}
 
 QByteArray reportCsv(const Report& report, Separator separator)
 {

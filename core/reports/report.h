@@ -61,6 +61,8 @@ struct Report {
 /// All tables in one, for CSV: tables with the same columns follow each other, the name of each row's table
 /// first.
 [[nodiscard]] QByteArray reportCsv(const Report& report, Separator separator);
+/// The digest of what the cells hold. Takes a while for many rows; safe on a worker.
+void setDigest(Report& report);
 /// The body alone, in the HTML that paper understands.
 [[nodiscard]] QString reportBody(const Report& report);
 /// A whole page for the web, readable without anything else.

@@ -3,7 +3,7 @@
 #include "core/agreements/addendum_operations.h"
 #include "core/agreements/agreement_dossier.h"
 #include "core/workspace.h"
-#include "tests/app/program.h"
+#include "tests/app/signed_sample.h"
 #include "tests/support/text.h"
 
 #include <QDir>
@@ -17,23 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString number = u"400-73/2023-1"_s;
-
-struct SignedSample {
-    Program program;
-    QString file = program.sample();
-
-    SignedSample()
-    {
-        REQUIRE(program.run(deciding(file, u"PP-2023"_s)).status == 0);
-        REQUIRE(program.run({u"agreements"_s, u"draft"_s, file, u"--call"_s, u"PP-2023"_s}).status == 0);
-        REQUIRE(print({}).status == 0);
-        REQUIRE(
-            program
-                .run({u"agreements"_s, u"sign"_s, file, u"--number"_s, number, u"--date"_s, u"3.10.2023."_s})
-                .status == 0);
-    }
-
+struct AmendedSample : SignedSample {
     void amend() const
     {
         const auto workspace = Workspace::open(file, Access::ReadWrite);
@@ -44,12 +28,6 @@ struct SignedSample {
         addendum.reason = u"kasniji početak usluge"_s;
         addendum.amount = Money::eur(50'000);
         addAddendum(*workspace, addendum);
-    }
-    [[nodiscard]] Outcome print(const QStringList& more) const
-    {
-        return program.run(QStringList{u"agreements"_s, u"print"_s, file, u"--call"_s, u"PP-2023"_s,
-                                       u"--format"_s, u"odt"_s, u"--output"_s, u"out"_s} +
-                           more);
     }
     [[nodiscard]] Outcome take(const QString& verb, const QStringList& more) const
     {
@@ -68,27 +46,27 @@ struct SignedSample {
 
 TEST_CASE("Addenda are printed into files of their own, and found again by their digest")
 {
-    const SignedSample sample;
+    const AmendedSample sample;
     CHECK(sample.print({u"--addenda"_s}).status != 0); // there is none yet
     sample.amend();
     const Outcome printed = sample.print({u"--addenda"_s});
     CHECK(printed.status == 0);
     CHECK(printed.says(u"Addenda printed: 1."_s));
-    CHECK(printed.says(number + u"/1, "_s));
+    CHECK(printed.says(sample.number + u"/1, "_s));
     const QStringList files = QDir(sample.program.path(u"out"_s)).entryList({u"*aneks-1*"_s}, QDir::Files);
     REQUIRE(files.size() == 1);
     const QJsonObject addendum = sample.listed()[u"addenda"_s][0].toObject();
     CHECK(addendum[u"status"_s] == u"printed"_s);
     const QString digest = addendum[u"printings"_s][0][u"digest"_s].toString();
     const QJsonObject found = sample.listed({u"--digest"_s, digest.left(8)});
-    CHECK(found[u"number"_s] == number);
+    CHECK(found[u"number"_s] == sample.number);
     CHECK(found[u"printings"_s].toArray().isEmpty());
     CHECK(found[u"addenda"_s].toArray().size() == 1);
 }
 
 TEST_CASE("An addendum that is signed from the command line changes the amount in force")
 {
-    const SignedSample sample;
+    const AmendedSample sample;
     sample.amend();
     const QStringList day{u"--date"_s, u"2.5.2024."_s, u"--other-number"_s, u"III-7/2024"_s};
     CHECK(sample.take(u"sign"_s, day).status != 0); // not printed yet
@@ -108,11 +86,11 @@ TEST_CASE("An addendum that is signed from the command line changes the amount i
 
 TEST_CASE("The order number of an addendum is a number")
 {
-    const SignedSample sample;
+    const AmendedSample sample;
     sample.amend();
     const auto statusOf = [&](const QString& addendum) {
         return sample.program
-            .run({u"agreements"_s, u"cancel"_s, sample.file, u"--number"_s, number, u"--addendum"_s, addendum,
+            .run({u"agreements"_s, u"cancel"_s, sample.file, u"--number"_s, sample.number, u"--addendum"_s, addendum,
                   u"--reason"_s, u"raskinut"_s})
             .status;
     };
@@ -123,7 +101,7 @@ TEST_CASE("The order number of an addendum is a number")
 
 TEST_CASE("Blanks of an addendum wait among the findings until it is signed")
 {
-    const SignedSample sample;
+    const AmendedSample sample;
     sample.amend();
     const auto waiting = [&] {
         int count = 0;

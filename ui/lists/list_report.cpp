@@ -3,7 +3,6 @@
 
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
-#include "core/values/digest.h"
 #include "ui/language/language.h"
 #include "ui/lists/filter_texts.h"
 #include "ui/lists/list_header.h"
@@ -90,11 +89,6 @@ Report reportOf(const ListTable& table, const ListOrigin& origin)
         {{}, {}, {}, std::move(sheet.columns), std::move(sheet.rows), sumsOf(table, report.language)});
     report.wide = needsWidePaper(report.tables.front());
     return report;
-}
-
-void setDigest(Report& report)
-{
-    report.digest = digestOfBytes(reportCsv(report, Separator::Semicolon));
 }
 
 } // namespace oslonac::ui

@@ -22,7 +22,5 @@ struct ListOrigin {
 /// words what it is narrowed by, how it is ordered and what its sums are. In the language of the interface.
 /// The digest is left to setDigest().
 [[nodiscard]] Report reportOf(const ListTable& table, const ListOrigin& origin);
-/// Of what the report's cells hold. Takes a while for many rows; safe on a worker.
-void setDigest(Report& report);
 
 } // namespace oslonac::ui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/case_json.h"
+
+#include "core/cases/case_stages.h"
+#include "core/organisations/placed_name.h"
+
+#include <QJsonArray>
+
+namespace oslonac {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QJsonValue dateOrNull(std::optional<QDate> date)
+{
+    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue minorOrNull(const std::optional<Money>& amount)
+{
+    return amount ? QJsonValue(amount->minorUnits()) : QJsonValue();
+}
+
+QJsonObject stageJson(const CaseStage& stage)
+{
+    return {{u"kind"_s, codeOf(stage.kind)},
+            {u"title"_s, stage.title},
+            {u"starts_on"_s, dateOrNull(stage.startsOn)},
+            {u"ends_on"_s, dateOrNull(stage.endsOn)}};
+}
+
+QJsonObject instalmentJson(const InstalmentPayments& one)
+{
+    QJsonArray payments;
+    for (const Payment& payment : one.payments)
+        payments.append(paymentJson(payment));
+    return {{u"position"_s, one.instalment.position},
+            {u"title"_s, one.instalment.title},
+            {u"share_percent"_s, one.instalment.sharePercent},
+            {u"amount_minor"_s, one.instalment.amount.minorUnits()},
+            {u"currency"_s, codeOf(one.instalment.amount.currency())},
+            {u"condition"_s, one.instalment.condition},
+            {u"due_on"_s, dateOrNull(one.instalment.dueOn)},
+            {u"left_minor"_s, one.left().minorUnits()},
+            {u"payments"_s, payments}};
+}
+
+} // namespace
+
+QJsonObject paymentJson(const Payment& payment)
+{
+    return {{u"status"_s, codeOf(statusOf(payment))},
+            {u"request_number"_s, payment.requestNumber},
+            {u"requested_on"_s, dateOrNull(payment.requestedOn)},
+            {u"requested_minor"_s, payment.requested.minorUnits()},
+            {u"currency"_s, codeOf(payment.requested.currency())},
+            {u"checked_on"_s, dateOrNull(payment.checkedOn)},
+            {u"checked_by"_s, payment.checkedBy},
+            {u"authorised_on"_s, dateOrNull(payment.authorisedOn)},
+            {u"authorised_by"_s, payment.authorisedBy},
+            {u"authorised_minor"_s, minorOrNull(payment.authorised)},
+            {u"paid_on"_s, dateOrNull(payment.paidOn)},
+            {u"paid_minor"_s, minorOrNull(payment.paid)},
+            {u"confirmed_on"_s, dateOrNull(payment.confirmedOn)},
+            {u"returned_on"_s, dateOrNull(payment.returnedOn)},
+            {u"reason"_s, payment.reason}};
+}
+
+QJsonObject caseJson(const CaseFile& of, QDate today)
+{
+    QJsonArray stages;
+    for (const CaseStage& stage : of.stages)
+        stages.append(stageJson(stage));
+    QJsonArray instalments;
+    for (const InstalmentPayments& one : of.instalments)
+        instalments.append(instalmentJson(one));
+    const auto sums = of.sums();
+    const auto sum = [&](Money PaymentSums::*part) {
+        return sums ? QJsonValue(((*sums).*part).minorUnits()) : QJsonValue();
+    };
+    const CaseStage* stage = stageOn(of.stages, today);
+    return {{u"agreement"_s, of.dossier.agreement.number},
+            {u"call"_s, of.dossier.call.code},
+            {u"lot"_s, of.dossier.lot.code},
+            {u"party"_s, placedNameIn(of.dossier.party, Script::Latin)},
+            {u"status"_s, codeOf(of.record.status)},
+            {u"opened_on"_s, dateOrNull(of.record.openedOn)},
+            {u"closed_on"_s, dateOrNull(of.record.closedOn)},
+            {u"reason"_s, of.record.reason},
+            {u"stage"_s, stage ? QJsonValue(codeOf(stage->kind)) : QJsonValue()},
+            {u"stages"_s, stages},
+            {u"currency"_s, sums ? QJsonValue(codeOf(sums->planned.currency())) : QJsonValue()},
+            {u"planned_minor"_s, sum(&PaymentSums::planned)},
+            {u"requested_minor"_s, sum(&PaymentSums::requested)},
+            {u"authorised_minor"_s, sum(&PaymentSums::authorised)},
+            {u"paid_minor"_s, sum(&PaymentSums::paid)},
+            {u"instalments"_s, instalments}};
+}
+
+} // namespace oslonac

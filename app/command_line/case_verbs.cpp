@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/agreement_lookup.h"
+#include "app/command_line/case_json.h"
+#include "app/command_line/invocation.h"
+#include "app/command_line/output.h"
+#include "app/command_line/verbs.h"
+#include "app/command_line/words.h"
+#include "core/cases/case_operations.h"
+#include "core/cases/case_stages.h"
+#include "core/languages/spoken.h"
+#include "core/languages/texts.h"
+#include "core/operations/field_names.h"
+#include "core/organisations/placed_name.h"
+#include "core/reports/payment_report.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace oslonac {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Exit open(const Invocation& invocation)
+{
+    const auto workspace = invocation.open(Access::ReadWrite);
+    const Call call = invocation.call(workspace->file());
+    const auto opened = openCases(*workspace, withoutCase(workspace->file(), call.id));
+    if (invocation.wantsJson())
+        print(QJsonObject{{u"opened"_s, int(opened.size())}});
+    say(Words::tr("Cases opened: %1.").arg(opened.size()));
+    return Exit::Done;
+}
+
+QString amountOr(const std::optional<Money>& amount)
+{
+    return amount ? spokenAmount(*amount) : u"–"_s;
+}
+
+QString stageText(const CaseFile& of, QDate today)
+{
+    const CaseStage* stage = stageOn(of.stages, today);
+    if (!stage)
+        return u"–"_s;
+    const StageMonth month = monthOf(*stage, today);
+    return Words::tr("%1, month %2 of %3", "a stage of a case")
+        .arg(titleOf(*stage))
+        .arg(month.month)
+        .arg(month.months);
+}
+
+QString casesTable(const std::vector<CaseFile>& cases, QDate today, Language language)
+{
+    const Texts texts(language);
+    std::vector<QStringList> rows;
+    for (const CaseFile& of : cases) {
+        const auto sums = of.sums();
+        rows.push_back({of.dossier.agreement.number, texts.own(placedNameIn(of.dossier.party, Script::Latin)),
+                        fieldText(FieldKind::Code, codeOf(of.record.status), texts), stageText(of, today),
+                        amountOr(sums ? std::optional(sums->planned) : std::nullopt),
+                        amountOr(sums ? std::optional(sums->paid) : std::nullopt)});
+    }
+    return alignedTable({Words::tr("Agreement"), Words::tr("Party"), Words::tr("Status"), Words::tr("Stage"),
+                         Words::tr("Planned", "money"), Words::tr("Paid", "money")},
+                        rows, {Side::Left, Side::Left, Side::Left, Side::Left, Side::Right, Side::Right});
+}
+
+Exit list(const Invocation& invocation)
+{
+    const auto workspace = invocation.open(Access::ReadOnly);
+    std::vector<CaseFile> cases = readAllCases(workspace->file());
+    if (invocation.has("call")) {
+        const Call call = invocation.call(workspace->file());
+        std::erase_if(cases, [&](const CaseFile& of) { return of.dossier.call.id != call.id; });
+    }
+    if (invocation.wantsJson()) {
+        QJsonArray all;
+        for (const CaseFile& of : cases)
+            all.append(caseJson(of, workspace->today()));
+        print(QJsonObject{{u"cases"_s, all}});
+    } else if (!cases.empty()) {
+        print(casesTable(cases, workspace->today(), invocation.language()));
+    }
+    return Exit::Done;
+}
+
+CaseFile caseNumbered(const Connection& file, const QString& number)
+{
+    const Agreement agreement = agreementNumbered(file, number);
+    const auto found = Records<Case>(file).firstBy(&Case::agreementId, agreement.id);
+    if (!found)
+        throw Refusal(Words::tr("Agreement %1 has no case yet.").arg(agreement.number));
+    return readCase(file, found->id);
+}
+
+QString dayText(std::optional<QDate> day)
+{
+    return day ? spokenDate(*day) : u"–"_s;
+}
+
+QString stagesTable(const CaseFile& of)
+{
+    std::vector<QStringList> rows;
+    for (const CaseStage& stage : of.stages)
+        rows.push_back({titleOf(stage), spokenDate(stage.startsOn), spokenDate(stage.endsOn)});
+    return alignedTable({Words::tr("Stage"), Words::tr("From"), Words::tr("To", "a day")}, rows);
+}
+
+QString instalmentsTable(const CaseFile& of, Language language)
+{
+    const Texts texts(language);
+    std::vector<QStringList> rows;
+    for (const InstalmentPayments& one : of.instalments) {
+        const PaymentSums sums = one.sums();
+        const QString status =
+            one.payments.empty() ? u"–"_s : statusText(statusOf(one.payments.back()), texts);
+        rows.push_back({QString::number(one.instalment.position), texts.own(one.instalment.title),
+                        dayText(one.instalment.dueOn), status, spokenAmount(one.instalment.amount),
+                        spokenAmount(sums.paid)});
+    }
+    return alignedTable({u"#"_s, Words::tr("Instalment"), Words::tr("Due on"), Words::tr("Last payment"),
+                         Words::tr("Planned", "money"), Words::tr("Paid", "money")},
+                        rows, {Side::Right, Side::Left, Side::Left, Side::Left, Side::Right, Side::Right});
+}
+
+Exit show(const Invocation& invocation)
+{
+    const auto workspace = invocation.open(Access::ReadOnly);
+    const CaseFile of = caseNumbered(workspace->file(), invocation.value("number"));
+    if (invocation.wantsJson()) {
+        print(caseJson(of, workspace->today()));
+        return Exit::Done;
+    }
+    print(casesTable({of}, workspace->today(), invocation.language()));
+    if (!of.stages.empty())
+        print(u"\n"_s + stagesTable(of));
+    if (!of.instalments.empty())
+        print(u"\n"_s + instalmentsTable(of, invocation.language()));
+    return Exit::Done;
+}
+
+Exit close(const Invocation& invocation)
+{
+    const QDate day = invocation.date("date");
+    const auto workspace = invocation.open(Access::ReadWrite);
+    const CaseFile of = caseNumbered(workspace->file(), invocation.value("number"));
+    const auto status = invocation.has("early") ? CaseStatus::EndedEarly : CaseStatus::Closed;
+    closeCase(*workspace, of.record.id, {status, day, invocation.value("reason")});
+    say(Words::tr("The case of agreement %1 is closed.").arg(of.dossier.agreement.number));
+    return Exit::Done;
+}
+
+VerbOption anyCall()
+{
+    VerbOption call = callOption();
+    call.presence = Presence::Optional;
+    return call;
+}
+
+} // namespace
+
+std::vector<Verb> caseVerbs()
+{
+    return {{"case",
+             "open",
+             QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                               "Opens a case for every signed agreement of a call that has none."),
+             {fileArgument()},
+             {callOption(), jsonOption()},
+             open},
+            {"case",
+             "list",
+             QT_TRANSLATE_NOOP("oslonac::CommandLine", "Lists cases with their stage and their money."),
+             {fileArgument()},
+             {anyCall(), jsonOption()},
+             list},
+            {"case",
+             "show",
+             QT_TRANSLATE_NOOP("oslonac::CommandLine", "Shows one case: stages, instalments and payments."),
+             {fileArgument()},
+             {agreementNumberOption(), jsonOption()},
+             show},
+            {"case",
+             "close",
+             QT_TRANSLATE_NOOP("oslonac::CommandLine", "Closes a case; no payment of it may be in course."),
+             {fileArgument()},
+             {agreementNumberOption(),
+              {"date", "DATE", QT_TRANSLATE_NOOP("oslonac::CommandLine", "When it was closed."),
+               Presence::Required},
+              {"early", nullptr,
+               QT_TRANSLATE_NOOP("oslonac::CommandLine", "It ends before what was agreed is done.")},
+              {"reason", "TEXT", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Why it ends early.")}},
+             close}};
+}
+
+} // namespace oslonac
