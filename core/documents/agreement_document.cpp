@@ -45,11 +45,6 @@ const std::optional<StoredTemplate>& templateOf(const AgreementDossier& dossier,
     return paper.addendum ? dossier.addendumTemplate : dossier.storedTemplate;
 }
 
-QString textIn(const DocumentData& data, const QString& name)
-{
-    return fieldValue(data, {name, {}, FieldUse::Text});
-}
-
 /// Both scripts are made from the Latin data and the registered Cyrillic name, so they have one digest.
 /// Without what is written by hand: the other party's number, and what was left blank.
 QString digestOf(const DocumentTemplate& form, const PaperContent& content, LeftBlank blank = {})
@@ -85,8 +80,8 @@ QString sortableNumber(const Agreement& agreement)
 }
 
 /// The paper as it is made now, from what was signed or else from the file.
-std::optional<PaperContent> contentOf(const Connection& file, const AgreementDossier& dossier,
-                                      const AgreementPaper& paper, const std::optional<StoredTemplate>& form)
+std::optional<PaperContent> madeNow(const Connection& file, const AgreementDossier& dossier,
+                                    const AgreementPaper& paper, const std::optional<StoredTemplate>& form)
 {
     const Addendum* addendum = addendumOf(dossier, paper);
     const auto now = [&](const QString& html) {
@@ -131,10 +126,10 @@ MergedPaper merged(const PaperContent& content, Script script)
 {
     const DocumentTemplate form(content.templateHtml);
     MergedPaper paper = merged(form, content.data(script), script);
-    paper.number = textIn(content.data(script), u"number"_s);
-    paper.partyName = textIn(content.latin, u"party_name"_s);
-    paper.implementer = textIn(content.latin, u"implementer_name"_s);
-    paper.donors = textIn(content.latin, u"donors"_s);
+    paper.number = content.data(script).text(u"number"_s);
+    paper.partyName = content.latin.text(u"party_name"_s);
+    paper.implementer = content.latin.text(u"implementer_name"_s);
+    paper.donors = content.latin.text(u"donors"_s);
     paper.digest = digestOf(form, content);
     paper.text = keptText(content);
     return paper;
@@ -174,7 +169,7 @@ MergedPaper mergePaper(const Connection& file, const AgreementDossier& dossier, 
                        Script script)
 {
     const Addendum* addendum = addendumOf(dossier, paper);
-    const auto content = contentOf(file, dossier, paper, templateOf(dossier, paper));
+    const auto content = madeNow(file, dossier, paper, templateOf(dossier, paper));
     if (!content)
         refuseWithoutTemplate(dossier.agreement.number);
     return named(merged(*content, script), addendum ? fileNameOf(dossier, *addendum) : fileNameOf(dossier));
@@ -199,8 +194,8 @@ MergedPaper mergeSigningList(const QString& html, const SigningCeremony& ceremon
     const DocumentTemplate form(html);
     const DocumentData latin = signingListDataOf(ceremony, dossiers, Script::Latin);
     MergedPaper paper = merged(form, signingListDataOf(ceremony, dossiers, script), script);
-    paper.implementer = textIn(latin, u"implementer_name"_s);
-    paper.donors = textIn(latin, u"donors"_s);
+    paper.implementer = latin.text(u"implementer_name"_s);
+    paper.donors = latin.text(u"donors"_s);
     paper.digest = form.merge(withoutDerived(latin), agreementFieldNames()).digest;
     const QString date = ceremony.heldAt ? ceremony.heldAt->date.toString(Qt::ISODate) : QString();
     return named(std::move(paper), safeFileName({u"spisak-za-potpisivanje"_s, date}));
@@ -225,7 +220,7 @@ MergedPaper mergeSigningList(const Connection& file, Id<SigningCeremony> id, Scr
 PrintedState printedStateOf(const Connection& file, const AgreementDossier& dossier,
                             const AgreementPaper& paper)
 {
-    const auto content = contentOf(file, dossier, paper, templateOf(dossier, paper));
+    const auto content = madeNow(file, dossier, paper, templateOf(dossier, paper));
     if (const Addendum* addendum = addendumOf(dossier, paper))
         return stateOf(addendum->printedDigest, content,
                        {{}, {.date = true}, {.number = true}, {.date = true, .number = true}});
@@ -236,7 +231,7 @@ PrintedState printedStateOf(const Connection& file, const AgreementDossier& doss
 {
     StoredTemplate typed;
     typed.html = html;
-    const auto content = contentOf(file, dossier, {dossier.agreement.id}, typed);
+    const auto content = madeNow(file, dossier, {dossier.agreement.id}, typed);
     return stateOf(dossier.agreement.printedDigest, content, {{}, {.date = true}});
 }
 

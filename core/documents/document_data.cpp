@@ -23,4 +23,11 @@ DocumentData& DocumentData::set(const QString& name, Rows rows)
     return *this;
 }
 
+QString DocumentData::text(const QString& name) const
+{
+    const auto value = m_values.find(name);
+    const auto* text = value == m_values.end() ? nullptr : std::get_if<QString>(&value->second);
+    return text == nullptr ? QString() : *text;
+}
+
 } // namespace oslonac

@@ -22,6 +22,8 @@ public:
     DocumentData& setOptional(const QString& name, const std::optional<QString>& text);
     DocumentData& set(const QString& name, Rows rows);
 
+    /// Empty where there is none, or a list.
+    [[nodiscard]] QString text(const QString& name) const;
     [[nodiscard]] const std::map<QString, Value>& values() const { return m_values; }
     friend bool operator==(const DocumentData&, const DocumentData&) = default;
 

@@ -49,19 +49,12 @@ DocumentData dataOf(const QJsonObject& object)
     return data;
 }
 
-QString textIn(const DocumentData& data, const QString& name)
-{
-    const auto value = data.values().find(name);
-    const auto* text = value == data.values().end() ? nullptr : std::get_if<QString>(&value->second);
-    return text == nullptr ? QString() : *text;
-}
-
 void takeWrittenByHand(DocumentData& printed, const DocumentData& now)
 {
-    printed.set(u"other_number"_s, textIn(now, u"other_number"_s));
-    printed.set(u"concluded_on"_s, textIn(now, u"concluded_on"_s));
-    if (textIn(printed, u"number"_s).isEmpty())
-        printed.set(u"number"_s, textIn(now, u"number"_s));
+    printed.set(u"other_number"_s, now.text(u"other_number"_s));
+    printed.set(u"concluded_on"_s, now.text(u"concluded_on"_s));
+    if (printed.text(u"number"_s).isEmpty())
+        printed.set(u"number"_s, now.text(u"number"_s));
 }
 
 } // namespace

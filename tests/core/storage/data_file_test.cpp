@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-StorageFaultKind kindOfFault(const std::function<void()>& act)
+StorageFault faultOf(const std::function<void()>& act)
 {
     try {
         act();
@@ -25,10 +25,15 @@ StorageFaultKind kindOfFault(const std::function<void()>& act)
         CHECK_FALSE(fault.whatHappened().isEmpty());
         CHECK_FALSE(fault.whatWasKept().isEmpty());
         CHECK_FALSE(fault.whatToDo().isEmpty());
-        return fault.kind();
+        return fault;
     }
     FAIL("no fault was reported");
-    return {};
+    throw std::logic_error("FAIL has ended the test");
+}
+
+StorageFaultKind kindOfFault(const std::function<void()>& act)
+{
+    return faultOf(act).kind();
 }
 
 StorageFaultKind faultOfOpening(const QString& path)
@@ -165,15 +170,9 @@ TEST_CASE("A file that another program took away says so, and a backup still hol
     const FreshWorkspace workspace;
     addClub(*workspace, u"Ada"_s);
     REQUIRE(QFile::remove(workspace.path()));
-    std::optional<StorageFault> told;
-    try {
-        addClub(*workspace, u"Bor"_s);
-    } catch (const StorageFault& fault) {
-        told = fault;
-    }
-    REQUIRE(told);
-    CHECK(told->whatHappened().contains(u"no longer where it was opened"_s));
-    CHECK(told->whatToDo().contains(u"backup"_s));
+    const StorageFault told = faultOf([&] { addClub(*workspace, u"Bor"_s); });
+    CHECK(told.whatHappened().contains(u"no longer where it was opened"_s));
+    CHECK(told.whatToDo().contains(u"backup"_s));
     const QString backup = workspace.path() + u".backup"_s;
     workspace->dataFile().backUpTo(backup);
     const auto kept = Workspace::open(backup, Access::ReadOnly);
@@ -205,15 +204,9 @@ TEST_CASE("A file that another program wrote into takes no further step, and say
     }
     const auto entries = [&] { return workspace->journal().entries().size(); };
     const auto before = entries();
-    std::optional<StorageFault> told;
-    try {
-        addClub(*workspace, u"Bor"_s);
-    } catch (const StorageFault& fault) {
-        told = fault;
-    }
-    REQUIRE(told);
-    CHECK(told->whatHappened().contains(u"Another program wrote into the file"_s));
-    CHECK(told->whatToDo().contains(u"backup"_s));
+    const StorageFault told = faultOf([&] { addClub(*workspace, u"Bor"_s); });
+    CHECK(told.whatHappened().contains(u"Another program wrote into the file"_s));
+    CHECK(told.whatToDo().contains(u"backup"_s));
     CHECK(entries() == before);
     workspace.reopen();
     addClub(*workspace, u"Bor"_s);
@@ -238,14 +231,8 @@ TEST_CASE("A file that was overwritten with something else says so, not that ano
     const FreshWorkspace workspace;
     addClub(*workspace, u"Ada"_s);
     overwrite(workspace.path(), QByteArray(20'000, 'x'));
-    std::optional<StorageFault> told;
-    try {
-        addClub(*workspace, u"Bor"_s);
-    } catch (const StorageFault& fault) {
-        told = fault;
-    }
-    REQUIRE(told);
-    CHECK(told->whatHappened().contains(u"Another program wrote into the file"_s));
+    const StorageFault told = faultOf([&] { addClub(*workspace, u"Bor"_s); });
+    CHECK(told.whatHappened().contains(u"Another program wrote into the file"_s));
 }
 
 TEST_CASE("A pipe in place of a file is refused, not waited for", "[data_file]")

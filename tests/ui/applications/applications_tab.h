@@ -7,7 +7,10 @@
 #include "tests/ui/program/typing.h"
 #include "ui/applications/application_inspector.h"
 #include "ui/applications/applications_part.h"
+#include "ui/lists/list_view.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -39,6 +42,15 @@ struct ApplicationsTab {
         press(Qt::Key_A, Qt::ControlModifier);
         type(text);
         press(Qt::Key_Return);
+    }
+    /// Pastes over the list, from this column of an application on.
+    void pasteAt(const char* number, const QString& column, const QString& text)
+    {
+        ui::ListTable& table = part.list().table();
+        table.setFocus();
+        table.setCurrentCell(numbered(number).id.number(), table.list()->columnOf(column));
+        QGuiApplication::clipboard()->setText(text);
+        press(Qt::Key_V, Qt::ControlModifier);
     }
     [[nodiscard]] qint64 count() { return Records<Application>(fixture.workspace().file()).count(); }
 

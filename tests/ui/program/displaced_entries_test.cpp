@@ -9,9 +9,6 @@
 #include "ui/scoring/score_sheet.h"
 #include "ui/scoring/scores_part.h"
 
-#include <QApplication>
-#include <QClipboard>
-
 using namespace oslonac;
 using namespace oslonac::test;
 using namespace oslonac::ui;
@@ -55,11 +52,7 @@ TEST_CASE("A refused mark is told when another call takes its place")
 TEST_CASE("Pasted cells wait for their answer while another tab of the call is looked at")
 {
     ApplicationsTab tab;
-    ListTable& table = tab.part.list().table();
-    table.setFocus();
-    table.setCurrentCell(tab.numbered("PP-003").id.number(), table.list()->columnOf(u"requested"_s));
-    QApplication::clipboard()->setText(u"abc\n50.000"_s);
-    tab.press(Qt::Key_V, Qt::ControlModifier);
+    tab.pasteAt("PP-003", u"requested"_s, u"abc\n50.000"_s);
     const auto* pasted = tab.part.findChild<PastePanel*>();
     REQUIRE(pasted->isVisible());
     CallWorkspace& call = tab.fixture.calls().workspace();

@@ -8,9 +8,6 @@
 #include "ui/scoring/score_sheet.h"
 #include "ui/scoring/scores_part.h"
 
-#include <QApplication>
-#include <QClipboard>
-
 using namespace oslonac;
 using namespace oslonac::test;
 using namespace oslonac::ui;
@@ -203,11 +200,7 @@ TEST_CASE("A begun step that makes room for another record is told with what was
 TEST_CASE("Pasted cells that were not answered yet are asked for")
 {
     ApplicationsTab tab;
-    ListTable& table = tab.part.list().table();
-    table.setFocus();
-    table.setCurrentCell(tab.numbered("PP-003").id.number(), table.list()->columnOf(u"requested"_s));
-    QApplication::clipboard()->setText(u"abc\n50.000"_s);
-    tab.press(Qt::Key_V, Qt::ControlModifier);
+    tab.pasteAt("PP-003", u"requested"_s, u"abc\n50.000"_s);
     tab.fixture.prompts.answers = {Answer::Cancel};
     tab.fixture.window.close();
     CHECK(tab.fixture.window.isVisible());
