@@ -2,6 +2,7 @@
 #include "app/command_line/agreements_list.h"
 
 #include "app/command_line/invocation.h"
+#include "app/command_line/json_values.h"
 #include "app/command_line/output.h"
 #include "app/command_line/words.h"
 #include "core/agreements/addendum_operations.h"
@@ -70,11 +71,6 @@ std::vector<ListedAgreement> agreementsToList(const Invocation& invocation, cons
     return listed;
 }
 
-QJsonValue dateOrNull(std::optional<QDate> date)
-{
-    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
-}
-
 QString digestOf(const AgreementDossier& dossier, const AgreementPaper& paper)
 {
     const Addendum* addendum = addendumOf(dossier, paper);
@@ -95,7 +91,7 @@ QJsonArray printingsJson(const AgreementDossier& dossier, const ListedPaper& lis
 
 void addAmount(QJsonObject& object, const QString& prefix, const std::optional<Money>& amount)
 {
-    object[prefix + u"amount_minor"_s] = amount ? QJsonValue(amount->minorUnits()) : QJsonValue();
+    object[prefix + u"amount_minor"_s] = minorOrNull(amount);
     object[prefix + u"currency"_s] = amount ? QJsonValue(codeOf(amount->currency())) : QJsonValue();
 }
 
@@ -214,15 +210,13 @@ Exit listAgreements(const Invocation& invocation)
 
 Verb agreementsListVerb()
 {
-    VerbOption call = callOption();
-    call.presence = Presence::Optional;
     return {"agreements",
             "list",
             QT_TRANSLATE_NOOP("oslonac::CommandLine",
                               "Lists agreements and their addenda with every paper that was printed of them; "
                               "status 1 if no paper has the digest asked for."),
             {fileArgument()},
-            {call,
+            {callOption(Presence::Optional),
              {"digest", "DIGEST",
               QT_TRANSLATE_NOOP("oslonac::CommandLine",
                                 "Only papers with this digest, or its beginning, as the footer has it.")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/case_json.h"
 
+#include "app/command_line/json_values.h"
 #include "core/cases/case_stages.h"
 #include "core/organisations/placed_name.h"
 
@@ -10,16 +11,6 @@ namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QJsonValue dateOrNull(std::optional<QDate> date)
-{
-    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
-}
-
-QJsonValue minorOrNull(const std::optional<Money>& amount)
-{
-    return amount ? QJsonValue(amount->minorUnits()) : QJsonValue();
-}
 
 QJsonObject stageJson(const CaseStage& stage)
 {
@@ -36,7 +27,6 @@ QJsonObject instalmentJson(const InstalmentPayments& one)
         payments.append(paymentJson(payment));
     return {{u"position"_s, one.instalment.position},
             {u"title"_s, one.instalment.title},
-            {u"share_percent"_s, one.instalment.sharePercent},
             {u"amount_minor"_s, one.instalment.amount.minorUnits()},
             {u"currency"_s, codeOf(one.instalment.amount.currency())},
             {u"condition"_s, one.instalment.condition},

@@ -151,11 +151,13 @@ Exit close(const Invocation& invocation)
     return Exit::Done;
 }
 
-VerbOption anyCall()
+Exit reopen(const Invocation& invocation)
 {
-    VerbOption call = callOption();
-    call.presence = Presence::Optional;
-    return call;
+    const auto workspace = invocation.open(Access::ReadWrite);
+    const CaseFile of = caseNumbered(workspace->file(), invocation.value("number"));
+    reopenCase(*workspace, of.record.id);
+    say(Words::tr("The case of agreement %1 is open again.").arg(of.dossier.agreement.number));
+    return Exit::Done;
 }
 
 } // namespace
@@ -173,7 +175,7 @@ std::vector<Verb> caseVerbs()
              "list",
              QT_TRANSLATE_NOOP("oslonac::CommandLine", "Lists cases with their stage and their money."),
              {fileArgument()},
-             {anyCall(), jsonOption()},
+             {callOption(Presence::Optional), jsonOption()},
              list},
             {"case",
              "show",
@@ -191,7 +193,13 @@ std::vector<Verb> caseVerbs()
               {"early", nullptr,
                QT_TRANSLATE_NOOP("oslonac::CommandLine", "It ends before what was agreed is done.")},
               {"reason", "TEXT", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Why it ends early.")}},
-             close}};
+             close},
+            {"case",
+             "reopen",
+             QT_TRANSLATE_NOOP("oslonac::CommandLine", "Opens a closed case again."),
+             {fileArgument()},
+             {agreementNumberOption()},
+             reopen}};
 }
 
 } // namespace oslonac

@@ -35,22 +35,24 @@ InstalmentPayments instalmentOf(const Invocation& invocation, const Connection& 
                       .arg(agreement.number, position));
 }
 
-/// The one payment of the instalment that stands there.
+/// The one payment of the instalment that stands there, or the one of this request.
 Id<Payment> paymentAt(const Invocation& invocation, const Connection& file,
                       std::initializer_list<PaymentStatus> statuses)
 {
     const InstalmentPayments of = instalmentOf(invocation, file);
     std::vector<Id<Payment>> found;
     for (const Payment& payment : of.payments) {
-        if (std::ranges::find(statuses, statusOf(payment)) != statuses.end())
+        const bool isMeant =
+            !invocation.has("request") || payment.requestNumber == invocation.value("request").simplified();
+        if (isMeant && std::ranges::find(statuses, statusOf(payment)) != statuses.end())
             found.push_back(payment.id);
     }
     if (found.size() == 1)
         return found.front();
     throw Refusal(found.empty()
                       ? Words::tr("No payment of the instalment waits for this step; nothing was written.")
-                      : Words::tr("Several payments of the instalment wait for this step; take it in the "
-                                  "window, where they are seen. Nothing was written."));
+                      : Words::tr("Several payments of the instalment wait for this step; name one by the "
+                                  "number of its request. Nothing was written."));
 }
 
 Money amountOf(const Invocation& invocation, Currency currency)
@@ -76,6 +78,28 @@ Exit request(const Invocation& invocation)
         invocation.has("amount") ? amountOf(invocation, of.instalment.amount.currency()) : of.left();
     (void)requestPayment(*workspace, {of.instalment.id, invocation.value("request"), day, amount});
     say(Words::tr("Requested: %1.", "an amount").arg(spokenAmount(amount)));
+    return Exit::Done;
+}
+
+Exit plan(const Invocation& invocation)
+{
+    if (!invocation.has("amount") && !invocation.has("due"))
+        throw UsageError(Words::tr("Say what changes: --amount, --due or both."));
+    const auto due = invocation.has("due") ? std::optional(invocation.date("due")) : std::nullopt;
+    const auto workspace = invocation.open(Access::ReadWrite);
+    const Instalment meant = instalmentOf(invocation, workspace->file()).instalment;
+    std::vector<Instalment> all;
+    for (const InstalmentPayments& one : paymentsOf(workspace->file(), meant.agreementId)) {
+        all.push_back(one.instalment);
+        if (one.instalment.id != meant.id)
+            continue;
+        if (invocation.has("amount"))
+            all.back().amount = amountOf(invocation, meant.amount.currency());
+        if (due)
+            all.back().dueOn = due;
+    }
+    planInstalments(*workspace, meant.agreementId, all);
+    say(Words::tr("The instalment is planned anew."));
     return Exit::Done;
 }
 
@@ -219,11 +243,17 @@ VerbOption amountOption(const char* help)
     return {"amount", "AMOUNT", help};
 }
 
+VerbOption requestOption()
+{
+    return {"request", "NUMBER",
+            QT_TRANSLATE_NOOP("oslonac::CommandLine", "The number of the party's request.")};
+}
+
 /// A step on the one payment of an instalment that waits for it.
 Verb stepVerb(const char* name, const char* help, std::vector<VerbOption> options,
               Exit (*run)(const Invocation& invocation))
 {
-    std::vector<VerbOption> all{agreementNumberOption(), instalmentOption(), dayOption()};
+    std::vector<VerbOption> all{agreementNumberOption(), instalmentOption(), requestOption(), dayOption()};
     all.insert(all.end(), options.begin(), options.end());
     return {"payments", name, help, {fileArgument()}, std::move(all), run};
 }
@@ -237,13 +267,6 @@ VerbOption statusOption()
             {"all", "requested", "checked", "authorised", "paid", "confirmed", "returned"}};
 }
 
-VerbOption anyCall()
-{
-    VerbOption call = callOption();
-    call.presence = Presence::Optional;
-    return call;
-}
-
 Verb exportVerb()
 {
     return {
@@ -255,7 +278,7 @@ Verb exportVerb()
         {fileArgument()},
         {{"output", "PATH", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Where to write it."),
           Presence::Required},
-         anyCall(),
+         callOption(Presence::Optional),
          statusOption(),
          {"script",
           "SCRIPT",
@@ -277,15 +300,22 @@ std::vector<Verb> paymentsVerbs()
          "list",
          QT_TRANSLATE_NOOP("oslonac::CommandLine", "Lists payments with their steps."),
          {fileArgument()},
-         {anyCall(), statusOption(), jsonOption()},
+         {callOption(Presence::Optional), statusOption(), jsonOption()},
          list},
+        {"payments",
+         "plan",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine", "Gives an instalment another amount or a due day."),
+         {fileArgument()},
+         {agreementNumberOption(),
+          instalmentOption(),
+          amountOption(QT_TRANSLATE_NOOP("oslonac::CommandLine", "What the instalment is from now on.")),
+          {"due", "DATE", QT_TRANSLATE_NOOP("oslonac::CommandLine", "When it is due.")}},
+         plan},
         stepVerb("request",
                  QT_TRANSLATE_NOOP("oslonac::CommandLine", "Notes that the party requested a payment."),
-                 {{"request", "NUMBER",
-                   QT_TRANSLATE_NOOP("oslonac::CommandLine", "The number of the party's request.")},
-                  amountOption(QT_TRANSLATE_NOOP(
-                      "oslonac::CommandLine",
-                      "How much; all that is left of the instalment when it is left out."))},
+                 {amountOption(
+                     QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                                       "How much; all that is left of the instalment when it is left out."))},
                  request),
         stepVerb(
             "check", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Notes that a request was checked."),

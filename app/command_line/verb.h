@@ -49,7 +49,7 @@ struct Subject {
 
 /// For the option that most reading verbs have.
 [[nodiscard]] VerbOption jsonOption();
-[[nodiscard]] VerbOption callOption();
+[[nodiscard]] VerbOption callOption(Presence presence = Presence::Required);
 [[nodiscard]] VerbArgument fileArgument();
 
 } // namespace oslonac

@@ -11,10 +11,9 @@ VerbOption jsonOption()
             QT_TRANSLATE_NOOP("oslonac::CommandLine", "Writes JSON (docs/command-line.md).")};
 }
 
-VerbOption callOption()
+VerbOption callOption(Presence presence)
 {
-    return {"call", "CODE", QT_TRANSLATE_NOOP("oslonac::CommandLine", "The code of the call."),
-            Presence::Required};
+    return {"call", "CODE", QT_TRANSLATE_NOOP("oslonac::CommandLine", "The code of the call."), presence};
 }
 
 VerbArgument fileArgument()

@@ -12,7 +12,6 @@ struct Instalment {
     Id<Agreement> agreementId;
     int position = 0;
     QString title;
-    int sharePercent = 0;
     Money amount{0, Currency::Eur};
     QString condition;
     std::optional<QDate> dueOn;
@@ -51,7 +50,6 @@ struct Mapping<Instalment> {
                                                column("agreement_id", &Instalment::agreementId),
                                                column("position", &Instalment::position),
                                                column("title", &Instalment::title),
-                                               column("share_percent", &Instalment::sharePercent),
                                                column("amount", &Instalment::amount),
                                                column("condition", &Instalment::condition),
                                                column("due_on", &Instalment::dueOn)};

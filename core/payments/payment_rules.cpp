@@ -42,9 +42,10 @@ void requireOrder(const Payment& payment, const QString& name)
                           "confirmed."));
         }
         if (day && *day < *before) {
-            throw RuleBroken(Texts::tr("The payment of %1 would go on on %2, before its last step of %3.")
-                                 .arg(name, spokenDate(*day), spokenDate(*before)),
-                             Texts::tr("Enter the day on which it was done."));
+            throw RuleBroken(
+                Texts::tr("The step of the payment of %1 would be on %2, before the last one on %3.")
+                    .arg(name, spokenDate(*day), spokenDate(*before)),
+                Texts::tr("Enter the day on which it was done."));
         }
         before = day;
     }
@@ -90,7 +91,7 @@ void requireReason(const Payment& payment, const QString& name)
     const bool isCut = payment.authorised && *payment.authorised < payment.requested;
     if (payment.returnedOn && payment.paidOn) {
         throw RuleBroken(Texts::tr("The payment of %1 is paid, so its request was not returned.").arg(name),
-                         Texts::tr("Enter a recovery when money is to come back."));
+                         Texts::tr("Undo the payment if it was entered by mistake."));
     }
     if ((payment.returnedOn || isCut) && payment.reason.isEmpty()) {
         throw RuleBroken(

@@ -102,7 +102,6 @@ std::vector<Instalment> instalmentsByTerms(const std::vector<AgreementInstalment
                                .agreementId = agreement,
                                .position = part.position,
                                .title = part.title,
-                               .sharePercent = part.sharePercent,
                                .amount = part.amount,
                                .condition = part.condition,
                                .dueOn = std::nullopt});

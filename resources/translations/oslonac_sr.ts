@@ -1973,7 +1973,7 @@ Do you want to overwrite it?</source>
     <message>
         <source>Another paper of %1 counts now than the one that was signed, so the signing was not brought back.</source>
         <comment>the number of an agreement or addendum</comment>
-        <translation>Sada važi drugi odštampani primerak (%1) od onoga koji je potpisan, pa potpis nije vraćen.</translation>
+        <translation>Za %1 sada važi drugi odštampani primerak, a ne onaj koji je potpisan, pa potpis nije vraćen.</translation>
     </message>
     <message>
         <source>Enter the signing again, of the paper that was signed.</source>
@@ -2633,7 +2633,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>No case was opened: no signed agreement is without one.</source>
-        <translation>Nijedan predmet nije otvoren: svaki potpisan sporazum ga već ima.</translation>
+        <translation>Nijedan predmet nije otvoren: nema potpisanog sporazuma bez predmeta.</translation>
     </message>
     <message>
         <source>Enter the signing of the agreements first.</source>
@@ -2700,7 +2700,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The case of agreement %1 is closed, so its money was not changed.</source>
-        <translation>Predmet sporazuma %1 je zatvoren, pa njegov novac nije promenjen.</translation>
+        <translation>Predmet sporazuma %1 je zatvoren, pa rate i isplate nisu promenjene.</translation>
     </message>
     <message>
         <source>Reopen the case first.</source>
@@ -4020,10 +4020,6 @@ Do you want to overwrite it?</source>
         <translation>Nijedna isplata te rate ne čeka na ovaj korak; ništa nije upisano.</translation>
     </message>
     <message>
-        <source>Several payments of the instalment wait for this step; take it in the window, where they are seen. Nothing was written.</source>
-        <translation>Više isplata te rate čeka na ovaj korak; uradite ga u prozoru, gde se one vide. Ništa nije upisano.</translation>
-    </message>
-    <message>
         <source>Requested: %1.</source>
         <comment>an amount</comment>
         <translation>Zatraženo: %1.</translation>
@@ -4143,6 +4139,38 @@ Do you want to overwrite it?</source>
     <message>
         <source>Payments of instalments, from the request on.</source>
         <translation>Isplate rata, od zahteva nadalje.</translation>
+    </message>
+    <message>
+        <source>The case of agreement %1 is open again.</source>
+        <translation>Predmet sporazuma %1 je ponovo otvoren.</translation>
+    </message>
+    <message>
+        <source>Opens a closed case again.</source>
+        <translation>Ponovo otvara zatvoren predmet.</translation>
+    </message>
+    <message>
+        <source>Several payments of the instalment wait for this step; name one by the number of its request. Nothing was written.</source>
+        <translation>Više isplata te rate čeka na ovaj korak; navedite jednu brojem njenog zahteva. Ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>Say what changes: --amount, --due or both.</source>
+        <translation>Navedite šta se menja: --amount, --due ili oboje.</translation>
+    </message>
+    <message>
+        <source>The instalment is planned anew.</source>
+        <translation>Rata je izmenjena.</translation>
+    </message>
+    <message>
+        <source>Gives an instalment another amount or a due day.</source>
+        <translation>Daje rati drugi iznos ili rok.</translation>
+    </message>
+    <message>
+        <source>What the instalment is from now on.</source>
+        <translation>Koliko rata iznosi od sada.</translation>
+    </message>
+    <message>
+        <source>When it is due.</source>
+        <translation>Kada dospeva.</translation>
     </message>
 </context>
 <context>
@@ -6878,7 +6906,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The request for %1 was returned to the party.</source>
-        <translation>Zahtev za %1 je vraćen drugoj strani.</translation>
+        <translation>Zahtev za isplatu %1 je vraćen drugoj strani.</translation>
     </message>
     <message>
         <source>Take the steps in their order: requested, checked, authorised, paid, confirmed. Nothing was written.</source>
@@ -6987,10 +7015,6 @@ Do you want to overwrite it?</source>
         <translation>Idite redom: zahtev, provera, odobrenje, isplata, potvrda.</translation>
     </message>
     <message>
-        <source>The payment of %1 would go on on %2, before its last step of %3.</source>
-        <translation>Isplata %1 bi se nastavila %2, pre njenog poslednjeg koraka od %3.</translation>
-    </message>
-    <message>
         <source>Enter the day on which it was done.</source>
         <translation>Upišite dan kada je to urađeno.</translation>
     </message>
@@ -7031,12 +7055,8 @@ Do you want to overwrite it?</source>
         <translation>Isplata %1 je izvršena, pa zahtev nije vraćen.</translation>
     </message>
     <message>
-        <source>Enter a recovery when money is to come back.</source>
-        <translation>Kada novac treba da se vrati, upišite povraćaj.</translation>
-    </message>
-    <message>
         <source>The request for %1 was not returned, because no reason is given.</source>
-        <translation>Zahtev za %1 nije vraćen, jer nije naveden razlog.</translation>
+        <translation>Zahtev za isplatu %1 nije vraćen, jer nije naveden razlog.</translation>
     </message>
     <message>
         <source>Less than requested was not authorised for %1, because no reason is given.</source>
@@ -7085,6 +7105,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Lower another instalment, or sign an addendum first.</source>
         <translation>Smanjite drugu ratu ili prvo potpišite aneks.</translation>
+    </message>
+    <message>
+        <source>The step of the payment of %1 would be on %2, before the last one on %3.</source>
+        <translation>Korak isplate %1 bio bi %2, pre prethodnog koraka (%3).</translation>
+    </message>
+    <message>
+        <source>Undo the payment if it was entered by mistake.</source>
+        <translation>Opozovite isplatu ako je upisana greškom.</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,33 @@ TEST_CASE("A step that no payment waits for is refused")
     CHECK(sample.run(u"case show"_s, {"--number", "400-73/2023-2"}).status == 1);
 }
 
+TEST_CASE("Where several payments wait for a step, the number of the request says which is meant")
+{
+    const OpenedSample sample;
+    for (const char* number : {"III-5/2023", "III-6/2023"}) {
+        REQUIRE(sample.take(u"request"_s, {"--date", "10.10.2023.", "--amount", "1000", "--request", number})
+                    .status == 0);
+    }
+    const Outcome unclear = sample.take(u"check"_s, {"--date", "11.10.2023."});
+    CHECK(unclear.status == 1);
+    CHECK(unclear.says(u"name one by the number of its request"_s));
+    CHECK(sample.take(u"check"_s, {"--date", "11.10.2023.", "--request", "III-6/2023"}).status == 0);
+    const QJsonValue payments = sample.shown()[u"instalments"_s][0][u"payments"_s];
+    CHECK(payments[0][u"status"_s] == u"requested"_s);
+    CHECK(payments[1][u"status"_s] == u"checked"_s);
+}
+
+TEST_CASE("An instalment gets another amount and a due day, and stays within the agreement")
+{
+    const OpenedSample sample;
+    CHECK(sample.take(u"plan"_s, {}).status == 2);
+    CHECK(sample.take(u"plan"_s, {"--amount", "24.000,01"}).says(u"more than the"_s));
+    CHECK(sample.take(u"plan"_s, {"--amount", "20.000", "--due", "1.2.2024."}).status == 0);
+    const QJsonValue first = sample.shown()[u"instalments"_s][0];
+    CHECK(first[u"amount_minor"_s].toInt() == 2'000'000);
+    CHECK(first[u"due_on"_s] == u"2024-02-01"_s);
+}
+
 TEST_CASE("The list for finance is written as its ending says")
 {
     const OpenedSample sample;
@@ -122,4 +149,6 @@ TEST_CASE("A case is closed when nothing is in course, and its money stays")
     CHECK(close({"--early", "--reason", "odustanak"}).status == 0);
     CHECK(sample.shown()[u"status"_s] == u"ended_early"_s);
     CHECK(sample.take(u"request"_s, {"--date", "12.10.2023."}).says(u"is closed"_s));
+    CHECK(sample.run(u"case reopen"_s, {"--number", "400-73/2023-1"}).status == 0);
+    CHECK(sample.take(u"request"_s, {"--date", "12.10.2023."}).status == 0);
 }

@@ -8,7 +8,6 @@ CREATE TABLE instalments (
     agreement_id INTEGER NOT NULL REFERENCES agreements(id),
     position INTEGER NOT NULL,
     title TEXT NOT NULL,
-    share_percent INTEGER NOT NULL CHECK (share_percent BETWEEN 0 AND 100),
     amount_minor INTEGER NOT NULL CHECK (amount_minor >= 0),
     amount_currency TEXT NOT NULL CHECK (amount_currency IN ('EUR', 'RSD')),
     condition TEXT NOT NULL,
