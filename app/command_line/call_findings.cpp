@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement_findings.h"
 #include "core/applications/application_rules.h"
+#include "core/cases/case_findings.h"
 #include "core/reports/due_list.h"
 #include "core/scoring/scoring_rules.h"
 #include "core/selection/selection_operations.h"
@@ -40,6 +41,18 @@ std::vector<Found> foundOnAgreements(const Connection& file, const Call& call)
     return all;
 }
 
+std::vector<Found> foundOnCases(const Connection& file, const Call& call, QDate today)
+{
+    std::vector<Found> all;
+    for (const CaseFile& of : readAllCases(file)) {
+        if (of.dossier.call.id != call.id)
+            continue;
+        for (Finding& finding : findingsOfCase(file, of, today))
+            all.push_back({std::move(finding), of.dossier.application.id});
+    }
+    return all;
+}
+
 /// The application that the record of a finding is, or belongs to.
 std::optional<Id<Application>> applicationOf(const Connection& file, const Finding& finding)
 {
@@ -51,20 +64,21 @@ std::optional<Id<Application>> applicationOf(const Connection& file, const Findi
 }
 
 std::vector<Found> allFindings(const Connection& file, const CallApplications& applications,
-                               Language language)
+                               const DueQuestion& question)
 {
     std::vector<Found> all;
     const auto add = [&](const std::vector<Finding>& findings) {
         for (const Finding& finding : findings)
             all.push_back({finding, applicationOf(file, finding)});
     };
-    for (const ApplicationReview& one : review(applications, language).applications)
+    for (const ApplicationReview& one : review(applications, question.language).applications)
         add(one.findings);
     const Call& call = applications.definition.call;
     std::vector<Finding> scoring = scoringFindings(applications, readCallMarks(file, call.id));
     attachApprovals(scoring, Records<Approval>(file).all());
     add(scoring);
     std::ranges::move(foundOnAgreements(file, call), std::back_inserter(all));
+    std::ranges::move(foundOnCases(file, call, question.today), std::back_inserter(all));
     return all;
 }
 
@@ -96,7 +110,7 @@ std::vector<ListedFinding> findingsOfCall(const Connection& file, const CallAppl
         byId.emplace(application.id, &application);
     const auto waiting = waitingFindings(file, question);
     std::vector<ListedFinding> listed;
-    for (Found& each : allFindings(file, applications, question.language)) {
+    for (Found& each : allFindings(file, applications, question)) {
         ListedFinding one{std::move(each.finding), {}, {}, each.application, false};
         one.waits = !each.isOfPast && waiting.contains(keyOf(one.finding));
         const auto found = one.application ? byId.find(*one.application) : byId.end();

@@ -27,7 +27,7 @@ const std::vector<Verb>& allVerbs()
         std::vector<Verb> all;
         for (const auto& of :
              {fileVerbs, registryVerbs, callVerbs, applicationsVerbs, scoresVerbs, findingsVerbs,
-              selectionVerbs, agreementsVerbs, caseVerbs, paymentsVerbs, historyVerbs}) {
+              selectionVerbs, agreementsVerbs, caseVerbs, paymentsVerbs, dueVerbs, historyVerbs}) {
             const std::vector<Verb> some = of();
             all.insert(all.end(), some.begin(), some.end());
         }
@@ -50,6 +50,7 @@ const std::vector<Subject>& allSubjects()
         {"case", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Cases that follow signed agreements.")},
         {"payments",
          QT_TRANSLATE_NOOP("oslonac::CommandLine", "Payments of instalments, from the request on.")},
+        {"due", QT_TRANSLATE_NOOP("oslonac::CommandLine", "What waits for somebody, and when.")},
         {"history", QT_TRANSLATE_NOOP("oslonac::CommandLine", "What was done to a file; undo and redo.")},
     };
     return subjects;

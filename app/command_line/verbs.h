@@ -16,6 +16,7 @@ namespace oslonac {
 [[nodiscard]] std::vector<Verb> agreementsVerbs();
 [[nodiscard]] std::vector<Verb> caseVerbs();
 [[nodiscard]] std::vector<Verb> paymentsVerbs();
+[[nodiscard]] std::vector<Verb> dueVerbs();
 [[nodiscard]] std::vector<Verb> historyVerbs();
 
 /// All of them, subject by subject in the order of an officer's work.

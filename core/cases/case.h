@@ -46,6 +46,53 @@ struct CaseStage {
     friend bool operator==(const CaseStage&, const CaseStage&) = default;
 };
 
+enum class TaskKind { Task, Milestone };
+
+template <>
+struct Codes<TaskKind> {
+    static constexpr std::array list{coded(TaskKind::Task, "task"), coded(TaskKind::Milestone, "milestone")};
+};
+
+/// A task (zadatak) of a case, or a milestone (prekretnica) that is worked towards from one day to another.
+struct CaseTask {
+    Id<CaseTask> id;
+    Id<Case> caseId;
+    TaskKind kind = TaskKind::Task;
+    QString title;
+    std::optional<QDate> startsOn; ///< of milestones, not after dueOn
+    std::optional<QDate> dueOn;
+    std::optional<QDate> doneOn;
+    QString responsible;
+    int remindDays = 7; ///< how long before the day it is told as coming
+
+    friend bool operator==(const CaseTask&, const CaseTask&) = default;
+};
+
+enum class NoteKind { Note, PhoneCall, Meeting, FieldVisit, LetterReceived, LetterSent };
+
+template <>
+struct Codes<NoteKind> {
+    static constexpr std::array list{coded(NoteKind::Note, "note"),
+                                     coded(NoteKind::PhoneCall, "phone_call"),
+                                     coded(NoteKind::Meeting, "meeting"),
+                                     coded(NoteKind::FieldVisit, "field_visit"),
+                                     coded(NoteKind::LetterReceived, "letter_received"),
+                                     coded(NoteKind::LetterSent, "letter_sent")};
+};
+
+/// What an officer notes of a case: something that was said, seen or written on a day.
+struct CaseNote {
+    Id<CaseNote> id;
+    Id<Case> caseId;
+    NoteKind kind = NoteKind::Note;
+    QDate happenedOn;
+    QString text;
+    QString number;      ///< registry number of a letter on our side
+    QString otherNumber; ///< and on the other party's
+
+    friend bool operator==(const CaseNote&, const CaseNote&) = default;
+};
+
 template <>
 struct Mapping<Case> {
     static constexpr const char* table = "cases";
@@ -67,6 +114,32 @@ struct Mapping<CaseStage> {
                                                column("title", &CaseStage::title),
                                                column("starts_on", &CaseStage::startsOn),
                                                column("ends_on", &CaseStage::endsOn)};
+};
+
+template <>
+struct Mapping<CaseTask> {
+    static constexpr const char* table = "case_tasks";
+    static constexpr auto columns = std::tuple{column("id", &CaseTask::id),
+                                               column("case_id", &CaseTask::caseId),
+                                               column("kind", &CaseTask::kind),
+                                               column("title", &CaseTask::title),
+                                               column("starts_on", &CaseTask::startsOn),
+                                               column("due_on", &CaseTask::dueOn),
+                                               column("done_on", &CaseTask::doneOn),
+                                               column("responsible", &CaseTask::responsible),
+                                               column("remind_days", &CaseTask::remindDays)};
+};
+
+template <>
+struct Mapping<CaseNote> {
+    static constexpr const char* table = "case_notes";
+    static constexpr auto columns = std::tuple{column("id", &CaseNote::id),
+                                               column("case_id", &CaseNote::caseId),
+                                               column("kind", &CaseNote::kind),
+                                               column("happened_on", &CaseNote::happenedOn),
+                                               column("text", &CaseNote::text),
+                                               column("number", &CaseNote::number),
+                                               column("other_number", &CaseNote::otherNumber)};
 };
 
 } // namespace oslonac

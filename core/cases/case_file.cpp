@@ -15,6 +15,8 @@ CaseFile readCase(const Connection& file, Id<Case> id)
     read.dossier = readDossier(file, read.record.agreementId);
     read.stages = Records<CaseStage>(file).by(&CaseStage::caseId, id, "position, id");
     read.instalments = paymentsOf(file, read.record.agreementId);
+    read.tasks = Records<CaseTask>(file).by(&CaseTask::caseId, id, "due_on IS NULL, due_on, id");
+    read.notes = Records<CaseNote>(file).by(&CaseNote::caseId, id, "happened_on DESC, id DESC");
     return read;
 }
 
@@ -27,6 +29,10 @@ std::vector<CaseFile> readAllCases(const Connection& file)
     auto instalments =
         grouped(Records<Instalment>(file).all("ORDER BY position, id"), &Instalment::agreementId);
     auto payments = grouped(Records<Payment>(file).all("ORDER BY requested_on, id"), &Payment::instalmentId);
+    auto tasks =
+        grouped(Records<CaseTask>(file).all("ORDER BY due_on IS NULL, due_on, id"), &CaseTask::caseId);
+    auto notes =
+        grouped(Records<CaseNote>(file).all("ORDER BY happened_on DESC, id DESC"), &CaseNote::caseId);
     std::vector<CaseFile> all;
     for (AgreementDossier& dossier : readAllDossiers(file)) {
         const auto found = cases.find(dossier.agreement.id);
@@ -35,6 +41,8 @@ std::vector<CaseFile> readAllCases(const Connection& file)
         CaseFile read;
         read.record = found->second;
         read.stages = std::move(stages[read.record.id]);
+        read.tasks = std::move(tasks[read.record.id]);
+        read.notes = std::move(notes[read.record.id]);
         for (Instalment& instalment : instalments[dossier.agreement.id])
             read.instalments.push_back({instalment, std::move(payments[instalment.id])});
         read.dossier = std::move(dossier);
@@ -54,6 +62,25 @@ QString titleOf(const CaseStage& stage)
         return stage.title;
     }
     throw std::logic_error("a kind of stages is unknown");
+}
+
+QString titleOf(NoteKind kind)
+{
+    switch (kind) {
+    case NoteKind::Note:
+        return QCoreApplication::translate("oslonac::CaseNote", "Note");
+    case NoteKind::PhoneCall:
+        return QCoreApplication::translate("oslonac::CaseNote", "Phone call");
+    case NoteKind::Meeting:
+        return QCoreApplication::translate("oslonac::CaseNote", "Meeting");
+    case NoteKind::FieldVisit:
+        return QCoreApplication::translate("oslonac::CaseNote", "Field visit");
+    case NoteKind::LetterReceived:
+        return QCoreApplication::translate("oslonac::CaseNote", "Letter received");
+    case NoteKind::LetterSent:
+        return QCoreApplication::translate("oslonac::CaseNote", "Letter sent");
+    }
+    throw std::logic_error("a kind of notes is unknown");
 }
 
 } // namespace oslonac

@@ -8,12 +8,14 @@
 namespace oslonac {
 
 /// A case with all that its page, its lists and its papers say: the agreement it follows from, its stages in
-/// order and its money.
+/// order, its money, and what is to be done and was noted in it.
 struct CaseFile {
     Case record;
     AgreementDossier dossier;
     std::vector<CaseStage> stages;
     std::vector<InstalmentPayments> instalments;
+    std::vector<CaseTask> tasks; ///< by their day, those without one at the end
+    std::vector<CaseNote> notes; ///< the newest first
 
     [[nodiscard]] std::optional<PaymentSums> sums() const { return sumsOf(instalments); }
 };
@@ -24,5 +26,7 @@ struct CaseFile {
 
 /// "Stručno-tehnička podrška" in the language of the interface; another stage by its title.
 [[nodiscard]] QString titleOf(const CaseStage& stage);
+/// "Telefonski poziv".
+[[nodiscard]] QString titleOf(NoteKind kind);
 
 } // namespace oslonac

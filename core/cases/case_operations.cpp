@@ -50,6 +50,37 @@ QString numberOf(const Connection& file, const Case& of)
     return Records<Agreement>(file).get(of.agreementId).number;
 }
 
+/// What steps on tasks and notes are named by: the case and their own words.
+QStringList detailsOf(const Connection& file, Id<Case> of, const QString& words)
+{
+    constexpr int mostLetters = 60;
+    const QString line = words.simplified();
+    return {numberOf(file, Records<Case>(file).get(of)),
+            line.size() <= mostLetters ? line : line.left(mostLetters) + QChar(0x2026)};
+}
+
+void requireSound(const CaseTask& task)
+{
+    if (task.title.isEmpty()) {
+        throw RuleBroken(Texts::tr("The task was not written, because it says nothing."),
+                         Texts::tr("Enter what is to be done."));
+    }
+    if (task.startsOn && task.dueOn && *task.startsOn > *task.dueOn) {
+        throw RuleBroken(Texts::tr("“%1” would begin on %2, after the %3 when it is due.")
+                             .arg(task.title, spokenDate(*task.startsOn), spokenDate(*task.dueOn)),
+                         Texts::tr("Change one of the two days."));
+    }
+}
+
+void requireSound(const Performer& performer, const CaseNote& note)
+{
+    requirePastDay(performer, note.happenedOn);
+    if (note.text.isEmpty()) {
+        throw RuleBroken(Texts::tr("The note was not written, because it says nothing."),
+                         Texts::tr("Enter what was said, seen or written."));
+    }
+}
+
 } // namespace
 
 std::vector<Agreement> withoutCase(const Connection& file, Id<Call> call)
@@ -122,6 +153,67 @@ void reopenCase(Performer& performer, Id<Case> id)
     reopened.reason.clear();
     performer.perform({OperationKind::ReopenCase, {number}},
                       [&](const Change& change) { change.update(reopened); });
+}
+
+Id<CaseTask> addTask(Performer& performer, CaseTask task)
+{
+    task.id = Id<CaseTask>::make();
+    task.title = task.title.simplified();
+    requireSound(task);
+    performer.perform({OperationKind::AddTask, detailsOf(performer.file(), task.caseId, task.title)},
+                      [&](const Change& change) { change.insert(task); });
+    return task.id;
+}
+
+void editTask(Performer& performer, const CaseTask& task)
+{
+    requireSound(task);
+    if (task.doneOn)
+        requirePastDay(performer, *task.doneOn);
+    performer.perform({OperationKind::EditTask, detailsOf(performer.file(), task.caseId, task.title)},
+                      [&](const Change& change) { change.update(task); });
+}
+
+void finishTask(Performer& performer, Id<CaseTask> id, std::optional<QDate> doneOn)
+{
+    auto task = Records<CaseTask>(performer.file()).get(id);
+    task.doneOn = doneOn;
+    if (!doneOn)
+        return editTask(performer, task);
+    requirePastDay(performer, *doneOn);
+    performer.perform({OperationKind::FinishTask, detailsOf(performer.file(), task.caseId, task.title)},
+                      [&](const Change& change) { change.update(task); });
+}
+
+void deleteTask(Performer& performer, Id<CaseTask> id)
+{
+    const auto task = Records<CaseTask>(performer.file()).get(id);
+    performer.perform({OperationKind::DeleteTask, detailsOf(performer.file(), task.caseId, task.title)},
+                      [&](const Change& change) { change.remove(id); });
+}
+
+Id<CaseNote> writeNote(Performer& performer, CaseNote note)
+{
+    note.id = Id<CaseNote>::make();
+    note.text = note.text.trimmed();
+    requireSound(performer, note);
+    performer.perform({OperationKind::WriteNote, detailsOf(performer.file(), note.caseId, note.text)},
+                      [&](const Change& change) { change.insert(note); });
+    return note.id;
+}
+
+void editNote(Performer& performer, const CaseNote& note)
+{
+    requireSound(performer, note);
+    performer.perform({OperationKind::EditNote, detailsOf(performer.file(), note.caseId, note.text)},
+                      [&](const Change& change) { change.update(note); });
+}
+
+void deleteNote(Performer& performer, Id<CaseNote> id)
+{
+    const auto note = Records<CaseNote>(performer.file()).get(id);
+    performer.perform({OperationKind::DeleteNote, detailsOf(performer.file(), note.caseId, note.text)},
+                      [&](const Change& change) { change.remove(id); });
 }
 
 } // namespace oslonac

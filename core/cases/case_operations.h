@@ -30,4 +30,16 @@ struct CaseEnd {
 void closeCase(Performer& performer, Id<Case> id, const CaseEnd& end);
 void reopenCase(Performer& performer, Id<Case> id);
 
+/// A task needs a title, and a milestone does not begin after the day it is due. It is done on a day that has
+/// come; without one it is open again.
+Id<CaseTask> addTask(Performer& performer, CaseTask task);
+void editTask(Performer& performer, const CaseTask& task);
+void finishTask(Performer& performer, Id<CaseTask> id, std::optional<QDate> doneOn);
+void deleteTask(Performer& performer, Id<CaseTask> id);
+
+/// A note has words and is of a day that has come.
+Id<CaseNote> writeNote(Performer& performer, CaseNote note);
+void editNote(Performer& performer, const CaseNote& note);
+void deleteNote(Performer& performer, Id<CaseNote> id);
+
 } // namespace oslonac

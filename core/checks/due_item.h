@@ -28,6 +28,13 @@ enum class DueKind {
     AgreementsToDraft,
     AgreementValues,
     Signing,
+    CasesToOpen,
+    CaseFindings,
+    StageEnd,
+    CasesToClose,
+    CaseTasks,
+    InstalmentsDue,
+    PaymentsInCourse,
 };
 
 template <>
@@ -45,6 +52,13 @@ struct Codes<DueKind> {
         coded(DueKind::AgreementsToDraft, "agreements_to_draft"),
         coded(DueKind::AgreementValues, "agreement_values"),
         coded(DueKind::Signing, "signing"),
+        coded(DueKind::CasesToOpen, "cases_to_open"),
+        coded(DueKind::CaseFindings, "case_findings"),
+        coded(DueKind::StageEnd, "stage_end"),
+        coded(DueKind::CasesToClose, "cases_to_close"),
+        coded(DueKind::CaseTasks, "case_tasks"),
+        coded(DueKind::InstalmentsDue, "instalments_due"),
+        coded(DueKind::PaymentsInCourse, "payments_in_course"),
     };
 };
 

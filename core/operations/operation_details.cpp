@@ -29,10 +29,11 @@ QString pointsOf(const QString& exact)
 /// The kinds whose details may be those of several records.
 bool namesSeveral(OperationKind kind)
 {
-    constexpr std::array kinds{OperationKind::EditAgreement,      OperationKind::MarkPrinted,
-                               OperationKind::MarkAddendaPrinted, OperationKind::SignAgreement,
-                               OperationKind::AttachAgreements,   OperationKind::DetachAgreements,
-                               OperationKind::RecordMarks};
+    constexpr std::array kinds{
+        OperationKind::EditAgreement,    OperationKind::MarkPrinted,      OperationKind::MarkAddendaPrinted,
+        OperationKind::SignAgreement,    OperationKind::AttachAgreements, OperationKind::DetachAgreements,
+        OperationKind::RecordMarks,      OperationKind::OpenCases,        OperationKind::CheckPayment,
+        OperationKind::AuthorisePayment, OperationKind::RecordPayment,    OperationKind::ConfirmPayment};
     return std::ranges::count(kinds, kind) > 0;
 }
 

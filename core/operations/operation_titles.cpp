@@ -132,6 +132,20 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Case closed: %1");
     case OperationKind::ReopenCase:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Case reopened: %1");
+    case OperationKind::AddTask:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Task added: %1");
+    case OperationKind::EditTask:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Task edited: %1");
+    case OperationKind::FinishTask:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Task done: %1");
+    case OperationKind::DeleteTask:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Task deleted: %1");
+    case OperationKind::WriteNote:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Note written: %1");
+    case OperationKind::EditNote:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Note edited: %1");
+    case OperationKind::DeleteNote:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Note deleted: %1");
     case OperationKind::PlanInstalments:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Instalments planned: %1");
     case OperationKind::RequestPayment:

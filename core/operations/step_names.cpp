@@ -131,6 +131,20 @@ const char* sourceName(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::StepName", "closing of case %1");
     case OperationKind::ReopenCase:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "reopening of case %1");
+    case OperationKind::AddTask:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "new task (%1)");
+    case OperationKind::EditTask:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "change of a task (%1)");
+    case OperationKind::FinishTask:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "completion of a task (%1)");
+    case OperationKind::DeleteTask:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of a task (%1)");
+    case OperationKind::WriteNote:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "new note (%1)");
+    case OperationKind::EditNote:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "change of a note (%1)");
+    case OperationKind::DeleteNote:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of a note (%1)");
     case OperationKind::PlanInstalments:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "change of the instalments of %1");
     case OperationKind::RequestPayment:

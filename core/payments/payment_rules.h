@@ -6,7 +6,7 @@ namespace oslonac {
 struct PendingChange;
 
 /// Holding rules of the money. They ask of what a change touches alone: an addendum that lowers an amount is
-/// entered as it was signed, and a finding tells that the instalments exceed it (payment_findings.h).
+/// entered as it was signed, and a finding tells that the instalments exceed it (cases/case_findings.h).
 
 /// The steps of a payment follow each other in their order and on days that do; who authorises it is another
 /// person than who checked it, where the programme asks for that (Programme::secondPerson). Amounts are in

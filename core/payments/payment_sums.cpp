@@ -109,4 +109,12 @@ std::vector<Instalment> instalmentsByTerms(const std::vector<AgreementInstalment
     return instalments;
 }
 
+int paymentsInCourse(const Connection& file)
+{
+    return int(file.integer(R"(
+SELECT count(*)
+FROM payments
+WHERE paid_on IS NULL AND returned_on IS NULL)"));
+}
+
 } // namespace oslonac

@@ -52,6 +52,8 @@ struct InstalmentPayments {
 
 /// Of one agreement, in the order of the instalments.
 [[nodiscard]] std::vector<InstalmentPayments> paymentsOf(const Connection& file, Id<Agreement> agreement);
+/// In the whole file: those on which somebody has still to act.
+[[nodiscard]] int paymentsInCourse(const Connection& file);
 /// Nothing when there are no instalments.
 [[nodiscard]] std::optional<PaymentSums> sumsOf(const std::vector<InstalmentPayments>& instalments);
 

@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreements_due.h"
 #include "core/calls/calls_due.h"
+#include "core/cases/cases_due.h"
 #include "core/selection/selection_due.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace oslonac {
 std::span<const DueSource> dueSources()
 {
     // In the order in which the work of a programme goes: it decides within a day.
-    static constexpr std::array<DueSource, 3> sources{&callsDue, &selectionDue, &agreementsDue};
+    static constexpr std::array<DueSource, 4> sources{&callsDue, &selectionDue, &agreementsDue, &casesDue};
     return sources;
 }
 

@@ -228,6 +228,18 @@ FROM case_stages
 JOIN cases ON cases.id = case_stages.case_id
 JOIN agreements ON agreements.id = cases.agreement_id
 JOIN organisations ON organisations.id = agreements.party_id)"},
+    NamedTable{"case_tasks", QT_TRANSLATE_NOOP("oslonac::RecordNames", "task of a case"), "agreements", R"(
+SELECT case_tasks.id, organisations.name_latin AS title, agreements.number AS hint, agreements.id AS owner
+FROM case_tasks
+JOIN cases ON cases.id = case_tasks.case_id
+JOIN agreements ON agreements.id = cases.agreement_id
+JOIN organisations ON organisations.id = agreements.party_id)"},
+    NamedTable{"case_notes", QT_TRANSLATE_NOOP("oslonac::RecordNames", "note of a case"), "agreements", R"(
+SELECT case_notes.id, organisations.name_latin AS title, agreements.number AS hint, agreements.id AS owner
+FROM case_notes
+JOIN cases ON cases.id = case_notes.case_id
+JOIN agreements ON agreements.id = cases.agreement_id
+JOIN organisations ON organisations.id = agreements.party_id)"},
 };
 
 const NamedTable* find(const QString& table)

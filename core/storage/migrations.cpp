@@ -66,7 +66,9 @@ const std::vector<std::string>& recordedTables()
                                                  "instalments",
                                                  "payments",
                                                  "cases",
-                                                 "case_stages"};
+                                                 "case_stages",
+                                                 "case_tasks",
+                                                 "case_notes"};
     return tables;
 }
 

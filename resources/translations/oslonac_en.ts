@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>oslonac::CaseTimeline</name>
+    <message numerus="yes">
+        <source>It lasts %n months.</source>
+        <translation>
+            <numerusform>It lasts %n month.</numerusform>
+            <numerusform>It lasts %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ChangeReport</name>
     <message numerus="yes">
         <source>%n records</source>
@@ -167,6 +177,83 @@
         <translation>
             <numerusform>%n place is free for the reserve</numerusform>
             <numerusform>%n places are free for the reserve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments to check</source>
+        <translation>
+            <numerusform>%n payment to check</numerusform>
+            <numerusform>%n payments to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments to authorise</source>
+        <translation>
+            <numerusform>%n payment to authorise</numerusform>
+            <numerusform>%n payments to authorise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments to make</source>
+        <translation>
+            <numerusform>%n payment to make</numerusform>
+            <numerusform>%n payments to make</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments to be confirmed by the party</source>
+        <translation>
+            <numerusform>%n payment to be confirmed by the party</numerusform>
+            <numerusform>%n payments to be confirmed by the party</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases with money that does not add up</source>
+        <translation>
+            <numerusform>%n case with money that does not add up</numerusform>
+            <numerusform>%n cases with money that does not add up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Financial support of %n cases ends</source>
+        <translation>
+            <numerusform>Financial support of %n case ends</numerusform>
+            <numerusform>Financial support of %n cases ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expert and technical support of %n cases ends</source>
+        <translation>
+            <numerusform>Expert and technical support of %n case ends</numerusform>
+            <numerusform>Expert and technical support of %n cases ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stage of %n cases ends</source>
+        <translation>
+            <numerusform>A stage of %n case ends</numerusform>
+            <numerusform>A stage of %n cases ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases to close</source>
+        <translation>
+            <numerusform>%n case to close</numerusform>
+            <numerusform>%n cases to close</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalments to be requested</source>
+        <translation>
+            <numerusform>%n instalment to be requested</numerusform>
+            <numerusform>%n instalments to be requested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases to open for signed agreements</source>
+        <translation>
+            <numerusform>%n case to open for a signed agreement</numerusform>
+            <numerusform>%n cases to open for signed agreements</numerusform>
         </translation>
     </message>
 </context>
@@ -663,6 +750,64 @@
         <translation>
             <numerusform>%n call in this file</numerusform>
             <numerusform>%n calls in this file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CaseCourse</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CaseRows</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CasesPage</name>
+    <message numerus="yes">
+        <source>%1 in %n cities and municipalities</source>
+        <translation>
+            <numerusform>%1 in %n city or municipality</numerusform>
+            <numerusform>%1 in %n cities and municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cases</source>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation>
+            <numerusform>Open %n case</numerusform>
+            <numerusform>Open %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed agreements have no case yet.</source>
+        <translation>
+            <numerusform>%n signed agreement has no case yet.</numerusform>
+            <numerusform>%n signed agreements have no case yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases were opened, with the stages and instalments of their agreements.</source>
+        <translation>
+            <numerusform>%n case was opened, with the stages and instalments of its agreement.</numerusform>
+            <numerusform>%n cases were opened, with the stages and instalments of their agreements.</numerusform>
         </translation>
     </message>
 </context>
@@ -1300,6 +1445,74 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::PaymentInspector</name>
+    <message numerus="yes">
+        <source>%n payments chosen</source>
+        <translation>
+            <numerusform>%n payment chosen</numerusform>
+            <numerusform>%n payments chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PaymentSteps</name>
+    <message numerus="yes">
+        <source>%n payments, %1 together.</source>
+        <translation>
+            <numerusform>%n payment, %1.</numerusform>
+            <numerusform>%n payments, %1 together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::Payments</name>
+    <message numerus="yes">
+        <source>Enter %n requests</source>
+        <translation>
+            <numerusform>Enter %n request</numerusform>
+            <numerusform>Enter %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n payments as checked</source>
+        <translation>
+            <numerusform>Mark %n payment as checked</numerusform>
+            <numerusform>Mark %n payments as checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Authorise %n payments</source>
+        <translation>
+            <numerusform>Authorise %n payment</numerusform>
+            <numerusform>Authorise %n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n payments</source>
+        <translation>
+            <numerusform>Enter %n payment</numerusform>
+            <numerusform>Enter %n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n confirmations</source>
+        <translation>
+            <numerusform>Enter %n confirmation</numerusform>
+            <numerusform>Enter %n confirmations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PaymentsPage</name>
+    <message numerus="yes">
+        <source>%n payments in course</source>
+        <translation>
+            <numerusform>%n payment in course</numerusform>
+            <numerusform>%n payments in course</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::PipelineChart</name>
     <message numerus="yes">
         <source>%n more calls are in the table</source>
@@ -1463,6 +1676,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TasksCard</name>
+    <message numerus="yes">
+        <source>Tasks and milestones (%n to do)</source>
+        <translation>
+            <numerusform>Tasks and milestones (%n to do)</numerusform>
+            <numerusform>Tasks and milestones (%n to do)</numerusform>
         </translation>
     </message>
 </context>

@@ -2622,6 +2622,76 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::CaseFindings</name>
+    <message>
+        <source>The instalments of agreement %1 are %2 together, but it gives %3.</source>
+        <translation>Rate po sporazumu %1 zajedno iznose %2, a sporazum daje %3.</translation>
+    </message>
+    <message>
+        <source>An addendum lowered the amount; more than it would be paid. Lower the instalments.</source>
+        <translation>Aneks je smanjio iznos, pa bi se platilo više od njega. Smanjite rate.</translation>
+    </message>
+    <message>
+        <source>%1 of agreement %2 are in no instalment.</source>
+        <translation>%1 po sporazumu %2 nije ni u jednoj rati.</translation>
+    </message>
+    <message>
+        <source>What stands in no instalment is never paid.</source>
+        <translation>Ono što nije ni u jednoj rati nikada se ne isplati.</translation>
+    </message>
+    <message>
+        <source>%1 were paid under agreement %2, which gives %3.</source>
+        <translation>Plaćeno je %1 po sporazumu %2, koji daje %3.</translation>
+    </message>
+    <message>
+        <source>The amount was lowered after the payment; the rest is to be paid back.</source>
+        <translation>Iznos je smanjen posle isplate; razlika treba da se vrati.</translation>
+    </message>
+    <message>
+        <source>The instalments of agreement %1 are in another currency than it gives.</source>
+        <translation>Rate po sporazumu %1 nisu u valuti sporazuma.</translation>
+    </message>
+    <message>
+        <source>Amounts of two currencies cannot be held against each other.</source>
+        <translation>Iznosi u dve valute ne mogu da se porede.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is cancelled, and its case is still open.</source>
+        <translation>Sporazum %1 je otkazan, a njegov predmet je još otvoren.</translation>
+    </message>
+    <message>
+        <source>Nothing more is paid under it. Close the case as ended early.</source>
+        <translation>Po njemu se više ništa ne plaća. Zatvorite predmet kao završen pre roka.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::CaseNote</name>
+    <message>
+        <source>Note</source>
+        <translation>Beleška</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Telefonski poziv</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sastanak</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>Terenska poseta</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>Primljeno pismo</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Poslato pismo</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::CaseOperations</name>
     <message>
         <source>Agreement %1 is not signed, so no case was opened for it.</source>
@@ -2654,6 +2724,30 @@ Do you want to overwrite it?</source>
     <message>
         <source>There is nothing to reopen.</source>
         <translation>Nema šta da se ponovo otvori.</translation>
+    </message>
+    <message>
+        <source>The task was not written, because it says nothing.</source>
+        <translation>Zadatak nije upisan jer je prazan.</translation>
+    </message>
+    <message>
+        <source>Enter what is to be done.</source>
+        <translation>Upišite šta treba uraditi.</translation>
+    </message>
+    <message>
+        <source>“%1” would begin on %2, after the %3 when it is due.</source>
+        <translation>Rok za „%1” je %3, a početak bi bio %2, posle roka.</translation>
+    </message>
+    <message>
+        <source>Change one of the two days.</source>
+        <translation>Promenite jedan od ta dva dana.</translation>
+    </message>
+    <message>
+        <source>The note was not written, because it says nothing.</source>
+        <translation>Beleška nije upisana jer je prazna.</translation>
+    </message>
+    <message>
+        <source>Enter what was said, seen or written.</source>
+        <translation>Upišite šta je rečeno, viđeno ili napisano.</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2818,96 @@ Do you want to overwrite it?</source>
     <message>
         <source>Financial support</source>
         <translation>Finansijska podrška</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::CaseTimeline</name>
+    <message>
+        <source>Selected in the public call</source>
+        <translation>Izabran na javnom pozivu</translation>
+    </message>
+    <message>
+        <source>Call %1, lot %2</source>
+        <translation>Poziv %1, lot %2</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Sporazum potpisan</translation>
+    </message>
+    <message>
+        <source>Addendum %1 in force</source>
+        <translation>Aneks br. %1 na snazi</translation>
+    </message>
+    <message>
+        <source>%1 began</source>
+        <translation>Početak: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lasts %n months.</source>
+        <translation>
+            <numerusform>Traje %n mesec.</numerusform>
+            <numerusform>Traje %n meseca.</numerusform>
+            <numerusform>Traje %n meseci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>amount and what is said of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>zahtev %1</translation>
+    </message>
+    <message>
+        <source>Instalment %1 requested</source>
+        <translation>Zatražena %1. rata</translation>
+    </message>
+    <message>
+        <source>Instalment %1 authorised</source>
+        <translation>Odobrena %1. rata</translation>
+    </message>
+    <message>
+        <source>Instalment %1 paid</source>
+        <translation>Isplaćena %1. rata</translation>
+    </message>
+    <message>
+        <source>Receipt of instalment %1 confirmed</source>
+        <translation>Potvrđen prijem %1. rate</translation>
+    </message>
+    <message>
+        <source>Request for instalment %1 returned</source>
+        <translation>Vraćen zahtev za %1. ratu</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>our number, their number</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <comment>letter</comment>
+        <translation>%1, br. %2</translation>
+    </message>
+    <message>
+        <source>Milestone reached</source>
+        <translation>Dostignuta prekretnica</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Obavljen zadatak</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Predmet otvoren</translation>
+    </message>
+    <message>
+        <source>Case ended early</source>
+        <translation>Predmet završen pre roka</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Predmet zatvoren</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4356,31 @@ Do you want to overwrite it?</source>
         <source>When it is due.</source>
         <translation>Kada dospeva.</translation>
     </message>
+    <message>
+        <source>%1 (late)</source>
+        <comment>a day</comment>
+        <translation>%1 (kasni)</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Ništa ne čeka.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O čemu</translation>
+    </message>
+    <message>
+        <source>Lists what waits for somebody, by day; status 1 while something is late.</source>
+        <translation>Ispisuje šta čeka na nekoga, po danima; status 1 dok nešto kasni.</translation>
+    </message>
+    <message>
+        <source>What waits for somebody, and when.</source>
+        <translation>Šta čeka na nekoga i kada.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Connection</name>
@@ -4842,6 +5051,99 @@ Do you want to overwrite it?</source>
             <numerusform>%n mesto je slobodno za rezervnu listu</numerusform>
             <numerusform>%n mesta su slobodna za rezervnu listu</numerusform>
             <numerusform>%n mesta je slobodno za rezervnu listu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments to check</source>
+        <translation>
+            <numerusform>%n isplata za proveru</numerusform>
+            <numerusform>%n isplate za proveru</numerusform>
+            <numerusform>%n isplata za proveru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments to authorise</source>
+        <translation>
+            <numerusform>%n isplata za odobrenje</numerusform>
+            <numerusform>%n isplate za odobrenje</numerusform>
+            <numerusform>%n isplata za odobrenje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments to make</source>
+        <translation>
+            <numerusform>%n isplata za plaćanje</numerusform>
+            <numerusform>%n isplate za plaćanje</numerusform>
+            <numerusform>%n isplata za plaćanje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments to be confirmed by the party</source>
+        <translation>
+            <numerusform>%n isplata čeka potvrdu prijema</numerusform>
+            <numerusform>%n isplate čekaju potvrdu prijema</numerusform>
+            <numerusform>%n isplata čeka potvrdu prijema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases with money that does not add up</source>
+        <translation>
+            <numerusform>%n predmet u kojem se novac ne slaže</numerusform>
+            <numerusform>%n predmeta u kojima se novac ne slaže</numerusform>
+            <numerusform>%n predmeta u kojima se novac ne slaže</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Financial support of %n cases ends</source>
+        <translation>
+            <numerusform>Završava se finansijska podrška u %n predmetu</numerusform>
+            <numerusform>Završava se finansijska podrška u %n predmeta</numerusform>
+            <numerusform>Završava se finansijska podrška u %n predmeta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expert and technical support of %n cases ends</source>
+        <translation>
+            <numerusform>Završava se stručno-tehnička podrška u %n predmetu</numerusform>
+            <numerusform>Završava se stručno-tehnička podrška u %n predmeta</numerusform>
+            <numerusform>Završava se stručno-tehnička podrška u %n predmeta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stage of %n cases ends</source>
+        <translation>
+            <numerusform>Završava se faza u %n predmetu</numerusform>
+            <numerusform>Završava se faza u %n predmeta</numerusform>
+            <numerusform>Završava se faza u %n predmeta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases to close</source>
+        <translation>
+            <numerusform>%n predmet za zatvaranje</numerusform>
+            <numerusform>%n predmeta za zatvaranje</numerusform>
+            <numerusform>%n predmeta za zatvaranje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalments to be requested</source>
+        <translation>
+            <numerusform>%n rata za koju se čeka zahtev</numerusform>
+            <numerusform>%n rate za koje se čeka zahtev</numerusform>
+            <numerusform>%n rata za koje se čeka zahtev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>party and number of an agreement</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases to open for signed agreements</source>
+        <translation>
+            <numerusform>%n predmet da se otvori za potpisan sporazum</numerusform>
+            <numerusform>%n predmeta da se otvore za potpisane sporazume</numerusform>
+            <numerusform>%n predmeta da se otvori za potpisane sporazume</numerusform>
         </translation>
     </message>
 </context>
@@ -5678,6 +5980,54 @@ Do you want to overwrite it?</source>
         <source>another stage</source>
         <translation>druga faza</translation>
     </message>
+    <message>
+        <source>done on</source>
+        <translation>obavljeno</translation>
+    </message>
+    <message>
+        <source>happened on</source>
+        <translation>dan događaja</translation>
+    </message>
+    <message>
+        <source>days of notice</source>
+        <translation>dana najave</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>nosilac</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>zadatak</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>prekretnica</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>telefonski poziv</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>sastanak</translation>
+    </message>
+    <message>
+        <source>field visit</source>
+        <translation>terenska poseta</translation>
+    </message>
+    <message>
+        <source>letter received</source>
+        <translation>primljeno pismo</translation>
+    </message>
+    <message>
+        <source>letter sent</source>
+        <translation>poslato pismo</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::FindingReason</name>
@@ -5920,6 +6270,26 @@ Do you want to overwrite it?</source>
     <message>
         <source>value missing on an addendum</source>
         <translation>podatak koji nedostaje u aneksu</translation>
+    </message>
+    <message>
+        <source>instalments over the agreement</source>
+        <translation>rate veće od sporazuma</translation>
+    </message>
+    <message>
+        <source>money without an instalment</source>
+        <translation>novac van rata</translation>
+    </message>
+    <message>
+        <source>paid over the agreement</source>
+        <translation>plaćeno više od sporazuma</translation>
+    </message>
+    <message>
+        <source>open case of a cancelled agreement</source>
+        <translation>otvoren predmet otkazanog sporazuma</translation>
+    </message>
+    <message>
+        <source>instalments in another currency</source>
+        <translation>rate u drugoj valuti</translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6934,34 @@ Do you want to overwrite it?</source>
     <message>
         <source>Request for payment returned: %1</source>
         <translation>Vraćen zahtev za isplatu: %1</translation>
+    </message>
+    <message>
+        <source>Task added: %1</source>
+        <translation>Dodat zadatak: %1</translation>
+    </message>
+    <message>
+        <source>Task edited: %1</source>
+        <translation>Izmenjen zadatak: %1</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>Obavljen zadatak: %1</translation>
+    </message>
+    <message>
+        <source>Task deleted: %1</source>
+        <translation>Izbrisan zadatak: %1</translation>
+    </message>
+    <message>
+        <source>Note written: %1</source>
+        <translation>Upisana beleška: %1</translation>
+    </message>
+    <message>
+        <source>Note edited: %1</source>
+        <translation>Izmenjena beleška: %1</translation>
+    </message>
+    <message>
+        <source>Note deleted: %1</source>
+        <translation>Izbrisana beleška: %1</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +8179,14 @@ Do you want to overwrite it?</source>
         <source>stage of a case</source>
         <translation>faza predmeta</translation>
     </message>
+    <message>
+        <source>task of a case</source>
+        <translation>zadatak predmeta</translation>
+    </message>
+    <message>
+        <source>note of a case</source>
+        <translation>beleška predmeta</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::RecordStep</name>
@@ -8736,6 +9142,34 @@ Do you want to overwrite it?</source>
     <message>
         <source>return of the request for payment of %1</source>
         <translation>vraćanje zahteva za isplatu %1</translation>
+    </message>
+    <message>
+        <source>new task (%1)</source>
+        <translation>nov zadatak (%1)</translation>
+    </message>
+    <message>
+        <source>change of a task (%1)</source>
+        <translation>izmena zadatka (%1)</translation>
+    </message>
+    <message>
+        <source>completion of a task (%1)</source>
+        <translation>obavljanje zadatka (%1)</translation>
+    </message>
+    <message>
+        <source>deletion of a task (%1)</source>
+        <translation>brisanje zadatka (%1)</translation>
+    </message>
+    <message>
+        <source>new note (%1)</source>
+        <translation>nova beleška (%1)</translation>
+    </message>
+    <message>
+        <source>change of a note (%1)</source>
+        <translation>izmena beleške (%1)</translation>
+    </message>
+    <message>
+        <source>deletion of a note (%1)</source>
+        <translation>brisanje beleške (%1)</translation>
     </message>
 </context>
 <context>
@@ -11149,6 +11583,415 @@ Do you want to overwrite it?</source>
     <message>
         <source>The call was not imported: these places in %1 must be put right first.</source>
         <translation>Poziv nije uvezen: najpre ispravite ova mesta u datoteci %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CaseCourse</name>
+    <message>
+        <source>Note</source>
+        <translation>Beleška</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>Upiši belešku</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Šta se dogodilo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dana</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Naš broj</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Njihov broj</translation>
+    </message>
+    <message>
+        <source>Course of the case</source>
+        <translation>Tok predmeta</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Nova beleška</translation>
+    </message>
+    <message>
+        <source>A phone call, a visit, a letter or anything else about this case</source>
+        <translation>Poziv, poseta, pismo ili nešto drugo o ovom predmetu</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Izbriši belešku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n upis</numerusform>
+            <numerusform>%n upisa</numerusform>
+            <numerusform>%n upisa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the day on which it happened.</source>
+        <translation>Upišite dan kada se to dogodilo.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CaseEndForm</name>
+    <message>
+        <source>End of the case</source>
+        <translation>Kraj predmeta</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Zatvori predmet</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Završava se</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>po sporazumu</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>pre roka</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Zatvoren dana</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>Razlog ili napomena</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was closed.</source>
+        <translation>Upišite dan kada je zatvoren.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CaseRows</name>
+    <message>
+        <source>Party</source>
+        <translation>Druga strana</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Month of the stage</source>
+        <translation>Mesec faze</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planirano</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Plaćeno</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Nije isplaćeno</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Ugovoreno</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Sledeći zadatak</translation>
+    </message>
+    <message>
+        <source>Next task due</source>
+        <translation>Rok sledećeg zadatka</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>Za ispravku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n nalaz</numerusform>
+            <numerusform>%n nalaza</numerusform>
+            <numerusform>%n nalaza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Poziv</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Otvoren dana</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Zatvoren dana</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvoreni</translation>
+    </message>
+    <message>
+        <source>Technical stage</source>
+        <translation>Tehnička faza</translation>
+    </message>
+    <message>
+        <source>Financial stage</source>
+        <translation>Finansijska faza</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>Za zatvaranje</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zatvoreni</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CaseStepper</name>
+    <message>
+        <source>Ended early</source>
+        <translation>Završen pre roka</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zatvoren</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Zatvaranje</translation>
+    </message>
+    <message>
+        <source>waits for it</source>
+        <translation>čeka</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gotovo</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sada</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>predstoji</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>selected on %1</source>
+        <translation>izabrana %1</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Sporazum</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>The way of the case</source>
+        <translation>Put predmeta</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CaseView</name>
+    <message>
+        <source>All cases</source>
+        <translation>Svi predmeti</translation>
+    </message>
+    <message>
+        <source>The case before it in the list</source>
+        <translation>Prethodni predmet sa spiska</translation>
+    </message>
+    <message>
+        <source>The next case in the list</source>
+        <translation>Sledeći predmet sa spiska</translation>
+    </message>
+    <message>
+        <source>Stages and milestones</source>
+        <translation>Faze i prekretnice</translation>
+    </message>
+    <message>
+        <source>Stages and milestones over the months</source>
+        <translation>Faze i prekretnice po mesecima</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which case of how many</comment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Agreement %1, call %2, lot %3</source>
+        <translation>Sporazum %1, poziv %2, lot %3</translation>
+    </message>
+    <message>
+        <source>Enter the request for instalment %1</source>
+        <translation>Upiši zahtev za %1. ratu</translation>
+    </message>
+    <message>
+        <source>Check instalment %1</source>
+        <translation>Proveri %1. ratu</translation>
+    </message>
+    <message>
+        <source>Authorise instalment %1</source>
+        <translation>Odobri %1. ratu</translation>
+    </message>
+    <message>
+        <source>Enter the payment of instalment %1</source>
+        <translation>Upiši isplatu %1. rate</translation>
+    </message>
+    <message>
+        <source>Enter the receipt of instalment %1</source>
+        <translation>Upiši potvrdu prijema %1. rate</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Zatvori predmet</translation>
+    </message>
+    <message>
+        <source>Why it ended early</source>
+        <translation>Zašto je završen pre roka</translation>
+    </message>
+    <message>
+        <source>Remark at the closing</source>
+        <translation>Napomena pri zatvaranju</translation>
+    </message>
+    <message>
+        <source>No stages</source>
+        <translation>Nema faza</translation>
+    </message>
+    <message>
+        <source>The terms of the agreement name no months of support.</source>
+        <translation>Sporazum ne predviđa mesece podrške.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the agreement</source>
+        <translation>&amp;Otvori sporazum</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case…</source>
+        <translation>&amp;Zatvori predmet…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the case</source>
+        <translation>&amp;Otvori predmet ponovo</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::Cases</name>
+    <message>
+        <source>Between stages</source>
+        <translation>Između faza</translation>
+    </message>
+    <message>
+        <source>Technical stage</source>
+        <translation>Tehnička faza</translation>
+    </message>
+    <message>
+        <source>Financial stage</source>
+        <translation>Finansijska faza</translation>
+    </message>
+    <message>
+        <source>Another stage</source>
+        <translation>Druga faza</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <comment>a case</comment>
+        <translation>Za zatvaranje</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a case</comment>
+        <translation>Zatvoren</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <comment>a case</comment>
+        <translation>Završen pre roka</translation>
+    </message>
+    <message>
+        <source>month %1 of %2</source>
+        <translation>%1. od %2 meseci</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::CasesPage</name>
+    <message>
+        <source>No cases yet</source>
+        <translation>Još nema predmeta</translation>
+    </message>
+    <message>
+        <source>A case follows a signed agreement: its stages, instalments, payments, tasks and notes. Once agreements are signed, their cases are opened here in one step.</source>
+        <translation>Predmet prati potpisan sporazum: faze, rate, isplate, zadatke i beleške. Kada se sporazumi potpišu, predmeti se ovde otvaraju jednim korakom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n cities and municipalities</source>
+        <translation>
+            <numerusform>%1 u %n gradu ili opštini</numerusform>
+            <numerusform>%1 u %n grada i opštine</numerusform>
+            <numerusform>%1 u %n gradova i opština</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cases</source>
+        <translation>
+            <numerusform>%n otvoren predmet</numerusform>
+            <numerusform>%n otvorena predmeta</numerusform>
+            <numerusform>%n otvorenih predmeta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation>
+            <numerusform>Otvori %n predmet</numerusform>
+            <numerusform>Otvori %n predmeta</numerusform>
+            <numerusform>Otvori %n predmeta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed agreements have no case yet.</source>
+        <translation>
+            <numerusform>%n potpisan sporazum još nema predmet.</numerusform>
+            <numerusform>%n potpisana sporazuma još nemaju predmet.</numerusform>
+            <numerusform>%n potpisanih sporazuma još nema predmet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases were opened, with the stages and instalments of their agreements.</source>
+        <translation>
+            <numerusform>Otvoren je %n predmet, sa fazama i ratama iz sporazuma.</numerusform>
+            <numerusform>Otvorena su %n predmeta, sa fazama i ratama iz sporazuma.</numerusform>
+            <numerusform>Otvoreno je %n predmeta, sa fazama i ratama iz sporazuma.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13696,6 +14539,80 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::InstalmentRows</name>
+    <message>
+        <source>The case is closed; reopen it to change its instalments.</source>
+        <translation>Predmet je zatvoren; otvorite ga ponovo da biste menjali rate.</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rata</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udeo</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planirano</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Uslov</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Plaćeno</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::InstalmentsCard</name>
+    <message>
+        <source>Instalments and payments</source>
+        <translation>Rate i isplate</translation>
+    </message>
+    <message>
+        <source>No instalments</source>
+        <translation>Nema rata</translation>
+    </message>
+    <message>
+        <source>This agreement gives no money, or none of it is planned yet.</source>
+        <translation>Ovaj sporazum ne daje novac ili još ništa nije raspoređeno na rate.</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rata</translation>
+    </message>
+    <message>
+        <source>Add an instalment with what no other one holds</source>
+        <translation>Dodaj ratu sa iznosom koji nije ni u jednoj drugoj</translation>
+    </message>
+    <message>
+        <source>The instalments add up to the %1 of the agreement.</source>
+        <translation>Zbir rata jednak je iznosu sporazuma od %1.</translation>
+    </message>
+    <message>
+        <source>The instalments are %1 together, %2 less than the agreement gives.</source>
+        <translation>Zbir rata je %1, za %2 manje nego što daje sporazum.</translation>
+    </message>
+    <message>
+        <source>The instalments are %1 together, %2 more than the agreement gives.</source>
+        <translation>Zbir rata je %1, za %2 više nego što daje sporazum.</translation>
+    </message>
+    <message>
+        <source>The instalments are in another currency than the agreement.</source>
+        <translation>Rate su u drugoj valuti nego sporazum.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::InstalmentsEditor</name>
     <message>
         <source>Kind of instalment %1</source>
@@ -15901,6 +16818,474 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::PaymentInspector</name>
+    <message>
+        <source>Next step</source>
+        <translation>Sledeći korak</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Tok</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Povezano</translation>
+    </message>
+    <message>
+        <source>No payment is chosen</source>
+        <translation>Nije izabrana isplata</translation>
+    </message>
+    <message>
+        <source>Payments are requested for the instalments of cases.</source>
+        <translation>Isplate se traže za rate predmeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments chosen</source>
+        <translation>
+            <numerusform>Izabrana %n isplata</numerusform>
+            <numerusform>Izabrane %n isplate</numerusform>
+            <numerusform>Izabrano %n isplata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, agreement %2: %3</source>
+        <comment>instalment, number, amount</comment>
+        <translation>%1, sporazum %2: %3</translation>
+    </message>
+    <message>
+        <source>Condition of the instalment</source>
+        <translation>Uslov za isplatu rate</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Traženo</translation>
+    </message>
+    <message>
+        <source>%1, request no. %2</source>
+        <comment>amount, number</comment>
+        <translation>%1, zahtev br. %2</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Provereno</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Authorised with less</source>
+        <translation>Odobreno manje</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Odobreno</translation>
+    </message>
+    <message>
+        <source>%1. Reason: %2</source>
+        <comment>person and amount</comment>
+        <translation>%1. Razlog: %2</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Plaćeno</translation>
+    </message>
+    <message>
+        <source>Confirmed by the party</source>
+        <translation>Potvrđen prijem</translation>
+    </message>
+    <message>
+        <source>Returned to the party</source>
+        <translation>Vraćeno podnosiocu</translation>
+    </message>
+    <message>
+        <source>Case of agreement %1</source>
+        <translation>Predmet po sporazumu %1</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Sporazum %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PaymentRows</name>
+    <message>
+        <source>Party</source>
+        <translation>Druga strana</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rata</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Iznos</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Zatraženo dana</translation>
+    </message>
+    <message>
+        <source>Request no.</source>
+        <translation>Zahtev br.</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Traženo</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Provereno dana</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Proverio/la</translation>
+    </message>
+    <message>
+        <source>Authorised on</source>
+        <translation>Odobreno dana</translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation>Odobrio/la</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Odobreno</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Plaćeno dana</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Plaćeno</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Potvrđeno dana</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Poziv</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Račun</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Za proveru</translation>
+    </message>
+    <message>
+        <source>To be authorised</source>
+        <translation>Za odobrenje</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Za plaćanje</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planirano</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Vraćeno</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PaymentSteps</name>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Request for payment</source>
+        <translation>Zahtev za isplatu</translation>
+    </message>
+    <message>
+        <source>Enter the request</source>
+        <translation>Upiši zahtev</translation>
+    </message>
+    <message>
+        <source>Request no.</source>
+        <translation>Zahtev br.</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Zatraženo dana</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Iznos</translation>
+    </message>
+    <message>
+        <source>Check of the payment</source>
+        <translation>Provera isplate</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Označi kao proverenu</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Provereno dana</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Proverio/la</translation>
+    </message>
+    <message>
+        <source>Authorisation of the payment</source>
+        <translation>Odobrenje isplate</translation>
+    </message>
+    <message>
+        <source>Authorise</source>
+        <translation>Odobri</translation>
+    </message>
+    <message>
+        <source>Authorised on</source>
+        <translation>Odobreno dana</translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation>Odobrio/la</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Isplata</translation>
+    </message>
+    <message>
+        <source>Enter the payment</source>
+        <translation>Upiši isplatu</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Plaćeno dana</translation>
+    </message>
+    <message>
+        <source>Confirmation of the party</source>
+        <translation>Potvrda prijema</translation>
+    </message>
+    <message>
+        <source>Enter the confirmation</source>
+        <translation>Upiši potvrdu prijema</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Potvrđeno dana</translation>
+    </message>
+    <message>
+        <source>Return of the request</source>
+        <translation>Vraćanje zahteva</translation>
+    </message>
+    <message>
+        <source>Return the request</source>
+        <translation>Vrati zahtev</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Vraćeno dana</translation>
+    </message>
+    <message>
+        <source>Return the request…</source>
+        <translation>Vrati zahtev…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>party, instalment, amount</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments, %1 together.</source>
+        <translation>
+            <numerusform>%n isplata, ukupno %1.</numerusform>
+            <numerusform>%n isplate, ukupno %1.</numerusform>
+            <numerusform>%n isplata, ukupno %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payment does not wait for this step any more.</source>
+        <translation>Isplata više ne čeka ovaj korak.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was done.</source>
+        <translation>Upišite dan kada je to urađeno.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person.</source>
+        <translation>Upišite ime osobe.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::Payments</name>
+    <message>
+        <source>Enter the request</source>
+        <translation>Upiši zahtev</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Označi kao proverenu</translation>
+    </message>
+    <message>
+        <source>Authorise</source>
+        <translation>Odobri</translation>
+    </message>
+    <message>
+        <source>Enter the payment</source>
+        <translation>Upiši isplatu</translation>
+    </message>
+    <message>
+        <source>Enter the confirmation</source>
+        <translation>Upiši potvrdu prijema</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n requests</source>
+        <translation>
+            <numerusform>Upiši %n zahtev</numerusform>
+            <numerusform>Upiši %n zahteva</numerusform>
+            <numerusform>Upiši %n zahteva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n payments as checked</source>
+        <translation>
+            <numerusform>Označi %n isplatu kao proverenu</numerusform>
+            <numerusform>Označi %n isplate kao proverene</numerusform>
+            <numerusform>Označi %n isplata kao proverene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Authorise %n payments</source>
+        <translation>
+            <numerusform>Odobri %n isplatu</numerusform>
+            <numerusform>Odobri %n isplate</numerusform>
+            <numerusform>Odobri %n isplata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n payments</source>
+        <translation>
+            <numerusform>Upiši %n isplatu</numerusform>
+            <numerusform>Upiši %n isplate</numerusform>
+            <numerusform>Upiši %n isplata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n confirmations</source>
+        <translation>
+            <numerusform>Upiši %n potvrdu</numerusform>
+            <numerusform>Upiši %n potvrde</numerusform>
+            <numerusform>Upiši %n potvrda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a payment</comment>
+        <translation>Planirano</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <comment>a payment</comment>
+        <translation>Za proveru</translation>
+    </message>
+    <message>
+        <source>To be authorised</source>
+        <comment>a payment</comment>
+        <translation>Za odobrenje</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <comment>a payment</comment>
+        <translation>Za plaćanje</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>a payment</comment>
+        <translation>Plaćeno</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>a payment</comment>
+        <translation>Potvrđeno</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>a request for payment</comment>
+        <translation>Vraćeno</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PaymentsPage</name>
+    <message>
+        <source>No payments yet</source>
+        <translation>Još nema isplata</translation>
+    </message>
+    <message>
+        <source>A case brings the instalments of its signed agreement; open the cases of a call on the page of cases.</source>
+        <translation>Predmet donosi rate potpisanog sporazuma; predmeti se otvaraju na strani Predmeti.</translation>
+    </message>
+    <message>
+        <source>List for finance…</source>
+        <translation>Spisak za finansije…</translation>
+    </message>
+    <message>
+        <source>The listed payments with accounts and amounts, as PDF, Excel workbook or CSV</source>
+        <translation>Prikazane isplate sa računima i iznosima, kao PDF, Excel ili CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments in course</source>
+        <translation>
+            <numerusform>%n isplata u toku</numerusform>
+            <numerusform>%n isplate u toku</numerusform>
+            <numerusform>%n isplata u toku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 paid</source>
+        <comment>payments in course, sums</comment>
+        <translation>%1, plaćeno %2</translation>
+    </message>
+    <message>
+        <source>None of the listed rows is a payment; no list was written.</source>
+        <translation>Nijedan prikazani red nije isplata; spisak nije napisan.</translation>
+    </message>
+    <message>
+        <source>List for finance</source>
+        <translation>Spisak za finansije</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel radna sveska (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Veb-strana (*.html)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>Spisak je upisan u %1.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::PipelineChart</name>
     <message>
         <source>Received</source>
@@ -17356,6 +18741,46 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::StageChart</name>
+    <message>
+        <source>to come</source>
+        <translation>predstoji</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>u toku</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gotovo</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4</source>
+        <comment>title, first and last day, how far</comment>
+        <translation>%1: od %2 do %3, %4</translation>
+    </message>
+    <message>
+        <source>Stage or milestone</source>
+        <translation>Faza ili prekretnica</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>danas</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::StartPage</name>
     <message>
         <source>Oslonac: support programmes for municipalities</source>
@@ -17666,6 +19091,116 @@ Do you want to overwrite it?</source>
     <message>
         <source>with addendum %1</source>
         <translation>sa aneksom %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TaskRows</name>
+    <message>
+        <source>Say what is to be done, or delete the task.</source>
+        <translation>Upišite šta treba uraditi ili izbrišite zadatak.</translation>
+    </message>
+    <message>
+        <source>The milestone begins after this day.</source>
+        <translation>Prekretnica počinje posle tog dana.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gotovo</translation>
+    </message>
+    <message>
+        <source>Task or milestone</source>
+        <translation>Zadatak ili prekretnica</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>prekretnica</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>zadatak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Nosilac</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Rok</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TasksCard</name>
+    <message>
+        <source>New task</source>
+        <translation>Nov zadatak</translation>
+    </message>
+    <message>
+        <source>Add the task</source>
+        <translation>Dodaj zadatak</translation>
+    </message>
+    <message>
+        <source>Tasks and milestones</source>
+        <translation>Zadaci i prekretnice</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Još nema zadataka</translation>
+    </message>
+    <message>
+        <source>What is to be done in this case, by when and by whom; it is told in the overview when its day comes near.</source>
+        <translation>Šta treba uraditi u ovom predmetu, do kada i ko; na strani Pregled se javlja kada se rok približi.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Šta treba uraditi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Zadatak</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Prekretnica</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Počinje</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Nosilac</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks and milestones (%n to do)</source>
+        <translation>
+            <numerusform>Zadaci i prekretnice (%n otvoren)</numerusform>
+            <numerusform>Zadaci i prekretnice (%n otvorena)</numerusform>
+            <numerusform>Zadaci i prekretnice (%n otvorenih)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a task or a milestone</source>
+        <translation>Dodaj zadatak ili prekretnicu</translation>
+    </message>
+    <message>
+        <source>The case is closed; its tasks stay as they are.</source>
+        <translation>Predmet je zatvoren; zadaci ostaju kakvi jesu.</translation>
     </message>
 </context>
 <context>

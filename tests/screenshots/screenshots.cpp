@@ -15,6 +15,7 @@
 #include "core/sample/example_grids.h"
 #include "core/selection/selection_operations.h"
 #include "tests/support/drafted_sample.h"
+#include "tests/support/lived_cases.h"
 #include "tests/support/merged_papers.h"
 #include "ui/agreements/agreement_inspector.h"
 #include "ui/agreements/agreements_page.h"
@@ -25,16 +26,21 @@
 #include "ui/calls/calls_page.h"
 #include "ui/calls/criteria_part.h"
 #include "ui/calls/lots_part.h"
+#include "ui/cases/case_course.h"
+#include "ui/cases/case_view.h"
+#include "ui/cases/cases_page.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_picture.h"
 #include "ui/history/history_page.h"
 #include "ui/lists/list_view.h"
 #include "ui/overview/overview_page.h"
+#include "ui/payments/payments_page.h"
 #include "ui/program/program.h"
 #include "ui/scoring/scores_part.h"
 #include "ui/selection/ranked_list.h"
 #include "ui/selection/ranking_part.h"
 #include "ui/selection/trial_panel.h"
+#include "ui/widgets/button.h"
 
 #include <QApplication>
 #include <QDir>
@@ -67,10 +73,7 @@ public:
     Gallery(QApplication& application, QString folder, QString part)
         : m_folder(std::move(folder)), m_part(std::move(part)), m_theme(application),
           m_window(m_theme, m_languages, m_settings),
-          m_program(m_window, m_languages, m_settings, m_prompts, [] {
-              // A week before the ceremony of the sample, so that something is late and something is ahead.
-              return QDateTime(QDate(2023, 9, 26), QTime(8, 0), Qt::UTC);
-          })
+          m_program(m_window, m_languages, m_settings, m_prompts, [this] { return m_now; })
     {
         m_settings.setOfficerName(u"Programska službenica"_s);
         m_window.show();
@@ -119,6 +122,7 @@ public:
         });
         everyLook(u"call-roma"_s, [this] { openCall(u"ROMA-2023"_s, 0); });
         showAgreements();
+        showCases();
         everyLook(u"programmes"_s, [this] { m_window.showPage(PageId::Programmes); });
         everyLook(u"municipalities"_s, [this] { m_window.showPlace({PageId::Municipalities, 70459}); });
         everyLook(u"list-print"_s, [this] { printMunicipalities(); });
@@ -128,6 +132,9 @@ public:
     }
 
 private:
+    /// A week before the ceremony of the sample, so that something is late and something is ahead.
+    static QDateTime beforeTheCeremony() { return {QDate(2023, 9, 26), QTime(8, 0), Qt::UTC}; }
+
     /// A call on its first day: criteria and a lot, nobody to mark and nothing to be marked.
     void showNewCall()
     {
@@ -296,6 +303,36 @@ private:
         everyLook(u"agreements-templates"_s, [this] { agreementsPart(u"templates"_s); });
     }
 
+    /// Half a year into the financial stage, as the design shows it.
+    void showCases()
+    {
+        m_now = QDateTime(QDate(2025, 3, 13), QTime(8, 0), Qt::UTC);
+        m_program.followDay();
+        everyLook(u"cases-waiting"_s, [this] { m_window.showPlace({PageId::Cases}); });
+        const Id<Case> first = liveThroughCases(*m_program.workspace()).front();
+        const auto page = [this]() -> CasesPage& {
+            m_window.showPage(PageId::Cases);
+            return *static_cast<CasesPage*>(m_window.pageIfBuilt(PageId::Cases));
+        };
+        everyLook(u"cases"_s, [&] { page().showCases(); });
+        everyLook(u"case"_s, [&] { page().openCase(first); });
+        everyLook(u"case-payment"_s, [&] {
+            page().openCase(first);
+            page().view().nextButton().click();
+        });
+        everyLook(u"case-note"_s, [&] {
+            page().openCase(first);
+            page().view().course().openNote();
+        });
+        everyLook(u"payments"_s, [&] {
+            m_window.showPage(PageId::Payments);
+            auto& shown = *static_cast<PaymentsPage*>(m_window.pageIfBuilt(PageId::Payments));
+            shown.list().table().setCurrentId(shown.model().rowAt(1).id);
+        });
+        m_now = beforeTheCeremony();
+        m_program.followDay();
+    }
+
     void showHistory()
     {
         workOnSid();
@@ -449,6 +486,7 @@ private:
     QString m_folder;
     QString m_part;
     QTemporaryDir m_files;
+    QDateTime m_now = beforeTheCeremony();
     Settings m_settings{m_files.filePath(u"settings.ini"_s)};
     Theme m_theme;
     LanguageSwitch m_languages;

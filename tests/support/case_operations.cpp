@@ -135,11 +135,92 @@ void giveBack(Workspace& workspace)
     returnPayment(workspace, thePayment(workspace), QDate(2023, 11, 3), QStringLiteral("nepotpun zahtev"));
 }
 
+CaseTask bookVisit(const Workspace& workspace)
+{
+    CaseTask task;
+    task.caseId = theCase(workspace).id;
+    task.title = QStringLiteral("Zakaži mentorsku posetu");
+    task.dueOn = QDate(2024, 3, 1);
+    return task;
+}
+
+void add(Workspace& workspace)
+{
+    (void)addTask(workspace, bookVisit(workspace));
+}
+
+void withTask(Workspace& workspace)
+{
+    withCase(workspace);
+    add(workspace);
+}
+
+CaseTask theTask(const Workspace& workspace)
+{
+    return Records<CaseTask>(workspace.file()).all().front();
+}
+
+void putOff(Workspace& workspace)
+{
+    CaseTask task = theTask(workspace);
+    task.dueOn = task.dueOn->addDays(7);
+    editTask(workspace, task);
+}
+
+void finish(Workspace& workspace)
+{
+    finishTask(workspace, theTask(workspace).id, workspace.today());
+}
+
+void dropTask(Workspace& workspace)
+{
+    deleteTask(workspace, theTask(workspace).id);
+}
+
+void writeDown(Workspace& workspace)
+{
+    CaseNote note;
+    note.caseId = theCase(workspace).id;
+    note.happenedOn = workspace.today();
+    note.text = QStringLiteral("Usluga je počela u dva sela.");
+    (void)writeNote(workspace, note);
+}
+
+void withNote(Workspace& workspace)
+{
+    withCase(workspace);
+    writeDown(workspace);
+}
+
+CaseNote theNote(const Workspace& workspace)
+{
+    return Records<CaseNote>(workspace.file()).all().front();
+}
+
+void rewriteNote(Workspace& workspace)
+{
+    CaseNote note = theNote(workspace);
+    note.kind = NoteKind::FieldVisit;
+    editNote(workspace, note);
+}
+
+void dropNote(Workspace& workspace)
+{
+    deleteNote(workspace, theNote(workspace).id);
+}
+
 } // namespace
 
 std::vector<OperationUnderTest> caseOperations()
 {
-    return {{"open cases", withSigned, open},
+    return {{"add a task", withCase, add},
+            {"edit a task", withTask, putOff},
+            {"finish a task", withTask, finish},
+            {"delete a task", withTask, dropTask},
+            {"write a note", withCase, writeDown},
+            {"edit a note", withNote, rewriteNote},
+            {"delete a note", withNote, dropNote},
+            {"open cases", withSigned, open},
             {"edit a stage of a case", withCase, prolongStage},
             {"close a case", withCase, close},
             {"reopen a case", withClosedCase, reopen},

@@ -27,7 +27,7 @@ using EveryRecord =
                Criterion, TieRule, Application, ApplicationPartner, CompletenessLine, Approval, Assessor,
                ConflictOfInterest, Mark, TieDecision, TieDecisionPlace, SelectionDecision, StoredTemplate,
                SigningCeremony, Agreement, AgreementInstalment, Addendum, AgreementPrinting, PrintedText,
-               Instalment, Payment, Case, CaseStage>;
+               Instalment, Payment, Case, CaseStage, CaseTask, CaseNote>;
 
 /// Calls `visit` with a default-made record of every kind.
 template <typename Visit>

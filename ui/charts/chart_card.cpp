@@ -80,6 +80,12 @@ void ChartCard::buildMenu()
     add(u"edit-copy"_s, [this] { copy(); });
 }
 
+void ChartCard::setTitle(const QString& title)
+{
+    Card::setTitle(title);
+    m_list->setAccessibleName(title);
+}
+
 void ChartCard::retranslate()
 {
     const bool map = m_kind == Kind::Map;

@@ -31,6 +31,8 @@ public:
               QWidget* parent = nullptr);
     ~ChartCard() override;
 
+    /// Of the card and of its table.
+    void setTitle(const QString& title);
     /// Their ids are given here.
     void setRows(std::vector<ChartTableRow> rows);
     [[nodiscard]] const std::vector<ChartTableRow>& rows() const { return m_model.rows(); }

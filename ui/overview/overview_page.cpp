@@ -78,7 +78,7 @@ void OverviewPage::build()
     column->addLayout(cards, 1);
     column->addStretch(0);
     auto* desk = new QScrollArea(this);
-    desk->setObjectName(u"overviewDesk"_s);
+    desk->setObjectName(u"cardPage"_s);
     desk->setWidget(host);
     desk->setWidgetResizable(true);
     desk->setFocusPolicy(Qt::NoFocus);

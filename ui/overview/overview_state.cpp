@@ -65,6 +65,11 @@ const QStringList& tablesThatMatter()
                                     u"agreement_instalments"_s,
                                     u"addenda"_s,
                                     u"signing_ceremonies"_s,
+                                    u"cases"_s,
+                                    u"case_stages"_s,
+                                    u"case_tasks"_s,
+                                    u"instalments"_s,
+                                    u"payments"_s,
                                     u"organisations"_s,
                                     u"municipalities"_s,
                                     u"document_templates"_s};

@@ -198,6 +198,12 @@ Place placeOf(const DueItem& item)
 {
     if (item.recordTable == u"agreements")
         return {PageId::Agreements, item.recordId};
+    if (item.recordTable == u"cases")
+        return {PageId::Cases, item.recordId};
+    if (item.recordTable == u"payments")
+        return {PageId::Payments, item.recordId};
+    if (item.recordTable == u"instalments")
+        return {PageId::Payments, -item.recordId}; // what of it is still to be requested
     const qint64 call = item.call ? item.call->number() : 0;
     switch (item.kind) {
     case DueKind::IncompleteApplications:
@@ -214,8 +220,16 @@ Place placeOf(const DueItem& item)
     case DueKind::CallDeadline:
     case DueKind::LastQuestions:
     case DueKind::Answers:
+    case DueKind::CasesToOpen:
+        return {PageId::Cases};
     case DueKind::AgreementValues:
     case DueKind::Signing:
+    case DueKind::CaseFindings:
+    case DueKind::StageEnd:
+    case DueKind::CasesToClose:
+    case DueKind::CaseTasks:
+    case DueKind::InstalmentsDue:
+    case DueKind::PaymentsInCourse:
         break;
     }
     return {PageId::Calls, call};

@@ -4,7 +4,9 @@
 #include "core/agreements/agreement.h"
 #include "core/applications/application.h"
 #include "core/calls/call.h"
+#include "core/cases/case.h"
 #include "core/operations/history.h"
+#include "core/payments/payment.h"
 #include "core/storage/records.h"
 #include "core/storage/references.h"
 
@@ -57,13 +59,28 @@ std::optional<Place> placeInCall(const Connection& file, const RecordRef& owner,
     return Place{PageId::Calls, application->callId.number(), part, owner.id};
 }
 
+/// What follows the signing is shown with the case of the agreement, and where it has none, as before its
+/// opening, with the agreement. Payments have a list of their own, where many are worked on at once.
+Place placeOfAgreement(const Connection& file, const RecordRef& owner, const RecordRef& record)
+{
+    if (record.table == QLatin1StringView(Mapping<Payment>::table))
+        return {PageId::Payments, record.id};
+    static const QStringList ofCase{u"cases"_s, u"case_stages"_s, u"case_tasks"_s, u"case_notes"_s,
+                                    u"instalments"_s};
+    if (ofCase.contains(record.table)) {
+        if (const auto found = Records<Case>(file).firstBy(&Case::agreementId, Id<Agreement>(owner.id)))
+            return {PageId::Cases, found->id.number()};
+    }
+    return {PageId::Agreements, owner.id, u"agreements"_s};
+}
+
 /// Of a record that is a part of the owner, where the owner is shown.
 std::optional<Place> placeWithin(const Connection& file, const RecordRef& owner, const RecordRef& record)
 {
     if (owner.table == u"calls" || owner.table == u"applications")
         return placeInCall(file, owner, record);
     if (owner.table == u"agreements")
-        return Place{PageId::Agreements, owner.id, u"agreements"_s};
+        return placeOfAgreement(file, owner, record);
     if (record.table == u"contacts")
         return Place{PageId::Municipalities, owner.id, u"contacts"_s, record.id};
     if (owner.table == u"organisations" || owner.table == u"municipalities")
@@ -94,6 +111,23 @@ RecordRef recordOfAgreements(const Place& place)
     if (place.part == u"drafting")
         return {u"calls"_s, id};
     return {u"agreements"_s, id};
+}
+
+/// The agreement that a case follows: its history is that of the case as well.
+RecordRef recordOfCase(const Connection& file, const Place& place)
+{
+    std::optional<Id<Agreement>> agreement;
+    if (place.page == PageId::Cases) {
+        if (const auto shown = Records<Case>(file).find(Id<Case>(place.record)))
+            agreement = shown->agreementId;
+        return {u"agreements"_s, agreement ? agreement->number() : 0};
+    }
+    // A payment, or by its negative number an instalment that nobody requested yet.
+    const auto payment = Records<Payment>(file).find(Id<Payment>(place.record));
+    const Id<Instalment> id = payment ? payment->instalmentId : Id<Instalment>(-place.record);
+    if (const auto instalment = Records<Instalment>(file).find(id))
+        agreement = instalment->agreementId;
+    return {u"agreements"_s, agreement ? agreement->number() : 0};
 }
 
 /// An agreement is shown with its party's data and its programme's.
@@ -151,6 +185,8 @@ std::optional<RecordRef> recordAt(const Connection& file, const Place& place)
         record = recordInCall(file, place);
     else if (place.page == PageId::Agreements)
         record = recordOfAgreements(place);
+    else if (place.page == PageId::Cases || place.page == PageId::Payments)
+        record = recordOfCase(file, place);
     else if (place.page == PageId::Programmes)
         record = {u"programmes"_s, place.record};
     else if (place.page == PageId::Municipalities)
@@ -223,6 +259,9 @@ std::vector<MarkPlace> marksOfStep(const Connection& file, const JournalEntry& s
 
 bool isInSight(const Connection& file, const Place& place, const Place& here)
 {
+    const auto showsMoney = [](PageId page) { return page == PageId::Cases || page == PageId::Payments; };
+    if (place.page != here.page && showsMoney(place.page) && showsMoney(here.page))
+        return here.record != 0 && recordAt(file, place) == recordAt(file, here);
     if (place.page != here.page)
         return isShownWithAgreement(file, place, here);
     if (place.record == 0 && place.detail == 0) // a list

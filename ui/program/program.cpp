@@ -5,12 +5,14 @@
 #include "core/agreements/agreement.h"
 #include "core/calls/call.h"
 #include "core/municipalities/municipality.h"
+#include "core/payments/payment_sums.h"
 #include "core/programmes/programme.h"
 #include "core/sample/sample_programme.h"
 #include "core/search/changed_lately.h"
 #include "core/storage/backups.h"
 #include "ui/agreements/agreements_page.h"
 #include "ui/calls/calls_page.h"
+#include "ui/cases/cases_page.h"
 #include "ui/help/help_window.h"
 #include "ui/help/shortcut_sheet.h"
 #include "ui/history/history_page.h"
@@ -18,6 +20,7 @@
 #include "ui/municipalities/municipalities_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/overview/overview_texts.h"
+#include "ui/payments/payments_page.h"
 #include "ui/program/attention_watch.h"
 #include "ui/program/leaving_file.h"
 #include "ui/program/places.h"
@@ -411,6 +414,8 @@ void Program::addPages()
     m_window.addPage(PageId::Calls, [this](QWidget* parent) { return new CallsPage(*m_desk, parent); });
     m_window.addPage(PageId::Agreements,
                      [this](QWidget* parent) { return new AgreementsPage(*m_desk, parent); });
+    m_window.addPage(PageId::Cases, [this](QWidget* parent) { return new CasesPage(*m_desk, parent); });
+    m_window.addPage(PageId::Payments, [this](QWidget* parent) { return new PaymentsPage(*m_desk, parent); });
     m_window.addPage(PageId::Programmes,
                      [this](QWidget* parent) { return new ProgrammesPage(*m_desk, parent); });
     m_window.addPage(PageId::Municipalities,
@@ -466,6 +471,10 @@ void Program::showState()
         m_window.setRailCount(PageId::Calls, RailCount{int(Records<Call>(file).count()), Urgency::None});
         m_window.setRailCount(PageId::Agreements,
                               RailCount{int(Records<Agreement>(file).count()), Urgency::None});
+        m_window.setRailCount(
+            PageId::Cases,
+            RailCount{int(file.integer("SELECT count(*) FROM cases WHERE status = 'open'")), Urgency::None});
+        m_window.setRailCount(PageId::Payments, RailCount{paymentsInCourse(file), Urgency::None});
         m_window.setRailCount(PageId::Programmes,
                               RailCount{int(Records<Programme>(file).count()), Urgency::None});
         m_window.setRailCount(PageId::Municipalities,

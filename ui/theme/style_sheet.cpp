@@ -88,7 +88,7 @@ QLabel[use="added"] { color: @ok-fg@; background: @ok-bg@; border-radius: 4px; p
 #topBar { border-bottom: 1px solid @line@; }
 #rail { border-right: 1px solid @line@; }
 #pageHeader { background: @surface@; border-bottom: 1px solid @line@; }
-#tabRow { background: @surface@; border-bottom: 1px solid @line@; }
+#tabRow, #caseStepper { background: @surface@; border-bottom: 1px solid @line@; }
 #filterRow { background: @surface@; border-bottom: 1px solid @line@; }
 #checksBar { background: @header@; border-bottom: 1px solid @line@; }
 #listFooter { background: @header@; border-top: 1px solid @line@; }
@@ -112,7 +112,7 @@ QLineEdit#cellEditor[finding="refused"], #cellEditor QLineEdit[finding="refused"
 #cardHead { background: @surface@; border-bottom: 1px solid @line@; border-top-left-radius: 7px; border-top-right-radius: 7px; }
 #dayStrip { background: @surface@; border-bottom: 1px solid @line@; }
 #cardFoot { background: @header@; border-top: 1px solid @line@; border-bottom-left-radius: 7px; border-bottom-right-radius: 7px; }
-#overviewDesk, #overviewDesk > QWidget { background: @canvas@; }
+#cardPage, #cardPage > QWidget { background: @canvas@; }
 #popupPanel { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
 #palette { background: @raised@; border: 1px solid @line-strong@; border-radius: 8px; }
 #paletteLine { background: transparent; border-bottom: 2px solid @focus@; }

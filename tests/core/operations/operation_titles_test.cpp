@@ -28,6 +28,17 @@ TEST_CASE("Every operation has a name without a colon, for after the word Undo a
     }
 }
 
+TEST_CASE("A step on several records names the first and counts the others")
+{
+    const QStringList several{QStringLiteral("400-73/2023-1"), QStringLiteral("+17")};
+    for (const OperationKind kind :
+         {OperationKind::SignAgreement, OperationKind::OpenCases, OperationKind::CheckPayment,
+          OperationKind::AuthorisePayment, OperationKind::RecordPayment, OperationKind::ConfirmPayment}) {
+        CAPTURE(codeOf(kind));
+        CHECK(titleOf({kind, several}).contains(QStringLiteral("400-73/2023-1 and 17 more")));
+    }
+}
+
 TEST_CASE("A recorded mark is named by its values with one colon at most")
 {
     const Operation mark{

@@ -42,7 +42,9 @@ void writeVersionZero(const QString& path)
 /// A file as the one before the fifth version had it.
 void takeAddendumPapersAway(const QString& path)
 {
-    executePastTheDoor(path, R"(DROP TABLE case_stages;
+    executePastTheDoor(path, R"(DROP TABLE case_notes;
+DROP TABLE case_tasks;
+DROP TABLE case_stages;
 DROP TABLE cases;
 DROP TABLE payments;
 DROP TABLE instalments;

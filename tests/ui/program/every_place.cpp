@@ -11,6 +11,11 @@
 #include "ui/calls/calls_page.h"
 #include "ui/calls/criteria_part.h"
 #include "ui/calls/lots_part.h"
+#include "ui/cases/case_course.h"
+#include "ui/cases/case_end_form.h"
+#include "ui/cases/case_view.h"
+#include "ui/cases/cases_page.h"
+#include "ui/cases/tasks_card.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_picture.h"
 #include "ui/help/help_window.h"
@@ -20,12 +25,14 @@
 #include "ui/municipalities/municipalities_page.h"
 #include "ui/municipalities/organisation_inspector.h"
 #include "ui/overview/overview_page.h"
+#include "ui/payments/payments_page.h"
 #include "ui/program/program.h"
 #include "ui/scoring/scores_part.h"
 #include "ui/selection/decisions_part.h"
 #include "ui/selection/ranked_list.h"
 #include "ui/selection/ranking_part.h"
 #include "ui/selection/trial_panel.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/popup_panel.h"
 
 #include <QApplication>
@@ -129,6 +136,13 @@ public:
             if (row.state() == AgreementState::Signed)
                 return go({PageId::Agreements, row.id.number()});
         }
+    }
+
+    CaseView& firstCase() const
+    {
+        auto& shown = page<CasesPage>(PageId::Cases);
+        shown.openCase(Id<Case>(shown.model().rowAt(0).id));
+        return shown.view();
     }
 
     MunicipalitiesPage& municipality() const
@@ -246,6 +260,20 @@ void addAgreements(Places& places, const Ways& ways)
                       [ways] { ways.agreements(u"templates"_s).templates().renderNow(); }});
 }
 
+void addCases(Places& places, const Ways& ways)
+{
+    places.push_back({u"cases"_s, u"cases"_s, [ways] { ways.page<CasesPage>(PageId::Cases).showCases(); }});
+    places.push_back({u"case"_s, u"cases"_s, [ways] { (void)ways.firstCase(); }});
+    places.push_back({u"case-payment"_s, u"cases"_s, [ways] { ways.firstCase().nextButton().click(); }});
+    places.push_back({u"case-task"_s, u"cases"_s, [ways] { ways.firstCase().tasks().openNew(); }});
+    places.push_back({u"case-note"_s, u"cases"_s, [ways] { ways.firstCase().course().openNote(); }});
+    places.push_back({u"case-end"_s, u"cases"_s, [ways] { ways.firstCase().end().open(); }});
+    places.push_back({u"payments"_s, u"payments"_s, [ways] {
+                          auto& shown = ways.page<PaymentsPage>(PageId::Payments);
+                          shown.list().table().setCurrentId(shown.model().rowAt(0).id);
+                      }});
+}
+
 void addRecords(Places& places, const Ways& ways)
 {
     places.push_back({u"programmes"_s, u"programmes"_s, [ways] {
@@ -302,6 +330,7 @@ std::vector<WindowPlace> everyPlace(MainWindow& window, Program& program, const 
     addDefinition(places, ways, newCall);
     addReview(places, ways);
     addAgreements(places, ways);
+    addCases(places, ways);
     addRecords(places, ways);
     addHistory(places, ways);
     addOthers(places, ways);
@@ -320,6 +349,8 @@ std::vector<WindowPlace> emptyPlaces(MainWindow& window)
     for (const char* part : {"drafting", "ceremonies", "templates"})
         add(QLatin1String(part), u"agreements/"_s + QLatin1String(part),
             {PageId::Agreements, 0, QLatin1String(part)});
+    add(u"cases"_s, u"cases"_s, {PageId::Cases});
+    add(u"payments"_s, u"payments"_s, {PageId::Payments});
     add(u"programmes"_s, u"programmes"_s, {PageId::Programmes});
     add(u"municipalities"_s, u"municipalities"_s, {PageId::Municipalities});
     add(u"history"_s, u"history"_s, {PageId::History});

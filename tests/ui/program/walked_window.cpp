@@ -4,6 +4,7 @@
 #include "core/calls/call_operations.h"
 #include "core/organisations/organisation_operations.h"
 #include "tests/support/drafted_sample.h"
+#include "tests/support/lived_cases.h"
 
 namespace oslonac::test {
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +55,7 @@ WalkedWindow::WalkedWindow() : SampleWindow(morning)
     speak(Language::English); // with its plurals
     const auto drafted = draftSample(workspace());
     signDrafted(workspace(), {drafted.at(0), drafted.at(6)});
+    (void)liveThroughCases(workspace());
     addNewCall(workspace());
     leaveTraces(workspace());
 }

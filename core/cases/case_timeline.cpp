@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/case_timeline.h"
+
+#include "core/cases/case_stages.h"
+#include "core/languages/spoken.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace oslonac {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::CaseTimeline)
+};
+
+using Entries = std::vector<TimelineEntry>;
+
+void addAgreement(const AgreementDossier& dossier, Entries& entries)
+{
+    entries.push_back({TimelineKind::Selected, dossier.decision.decidedOn,
+                       Texts::tr("Selected in the public call"),
+                       Texts::tr("Call %1, lot %2").arg(dossier.call.code, dossier.lot.code)});
+    if (dossier.agreement.concludedOn) {
+        entries.push_back({TimelineKind::AgreementSigned, *dossier.agreement.concludedOn,
+                           Texts::tr("Agreement signed"),
+                           dossier.ceremony ? dossier.ceremony->place : dossier.agreement.place});
+    }
+    for (const Addendum& addendum : dossier.addenda) {
+        if (const auto from = inForceFrom(addendum)) {
+            entries.push_back({TimelineKind::AddendumInForce, *from,
+                               Texts::tr("Addendum %1 in force").arg(addendum.position), addendum.change});
+        }
+    }
+}
+
+void addStages(const CaseFile& of, Entries& entries)
+{
+    for (const CaseStage& stage : of.stages) {
+        entries.push_back({TimelineKind::StageBegun, stage.startsOn,
+                           Texts::tr("%1 began").arg(titleOf(stage)),
+                           Texts::tr("It lasts %n months.", nullptr, monthOf(stage, stage.endsOn).months)});
+    }
+}
+
+void addPayment(const Instalment& instalment, const Payment& payment, Entries& entries)
+{
+    const auto add = [&](TimelineKind kind, const std::optional<QDate>& day, const QString& title,
+                         Money amount, const QString& more) {
+        if (!day)
+            return;
+        const QString sum = spokenAmount(amount);
+        entries.push_back(
+            {kind, *day, title.arg(instalment.position),
+             more.isEmpty() ? sum : Texts::tr("%1, %2", "amount and what is said of it").arg(sum, more)});
+    };
+    const QString number =
+        payment.requestNumber.isEmpty() ? QString() : Texts::tr("request %1").arg(payment.requestNumber);
+    add(TimelineKind::PaymentRequested, payment.requestedOn, Texts::tr("Instalment %1 requested"),
+        payment.requested, number);
+    add(TimelineKind::PaymentAuthorised, payment.authorisedOn, Texts::tr("Instalment %1 authorised"),
+        payment.authorised.value_or(payment.requested), payment.returnedOn ? QString() : payment.reason);
+    add(TimelineKind::PaymentMade, payment.paidOn, Texts::tr("Instalment %1 paid"),
+        payment.paid.value_or(payment.requested), {});
+    add(TimelineKind::PaymentConfirmed, payment.confirmedOn, Texts::tr("Receipt of instalment %1 confirmed"),
+        payment.paid.value_or(payment.requested), {});
+    add(TimelineKind::PaymentReturned, payment.returnedOn, Texts::tr("Request for instalment %1 returned"),
+        payment.requested, payment.reason);
+}
+
+QString numbersOf(const CaseNote& note)
+{
+    if (note.number.isEmpty())
+        return note.otherNumber;
+    return note.otherNumber.isEmpty()
+               ? note.number
+               : Texts::tr("%1 / %2", "our number, their number").arg(note.number, note.otherNumber);
+}
+
+void addNotes(const CaseFile& of, Entries& entries)
+{
+    for (const CaseNote& note : of.notes) {
+        const QString numbers = numbersOf(note);
+        const QString title = titleOf(note.kind);
+        entries.push_back({TimelineKind::Noted, note.happenedOn,
+                           numbers.isEmpty() ? title : Texts::tr("%1, no. %2", "letter").arg(title, numbers),
+                           note.text, note});
+    }
+    for (const CaseTask& task : of.tasks) {
+        if (task.doneOn) {
+            entries.push_back(
+                {TimelineKind::TaskDone, *task.doneOn,
+                 task.kind == TaskKind::Milestone ? Texts::tr("Milestone reached") : Texts::tr("Task done"),
+                 task.title});
+        }
+    }
+}
+
+} // namespace
+
+std::vector<TimelineEntry> timelineOf(const CaseFile& of, QDate today)
+{
+    // In the order in which such things follow each other: it decides within a day.
+    Entries entries;
+    addAgreement(of.dossier, entries);
+    addStages(of, entries);
+    entries.push_back({TimelineKind::CaseOpened, of.record.openedOn, Texts::tr("Case opened"), {}});
+    for (const InstalmentPayments& one : of.instalments) {
+        for (const Payment& payment : one.payments)
+            addPayment(one.instalment, payment, entries);
+    }
+    addNotes(of, entries);
+    if (of.record.closedOn) {
+        entries.push_back({TimelineKind::CaseClosed, *of.record.closedOn,
+                           of.record.status == CaseStatus::EndedEarly ? Texts::tr("Case ended early")
+                                                                      : Texts::tr("Case closed"),
+                           of.record.reason});
+    }
+    std::erase_if(
+        entries, [today](const TimelineEntry& entry) { return !entry.date.isValid() || entry.date > today; });
+    std::ranges::reverse(entries);
+    std::ranges::stable_sort(entries, std::greater{}, &TimelineEntry::date);
+    return entries;
+}
+
+} // namespace oslonac

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/lived_cases.h"
+
+#include "core/cases/case_file.h"
+#include "core/cases/case_operations.h"
+#include "core/payments/payment_operations.h"
+#include "core/workspace.h"
+
+#include <algorithm>
+
+namespace oslonac {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::vector<Agreement> waitingFor(const Connection& file)
+{
+    std::vector<Agreement> all;
+    for (const Call& call : Records<Call>(file).all()) {
+        for (const Agreement& agreement : withoutCase(file, call.id))
+            all.push_back(agreement);
+    }
+    return all;
+}
+
+/// So many days after the signing, or today where that is still to come.
+QDate dayOf(const Workspace& workspace, QDate signedOn, int days)
+{
+    return std::min(signedOn.addDays(days), workspace.today());
+}
+
+void payFirst(Workspace& workspace, const CaseFile& of, QDate from)
+{
+    const Instalment& first = of.instalments.at(0).instalment;
+    const auto day = [&](int days) { return dayOf(workspace, from, days); };
+    const Id<Payment> paid =
+        requestPayment(workspace, {first.id, u"III-401-12/2023"_s, day(5), first.amount});
+    checkPayments(workspace, {paid}, {day(8), u"Ana Primer"_s});
+    authorisePayments(workspace, {paid}, {day(10), u"Marko Primer"_s});
+    recordPayments(workspace, {paid}, day(18));
+    confirmPayments(workspace, {paid}, day(20));
+    if (of.instalments.size() < 2)
+        return;
+    const Instalment& second = of.instalments.at(1).instalment;
+    const Id<Payment> waiting =
+        requestPayment(workspace, {second.id, u"III-401-7/2025"_s, day(518), second.amount.share(1, 2)});
+    checkPayments(workspace, {waiting}, {day(520), u"Ana Primer"_s});
+}
+
+void addWork(Workspace& workspace, Id<Case> id, QDate from)
+{
+    struct Work {
+        TaskKind kind;
+        QString title;
+        std::optional<int> begins;
+        std::optional<int> due;
+        std::optional<int> done;
+    };
+    const std::vector<Work> all{{TaskKind::Milestone, u"Procena potreba"_s, 0, 95, 92},
+                                {TaskKind::Milestone, u"Odluka skupštine o uslugama"_s, 130, 255, 255},
+                                {TaskKind::Milestone, u"Licenca pružaoca"_s, 220, 430, 421},
+                                {TaskKind::Milestone, u"Usluga u dva sela"_s, 440, 660, {}},
+                                {TaskKind::Task, u"Proveri spisak korisnika za februar"_s, {}, 527, {}},
+                                {TaskKind::Task, u"Zakaži mentorsku posetu"_s, {}, 541, {}},
+                                {TaskKind::Task, u"Potvrdi broj računa kod trezora"_s, {}, 15, 12}};
+    for (const Work& work : all) {
+        CaseTask task;
+        task.caseId = id;
+        task.kind = work.kind;
+        task.title = work.title;
+        task.responsible = u"Ana Primer"_s;
+        if (work.begins)
+            task.startsOn = from.addDays(*work.begins);
+        if (work.due)
+            task.dueOn = from.addDays(*work.due);
+        const Id<CaseTask> added = addTask(workspace, task);
+        if (work.done && from.addDays(*work.done) <= workspace.today())
+            finishTask(workspace, added, from.addDays(*work.done));
+    }
+}
+
+void addNotes(Workspace& workspace, Id<Case> id, QDate from)
+{
+    CaseNote visit;
+    visit.caseId = id;
+    visit.kind = NoteKind::FieldVisit;
+    visit.happenedOn = dayOf(workspace, from, 513);
+    visit.text = u"Obiđeno 6 korisnika u dva sela; zapisnik je priložen."_s;
+    (void)writeNote(workspace, visit);
+    CaseNote letter;
+    letter.caseId = id;
+    letter.kind = NoteKind::LetterSent;
+    letter.happenedOn = dayOf(workspace, from, 524);
+    letter.text = u"Zatražena dopuna: nedostaje spisak korisnika za februar."_s;
+    letter.number = u"400-73/2025-12"_s;
+    (void)writeNote(workspace, letter);
+}
+
+} // namespace
+
+std::vector<Id<Case>> liveThroughCases(Workspace& workspace)
+{
+    const std::vector<Agreement> agreements = waitingFor(workspace.file());
+    std::vector<Id<Case>> cases = openCases(workspace, agreements);
+    const CaseFile first = readCase(workspace.file(), cases.front());
+    const QDate from = agreements.front().concludedOn.value();
+    if (!first.instalments.empty())
+        payFirst(workspace, first, from);
+    addWork(workspace, first.record.id, from);
+    addNotes(workspace, first.record.id, from);
+    return cases;
+}
+
+} // namespace oslonac
