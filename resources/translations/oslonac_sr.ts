@@ -19623,6 +19623,17 @@ U datotekama poziva njegova šifra je %2.</translation>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::TurnBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Nazad</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalji</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::UnstoredEntries</name>
     <message>
         <source>“%1”</source>

@@ -2,6 +2,7 @@
 #include "ui/shell/page_layout.h"
 
 #include "ui/forms/inspector_panel.h"
+#include "ui/shell/turn_bar.h"
 #include "ui/theme/type_scale.h"
 
 #include <QApplication>
@@ -65,8 +66,9 @@ private:
 constexpr int roomForBoth = 784;
 constexpr int roomInLargeText = 960;
 
-// px at 100 %, of the inspector below the list: where the list leaves less, the two take turns, and the one
-// without the focus keeps the head of a table and a row or two.
+// px, of the list and of the inspector below it: where there is less for both, they take turns, and of the
+// one without the focus nothing but its bar is seen. Of a list in a low window, but not as low, the head and
+// a row or two always stay.
 constexpr int roomBelow = 240;
 constexpr int roomAside = 84;
 
@@ -75,7 +77,7 @@ class ListAndInspector final : public SidesOfList {
 public:
     ListAndInspector(QWidget& list, QWidget* parent) : SidesOfList(list, parent)
     {
-        connect(qApp, &QApplication::focusChanged, this, &ListAndInspector::takeTurns);
+        connect(qApp, &QApplication::focusChanged, this, &ListAndInspector::followFocus);
     }
 
     /// Of the wider part alone: what does not fit is turned, and must not push the page out of the window.
@@ -88,11 +90,18 @@ protected:
     bool event(QEvent* event) override
     {
         const bool isDone = QSplitter::event(event);
-        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
             fit();
-        if (event->type() == QEvent::Resize)
             takeTurns();
+        }
         return isDone;
+    }
+    QSplitterHandle* createHandle() override
+    {
+        auto* bar = new TurnBar(orientation(), this);
+        connect(bar, &TurnBar::turnRequested, this,
+                [this, bar] { enter(widget(bar->hidden() == TurnBar::Hidden::List ? 0 : 1)); });
+        return bar;
     }
 
 private:
@@ -111,18 +120,46 @@ private:
         if (const auto fitting = fits ? Qt::Horizontal : Qt::Vertical; fitting != orientation())
             turn(fitting);
     }
+    void followFocus()
+    {
+        if (count() < 2)
+            return;
+        if (holdsFocus(widget(1)))
+            m_isInPanel = true;
+        else if (holdsFocus(widget(0)))
+            m_isInPanel = false;
+        takeTurns();
+    }
     void takeTurns()
     {
-        if (count() < 2 || orientation() == Qt::Horizontal)
+        if (count() < 2)
             return;
-        const bool isInside = holdsFocus(widget(1));
-        const int needed = widget(0)->minimumSizeHint().height();
-        const bool isTight = height() < needed + heightFor(roomBelow);
-        if (!isTight || (!isInside && !holdsFocus(widget(0))))
+        const int needed = std::max(widget(0)->minimumSizeHint().height(), heightFor(roomBelow));
+        const bool isTight = orientation() == Qt::Vertical && height() < needed + heightFor(roomBelow) &&
+                             !widget(0)->isHidden() && !widget(1)->isHidden();
+        if (isTight)
+            showOnly(m_isInPanel ? 1 : 0);
+        else
+            showBoth();
+    }
+    [[nodiscard]] TurnBar& bar() const { return static_cast<TurnBar&>(*handle(1)); }
+    void showOnly(int place)
+    {
+        bar().stand(place == 0 ? TurnBar::Hidden::Panel : TurnBar::Hidden::List);
+        setHandleWidth(bar().barHeight());
+        setChildrenCollapsible(true);
+        if (sizes().at(1 - place) != 0)
+            setSizes(place == 0 ? QList<int>{height(), 0} : QList<int>{0, height()});
+    }
+    void showBoth()
+    {
+        if (bar().hidden() == TurnBar::Hidden::None)
             return;
-        const int aside = heightFor(roomAside);
-        const int list = isInside ? std::min(needed, aside) : std::max(needed, height() - aside);
-        setSizes({list, height() - list});
+        bar().stand(TurnBar::Hidden::None);
+        setHandleWidth(1);
+        setChildrenCollapsible(false);
+        if (orientation() == Qt::Vertical)
+            setSizes({height() / 2, height() / 2});
     }
     void turn(Qt::Orientation to)
     {
@@ -148,6 +185,7 @@ private:
         setSizes(goesBelow ? QList<int>{height() / 2, height() / 2} : m_beside);
     }
 
+    bool m_isInPanel = false; ///< where the focus was last
     QList<int> m_beside;
     int m_listHeight = 0;                                    ///< least, beside the inspector
     std::vector<std::pair<QPointer<QWidget>, int>> m_limits; ///< of widths beside the list

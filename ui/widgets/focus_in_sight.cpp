@@ -21,6 +21,7 @@ constexpr int room = 64; // above and below: the title over an inspector; a rema
 FocusInSight::FocusInSight(QScrollArea& area) : QObject(&area), m_area(&area)
 {
     area.widget()->installEventFilter(this);
+    area.viewport()->installEventFilter(this); // a panel that was folded away opens once it has the focus
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
     // By the wheel or the bar, and not by setValue().
     connect(area.verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_kept.clear(); });
@@ -44,7 +45,10 @@ void FocusInSight::follow(QWidget* now)
 
 bool FocusInSight::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest && m_kept)
+    const bool isResized = m_area && watched == m_area->viewport() && event->type() == QEvent::Resize;
+    if (isResized && m_kept)
+        m_area->verticalScrollBar()->setValue(0); // the name above it too, where both have room
+    if ((isResized || event->type() == QEvent::LayoutRequest) && m_kept)
         QTimer::singleShot(0, this, &FocusInSight::keep); // when the places are known
     return QObject::eventFilter(watched, event);
 }

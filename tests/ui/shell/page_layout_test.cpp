@@ -8,13 +8,17 @@
 #include "ui/agreements/drafting_part.h"
 #include "ui/agreements/template_trial.h"
 #include "ui/agreements/templates_part.h"
+#include "ui/calls/overview_part.h"
+#include "ui/lists/list_table.h"
 #include "ui/lists/list_view.h"
 #include "ui/selection/rank_inspector.h"
 #include "ui/selection/ranked_list.h"
 #include "ui/selection/ranking_part.h"
+#include "ui/shell/turn_bar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QScrollBar>
 #include <QSplitter>
 
 using namespace oslonac;
@@ -59,7 +63,11 @@ TEST_CASE("In large text the inspector goes below its list, and comes back besid
     auto* splitter = ranking.findChild<QSplitter*>();
     REQUIRE(splitter);
     CHECK(splitter->orientation() == Qt::Vertical);
+    ranking.list().setFocus(Qt::OtherFocusReason);
+    fixture.trigger(ActionId::NextRegion); // the window is low, too
+    QCoreApplication::processEvents();
     CHECK(fixture.isInside(ranking.inspector()));
+    QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Escape);
     CHECK(fixture.isWhole(*ranking.findChild<SegmentedControl*>()));
     const ListTable& table = ranking.list().view()->table();
     CHECK_FALSE(table.isColumnHidden(ranking.list().model().columnOf(u"status"_s)));
@@ -73,22 +81,73 @@ TEST_CASE("In large text the inspector goes below its list, and comes back besid
     CHECK(splitter->orientation() == Qt::Horizontal);
 }
 
-TEST_CASE("In a low window the list and the panel below it take turns")
+TEST_CASE("In a low window the list and the panel below it take turns, and none is seen in part")
+{
+    LargeText fixture;
+    RankingPart& ranking = fixture.openCall("PP-2023").ranking();
+    ListTable& table = ranking.list().view()->table();
+    table.setFocus(Qt::OtherFocusReason);
+    QCoreApplication::processEvents();
+    CHECK(ranking.inspector().visibleRegion().isEmpty());
+    constexpr int leastRows = 4;
+    CHECK(table.viewport()->height() >= leastRows * table.rowHeight(0));
+    fixture.trigger(ActionId::NextRegion);
+    QCoreApplication::processEvents();
+    CHECK(ranking.inspector().isAncestorOf(fixture.window.focusWidget()));
+    QCoreApplication::processEvents(); // what waits until the places are known
+    const QWidget& focus = *fixture.window.focusWidget();
+    CHECK(focus.visibleRegion().boundingRect() == focus.rect());
+    CHECK(ranking.inspector().verticalScrollBar()->value() == 0); // the name is seen too
+    CHECK(ranking.list().visibleRegion().isEmpty());
+    auto* bar = qobject_cast<TurnBar*>(ranking.findChild<QSplitter*>()->handle(1));
+    REQUIRE(bar);
+    CHECK((bar->hidden() == TurnBar::Hidden::List));
+    CHECK(bar->step().isVisible());
+    QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    CHECK(table.hasFocus());
+    CHECK(ranking.inspector().visibleRegion().isEmpty());
+    QTest::mouseClick(&bar->step(), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    CHECK(ranking.list().visibleRegion().isEmpty());
+    QTest::mouseClick(bar, Qt::LeftButton); // beside its button
+    QCoreApplication::processEvents();
+    CHECK(table.hasFocus());
+    fixture.window.resize(1024, 1200);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(ranking.list().visibleRegion().isEmpty());
+    CHECK_FALSE(ranking.inspector().visibleRegion().isEmpty());
+    CHECK_FALSE(bar->step().isVisible());
+}
+
+TEST_CASE("In a low window what is decided is written with room around it")
 {
     LargeText fixture;
     CallWorkspace& call = fixture.openCall("PP-2023");
     call.decide();
     QCoreApplication::processEvents();
     DecisionForm& form = call.decisions().inspector().form();
-    CHECK(call.decisions().inspector().height() > fixture.window.height() / 4);
-    CHECK(form.number().isVisible());
-    const int inside = call.decisions().inspector().height();
-    const QWidget& lists = *call.decisions().list().parentWidget();
-    const int aside = lists.height();
-    QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Escape); // the form
+    CHECK_FALSE(form.number().visibleRegion().isEmpty());
+    CHECK(call.decisions().list().visibleRegion().isEmpty());
     call.decisions().list().setFocus(Qt::OtherFocusReason);
-    CHECK(call.decisions().inspector().height() < inside);
-    CHECK(lists.height() > aside);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(call.decisions().list().visibleRegion().isEmpty());
+}
+
+TEST_CASE("In a low window a call's form and its summary take turns, and so do municipalities and theirs")
+{
+    LargeText fixture;
+    OverviewPart& overview = fixture.openPart("PP-2023", u"overview"_s).overview();
+    QCoreApplication::processEvents();
+    CHECK(panelOf(overview)->visibleRegion().isEmpty());
+    fixture.window.showPage(PageId::Municipalities);
+    Page& municipalities = *fixture.window.pageIfBuilt(PageId::Municipalities);
+    QCoreApplication::processEvents();
+    CHECK(panelOf(municipalities)->visibleRegion().isEmpty());
+    fixture.trigger(ActionId::NextRegion);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(panelOf(municipalities)->visibleRegion().isEmpty());
+    CHECK(municipalities.findChild<ListTable*>()->visibleRegion().isEmpty());
 }
 
 TEST_CASE("The current tab is in sight where not all of them have room")
@@ -108,8 +167,10 @@ TEST_CASE("In large text the panel of drafting stays within the window")
 {
     LargeText fixture;
     fixture.agreements().showPart(u"drafting"_s);
+    QWidget& panel = *panelOf(fixture.agreements().drafting());
+    panel.findChild<QAbstractButton*>()->setFocus(Qt::OtherFocusReason);
     QCoreApplication::processEvents();
-    CHECK(fixture.isInside(*panelOf(fixture.agreements().drafting())));
+    CHECK(fixture.isInside(panel));
 }
 
 TEST_CASE("In large text a template's own text and its buttons stand whole")
