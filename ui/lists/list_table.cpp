@@ -88,7 +88,14 @@ void ListTable::setList(ListModel& model)
 
 void ListTable::setRowHeight(int designHeight)
 {
+    constexpr int twoLines = 44;
+    setRowHeight(designHeight, designHeight < twoLines ? RowLines::One : RowLines::Two);
+}
+
+void ListTable::setRowHeight(int designHeight, RowLines lines)
+{
     m_designHeight = designHeight;
+    m_rowLines = lines;
     applyRowHeight();
 }
 
@@ -476,10 +483,11 @@ void ListTable::spanGroupLines()
 void ListTable::applyRowHeight()
 {
     const QFontMetrics metrics(fontFor(TextUse::Body));
-    constexpr int twoLines = 44;
     int wanted = heightOfRow(m_designHeight, m_density.value_or(programDensity()));
-    if (m_designHeight >= twoLines)
-        wanted = std::max(wanted, metrics.height() + QFontMetrics(fontFor(TextUse::Secondary)).height() + 10);
+    if (m_rowLines == RowLines::Two) {
+        const int lines = metrics.height() + QFontMetrics(fontFor(TextUse::Secondary)).height();
+        wanted += lines - lines * 100 / textPercent(); // as much as the letters grow
+    }
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(std::max(wanted, metrics.height() + 10));
 }

@@ -14,6 +14,9 @@ class ListHeader;
 class ListModel;
 class RowChecks;
 
+/// The most lines that a cell of a row has.
+enum class RowLines { One, Two };
+
 /// The table of a list: whole rows are selected, one hairline a row, keys instead of search-by-typing, and
 /// selection and current cell survive filters and a reset of the model.
 ///
@@ -35,6 +38,8 @@ public:
     [[nodiscard]] const ListHeader& header() const { return *m_header; }
     /// px at 100 % and usual density: 32, 36 with a score, 44 for two lines.
     void setRowHeight(int designHeight);
+    /// For rows that hold two lines in the height of one.
+    void setRowHeight(int designHeight, RowLines lines);
     /// px at the left and the right edge, those of a page if not set: a card has others. For lists without a
     /// header.
     void setInset(int inset) { m_inset = inset; }
@@ -123,6 +128,7 @@ private:
     RowChecks* m_checks = nullptr;
     bool m_pressedBox = false; ///< the mouse went down on a check box: nothing else follows
     int m_designHeight = 32;
+    RowLines m_rowLines = RowLines::One;
     int m_inset = 24;
     std::optional<Density> m_density;
     int m_hoveredRow = -1;

@@ -116,7 +116,7 @@ void RankedList::build()
          QT_TRANSLATE_NOOP("oslonac::ui::RankedRows",
                            "Import the applications of this call from a table (Ctrl+I), then the scores.")});
     m_view->setFooter([this](const auto&, const auto&) { return footer(); });
-    m_view->table().setRowHeight(36);
+    m_view->table().setRowHeight(36, RowLines::Two);
     m_view->table().proxy().setSortKeys(ownOrder);
     m_view->setPaperFacts(m_paperFacts);
     if (m_desk) {

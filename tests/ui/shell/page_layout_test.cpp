@@ -15,6 +15,7 @@
 #include "ui/selection/ranked_list.h"
 #include "ui/selection/ranking_part.h"
 #include "ui/shell/turn_bar.h"
+#include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -148,6 +149,16 @@ TEST_CASE("In a low window a call's form and its summary take turns, and so do m
     QCoreApplication::processEvents();
     CHECK_FALSE(panelOf(municipalities)->visibleRegion().isEmpty());
     CHECK(municipalities.findChild<ListTable*>()->visibleRegion().isEmpty());
+}
+
+TEST_CASE("Rows of two lines grow with the letters")
+{
+    LargeText fixture;
+    const ListTable& table = fixture.openCall("PP-2023").ranking().list().view()->table();
+    QCoreApplication::processEvents();
+    const int lines =
+        QFontMetrics(fontFor(TextUse::Body)).height() + QFontMetrics(fontFor(TextUse::Secondary)).height();
+    CHECK(table.rowHeight(0) >= lines);
 }
 
 TEST_CASE("The current tab is in sight where not all of them have room")
