@@ -306,6 +306,11 @@ void RankingPart::exportTrial()
 void RankingPart::resizeEvent(QResizeEvent* event)
 {
     CallPart::resizeEvent(event);
+    showWhatFits();
+}
+
+void RankingPart::showWhatFits()
+{
     if (m_state)
         showLots();
     showTry();
@@ -323,6 +328,8 @@ void RankingPart::changeEvent(QEvent* event)
     CallPart::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        showWhatFits(); // the letters grow or shrink, and the part may stay as wide as it is
 }
 
 void RankingPart::retranslate()

@@ -57,6 +57,7 @@ protected:
 private:
     void build();
     void showTry();
+    void showWhatFits();
     void showLots();
     void showLot(int place);
     void showList();

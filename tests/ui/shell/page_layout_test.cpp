@@ -151,6 +151,26 @@ TEST_CASE("In a low window a call's form and its summary take turns, and so do m
     CHECK(municipalities.findChild<ListTable*>()->visibleRegion().isEmpty());
 }
 
+TEST_CASE("The lots are named as the letters leave room, whatever size these had before")
+{
+    SampleWindow fixture;
+    fixture.window.resize(1460, 830);
+    const SegmentedControl& lots = *fixture.openCall("PP-2023").ranking().findChild<SegmentedControl*>();
+    const auto nameAt = [&](int percent) {
+        sharedTheme().setTextSize(percent);
+        for (int time = 0; time < 3; ++time)
+            QCoreApplication::processEvents();
+        for (const auto* lot : lots.findChildren<QAbstractButton*>())
+            CHECK(lot->width() >= lot->sizeHint().width());
+        return lots.findChild<QAbstractButton*>()->text();
+    };
+    const QString usual = nameAt(100);
+    CHECK(nameAt(90) != usual); // with its money
+    CHECK(nameAt(100) == usual);
+    CHECK(nameAt(150) == usual);
+    CHECK(nameAt(100) == usual);
+}
+
 TEST_CASE("Rows of two lines grow with the letters")
 {
     LargeText fixture;
