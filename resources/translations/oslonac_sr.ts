@@ -18376,6 +18376,10 @@ Do you want to overwrite it?</source>
         <source>Sum of the points of %1</source>
         <translation>Zbir bodova, %1</translation>
     </message>
+    <message>
+        <source>%1, %2, criterion %3</source>
+        <translation>%1, %2, kriterijum %3</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ScoresPart</name>

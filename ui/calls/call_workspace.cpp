@@ -324,6 +324,7 @@ void CallWorkspace::retranslate()
 void CallWorkspace::showHead()
 {
     m_header->show(*m_state, *m_texts);
+    setAccessibleName(m_state->call().code);
     showMatch();
     followDifferences();
 }

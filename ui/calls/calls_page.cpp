@@ -132,8 +132,12 @@ void CallsPage::reveal(const Place& place)
 
 void CallsPage::bringUp(const QWidget& widget)
 {
-    if (m_call->isAncestorOf(&widget))
-        m_call->bringUp(widget);
+    if (!m_call->isAncestorOf(&widget))
+        return;
+    m_stack->setCurrentWidget(m_call); // and not the list of calls
+    setFocusProxy(m_call);
+    m_call->bringUp(widget);
+    Q_EMIT offersChanged();
 }
 
 void CallsPage::describe(Place& place) const

@@ -173,6 +173,7 @@ void InspectorPanel::setTitle(const QString& title, Writing writing)
 {
     m_title->setText(ownText(title, writing));
     m_pinnedTitle->setText(m_title->text());
+    setAccessibleName(m_title->text());
 }
 
 void InspectorPanel::setFacts(const QString& facts, Writing writing)

@@ -4,6 +4,7 @@
 #include "ui/forms/field.h"
 #include "ui/widgets/tell_window.h"
 
+#include <QApplication>
 #include <QEvent>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,11 +14,20 @@ namespace oslonac::ui {
 StepEntries::StepEntries(QWidget& form, const Phrase& name) : QObject(&form), m_form(form), m_name(name)
 {
     m_form.installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
 }
 
 void StepEntries::begin()
 {
     m_given = typed();
+}
+
+void StepEntries::follow(QWidget* focus)
+{
+    for (const QWidget* around = focus; around && around != &m_form; around = around->parentWidget()) {
+        if (qobject_cast<const Field*>(around) && m_form.isAncestorOf(around))
+            m_lastEditor = focus;
+    }
 }
 
 bool StepEntries::areBegun() const

@@ -4,6 +4,7 @@
 #include "ui/language/phrase.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include <optional>
@@ -29,15 +30,19 @@ public:
     void giveUp();
     [[nodiscard]] QString name() const { return m_name.text(); }
     [[nodiscard]] QWidget& form() const { return m_form; }
+    /// In which typing stopped; null before a field had the focus.
+    [[nodiscard]] QWidget* lastEditor() const { return m_lastEditor; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] QStringList typed() const;
+    void follow(QWidget* focus);
 
     QWidget& m_form;
     Phrase m_name;
+    QPointer<QWidget> m_lastEditor;
     std::optional<QStringList> m_given; ///< nothing before the step was opened for the first time
 };
 

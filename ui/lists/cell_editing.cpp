@@ -51,6 +51,12 @@ void CellEditing::begin(const QModelIndex& cell, const QString& typed)
         m_editor->startWith(typed);
 }
 
+QString CellEditing::recordName() const
+{
+    const int row = m_editor ? m_model.rowOf(m_id) : -1;
+    return row < 0 ? QString() : m_model.index(row, 0).data().toString().section(u'\n', 0, 0);
+}
+
 QModelIndex CellEditing::cell() const
 {
     const int row = m_model.rowOf(m_id);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool isOpen() const { return !m_editor.isNull(); }
     /// Null when no cell is open.
     [[nodiscard]] CellEditor* editor() const { return m_editor; }
+    /// What its row begins with; empty when no cell is open.
+    [[nodiscard]] QString recordName() const;
     /// The rows moved below the field.
     void follow();
 

@@ -44,7 +44,10 @@ void leadBack(MainWindow& window, const std::vector<EntryOfPage>& entries, QWidg
     window.showPage(page);
     if (Page* shown = window.pageIfBuilt(page))
         shown->bringUp(*entry.place);
-    focusNextOf({entry.place}, 1);
+    if (entry.field && entry.field->isVisible())
+        entry.field->setFocus(Qt::OtherFocusReason);
+    else
+        focusNextOf({entry.place}, 1);
 }
 
 bool mayDiscardEntries(MainWindow& window, Prompts& prompts, const QString& step)

@@ -113,7 +113,7 @@ void ScoreSheet::begin(const QString& text, bool select)
         return sayRefusal(tr("The assessor declared a conflict of interest; no mark can stand here."));
     m_edited = cell;
     sayRefusal({});
-    m_editor->setAccessibleName(cell.data(Qt::AccessibleTextRole).toString());
+    m_editor->setAccessibleName(m_sheet.placeName(cell));
     m_editor->setText(text);
     placeEditor();
     m_editor->show();

@@ -277,6 +277,15 @@ QString ScoreSheetModel::accessibleText(const QModelIndex& index) const
     return comment.isEmpty() ? text : tr("%1, remark: %2").arg(text, comment);
 }
 
+QString ScoreSheetModel::placeName(const QModelIndex& index) const
+{
+    const Criterion* criterion = criterionAt(index.column());
+    return criterion
+               ? tr("%1, %2, criterion %3")
+                     .arg(applicantOf(index.row()), assessorName(assessorAt(index.column())), criterion->code)
+               : QString();
+}
+
 QVariant ScoreSheetModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())

@@ -56,6 +56,8 @@ public:
     /// Marks given and due in one row, over the columns shown.
     [[nodiscard]] std::pair<int, int> progressOf(int row) const;
     [[nodiscard]] bool disagree(Id<Application> application) const;
+    /// Whose mark it is, without the mark; empty for sums.
+    [[nodiscard]] QString placeName(const QModelIndex& index) const;
     [[nodiscard]] QString applicantOf(int row) const;
     [[nodiscard]] QString assessorName(std::optional<Id<Assessor>> assessor) const;
 

@@ -107,6 +107,8 @@ void DecisionInspector::showVersion(const DecisionRow& version)
     const Language language = m_desk.language();
     setTitle(version.decision ? tr("Version %1").arg(version.decision->version)
                               : tr("The list as it stands"));
+    if (!version.decision)
+        setAccessibleName({}); // no record of its own: whatever is left here belongs to the call
     QStringList facts;
     if (version.decision) {
         facts = {tr("number %1").arg(version.decision->number),

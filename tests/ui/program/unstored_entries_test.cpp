@@ -21,6 +21,11 @@ QString asked(const SampleWindow& fixture)
     return fixture.prompts.questions.front().text;
 }
 
+QString nameOf(SampleWindow& fixture, Id<Organisation> id)
+{
+    return Records<Organisation>(fixture.workspace().file()).get(id).nameLatin;
+}
+
 } // namespace
 
 TEST_CASE("A begun application is asked for before the window closes, and may be kept")
@@ -35,7 +40,7 @@ TEST_CASE("A begun application is asked for before the window closes, and may be
     tab.fixture.prompts.answers = {Answer::Cancel};
     tab.fixture.window.close();
     CHECK(tab.fixture.window.isVisible());
-    CHECK(asked(tab.fixture).contains(u"“New application”"_s));
+    CHECK(asked(tab.fixture).contains(u"“New application, PP-2023”"_s));
     CHECK(tab.fixture.prompts.questions.front().decline == u"Keep it"_s);
     CHECK(tab.part.inspector().newApplication().form().isBegun());
     CHECK(tab.focus() == number);
@@ -55,7 +60,7 @@ TEST_CASE("The form of a decision is asked for before another file is opened, fr
     fixture.prompts.answers = {Answer::Cancel, Answer::Accept};
     const QString other = fixture.folder.filePath(u"other.oslonac"_s);
     CHECK_FALSE(fixture.program.makeFile(other));
-    CHECK(asked(fixture).contains(u"“Decision on the list”"_s));
+    CHECK(asked(fixture).contains(u"“Decision on the list, PP-2023”"_s));
     CHECK(fixture.window.currentPage() == PageId::Calls);
     CHECK(form.number().edit().text() == u"15/26"_s);
     CHECK(fixture.program.makeFile(other));
@@ -77,6 +82,23 @@ TEST_CASE("Keeping what was typed leads to its tab and into its field")
     CHECK(fixture.calls().workspace().openPart() == u"decisions"_s);
     CHECK(form.isVisible());
     CHECK(form.isAncestorOf(fixture.window.focusWidget()));
+}
+
+TEST_CASE("Keeping what was typed leads to the field in which typing stopped, from another page")
+{
+    ApplicationsTab tab;
+    tab.fixture.trigger(ActionId::NewRecord);
+    tab.type(u"sombor"_s);
+    tab.press(Qt::Key_Tab); // lot
+    tab.press(Qt::Key_Tab); // number
+    tab.type(u"PP-077"_s);
+    const QWidget* number = tab.focus();
+    tab.fixture.calls().showList();
+    tab.fixture.window.showPage(PageId::History);
+    REQUIRE(tab.focus() != number);
+    tab.fixture.prompts.answers = {Answer::Cancel};
+    tab.fixture.window.close();
+    CHECK(tab.focus() == number);
 }
 
 TEST_CASE("A form that was opened and holds only what the program proposed is no loss")
@@ -104,7 +126,8 @@ TEST_CASE("A refused text that is still in its field is asked for, with its fiel
     tab.fixture.prompts.answers = {Answer::Cancel};
     tab.fixture.window.close();
     CHECK(tab.fixture.window.isVisible());
-    CHECK(asked(tab.fixture).contains(u"“Applicant” (xyzzy)"_s));
+    const QString applicantName = nameOf(tab.fixture, tab.numbered("PP-005").applicantId);
+    CHECK(asked(tab.fixture).contains(u"“Applicant, %1, PP-2023” (xyzzy)"_s.arg(applicantName)));
     CHECK(applicant.isRefused());
     CHECK(tab.fixture.window.focusWidget() == &applicant.editor());
     QTest::keyClick(&applicant.editor(), Qt::Key_Escape);
@@ -120,7 +143,7 @@ TEST_CASE("An extension of the deadline that waits for its button is asked for t
     typeInto(fixture.window, u"1.12.2023. 12:00"_s);
     fixture.prompts.answers = {Answer::Cancel};
     fixture.window.close();
-    CHECK(asked(fixture).contains(u"“Extend the deadline”"_s));
+    CHECK(asked(fixture).contains(u"“Extend the deadline, PP-2023”"_s));
 }
 
 TEST_CASE("A refused mark that is still in its cell is asked for")
@@ -134,7 +157,8 @@ TEST_CASE("A refused mark that is still in its cell is asked for")
     fixture.prompts.answers = {Answer::Cancel};
     fixture.window.close();
     CHECK(fixture.window.isVisible());
-    CHECK(asked(fixture).contains(u"(99)"_s));
+    const QString mark = sheet.model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    CHECK(asked(fixture).contains(u"“%1, PP-2023” (99)"_s.arg(mark.section(u": "_s, 0, 0))));
     CHECK(sheet.isEditing());
     QTest::keyClick(&sheet.editor(), Qt::Key_Escape);
     fixture.window.close();
@@ -155,7 +179,8 @@ TEST_CASE("A refused text in a cell of a list is asked for, one that can be writ
     tab.fixture.prompts.answers = {Answer::Cancel};
     tab.fixture.window.close();
     CHECK(tab.fixture.window.isVisible());
-    CHECK(asked(tab.fixture).contains(u"(abc)"_s));
+    CHECK(asked(tab.fixture).contains(u"PP-003"_s));
+    CHECK(asked(tab.fixture).contains(u"PP-2023” (abc)"_s));
     REQUIRE(table.editing().isOpen());
     QTest::keyClick(table.editing().editor()->focusProxy(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(table.editing().editor()->focusProxy(), u"55000"_s);
