@@ -92,6 +92,8 @@ void TemplatesPart::build()
     splitter->setSizes({336, 460, 420});
     splitter->setStretchFactor(1, 1);
     splitter->setStretchFactor(2, 1);
+    makeRegion(*m_fields);
+    makeRegion(*m_editor);
     stackPage(*this, {m_bar, m_sides}, *splitter);
     setFocusProxy(m_list);
     connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);

@@ -397,7 +397,11 @@ std::vector<QWidget*> MainWindow::regions() const
 {
     QWidget* page = m_stack->currentWidget();
     // The bottom row last: whoever leaves the last field by Tab would come upon taking back what was written.
-    return {m_rail, page, page ? panelOf(*page) : nullptr, m_topBar, m_status};
+    std::vector<QWidget*> regions{m_rail, page};
+    if (page)
+        std::ranges::move(regionsIn(*page), std::back_inserter(regions));
+    regions.insert(regions.end(), {m_topBar, m_status});
+    return regions;
 }
 
 std::vector<PageId> MainWindow::pages() const

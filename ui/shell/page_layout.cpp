@@ -18,6 +18,8 @@ namespace oslonac::ui {
 
 namespace {
 
+constexpr const char* regionProperty = "isRegion";
+
 bool holdsFocus(const QWidget* region)
 {
     const QWidget* focus = region ? region->window()->focusWidget() : nullptr;
@@ -223,6 +225,27 @@ QWidget* panelOf(QWidget& page)
     const QList<InspectorPanel*> panels = page.findChildren<InspectorPanel*>();
     const auto seen = std::ranges::find_if(panels, &QWidget::isVisible);
     return seen == panels.end() ? nullptr : *seen;
+}
+
+void makeRegion(QWidget& part)
+{
+    part.setProperty(regionProperty, true);
+}
+
+std::vector<QWidget*> regionsIn(QWidget& page)
+{
+    std::vector<QWidget*> regions;
+    if (QWidget* panel = panelOf(page))
+        regions.push_back(panel);
+    for (QWidget* part : page.findChildren<QWidget*>()) {
+        if (part->isVisible() && part->property(regionProperty).toBool())
+            regions.push_back(part);
+    }
+    std::ranges::stable_sort(regions, {}, [&page](const QWidget* region) { // column by column
+        const QPoint place = region->mapTo(&page, QPoint());
+        return std::pair(place.x(), place.y());
+    });
+    return regions;
 }
 
 void focusNextOf(const std::vector<QWidget*>& regions, int direction)

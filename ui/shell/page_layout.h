@@ -21,6 +21,10 @@ void stackPage(QWidget& page, std::initializer_list<QWidget*> rows, QWidget& bod
 
 /// The panel beside the list of a page; nothing while it is hidden.
 [[nodiscard]] QWidget* panelOf(QWidget& page);
+/// Marks a part of a page, such as a text beside its list, as a region of its own.
+void makeRegion(QWidget& part);
+/// The panel and the marked parts of a page, those that are in sight.
+[[nodiscard]] std::vector<QWidget*> regionsIn(QWidget& page);
 /// Leads the focus from the region that holds it to the next one (`direction` 1) or the one before (-1): to
 /// where work in it begins, or else to its first control. A region may be null, or lie within another.
 void focusNextOf(const std::vector<QWidget*>& regions, int direction);

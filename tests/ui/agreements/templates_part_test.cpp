@@ -218,6 +218,19 @@ TEST_CASE("The signing list and the addendum are tried on what they are for")
     CHECK(fixture.templates().problems().isEmpty());
 }
 
+TEST_CASE("F6 leads from the templates to the fields, to the text, and back")
+{
+    Templates fixture;
+    fixture.templates().list().setFocus(Qt::OtherFocusReason);
+    fixture.trigger(ActionId::NextRegion);
+    CHECK(fixture.templates().fields().isAncestorOf(fixture.window.focusWidget()));
+    fixture.trigger(ActionId::NextRegion);
+    CHECK(fixture.editor().hasFocus());
+    fixture.trigger(ActionId::PreviousRegion);
+    fixture.trigger(ActionId::PreviousRegion);
+    CHECK(fixture.templates().list().isAncestorOf(fixture.window.focusWidget()));
+}
+
 TEST_CASE("The text of a template takes another text size at once")
 {
     Templates fixture;
