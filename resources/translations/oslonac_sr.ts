@@ -18893,6 +18893,10 @@ Do you want to overwrite it?</source>
         <source>No backup today</source>
         <translation>Danas nema rezervne kopije</translation>
     </message>
+    <message>
+        <source>Another program changed the file: steps are refused until it is opened again.</source>
+        <translation>Drugi program je izmenio datoteku: koraci se odbijaju dok se ona ponovo ne otvori.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::StepEntries</name>

@@ -83,6 +83,7 @@ Program::Program(MainWindow& window, LanguageSwitch& languages, Settings& settin
     m_today = m_clock().toLocalTime().date();
     m_window.status().setToday(m_today);
     connectWindow();
+    m_runner.setOnFault([this] { lookForOthers(); });
     connect(&m_minute, &QTimer::timeout, this, &Program::followDay);
     m_minute.start(1min); // also after the computer slept
 }
@@ -264,6 +265,7 @@ void Program::closeFile()
     m_window.setProgramActions(withoutFile);
     m_window.setUndoState({});
     m_window.status().setSaved(std::nullopt);
+    m_window.status().setWrittenByOthers(false);
     m_window.status().setFindings(0);
     m_window.status().setBackup(std::nullopt);
 }
@@ -455,6 +457,17 @@ void Program::showAttention(const Attention& attention)
     if (attention.late > 0)
         urgent = RailCount{attention.late, Urgency::Late};
     m_window.setRailCount(PageId::Overview, urgent);
+}
+
+void Program::lookForOthers()
+{
+    if (!m_workspace || m_workspace->file().access() == Access::ReadOnly)
+        return;
+    try {
+        m_workspace->file().requireUntouched();
+    } catch (const StorageFault&) {
+        m_window.status().setWrittenByOthers(true);
+    }
 }
 
 void Program::showState()

@@ -76,6 +76,8 @@ private:
     void addPages();
     void onChanged(const Changes& changes);
     void showState();
+    /// After a fault.
+    void lookForOthers();
     void showAttention(const Attention& attention);
     [[nodiscard]] std::optional<QString> askNewPath(const QString& title, const QString& name);
     void askNewFile();

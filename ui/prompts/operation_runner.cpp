@@ -24,6 +24,7 @@ bool OperationRunner::run(const std::function<void()>& work) const
     } catch (const Cancelled&) {
         return false;
     } catch (const Fault& fault) {
+        m_onFault();
         m_prompts.tell({Texts::tr("This was not done"), fault.whatHappened(),
                         fault.whatWasKept() + QStringLiteral("\n") + fault.whatToDo()});
     } catch (const std::exception& error) {
@@ -42,6 +43,7 @@ std::optional<QString> OperationRunner::attempt(const std::function<void()>& wor
         work();
         return std::nullopt;
     } catch (const Fault& fault) {
+        m_onFault();
         return QString(fault.whatHappened() + QStringLiteral(" ") + fault.whatToDo());
     } catch (const std::exception& error) {
         return QString::fromUtf8(error.what());

@@ -16,6 +16,8 @@ class OperationRunner final {
 public:
     explicit OperationRunner(Prompts& prompts) : m_prompts(prompts) {}
 
+    /// For whoever looks what else a fault tells; called before it is shown.
+    void setOnFault(std::function<void()> look) { m_onFault = std::move(look); }
     /// True when the work was done; false when a fault was shown or the officer gave up.
     bool run(const std::function<void()>& work) const;
     /// For fields, which say themselves what was refused: nothing when the work was done, else the reason.
@@ -23,6 +25,7 @@ public:
 
 private:
     Prompts& m_prompts;
+    std::function<void()> m_onFault = [] {};
 };
 
 } // namespace oslonac::ui

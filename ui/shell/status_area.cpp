@@ -143,6 +143,12 @@ void StatusArea::tell(const QString& sentence)
     retranslate();
 }
 
+void StatusArea::setWrittenByOthers(bool isWritten)
+{
+    m_isWrittenByOthers = isWritten;
+    retranslate();
+}
+
 void StatusArea::tellSaved()
 {
     tell(m_savedAt ? tr("Already saved at %1").arg(m_savedAt->toString(u"HH:mm"_s))
@@ -208,6 +214,8 @@ void StatusArea::showEvent(QShowEvent* event)
 
 QString StatusArea::savedText() const
 {
+    if (m_isWrittenByOthers)
+        return tr("Another program changed the file: steps are refused until it is opened again.");
     if (!m_sentence.isEmpty() || !m_savedAt)
         return m_sentence;
     return tr("Saved at %1").arg(m_savedAt->toString(u"HH:mm"_s));
@@ -221,9 +229,12 @@ QString StatusArea::undoText() const
 void StatusArea::showSaved()
 {
     m_savedMark->setVisible(!savedText().isEmpty());
-    m_savedMark->setPixmap(icons::tinted(
-        m_sentence.isEmpty() ? u"dialog-ok-apply"_s : u"help-about"_s, 16,
-        colour(m_sentence.isEmpty() ? Token::OkFore : Token::Text2, palette()), devicePixelRatioF()));
+    const bool isSaved = m_sentence.isEmpty() && !m_isWrittenByOthers;
+    const QString icon = m_isWrittenByOthers ? u"data-warning"_s
+                         : isSaved           ? u"dialog-ok-apply"_s
+                                             : u"help-about"_s;
+    const Token token = m_isWrittenByOthers ? Token::LateFore : isSaved ? Token::OkFore : Token::Text2;
+    m_savedMark->setPixmap(icons::tinted(icon, 16, colour(token, palette()), devicePixelRatioF()));
 }
 
 void StatusArea::showUndo()

@@ -41,6 +41,9 @@ public:
     void setBackupMissing();
     /// One sentence in place of "Saved at ..." until the next change is saved.
     void tell(const QString& sentence);
+    /// Another program wrote into the file: said from now on in place of everything else, for no step is
+    /// taken any more.
+    void setWrittenByOthers(bool isWritten);
     /// For those who ask to save: everything is saved already.
     void tellSaved();
 
@@ -98,6 +101,7 @@ private:
 
     std::optional<QTime> m_savedAt;
     QString m_sentence;
+    bool m_isWrittenByOthers = false;
     UndoState m_undoState;
     int m_findingCount = 0;
     QDate m_today;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessibility.h"
+#include "tests/support/damaged_files.h"
 #include "tests/support/text.h"
 #include "tests/support/unprivileged.h"
 #include "tests/ui/program/sample_window.h"
@@ -49,6 +50,21 @@ TEST_CASE("Ctrl+Z in a field undoes typing first, and the step in the file when 
     CHECK(field->edit().text() == QString());
     QTest::keyClick(&field->edit(), Qt::Key_Y, Qt::ControlModifier);
     CHECK(written() == u"Petra"_s);
+}
+
+TEST_CASE("A file that another program wrote into says so in the bottom row until another is opened")
+{
+    SampleWindow fixture;
+    const auto said = [&] { return fixture.window.status().accessibleDescription(); };
+    executePastTheDoor(fixture.workspace().dataFile().path(), "UPDATE organisations SET seat = 'Novi Sad'");
+    fixture.trigger(ActionId::Undo);
+    CHECK(fixture.prompts.notices.size() == 1);
+    CHECK(said().contains(u"Another program changed the file"_s));
+    fixture.window.status().tell(u"Something else"_s);
+    fixture.window.status().setSaved(QTime(10, 26));
+    CHECK(said().contains(u"Another program changed the file"_s));
+    fixture.program.makeSample(fixture.folder.filePath(u"next.oslonac"_s));
+    CHECK_FALSE(said().contains(u"Another program"_s));
 }
 
 TEST_CASE("What was typed into a field and not left yet is written when the window closes")
