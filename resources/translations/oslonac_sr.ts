@@ -19307,6 +19307,10 @@ U datotekama poziva njegova šifra je %2.</translation>
         <source>Document in Cyrillic script</source>
         <translation>Dokument ćirilicom</translation>
     </message>
+    <message>
+        <source>This one is signed, and its paper stays as it was signed. Here it is shown as the text stands now.</source>
+        <translation>Ovaj je potpisan i njegov primerak ostaje kakav je potpisan. Ovde je prikazan po sadašnjem tekstu.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::TemplatesPart</name>

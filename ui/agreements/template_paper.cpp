@@ -40,7 +40,10 @@ std::vector<SubjectChoice> subjectsFor(const Connection& file, PaperKind kind, S
     }
     for (const AgreementDossier& dossier : readAllDossiers(file)) {
         const QString party = placedNameIn(dossier.party, shownIn);
-        choices.push_back({dossier.agreement.id.number(), u"%1, %2"_s.arg(party, dossier.agreement.number)});
+        choices.push_back({dossier.agreement.id.number(), u"%1, %2"_s.arg(party, dossier.agreement.number),
+                           kind == PaperKind::Addendum
+                               ? addendumOf(dossier).status == AgreementStatus::Signed
+                               : dossier.agreement.status == AgreementStatus::Signed});
     }
     return choices;
 }

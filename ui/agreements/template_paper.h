@@ -23,6 +23,7 @@ struct TemplateSubject {
 struct SubjectChoice {
     qint64 id = 0;
     QString text;
+    bool isSigned = false; ///< its paper is given, whatever becomes of the template
 };
 
 [[nodiscard]] std::vector<SubjectChoice> subjectsFor(const Connection& file, PaperKind kind, Script shownIn);

@@ -8,6 +8,8 @@
 #include "ui/widgets/segmented_control.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -16,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace oslonac::ui {
 
 namespace {
+
+constexpr int isSignedRole = Qt::UserRole + 1;
 
 /// The text with an anchor at the place, or behind the tag or the placeholder that the place is within.
 QString withAnchorAt(const QString& html, qsizetype place, const QString& anchor)
@@ -35,7 +39,7 @@ QString withAnchorAt(const QString& html, qsizetype place, const QString& anchor
 
 TemplateTrial::TemplateTrial(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_choice(new QComboBox(this)), m_script(new SegmentedControl(this)),
-      m_preview(new PagePreview(this))
+      m_remark(new QLabel(this)), m_preview(new PagePreview(this))
 {
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(14);
@@ -46,7 +50,12 @@ TemplateTrial::TemplateTrial(const Desk& desk, QWidget* parent)
     m_preview->addTool(m_script);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_preview);
+    column->addWidget(m_remark);
+    column->addWidget(m_preview, 1);
+    m_remark->setProperty("use", u"secondary"_s);
+    m_remark->setWordWrap(true);
+    m_remark->setContentsMargins(16, 6, 16, 6);
+    m_remark->hide();
     connect(m_choice, &QComboBox::activated, this, [this] {
         readChosen();
         Q_EMIT subjectChosen();
@@ -65,21 +74,38 @@ void TemplateTrial::setTemplate(const StoredTemplate& stored)
     m_desk.run([&] {
         const QSignalBlocker quiet(m_choice);
         m_choice->clear();
-        for (const SubjectChoice& choice : subjectsFor(m_desk.file(), m_kind, scriptOf(m_desk.language())))
+        for (const SubjectChoice& choice : subjectsFor(m_desk.file(), m_kind, scriptOf(m_desk.language()))) {
             m_choice->addItem(choice.text, choice.id);
-        int place = m_choice->findData(before);
-        // One that prints this template rather than any.
-        const auto own = Records<Agreement>(m_desk.file()).firstBy(&Agreement::templateId, stored.id);
-        if (place < 0 && own)
-            place = m_choice->findData(own->id.number());
-        m_choice->setCurrentIndex(place < 0 && m_choice->count() > 0 ? 0 : place);
+            m_choice->setItemData(m_choice->count() - 1, choice.isSigned, isSignedRole);
+        }
+        const int place = m_choice->findData(before);
+        m_choice->setCurrentIndex(place < 0 ? firstPlace(stored.id) : place);
     });
     m_choice->setEnabled(m_choice->count() > 0);
     readChosen();
 }
 
+int TemplateTrial::firstPlace(Id<StoredTemplate> stored) const
+{
+    QSet<qint64> printingIt;
+    for (const Agreement& agreement : Records<Agreement>(m_desk.file()).by(&Agreement::templateId, stored))
+        printingIt.insert(agreement.id.number());
+    int best = -1;
+    int bestWorth = -1;
+    for (int place = 0; place < m_choice->count(); ++place) {
+        const int worth = (m_choice->itemData(place, isSignedRole).toBool() ? 0 : 2) +
+                          (printingIt.contains(m_choice->itemData(place).toLongLong()) ? 1 : 0);
+        if (worth > bestWorth) {
+            best = place;
+            bestWorth = worth;
+        }
+    }
+    return best;
+}
+
 void TemplateTrial::readChosen()
 {
+    m_remark->setVisible(m_choice->currentData(isSignedRole).toBool());
     m_desk.run(
         [this] { m_subject = readSubject(m_desk.file(), m_kind, m_choice->currentData().toLongLong()); });
 }
@@ -119,8 +145,15 @@ void TemplateTrial::showNothing(const QString& why)
     m_preview->showNothing(why);
 }
 
+QString TemplateTrial::remark() const
+{
+    return m_remark->isHidden() ? QString() : m_remark->text();
+}
+
 void TemplateTrial::retranslate()
 {
+    m_remark->setText(tr("This one is signed, and its paper stays as it was signed. Here it is shown as the "
+                         "text stands now."));
     m_choice->setAccessibleName(tr("What the page is shown for"));
     m_choice->setToolTip(tr("What the page is shown for"));
     m_script->setChoiceText(int(Script::Latin), tr("Latin"), tr("Document in Latin script"));

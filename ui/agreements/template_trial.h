@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 
 namespace oslonac::ui {
 
@@ -14,7 +15,7 @@ class SegmentedControl;
 struct Desk;
 
 /// What a template gives while it is typed: the very page for an agreement or a ceremony that is chosen over
-/// it. A text that cannot be read leaves the last good page.
+/// it, at first one that is not signed yet. A text that cannot be read leaves the last good page.
 class TemplateTrial final : public QWidget {
     Q_OBJECT
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] DocumentData data() const { return dataOf(m_subject); }
     [[nodiscard]] PagePreview& preview() { return *m_preview; }
     [[nodiscard]] QComboBox& subject() { return *m_choice; }
+    /// That the paper of a signed one stays as it is; empty for others.
+    [[nodiscard]] QString remark() const;
 
 Q_SIGNALS:
     /// Another agreement, ceremony or script: the values of the fields and the page are others.
@@ -39,6 +42,8 @@ Q_SIGNALS:
 
 private:
     void readChosen();
+    /// One that prints this template rather than any, and one that is not signed rather than either.
+    [[nodiscard]] int firstPlace(Id<StoredTemplate> stored) const;
 
     const Desk& m_desk;
     PaperKind m_kind = PaperKind::Agreement;
@@ -46,6 +51,7 @@ private:
     TemplateSubject m_subject;
     QComboBox* m_choice;
     SegmentedControl* m_script;
+    QLabel* m_remark;
     PagePreview* m_preview;
 };
 

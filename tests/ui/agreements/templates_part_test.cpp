@@ -7,6 +7,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/page_bar.h"
 
+#include <QComboBox>
+
 using namespace oslonac;
 using namespace oslonac::test;
 using namespace oslonac::ui;
@@ -229,6 +231,22 @@ TEST_CASE("F6 leads from the templates to the fields, to the text, and back")
     fixture.trigger(ActionId::PreviousRegion);
     fixture.trigger(ActionId::PreviousRegion);
     CHECK(fixture.templates().list().isAncestorOf(fixture.window.focusWidget()));
+}
+
+TEST_CASE("A template is tried on what is not signed yet, and a signed paper is said to stay")
+{
+    Templates fixture;
+    const QComboBox& offered = fixture.templates().trial().subject();
+    const Id<Agreement> first(offered.currentData().toLongLong());
+    fixture.signedOn(first, QDate(2023, 10, 3));
+    fixture.choose(u"signing_list"_s);
+    fixture.choose(u"cooperation_agreement"_s);
+    CHECK(offered.currentData().toLongLong() != first.number());
+    CHECK(fixture.templates().trial().remark().isEmpty());
+    QComboBox& choice = fixture.templates().trial().subject();
+    choice.setCurrentIndex(choice.findData(first.number()));
+    Q_EMIT choice.activated(choice.currentIndex());
+    CHECK(fixture.templates().trial().remark().contains(u"stays as it was signed"_s));
 }
 
 TEST_CASE("The text of a template takes another text size at once")
