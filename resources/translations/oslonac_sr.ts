@@ -14810,6 +14810,10 @@ Do you want to overwrite it?</source>
         <source>Export the trial</source>
         <translation>Izvoz probe</translation>
     </message>
+    <message>
+        <source>Trial, not written: %1</source>
+        <translation>Proba, ništa se ne upisuje: %1</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ListFooter</name>
@@ -18050,6 +18054,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Statistical Office (codes, census), Geodetic Authority (area), decree 104/2014 (group), GeoNames and others (coordinates). Not edited here.</source>
         <translation>Zavod za statistiku (šifre, popis), Geodetski zavod (površina), uredba 104/2014 (razvijenost), GeoNames i drugi (koordinate). Ovde se ne menjaju.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ReportFile</name>
+    <message>
+        <source>Note</source>
+        <comment>a column that says of every row what the list is</comment>
+        <translation>Napomena</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,10 @@ void write(const Listed& listed, ListKind kind, Language language, const QString
 {
     const Report report = kind == ListKind::Published ? publishedReport(listed.list, listed.paper, language)
                                                       : rankedReport(listed.list, listed.paper, language);
-    writeReportFile(report, listed.date, path);
+    const QString notice = listed.paper.trial.isEmpty()
+                               ? QString()
+                               : Tr::tr("Trial, not written: %1").arg(listed.paper.trial.join(u"; "_s));
+    writeReportFile(report, listed.date, path, notice);
 }
 
 /// `make` reads the list only after the officer said where it goes.

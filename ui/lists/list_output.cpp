@@ -49,10 +49,10 @@ void exportShown(const Desk& desk, const ListTable& table, const ListOrigin& ori
     const auto report = std::make_shared<Report>(reportOf(table, origin));
     desk.tasks.run(
         Tr::tr("Export of the list"),
-        [report, date = origin.date, path = *path](TaskProgress& progress) {
+        [report, date = origin.date, notice = origin.notice, path = *path](TaskProgress& progress) {
             progress.report(0, 0);
             setDigest(*report);
-            writeReportFile(*report, date, path);
+            writeReportFile(*report, date, path, notice);
             return path;
         },
         [tell = desk.tell](const QString& written) {

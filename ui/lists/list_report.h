@@ -16,6 +16,7 @@ struct ListOrigin {
     QString file;        ///< whose state it is
     QDate date;          ///< of which day
     QStringList facts{}; ///< lines of what it belongs to: its call, the decision on it
+    QString notice{};    ///< what no reader of its rows may miss
 };
 
 /// The list as it is seen, ready to leave the program: the shown columns and rows in their order, and in

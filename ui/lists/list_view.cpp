@@ -218,9 +218,12 @@ ListOrigin ListView::origin() const
 {
     const bool isView = m_look->hasViews() && m_look->openPlace() > 0; // not all records
     const QString view = isView ? m_look->openView().text() : QString();
-    return {m_paperTitle ? m_paperTitle() : nameText(), view,
-            QFileInfo(m_desk->workspace.dataFile().path()).fileName(), m_desk->workspace.today(),
-            m_paperFacts ? m_paperFacts() : QStringList()};
+    return {m_paperTitle ? m_paperTitle() : nameText(),
+            view,
+            QFileInfo(m_desk->workspace.dataFile().path()).fileName(),
+            m_desk->workspace.today(),
+            m_paperFacts ? m_paperFacts() : QStringList(),
+            m_paperNotice ? m_paperNotice() : QString()};
 }
 
 void ListView::exportShown()

@@ -70,6 +70,8 @@ public:
     void setPaperTitle(std::function<QString()> title) { m_paperTitle = std::move(title); }
     /// The lines under that, of what the list belongs to.
     void setPaperFacts(std::function<QStringList()> facts) { m_paperFacts = std::move(facts); }
+    /// What no reader of its rows may miss, also in a table without title and facts.
+    void setPaperNotice(std::function<QString()> notice) { m_paperNotice = std::move(notice); }
     /// For the head of the page: exports what is seen.
     [[nodiscard]] Button* makeExportButton(QWidget* parent);
     /// Rows can be checked; the row with the box for all of them and what can be done with the checked ones
@@ -135,6 +137,7 @@ private:
     std::unique_ptr<ListEdits> m_edits; ///< as well
     std::function<QString()> m_paperTitle;
     std::function<QStringList()> m_paperFacts;
+    std::function<QString()> m_paperNotice;
     Phrase m_name;
     Phrase m_emptyTitle;
     Phrase m_emptyText;

@@ -91,6 +91,8 @@ void RankingPart::build()
     m_trialList->view().setPaperFacts([this] {
         return paperFacts(*m_state, lot(), m_desk.workspace.today()) + trialChanges(m_desk.language());
     });
+    m_trialList->view().setPaperNotice(
+        [this] { return tr("Trial, not written: %1").arg(trialChanges(m_desk.language()).join(u"; "_s)); });
     m_trialList->view().attach(m_desk, u"trial"_s);
     m_lists->addWidget(m_list);
     m_lists->addWidget(m_trialList);

@@ -172,11 +172,28 @@ TEST_CASE("What a trial exports is marked as a trial", "[trial_view]")
     CHECK_FALSE(page.contains(u"President of the commission"_s));
 }
 
+TEST_CASE("The whole list of a trial says in every row of its table that it is one", "[trial_view]")
+{
+    TrialTab tab;
+    tab.fill(tab.part.trialPanel().places(), u"10"_s);
+    const QString path = tab.fixture.folder.filePath(u"proba.csv"_s);
+    tab.fixture.prompts.paths.push_back(path);
+    tab.part.exportTrial();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).trimmed().split(u'\n');
+    REQUIRE(lines.size() > 20);
+    CHECK(lines.filter(u"Trial, not written: Lot 1: places 15 → 10"_s).size() == lines.size() - 1);
+}
+
 TEST_CASE("Exporting the rows of a trial writes the columns that are on screen", "[trial_view]")
 {
     TrialTab tab;
     tab.fill(tab.part.trialPanel().places(), u"10"_s);
-    CHECK(tab.fixture.exportedTable().section(u'\n', 0, 0).contains(u"In the trial"_s));
+    const QString table = tab.fixture.exportedTable();
+    CHECK(table.section(u'\n', 0, 0).contains(u"In the trial"_s));
+    CHECK(table.section(u'\n', 0, 0).startsWith(u"Note,"_s));
+    CHECK(table.section(u'\n', 1, 1).contains(u"Trial, not written: Lot 1: places 15 → 10"_s));
     CHECK(tab.part.trialList().view().origin().title == u"Trial of a ranking list, not written"_s);
     CHECK(tab.part.trialList().view().origin().facts.join(u'\n').contains(u"places 15 → 10"_s));
 }
