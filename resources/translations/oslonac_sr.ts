@@ -17721,6 +17721,10 @@ Do you want to overwrite it?</source>
             <numerusform>%1, %n čeka</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The number counts agreements that were not cancelled.</source>
+        <translation>Broje se sporazumi koji nisu poništeni.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::RankInspector</name>

@@ -37,6 +37,7 @@
 #include <QFileInfo>
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,6 +70,14 @@ RecordChanges recordChanges(const Changes& changes)
             ids.insert(ids.end(), part->begin(), part->end());
     }
     return named;
+}
+
+/// What was cancelled binds nobody.
+int standingAgreements(const Connection& file)
+{
+    return int(std::ranges::count_if(Records<Agreement>(file).all(), [](const Agreement& agreement) {
+        return agreement.status != AgreementStatus::Cancelled;
+    }));
 }
 
 } // namespace
@@ -482,8 +491,7 @@ void Program::showState()
                                redo ? ownText(stepName(redo->operation)) : QString()});
         const Connection& file = m_workspace->file();
         m_window.setRailCount(PageId::Calls, RailCount{int(Records<Call>(file).count()), Urgency::None});
-        m_window.setRailCount(PageId::Agreements,
-                              RailCount{int(Records<Agreement>(file).count()), Urgency::None});
+m_window.setRailCount(PageId::Agreements, RailCount{standingAgreements(file), Urgency::None});
         m_window.setRailCount(
             PageId::Cases,
             RailCount{int(file.integer("SELECT count(*) FROM cases WHERE status = 'open'")), Urgency::None});

@@ -7,6 +7,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
 
+namespace {
+
+QString toolTipOf(const PageEntry& entry, bool isCounted)
+{
+    const QString title =
+        entry.digit > 0 ? u"%1 (Ctrl+%2)"_s.arg(entry.title.text()).arg(entry.digit) : entry.title.text();
+    return isCounted && entry.id == PageId::Agreements
+               ? title + u'\n' + RailModel::tr("The number counts agreements that were not cancelled.")
+               : title;
+}
+
+} // namespace
+
 void RailModel::addPage(PageId id)
 {
     beginResetModel();
@@ -92,9 +105,7 @@ QVariant RailModel::data(const QModelIndex& index, int role) const
             return {};
         return row.kind == RowKind::Heading ? sectionTitle(row.section).text() : entry.title.text();
     case Qt::ToolTipRole:
-        return entry.digit > 0 && row.kind == RowKind::Page
-                   ? u"%1 (Ctrl+%2)"_s.arg(entry.title.text()).arg(entry.digit)
-                   : data(index, Qt::DisplayRole);
+        return row.kind == RowKind::Page ? toolTipOf(entry, counted) : data(index, Qt::DisplayRole);
     case Qt::AccessibleTextRole:
         return accessibleText(row);
     default:

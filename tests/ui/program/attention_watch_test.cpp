@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement_operations.h"
 #include "core/reports/due_list.h"
 #include "tests/support/drafted_sample.h"
 #include "tests/support/text.h"
@@ -32,13 +33,13 @@ struct Watched {
         const QDate today = fixture.workspace().today();
         return attentionOf(dueItems(fixture.workspace().file(), {today, Language::English}), today);
     }
-    QString railText(PageId page)
+    QString railText(PageId page, int role = Qt::AccessibleTextRole)
     {
         QCoreApplication::processEvents();
         const auto& model = *fixture.window.findChild<Rail*>()->model();
         for (int row = 0; row < model.rowCount(); ++row) {
             if (model.index(row, 0).data(RailModel::PageRole).toInt() == int(page))
-                return model.index(row, 0).data(Qt::AccessibleTextRole).toString();
+                return model.index(row, 0).data(role).toString();
         }
         return {};
     }
@@ -63,6 +64,17 @@ TEST_CASE("The rail says how much is late, until it is done", "[attention]")
     watched.fixture.trigger(ActionId::Undo);
     watched.fixture.trigger(ActionId::Undo);
     CHECK(watched.railText(PageId::Overview) == u"Overview, 1 late");
+}
+
+TEST_CASE("The rail counts the agreements that stand, and says so", "[attention]")
+{
+    Watched watched;
+    draftSample(watched.fixture.workspace());
+    const auto all = Records<Agreement>(watched.fixture.workspace().file()).all();
+    CHECK(watched.railText(PageId::Agreements) == u"Agreements, %1"_s.arg(all.size()));
+    cancelAgreement(watched.fixture.workspace(), all.front().id, u"odustali su"_s);
+    CHECK(watched.railText(PageId::Agreements) == u"Agreements, %1"_s.arg(all.size() - 1));
+    CHECK(watched.railText(PageId::Agreements, Qt::ToolTipRole).contains(u"not cancelled"_s));
 }
 
 TEST_CASE("On the day of the signing the rail says that something waits", "[attention]")
