@@ -12,6 +12,7 @@ namespace oslonac {
 enum class OperationKind {
     EditOrganisation,
     AddOrganisation,
+    DeleteOrganisation,
     MergeOrganisations,
     AddContact,
     EditContact,
@@ -91,6 +92,7 @@ struct Codes<OperationKind> {
     static constexpr std::array list{
         coded(OperationKind::EditOrganisation, "edit_organisation"),
         coded(OperationKind::AddOrganisation, "add_organisation"),
+        coded(OperationKind::DeleteOrganisation, "delete_organisation"),
         coded(OperationKind::MergeOrganisations, "merge_organisations"),
         coded(OperationKind::AddContact, "add_contact"),
         coded(OperationKind::EditContact, "edit_contact"),

@@ -32,6 +32,8 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Contacts merged: %1");
     case OperationKind::AddProgramme:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Programme added: %1");
+    case OperationKind::DeleteOrganisation:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Organisation deleted: %1");
     case OperationKind::DeleteProgramme:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Programme deleted: %1");
     case OperationKind::EditProgramme:

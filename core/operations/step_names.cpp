@@ -31,6 +31,8 @@ const char* sourceName(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::StepName", "merging of contacts %1");
     case OperationKind::AddProgramme:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "new programme %1");
+    case OperationKind::DeleteOrganisation:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of organisation %1");
     case OperationKind::DeleteProgramme:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of programme %1");
     case OperationKind::EditProgramme:

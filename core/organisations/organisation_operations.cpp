@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/organisations/organisation_operations.h"
 
+#include "core/checks/approval.h"
 #include "core/municipalities/municipality_registry.h"
+#include "core/operations/removal.h"
+#include "core/values/faults.h"
 #include "core/values/script.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <stdexcept>
@@ -10,6 +15,10 @@
 namespace oslonac {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::OrganisationOperations)
+};
 
 OrganisationKind kindOf(MunicipalityKind kind)
 {
@@ -68,6 +77,29 @@ Id<Organisation> addOrganisation(const Change& change, Organisation organisation
 void editOrganisation(const Change& change, const Organisation& organisation)
 {
     change.update(organisation);
+}
+
+Changes deleteOrganisation(Performer& performer, Id<Organisation> id)
+{
+    const auto organisation = Records<Organisation>(performer.file()).get(id);
+    if (isInRegistry(organisation))
+        throw RuleBroken(Tr::tr("“%1” was not deleted: it belongs to the registry of municipalities.")
+                             .arg(organisation.nameLatin),
+                         Tr::tr("It can stay; nothing has to be done with it."));
+    const Removal removal(performer.file(), {{Mapping<Organisation>::table, id.number()}},
+                          LooseReference::Goes);
+    const bool isAlone = std::ranges::all_of(removal.rows(), [](const auto& table) {
+        const auto& [name, ids] = table;
+        return ids.empty() || name == Mapping<Approval>::table || // of a finding about itself
+               (name == Mapping<Organisation>::table && ids.size() == 1);
+    });
+    if (!isAlone)
+        throw RuleBroken(Tr::tr("“%1” was not deleted: applications, agreements, contacts or other "
+                                "organisations belong to it.")
+                             .arg(organisation.nameLatin),
+                         Tr::tr("Delete these first; if it was entered twice, merge the two records."));
+    return performer.perform({OperationKind::DeleteOrganisation, {organisation.nameLatin}},
+                             [&](const Change& change) { removal.carryOut(change); });
 }
 
 void rename(Organisation& organisation, Script script, const QString& name)

@@ -3,6 +3,7 @@
 
 #include "core/operations/change.h"
 #include "core/operations/operation.h"
+#include "core/operations/performer.h"
 #include "core/organisations/organisation.h"
 #include "core/values/script.h"
 
@@ -18,6 +19,10 @@ namespace oslonac {
 /// Names typed in one script only are completed in the other. Returns the new id.
 Id<Organisation> addOrganisation(const Change& change, Organisation organisation);
 void editOrganisation(const Change& change, const Organisation& organisation);
+
+/// Into the trash, when it was entered by mistake. Throws RuleBroken for a municipality of the registry, and
+/// while anything belongs to it: applications, agreements, contacts, other organisations.
+Changes deleteOrganisation(Performer& performer, Id<Organisation> id);
 
 /// Gives a name in one script. The other script's follows while it is only what this one converts to; typed
 /// otherwise, it stays.

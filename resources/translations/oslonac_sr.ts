@@ -6962,6 +6962,8 @@ Do you want to overwrite it?</source>
     <message>
         <source>Note deleted: %1</source>
         <translation>Izbrisana beleška: %1</translation>
+        <source>Organisation deleted: %1</source>
+        <translation>Obrisana organizacija: %1</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +6987,25 @@ Do you want to overwrite it?</source>
     <message>
         <source>The account number %1 does not have 18 digits: 3 of the bank, 13 of the account and 2 for control.</source>
         <translation>Broj računa %1 nema 18 cifara: 3 za banku, 13 za račun i 2 kontrolne.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::OrganisationOperations</name>
+    <message>
+        <source>“%1” was not deleted: it belongs to the registry of municipalities.</source>
+        <translation>Zapis „%1” nije obrisan: pripada registru gradova i opština.</translation>
+    </message>
+    <message>
+        <source>It can stay; nothing has to be done with it.</source>
+        <translation>Može da ostane; s njim ništa ne treba raditi.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted: applications, agreements, contacts or other organisations belong to it.</source>
+        <translation>Zapis „%1” nije obrisan: koriste ga prijave, sporazumi, kontakti ili druge organizacije.</translation>
+    </message>
+    <message>
+        <source>Delete these first; if it was entered twice, merge the two records.</source>
+        <translation>Najpre obrišite njih; ako je organizacija uneta dvaput, spojite ta dva zapisa.</translation>
     </message>
 </context>
 <context>
@@ -9170,6 +9191,8 @@ Do you want to overwrite it?</source>
     <message>
         <source>deletion of a note (%1)</source>
         <translation>brisanje beleške (%1)</translation>
+        <source>deletion of organisation %1</source>
+        <translation>brisanje organizacije %1</translation>
     </message>
 </context>
 <context>
@@ -16039,6 +16062,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>A civil society organisation, an institution, or an administrative unit of a municipality.</source>
         <translation>Organizacija civilnog društva, ustanova ili organizaciona jedinica opštine ili grada.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Obriši</translation>
+    </message>
+    <message>
+        <source>Delete this organisation</source>
+        <translation>Obriši ovu organizaciju</translation>
     </message>
 </context>
 <context>

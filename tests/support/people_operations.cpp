@@ -3,6 +3,7 @@
 
 #include "core/applications/application.h"
 #include "core/duplicates/merge_operations.h"
+#include "core/organisations/organisation_operations.h"
 #include "core/people/contact_operations.h"
 #include "core/storage/records.h"
 #include "tests/support/fresh_workspace.h"
@@ -75,6 +76,17 @@ void mergeClubs(Workspace& workspace)
     mergeOrganisations(workspace, named(u"Klub"_s), named(u"Klub (opet)"_s).id);
 }
 
+void withOneClub(Workspace& workspace)
+{
+    addClub(workspace, u"Klub"_s);
+}
+
+void deleteClub(Workspace& workspace)
+{
+    deleteOrganisation(
+        workspace, Records<Organisation>(workspace.file()).firstBy(&Organisation::nameLatin, u"Klub"_s)->id);
+}
+
 } // namespace
 
 std::vector<OperationUnderTest> peopleOperations()
@@ -83,7 +95,8 @@ std::vector<OperationUnderTest> peopleOperations()
             {"edit a contact", addOne, edit},
             {"delete a contact", addOne, remove},
             {"merge two contacts", withTwo, mergeTwo},
-            {"merge two organisations", withTwoClubs, mergeClubs}};
+            {"merge two organisations", withTwoClubs, mergeClubs},
+            {"delete an organisation", withOneClub, deleteClub}};
 }
 
 } // namespace oslonac

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipalities/municipalities_page.h"
 
+#include "core/organisations/organisation_operations.h"
 #include "ui/lists/list_view.h"
 #include "ui/municipalities/contact_list.h"
 #include "ui/municipalities/organisation_columns.h"
@@ -35,6 +36,7 @@ MunicipalitiesPage::MunicipalitiesPage(const Desk& desk, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &MunicipalitiesPage::startNew);
     connect(m_inspector, &OrganisationInspector::added, this, &MunicipalitiesPage::choose);
     connect(m_inspector, &OrganisationInspector::merged, this, &MunicipalitiesPage::choose);
+    connect(m_inspector, &OrganisationInspector::deleteRequested, this, &MunicipalitiesPage::deleteCurrent);
     connect(m_inspector, &OrganisationInspector::newLeft, this, [this] {
         m_inspector->endNew();
         showCurrent();
@@ -145,6 +147,13 @@ void MunicipalitiesPage::startNew()
 {
     m_inspector->setVisible(true);
     m_inspector->startNew();
+}
+
+void MunicipalitiesPage::deleteCurrent()
+{
+    const Id<Organisation> id(m_list->table().currentId());
+    m_desk.run([&] { deleteOrganisation(m_desk.workspace, id); });
+    m_list->table().setFocus(Qt::OtherFocusReason);
 }
 
 void MunicipalitiesPage::choose(qint64 organisation)

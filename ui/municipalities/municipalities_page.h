@@ -40,6 +40,7 @@ private:
     void showCurrent();
     void choose(qint64 organisation);
     void startNew();
+    void deleteCurrent();
 
     const Desk& m_desk;
     RecordListModel<OrganisationRow> m_model;

@@ -47,7 +47,8 @@ Part* in(InspectorSection& section, Part* part)
 OrganisationInspector::OrganisationInspector(const Desk& desk, QWidget* parent)
     : InspectorPanel(parent), m_desk(desk), m_support(new PillLabel(this)),
       m_addContact(new Button(ButtonKind::Quiet, this)), m_moreContacts(new QToolButton(this)),
-      m_eraseDeleted(new QAction(this)), m_history(new Button(ButtonKind::Quiet, this))
+      m_eraseDeleted(new QAction(this)), m_history(new Button(ButtonKind::Quiet, this)),
+      m_delete(new Button(ButtonKind::Quiet, this))
 {
     addTag(m_support);
     makeSections();
@@ -60,6 +61,7 @@ OrganisationInspector::OrganisationInspector(const Desk& desk, QWidget* parent)
     connect(m_history, &QPushButton::clicked, this, [this] {
         m_desk.go({PageId::History, 0, u"organisations"_s, m_shown.number()});
     });
+    connect(m_delete, &QPushButton::clicked, this, &OrganisationInspector::deleteRequested);
     retranslate();
     showNothing();
 }
@@ -85,6 +87,8 @@ void OrganisationInspector::makeSections()
     m_facts = std::make_unique<RegistryFacts>(m_factsSection->body());
     m_history->setThemedIcon(u"view-history"_s);
     addWidget(m_history);
+    m_delete->setThemedIcon(u"edit-delete"_s);
+    addWidget(m_delete);
 }
 
 void OrganisationInspector::makeContactActions()
@@ -114,9 +118,12 @@ void OrganisationInspector::retranslate()
     m_moreContacts->setAccessibleName(tr("More about contacts"));
     m_eraseDeleted->setText(tr("Erase deleted contacts for good…"));
     m_history->setText(tr("History of this record"));
+    m_delete->setText(tr("Delete"));
+    m_delete->setAccessibleName(tr("Delete this organisation"));
     for (QAction* action : {m_eraseDeleted})
         action->setEnabled(!m_desk.isReadOnly());
     m_addContact->setEnabled(!m_desk.isReadOnly());
+    m_delete->setEnabled(!m_desk.isReadOnly());
 }
 
 void OrganisationInspector::show(const OrganisationRow& row)
@@ -140,6 +147,7 @@ void OrganisationInspector::show(const OrganisationRow& row)
     m_duplicatesSection->setVisible(pairs > 0);
     m_duplicatesSection->setNote(spokenNumber(pairs));
     m_history->show();
+    m_delete->setVisible(!row.isUnit()); // the registry stays
 }
 
 void OrganisationInspector::showHeading(const OrganisationRow& row)
@@ -169,7 +177,8 @@ void OrganisationInspector::showNothing()
     m_support->setTags({});
     for (QWidget* part : {static_cast<QWidget*>(m_factsSection), static_cast<QWidget*>(m_dataSection),
                           static_cast<QWidget*>(m_contactsSection), static_cast<QWidget*>(m_supportSection),
-                          static_cast<QWidget*>(m_duplicatesSection), static_cast<QWidget*>(m_history)})
+                          static_cast<QWidget*>(m_duplicatesSection), static_cast<QWidget*>(m_history),
+                          static_cast<QWidget*>(m_delete)})
         part->hide();
 }
 

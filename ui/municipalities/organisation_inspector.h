@@ -40,11 +40,14 @@ public:
 
     [[nodiscard]] OrganisationForm& form() const { return *m_form; }
     [[nodiscard]] ContactList& contacts() const { return *m_contacts; }
+    /// Offered for what is not in the registry.
+    [[nodiscard]] Button& deletion() const { return *m_delete; }
     [[nodiscard]] DuplicatesPanel& duplicates() const { return *m_duplicates; }
 
 Q_SIGNALS:
     void added(qint64 organisation);
     void merged(qint64 organisation);
+    void deleteRequested();
     /// Esc: the new organisation is not entered after all.
     void newLeft();
 
@@ -74,6 +77,7 @@ private:
     QToolButton* m_moreContacts;
     QAction* m_eraseDeleted;
     Button* m_history;
+    Button* m_delete;
 };
 
 } // namespace oslonac::ui

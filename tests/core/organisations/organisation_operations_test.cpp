@@ -2,6 +2,8 @@
 #include "core/organisations/organisation_operations.h"
 
 #include "core/municipalities/municipality_registry.h"
+#include "core/storage/records.h"
+#include "core/values/faults.h"
 #include "tests/support/fresh_workspace.h"
 #include "tests/support/text.h"
 
@@ -23,6 +25,28 @@ TEST_CASE("A city is represented by its mayor, a city municipality by its presid
     const Organisation part = organisationOf(findMunicipalities(QStringLiteral("Zemun")).front());
     CHECK(city.representativeOffice == QStringLiteral("gradonačelnik"));
     CHECK(part.representativeOffice == QStringLiteral("predsednik gradske opštine"));
+}
+
+TEST_CASE("Only what was entered by mistake is deleted: nothing belongs to it, and no registry knows it")
+{
+    const FreshWorkspace workspace;
+    const auto id = addClub(*workspace, QStringLiteral("Greška"));
+    const auto find = [&] { return Records<Organisation>(workspace->file()).find(id); };
+    Organisation branch = aClub(QStringLiteral("Ogranak"));
+    branch.parentId = id;
+    workspace->perform(addOrganisationOperation(branch),
+                       [&](const Change& change) { branch.id = addOrganisation(change, branch); });
+    CHECK_THROWS_AS(deleteOrganisation(*workspace, id), RuleBroken);
+    CHECK(find());
+    deleteOrganisation(*workspace, branch.id);
+    deleteOrganisation(*workspace, id);
+    CHECK_FALSE(find());
+    CHECK(workspace->undo());
+    CHECK(find());
+    const auto unit =
+        Records<Organisation>(workspace->file()).firstBy(&Organisation::seat, QStringLiteral("Šid"));
+    REQUIRE(unit);
+    CHECK_THROWS_AS(deleteOrganisation(*workspace, unit->id), RuleBroken);
 }
 
 TEST_CASE("A name typed in one script is completed in the other")

@@ -5,6 +5,7 @@
 #include "ui/municipalities/contact_list.h"
 #include "ui/municipalities/organisation_columns.h"
 #include "ui/municipalities/organisation_form.h"
+#include "ui/widgets/button.h"
 
 #include "core/people/contact_operations.h"
 
@@ -170,6 +171,27 @@ TEST_CASE("A new organisation without a name leaves nothing behind")
     fixture.choose(sid);
     CHECK_FALSE(fixture.inspector().isNew());
     CHECK(fixture.workspace().journal().entries().size() == before);
+}
+
+TEST_CASE("An organisation entered by mistake goes to the trash, and one that is needed says why it stays")
+{
+    MunicipalitiesWindow fixture;
+    const auto club = fixture.addClub(clubOf(u"Greška"_s));
+    Button& deletion = fixture.inspector().deletion();
+    fixture.choose(vrnjackaBanja);
+    CHECK_FALSE(deletion.isVisibleTo(&fixture.inspector()));
+    const auto contact = addContact(fixture.workspace(), aContact(club).named(u"Petra Primer"_s));
+    fixture.choose(club);
+    REQUIRE(deletion.isVisibleTo(&fixture.inspector()));
+    deletion.click();
+    REQUIRE(fixture.prompts.notices.size() == 1);
+    CHECK(Records<Organisation>(fixture.file()).find(club));
+    deleteContact(fixture.workspace(), contact);
+    deletion.click();
+    CHECK_FALSE(Records<Organisation>(fixture.file()).find(club));
+    CHECK(isDeletion(fixture.workspace().journal().nextUndo()->operation.kind));
+    CHECK(fixture.workspace().undo());
+    CHECK(Records<Organisation>(fixture.file()).find(club));
 }
 
 TEST_CASE("A number is written when it is left, and one that does not fit is written and marked")
