@@ -254,7 +254,12 @@ UndoPlan Door::planUndo(qint64 number) const
     }
     try {
         (void)reversible(number, JournalAction::Undo);
-        LaterSteps later(m_connection, number);
+    } catch (const RuleBroken& broken) {
+        plan.obstacle = broken.message();
+        return plan;
+    }
+    LaterSteps later(m_connection, number);
+    try {
         while (const auto conflict = tryUndo(later.withStep())) {
             if (!later.add(*conflict)) {
                 plan.obstacle =
@@ -272,8 +277,39 @@ UndoPlan Door::planUndo(qint64 number) const
         plan.later = later.steps();
     } catch (const RuleBroken& broken) {
         plan.obstacle = broken.message();
+        plan.inTheWay = stepsBehindRule(later);
     }
     return plan;
+}
+
+bool Door::canUndo(LaterSteps& steps) const
+{
+    try {
+        while (const auto conflict = tryUndo(steps.withStep())) {
+            if (!steps.add(*conflict) || steps.areTooMany())
+                return false;
+        }
+    } catch (const RuleBroken&) {
+        return false;
+    }
+    return true;
+}
+
+// Only the rule knows what it minds, so it is asked: first without anything that came after and has to do
+// with the step, then with as much of that brought back as it takes.
+std::vector<JournalEntry> Door::stepsBehindRule(LaterSteps steps) const
+{
+    while (!steps.areTooMany() && steps.addRelated()) {
+    }
+    if (steps.areTooMany() || steps.steps().empty() || !canUndo(steps))
+        return {};
+    for (const JournalEntry& entry : std::vector(steps.steps())) {
+        std::vector<JournalEntry> needed = steps.steps();
+        steps.drop(entry.number);
+        if (!canUndo(steps))
+            steps.setSteps(std::move(needed));
+    }
+    return steps.steps();
 }
 
 UndoPlan Door::planRedo(qint64 number) const

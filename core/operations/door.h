@@ -23,6 +23,9 @@ struct UndoCheck {
 struct UndoPlan {
     std::vector<JournalEntry> later; ///< newest first, as they are taken back
     QString obstacle;                ///< why the step cannot be undone even so
+    /// With an obstacle: the later steps that it comes from, newest first, where they can be known. Each is
+    /// for the officer to take back, and never goes along.
+    std::vector<JournalEntry> inTheWay;
 
     [[nodiscard]] bool isPossible() const { return obstacle.isEmpty(); }
 };
@@ -67,6 +70,9 @@ private:
     Changes reverse(qint64 number, JournalAction action) const;
     Changes reverseInTransaction(qint64 number, JournalAction action) const;
     [[nodiscard]] std::optional<StepConflict> tryUndo(const std::vector<qint64>& numbers) const;
+    /// Adds what conflicts with taking these back; false where that is not enough.
+    [[nodiscard]] bool canUndo(LaterSteps& steps) const;
+    [[nodiscard]] std::vector<JournalEntry> stepsBehindRule(LaterSteps steps) const;
     void requireRules(const PendingChange& pending) const;
     [[nodiscard]] JournalEntry entryFor(const Operation& operation, const Changes& changes) const;
 

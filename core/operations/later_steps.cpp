@@ -27,6 +27,31 @@ std::optional<ChangedRow> rowIn(const Changeset& changeset, const ChangeConflict
     return found;
 }
 
+using RecordSet = QSet<std::pair<QString, qint64>>;
+
+RecordSet touchedBy(const Changeset& changeset)
+{
+    RecordSet touched;
+    changeset.forEachRow(Columns::Skip, [&](const ChangedRow& row) { touched.insert({row.table, row.id}); });
+    return touched;
+}
+
+/// What its records refer to, or did before.
+RecordSet parentsIn(const Changeset& changeset, References& references)
+{
+    RecordSet parents;
+    changeset.forEachRow(Columns::Read, [&](const ChangedRow& row) {
+        for (const Reference& reference : references.of(row.table)) {
+            for (const ColumnChange& column : row.columns) {
+                const QVariant& value = column.after.isNull() ? column.before : column.after;
+                if (column.column == reference.column && !value.isNull())
+                    parents.insert({reference.table, value.toLongLong()});
+            }
+        }
+    });
+    return parents;
+}
+
 } // namespace
 
 LaterSteps::LaterSteps(const Connection& file, qint64 number)
@@ -58,12 +83,41 @@ bool LaterSteps::add(const StepConflict& conflict)
     for (const qint64 number : m_journal.reversibleAfter(conflict.number, ids)) {
         if (areTooMany())
             break;
-        if (std::ranges::count(m_found, number, &JournalEntry::number) == 0 &&
-            isInTheWay(m_journal.changesetOf(number)))
-            m_found.push_back(*m_journal.find(number));
+        if (isInTheWay(m_journal.changesetOf(number)))
+            take(number);
     }
     std::ranges::sort(m_found, std::greater(), &JournalEntry::number);
     return m_found.size() > before;
+}
+
+void LaterSteps::take(qint64 number)
+{
+    if (std::ranges::count(m_found, number, &JournalEntry::number) == 0)
+        m_found.push_back(*m_journal.find(number));
+}
+
+bool LaterSteps::addRelated()
+{
+    const size_t before = m_found.size();
+    Needs needs;
+    for (const qint64 number : withStep())
+        needs.needed += touchedBy(m_journal.changesetOf(number));
+    // Of what they refer to, too: a decided list belongs to a call and only names its applications.
+    needs.taken = needs.needed + parentsIn(m_journal.changesetOf(m_number), m_references);
+    for (const qint64 number : m_journal.reversibleAfter(m_number, needs.ids())) {
+        if (areTooMany())
+            break;
+        const Changeset later = m_journal.changesetOf(number);
+        if (touchedBy(later).intersects(needs.needed) || standsInTheWay(later, needs))
+            take(number);
+    }
+    std::ranges::sort(m_found, std::greater(), &JournalEntry::number);
+    return m_found.size() > before;
+}
+
+void LaterSteps::drop(qint64 number)
+{
+    std::erase_if(m_found, [number](const JournalEntry& entry) { return entry.number == number; });
 }
 
 QSet<qint64> LaterSteps::Needs::ids() const

@@ -27,8 +27,12 @@ public:
 
     /// The steps that explain the conflict; false when none does.
     [[nodiscard]] bool add(const StepConflict& conflict);
+    /// The steps that touch the records of those it holds, or refer to them; false when there are no more.
+    [[nodiscard]] bool addRelated();
+    void drop(qint64 number);
     /// Newest first.
     [[nodiscard]] const std::vector<JournalEntry>& steps() const { return m_found; }
+    void setSteps(std::vector<JournalEntry> steps) { m_found = std::move(steps); }
     [[nodiscard]] bool areTooMany() const { return m_found.size() > most; }
     /// Newest first, the step itself last.
     [[nodiscard]] std::vector<qint64> withStep() const;
@@ -43,6 +47,7 @@ private:
         [[nodiscard]] QSet<qint64> ids() const;
     };
 
+    void take(qint64 number);
     [[nodiscard]] Needs needsOf(const Changeset& inverse);
     [[nodiscard]] bool standsInTheWay(const Changeset& later, const Needs& needs);
 

@@ -1161,6 +1161,13 @@
             <numerusform>%n records come back, with everything linked to them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n later steps stand in the way. Undo them first, beginning with the newest.</source>
+        <translation>
+            <numerusform>%n later step stands in the way. Undo it first.</numerusform>
+            <numerusform>%n later steps stand in the way. Undo them first, beginning with the newest.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::HistoryPage</name>

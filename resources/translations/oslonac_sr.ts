@@ -14335,6 +14335,14 @@ Do you want to overwrite it?</source>
         <source>Do it again</source>
         <translation>Vrati ovaj korak</translation>
     </message>
+    <message numerus="yes">
+        <source>%n later steps stand in the way. Undo them first, beginning with the newest.</source>
+        <translation>
+            <numerusform>%n kasniji korak stoji na putu. Najpre se opoziva najnoviji.</numerusform>
+            <numerusform>%n kasnija koraka stoje na putu. Najpre se opoziva najnoviji.</numerusform>
+            <numerusform>%n kasnijih koraka stoji na putu. Najpre se opoziva najnoviji.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::HistoryPage</name>

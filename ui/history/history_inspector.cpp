@@ -134,7 +134,13 @@ void HistoryInspector::showPlan(const UndoPlan& plan)
 {
     showConsequence();
     std::vector<Note> notes{outcomeOf(plan)};
-    for (const JournalEntry& step : plan.later) {
+    if (!plan.inTheWay.empty())
+        notes.push_back({StatusKind::Mute,
+                         {},
+                         {},
+                         tr("%n later steps stand in the way. Undo them first, beginning with the newest.",
+                            nullptr, int(plan.inTheWay.size()))});
+    for (const JournalEntry& step : plan.isPossible() ? plan.later : plan.inTheWay) {
         notes.push_back({StatusKind::Mute,
                          sentenceOf(step),
                          {},

@@ -101,7 +101,11 @@ TEST_CASE("A signing is not taken back while an addendum stands on it", "[agreem
 {
     Signed paper;
     paper.addSignedAddendum();
-    CHECK(paper.workspace.planUndo(paper.signing).obstacle.contains(u"1"_s));
+    const UndoPlan plan = paper.workspace.planUndo(paper.signing);
+    CHECK(plan.obstacle.contains(u"1"_s));
+    REQUIRE(plan.inTheWay.size() == 4); // the addendum added, edited, printed, signed
+    CHECK(plan.inTheWay.front().number == paper.lastStep());
+    CHECK(plan.inTheWay.back().number == paper.signing + 1);
     paper.checkStays(paper.signing);
     CHECK(paper.agreement().status == AgreementStatus::Signed);
     cancelAddendum(paper.workspace, addendaOf(paper.sample.file(), paper.id).front().id, u"greška"_s);

@@ -83,6 +83,8 @@ TEST_CASE("What a decided list names is neither deleted nor taken back while the
     const UndoPlan plan = workspace.planUndo(decided.step);
     CHECK_FALSE(plan.isPossible());
     CHECK(plan.obstacle.contains(u"400-62/2023"_s));
+    REQUIRE(plan.inTheWay.size() == 1); // the decision, which only names what it holds
+    CHECK(plan.inTheWay.front().number == decided.step + 1);
     CHECK_THROWS_AS(workspace.undoWithLater(decided.step), RuleBroken);
     CHECK_THROWS_AS(workspace.undoEntry(decided.step), RuleBroken);
     CHECK(decided.isThere());

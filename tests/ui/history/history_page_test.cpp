@@ -3,6 +3,7 @@
 #include "ui/history/history_page.h"
 
 #include "core/agreements/ceremony_operations.h"
+#include "core/applications/application_operations.h"
 #include "core/organisations/organisation_operations.h"
 #include "tests/support/fresh_workspace.h"
 #include "tests/support/text.h"
@@ -305,6 +306,25 @@ TEST_CASE("A step that later ones stand on names them and is taken back with the
     CHECK(fixture.organisation(sid).taxNumber == QString());
     CHECK(fixture.workspace().journal().find(step + 2)->isUndone);
     CHECK(fixture.table().hasFocus());
+}
+
+TEST_CASE("A step that a rule holds names the later steps that stand in the way", "[history]")
+{
+    HistoryWindow fixture;
+    const Connection& file = fixture.workspace().file();
+    Application added =
+        Records<Application>(file).by(&Application::callId, fixture.call("ROMA-2023").id).front();
+    added.id = {};
+    added.applicantId = fixture.organisation(sid).id;
+    added.registryNumber = u"RI-099"_s;
+    added.id = addApplication(fixture.workspace(), added);
+    const qint64 step = fixture.newest();
+    fixture.decide("ROMA-2023", u"400-62/2023"_s);
+    fixture.history().list().reveal(step);
+    const QStringList texts = fixture.inspectorTexts();
+    CHECK(texts.filter(u"1 later step"_s).filter(u"in the way"_s).size() == 1);
+    CHECK(texts.filter(u"400-62/2023"_s).size() > 0);
+    CHECK_FALSE(fixture.history().inspector().undoButton().isVisibleTo(&fixture.history().inspector()));
 }
 
 TEST_CASE("The trash lists what was deleted until it is brought back with all that hung on it", "[history]")
