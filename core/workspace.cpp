@@ -10,6 +10,7 @@
 #include "core/payments/payment_rules.h"
 #include "core/scoring/mark_rules.h"
 #include "core/selection/selection_decision_rules.h"
+#include "core/storage/write_obstacle.h"
 
 #include <QFile>
 
@@ -50,10 +51,13 @@ std::unique_ptr<Workspace> Workspace::create(const QString& path, Clock clock)
             for (const StoredTemplate& document : builtInTemplates())
                 change.insert(document);
         });
-    } catch (...) {
+    } catch (const std::exception& error) {
         // There was no file before, so none without its registry stays.
         workspace.reset();
         QFile::remove(path);
+        const auto* fault = dynamic_cast<const StorageFault*>(&error);
+        if (fault && fault->kind() == StorageFaultKind::Full)
+            throw withoutFile(*fault);
         throw;
     }
     return workspace;

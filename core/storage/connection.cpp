@@ -3,11 +3,14 @@
 
 #include "core/storage/data_file_header.h"
 #include "core/storage/statement.h"
+#include "core/storage/write_obstacle.h"
 #include "core/values/faults.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -82,6 +85,28 @@ QString adviceToCopy(const QString& path)
         .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(journal));
 }
 
+namespace {
+
+[[noreturn]] void throwFull(const QString& path, const QString& kept)
+{
+    const QString disk = QStorageInfo(QFileInfo(path).absolutePath()).rootPath();
+    throw StorageFault(StorageFaultKind::Full,
+                       Tr::tr("The disk %1 is full; it has no room for %2.")
+                           .arg(QDir::toNativeSeparators(disk), QDir::toNativeSeparators(path)),
+                       kept,
+                       Tr::tr("Free some space on that disk, or choose a folder on another, and try again."));
+}
+
+[[noreturn]] void throwInputOutput(const QString& path, const QString& kept, const char* message)
+{
+    throw StorageFault(StorageFaultKind::InputOutput,
+                       Tr::tr("The disk reported an error with the file %1 (%2).")
+                           .arg(QDir::toNativeSeparators(path), QString::fromUtf8(message)),
+                       kept, Tr::tr("Check the disk, then open the file again."));
+}
+
+} // namespace
+
 void throwStorageFault(int sqliteCode, const QString& path, const char* message)
 {
     const QString file = QDir::toNativeSeparators(path);
@@ -102,8 +127,11 @@ void throwStorageFault(int sqliteCode, const QString& path, const char* message)
                            Tr::tr("The file %1 is used by another program.").arg(file), kept,
                            Tr::tr("Close the other program and try again."));
     case SQLITE_FULL:
-        throw StorageFault(StorageFaultKind::Full, Tr::tr("The disk that holds %1 is full.").arg(file), kept,
-                           Tr::tr("Free some space on the disk and try again."));
+        throwFull(path, kept);
+    case SQLITE_IOERR: // so SQLite calls it when there is no room even for the lock or the first page
+        if (obstacleAt(path) == WriteObstacle::Full)
+            throwFull(path, kept);
+        throwInputOutput(path, kept, message);
     case SQLITE_CORRUPT:
         throw StorageFault(StorageFaultKind::Corrupt, Tr::tr("The file %1 is damaged.").arg(file),
                            Tr::tr("The file was not changed."),
@@ -128,10 +156,7 @@ void throwStorageFault(int sqliteCode, const QString& path, const char* message)
                            Tr::tr("Nothing was changed."),
                            Tr::tr("Check that the folder exists and that you may write to it."));
     default:
-        throw StorageFault(
-            StorageFaultKind::InputOutput,
-            Tr::tr("The disk reported an error with the file %1 (%2).").arg(file, QString::fromUtf8(message)),
-            kept, Tr::tr("Check the disk, then open the file again."));
+        throwInputOutput(path, kept, message);
     }
 }
 

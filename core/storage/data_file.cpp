@@ -259,7 +259,7 @@ DataFile DataFile::create(const QString& path)
     } catch (const StorageFault& fault) {
         if (fault.kind() != StorageFaultKind::Full)
             throw;
-        throw StorageFault(fault.kind(), fault.whatHappened(), Tr::tr("No file was made."), fault.whatToDo());
+        throw withoutFile(fault);
     }
 }
 

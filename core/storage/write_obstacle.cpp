@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/write_obstacle.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,14 +16,17 @@ namespace oslonac {
 
 namespace {
 
-/// What the system says to one byte in the folder; 0 when it takes it.
-int errorIn(const QDir& folder)
+/// What the system says to one byte in the folder, so far into a file; 0 when it takes it. In between there
+/// is nothing, so it takes no room.
+int errorIn(const QDir& folder, qint64 offset)
 {
     QByteArray name = QFile::encodeName(folder.filePath(QStringLiteral(".oslonac-XXXXXX")));
     const int handle = mkstemp(name.data());
     if (handle < 0)
         return errno;
-    const int error = write(handle, "", 1) == 1 && fsync(handle) == 0 ? 0 : errno;
+    const bool isTaken =
+        lseek(handle, offset, SEEK_SET) == offset && write(handle, "", 1) == 1 && fsync(handle) == 0;
+    const int error = isTaken ? 0 : errno;
     close(handle);
     unlink(name.constData());
     return error;
@@ -51,7 +55,8 @@ WriteObstacle obstacleAt(const QString& path)
 {
     if (const auto told = obstacleInPath(path))
         return *told;
-    switch (errorIn(QFileInfo(path).absoluteDir())) {
+    const QFileInfo file(path);
+    switch (errorIn(file.absoluteDir(), file.exists() ? file.size() : 0)) {
     case EACCES:
     case EPERM:
     case EROFS:
@@ -64,6 +69,12 @@ WriteObstacle obstacleAt(const QString& path)
     default:
         return WriteObstacle::Unknown;
     }
+}
+
+StorageFault withoutFile(const StorageFault& fault)
+{
+    return {fault.kind(), fault.whatHappened(),
+            QCoreApplication::translate("oslonac::DataFile", "No file was made."), fault.whatToDo()};
 }
 
 } // namespace oslonac

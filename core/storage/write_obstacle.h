@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/values/faults.h"
+
 #include <QString>
 
 #include <optional>
@@ -10,8 +12,11 @@ namespace oslonac {
 /// Why nothing can be written at a path.
 enum class WriteObstacle { Folder, NoRegularFile, NoFolder, NameTooLong, Forbidden, Full, Unknown };
 
+/// As it says, of a file that was being made: there is none now.
+[[nodiscard]] StorageFault withoutFile(const StorageFault& fault);
+
 /// Libraries give several of these one name ("permission", "unknown"), so the place itself is asked: by the
-/// path, and by a file of one byte that is gone again at once.
+/// path, and by a file of one byte, behind as much as the file holds already, that is gone again at once.
 [[nodiscard]] WriteObstacle obstacleAt(const QString& path);
 /// What the path itself tells, before anything is written: a device or a pipe among them, which would be
 /// replaced by a file.

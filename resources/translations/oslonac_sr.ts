@@ -4397,14 +4397,6 @@ Do you want to overwrite it?</source>
         <translation>Zatvorite drugi program i pokušajte ponovo.</translation>
     </message>
     <message>
-        <source>The disk that holds %1 is full.</source>
-        <translation>Pun je disk na kome je datoteka %1.</translation>
-    </message>
-    <message>
-        <source>Free some space on the disk and try again.</source>
-        <translation>Oslobodite prostor na disku i pokušajte ponovo.</translation>
-    </message>
-    <message>
         <source>The file %1 is damaged.</source>
         <translation>Datoteka %1 je oštećena.</translation>
     </message>
@@ -4479,6 +4471,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Close the file and look at what it holds now; if an earlier state is missing, open a backup.</source>
         <translation>Zatvorite datoteku i pogledajte šta je sada u njoj; ako nedostaje nešto ranije, otvorite rezervnu kopiju.</translation>
+    </message>
+    <message>
+        <source>The disk %1 is full; it has no room for %2.</source>
+        <translation>Disk %1 je pun i na njemu nema mesta za %2.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, or choose a folder on another, and try again.</source>
+        <translation>Oslobodite prostor na tom disku ili izaberite fasciklu na drugom, pa pokušajte ponovo.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,9 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
+#include <QStorageInfo>
 #include <QThread>
 
 #include <catch2/catch.hpp>
@@ -287,6 +289,25 @@ TEST_CASE("A backup replaces an older one only when it is told to, and says what
     CHECK(first.says(u"Applications: 56."_s));
     CHECK(program.run(backup).status == 3);
     CHECK(program.run(backup + QStringList{u"--replace"_s}).status == 0);
+}
+
+TEST_CASE("A disk that has no room for a new file is named, and no half of a file stays")
+{
+    const Program program;
+    for (const rlim_t room : {rlim_t(20'000), rlim_t(200'000), rlim_t(390'000)}) {
+        CAPTURE(room);
+        const Outcome outcome = program.run({u"file"_s, u"new"_s, u"new.oslonac"_s}, [room] {
+            const rlimit little{room, room};
+            setrlimit(RLIMIT_FSIZE, &little);
+        });
+        CHECK(outcome.status == 3);
+        CAPTURE(outcome.messages.toStdString());
+        CHECK(outcome.says(u"is full"_s));
+        CHECK(outcome.says(
+            u"The disk %1 "_s.arg(QStorageInfo(QFileInfo(program.path(u"x"_s)).path()).rootPath())));
+        CHECK(outcome.says(u"No file was made"_s));
+        CHECK_FALSE(QFile::exists(program.path(u"new.oslonac"_s)));
+    }
 }
 
 TEST_CASE("A disk that runs full in the middle of a backup names the backup and what is kept")
