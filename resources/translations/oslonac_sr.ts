@@ -6962,6 +6962,8 @@ Do you want to overwrite it?</source>
     <message>
         <source>Note deleted: %1</source>
         <translation>Izbrisana beleška: %1</translation>
+    </message>
+    <message>
         <source>Organisation deleted: %1</source>
         <translation>Obrisana organizacija: %1</translation>
     </message>
@@ -9191,6 +9193,8 @@ Do you want to overwrite it?</source>
     <message>
         <source>deletion of a note (%1)</source>
         <translation>brisanje beleške (%1)</translation>
+    </message>
+    <message>
         <source>deletion of organisation %1</source>
         <translation>brisanje organizacije %1</translation>
     </message>

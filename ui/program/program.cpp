@@ -491,7 +491,7 @@ void Program::showState()
                                redo ? ownText(stepName(redo->operation)) : QString()});
         const Connection& file = m_workspace->file();
         m_window.setRailCount(PageId::Calls, RailCount{int(Records<Call>(file).count()), Urgency::None});
-m_window.setRailCount(PageId::Agreements, RailCount{standingAgreements(file), Urgency::None});
+        m_window.setRailCount(PageId::Agreements, RailCount{standingAgreements(file), Urgency::None});
         m_window.setRailCount(
             PageId::Cases,
             RailCount{int(file.integer("SELECT count(*) FROM cases WHERE status = 'open'")), Urgency::None});
