@@ -299,9 +299,10 @@ bool Door::canUndo(LaterSteps& steps) const
 // with the step, then with as much of that brought back as it takes.
 std::vector<JournalEntry> Door::stepsBehindRule(LaterSteps steps) const
 {
-    while (!steps.areTooMany() && steps.addRelated()) {
+    constexpr size_t mostTried = 12; // each is tried on its own while the officer looks on
+    while (steps.steps().size() <= mostTried && steps.addRelated()) {
     }
-    if (steps.areTooMany() || steps.steps().empty() || !canUndo(steps))
+    if (steps.steps().size() > mostTried || steps.steps().empty() || !canUndo(steps))
         return {};
     for (const JournalEntry& entry : std::vector(steps.steps())) {
         std::vector<JournalEntry> needed = steps.steps();

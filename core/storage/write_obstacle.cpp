@@ -55,8 +55,9 @@ WriteObstacle obstacleAt(const QString& path)
 {
     if (const auto told = obstacleInPath(path))
         return *told;
+    constexpr qint64 oneStep = 1 << 20; // bytes that a step may need, and that were taken back when it failed
     const QFileInfo file(path);
-    switch (errorIn(file.absoluteDir(), file.exists() ? file.size() : 0)) {
+    switch (errorIn(file.absoluteDir(), (file.exists() ? file.size() : 0) + oneStep)) {
     case EACCES:
     case EPERM:
     case EROFS:

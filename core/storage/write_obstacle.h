@@ -16,7 +16,8 @@ enum class WriteObstacle { Folder, NoRegularFile, NoFolder, NameTooLong, Forbidd
 [[nodiscard]] StorageFault withoutFile(const StorageFault& fault);
 
 /// Libraries give several of these one name ("permission", "unknown"), so the place itself is asked: by the
-/// path, and by a file of one byte, behind as much as the file holds already, that is gone again at once.
+/// path, and by a file of one byte, behind as much as the file holds and a step may add, that is gone again
+/// at once.
 [[nodiscard]] WriteObstacle obstacleAt(const QString& path);
 /// What the path itself tells, before anything is written: a device or a pipe among them, which would be
 /// replaced by a file.
