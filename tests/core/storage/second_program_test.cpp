@@ -152,7 +152,7 @@ TEST_CASE("A disk that takes no more leaves the file as it was and usable")
         const int fault = kindOrMinusOne([&] { addClub(*held, QString(1'000'000, u'x')); });
         return dumpOf(held->file()) == before ? fault : 101;
     });
-    CHECK(kind == static_cast<int>(StorageFaultKind::InputOutput));
+    CHECK(kind == static_cast<int>(StorageFaultKind::Full));
     workspace.reopen();
     CHECK((dumpOf(workspace->file()) == before));
     CHECK(DataFile::check(workspace.path()).isSound());
