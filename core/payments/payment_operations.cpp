@@ -93,6 +93,11 @@ Id<Payment> requestPayment(Performer& performer, const PaymentRequest& request)
 {
     requirePastDay(performer, request.requestedOn);
     const auto instalment = Records<Instalment>(performer.file()).get(request.instalment);
+    if (request.amount <= Money::zero(request.amount.currency())) {
+        throw RuleBroken(
+            Texts::tr("Nothing would be requested for %1.").arg(nameOf(performer.file(), instalment)),
+            Texts::tr("Enter the amount that the party asks for."));
+    }
     Payment payment;
     payment.id = Id<Payment>::make();
     payment.instalmentId = instalment.id;
@@ -127,6 +132,10 @@ void authorisePayments(Performer& performer, const std::vector<Id<Payment>>& pay
 void authoriseLess(Performer& performer, Id<Payment> id, Money amount, const QString& reason,
                    const PaymentStep& step)
 {
+    if (amount <= Money::zero(amount.currency())) {
+        throw RuleBroken(Texts::tr("Nothing would be authorised, so the step was not taken."),
+                         Texts::tr("Return the request with its reason instead."));
+    }
     advance(performer, OperationKind::AuthorisePayment, {id}, PaymentStatus::Checked, step.on,
             [&](Payment& payment) {
                 payment.authorisedOn = step.on;
@@ -167,6 +176,13 @@ void planInstalments(Performer& performer, Id<Agreement> id, std::vector<Instalm
     const Connection& file = performer.file();
     const auto agreement = Records<Agreement>(file).get(id);
     const auto before = Records<Instalment>(file).by(&Instalment::agreementId, id);
+    for (const Instalment& instalment : instalments) {
+        if (instalment.amount.isNegative()) {
+            throw RuleBroken(
+                Texts::tr("An instalment of agreement %1 would be less than nothing.").arg(agreement.number),
+                Texts::tr("Enter an amount of zero or more."));
+        }
+    }
     const auto stays = [&](const Instalment& old) {
         return std::ranges::find(instalments, old.id, &Instalment::id) != instalments.end();
     };

@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement_dossier.h"
 #include "core/languages/spoken.h"
+#include "core/operations/changed_columns.h"
 #include "core/operations/written_records.h"
 #include "core/payments/payment_names.h"
 #include "core/payments/payment_sums.h"
@@ -11,6 +12,7 @@
 #include "core/values/folding.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -166,6 +168,54 @@ void requireWithinAgreement(const Connection& file, const Agreement& agreement,
                      Texts::tr("Lower another instalment, or sign an addendum first."));
 }
 
+/// After an addendum that lowered the amount the instalments may still hold more; nothing more is paid of
+/// them.
+void requirePaidWithinAgreement(const Connection& file, const Agreement& agreement,
+                                const std::vector<InstalmentPayments>& instalments)
+{
+    const auto given = signedAmount(file, agreement);
+    const auto sums = sumsOf(instalments);
+    if (!given || !sums || given->currency() != sums->planned.currency())
+        return; // said by the instalments
+    Money taken = Money::zero(given->currency());
+    for (const InstalmentPayments& of : instalments) {
+        for (const Payment& payment : of.payments)
+            taken += takenBy(payment);
+    }
+    if (taken <= *given)
+        return;
+    throw RuleBroken(Texts::tr("The payments under agreement %1 would be %2, more than the %3 it gives.")
+                         .arg(agreement.number, spokenAmount(taken), spokenAmount(*given)),
+                     Texts::tr("Request or authorise less, or return a request."));
+}
+
+/// By how much a change raises what the instalments of an agreement are together, in minor units; one that
+/// changes its currency counts as raised.
+QHash<qint64, qint64> plannedMore(const PendingChange& pending)
+{
+    QHash<qint64, qint64> growth;
+    for (const Instalment& instalment : writtenRecords<Instalment>(pending))
+        growth[instalment.agreementId.number()] += instalment.amount.minorUnits();
+    pending.changeset.forEachRow(Columns::Read, [&](const ChangedRow& row) {
+        if (!isOf<Instalment>(row))
+            return;
+        const auto written = Records<Instalment>(pending.file).find(Id<Instalment>(row.id));
+        qint64 agreement = written ? written->agreementId.number() : 0;
+        qint64 before = written ? written->amount.minorUnits() : 0;
+        for (const ColumnChange& column : row.columns) {
+            const std::string& name = columnName<Instalment>(column);
+            if (!written && name == "agreement_id")
+                agreement = column.before.toLongLong();
+            if (name == "amount_minor")
+                before = column.before.toLongLong(); // nothing of one that is new
+            if (written && name == "amount_currency" && column.before.isValid())
+                growth[agreement] += largestAmount;
+        }
+        growth[agreement] -= before;
+    });
+    return growth;
+}
+
 } // namespace
 
 void paymentsGoInOrder(const PendingChange& pending)
@@ -174,7 +224,8 @@ void paymentsGoInOrder(const PendingChange& pending)
         const auto instalment = Records<Instalment>(pending.file).get(payment.instalmentId);
         const auto agreement = Records<Agreement>(pending.file).get(instalment.agreementId);
         const QString name = nameOf(pending.file, instalment);
-        if (pending.action != JournalAction::Undo)
+        // Of a cancelled agreement a request still goes back, and what was paid is still confirmed.
+        if (pending.action != JournalAction::Undo && !payment.returnedOn && !payment.confirmedOn)
             requireSigned(agreement, name);
         requireOrder(payment, name);
         requireWhole(payment, name);
@@ -188,18 +239,27 @@ void paymentsGoInOrder(const PendingChange& pending)
 void moneyStaysWithinAgreement(const PendingChange& pending)
 {
     QSet<qint64> agreements;
+    QSet<qint64> paidMore; // where a payment goes on that takes money still
     for (const Instalment& instalment : writtenRecords<Instalment>(pending))
         agreements.insert(instalment.agreementId.number());
-    for (const Payment& payment : writtenRecords<Payment>(pending))
-        agreements.insert(Records<Instalment>(pending.file).get(payment.instalmentId).agreementId.number());
-    const bool changesPlan = pending.changes.touches<Instalment>();
+    for (const Payment& payment : writtenRecords<Payment>(pending)) {
+        const qint64 id = Records<Instalment>(pending.file).get(payment.instalmentId).agreementId.number();
+        agreements.insert(id);
+        if (!payment.returnedOn && !payment.confirmedOn)
+            paidMore.insert(id);
+    }
+    // What was undone or is done again stood within what the agreement gave then.
+    const bool isNew = pending.action == JournalAction::Do;
+    const QHash<qint64, qint64> growth = isNew ? plannedMore(pending) : QHash<qint64, qint64>();
     for (const qint64 id : std::as_const(agreements)) {
         const auto agreement = Records<Agreement>(pending.file).get(Id<Agreement>(id));
         const std::vector<InstalmentPayments> instalments = paymentsOf(pending.file, agreement.id);
         for (const InstalmentPayments& of : instalments)
             requireWithinInstalment(pending.file, of);
-        if (changesPlan)
+        if (growth.value(id) > 0)
             requireWithinAgreement(pending.file, agreement, instalments);
+        if (isNew && paidMore.contains(id))
+            requirePaidWithinAgreement(pending.file, agreement, instalments);
     }
 }
 

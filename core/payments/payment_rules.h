@@ -14,8 +14,9 @@ struct PendingChange;
 /// authorised. What is cut or returned has a reason. Payments begin and go on only under a signed agreement.
 void paymentsGoInOrder(const PendingChange& pending);
 
-/// The payments of an instalment take no more than the instalment, and the instalments of an agreement no
-/// more than the agreement gives by its signed terms, addenda among them.
+/// The payments of an instalment take no more than the instalment; the instalments of an agreement, and its
+/// payments, together no more than the agreement gives by its signed terms, addenda among them. After an
+/// addendum that lowered the amount, instalments may be lowered step by step, and nothing is paid beyond it.
 void moneyStaysWithinAgreement(const PendingChange& pending);
 
 } // namespace oslonac

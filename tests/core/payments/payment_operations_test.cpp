@@ -166,3 +166,64 @@ TEST_CASE("Whatever is requested, cut, paid and returned, no cent is lost and un
         REQUIRE(opened.workspace.undo());
     CHECK((dumpOf(opened.file()) == before));
 }
+
+TEST_CASE("Nothing is neither requested nor authorised", "[payments]")
+{
+    OpenedCase opened;
+    CHECK_THROWS_AS(opened.request(Money::eur(0)), RuleBroken);
+    const Id<Payment> id = opened.request(Money::eur(100));
+    checkPayments(opened.workspace, {id}, {QDate(2023, 10, 11), u"Ana Primer"_s});
+    CHECK_THROWS_AS(
+        authoriseLess(opened.workspace, id, Money::eur(0), u"r"_s, {QDate(2023, 10, 12), u"Marko Primer"_s}),
+        RuleBroken);
+}
+
+TEST_CASE(
+    "Under a cancelled agreement a request goes back and what was paid is confirmed, but nothing goes on",
+    "[payments]")
+{
+    OpenedCase opened;
+    const Id<Payment> paid = opened.pay(Money::eur(100));
+    const Id<Payment> waiting = opened.request(Money::eur(200));
+    cancelAgreement(opened.workspace, opened.agreement, u"odustali su"_s);
+    CHECK_THROWS_AS(checkPayments(opened.workspace, {waiting}, {QDate(2023, 10, 11), u"Ana Primer"_s}),
+                    RuleBroken);
+    CHECK_THROWS_AS(opened.request(Money::eur(1)), RuleBroken);
+    CHECK_NOTHROW(returnPayment(opened.workspace, waiting, QDate(2023, 10, 12), u"sporazum je poništen"_s));
+    CHECK_NOTHROW(confirmPayments(opened.workspace, {paid}, QDate(2023, 10, 14)));
+    CHECK_NOTHROW(closeCase(opened.workspace, opened.id,
+                            {CaseStatus::EndedEarly, opened.workspace.today(), u"odustali su"_s}));
+}
+
+TEST_CASE("No instalment is less than nothing", "[payments]")
+{
+    OpenedCase opened;
+    std::vector<Instalment> plan = opened.instalments();
+    plan.front().amount = Money::eur(-5);
+    CHECK_THROWS_AS(planInstalments(opened.workspace, opened.agreement, plan), RuleBroken);
+}
+
+TEST_CASE("After an addendum that lowers the amount nothing is paid beyond it, and the plan comes down step "
+          "by step",
+          "[payments]")
+{
+    OpenedCase opened;
+    const Money first = opened.instalment().amount;
+    (void)opened.pay(first);
+    const qint64 planned = opened.lastStep();
+    opened.changeAmount(first + Money::eur(100));
+    CHECK_THROWS_AS(opened.request(Money::eur(101), 1), RuleBroken);
+    const Id<Payment> last = opened.request(Money::eur(100), 1);
+    CHECK_NOTHROW(checkPayments(opened.workspace, {last}, {QDate(2023, 10, 21), u"Ana Primer"_s}));
+    // Still more than the agreement gives, but less than before.
+    std::vector<Instalment> plan = opened.instalments();
+    plan.back().amount = plan.back().amount - Money::eur(1);
+    CHECK_NOTHROW(planInstalments(opened.workspace, opened.agreement, plan));
+    plan.back().amount = plan.back().amount + Money::eur(2);
+    CHECK_THROWS_AS(planInstalments(opened.workspace, opened.agreement, plan), RuleBroken);
+    plan.pop_back();
+    CHECK_NOTHROW(planInstalments(opened.workspace, opened.agreement, plan));
+    while (opened.lastStep() != planned)
+        REQUIRE(opened.workspace
+                    .undo()); // what was deleted comes back although it is more than the agreement gives
+}

@@ -52,7 +52,10 @@ TEST_CASE("An addendum that lowers the amount is entered, and payments of the ol
     CHECK_NOTHROW(opened.changeAmount(Money::eur(30'000)));
     auto plan = opened.instalments();
     plan.front().dueOn = QDate(2024, 10, 1);
+    CHECK_NOTHROW(planInstalments(opened.workspace, opened.agreement, plan)); // a day raises nothing
+    plan.front().amount += Money::eur(1);
     CHECK_THROWS_AS(planInstalments(opened.workspace, opened.agreement, plan), RuleBroken);
+    plan.front().amount = plan.front().amount - Money::eur(1);
     plan.pop_back();
     plan.pop_back();
     CHECK_NOTHROW(planInstalments(opened.workspace, opened.agreement, plan));

@@ -56,6 +56,8 @@ TEST_CASE("A file that another program wrote into says so in the bottom row unti
 {
     SampleWindow fixture;
     const auto said = [&] { return fixture.window.status().accessibleDescription(); };
+    // Until then the search reads the file, and nobody else writes into it.
+    REQUIRE(QTest::qWaitFor([&] { return fixture.program.search()->isReady(); }, 60'000));
     executePastTheDoor(fixture.workspace().dataFile().path(), "UPDATE organisations SET seat = 'Novi Sad'");
     fixture.trigger(ActionId::Undo);
     CHECK(fixture.prompts.notices.size() == 1);
