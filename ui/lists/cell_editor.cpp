@@ -20,6 +20,7 @@ namespace oslonac::ui {
 namespace {
 
 constexpr int leastWidth = 140;
+constexpr int reasonWidth = 440; ///< px at 100 %, where the list has no height for it
 
 } // namespace
 
@@ -79,8 +80,15 @@ void CellEditor::refuse(const QString& reason)
     m_line->style()->unpolish(m_line);
     m_line->style()->polish(m_line);
     const QPoint place = pos();
+    const QWidget* viewport = parentWidget();
     adjustSize();
-    move(place);
+    // In a list of a few rows the reason takes width before height, and is seen whole.
+    if (place.y() + height() > viewport->height()) {
+        setFixedWidth(std::min(std::max(width(), reasonWidth * textPercent() / 100), viewport->width()));
+        adjustSize();
+    }
+    move(std::clamp(place.x(), 0, std::max(0, viewport->width() - width())),
+         std::max(0, std::min(place.y(), viewport->height() - height())));
 }
 
 void CellEditor::placeOver(const QRect& cell)

@@ -128,8 +128,8 @@ private:
             return;
         if (holdsFocus(widget(1)))
             m_isInPanel = true;
-        else if (holdsFocus(widget(0)))
-            m_isInPanel = false;
+        else if (holdsFocus(widget(0)) || (isVisible() && holdsFocus(parentWidget())))
+            m_isInPanel = false; // also what narrows the list from above both
         takeTurns();
     }
     void takeTurns()
