@@ -4,6 +4,7 @@
 #include "core/agreements/agreement_rules.h"
 #include "core/agreements/built_in_templates.h"
 #include "core/agreements/signed_paper_rules.h"
+#include "core/budgets/budget_rules.h"
 #include "core/calls/deadline_rules.h"
 #include "core/cases/case_rules.h"
 #include "core/organisations/organisation_operations.h"
@@ -31,6 +32,7 @@ std::vector<HoldingRule> holdingRules()
             deadlinesOfUsedCallsStay,
             paymentsGoInOrder,
             moneyStaysWithinAgreement,
+            budgetsHoldTogether,
             casesHoldTogether,
             closedCasesStay,
             signingsUnderCasesStay};

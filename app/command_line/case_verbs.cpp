@@ -11,8 +11,11 @@
 #include "core/languages/texts.h"
 #include "core/operations/field_names.h"
 #include "core/organisations/placed_name.h"
+#include "core/reports/case_report.h"
 #include "core/reports/payment_report.h"
+#include "ui/printing/report_file.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -160,6 +163,17 @@ Exit reopen(const Invocation& invocation)
     return Exit::Done;
 }
 
+Exit exportCase(const Invocation& invocation)
+{
+    const auto workspace = invocation.open(Access::ReadOnly);
+    const CaseFile of = caseNumbered(workspace->file(), invocation.value("number"));
+    const QString output = invocation.value("output");
+    const QDate today = workspace->today();
+    ui::writeReportFile(caseReport(of, today, invocation.language()), today, output);
+    say(Words::tr("The case was written to %1.").arg(QDir::toNativeSeparators(output)));
+    return Exit::Done;
+}
+
 } // namespace
 
 std::vector<Verb> caseVerbs()
@@ -194,6 +208,18 @@ std::vector<Verb> caseVerbs()
                QT_TRANSLATE_NOOP("oslonac::CommandLine", "It ends before what was agreed is done.")},
               {"reason", "TEXT", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Why it ends early.")}},
              close},
+            {"case",
+             "export",
+             QT_TRANSLATE_NOOP(
+                 "oslonac::CommandLine",
+                 "Writes the whole case in the language of the program: as PDF, XLSX, HTML or CSV, by the "
+                 "ending of its name."),
+             {fileArgument()},
+             {agreementNumberOption(),
+              {"output", "PATH", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Where to write it."),
+               Presence::Required}},
+             exportCase,
+             Fonts::Always},
             {"case",
              "reopen",
              QT_TRANSLATE_NOOP("oslonac::CommandLine", "Opens a closed case again."),

@@ -8,6 +8,13 @@
 
 namespace oslonac {
 
+bool isOutsidePeriod(const CaseFile& of, const Expenditure& expenditure)
+{
+    const auto& from = of.dossier.agreement.concludedOn;
+    return (from && expenditure.spentOn < *from) ||
+           (!of.stages.empty() && expenditure.spentOn > of.stages.back().endsOn);
+}
+
 CaseFile readCase(const Connection& file, Id<Case> id)
 {
     CaseFile read;
@@ -15,6 +22,7 @@ CaseFile readCase(const Connection& file, Id<Case> id)
     read.dossier = readDossier(file, read.record.agreementId);
     read.stages = Records<CaseStage>(file).by(&CaseStage::caseId, id, "position, id");
     read.instalments = paymentsOf(file, read.record.agreementId);
+    read.budget = spendingOf(file, id);
     read.tasks = Records<CaseTask>(file).by(&CaseTask::caseId, id, "due_on IS NULL, due_on, id");
     read.notes = Records<CaseNote>(file).by(&CaseNote::caseId, id, "happened_on DESC, id DESC");
     return read;
@@ -33,6 +41,9 @@ std::vector<CaseFile> readAllCases(const Connection& file)
         grouped(Records<CaseTask>(file).all("ORDER BY due_on IS NULL, due_on, id"), &CaseTask::caseId);
     auto notes =
         grouped(Records<CaseNote>(file).all("ORDER BY happened_on DESC, id DESC"), &CaseNote::caseId);
+    auto lines = grouped(Records<BudgetLine>(file).all("ORDER BY position, id"), &BudgetLine::caseId);
+    auto expenditures =
+        grouped(Records<Expenditure>(file).all("ORDER BY spent_on, id"), &Expenditure::lineId);
     std::vector<CaseFile> all;
     for (AgreementDossier& dossier : readAllDossiers(file)) {
         const auto found = cases.find(dossier.agreement.id);
@@ -41,6 +52,8 @@ std::vector<CaseFile> readAllCases(const Connection& file)
         CaseFile read;
         read.record = found->second;
         read.stages = std::move(stages[read.record.id]);
+        for (BudgetLine& line : lines[read.record.id])
+            read.budget.push_back({line, std::move(expenditures[line.id])});
         read.tasks = std::move(tasks[read.record.id]);
         read.notes = std::move(notes[read.record.id]);
         for (Instalment& instalment : instalments[dossier.agreement.id])

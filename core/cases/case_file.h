@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/agreements/agreement_dossier.h"
+#include "core/budgets/budget_sums.h"
 #include "core/cases/case.h"
 #include "core/payments/payment_sums.h"
 
@@ -14,11 +15,15 @@ struct CaseFile {
     AgreementDossier dossier;
     std::vector<CaseStage> stages;
     std::vector<InstalmentPayments> instalments;
+    std::vector<LineSpending> budget;
     std::vector<CaseTask> tasks; ///< by their day, those without one at the end
     std::vector<CaseNote> notes; ///< the newest first
 
     [[nodiscard]] std::optional<PaymentSums> sums() const { return sumsOf(instalments); }
 };
+
+/// Whether it was spent before the agreement was concluded or after the last stage ended.
+[[nodiscard]] bool isOutsidePeriod(const CaseFile& of, const Expenditure& expenditure);
 
 [[nodiscard]] CaseFile readCase(const Connection& file, Id<Case> id);
 /// All cases of the file, in the order of the numbers of their agreements, read in one go.

@@ -94,6 +94,65 @@ void checkMoney(const CaseFile& of, QDate today, std::vector<Finding>& findings)
         findings.push_back(overpaid(of, sums->paid, *given));
 }
 
+Finding overspent(const CaseFile& of, const LineSpending& line)
+{
+    const BudgetSums sums = line.sums();
+    Finding finding = onCase(of, u"budget_line_overspent"_s, Severity::Error);
+    finding.what =
+        Texts::tr("%1 were spent on “%2”, %3 more than the budget gives.")
+            .arg(spokenAmount(sums.spent), line.line.title, spokenAmount(sums.spent - sums.current));
+    finding.why =
+        Texts::tr("What is above the budget is not eligible. Amend the line, or cut an expenditure.");
+    finding.facts = factsText({{"line", QString::number(line.line.id.number())},
+                               {"spent", fact(sums.spent)},
+                               {"current", fact(sums.current)}});
+    return finding;
+}
+
+Finding overLimit(const CaseFile& of, const HeadingSums& heading, int percent)
+{
+    Finding finding = onCase(of, u"budget_heading_over_limit"_s, Severity::Warning);
+    finding.what = Texts::tr("The heading “%1” changed from %2 to %3, by more than %4%.")
+                       .arg(heading.heading, spokenAmount(heading.sums.planned),
+                            spokenAmount(heading.sums.current), QString::number(percent));
+    finding.why =
+        Texts::tr("All changes of a heading count together; beyond the limit an addendum is needed.");
+    finding.facts = factsText({{"heading", heading.heading},
+                               {"planned", fact(heading.sums.planned)},
+                               {"current", fact(heading.sums.current)}});
+    return finding;
+}
+
+Finding outside(const CaseFile& of, const Expenditure& expenditure)
+{
+    Finding finding = onCase(of, u"expenditure_outside_period"_s, Severity::Warning);
+    finding.what =
+        Texts::tr("The expenditure %1 is of %2, not within the period of agreement %3.")
+            .arg(expenditure.document, spokenDate(expenditure.spentOn), of.dossier.agreement.number);
+    finding.why = Texts::tr("Costs are eligible when they are incurred in the period of the agreement.");
+    finding.facts = factsText({{"expenditure", QString::number(expenditure.id.number())},
+                               {"spent_on", expenditure.spentOn.toString(Qt::ISODate)}});
+    return finding;
+}
+
+void checkBudget(const CaseFile& of, std::vector<Finding>& findings)
+{
+    for (const LineSpending& line : of.budget) {
+        if (line.sums().left().isNegative())
+            findings.push_back(overspent(of, line));
+        for (const Expenditure& expenditure : line.expenditures) {
+            if (isOutsidePeriod(of, expenditure) && expenditure.state != ExpenditureState::Parked)
+                findings.push_back(outside(of, expenditure));
+        }
+    }
+    const int percent =
+        of.dossier.programme ? of.dossier.programme->transferLimitPercent : Programme().transferLimitPercent;
+    for (const HeadingSums& heading : headingsOf(of.budget)) {
+        if (isChangedBeyond(percent, heading.sums))
+            findings.push_back(overLimit(of, heading, percent));
+    }
+}
+
 } // namespace
 
 std::vector<Finding> caseFindings(const CaseFile& of, QDate today)
@@ -110,6 +169,7 @@ std::vector<Finding> caseFindings(const CaseFile& of, QDate today)
         return findings;
     }
     checkMoney(of, today, findings);
+    checkBudget(of, findings);
     return findings;
 }
 

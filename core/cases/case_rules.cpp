@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/case_rules.h"
 
+#include "core/budgets/budget.h"
 #include "core/cases/case.h"
 #include "core/languages/spoken.h"
 #include "core/operations/changed_columns.h"
@@ -128,8 +129,26 @@ void casesHoldTogether(const PendingChange& pending)
         requireStagesInOrder(pending.file, Id<Case>(id));
 }
 
+namespace {
+
+void requireOpen(const Connection& file, Id<Case> id)
+{
+    const auto of = Records<Case>(file).get(id);
+    if (of.status == CaseStatus::Open)
+        return;
+    throw RuleBroken(Texts::tr("The case of agreement %1 is closed, so its budget was not changed.")
+                         .arg(numberOf(file, of.agreementId)),
+                     Texts::tr("Reopen the case first."));
+}
+
+} // namespace
+
 void closedCasesStay(const PendingChange& pending)
 {
+    for (const BudgetLine& line : writtenRecords<BudgetLine>(pending))
+        requireOpen(pending.file, line.caseId);
+    for (const Expenditure& one : writtenRecords<Expenditure>(pending))
+        requireOpen(pending.file, Records<BudgetLine>(pending.file).get(one.lineId).caseId);
     if (!pending.changes.touches<Payment>() && !pending.changes.touches<Instalment>())
         return;
     for (const qint64 id : agreementsPaid(pending)) {

@@ -60,6 +60,8 @@ void addPayment(const Instalment& instalment, const Payment& payment, Entries& e
         payment.requestNumber.isEmpty() ? QString() : Texts::tr("request %1").arg(payment.requestNumber);
     add(TimelineKind::PaymentRequested, payment.requestedOn, Texts::tr("Instalment %1 requested"),
         payment.requested, number);
+    add(TimelineKind::PaymentChecked, payment.checkedOn, Texts::tr("Instalment %1 checked"),
+        payment.requested, payment.checkedBy);
     add(TimelineKind::PaymentAuthorised, payment.authorisedOn, Texts::tr("Instalment %1 authorised"),
         payment.authorised.value_or(payment.requested), payment.returnedOn ? QString() : payment.reason);
     add(TimelineKind::PaymentMade, payment.paidOn, Texts::tr("Instalment %1 paid"),

@@ -11,6 +11,7 @@ enum class TimelineKind {
     AddendumInForce,
     StageBegun,
     PaymentRequested,
+    PaymentChecked,
     PaymentAuthorised,
     PaymentMade,
     PaymentConfirmed,

@@ -74,7 +74,7 @@ QString whatOf(DueKind kind, int step, const Work& work)
 {
     switch (kind) {
     case DueKind::CaseFindings:
-        return Tr::tr("%n cases with money that does not add up", nullptr, work.count);
+        return Tr::tr("%n cases to put right", nullptr, work.count);
     case DueKind::StageEnd:
         return StageKind(step) == StageKind::Financial
                    ? Tr::tr("Financial support of %n cases ends", nullptr, work.count)
@@ -160,7 +160,7 @@ void addUnopened(const Connection& file, std::vector<DueItem>& items)
     for (const auto& [id, count] : unopened) {
         DueItem item;
         item.kind = DueKind::CasesToOpen;
-        item.what = Tr::tr("%n cases to open for signed agreements", nullptr, count);
+        item.what = Tr::tr("%n cases to open", nullptr, count);
         item.about = Records<Call>(file).get(id).code;
         item.call = id;
         item.recordTable = QString::fromLatin1(Mapping<Call>::table);

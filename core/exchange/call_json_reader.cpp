@@ -11,6 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int wholeScale = 100; ///< percent
+
 std::vector<Measure> readMeasures(StrictObject& objective)
 {
     constexpr int mostTargets = 1'000'000'000;
@@ -44,6 +46,8 @@ ProgrammeDefinition readProgramme(StrictObject& object)
     programme.startsOn = object.date("starts_on"_L1);
     programme.endsOn = object.date("ends_on"_L1);
     programme.secondPerson = object.truth("second_person"_L1, true);
+    programme.transferLimitPercent =
+        object.count("transfer_limit_percent"_L1, 0, wholeScale).value_or(programme.transferLimitPercent);
     for (StrictObject& part : object.objects("objectives"_L1)) {
         Objective objective;
         objective.position = static_cast<int>(definition.objectives.size()) + 1;
@@ -90,7 +94,6 @@ void checkNumberScheme(StrictObject& object, const QString& scheme)
 
 void readProcedure(StrictObject& object, Call& call)
 {
-    constexpr int wholeScale = 100;
     call.code = object.text("code"_L1, Need::Required, TextLength::Code);
     call.title = object.text("title"_L1, Need::Required);
     call.isExample = object.truth("is_example"_L1, false);

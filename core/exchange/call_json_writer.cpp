@@ -93,6 +93,8 @@ OrderedJson programmeJson(const ProgrammeDefinition& definition)
     addDate(object, "ends_on", programme.endsOn);
     if (!programme.secondPerson)
         object.add("second_person", OrderedJson::truth(false));
+    if (programme.transferLimitPercent != Programme().transferLimitPercent)
+        object.add("transfer_limit_percent", OrderedJson::number(programme.transferLimitPercent));
     addList(object, "objectives",
             listOf(definition.objectives, [](OrderedJson& part, const DefinedObjective& defined) {
                 addText(part, "code", defined.objective.code);

@@ -33,7 +33,8 @@ bool namesSeveral(OperationKind kind)
         OperationKind::EditAgreement,    OperationKind::MarkPrinted,      OperationKind::MarkAddendaPrinted,
         OperationKind::SignAgreement,    OperationKind::AttachAgreements, OperationKind::DetachAgreements,
         OperationKind::RecordMarks,      OperationKind::OpenCases,        OperationKind::CheckPayment,
-        OperationKind::AuthorisePayment, OperationKind::RecordPayment,    OperationKind::ConfirmPayment};
+        OperationKind::AuthorisePayment, OperationKind::RecordPayment,    OperationKind::ConfirmPayment,
+        OperationKind::AcceptExpenditure};
     return std::ranges::count(kinds, kind) > 0;
 }
 

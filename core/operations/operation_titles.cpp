@@ -148,6 +148,24 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Note edited: %1");
     case OperationKind::DeleteNote:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Note deleted: %1");
+    case OperationKind::AddBudgetLine:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Line of a budget added: %1");
+    case OperationKind::EditBudgetLine:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Line of a budget edited: %1");
+    case OperationKind::DeleteBudgetLine:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Line of a budget deleted: %1");
+    case OperationKind::AddExpenditure:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Expenditure entered: %1");
+    case OperationKind::EditExpenditure:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Expenditure edited: %1");
+    case OperationKind::DeleteExpenditure:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Expenditure deleted: %1");
+    case OperationKind::AcceptExpenditure:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Expenditure accepted: %1");
+    case OperationKind::ParkExpenditure:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Expenditure parked: %1");
+    case OperationKind::UncheckExpenditure:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Expenditure not checked any more: %1");
     case OperationKind::PlanInstalments:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Instalments planned: %1");
     case OperationKind::RequestPayment:

@@ -147,6 +147,24 @@ const char* sourceName(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::StepName", "change of a note (%1)");
     case OperationKind::DeleteNote:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of a note (%1)");
+    case OperationKind::AddBudgetLine:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "new line of a budget (%1)");
+    case OperationKind::EditBudgetLine:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "change of a line of a budget (%1)");
+    case OperationKind::DeleteBudgetLine:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of a line of a budget (%1)");
+    case OperationKind::AddExpenditure:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "new expenditure (%1)");
+    case OperationKind::EditExpenditure:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "change of an expenditure (%1)");
+    case OperationKind::DeleteExpenditure:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of an expenditure (%1)");
+    case OperationKind::AcceptExpenditure:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "acceptance of an expenditure (%1)");
+    case OperationKind::ParkExpenditure:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "parking of an expenditure (%1)");
+    case OperationKind::UncheckExpenditure:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "taking back of the check of an expenditure (%1)");
     case OperationKind::PlanInstalments:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "change of the instalments of %1");
     case OperationKind::RequestPayment:

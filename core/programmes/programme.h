@@ -22,6 +22,8 @@ struct Programme {
     std::optional<QDate> startsOn;
     std::optional<QDate> endsOn;
     bool secondPerson = true; ///< who authorises a payment is another person than who checked it
+    int transferLimitPercent =
+        25; ///< by how much a heading of a budget changes without an addendum (domain.md 4.6)
 };
 
 struct Objective {
@@ -59,6 +61,7 @@ struct Mapping<Programme> {
         column("starts_on", &Programme::startsOn),
         column("ends_on", &Programme::endsOn),
         column("second_person", &Programme::secondPerson),
+        column("transfer_limit_percent", &Programme::transferLimitPercent),
     };
 };
 

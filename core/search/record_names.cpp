@@ -240,6 +240,20 @@ FROM case_notes
 JOIN cases ON cases.id = case_notes.case_id
 JOIN agreements ON agreements.id = cases.agreement_id
 JOIN organisations ON organisations.id = agreements.party_id)"},
+    NamedTable{"budget_lines", QT_TRANSLATE_NOOP("oslonac::RecordNames", "line of a budget"), "agreements",
+               R"(
+SELECT budget_lines.id, organisations.name_latin AS title, agreements.number AS hint, agreements.id AS owner
+FROM budget_lines
+JOIN cases ON cases.id = budget_lines.case_id
+JOIN agreements ON agreements.id = cases.agreement_id
+JOIN organisations ON organisations.id = agreements.party_id)"},
+    NamedTable{"expenditures", QT_TRANSLATE_NOOP("oslonac::RecordNames", "expenditure"), "agreements", R"(
+SELECT expenditures.id, organisations.name_latin AS title, agreements.number AS hint, agreements.id AS owner
+FROM expenditures
+JOIN budget_lines ON budget_lines.id = expenditures.line_id
+JOIN cases ON cases.id = budget_lines.case_id
+JOIN agreements ON agreements.id = cases.agreement_id
+JOIN organisations ON organisations.id = agreements.party_id)"},
 };
 
 const NamedTable* find(const QString& table)

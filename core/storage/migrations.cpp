@@ -68,7 +68,9 @@ const std::vector<std::string>& recordedTables()
                                                  "cases",
                                                  "case_stages",
                                                  "case_tasks",
-                                                 "case_notes"};
+                                                 "case_notes",
+                                                 "budget_lines",
+                                                 "expenditures"};
     return tables;
 }
 

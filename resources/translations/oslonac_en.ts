@@ -208,10 +208,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cases with money that does not add up</source>
+        <source>%n cases to put right</source>
         <translation>
-            <numerusform>%n case with money that does not add up</numerusform>
-            <numerusform>%n cases with money that does not add up</numerusform>
+            <numerusform>%n case to put right</numerusform>
+            <numerusform>%n cases to put right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -250,10 +250,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cases to open for signed agreements</source>
+        <source>%n cases to open</source>
         <translation>
-            <numerusform>%n case to open for a signed agreement</numerusform>
-            <numerusform>%n cases to open for signed agreements</numerusform>
+            <numerusform>%n case to open</numerusform>
+            <numerusform>%n cases to open</numerusform>
         </translation>
     </message>
 </context>
@@ -764,6 +764,30 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::CaseEndForm</name>
+    <message numerus="yes">
+        <source>%n tasks and milestones are not done.</source>
+        <translation>
+            <numerusform>%n task or milestone is not done.</numerusform>
+            <numerusform>%n tasks and milestones are not done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expenditures are not accepted.</source>
+        <translation>
+            <numerusform>%n expenditure is not accepted.</numerusform>
+            <numerusform>%n expenditures are not accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings stay as they are.</source>
+        <translation>
+            <numerusform>%n finding stays as it is.</numerusform>
+            <numerusform>%n findings stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::CaseRows</name>
     <message numerus="yes">
         <source>%n findings</source>
@@ -1067,6 +1091,23 @@
         <translation>
             <numerusform>%n contact that was deleted from this organisation still stands in its history.</numerusform>
             <numerusform>%n contacts that were deleted from this organisation still stand in its history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ExpendituresCard</name>
+    <message numerus="yes">
+        <source>Expenditures (%n to check)</source>
+        <translation>
+            <numerusform>Expenditures (%n to check)</numerusform>
+            <numerusform>Expenditures (%n to check)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n expenditures</source>
+        <translation>
+            <numerusform>Accept %n expenditure</numerusform>
+            <numerusform>Accept %n expenditures</numerusform>
         </translation>
     </message>
 </context>

@@ -2313,6 +2313,96 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::BudgetOperations</name>
+    <message>
+        <source>The expenditure %1 was not written, because it is not more than nothing.</source>
+        <translation>Trošak %1 nije upisan jer nije veći od nule.</translation>
+    </message>
+    <message>
+        <source>Enter what was spent.</source>
+        <translation>Upišite koliko je utrošeno.</translation>
+    </message>
+    <message>
+        <source>The line “%1” has expenditures, so it was not deleted.</source>
+        <translation>Stavka „%1” ima troškove, pa nije izbrisana.</translation>
+    </message>
+    <message>
+        <source>Move its expenditures to another line first, or amend the line to nothing.</source>
+        <translation>Najpre prebacite troškove na drugu stavku ili izmenite stavku na nulu.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::BudgetRules</name>
+    <message>
+        <source>The line of the budget was not written, because it has no name.</source>
+        <translation>Stavka budžeta nije upisana jer nema naziv.</translation>
+    </message>
+    <message>
+        <source>Enter what the money is for.</source>
+        <translation>Upišite za šta je novac.</translation>
+    </message>
+    <message>
+        <source>The line “%1” would be less than nothing.</source>
+        <translation>Stavka „%1” bila bi manja od nule.</translation>
+    </message>
+    <message>
+        <source>Enter an amount of zero or more.</source>
+        <translation>Upišite nulu ili veći iznos.</translation>
+    </message>
+    <message>
+        <source>The line “%1” would be in another currency than the rest of the budget.</source>
+        <translation>Stavka „%1” bila bi u drugoj valuti od ostatka budžeta.</translation>
+    </message>
+    <message>
+        <source>Enter all lines of a budget in the currency of the agreement.</source>
+        <translation>Upišite sve stavke u valuti sporazuma.</translation>
+    </message>
+    <message>
+        <source>The expenditure %1 was not written: its rate is not complete.</source>
+        <translation>Trošak %1 nije upisan: kurs nije potpun.</translation>
+    </message>
+    <message>
+        <source>Enter the amount as it was paid, the rate, and where the rate is from.</source>
+        <translation>Upišite plaćeni iznos, kurs i izvor kursa.</translation>
+    </message>
+    <message>
+        <source>%1 at this rate are %2, not %3.</source>
+        <translation>%1 po ovom kursu je %2, a ne %3.</translation>
+    </message>
+    <message>
+        <source>Correct the amount, the rate or what was paid.</source>
+        <translation>Ispravite iznos, kurs ili plaćeni iznos.</translation>
+    </message>
+    <message>
+        <source>The expenditure %1 would be in another currency than the budget.</source>
+        <translation>Trošak %1 bio bi u drugoj valuti od budžeta.</translation>
+    </message>
+    <message>
+        <source>Enter its amount in the currency of the budget, with the rate beside it.</source>
+        <translation>Upišite iznos u valuti budžeta i kurs pored njega.</translation>
+    </message>
+    <message>
+        <source>More would be accepted of the expenditure %1 than it is.</source>
+        <translation>Od troška %1 bilo bi priznato više nego što iznosi.</translation>
+    </message>
+    <message>
+        <source>Accept the whole of it or less.</source>
+        <translation>Priznajte ceo trošak ili manje.</translation>
+    </message>
+    <message>
+        <source>The expenditure %1 was not cut, because no reason is given.</source>
+        <translation>Trošak %1 nije umanjen jer nije naveden razlog.</translation>
+    </message>
+    <message>
+        <source>The expenditure %1 was not parked, because no reason is given.</source>
+        <translation>Trošak %1 nije odložen jer nije naveden razlog.</translation>
+    </message>
+    <message>
+        <source>Enter the reason; the party is told it.</source>
+        <translation>Upišite razlog; saopštava se drugoj strani.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::CallJson</name>
     <message>
         <source>Export the call anew, make your changes in that file and import it.</source>
@@ -2657,11 +2747,35 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Agreement %1 is cancelled, and its case is still open.</source>
-        <translation>Sporazum %1 je otkazan, a njegov predmet je još otvoren.</translation>
+        <translation>Sporazum %1 je poništen, a njegov predmet je još otvoren.</translation>
     </message>
     <message>
         <source>Nothing more is paid under it. Close the case as ended early.</source>
         <translation>Po njemu se više ništa ne plaća. Zatvorite predmet kao završen pre roka.</translation>
+    </message>
+    <message>
+        <source>%1 were spent on “%2”, %3 more than the budget gives.</source>
+        <translation>Na stavku „%2” utrošeno je %1, za %3 više nego što budžet daje.</translation>
+    </message>
+    <message>
+        <source>What is above the budget is not eligible. Amend the line, or cut an expenditure.</source>
+        <translation>Ono što je preko budžeta nije prihvatljivo. Izmenite stavku ili umanjite trošak.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” changed from %2 to %3, by more than %4%.</source>
+        <translation>Poglavlje „%1” promenjeno je sa %2 na %3, za više od %4%.</translation>
+    </message>
+    <message>
+        <source>All changes of a heading count together; beyond the limit an addendum is needed.</source>
+        <translation>Sve izmene jednog poglavlja računaju se zajedno; preko granice potreban je aneks.</translation>
+    </message>
+    <message>
+        <source>The expenditure %1 is of %2, not within the period of agreement %3.</source>
+        <translation>Trošak %1 je od %2 i nije u periodu sporazuma %3.</translation>
+    </message>
+    <message>
+        <source>Costs are eligible when they are incurred in the period of the agreement.</source>
+        <translation>Prihvatljivi su troškovi nastali u periodu sporazuma.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2865,165 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::CaseReport</name>
+    <message>
+        <source>Stages</source>
+        <translation>Faze</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Faza</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Instalments and payments</source>
+        <translation>Rate i isplate</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rata</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Uslov</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planirano</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Zahtev</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Plaćeno</translation>
+    </message>
+    <message>
+        <source>Planned: %1. Paid: %2. Not paid yet: %3.</source>
+        <translation>Planirano: %1. Plaćeno: %2. Nije isplaćeno: %3.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budžet</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Poglavlje</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Stavka</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Izmenjeno</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Utrošeno</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ostalo</translation>
+    </message>
+    <message>
+        <source>Budget: %1. Spent: %2. Left: %3.</source>
+        <translation>Budžet: %1. Utrošeno: %2. Ostalo: %3.</translation>
+    </message>
+    <message>
+        <source>Expenditures</source>
+        <translation>Troškovi</translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation>Dan troška</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Plaćeno kome</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Iznos</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Priznato</translation>
+    </message>
+    <message>
+        <source>Tasks and milestones</source>
+        <translation>Zadaci i prekretnice</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Zadatak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Nosilac</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Obavljeno</translation>
+    </message>
+    <message>
+        <source>Course of the case</source>
+        <translation>Tok predmeta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Šta se dogodilo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Više</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Predmet: %1</translation>
+    </message>
+    <message>
+        <source>Agreement %1, call %2, lot %3</source>
+        <translation>Sporazum %1, poziv %2, lot %3</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>Iznos: %1</translation>
+    </message>
+    <message>
+        <source>State on %1: %2</source>
+        <translation>Stanje na dan %1 – %2</translation>
+    </message>
+    <message>
+        <source>As it was paid, and the rate</source>
+        <translation>Plaćeni iznos i kurs</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::CaseRules</name>
     <message>
         <source>Agreement %1 has a case already, so no second one was opened.</source>
@@ -2807,6 +3080,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Undo the opening of the case first.</source>
         <translation>Prvo opozovite otvaranje predmeta.</translation>
+    </message>
+    <message>
+        <source>The case of agreement %1 is closed, so its budget was not changed.</source>
+        <translation>Predmet po sporazumu %1 je zatvoren, pa budžet nije promenjen.</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3185,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Case closed</source>
         <translation>Predmet zatvoren</translation>
+    </message>
+    <message>
+        <source>Instalment %1 checked</source>
+        <translation>Proverena %1. rata</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4662,14 @@ Do you want to overwrite it?</source>
         <source>What waits for somebody, and when.</source>
         <translation>Šta čeka na nekoga i kada.</translation>
     </message>
+    <message>
+        <source>The case was written to %1.</source>
+        <translation>Predmet je upisan u %1.</translation>
+    </message>
+    <message>
+        <source>Writes the whole case in the language of the program: as PDF, XLSX, HTML or CSV, by the ending of its name.</source>
+        <translation>Piše ceo predmet na jeziku programa: kao PDF, XLSX, HTML ili CSV, po završetku imena.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Connection</name>
@@ -5086,11 +5375,11 @@ Do you want to overwrite it?</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cases with money that does not add up</source>
+        <source>%n cases to put right</source>
         <translation>
-            <numerusform>%n predmet u kojem se novac ne slaže</numerusform>
-            <numerusform>%n predmeta u kojima se novac ne slaže</numerusform>
-            <numerusform>%n predmeta u kojima se novac ne slaže</numerusform>
+            <numerusform>%n predmet za ispravku</numerusform>
+            <numerusform>%n predmeta za ispravku</numerusform>
+            <numerusform>%n predmeta za ispravku</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5139,11 +5428,11 @@ Do you want to overwrite it?</source>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n cases to open for signed agreements</source>
+        <source>%n cases to open</source>
         <translation>
-            <numerusform>%n predmet da se otvori za potpisan sporazum</numerusform>
-            <numerusform>%n predmeta da se otvore za potpisane sporazume</numerusform>
-            <numerusform>%n predmeta da se otvori za potpisane sporazume</numerusform>
+            <numerusform>%n predmet za otvaranje</numerusform>
+            <numerusform>%n predmeta za otvaranje</numerusform>
+            <numerusform>%n predmeta za otvaranje</numerusform>
         </translation>
     </message>
 </context>
@@ -6028,6 +6317,62 @@ Do you want to overwrite it?</source>
         <source>letter sent</source>
         <translation>poslato pismo</translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation>priznato</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>izmenjeno</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>poglavlje</translation>
+    </message>
+    <message>
+        <source>line of the budget</source>
+        <translation>stavka budžeta</translation>
+    </message>
+    <message>
+        <source>as it was paid</source>
+        <translation>plaćeni iznos</translation>
+    </message>
+    <message>
+        <source>paid to</source>
+        <translation>plaćeno kome</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planirano</translation>
+    </message>
+    <message>
+        <source>rate in millionths</source>
+        <translation>kurs u milionitima</translation>
+    </message>
+    <message>
+        <source>source of the rate</source>
+        <translation>izvor kursa</translation>
+    </message>
+    <message>
+        <source>spent on</source>
+        <translation>dan troška</translation>
+    </message>
+    <message>
+        <source>limit of transfers</source>
+        <translation>granica prenosa</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>neprovereno</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>odloženo</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::FindingReason</name>
@@ -6285,11 +6630,23 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>open case of a cancelled agreement</source>
-        <translation>otvoren predmet otkazanog sporazuma</translation>
+        <translation>otvoren predmet poništenog sporazuma</translation>
     </message>
     <message>
         <source>instalments in another currency</source>
         <translation>rate u drugoj valuti</translation>
+    </message>
+    <message>
+        <source>line of the budget overspent</source>
+        <translation>prekoračena stavka budžeta</translation>
+    </message>
+    <message>
+        <source>heading changed beyond the limit</source>
+        <translation>poglavlje izmenjeno preko granice</translation>
+    </message>
+    <message>
+        <source>expenditure outside the period</source>
+        <translation>trošak van perioda</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7324,42 @@ Do you want to overwrite it?</source>
         <source>Organisation deleted: %1</source>
         <translation>Obrisana organizacija: %1</translation>
     </message>
+    <message>
+        <source>Line of a budget added: %1</source>
+        <translation>Dodata stavka budžeta: %1</translation>
+    </message>
+    <message>
+        <source>Line of a budget edited: %1</source>
+        <translation>Izmenjena stavka budžeta: %1</translation>
+    </message>
+    <message>
+        <source>Line of a budget deleted: %1</source>
+        <translation>Izbrisana stavka budžeta: %1</translation>
+    </message>
+    <message>
+        <source>Expenditure entered: %1</source>
+        <translation>Upisan trošak: %1</translation>
+    </message>
+    <message>
+        <source>Expenditure edited: %1</source>
+        <translation>Izmenjen trošak: %1</translation>
+    </message>
+    <message>
+        <source>Expenditure deleted: %1</source>
+        <translation>Izbrisan trošak: %1</translation>
+    </message>
+    <message>
+        <source>Expenditure accepted: %1</source>
+        <translation>Priznat trošak: %1</translation>
+    </message>
+    <message>
+        <source>Expenditure parked: %1</source>
+        <translation>Odložen trošak: %1</translation>
+    </message>
+    <message>
+        <source>Expenditure not checked any more: %1</source>
+        <translation>Vraćen na proveru trošak: %1</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::OrganisationFindings</name>
@@ -7341,6 +7734,30 @@ Do you want to overwrite it?</source>
         <source>Change its amount instead, not below what was authorised or paid of it.</source>
         <translation>Umesto toga promenite njen iznos, ne ispod onoga što je od nje odobreno ili plaćeno.</translation>
     </message>
+    <message>
+        <source>Nothing would be requested for %1.</source>
+        <translation>Za %1 ne bi bilo traženo ništa.</translation>
+    </message>
+    <message>
+        <source>Enter the amount that the party asks for.</source>
+        <translation>Upišite iznos koji druga strana traži.</translation>
+    </message>
+    <message>
+        <source>Nothing would be authorised, so the step was not taken.</source>
+        <translation>Ne bi bilo odobreno ništa, pa korak nije urađen.</translation>
+    </message>
+    <message>
+        <source>Return the request with its reason instead.</source>
+        <translation>Umesto toga vratite zahtev sa razlogom.</translation>
+    </message>
+    <message>
+        <source>An instalment of agreement %1 would be less than nothing.</source>
+        <translation>Rata po sporazumu %1 bila bi manja od nule.</translation>
+    </message>
+    <message>
+        <source>Enter an amount of zero or more.</source>
+        <translation>Upišite nulu ili veći iznos.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::PaymentReport</name>
@@ -7534,6 +7951,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Undo the payment if it was entered by mistake.</source>
         <translation>Opozovite isplatu ako je upisana greškom.</translation>
+    </message>
+    <message>
+        <source>The payments under agreement %1 would be %2, more than the %3 it gives.</source>
+        <translation>Isplate po sporazumu %1 bile bi %2, više od %3 koliko sporazum daje.</translation>
+    </message>
+    <message>
+        <source>Request or authorise less, or return a request.</source>
+        <translation>Tražite ili odobrite manje, ili vratite neki zahtev.</translation>
     </message>
 </context>
 <context>
@@ -8209,6 +8634,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>note of a case</source>
         <translation>beleška predmeta</translation>
+    </message>
+    <message>
+        <source>line of a budget</source>
+        <translation>stavka budžeta</translation>
+    </message>
+    <message>
+        <source>expenditure</source>
+        <translation>trošak</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +9630,42 @@ Do you want to overwrite it?</source>
     <message>
         <source>deletion of organisation %1</source>
         <translation>brisanje organizacije %1</translation>
+    </message>
+    <message>
+        <source>new line of a budget (%1)</source>
+        <translation>nova stavka budžeta (%1)</translation>
+    </message>
+    <message>
+        <source>change of a line of a budget (%1)</source>
+        <translation>izmena stavke budžeta (%1)</translation>
+    </message>
+    <message>
+        <source>deletion of a line of a budget (%1)</source>
+        <translation>brisanje stavke budžeta (%1)</translation>
+    </message>
+    <message>
+        <source>new expenditure (%1)</source>
+        <translation>nov trošak (%1)</translation>
+    </message>
+    <message>
+        <source>change of an expenditure (%1)</source>
+        <translation>izmena troška (%1)</translation>
+    </message>
+    <message>
+        <source>deletion of an expenditure (%1)</source>
+        <translation>brisanje troška (%1)</translation>
+    </message>
+    <message>
+        <source>acceptance of an expenditure (%1)</source>
+        <translation>priznavanje troška (%1)</translation>
+    </message>
+    <message>
+        <source>parking of an expenditure (%1)</source>
+        <translation>odlaganje troška (%1)</translation>
+    </message>
+    <message>
+        <source>taking back of the check of an expenditure (%1)</source>
+        <translation>vraćanje troška na proveru (%1)</translation>
     </message>
 </context>
 <context>
@@ -11071,6 +11540,148 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::BudgetCard</name>
+    <message>
+        <source>New line of the budget</source>
+        <translation>Nova stavka budžeta</translation>
+    </message>
+    <message>
+        <source>Add the line</source>
+        <translation>Dodaj stavku</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budžet</translation>
+    </message>
+    <message>
+        <source>No budget yet</source>
+        <translation>Još nema budžeta</translation>
+    </message>
+    <message>
+        <source>Lines of the budget under the headings of the agreement; what is spent of each is counted as expenditures are entered.</source>
+        <translation>Stavke budžeta po poglavljima; koliko je od svake utrošeno računa se kako se upisuju troškovi.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Stavka</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Poglavlje</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planirano</translation>
+    </message>
+    <message>
+        <source>Add a line to the budget</source>
+        <translation>Dodaj stavku u budžet</translation>
+    </message>
+    <message>
+        <source>Enter how much is planned.</source>
+        <translation>Upišite koliko je planirano.</translation>
+    </message>
+    <message>
+        <source>Budget in %1 (%2 spent)</source>
+        <translation>Budžet u %1 (utrošeno %2)</translation>
+    </message>
+    <message>
+        <source>Budget in %1</source>
+        <translation>Budžet u %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::BudgetRows</name>
+    <message>
+        <source>The case is closed; reopen it to change its budget.</source>
+        <translation>Predmet je zatvoren; otvorite ga ponovo da biste menjali budžet.</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <comment>an expenditure</comment>
+        <translation>Za proveru</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <comment>an expenditure</comment>
+        <translation>Umanjen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>an expenditure</comment>
+        <translation>Priznato</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>an expenditure</comment>
+        <translation>Odložen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Stavka</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Poglavlje</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planirano</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Izmenjeno</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Utrošeno</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ostalo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation>Dan troška</translation>
+    </message>
+    <message>
+        <source>Not within the period of the agreement</source>
+        <translation>Nije u periodu sporazuma</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Iznos</translation>
+    </message>
+    <message>
+        <source>Paid %1; rate by %2</source>
+        <translation>Plaćeno %1; kurs: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Priznato</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Taj dan tek dolazi.</translation>
+    </message>
+    <message>
+        <source>It was paid in another currency; delete it and enter it anew with its rate.</source>
+        <translation>Plaćeno je u drugoj valuti; izbrišite trošak i upišite ga ponovo sa kursom.</translation>
+    </message>
+    <message>
+        <source>Enter how much was spent.</source>
+        <translation>Upišite koliko je utrošeno.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::BulkEditPanel</name>
     <message>
         <source>Change in selected rows</source>
@@ -11705,6 +12316,34 @@ Do you want to overwrite it?</source>
         <source>Enter the day on which it was closed.</source>
         <translation>Upišite dan kada je zatvoren.</translation>
     </message>
+    <message>
+        <source>%1 of the instalments are not paid.</source>
+        <translation>Nije isplaćeno %1 od rata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks and milestones are not done.</source>
+        <translation>
+            <numerusform>Nije obavljen %n zadatak ili prekretnica.</numerusform>
+            <numerusform>Nisu obavljena %n zadatka ili prekretnice.</numerusform>
+            <numerusform>Nije obavljeno %n zadataka i prekretnica.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expenditures are not accepted.</source>
+        <translation>
+            <numerusform>Nije priznat %n trošak.</numerusform>
+            <numerusform>Nisu priznata %n troška.</numerusform>
+            <numerusform>Nije priznato %n troškova.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings stay as they are.</source>
+        <translation>
+            <numerusform>Ostaje %n nalaz.</numerusform>
+            <numerusform>Ostaju %n nalaza.</numerusform>
+            <numerusform>Ostaje %n nalaza.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::CaseRows</name>
@@ -11930,6 +12569,15 @@ Do you want to overwrite it?</source>
     <message>
         <source>&amp;Reopen the case</source>
         <translation>&amp;Otvori predmet ponovo</translation>
+    </message>
+    <message>
+        <source>Print the case</source>
+        <translation>Štampaj predmet</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <comment>in the name of a file</comment>
+        <translation>predmet</translation>
     </message>
 </context>
 <context>
@@ -13773,6 +14421,146 @@ Do you want to overwrite it?</source>
     <message>
         <source>Erase deleted contacts for good</source>
         <translation>Trajno uklanjanje obrisanih kontakata</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ExpendituresCard</name>
+    <message>
+        <source>New expenditure</source>
+        <translation>Nov trošak</translation>
+    </message>
+    <message>
+        <source>Enter the expenditure</source>
+        <translation>Upiši trošak</translation>
+    </message>
+    <message>
+        <source>Check of the expenditure</source>
+        <translation>Provera troška</translation>
+    </message>
+    <message>
+        <source>Enter the outcome</source>
+        <translation>Upiši ishod</translation>
+    </message>
+    <message>
+        <source>Expenditures</source>
+        <translation>Troškovi</translation>
+    </message>
+    <message>
+        <source>No expenditures yet</source>
+        <translation>Još nema troškova</translation>
+    </message>
+    <message>
+        <source>What the financial report of the party lists, each on a line of the budget, with its document and its day.</source>
+        <translation>Troškovi iz finansijskog izveštaja, svaki na svojoj stavci budžeta, sa dokumentom i danom.</translation>
+    </message>
+    <message>
+        <source>Line of the budget</source>
+        <translation>Stavka budžeta</translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation>Dan troška</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Plaćeno kome</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Iznos</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>This is no rate; write it as 117,2345.</source>
+        <translation>Ovo nije kurs; upišite ga kao 117,2345.</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Izvor kursa</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ishod</translation>
+    </message>
+    <message>
+        <source>accepted with less</source>
+        <translation>priznato manje</translation>
+    </message>
+    <message>
+        <source>parked until a proof comes</source>
+        <translation>odloženo dok ne stigne dokaz</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>još nije provereno</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Priznato</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expenditures (%n to check)</source>
+        <translation>
+            <numerusform>Troškovi (%n za proveru)</numerusform>
+            <numerusform>Troškovi (%n za proveru)</numerusform>
+            <numerusform>Troškovi (%n za proveru)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Trošak</translation>
+    </message>
+    <message>
+        <source>Enter an expenditure on a line of the budget</source>
+        <translation>Upiši trošak na stavku budžeta</translation>
+    </message>
+    <message>
+        <source>Another outcome…</source>
+        <translation>Drugi ishod…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n expenditures</source>
+        <translation>
+            <numerusform>Priznaj %n trošak</numerusform>
+            <numerusform>Priznaj %n troška</numerusform>
+            <numerusform>Priznaj %n troškova</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Priznaj</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>document, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was spent.</source>
+        <translation>Upišite dan troška.</translation>
+    </message>
+    <message>
+        <source>Enter how much was spent.</source>
+        <translation>Upišite koliko je utrošeno.</translation>
+    </message>
+    <message>
+        <source>Enter the rate: it was paid in another currency than the budget.</source>
+        <translation>Upišite kurs: plaćeno je u drugoj valuti od budžeta.</translation>
+    </message>
+    <message>
+        <source>Choose the expenditure anew.</source>
+        <translation>Ponovo izaberite trošak.</translation>
     </message>
 </context>
 <context>
@@ -17271,6 +18059,11 @@ Do you want to overwrite it?</source>
         <comment>a request for payment</comment>
         <translation>Vraćeno</translation>
     </message>
+    <message>
+        <source>Partly paid</source>
+        <comment>an instalment</comment>
+        <translation>Deo plaćen</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::PaymentsPage</name>
@@ -17652,6 +18445,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>A second person authorises what another one checked</source>
         <translation>Što jedno lice proveri, drugo odobrava</translation>
+    </message>
+    <message>
+        <source>Limit of transfers in percent</source>
+        <translation>Granica prenosa u procentima</translation>
     </message>
 </context>
 <context>

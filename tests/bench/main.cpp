@@ -37,6 +37,7 @@ const std::vector<Chapter> chapters{
     {{"lists",
       "a list of 100,000 rows: painting, narrowing, ordering, against QTableView over QStandardItemModel",
       listLines}},
+    {{"cases", "1,000 cases with 50,000 payments and as many expenditures, against plain SQLite", casesLines}},
     {{"search", "typing into the palette over 100,000 records, against LIKE in SQLite", searchLines}},
     {{"window", "switching pages and starting, against plain tables and an empty window of Qt", windowLines}},
     {{"large-steps",

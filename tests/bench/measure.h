@@ -40,6 +40,7 @@ struct Case {
 [[nodiscard]] std::vector<Line> printingLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> listLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> searchLines(const Settings& settings);
+[[nodiscard]] std::vector<Line> casesLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> largeStepLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> windowLines(const Settings& settings);
 [[nodiscard]] std::vector<Line> libreOfficeLines(const Settings& settings);

@@ -316,6 +316,11 @@ private:
         };
         everyLook(u"cases"_s, [&] { page().showCases(); });
         everyLook(u"case"_s, [&] { page().openCase(first); });
+        everyLook(u"case-whole"_s, [&] { page().openCase(first); }, {{1440, 1900}});
+        everyLook(u"case-print"_s, [&] {
+            page().openCase(first);
+            page().view().perform(ActionId::Print);
+        });
         everyLook(u"case-payment"_s, [&] {
             page().openCase(first);
             page().view().nextButton().click();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/case_operations.h"
 
+#include "core/budgets/budget_operations.h"
 #include "core/cases/case_operations.h"
 #include "core/payments/payment_operations.h"
 #include "core/sample/sample_programme.h"
@@ -209,11 +210,115 @@ void dropNote(Workspace& workspace)
     deleteNote(workspace, theNote(workspace).id);
 }
 
+BudgetLine oneLine(const Workspace& workspace)
+{
+    BudgetLine line;
+    line.caseId = theCase(workspace).id;
+    line.heading = QStringLiteral("Ljudski resursi");
+    line.title = QStringLiteral("Gerontodomaćice");
+    line.planned = Money::eur(30'000);
+    return line;
+}
+
+void addLine(Workspace& workspace)
+{
+    (void)addBudgetLine(workspace, oneLine(workspace));
+}
+
+void withLine(Workspace& workspace)
+{
+    withCase(workspace);
+    addLine(workspace);
+}
+
+BudgetLine theLine(const Workspace& workspace)
+{
+    return Records<BudgetLine>(workspace.file()).all().front();
+}
+
+void amendLine(Workspace& workspace)
+{
+    BudgetLine line = theLine(workspace);
+    line.amended = Money::eur(28'000);
+    editBudgetLine(workspace, line);
+}
+
+void dropLine(Workspace& workspace)
+{
+    deleteBudgetLine(workspace, theLine(workspace).id);
+}
+
+void spend(Workspace& workspace)
+{
+    Expenditure expenditure;
+    expenditure.lineId = theLine(workspace).id;
+    expenditure.spentOn = QDate(2023, 11, 6);
+    expenditure.document = QStringLiteral("R-17");
+    expenditure.original = Money::rsd(117'234, 50);
+    expenditure.rateMicros = 117'234'500;
+    expenditure.rateSource = QStringLiteral("NBS");
+    expenditure.amount = Money::eur(1'000);
+    (void)addExpenditure(workspace, expenditure);
+}
+
+void withExpenditure(Workspace& workspace)
+{
+    withLine(workspace);
+    spend(workspace);
+}
+
+Expenditure theExpenditure(const Workspace& workspace)
+{
+    return Records<Expenditure>(workspace.file()).all().front();
+}
+
+void moveExpenditure(Workspace& workspace)
+{
+    Expenditure expenditure = theExpenditure(workspace);
+    expenditure.payee = QStringLiteral("Dobavljač");
+    editExpenditure(workspace, expenditure);
+}
+
+void dropExpenditure(Workspace& workspace)
+{
+    deleteExpenditure(workspace, theExpenditure(workspace).id);
+}
+
+void acceptIt(Workspace& workspace)
+{
+    acceptExpenditures(workspace, {theExpenditure(workspace).id});
+}
+
+void withAccepted(Workspace& workspace)
+{
+    withExpenditure(workspace);
+    acceptIt(workspace);
+}
+
+void parkIt(Workspace& workspace)
+{
+    parkExpenditure(workspace, theExpenditure(workspace).id, QStringLiteral("nedostaje izvod"));
+}
+
+void uncheckIt(Workspace& workspace)
+{
+    uncheckExpenditure(workspace, theExpenditure(workspace).id);
+}
+
 } // namespace
 
 std::vector<OperationUnderTest> caseOperations()
 {
-    return {{"add a task", withCase, add},
+    return {{"add a line of a budget", withCase, addLine},
+            {"edit a line of a budget", withLine, amendLine},
+            {"delete a line of a budget", withLine, dropLine},
+            {"add an expenditure", withLine, spend},
+            {"edit an expenditure", withExpenditure, moveExpenditure},
+            {"delete an expenditure", withExpenditure, dropExpenditure},
+            {"accept an expenditure", withExpenditure, acceptIt},
+            {"park an expenditure", withExpenditure, parkIt},
+            {"uncheck an expenditure", withAccepted, uncheckIt},
+            {"add a task", withCase, add},
             {"edit a task", withTask, putOff},
             {"finish a task", withTask, finish},
             {"delete a task", withTask, dropTask},

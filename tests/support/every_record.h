@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/applications/application.h"
+#include "core/budgets/budget.h"
 #include "core/calls/call.h"
 #include "core/calls/criteria.h"
 #include "core/calls/eligibility_rule.h"
@@ -27,7 +28,7 @@ using EveryRecord =
                Criterion, TieRule, Application, ApplicationPartner, CompletenessLine, Approval, Assessor,
                ConflictOfInterest, Mark, TieDecision, TieDecisionPlace, SelectionDecision, StoredTemplate,
                SigningCeremony, Agreement, AgreementInstalment, Addendum, AgreementPrinting, PrintedText,
-               Instalment, Payment, Case, CaseStage, CaseTask, CaseNote>;
+               Instalment, Payment, Case, CaseStage, CaseTask, CaseNote, BudgetLine, Expenditure>;
 
 /// Calls `visit` with a default-made record of every kind.
 template <typename Visit>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/lived_cases.h"
 
+#include "core/budgets/budget_operations.h"
 #include "core/cases/case_file.h"
 #include "core/cases/case_operations.h"
 #include "core/payments/payment_operations.h"
@@ -97,6 +98,39 @@ void addNotes(Workspace& workspace, Id<Case> id, QDate from)
     (void)writeNote(workspace, letter);
 }
 
+void addBudget(Workspace& workspace, Id<Case> id, QDate from)
+{
+    struct Line {
+        QString heading;
+        QString title;
+        qint64 planned;
+        qint64 spent;
+    };
+    const std::vector<Line> all{{u"Ljudski resursi"_s, u"Gerontodomaćice"_s, 34'000, 11'600},
+                                {u"Ljudski resursi"_s, u"Obuke i supervizija"_s, 6'000, 2'300},
+                                {u"Oprema i prevoz"_s, u"Vozilo i gorivo"_s, 12'000, 8'200},
+                                {u"Oprema i prevoz"_s, u"Oprema za negu"_s, 8'000, 2'100}};
+    int number = 0;
+    for (const Line& line : all) {
+        BudgetLine made;
+        made.caseId = id;
+        made.heading = line.heading;
+        made.title = line.title;
+        made.planned = Money::eur(line.planned);
+        Expenditure spent;
+        spent.lineId = addBudgetLine(workspace, made);
+        spent.spentOn = dayOf(workspace, from, 400 + ++number);
+        spent.document = u"R-%1/2024"_s.arg(number);
+        spent.payee = u"Dobavljač %1"_s.arg(number);
+        spent.amount = Money::eur(line.spent);
+        const Id<Expenditure> entered = addExpenditure(workspace, spent);
+        if (number == 1)
+            acceptExpenditures(workspace, {entered});
+        if (number == 3)
+            cutExpenditure(workspace, entered, Money::eur(8'000), u"gorivo bez naloga za vožnju"_s);
+    }
+}
+
 } // namespace
 
 std::vector<Id<Case>> liveThroughCases(Workspace& workspace)
@@ -109,6 +143,7 @@ std::vector<Id<Case>> liveThroughCases(Workspace& workspace)
         payFirst(workspace, first, from);
     addWork(workspace, first.record.id, from);
     addNotes(workspace, first.record.id, from);
+    addBudget(workspace, first.record.id, from);
     return cases;
 }
 

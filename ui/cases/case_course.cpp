@@ -35,6 +35,8 @@ QString iconOf(const TimelineEntry& entry)
         return u"go-next"_s;
     case TimelineKind::PaymentRequested:
         return u"document-import"_s;
+    case TimelineKind::PaymentChecked:
+        return u"search"_s;
     case TimelineKind::PaymentAuthorised:
     case TimelineKind::PaymentMade:
     case TimelineKind::PaymentConfirmed:
@@ -62,6 +64,7 @@ StatusKind statusKindOf(TimelineKind kind)
     case TimelineKind::CaseClosed:
         return StatusKind::Ok;
     case TimelineKind::PaymentRequested:
+    case TimelineKind::PaymentChecked:
     case TimelineKind::PaymentAuthorised:
     case TimelineKind::AddendumInForce:
         return StatusKind::Info;
@@ -131,6 +134,7 @@ void CaseCourse::build()
     connect(m_form, &StepForm::closed, this, [this] {
         m_edited.reset();
         m_add->setVisible(!m_desk.isReadOnly());
+        m_add->setFocus(Qt::OtherFocusReason);
     });
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);

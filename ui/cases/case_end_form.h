@@ -15,8 +15,9 @@ class CaseEndForm final : public QWidget {
 public:
     explicit CaseEndForm(const Desk& desk, QWidget* parent = nullptr);
 
-    /// Another case closes the form; what was typed is told.
-    void show(const Case& of);
+    /// Another case closes the form; what was typed is told. What is not finished in it is said above the
+    /// fields.
+    void show(const CaseFile& of);
     using QWidget::show;
     void open();
     [[nodiscard]] StepForm& form() { return *m_form; }
@@ -26,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<QString> close();
+    [[nodiscard]] QString unfinishedIn(const CaseFile& of) const;
 
     const Desk& m_desk;
     Id<Case> m_case;

@@ -89,10 +89,15 @@ std::vector<CaseStep> stepsOf(const CaseFile& of, QDate today, Language language
          Progress::Done});
     const bool isOpen = of.record.status == CaseStatus::Open;
     for (const CaseStage& stage : of.stages) {
-        Progress progress = progressOf(stage, today);
-        if (!isOpen && progress == Progress::Current) // it stopped within the stage
+        // A case that was closed went no further.
+        const QDate last = of.record.closedOn ? std::min(today, *of.record.closedOn) : today;
+        Progress progress = progressOf(stage, last);
+        if (!isOpen && progress == Progress::Current)
             progress = Progress::Done;
-        const QString until = Tr::tr("until %1").arg(dateText(stage.endsOn, language));
+        const QDate end = isOpen ? stage.endsOn : std::min(stage.endsOn, last);
+        const QString until = !isOpen && progress == Progress::Ahead
+                                  ? QString()
+                                  : Tr::tr("until %1").arg(dateText(end, language));
         steps.push_back(
             {shortTitleOf(stage), progress == Progress::Current ? monthText(of, today) : until, progress});
     }

@@ -3,8 +3,11 @@
 
 #include "core/cases/case_findings.h"
 #include "core/cases/case_operations.h"
-#include "core/values/amounts.h"
+#include "core/documents/file_name.h"
+#include "core/reports/case_report.h"
 #include "ui/agreements/agreement_texts.h"
+#include "ui/budgets/budget_card.h"
+#include "ui/budgets/expenditures_card.h"
 #include "ui/cases/case_course.h"
 #include "ui/cases/case_end_form.h"
 #include "ui/cases/case_stepper.h"
@@ -14,11 +17,14 @@
 #include "ui/cases/tasks_card.h"
 #include "ui/charts/chart_card.h"
 #include "ui/payments/payment_steps.h"
+#include "ui/printing/paper_factory.h"
+#include "ui/printing/paper_window.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_grid.h"
+#include "ui/widgets/focus_in_sight.h"
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/pill_label.h"
@@ -43,9 +49,11 @@ CaseView::CaseView(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_header(new PageHeader(this)),
       m_back(new Button(ButtonKind::Quiet, this)), m_package(new PillLabel(this)),
       m_state(new PillLabel(this)), m_previous(new Button(ButtonKind::Quiet, this)),
-      m_following(new Button(ButtonKind::Quiet, this)), m_next(new Button(ButtonKind::Primary, this)),
-      m_stepper(new CaseStepper(this)), m_findings(new NoteList(this)), m_end(new CaseEndForm(desk, this)),
-      m_instalments(new InstalmentsCard(desk, this)), m_chart(new StageChart),
+      m_following(new Button(ButtonKind::Quiet, this)), m_print(new Button(ButtonKind::Usual, this)),
+      m_next(new Button(ButtonKind::Primary, this)), m_stepper(new CaseStepper(this)),
+      m_findings(new NoteList(this)), m_end(new CaseEndForm(desk, this)),
+      m_instalments(new InstalmentsCard(desk, this)), m_budget(new BudgetCard(desk, this)),
+      m_expenditures(new ExpendituresCard(desk, this)), m_chart(new StageChart),
       m_stages(new ChartCard(desk, ChartCard::Kind::Chart, m_chart, stageColumns(), this)),
       m_tasks(new TasksCard(desk, this)), m_grid(new CardGrid(this)), m_cards(new QScrollArea(this)),
       m_course(new CaseCourse(desk, this))
@@ -64,12 +72,16 @@ void CaseView::buildHead()
     m_header->addTag(m_package);
     m_header->addTag(m_state);
     m_header->setFactsBelow();
-    for (Button* button : {m_previous, m_following, m_next})
+    for (Button* button : {m_previous, m_following, m_print, m_next})
         m_header->addAction(button);
     m_header->setMore([this](QMenu& menu) { fillMenu(menu); });
+    connect(&m_end->form(), &StepForm::closed, this,
+            [this] { m_instalments->setFocus(Qt::OtherFocusReason); });
     connect(m_back, &QPushButton::clicked, this, &CaseView::backRequested);
     connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT otherRequested(-1); });
     connect(m_following, &QPushButton::clicked, this, [this] { Q_EMIT otherRequested(1); });
+    m_print->setThemedIcon(u"document-print"_s);
+    connect(m_print, &QPushButton::clicked, this, &CaseView::print);
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_instalments->nextPayment())
             m_instalments->openNext();
@@ -87,12 +99,14 @@ void CaseView::buildBody()
     for (QWidget* part : std::initializer_list<QWidget*>{m_findings, m_end, m_grid})
         column->addWidget(part);
     column->addStretch(1);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_instalments, m_stages, m_tasks})
+    for (QWidget* card :
+         std::initializer_list<QWidget*>{m_instalments, m_budget, m_expenditures, m_stages, m_tasks})
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_cards->setObjectName(u"cardPage"_s);
     m_cards->setWidget(host);
     m_cards->setWidgetResizable(true);
     m_cards->setFocusPolicy(Qt::NoFocus);
+    new FocusInSight(*m_cards);
     m_cards->setFocusProxy(m_instalments);
     m_cards->installEventFilter(this);
     QSplitter* sides = listWithInspector(*m_cards, *m_course, this);
@@ -105,9 +119,9 @@ void CaseView::arrange()
 {
     const bool isWide = m_cards->width() >= roomForTwoColumns * textPercent() / 100;
     if (isWide)
-        m_grid->arrange({{m_stages}, {m_tasks}}, m_instalments);
+        m_grid->arrange({{m_stages, m_budget}, {m_tasks, m_expenditures}}, m_instalments);
     else
-        m_grid->arrange({{m_stages, m_tasks}}, m_instalments);
+        m_grid->arrange({{m_stages, m_tasks, m_budget, m_expenditures}}, m_instalments);
 }
 
 bool CaseView::eventFilter(QObject* watched, QEvent* event)
@@ -131,8 +145,10 @@ void CaseView::reload()
     const bool isRead = m_desk.run([this] { m_of = readCase(m_desk.file(), m_of->record.id); });
     if (!isRead)
         return;
-    m_end->show(m_of->record);
+    m_end->show(*m_of);
     m_instalments->show(*m_of);
+    m_budget->show(*m_of);
+    m_expenditures->show(*m_of);
     m_tasks->show(*m_of);
     m_course->show(*m_of);
     showStages();
@@ -150,9 +166,12 @@ void CaseView::retranslate()
     m_previous->setAccessibleName(m_previous->toolTip());
     m_following->setToolTip(tr("The next case in the list"));
     m_following->setAccessibleName(m_following->toolTip());
+    m_print->setText(tr("Print the case"));
     m_stages->setTitle(tr("Stages and milestones"));
     m_chart->setName(tr("Stages and milestones over the months"));
     m_instalments->retranslate();
+    m_budget->retranslate();
+    m_expenditures->retranslate();
     m_tasks->retranslate();
     m_course->retranslate();
     reload(); // sentences of it are made when it is read
@@ -280,9 +299,21 @@ void CaseView::reopen()
     m_desk.run([this] { reopenCase(m_desk.workspace, m_of->record.id); });
 }
 
+void CaseView::print()
+{
+    m_desk.run([this] {
+        const QDate today = m_desk.workspace.today();
+        const Report report = caseReport(*m_of, today, m_desk.language());
+        const QString name =
+            safeFileName({m_of->dossier.agreement.number, tr("case", "in the name of a file")});
+        auto* preview = new PaperWindow(m_desk, paperOf(report, today), name, window());
+        preview->open();
+    });
+}
+
 std::vector<ActionId> CaseView::offeredActions() const
 {
-    std::vector<ActionId> offered{ActionId::Inspector};
+    std::vector<ActionId> offered{ActionId::Inspector, ActionId::Print};
     if (!m_desk.isReadOnly())
         offered.push_back(ActionId::NewRecord);
     return offered;
@@ -292,6 +323,8 @@ void CaseView::perform(ActionId id)
 {
     if (id == ActionId::Inspector)
         m_course->setVisible(!m_course->isVisible());
+    if (id == ActionId::Print)
+        print();
     if (id == ActionId::NewRecord) {
         m_course->setVisible(true);
         m_course->openNote();

@@ -11,12 +11,14 @@ class QScrollArea;
 
 namespace oslonac::ui {
 
+class BudgetCard;
 class Button;
 class CardGrid;
 class CaseCourse;
 class CaseEndForm;
 class CaseStepper;
 class ChartCard;
+class ExpendituresCard;
 class InstalmentsCard;
 class NoteList;
 class PageHeader;
@@ -43,6 +45,8 @@ public:
     void perform(ActionId id);
 
     [[nodiscard]] InstalmentsCard& instalments() { return *m_instalments; }
+    [[nodiscard]] BudgetCard& budget() { return *m_budget; }
+    [[nodiscard]] ExpendituresCard& expenditures() { return *m_expenditures; }
     [[nodiscard]] TasksCard& tasks() { return *m_tasks; }
     [[nodiscard]] CaseCourse& course() { return *m_course; }
     [[nodiscard]] CaseEndForm& end() { return *m_end; }
@@ -67,6 +71,8 @@ private:
     void showStages();
     void fillMenu(QMenu& menu);
     void reopen();
+    /// With preview.
+    void print();
 
     const Desk& m_desk;
     std::optional<CaseFile> m_of;
@@ -77,11 +83,14 @@ private:
     PillLabel* m_state;
     Button* m_previous;
     Button* m_following;
+    Button* m_print;
     Button* m_next;
     CaseStepper* m_stepper;
     NoteList* m_findings;
     CaseEndForm* m_end;
     InstalmentsCard* m_instalments;
+    BudgetCard* m_budget;
+    ExpendituresCard* m_expenditures;
     StageChart* m_chart;
     ChartCard* m_stages;
     TasksCard* m_tasks;

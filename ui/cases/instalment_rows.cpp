@@ -42,7 +42,7 @@ void rewrite(const Change& change, const Row& row, const std::function<void(Inst
 
 Operation operationOf(const Row& row)
 {
-    return {OperationKind::PlanInstalments, {titleOf(row.instalment)}};
+    return {OperationKind::PlanInstalments, {row.agreement}};
 }
 
 Edit<Row> textEdit(QString Instalment::*member)
@@ -107,19 +107,20 @@ Edit<Row> dayEdit(const Speaking& language)
     return edit;
 }
 
-/// The payment that somebody has still to act on, else what is still to be requested, else the last one.
+/// The payment that somebody has still to act on, else the one that waits for its confirmation, else what is
+/// still to be requested, else the last one.
 PaymentState stateOf(const InstalmentPayments& of)
 {
     for (const Payment& payment : of.payments) {
         if (isInCourse(payment))
             return ui::stateOf(statusOf(payment));
     }
-    if (!of.left().isZero())
-        return PaymentState::Planned;
     for (const Payment& payment : of.payments) {
         if (statusOf(payment) == PaymentStatus::Paid)
             return PaymentState::Paid; // one of several waits for its confirmation
     }
+    if (!of.left().isZero())
+        return of.sums().paid.isZero() ? PaymentState::Planned : PaymentState::PartlyPaid;
     return of.payments.empty() ? PaymentState::Planned : PaymentState::Confirmed;
 }
 
@@ -140,6 +141,7 @@ std::vector<InstalmentRow> instalmentRows(const CaseFile& of, QDate today)
         Row row;
         row.id = one.instalment.id;
         row.instalment = one.instalment;
+        row.agreement = of.dossier.agreement.number;
         row.agreed = termsOn(today, of.dossier.agreement, of.dossier.addenda).amount;
         row.paid = one.sums().paid;
         row.state = stateOf(one);

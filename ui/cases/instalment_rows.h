@@ -12,6 +12,7 @@ namespace oslonac::ui {
 struct InstalmentRow {
     Id<Instalment> id;
     Instalment instalment;
+    QString agreement;           ///< its number
     std::optional<Money> agreed; ///< what the agreement gives, for the share
     Money paid{0, Currency::Eur};
     PaymentState state = PaymentState::Planned; ///< of the payment that waits, or of the last one

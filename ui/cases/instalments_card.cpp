@@ -62,6 +62,7 @@ void InstalmentsCard::build()
     column->addWidget(m_sum);
     column->addWidget(m_steps);
     addFoot(foot);
+    m_steps->setHome(*m_list);
     connect(m_add, &QPushButton::clicked, this, &InstalmentsCard::add);
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &InstalmentsCard::showSteps);
 }

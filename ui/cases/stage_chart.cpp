@@ -184,8 +184,10 @@ void StageChart::paintMonths(QPainter& painter, const Axis& axis, const QPalette
             m_language == Language::English ? QString::number(month.year()) : u"%1."_s.arg(month.year());
         const QRectF label(left, axis.plot.top(), QFontMetrics(painter.font()).horizontalAdvance(year) + 4,
                            height - 4);
-        if (isTodayIn(axis) && label.intersects(todayLabel(axis)))
-            continue; // the present day says more
+        const QDate next(month.year() + 1, 1, 1);
+        const bool isCrowded = next <= axis.last && axis.at(next) < label.right();
+        if (isCrowded || (isTodayIn(axis) && label.intersects(todayLabel(axis))))
+            continue; // the next year, or the present day, says more
         painter.setPen(colour(Token::Text3, palette));
         painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, year);
     }

@@ -82,7 +82,10 @@ void TasksCard::build()
     column->addWidget(m_form);
     addFoot(foot);
     foot->hide();
-    connect(m_form, &StepForm::closed, foot, &QWidget::hide);
+    connect(m_form, &StepForm::closed, this, [this, foot] {
+        foot->hide();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_add, &QPushButton::clicked, this, &TasksCard::openNew);
     connect(&m_checks, &RowChecks::changed, this, &TasksCard::onChecksChanged);
 }

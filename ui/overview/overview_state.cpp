@@ -68,6 +68,8 @@ const QStringList& tablesThatMatter()
                                     u"cases"_s,
                                     u"case_stages"_s,
                                     u"case_tasks"_s,
+                                    u"budget_lines"_s,
+                                    u"expenditures"_s,
                                     u"instalments"_s,
                                     u"payments"_s,
                                     u"organisations"_s,

@@ -18,7 +18,7 @@ namespace oslonac::ui {
 namespace {
 
 constexpr std::array everyAction{PaymentAction::Request, PaymentAction::Check, PaymentAction::Authorise,
-                             PaymentAction::Pay, PaymentAction::Confirm};
+                                 PaymentAction::Pay, PaymentAction::Confirm};
 
 Phrase phrase(const char* source)
 {
@@ -119,13 +119,13 @@ void PaymentSteps::build()
         column->addWidget(button, 0, Qt::AlignLeft);
         StepForm& form = this->form(action);
         form.setStep([this, action] { return take(action); });
-        connect(&form, &StepForm::closed, this, &PaymentSteps::showButtons);
+        connect(&form, &StepForm::closed, this, &PaymentSteps::leaveForm);
         column->addWidget(&form);
     }
     m_returnButton->setThemedIcon(u"edit-undo"_s);
     connect(m_returnButton, &QPushButton::clicked, this, &PaymentSteps::openReturn);
     m_return.form->setStep([this] { return takeReturn(); });
-    connect(m_return.form, &StepForm::closed, this, &PaymentSteps::showButtons);
+    connect(m_return.form, &StepForm::closed, this, &PaymentSteps::leaveForm);
     column->addWidget(m_returnButton, 0, Qt::AlignLeft);
     column->addWidget(m_return.form);
 }
@@ -138,14 +138,15 @@ std::vector<PaymentRow> PaymentSteps::waitingFor(PaymentAction action) const
     return waiting;
 }
 
-void PaymentSteps::closeForms(bool isOther)
+/// What was typed into one that is open is told.
+void PaymentSteps::closeForms()
 {
     for (const Form& form : m_forms) {
         if (form.form->isOpen())
-            isOther ? form.form->giveUp() : form.form->close();
+            form.form->giveUp();
     }
     if (m_return.form->isOpen())
-        isOther ? m_return.form->giveUp() : m_return.form->close();
+        m_return.form->giveUp();
 }
 
 void PaymentSteps::show(std::vector<PaymentRow> rows)
@@ -153,8 +154,15 @@ void PaymentSteps::show(std::vector<PaymentRow> rows)
     const bool isOther = idsOf(rows) != idsOf(m_rows);
     m_rows = std::move(rows);
     if (isOther)
-        closeForms(true);
+        closeForms();
     showButtons();
+}
+
+void PaymentSteps::leaveForm()
+{
+    showButtons();
+    if (m_home && m_home->isVisible())
+        m_home->setFocus(Qt::OtherFocusReason);
 }
 
 void PaymentSteps::showButtons()
@@ -231,7 +239,7 @@ void PaymentSteps::open(PaymentAction action)
         return;
     StepForm& opened = form(action);
     if (!opened.isOpen()) {
-        closeForms(false);
+        closeForms();
         propose(action, rows);
     }
     opened.setLead(leadOf(rows));
@@ -244,7 +252,7 @@ void PaymentSteps::openReturn()
     if (m_rows.size() != 1 || m_desk.isReadOnly())
         return;
     if (!m_return.form->isOpen()) {
-        closeForms(false);
+        closeForms();
         m_return.day->show(m_desk.workspace.today());
         m_return.reason->setValue({});
     }

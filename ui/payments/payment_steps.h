@@ -5,6 +5,8 @@
 #include "ui/forms/step_form.h"
 #include "ui/payments/payment_rows.h"
 
+#include <QPointer>
+
 namespace oslonac::ui {
 
 class Button;
@@ -23,6 +25,8 @@ public:
     void show(std::vector<PaymentRow> rows);
     using QWidget::show;
     void retranslate();
+    /// Where the focus goes once a form is closed, such as the list whose payment it was about.
+    void setHome(QWidget& home) { m_home = &home; }
     /// Opens the form of the step; nothing when none of the rows waits for it.
     void open(PaymentAction action);
     void openReturn();
@@ -59,7 +63,8 @@ private:
     [[nodiscard]] std::optional<QString> takeReturn();
     [[nodiscard]] QString leadOf(const std::vector<PaymentRow>& rows) const;
     void showButtons();
-    void closeForms(bool isOther);
+    void leaveForm();
+    void closeForms();
 
     const Desk& m_desk;
     std::vector<PaymentRow> m_rows;
@@ -67,6 +72,7 @@ private:
     std::vector<Form> m_forms;      ///< by PaymentAction
     Form m_return;
     Button* m_returnButton;
+    QPointer<QWidget> m_home;
 };
 
 } // namespace oslonac::ui

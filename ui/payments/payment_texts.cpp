@@ -85,6 +85,8 @@ QString stateText(PaymentState state)
         return Texts::tr("Confirmed", "a payment");
     case PaymentState::Returned:
         return Texts::tr("Returned", "a request for payment");
+    case PaymentState::PartlyPaid:
+        return Texts::tr("Partly paid", "an instalment");
     }
     return {};
 }
@@ -94,6 +96,7 @@ StatusKind statusKindOf(PaymentState state)
     switch (state) {
     case PaymentState::Planned:
     case PaymentState::Returned:
+    case PaymentState::PartlyPaid:
         return StatusKind::Mute;
     case PaymentState::Requested:
     case PaymentState::Checked:
@@ -111,6 +114,7 @@ QString iconOf(PaymentState state)
 {
     switch (state) {
     case PaymentState::Planned:
+    case PaymentState::PartlyPaid:
         return u"view-calendar"_s;
     case PaymentState::Requested:
         return u"search"_s;
@@ -142,6 +146,7 @@ std::optional<PaymentAction> nextActionOf(PaymentState state)
         return PaymentAction::Confirm;
     case PaymentState::Confirmed:
     case PaymentState::Returned:
+    case PaymentState::PartlyPaid:
         break;
     }
     return std::nullopt;

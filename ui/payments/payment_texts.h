@@ -6,8 +6,9 @@
 
 namespace oslonac::ui {
 
-/// Where the money of an instalment stands: what nobody requested yet is planned, and then as its payment.
-enum class PaymentState { Planned, Requested, Checked, Authorised, Paid, Confirmed, Returned };
+/// Where the money of an instalment stands: what nobody requested yet is planned, and then as its payment. Of
+/// an instalment alone: a part of it is paid, and nobody requested the rest.
+enum class PaymentState { Planned, Requested, Checked, Authorised, Paid, Confirmed, Returned, PartlyPaid };
 
 /// What an officer does next with it.
 enum class PaymentAction { Request, Check, Authorise, Pay, Confirm };
@@ -32,8 +33,8 @@ enum class PaymentAction { Request, Check, Authorise, Pay, Confirm };
 template <>
 struct oslonac::Codes<oslonac::ui::PaymentState> {
     static constexpr std::array list{
-        coded(ui::PaymentState::Planned, "planned"),  coded(ui::PaymentState::Requested, "requested"),
-        coded(ui::PaymentState::Checked, "checked"),  coded(ui::PaymentState::Authorised, "authorised"),
-        coded(ui::PaymentState::Paid, "paid"),        coded(ui::PaymentState::Confirmed, "confirmed"),
-        coded(ui::PaymentState::Returned, "returned")};
+        coded(ui::PaymentState::Planned, "planned"),   coded(ui::PaymentState::Requested, "requested"),
+        coded(ui::PaymentState::Checked, "checked"),   coded(ui::PaymentState::Authorised, "authorised"),
+        coded(ui::PaymentState::Paid, "paid"),         coded(ui::PaymentState::Confirmed, "confirmed"),
+        coded(ui::PaymentState::Returned, "returned"), coded(ui::PaymentState::PartlyPaid, "partly_paid")};
 };

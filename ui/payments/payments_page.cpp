@@ -63,6 +63,7 @@ void PaymentsPage::build()
     QSplitter* body = listWithInspector(*m_list, *m_inspector, this);
     stackPage(*this, {m_header}, *body);
     setFocusProxy(m_list);
+    m_inspector->steps().setHome(*m_list);
     connect(m_finance, &QPushButton::clicked, this, &PaymentsPage::writeForFinance);
     connect(&m_list->table(), &ListTable::currentIdChanged, this, &PaymentsPage::showSelected);
     connect(&m_list->table(), &ListTable::selectedIdsChanged, this, &PaymentsPage::showSelected);

@@ -65,8 +65,8 @@ Place placeOfAgreement(const Connection& file, const RecordRef& owner, const Rec
 {
     if (record.table == QLatin1StringView(Mapping<Payment>::table))
         return {PageId::Payments, record.id};
-    static const QStringList ofCase{u"cases"_s, u"case_stages"_s, u"case_tasks"_s, u"case_notes"_s,
-                                    u"instalments"_s};
+    static const QStringList ofCase{u"cases"_s,       u"case_stages"_s,  u"case_tasks"_s,  u"case_notes"_s,
+                                    u"instalments"_s, u"budget_lines"_s, u"expenditures"_s};
     if (ofCase.contains(record.table)) {
         if (const auto found = Records<Case>(file).firstBy(&Case::agreementId, Id<Agreement>(owner.id)))
             return {PageId::Cases, found->id.number()};

@@ -16,6 +16,8 @@ namespace {
 
 constexpr const char* context = "oslonac::ui::ProgrammeInspector";
 
+constexpr int wholeHeading = 100; ///< percent
+
 } // namespace
 
 ProgrammeInspector::ProgrammeInspector(const Desk& desk, QWidget* parent)
@@ -86,6 +88,9 @@ void ProgrammeInspector::makeForms()
     payments.check(QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeInspector",
                                      "A second person authorises what another one checked"),
                    &Programme::secondPerson);
+    payments.value(QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeInspector", "Limit of transfers in percent"),
+                   &Programme::transferLimitPercent, numberValue(0, wholeHeading),
+                   Programme().transferLimitPercent);
 }
 
 void ProgrammeInspector::show(const ProgrammeRow& row)

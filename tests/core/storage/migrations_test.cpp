@@ -42,7 +42,10 @@ void writeVersionZero(const QString& path)
 /// A file as the one before the fifth version had it.
 void takeAddendumPapersAway(const QString& path)
 {
-    executePastTheDoor(path, R"(DROP TABLE case_notes;
+    executePastTheDoor(path, R"(DROP TABLE expenditures;
+DROP TABLE budget_lines;
+ALTER TABLE programmes DROP COLUMN transfer_limit_percent;
+DROP TABLE case_notes;
 DROP TABLE case_tasks;
 DROP TABLE case_stages;
 DROP TABLE cases;

@@ -7,6 +7,8 @@
 #include "ui/agreements/agreements_part.h"
 #include "ui/agreements/templates_part.h"
 #include "ui/applications/applications_part.h"
+#include "ui/budgets/budget_card.h"
+#include "ui/budgets/expenditures_card.h"
 #include "ui/calls/call_workspace.h"
 #include "ui/calls/calls_page.h"
 #include "ui/calls/criteria_part.h"
@@ -267,6 +269,15 @@ void addCases(Places& places, const Ways& ways)
     places.push_back({u"case-payment"_s, u"cases"_s, [ways] { ways.firstCase().nextButton().click(); }});
     places.push_back({u"case-task"_s, u"cases"_s, [ways] { ways.firstCase().tasks().openNew(); }});
     places.push_back({u"case-note"_s, u"cases"_s, [ways] { ways.firstCase().course().openNote(); }});
+    places.push_back({u"case-budget"_s, u"cases"_s, [ways] { ways.firstCase().budget().openNew(); }});
+    places.push_back(
+        {u"case-expenditure"_s, u"cases"_s, [ways] { ways.firstCase().expenditures().openNew(); }});
+    places.push_back({u"case-check"_s, u"cases"_s, [ways] {
+                          ExpendituresCard& card = ways.firstCase().expenditures();
+                          card.list().table().setCurrentId(card.model().rowAt(0).id.number());
+                          card.openCheck();
+                      }});
+    places.push_back({u"case-print"_s, {}, [ways] { ways.firstCase().perform(ActionId::Print); }});
     places.push_back({u"case-end"_s, u"cases"_s, [ways] { ways.firstCase().end().open(); }});
     places.push_back({u"payments"_s, u"payments"_s, [ways] {
                           auto& shown = ways.page<PaymentsPage>(PageId::Payments);
