@@ -34,18 +34,22 @@ public:
         auto lot = Records<Lot>(m_workspace->file()).all().front();
         lot.places = count;
         lot.awardKind = AwardKind::Requested;
-        m_workspace->perform({OperationKind::EditCall, {}},
-                             [&](const Change& change) { change.update(lot); });
+        Call call = large.call();
+        call.agreementNumberScheme = u"400-73/{year}-{sequence}"_s;
+        m_workspace->perform({OperationKind::EditCall, {}}, [&](const Change& change) {
+            change.update(lot);
+            change.update(call);
+        });
         large.addMarks(*m_workspace, large.addApplications(*m_workspace, count));
         const QDate day(2023, 9, 18);
-        (void)decideSelection(*m_workspace, large.call(), {u"400-61/2023"_s, day, u"Komisija"_s});
-        const auto drafted = draftAgreements(*m_workspace, large.call(), {}).drafted;
+        (void)decideSelection(*m_workspace, call, {u"400-61/2023"_s, day, u"Komisija"_s});
+        const auto drafted = draftAgreements(*m_workspace, call, {}).drafted;
         std::vector<PrintedPaper> printed;
         for (const Id<Agreement> id : drafted)
             printed.push_back({id, u"0"_s});
         markPrinted(*m_workspace, printed);
         signAgreements(*m_workspace, drafted, QDate(2023, 9, 25));
-        m_cases = openCases(*m_workspace, withoutCase(m_workspace->file(), large.call().id));
+        m_cases = openCases(*m_workspace, withoutCase(m_workspace->file(), call.id));
         spend();
     }
 
