@@ -61,9 +61,8 @@ void deleteBudgetLine(Performer& performer, Id<BudgetLine> id)
 {
     const auto line = Records<BudgetLine>(performer.file()).get(id);
     if (Records<Expenditure>(performer.file()).firstBy(&Expenditure::lineId, id)) {
-        throw RuleBroken(
-            Texts::tr("The line “%1” has expenditures, so it was not deleted.").arg(line.title),
-            Texts::tr("Move its expenditures to another line first, or amend the line to nothing."));
+        throw RuleBroken(Texts::tr("The line “%1” has expenditures, so it was not deleted.").arg(line.title),
+                         Texts::tr("Delete its expenditures first, or amend the line to nothing."));
     }
     performer.perform({OperationKind::DeleteBudgetLine, {line.title}},
                       [&](const Change& change) { change.remove(id); });

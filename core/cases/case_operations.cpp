@@ -174,15 +174,21 @@ void editTask(Performer& performer, const CaseTask& task)
                       [&](const Change& change) { change.update(task); });
 }
 
-void finishTask(Performer& performer, Id<CaseTask> id, std::optional<QDate> doneOn)
+void finishTasks(Performer& performer, const std::vector<Id<CaseTask>>& ids, std::optional<QDate> doneOn)
 {
-    auto task = Records<CaseTask>(performer.file()).get(id);
-    task.doneOn = doneOn;
-    if (!doneOn)
-        return editTask(performer, task);
-    requirePastDay(performer, *doneOn);
-    performer.perform({OperationKind::FinishTask, detailsOf(performer.file(), task.caseId, task.title)},
-                      [&](const Change& change) { change.update(task); });
+    if (doneOn)
+        requirePastDay(performer, *doneOn);
+    std::vector<CaseTask> tasks;
+    for (const Id<CaseTask> id : ids) {
+        tasks.push_back(Records<CaseTask>(performer.file()).get(id));
+        tasks.back().doneOn = doneOn;
+    }
+    const QStringList first = detailsOf(performer.file(), tasks.front().caseId, tasks.front().title);
+    performer.perform({doneOn ? OperationKind::FinishTask : OperationKind::EditTask, first},
+                      [&](const Change& change) {
+                          for (const CaseTask& task : tasks)
+                              change.update(task);
+                      });
 }
 
 void deleteTask(Performer& performer, Id<CaseTask> id)

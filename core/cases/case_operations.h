@@ -31,10 +31,10 @@ void closeCase(Performer& performer, Id<Case> id, const CaseEnd& end);
 void reopenCase(Performer& performer, Id<Case> id);
 
 /// A task needs a title, and a milestone does not begin after the day it is due. It is done on a day that has
-/// come; without one it is open again.
+/// come; without one it is open again; several in one step.
 Id<CaseTask> addTask(Performer& performer, CaseTask task);
 void editTask(Performer& performer, const CaseTask& task);
-void finishTask(Performer& performer, Id<CaseTask> id, std::optional<QDate> doneOn);
+void finishTasks(Performer& performer, const std::vector<Id<CaseTask>>& ids, std::optional<QDate> doneOn);
 void deleteTask(Performer& performer, Id<CaseTask> id);
 
 /// A note has words and is of a day that has come.

@@ -87,9 +87,23 @@ QString whatOf(DueKind kind, int step, const Work& work)
         return Tr::tr("%n instalments to be requested", nullptr, work.count);
     case DueKind::PaymentsInCourse:
         return paymentsText(PaymentStatus(step), work.count);
-    default:
-        return {};
+    case DueKind::CallDeadline:
+    case DueKind::LastQuestions:
+    case DueKind::Answers:
+    case DueKind::Decision:
+    case DueKind::Tie:
+    case DueKind::IncompleteApplications:
+    case DueKind::UncheckedDocuments:
+    case DueKind::MissingMarks:
+    case DueKind::OpenFindings:
+    case DueKind::AgreementsToDraft:
+    case DueKind::AgreementValues:
+    case DueKind::Signing:
+    case DueKind::CasesToOpen:
+    case DueKind::CaseTasks:
+        break; // not put together here
     }
+    return {};
 }
 
 void addTasks(const CaseFile& of, QDate today, std::vector<DueItem>& items)

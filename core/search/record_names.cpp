@@ -229,11 +229,10 @@ JOIN cases ON cases.id = case_stages.case_id
 JOIN agreements ON agreements.id = cases.agreement_id
 JOIN organisations ON organisations.id = agreements.party_id)"},
     NamedTable{"case_tasks", QT_TRANSLATE_NOOP("oslonac::RecordNames", "task of a case"), "agreements", R"(
-SELECT case_tasks.id, organisations.name_latin AS title, agreements.number AS hint, agreements.id AS owner
+SELECT case_tasks.id, case_tasks.title AS title, agreements.number AS hint, agreements.id AS owner
 FROM case_tasks
 JOIN cases ON cases.id = case_tasks.case_id
-JOIN agreements ON agreements.id = cases.agreement_id
-JOIN organisations ON organisations.id = agreements.party_id)"},
+JOIN agreements ON agreements.id = cases.agreement_id)"},
     NamedTable{"case_notes", QT_TRANSLATE_NOOP("oslonac::RecordNames", "note of a case"), "agreements", R"(
 SELECT case_notes.id, organisations.name_latin AS title, agreements.number AS hint, agreements.id AS owner
 FROM case_notes
@@ -242,18 +241,16 @@ JOIN agreements ON agreements.id = cases.agreement_id
 JOIN organisations ON organisations.id = agreements.party_id)"},
     NamedTable{"budget_lines", QT_TRANSLATE_NOOP("oslonac::RecordNames", "line of a budget"), "agreements",
                R"(
-SELECT budget_lines.id, organisations.name_latin AS title, agreements.number AS hint, agreements.id AS owner
+SELECT budget_lines.id, budget_lines.title AS title, agreements.number AS hint, agreements.id AS owner
 FROM budget_lines
 JOIN cases ON cases.id = budget_lines.case_id
-JOIN agreements ON agreements.id = cases.agreement_id
-JOIN organisations ON organisations.id = agreements.party_id)"},
+JOIN agreements ON agreements.id = cases.agreement_id)"},
     NamedTable{"expenditures", QT_TRANSLATE_NOOP("oslonac::RecordNames", "expenditure"), "agreements", R"(
-SELECT expenditures.id, organisations.name_latin AS title, agreements.number AS hint, agreements.id AS owner
+SELECT expenditures.id, expenditures.document AS title, agreements.number AS hint, agreements.id AS owner
 FROM expenditures
 JOIN budget_lines ON budget_lines.id = expenditures.line_id
 JOIN cases ON cases.id = budget_lines.case_id
-JOIN agreements ON agreements.id = cases.agreement_id
-JOIN organisations ON organisations.id = agreements.party_id)"},
+JOIN agreements ON agreements.id = cases.agreement_id)"},
 };
 
 const NamedTable* find(const QString& table)

@@ -2324,11 +2324,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The line “%1” has expenditures, so it was not deleted.</source>
-        <translation>Stavka „%1” ima troškove, pa nije izbrisana.</translation>
+        <translation>Stavka „%1” ima troškove, pa nije obrisana.</translation>
     </message>
     <message>
-        <source>Move its expenditures to another line first, or amend the line to nothing.</source>
-        <translation>Najpre prebacite troškove na drugu stavku ili izmenite stavku na nulu.</translation>
+        <source>Delete its expenditures first, or amend the line to nothing.</source>
+        <translation>Najpre obrišite njene troškove ili izmenite stavku na nulu.</translation>
     </message>
 </context>
 <context>
@@ -7306,7 +7306,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Task deleted: %1</source>
-        <translation>Izbrisan zadatak: %1</translation>
+        <translation>Obrisan zadatak: %1</translation>
     </message>
     <message>
         <source>Note written: %1</source>
@@ -7318,7 +7318,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Note deleted: %1</source>
-        <translation>Izbrisana beleška: %1</translation>
+        <translation>Obrisana beleška: %1</translation>
     </message>
     <message>
         <source>Organisation deleted: %1</source>
@@ -7334,7 +7334,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Line of a budget deleted: %1</source>
-        <translation>Izbrisana stavka budžeta: %1</translation>
+        <translation>Obrisana stavka budžeta: %1</translation>
     </message>
     <message>
         <source>Expenditure entered: %1</source>
@@ -7346,7 +7346,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Expenditure deleted: %1</source>
-        <translation>Izbrisan trošak: %1</translation>
+        <translation>Obrisan trošak: %1</translation>
     </message>
     <message>
         <source>Expenditure accepted: %1</source>
@@ -11674,7 +11674,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>It was paid in another currency; delete it and enter it anew with its rate.</source>
-        <translation>Plaćeno je u drugoj valuti; izbrišite trošak i upišite ga ponovo sa kursom.</translation>
+        <translation>Plaćeno je u drugoj valuti; obrišite trošak i upišite ga ponovo sa kursom.</translation>
     </message>
     <message>
         <source>Enter how much was spent.</source>
@@ -12267,7 +12267,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Delete the note</source>
-        <translation>Izbriši belešku</translation>
+        <translation>Obriši belešku</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -12484,7 +12484,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The way of the case</source>
-        <translation>Put predmeta</translation>
+        <translation>Koraci predmeta</translation>
     </message>
 </context>
 <context>
@@ -19961,7 +19961,7 @@ Do you want to overwrite it?</source>
     <name>oslonac::ui::TaskRows</name>
     <message>
         <source>Say what is to be done, or delete the task.</source>
-        <translation>Upišite šta treba uraditi ili izbrišite zadatak.</translation>
+        <translation>Upišite šta treba uraditi ili obrišite zadatak.</translation>
     </message>
     <message>
         <source>The milestone begins after this day.</source>

@@ -170,7 +170,7 @@ void putOff(Workspace& workspace)
 
 void finish(Workspace& workspace)
 {
-    finishTask(workspace, theTask(workspace).id, workspace.today());
+    finishTasks(workspace, {theTask(workspace).id}, workspace.today());
 }
 
 void dropTask(Workspace& workspace)

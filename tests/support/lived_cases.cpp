@@ -77,7 +77,7 @@ void addWork(Workspace& workspace, Id<Case> id, QDate from)
             task.dueOn = from.addDays(*work.due);
         const Id<CaseTask> added = addTask(workspace, task);
         if (work.done && from.addDays(*work.done) <= workspace.today())
-            finishTask(workspace, added, from.addDays(*work.done));
+            finishTasks(workspace, {added}, from.addDays(*work.done));
     }
 }
 

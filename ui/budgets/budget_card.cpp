@@ -3,12 +3,10 @@
 
 #include "core/budgets/budget_operations.h"
 #include "core/values/amounts.h"
-#include "ui/lists/list_height.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
 
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,9 +17,6 @@ namespace oslonac::ui {
 
 namespace {
 
-constexpr int leastRows = 3;
-constexpr int mostRows = 10;
-
 Phrase phrase(const char* source)
 {
     return {"oslonac::ui::BudgetCard", source};
@@ -30,8 +25,11 @@ Phrase phrase(const char* source)
 } // namespace
 
 BudgetCard::BudgetCard(const Desk& desk, QWidget* parent)
-    : Card(parent), m_desk(desk), m_model(budgetColumns([&desk] { return desk.language(); })),
-      m_list(new ListView(m_model, bodyHost())), m_add(new Button(ButtonKind::Quiet, this)),
+    : ListCard(
+          desk,
+          std::make_unique<RecordListModel<BudgetRow>>(budgetColumns([&desk] { return desk.language(); })),
+          u"case_budget"_s, {3, 10}, parent),
+      m_model(static_cast<RecordListModel<BudgetRow>&>(listModel())),
       m_form(new StepForm(phrase(QT_TRANSLATE_NOOP("oslonac::ui::BudgetCard", "New line of the budget")),
                           phrase(QT_TRANSLATE_NOOP("oslonac::ui::BudgetCard", "Add the line")), this))
 {
@@ -39,26 +37,15 @@ BudgetCard::BudgetCard(const Desk& desk, QWidget* parent)
     retranslate();
 }
 
-BudgetCard::~BudgetCard()
-{
-    delete m_list; // before the model it shows
-}
-
 void BudgetCard::build()
 {
-    m_add->setThemedIcon(u"list-add"_s);
-    addTool(m_add);
-    m_list->setName(phrase(QT_TRANSLATE_NOOP("oslonac::ui::BudgetCard", "Budget")));
-    m_list->setEmptyState(
+    list().setName(phrase(QT_TRANSLATE_NOOP("oslonac::ui::BudgetCard", "Budget")));
+    list().setEmptyState(
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::BudgetCard", "No budget yet")),
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::BudgetCard",
                                  "Lines of the budget under the headings of the agreement; what is "
                                  "spent of each is counted as expenditures are entered.")));
-    m_list->leaveOutBars();
-    m_list->table().setRowHeight(36); // of a gauge under the number
-    m_list->attach(m_desk, u"case_budget"_s);
-    m_list->table().installEventFilter(this);
-    setBody(m_list);
+    list().table().setRowHeight(36); // of a gauge under the number
     FormBuilder& form = m_form->form();
     m_title = form.addLine(phrase(QT_TRANSLATE_NOOP("oslonac::ui::BudgetCard", "Line")), StepForm::keep());
     m_heading =
@@ -67,28 +54,16 @@ void BudgetCard::build()
                                      amountValue(Currency::Eur),
                                      [](const auto&) { return std::optional<QString>(); });
     m_form->setStep([this] { return add(); });
-    auto* foot = new QWidget(this);
-    auto* column = new QVBoxLayout(foot);
-    column->setContentsMargins(12, 12, 12, 12);
-    column->addWidget(m_form);
-    addFoot(foot);
-    foot->hide();
-    connect(m_form, &StepForm::closed, this, [this, foot] {
-        foot->hide();
-        m_list->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_add, &QPushButton::clicked, this, &BudgetCard::openNew);
+    addForm(*m_form);
 }
 
 void BudgetCard::show(const CaseFile& of)
 {
-    if (std::exchange(m_case, of.record.id) != of.record.id && m_form->isOpen()) {
-        m_form->giveUp();
-        m_form->parentWidget()->hide();
-    }
-    m_isOpen = of.record.status == CaseStatus::Open;
+    if (std::exchange(m_case, of.record.id) != of.record.id)
+        giveUpForm(*m_form);
+    setChangeable(of.record.status == CaseStatus::Open);
     m_sums = sumsOf(of.budget);
-    const auto given = termsOn(m_desk.workspace.today(), of.dossier.agreement, of.dossier.addenda).amount;
+    const auto given = termsOn(desk().workspace.today(), of.dossier.agreement, of.dossier.addenda).amount;
     if (m_sums)
         m_currency = m_sums->planned.currency();
     else if (given)
@@ -104,22 +79,14 @@ void BudgetCard::retranslate()
     setTitle(m_sums && !m_sums->current.isZero()
                  ? tr("Budget in %1 (%2 spent)")
                        .arg(currency, percentText(m_sums->spent.minorUnits(), m_sums->current.minorUnits(),
-                                                  m_desk.language()))
+                                                  desk().language()))
                  : tr("Budget in %1").arg(currency));
-    m_add->setText(tr("Line"));
-    m_add->setToolTip(tr("Add a line to the budget"));
-    m_add->setVisible(m_isOpen && !m_desk.isReadOnly());
-}
-
-void BudgetCard::fitHeight()
-{
-    const int rows = std::clamp(m_model.rowCount(), leastRows, mostRows);
-    bodyHost()->setFixedHeight(heightForRows(m_list->table(), rows));
+    setAddText(tr("Line"), tr("Add a line to the budget"));
 }
 
 void BudgetCard::openNew()
 {
-    if (!m_isOpen || m_desk.isReadOnly())
+    if (!isChangeable())
         return;
     if (!m_form->isOpen()) {
         m_title->setValue({});
@@ -129,8 +96,7 @@ void BudgetCard::openNew()
         m_planned->setText(amountValue(m_currency));
         m_planned->show(std::nullopt);
     }
-    m_form->parentWidget()->show();
-    m_form->open();
+    openForm(*m_form);
 }
 
 std::optional<QString> BudgetCard::add()
@@ -142,27 +108,12 @@ std::optional<QString> BudgetCard::add()
     line.heading = m_heading->value();
     line.title = m_title->value();
     line.planned = *m_planned->shown();
-    return m_desk.runner.attempt([&] { (void)addBudgetLine(m_desk.workspace, line); });
+    return desk().runner.attempt([&] { (void)addBudgetLine(desk().workspace, line); });
 }
 
-bool BudgetCard::eventFilter(QObject* watched, QEvent* event)
+void BudgetCard::remove(qint64 id)
 {
-    const bool deletes =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete;
-    const qint64 id = deletes ? m_list->table().currentId() : 0;
-    if (id == 0 || !m_isOpen || m_desk.isReadOnly())
-        return Card::eventFilter(watched, event);
-    m_desk.run([&] { deleteBudgetLine(m_desk.workspace, Id<BudgetLine>(id)); });
-    return true;
-}
-
-void BudgetCard::changeEvent(QEvent* event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        QMetaObject::invokeMethod(this, &BudgetCard::fitHeight, Qt::QueuedConnection);
+    desk().run([&] { deleteBudgetLine(desk().workspace, Id<BudgetLine>(id)); });
 }
 
 } // namespace oslonac::ui

@@ -5,13 +5,11 @@
 #include "core/budgets/exchange_rate.h"
 #include "core/values/amounts.h"
 #include "ui/language/own_text.h"
-#include "ui/lists/list_height.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -20,9 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace oslonac::ui {
 
 namespace {
-
-constexpr int leastRows = 3;
-constexpr int mostRows = 10;
 
 Phrase phrase(const char* source)
 {
@@ -37,9 +32,11 @@ const QString unchecked = u"unchecked"_s;
 } // namespace
 
 ExpendituresCard::ExpendituresCard(const Desk& desk, QWidget* parent)
-    : Card(parent), m_desk(desk),
-      m_model(expenditureColumns([&desk] { return desk.language(); }, desk.workspace.today())),
-      m_list(new ListView(m_model, bodyHost())), m_add(new Button(ButtonKind::Quiet, this)),
+    : ListCard(desk,
+               std::make_unique<RecordListModel<ExpenditureRow>>(
+                   expenditureColumns([&desk] { return desk.language(); }, desk.workspace.today())),
+               u"case_expenditures"_s, {3, 10}, parent),
+      m_model(static_cast<RecordListModel<ExpenditureRow>&>(listModel())),
       m_accept(new Button(ButtonKind::Usual, this)), m_other(new Button(ButtonKind::Quiet, this)),
       m_form(new StepForm(phrase(QT_TRANSLATE_NOOP("oslonac::ui::ExpendituresCard", "New expenditure")),
                           phrase(QT_TRANSLATE_NOOP("oslonac::ui::ExpendituresCard", "Enter the expenditure")),
@@ -52,27 +49,16 @@ ExpendituresCard::ExpendituresCard(const Desk& desk, QWidget* parent)
     retranslate();
 }
 
-ExpendituresCard::~ExpendituresCard()
-{
-    delete m_list; // before the model it shows
-}
-
 void ExpendituresCard::build()
 {
-    m_add->setThemedIcon(u"list-add"_s);
     m_accept->setThemedIcon(u"dialog-ok-apply"_s);
-    addTool(m_add);
-    m_list->setName(phrase(QT_TRANSLATE_NOOP("oslonac::ui::ExpendituresCard", "Expenditures")));
-    m_list->setEmptyState(
+    list().setName(phrase(QT_TRANSLATE_NOOP("oslonac::ui::ExpendituresCard", "Expenditures")));
+    list().setEmptyState(
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::ExpendituresCard", "No expenditures yet")),
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::ExpendituresCard",
                                  "What the financial report of the party lists, each on a line of the "
                                  "budget, with its document and its day.")));
-    m_list->leaveOutBars();
-    m_list->table().setRowHeight(44);
-    m_list->attach(m_desk, u"case_expenditures"_s);
-    m_list->table().installEventFilter(this);
-    setBody(m_list);
+    list().table().setRowHeight(44);
     buildEntry();
     buildCheck();
     auto* foot = new QWidget(this);
@@ -90,13 +76,12 @@ void ExpendituresCard::build()
     for (StepForm* form : {m_form, m_check})
         connect(form, &StepForm::closed, this, [this] {
             showButtons();
-            m_list->setFocus(Qt::OtherFocusReason);
+            list().setFocus(Qt::OtherFocusReason);
         });
-    connect(m_add, &QPushButton::clicked, this, &ExpendituresCard::openNew);
     connect(m_accept, &QPushButton::clicked, this, &ExpendituresCard::acceptSelected);
     connect(m_other, &QPushButton::clicked, this, &ExpendituresCard::openCheck);
-    connect(&m_list->table(), &ListTable::selectedIdsChanged, this, &ExpendituresCard::showButtons);
-    connect(&m_list->table(), &ListTable::currentIdChanged, this, [this] {
+    connect(&list().table(), &ListTable::selectedIdsChanged, this, &ExpendituresCard::showButtons);
+    connect(&list().table(), &ListTable::currentIdChanged, this, [this] {
         if (m_check->isOpen())
             m_check->giveUp();
         showButtons();
@@ -160,8 +145,9 @@ void ExpendituresCard::show(const CaseFile& of)
 {
     if (std::exchange(m_case, of.record.id) != of.record.id)
         closeForms();
-    m_isOpen = of.record.status == CaseStatus::Open;
+    setChangeable(of.record.status == CaseStatus::Open);
     m_hasLines = !of.budget.empty();
+    setCanAdd(m_hasLines);
     if (m_hasLines)
         m_currency = of.budget.front().line.planned.currency();
     std::vector<ChoiceField::Choice> lines;
@@ -187,18 +173,16 @@ void ExpendituresCard::retranslate()
         return row.expenditure.state == ExpenditureState::Unchecked;
     }));
     setTitle(open == 0 ? tr("Expenditures") : tr("Expenditures (%n to check)", nullptr, open));
-    m_add->setText(tr("Expenditure"));
-    m_add->setToolTip(tr("Enter an expenditure on a line of the budget"));
-    m_add->setVisible(m_isOpen && m_hasLines && !m_desk.isReadOnly());
+    setAddText(tr("Expenditure"), tr("Enter an expenditure on a line of the budget"));
     m_other->setText(tr("Another outcome…"));
     showButtons();
 }
 
 std::vector<ExpenditureRow> ExpendituresCard::selected() const
 {
-    std::vector<qint64> ids = m_list->table().selectedIds();
+    std::vector<qint64> ids = list().table().selectedIds();
     if (ids.size() <= 1)
-        ids = {m_list->table().currentId()};
+        ids = {list().table().currentId()};
     std::vector<ExpenditureRow> rows;
     for (const qint64 id : ids) {
         if (auto row = m_model.find(id))
@@ -210,18 +194,12 @@ std::vector<ExpenditureRow> ExpendituresCard::selected() const
 void ExpendituresCard::showButtons()
 {
     const std::vector<ExpenditureRow> rows = selected();
-    const bool isFree = m_isOpen && !m_desk.isReadOnly() && !m_form->isOpen() && !m_check->isOpen();
+    const bool isFree = isChangeable() && !m_form->isOpen() && !m_check->isOpen();
     const auto toAccept = int(std::ranges::count_if(
         rows, [](const ExpenditureRow& row) { return row.expenditure.state != ExpenditureState::Accepted; }));
     m_accept->setText(toAccept > 1 ? tr("Accept %n expenditures", nullptr, toAccept) : tr("Accept"));
     m_accept->setVisible(isFree && toAccept > 0);
     m_other->setVisible(isFree && rows.size() == 1);
-}
-
-void ExpendituresCard::fitHeight()
-{
-    const int rows = std::clamp(m_model.rowCount(), leastRows, mostRows);
-    bodyHost()->setFixedHeight(heightForRows(m_list->table(), rows));
 }
 
 // Paid in the other currency, it needs a rate and where that is from.
@@ -234,11 +212,11 @@ void ExpendituresCard::showRate()
 
 void ExpendituresCard::openNew()
 {
-    if (!m_isOpen || !m_hasLines || m_desk.isReadOnly())
+    if (!isChangeable() || !m_hasLines)
         return;
     if (!m_form->isOpen()) {
         closeForms();
-        m_day->show(m_desk.workspace.today());
+        m_day->show(desk().workspace.today());
         m_document->setValue({});
         m_payee->setValue({});
         m_paid->setText(amountValue(m_currency));
@@ -254,7 +232,7 @@ void ExpendituresCard::openNew()
 void ExpendituresCard::openCheck()
 {
     const std::vector<ExpenditureRow> rows = selected();
-    if (rows.size() != 1 || !m_isOpen || m_desk.isReadOnly())
+    if (rows.size() != 1 || !isChangeable())
         return;
     if (!m_check->isOpen()) {
         closeForms();
@@ -266,7 +244,7 @@ void ExpendituresCard::openCheck()
         m_check->form().setRowVisible(*m_reason, true);
         m_check->setLead(tr("%1: %2", "document, amount")
                              .arg(rows.front().expenditure.document,
-                                  amountText(rows.front().expenditure.amount, m_desk.language())));
+                                  amountText(rows.front().expenditure.amount, desk().language())));
     }
     m_check->open();
     showButtons();
@@ -280,7 +258,7 @@ void ExpendituresCard::acceptSelected()
             ids.push_back(row.id);
     }
     if (!ids.empty())
-        m_desk.run([&] { acceptExpenditures(m_desk.workspace, ids); });
+        desk().run([&] { acceptExpenditures(desk().workspace, ids); });
 }
 
 std::optional<QString> ExpendituresCard::add()
@@ -304,7 +282,7 @@ std::optional<QString> ExpendituresCard::add()
         expenditure.rateSource = m_rateSource->value();
         expenditure.amount = convertedAt(*expenditure.original, *rate, m_currency);
     }
-    return m_desk.runner.attempt([&] { (void)addExpenditure(m_desk.workspace, expenditure); });
+    return desk().runner.attempt([&] { (void)addExpenditure(desk().workspace, expenditure); });
 }
 
 std::optional<QString> ExpendituresCard::check()
@@ -314,35 +292,20 @@ std::optional<QString> ExpendituresCard::check()
         return tr("Choose the expenditure anew.");
     const QString outcome = m_outcome->value().toString();
     const ExpenditureRow& row = rows.front();
-    return m_desk.runner.attempt([&] {
+    return desk().runner.attempt([&] {
         if (outcome == cut)
-            cutExpenditure(m_desk.workspace, row.id, m_accepted->shown().value_or(row.expenditure.amount),
+            cutExpenditure(desk().workspace, row.id, m_accepted->shown().value_or(row.expenditure.amount),
                            m_reason->value());
         else if (outcome == parked)
-            parkExpenditure(m_desk.workspace, row.id, m_reason->value());
+            parkExpenditure(desk().workspace, row.id, m_reason->value());
         else
-            uncheckExpenditure(m_desk.workspace, row.id);
+            uncheckExpenditure(desk().workspace, row.id);
     });
 }
 
-bool ExpendituresCard::eventFilter(QObject* watched, QEvent* event)
+void ExpendituresCard::remove(qint64 id)
 {
-    const bool deletes =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete;
-    const qint64 id = deletes ? m_list->table().currentId() : 0;
-    if (id == 0 || !m_isOpen || m_desk.isReadOnly())
-        return Card::eventFilter(watched, event);
-    m_desk.run([&] { deleteExpenditure(m_desk.workspace, Id<Expenditure>(id)); });
-    return true;
-}
-
-void ExpendituresCard::changeEvent(QEvent* event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        QMetaObject::invokeMethod(this, &ExpendituresCard::fitHeight, Qt::QueuedConnection);
+    desk().run([&] { deleteExpenditure(desk().workspace, Id<Expenditure>(id)); });
 }
 
 } // namespace oslonac::ui

@@ -3,30 +3,25 @@
 
 #include "ui/budgets/budget_rows.h"
 #include "ui/forms/step_form.h"
+#include "ui/lists/list_card.h"
 #include "ui/lists/record_list_model.h"
-#include "ui/widgets/card.h"
 
 namespace oslonac::ui {
 
-class ListView;
-struct Desk;
-
 /// The expenditures of a case, entered line by line and checked one by one: accepted, cut with a reason, or
 /// parked until a proof comes.
-class ExpendituresCard final : public Card {
+class ExpendituresCard final : public ListCard {
     Q_OBJECT
 
 public:
     explicit ExpendituresCard(const Desk& desk, QWidget* parent = nullptr);
-    ~ExpendituresCard() override;
 
     void show(const CaseFile& of);
     using Card::show;
-    void retranslate();
-    void openNew();
+    void retranslate() override;
+    void openNew() override;
     void openCheck();
     void acceptSelected();
-    [[nodiscard]] ListView& list() { return *m_list; }
     [[nodiscard]] StepForm& form() { return *m_form; }
     [[nodiscard]] StepForm& checkForm() { return *m_check; }
     [[nodiscard]] ChoiceField& line() { return *m_line; }
@@ -41,8 +36,7 @@ public:
     [[nodiscard]] const RecordListModel<ExpenditureRow>& model() const { return m_model; }
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void remove(qint64 id) override;
 
 private:
     void build();
@@ -54,16 +48,11 @@ private:
     [[nodiscard]] std::optional<QString> add();
     [[nodiscard]] std::optional<QString> check();
     [[nodiscard]] std::vector<ExpenditureRow> selected() const;
-    void fitHeight();
 
-    const Desk& m_desk;
     Id<Case> m_case;
     Currency m_currency = Currency::Eur;
-    bool m_isOpen = true;
     bool m_hasLines = false;
-    RecordListModel<ExpenditureRow> m_model;
-    ListView* m_list;
-    Button* m_add;
+    RecordListModel<ExpenditureRow>& m_model;
     Button* m_accept;
     Button* m_other;
     StepForm* m_form;

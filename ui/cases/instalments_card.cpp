@@ -3,14 +3,12 @@
 
 #include "core/payments/payment_operations.h"
 #include "core/values/amounts.h"
-#include "ui/lists/list_height.h"
 #include "ui/lists/list_view.h"
 #include "ui/payments/payment_steps.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/note_list.h"
 
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,32 +27,24 @@ Phrase phrase(const char* source)
 } // namespace
 
 InstalmentsCard::InstalmentsCard(const Desk& desk, QWidget* parent)
-    : Card(parent), m_desk(desk), m_model(instalmentColumns([&desk] { return desk.language(); })),
-      m_list(new ListView(m_model, bodyHost())), m_add(new Button(ButtonKind::Quiet, this)),
-      m_sum(new NoteList(this)), m_steps(new PaymentSteps(desk, this))
+    : ListCard(desk, std::make_unique<RecordListModel<InstalmentRow>>(instalmentColumns([&desk] {
+                   return desk.language();
+               })),
+               u"case_instalments"_s, {3, 50}, parent),
+      m_model(static_cast<RecordListModel<InstalmentRow>&>(listModel())), m_sum(new NoteList(this)),
+      m_steps(new PaymentSteps(desk, this))
 {
     build();
     retranslate();
 }
 
-InstalmentsCard::~InstalmentsCard()
-{
-    delete m_list; // before the model it shows
-}
-
 void InstalmentsCard::build()
 {
-    m_add->setThemedIcon(u"list-add"_s);
-    addTool(m_add);
-    m_list->setName(phrase(QT_TRANSLATE_NOOP("oslonac::ui::InstalmentsCard", "Instalments and payments")));
-    m_list->setEmptyState(
+    list().setName(phrase(QT_TRANSLATE_NOOP("oslonac::ui::InstalmentsCard", "Instalments and payments")));
+    list().setEmptyState(
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::InstalmentsCard", "No instalments")),
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::InstalmentsCard",
                                  "This agreement gives no money, or none of it is planned yet.")));
-    m_list->leaveOutBars();
-    m_list->attach(m_desk, u"case_instalments"_s);
-    m_list->table().installEventFilter(this);
-    setBody(m_list);
     auto* foot = new QWidget(this);
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(16, 8, 16, 12);
@@ -62,42 +52,34 @@ void InstalmentsCard::build()
     column->addWidget(m_sum);
     column->addWidget(m_steps);
     addFoot(foot);
-    m_steps->setHome(*m_list);
-    connect(m_add, &QPushButton::clicked, this, &InstalmentsCard::add);
-    connect(&m_list->table(), &ListTable::currentIdChanged, this, &InstalmentsCard::showSteps);
+    m_steps->setHome(list());
+    connect(&list().table(), &ListTable::currentIdChanged, this, &InstalmentsCard::showSteps);
 }
 
 void InstalmentsCard::show(const CaseFile& of)
 {
     const bool isOther = std::exchange(m_case, of.record.id) != of.record.id;
     m_agreement = of.dossier.agreement.id;
-    m_isOpen = of.record.status == CaseStatus::Open && of.dossier.agreement.status == AgreementStatus::Signed;
-    const QDate today = m_desk.workspace.today();
+    const QDate today = desk().workspace.today();
     m_agreed = termsOn(today, of.dossier.agreement, of.dossier.addenda).amount;
+    setChangeable(of.record.status == CaseStatus::Open &&
+                  of.dossier.agreement.status == AgreementStatus::Signed);
+    setCanAdd(m_agreed.has_value());
     m_payments = paymentRows(of);
     m_model.reset(instalmentRows(of, today));
-    if ((isOther || m_list->table().currentId() == 0) && m_model.rowCount() > 0) {
+    if ((isOther || list().table().currentId() == 0) && m_model.rowCount() > 0) {
         const auto next = nextPayment();
-        m_list->table().setCurrentId(next ? next->instalment.id.number() : m_model.rowAt(0).id.number());
+        list().table().setCurrentId(next ? next->instalment.id.number() : m_model.rowAt(0).id.number());
     }
     fitHeight();
     showSteps();
     retranslate();
 }
 
-void InstalmentsCard::fitHeight()
-{
-    constexpr int rowsOfEmptyState = 4;
-    const int rows = m_model.rowCount() == 0 ? rowsOfEmptyState : m_model.rowCount();
-    bodyHost()->setFixedHeight(heightForRows(m_list->table(), rows));
-}
-
 void InstalmentsCard::retranslate()
 {
     setTitle(tr("Instalments and payments"));
-    m_add->setText(tr("Instalment"));
-    m_add->setToolTip(tr("Add an instalment with what no other one holds"));
-    m_add->setVisible(m_isOpen && m_agreed && !m_desk.isReadOnly());
+    setAddText(tr("Instalment"), tr("Add an instalment with what no other one holds"));
     m_steps->retranslate();
     showBalance();
 }
@@ -113,7 +95,7 @@ void InstalmentsCard::showBalance()
             return m_sum->hide(); // a finding says it
         sum += row.instalment.amount;
     }
-    const Language language = m_desk.language();
+    const Language language = desk().language();
     Note note;
     note.kind = sum == *m_agreed ? StatusKind::Ok : StatusKind::Late;
     if (sum == *m_agreed)
@@ -130,7 +112,7 @@ void InstalmentsCard::showBalance()
 
 std::optional<PaymentRow> InstalmentsCard::paymentOf(Id<Instalment> instalment) const
 {
-    // First what somebody has to act on, then what is still to be requested, then what is to be confirmed.
+    // First what somebody has to act on, then what is to be confirmed, then what is still to be requested.
     const auto find = [&](const auto& fits) -> std::optional<PaymentRow> {
         const auto found = std::ranges::find_if(
             m_payments, [&](const PaymentRow& row) { return row.instalment.id == instalment && fits(row); });
@@ -157,7 +139,7 @@ std::optional<PaymentRow> InstalmentsCard::nextPayment() const
 
 void InstalmentsCard::showSteps()
 {
-    const auto payment = paymentOf(Id<Instalment>(m_list->table().currentId()));
+    const auto payment = paymentOf(Id<Instalment>(list().table().currentId()));
     m_steps->show(payment ? std::vector{*payment} : std::vector<PaymentRow>());
 }
 
@@ -166,7 +148,7 @@ void InstalmentsCard::openNext()
     const auto payment = nextPayment();
     if (!payment)
         return;
-    m_list->table().setCurrentId(payment->instalment.id.number());
+    list().table().setCurrentId(payment->instalment.id.number());
     showSteps();
     m_steps->open(*payment->nextAction());
 }
@@ -180,7 +162,7 @@ std::vector<Instalment> InstalmentsCard::plan() const
     return all;
 }
 
-void InstalmentsCard::add()
+void InstalmentsCard::openNew()
 {
     if (!m_agreed)
         return;
@@ -188,43 +170,23 @@ void InstalmentsCard::add()
     Money left = *m_agreed;
     for (const Instalment& one : all) {
         if (one.amount.currency() != left.currency())
-            return m_desk.tell(tr("The instalments are in another currency than the agreement."));
+            return desk().tell(tr("The instalments are in another currency than the agreement."));
         left = left - one.amount;
     }
     Instalment added;
     added.amount = left.isNegative() ? Money::zero(left.currency()) : left;
     all.push_back(added);
-    m_desk.run([&] { planInstalments(m_desk.workspace, m_agreement, all); });
+    desk().run([&] { planInstalments(desk().workspace, m_agreement, all); });
     if (m_model.rowCount() > 0)
-        m_list->table().setCurrentId(m_model.rowAt(m_model.rowCount() - 1).id.number());
-    m_list->setFocus(Qt::OtherFocusReason);
+        list().table().setCurrentId(m_model.rowAt(m_model.rowCount() - 1).id.number());
+    list().setFocus(Qt::OtherFocusReason);
 }
 
 void InstalmentsCard::remove(qint64 id)
 {
     std::vector<Instalment> all = plan();
     std::erase_if(all, [id](const Instalment& one) { return one.id.number() == id; });
-    m_desk.run([&] { planInstalments(m_desk.workspace, m_agreement, all); });
-}
-
-bool InstalmentsCard::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool deletes =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete;
-    const qint64 id = deletes ? m_list->table().currentId() : 0;
-    if (id == 0 || !m_isOpen || m_desk.isReadOnly())
-        return Card::eventFilter(watched, event);
-    remove(id);
-    return true;
-}
-
-void InstalmentsCard::changeEvent(QEvent* event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        QMetaObject::invokeMethod(this, &InstalmentsCard::fitHeight, Qt::QueuedConnection);
+    desk().run([&] { planInstalments(desk().workspace, m_agreement, all); });
 }
 
 } // namespace oslonac::ui

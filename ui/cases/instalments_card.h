@@ -2,64 +2,54 @@
 #pragma once
 
 #include "ui/cases/instalment_rows.h"
+#include "ui/lists/list_card.h"
 #include "ui/lists/record_list_model.h"
 #include "ui/payments/payment_rows.h"
-#include "ui/widgets/card.h"
 
 namespace oslonac::ui {
 
 class Button;
-class ListView;
 class NoteList;
 class PaymentSteps;
-struct Desk;
 
 /// The instalments of a case with their payments, changed in their cells; below them how their sum stands
 /// against the agreement, and the next step of the chosen one.
-class InstalmentsCard final : public Card {
+class InstalmentsCard final : public ListCard {
     Q_OBJECT
 
 public:
     explicit InstalmentsCard(const Desk& desk, QWidget* parent = nullptr);
-    ~InstalmentsCard() override;
 
     void show(const CaseFile& of);
     using Card::show;
-    void retranslate();
+    void retranslate() override;
     /// The step that the case waits for first, for its head: which instalment and what. Nothing when no money
     /// waits.
     [[nodiscard]] std::optional<PaymentRow> nextPayment() const;
     /// Chooses the instalment and opens the form of its step.
     void openNext();
-    void add();
-    [[nodiscard]] ListView& list() { return *m_list; }
+    /// A new instalment holds what no other one does.
+    void openNew() override;
     [[nodiscard]] PaymentSteps& steps() { return *m_steps; }
     /// The sentence about the sum.
     [[nodiscard]] QString balanceText() const { return m_balance; }
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void remove(qint64 id) override;
 
 private:
     void build();
     void showSteps();
     void showBalance();
-    void remove(qint64 id);
-    void fitHeight();
     [[nodiscard]] std::vector<Instalment> plan() const;
     /// The payment of an instalment that a step is taken on.
     [[nodiscard]] std::optional<PaymentRow> paymentOf(Id<Instalment> instalment) const;
 
-    const Desk& m_desk;
     Id<Case> m_case;
     Id<Agreement> m_agreement;
     std::optional<Money> m_agreed;
-    bool m_isOpen = true;
     std::vector<PaymentRow> m_payments;
-    RecordListModel<InstalmentRow> m_model;
-    ListView* m_list;
-    Button* m_add;
+    RecordListModel<InstalmentRow>& m_model;
     NoteList* m_sum;
     PaymentSteps* m_steps;
     QString m_balance;

@@ -2,12 +2,10 @@
 #include "ui/cases/tasks_card.h"
 
 #include "core/cases/case_operations.h"
-#include "ui/lists/list_height.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
 
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,9 +16,6 @@ namespace oslonac::ui {
 
 namespace {
 
-constexpr int leastRows = 3;
-constexpr int mostRows = 8;
-
 Phrase phrase(const char* source)
 {
     return {"oslonac::ui::TasksCard", source};
@@ -29,8 +24,10 @@ Phrase phrase(const char* source)
 } // namespace
 
 TasksCard::TasksCard(const Desk& desk, QWidget* parent)
-    : Card(parent), m_desk(desk), m_model(taskColumns([&desk] { return desk.language(); })),
-      m_list(new ListView(m_model, bodyHost())), m_add(new Button(ButtonKind::Quiet, this)),
+    : ListCard(desk,
+               std::make_unique<RecordListModel<TaskRow>>(taskColumns([&desk] { return desk.language(); })),
+               u"case_tasks"_s, {3, 8}, parent),
+      m_model(static_cast<RecordListModel<TaskRow>&>(listModel())),
       m_form(new StepForm(phrase(QT_TRANSLATE_NOOP("oslonac::ui::TasksCard", "New task")),
                           phrase(QT_TRANSLATE_NOOP("oslonac::ui::TasksCard", "Add the task")), this))
 {
@@ -38,26 +35,15 @@ TasksCard::TasksCard(const Desk& desk, QWidget* parent)
     retranslate();
 }
 
-TasksCard::~TasksCard()
-{
-    delete m_list; // before the model it shows
-}
-
 void TasksCard::build()
 {
-    m_add->setThemedIcon(u"list-add"_s);
-    addTool(m_add);
-    m_list->setName(phrase(QT_TRANSLATE_NOOP("oslonac::ui::TasksCard", "Tasks and milestones")));
-    m_list->setEmptyState(
+    list().setName(phrase(QT_TRANSLATE_NOOP("oslonac::ui::TasksCard", "Tasks and milestones")));
+    list().setEmptyState(
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::TasksCard", "No tasks yet")),
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::TasksCard",
                                  "What is to be done in this case, by when and by whom; it is told "
                                  "in the overview when its day comes near.")));
-    m_list->leaveOutBars();
-    m_list->table().setChecks(m_checks);
-    m_list->attach(m_desk, u"case_tasks"_s);
-    m_list->table().installEventFilter(this);
-    setBody(m_list);
+    list().table().setChecks(m_checks);
     FormBuilder& form = m_form->form();
     const auto nothing = [](const auto&) { return std::optional<QString>(); };
     m_title = form.addLine(phrase(QT_TRANSLATE_NOOP("oslonac::ui::TasksCard", "What is to be done")),
@@ -76,40 +62,34 @@ void TasksCard::build()
     m_responsible =
         form.addLine(phrase(QT_TRANSLATE_NOOP("oslonac::ui::TasksCard", "Responsible")), StepForm::keep());
     m_form->setStep([this] { return add(); });
-    auto* foot = new QWidget(this);
-    auto* column = new QVBoxLayout(foot);
-    column->setContentsMargins(12, 0, 12, 12);
-    column->addWidget(m_form);
-    addFoot(foot);
-    foot->hide();
-    connect(m_form, &StepForm::closed, this, [this, foot] {
-        foot->hide();
-        m_list->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_add, &QPushButton::clicked, this, &TasksCard::openNew);
+    addForm(*m_form);
     connect(&m_checks, &RowChecks::changed, this, &TasksCard::onChecksChanged);
 }
 
 void TasksCard::show(const CaseFile& of)
 {
-    if (std::exchange(m_case, of.record.id) != of.record.id && m_form->isOpen()) {
-        m_form->giveUp();
-        m_form->parentWidget()->hide();
-    }
-    m_isOpen = of.record.status == CaseStatus::Open;
-    std::vector<TaskRow> rows = taskRows(of, m_desk.workspace.today());
+    if (std::exchange(m_case, of.record.id) != of.record.id)
+        giveUpForm(*m_form);
+    setChangeable(of.record.status == CaseStatus::Open);
+    m_showing = true;
+    m_model.reset(taskRows(of, desk().workspace.today()));
+    m_showing = false;
+    checkDone();
+    fitHeight();
+    retranslate();
+}
+
+void TasksCard::checkDone()
+{
     std::vector<qint64> done;
-    for (const TaskRow& row : rows) {
+    for (const TaskRow& row : m_model.rows()) {
         if (row.task.doneOn)
             done.push_back(row.id.number());
     }
     m_showing = true;
-    m_model.reset(std::move(rows));
     m_checks.keepOnly(done);
     m_checks.check(done);
     m_showing = false;
-    fitHeight();
-    retranslate();
 }
 
 void TasksCard::retranslate()
@@ -117,32 +97,22 @@ void TasksCard::retranslate()
     const auto open =
         int(std::ranges::count_if(m_model.rows(), [](const TaskRow& row) { return !row.task.doneOn; }));
     setTitle(open == 0 ? tr("Tasks and milestones") : tr("Tasks and milestones (%n to do)", nullptr, open));
-    m_add->setText(tr("Task"));
-    m_add->setToolTip(tr("Add a task or a milestone"));
-    m_add->setVisible(m_isOpen && !m_desk.isReadOnly());
-}
-
-// As many rows as there are, within bounds: the page scrolls, not a list of three rows.
-void TasksCard::fitHeight()
-{
-    const int rows = std::clamp(m_model.rowCount(), leastRows, mostRows);
-    bodyHost()->setFixedHeight(heightForRows(m_list->table(), rows));
+    setAddText(tr("Task"), tr("Add a task or a milestone"));
 }
 
 void TasksCard::openNew()
 {
-    if (!m_isOpen || m_desk.isReadOnly())
+    if (!isChangeable())
         return;
     if (!m_form->isOpen()) {
         m_title->setValue({});
         m_kind->setValue(codeOf(TaskKind::Task));
         m_starts->show(std::nullopt);
         m_due->show(std::nullopt);
-        m_responsible->setValue(m_desk.workspace.officer());
+        m_responsible->setValue(desk().workspace.officer());
         m_form->form().setRowVisible(*m_starts, false);
     }
-    m_form->parentWidget()->show();
-    m_form->open();
+    openForm(*m_form);
 }
 
 std::optional<QString> TasksCard::add()
@@ -155,62 +125,37 @@ std::optional<QString> TasksCard::add()
         task.startsOn = m_starts->shown();
     task.dueOn = m_due->shown();
     task.responsible = m_responsible->value();
-    return m_desk.runner.attempt([&] { (void)addTask(m_desk.workspace, task); });
+    return desk().runner.attempt([&] { (void)addTask(desk().workspace, task); });
 }
 
 void TasksCard::remove(qint64 id)
 {
-    m_desk.run([&] { deleteTask(m_desk.workspace, Id<CaseTask>(id)); });
+    desk().run([&] { deleteTask(desk().workspace, Id<CaseTask>(id)); });
 }
 
 void TasksCard::onChecksChanged()
 {
     if (m_showing)
         return;
-    std::vector<std::pair<Id<CaseTask>, std::optional<QDate>>> steps;
+    std::vector<Id<CaseTask>> done;
+    std::vector<Id<CaseTask>> opened;
     for (const TaskRow& row : m_model.rows()) {
         const bool isChecked = m_checks.isChecked(row.id.number());
         if (isChecked != row.task.doneOn.has_value())
-            steps.emplace_back(row.id, isChecked ? std::optional(m_desk.workspace.today()) : std::nullopt);
+            (isChecked ? done : opened).push_back(row.id);
     }
-    const bool isAllowed = m_isOpen && !m_desk.isReadOnly();
-    const bool done = isAllowed && m_desk.run([&] {
-        for (const auto& [id, day] : steps)
-            finishTask(m_desk.workspace, id, day);
+    if (!isChangeable()) {
+        desk().tell(tr("The case is closed; its tasks stay as they are."));
+        return checkDone();
+    }
+    const bool isWritten = desk().run([&] {
+        if (!done.empty())
+            finishTasks(desk().workspace, done, desk().workspace.today());
+        if (!opened.empty())
+            finishTasks(desk().workspace, opened, std::nullopt);
     });
-    if (done)
-        return;
-    if (!isAllowed)
-        m_desk.tell(tr("The case is closed; its tasks stay as they are."));
-    std::vector<qint64> finished;
-    for (const TaskRow& row : m_model.rows()) {
-        if (row.task.doneOn)
-            finished.push_back(row.id.number());
-    }
-    m_showing = true;
-    m_checks.keepOnly(finished);
-    m_checks.check(finished);
-    m_showing = false;
-}
-
-bool TasksCard::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool deletes =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete;
-    const qint64 id = deletes ? m_list->table().currentId() : 0;
-    if (id == 0 || !m_isOpen || m_desk.isReadOnly())
-        return Card::eventFilter(watched, event);
-    remove(id);
-    return true;
-}
-
-void TasksCard::changeEvent(QEvent* event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        QMetaObject::invokeMethod(this, &TasksCard::fitHeight, Qt::QueuedConnection);
+    if (!isWritten)
+        checkDone();
 }
 
 } // namespace oslonac::ui

@@ -3,29 +3,24 @@
 
 #include "ui/cases/task_rows.h"
 #include "ui/forms/step_form.h"
+#include "ui/lists/list_card.h"
 #include "ui/lists/record_list_model.h"
 #include "ui/lists/row_checks.h"
-#include "ui/widgets/card.h"
 
 namespace oslonac::ui {
 
-class ListView;
-struct Desk;
-
 /// The tasks and milestones of a case: a check says that one is done today, and taking it away opens it
 /// again. New ones are asked for in the card.
-class TasksCard final : public Card {
+class TasksCard final : public ListCard {
     Q_OBJECT
 
 public:
     explicit TasksCard(const Desk& desk, QWidget* parent = nullptr);
-    ~TasksCard() override;
 
     void show(const CaseFile& of);
     using Card::show;
-    void retranslate();
-    void openNew();
-    [[nodiscard]] ListView& list() { return *m_list; }
+    void retranslate() override;
+    void openNew() override;
     [[nodiscard]] StepForm& form() { return *m_form; }
     [[nodiscard]] LineField& title() { return *m_title; }
     [[nodiscard]] DateField& due() { return *m_due; }
@@ -33,24 +28,19 @@ public:
     [[nodiscard]] const RecordListModel<TaskRow>& model() const { return m_model; }
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void remove(qint64 id) override;
 
 private:
     void build();
     [[nodiscard]] std::optional<QString> add();
-    void remove(qint64 id);
+    /// As the file has them.
+    void checkDone();
     void onChecksChanged();
-    void fitHeight();
 
-    const Desk& m_desk;
     Id<Case> m_case;
-    bool m_isOpen = true;
     bool m_showing = false;
-    RecordListModel<TaskRow> m_model;
+    RecordListModel<TaskRow>& m_model;
     RowChecks m_checks;
-    ListView* m_list;
-    Button* m_add;
     StepForm* m_form;
     ChoiceField* m_kind;
     LineField* m_title;

@@ -43,7 +43,7 @@ TEST_CASE("A task says what is to be done, and a milestone does not begin after 
     CHECK_THROWS_AS(addTask(opened.workspace, milestone), RuleBroken);
     milestone.startsOn = milestone.dueOn;
     const Id<CaseTask> id = addTask(opened.workspace, milestone);
-    CHECK_THROWS_AS(finishTask(opened.workspace, id, opened.workspace.today().addDays(1)), RuleBroken);
+    CHECK_THROWS_AS(finishTasks(opened.workspace, {id}, opened.workspace.today().addDays(1)), RuleBroken);
     CHECK(Records<CaseTask>(opened.file()).get(id).title == u"Licenca pružaoca"_s);
 }
 

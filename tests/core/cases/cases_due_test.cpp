@@ -104,9 +104,9 @@ TEST_CASE("A task is told from the days of its notice on, until it is done", "[c
     REQUIRE(told.size() == 1);
     CHECK(told.front().what == u"Zakaži mentorsku posetu"_s);
     CHECK(told.front().date == day);
-    finishTask(opened.workspace, id, opened.workspace.today());
+    finishTasks(opened.workspace, {id}, opened.workspace.today());
     CHECK(due(opened.file(), DueKind::CaseTasks, day).empty());
-    finishTask(opened.workspace, id, std::nullopt);
+    finishTasks(opened.workspace, {id}, std::nullopt);
     CHECK(due(opened.file(), DueKind::CaseTasks, day).size() == 1);
 }
 
