@@ -9,6 +9,7 @@
 #include "core/cases/case_rules.h"
 #include "core/organisations/organisation_operations.h"
 #include "core/payments/payment_rules.h"
+#include "core/reporting/report_rules.h"
 #include "core/scoring/mark_rules.h"
 #include "core/selection/selection_decision_rules.h"
 #include "core/storage/write_obstacle.h"
@@ -33,6 +34,7 @@ std::vector<HoldingRule> holdingRules()
             paymentsGoInOrder,
             moneyStaysWithinAgreement,
             budgetsHoldTogether,
+            reportsHoldTogether,
             casesHoldTogether,
             closedCasesStay,
             signingsUnderCasesStay};

@@ -37,6 +37,26 @@ QJsonObject instalmentJson(const InstalmentPayments& one)
 
 } // namespace
 
+QJsonObject reportJson(const ReportFile& report)
+{
+    QJsonArray steps;
+    for (const ReportStep& step : report.steps) {
+        steps.append(QJsonObject{{u"kind"_s, codeOf(step.kind)},
+                                 {u"date"_s, dateOrNull(step.happenedOn)},
+                                 {u"by"_s, step.person},
+                                 {u"remarks"_s, step.remarks},
+                                 {u"correct_by"_s, dateOrNull(step.correctBy)}});
+    }
+    return {{u"kind"_s, codeOf(report.record.kind)},
+            {u"title"_s, report.record.title},
+            {u"part"_s, report.record.part},
+            {u"starts_on"_s, dateOrNull(report.record.startsOn)},
+            {u"ends_on"_s, dateOrNull(report.record.endsOn)},
+            {u"due_on"_s, dateOrNull(report.dueOn())},
+            {u"state"_s, codeOf(report.state())},
+            {u"steps"_s, steps}};
+}
+
 QJsonObject paymentJson(const Payment& payment)
 {
     return {{u"status"_s, codeOf(statusOf(payment))},
@@ -64,6 +84,9 @@ QJsonObject caseJson(const CaseFile& of, QDate today)
     QJsonArray instalments;
     for (const InstalmentPayments& one : of.instalments)
         instalments.append(instalmentJson(one));
+    QJsonArray reports;
+    for (const ReportFile& report : of.reports)
+        reports.append(reportJson(report));
     const auto sums = of.sums();
     const auto sum = [&](Money PaymentSums::*part) {
         return sums ? QJsonValue(((*sums).*part).minorUnits()) : QJsonValue();
@@ -84,7 +107,8 @@ QJsonObject caseJson(const CaseFile& of, QDate today)
             {u"requested_minor"_s, sum(&PaymentSums::requested)},
             {u"authorised_minor"_s, sum(&PaymentSums::authorised)},
             {u"paid_minor"_s, sum(&PaymentSums::paid)},
-            {u"instalments"_s, instalments}};
+            {u"instalments"_s, instalments},
+            {u"reports"_s, reports}};
 }
 
 } // namespace oslonac

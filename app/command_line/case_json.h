@@ -10,5 +10,6 @@ namespace oslonac {
 /// A case, its instalments and their payments as scripts read them (docs/command-line.md).
 [[nodiscard]] QJsonObject caseJson(const CaseFile& of, QDate today);
 [[nodiscard]] QJsonObject paymentJson(const Payment& payment);
+[[nodiscard]] QJsonObject reportJson(const ReportFile& report);
 
 } // namespace oslonac

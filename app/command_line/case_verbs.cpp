@@ -7,6 +7,7 @@
 #include "app/command_line/words.h"
 #include "core/cases/case_operations.h"
 #include "core/cases/case_stages.h"
+#include "core/cases/unfinished_work.h"
 #include "core/languages/spoken.h"
 #include "core/languages/texts.h"
 #include "core/operations/field_names.h"
@@ -149,7 +150,10 @@ Exit close(const Invocation& invocation)
     const auto workspace = invocation.open(Access::ReadWrite);
     const CaseFile of = caseNumbered(workspace->file(), invocation.value("number"));
     const auto status = invocation.has("early") ? CaseStatus::EndedEarly : CaseStatus::Closed;
+    const QStringList unfinished = unfinishedIn(of, workspace->today());
     closeCase(*workspace, of.record.id, {status, day, invocation.value("reason")});
+    for (const QString& sentence : unfinished)
+        say(sentence);
     say(Words::tr("The case of agreement %1 is closed.").arg(of.dossier.agreement.number));
     return Exit::Done;
 }

@@ -25,9 +25,9 @@ const std::vector<Verb>& allVerbs()
 {
     static const std::vector<Verb> verbs = [] {
         std::vector<Verb> all;
-        for (const auto& of :
-             {fileVerbs, registryVerbs, callVerbs, applicationsVerbs, scoresVerbs, findingsVerbs,
-              selectionVerbs, agreementsVerbs, caseVerbs, paymentsVerbs, dueVerbs, historyVerbs}) {
+        for (const auto& of : {fileVerbs, registryVerbs, callVerbs, applicationsVerbs, scoresVerbs,
+                               findingsVerbs, selectionVerbs, agreementsVerbs, caseVerbs, paymentsVerbs,
+                               reportsVerbs, dueVerbs, historyVerbs}) {
             const std::vector<Verb> some = of();
             all.insert(all.end(), some.begin(), some.end());
         }
@@ -50,6 +50,8 @@ const std::vector<Subject>& allSubjects()
         {"case", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Cases that follow signed agreements.")},
         {"payments",
          QT_TRANSLATE_NOOP("oslonac::CommandLine", "Payments of instalments, from the request on.")},
+        {"reports",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine", "Reports that parties owe, from the first on.")},
         {"due", QT_TRANSLATE_NOOP("oslonac::CommandLine", "What waits for somebody, and when.")},
         {"history", QT_TRANSLATE_NOOP("oslonac::CommandLine", "What was done to a file; undo and redo.")},
     };

@@ -16,6 +16,7 @@ namespace oslonac {
 [[nodiscard]] std::vector<Verb> agreementsVerbs();
 [[nodiscard]] std::vector<Verb> caseVerbs();
 [[nodiscard]] std::vector<Verb> paymentsVerbs();
+[[nodiscard]] std::vector<Verb> reportsVerbs();
 [[nodiscard]] std::vector<Verb> dueVerbs();
 [[nodiscard]] std::vector<Verb> historyVerbs();
 

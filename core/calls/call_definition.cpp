@@ -136,6 +136,8 @@ CallDefinition readCallDefinition(const Connection& file, Id<Call> id)
     definition.rules = readRules(file, id);
     definition.sections = readSections(file, id);
     definition.tieRules = Records<TieRule>(file).select(ofCallInOrder, id);
+    definition.reportRules = Records<ReportRule>(file).select(ofCallInOrder, id);
+    definition.plannedTasks = Records<PlannedTask>(file).select(ofCallInOrder, id);
     return definition;
 }
 

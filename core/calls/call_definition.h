@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calls/case_plan.h"
 #include "core/calls/criteria.h"
 #include "core/calls/eligibility_rule.h"
 #include "core/storage/records.h"
@@ -41,6 +42,8 @@ struct CallDefinition {
     std::vector<DefinedRule> rules;
     std::vector<DefinedSection> sections;
     std::vector<TieRule> tieRules;
+    std::vector<ReportRule> reportRules;
+    std::vector<PlannedTask> plannedTasks;
 
     [[nodiscard]] const Lot* lotByCode(const QString& code) const;
     [[nodiscard]] const DefinedLot* lotById(Id<Lot> id) const;

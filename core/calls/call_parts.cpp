@@ -18,6 +18,8 @@ struct Tr {
 constexpr int mostCounted = 100'000;
 constexpr int mostPoints = 1'000'000;
 constexpr int wholeShare = 100;
+constexpr int mostMonths = 600;
+constexpr int mostDays = 10'000;
 
 [[noreturn]] void refuse(const QString& what, const QString& instead)
 {
@@ -31,6 +33,13 @@ void requireCount(std::optional<int> count, int least)
                Tr::tr("Enter a whole number from %1 to %2, or leave the field empty.")
                    .arg(least)
                    .arg(mostCounted));
+}
+
+void requireDays(int days, int least)
+{
+    if (days < least || days > mostDays)
+        refuse(Tr::tr("%1 days cannot stand here.").arg(days),
+               Tr::tr("Enter a whole number of days from %1 to %2.").arg(least).arg(mostDays));
 }
 
 void requireAmount(const std::optional<Money>& amount)
@@ -58,6 +67,21 @@ void Part<Lot>::require(const Lot& lot)
         requireCount(count, 0);
     for (const auto& amount : {lot.envelope, lot.fixedAmount, lot.floor, lot.ceiling})
         requireAmount(amount);
+}
+
+void Part<ReportRule>::require(const ReportRule& rule)
+{
+    if (rule.everyMonths < 0 || rule.everyMonths > mostMonths)
+        refuse(Tr::tr("A report cannot be asked for every %1 months.").arg(rule.everyMonths),
+               Tr::tr("Enter a whole number of months up to %1, or 0 for one report.").arg(mostMonths));
+    requireDays(rule.dueDays, -mostDays);
+}
+
+void Part<PlannedTask>::require(const PlannedTask& task)
+{
+    requireDays(task.offsetDays, -mostDays);
+    requireDays(task.lengthDays, 0);
+    requireDays(task.remindDays, 0);
 }
 
 Id<Call> Part<PlannedInstalment>::ownerOf(const Connection& file, const PlannedInstalment& instalment)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calls/case_plan.h"
 #include "core/calls/criteria.h"
 #include "core/calls/eligibility_rule.h"
 #include "core/operations/part_operations.h"
@@ -109,6 +110,22 @@ struct Part<TieRule> {
         return QString::number(rule.position);
     }
     static void require(const TieRule&) {}
+};
+
+template <>
+struct Part<ReportRule> {
+    static constexpr auto parent = &ReportRule::callId;
+    [[nodiscard]] static Id<Call> ownerOf(const Connection&, const ReportRule& rule) { return rule.callId; }
+    [[nodiscard]] static QString nameOf(const Connection&, const ReportRule& rule) { return rule.title; }
+    static void require(const ReportRule& rule);
+};
+
+template <>
+struct Part<PlannedTask> {
+    static constexpr auto parent = &PlannedTask::callId;
+    [[nodiscard]] static Id<Call> ownerOf(const Connection&, const PlannedTask& task) { return task.callId; }
+    [[nodiscard]] static QString nameOf(const Connection&, const PlannedTask& task) { return task.title; }
+    static void require(const PlannedTask& task);
 };
 
 /// Moves a criterion past its neighbour; the first or last of its section goes on into the section beside.

@@ -140,6 +140,19 @@ void lookAtDocuments(const CallDefinition& all, Look& look)
     }
 }
 
+/// Such a task comes into no case; the call itself is complete without it.
+void lookAtPlan(const CallDefinition& all, Look& look)
+{
+    for (const PlannedTask& task : all.plannedTasks) {
+        if (task.title.trimmed().isEmpty())
+            look.find(Kind::PlannedTaskTitleMissing, Severity::Warning, task, "title",
+                      Tr::tr("The task says nothing, so no case gets it."));
+        if (task.anchor == TaskAnchor::TaskBefore && &task == &all.plannedTasks.front())
+            look.find(Kind::PlannedTaskWithoutOneBefore, Severity::Warning, task, "anchor",
+                      Tr::tr("There is no task before this one, so no case gets it."));
+    }
+}
+
 } // namespace
 
 std::vector<Finding> definitionFindings(const CallDefinition& all)
@@ -153,6 +166,7 @@ std::vector<Finding> definitionFindings(const CallDefinition& all)
     lookAtRules(all, look);
     lookAtDocuments(all, look);
     definition::lookAtGrid(all, look);
+    lookAtPlan(all, look);
     return look.taken();
 }
 

@@ -55,7 +55,9 @@ enum class DefinitionFindingKind {
     MinimumOffScale,
     TotalMinimumTooHigh,
     NoTieRules,
-    TieRuleWithoutSubject
+    TieRuleWithoutSubject,
+    PlannedTaskTitleMissing,
+    PlannedTaskWithoutOneBefore
 };
 
 template <>
@@ -106,7 +108,9 @@ struct Codes<DefinitionFindingKind> {
                                      coded(MinimumOffScale, "minimum_off_scale"),
                                      coded(TotalMinimumTooHigh, "total_minimum_too_high"),
                                      coded(NoTieRules, "no_tie_rules"),
-                                     coded(TieRuleWithoutSubject, "tie_rule_without_subject")};
+                                     coded(TieRuleWithoutSubject, "tie_rule_without_subject"),
+                                     coded(PlannedTaskTitleMissing, "planned_task_title_missing"),
+                                     coded(PlannedTaskWithoutOneBefore, "planned_task_without_one_before")};
 };
 
 /// In the order of the definition: the call itself, lots, rules, documents, grid, tie rules. Pure.

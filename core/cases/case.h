@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/agreements/agreement.h"
+#include "core/calls/case_plan.h"
 
 namespace oslonac {
 
@@ -46,13 +47,6 @@ struct CaseStage {
     friend bool operator==(const CaseStage&, const CaseStage&) = default;
 };
 
-enum class TaskKind { Task, Milestone };
-
-template <>
-struct Codes<TaskKind> {
-    static constexpr std::array list{coded(TaskKind::Task, "task"), coded(TaskKind::Milestone, "milestone")};
-};
-
 /// A task (zadatak) of a case, or a milestone (prekretnica) that is worked towards from one day to another.
 struct CaseTask {
     Id<CaseTask> id;
@@ -63,7 +57,8 @@ struct CaseTask {
     std::optional<QDate> dueOn;
     std::optional<QDate> doneOn;
     QString responsible;
-    int remindDays = 7; ///< how long before the day it is told as coming
+    int remindDays = 7;                           ///< how long before the day it is told as coming
+    std::optional<Id<PlannedTask>> plannedTaskId; ///< of the call, when its plan brought it
 
     friend bool operator==(const CaseTask&, const CaseTask&) = default;
 };
@@ -127,7 +122,8 @@ struct Mapping<CaseTask> {
                                                column("due_on", &CaseTask::dueOn),
                                                column("done_on", &CaseTask::doneOn),
                                                column("responsible", &CaseTask::responsible),
-                                               column("remind_days", &CaseTask::remindDays)};
+                                               column("remind_days", &CaseTask::remindDays),
+                                               column("planned_task_id", &CaseTask::plannedTaskId)};
 };
 
 template <>

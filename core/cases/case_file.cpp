@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <stdexcept>
 #include <unordered_map>
 
@@ -15,6 +16,13 @@ bool isOutsidePeriod(const CaseFile& of, const Expenditure& expenditure)
            (!of.stages.empty() && expenditure.spentOn > of.stages.back().endsOn);
 }
 
+const ReportFile* CaseFile::reportFor(const Instalment& instalment) const
+{
+    const auto found = std::ranges::find_if(
+        reports, [&](const ReportFile& report) { return report.record.id == instalment.reportId; });
+    return found == reports.end() ? nullptr : &*found;
+}
+
 CaseFile readCase(const Connection& file, Id<Case> id)
 {
     CaseFile read;
@@ -23,6 +31,7 @@ CaseFile readCase(const Connection& file, Id<Case> id)
     read.stages = Records<CaseStage>(file).by(&CaseStage::caseId, id, "position, id");
     read.instalments = paymentsOf(file, read.record.agreementId);
     read.budget = spendingOf(file, id);
+    read.reports = reportsOf(file, read.record.agreementId);
     read.tasks = Records<CaseTask>(file).by(&CaseTask::caseId, id, "due_on IS NULL, due_on, id");
     read.notes = Records<CaseNote>(file).by(&CaseNote::caseId, id, "happened_on DESC, id DESC");
     return read;
@@ -44,6 +53,8 @@ std::vector<CaseFile> readAllCases(const Connection& file)
     auto lines = grouped(Records<BudgetLine>(file).all("ORDER BY position, id"), &BudgetLine::caseId);
     auto expenditures =
         grouped(Records<Expenditure>(file).all("ORDER BY spent_on, id"), &Expenditure::lineId);
+    auto reports = grouped(Records<PartyReport>(file).all("ORDER BY due_on, id"), &PartyReport::agreementId);
+    auto steps = grouped(Records<ReportStep>(file).all("ORDER BY id"), &ReportStep::reportId);
     std::vector<CaseFile> all;
     for (AgreementDossier& dossier : readAllDossiers(file)) {
         const auto found = cases.find(dossier.agreement.id);
@@ -56,6 +67,8 @@ std::vector<CaseFile> readAllCases(const Connection& file)
             read.budget.push_back({line, std::move(expenditures[line.id])});
         read.tasks = std::move(tasks[read.record.id]);
         read.notes = std::move(notes[read.record.id]);
+        for (PartyReport& report : reports[dossier.agreement.id])
+            read.reports.push_back({report, std::move(steps[report.id])});
         for (Instalment& instalment : instalments[dossier.agreement.id])
             read.instalments.push_back({instalment, std::move(payments[instalment.id])});
         read.dossier = std::move(dossier);

@@ -5,6 +5,7 @@
 #include "core/budgets/budget_sums.h"
 #include "core/cases/case.h"
 #include "core/payments/payment_sums.h"
+#include "core/reporting/report_states.h"
 
 namespace oslonac {
 
@@ -16,10 +17,13 @@ struct CaseFile {
     std::vector<CaseStage> stages;
     std::vector<InstalmentPayments> instalments;
     std::vector<LineSpending> budget;
-    std::vector<CaseTask> tasks; ///< by their day, those without one at the end
-    std::vector<CaseNote> notes; ///< the newest first
+    std::vector<ReportFile> reports; ///< by the day they were first due
+    std::vector<CaseTask> tasks;     ///< by their day, those without one at the end
+    std::vector<CaseNote> notes;     ///< the newest first
 
     [[nodiscard]] std::optional<PaymentSums> sums() const { return sumsOf(instalments); }
+    /// The one whose approval the instalment waits for.
+    [[nodiscard]] const ReportFile* reportFor(const Instalment& instalment) const;
 };
 
 /// Whether it was spent before the agreement was concluded or after the last stage ended.

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace oslonac {
 
 using namespace Qt::Literals::StringLiterals;
@@ -153,6 +155,45 @@ void checkBudget(const CaseFile& of, std::vector<Finding>& findings)
     }
 }
 
+Finding overdue(const CaseFile& of, const ReportFile& report)
+{
+    Finding finding = onCase(of, u"report_overdue"_s, Severity::Warning);
+    finding.what = Texts::tr("“%1” under agreement %2 was due on %3.")
+                       .arg(titleOf(report.record), of.dossier.agreement.number, spokenDate(report.dueOn()));
+    finding.why = Texts::tr("Remind the party, give it another day, or declare the report not needed.");
+    finding.facts = factsText({{"report", QString::number(report.record.id.number())},
+                               {"due_on", report.dueOn().toString(Qt::ISODate)}});
+    return finding;
+}
+
+Finding beforeReport(const CaseFile& of, const Instalment& instalment, const ReportFile& report)
+{
+    Finding finding = onCase(of, u"payment_before_report"_s, Severity::Warning);
+    finding.what =
+        Texts::tr("Instalment %1 of agreement %2 goes on, but “%3” is not approved.")
+            .arg(QString::number(instalment.position), of.dossier.agreement.number, titleOf(report.record));
+    finding.why = Texts::tr("The instalment is paid once that report is approved.");
+    finding.facts = factsText({{"instalment", QString::number(instalment.id.number())},
+                               {"report", QString::number(report.record.id.number())}});
+    return finding;
+}
+
+void checkReports(const CaseFile& of, QDate today, std::vector<Finding>& findings)
+{
+    for (const ReportFile& report : of.reports) {
+        if (report.isOverdue(today))
+            findings.push_back(overdue(of, report));
+    }
+    for (const InstalmentPayments& one : of.instalments) {
+        const ReportFile* report = of.reportFor(one.instalment);
+        const bool waits = report && report->state() != ReportState::Approved;
+        if (waits && std::ranges::any_of(one.payments, [](const Payment& payment) {
+                return !payment.returnedOn.has_value();
+            }))
+            findings.push_back(beforeReport(of, one.instalment, *report));
+    }
+}
+
 } // namespace
 
 std::vector<Finding> caseFindings(const CaseFile& of, QDate today)
@@ -170,6 +211,7 @@ std::vector<Finding> caseFindings(const CaseFile& of, QDate today)
     }
     checkMoney(of, today, findings);
     checkBudget(of, findings);
+    checkReports(of, today, findings);
     return findings;
 }
 

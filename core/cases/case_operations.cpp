@@ -4,13 +4,18 @@
 #include "core/agreements/agreement_dossier.h"
 #include "core/agreements/agreement_operations.h"
 #include "core/cases/case_stages.h"
+#include "core/cases/planned_work.h"
 #include "core/languages/spoken.h"
+#include "core/operations/operation_details.h"
 #include "core/operations/past_day.h"
 #include "core/operations/performer.h"
 #include "core/payments/payment_sums.h"
 #include "core/values/faults.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
 
 namespace oslonac {
 
@@ -25,7 +30,19 @@ struct OpenedCase {
     Case opened;
     std::vector<CaseStage> stages;
     std::vector<Instalment> instalments;
+    std::vector<PartyReport> reports;
+    std::vector<CaseTask> tasks;
 };
+
+std::vector<ReportRule> reportRulesOf(const Connection& file, Id<Call> call)
+{
+    return Records<ReportRule>(file).by(&ReportRule::callId, call, "position, id");
+}
+
+std::vector<PlannedTask> planOf(const Connection& file, Id<Call> call)
+{
+    return Records<PlannedTask>(file).by(&PlannedTask::callId, call, "position, id");
+}
 
 OpenedCase openedFor(const Performer& performer, const Agreement& agreement)
 {
@@ -42,6 +59,9 @@ OpenedCase openedFor(const Performer& performer, const Agreement& agreement)
     result.opened.openedOn = performer.today();
     result.stages = stagesByTerms(result.opened.id, terms, *agreement.concludedOn);
     result.instalments = instalmentsByTerms(instalmentsOf(file, agreement.id), agreement.id, terms);
+    const CaseDays days{result.opened, *agreement.concludedOn, result.stages};
+    result.reports = plannedReports(reportRulesOf(file, agreement.callId), days);
+    result.tasks = plannedTasks(planOf(file, agreement.callId), days);
     return result;
 }
 
@@ -70,6 +90,24 @@ void requireSound(const CaseTask& task)
                              .arg(task.title, spokenDate(*task.startsOn), spokenDate(*task.dueOn)),
                          Texts::tr("Change one of the two days."));
     }
+}
+
+/// What the plans of their calls count from these tasks.
+std::vector<CaseTask> nextAfter(const Connection& file, const std::vector<CaseTask>& done, QDate on)
+{
+    std::map<Id<Case>, std::vector<CaseTask>> byCase;
+    for (const CaseTask& task : done) {
+        if (task.plannedTaskId)
+            byCase[task.caseId].push_back(task);
+    }
+    std::vector<CaseTask> next;
+    for (const auto& [of, tasks] : byCase) {
+        const Id<Call> call = Records<PlannedTask>(file).get(*tasks.front().plannedTaskId).callId;
+        std::ranges::move(
+            followingTasks(planOf(file, call), Records<CaseTask>(file).by(&CaseTask::caseId, of), tasks, on),
+            std::back_inserter(next));
+    }
+    return next;
 }
 
 void requireSound(const Performer& performer, const CaseNote& note)
@@ -109,12 +147,60 @@ std::vector<Id<Case>> openCases(Performer& performer, const std::vector<Agreemen
                 change.insert(stage);
             for (const Instalment& instalment : one.instalments)
                 change.insert(instalment);
+            for (const PartyReport& report : one.reports)
+                change.insert(report);
+            for (const CaseTask& task : one.tasks)
+                change.insert(task);
         }
     });
     std::vector<Id<Case>> ids;
     for (const OpenedCase& one : cases)
         ids.push_back(one.opened.id);
     return ids;
+}
+
+MissingWork missingWork(const Connection& file, Id<Call> call)
+{
+    const std::vector<ReportRule> rules = reportRulesOf(file, call);
+    const std::vector<PlannedTask> plan = planOf(file, call);
+    MissingWork work;
+    for (const Agreement& agreement : agreementsOf(file, call)) {
+        const auto of = Records<Case>(file).firstBy(&Case::agreementId, agreement.id);
+        if (!of || of->status != CaseStatus::Open || agreement.status != AgreementStatus::Signed)
+            continue;
+        const CaseDays days{*of, agreement.concludedOn.value(),
+                            Records<CaseStage>(file).by(&CaseStage::caseId, of->id, "position, id")};
+        std::vector<PartyReport> reports = plannedReports(rules, days);
+        std::vector<CaseTask> tasks = plannedTasks(plan, days);
+        for (const PartyReport& has : Records<PartyReport>(file).by(&PartyReport::agreementId, agreement.id))
+            std::erase_if(reports, [&](const PartyReport& one) {
+                return one.ruleId == has.ruleId && one.part == has.part;
+            });
+        for (const CaseTask& has : Records<CaseTask>(file).by(&CaseTask::caseId, of->id))
+            std::erase_if(tasks, [&](const CaseTask& one) { return one.plannedTaskId == has.plannedTaskId; });
+        if (!reports.empty() || !tasks.empty())
+            work.agreements.append(agreement.number);
+        std::ranges::move(reports, std::back_inserter(work.reports));
+        std::ranges::move(tasks, std::back_inserter(work.tasks));
+    }
+    return work;
+}
+
+void addMissingWork(Performer& performer, const MissingWork& work)
+{
+    if (work.isEmpty()) {
+        throw RuleBroken(Texts::tr("Nothing was added: the open cases have all that the call plans."),
+                         Texts::tr("Change the plan of the call first."));
+    }
+    constexpr int mostNamed = 2;
+    const QStringList names =
+        work.agreements.size() <= mostNamed ? work.agreements : severalDetails(work.agreements);
+    performer.perform({OperationKind::PlanWork, names}, [&](const Change& change) {
+        for (const PartyReport& report : work.reports)
+            change.insert(report);
+        for (const CaseTask& task : work.tasks)
+            change.insert(task);
+    });
 }
 
 void editStage(Performer& performer, const CaseStage& stage)
@@ -183,11 +269,15 @@ void finishTasks(Performer& performer, const std::vector<Id<CaseTask>>& ids, std
         tasks.push_back(Records<CaseTask>(performer.file()).get(id));
         tasks.back().doneOn = doneOn;
     }
+    const std::vector<CaseTask> next =
+        doneOn ? nextAfter(performer.file(), tasks, *doneOn) : std::vector<CaseTask>();
     const QStringList first = detailsOf(performer.file(), tasks.front().caseId, tasks.front().title);
     performer.perform({doneOn ? OperationKind::FinishTask : OperationKind::EditTask, first},
                       [&](const Change& change) {
                           for (const CaseTask& task : tasks)
                               change.update(task);
+                          for (const CaseTask& task : next)
+                              change.insert(task);
                       });
 }
 

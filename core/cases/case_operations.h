@@ -3,6 +3,7 @@
 
 #include "core/calls/call.h"
 #include "core/cases/case.h"
+#include "core/reporting/party_report.h"
 
 namespace oslonac {
 
@@ -16,8 +17,22 @@ class Performer;
 [[nodiscard]] std::vector<Agreement> withoutCase(const Connection& file, Id<Call> call);
 
 /// Opens a case for each of these signed agreements, with its stages and its instalments by the terms in
-/// force today. Throws RuleBroken when there are none, or one is not signed.
+/// force today, and the reports and tasks that its call plans. Throws RuleBroken when there are none, or one
+/// is not signed.
 std::vector<Id<Case>> openCases(Performer& performer, const std::vector<Agreement>& agreements);
+
+/// Reports and tasks that the plan of a call asks of its open cases and that they do not have: it was changed
+/// after they were opened, or somebody deleted them.
+struct MissingWork {
+    std::vector<PartyReport> reports;
+    std::vector<CaseTask> tasks;
+    QStringList agreements; ///< numbers of those that lack any
+
+    [[nodiscard]] bool isEmpty() const { return agreements.isEmpty(); }
+};
+[[nodiscard]] MissingWork missingWork(const Connection& file, Id<Call> call);
+/// Gives them to all of these cases.
+void addMissingWork(Performer& performer, const MissingWork& work);
 
 /// A stage with another title or other days.
 void editStage(Performer& performer, const CaseStage& stage);
@@ -31,7 +46,8 @@ void closeCase(Performer& performer, Id<Case> id, const CaseEnd& end);
 void reopenCase(Performer& performer, Id<Case> id);
 
 /// A task needs a title, and a milestone does not begin after the day it is due. It is done on a day that has
-/// come; without one it is open again; several in one step.
+/// come; without one it is open again; several in one step. What the plan of the call counts from a task that
+/// is done appears with the same step.
 Id<CaseTask> addTask(Performer& performer, CaseTask task);
 void editTask(Performer& performer, const CaseTask& task);
 void finishTasks(Performer& performer, const std::vector<Id<CaseTask>>& ids, std::optional<QDate> doneOn);

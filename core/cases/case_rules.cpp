@@ -8,6 +8,7 @@
 #include "core/operations/written_records.h"
 #include "core/payments/payment_names.h"
 #include "core/payments/payment_sums.h"
+#include "core/reporting/party_report.h"
 #include "core/values/faults.h"
 
 #include <QCoreApplication>
@@ -141,6 +142,16 @@ void requireOpen(const Connection& file, Id<Case> id)
                      Texts::tr("Reopen the case first."));
 }
 
+void requireOpen(const Connection& file, const PartyReport& report)
+{
+    const auto of = Records<Case>(file).firstBy(&Case::agreementId, report.agreementId);
+    if (!of || of->status == CaseStatus::Open)
+        return;
+    throw RuleBroken(Texts::tr("The case of agreement %1 is closed, so its reports were not changed.")
+                         .arg(numberOf(file, of->agreementId)),
+                     Texts::tr("Reopen the case first."));
+}
+
 } // namespace
 
 void closedCasesStay(const PendingChange& pending)
@@ -149,6 +160,10 @@ void closedCasesStay(const PendingChange& pending)
         requireOpen(pending.file, line.caseId);
     for (const Expenditure& one : writtenRecords<Expenditure>(pending))
         requireOpen(pending.file, Records<BudgetLine>(pending.file).get(one.lineId).caseId);
+    for (const PartyReport& report : writtenRecords<PartyReport>(pending))
+        requireOpen(pending.file, report);
+    for (const ReportStep& step : writtenRecords<ReportStep>(pending))
+        requireOpen(pending.file, Records<PartyReport>(pending.file).get(step.reportId));
     if (!pending.changes.touches<Payment>() && !pending.changes.touches<Instalment>())
         return;
     for (const qint64 id : agreementsPaid(pending)) {

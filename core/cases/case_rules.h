@@ -10,8 +10,8 @@ struct PendingChange;
 /// each ends no sooner than it begins.
 void casesHoldTogether(const PendingChange& pending);
 
-/// No payment begins or goes on, and no instalment, line of a budget or expenditure changes, under a case
-/// that is closed.
+/// No payment begins or goes on, and no instalment, line of a budget, expenditure or report changes, under a
+/// case that is closed.
 void closedCasesStay(const PendingChange& pending);
 
 /// The signing of an agreement is not taken back while a case stands on it.

@@ -7,8 +7,11 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace oslonac {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -72,6 +75,53 @@ void addPayment(const Instalment& instalment, const Payment& payment, Entries& e
         payment.requested, payment.reason);
 }
 
+TimelineKind kindOf(ReportStepKind step)
+{
+    switch (step) {
+    case ReportStepKind::Received:
+        return TimelineKind::ReportReceived;
+    case ReportStepKind::Returned:
+        return TimelineKind::ReportReturned;
+    case ReportStepKind::Approved:
+        return TimelineKind::ReportApproved;
+    case ReportStepKind::Skipped:
+        return TimelineKind::ReportSkipped;
+    case ReportStepKind::Reopened:
+        return TimelineKind::ReportReopened;
+    }
+    throw std::logic_error("a kind of steps of reports is unknown");
+}
+
+QString titleOfStep(ReportStepKind step, const QString& report)
+{
+    switch (step) {
+    case ReportStepKind::Received:
+        return Texts::tr("%1 received").arg(report);
+    case ReportStepKind::Returned:
+        return Texts::tr("%1 returned for corrections").arg(report);
+    case ReportStepKind::Approved:
+        return Texts::tr("%1 approved").arg(report);
+    case ReportStepKind::Skipped:
+        return Texts::tr("%1 declared not needed").arg(report);
+    case ReportStepKind::Reopened:
+        return Texts::tr("%1 reopened").arg(report);
+    }
+    throw std::logic_error("a kind of steps of reports is unknown");
+}
+
+void addReport(const ReportFile& report, Entries& entries)
+{
+    const QString title = titleOf(report.record);
+    for (const ReportStep& step : report.steps) {
+        QString text = step.remarks;
+        if (step.correctBy) {
+            const QString until = Texts::tr("To be corrected by: %1").arg(spokenDate(*step.correctBy));
+            text = text.isEmpty() ? until : u"%1\n%2"_s.arg(text, until);
+        }
+        entries.push_back({kindOf(step.kind), step.happenedOn, titleOfStep(step.kind, title), text});
+    }
+}
+
 QString numbersOf(const CaseNote& note)
 {
     if (note.number.isEmpty())
@@ -113,6 +163,8 @@ std::vector<TimelineEntry> timelineOf(const CaseFile& of, QDate today)
         for (const Payment& payment : one.payments)
             addPayment(one.instalment, payment, entries);
     }
+    for (const ReportFile& report : of.reports)
+        addReport(report, entries);
     addNotes(of, entries);
     if (of.record.closedOn) {
         entries.push_back({TimelineKind::CaseClosed, *of.record.closedOn,

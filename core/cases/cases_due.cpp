@@ -83,6 +83,10 @@ QString whatOf(DueKind kind, int step, const Work& work)
                    : Tr::tr("A stage of %n cases ends", nullptr, work.count);
     case DueKind::CasesToClose:
         return Tr::tr("%n cases to close", nullptr, work.count);
+    case DueKind::ReportsDue:
+        return Tr::tr("%n reports to be sent by the party", nullptr, work.count);
+    case DueKind::ReportsToCheck:
+        return Tr::tr("%n reports to be checked", nullptr, work.count);
     case DueKind::InstalmentsDue:
         return Tr::tr("%n instalments to be requested", nullptr, work.count);
     case DueKind::PaymentsInCourse:
@@ -122,6 +126,16 @@ void addTasks(const CaseFile& of, QDate today, std::vector<DueItem>& items)
         item.recordTable = QString::fromLatin1(Mapping<Case>::table);
         item.recordId = of.record.id.number();
         items.push_back(std::move(item));
+    }
+}
+
+void addReports(const CaseFile& of, Works& works)
+{
+    for (const ReportFile& report : of.reports) {
+        if (report.isOwed())
+            works.add(DueKind::ReportsDue, report.dueOn(), of, report.record);
+        else if (report.state() == ReportState::Received)
+            works.add(DueKind::ReportsToCheck, std::nullopt, of, report.record);
     }
 }
 
@@ -198,6 +212,7 @@ std::vector<DueItem> casesDue(const Connection& file, const DueQuestion& questio
         if (of.dossier.agreement.status == AgreementStatus::Cancelled)
             continue;
         addStages(of, question.today, works);
+        addReports(of, works);
         addMoney(of, works);
         addTasks(of, question.today, items);
     }

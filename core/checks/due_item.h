@@ -33,6 +33,8 @@ enum class DueKind {
     StageEnd,
     CasesToClose,
     CaseTasks,
+    ReportsDue,
+    ReportsToCheck,
     InstalmentsDue,
     PaymentsInCourse,
 };
@@ -57,6 +59,8 @@ struct Codes<DueKind> {
         coded(DueKind::StageEnd, "stage_end"),
         coded(DueKind::CasesToClose, "cases_to_close"),
         coded(DueKind::CaseTasks, "case_tasks"),
+        coded(DueKind::ReportsDue, "reports_due"),
+        coded(DueKind::ReportsToCheck, "reports_to_check"),
         coded(DueKind::InstalmentsDue, "instalments_due"),
         coded(DueKind::PaymentsInCourse, "payments_in_course"),
     };

@@ -28,6 +28,7 @@ public:
         bringTieRules();
         bringRules();
         bringAssessors();
+        bringCasePlan();
         removeUnwanted();
         return m_call;
     }
@@ -47,6 +48,7 @@ private:
     void bringRules();
     void bringValues(const std::vector<Id<EligibilityRule>>& rules) const;
     void bringAssessors() const;
+    void bringCasePlan() const;
     void removeUnwanted() const;
 
     template <Mapped Record>
@@ -75,6 +77,9 @@ constexpr const char* linesOfDocument =
 constexpr const char* marksOfAssessor = "SELECT count(*) FROM marks\nWHERE assessor_id = ?1";
 constexpr const char* conflictsOfAssessor =
     "SELECT count(*) FROM conflicts_of_interest\nWHERE assessor_id = ?1";
+
+constexpr const char* reportsOfRule = "SELECT count(*) FROM party_reports\nWHERE report_rule_id = ?1";
+constexpr const char* tasksOfPlan = "SELECT count(*) FROM case_tasks\nWHERE planned_task_id = ?1";
 
 [[noreturn]] void refuse(const QString& whatHappened)
 {
@@ -323,6 +328,28 @@ void Bringing::bringAssessors() const
     for (const Assessor& assessor : brought.unwanted) {
         requireUnused(assessor.name, assessor.id, {marksOfAssessor, conflictsOfAssessor});
         m_change.remove(assessor.id);
+    }
+}
+
+void Bringing::bringCasePlan() const
+{
+    std::vector<ReportRule> rules = m_wanted.reportRules;
+    for (ReportRule& rule : rules)
+        rule.callId = m_call;
+    const auto broughtRules =
+        bring(m_change, m_existing.reportRules, std::move(rules), samePosition<ReportRule>());
+    for (const ReportRule& rule : broughtRules.unwanted) {
+        requireUnused(rule.title, rule.id, {reportsOfRule});
+        m_change.remove(rule.id);
+    }
+    std::vector<PlannedTask> tasks = m_wanted.plannedTasks;
+    for (PlannedTask& task : tasks)
+        task.callId = m_call;
+    const auto broughtTasks =
+        bring(m_change, m_existing.plannedTasks, std::move(tasks), sameText(&PlannedTask::title));
+    for (const PlannedTask& task : broughtTasks.unwanted) {
+        requireUnused(task.title, task.id, {tasksOfPlan});
+        m_change.remove(task.id);
     }
 }
 

@@ -23,6 +23,7 @@ struct CallJson {
 void readLots(StrictObject& call, CallImport& import);
 void readGrid(StrictObject& call, CallImport& import);
 void readRules(StrictObject& call, CallImport& import);
+void readCasePlan(StrictObject& call, CallImport& import);
 
 /// What no single value shows: duplicates, sums, bounds and dates against each other. Adds to the problems.
 void checkTogether(CallImport& import);

@@ -15,6 +15,7 @@ namespace {
 constexpr int mostMonths = 600;
 constexpr int mostPlaces = 100'000;
 constexpr int wholeShare = 100;
+constexpr int mostDays = 10'000;
 
 std::vector<PlannedInstalment> readInstalments(StrictObject& lot)
 {
@@ -278,6 +279,36 @@ void readRules(StrictObject& call, CallImport& import)
             static_cast<void>(object.elements("values"_L1));
         object.finish();
         rules.push_back({std::move(rule), std::move(values)});
+    }
+}
+
+void readCasePlan(StrictObject& call, CallImport& import)
+{
+    for (StrictObject& object : call.objects("report_rules"_L1)) {
+        ReportRule rule;
+        rule.position = static_cast<int>(import.definition.reportRules.size()) + 1;
+        rule.kind = object.code("kind"_L1, ReportKind::Final, Need::Required);
+        rule.title = object.text("title"_L1);
+        rule.time = object.code("reported_time"_L1, ReportedTime::Whole);
+        rule.everyMonths = object.count("every_months"_L1, 0, mostMonths).value_or(0);
+        rule.dueDays = object.count("due_days"_L1, -mostDays, mostDays).value_or(rule.dueDays);
+        object.finish();
+        import.definition.reportRules.push_back(std::move(rule));
+    }
+    for (StrictObject& object : call.objects("planned_tasks"_L1)) {
+        PlannedTask task;
+        task.position = static_cast<int>(import.definition.plannedTasks.size()) + 1;
+        task.kind = object.code("kind"_L1, TaskKind::Task);
+        task.title = object.text("title"_L1, Need::Required);
+        task.anchor = object.code("anchor"_L1, TaskAnchor::CaseOpened);
+        task.offsetDays = object.count("offset_days"_L1, -mostDays, mostDays).value_or(0);
+        task.lengthDays = object.count("length_days"_L1, 0, mostDays).value_or(0);
+        task.remindDays = object.count("remind_days"_L1, 0, mostDays).value_or(task.remindDays);
+        if (task.anchor == TaskAnchor::TaskBefore && task.position == 1)
+            object.complain("anchor"_L1,
+                            CallJson::tr("The first task has none before it to be counted from."));
+        object.finish();
+        import.definition.plannedTasks.push_back(std::move(task));
     }
 }
 

@@ -171,6 +171,7 @@ CallImport readCallJson(const QByteArray& bytes, const QString& fileName)
     readDocuments(object, import.definition);
     readLots(object, import);
     readRules(object, import);
+    readCasePlan(object, import);
     readGrid(object, import);
     readAssessors(object, import);
     object.finish();

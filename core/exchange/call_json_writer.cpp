@@ -209,6 +209,25 @@ OrderedJson tieRulesJson(const CallDefinition& definition)
     });
 }
 
+void addReportRule(OrderedJson& object, const ReportRule& rule)
+{
+    addText(object, "kind", codeOf(rule.kind));
+    addText(object, "title", rule.title);
+    addText(object, "reported_time", codeOf(rule.time));
+    object.add("every_months", OrderedJson::number(rule.everyMonths));
+    object.add("due_days", OrderedJson::number(rule.dueDays));
+}
+
+void addPlannedTask(OrderedJson& object, const PlannedTask& task)
+{
+    addText(object, "kind", codeOf(task.kind));
+    addText(object, "title", task.title);
+    addText(object, "anchor", codeOf(task.anchor));
+    object.add("offset_days", OrderedJson::number(task.offsetDays));
+    object.add("length_days", OrderedJson::number(task.lengthDays));
+    object.add("remind_days", OrderedJson::number(task.remindDays));
+}
+
 void addCall(OrderedJson& object, const Call& call)
 {
     addText(object, "code", call.code);
@@ -256,6 +275,8 @@ QByteArray writeCallJson(const Connection& file, Id<Call> id)
     addList(object, "lots", lotsJson(definition));
     addList(object, "eligibility_rules", rulesJson(definition));
     addGrid(object, definition);
+    addList(object, "report_rules", listOf(definition.reportRules, &addReportRule));
+    addList(object, "planned_tasks", listOf(definition.plannedTasks, &addPlannedTask));
     addList(object, "assessors",
             listOf(Records<Assessor>(file).by(&Assessor::callId, id, "position, id"),
                    [](OrderedJson& part, const Assessor& assessor) {

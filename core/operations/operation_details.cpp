@@ -30,11 +30,13 @@ QString pointsOf(const QString& exact)
 bool namesSeveral(OperationKind kind)
 {
     constexpr std::array kinds{
-        OperationKind::EditAgreement,    OperationKind::MarkPrinted,      OperationKind::MarkAddendaPrinted,
-        OperationKind::SignAgreement,    OperationKind::AttachAgreements, OperationKind::DetachAgreements,
-        OperationKind::RecordMarks,      OperationKind::OpenCases,        OperationKind::CheckPayment,
-        OperationKind::AuthorisePayment, OperationKind::RecordPayment,    OperationKind::ConfirmPayment,
-        OperationKind::AcceptExpenditure};
+        OperationKind::EditAgreement,     OperationKind::MarkPrinted,      OperationKind::MarkAddendaPrinted,
+        OperationKind::SignAgreement,     OperationKind::AttachAgreements, OperationKind::DetachAgreements,
+        OperationKind::RecordMarks,       OperationKind::OpenCases,        OperationKind::CheckPayment,
+        OperationKind::AuthorisePayment,  OperationKind::RecordPayment,    OperationKind::ConfirmPayment,
+        OperationKind::AcceptExpenditure, OperationKind::AddReport,        OperationKind::ReceiveReport,
+        OperationKind::ReturnReport,      OperationKind::ApproveReport,    OperationKind::SkipReport,
+        OperationKind::ReopenReport,      OperationKind::PlanWork,         OperationKind::FinishTask};
     return std::ranges::count(kinds, kind) > 0;
 }
 

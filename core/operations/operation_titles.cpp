@@ -166,6 +166,24 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Expenditure parked: %1");
     case OperationKind::UncheckExpenditure:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Expenditure not checked any more: %1");
+    case OperationKind::AddReport:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Report added: %1");
+    case OperationKind::EditReport:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Report edited: %1");
+    case OperationKind::DeleteReport:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Report deleted: %1");
+    case OperationKind::ReceiveReport:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Report received: %1");
+    case OperationKind::ReturnReport:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Report returned for corrections: %1");
+    case OperationKind::ApproveReport:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Report approved: %1");
+    case OperationKind::SkipReport:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Report declared not needed: %1");
+    case OperationKind::ReopenReport:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Report reopened: %1");
+    case OperationKind::PlanWork:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Reports and tasks planned: %1");
     case OperationKind::PlanInstalments:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Instalments planned: %1");
     case OperationKind::RequestPayment:

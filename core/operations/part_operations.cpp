@@ -22,7 +22,7 @@ bool isOfDefinition(const std::string& table)
     constexpr std::array tables{"lots",      "planned_instalments", "eligibility_rules", "eligibility_values",
                                 "criteria",  "criteria_sections",   "tie_rules",         "required_documents",
                                 "assessors", "deadline_extensions", "approvals",         "objectives",
-                                "measures"};
+                                "measures",  "report_rules",        "planned_tasks"};
     return std::ranges::count(tables, table) > 0;
 }
 

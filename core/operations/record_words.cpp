@@ -58,6 +58,12 @@ const QHash<QString, RecordPattern>& recordPatterns()
         {QStringLiteral("tie_rules"),
          {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Tie rule %1"),
           QT_TRANSLATE_NOOP("oslonac::RecordWords", "Tie rule")}},
+        {QStringLiteral("report_rules"),
+         {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Rule of reports “%1”"),
+          QT_TRANSLATE_NOOP("oslonac::RecordWords", "Rule of reports")}},
+        {QStringLiteral("planned_tasks"),
+         {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Planned task “%1”"),
+          QT_TRANSLATE_NOOP("oslonac::RecordWords", "Planned task")}},
         {QStringLiteral("assessors"),
          {QT_TRANSLATE_NOOP("oslonac::RecordWords", "Assessor %1"),
           QT_TRANSLATE_NOOP("oslonac::RecordWords", "Assessor")}}};

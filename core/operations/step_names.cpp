@@ -165,6 +165,24 @@ const char* sourceName(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::StepName", "parking of an expenditure (%1)");
     case OperationKind::UncheckExpenditure:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "taking back of the check of an expenditure (%1)");
+    case OperationKind::AddReport:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "new report (%1)");
+    case OperationKind::EditReport:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "change of a report (%1)");
+    case OperationKind::DeleteReport:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of a report (%1)");
+    case OperationKind::ReceiveReport:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "receipt of a report (%1)");
+    case OperationKind::ReturnReport:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "return of a report for corrections (%1)");
+    case OperationKind::ApproveReport:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "approval of a report (%1)");
+    case OperationKind::SkipReport:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "declaration that a report is not needed (%1)");
+    case OperationKind::ReopenReport:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "reopening of a report (%1)");
+    case OperationKind::PlanWork:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "reports and tasks by the plan of the call (%1)");
     case OperationKind::PlanInstalments:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "change of the instalments of %1");
     case OperationKind::RequestPayment:

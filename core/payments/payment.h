@@ -5,6 +5,8 @@
 
 namespace oslonac {
 
+struct PartyReport;
+
 /// An instalment (rata) of a signed agreement as it is to be paid now, addenda counted in; the instalments
 /// that were signed stay with the agreement. Those of an agreement never exceed it together.
 struct Instalment {
@@ -15,6 +17,7 @@ struct Instalment {
     Money amount{0, Currency::Eur};
     QString condition;
     std::optional<QDate> dueOn;
+    std::optional<Id<PartyReport>> reportId; ///< that is to be approved before it is paid
 
     friend bool operator==(const Instalment&, const Instalment&) = default;
 };
@@ -52,7 +55,8 @@ struct Mapping<Instalment> {
                                                column("title", &Instalment::title),
                                                column("amount", &Instalment::amount),
                                                column("condition", &Instalment::condition),
-                                               column("due_on", &Instalment::dueOn)};
+                                               column("due_on", &Instalment::dueOn),
+                                               column("report_id", &Instalment::reportId)};
 };
 
 template <>

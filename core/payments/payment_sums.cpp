@@ -104,7 +104,8 @@ std::vector<Instalment> instalmentsByTerms(const std::vector<AgreementInstalment
                                .title = part.title,
                                .amount = part.amount,
                                .condition = part.condition,
-                               .dueOn = std::nullopt});
+                               .dueOn = std::nullopt,
+                               .reportId = std::nullopt});
     }
     return instalments;
 }

@@ -33,7 +33,7 @@ public:
     {
         std::vector<ReportTable> tables;
         for (ReportTable& table :
-             std::vector{stages(), instalments(), budget(), expenditures(), tasks(), course()}) {
+             std::vector{stages(), instalments(), reports(), budget(), expenditures(), tasks(), course()}) {
             if (!table.rows.empty())
                 tables.push_back(std::move(table));
         }
@@ -103,6 +103,28 @@ private:
                     .arg(amountText(sums->planned, m_texts.language()),
                          amountText(sums->paid, m_texts.language()),
                          amountText(sums->unpaid(), m_texts.language()));
+        }
+        return table;
+    }
+    [[nodiscard]] ReportTable reports() const
+    {
+        ReportTable table = named(QT_TRANSLATE_NOOP("oslonac::CaseReport", "Reports of the party"));
+        addColumn(table, QT_TRANSLATE_NOOP("oslonac::CaseReport", "Report"), 34);
+        addColumn(table, QT_TRANSLATE_NOOP("oslonac::CaseReport", "About the time from"), 14);
+        addColumn(table, QT_TRANSLATE_NOOP("oslonac::CaseReport", "To"), 14);
+        addColumn(table, QT_TRANSLATE_NOOP("oslonac::CaseReport", "Due on"), 13);
+        addColumn(table, QT_TRANSLATE_NOOP("oslonac::CaseReport", "Status"), 18);
+        addColumn(table, QT_TRANSLATE_NOOP("oslonac::CaseReport", "Received"), 13);
+        addColumn(table, QT_TRANSLATE_NOOP("oslonac::CaseReport", "Approved"), 13);
+        for (const ReportFile& report : m_of.reports) {
+            const auto dayOf = [&](ReportStepKind kind) {
+                const ReportStep* step = report.last(kind);
+                return step ? day(step->happenedOn) : TableCell();
+            };
+            table.rows.push_back({m_texts.own(titleOf(report.record)), day(report.record.startsOn),
+                                  day(report.record.endsOn), day(report.dueOn()),
+                                  m_texts.own(titleOf(report.state())), dayOf(ReportStepKind::Received),
+                                  dayOf(ReportStepKind::Approved)});
         }
         return table;
     }

@@ -75,6 +75,14 @@ SELECT planned_instalments.id, planned_instalments.title AS title, calls.code ||
 FROM planned_instalments
 JOIN lots ON lots.id = planned_instalments.lot_id
 JOIN calls ON calls.id = lots.call_id)"},
+    NamedTable{"report_rules", QT_TRANSLATE_NOOP("oslonac::RecordNames", "rule of reports"), "calls", R"(
+SELECT report_rules.id, report_rules.title AS title, calls.code AS hint, calls.id AS owner
+FROM report_rules
+JOIN calls ON calls.id = report_rules.call_id)"},
+    NamedTable{"planned_tasks", QT_TRANSLATE_NOOP("oslonac::RecordNames", "planned task"), "calls", R"(
+SELECT planned_tasks.id, planned_tasks.title AS title, calls.code AS hint, calls.id AS owner
+FROM planned_tasks
+JOIN calls ON calls.id = planned_tasks.call_id)"},
     NamedTable{"eligibility_rules", QT_TRANSLATE_NOOP("oslonac::RecordNames", "eligibility rule"), "calls",
                R"(
 SELECT eligibility_rules.id, calls.code AS title, eligibility_rules.source AS hint, calls.id AS owner
@@ -201,6 +209,20 @@ SELECT printed_texts.id, organisations.name_latin AS title, agreements.number AS
 FROM printed_texts
 JOIN agreement_printings ON agreement_printings.id = printed_texts.printing_id
 JOIN agreements ON agreements.id = agreement_printings.agreement_id
+JOIN organisations ON organisations.id = agreements.party_id)"},
+    NamedTable{"party_reports", QT_TRANSLATE_NOOP("oslonac::RecordNames", "report of a party"), "agreements",
+               R"(
+SELECT party_reports.id, organisations.name_latin AS title,
+       agreements.number || ' (' || party_reports.part || ')' AS hint, agreements.id AS owner
+FROM party_reports
+JOIN agreements ON agreements.id = party_reports.agreement_id
+JOIN organisations ON organisations.id = agreements.party_id)"},
+    NamedTable{"report_steps", QT_TRANSLATE_NOOP("oslonac::RecordNames", "step of a report"), "agreements",
+               R"(
+SELECT report_steps.id, organisations.name_latin AS title, agreements.number AS hint, agreements.id AS owner
+FROM report_steps
+JOIN party_reports ON party_reports.id = report_steps.report_id
+JOIN agreements ON agreements.id = party_reports.agreement_id
 JOIN organisations ON organisations.id = agreements.party_id)"},
     NamedTable{"instalments", QT_TRANSLATE_NOOP("oslonac::RecordNames", "instalment to be paid"),
                "agreements",

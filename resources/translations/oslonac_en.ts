@@ -256,6 +256,20 @@
             <numerusform>%n cases to open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reports to be sent by the party</source>
+        <translation>
+            <numerusform>%n report to be sent by the party</numerusform>
+            <numerusform>%n reports to be sent by the party</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports to be checked</source>
+        <translation>
+            <numerusform>%n report to be checked</numerusform>
+            <numerusform>%n reports to be checked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Operation</name>
@@ -372,6 +386,37 @@
         <translation>
             <numerusform>It has %1 point more than the first not proposed.</numerusform>
             <numerusform>It has %1 points more than the first not proposed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::UnfinishedWork</name>
+    <message numerus="yes">
+        <source>%n reports are not approved.</source>
+        <translation>
+            <numerusform>%n report is not approved.</numerusform>
+            <numerusform>%n reports are not approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks and milestones are not done.</source>
+        <translation>
+            <numerusform>%n task or milestone is not done.</numerusform>
+            <numerusform>%n tasks and milestones are not done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expenditures are not accepted.</source>
+        <translation>
+            <numerusform>%n expenditure is not accepted.</numerusform>
+            <numerusform>%n expenditures are not accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings stay as they are.</source>
+        <translation>
+            <numerusform>%n finding stays as it is.</numerusform>
+            <numerusform>%n findings stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -764,30 +809,6 @@
     </message>
 </context>
 <context>
-    <name>oslonac::ui::CaseEndForm</name>
-    <message numerus="yes">
-        <source>%n tasks and milestones are not done.</source>
-        <translation>
-            <numerusform>%n task or milestone is not done.</numerusform>
-            <numerusform>%n tasks and milestones are not done.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expenditures are not accepted.</source>
-        <translation>
-            <numerusform>%n expenditure is not accepted.</numerusform>
-            <numerusform>%n expenditures are not accepted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings stay as they are.</source>
-        <translation>
-            <numerusform>%n finding stays as it is.</numerusform>
-            <numerusform>%n findings stay as they are.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>oslonac::ui::CaseRows</name>
     <message numerus="yes">
         <source>%n findings</source>
@@ -988,6 +1009,104 @@
         <translation>
             <numerusform>%n may not apply</numerusform>
             <numerusform>%n may not apply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due %n days after</source>
+        <translation>
+            <numerusform>due %n day after</numerusform>
+            <numerusform>due %n days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due %n days before its end</source>
+        <translation>
+            <numerusform>due %n day before its end</numerusform>
+            <numerusform>due %n days before its end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for every %n months of the support</source>
+        <translation>
+            <numerusform>for every month of the support</numerusform>
+            <numerusform>for every %n months of the support</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for every %n months of technical support</source>
+        <translation>
+            <numerusform>for every month of technical support</numerusform>
+            <numerusform>for every %n months of technical support</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for every %n months of financial support</source>
+        <translation>
+            <numerusform>for every month of financial support</numerusform>
+            <numerusform>for every %n months of financial support</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the agreement</source>
+        <translation>
+            <numerusform>%n day after the agreement</numerusform>
+            <numerusform>%n days after the agreement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the agreement</source>
+        <translation>
+            <numerusform>%n day before the agreement</numerusform>
+            <numerusform>%n days before the agreement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the case is opened</source>
+        <translation>
+            <numerusform>%n day after the case is opened</numerusform>
+            <numerusform>%n days after the case is opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the case is opened</source>
+        <translation>
+            <numerusform>%n day before the case is opened</numerusform>
+            <numerusform>%n days before the case is opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after technical support</source>
+        <translation>
+            <numerusform>%n day after technical support</numerusform>
+            <numerusform>%n days after technical support</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the end of technical support</source>
+        <translation>
+            <numerusform>%n day before the end of technical support</numerusform>
+            <numerusform>%n days before the end of technical support</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after financial support</source>
+        <translation>
+            <numerusform>%n day after financial support</numerusform>
+            <numerusform>%n days after financial support</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the end of financial support</source>
+        <translation>
+            <numerusform>%n day before the end of financial support</numerusform>
+            <numerusform>%n days before the end of financial support</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the task before is done</source>
+        <translation>
+            <numerusform>%n day after the task before is done</numerusform>
+            <numerusform>%n days after the task before is done</numerusform>
         </translation>
     </message>
 </context>
@@ -1571,6 +1690,37 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::PlanPart</name>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cases lack something of this plan: %1, %2.</source>
+        <translation>
+            <numerusform>%n open case lacks something of this plan: %1, %2.</numerusform>
+            <numerusform>%n open cases lack something of this plan: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases have the reports and tasks of the plan now.</source>
+        <translation>
+            <numerusform>%n case has the reports and tasks of the plan now.</numerusform>
+            <numerusform>%n cases have the reports and tasks of the plan now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::ProgrammeRows</name>
     <message numerus="yes">
         <source>%n missing</source>
@@ -1649,6 +1799,88 @@
         <translation>
             <numerusform>%n proposed</numerusform>
             <numerusform>%n proposed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ReportInspector</name>
+    <message numerus="yes">
+        <source>%n reports chosen</source>
+        <translation>
+            <numerusform>%n report chosen</numerusform>
+            <numerusform>%n reports chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ReportStepsPanel</name>
+    <message numerus="yes">
+        <source>Enter the receipt of %n reports</source>
+        <translation>
+            <numerusform>Enter the receipt of %n report</numerusform>
+            <numerusform>Enter the receipt of %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n reports for corrections…</source>
+        <translation>
+            <numerusform>Return %n report for corrections…</numerusform>
+            <numerusform>Return %n reports for corrections…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n reports</source>
+        <translation>
+            <numerusform>Approve %n report</numerusform>
+            <numerusform>Approve %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %n reports not needed…</source>
+        <translation>
+            <numerusform>Declare %n report not needed…</numerusform>
+            <numerusform>Declare %n reports not needed…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n reports…</source>
+        <translation>
+            <numerusform>Reopen %n report…</numerusform>
+            <numerusform>Reopen %n reports…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ReportsCard</name>
+    <message numerus="yes">
+        <source>Reports of the party (%n overdue)</source>
+        <translation>
+            <numerusform>Reports of the party (%n overdue)</numerusform>
+            <numerusform>Reports of the party (%n overdue)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation>
+            <numerusform>%n to be checked</numerusform>
+            <numerusform>%n to be checked</numerusform>
         </translation>
     </message>
 </context>

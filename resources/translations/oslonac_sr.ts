@@ -468,6 +468,10 @@
         <source>Programmes</source>
         <translation>Programi</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Izveštaji</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -2608,6 +2612,10 @@ Do you want to overwrite it?</source>
         <source>In tables of scores “%1” names something else; give the criterion another code.</source>
         <translation>U tabelama bodova „%1” znači nešto drugo; dajte kriterijumu drugu šifru.</translation>
     </message>
+    <message>
+        <source>The first task has none before it to be counted from.</source>
+        <translation>Prvi zadatak nema prethodni od koga bi se računao.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::CallOperations</name>
@@ -2710,6 +2718,22 @@ Do you want to overwrite it?</source>
         <source>Enter 1 for marks that count once.</source>
         <translation>Za ocene koje se računaju jednom upišite 1.</translation>
     </message>
+    <message>
+        <source>%1 days cannot stand here.</source>
+        <translation>Ovde ne može da stoji %1 dana.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of days from %1 to %2.</source>
+        <translation>Upišite ceo broj dana od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>A report cannot be asked for every %1 months.</source>
+        <translation>Izveštaj se ne može tražiti na svakih %1 meseci.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of months up to %1, or 0 for one report.</source>
+        <translation>Upišite ceo broj meseci do %1, ili 0 za jedan izveštaj.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::CaseFindings</name>
@@ -2776,6 +2800,22 @@ Do you want to overwrite it?</source>
     <message>
         <source>Costs are eligible when they are incurred in the period of the agreement.</source>
         <translation>Prihvatljivi su troškovi nastali u periodu sporazuma.</translation>
+    </message>
+    <message>
+        <source>“%1” under agreement %2 was due on %3.</source>
+        <translation>Rok za „%1” po sporazumu %2 istekao je %3.</translation>
+    </message>
+    <message>
+        <source>Remind the party, give it another day, or declare the report not needed.</source>
+        <translation>Opomenite drugu stranu, dajte joj novi rok ili označite da izveštaj nije potreban.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 of agreement %2 goes on, but “%3” is not approved.</source>
+        <translation>Rata %1 po sporazumu %2 je u postupku isplate, a „%3” nije odobren.</translation>
+    </message>
+    <message>
+        <source>The instalment is paid once that report is approved.</source>
+        <translation>Rata se isplaćuje tek kad taj izveštaj bude odobren.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +2902,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Enter what was said, seen or written.</source>
         <translation>Upišite šta je rečeno, viđeno ili napisano.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: the open cases have all that the call plans.</source>
+        <translation>Ništa nije dodato: otvoreni predmeti imaju sve što plan poziva traži.</translation>
+    </message>
+    <message>
+        <source>Change the plan of the call first.</source>
+        <translation>Najpre promenite plan poziva.</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3070,26 @@ Do you want to overwrite it?</source>
         <source>As it was paid, and the rate</source>
         <translation>Plaćeni iznos i kurs</translation>
     </message>
+    <message>
+        <source>Reports of the party</source>
+        <translation>Izveštaji</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Izveštaj</translation>
+    </message>
+    <message>
+        <source>About the time from</source>
+        <translation>Za period od</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Primljen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Odobren</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::CaseRules</name>
@@ -3084,6 +3152,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>The case of agreement %1 is closed, so its budget was not changed.</source>
         <translation>Predmet po sporazumu %1 je zatvoren, pa budžet nije promenjen.</translation>
+    </message>
+    <message>
+        <source>The case of agreement %1 is closed, so its reports were not changed.</source>
+        <translation>Predmet sporazuma %1 je zatvoren, pa izveštaji nisu promenjeni.</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3261,30 @@ Do you want to overwrite it?</source>
     <message>
         <source>Instalment %1 checked</source>
         <translation>Proverena %1. rata</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1: primljen</translation>
+    </message>
+    <message>
+        <source>%1 returned for corrections</source>
+        <translation>%1: vraćen na dopunu</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1: odobren</translation>
+    </message>
+    <message>
+        <source>%1 declared not needed</source>
+        <translation>%1: nije potreban</translation>
+    </message>
+    <message>
+        <source>%1 reopened</source>
+        <translation>%1: ponovo otvoren</translation>
+    </message>
+    <message>
+        <source>To be corrected by: %1</source>
+        <translation>Rok za dopunu: %1</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +4766,75 @@ Do you want to overwrite it?</source>
         <source>Writes the whole case in the language of the program: as PDF, XLSX, HTML or CSV, by the ending of its name.</source>
         <translation>Piše ceo predmet na jeziku programa: kao PDF, XLSX, HTML ili CSV, po završetku imena.</translation>
     </message>
+    <message>
+        <source>Agreement %1 has no report %2; nothing was written.</source>
+        <translation>Sporazum %1 nema izveštaj %2; ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a report and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Izveštaj</translation>
+    </message>
+    <message>
+        <source>The report of the agreement, as “reports list” numbers it.</source>
+        <translation>Izveštaj po sporazumu, prema rednom broju iz „reports list”.</translation>
+    </message>
+    <message>
+        <source>Who did it; the officer when it is left out.</source>
+        <translation>Ko je to uradio; službenik ako se izostavi.</translation>
+    </message>
+    <message>
+        <source>Only reports that stand there.</source>
+        <translation>Samo izveštaji u tom statusu.</translation>
+    </message>
+    <message>
+        <source>What is to be said of it.</source>
+        <translation>Napomena.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Zašto.</translation>
+    </message>
+    <message>
+        <source>Lists the reports that parties owe or have sent.</source>
+        <translation>Daje spisak izveštaja koji se očekuju ili su stigli.</translation>
+    </message>
+    <message>
+        <source>Notes that a report was received.</source>
+        <translation>Upisuje da je izveštaj primljen.</translation>
+    </message>
+    <message>
+        <source>Returns a report to the party for corrections.</source>
+        <translation>Vraća izveštaj drugoj strani na dopunu.</translation>
+    </message>
+    <message>
+        <source>What is to be corrected; the party is told it.</source>
+        <translation>Šta treba dopuniti; saopštava se drugoj strani.</translation>
+    </message>
+    <message>
+        <source>When it is due again.</source>
+        <translation>Novi rok.</translation>
+    </message>
+    <message>
+        <source>Notes that a report was approved.</source>
+        <translation>Upisuje da je izveštaj odobren.</translation>
+    </message>
+    <message>
+        <source>Declares a report not needed.</source>
+        <translation>Označava da izveštaj nije potreban.</translation>
+    </message>
+    <message>
+        <source>Opens an approved or skipped report again.</source>
+        <translation>Ponovo otvara odobren ili nepotreban izveštaj.</translation>
+    </message>
+    <message>
+        <source>Reports that parties owe, from the first on.</source>
+        <translation>Izveštaji koje druge strane dostavljaju.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Connection</name>
@@ -5150,6 +5315,14 @@ Do you want to overwrite it?</source>
         <source>The technical support of the lot lasts 0 months; agreements state its length.</source>
         <translation>Stručno-tehnička podrška lota traje 0 meseci; njeno trajanje piše u sporazumima.</translation>
     </message>
+    <message>
+        <source>The task says nothing, so no case gets it.</source>
+        <translation>Zadatak nema opis, pa ga nijedan predmet ne dobija.</translation>
+    </message>
+    <message>
+        <source>There is no task before this one, so no case gets it.</source>
+        <translation>Pre ovog zadatka nema nijednog, pa ga nijedan predmet ne dobija.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Door</name>
@@ -5433,6 +5606,22 @@ Do you want to overwrite it?</source>
             <numerusform>%n predmet za otvaranje</numerusform>
             <numerusform>%n predmeta za otvaranje</numerusform>
             <numerusform>%n predmeta za otvaranje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports to be sent by the party</source>
+        <translation>
+            <numerusform>Očekuje se %n izveštaj</numerusform>
+            <numerusform>Očekuju se %n izveštaja</numerusform>
+            <numerusform>Očekuje se %n izveštaja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports to be checked</source>
+        <translation>
+            <numerusform>%n izveštaj čeka proveru</numerusform>
+            <numerusform>%n izveštaja čekaju proveru</numerusform>
+            <numerusform>%n izveštaja čeka proveru</numerusform>
         </translation>
     </message>
 </context>
@@ -6373,6 +6562,118 @@ Do you want to overwrite it?</source>
         <source>parked</source>
         <translation>odloženo</translation>
     </message>
+    <message>
+        <source>counted from</source>
+        <translation>računa se od</translation>
+    </message>
+    <message>
+        <source>to be corrected by</source>
+        <translation>rok za dopunu</translation>
+    </message>
+    <message>
+        <source>due days after the end</source>
+        <translation>rok u danima po isteku</translation>
+    </message>
+    <message>
+        <source>for every so many months</source>
+        <translation>na svakih toliko meseci</translation>
+    </message>
+    <message>
+        <source>days of work</source>
+        <translation>dana rada</translation>
+    </message>
+    <message>
+        <source>days from then</source>
+        <translation>dana od tada</translation>
+    </message>
+    <message>
+        <source>number in the row</source>
+        <translation>redni broj u nizu</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>osoba</translation>
+    </message>
+    <message>
+        <source>planned task</source>
+        <translation>planirani zadatak</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>primedbe</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>izveštaj</translation>
+    </message>
+    <message>
+        <source>rule of reports</source>
+        <translation>pravilo za izveštaje</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>na šta se odnosi</translation>
+    </message>
+    <message>
+        <source>narrative report</source>
+        <translation>narativni izveštaj</translation>
+    </message>
+    <message>
+        <source>financial report</source>
+        <translation>finansijski izveštaj</translation>
+    </message>
+    <message>
+        <source>interim report</source>
+        <translation>periodični izveštaj</translation>
+    </message>
+    <message>
+        <source>final report</source>
+        <translation>završni izveštaj</translation>
+    </message>
+    <message>
+        <source>another report</source>
+        <translation>drugi izveštaj</translation>
+    </message>
+    <message>
+        <source>all of the support</source>
+        <translation>cela podrška</translation>
+    </message>
+    <message>
+        <source>day of the agreement</source>
+        <translation>dan zaključenja sporazuma</translation>
+    </message>
+    <message>
+        <source>opening of the case</source>
+        <translation>otvaranje predmeta</translation>
+    </message>
+    <message>
+        <source>end of technical support</source>
+        <translation>kraj tehničke podrške</translation>
+    </message>
+    <message>
+        <source>end of financial support</source>
+        <translation>kraj finansijske podrške</translation>
+    </message>
+    <message>
+        <source>the task before</source>
+        <translation>prethodni zadatak</translation>
+    </message>
+    <message>
+        <source>returned for corrections</source>
+        <translation>vraćen na dopunu</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>odobren</translation>
+    </message>
+    <message>
+        <source>declared not needed</source>
+        <translation>nije potreban</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>ponovo otvoren</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::FindingReason</name>
@@ -6647,6 +6948,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>expenditure outside the period</source>
         <translation>trošak van perioda</translation>
+    </message>
+    <message>
+        <source>report overdue</source>
+        <translation>izveštaj kasni</translation>
+    </message>
+    <message>
+        <source>payment before its report is approved</source>
+        <translation>isplata pre odobrenog izveštaja</translation>
     </message>
 </context>
 <context>
@@ -7360,6 +7669,42 @@ Do you want to overwrite it?</source>
         <source>Expenditure not checked any more: %1</source>
         <translation>Vraćen na proveru trošak: %1</translation>
     </message>
+    <message>
+        <source>Report added: %1</source>
+        <translation>Dodat izveštaj: %1</translation>
+    </message>
+    <message>
+        <source>Report edited: %1</source>
+        <translation>Izmenjen izveštaj: %1</translation>
+    </message>
+    <message>
+        <source>Report deleted: %1</source>
+        <translation>Obrisan izveštaj: %1</translation>
+    </message>
+    <message>
+        <source>Report received: %1</source>
+        <translation>Primljen izveštaj: %1</translation>
+    </message>
+    <message>
+        <source>Report returned for corrections: %1</source>
+        <translation>Izveštaj vraćen na dopunu: %1</translation>
+    </message>
+    <message>
+        <source>Report approved: %1</source>
+        <translation>Odobren izveštaj: %1</translation>
+    </message>
+    <message>
+        <source>Report declared not needed: %1</source>
+        <translation>Izveštaj označen kao nepotreban: %1</translation>
+    </message>
+    <message>
+        <source>Report reopened: %1</source>
+        <translation>Ponovo otvoren izveštaj: %1</translation>
+    </message>
+    <message>
+        <source>Reports and tasks planned: %1</source>
+        <translation>Isplanirani izveštaji i zadaci: %1</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::OrganisationFindings</name>
@@ -7683,6 +8028,84 @@ Do you want to overwrite it?</source>
     <message>
         <source>Undo that work first, or make a new call from this one.</source>
         <translation>Prvo opozovite njihov unos ili napravite novi poziv po ovom.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::PartyReport</name>
+    <message>
+        <source>Narrative report</source>
+        <translation>Narativni izveštaj</translation>
+    </message>
+    <message>
+        <source>Financial report</source>
+        <translation>Finansijski izveštaj</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>Periodični izveštaj</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Završni izveštaj</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Izveštaj</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>title and number of a report</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>a report</comment>
+        <translation>očekuje se</translation>
+    </message>
+    <message>
+        <source>being corrected</source>
+        <comment>a report</comment>
+        <translation>na dopuni</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <comment>a report</comment>
+        <translation>za proveru</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>a report</comment>
+        <translation>odobren</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>a report</comment>
+        <translation>nije potreban</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>a report</comment>
+        <translation>Primljen</translation>
+    </message>
+    <message>
+        <source>Returned for corrections</source>
+        <comment>a report</comment>
+        <translation>Vraćen na dopunu</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>a report</comment>
+        <translation>Odobren</translation>
+    </message>
+    <message>
+        <source>Declared not needed</source>
+        <comment>a report</comment>
+        <translation>Označen kao nepotreban</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>a report</comment>
+        <translation>Ponovo otvoren</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +9066,22 @@ Do you want to overwrite it?</source>
         <source>expenditure</source>
         <translation>trošak</translation>
     </message>
+    <message>
+        <source>rule of reports</source>
+        <translation>pravilo za izveštaje</translation>
+    </message>
+    <message>
+        <source>planned task</source>
+        <translation>planirani zadatak</translation>
+    </message>
+    <message>
+        <source>report of a party</source>
+        <translation>izveštaj</translation>
+    </message>
+    <message>
+        <source>step of a report</source>
+        <translation>korak izveštaja</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::RecordStep</name>
@@ -8823,6 +9262,22 @@ Do you want to overwrite it?</source>
         <source>Assessor</source>
         <translation>Ocenjivač</translation>
     </message>
+    <message>
+        <source>Rule of reports “%1”</source>
+        <translation>Pravilo za izveštaje „%1”</translation>
+    </message>
+    <message>
+        <source>Rule of reports</source>
+        <translation>Pravilo za izveštaje</translation>
+    </message>
+    <message>
+        <source>Planned task “%1”</source>
+        <translation>Planirani zadatak „%1”</translation>
+    </message>
+    <message>
+        <source>Planned task</source>
+        <translation>Planirani zadatak</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Report</name>
@@ -8838,6 +9293,88 @@ Do you want to overwrite it?</source>
     <message>
         <source>List</source>
         <translation>Lista</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ReportOperations</name>
+    <message>
+        <source>No report was added: every case has those that its call asks for.</source>
+        <translation>Nijedan izveštaj nije dodat: svaki predmet ima one koje poziv traži.</translation>
+    </message>
+    <message>
+        <source>Change the rules of reports in the call, or add one in its case.</source>
+        <translation>Promenite pravila za izveštaje u pozivu ili dodajte izveštaj u predmetu.</translation>
+    </message>
+    <message>
+        <source>Something happened to the report %1, so it was not deleted.</source>
+        <translation>Izveštaj %1 već ima upisane korake, pa nije obrisan.</translation>
+    </message>
+    <message>
+        <source>Declare it not needed; what happened stays in the case.</source>
+        <translation>Označite da nije potreban; ono što je upisano ostaje u predmetu.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 waits for the report %2, so it was not deleted.</source>
+        <translation>Rata %1 čeka izveštaj %2, pa on nije obrisan.</translation>
+    </message>
+    <message>
+        <source>Let the instalment wait for another report, or for none.</source>
+        <translation>Vežite ratu za drugi izveštaj ili ni za jedan.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ReportRules</name>
+    <message>
+        <source>The report %1 would be about a time from %2 that ends on %3.</source>
+        <translation>Izveštaj %1 bi se odnosio na period od %2 koji se završava %3.</translation>
+    </message>
+    <message>
+        <source>Enter the first and the last day it is about.</source>
+        <translation>Upišite prvi i poslednji dan perioda na koji se odnosi.</translation>
+    </message>
+    <message>
+        <source>The report %1 would be due on %2, before the time it is about begins on %3.</source>
+        <translation>Rok za izveštaj %1 bio bi %2, pre nego što period na koji se odnosi počne %3.</translation>
+    </message>
+    <message>
+        <source>Enter a later day.</source>
+        <translation>Upišite kasniji dan.</translation>
+    </message>
+    <message>
+        <source>The step of the report %1 was not written, because it says no reason.</source>
+        <translation>Korak za izveštaj %1 nije upisan jer nije naveden razlog.</translation>
+    </message>
+    <message>
+        <source>Enter what is to be corrected; the party is told it.</source>
+        <translation>Upišite šta treba dopuniti; to se saopštava drugoj strani.</translation>
+    </message>
+    <message>
+        <source>Enter why.</source>
+        <translation>Upišite razlog.</translation>
+    </message>
+    <message>
+        <source>The report %1 was returned on %2, so it cannot be due again on %3.</source>
+        <translation>Izveštaj %1 je vraćen %2, pa novi rok ne može biti %3.</translation>
+    </message>
+    <message>
+        <source>Enter a later day for the corrections, or none.</source>
+        <translation>Upišite kasniji rok za dopunu ili ga izostavite.</translation>
+    </message>
+    <message>
+        <source>The step does not fit the report %1 as it stands now.</source>
+        <translation>Taj korak ne odgovara sadašnjem statusu izveštaja %1.</translation>
+    </message>
+    <message>
+        <source>A report is received, then approved or returned for corrections; only one that is owed can be declared not needed.</source>
+        <translation>Izveštaj se prima, pa odobrava ili vraća na dopunu; kao nepotreban se može označiti samo onaj koji se još očekuje.</translation>
+    </message>
+    <message>
+        <source>The step of the report %1 would be on %2, before the last one on %3.</source>
+        <translation>Korak za izveštaj %1 bio bi %2, pre poslednjeg koji je upisan %3.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was done.</source>
+        <translation>Upišite dan kada je to urađeno.</translation>
     </message>
 </context>
 <context>
@@ -9667,6 +10204,42 @@ Do you want to overwrite it?</source>
         <source>taking back of the check of an expenditure (%1)</source>
         <translation>vraćanje troška na proveru (%1)</translation>
     </message>
+    <message>
+        <source>new report (%1)</source>
+        <translation>novi izveštaj (%1)</translation>
+    </message>
+    <message>
+        <source>change of a report (%1)</source>
+        <translation>izmena izveštaja (%1)</translation>
+    </message>
+    <message>
+        <source>deletion of a report (%1)</source>
+        <translation>brisanje izveštaja (%1)</translation>
+    </message>
+    <message>
+        <source>receipt of a report (%1)</source>
+        <translation>prijem izveštaja (%1)</translation>
+    </message>
+    <message>
+        <source>return of a report for corrections (%1)</source>
+        <translation>vraćanje izveštaja na dopunu (%1)</translation>
+    </message>
+    <message>
+        <source>approval of a report (%1)</source>
+        <translation>odobrenje izveštaja (%1)</translation>
+    </message>
+    <message>
+        <source>declaration that a report is not needed (%1)</source>
+        <translation>oznaka da izveštaj nije potreban (%1)</translation>
+    </message>
+    <message>
+        <source>reopening of a report (%1)</source>
+        <translation>ponovno otvaranje izveštaja (%1)</translation>
+    </message>
+    <message>
+        <source>reports and tasks by the plan of the call (%1)</source>
+        <translation>izveštaji i zadaci po planu poziva (%1)</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::StrictJson</name>
@@ -9987,6 +10560,45 @@ Do you want to overwrite it?</source>
     <message>
         <source>Without the marks of %1</source>
         <translation>Bez ocena: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::UnfinishedWork</name>
+    <message>
+        <source>%1 of the instalments are not paid.</source>
+        <translation>Od rata nije isplaćeno %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are not approved.</source>
+        <translation>
+            <numerusform>%n izveštaj nije odobren.</numerusform>
+            <numerusform>%n izveštaja nisu odobrena.</numerusform>
+            <numerusform>%n izveštaja nije odobreno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks and milestones are not done.</source>
+        <translation>
+            <numerusform>Nije obavljen %n zadatak ili prekretnica.</numerusform>
+            <numerusform>Nisu obavljena %n zadatka ili prekretnice.</numerusform>
+            <numerusform>Nije obavljeno %n zadataka i prekretnica.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expenditures are not accepted.</source>
+        <translation>
+            <numerusform>Nije priznat %n trošak.</numerusform>
+            <numerusform>Nisu priznata %n troška.</numerusform>
+            <numerusform>Nije priznato %n troškova.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings stay as they are.</source>
+        <translation>
+            <numerusform>Ostaje %n nalaz.</numerusform>
+            <numerusform>Ostaju %n nalaza.</numerusform>
+            <numerusform>Ostaje %n nalaza.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12316,34 +12928,6 @@ Do you want to overwrite it?</source>
         <source>Enter the day on which it was closed.</source>
         <translation>Upišite dan kada je zatvoren.</translation>
     </message>
-    <message>
-        <source>%1 of the instalments are not paid.</source>
-        <translation>Nije isplaćeno %1 od rata.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks and milestones are not done.</source>
-        <translation>
-            <numerusform>Nije obavljen %n zadatak ili prekretnica.</numerusform>
-            <numerusform>Nisu obavljena %n zadatka ili prekretnice.</numerusform>
-            <numerusform>Nije obavljeno %n zadataka i prekretnica.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expenditures are not accepted.</source>
-        <translation>
-            <numerusform>Nije priznat %n trošak.</numerusform>
-            <numerusform>Nisu priznata %n troška.</numerusform>
-            <numerusform>Nije priznato %n troškova.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings stay as they are.</source>
-        <translation>
-            <numerusform>Ostaje %n nalaz.</numerusform>
-            <numerusform>Ostaju %n nalaza.</numerusform>
-            <numerusform>Ostaje %n nalaza.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>oslonac::ui::CaseRows</name>
@@ -13796,6 +14380,14 @@ Do you want to overwrite it?</source>
         <source>Assessor</source>
         <translation>Ocenjivač</translation>
     </message>
+    <message>
+        <source>Reports of the parties</source>
+        <translation>Izveštaji</translation>
+    </message>
+    <message>
+        <source>Planned task</source>
+        <translation>Planirani zadatak</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::DefinitionTexts</name>
@@ -13959,6 +14551,199 @@ Do you want to overwrite it?</source>
     <message>
         <source>It is skipped</source>
         <translation>Preskače se</translation>
+    </message>
+    <message>
+        <source>all of the support</source>
+        <translation>cela podrška</translation>
+    </message>
+    <message>
+        <source>technical support</source>
+        <translation>tehnička podrška</translation>
+    </message>
+    <message>
+        <source>financial support</source>
+        <translation>finansijska podrška</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Zadatak</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Prekretnica</translation>
+    </message>
+    <message>
+        <source>day of the agreement</source>
+        <translation>dan zaključenja sporazuma</translation>
+    </message>
+    <message>
+        <source>opening of the case</source>
+        <translation>otvaranje predmeta</translation>
+    </message>
+    <message>
+        <source>end of technical support</source>
+        <translation>kraj tehničke podrške</translation>
+    </message>
+    <message>
+        <source>end of financial support</source>
+        <translation>kraj finansijske podrške</translation>
+    </message>
+    <message>
+        <source>end of the task before</source>
+        <translation>završetak prethodnog zadatka</translation>
+    </message>
+    <message>
+        <source>due on the last day of it</source>
+        <translation>rok je poslednjeg dana tog perioda</translation>
+    </message>
+    <message numerus="yes">
+        <source>due %n days after</source>
+        <translation>
+            <numerusform>rok je %n dan po isteku</numerusform>
+            <numerusform>rok je %n dana po isteku</numerusform>
+            <numerusform>rok je %n dana po isteku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due %n days before its end</source>
+        <translation>
+            <numerusform>rok je %n dan pre isteka</numerusform>
+            <numerusform>rok je %n dana pre isteka</numerusform>
+            <numerusform>rok je %n dana pre isteka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one about all of the support</source>
+        <translation>jedan za celu podršku</translation>
+    </message>
+    <message numerus="yes">
+        <source>for every %n months of the support</source>
+        <translation>
+            <numerusform>na svaki %n mesec podrške</numerusform>
+            <numerusform>na svaka %n meseca podrške</numerusform>
+            <numerusform>na svakih %n meseci podrške</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one about technical support</source>
+        <translation>jedan za tehničku podršku</translation>
+    </message>
+    <message numerus="yes">
+        <source>for every %n months of technical support</source>
+        <translation>
+            <numerusform>na svaki %n mesec tehničke podrške</numerusform>
+            <numerusform>na svaka %n meseca tehničke podrške</numerusform>
+            <numerusform>na svakih %n meseci tehničke podrške</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one about financial support</source>
+        <translation>jedan za finansijsku podršku</translation>
+    </message>
+    <message numerus="yes">
+        <source>for every %n months of financial support</source>
+        <translation>
+            <numerusform>na svaki %n mesec finansijske podrške</numerusform>
+            <numerusform>na svaka %n meseca finansijske podrške</numerusform>
+            <numerusform>na svakih %n meseci finansijske podrške</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what reports are about, when they are due</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on the day of the agreement</source>
+        <translation>na dan zaključenja sporazuma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the agreement</source>
+        <translation>
+            <numerusform>%n dan posle zaključenja sporazuma</numerusform>
+            <numerusform>%n dana posle zaključenja sporazuma</numerusform>
+            <numerusform>%n dana posle zaključenja sporazuma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the agreement</source>
+        <translation>
+            <numerusform>%n dan pre zaključenja sporazuma</numerusform>
+            <numerusform>%n dana pre zaključenja sporazuma</numerusform>
+            <numerusform>%n dana pre zaključenja sporazuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when the case is opened</source>
+        <translation>kad se predmet otvori</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the case is opened</source>
+        <translation>
+            <numerusform>%n dan posle otvaranja predmeta</numerusform>
+            <numerusform>%n dana posle otvaranja predmeta</numerusform>
+            <numerusform>%n dana posle otvaranja predmeta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the case is opened</source>
+        <translation>
+            <numerusform>%n dan pre otvaranja predmeta</numerusform>
+            <numerusform>%n dana pre otvaranja predmeta</numerusform>
+            <numerusform>%n dana pre otvaranja predmeta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the last day of technical support</source>
+        <translation>poslednjeg dana tehničke podrške</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after technical support</source>
+        <translation>
+            <numerusform>%n dan posle tehničke podrške</numerusform>
+            <numerusform>%n dana posle tehničke podrške</numerusform>
+            <numerusform>%n dana posle tehničke podrške</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the end of technical support</source>
+        <translation>
+            <numerusform>%n dan pre kraja tehničke podrške</numerusform>
+            <numerusform>%n dana pre kraja tehničke podrške</numerusform>
+            <numerusform>%n dana pre kraja tehničke podrške</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the last day of financial support</source>
+        <translation>poslednjeg dana finansijske podrške</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after financial support</source>
+        <translation>
+            <numerusform>%n dan posle finansijske podrške</numerusform>
+            <numerusform>%n dana posle finansijske podrške</numerusform>
+            <numerusform>%n dana posle finansijske podrške</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the end of financial support</source>
+        <translation>
+            <numerusform>%n dan pre kraja finansijske podrške</numerusform>
+            <numerusform>%n dana pre kraja finansijske podrške</numerusform>
+            <numerusform>%n dana pre kraja finansijske podrške</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when the task before is done</source>
+        <translation>kad se prethodni zadatak završi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the task before is done</source>
+        <translation>
+            <numerusform>%n dan po završetku prethodnog zadatka</numerusform>
+            <numerusform>%n dana po završetku prethodnog zadatka</numerusform>
+            <numerusform>%n dana po završetku prethodnog zadatka</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17006,6 +17791,34 @@ Do you want to overwrite it?</source>
         <source>Serves</source>
         <translation>Važi za</translation>
     </message>
+    <message>
+        <source>Reports of the parties: none yet</source>
+        <translation>Izveštaji: još nijedan</translation>
+    </message>
+    <message>
+        <source>Reports of the parties</source>
+        <translation>Izveštaji</translation>
+    </message>
+    <message>
+        <source>Tasks and milestones: none yet</source>
+        <translation>Zadaci i prekretnice: još nijedan</translation>
+    </message>
+    <message>
+        <source>Tasks and milestones</source>
+        <translation>Zadaci i prekretnice</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>Šta se planira</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::OutlineTools</name>
@@ -18189,6 +19002,134 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::PlanForm</name>
+    <message>
+        <source>Report</source>
+        <translation>Izveštaj</translation>
+    </message>
+    <message>
+        <source>Name in the call</source>
+        <translation>Naziv u pozivu</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Odnosi se na</translation>
+    </message>
+    <message>
+        <source>Every (months)</source>
+        <translation>Na svakih (meseci)</translation>
+    </message>
+    <message>
+        <source>Due (days after)</source>
+        <translation>Rok (dana po isteku)</translation>
+    </message>
+    <message>
+        <source>So</source>
+        <translation>To znači</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Šta treba uraditi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Računa se od</translation>
+    </message>
+    <message>
+        <source>Days from then</source>
+        <translation>Dana od tada</translation>
+    </message>
+    <message>
+        <source>Days of work</source>
+        <translation>Dana rada</translation>
+    </message>
+    <message>
+        <source>Told before (days)</source>
+        <translation>Najava (dana ranije)</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PlanPart</name>
+    <message>
+        <source>Plan of cases</source>
+        <translation>Plan predmeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n izveštaj</numerusform>
+            <numerusform>%n izveštaja</numerusform>
+            <numerusform>%n izveštaja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n zadatak</numerusform>
+            <numerusform>%n zadatka</numerusform>
+            <numerusform>%n zadataka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>add one</comment>
+        <translation>Izveštaj</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <comment>add one</comment>
+        <translation>Zadatak</translation>
+    </message>
+    <message>
+        <source>Add a rule of reports</source>
+        <translation>Dodaj pravilo za izveštaje</translation>
+    </message>
+    <message>
+        <source>Add a task or a milestone to the plan</source>
+        <translation>Dodaj zadatak ili prekretnicu u plan</translation>
+    </message>
+    <message>
+        <source>Add a report</source>
+        <translation>Dodaj izveštaj</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Dodaj zadatak</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the cases yet</source>
+        <translation>Za predmete još ništa nije isplanirano</translation>
+    </message>
+    <message>
+        <source>Say which reports the parties owe and when, and what is to be done in every case. Each case gets them with its own days when it is opened.</source>
+        <translation>Navedite koji se izveštaji dostavljaju i kada, i šta treba uraditi u svakom predmetu. Svaki predmet ih pri otvaranju dobija sa svojim rokovima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cases lack something of this plan: %1, %2.</source>
+        <translation>
+            <numerusform>%n otvorenom predmetu nedostaje nešto iz ovog plana: %1, %2.</numerusform>
+            <numerusform>U %n otvorena predmeta nedostaje nešto iz ovog plana: %1, %2.</numerusform>
+            <numerusform>U %n otvorenih predmeta nedostaje nešto iz ovog plana: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them to the cases</source>
+        <translation>Dodaj u predmete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases have the reports and tasks of the plan now.</source>
+        <translation>
+            <numerusform>%n predmet sada ima izveštaje i zadatke iz plana.</numerusform>
+            <numerusform>%n predmeta sada imaju izveštaje i zadatke iz plana.</numerusform>
+            <numerusform>%n predmeta sada ima izveštaje i zadatke iz plana.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::PrintWindow</name>
     <message>
         <source>Print: %1</source>
@@ -18906,6 +19847,377 @@ Do you want to overwrite it?</source>
         <source>Note</source>
         <comment>a column that says of every row what the list is</comment>
         <translation>Napomena</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ReportInspector</name>
+    <message>
+        <source>Next step</source>
+        <translation>Sledeći korak</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Tok</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Povezano</translation>
+    </message>
+    <message>
+        <source>No report is chosen</source>
+        <translation>Nije izabran nijedan izveštaj</translation>
+    </message>
+    <message>
+        <source>The plan of a call says which reports its parties owe.</source>
+        <translation>Plan poziva kaže koji se izveštaji dostavljaju.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports chosen</source>
+        <translation>
+            <numerusform>Izabran je %n izveštaj</numerusform>
+            <numerusform>Izabrana su %n izveštaja</numerusform>
+            <numerusform>Izabrano je %n izveštaja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case of agreement %1</source>
+        <translation>Predmet sporazuma %1</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Sporazum %1</translation>
+    </message>
+    <message>
+        <source>%1, agreement %2. Time: %3, due on: %4</source>
+        <comment>report, number, time, day</comment>
+        <translation>%1, sporazum %2. Period: %3, rok: %4</translation>
+    </message>
+    <message>
+        <source>Due again on: %1</source>
+        <translation>Novi rok: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ReportRows</name>
+    <message>
+        <source>The case is closed; reopen it to change its reports.</source>
+        <translation>Predmet je zatvoren; otvorite ga ponovo da biste menjali izveštaje.</translation>
+    </message>
+    <message>
+        <source>Something happened to the report; return it with another day instead.</source>
+        <translation>Izveštaj već ima upisane korake; umesto toga ga vratite sa novim rokom.</translation>
+    </message>
+    <message>
+        <source>The time it is about begins after this day.</source>
+        <translation>Period na koji se odnosi počinje posle ovog dana.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Druga strana</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Izveštaj</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Primljen</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Odobren</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Vraćen</translation>
+    </message>
+    <message>
+        <source>Last remark</source>
+        <translation>Poslednja primedba</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Poziv</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Kasne</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Nisu stigli</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Za proveru</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Odobren</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <comment>a report</comment>
+        <translation>kasni</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ReportStepsPanel</name>
+    <message>
+        <source>Receipt of the report</source>
+        <translation>Prijem izveštaja</translation>
+    </message>
+    <message>
+        <source>Enter the receipt</source>
+        <translation>Upiši prijem</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Primljen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Napomena</translation>
+    </message>
+    <message>
+        <source>Return for corrections</source>
+        <translation>Vraćanje na dopunu</translation>
+    </message>
+    <message>
+        <source>Return the report</source>
+        <translation>Vrati izveštaj</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Vraćen</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>Šta treba dopuniti</translation>
+    </message>
+    <message>
+        <source>Approval of the report</source>
+        <translation>Odobrenje izveštaja</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Odobri</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Odobren</translation>
+    </message>
+    <message>
+        <source>The report is not needed</source>
+        <translation>Izveštaj nije potreban</translation>
+    </message>
+    <message>
+        <source>Declare it not needed</source>
+        <translation>Označi kao nepotreban</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Odlučeno</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Reopening of the report</source>
+        <translation>Ponovno otvaranje izveštaja</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Ponovo otvori</translation>
+    </message>
+    <message>
+        <source>Reopened on</source>
+        <translation>Ponovo otvoren</translation>
+    </message>
+    <message>
+        <source>Again by</source>
+        <translation>Novi rok</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter the receipt of %n reports</source>
+        <translation>
+            <numerusform>Upiši prijem %n izveštaja</numerusform>
+            <numerusform>Upiši prijem %n izveštaja</numerusform>
+            <numerusform>Upiši prijem %n izveštaja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n reports for corrections…</source>
+        <translation>
+            <numerusform>Vrati %n izveštaj na dopunu…</numerusform>
+            <numerusform>Vrati %n izveštaja na dopunu…</numerusform>
+            <numerusform>Vrati %n izveštaja na dopunu…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return for corrections…</source>
+        <translation>Vrati na dopunu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n reports</source>
+        <translation>
+            <numerusform>Odobri %n izveštaj</numerusform>
+            <numerusform>Odobri %n izveštaja</numerusform>
+            <numerusform>Odobri %n izveštaja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %n reports not needed…</source>
+        <translation>
+            <numerusform>Označi %n izveštaj kao nepotreban…</numerusform>
+            <numerusform>Označi %n izveštaja kao nepotrebna…</numerusform>
+            <numerusform>Označi %n izveštaja kao nepotrebne…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>Nije potreban…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n reports…</source>
+        <translation>
+            <numerusform>Ponovo otvori %n izveštaj…</numerusform>
+            <numerusform>Ponovo otvori %n izveštaja…</numerusform>
+            <numerusform>Ponovo otvori %n izveštaja…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Ponovo otvori…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>party, report</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n izveštaj</numerusform>
+            <numerusform>%n izveštaja</numerusform>
+            <numerusform>%n izveštaja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was done.</source>
+        <translation>Upišite dan kada je to urađeno.</translation>
+    </message>
+    <message>
+        <source>The report does not wait for this step any more.</source>
+        <translation>Izveštaj više ne čeka taj korak.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ReportsCard</name>
+    <message>
+        <source>New report</source>
+        <translation>Novi izveštaj</translation>
+    </message>
+    <message>
+        <source>Add the report</source>
+        <translation>Dodaj izveštaj</translation>
+    </message>
+    <message>
+        <source>Reports of the party</source>
+        <translation>Izveštaji</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Još nema izveštaja</translation>
+    </message>
+    <message>
+        <source>Which reports the parties of a call owe is said in its plan of cases; one that is owed in this case alone is added here.</source>
+        <translation>Koji se izveštaji dostavljaju piše u planu predmeta javnog poziva; ovde se dodaje onaj koji se traži samo u ovom predmetu.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Izveštaj</translation>
+    </message>
+    <message>
+        <source>Name in the agreement</source>
+        <translation>Naziv u sporazumu</translation>
+    </message>
+    <message>
+        <source>About the time from</source>
+        <translation>Za period od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Rok</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports of the party (%n overdue)</source>
+        <translation>
+            <numerusform>Izveštaji (%n kasni)</numerusform>
+            <numerusform>Izveštaji (%n kasne)</numerusform>
+            <numerusform>Izveštaji (%n kasni)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a report that the party owes</source>
+        <translation>Dodaj izveštaj koji se dostavlja</translation>
+    </message>
+    <message>
+        <source>Enter the first and the last day that the report is about.</source>
+        <translation>Upišite prvi i poslednji dan perioda na koji se izveštaj odnosi.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the report is due.</source>
+        <translation>Upišite rok za izveštaj.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ReportsPage</name>
+    <message>
+        <source>No reports yet</source>
+        <translation>Još nema izveštaja</translation>
+    </message>
+    <message>
+        <source>Which reports the parties owe, and when, is said in the plan of cases of their call; each case gets them with its own days.</source>
+        <translation>Koji se izveštaji dostavljaju i kada piše u planu predmeta javnog poziva; svaki predmet ih dobija sa svojim rokovima.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>overdue reports, reports to be checked</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n kasni</numerusform>
+            <numerusform>%n kasne</numerusform>
+            <numerusform>%n kasni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation>
+            <numerusform>%n za proveru</numerusform>
+            <numerusform>%n za proveru</numerusform>
+            <numerusform>%n za proveru</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/payments/payments_page.h"
 #include "ui/program/program.h"
+#include "ui/reporting/reports_page.h"
 #include "ui/scoring/scores_part.h"
 #include "ui/selection/ranked_list.h"
 #include "ui/selection/ranking_part.h"
@@ -333,6 +334,16 @@ private:
             m_window.showPage(PageId::Payments);
             auto& shown = *static_cast<PaymentsPage*>(m_window.pageIfBuilt(PageId::Payments));
             shown.list().table().setCurrentId(shown.model().rowAt(1).id);
+        });
+        everyLook(u"reports"_s, [&] {
+            m_window.showPage(PageId::Reports);
+            auto& shown = *static_cast<ReportsPage*>(m_window.pageIfBuilt(PageId::Reports));
+            shown.list().table().setCurrentId(shown.model().rowAt(0).id.number());
+        });
+        everyLook(u"call-plan"_s, [&] {
+            m_window.showPlace({PageId::Calls,
+                                findCall(m_program.workspace()->file(), u"PP-2023"_s)->id.number(),
+                                u"plan"_s});
         });
         m_now = beforeTheCeremony();
         m_program.followDay();

@@ -5,6 +5,7 @@
 #include "core/applications/application.h"
 #include "core/budgets/budget.h"
 #include "core/calls/call.h"
+#include "core/calls/case_plan.h"
 #include "core/calls/criteria.h"
 #include "core/calls/eligibility_rule.h"
 #include "core/calls/lot.h"
@@ -14,6 +15,7 @@
 #include "core/payments/payment.h"
 #include "core/people/contact.h"
 #include "core/programmes/programme.h"
+#include "core/reporting/party_report.h"
 #include "core/scoring/mark.h"
 #include "core/selection/selection_decision.h"
 
@@ -25,10 +27,11 @@ namespace oslonac {
 using EveryRecord =
     std::tuple<Municipality, Organisation, Contact, Programme, Objective, Measure, Call, DeadlineExtension,
                RequiredDocument, Lot, PlannedInstalment, EligibilityRule, EligibilityValue, CriteriaSection,
-               Criterion, TieRule, Application, ApplicationPartner, CompletenessLine, Approval, Assessor,
-               ConflictOfInterest, Mark, TieDecision, TieDecisionPlace, SelectionDecision, StoredTemplate,
-               SigningCeremony, Agreement, AgreementInstalment, Addendum, AgreementPrinting, PrintedText,
-               Instalment, Payment, Case, CaseStage, CaseTask, CaseNote, BudgetLine, Expenditure>;
+               Criterion, TieRule, ReportRule, PlannedTask, Application, ApplicationPartner, CompletenessLine,
+               Approval, Assessor, ConflictOfInterest, Mark, TieDecision, TieDecisionPlace, SelectionDecision,
+               StoredTemplate, SigningCeremony, Agreement, AgreementInstalment, Addendum, AgreementPrinting,
+               PrintedText, PartyReport, ReportStep, Instalment, Payment, Case, CaseStage, CaseTask, CaseNote,
+               BudgetLine, Expenditure>;
 
 /// Calls `visit` with a default-made record of every kind.
 template <typename Visit>

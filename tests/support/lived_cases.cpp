@@ -2,9 +2,11 @@
 #include "tests/support/lived_cases.h"
 
 #include "core/budgets/budget_operations.h"
+#include "core/calls/call_parts.h"
 #include "core/cases/case_file.h"
 #include "core/cases/case_operations.h"
 #include "core/payments/payment_operations.h"
+#include "core/reporting/report_operations.h"
 #include "core/workspace.h"
 
 #include <algorithm>
@@ -131,11 +133,53 @@ void addBudget(Workspace& workspace, Id<Case> id, QDate from)
     }
 }
 
+/// Days and kinds are ours; what the programme really asks for is not known (domain.md 8.3).
+void planReports(Workspace& workspace, Id<Call> call)
+{
+    const auto add = [&](ReportKind kind, ReportedTime time, int everyMonths, int dueDays) {
+        ReportRule rule;
+        rule.callId = call;
+        rule.kind = kind;
+        rule.time = time;
+        rule.everyMonths = everyMonths;
+        rule.dueDays = dueDays;
+        addPart(workspace, rule);
+    };
+    add(ReportKind::Narrative, ReportedTime::Technical, 0, 30);
+    add(ReportKind::Interim, ReportedTime::Financial, 6, 30);
+    add(ReportKind::Final, ReportedTime::Whole, 0, 60);
+    PlannedTask check;
+    check.callId = call;
+    check.title = u"Uporedi završni izveštaj sa budžetom"_s;
+    check.anchor = TaskAnchor::FinancialEnd;
+    check.offsetDays = 45;
+    addPart(workspace, check);
+}
+
+/// The narrative report came, was returned once and then approved; the second instalment waits for the next.
+void takeReports(Workspace& workspace, const CaseFile& of)
+{
+    const auto take = [&](ReportStepKind kind, QDate on, const QString& remarks = {}) {
+        ReportStep step;
+        step.kind = kind;
+        step.happenedOn = std::min(on, workspace.today());
+        step.person = u"Ana Primer"_s;
+        step.remarks = remarks;
+        takeReportStep(workspace, {of.reports.front().record.id}, step);
+    };
+    const QDate due = of.reports.front().record.dueOn;
+    take(ReportStepKind::Received, due.addDays(-4));
+    take(ReportStepKind::Returned, due.addDays(2), u"nedostaje spisak korisnika po polu i starosti"_s);
+    take(ReportStepKind::Received, due.addDays(16));
+    take(ReportStepKind::Approved, due.addDays(19));
+}
+
 } // namespace
 
 std::vector<Id<Case>> liveThroughCases(Workspace& workspace)
 {
     const std::vector<Agreement> agreements = waitingFor(workspace.file());
+    planReports(workspace, agreements.front().callId);
     std::vector<Id<Case>> cases = openCases(workspace, agreements);
     const CaseFile first = readCase(workspace.file(), cases.front());
     const QDate from = agreements.front().concludedOn.value();
@@ -144,6 +188,7 @@ std::vector<Id<Case>> liveThroughCases(Workspace& workspace)
     addWork(workspace, first.record.id, from);
     addNotes(workspace, first.record.id, from);
     addBudget(workspace, first.record.id, from);
+    takeReports(workspace, first);
     return cases;
 }
 

@@ -11,6 +11,7 @@
 #include "tests/support/fresh_workspace.h"
 #include "tests/support/intake_operations.h"
 #include "tests/support/people_operations.h"
+#include "tests/support/report_operations.h"
 #include "tests/support/sample_files.h"
 #include "tests/support/small_call.h"
 
@@ -138,7 +139,7 @@ std::vector<OperationUnderTest> operationsUnderTest()
 {
     std::vector<OperationUnderTest> all;
     for (const auto& list : {plainOperations(), callOperations(), callPartOperations(), intakeOperations(),
-                             decisionOperations(), caseOperations(), peopleOperations()})
+                             decisionOperations(), caseOperations(), reportOperations(), peopleOperations()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

@@ -35,7 +35,9 @@ bool touchesApplications(const RecordChanges& changes)
                                     u"eligibility_values"_s,
                                     u"criteria_sections"_s,
                                     u"criteria"_s,
-                                    u"tie_rules"_s};
+                                    u"tie_rules"_s,
+                                    u"report_rules"_s,
+                                    u"planned_tasks"_s};
     return std::ranges::any_of(tables, [&](const QString& table) { return changes.touches(table); });
 }
 

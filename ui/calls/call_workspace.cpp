@@ -12,6 +12,7 @@
 #include "ui/calls/issue_panel.h"
 #include "ui/calls/lots_part.h"
 #include "ui/calls/overview_part.h"
+#include "ui/calls/plan_part.h"
 #include "ui/scoring/scores_part.h"
 #include "ui/selection/decisions_part.h"
 #include "ui/selection/rank_moves.h"
@@ -43,8 +44,8 @@ constexpr int pause = 300; ///< ms
 const std::vector<CallPartEntry>& partEntries()
 {
     static const std::vector<CallPartEntry> entries{
-        OverviewPart::entry(), LotsPart::entry(),    CriteriaPart::entry(), ApplicationsPart::entry(),
-        ScoresPart::entry(),   RankingPart::entry(), DecisionsPart::entry()};
+        OverviewPart::entry(), LotsPart::entry(),    CriteriaPart::entry(),  ApplicationsPart::entry(),
+        ScoresPart::entry(),   RankingPart::entry(), DecisionsPart::entry(), PlanPart::entry()};
     return entries;
 }
 
@@ -66,6 +67,7 @@ StepPlace stepPlaceOf(CallTab tab)
     case CallTab::Criteria:
     case CallTab::Applications:
     case CallTab::Ranking:
+    case CallTab::Plan:
         return StepPlace::None;
     }
     return StepPlace::None;
@@ -187,6 +189,11 @@ RankingPart& CallWorkspace::ranking()
 DecisionsPart& CallWorkspace::decisions()
 {
     return static_cast<DecisionsPart&>(built(CallTab::Decisions));
+}
+
+PlanPart& CallWorkspace::plan()
+{
+    return static_cast<PlanPart&>(built(CallTab::Plan));
 }
 
 void CallWorkspace::connectParts()

@@ -23,6 +23,7 @@ class IssuePanel;
 class LotsPart;
 class OverviewPart;
 class PageBar;
+class PlanPart;
 class RankingPart;
 class ScoresPart;
 class TabStrip;
@@ -30,7 +31,7 @@ struct Desk;
 struct RecordChanges;
 
 /// In the order of the tabs.
-enum class CallTab { Overview, Lots, Criteria, Applications, Scores, Ranking, Decisions };
+enum class CallTab { Overview, Lots, Criteria, Applications, Scores, Ranking, Decisions, Plan };
 
 /// One call: its parts as tabs, and the steps that concern the whole of it, from imported applications to
 /// drafted agreements.
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] CriteriaPart& criteria();
     [[nodiscard]] RankingPart& ranking();
     [[nodiscard]] DecisionsPart& decisions();
+    [[nodiscard]] PlanPart& plan();
     [[nodiscard]] IssuePanel& issues() { return *m_issues; }
 
     void importApplications();

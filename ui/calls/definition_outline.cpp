@@ -48,6 +48,10 @@ QString nameOf(PartKind kind)
         return DefinitionOutline::tr("Tie rule");
     case PartKind::Assessor:
         return DefinitionOutline::tr("Assessor");
+    case PartKind::ReportRule:
+        return DefinitionOutline::tr("Reports of the parties");
+    case PartKind::PlannedTask:
+        return DefinitionOutline::tr("Planned task");
     case PartKind::Heading:
         break;
     }
@@ -287,6 +291,8 @@ void DefinitionOutline::showFacts(const OutlineRow& row)
     case PartKind::Instalment:
     case PartKind::Rule:
     case PartKind::RuleValue:
+    case PartKind::ReportRule:
+    case PartKind::PlannedTask:
         m_inspector->setTitle(first.isEmpty() ? kind : first);
         return m_inspector->setFacts(first.isEmpty() ? QString() : kind);
     case PartKind::Document:

@@ -128,6 +128,64 @@ Phrase phraseOf(OrganisationKind kind)
     return {};
 }
 
+Phrase phraseOf(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Narrative:
+        return {"oslonac::PartyReport", QT_TRANSLATE_NOOP("oslonac::PartyReport", "Narrative report")};
+    case ReportKind::Financial:
+        return {"oslonac::PartyReport", QT_TRANSLATE_NOOP("oslonac::PartyReport", "Financial report")};
+    case ReportKind::Interim:
+        return {"oslonac::PartyReport", QT_TRANSLATE_NOOP("oslonac::PartyReport", "Interim report")};
+    case ReportKind::Final:
+        return {"oslonac::PartyReport", QT_TRANSLATE_NOOP("oslonac::PartyReport", "Final report")};
+    case ReportKind::Other:
+        return {"oslonac::PartyReport", QT_TRANSLATE_NOOP("oslonac::PartyReport", "Report")};
+    }
+    return {};
+}
+
+Phrase phraseOf(ReportedTime time)
+{
+    switch (time) {
+    case ReportedTime::Whole:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "all of the support")};
+    case ReportedTime::Technical:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "technical support")};
+    case ReportedTime::Financial:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "financial support")};
+    }
+    return {};
+}
+
+Phrase phraseOf(TaskKind kind)
+{
+    switch (kind) {
+    case TaskKind::Task:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "Task")};
+    case TaskKind::Milestone:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "Milestone")};
+    }
+    return {};
+}
+
+Phrase phraseOf(TaskAnchor anchor)
+{
+    switch (anchor) {
+    case TaskAnchor::AgreementConcluded:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "day of the agreement")};
+    case TaskAnchor::CaseOpened:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "opening of the case")};
+    case TaskAnchor::TechnicalEnd:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "end of technical support")};
+    case TaskAnchor::FinancialEnd:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "end of financial support")};
+    case TaskAnchor::TaskBefore:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "end of the task before")};
+    }
+    return {};
+}
+
 QString awardText(const Lot& lot, Language language)
 {
     switch (lot.awardKind) {
@@ -180,6 +238,68 @@ QString tieRuleText(const TieRule& rule, const CallDefinition& definition, const
                 .arg(criterion->code);
     }
     return phraseOf(rule.kind).text();
+}
+
+namespace {
+
+QString dueText(int days)
+{
+    if (days == 0)
+        return Tr::tr("due on the last day of it");
+    return days > 0 ? Tr::tr("due %n days after", nullptr, days)
+                    : Tr::tr("due %n days before its end", nullptr, -days);
+}
+
+QString aboutText(const ReportRule& rule)
+{
+    const int months = rule.everyMonths;
+    switch (rule.time) {
+    case ReportedTime::Whole:
+        return months == 0 ? Tr::tr("one about all of the support")
+                           : Tr::tr("for every %n months of the support", nullptr, months);
+    case ReportedTime::Technical:
+        return months == 0 ? Tr::tr("one about technical support")
+                           : Tr::tr("for every %n months of technical support", nullptr, months);
+    case ReportedTime::Financial:
+        return months == 0 ? Tr::tr("one about financial support")
+                           : Tr::tr("for every %n months of financial support", nullptr, months);
+    }
+    return {};
+}
+
+} // namespace
+
+QString reportRuleText(const ReportRule& rule)
+{
+    const QString due = dueText(rule.dueDays);
+    return Tr::tr("%1, %2", "what reports are about, when they are due").arg(aboutText(rule), due);
+}
+
+QString plannedTaskText(const PlannedTask& task)
+{
+    const int days = task.offsetDays;
+    switch (task.anchor) {
+    case TaskAnchor::AgreementConcluded:
+        return days == 0  ? Tr::tr("on the day of the agreement")
+               : days > 0 ? Tr::tr("%n days after the agreement", nullptr, days)
+                          : Tr::tr("%n days before the agreement", nullptr, -days);
+    case TaskAnchor::CaseOpened:
+        return days == 0  ? Tr::tr("when the case is opened")
+               : days > 0 ? Tr::tr("%n days after the case is opened", nullptr, days)
+                          : Tr::tr("%n days before the case is opened", nullptr, -days);
+    case TaskAnchor::TechnicalEnd:
+        return days == 0  ? Tr::tr("on the last day of technical support")
+               : days > 0 ? Tr::tr("%n days after technical support", nullptr, days)
+                          : Tr::tr("%n days before the end of technical support", nullptr, -days);
+    case TaskAnchor::FinancialEnd:
+        return days == 0  ? Tr::tr("on the last day of financial support")
+               : days > 0 ? Tr::tr("%n days after financial support", nullptr, days)
+                          : Tr::tr("%n days before the end of financial support", nullptr, -days);
+    case TaskAnchor::TaskBefore:
+        return days <= 0 ? Tr::tr("when the task before is done")
+                         : Tr::tr("%n days after the task before is done", nullptr, days);
+    }
+    return {};
 }
 
 QString scaleText(const Criterion& criterion, Language language)

@@ -16,6 +16,10 @@ namespace oslonac::ui {
 [[nodiscard]] Phrase phraseOf(EligibilityRuleKind kind);
 [[nodiscard]] Phrase phraseOf(TieRuleKind kind);
 [[nodiscard]] Phrase phraseOf(OrganisationKind kind);
+[[nodiscard]] Phrase phraseOf(ReportKind kind);
+[[nodiscard]] Phrase phraseOf(ReportedTime time);
+[[nodiscard]] Phrase phraseOf(TaskKind kind);
+[[nodiscard]] Phrase phraseOf(TaskAnchor anchor);
 
 /// A choice for each value of an enumeration, by its code.
 template <Coded Enum>
@@ -33,6 +37,10 @@ template <Coded Enum>
 [[nodiscard]] QString ruleText(const DefinedRule& rule, const Connection& file, Language language);
 /// "more points in section A"
 [[nodiscard]] QString tieRuleText(const TieRule& rule, const CallDefinition& definition, const Texts& texts);
+/// "every 6 months of all of the support, due 30 days after"
+[[nodiscard]] QString reportRuleText(const ReportRule& rule);
+/// "30 days before the end of financial support"
+[[nodiscard]] QString plannedTaskText(const PlannedTask& task);
 /// "0 – 15"
 [[nodiscard]] QString scaleText(const Criterion& criterion, Language language);
 [[nodiscard]] QString pointsOf(Score points, Language language);

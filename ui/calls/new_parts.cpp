@@ -110,6 +110,21 @@ TieRule newTieRule(const CallDefinition& definition)
     return rule;
 }
 
+/// A final report is asked for once; the next one is probably interim.
+ReportRule newReportRule(const CallDefinition& definition)
+{
+    ReportRule rule;
+    rule.callId = definition.call.id;
+    const bool hasFinal = std::ranges::any_of(
+        definition.reportRules, [](const ReportRule& one) { return one.kind == ReportKind::Final; });
+    if (hasFinal) {
+        constexpr int halfYear = 6;
+        rule.kind = ReportKind::Interim;
+        rule.everyMonths = halfYear;
+    }
+    return rule;
+}
+
 } // namespace
 
 QString nextCode(const QStringList& codes, const QString& first)
@@ -157,6 +172,13 @@ qint64 addNewPart(const Desk& desk, const CallDefinition& definition, PartKind k
         return addPart(desk.workspace, Assessor{{}, definition.call.id, 0, {}, {}},
                        after<Assessor>(current, kind))
             .number();
+    case PartKind::ReportRule:
+        return addPart(desk.workspace, newReportRule(definition), after<ReportRule>(current, kind)).number();
+    case PartKind::PlannedTask: {
+        PlannedTask task;
+        task.callId = definition.call.id;
+        return addPart(desk.workspace, task, after<PlannedTask>(current, kind)).number();
+    }
     case PartKind::Rule:
     case PartKind::RuleValue:
     case PartKind::Total:

@@ -280,4 +280,37 @@ std::vector<Column<OutlineRow>> gridColumns()
     return columns;
 }
 
+std::vector<OutlineRow> planRows(const DefinitionState& state, const Texts& texts)
+{
+    const CallDefinition& definition = state.definition();
+    Rows rows(state);
+    rows.heading(definition.reportRules.empty() ? Tr::tr("Reports of the parties: none yet")
+                                                : Tr::tr("Reports of the parties"));
+    for (const ReportRule& rule : definition.reportRules)
+        rows.part(PartKind::ReportRule, rule.id, 0,
+                  {rule.title.isEmpty() ? phraseOf(rule.kind).text() : texts.own(rule.title),
+                   reportRuleText(rule)});
+    rows.heading(definition.plannedTasks.empty() ? Tr::tr("Tasks and milestones: none yet")
+                                                 : Tr::tr("Tasks and milestones"));
+    for (const PlannedTask& task : definition.plannedTasks)
+        rows.part(PartKind::PlannedTask, task.id, 0,
+                  {texts.own(task.title), plannedTaskText(task),
+                   task.kind == TaskKind::Milestone ? phraseOf(task.kind).text() : QString()});
+    return rows.taken();
+}
+
+std::vector<Column<OutlineRow>> planColumns()
+{
+    std::vector<Column<Row>> columns;
+    columns.push_back(
+        cell(0, head("planned", QT_TRANSLATE_NOOP("oslonac::ui::OutlineRows", "What is planned"),
+                     CellKind::Text, 300)));
+    columns.push_back(cell(
+        1, head("when", QT_TRANSLATE_NOOP("oslonac::ui::OutlineRows", "When"), CellKind::Secondary, 360)));
+    columns.push_back(cell(
+        2, head("kind", QT_TRANSLATE_NOOP("oslonac::ui::OutlineRows", "Kind"), CellKind::Secondary, 120)));
+    columns.push_back(findingCell());
+    return columns;
+}
+
 } // namespace oslonac::ui

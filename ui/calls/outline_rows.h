@@ -29,4 +29,8 @@ struct OutlineRow {
 [[nodiscard]] std::vector<OutlineRow> gridRows(const DefinitionState& state, const Texts& texts);
 [[nodiscard]] std::vector<Column<OutlineRow>> gridColumns();
 
+/// Reports that parties owe and tasks of officers, as every case gets them.
+[[nodiscard]] std::vector<OutlineRow> planRows(const DefinitionState& state, const Texts& texts);
+[[nodiscard]] std::vector<Column<OutlineRow>> planColumns();
+
 } // namespace oslonac::ui

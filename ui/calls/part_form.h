@@ -22,7 +22,9 @@ enum class PartKind {
     Criterion,
     Total,
     TieRule,
-    Assessor
+    Assessor,
+    ReportRule,
+    PlannedTask
 };
 
 /// Calls `visit` with the id as that of its record; gives the given answer for rows that are no part.
@@ -48,6 +50,10 @@ Answer visitPart(PartKind kind, qint64 id, Answer otherwise, const Visit& visit)
         return visit(Id<TieRule>(id));
     case PartKind::Assessor:
         return visit(Id<Assessor>(id));
+    case PartKind::ReportRule:
+        return visit(Id<oslonac::ReportRule>(id));
+    case PartKind::PlannedTask:
+        return visit(Id<oslonac::PlannedTask>(id));
     case PartKind::Heading:
     case PartKind::Total:
         return otherwise;

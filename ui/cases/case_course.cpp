@@ -4,6 +4,7 @@
 #include "core/cases/case_operations.h"
 #include "core/values/dates.h"
 #include "ui/cases/case_texts.h"
+#include "ui/reporting/report_rows.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/note_list.h"
@@ -43,6 +44,16 @@ QString iconOf(const TimelineEntry& entry)
         return u"view-financial-list"_s;
     case TimelineKind::PaymentReturned:
         return u"edit-undo"_s;
+    case TimelineKind::ReportReceived:
+        return ui::iconOf(ReportStepKind::Received);
+    case TimelineKind::ReportReturned:
+        return ui::iconOf(ReportStepKind::Returned);
+    case TimelineKind::ReportApproved:
+        return ui::iconOf(ReportStepKind::Approved);
+    case TimelineKind::ReportSkipped:
+        return ui::iconOf(ReportStepKind::Skipped);
+    case TimelineKind::ReportReopened:
+        return ui::iconOf(ReportStepKind::Reopened);
     case TimelineKind::TaskDone:
     case TimelineKind::CaseClosed:
         return u"dialog-ok-apply"_s;
@@ -60,6 +71,7 @@ StatusKind statusKindOf(TimelineKind kind)
     case TimelineKind::AgreementSigned:
     case TimelineKind::PaymentMade:
     case TimelineKind::PaymentConfirmed:
+    case TimelineKind::ReportApproved:
     case TimelineKind::TaskDone:
     case TimelineKind::CaseClosed:
         return StatusKind::Ok;
@@ -67,13 +79,17 @@ StatusKind statusKindOf(TimelineKind kind)
     case TimelineKind::PaymentChecked:
     case TimelineKind::PaymentAuthorised:
     case TimelineKind::AddendumInForce:
+    case TimelineKind::ReportReceived:
         return StatusKind::Info;
     case TimelineKind::PaymentReturned:
+    case TimelineKind::ReportReturned:
+    case TimelineKind::ReportReopened:
         return StatusKind::Wait;
     case TimelineKind::Selected:
     case TimelineKind::StageBegun:
     case TimelineKind::Noted:
     case TimelineKind::CaseOpened:
+    case TimelineKind::ReportSkipped:
         return StatusKind::Mute;
     }
     return StatusKind::Mute;

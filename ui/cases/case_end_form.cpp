@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/case_end_form.h"
 
-#include "core/cases/case_findings.h"
 #include "core/cases/case_operations.h"
-#include "core/values/amounts.h"
+#include "core/cases/unfinished_work.h"
 #include "ui/shell/desk.h"
 
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace oslonac::ui {
 
@@ -49,35 +46,11 @@ CaseEndForm::CaseEndForm(const Desk& desk, QWidget* parent)
 
 void CaseEndForm::show(const CaseFile& of)
 {
-    m_form->setLead(unfinishedIn(of));
+    m_form->setLead(unfinishedIn(of, m_desk.workspace.today()).join(u' '));
     if (std::exchange(m_case, of.record.id) == of.record.id || !m_form->isOpen())
         return;
     m_form->giveUp();
     hide();
-}
-
-QString CaseEndForm::unfinishedIn(const CaseFile& of) const
-{
-    QStringList sentences;
-    if (const auto sums = of.sums(); sums && !sums->unpaid().isZero())
-        sentences.append(
-            tr("%1 of the instalments are not paid.").arg(amountText(sums->unpaid(), m_desk.language())));
-    const auto tasks =
-        int(std::ranges::count_if(of.tasks, [](const CaseTask& task) { return !task.doneOn; }));
-    if (tasks > 0)
-        sentences.append(tr("%n tasks and milestones are not done.", nullptr, tasks));
-    int unchecked = 0;
-    for (const LineSpending& line : of.budget) {
-        unchecked += int(std::ranges::count_if(line.expenditures, [](const Expenditure& one) {
-            return one.state != ExpenditureState::Accepted;
-        }));
-    }
-    if (unchecked > 0)
-        sentences.append(tr("%n expenditures are not accepted.", nullptr, unchecked));
-    const auto findings = int(caseFindings(of, m_desk.workspace.today()).size());
-    if (findings > 0)
-        sentences.append(tr("%n findings stay as they are.", nullptr, findings));
-    return sentences.join(u' ');
 }
 
 void CaseEndForm::open()

@@ -27,7 +27,6 @@ public:
 
 private:
     [[nodiscard]] std::optional<QString> close();
-    [[nodiscard]] QString unfinishedIn(const CaseFile& of) const;
 
     const Desk& m_desk;
     Id<Case> m_case;

@@ -19,6 +19,7 @@
 #include "ui/payments/payment_steps.h"
 #include "ui/printing/paper_factory.h"
 #include "ui/printing/paper_window.h"
+#include "ui/reporting/reports_card.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
 #include "ui/theme/type_scale.h"
@@ -55,8 +56,8 @@ CaseView::CaseView(const Desk& desk, QWidget* parent)
       m_instalments(new InstalmentsCard(desk, this)), m_budget(new BudgetCard(desk, this)),
       m_expenditures(new ExpendituresCard(desk, this)), m_chart(new StageChart),
       m_stages(new ChartCard(desk, ChartCard::Kind::Chart, m_chart, stageColumns(), this)),
-      m_tasks(new TasksCard(desk, this)), m_grid(new CardGrid(this)), m_cards(new QScrollArea(this)),
-      m_course(new CaseCourse(desk, this))
+      m_reports(new ReportsCard(desk, this)), m_tasks(new TasksCard(desk, this)), m_grid(new CardGrid(this)),
+      m_cards(new QScrollArea(this)), m_course(new CaseCourse(desk, this))
 {
     buildHead();
     buildBody();
@@ -119,9 +120,9 @@ void CaseView::arrange()
 {
     const bool isWide = m_cards->width() >= roomForTwoColumns * textPercent() / 100;
     if (isWide)
-        m_grid->arrange({{m_stages, m_budget}, {m_tasks, m_expenditures}}, m_instalments);
+        m_grid->arrange({{m_stages, m_reports, m_budget}, {m_tasks, m_expenditures}}, m_instalments);
     else
-        m_grid->arrange({{m_stages, m_tasks, m_budget, m_expenditures}}, m_instalments);
+        m_grid->arrange({{m_stages, m_tasks, m_reports, m_budget, m_expenditures}}, m_instalments);
 }
 
 bool CaseView::eventFilter(QObject* watched, QEvent* event)
@@ -149,6 +150,7 @@ void CaseView::reload()
     m_instalments->show(*m_of);
     m_budget->show(*m_of);
     m_expenditures->show(*m_of);
+    m_reports->show(*m_of);
     m_tasks->show(*m_of);
     m_course->show(*m_of);
     showStages();
@@ -172,6 +174,7 @@ void CaseView::retranslate()
     m_instalments->retranslate();
     m_budget->retranslate();
     m_expenditures->retranslate();
+    m_reports->retranslate();
     m_tasks->retranslate();
     m_course->retranslate();
     reload(); // sentences of it are made when it is read

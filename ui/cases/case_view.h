@@ -23,6 +23,7 @@ class InstalmentsCard;
 class NoteList;
 class PageHeader;
 class PillLabel;
+class ReportsCard;
 class StageChart;
 class TasksCard;
 struct Desk;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] InstalmentsCard& instalments() { return *m_instalments; }
     [[nodiscard]] BudgetCard& budget() { return *m_budget; }
     [[nodiscard]] ExpendituresCard& expenditures() { return *m_expenditures; }
+    [[nodiscard]] ReportsCard& reports() { return *m_reports; }
     [[nodiscard]] TasksCard& tasks() { return *m_tasks; }
     [[nodiscard]] CaseCourse& course() { return *m_course; }
     [[nodiscard]] CaseEndForm& end() { return *m_end; }
@@ -93,6 +95,7 @@ private:
     ExpendituresCard* m_expenditures;
     StageChart* m_chart;
     ChartCard* m_stages;
+    ReportsCard* m_reports;
     TasksCard* m_tasks;
     CardGrid* m_grid;
     QScrollArea* m_cards;

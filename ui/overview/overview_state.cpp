@@ -72,6 +72,8 @@ const QStringList& tablesThatMatter()
                                     u"expenditures"_s,
                                     u"instalments"_s,
                                     u"payments"_s,
+                                    u"party_reports"_s,
+                                    u"report_steps"_s,
                                     u"organisations"_s,
                                     u"municipalities"_s,
                                     u"document_templates"_s};

@@ -202,6 +202,8 @@ Place placeOf(const DueItem& item)
         return {PageId::Cases, item.recordId};
     if (item.recordTable == u"payments")
         return {PageId::Payments, item.recordId};
+    if (item.recordTable == u"party_reports")
+        return {PageId::Reports, item.recordId};
     if (item.recordTable == u"instalments")
         return {PageId::Payments, -item.recordId}; // what of it is still to be requested
     const qint64 call = item.call ? item.call->number() : 0;
@@ -228,6 +230,8 @@ Place placeOf(const DueItem& item)
     case DueKind::StageEnd:
     case DueKind::CasesToClose:
     case DueKind::CaseTasks:
+    case DueKind::ReportsDue:
+    case DueKind::ReportsToCheck:
     case DueKind::InstalmentsDue:
     case DueKind::PaymentsInCourse:
         break;

@@ -7,6 +7,7 @@
 #include "core/cases/case.h"
 #include "core/operations/history.h"
 #include "core/payments/payment.h"
+#include "core/reporting/party_report.h"
 #include "core/storage/records.h"
 #include "core/storage/references.h"
 
@@ -33,6 +34,8 @@ QString partOf(const QString& table)
                                                {u"criteria"_s, u"criteria"_s},
                                                {u"tie_rules"_s, u"criteria"_s},
                                                {u"assessors"_s, u"criteria"_s},
+                                               {u"report_rules"_s, u"plan"_s},
+                                               {u"planned_tasks"_s, u"plan"_s},
                                                {u"marks"_s, u"scores"_s},
                                                {u"conflicts_of_interest"_s, u"scores"_s},
                                                {u"applications"_s, u"applications"_s},
@@ -50,7 +53,8 @@ QString partOf(const QString& table)
 std::optional<Place> placeInCall(const Connection& file, const RecordRef& owner, const RecordRef& record)
 {
     const QString part = partOf(record.table);
-    const bool hasRowOfItsOwn = part == u"lots" || part == u"criteria" || part == u"decisions";
+    const bool hasRowOfItsOwn =
+        part == u"lots" || part == u"criteria" || part == u"decisions" || part == u"plan";
     if (owner.table == u"calls")
         return Place{PageId::Calls, owner.id, part, hasRowOfItsOwn ? record.id : 0};
     const auto application = Records<Application>(file).find(Id<Application>(owner.id));
@@ -65,6 +69,12 @@ Place placeOfAgreement(const Connection& file, const RecordRef& owner, const Rec
 {
     if (record.table == QLatin1StringView(Mapping<Payment>::table))
         return {PageId::Payments, record.id};
+    if (record.table == QLatin1StringView(Mapping<PartyReport>::table))
+        return {PageId::Reports, record.id};
+    if (record.table == QLatin1StringView(Mapping<ReportStep>::table)) {
+        const auto step = Records<ReportStep>(file).find(Id<ReportStep>(record.id));
+        return {PageId::Reports, step ? step->reportId.number() : 0};
+    }
     static const QStringList ofCase{u"cases"_s,       u"case_stages"_s,  u"case_tasks"_s,  u"case_notes"_s,
                                     u"instalments"_s, u"budget_lines"_s, u"expenditures"_s};
     if (ofCase.contains(record.table)) {
@@ -120,6 +130,11 @@ RecordRef recordOfCase(const Connection& file, const Place& place)
     if (place.page == PageId::Cases) {
         if (const auto shown = Records<Case>(file).find(Id<Case>(place.record)))
             agreement = shown->agreementId;
+        return {u"agreements"_s, agreement ? agreement->number() : 0};
+    }
+    if (place.page == PageId::Reports) {
+        if (const auto report = Records<PartyReport>(file).find(Id<PartyReport>(place.record)))
+            agreement = report->agreementId;
         return {u"agreements"_s, agreement ? agreement->number() : 0};
     }
     // A payment, or by its negative number an instalment that nobody requested yet.
@@ -185,7 +200,7 @@ std::optional<RecordRef> recordAt(const Connection& file, const Place& place)
         record = recordInCall(file, place);
     else if (place.page == PageId::Agreements)
         record = recordOfAgreements(place);
-    else if (place.page == PageId::Cases || place.page == PageId::Payments)
+    else if (place.page == PageId::Cases || place.page == PageId::Payments || place.page == PageId::Reports)
         record = recordOfCase(file, place);
     else if (place.page == PageId::Programmes)
         record = {u"programmes"_s, place.record};
@@ -217,13 +232,17 @@ std::vector<Place> placesOfStep(const Connection& file, const JournalEntry& step
         if (isNew && ++tried > (places.empty() ? mostGone : mostShown))
             break;
         last = record;
-        const bool isWhole = references.leadsTo(change.table, change.field) == ownerTable(change.table);
+        const QString target = references.leadsTo(change.table, change.field);
+        const bool isWhole = target == ownerTable(change.table);
         const RecordRef owner{ownerTable(change.table),
                               (change.after.isNull() ? change.before : change.after).toLongLong()};
         auto place = isNew ? placeOf(file, record) : std::nullopt;
         if (!place && isWhole && owner.table != change.table &&
             recordName(file, owner, Texts(Language::English)))
             place = placeWithin(file, owner, {record.table, 0});
+        // What is gone stood with its parent: a step with its report, a task with its case.
+        if (!place && !isWhole && !target.isEmpty() && ownerTable(target) == ownerTable(change.table))
+            place = placeOf(file, {target, owner.id});
         if (place && (places.empty() || standsBeside(*place, places.front())))
             places.push_back(*place);
     }
@@ -259,8 +278,11 @@ std::vector<MarkPlace> marksOfStep(const Connection& file, const JournalEntry& s
 
 bool isInSight(const Connection& file, const Place& place, const Place& here)
 {
-    const auto showsMoney = [](PageId page) { return page == PageId::Cases || page == PageId::Payments; };
-    if (place.page != here.page && showsMoney(place.page) && showsMoney(here.page))
+    // A case shows its payments and its reports as well.
+    const bool isOfCase =
+        (place.page == PageId::Payments || place.page == PageId::Reports) && here.page == PageId::Cases;
+    const bool showsMoney = place.page == PageId::Cases && here.page == PageId::Payments;
+    if (isOfCase || showsMoney)
         return here.record != 0 && recordAt(file, place) == recordAt(file, here);
     if (place.page != here.page)
         return isShownWithAgreement(file, place, here);

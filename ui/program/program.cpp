@@ -26,6 +26,7 @@
 #include "ui/program/places.h"
 #include "ui/program/step_reversal.h"
 #include "ui/programmes/programmes_page.h"
+#include "ui/reporting/reports_page.h"
 #include "ui/search/palette_lines.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/settings_list_store.h"
@@ -427,6 +428,7 @@ void Program::addPages()
                      [this](QWidget* parent) { return new AgreementsPage(*m_desk, parent); });
     m_window.addPage(PageId::Cases, [this](QWidget* parent) { return new CasesPage(*m_desk, parent); });
     m_window.addPage(PageId::Payments, [this](QWidget* parent) { return new PaymentsPage(*m_desk, parent); });
+    m_window.addPage(PageId::Reports, [this](QWidget* parent) { return new ReportsPage(*m_desk, parent); });
     m_window.addPage(PageId::Programmes,
                      [this](QWidget* parent) { return new ProgrammesPage(*m_desk, parent); });
     m_window.addPage(PageId::Municipalities,

@@ -28,6 +28,8 @@ constexpr std::array catalogue{
          RailSection::Work, 5),
     page(PageId::Payments, "payments", QT_TRANSLATE_NOOP("Pages", "Payments"), "view-financial-list",
          RailSection::Work, 6),
+    page(PageId::Reports, "reports", QT_TRANSLATE_NOOP("Pages", "Reports"), "office-report",
+         RailSection::Work, 0),
     page(PageId::MobileTeams, "mobile_teams", QT_TRANSLATE_NOOP("Pages", "Mobile teams"), "resource-group",
          RailSection::Inclusion, 7),
     page(PageId::ActionPlans, "action_plans", QT_TRANSLATE_NOOP("Pages", "Action plans (LAP)"),

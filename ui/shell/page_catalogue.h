@@ -15,6 +15,7 @@ enum class PageId {
     Cases,
     Agreements,
     Payments,
+    Reports,
     MobileTeams,
     ActionPlans,
     Assessments,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/cases_due.h"
 
+#include "core/reporting/report_operations.h"
 #include "tests/core/payments/opened_case.h"
 
 #include <catch2/catch.hpp>
@@ -117,4 +118,26 @@ TEST_CASE("A closed case waits for nothing", "[cases]")
     (void)addTask(opened.workspace, taskOf(opened, today));
     closeCase(opened.workspace, opened.id, {CaseStatus::Closed, today, {}});
     CHECK(casesDue(opened.file(), {today.addYears(5), Language::English}).empty());
+}
+
+TEST_CASE("Reports that are owed wait by their day, those that came wait to be checked", "[cases]")
+{
+    OpenedCase opened;
+    PartyReport report;
+    report.agreementId = opened.agreement;
+    report.startsOn = QDate(2023, 10, 3);
+    report.endsOn = QDate(2024, 4, 2);
+    report.dueOn = QDate(2024, 5, 2);
+    addReports(opened.workspace, {report, report});
+    const auto owed = due(opened.file(), DueKind::ReportsDue, opened.workspace.today());
+    REQUIRE(owed.size() == 1);
+    CHECK(owed.front().date == report.dueOn);
+    CHECK(owed.front().what.startsWith(u'2'));
+    ReportStep step;
+    step.happenedOn = QDate(2023, 10, 10);
+    takeReportStep(opened.workspace, {Records<PartyReport>(opened.file()).all().front().id}, step);
+    CHECK(due(opened.file(), DueKind::ReportsDue, opened.workspace.today()).front().what.startsWith(u'1'));
+    const auto received = due(opened.file(), DueKind::ReportsToCheck, opened.workspace.today());
+    REQUIRE(received.size() == 1);
+    CHECK_FALSE(received.front().date);
 }

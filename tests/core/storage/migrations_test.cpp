@@ -42,7 +42,15 @@ void writeVersionZero(const QString& path)
 /// A file as the one before the fifth version had it.
 void takeAddendumPapersAway(const QString& path)
 {
-    executePastTheDoor(path, R"(DROP TABLE expenditures;
+    executePastTheDoor(path, R"(DROP INDEX instalments_by_report;
+ALTER TABLE instalments DROP COLUMN report_id;
+DROP TABLE report_steps;
+DROP TABLE party_reports;
+DROP INDEX case_tasks_by_planned_task;
+ALTER TABLE case_tasks DROP COLUMN planned_task_id;
+DROP TABLE planned_tasks;
+DROP TABLE report_rules;
+DROP TABLE expenditures;
 DROP TABLE budget_lines;
 ALTER TABLE programmes DROP COLUMN transfer_limit_percent;
 DROP TABLE case_notes;

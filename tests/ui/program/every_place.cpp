@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because every place of the window has its line here.
 #include "tests/ui/program/every_place.h"
 
 #include "core/calls/call_definition.h"
@@ -13,6 +14,7 @@
 #include "ui/calls/calls_page.h"
 #include "ui/calls/criteria_part.h"
 #include "ui/calls/lots_part.h"
+#include "ui/calls/plan_part.h"
 #include "ui/cases/case_course.h"
 #include "ui/cases/case_end_form.h"
 #include "ui/cases/case_view.h"
@@ -29,6 +31,10 @@
 #include "ui/overview/overview_page.h"
 #include "ui/payments/payments_page.h"
 #include "ui/program/program.h"
+#include "ui/reporting/report_inspector.h"
+#include "ui/reporting/report_steps_panel.h"
+#include "ui/reporting/reports_card.h"
+#include "ui/reporting/reports_page.h"
 #include "ui/scoring/scores_part.h"
 #include "ui/selection/decisions_part.h"
 #include "ui/selection/ranked_list.h"
@@ -221,7 +227,12 @@ void addDefinition(Places& places, const Ways& ways, const QString& newCall)
                               Ways::choosePart(ways.call(u"PP-2023"_s, u"criteria"_s).criteria().outline(),
                                                kind);
                           }});
-    for (const char* part : {"lots", "criteria", "applications", "scores", "ranking", "decisions"})
+    for (const auto& [name, kind] :
+         {std::pair{"report-rule", PartKind::ReportRule}, std::pair{"planned-task", PartKind::PlannedTask}})
+        places.push_back({u"define-"_s + QLatin1String(name), u"calls/plan"_s, [ways, kind = kind] {
+                              Ways::choosePart(ways.call(u"PP-2023"_s, u"plan"_s).plan().outline(), kind);
+                          }});
+    for (const char* part : {"lots", "criteria", "applications", "scores", "ranking", "decisions", "plan"})
         places.push_back({u"new-call-"_s + QLatin1String(part), u"calls/"_s + QLatin1String(part),
                           [ways, part, newCall] { (void)ways.call(newCall, QLatin1String(part)); }});
 }
@@ -277,12 +288,21 @@ void addCases(Places& places, const Ways& ways)
                           card.list().table().setCurrentId(card.model().rowAt(0).id.number());
                           card.openCheck();
                       }});
+    places.push_back({u"case-report"_s, u"cases"_s, [ways] { ways.firstCase().reports().openNew(); }});
     places.push_back({u"case-print"_s, {}, [ways] { ways.firstCase().perform(ActionId::Print); }});
     places.push_back({u"case-end"_s, u"cases"_s, [ways] { ways.firstCase().end().open(); }});
     places.push_back({u"payments"_s, u"payments"_s, [ways] {
                           auto& shown = ways.page<PaymentsPage>(PageId::Payments);
                           shown.list().table().setCurrentId(shown.model().rowAt(0).id);
                       }});
+    const auto reports = [ways]() -> ReportsPage& {
+        auto& shown = ways.page<ReportsPage>(PageId::Reports);
+        shown.list().table().setCurrentId(shown.model().rowAt(0).id.number());
+        return shown;
+    };
+    places.push_back({u"reports"_s, u"reports"_s, [reports] { (void)reports(); }});
+    places.push_back({u"report-receipt"_s, u"reports"_s,
+                      [reports] { reports().inspector().steps().open(ReportStepKind::Received); }});
 }
 
 void addRecords(Places& places, const Ways& ways)
@@ -362,6 +382,7 @@ std::vector<WindowPlace> emptyPlaces(MainWindow& window)
             {PageId::Agreements, 0, QLatin1String(part)});
     add(u"cases"_s, u"cases"_s, {PageId::Cases});
     add(u"payments"_s, u"payments"_s, {PageId::Payments});
+    add(u"reports"_s, u"reports"_s, {PageId::Reports});
     add(u"programmes"_s, u"programmes"_s, {PageId::Programmes});
     add(u"municipalities"_s, u"municipalities"_s, {PageId::Municipalities});
     add(u"history"_s, u"history"_s, {PageId::History});

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/unfinished_work.h"
+
+#include "core/cases/case_findings.h"
+#include "core/languages/spoken.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace oslonac {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::UnfinishedWork)
+};
+
+int notAccepted(const CaseFile& of)
+{
+    int count = 0;
+    for (const LineSpending& line : of.budget) {
+        count += int(std::ranges::count_if(line.expenditures, [](const Expenditure& one) {
+            return one.state != ExpenditureState::Accepted;
+        }));
+    }
+    return count;
+}
+
+} // namespace
+
+QStringList unfinishedIn(const CaseFile& of, QDate today)
+{
+    QStringList sentences;
+    if (const auto sums = of.sums(); sums && !sums->unpaid().isZero())
+        sentences.append(Texts::tr("%1 of the instalments are not paid.").arg(spokenAmount(sums->unpaid())));
+    const auto reports = int(std::ranges::count_if(of.reports, [](const ReportFile& report) {
+        return report.isOwed() || report.state() == ReportState::Received;
+    }));
+    if (reports > 0)
+        sentences.append(Texts::tr("%n reports are not approved.", nullptr, reports));
+    const auto tasks =
+        int(std::ranges::count_if(of.tasks, [](const CaseTask& task) { return !task.doneOn; }));
+    if (tasks > 0)
+        sentences.append(Texts::tr("%n tasks and milestones are not done.", nullptr, tasks));
+    if (const int expenditures = notAccepted(of); expenditures > 0)
+        sentences.append(Texts::tr("%n expenditures are not accepted.", nullptr, expenditures));
+    if (const auto findings = int(caseFindings(of, today).size()); findings > 0)
+        sentences.append(Texts::tr("%n findings stay as they are.", nullptr, findings));
+    return sentences;
+}
+
+} // namespace oslonac

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/plan_part.h"
+
+#include "core/calls/definition_findings.h"
+#include "ui/calls/plan_forms.h"
+#include "ui/shell/desk.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/page_bar.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oslonac::ui {
+
+PlanPart::PlanPart(const Desk& desk, QWidget* parent)
+    : OutlinePart(desk, planColumns(), parent), m_bar(new PageBar(this)),
+      m_addReport(new Button(ButtonKind::Usual, this)), m_addTask(new Button(ButtonKind::Usual, this)),
+      m_firstReport(new Button(ButtonKind::Usual, this)), m_firstTask(new Button(ButtonKind::Usual, this))
+{
+    m_outline->addForm(new ReportRuleForm(desk, this));
+    m_outline->addForm(new PlannedTaskForm(desk, this));
+    for (Button* button : {m_addReport, m_addTask})
+        m_outline->addAdding(button);
+    for (Button* button : {m_firstReport, m_firstTask}) {
+        button->setThemedIcon(u"list-add"_s);
+        m_outline->addEmptyAction(button);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_outline, 1);
+    for (Button* button : {m_addReport, m_firstReport})
+        connect(button, &QPushButton::clicked, this, [this] { add(PartKind::ReportRule); });
+    for (Button* button : {m_addTask, m_firstTask})
+        connect(button, &QPushButton::clicked, this, [this] { add(PartKind::PlannedTask); });
+    connect(m_bar, &PageBar::stepTaken, this, &PlanPart::addToCases);
+    showTexts();
+}
+
+CallPartEntry PlanPart::entry()
+{
+    return {u"plan"_s,
+            {"oslonac::ui::PlanPart", QT_TRANSLATE_NOOP("oslonac::ui::PlanPart", "Plan of cases")},
+            [](const CallState& state) {
+                const CallDefinition& definition = state.applications.definition;
+                return int(definition.reportRules.size() + definition.plannedTasks.size());
+            },
+            &makeCallPart<PlanPart>};
+}
+
+void PlanPart::show(const State& state)
+{
+    const bool isAnother = take(state);
+    const CallDefinition& definition = state->applications.definition;
+    const Lock lock = m_desk.isReadOnly() ? Lock::Closed : Lock::Open;
+    const std::vector<Finding> findings = definitionFindings(definition);
+    showTexts();
+    for (Button* button : {m_addReport, m_addTask, m_firstReport, m_firstTask})
+        button->setEnabled(lock == Lock::Open);
+    m_outline->setFooter(u"%1 · %2"_s.arg(tr("%n reports", nullptr, int(definition.reportRules.size())),
+                                          tr("%n tasks", nullptr, int(definition.plannedTasks.size()))));
+    m_outline->show(planRows({*state, findings, lock}, Texts(m_desk.language())), state, findings, lock);
+    if (isAnother)
+        m_outline->setCurrent(0);
+    showMissing();
+}
+
+void PlanPart::showTexts()
+{
+    m_addReport->setText(tr("Report", "add one"));
+    m_addTask->setText(tr("Task", "add one"));
+    m_addReport->setAccessibleName(tr("Add a rule of reports"));
+    m_addTask->setAccessibleName(tr("Add a task or a milestone to the plan"));
+    for (Button* button : {m_addReport, m_addTask})
+        button->setToolTip(button->accessibleName());
+    m_firstReport->setText(tr("Add a report"));
+    m_firstTask->setText(tr("Add a task"));
+    m_outline->setEmptyTexts(tr("Nothing is planned for the cases yet"),
+                             tr("Say which reports the parties owe and when, and what is to be done in every "
+                                "case. Each case gets them with its own days when it is opened."));
+    m_outline->setName(entry().title);
+}
+
+void PlanPart::showMissing()
+{
+    m_missing = {};
+    m_desk.run([this] { m_missing = missingWork(m_desk.file(), m_state->call().id); });
+    if (m_missing.isEmpty() || m_desk.isReadOnly())
+        return m_bar->clear();
+    m_bar->say(
+        StatusKind::Info,
+        tr("%n open cases lack something of this plan: %1, %2.", nullptr, int(m_missing.agreements.size()))
+            .arg(tr("%n reports", nullptr, int(m_missing.reports.size())),
+                 tr("%n tasks", nullptr, int(m_missing.tasks.size()))),
+        tr("Add them to the cases"));
+}
+
+void PlanPart::addToCases()
+{
+    const auto count = int(m_missing.agreements.size());
+    const MissingWork missing = m_missing; // read anew once it is written
+    if (!m_desk.run([&] { addMissingWork(m_desk.workspace, missing); }))
+        return;
+    showMissing(); // the definition of the call did not change
+    m_desk.tell(tr("%n cases have the reports and tasks of the plan now.", nullptr, count));
+}
+
+void PlanPart::addLikeCurrent()
+{
+    const auto current = m_outline->current();
+    add(current ? current->kind : PartKind::ReportRule);
+}
+
+} // namespace oslonac::ui
