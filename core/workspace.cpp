@@ -33,6 +33,7 @@ std::vector<HoldingRule> holdingRules()
             deadlinesOfUsedCallsStay,
             paymentsGoInOrder,
             moneyStaysWithinAgreement,
+            recoveriesStayWithinPaid,
             budgetsHoldTogether,
             reportsHoldTogether,
             casesHoldTogether,

@@ -87,6 +87,15 @@ QJsonObject caseJson(const CaseFile& of, QDate today)
     QJsonArray reports;
     for (const ReportFile& report : of.reports)
         reports.append(reportJson(report));
+    QJsonArray recoveries;
+    for (const Recovery& recovery : of.recoveries) {
+        recoveries.append(QJsonObject{{u"requested_on"_s, dateOrNull(recovery.requestedOn)},
+                                      {u"amount_minor"_s, recovery.amount.minorUnits()},
+                                      {u"currency"_s, codeOf(recovery.amount.currency())},
+                                      {u"reason"_s, recovery.reason},
+                                      {u"due_on"_s, dateOrNull(recovery.dueOn)},
+                                      {u"received_on"_s, dateOrNull(recovery.receivedOn)}});
+    }
     const auto sums = of.sums();
     const auto sum = [&](Money PaymentSums::*part) {
         return sums ? QJsonValue(((*sums).*part).minorUnits()) : QJsonValue();
@@ -107,6 +116,8 @@ QJsonObject caseJson(const CaseFile& of, QDate today)
             {u"requested_minor"_s, sum(&PaymentSums::requested)},
             {u"authorised_minor"_s, sum(&PaymentSums::authorised)},
             {u"paid_minor"_s, sum(&PaymentSums::paid)},
+            {u"recovered_minor"_s, sum(&PaymentSums::recovered)},
+            {u"recoveries"_s, recoveries},
             {u"instalments"_s, instalments},
             {u"reports"_s, reports}};
 }

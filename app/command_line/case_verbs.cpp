@@ -7,6 +7,7 @@
 #include "app/command_line/words.h"
 #include "core/cases/case_operations.h"
 #include "core/cases/case_stages.h"
+#include "core/cases/document_operations.h"
 #include "core/cases/unfinished_work.h"
 #include "core/languages/spoken.h"
 #include "core/languages/texts.h"
@@ -14,6 +15,7 @@
 #include "core/organisations/placed_name.h"
 #include "core/reports/case_report.h"
 #include "core/reports/payment_report.h"
+#include "ui/cases/case_dossier.h"
 #include "ui/printing/report_file.h"
 
 #include <QDir>
@@ -178,58 +180,125 @@ Exit exportCase(const Invocation& invocation)
     return Exit::Done;
 }
 
+Exit dossier(const Invocation& invocation)
+{
+    const auto workspace = invocation.open(Access::ReadOnly);
+    const CaseFile of = caseNumbered(workspace->file(), invocation.value("number"));
+    const QString output = invocation.value("output");
+    const ui::WrittenDossier written = ui::writeDossier(workspace->file(), of.record.id, workspace->today(),
+                                                        invocation.coded<Language>("script"), output);
+    if (invocation.wantsJson())
+        print(QJsonObject{{u"files"_s, written.files},
+                          {u"missing"_s, QJsonArray::fromStringList(written.missing)}});
+    for (const QString& title : written.missing)
+        say(Words::tr("Not in the dossier, because its file is gone or was changed: %1").arg(title));
+    say(Words::tr("The dossier was written to %1.").arg(QDir::toNativeSeparators(output)));
+    return written.missing.isEmpty() ? Exit::Done : Exit::Findings;
+}
+
+Exit attach(const Invocation& invocation)
+{
+    const auto workspace = invocation.open(Access::ReadWrite);
+    CaseDocument document;
+    document.caseId = caseNumbered(workspace->file(), invocation.value("number")).record.id;
+    document.kind = invocation.coded<DocumentKind>("kind");
+    document.title = invocation.value("title");
+    document.note = invocation.value("note");
+    const auto place = invocation.has("link") ? DocumentPlace::Linked : DocumentPlace::InFile;
+    const Id<CaseDocument> id = attachDocument(*workspace, document, invocation.value("file"), place);
+    say(Words::tr("Attached: %1.", "a document").arg(Records<CaseDocument>(workspace->file()).get(id).title));
+    return Exit::Done;
+}
+
 } // namespace
 
 std::vector<Verb> caseVerbs()
 {
-    return {{"case",
-             "open",
-             QT_TRANSLATE_NOOP("oslonac::CommandLine",
-                               "Opens a case for every signed agreement of a call that has none."),
-             {fileArgument()},
-             {callOption(), jsonOption()},
-             open},
-            {"case",
-             "list",
-             QT_TRANSLATE_NOOP("oslonac::CommandLine", "Lists cases with their stage and their money."),
-             {fileArgument()},
-             {callOption(Presence::Optional), jsonOption()},
-             list},
-            {"case",
-             "show",
-             QT_TRANSLATE_NOOP("oslonac::CommandLine", "Shows one case: stages, instalments and payments."),
-             {fileArgument()},
-             {agreementNumberOption(), jsonOption()},
-             show},
-            {"case",
-             "close",
-             QT_TRANSLATE_NOOP("oslonac::CommandLine", "Closes a case; no payment of it may be in course."),
-             {fileArgument()},
-             {agreementNumberOption(),
-              {"date", "DATE", QT_TRANSLATE_NOOP("oslonac::CommandLine", "When it was closed."),
-               Presence::Required},
-              {"early", nullptr,
-               QT_TRANSLATE_NOOP("oslonac::CommandLine", "It ends before what was agreed is done.")},
-              {"reason", "TEXT", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Why it ends early.")}},
-             close},
-            {"case",
-             "export",
-             QT_TRANSLATE_NOOP(
-                 "oslonac::CommandLine",
-                 "Writes the whole case in the language of the program: as PDF, XLSX, HTML or CSV, by the "
-                 "ending of its name."),
-             {fileArgument()},
-             {agreementNumberOption(),
-              {"output", "PATH", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Where to write it."),
-               Presence::Required}},
-             exportCase,
-             Fonts::Always},
-            {"case",
-             "reopen",
-             QT_TRANSLATE_NOOP("oslonac::CommandLine", "Opens a closed case again."),
-             {fileArgument()},
-             {agreementNumberOption()},
-             reopen}};
+    return {
+        {"case",
+         "open",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                           "Opens a case for every signed agreement of a call that has none."),
+         {fileArgument()},
+         {callOption(), jsonOption()},
+         open},
+        {"case",
+         "list",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine", "Lists cases with their stage and their money."),
+         {fileArgument()},
+         {callOption(Presence::Optional), jsonOption()},
+         list},
+        {"case",
+         "show",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine", "Shows one case: stages, instalments and payments."),
+         {fileArgument()},
+         {agreementNumberOption(), jsonOption()},
+         show},
+        {"case",
+         "close",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine", "Closes a case; no payment of it may be in course."),
+         {fileArgument()},
+         {agreementNumberOption(),
+          {"date", "DATE", QT_TRANSLATE_NOOP("oslonac::CommandLine", "When it was closed."),
+           Presence::Required},
+          {"early", nullptr,
+           QT_TRANSLATE_NOOP("oslonac::CommandLine", "It ends before what was agreed is done.")},
+          {"reason", "TEXT", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Why it ends early.")}},
+         close},
+        {"case",
+         "export",
+         QT_TRANSLATE_NOOP(
+             "oslonac::CommandLine",
+             "Writes the whole case in the language of the program: as PDF, XLSX, HTML or CSV, by the "
+             "ending of its name."),
+         {fileArgument()},
+         {agreementNumberOption(),
+          {"output", "PATH", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Where to write it."),
+           Presence::Required}},
+         exportCase,
+         Fonts::Always},
+        {"case",
+         "dossier",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                           "Writes a folder with all of a case, readable without Oslonac: case, agreement, "
+                           "addenda, documents, digests."),
+         {fileArgument()},
+         {agreementNumberOption(),
+          {"output", "FOLDER", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Where to write it."),
+           Presence::Required},
+          {"script",
+           "SCRIPT",
+           QT_TRANSLATE_NOOP("oslonac::CommandLine", "Serbian in a script, or English."),
+           Presence::Optional,
+           {"latin", "cyrillic", "english"}},
+          jsonOption()},
+         dossier,
+         Fonts::Always},
+        {"case",
+         "attach",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine", "Attaches a document to a case."),
+         {fileArgument()},
+         {agreementNumberOption(),
+          {"file", "PATH", QT_TRANSLATE_NOOP("oslonac::CommandLine", "The document."), Presence::Required},
+          {"kind",
+           "KIND",
+           QT_TRANSLATE_NOOP("oslonac::CommandLine", "What it is."),
+           Presence::Optional,
+           {"other_paper", "agreement_paper", "request_paper", "report_paper", "decision_paper",
+            "record_paper", "letter_paper", "photo"}},
+          {"title", "TEXT",
+           QT_TRANSLATE_NOOP("oslonac::CommandLine", "Its title; the name of the file when it is left out.")},
+          {"note", "TEXT", QT_TRANSLATE_NOOP("oslonac::CommandLine", "What is to be said of it.")},
+          {"link", nullptr,
+           QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                             "Links it where it lies instead of keeping it in the file.")}},
+         attach},
+        {"case",
+         "reopen",
+         QT_TRANSLATE_NOOP("oslonac::CommandLine", "Opens a closed case again."),
+         {fileArgument()},
+         {agreementNumberOption()},
+         reopen}};
 }
 
 } // namespace oslonac

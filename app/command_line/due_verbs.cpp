@@ -6,8 +6,11 @@
 #include "app/command_line/words.h"
 #include "core/languages/own_text.h"
 #include "core/languages/spoken.h"
+#include "core/reports/due_calendar.h"
 #include "core/reports/due_list.h"
+#include "core/storage/whole_file.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 namespace oslonac {
@@ -73,6 +76,17 @@ Exit listDue(const Invocation& invocation)
     return isLate ? Exit::Findings : Exit::Done;
 }
 
+Exit writeCalendar(const Invocation& invocation)
+{
+    const auto workspace = invocation.open(Access::ReadOnly);
+    const std::vector<DueItem> items =
+        dueItems(workspace->file(), {workspace->today(), invocation.language()});
+    const QString output = invocation.value("output");
+    writeWholeFile(output, calendarOf(items, invocation.language(), workspace->now()));
+    say(Words::tr("The calendar was written to %1.").arg(QDir::toNativeSeparators(output)));
+    return Exit::Done;
+}
+
 } // namespace
 
 std::vector<Verb> dueVerbs()
@@ -83,7 +97,15 @@ std::vector<Verb> dueVerbs()
                                "Lists what waits for somebody, by day; status 1 while something is late."),
              {fileArgument()},
              {jsonOption()},
-             listDue}};
+             listDue},
+            {"due",
+             "calendar",
+             QT_TRANSLATE_NOOP("oslonac::CommandLine",
+                               "Writes what waits and has a day as iCalendar, for other calendars."),
+             {fileArgument()},
+             {{"output", "PATH", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Where to write it."),
+               Presence::Required}},
+             writeCalendar}};
 }
 
 } // namespace oslonac

@@ -21,7 +21,9 @@ QString titleOf(const QString& code)
         {QStringLiteral("roma_cooperation_agreement"),
          QStringLiteral("Sporazum o saradnji – inkluzija Roma i Romkinja")},
         {QStringLiteral("addendum"), QStringLiteral("Aneks sporazuma")},
-        {QStringLiteral("signing_list"), QStringLiteral("Spisak za potpisivanje")}};
+        {QStringLiteral("signing_list"), QStringLiteral("Spisak za potpisivanje")},
+        {QStringLiteral("report_reminder"), QStringLiteral("Opomena za izveštaje")},
+        {QStringLiteral("letter"), QStringLiteral("Dopis")}};
     const auto found = titles.find(code);
     return found == titles.end() ? code : found->second;
 }

@@ -14,8 +14,11 @@ namespace {
 constexpr unsigned agreement = 1;
 constexpr unsigned addendum = 2;
 constexpr unsigned signingList = 4;
+constexpr unsigned letter = 8;
 constexpr unsigned papers = agreement | addendum;
-constexpr unsigned all = papers | signingList;
+constexpr unsigned toParty = papers | letter;
+constexpr unsigned dated = papers | signingList;
+constexpr unsigned all = dated | letter;
 
 struct Entry {
     const char* key;
@@ -28,19 +31,37 @@ constexpr std::array entries{
     Entry{"number", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Number of the agreement or addendum"), papers},
     Entry{"other_number", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Number of the other party"), papers},
     Entry{"concluded_on",
-          QT_TRANSLATE_NOOP("oslonac::PaperFields", "Date of conclusion, its month as a word"), all},
-    Entry{"place", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Place of conclusion"), all},
+          QT_TRANSLATE_NOOP("oslonac::PaperFields", "Date of conclusion, its month as a word"), dated},
+    Entry{"place", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Place of conclusion"), dated},
     Entry{"ceremony_title", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Name of the signing ceremony"),
           agreement | signingList},
     Entry{"addendum_ordinal", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Order number of the addendum"),
           addendum},
     Entry{"agreement_number",
-          QT_TRANSLATE_NOOP("oslonac::PaperFields", "Number of the agreement that is changed"), addendum},
+          QT_TRANSLATE_NOOP("oslonac::PaperFields", "Number of the agreement that it is about"),
+          addendum | letter},
     Entry{"agreement_concluded_on",
-          QT_TRANSLATE_NOOP("oslonac::PaperFields", "Date of the agreement that is changed"), addendum},
+          QT_TRANSLATE_NOOP("oslonac::PaperFields", "Date of the agreement that it is about"),
+          addendum | letter},
     Entry{"in_force_on",
           QT_TRANSLATE_NOOP("oslonac::PaperFields", "Day on which the addendum enters into force"), addendum},
     Entry{"reason", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Reason for the change"), addendum},
+
+    Entry{"letter_number", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Number of the letter"), letter},
+    Entry{"letter_date", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Date of the letter, its month as a word"),
+          letter},
+    Entry{"letter_text", QT_TRANSLATE_NOOP("oslonac::PaperFields", "What is written when the letter is made"),
+          letter},
+    Entry{"has_text", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Only when something is written"), letter,
+          FieldUse::Condition},
+    Entry{"reports", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Overdue reports, one row for each"), letter,
+          FieldUse::List},
+    Entry{"reports.ordinal", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Order number in the list"), letter},
+    Entry{"reports.title", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Title of the report"), letter},
+    Entry{"reports.period", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Time that the report is about"),
+          letter},
+    Entry{"reports.due_on", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Day on which the report was due"),
+          letter},
 
     Entry{"implementer_name", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Implementer"), all},
     Entry{"implementer_seat", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Seat of the implementer"), all},
@@ -50,35 +71,38 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("oslonac::PaperFields", "Name of who signs for the implementer"), all},
     Entry{"party_name",
           QT_TRANSLATE_NOOP("oslonac::PaperFields", "Other party: city, municipality or organisation"),
-          papers},
-    Entry{"party_seat", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Seat of the other party"), papers},
+          toParty},
+    Entry{"party_seat", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Seat of the other party"), toParty},
     Entry{"party_registration_number",
-          QT_TRANSLATE_NOOP("oslonac::PaperFields", "Registration number of the other party"), papers},
+          QT_TRANSLATE_NOOP("oslonac::PaperFields", "Registration number of the other party"), toParty},
     Entry{"party_tax_number", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Tax number of the other party"),
-          papers},
+          toParty},
     Entry{"party_office",
-          QT_TRANSLATE_NOOP("oslonac::PaperFields", "Office of who signs for the other party"), papers},
+          QT_TRANSLATE_NOOP("oslonac::PaperFields", "Office of who signs for the other party"), toParty},
     Entry{"party_signatory",
-          QT_TRANSLATE_NOOP("oslonac::PaperFields", "Name of who signs for the other party"), papers},
+          QT_TRANSLATE_NOOP("oslonac::PaperFields", "Name of who signs for the other party"), toParty},
     Entry{"party_term",
           QT_TRANSLATE_NOOP("oslonac::PaperFields",
                             "What the text calls the other party, by its kind: nominative"),
-          papers},
+          toParty},
     Entry{"party_term_genitive",
-          QT_TRANSLATE_NOOP("oslonac::PaperFields", "What the text calls the other party: genitive"), papers},
+          QT_TRANSLATE_NOOP("oslonac::PaperFields", "What the text calls the other party: genitive"),
+          toParty},
     Entry{"party_term_dative",
-          QT_TRANSLATE_NOOP("oslonac::PaperFields", "What the text calls the other party: dative"), papers},
+          QT_TRANSLATE_NOOP("oslonac::PaperFields", "What the text calls the other party: dative"), toParty},
     Entry{"party_term_accusative",
           QT_TRANSLATE_NOOP("oslonac::PaperFields", "What the text calls the other party: accusative"),
-          papers},
+          toParty},
 
     Entry{"programme_title", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Title of the programme"), all},
     Entry{"programme_code", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Code of the programme"), all},
     Entry{"donors", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Who finances the programme"), all},
     Entry{"contracting_body", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Contracting body"), all},
     Entry{"responsible_ministry", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Responsible ministry"), all},
-    Entry{"call_title", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Title of the public call"), agreement},
-    Entry{"call_code", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Code of the public call"), agreement},
+    Entry{"call_title", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Title of the public call"),
+          agreement | letter},
+    Entry{"call_code", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Code of the public call"),
+          agreement | letter},
     Entry{"decision_number", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Number of the decision on selection"),
           agreement},
     Entry{"decision_date", QT_TRANSLATE_NOOP("oslonac::PaperFields", "Date of the decision on selection"),
@@ -163,6 +187,8 @@ unsigned maskOf(PaperKind kind)
         return addendum;
     case PaperKind::SigningList:
         return signingList;
+    case PaperKind::Letter:
+        return letter;
     }
     throw std::logic_error("a kind of paper is unknown");
 }

@@ -11,8 +11,11 @@ PaperKind paperKindOf(const QString& templateCode)
     const QString original = QString(templateCode).remove(counted);
     if (original == QLatin1StringView(addendumTemplateCode))
         return PaperKind::Addendum;
-    return original == QLatin1StringView(signingListTemplateCode) ? PaperKind::SigningList
-                                                                  : PaperKind::Agreement;
+    if (original == QLatin1StringView(signingListTemplateCode))
+        return PaperKind::SigningList;
+    const bool isLetter = original == QLatin1StringView(reminderTemplateCode) ||
+                          original == QLatin1StringView(letterTemplateCode);
+    return isLetter ? PaperKind::Letter : PaperKind::Agreement;
 }
 
 } // namespace oslonac

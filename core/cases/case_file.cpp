@@ -30,10 +30,12 @@ CaseFile readCase(const Connection& file, Id<Case> id)
     read.dossier = readDossier(file, read.record.agreementId);
     read.stages = Records<CaseStage>(file).by(&CaseStage::caseId, id, "position, id");
     read.instalments = paymentsOf(file, read.record.agreementId);
+    read.recoveries = recoveriesOf(file, read.record.agreementId);
     read.budget = spendingOf(file, id);
     read.reports = reportsOf(file, read.record.agreementId);
     read.tasks = Records<CaseTask>(file).by(&CaseTask::caseId, id, "due_on IS NULL, due_on, id");
     read.notes = Records<CaseNote>(file).by(&CaseNote::caseId, id, "happened_on DESC, id DESC");
+    read.documents = Records<CaseDocument>(file).by(&CaseDocument::caseId, id, "added_on DESC, id DESC");
     return read;
 }
 
@@ -46,10 +48,14 @@ std::vector<CaseFile> readAllCases(const Connection& file)
     auto instalments =
         grouped(Records<Instalment>(file).all("ORDER BY position, id"), &Instalment::agreementId);
     auto payments = grouped(Records<Payment>(file).all("ORDER BY requested_on, id"), &Payment::instalmentId);
+    auto recoveries =
+        grouped(Records<Recovery>(file).all("ORDER BY requested_on, id"), &Recovery::agreementId);
     auto tasks =
         grouped(Records<CaseTask>(file).all("ORDER BY due_on IS NULL, due_on, id"), &CaseTask::caseId);
     auto notes =
         grouped(Records<CaseNote>(file).all("ORDER BY happened_on DESC, id DESC"), &CaseNote::caseId);
+    auto documents =
+        grouped(Records<CaseDocument>(file).all("ORDER BY added_on DESC, id DESC"), &CaseDocument::caseId);
     auto lines = grouped(Records<BudgetLine>(file).all("ORDER BY position, id"), &BudgetLine::caseId);
     auto expenditures =
         grouped(Records<Expenditure>(file).all("ORDER BY spent_on, id"), &Expenditure::lineId);
@@ -67,6 +73,8 @@ std::vector<CaseFile> readAllCases(const Connection& file)
             read.budget.push_back({line, std::move(expenditures[line.id])});
         read.tasks = std::move(tasks[read.record.id]);
         read.notes = std::move(notes[read.record.id]);
+        read.documents = std::move(documents[read.record.id]);
+        read.recoveries = std::move(recoveries[dossier.agreement.id]);
         for (PartyReport& report : reports[dossier.agreement.id])
             read.reports.push_back({report, std::move(steps[report.id])});
         for (Instalment& instalment : instalments[dossier.agreement.id])

@@ -4,6 +4,7 @@
 #include "core/agreements/agreement_dossier.h"
 #include "core/budgets/budget_sums.h"
 #include "core/cases/case.h"
+#include "core/cases/case_document.h"
 #include "core/payments/payment_sums.h"
 #include "core/reporting/report_states.h"
 
@@ -16,12 +17,14 @@ struct CaseFile {
     AgreementDossier dossier;
     std::vector<CaseStage> stages;
     std::vector<InstalmentPayments> instalments;
+    std::vector<Recovery> recoveries; ///< the oldest first
     std::vector<LineSpending> budget;
-    std::vector<ReportFile> reports; ///< by the day they were first due
-    std::vector<CaseTask> tasks;     ///< by their day, those without one at the end
-    std::vector<CaseNote> notes;     ///< the newest first
+    std::vector<ReportFile> reports;     ///< by the day they were first due
+    std::vector<CaseTask> tasks;         ///< by their day, those without one at the end
+    std::vector<CaseNote> notes;         ///< the newest first
+    std::vector<CaseDocument> documents; ///< the newest first
 
-    [[nodiscard]] std::optional<PaymentSums> sums() const { return sumsOf(instalments); }
+    [[nodiscard]] std::optional<PaymentSums> sums() const { return sumsOf(instalments, recoveries); }
     /// The one whose approval the instalment waits for.
     [[nodiscard]] const ReportFile* reportFor(const Instalment& instalment) const;
 };

@@ -60,7 +60,7 @@ Finding overpaid(const CaseFile& of, Money paid, Money given)
     Finding finding = onCase(of, u"case_overpaid"_s, Severity::Error);
     finding.what = Texts::tr("%1 were paid under agreement %2, which gives %3.")
                        .arg(spokenAmount(paid), of.dossier.agreement.number, spokenAmount(given));
-    finding.why = Texts::tr("The amount was lowered after the payment; the rest is to be paid back.");
+    finding.why = Texts::tr("The amount was lowered after the payment; ask the rest back.");
     finding.facts = factsText({{"paid", fact(paid)}, {"agreement", fact(given)}});
     return finding;
 }
@@ -92,8 +92,8 @@ void checkMoney(const CaseFile& of, QDate today, std::vector<Finding>& findings)
         findings.push_back(overAgreement(of, sums->planned, *given));
     if (sums->planned < *given)
         findings.push_back(unplanned(of, *given - sums->planned));
-    if (sums->paid > *given)
-        findings.push_back(overpaid(of, sums->paid, *given));
+    if (sums->kept() > *given)
+        findings.push_back(overpaid(of, sums->kept(), *given));
 }
 
 Finding overspent(const CaseFile& of, const LineSpending& line)

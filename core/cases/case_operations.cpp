@@ -298,6 +298,26 @@ Id<CaseNote> writeNote(Performer& performer, CaseNote note)
     return note.id;
 }
 
+void writeNotes(Performer& performer, std::vector<CaseNote> notes)
+{
+    QStringList names;
+    for (CaseNote& note : notes) {
+        note.id = Id<CaseNote>::make();
+        note.text = note.text.trimmed();
+        requireSound(performer, note);
+        names.append(numberOf(performer.file(), Records<Case>(performer.file()).get(note.caseId)));
+    }
+    if (notes.empty())
+        return;
+    performer.perform({OperationKind::WriteNote,
+                       notes.size() == 1 ? detailsOf(performer.file(), notes[0].caseId, notes[0].text)
+                                         : severalDetails(names)},
+                      [&](const Change& change) {
+                          for (const CaseNote& note : notes)
+                              change.insert(note);
+                      });
+}
+
 void editNote(Performer& performer, const CaseNote& note)
 {
     requireSound(performer, note);

@@ -55,6 +55,8 @@ void deleteTask(Performer& performer, Id<CaseTask> id);
 
 /// A note has words and is of a day that has come.
 Id<CaseNote> writeNote(Performer& performer, CaseNote note);
+/// Of several cases in one step, such as a letter to all of them.
+void writeNotes(Performer& performer, std::vector<CaseNote> notes);
 void editNote(Performer& performer, const CaseNote& note);
 void deleteNote(Performer& performer, Id<CaseNote> id);
 

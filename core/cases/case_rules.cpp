@@ -3,6 +3,7 @@
 
 #include "core/budgets/budget.h"
 #include "core/cases/case.h"
+#include "core/cases/case_document.h"
 #include "core/languages/spoken.h"
 #include "core/operations/changed_columns.h"
 #include "core/operations/written_records.h"
@@ -142,6 +143,25 @@ void requireOpen(const Connection& file, Id<Case> id)
                      Texts::tr("Reopen the case first."));
 }
 
+void requireOpen(const Connection& file, const Case& of)
+{
+    if (of.status == CaseStatus::Open)
+        return;
+    throw RuleBroken(Texts::tr("The case of agreement %1 is closed, so its documents were not changed.")
+                         .arg(numberOf(file, of.agreementId)),
+                     Texts::tr("Reopen the case first."));
+}
+
+void requireOpen(const Connection& file, const Recovery& recovery)
+{
+    const auto of = Records<Case>(file).firstBy(&Case::agreementId, recovery.agreementId);
+    if (!of || of->status == CaseStatus::Open)
+        return;
+    throw RuleBroken(Texts::tr("The case of agreement %1 is closed, so its money was not changed.")
+                         .arg(numberOf(file, of->agreementId)),
+                     Texts::tr("Reopen the case first."));
+}
+
 void requireOpen(const Connection& file, const PartyReport& report)
 {
     const auto of = Records<Case>(file).firstBy(&Case::agreementId, report.agreementId);
@@ -160,6 +180,10 @@ void closedCasesStay(const PendingChange& pending)
         requireOpen(pending.file, line.caseId);
     for (const Expenditure& one : writtenRecords<Expenditure>(pending))
         requireOpen(pending.file, Records<BudgetLine>(pending.file).get(one.lineId).caseId);
+    for (const CaseDocument& document : writtenRecords<CaseDocument>(pending))
+        requireOpen(pending.file, Records<Case>(pending.file).get(document.caseId));
+    for (const Recovery& recovery : writtenRecords<Recovery>(pending))
+        requireOpen(pending.file, recovery);
     for (const PartyReport& report : writtenRecords<PartyReport>(pending))
         requireOpen(pending.file, report);
     for (const ReportStep& step : writtenRecords<ReportStep>(pending))

@@ -163,6 +163,15 @@ std::vector<TimelineEntry> timelineOf(const CaseFile& of, QDate today)
         for (const Payment& payment : one.payments)
             addPayment(one.instalment, payment, entries);
     }
+    for (const Recovery& recovery : of.recoveries) {
+        const QString amount = spokenAmount(recovery.amount);
+        entries.push_back(
+            {TimelineKind::MoneyAskedBack, recovery.requestedOn, Texts::tr("Money asked back"),
+             Texts::tr("%1, %2", "amount and what is said of it").arg(amount, recovery.reason)});
+        if (recovery.receivedOn)
+            entries.push_back(
+                {TimelineKind::MoneyBack, *recovery.receivedOn, Texts::tr("Money is back"), amount});
+    }
     for (const ReportFile& report : of.reports)
         addReport(report, entries);
     addNotes(of, entries);

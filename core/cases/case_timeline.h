@@ -16,6 +16,8 @@ enum class TimelineKind {
     PaymentMade,
     PaymentConfirmed,
     PaymentReturned,
+    MoneyAskedBack,
+    MoneyBack,
     ReportReceived,
     ReportReturned,
     ReportApproved,

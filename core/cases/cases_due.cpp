@@ -89,6 +89,8 @@ QString whatOf(DueKind kind, int step, const Work& work)
         return Tr::tr("%n reports to be checked", nullptr, work.count);
     case DueKind::InstalmentsDue:
         return Tr::tr("%n instalments to be requested", nullptr, work.count);
+    case DueKind::Recoveries:
+        return Tr::tr("%n amounts to be paid back by the party", nullptr, work.count);
     case DueKind::PaymentsInCourse:
         return paymentsText(PaymentStatus(step), work.count);
     case DueKind::CallDeadline:
@@ -141,6 +143,10 @@ void addReports(const CaseFile& of, Works& works)
 
 void addMoney(const CaseFile& of, Works& works)
 {
+    for (const Recovery& recovery : of.recoveries) {
+        if (!recovery.receivedOn)
+            works.add(DueKind::Recoveries, recovery.dueOn, of, of.record);
+    }
     for (const InstalmentPayments& one : of.instalments) {
         if (one.instalment.dueOn && !one.left().isZero() && !one.left().isNegative())
             works.add(DueKind::InstalmentsDue, one.instalment.dueOn, of, one.instalment);

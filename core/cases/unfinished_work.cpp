@@ -34,6 +34,10 @@ QStringList unfinishedIn(const CaseFile& of, QDate today)
     QStringList sentences;
     if (const auto sums = of.sums(); sums && !sums->unpaid().isZero())
         sentences.append(Texts::tr("%1 of the instalments are not paid.").arg(spokenAmount(sums->unpaid())));
+    const auto awaited = int(
+        std::ranges::count_if(of.recoveries, [](const Recovery& recovery) { return !recovery.receivedOn; }));
+    if (awaited > 0)
+        sentences.append(Texts::tr("%n amounts that were asked back did not come.", nullptr, awaited));
     const auto reports = int(std::ranges::count_if(of.reports, [](const ReportFile& report) {
         return report.isOwed() || report.state() == ReportState::Received;
     }));

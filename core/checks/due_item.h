@@ -37,6 +37,7 @@ enum class DueKind {
     ReportsToCheck,
     InstalmentsDue,
     PaymentsInCourse,
+    Recoveries,
 };
 
 template <>
@@ -63,6 +64,7 @@ struct Codes<DueKind> {
         coded(DueKind::ReportsToCheck, "reports_to_check"),
         coded(DueKind::InstalmentsDue, "instalments_due"),
         coded(DueKind::PaymentsInCourse, "payments_in_course"),
+        coded(DueKind::Recoveries, "recoveries"),
     };
 };
 

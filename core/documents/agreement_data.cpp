@@ -1,39 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/agreement_data.h"
 
+#include "core/documents/paper_values.h"
 #include "core/organisations/placed_name.h"
 #include "core/values/amount_in_words.h"
 #include "core/values/amounts.h"
-#include "core/values/dates.h"
 #include "core/values/plural.h"
 
 namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
+using namespace papers;
 
 namespace {
-
-/// Texts as officers typed them, in the script of the document; conversion to Cyrillic follows merging.
-class Typed final {
-public:
-    explicit Typed(Script script) : m_script(script) {}
-
-    [[nodiscard]] QString operator()(const QString& text) const
-    {
-        return m_script == Script::Latin ? toLatin(text) : text;
-    }
-    [[nodiscard]] QString registered(const QString& latin, const QString& cyrillic) const
-    {
-        return m_script == Script::Cyrillic && !cyrillic.isEmpty() ? cyrillic : (*this)(latin);
-    }
-
-private:
-    Script m_script;
-};
-
-QString longDate(std::optional<QDate> date)
-{
-    return date ? longDateText(*date, Language::SerbianLatin) : QString();
-}
 
 QString money(Money amount)
 {
@@ -72,38 +50,6 @@ QString copiesMade(int count)
     return pluralForm(count) == PluralForm::One ? text.replace(u"jedan)"_s, u"jednom)"_s) : text;
 }
 
-/// What an agreement calls the other party, in the cases that its sentences need.
-struct PartyTerm {
-    QString nominative;
-    QString genitive;
-    QString dative;
-    QString accusative;
-};
-
-bool isLocalSelfGovernment(OrganisationKind kind)
-{
-    switch (kind) {
-    case OrganisationKind::Municipality:
-    case OrganisationKind::City:
-    case OrganisationKind::CityMunicipality:
-    case OrganisationKind::AdministrativeUnit:
-        return true;
-    case OrganisationKind::CivilSocietyOrganisation:
-    case OrganisationKind::Institution:
-        return false;
-    }
-    throw std::logic_error("a kind of organisation is unknown");
-}
-
-PartyTerm partyTerm(OrganisationKind kind)
-{
-    if (isLocalSelfGovernment(kind))
-        return {u"Lokalna samouprava"_s, u"Lokalne samouprave"_s, u"Lokalnoj samoupravi"_s,
-                u"Lokalnu samoupravu"_s};
-    // Not "korisnik" alone: that is who uses a service.
-    return {u"Korisnik podrške"_s, u"Korisnika podrške"_s, u"Korisniku podrške"_s, u"Korisnika podrške"_s};
-}
-
 /// What follows the number of copies: "po 2 (dva) za svaku stranu".
 QString copiesDivided(int count, const QString& party)
 {
@@ -118,29 +64,6 @@ QString copiesDivided(int count, const QString& party)
                                                               figures(count / 2));
 }
 
-/// The seat as typed; a seat that is the party's own municipality has a Cyrillic name in the register.
-QString seatOf(const AgreementDossier& dossier, const Typed& typed)
-{
-    const QString& seat = dossier.party.seat;
-    if (dossier.municipality && seat == dossier.municipality->nameLatin)
-        return typed.registered(seat, dossier.municipality->nameCyrillic);
-    return typed(seat);
-}
-
-void setProgramme(DocumentData& data, const AgreementDossier& dossier, const Typed& typed)
-{
-    if (!dossier.programme)
-        return;
-    const Programme& programme = *dossier.programme;
-    data.set(u"programme_title"_s, typed(programme.title))
-        .set(u"programme_code"_s, typed(programme.code))
-        .set(u"donors"_s, typed(programme.donors))
-        .set(u"contracting_body"_s, typed(programme.contractingBody))
-        .set(u"responsible_ministry"_s, typed(programme.responsibleMinistry))
-        .set(u"implementer_name"_s, typed(programme.implementer))
-        .set(u"implementer_seat"_s, typed(programme.implementerSeat));
-}
-
 /// An agreement and an addendum name their signatories each for itself.
 template <typename Paper>
 void setSignatories(DocumentData& data, const Paper& paper, const Typed& typed)
@@ -150,21 +73,6 @@ void setSignatories(DocumentData& data, const Paper& paper, const Typed& typed)
         .set(u"implementer_signatory"_s, typed(paper.implementerSignatory))
         .set(u"party_office"_s, typed(paper.partyOffice))
         .set(u"party_signatory"_s, typed(paper.partySignatory));
-}
-
-void setParty(DocumentData& data, const AgreementDossier& dossier, const Typed& typed)
-{
-    const Organisation& party = dossier.party;
-    const PlacedName partyName = placedName(party);
-    data.set(u"party_name"_s, typed.registered(partyName.latin, partyName.cyrillic))
-        .set(u"party_seat"_s, seatOf(dossier, typed))
-        .set(u"party_registration_number"_s, party.registrationNumber)
-        .set(u"party_tax_number"_s, party.taxNumber);
-    const PartyTerm term = partyTerm(party.kind);
-    data.set(u"party_term"_s, term.nominative)
-        .set(u"party_term_genitive"_s, term.genitive)
-        .set(u"party_term_dative"_s, term.dative)
-        .set(u"party_term_accusative"_s, term.accusative);
 }
 
 void setCall(DocumentData& data, const AgreementDossier& dossier, const Typed& typed)

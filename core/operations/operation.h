@@ -77,6 +77,9 @@ enum class OperationKind {
     WriteNote,
     EditNote,
     DeleteNote,
+    AttachDocument,
+    EditDocument,
+    DeleteDocument,
     AddBudgetLine,
     EditBudgetLine,
     DeleteBudgetLine,
@@ -102,6 +105,9 @@ enum class OperationKind {
     RecordPayment,
     ConfirmPayment,
     ReturnPayment,
+    AskBack,
+    ReceiveRecovery,
+    DeleteRecovery,
     EditRecords, ///< in a list: a column, and the record or how many
 };
 
@@ -176,6 +182,9 @@ struct Codes<OperationKind> {
         coded(OperationKind::WriteNote, "write_note"),
         coded(OperationKind::EditNote, "edit_note"),
         coded(OperationKind::DeleteNote, "delete_note"),
+        coded(OperationKind::AttachDocument, "attach_document"),
+        coded(OperationKind::EditDocument, "edit_document"),
+        coded(OperationKind::DeleteDocument, "delete_document"),
         coded(OperationKind::AddBudgetLine, "add_budget_line"),
         coded(OperationKind::EditBudgetLine, "edit_budget_line"),
         coded(OperationKind::DeleteBudgetLine, "delete_budget_line"),
@@ -201,6 +210,9 @@ struct Codes<OperationKind> {
         coded(OperationKind::RecordPayment, "record_payment"),
         coded(OperationKind::ConfirmPayment, "confirm_payment"),
         coded(OperationKind::ReturnPayment, "return_payment"),
+        coded(OperationKind::AskBack, "ask_back"),
+        coded(OperationKind::ReceiveRecovery, "receive_recovery"),
+        coded(OperationKind::DeleteRecovery, "delete_recovery"),
         coded(OperationKind::EditRecords, "edit_records"),
     };
 };

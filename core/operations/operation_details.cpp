@@ -36,7 +36,8 @@ bool namesSeveral(OperationKind kind)
         OperationKind::AuthorisePayment,  OperationKind::RecordPayment,    OperationKind::ConfirmPayment,
         OperationKind::AcceptExpenditure, OperationKind::AddReport,        OperationKind::ReceiveReport,
         OperationKind::ReturnReport,      OperationKind::ApproveReport,    OperationKind::SkipReport,
-        OperationKind::ReopenReport,      OperationKind::PlanWork,         OperationKind::FinishTask};
+        OperationKind::ReopenReport,      OperationKind::PlanWork,         OperationKind::FinishTask,
+        OperationKind::WriteNote};
     return std::ranges::count(kinds, kind) > 0;
 }
 

@@ -148,6 +148,12 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Note edited: %1");
     case OperationKind::DeleteNote:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Note deleted: %1");
+    case OperationKind::AttachDocument:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Document attached: %1");
+    case OperationKind::EditDocument:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Document edited: %1");
+    case OperationKind::DeleteDocument:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Document detached: %1");
     case OperationKind::AddBudgetLine:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Line of a budget added: %1");
     case OperationKind::EditBudgetLine:
@@ -198,6 +204,12 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Payment confirmed: %1");
     case OperationKind::ReturnPayment:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Request for payment returned: %1");
+    case OperationKind::AskBack:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Money asked back: %1");
+    case OperationKind::ReceiveRecovery:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Money is back: %1");
+    case OperationKind::DeleteRecovery:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Request to pay back deleted: %1");
     case OperationKind::EditRecords:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Changed in the list: %1");
     }

@@ -147,6 +147,12 @@ const char* sourceName(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::StepName", "change of a note (%1)");
     case OperationKind::DeleteNote:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of a note (%1)");
+    case OperationKind::AttachDocument:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "attaching of a document (%1)");
+    case OperationKind::EditDocument:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "change of a document (%1)");
+    case OperationKind::DeleteDocument:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "detaching of a document (%1)");
     case OperationKind::AddBudgetLine:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "new line of a budget (%1)");
     case OperationKind::EditBudgetLine:
@@ -197,6 +203,12 @@ const char* sourceName(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::StepName", "confirmation of the payment of %1");
     case OperationKind::ReturnPayment:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "return of the request for payment of %1");
+    case OperationKind::AskBack:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "request to pay back (%1)");
+    case OperationKind::ReceiveRecovery:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "receipt of money that was asked back (%1)");
+    case OperationKind::DeleteRecovery:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of a request to pay back (%1)");
     case OperationKind::EditRecords:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "change in the list (%1)");
     }

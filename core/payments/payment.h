@@ -46,6 +46,31 @@ struct Payment {
     friend bool operator==(const Payment&, const Payment&) = default;
 };
 
+/// Money that was paid and is asked back (povraćaj sredstava): what was not spent, or not spent as agreed.
+struct Recovery {
+    Id<Recovery> id;
+    Id<Agreement> agreementId;
+    QDate requestedOn;
+    Money amount{0, Currency::Eur};
+    QString reason;
+    std::optional<QDate> dueOn;
+    std::optional<QDate> receivedOn; ///< when the money was back
+
+    friend bool operator==(const Recovery&, const Recovery&) = default;
+};
+
+template <>
+struct Mapping<Recovery> {
+    static constexpr const char* table = "recoveries";
+    static constexpr auto columns = std::tuple{column("id", &Recovery::id),
+                                               column("agreement_id", &Recovery::agreementId),
+                                               column("requested_on", &Recovery::requestedOn),
+                                               column("amount", &Recovery::amount),
+                                               column("reason", &Recovery::reason),
+                                               column("due_on", &Recovery::dueOn),
+                                               column("received_on", &Recovery::receivedOn)};
+};
+
 template <>
 struct Mapping<Instalment> {
     static constexpr const char* table = "instalments";

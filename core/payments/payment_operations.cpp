@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/payments/payment_operations.h"
 
+#include "core/languages/spoken.h"
 #include "core/operations/past_day.h"
 #include "core/operations/performer.h"
 #include "core/payments/payment_names.h"
@@ -208,6 +209,47 @@ void planInstalments(Performer& performer, Id<Agreement> id, std::vector<Instalm
             }
         }
     });
+}
+
+namespace {
+
+QStringList detailsOf(const Connection& file, const Recovery& recovery)
+{
+    return {Records<Agreement>(file).get(recovery.agreementId).number, spokenAmount(recovery.amount)};
+}
+
+} // namespace
+
+Id<Recovery> askBack(Performer& performer, Recovery recovery)
+{
+    requirePastDay(performer, recovery.requestedOn);
+    recovery.id = Id<Recovery>::make();
+    recovery.reason = recovery.reason.trimmed();
+    recovery.receivedOn.reset();
+    performer.perform({OperationKind::AskBack, detailsOf(performer.file(), recovery)},
+                      [&](const Change& change) { change.insert(recovery); });
+    return recovery.id;
+}
+
+void receiveRecovery(Performer& performer, Id<Recovery> id, QDate on)
+{
+    requirePastDay(performer, on);
+    auto recovery = Records<Recovery>(performer.file()).get(id);
+    recovery.receivedOn = on;
+    performer.perform({OperationKind::ReceiveRecovery, detailsOf(performer.file(), recovery)},
+                      [&](const Change& change) { change.update(recovery); });
+}
+
+void giveUpRecovery(Performer& performer, Id<Recovery> id)
+{
+    const auto recovery = Records<Recovery>(performer.file()).get(id);
+    if (recovery.receivedOn) {
+        throw RuleBroken(Texts::tr("%1 came back already, so the request for it was not deleted.")
+                             .arg(spokenAmount(recovery.amount)),
+                         Texts::tr("Undo its receipt if it was entered by mistake."));
+    }
+    performer.perform({OperationKind::DeleteRecovery, detailsOf(performer.file(), recovery)},
+                      [&](const Change& change) { change.remove(id); });
 }
 
 } // namespace oslonac

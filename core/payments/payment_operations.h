@@ -43,4 +43,11 @@ void returnPayment(Performer& performer, Id<Payment> payment, QDate returnedOn, 
 /// has payments does not go.
 void planInstalments(Performer& performer, Id<Agreement> agreement, std::vector<Instalment> instalments);
 
+/// Asks money back that was paid under the agreement; the reason must be there.
+Id<Recovery> askBack(Performer& performer, Recovery recovery);
+/// That it came.
+void receiveRecovery(Performer& performer, Id<Recovery> id, QDate on);
+/// One that did not come yet.
+void giveUpRecovery(Performer& performer, Id<Recovery> id);
+
 } // namespace oslonac

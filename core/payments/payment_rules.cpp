@@ -216,6 +216,47 @@ QHash<qint64, qint64> plannedMore(const PendingChange& pending)
     return growth;
 }
 
+void requireSound(const Connection& file, const Recovery& recovery)
+{
+    const QString number = Records<Agreement>(file).get(recovery.agreementId).number;
+    if (recovery.reason.isEmpty()) {
+        throw RuleBroken(
+            Texts::tr("Nothing was asked back under agreement %1, because no reason is given.").arg(number),
+            Texts::tr("Enter the reason; the party is told it."));
+    }
+    const bool isBefore = (recovery.receivedOn && *recovery.receivedOn < recovery.requestedOn) ||
+                          (recovery.dueOn && *recovery.dueOn < recovery.requestedOn);
+    if (isBefore) {
+        throw RuleBroken(Texts::tr("The money under agreement %1 was asked back on %2; nothing of it can be "
+                                   "due or received before.")
+                             .arg(number, spokenDate(recovery.requestedOn)),
+                         Texts::tr("Enter a later day."));
+    }
+}
+
+/// What is asked back together is part of what was paid.
+void requireWithinPaid(const Connection& file, Id<Agreement> id, const std::vector<Recovery>& recoveries)
+{
+    const QString number = Records<Agreement>(file).get(id).number;
+    const auto sums = sumsOf(paymentsOf(file, id));
+    const Money paid = sums ? sums->paid : Money::zero(recoveries.front().amount.currency());
+    Money asked = Money::zero(paid.currency());
+    for (const Recovery& recovery : recoveries) {
+        if (recovery.amount.currency() != paid.currency()) {
+            throw RuleBroken(
+                Texts::tr("Under agreement %1 money was paid in %2 and would be asked back in %3.")
+                    .arg(number, codeOf(paid.currency()), codeOf(recovery.amount.currency())),
+                Texts::tr("Enter the amount in the currency of the agreement."));
+        }
+        asked += recovery.amount;
+    }
+    if (asked <= paid)
+        return;
+    throw RuleBroken(Texts::tr("%1 would be asked back under agreement %2, but %3 were paid.")
+                         .arg(spokenAmount(asked), number, spokenAmount(paid)),
+                     Texts::tr("Ask back what was paid or less."));
+}
+
 } // namespace
 
 void paymentsGoInOrder(const PendingChange& pending)
@@ -233,6 +274,22 @@ void paymentsGoInOrder(const PendingChange& pending)
         requireReason(payment, name);
         if (needsSecondPerson(pending.file, agreement))
             requireSecondPerson(payment, name);
+    }
+}
+
+void recoveriesStayWithinPaid(const PendingChange& pending)
+{
+    QSet<qint64> agreements;
+    for (const Recovery& recovery : writtenRecords<Recovery>(pending)) {
+        requireSound(pending.file, recovery);
+        agreements.insert(recovery.agreementId.number());
+    }
+    for (const Payment& payment : writtenRecords<Payment>(pending))
+        agreements.insert(Records<Instalment>(pending.file).get(payment.instalmentId).agreementId.number());
+    for (const qint64 id : std::as_const(agreements)) {
+        const std::vector<Recovery> recoveries = recoveriesOf(pending.file, Id<Agreement>(id));
+        if (!recoveries.empty())
+            requireWithinPaid(pending.file, Id<Agreement>(id), recoveries);
     }
 }
 

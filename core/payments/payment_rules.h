@@ -19,4 +19,8 @@ void paymentsGoInOrder(const PendingChange& pending);
 /// addendum that lowered the amount, instalments may be lowered step by step, and nothing is paid beyond it.
 void moneyStaysWithinAgreement(const PendingChange& pending);
 
+/// What is asked back under an agreement is in its currency, has a reason, and is together no more than was
+/// paid; nothing of it comes before it was asked for.
+void recoveriesStayWithinPaid(const PendingChange& pending);
+
 } // namespace oslonac

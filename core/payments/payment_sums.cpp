@@ -33,7 +33,8 @@ Money takenBy(const Payment& payment)
 }
 
 PaymentSums::PaymentSums(Currency currency)
-    : planned(Money::zero(currency)), requested(planned), authorised(planned), paid(planned)
+    : planned(Money::zero(currency)), requested(planned), authorised(planned), paid(planned),
+      recovered(planned)
 {}
 
 void PaymentSums::add(const Payment& payment)
@@ -73,7 +74,13 @@ std::vector<InstalmentPayments> paymentsOf(const Connection& file, Id<Agreement>
     return all;
 }
 
-std::optional<PaymentSums> sumsOf(const std::vector<InstalmentPayments>& instalments)
+std::vector<Recovery> recoveriesOf(const Connection& file, Id<Agreement> agreement)
+{
+    return Records<Recovery>(file).by(&Recovery::agreementId, agreement, "requested_on, id");
+}
+
+std::optional<PaymentSums> sumsOf(const std::vector<InstalmentPayments>& instalments,
+                                  const std::vector<Recovery>& recoveries)
 {
     if (instalments.empty())
         return std::nullopt;
@@ -82,6 +89,10 @@ std::optional<PaymentSums> sumsOf(const std::vector<InstalmentPayments>& instalm
         sums.planned += one.instalment.amount;
         for (const Payment& payment : one.payments)
             sums.add(payment);
+    }
+    for (const Recovery& recovery : recoveries) {
+        if (recovery.receivedOn)
+            sums.recovered += recovery.amount;
     }
     return sums;
 }

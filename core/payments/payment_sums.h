@@ -33,10 +33,13 @@ struct PaymentSums {
     Money requested;
     Money authorised;
     Money paid;
+    Money recovered; ///< of what was paid, and is back
 
     explicit PaymentSums(Currency currency);
     void add(const Payment& payment);
     [[nodiscard]] Money unpaid() const { return planned - paid; }
+    /// What the party has of it now.
+    [[nodiscard]] Money kept() const { return paid - recovered; }
     friend bool operator==(const PaymentSums&, const PaymentSums&) = default;
 };
 
@@ -52,10 +55,13 @@ struct InstalmentPayments {
 
 /// Of one agreement, in the order of the instalments.
 [[nodiscard]] std::vector<InstalmentPayments> paymentsOf(const Connection& file, Id<Agreement> agreement);
+/// What was asked back of an agreement, the oldest first.
+[[nodiscard]] std::vector<Recovery> recoveriesOf(const Connection& file, Id<Agreement> agreement);
 /// In the whole file: those on which somebody has still to act.
 [[nodiscard]] int paymentsInCourse(const Connection& file);
 /// Nothing when there are no instalments.
-[[nodiscard]] std::optional<PaymentSums> sumsOf(const std::vector<InstalmentPayments>& instalments);
+[[nodiscard]] std::optional<PaymentSums> sumsOf(const std::vector<InstalmentPayments>& instalments,
+                                                const std::vector<Recovery>& recoveries = {});
 
 /// The instalments that a signed agreement is paid in by its terms: as signed, or the same shares of the
 /// amount that an addendum changed it to. None when the terms give no money.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reporting/report_states.h"
 
+#include "core/languages/texts.h"
 #include "core/storage/records.h"
 
 #include <QCoreApplication>
@@ -10,11 +11,38 @@
 
 namespace oslonac {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-struct Texts {
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::PartyReport)
 };
+
+constexpr const char* context = "oslonac::PartyReport";
+
+const char* sourceOf(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Narrative:
+        return QT_TRANSLATE_NOOP("oslonac::PartyReport", "Narrative report");
+    case ReportKind::Financial:
+        return QT_TRANSLATE_NOOP("oslonac::PartyReport", "Financial report");
+    case ReportKind::Interim:
+        return QT_TRANSLATE_NOOP("oslonac::PartyReport", "Interim report");
+    case ReportKind::Final:
+        return QT_TRANSLATE_NOOP("oslonac::PartyReport", "Final report");
+    case ReportKind::Other:
+        return QT_TRANSLATE_NOOP("oslonac::PartyReport", "Report");
+    }
+    throw std::logic_error("a kind of reports is unknown");
+}
+
+/// The first of several is one of several too: the rule of interim reports asks for a row of them.
+bool isOfRow(const PartyReport& report)
+{
+    return report.part > 1 || report.kind == ReportKind::Interim;
+}
 
 bool isOwedIn(ReportState state)
 {
@@ -103,44 +131,53 @@ ReportFile readReport(const Connection& file, Id<PartyReport> id)
             Records<ReportStep>(file).by(&ReportStep::reportId, id, "id")};
 }
 
+int reportsToCheck(const Connection& file)
+{
+    // One that was approved and reopened waits again; one that was skipped and reopened is owed.
+    return int(file.integer(R"(SELECT count(*)
+FROM report_steps AS last
+WHERE last.id = (SELECT max(id) FROM report_steps WHERE report_id = last.report_id)
+  AND (last.kind = 'received'
+       OR (last.kind = 'reopened'
+           AND (SELECT kind FROM report_steps
+                WHERE report_id = last.report_id AND id < last.id
+                ORDER BY id DESC
+                LIMIT 1) = 'approved')))"));
+}
+
 QString titleOf(ReportKind kind)
 {
-    switch (kind) {
-    case ReportKind::Narrative:
-        return Texts::tr("Narrative report");
-    case ReportKind::Financial:
-        return Texts::tr("Financial report");
-    case ReportKind::Interim:
-        return Texts::tr("Interim report");
-    case ReportKind::Final:
-        return Texts::tr("Final report");
-    case ReportKind::Other:
-        return Texts::tr("Report");
-    }
-    throw std::logic_error("a kind of reports is unknown");
+    return QCoreApplication::translate(context, sourceOf(kind));
 }
 
 QString titleOf(const PartyReport& report)
 {
     const QString title = report.title.isEmpty() ? titleOf(report.kind) : report.title;
-    // The first of several is one of several too: the rule of interim reports asks for a row of them.
-    const bool isOfRow = report.part > 1 || report.kind == ReportKind::Interim;
-    return isOfRow ? Texts::tr("%1 %2", "title and number of a report").arg(title).arg(report.part) : title;
+    return isOfRow(report) ? Tr::tr("%1 %2", "title and number of a report").arg(title).arg(report.part)
+                           : title;
+}
+
+QString titleIn(const PartyReport& report, Language language)
+{
+    const Texts texts(language);
+    const QString title =
+        report.title.isEmpty() ? texts.translate(context, sourceOf(report.kind)) : texts.own(report.title);
+    return isOfRow(report) ? u"%1 %2"_s.arg(title, QString::number(report.part)) : title;
 }
 
 QString titleOf(ReportState state)
 {
     switch (state) {
     case ReportState::Expected:
-        return Texts::tr("expected", "a report");
+        return Tr::tr("expected", "a report");
     case ReportState::Returned:
-        return Texts::tr("being corrected", "a report");
+        return Tr::tr("being corrected", "a report");
     case ReportState::Received:
-        return Texts::tr("to be checked", "a report");
+        return Tr::tr("to be checked", "a report");
     case ReportState::Approved:
-        return Texts::tr("approved", "a report");
+        return Tr::tr("approved", "a report");
     case ReportState::Skipped:
-        return Texts::tr("not needed", "a report");
+        return Tr::tr("not needed", "a report");
     }
     throw std::logic_error("a state of reports is unknown");
 }
@@ -149,15 +186,15 @@ QString titleOf(ReportStepKind kind)
 {
     switch (kind) {
     case ReportStepKind::Received:
-        return Texts::tr("Received", "a report");
+        return Tr::tr("Received", "a report");
     case ReportStepKind::Returned:
-        return Texts::tr("Returned for corrections", "a report");
+        return Tr::tr("Returned for corrections", "a report");
     case ReportStepKind::Approved:
-        return Texts::tr("Approved", "a report");
+        return Tr::tr("Approved", "a report");
     case ReportStepKind::Skipped:
-        return Texts::tr("Declared not needed", "a report");
+        return Tr::tr("Declared not needed", "a report");
     case ReportStepKind::Reopened:
-        return Texts::tr("Reopened", "a report");
+        return Tr::tr("Reopened", "a report");
     }
     throw std::logic_error("a kind of steps of reports is unknown");
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reporting/party_report.h"
+#include "core/values/language.h"
 
 #include <vector>
 
@@ -46,10 +47,15 @@ struct ReportFile {
 [[nodiscard]] std::vector<ReportFile> reportsOf(const Connection& file, Id<Agreement> of);
 [[nodiscard]] ReportFile readReport(const Connection& file, Id<PartyReport> id);
 
+/// Reports that were received and wait to be approved or returned, in the whole file.
+[[nodiscard]] int reportsToCheck(const Connection& file);
+
 /// By the kind in the language of the interface, unless it has a title of its own: "Periodični izveštaj".
 [[nodiscard]] QString titleOf(ReportKind kind);
 /// With the number of one among several of its rule: "Periodični izveštaj 2".
 [[nodiscard]] QString titleOf(const PartyReport& report);
+/// The same in a language that the interface may not speak.
+[[nodiscard]] QString titleIn(const PartyReport& report, Language language);
 [[nodiscard]] QString titleOf(ReportState state);
 [[nodiscard]] QString titleOf(ReportStepKind kind);
 

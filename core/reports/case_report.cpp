@@ -32,8 +32,8 @@ public:
     [[nodiscard]] std::vector<ReportTable> all() const
     {
         std::vector<ReportTable> tables;
-        for (ReportTable& table :
-             std::vector{stages(), instalments(), reports(), budget(), expenditures(), tasks(), course()}) {
+        for (ReportTable& table : std::vector{stages(), instalments(), recoveries(), reports(), budget(),
+                                              expenditures(), tasks(), documents(), course()}) {
             if (!table.rows.empty())
                 tables.push_back(std::move(table));
         }
@@ -104,6 +104,19 @@ private:
                          amountText(sums->paid, m_texts.language()),
                          amountText(sums->unpaid(), m_texts.language()));
         }
+        return table;
+    }
+    [[nodiscard]] ReportTable recoveries() const
+    {
+        ReportTable table = named(QT_TRANSLATE_NOOP("oslonac::CaseReport", "Money asked back"));
+        addColumn(table, QT_TRANSLATE_NOOP("oslonac::CaseReport", "Asked on"), 13);
+        addColumn(table, QT_TRANSLATE_NOOP("oslonac::CaseReport", "Amount"), 14, ReportAlignment::Right);
+        addColumn(table, QT_TRANSLATE_NOOP("oslonac::CaseReport", "Reason"), 44);
+        addColumn(table, QT_TRANSLATE_NOOP("oslonac::CaseReport", "Due on"), 13);
+        addColumn(table, QT_TRANSLATE_NOOP("oslonac::CaseReport", "Received"), 13);
+        for (const Recovery& one : m_of.recoveries)
+            table.rows.push_back({day(one.requestedOn), one.amount, m_texts.own(one.reason), day(one.dueOn),
+                                  day(one.receivedOn)});
         return table;
     }
     [[nodiscard]] ReportTable reports() const
@@ -192,6 +205,19 @@ private:
         for (const CaseTask& task : m_of.tasks)
             table.rows.push_back(
                 {m_texts.own(task.title), m_texts.own(task.responsible), day(task.dueOn), day(task.doneOn)});
+        return table;
+    }
+    [[nodiscard]] ReportTable documents() const
+    {
+        ReportTable table = named(QT_TRANSLATE_NOOP("oslonac::CaseReport", "Documents"));
+        addColumn(table, QT_TRANSLATE_NOOP("oslonac::CaseReport", "Document"), 34);
+        addColumn(table, QT_TRANSLATE_NOOP("oslonac::CaseReport", "Kind"), 18);
+        addColumn(table, QT_TRANSLATE_NOOP("oslonac::CaseReport", "File"), 28);
+        addColumn(table, QT_TRANSLATE_NOOP("oslonac::CaseReport", "Attached on"), 13);
+        addColumn(table, QT_TRANSLATE_NOOP("oslonac::CaseReport", "Digest"), 22);
+        for (const CaseDocument& one : m_of.documents)
+            table.rows.push_back({m_texts.own(one.title), m_texts.own(titleOf(one.kind)), one.fileName,
+                                  day(one.addedOn), shortDigest(one.digest)});
         return table;
     }
     [[nodiscard]] ReportTable course() const

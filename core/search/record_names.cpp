@@ -239,6 +239,11 @@ FROM payments
 JOIN instalments ON instalments.id = payments.instalment_id
 JOIN agreements ON agreements.id = instalments.agreement_id
 JOIN organisations ON organisations.id = agreements.party_id)"},
+    NamedTable{"recoveries", QT_TRANSLATE_NOOP("oslonac::RecordNames", "money asked back"), "agreements", R"(
+SELECT recoveries.id, organisations.name_latin AS title, agreements.number AS hint, agreements.id AS owner
+FROM recoveries
+JOIN agreements ON agreements.id = recoveries.agreement_id
+JOIN organisations ON organisations.id = agreements.party_id)"},
     NamedTable{"cases", QT_TRANSLATE_NOOP("oslonac::RecordNames", "case"), "agreements", R"(
 SELECT cases.id, organisations.name_latin AS title, agreements.number AS hint, agreements.id AS owner
 FROM cases
@@ -261,6 +266,13 @@ FROM case_notes
 JOIN cases ON cases.id = case_notes.case_id
 JOIN agreements ON agreements.id = cases.agreement_id
 JOIN organisations ON organisations.id = agreements.party_id)"},
+    NamedTable{"case_documents", QT_TRANSLATE_NOOP("oslonac::RecordNames", "document of a case"),
+               "agreements",
+               R"(
+SELECT case_documents.id, case_documents.title AS title, agreements.number AS hint, agreements.id AS owner
+FROM case_documents
+JOIN cases ON cases.id = case_documents.case_id
+JOIN agreements ON agreements.id = cases.agreement_id)"},
     NamedTable{"budget_lines", QT_TRANSLATE_NOOP("oslonac::RecordNames", "line of a budget"), "agreements",
                R"(
 SELECT budget_lines.id, budget_lines.title AS title, agreements.number AS hint, agreements.id AS owner

@@ -69,10 +69,12 @@ const std::vector<std::string>& recordedTables()
                                                  "report_steps",
                                                  "instalments",
                                                  "payments",
+                                                 "recoveries",
                                                  "cases",
                                                  "case_stages",
                                                  "case_tasks",
                                                  "case_notes",
+                                                 "case_documents",
                                                  "budget_lines",
                                                  "expenditures"};
     return tables;

@@ -270,6 +270,13 @@
             <numerusform>%n reports to be checked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n amounts to be paid back by the party</source>
+        <translation>
+            <numerusform>%n amount to be paid back by the party</numerusform>
+            <numerusform>%n amounts to be paid back by the party</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Operation</name>
@@ -417,6 +424,13 @@
         <translation>
             <numerusform>%n finding stays as it is.</numerusform>
             <numerusform>%n findings stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts that were asked back did not come.</source>
+        <translation>
+            <numerusform>%n amount that was asked back did not come.</numerusform>
+            <numerusform>%n amounts that were asked back did not come.</numerusform>
         </translation>
     </message>
 </context>
@@ -819,6 +833,16 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::CaseView</name>
+    <message numerus="yes">
+        <source>%n files were written into the folder “%1”.</source>
+        <translation>
+            <numerusform>%n file was written into the folder “%1”.</numerusform>
+            <numerusform>%n files were written into the folder “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::CasesPage</name>
     <message numerus="yes">
         <source>%1 in %n cities and municipalities</source>
@@ -1183,6 +1207,23 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::DuePage</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the next two weeks</source>
+        <translation>
+            <numerusform>%n in the next two weeks</numerusform>
+            <numerusform>%n in the next two weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::ErasingQuestion</name>
     <message numerus="yes">
         <source>The name stays on %n agreements as signatory.</source>
@@ -1371,6 +1412,26 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::LetterForm</name>
+    <message numerus="yes">
+        <source>%n letters, one for each case; the last number rises by one from letter to letter.</source>
+        <translation>
+            <numerusform>%n letter, one for each case; the last number rises by one from letter to letter.</numerusform>
+            <numerusform>%n letters, one for each case; the last number rises by one from letter to letter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::Letters</name>
+    <message numerus="yes">
+        <source>%n letters were written to %1 and noted in their cases.</source>
+        <translation>
+            <numerusform>%n letter was written to %1 and noted in its case.</numerusform>
+            <numerusform>%n letters were written to %1 and noted in their cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::ListEdit</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -1489,6 +1550,16 @@
         <translation>
             <numerusform>%n agreement</numerusform>
             <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::MonthChart</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1809,6 +1880,13 @@
         <translation>
             <numerusform>%n report chosen</numerusform>
             <numerusform>%n reports chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write reminders to %n parties…</source>
+        <translation>
+            <numerusform>Write reminders to %n party…</numerusform>
+            <numerusform>Write reminders to %n parties…</numerusform>
         </translation>
     </message>
 </context>

@@ -2736,6 +2736,81 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::CaseDocument</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 ne može da se pročita: %2</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and may be read, then try again.</source>
+        <translation>Proverite da li datoteka postoji i sme li da se čita, pa pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it was not attached.</source>
+        <translation>%1 je prazna datoteka, pa nije priložena.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the document.</source>
+        <translation>Izaberite datoteku u kojoj je dokument.</translation>
+    </message>
+    <message>
+        <source>The document was not written, because it has no title.</source>
+        <translation>Dokument nije upisan jer nema naziv.</translation>
+    </message>
+    <message>
+        <source>Enter what it is.</source>
+        <translation>Upišite šta je to.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, so it was not put into the file.</source>
+        <translation>%1 je veća od %2 MB, pa nije smeštena u datoteku programa.</translation>
+    </message>
+    <message>
+        <source>Link it where it lies instead.</source>
+        <translation>Umesto toga je povežite na mestu gde se nalazi.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was attached: it was changed since.</source>
+        <translation>%1 nije datoteka koja je priložena: u međuvremenu je promenjena.</translation>
+    </message>
+    <message>
+        <source>Attach it anew if the changed one counts.</source>
+        <translation>Priložite je ponovo ako važi promenjena.</translation>
+    </message>
+    <message>
+        <source>Agreement or addendum</source>
+        <translation>Sporazum ili aneks</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Zahtev</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Izveštaj</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Odluka</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapisnik</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Dopis</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Fotografija</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Drugi dokument</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::CaseFindings</name>
     <message>
         <source>The instalments of agreement %1 are %2 together, but it gives %3.</source>
@@ -2756,10 +2831,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>%1 were paid under agreement %2, which gives %3.</source>
         <translation>Plaćeno je %1 po sporazumu %2, koji daje %3.</translation>
-    </message>
-    <message>
-        <source>The amount was lowered after the payment; the rest is to be paid back.</source>
-        <translation>Iznos je smanjen posle isplate; razlika treba da se vrati.</translation>
     </message>
     <message>
         <source>The instalments of agreement %1 are in another currency than it gives.</source>
@@ -2816,6 +2887,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>The instalment is paid once that report is approved.</source>
         <translation>Rata se isplaćuje tek kad taj izveštaj bude odobren.</translation>
+    </message>
+    <message>
+        <source>The amount was lowered after the payment; ask the rest back.</source>
+        <translation>Iznos je smanjen posle isplate; zatražite povraćaj ostatka.</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3165,38 @@ Do you want to overwrite it?</source>
         <source>Approved</source>
         <translation>Odobren</translation>
     </message>
+    <message>
+        <source>Money asked back</source>
+        <translation>Zatražen povraćaj</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Zatraženo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenti</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>Priloženo</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Otisak</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::CaseRules</name>
@@ -3156,6 +3263,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>The case of agreement %1 is closed, so its reports were not changed.</source>
         <translation>Predmet sporazuma %1 je zatvoren, pa izveštaji nisu promenjeni.</translation>
+    </message>
+    <message>
+        <source>The case of agreement %1 is closed, so its documents were not changed.</source>
+        <translation>Predmet sporazuma %1 je zatvoren, pa dokumenti nisu promenjeni.</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3396,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be corrected by: %1</source>
         <translation>Rok za dopunu: %1</translation>
+    </message>
+    <message>
+        <source>Money asked back</source>
+        <translation>Zatražen povraćaj</translation>
+    </message>
+    <message>
+        <source>Money is back</source>
+        <translation>Primljen povraćaj</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4954,51 @@ Do you want to overwrite it?</source>
         <source>Reports that parties owe, from the first on.</source>
         <translation>Izveštaji koje druge strane dostavljaju.</translation>
     </message>
+    <message>
+        <source>The calendar was written to %1.</source>
+        <translation>Kalendar je upisan u %1.</translation>
+    </message>
+    <message>
+        <source>Writes what waits and has a day as iCalendar, for other calendars.</source>
+        <translation>Upisuje ono što čeka i ima dan kao iCalendar, za druge kalendare.</translation>
+    </message>
+    <message>
+        <source>Not in the dossier, because its file is gone or was changed: %1</source>
+        <translation>Nije u dosijeu jer datoteke više nema ili je promenjena: %1</translation>
+    </message>
+    <message>
+        <source>The dossier was written to %1.</source>
+        <translation>Dosije je upisan u %1.</translation>
+    </message>
+    <message>
+        <source>Attached: %1.</source>
+        <comment>a document</comment>
+        <translation>Priloženo: %1.</translation>
+    </message>
+    <message>
+        <source>Writes a folder with all of a case, readable without Oslonac: case, agreement, addenda, documents, digests.</source>
+        <translation>Upisuje fasciklu sa celim predmetom, čitljivu bez Oslonca: predmet, sporazum, aneksi, dokumenti, otisci.</translation>
+    </message>
+    <message>
+        <source>Attaches a document to a case.</source>
+        <translation>Prilaže dokument uz predmet.</translation>
+    </message>
+    <message>
+        <source>The document.</source>
+        <translation>Dokument.</translation>
+    </message>
+    <message>
+        <source>What it is.</source>
+        <translation>Šta je to.</translation>
+    </message>
+    <message>
+        <source>Its title; the name of the file when it is left out.</source>
+        <translation>Naziv; ako se izostavi, naziv datoteke.</translation>
+    </message>
+    <message>
+        <source>Links it where it lies instead of keeping it in the file.</source>
+        <translation>Povezuje ga tamo gde je umesto da ga čuva u datoteci.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Connection</name>
@@ -5622,6 +5786,14 @@ Do you want to overwrite it?</source>
             <numerusform>%n izveštaj čeka proveru</numerusform>
             <numerusform>%n izveštaja čekaju proveru</numerusform>
             <numerusform>%n izveštaja čeka proveru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts to be paid back by the party</source>
+        <translation>
+            <numerusform>Čeka se %n povraćaj</numerusform>
+            <numerusform>Čekaju se %n povraćaja</numerusform>
+            <numerusform>Čeka se %n povraćaja</numerusform>
         </translation>
     </message>
 </context>
@@ -6674,6 +6846,50 @@ Do you want to overwrite it?</source>
         <source>reopened</source>
         <translation>ponovo otvoren</translation>
     </message>
+    <message>
+        <source>received on</source>
+        <translation>primljeno</translation>
+    </message>
+    <message>
+        <source>attached on</source>
+        <translation>priloženo</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>naziv datoteke</translation>
+    </message>
+    <message>
+        <source>where it lies</source>
+        <translation>mesto datoteke</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bajtova</translation>
+    </message>
+    <message>
+        <source>agreement or addendum</source>
+        <translation>sporazum ili aneks</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>zahtev</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>odluka</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>dopis</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>fotografija</translation>
+    </message>
+    <message>
+        <source>other document</source>
+        <translation>drugi dokument</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::FindingReason</name>
@@ -7705,6 +7921,30 @@ Do you want to overwrite it?</source>
         <source>Reports and tasks planned: %1</source>
         <translation>Isplanirani izveštaji i zadaci: %1</translation>
     </message>
+    <message>
+        <source>Money asked back: %1</source>
+        <translation>Zatražen povraćaj: %1</translation>
+    </message>
+    <message>
+        <source>Money is back: %1</source>
+        <translation>Primljen povraćaj: %1</translation>
+    </message>
+    <message>
+        <source>Request to pay back deleted: %1</source>
+        <translation>Obrisan zahtev za povraćaj: %1</translation>
+    </message>
+    <message>
+        <source>Document attached: %1</source>
+        <translation>Priložen dokument: %1</translation>
+    </message>
+    <message>
+        <source>Document edited: %1</source>
+        <translation>Izmenjen dokument: %1</translation>
+    </message>
+    <message>
+        <source>Document detached: %1</source>
+        <translation>Uklonjen dokument: %1</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::OrganisationFindings</name>
@@ -7769,14 +8009,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Order number of the addendum</source>
         <translation>Redni broj aneksa</translation>
-    </message>
-    <message>
-        <source>Number of the agreement that is changed</source>
-        <translation>Broj sporazuma koji se menja</translation>
-    </message>
-    <message>
-        <source>Date of the agreement that is changed</source>
-        <translation>Datum sporazuma koji se menja</translation>
     </message>
     <message>
         <source>Day on which the addendum enters into force</source>
@@ -8018,6 +8250,46 @@ Do you want to overwrite it?</source>
         <source>Only when the addendum changes the amount</source>
         <translation>Samo kad aneks menja iznos</translation>
     </message>
+    <message>
+        <source>Number of the agreement that it is about</source>
+        <translation>Broj sporazuma na koji se odnosi</translation>
+    </message>
+    <message>
+        <source>Date of the agreement that it is about</source>
+        <translation>Datum sporazuma na koji se odnosi</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Broj dopisa</translation>
+    </message>
+    <message>
+        <source>Date of the letter, its month as a word</source>
+        <translation>Datum dopisa, sa mesecom rečima</translation>
+    </message>
+    <message>
+        <source>What is written when the letter is made</source>
+        <translation>Tekst koji se upisuje kad se dopis pravi</translation>
+    </message>
+    <message>
+        <source>Only when something is written</source>
+        <translation>Samo kad je tekst upisan</translation>
+    </message>
+    <message>
+        <source>Overdue reports, one row for each</source>
+        <translation>Izveštaji koji kasne, po jedan red za svaki</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>Naziv izveštaja</translation>
+    </message>
+    <message>
+        <source>Time that the report is about</source>
+        <translation>Period na koji se izveštaj odnosi</translation>
+    </message>
+    <message>
+        <source>Day on which the report was due</source>
+        <translation>Rok za izveštaj</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::PartOperations</name>
@@ -8180,6 +8452,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Enter an amount of zero or more.</source>
         <translation>Upišite nulu ili veći iznos.</translation>
+    </message>
+    <message>
+        <source>%1 came back already, so the request for it was not deleted.</source>
+        <translation>Povraćaj od %1 je već primljen, pa zahtev nije obrisan.</translation>
+    </message>
+    <message>
+        <source>Undo its receipt if it was entered by mistake.</source>
+        <translation>Opozovite prijem ako je upisan greškom.</translation>
     </message>
 </context>
 <context>
@@ -8382,6 +8662,30 @@ Do you want to overwrite it?</source>
     <message>
         <source>Request or authorise less, or return a request.</source>
         <translation>Tražite ili odobrite manje, ili vratite neki zahtev.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked back under agreement %1, because no reason is given.</source>
+        <translation>Povraćaj po sporazumu %1 nije zatražen jer nije naveden razlog.</translation>
+    </message>
+    <message>
+        <source>The money under agreement %1 was asked back on %2; nothing of it can be due or received before.</source>
+        <translation>Povraćaj po sporazumu %1 zatražen je %2; rok ni prijem ne mogu biti pre toga.</translation>
+    </message>
+    <message>
+        <source>Enter a later day.</source>
+        <translation>Upišite kasniji dan.</translation>
+    </message>
+    <message>
+        <source>Under agreement %1 money was paid in %2 and would be asked back in %3.</source>
+        <translation>Po sporazumu %1 plaćeno je u %2, a povraćaj bi bio u %3.</translation>
+    </message>
+    <message>
+        <source>%1 would be asked back under agreement %2, but %3 were paid.</source>
+        <translation>Povraćaj po sporazumu %2 bio bi %1, a plaćeno je %3.</translation>
+    </message>
+    <message>
+        <source>Ask back what was paid or less.</source>
+        <translation>Zatražite najviše onoliko koliko je plaćeno.</translation>
     </message>
 </context>
 <context>
@@ -9081,6 +9385,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>step of a report</source>
         <translation>korak izveštaja</translation>
+    </message>
+    <message>
+        <source>money asked back</source>
+        <translation>povraćaj sredstava</translation>
+    </message>
+    <message>
+        <source>document of a case</source>
+        <translation>dokument predmeta</translation>
     </message>
 </context>
 <context>
@@ -10240,6 +10552,30 @@ Do you want to overwrite it?</source>
         <source>reports and tasks by the plan of the call (%1)</source>
         <translation>izveštaji i zadaci po planu poziva (%1)</translation>
     </message>
+    <message>
+        <source>request to pay back (%1)</source>
+        <translation>zahtev za povraćaj (%1)</translation>
+    </message>
+    <message>
+        <source>receipt of money that was asked back (%1)</source>
+        <translation>prijem povraćaja (%1)</translation>
+    </message>
+    <message>
+        <source>deletion of a request to pay back (%1)</source>
+        <translation>brisanje zahteva za povraćaj (%1)</translation>
+    </message>
+    <message>
+        <source>attaching of a document (%1)</source>
+        <translation>prilaganje dokumenta (%1)</translation>
+    </message>
+    <message>
+        <source>change of a document (%1)</source>
+        <translation>izmena dokumenta (%1)</translation>
+    </message>
+    <message>
+        <source>detaching of a document (%1)</source>
+        <translation>uklanjanje dokumenta (%1)</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::StrictJson</name>
@@ -10598,6 +10934,14 @@ Do you want to overwrite it?</source>
             <numerusform>Ostaje %n nalaz.</numerusform>
             <numerusform>Ostaju %n nalaza.</numerusform>
             <numerusform>Ostaje %n nalaza.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts that were asked back did not come.</source>
+        <translation>
+            <numerusform>Nije stigao %n zatraženi povraćaj.</numerusform>
+            <numerusform>Nisu stigla %n zatražena povraćaja.</numerusform>
+            <numerusform>Nije stiglo %n zatraženih povraćaja.</numerusform>
         </translation>
     </message>
 </context>
@@ -12895,6 +13239,25 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::CaseDossier</name>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Fascikla %1 nije mogla da se napravi.</translation>
+    </message>
+    <message>
+        <source>Choose a place where you may write.</source>
+        <translation>Izaberite mesto na kome smete da upisujete.</translation>
+    </message>
+    <message>
+        <source>Something stands in the folder %1 already, so no dossier was written into it.</source>
+        <translation>U fascikli %1 već nešto postoji, pa dosije nije upisan u nju.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or one that is not there yet.</source>
+        <translation>Izaberite praznu fasciklu ili onu koja još ne postoji.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::CaseEndForm</name>
     <message>
         <source>End of the case</source>
@@ -13162,6 +13525,39 @@ Do you want to overwrite it?</source>
         <source>case</source>
         <comment>in the name of a file</comment>
         <translation>predmet</translation>
+    </message>
+    <message>
+        <source>&amp;Write a letter…</source>
+        <translation>&amp;Napiši dopis…</translation>
+    </message>
+    <message>
+        <source>Ask money &amp;back…</source>
+        <translation>Zatraži po&amp;vraćaj…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the dossier…</source>
+        <translation>&amp;Sačuvaj dosije…</translation>
+    </message>
+    <message>
+        <source>Folder for the dossier</source>
+        <translation>Fascikla za dosije</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dosije</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written into the folder “%1”.</source>
+        <translation>
+            <numerusform>%n datoteka je upisana u fasciklu „%1”.</numerusform>
+            <numerusform>%n datoteke su upisane u fasciklu „%1”.</numerusform>
+            <numerusform>%n datoteka je upisano u fasciklu „%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not in it, because the file is gone or was changed: %2</source>
+        <comment>a whole sentence, then titles of documents</comment>
+        <translation>%1 Nisu u njemu jer datoteke više nema ili je promenjena: %2</translation>
     </message>
 </context>
 <context>
@@ -14861,6 +15257,128 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::DocumentRows</name>
+    <message>
+        <source>Say what the document is, or detach it.</source>
+        <translation>Upišite šta je dokument ili ga uklonite.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>Priloženo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Napomena</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Veličina</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>veza</translation>
+    </message>
+    <message>
+        <source>kept in the file</source>
+        <translation>u datoteci</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DocumentsCard</name>
+    <message>
+        <source>New document</source>
+        <translation>Novi dokument</translation>
+    </message>
+    <message>
+        <source>Attach it</source>
+        <translation>Priloži</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenti</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Još nema dokumenata</translation>
+    </message>
+    <message>
+        <source>Requests, reports, decisions and records of the case are attached here, kept in the file or linked where they lie.</source>
+        <translation>Ovde se prilažu zahtevi, izveštaji, odluke i zapisnici predmeta, u samoj datoteci ili kao veza do mesta gde se nalaze.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Napomena</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>kept in this file</source>
+        <translation>u ovoj datoteci</translation>
+    </message>
+    <message>
+        <source>linked where it lies</source>
+        <translation>veza do mesta gde je</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokumenti (%1)</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Priloži</translation>
+    </message>
+    <message>
+        <source>Attach a document to the case</source>
+        <translation>Priloži dokument uz predmet</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Sačuvaj kopiju…</translation>
+    </message>
+    <message>
+        <source>Document to attach</source>
+        <translation>Dokument koji se prilaže</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens %1; save a copy of it.</source>
+        <translation>Na ovom računaru nijedan program ne otvara %1; sačuvajte kopiju.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Čuvanje kopije</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Upisano: %1.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::DraftingPart</name>
     <message>
         <source>Not decided</source>
@@ -15105,6 +15623,158 @@ Do you want to overwrite it?</source>
         <source>opens it</source>
         <comment>after the key Enter</comment>
         <translation>otvara</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DuePage</name>
+    <message>
+        <source>Nothing waits for anybody</source>
+        <translation>Ništa ne čeka</translation>
+    </message>
+    <message>
+        <source>Deadlines of calls, decisions, signings, tasks, reports and payments stand here as soon as there are any.</source>
+        <translation>Ovde stoje rokovi poziva, odluke, potpisivanja, zadaci, izveštaji i isplate čim ih bude.</translation>
+    </message>
+    <message>
+        <source>What is due in %1</source>
+        <translation>Rokovi: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>late, in the next two weeks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n kasni</numerusform>
+            <numerusform>%n kasne</numerusform>
+            <numerusform>%n kasni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the next two weeks</source>
+        <translation>
+            <numerusform>%n u naredne dve nedelje</numerusform>
+            <numerusform>%n u naredne dve nedelje</numerusform>
+            <numerusform>%n u naredne dve nedelje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To a calendar…</source>
+        <translation>U kalendar…</translation>
+    </message>
+    <message>
+        <source>What has a day, as iCalendar (.ics) for the calendar of another program</source>
+        <translation>Ono što ima dan, kao iCalendar (.ics) za kalendar drugog programa</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Prethodni mesec</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Sledeći mesec</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>The present month</source>
+        <translation>Tekući mesec</translation>
+    </message>
+    <message>
+        <source>Nothing that waits has a day, so no calendar was written.</source>
+        <translation>Ništa od onoga što čeka nema dan, pa kalendar nije upisan.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendar</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <comment>in the name of a file</comment>
+        <translation>rokovi</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar was written to %1.</source>
+        <translation>Kalendar je upisan u %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::DueRows</name>
+    <message>
+        <source>call</source>
+        <translation>poziv</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>izbor</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>sporazumi</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>predmeti</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>zadaci</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>izveštaji</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>isplate</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Šta</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Odnosi se na</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oblast</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Kada dolazi</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Kasni</translation>
+    </message>
+    <message>
+        <source>Next two weeks</source>
+        <translation>Naredne dve nedelje</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Bez datuma</translation>
     </message>
 </context>
 <context>
@@ -16180,6 +16850,14 @@ Do you want to overwrite it?</source>
         <source>Paid</source>
         <translation>Plaćeno</translation>
     </message>
+    <message>
+        <source>The case has no report of this title; choose one, or empty the cell.</source>
+        <translation>Predmet nema izveštaj tog naziva; izaberite neki ili ispraznite ćeliju.</translation>
+    </message>
+    <message>
+        <source>Waits for report</source>
+        <translation>Čeka izveštaj</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::InstalmentsCard</name>
@@ -16312,6 +16990,100 @@ Do you want to overwrite it?</source>
     <message>
         <source>Close</source>
         <translation>Zatvori</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::LetterForm</name>
+    <message>
+        <source>Letter</source>
+        <translation>Dopis</translation>
+    </message>
+    <message>
+        <source>Write the letters…</source>
+        <translation>Upiši dopise…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Obrazac</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latinica</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Ćirilica</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>One letter to the party of the case.</source>
+        <translation>Jedan dopis, drugoj strani iz predmeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters, one for each case; the last number rises by one from letter to letter.</source>
+        <translation>
+            <numerusform>%n dopis, po jedan za svaki predmet; poslednji broj raste za jedan od dopisa do dopisa.</numerusform>
+            <numerusform>%n dopisa, po jedan za svaki predmet; poslednji broj raste za jedan od dopisa do dopisa.</numerusform>
+            <numerusform>%n dopisa, po jedan za svaki predmet; poslednji broj raste za jedan od dopisa do dopisa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the date of the letter.</source>
+        <translation>Upišite datum dopisa.</translation>
+    </message>
+    <message>
+        <source>The date is still to come; enter the day on which the letters are sent.</source>
+        <translation>Taj datum još nije došao; upišite dan kada se dopisi šalju.</translation>
+    </message>
+    <message>
+        <source>Write what the letter says.</source>
+        <translation>Upišite tekst dopisa.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Dopisi</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF datoteka (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument tekst (*.odt)</translation>
+    </message>
+    <message>
+        <source>No file was chosen, so nothing was written.</source>
+        <translation>Datoteka nije izabrana, pa ništa nije upisano.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::Letters</name>
+    <message>
+        <source>Letters</source>
+        <translation>Dopisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were written to %1 and noted in their cases.</source>
+        <translation>
+            <numerusform>%n dopis je upisan u datoteku %1 i zabeležen u svom predmetu.</numerusform>
+            <numerusform>%n dopisa su upisana u datoteku %1 i zabeležena u svojim predmetima.</numerusform>
+            <numerusform>%n dopisa je upisano u datoteku %1 i zabeleženo u svojim predmetima.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17121,6 +17893,33 @@ Do you want to overwrite it?</source>
     <message>
         <source>nothing awarded yet, and no limit for the lot</source>
         <translation>još ništa nije dodeljeno; sredstva lota nisu ograničena</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::MonthChart</name>
+    <message>
+        <source>nothing due</source>
+        <translation>bez rokova</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ još %n</numerusform>
+            <numerusform>+ još %n</numerusform>
+            <numerusform>+ još %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Šta</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Odnosi se na</translation>
     </message>
 </context>
 <context>
@@ -19787,6 +20586,114 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::RecoveriesCard</name>
+    <message>
+        <source>Request to pay back</source>
+        <translation>Zahtev za povraćaj</translation>
+    </message>
+    <message>
+        <source>Ask it back</source>
+        <translation>Zatraži povraćaj</translation>
+    </message>
+    <message>
+        <source>Receipt of the money</source>
+        <translation>Prijem povraćaja</translation>
+    </message>
+    <message>
+        <source>Enter the receipt</source>
+        <translation>Upiši prijem</translation>
+    </message>
+    <message>
+        <source>Money asked back</source>
+        <translation>Zatražen povraćaj</translation>
+    </message>
+    <message>
+        <source>Nothing was asked back</source>
+        <translation>Povraćaj nije tražen</translation>
+    </message>
+    <message>
+        <source>What was paid and not spent as agreed is asked back here.</source>
+        <translation>Ovde se traži povraćaj onoga što je plaćeno, a nije potrošeno po sporazumu.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Iznos</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Zatraženo</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Primljeno</translation>
+    </message>
+    <message>
+        <source>Ask back money that was paid</source>
+        <translation>Zatraži povraćaj isplaćenog</translation>
+    </message>
+    <message>
+        <source>Enter how much is asked back.</source>
+        <translation>Upišite koliki povraćaj se traži.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was asked back.</source>
+        <translation>Upišite dan kada je povraćaj zatražen.</translation>
+    </message>
+    <message>
+        <source>Choose the amount anew.</source>
+        <translation>Ponovo izaberite iznos.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was done.</source>
+        <translation>Upišite dan kada je to urađeno.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::RecoveryRows</name>
+    <message>
+        <source>is back</source>
+        <comment>money</comment>
+        <translation>primljeno</translation>
+    </message>
+    <message>
+        <source>asked back</source>
+        <comment>money</comment>
+        <translation>zatraženo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Iznos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Zatraženo</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Primljeno</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::RegistryFacts</name>
     <message>
         <source>not in the registry</source>
@@ -19896,6 +20803,18 @@ Do you want to overwrite it?</source>
         <source>Due again on: %1</source>
         <translation>Novi rok: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Write reminders to %n parties…</source>
+        <translation>
+            <numerusform>Napiši opomene za %n stranu…</numerusform>
+            <numerusform>Napiši opomene za %n strane…</numerusform>
+            <numerusform>Napiši opomene za %n strana…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a reminder…</source>
+        <translation>Napiši opomenu…</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ReportRows</name>
@@ -19964,8 +20883,12 @@ Do you want to overwrite it?</source>
         <translation>Za proveru</translation>
     </message>
     <message>
-        <source>Approved</source>
-        <translation>Odobren</translation>
+        <source>Approved ones</source>
+        <translation>Odobreni</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -21478,6 +22401,10 @@ U datotekama poziva njegova šifra je %2.</translation>
     <message>
         <source>This one is signed, and its paper stays as it was signed. Here it is shown as the text stands now.</source>
         <translation>Ovaj je potpisan i njegov primerak ostaje kakav je potpisan. Ovde je prikazan po sadašnjem tekstu.</translation>
+    </message>
+    <message>
+        <source>The page stands here once a case is opened.</source>
+        <translation>Strana će se pojaviti ovde kad se otvori neki predmet.</translation>
     </message>
 </context>
 <context>

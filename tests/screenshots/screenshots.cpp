@@ -36,6 +36,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/payments/payments_page.h"
 #include "ui/program/program.h"
+#include "ui/reporting/report_inspector.h"
 #include "ui/reporting/reports_page.h"
 #include "ui/scoring/scores_part.h"
 #include "ui/selection/ranked_list.h"
@@ -340,6 +341,13 @@ private:
             auto& shown = *static_cast<ReportsPage*>(m_window.pageIfBuilt(PageId::Reports));
             shown.list().table().setCurrentId(shown.model().rowAt(0).id.number());
         });
+        everyLook(u"report-letter"_s, [&] {
+            m_window.showPlace({PageId::Reports, 0, u"overdue"_s});
+            auto& shown = *static_cast<ReportsPage*>(m_window.pageIfBuilt(PageId::Reports));
+            shown.list().table().selectAll();
+            shown.inspector().remind();
+        });
+        everyLook(u"due"_s, [&] { m_window.showPlace({PageId::Tasks}); });
         everyLook(u"call-plan"_s, [&] {
             m_window.showPlace({PageId::Calls,
                                 findCall(m_program.workspace()->file(), u"PP-2023"_s)->id.number(),

@@ -131,6 +131,37 @@ void confirm(Workspace& workspace)
     confirmPayments(workspace, {thePayment(workspace)}, QDate(2023, 11, 7));
 }
 
+void askForMoney(Workspace& workspace)
+{
+    Recovery recovery;
+    recovery.agreementId = firstSigned(workspace).id;
+    recovery.amount = Money::eur(100);
+    recovery.reason = QStringLiteral("neutrošena sredstva");
+    recovery.requestedOn = QDate(2023, 11, 8);
+    (void)askBack(workspace, recovery);
+}
+
+void withRecovery(Workspace& workspace)
+{
+    withPaid(workspace);
+    askForMoney(workspace);
+}
+
+Id<Recovery> theRecovery(const Workspace& workspace)
+{
+    return Records<Recovery>(workspace.file()).all().front().id;
+}
+
+void receiveMoney(Workspace& workspace)
+{
+    receiveRecovery(workspace, theRecovery(workspace), QDate(2023, 11, 9));
+}
+
+void giveUpMoney(Workspace& workspace)
+{
+    giveUpRecovery(workspace, theRecovery(workspace));
+}
+
 void giveBack(Workspace& workspace)
 {
     returnPayment(workspace, thePayment(workspace), QDate(2023, 11, 3), QStringLiteral("nepotpun zahtev"));
@@ -335,7 +366,10 @@ std::vector<OperationUnderTest> caseOperations()
             {"authorise a payment", withChecked, authorise},
             {"record a payment", withAuthorised, record},
             {"confirm a payment", withPaid, confirm},
-            {"return a request for payment", withChecked, giveBack}};
+            {"return a request for payment", withChecked, giveBack},
+            {"ask money back", withPaid, askForMoney},
+            {"receive money that was asked back", withRecovery, receiveMoney},
+            {"give up money that was asked back", withRecovery, giveUpMoney}};
 }
 
 } // namespace oslonac

@@ -10,6 +10,7 @@
 #include "core/calls/eligibility_rule.h"
 #include "core/calls/lot.h"
 #include "core/cases/case.h"
+#include "core/cases/case_document.h"
 #include "core/checks/approval.h"
 #include "core/organisations/organisation.h"
 #include "core/payments/payment.h"
@@ -30,8 +31,8 @@ using EveryRecord =
                Criterion, TieRule, ReportRule, PlannedTask, Application, ApplicationPartner, CompletenessLine,
                Approval, Assessor, ConflictOfInterest, Mark, TieDecision, TieDecisionPlace, SelectionDecision,
                StoredTemplate, SigningCeremony, Agreement, AgreementInstalment, Addendum, AgreementPrinting,
-               PrintedText, PartyReport, ReportStep, Instalment, Payment, Case, CaseStage, CaseTask, CaseNote,
-               BudgetLine, Expenditure>;
+               PrintedText, PartyReport, ReportStep, Instalment, Payment, Recovery, Case, CaseStage, CaseTask,
+               CaseNote, CaseDocument, BudgetLine, Expenditure>;
 
 /// Calls `visit` with a default-made record of every kind.
 template <typename Visit>

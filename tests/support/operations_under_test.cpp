@@ -8,6 +8,7 @@
 #include "tests/support/call_part_operations.h"
 #include "tests/support/case_operations.h"
 #include "tests/support/decision_operations.h"
+#include "tests/support/document_operations.h"
 #include "tests/support/fresh_workspace.h"
 #include "tests/support/intake_operations.h"
 #include "tests/support/people_operations.h"
@@ -138,8 +139,9 @@ std::vector<OperationUnderTest> callOperations()
 std::vector<OperationUnderTest> operationsUnderTest()
 {
     std::vector<OperationUnderTest> all;
-    for (const auto& list : {plainOperations(), callOperations(), callPartOperations(), intakeOperations(),
-                             decisionOperations(), caseOperations(), reportOperations(), peopleOperations()})
+    for (const auto& list :
+         {plainOperations(), callOperations(), callPartOperations(), intakeOperations(), decisionOperations(),
+          caseOperations(), reportOperations(), documentOperations(), peopleOperations()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

@@ -4,6 +4,7 @@
 #include "core/agreements/template_scan.h"
 #include "core/documents/agreement_data.h"
 #include "core/documents/agreement_document.h"
+#include "core/documents/case_letter.h"
 #include "core/organisations/placed_name.h"
 #include "ui/language/own_text.h"
 #include "ui/printing/paper_factory.h"
@@ -27,6 +28,15 @@ Addendum addendumOf(const AgreementDossier& dossier)
     return example;
 }
 
+/// A letter of a day on which every report is overdue, so that its page shows all rows.
+Letter exampleLetter(const CaseFile& of)
+{
+    QDate day = of.record.openedOn;
+    for (const ReportFile& report : of.reports)
+        day = std::max(day, report.dueOn().addDays(1));
+    return {{}, day, {}};
+}
+
 } // namespace
 
 std::vector<SubjectChoice> subjectsFor(const Connection& file, PaperKind kind, Script shownIn)
@@ -36,6 +46,12 @@ std::vector<SubjectChoice> subjectsFor(const Connection& file, PaperKind kind, S
         for (const SigningCeremony& ceremony :
              Records<SigningCeremony>(file).all("ORDER BY held_at DESC, id"))
             choices.push_back({ceremony.id.number(), ownText(ceremony.title)});
+        return choices;
+    }
+    if (kind == PaperKind::Letter) {
+        for (const CaseFile& of : readAllCases(file))
+            choices.push_back({of.record.id.number(), u"%1, %2"_s.arg(placedNameIn(of.dossier.party, shownIn),
+                                                                      of.dossier.agreement.number)});
         return choices;
     }
     for (const AgreementDossier& dossier : readAllDossiers(file)) {
@@ -50,13 +66,19 @@ std::vector<SubjectChoice> subjectsFor(const Connection& file, PaperKind kind, S
 
 TemplateSubject readSubject(const Connection& file, PaperKind kind, qint64 id)
 {
-    TemplateSubject subject{kind, {}, std::nullopt};
+    TemplateSubject subject;
+    subject.kind = kind;
     if (id == 0)
         return subject;
     if (kind == PaperKind::SigningList) {
         subject.ceremony = Records<SigningCeremony>(file).find(Id<SigningCeremony>(id));
         if (subject.ceremony)
             subject.dossiers = dossiersAt(file, subject.ceremony->id);
+    } else if (kind == PaperKind::Letter) {
+        if (Records<Case>(file).find(Id<Case>(id))) {
+            subject.of = readCase(file, Id<Case>(id));
+            subject.dossiers = {subject.of->dossier};
+        }
     } else if (Records<Agreement>(file).find(Id<Agreement>(id))) {
         subject.dossiers = {readDossier(file, Id<Agreement>(id))};
     }
@@ -75,6 +97,8 @@ DocumentData dataOf(const TemplateSubject& subject)
         return addendumDataOf(dossier, addendumOf(dossier), Script::Latin);
     case PaperKind::SigningList:
         return signingListDataOf(*subject.ceremony, subject.dossiers, Script::Latin);
+    case PaperKind::Letter:
+        return letterDataOf(*subject.of, exampleLetter(*subject.of), Script::Latin);
     }
     return {};
 }
@@ -92,6 +116,10 @@ PaperDocument paperOf(const QString& html, const TemplateSubject& subject, Scrip
     case PaperKind::SigningList:
         return paperOf(mergeSigningList(html, *subject.ceremony, subject.dossiers, script), *subject.ceremony,
                        script);
+    case PaperKind::Letter: {
+        const Letter letter = exampleLetter(*subject.of);
+        return letterPaper(mergeLetter(html, *subject.of, letter, script), letter.date, script);
+    }
     }
     throw std::logic_error("a kind of paper is unknown");
 }

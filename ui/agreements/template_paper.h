@@ -3,18 +3,20 @@
 
 #include "core/agreements/agreement_dossier.h"
 #include "core/calls/paper_kind.h"
+#include "core/cases/case_file.h"
 #include "core/documents/document_data.h"
 #include "core/values/script.h"
 #include "ui/printing/paper_document.h"
 
 namespace oslonac::ui {
 
-/// What a template is tried on while it is typed: an agreement, one of its addenda, or a ceremony's signing
-/// list. An agreement without addenda lends itself to an example of one.
+/// What a template is tried on while it is typed: an agreement, one of its addenda, a ceremony's signing
+/// list, or a case. An agreement without addenda lends itself to an example of one.
 struct TemplateSubject {
     PaperKind kind = PaperKind::Agreement;
     std::vector<AgreementDossier> dossiers; ///< one, or all of a ceremony
     std::optional<SigningCeremony> ceremony;
+    std::optional<CaseFile> of; ///< a letter goes to the party of a case
 
     [[nodiscard]] bool isEmpty() const { return dossiers.empty(); }
 };

@@ -113,9 +113,10 @@ void TemplateTrial::readChosen()
 void TemplateTrial::render(const QString& html)
 {
     if (m_subject.isEmpty()) {
-        m_preview->showNothing(m_kind == PaperKind::SigningList
-                                   ? tr("The page stands here once a ceremony has agreements.")
-                                   : tr("The page stands here once an agreement is drafted."));
+        m_preview->showNothing(
+            m_kind == PaperKind::SigningList ? tr("The page stands here once a ceremony has agreements.")
+            : m_kind == PaperKind::Letter    ? tr("The page stands here once a case is opened.")
+                                             : tr("The page stands here once an agreement is drafted."));
         return;
     }
     try {

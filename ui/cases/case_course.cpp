@@ -44,6 +44,10 @@ QString iconOf(const TimelineEntry& entry)
         return u"view-financial-list"_s;
     case TimelineKind::PaymentReturned:
         return u"edit-undo"_s;
+    case TimelineKind::MoneyAskedBack:
+        return u"edit-undo"_s;
+    case TimelineKind::MoneyBack:
+        return u"view-financial-list"_s;
     case TimelineKind::ReportReceived:
         return ui::iconOf(ReportStepKind::Received);
     case TimelineKind::ReportReturned:
@@ -71,6 +75,7 @@ StatusKind statusKindOf(TimelineKind kind)
     case TimelineKind::AgreementSigned:
     case TimelineKind::PaymentMade:
     case TimelineKind::PaymentConfirmed:
+    case TimelineKind::MoneyBack:
     case TimelineKind::ReportApproved:
     case TimelineKind::TaskDone:
     case TimelineKind::CaseClosed:
@@ -82,6 +87,7 @@ StatusKind statusKindOf(TimelineKind kind)
     case TimelineKind::ReportReceived:
         return StatusKind::Info;
     case TimelineKind::PaymentReturned:
+    case TimelineKind::MoneyAskedBack:
     case TimelineKind::ReportReturned:
     case TimelineKind::ReportReopened:
         return StatusKind::Wait;

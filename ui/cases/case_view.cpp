@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/case_view.h"
 
+#include "core/calls/paper_kind.h"
 #include "core/cases/case_findings.h"
 #include "core/cases/case_operations.h"
 #include "core/documents/file_name.h"
@@ -9,14 +10,18 @@
 #include "ui/budgets/budget_card.h"
 #include "ui/budgets/expenditures_card.h"
 #include "ui/cases/case_course.h"
+#include "ui/cases/case_dossier.h"
 #include "ui/cases/case_end_form.h"
 #include "ui/cases/case_stepper.h"
 #include "ui/cases/case_texts.h"
+#include "ui/cases/documents_card.h"
 #include "ui/cases/instalments_card.h"
 #include "ui/cases/stage_chart.h"
 #include "ui/cases/tasks_card.h"
 #include "ui/charts/chart_card.h"
+#include "ui/letters/letter_form.h"
 #include "ui/payments/payment_steps.h"
+#include "ui/payments/recoveries_card.h"
 #include "ui/printing/paper_factory.h"
 #include "ui/printing/paper_window.h"
 #include "ui/reporting/reports_card.h"
@@ -30,6 +35,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/pill_label.h"
 
+#include <QDir>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollArea>
@@ -53,9 +59,11 @@ CaseView::CaseView(const Desk& desk, QWidget* parent)
       m_following(new Button(ButtonKind::Quiet, this)), m_print(new Button(ButtonKind::Usual, this)),
       m_next(new Button(ButtonKind::Primary, this)), m_stepper(new CaseStepper(this)),
       m_findings(new NoteList(this)), m_end(new CaseEndForm(desk, this)),
-      m_instalments(new InstalmentsCard(desk, this)), m_budget(new BudgetCard(desk, this)),
-      m_expenditures(new ExpendituresCard(desk, this)), m_chart(new StageChart),
+      m_letter(new LetterForm(desk, this)), m_instalments(new InstalmentsCard(desk, this)),
+      m_budget(new BudgetCard(desk, this)), m_expenditures(new ExpendituresCard(desk, this)),
+      m_chart(new StageChart),
       m_stages(new ChartCard(desk, ChartCard::Kind::Chart, m_chart, stageColumns(), this)),
+      m_recoveries(new RecoveriesCard(desk, this)), m_documents(new DocumentsCard(desk, this)),
       m_reports(new ReportsCard(desk, this)), m_tasks(new TasksCard(desk, this)), m_grid(new CardGrid(this)),
       m_cards(new QScrollArea(this)), m_course(new CaseCourse(desk, this))
 {
@@ -97,7 +105,7 @@ void CaseView::buildBody()
     auto* column = new QVBoxLayout(host);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(16);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_findings, m_end, m_grid})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_findings, m_end, m_letter, m_grid})
         column->addWidget(part);
     column->addStretch(1);
     for (QWidget* card :
@@ -120,9 +128,12 @@ void CaseView::arrange()
 {
     const bool isWide = m_cards->width() >= roomForTwoColumns * textPercent() / 100;
     if (isWide)
-        m_grid->arrange({{m_stages, m_reports, m_budget}, {m_tasks, m_expenditures}}, m_instalments);
+        m_grid->arrange(
+            {{m_stages, m_reports, m_budget}, {m_tasks, m_documents, m_expenditures, m_recoveries}},
+            m_instalments);
     else
-        m_grid->arrange({{m_stages, m_tasks, m_reports, m_budget, m_expenditures}}, m_instalments);
+        m_grid->arrange({{m_stages, m_tasks, m_reports, m_documents, m_budget, m_expenditures, m_recoveries}},
+                        m_instalments);
 }
 
 bool CaseView::eventFilter(QObject* watched, QEvent* event)
@@ -134,6 +145,8 @@ bool CaseView::eventFilter(QObject* watched, QEvent* event)
 
 void CaseView::open(Id<Case> id)
 {
+    if (id != shown())
+        m_letter->giveUp();
     m_desk.run([&] { m_of = readCase(m_desk.file(), id); });
     reload();
     m_cards->ensureVisible(0, 0);
@@ -150,6 +163,8 @@ void CaseView::reload()
     m_instalments->show(*m_of);
     m_budget->show(*m_of);
     m_expenditures->show(*m_of);
+    m_recoveries->show(*m_of);
+    m_documents->show(*m_of);
     m_reports->show(*m_of);
     m_tasks->show(*m_of);
     m_course->show(*m_of);
@@ -174,6 +189,8 @@ void CaseView::retranslate()
     m_instalments->retranslate();
     m_budget->retranslate();
     m_expenditures->retranslate();
+    m_recoveries->retranslate();
+    m_documents->retranslate();
     m_reports->retranslate();
     m_tasks->retranslate();
     m_course->retranslate();
@@ -288,9 +305,18 @@ void CaseView::fillMenu(QMenu& menu)
     menu.addAction(tr("&Open the agreement"), this, [this] {
         m_desk.go({PageId::Agreements, m_of->dossier.agreement.id.number()});
     });
+    menu.addAction(tr("&Save the dossier…"), this, &CaseView::saveDossier);
     if (m_desk.isReadOnly())
         return;
+    menu.addAction(tr("&Write a letter…"), this,
+                   [this] { m_letter->open({m_of->record.id}, QString::fromLatin1(letterTemplateCode)); });
     menu.addSeparator();
+    if (m_of->record.status == CaseStatus::Open) {
+        menu.addAction(tr("Ask money &back…"), this, [this] {
+            m_recoveries->setVisible(true);
+            m_recoveries->openNew();
+        });
+    }
     if (m_of->record.status == CaseStatus::Open)
         menu.addAction(tr("&Close the case…"), this, [this] { m_end->open(); });
     else
@@ -312,6 +338,33 @@ void CaseView::print()
         auto* preview = new PaperWindow(m_desk, paperOf(report, today), name, window());
         preview->open();
     });
+}
+
+void CaseView::saveDossier()
+{
+    const auto folder = m_desk.prompts.folder({tr("Folder for the dossier"), {}, {}, {}, {}});
+    if (!folder)
+        return;
+    const QString target = QDir(*folder).filePath(dossierName(*m_of));
+    m_desk.tasks.run(
+        tr("Dossier"),
+        [path = m_desk.workspace.dataFile().path(), id = m_of->record.id, today = m_desk.workspace.today(),
+         language = m_desk.language(), target](TaskProgress& progress) {
+            const auto goOn = [&progress] {
+                progress.report(0, 0);
+                return true;
+            };
+            return writeDossier(Connection(path, Access::ReadOnly), id, today, language, target, goOn);
+        },
+        [this, target](const WrittenDossier& written) {
+            const QString done = tr("%n files were written into the folder “%1”.", nullptr, written.files)
+                                     .arg(QDir::toNativeSeparators(target));
+            m_desk.tell(written.missing.isEmpty()
+                            ? done
+                            : tr("%1 Not in it, because the file is gone or was changed: %2",
+                                 "a whole sentence, then titles of documents")
+                                  .arg(done, written.missing.join(u", "_s)));
+        });
 }
 
 std::vector<ActionId> CaseView::offeredActions() const

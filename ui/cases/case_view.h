@@ -18,11 +18,14 @@ class CaseCourse;
 class CaseEndForm;
 class CaseStepper;
 class ChartCard;
+class DocumentsCard;
 class ExpendituresCard;
 class InstalmentsCard;
+class LetterForm;
 class NoteList;
 class PageHeader;
 class PillLabel;
+class RecoveriesCard;
 class ReportsCard;
 class StageChart;
 class TasksCard;
@@ -48,10 +51,13 @@ public:
     [[nodiscard]] InstalmentsCard& instalments() { return *m_instalments; }
     [[nodiscard]] BudgetCard& budget() { return *m_budget; }
     [[nodiscard]] ExpendituresCard& expenditures() { return *m_expenditures; }
+    [[nodiscard]] RecoveriesCard& recoveries() { return *m_recoveries; }
+    [[nodiscard]] DocumentsCard& documents() { return *m_documents; }
     [[nodiscard]] ReportsCard& reports() { return *m_reports; }
     [[nodiscard]] TasksCard& tasks() { return *m_tasks; }
     [[nodiscard]] CaseCourse& course() { return *m_course; }
     [[nodiscard]] CaseEndForm& end() { return *m_end; }
+    [[nodiscard]] LetterForm& letter() { return *m_letter; }
     [[nodiscard]] Button& nextButton() { return *m_next; }
 
 Q_SIGNALS:
@@ -75,6 +81,7 @@ private:
     void reopen();
     /// With preview.
     void print();
+    void saveDossier();
 
     const Desk& m_desk;
     std::optional<CaseFile> m_of;
@@ -90,11 +97,14 @@ private:
     CaseStepper* m_stepper;
     NoteList* m_findings;
     CaseEndForm* m_end;
+    LetterForm* m_letter;
     InstalmentsCard* m_instalments;
     BudgetCard* m_budget;
     ExpendituresCard* m_expenditures;
     StageChart* m_chart;
     ChartCard* m_stages;
+    RecoveriesCard* m_recoveries;
+    DocumentsCard* m_documents;
     ReportsCard* m_reports;
     TasksCard* m_tasks;
     CardGrid* m_grid;

@@ -92,11 +92,11 @@ void CasesPage::readWaiting()
 
 void CasesPage::refresh(const RecordChanges& changes)
 {
-    static const QStringList shown{u"cases"_s,         u"case_stages"_s,  u"case_tasks"_s, u"case_notes"_s,
-                                   u"budget_lines"_s,  u"expenditures"_s, u"payments"_s,   u"instalments"_s,
-                                   u"agreements"_s,    u"addenda"_s,      u"calls"_s,      u"lots"_s,
-                                   u"organisations"_s, u"programmes"_s,   u"approvals"_s,  u"party_reports"_s,
-                                   u"report_steps"_s};
+    static const QStringList shown{
+        u"cases"_s,         u"case_stages"_s,  u"case_tasks"_s,    u"case_notes"_s,    u"budget_lines"_s,
+        u"expenditures"_s,  u"payments"_s,     u"instalments"_s,   u"agreements"_s,    u"addenda"_s,
+        u"calls"_s,         u"lots"_s,         u"organisations"_s, u"programmes"_s,    u"approvals"_s,
+        u"party_reports"_s, u"report_steps"_s, u"recoveries"_s,    u"case_documents"_s};
     if (std::ranges::none_of(shown, [&changes](const QString& table) { return changes.touches(table); }))
         return;
     m_list->fill(m_desk, [this] { m_model.reset(readCaseRows(m_desk.file(), m_desk.workspace.today())); });

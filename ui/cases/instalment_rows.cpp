@@ -3,6 +3,7 @@
 
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
+#include "core/values/folding.h"
 #include "ui/forms/value_text.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,33 @@ Edit<Row> dayEdit(const Speaking& language)
     return edit;
 }
 
+std::optional<Id<PartyReport>> reportCalled(const Row& row, const QString& title)
+{
+    for (const auto& [report, known] : row.reports) {
+        if (folded(known) == folded(title.trimmed()))
+            return report;
+    }
+    return std::nullopt;
+}
+
+Edit<Row> reportEdit(std::function<QStringList()> reports)
+{
+    Edit<Row> edit;
+    edit.choices = std::move(reports);
+    edit.check = [](const Row& row, const QString& text) -> std::optional<QString> {
+        if (auto refused = refuseWhenLocked(row))
+            return refused;
+        if (text.trimmed().isEmpty() || reportCalled(row, text))
+            return std::nullopt;
+        return Tr::tr("The case has no report of this title; choose one, or empty the cell.");
+    };
+    edit.write = [](const Change& change, const Row& row, const QString& text) {
+        rewrite(change, row, [&](Instalment& instalment) { instalment.reportId = reportCalled(row, text); });
+    };
+    edit.operation = operationOf;
+    return edit;
+}
+
 /// The payment that somebody has still to act on, else the one that waits for its confirmation, else what is
 /// still to be requested, else the last one.
 PaymentState stateOf(const InstalmentPayments& of)
@@ -134,8 +162,20 @@ std::optional<int> InstalmentRow::share() const
     return int((instalment.amount.minorUnits() * 100 + whole / 2) / whole);
 }
 
+QString InstalmentRow::awaitedReport() const
+{
+    for (const auto& [report, title] : reports) {
+        if (instalment.reportId == report)
+            return title;
+    }
+    return {};
+}
+
 std::vector<InstalmentRow> instalmentRows(const CaseFile& of, QDate today)
 {
+    std::vector<std::pair<Id<PartyReport>, QString>> reports;
+    for (const ReportFile& report : of.reports)
+        reports.emplace_back(report.record.id, titleOf(report.record));
     std::vector<Row> rows;
     for (const InstalmentPayments& one : of.instalments) {
         Row row;
@@ -146,12 +186,14 @@ std::vector<InstalmentRow> instalmentRows(const CaseFile& of, QDate today)
         row.paid = one.sums().paid;
         row.state = stateOf(one);
         row.isLocked = of.record.status != CaseStatus::Open;
+        row.reports = reports;
         rows.push_back(std::move(row));
     }
     return rows;
 }
 
-std::vector<Column<InstalmentRow>> instalmentColumns(std::function<Language()> language)
+std::vector<Column<InstalmentRow>> instalmentColumns(std::function<Language()> language,
+                                                     std::function<QStringList()> reports)
 {
     std::vector<Column<Row>> columns;
     columns.push_back(
@@ -180,6 +222,12 @@ std::vector<Column<InstalmentRow>> instalmentColumns(std::function<Language()> l
             .withTooltip([](const Row& row) { return row.instalment.condition; })
             .editedBy(textEdit(&Instalment::condition))
             .takingRoom());
+    columns.push_back(
+        Column<Row>(head("report", QT_TRANSLATE_NOOP("oslonac::ui::InstalmentRows", "Waits for report"),
+                         CellKind::Secondary, 150),
+                    [](const Row& row) { return row.awaitedReport(); })
+            .editedBy(reportEdit(std::move(reports)))
+            .asMinor());
     columns.push_back(Column<Row>(head("due", QT_TRANSLATE_NOOP("oslonac::ui::InstalmentRows", "Due on"),
                                        CellKind::Secondary, 104),
                                   [language](const Row& row) {

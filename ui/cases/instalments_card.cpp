@@ -27,15 +27,25 @@ Phrase phrase(const char* source)
 } // namespace
 
 InstalmentsCard::InstalmentsCard(const Desk& desk, QWidget* parent)
-    : ListCard(desk, std::make_unique<RecordListModel<InstalmentRow>>(instalmentColumns([&desk] {
-                   return desk.language();
-               })),
+    : ListCard(desk,
+               std::make_unique<RecordListModel<InstalmentRow>>(
+                   instalmentColumns([&desk] { return desk.language(); }, [this] { return reportTitles(); })),
                u"case_instalments"_s, {3, 50}, parent),
       m_model(static_cast<RecordListModel<InstalmentRow>&>(listModel())), m_sum(new NoteList(this)),
       m_steps(new PaymentSteps(desk, this))
 {
     build();
     retranslate();
+}
+
+QStringList InstalmentsCard::reportTitles() const
+{
+    QStringList titles;
+    if (m_model.rowCount() > 0) {
+        for (const auto& [report, title] : m_model.rowAt(0).reports)
+            titles.append(title);
+    }
+    return titles;
 }
 
 void InstalmentsCard::build()

@@ -38,6 +38,7 @@ protected:
     void remove(qint64 id) override;
 
 private:
+    [[nodiscard]] QStringList reportTitles() const;
     void build();
     void showSteps();
     void showBalance();

@@ -72,6 +72,7 @@ const QStringList& tablesThatMatter()
                                     u"expenditures"_s,
                                     u"instalments"_s,
                                     u"payments"_s,
+                                    u"recoveries"_s,
                                     u"party_reports"_s,
                                     u"report_steps"_s,
                                     u"organisations"_s,

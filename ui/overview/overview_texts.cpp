@@ -234,6 +234,7 @@ Place placeOf(const DueItem& item)
     case DueKind::ReportsToCheck:
     case DueKind::InstalmentsDue:
     case DueKind::PaymentsInCourse:
+    case DueKind::Recoveries:
         break;
     }
     return {PageId::Calls, call};

@@ -125,4 +125,16 @@ PaperDocument paperOf(const MergedPaper& merged, const SigningCeremony& ceremony
     return paper;
 }
 
+PaperDocument letterPaper(const MergedPaper& merged, QDate date, Script script)
+{
+    const QString name = u"Dopis"_s;
+    PaperDocument paper =
+        programmePaper(merged,
+                       merged.number.isEmpty() ? u"%1, %2"_s.arg(name, merged.partyName)
+                                               : u"%1 %2, %3"_s.arg(name, merged.number, merged.partyName),
+                       inScript(name, script) + u' ' + merged.number, script);
+    paper.date = noonOf(date);
+    return paper;
+}
+
 } // namespace oslonac::ui

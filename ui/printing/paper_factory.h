@@ -33,6 +33,9 @@ namespace oslonac::ui {
 [[nodiscard]] PaperDocument paperOf(const MergedPaper& merged, const SigningCeremony& ceremony,
                                     Script script);
 
+/// A letter of this day to the party of a case.
+[[nodiscard]] PaperDocument letterPaper(const MergedPaper& merged, QDate date, Script script);
+
 /// "Strana %1 od %2", "Страна %1 од %2", "Page %1 of %2".
 [[nodiscard]] QString pageNumberPattern(Language language);
 

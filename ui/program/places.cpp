@@ -75,8 +75,9 @@ Place placeOfAgreement(const Connection& file, const RecordRef& owner, const Rec
         const auto step = Records<ReportStep>(file).find(Id<ReportStep>(record.id));
         return {PageId::Reports, step ? step->reportId.number() : 0};
     }
-    static const QStringList ofCase{u"cases"_s,       u"case_stages"_s,  u"case_tasks"_s,  u"case_notes"_s,
-                                    u"instalments"_s, u"budget_lines"_s, u"expenditures"_s};
+    static const QStringList ofCase{u"cases"_s,          u"case_stages"_s,  u"case_tasks"_s,
+                                    u"case_notes"_s,     u"instalments"_s,  u"recoveries"_s,
+                                    u"case_documents"_s, u"budget_lines"_s, u"expenditures"_s};
     if (ofCase.contains(record.table)) {
         if (const auto found = Records<Case>(file).firstBy(&Case::agreementId, Id<Agreement>(owner.id)))
             return {PageId::Cases, found->id.number()};

@@ -7,12 +7,14 @@
 #include "core/municipalities/municipality.h"
 #include "core/payments/payment_sums.h"
 #include "core/programmes/programme.h"
+#include "core/reporting/report_states.h"
 #include "core/sample/sample_programme.h"
 #include "core/search/changed_lately.h"
 #include "core/storage/backups.h"
 #include "ui/agreements/agreements_page.h"
 #include "ui/calls/calls_page.h"
 #include "ui/cases/cases_page.h"
+#include "ui/due/due_page.h"
 #include "ui/help/help_window.h"
 #include "ui/help/shortcut_sheet.h"
 #include "ui/history/history_page.h"
@@ -423,6 +425,7 @@ void Program::connectTasks()
 void Program::addPages()
 {
     m_window.addPage(PageId::Overview, [this](QWidget* parent) { return new OverviewPage(*m_desk, parent); });
+    m_window.addPage(PageId::Tasks, [this](QWidget* parent) { return new DuePage(*m_desk, parent); });
     m_window.addPage(PageId::Calls, [this](QWidget* parent) { return new CallsPage(*m_desk, parent); });
     m_window.addPage(PageId::Agreements,
                      [this](QWidget* parent) { return new AgreementsPage(*m_desk, parent); });
@@ -467,7 +470,7 @@ void Program::showAttention(const Attention& attention)
         urgent = RailCount{attention.today, Urgency::Waiting};
     if (attention.late > 0)
         urgent = RailCount{attention.late, Urgency::Late};
-    m_window.setRailCount(PageId::Overview, urgent);
+    m_window.setRailCount(PageId::Tasks, urgent);
 }
 
 void Program::lookForOthers()
@@ -498,6 +501,9 @@ void Program::showState()
             PageId::Cases,
             RailCount{int(file.integer("SELECT count(*) FROM cases WHERE status = 'open'")), Urgency::None});
         m_window.setRailCount(PageId::Payments, RailCount{paymentsInCourse(file), Urgency::None});
+        const int reports = reportsToCheck(file);
+        m_window.setRailCount(PageId::Reports,
+                              reports > 0 ? std::optional(RailCount{reports, Urgency::None}) : std::nullopt);
         m_window.setRailCount(PageId::Programmes,
                               RailCount{int(Records<Programme>(file).count()), Urgency::None});
         m_window.setRailCount(PageId::Municipalities,

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reporting/report_inspector.h"
 
+#include "core/calls/paper_kind.h"
 #include "core/values/dates.h"
+#include "ui/letters/letter_form.h"
 #include "ui/reporting/report_steps_panel.h"
 #include "ui/shell/desk.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/pill_label.h"
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,8 +29,12 @@ Phrase phrase(const char* source)
 template <typename Body>
 Body* placed(Body* body, InspectorSection& section)
 {
-    auto* column = new QVBoxLayout(&section.body());
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* column = qobject_cast<QVBoxLayout*>(section.body().layout());
+    if (!column) {
+        column = new QVBoxLayout(&section.body());
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(8);
+    }
     column->addWidget(body);
     return body;
 }
@@ -39,16 +47,25 @@ ReportInspector::ReportInspector(const Desk& desk, QWidget* parent)
       m_past(addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::ReportInspector", "Course")))),
       m_links(addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::ReportInspector", "Related")))),
       m_steps(placed(new ReportStepsPanel(desk, &m_next->body()), *m_next)),
+      m_remind(placed(new Button(ButtonKind::Usual, &m_next->body()), *m_next)),
+      m_letter(placed(new LetterForm(desk, &m_next->body()), *m_next)),
       m_course(placed(new NoteList(&m_past->body()), *m_past)),
       m_places(placed(new NoteList(&m_links->body()), *m_links))
 {
     addTag(m_state);
+    m_remind->setThemedIcon(u"document-send"_s);
+    m_next->body().layout()->setAlignment(m_remind, Qt::AlignLeft);
+    connect(m_remind, &QPushButton::clicked, this, &ReportInspector::remind);
+    connect(m_letter, &LetterForm::closed, this, &ReportInspector::showReminder);
     m_course->setShape(NoteList::Shape::Timeline);
     show({});
 }
 
 void ReportInspector::show(const std::vector<ReportRow>& rows)
 {
+    const auto isSame = [](const ReportRow& one, const ReportRow& other) { return one.id == other.id; };
+    if (!std::ranges::equal(rows, m_rows, isSame))
+        m_letter->giveUp();
     m_rows = rows;
     m_steps->show(rows);
     retranslate();
@@ -58,8 +75,33 @@ void ReportInspector::retranslate()
 {
     m_steps->retranslate();
     showHead();
+    showReminder();
     showCourse();
     showLinks();
+}
+
+std::vector<Id<Case>> ReportInspector::lateCases() const
+{
+    std::vector<Id<Case>> cases;
+    for (const ReportRow& row : m_rows) {
+        if (row.isOverdue() && std::ranges::find(cases, row.caseId) == cases.end())
+            cases.push_back(row.caseId);
+    }
+    return cases;
+}
+
+void ReportInspector::showReminder()
+{
+    const auto count = int(lateCases().size());
+    m_remind->setText(count > 1 ? tr("Write reminders to %n parties…", nullptr, count)
+                                : tr("Write a reminder…"));
+    m_remind->setVisible(count > 0 && !m_letter->form().isOpen() && !m_desk.isReadOnly());
+}
+
+void ReportInspector::remind()
+{
+    m_letter->open(lateCases(), QString::fromLatin1(reminderTemplateCode));
+    showReminder();
 }
 
 void ReportInspector::showHead()

@@ -6,6 +6,8 @@
 
 namespace oslonac::ui {
 
+class Button;
+class LetterForm;
 class NoteList;
 class PillLabel;
 class ReportStepsPanel;
@@ -22,9 +24,14 @@ public:
     using QWidget::show;
     void retranslate();
     [[nodiscard]] ReportStepsPanel& steps() { return *m_steps; }
+    [[nodiscard]] LetterForm& letter() { return *m_letter; }
+    /// A letter to each party of the shown rows that is late with a report.
+    void remind();
 
 private:
     void showHead();
+    void showReminder();
+    [[nodiscard]] std::vector<Id<Case>> lateCases() const;
     void showCourse();
     void showLinks();
 
@@ -35,6 +42,8 @@ private:
     InspectorSection* m_past;
     InspectorSection* m_links;
     ReportStepsPanel* m_steps;
+    Button* m_remind;
+    LetterForm* m_letter;
     NoteList* m_course;
     NoteList* m_places;
 };

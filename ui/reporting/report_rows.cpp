@@ -46,11 +46,13 @@ QString remarksOf(const Row& row)
     return row.report.steps.empty() ? QString() : row.report.steps.back().remarks;
 }
 
-/// How far away it is, as due work says it everywhere.
+/// How far away it is, as due work says it everywhere; that it is late stands beside it.
 DueBadge badgeOf(const Row& row)
 {
     if (!row.isLive || !row.report.isOwed())
         return {};
+    if (row.isOverdue())
+        return {StatusKind::LateSolid, Tr::tr("%1 d").arg(row.report.dueOn().daysTo(row.today))};
     DueItem item;
     item.date = row.report.dueOn();
     return ui::badgeOf(item, row.today);
@@ -219,7 +221,7 @@ std::vector<SavedView> reportViews()
         viewOf("owed", QT_TRANSLATE_NOOP("oslonac::ui::ReportRows", "Not sent yet"),
                {overdue, u"expected"_s, u"returned"_s}),
         viewOf("to_check", QT_TRANSLATE_NOOP("oslonac::ui::ReportRows", "To be checked"), {u"received"_s}),
-        viewOf("approved", QT_TRANSLATE_NOOP("oslonac::ui::ReportRows", "Approved"), {u"approved"_s})};
+        viewOf("approved", QT_TRANSLATE_NOOP("oslonac::ui::ReportRows", "Approved ones"), {u"approved"_s})};
 }
 
 QString stateText(const ReportRow& row)

@@ -76,6 +76,13 @@ void ReportsCard::show(const CaseFile& of)
         giveUpForm(*m_form);
     setChangeable(of.record.status == CaseStatus::Open);
     m_model.reset(reportRows(of, desk().workspace.today()));
+    if (list().table().currentId() == 0) {
+        const auto waiting = std::ranges::find_if(m_model.rows(), [](const ReportRow& row) {
+            return row.report.isOwed() || row.report.state() == ReportState::Received;
+        });
+        if (waiting != m_model.rows().end())
+            list().table().setCurrentId(waiting->id.number());
+    }
     fitHeight();
     showChosen();
     retranslate();

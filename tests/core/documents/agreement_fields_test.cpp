@@ -61,7 +61,8 @@ TEST_CASE("Every value a paper is filled with is offered to its template", "[doc
 
 TEST_CASE("Every field that is offered has a name on the paper and a meaning", "[documents]")
 {
-    for (const PaperKind kind : {PaperKind::Agreement, PaperKind::Addendum, PaperKind::SigningList}) {
+    for (const PaperKind kind :
+         {PaperKind::Agreement, PaperKind::Addendum, PaperKind::SigningList, PaperKind::Letter}) {
         for (const QString& key : offered(kind)) {
             INFO(key.toStdString());
             CHECK(agreementFieldNames().contains(key));

@@ -42,7 +42,10 @@ void writeVersionZero(const QString& path)
 /// A file as the one before the fifth version had it.
 void takeAddendumPapersAway(const QString& path)
 {
-    executePastTheDoor(path, R"(DROP INDEX instalments_by_report;
+    executePastTheDoor(path, R"(DROP TABLE document_contents;
+DROP TABLE case_documents;
+DROP TABLE recoveries;
+DROP INDEX instalments_by_report;
 ALTER TABLE instalments DROP COLUMN report_id;
 DROP TABLE report_steps;
 DROP TABLE party_reports;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement_operations.h"
 #include "core/cases/case_operations.h"
+#include "core/payments/payment_operations.h"
+#include "core/reporting/report_operations.h"
 #include "tests/support/text.h"
 #include "tests/ui/cases/cases_window.h"
+#include "ui/payments/recoveries_card.h"
 
 #include <QPlainTextEdit>
 
@@ -238,4 +241,64 @@ TEST_CASE("From one case one goes to the next of the list", "[cases]")
     CHECK(page.view().shown().number() == listed[0]);
     Q_EMIT page.view().otherRequested(-1); // there is none before it
     CHECK(page.view().shown().number() == listed[0]);
+}
+
+TEST_CASE("An instalment waits for the report that is chosen in its cell, and for no other", "[cases]")
+{
+    CasesWindow fixture;
+    CaseView& view = fixture.openFirst();
+    PartyReport report;
+    report.agreementId = fixture.drafted.front();
+    report.startsOn = QDate(2023, 10, 3);
+    report.endsOn = QDate(2024, 10, 2);
+    report.dueOn = QDate(2024, 11, 1);
+    addReports(fixture.workspace(), {report});
+    ListTable& table = view.instalments().list().table();
+    const auto second = [&] { return fixture.file(fixture.firstCase()).instalments.at(1).instalment; };
+    table.setFocus();
+    const auto enterIn = [&](const QString& text) {
+        table.setCurrentCell(second().id.number(), 4);
+        QTest::keyClick(&table, Qt::Key_F2);
+        auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        REQUIRE(editor);
+        editor->setText(text);
+        QTest::keyClick(editor, Qt::Key_Return);
+    };
+    enterIn(u"final REPORT"_s);
+    CHECK(second().reportId.has_value());
+    enterIn(u"Budget"_s);
+    CHECK(second().reportId.has_value()); // it is refused and said in the cell
+    fixture.trigger(ActionId::Undo);
+    CHECK_FALSE(second().reportId);
+}
+
+TEST_CASE("Money is asked back in the case and its receipt entered", "[cases]")
+{
+    CasesWindow fixture;
+    CaseView& view = fixture.openFirst();
+    const Id<Case> id = fixture.firstCase();
+    CHECK(view.recoveries().isHidden());
+    const Instalment first = fixture.file(id).instalments.at(0).instalment;
+    const Id<Payment> payment =
+        requestPayment(fixture.workspace(), {first.id, u"III-1"_s, QDate(2025, 3, 3), first.amount});
+    checkPayments(fixture.workspace(), {payment}, {QDate(2025, 3, 4), u"Ana Primer"_s});
+    authorisePayments(fixture.workspace(), {payment}, {QDate(2025, 3, 5), u"Marko Primer"_s});
+    recordPayments(fixture.workspace(), {payment}, QDate(2025, 3, 6));
+    RecoveriesCard& card = view.recoveries();
+    card.openNew();
+    CasesWindow::enter(card.amount(), u"1.000.000"_s);
+    CasesWindow::enter(card.reason(), u"neutrošena sredstva"_s);
+    card.form().take();
+    CHECK_FALSE(card.form().refusal().isEmpty()); // more than was paid
+    CasesWindow::enter(card.amount(), u"500,50"_s);
+    card.form().take();
+    REQUIRE(card.model().rowCount() == 1);
+    CHECK(card.isVisible());
+    card.openReceipt();
+    card.receiptForm().take();
+    CHECK(fixture.file(id).sums()->recovered == Money::eur(500, 50));
+    fixture.trigger(ActionId::Undo);
+    fixture.trigger(ActionId::Undo);
+    CHECK(card.model().rowCount() == 0);
+    CHECK(card.isHidden());
 }

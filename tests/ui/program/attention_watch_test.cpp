@@ -56,14 +56,14 @@ TEST_CASE("The rail says how much is late, until it is done", "[attention]")
 {
     Watched watched;
     REQUIRE(watched.attention().late == 2);
-    CHECK(watched.railText(PageId::Overview) == u"Overview, 2 late");
+    CHECK(watched.railText(PageId::Tasks) == u"Tasks and deadlines, 2 late");
     draftSample(watched.fixture.workspace());
     REQUIRE(watched.attention().late == 0);
-    CHECK(watched.railText(PageId::Overview) == u"Overview");
+    CHECK(watched.railText(PageId::Tasks) == u"Tasks and deadlines");
     watched.fixture.trigger(ActionId::Undo);
     watched.fixture.trigger(ActionId::Undo);
     watched.fixture.trigger(ActionId::Undo);
-    CHECK(watched.railText(PageId::Overview) == u"Overview, 1 late");
+    CHECK(watched.railText(PageId::Tasks) == u"Tasks and deadlines, 1 late");
 }
 
 TEST_CASE("The rail counts the agreements that stand, and says so", "[attention]")

@@ -19,17 +19,20 @@
 #include "ui/cases/case_end_form.h"
 #include "ui/cases/case_view.h"
 #include "ui/cases/cases_page.h"
+#include "ui/cases/documents_card.h"
 #include "ui/cases/tasks_card.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_picture.h"
 #include "ui/help/help_window.h"
 #include "ui/history/history_page.h"
+#include "ui/letters/letter_form.h"
 #include "ui/lists/list_view.h"
 #include "ui/municipalities/contact_list.h"
 #include "ui/municipalities/municipalities_page.h"
 #include "ui/municipalities/organisation_inspector.h"
 #include "ui/overview/overview_page.h"
 #include "ui/payments/payments_page.h"
+#include "ui/payments/recoveries_card.h"
 #include "ui/program/program.h"
 #include "ui/reporting/report_inspector.h"
 #include "ui/reporting/report_steps_panel.h"
@@ -204,6 +207,7 @@ void addOverview(Places& places, const Ways& ways)
 
 void addDefinition(Places& places, const Ways& ways, const QString& newCall)
 {
+    places.push_back({u"due"_s, u"tasks"_s, [ways] { ways.go({PageId::Tasks}); }});
     places.push_back({u"calls"_s, u"calls"_s, [ways] { ways.go({PageId::Calls}); }});
     places.push_back({u"define-overview"_s, u"calls/overview"_s,
                       [ways] { (void)ways.call(u"PP-2023"_s, u"overview"_s); }});
@@ -289,6 +293,20 @@ void addCases(Places& places, const Ways& ways)
                           card.openCheck();
                       }});
     places.push_back({u"case-report"_s, u"cases"_s, [ways] { ways.firstCase().reports().openNew(); }});
+    places.push_back({u"case-recovery"_s, u"cases"_s, [ways] {
+                          RecoveriesCard& card = ways.firstCase().recoveries();
+                          card.setVisible(true);
+                          card.openNew();
+                      }});
+    places.push_back({u"case-document"_s, u"cases"_s, [ways] {
+                          DocumentsCard& card = ways.firstCase().documents();
+                          card.form().parentWidget()->show();
+                          card.form().open();
+                      }});
+    places.push_back({u"case-letter"_s, u"cases"_s, [ways] {
+                          CaseView& view = ways.firstCase();
+                          view.letter().open({view.shown()}, u"letter"_s);
+                      }});
     places.push_back({u"case-print"_s, {}, [ways] { ways.firstCase().perform(ActionId::Print); }});
     places.push_back({u"case-end"_s, u"cases"_s, [ways] { ways.firstCase().end().open(); }});
     places.push_back({u"payments"_s, u"payments"_s, [ways] {
@@ -375,6 +393,7 @@ std::vector<WindowPlace> emptyPlaces(MainWindow& window)
         places.push_back({u"empty-"_s + name, guide, [&window, place] { window.showPlace(place); }});
     };
     add(u"overview"_s, u"overview"_s, {PageId::Overview});
+    add(u"due"_s, u"tasks"_s, {PageId::Tasks});
     add(u"calls"_s, u"calls"_s, {PageId::Calls});
     add(u"agreements"_s, u"agreements"_s, {PageId::Agreements, 0, u"agreements"_s});
     for (const char* part : {"drafting", "ceremonies", "templates"})
