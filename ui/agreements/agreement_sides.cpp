@@ -21,7 +21,10 @@ AgreementSides::AgreementSides(const Parts& parts, QWidget* parent)
     for (const Side side : {Side::Data, Side::Page})
         m_choice->addChoice(int(side), {}, {});
     m_choice->setValue(int(Side::Data));
-    connect(m_choice, &SegmentedControl::chosen, this, &AgreementSides::arrange);
+    connect(m_choice, &SegmentedControl::chosen, this, [this] {
+        arrange();
+        Q_EMIT chosen();
+    });
     arrange();
 }
 
@@ -51,6 +54,7 @@ void AgreementSides::toggleData()
     else
         m_hasData = !m_hasData;
     arrange();
+    Q_EMIT chosen();
 }
 
 void AgreementSides::arrange()

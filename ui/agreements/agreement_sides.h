@@ -38,6 +38,10 @@ public:
     void toggleData();
     void retranslate();
 
+Q_SIGNALS:
+    /// By the officer: what is chosen is to be seen.
+    void chosen();
+
 private:
     void arrange();
 

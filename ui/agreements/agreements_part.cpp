@@ -16,6 +16,7 @@
 #include "ui/printing/page_preview.h"
 #include "ui/printing/paper_factory.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/list_and_panel.h"
 #include "ui/shell/page_layout.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
@@ -48,7 +49,8 @@ AgreementsPart::AgreementsPart(const Desk& desk, QWidget* parent)
       m_paper(new PaperChooser(desk, this)), m_gaps(new GapsView(desk, this)),
       m_middle(new QStackedWidget(this)), m_inspector(new AgreementInspector(desk, this)),
       m_batch(new BatchPanel(desk, this)), m_right(new QWidget(this)),
-      m_sides(new AgreementSides({*m_list, *m_middle, *m_right}, this)), m_splitter(sidesOf(*m_list, this)),
+      m_sides(new AgreementSides({*m_list, *m_middle, *m_right}, this)), m_besideList(new QSplitter(this)),
+      m_splitter(new ListAndPanel(*m_list, *m_besideList, ListAndPanel::Standing::BesideIfLow, this)),
       m_askPrinter(printerDialog(this))
 {
     build();
@@ -75,12 +77,16 @@ void AgreementsPart::build()
     right->addWidget(m_inspector, 1);
     right->addWidget(m_batch);
     m_right->setMaximumWidth(m_inspector->maximumWidth());
-    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_middle, m_right})
-        m_splitter->addWidget(part);
+    m_besideList->addWidget(m_middle);
+    m_besideList->addWidget(m_right);
+    m_besideList->setHandleWidth(1);
+    m_besideList->setChildrenCollapsible(false);
+    m_besideList->setStretchFactor(0, 1);
+    m_besideList->setStretchFactor(1, 0);
+    m_besideList->setSizes({436, 344});
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({436, 436, 344});
+    m_splitter->setSizes({436, 780});
     stackPage(*this, {m_bar, m_sides}, *m_splitter);
     setFocusProxy(m_list);
 }
@@ -138,6 +144,7 @@ void AgreementsPart::connectParts()
     });
     connect(m_gaps, &GapsView::closed, this, &AgreementsPart::closeGaps);
     connect(m_bar, &PageBar::stepTaken, this, &AgreementsPart::showGaps);
+    connect(m_sides, &AgreementSides::chosen, m_splitter, &ListAndPanel::showPanel);
 }
 
 void AgreementsPart::connectBatch()

@@ -17,6 +17,7 @@ class AgreementInspector;
 class BatchPanel;
 class Button;
 class GapsView;
+class ListAndPanel;
 class ListView;
 class AgreementSides;
 class PageBar;
@@ -99,7 +100,8 @@ private:
     BatchPanel* m_batch;
     QWidget* m_right;
     AgreementSides* m_sides;
-    QSplitter* m_splitter;
+    QSplitter* m_besideList;
+    ListAndPanel* m_splitter;
     PrinterChoice m_askPrinter;
     Id<Agreement> m_shown;
 };
