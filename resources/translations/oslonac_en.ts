@@ -1771,4 +1771,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>oslonac::ui::UnstoredEntries</name>
+    <message numerus="yes">
+        <source>%n more rows</source>
+        <translation>
+            <numerusform>%n more row</numerusform>
+            <numerusform>%n more rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -20516,6 +20516,14 @@ U datotekama poziva njegova šifra je %2.</translation>
         <source>pasted cells that wait for an answer</source>
         <translation>nalepljene ćelije koje čekaju odgovor</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more rows</source>
+        <translation>
+            <numerusform>još %n red</numerusform>
+            <numerusform>još %n reda</numerusform>
+            <numerusform>još %n redova</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ValueText</name>

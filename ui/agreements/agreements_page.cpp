@@ -179,6 +179,8 @@ void AgreementsPage::showPart(const QString& key)
 
 void AgreementsPage::bringUp(const QWidget& widget)
 {
+    if (inspector().isAncestorOf(&widget))
+        m_agreements->showData();
     for (const Part& part : m_parts) {
         if (part.page && part.page->isAncestorOf(&widget))
             return showPart(part.key);

@@ -388,6 +388,11 @@ void AgreementsPart::showGaps()
     m_gaps->setFocus(Qt::OtherFocusReason);
 }
 
+void AgreementsPart::showData()
+{
+    m_sides->bringUp(AgreementSides::Side::Data);
+}
+
 bool AgreementsPart::gapsAreShown() const
 {
     return m_middle->currentWidget() == m_gaps;

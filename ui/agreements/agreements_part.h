@@ -52,6 +52,8 @@ public:
     /// To what is missing first on the paper; to the paper itself when nothing is.
     void enterFirstMissing(const AgreementPaper& paper);
     void showGaps();
+    /// Where there is no room for all, in place of the page.
+    void showData();
     [[nodiscard]] bool gapsAreShown() const;
 
     [[nodiscard]] ListView& list() { return *m_list; }

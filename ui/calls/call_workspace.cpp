@@ -12,6 +12,7 @@
 #include "ui/calls/issue_panel.h"
 #include "ui/calls/lots_part.h"
 #include "ui/calls/overview_part.h"
+#include "ui/forms/record_name.h"
 #include "ui/scoring/scores_part.h"
 #include "ui/selection/decisions_part.h"
 #include "ui/selection/rank_moves.h"
@@ -325,6 +326,7 @@ void CallWorkspace::showHead()
 {
     m_header->show(*m_state, *m_texts);
     setAccessibleName(m_state->call().code);
+    setRecordName(*this, m_state->call().code);
     showMatch();
     followDifferences();
 }
