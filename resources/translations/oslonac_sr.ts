@@ -19355,6 +19355,11 @@ Do you want to overwrite it?</source>
             <numerusform>%n razlika od zaključene liste</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is not stored yet. It waits in its cell: %2.</source>
+        <comment>a refused mark, its place</comment>
+        <translation>„%1“ još nije sačuvano. Čeka u svojoj ćeliji: %2.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::SearchList</name>

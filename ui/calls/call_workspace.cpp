@@ -374,8 +374,10 @@ void CallWorkspace::showPart(int place)
 void CallWorkspace::bringUp(const QWidget& widget)
 {
     for (size_t place = 0; place < m_parts.size(); ++place) {
-        if (m_parts[place] && m_parts[place]->isAncestorOf(&widget))
-            return showPartOf(CallTab(place));
+        if (!m_parts[place] || !m_parts[place]->isAncestorOf(&widget))
+            continue;
+        showPartOf(CallTab(place));
+        return m_parts[place]->bringUp(widget);
     }
 }
 

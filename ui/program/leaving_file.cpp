@@ -48,7 +48,8 @@ std::vector<EntryOfPage> entriesOf(const MainWindow& window, const QWidget* fiel
 void leadBack(MainWindow& window, const EntryOfPage& to, QWidget* field)
 {
     const auto& [page, entry] = to;
-    if (isAt(entry, field) && field->isVisible())
+    const bool isInSight = !entry.field || entry.field->isVisible(); // a mark may wait behind other rows
+    if (isInSight && isAt(entry, field) && field->isVisible())
         return field->setFocus(Qt::OtherFocusReason);
     window.showPage(page);
     if (Page* shown = window.pageIfBuilt(page))

@@ -56,11 +56,14 @@ void addOpenCells(const QWidget& page, std::vector<UnstoredEntry>& entries)
             entries.push_back(
                 {entryOf(nameWithRecord(cell->name(), *cell, editing->recordName()), cell->text()), cell});
     }
-    for (const ScoreSheet* sheet : page.findChildren<ScoreSheet*>()) {
+    for (ScoreSheet* sheet : page.findChildren<ScoreSheet*>()) {
         QLineEdit& editor = sheet->editor();
         if (sheet->isEditing())
             entries.push_back(
                 {entryOf(nameWithRecord(editor.accessibleName(), *sheet), editor.text()), &editor});
+        if (const auto& waiting = sheet->waiting())
+            entries.push_back(
+                {entryOf(nameWithRecord(waiting->name, *sheet), waiting->text), sheet, &editor});
     }
     for (PastePanel* pasted : page.findChildren<PastePanel*>()) {
         if (!pasted->isHidden())

@@ -175,6 +175,42 @@ TEST_CASE("A refused mark that is still in its cell is asked for")
     CHECK_FALSE(fixture.window.isVisible());
 }
 
+TEST_CASE("A refused mark waits in its cell while another tab, another assessor or other rows are looked at")
+{
+    SampleWindow fixture;
+    CallWorkspace& call = fixture.openPart("PP-2023", u"scores"_s);
+    ScoreSheet& sheet = call.scores().sheet();
+    sheet.choose(sheet.model()->index(1, 0));
+    sheet.setFocus();
+    typeInto(fixture.window, u"99"_s);
+    const auto waitsInItsCell = [&] {
+        CHECK(sheet.isEditing());
+        CHECK(sheet.editor().text() == u"99"_s);
+        CHECK_FALSE(sheet.refusal().isEmpty());
+        CHECK(sheet.currentIndex() == sheet.model()->index(1, 0));
+    };
+    call.reveal({PageId::Calls, 0, u"ranking"_s});
+    call.reveal({PageId::Calls, 0, u"scores"_s});
+    waitsInItsCell();
+    QTest::keyClick(&sheet, Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK_FALSE(sheet.isEditing());
+    CHECK(fixture.window.status().accessibleDescription().contains(u"“99” is not stored yet"_s));
+    QTest::keyClick(&sheet, Qt::Key_PageUp, Qt::ControlModifier);
+    waitsInItsCell();
+    QTest::keyClick(&sheet, Qt::Key_PageDown, Qt::ControlModifier);
+    fixture.window.showPage(PageId::History);
+    fixture.prompts.answers = {Answer::Cancel};
+    fixture.window.close();
+    CHECK(asked(fixture).contains(u"(99)"_s));
+    waitsInItsCell();
+    CHECK(fixture.window.focusWidget() == &sheet.editor());
+    QTest::keyClick(&sheet, Qt::Key_PageDown, Qt::ControlModifier);
+    sheet.setFocus();
+    fixture.prompts.answers = {Answer::Cancel};
+    fixture.window.close();
+    waitsInItsCell();
+}
+
 TEST_CASE("A refused text in a cell of a list is asked for, one that can be written is written")
 {
     ApplicationsTab tab;
