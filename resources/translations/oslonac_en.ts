@@ -1399,6 +1399,13 @@
             <numerusform>Without %1 there would be %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records are hidden.</source>
+        <translation>
+            <numerusform>%n record is hidden.</numerusform>
+            <numerusform>%n records are hidden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ObjectivesOutline</name>

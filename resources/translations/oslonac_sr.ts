@@ -16649,6 +16649,14 @@ Do you want to overwrite it?</source>
         <source>Remove %1</source>
         <translation>Ukloni: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n records are hidden.</source>
+        <translation>
+            <numerusform>Skriven je %n zapis.</numerusform>
+            <numerusform>Skrivena su %n zapisa.</numerusform>
+            <numerusform>Skriveno je %n zapisa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ObjectiveRows</name>

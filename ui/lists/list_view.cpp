@@ -84,6 +84,17 @@ void ListView::connectParts()
     connect(&proxy, &QAbstractItemModel::rowsInserted, this, &ListView::updateCounts);
     connect(&proxy, &QAbstractItemModel::rowsRemoved, this, &ListView::updateCounts);
     connect(&proxy, &QAbstractItemModel::dataChanged, this, &ListView::updateCounts);
+    // What does not change a row that is shown: other words that nothing holds, records that filters hide.
+    connect(&proxy, &ListProxy::narrowingChanged, this, [this] {
+        if (m_table->proxy().rowCount() == 0)
+            updateCounts();
+    });
+    const auto countHidden = [this] {
+        if (m_model && m_table->proxy().isNarrowed())
+            updateCounts();
+    };
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, countHidden);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, countHidden);
 }
 
 QWidget& ListView::bars()
