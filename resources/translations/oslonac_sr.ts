@@ -14286,12 +14286,20 @@ Do you want to overwrite it?</source>
         <translation>Po odluci %1 od %2 niko nije izabran.</translation>
     </message>
     <message>
-        <source>Their scheme makes no numbers yet.</source>
-        <translation>Njihov obrazac broja još ne daje brojeve.</translation>
-    </message>
-    <message>
         <source>Go there</source>
         <translation>Idi tamo</translation>
+    </message>
+    <message>
+        <source>Write a scheme with {sequence} in it, such as 400-73/{year}-{sequence}.</source>
+        <translation>Upišite obrazac sa {sequence}, na primer 400-73/{year}-{sequence}.</translation>
+    </message>
+    <message>
+        <source>none, because the call has no scheme for them</source>
+        <translation>nema ih jer poziv nema obrazac broja</translation>
+    </message>
+    <message>
+        <source>none, because the scheme does not count</source>
+        <translation>nema ih jer obrazac broja nema mesto za redni broj</translation>
     </message>
 </context>
 <context>
