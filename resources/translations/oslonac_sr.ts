@@ -17555,6 +17555,10 @@ Do you want to overwrite it?</source>
         <source>Lot %1.</source>
         <translation>Lot %1.</translation>
     </message>
+    <message>
+        <source>A trial made on %1. No decision stands behind this list.</source>
+        <translation>Proba od %1 godine. Iza ove liste ne stoji nijedna odluka.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::PaperPrinter</name>
