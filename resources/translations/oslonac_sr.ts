@@ -14637,6 +14637,24 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::FileDialog</name>
+    <message>
+        <source>Oslonac file</source>
+        <comment>the kind of a file</comment>
+        <translation>Datoteka Oslonca</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>the kind of a file</comment>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>the ending of its name</comment>
+        <translation>%1 datoteka</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::FilterBar</name>
     <message>
         <source>Filter %1</source>
