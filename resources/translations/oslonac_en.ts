@@ -495,6 +495,13 @@
             <numerusform>%n cities and municipalities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::AgreementsPart</name>
@@ -517,6 +524,13 @@
         <translation>
             <numerusform>%n listed</numerusform>
             <numerusform>%n listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without %n cancelled</source>
+        <translation>
+            <numerusform>%1 without %n cancelled</numerusform>
+            <numerusform>%1 without %n cancelled</numerusform>
         </translation>
     </message>
 </context>

@@ -10858,6 +10858,19 @@ Do you want to overwrite it?</source>
         <source>New agreements</source>
         <translation>Novi sporazumi</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>agreements, how many were cancelled</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n poništen</numerusform>
+            <numerusform>%n poništena</numerusform>
+            <numerusform>%n poništenih</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::AgreementsPart</name>
@@ -10924,6 +10937,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Draft agreements</source>
         <translation>Napravi nacrte sporazuma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without %n cancelled</source>
+        <translation>
+            <numerusform>%1 bez %n poništenog</numerusform>
+            <numerusform>%1 bez %n poništena</numerusform>
+            <numerusform>%1 bez %n poništenih</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -442,14 +442,19 @@ void AgreementsPart::printAddendum(Id<Addendum> addendum)
 QStringList AgreementsPart::footer(const std::vector<qint64>& listed) const
 {
     std::vector<Money> sums;
+    int cancelled = 0;
     for (const qint64 id : listed) {
         const auto row = m_model.find(id);
-        if (row && row->terms.amount && row->agreement.status != AgreementStatus::Cancelled)
+        if (row && row->agreement.status == AgreementStatus::Cancelled)
+            ++cancelled;
+        else if (row && row->terms.amount)
             addAmount(sums, *row->terms.amount);
     }
     QStringList words{tr("%n listed", nullptr, int(listed.size()))};
+    const QString amounts = amountsText(sums, m_desk.language());
     if (!sums.empty())
-        words.append(amountsText(sums, m_desk.language()));
+        words.append(cancelled == 0 ? amounts
+                                    : tr("%1 without %n cancelled", nullptr, cancelled).arg(amounts));
     return words;
 }
 
