@@ -57,6 +57,13 @@ void AgreementSides::toggleData()
     Q_EMIT chosen();
 }
 
+Phrase AgreementSides::besideName() const
+{
+    if (m_isNarrow && Side(m_choice->value()) == Side::Page)
+        return {"oslonac::ui::AgreementSides", QT_TRANSLATE_NOOP("oslonac::ui::AgreementSides", "Page")};
+    return m_parts.dataName;
+}
+
 void AgreementSides::arrange()
 {
     const bool chooses = m_isNarrow && !m_entersMissing;
@@ -65,6 +72,7 @@ void AgreementSides::arrange()
     m_parts.list.setVisible(!m_isNarrow || !m_entersMissing);
     m_parts.page.setVisible(!chooses || !isData);
     m_parts.data.setVisible(chooses ? isData : m_hasData || m_entersMissing);
+    Q_EMIT arranged();
 }
 
 void AgreementSides::retranslate()

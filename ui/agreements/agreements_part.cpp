@@ -144,6 +144,8 @@ void AgreementsPart::connectParts()
     });
     connect(m_gaps, &GapsView::closed, this, &AgreementsPart::closeGaps);
     connect(m_bar, &PageBar::stepTaken, this, &AgreementsPart::showGaps);
+    connect(m_sides, &AgreementSides::arranged, this,
+            [this] { m_splitter->setPanelName(m_sides->besideName()); });
     connect(m_sides, &AgreementSides::chosen, m_splitter, &ListAndPanel::showPanel);
 }
 

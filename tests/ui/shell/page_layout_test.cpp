@@ -19,6 +19,7 @@
 #include "ui/selection/rank_inspector.h"
 #include "ui/selection/ranked_list.h"
 #include "ui/selection/ranking_part.h"
+#include "ui/shell/list_and_panel.h"
 #include "ui/shell/turn_bar.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
@@ -184,9 +185,12 @@ TEST_CASE(
         showsOnly(list, panel);
     };
     takesTurns(page.list(), page.inspector());
+    const TurnBar& bar = page.agreements().findChild<ListAndPanel*>()->bar();
+    CHECK(bar.findChild<Button*>()->text() == u"Подаци"_s);
     page.agreements().perform(ActionId::Inspector); // the page in place of the data
     showsOnly(page.preview(), page.list());
     takesTurns(page.list(), page.preview());
+    CHECK(bar.findChild<Button*>()->text() == u"Страна"_s);
     page.showPart(u"ceremonies"_s);
     takesTurns(page.ceremonies().list(), page.ceremonies().form());
     page.showPart(u"templates"_s);
