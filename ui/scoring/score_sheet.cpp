@@ -363,6 +363,15 @@ void ScoreSheet::focusInEvent(QFocusEvent* event)
     viewport()->update();
 }
 
+void ScoreSheet::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !isEditing() || refusal().isEmpty())
+        return;
+    holdRefused(); // its reason and the name of its place are said anew
+    putRefusedBack();
+}
+
 void ScoreSheet::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);

@@ -192,6 +192,12 @@ TEST_CASE("A refused mark waits in its cell while another tab, another assessor 
     call.reveal({PageId::Calls, 0, u"ranking"_s});
     call.reveal({PageId::Calls, 0, u"scores"_s});
     waitsInItsCell();
+    const QString reason = sheet.refusal();
+    fixture.speak(Language::SerbianLatin);
+    waitsInItsCell();
+    CHECK(sheet.refusal() != reason);
+    fixture.speak(Language::English);
+    CHECK(sheet.refusal() == reason);
     QTest::keyClick(&sheet, Qt::Key_PageDown, Qt::ControlModifier);
     CHECK_FALSE(sheet.isEditing());
     CHECK(fixture.window.status().accessibleDescription().contains(u"“99” is not stored yet"_s));
