@@ -30,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -250,10 +251,9 @@ void AgreementsPart::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     m_sides->setRoom(width());
     m_paper->setLabelled(m_middle->width() >= roomForLabel * textPercent() / 100);
-    const auto hasRoom = [](int height) { return height >= heightForOptions * textPercent() / 100; };
-    const bool isFirst = event->oldSize().height() <= 0;
-    if (isFirst || hasRoom(event->oldSize().height()) != hasRoom(height()))
-        m_batch->setOpen(hasRoom(height()));
+    const bool hasRoom = height() >= heightForOptions * textPercent() / 100; // of letters that may have grown
+    if (std::exchange(m_hadRoomForOptions, hasRoom) != hasRoom)
+        m_batch->setOpen(hasRoom);
 }
 
 Id<Agreement> AgreementsPart::current() const

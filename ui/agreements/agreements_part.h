@@ -106,6 +106,7 @@ private:
     ListAndPanel* m_splitter;
     PrinterChoice m_askPrinter;
     Id<Agreement> m_shown;
+    std::optional<bool> m_hadRoomForOptions; ///< of printing; nothing before the first size
 };
 
 } // namespace oslonac::ui

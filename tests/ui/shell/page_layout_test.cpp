@@ -6,6 +6,7 @@
 #include "tests/ui/program/sample_window.h"
 #include "ui/agreements/agreement_inspector.h"
 #include "ui/agreements/agreements_part.h"
+#include "ui/agreements/batch_panel.h"
 #include "ui/agreements/ceremonies_part.h"
 #include "ui/agreements/ceremony_form.h"
 #include "ui/agreements/drafting_part.h"
@@ -253,6 +254,22 @@ TEST_CASE("In a low window Esc leads back to the list from the rail and from the
         CHECK_FALSE(table->visibleRegion().isEmpty());
         CHECK(table->hasFocus());
     }
+}
+
+TEST_CASE("The options of printing fold when the letters grow, as when the window shrinks")
+{
+    SampleWindow fixture;
+    draftSample(fixture.workspace());
+    fixture.window.resize(1440, 900);
+    const SegmentedControl& options = fixture.agreements().agreements().batchPanel().scripts();
+    LargeText::settle();
+    CHECK(options.isVisible());
+    sharedTheme().setTextSize(150);
+    LargeText::settle();
+    CHECK_FALSE(options.isVisible());
+    sharedTheme().setTextSize(100);
+    LargeText::settle();
+    CHECK(options.isVisible());
 }
 
 TEST_CASE("The lots are named as the letters leave room, whatever size these had before")
