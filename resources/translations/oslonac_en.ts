@@ -554,6 +554,13 @@
             <numerusform>%n cities and municipalities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::AgreementsPart</name>
@@ -576,6 +583,13 @@
         <translation>
             <numerusform>%n listed</numerusform>
             <numerusform>%n listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without %n cancelled</source>
+        <translation>
+            <numerusform>%1 without %n cancelled</numerusform>
+            <numerusform>%1 without %n cancelled</numerusform>
         </translation>
     </message>
 </context>
@@ -1589,6 +1603,13 @@
             <numerusform>Without %1 there would be %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records are hidden.</source>
+        <translation>
+            <numerusform>%n record is hidden.</numerusform>
+            <numerusform>%n records are hidden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ObjectivesOutline</name>
@@ -2078,6 +2099,16 @@
         <translation>
             <numerusform>%n more further down.</numerusform>
             <numerusform>%n more further down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::UnstoredEntries</name>
+    <message numerus="yes">
+        <source>%n more rows</source>
+        <translation>
+            <numerusform>%n more row</numerusform>
+            <numerusform>%n more rows</numerusform>
         </translation>
     </message>
 </context>

@@ -11814,6 +11814,19 @@ Do you want to overwrite it?</source>
         <source>New agreements</source>
         <translation>Novi sporazumi</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>agreements, how many were cancelled</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n poništen</numerusform>
+            <numerusform>%n poništena</numerusform>
+            <numerusform>%n poništenih</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::AgreementsPart</name>
@@ -11880,6 +11893,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Draft agreements</source>
         <translation>Napravi nacrte sporazuma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without %n cancelled</source>
+        <translation>
+            <numerusform>%1 bez %n poništenog</numerusform>
+            <numerusform>%1 bez %n poništena</numerusform>
+            <numerusform>%1 bez %n poništenih</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15589,12 +15610,20 @@ Do you want to overwrite it?</source>
         <translation>Po odluci %1 od %2 niko nije izabran.</translation>
     </message>
     <message>
-        <source>Their scheme makes no numbers yet.</source>
-        <translation>Njihov obrazac broja još ne daje brojeve.</translation>
-    </message>
-    <message>
         <source>Go there</source>
         <translation>Idi tamo</translation>
+    </message>
+    <message>
+        <source>Write a scheme with {sequence} in it, such as 400-73/{year}-{sequence}.</source>
+        <translation>Upišite obrazac sa {sequence}, na primer 400-73/{year}-{sequence}.</translation>
+    </message>
+    <message>
+        <source>none, because the call has no scheme for them</source>
+        <translation>nema ih jer poziv nema obrazac broja</translation>
+    </message>
+    <message>
+        <source>none, because the scheme does not count</source>
+        <translation>nema ih jer obrazac broja nema mesto za redni broj</translation>
     </message>
 </context>
 <context>
@@ -16081,6 +16110,24 @@ Do you want to overwrite it?</source>
     <message>
         <source>Written by hand</source>
         <translation>Upisano ručno</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::FileDialog</name>
+    <message>
+        <source>Oslonac file</source>
+        <comment>the kind of a file</comment>
+        <translation>Datoteka Oslonca</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>the kind of a file</comment>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>the ending of its name</comment>
+        <translation>%1 datoteka</translation>
     </message>
 </context>
 <context>
@@ -18233,6 +18280,14 @@ Do you want to overwrite it?</source>
         <source>Remove %1</source>
         <translation>Ukloni: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n records are hidden.</source>
+        <translation>
+            <numerusform>Skriven je %n zapis.</numerusform>
+            <numerusform>Skrivena su %n zapisa.</numerusform>
+            <numerusform>Skriveno je %n zapisa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ObjectiveRows</name>
@@ -19150,6 +19205,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Lot %1.</source>
         <translation>Lot %1.</translation>
+    </message>
+    <message>
+        <source>A trial made on %1. No decision stands behind this list.</source>
+        <translation>Proba od %1 godine. Iza ove liste ne stoji nijedna odluka.</translation>
     </message>
 </context>
 <context>
@@ -21590,6 +21649,11 @@ Do you want to overwrite it?</source>
             <numerusform>%n razlika od zaključene liste</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is not stored yet. It waits in its cell: %2.</source>
+        <comment>a refused mark, its place</comment>
+        <translation>„%1“ još nije sačuvano. Čeka u svojoj ćeliji: %2.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::SearchList</name>
@@ -22754,6 +22818,14 @@ U datotekama poziva njegova šifra je %2.</translation>
     <message>
         <source>pasted cells that wait for an answer</source>
         <translation>nalepljene ćelije koje čekaju odgovor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows</source>
+        <translation>
+            <numerusform>još %n red</numerusform>
+            <numerusform>još %n reda</numerusform>
+            <numerusform>još %n redova</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/agreements/agreement_rows.h"
 #include "ui/agreements/agreement_steps.h"
 #include "ui/agreements/instalments_editor.h"
+#include "ui/forms/record_name.h"
 #include "ui/municipalities/municipality_texts.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/note_list.h"
@@ -154,6 +155,9 @@ void AgreementInspector::showHead()
     const Agreement& agreement = dossier.agreement;
     const Language language = m_desk.language();
     setTitle(nameOf(dossier.party, language));
+    setRecordName(
+        *this,
+        QStringList{nameOf(dossier.party, language), agreement.number, dossier.call.code}.join(u", "_s));
     setFacts(tr("Agreement %1, call %2, lot %3").arg(agreement.number, dossier.call.code, dossier.lot.code));
     const int missing =
         agreement.status == AgreementStatus::Signed ? blankCount(dossier) : int(m_shown->missing.size());

@@ -21,7 +21,10 @@ AgreementSides::AgreementSides(const Parts& parts, QWidget* parent)
     for (const Side side : {Side::Data, Side::Page})
         m_choice->addChoice(int(side), {}, {});
     m_choice->setValue(int(Side::Data));
-    connect(m_choice, &SegmentedControl::chosen, this, &AgreementSides::arrange);
+    connect(m_choice, &SegmentedControl::chosen, this, [this] {
+        arrange();
+        Q_EMIT chosen();
+    });
     arrange();
 }
 
@@ -51,6 +54,14 @@ void AgreementSides::toggleData()
     else
         m_hasData = !m_hasData;
     arrange();
+    Q_EMIT chosen();
+}
+
+Phrase AgreementSides::besideName() const
+{
+    if (m_isNarrow && Side(m_choice->value()) == Side::Page)
+        return {"oslonac::ui::AgreementSides", QT_TRANSLATE_NOOP("oslonac::ui::AgreementSides", "Page")};
+    return m_parts.dataName;
 }
 
 void AgreementSides::arrange()
@@ -61,6 +72,7 @@ void AgreementSides::arrange()
     m_parts.list.setVisible(!m_isNarrow || !m_entersMissing);
     m_parts.page.setVisible(!chooses || !isData);
     m_parts.data.setVisible(chooses ? isData : m_hasData || m_entersMissing);
+    Q_EMIT arranged();
 }
 
 void AgreementSides::retranslate()

@@ -32,11 +32,19 @@ public:
     /// px that the three share.
     void setRoom(int width);
     void setEntersMissing(bool entersMissing);
+    /// What stands beside the list; where all three do, data and page.
+    [[nodiscard]] Phrase besideName() const;
     /// It is in sight from now on.
     void bringUp(Side side);
     /// Hides or shows the data where all three stand; where not, changes to the other side.
     void toggleData();
     void retranslate();
+
+Q_SIGNALS:
+    /// By the officer: what is chosen is to be seen.
+    void chosen();
+    /// Something else may stand beside the list now.
+    void arranged();
 
 private:
     void arrange();

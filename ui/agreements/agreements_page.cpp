@@ -131,16 +131,20 @@ void AgreementsPage::retranslate()
 void AgreementsPage::showCounts()
 {
     const std::vector<AgreementRow>& rows = m_agreements->model().rows();
-    const int count = int(rows.size());
-    // What was cancelled is listed and binds nobody.
+    // What was cancelled is listed and binds nobody. "Agreements" counts the same here, on the tab and in the
+    // rail.
     const auto standing = int(std::ranges::count_if(
         rows, [](const AgreementRow& row) { return row.agreement.status != AgreementStatus::Cancelled; }));
-    m_header->setFacts(tr("%1 with %2")
-                           .arg(tr("%n agreements", nullptr, standing),
-                                tr("%n cities and municipalities", nullptr, municipalitiesIn(rows))));
+    const int cancelled = int(rows.size()) - standing;
+    const QString facts = tr("%1 with %2")
+                              .arg(tr("%n agreements", nullptr, standing),
+                                   tr("%n cities and municipalities", nullptr, municipalitiesIn(rows)));
+    m_header->setFacts(cancelled == 0 ? facts
+                                      : tr("%1; %2", "agreements, how many were cancelled")
+                                            .arg(facts, tr("%n cancelled", nullptr, cancelled)));
     m_desk.run([&] {
         const Connection& file = m_desk.file();
-        const std::vector<std::optional<int>> counts{count, std::nullopt,
+        const std::vector<std::optional<int>> counts{standing, std::nullopt,
                                                      int(Records<SigningCeremony>(file).count()),
                                                      int(Records<StoredTemplate>(file).count())};
         for (size_t place = 0; place < m_parts.size(); ++place)
@@ -179,6 +183,8 @@ void AgreementsPage::showPart(const QString& key)
 
 void AgreementsPage::bringUp(const QWidget& widget)
 {
+    if (inspector().isAncestorOf(&widget))
+        m_agreements->showData();
     for (const Part& part : m_parts) {
         if (part.page && part.page->isAncestorOf(&widget))
             return showPart(part.key);

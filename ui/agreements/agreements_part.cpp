@@ -16,6 +16,7 @@
 #include "ui/printing/page_preview.h"
 #include "ui/printing/paper_factory.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/list_and_panel.h"
 #include "ui/shell/page_layout.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
@@ -29,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,7 +50,8 @@ AgreementsPart::AgreementsPart(const Desk& desk, QWidget* parent)
       m_paper(new PaperChooser(desk, this)), m_gaps(new GapsView(desk, this)),
       m_middle(new QStackedWidget(this)), m_inspector(new AgreementInspector(desk, this)),
       m_batch(new BatchPanel(desk, this)), m_right(new QWidget(this)),
-      m_sides(new AgreementSides({*m_list, *m_middle, *m_right}, this)), m_splitter(sidesOf(*m_list, this)),
+      m_sides(new AgreementSides({*m_list, *m_middle, *m_right}, this)), m_besideList(new QSplitter(this)),
+      m_splitter(new ListAndPanel(*m_list, *m_besideList, ListAndPanel::Standing::BesideIfLow, this)),
       m_askPrinter(printerDialog(this))
 {
     build();
@@ -75,12 +78,16 @@ void AgreementsPart::build()
     right->addWidget(m_inspector, 1);
     right->addWidget(m_batch);
     m_right->setMaximumWidth(m_inspector->maximumWidth());
-    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_middle, m_right})
-        m_splitter->addWidget(part);
+    m_besideList->addWidget(m_middle);
+    m_besideList->addWidget(m_right);
+    m_besideList->setHandleWidth(1);
+    m_besideList->setChildrenCollapsible(false);
+    m_besideList->setStretchFactor(0, 1);
+    m_besideList->setStretchFactor(1, 0);
+    m_besideList->setSizes({436, 344});
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({436, 436, 344});
+    m_splitter->setSizes({436, 780});
     stackPage(*this, {m_bar, m_sides}, *m_splitter);
     setFocusProxy(m_list);
 }
@@ -138,6 +145,9 @@ void AgreementsPart::connectParts()
     });
     connect(m_gaps, &GapsView::closed, this, &AgreementsPart::closeGaps);
     connect(m_bar, &PageBar::stepTaken, this, &AgreementsPart::showGaps);
+    connect(m_sides, &AgreementSides::arranged, this,
+            [this] { m_splitter->setPanelName(m_sides->besideName()); });
+    connect(m_sides, &AgreementSides::chosen, m_splitter, &ListAndPanel::showPanel);
 }
 
 void AgreementsPart::connectBatch()
@@ -241,10 +251,9 @@ void AgreementsPart::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     m_sides->setRoom(width());
     m_paper->setLabelled(m_middle->width() >= roomForLabel * textPercent() / 100);
-    const auto hasRoom = [](int height) { return height >= heightForOptions * textPercent() / 100; };
-    const bool isFirst = event->oldSize().height() <= 0;
-    if (isFirst || hasRoom(event->oldSize().height()) != hasRoom(height()))
-        m_batch->setOpen(hasRoom(height()));
+    const bool hasRoom = height() >= heightForOptions * textPercent() / 100; // of letters that may have grown
+    if (std::exchange(m_hadRoomForOptions, hasRoom) != hasRoom)
+        m_batch->setOpen(hasRoom);
 }
 
 Id<Agreement> AgreementsPart::current() const
@@ -381,6 +390,11 @@ void AgreementsPart::showGaps()
     m_gaps->setFocus(Qt::OtherFocusReason);
 }
 
+void AgreementsPart::showData()
+{
+    m_sides->bringUp(AgreementSides::Side::Data);
+}
+
 bool AgreementsPart::gapsAreShown() const
 {
     return m_middle->currentWidget() == m_gaps;
@@ -430,14 +444,19 @@ void AgreementsPart::printAddendum(Id<Addendum> addendum)
 QStringList AgreementsPart::footer(const std::vector<qint64>& listed) const
 {
     std::vector<Money> sums;
+    int cancelled = 0;
     for (const qint64 id : listed) {
         const auto row = m_model.find(id);
-        if (row && row->terms.amount && row->agreement.status != AgreementStatus::Cancelled)
+        if (row && row->agreement.status == AgreementStatus::Cancelled)
+            ++cancelled;
+        else if (row && row->terms.amount)
             addAmount(sums, *row->terms.amount);
     }
     QStringList words{tr("%n listed", nullptr, int(listed.size()))};
+    const QString amounts = amountsText(sums, m_desk.language());
     if (!sums.empty())
-        words.append(amountsText(sums, m_desk.language()));
+        words.append(cancelled == 0 ? amounts
+                                    : tr("%1 without %n cancelled", nullptr, cancelled).arg(amounts));
     return words;
 }
 

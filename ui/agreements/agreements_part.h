@@ -17,6 +17,7 @@ class AgreementInspector;
 class BatchPanel;
 class Button;
 class GapsView;
+class ListAndPanel;
 class ListView;
 class AgreementSides;
 class PageBar;
@@ -51,6 +52,8 @@ public:
     /// To what is missing first on the paper; to the paper itself when nothing is.
     void enterFirstMissing(const AgreementPaper& paper);
     void showGaps();
+    /// Where there is no room for all, in place of the page.
+    void showData();
     [[nodiscard]] bool gapsAreShown() const;
 
     [[nodiscard]] ListView& list() { return *m_list; }
@@ -99,9 +102,11 @@ private:
     BatchPanel* m_batch;
     QWidget* m_right;
     AgreementSides* m_sides;
-    QSplitter* m_splitter;
+    QSplitter* m_besideList;
+    ListAndPanel* m_splitter;
     PrinterChoice m_askPrinter;
     Id<Agreement> m_shown;
+    std::optional<bool> m_hadRoomForOptions; ///< of printing; nothing before the first size
 };
 
 } // namespace oslonac::ui

@@ -28,6 +28,7 @@ constexpr int margin = 16;
 constexpr size_t mostLines =
     5; ///< more would push the fields out of sight; the list of all is one click away
 constexpr int mostCopies = 20;
+constexpr int roomForOneLine = 560; ///< px: wider than beside a list
 
 } // namespace
 
@@ -46,11 +47,12 @@ QString BatchPanel::headingOf(Source source)
 
 BatchPanel::BatchPanel(const Desk& desk, QWidget* parent)
     : QFrame(parent), m_desk(desk), m_heading(new QToolButton(this)), m_facts(new ElidedLabel(this)),
-      m_body(new QWidget(this)), m_list(new QVBoxLayout), m_copiesLabel(new QLabel(m_body)),
-      m_copies(new QSpinBox(m_body)), m_kinds(new SegmentedControl(m_body)),
-      m_scripts(new SegmentedControl(m_body)), m_oneEach(new QCheckBox(m_body)),
-      m_skip(new QCheckBox(m_body)), m_pdf(new Button(ButtonKind::Usual, this)),
-      m_odt(new Button(ButtonKind::Usual, this)), m_print(new Button(ButtonKind::Primary, this))
+      m_head(new QHBoxLayout), m_body(new QWidget(this)), m_buttons(new QWidget(this)),
+      m_list(new QVBoxLayout), m_copiesLabel(new QLabel(m_body)), m_copies(new QSpinBox(m_body)),
+      m_kinds(new SegmentedControl(m_body)), m_scripts(new SegmentedControl(m_body)),
+      m_oneEach(new QCheckBox(m_body)), m_skip(new QCheckBox(m_body)),
+      m_pdf(new Button(ButtonKind::Usual, this)), m_odt(new Button(ButtonKind::Usual, this)),
+      m_print(new Button(ButtonKind::Primary, this))
 {
     build();
     connectParts();
@@ -70,9 +72,9 @@ void BatchPanel::build()
     m_oneEach->setChecked(true);
     m_skip->setChecked(true);
     m_print->setThemedIcon(u"document-print"_s);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_heading);
-    head->addWidget(m_facts, 1);
+    m_head->setSpacing(8);
+    m_head->addWidget(m_heading);
+    m_head->addWidget(m_facts, 1);
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(6);
@@ -82,7 +84,8 @@ void BatchPanel::build()
     body->addWidget(makeOptions());
     body->addWidget(m_oneEach);
     body->addWidget(m_skip);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(8);
     buttons->addWidget(m_pdf);
     buttons->addWidget(m_odt);
@@ -91,9 +94,9 @@ void BatchPanel::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(margin, 8, margin, 12);
     column->setSpacing(8);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_body);
-    column->addLayout(buttons);
+    column->addWidget(m_buttons);
 }
 
 QWidget* BatchPanel::makeOptions()
@@ -194,6 +197,26 @@ void BatchPanel::setOpen(bool open)
     m_body->setVisible(open);
     m_heading->setChecked(open);
     m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    placeButtons();
+}
+
+void BatchPanel::placeButtons()
+{
+    const int needed = m_heading->sizeHint().width() + m_facts->minimumSizeHint().width() +
+                       m_buttons->sizeHint().width() + 4 * margin;
+    const bool shareLine = m_body->isHidden() && width() >= std::max(needed, roomForOneLine);
+    if (shareLine == (m_head->indexOf(m_buttons) >= 0))
+        return;
+    if (shareLine)
+        m_head->addWidget(m_buttons);
+    else
+        static_cast<QVBoxLayout*>(layout())->addWidget(m_buttons);
+}
+
+void BatchPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeButtons();
 }
 
 int BatchPanel::incompleteCount() const

@@ -11,6 +11,7 @@ class QCheckBox;
 class QLabel;
 class QSpinBox;
 class QToolButton;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace oslonac::ui {
@@ -58,6 +59,9 @@ public:
     [[nodiscard]] Button& printButton() { return *m_print; }
     [[nodiscard]] const std::vector<BatchLine*>& lines() const { return m_lines; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void pdfRequested();
     void odtRequested();
@@ -83,6 +87,8 @@ private:
     [[nodiscard]] static QString headingOf(Source source);
     void build();
     QWidget* makeOptions();
+    /// Folded, and with room for it, heading and buttons share one line.
+    void placeButtons();
     void connectParts();
     void showList();
     [[nodiscard]] std::vector<Item> itemsOf(const AgreementRow& row) const;
@@ -98,7 +104,9 @@ private:
     std::optional<Id<Addendum>> m_addendum;
     QToolButton* m_heading;
     ElidedLabel* m_facts;
+    QHBoxLayout* m_head;
     QWidget* m_body;
+    QWidget* m_buttons;
     QVBoxLayout* m_list;
     std::vector<BatchLine*> m_lines;
     QLabel* m_copiesLabel;

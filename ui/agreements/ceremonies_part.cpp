@@ -11,6 +11,7 @@
 #include "ui/printing/page_preview.h"
 #include "ui/printing/paper_factory.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/list_and_panel.h"
 #include "ui/shell/page_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/segmented_control.h"
@@ -81,11 +82,7 @@ void CeremoniesPart::build()
         button->setShrinkable();
     for (QWidget* tool : std::initializer_list<QWidget*>{m_script, m_pdf, m_print})
         m_preview->addTool(tool);
-    auto* left = new QSplitter(Qt::Vertical, this);
-    left->addWidget(m_list);
-    left->addWidget(m_form);
-    left->setHandleWidth(1);
-    left->setChildrenCollapsible(false);
+    auto* left = new ListAndPanel(*m_list, *m_form, ListAndPanel::Standing::Below, this);
     left->setMaximumWidth(m_form->maximumWidth());
     m_sides = new AgreementSides({*left, *m_preview, *m_agreements,
                                   phrase(QT_TRANSLATE_NOOP("oslonac::ui::CeremoniesPart", "Agreements")),
@@ -97,6 +94,7 @@ void CeremoniesPart::build()
     splitter->setSizes({330, 360, 526});
     splitter->setStretchFactor(2, 1);
     stackPage(*this, {m_sides}, *splitter);
+    leadBackByEscape(m_agreements->table(), *m_list);
     setFocusProxy(m_list);
     connect(m_list, &ListView::offersChanged, this, &Page::offersChanged);
 }

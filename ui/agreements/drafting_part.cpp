@@ -2,6 +2,7 @@
 #include "ui/agreements/drafting_part.h"
 
 #include "core/agreements/agreement_drafting.h"
+#include "core/agreements/agreement_findings.h"
 #include "core/agreements/agreement_numbering.h"
 #include "core/agreements/ceremony_operations.h"
 #include "core/languages/spoken.h"
@@ -265,10 +266,11 @@ void DraftingPart::showForm(const DraftingOutlook& outlook)
 {
     m_scheme->setValue(outlook.call.agreementNumberScheme);
     m_scheme->setReadOnly(m_desk.isReadOnly());
-    m_scheme->setDoubt(outlook.call.id.isValid() &&
-                               !agreementNumber(outlook.call.agreementNumberScheme, 2000, 1)
-                           ? tr("It has no place for the sequence number: write {sequence} into it.")
-                           : QString());
+    const auto scheme = outlook.call.id.isValid() ? schemeFinding(outlook.call) : std::nullopt;
+    m_scheme->setDoubt(!scheme ? QString()
+                       : outlook.call.agreementNumberScheme.isEmpty()
+                           ? tr("Write a scheme with {sequence} in it, such as 400-73/{year}-{sequence}.")
+                           : tr("It has no place for the sequence number: write {sequence} into it."));
     m_numbers->setText(numbersOf(outlook));
     Note note;
     const bool lacksNumbers = !outlook.waiting.empty() && outlook.nextNumber.isEmpty();
@@ -279,23 +281,16 @@ void DraftingPart::showForm(const DraftingOutlook& outlook)
     if (outlook.call.id.isValid() && !outlook.decision) {
         note.step = tr("Open the call");
         note.take = [this, id = outlook.call.id.number()] { m_desk.go({PageId::Calls, id}); };
-    } else if (lacksNumbers) {
-        note.text += u' ' + tr("Their scheme makes no numbers yet.");
+    } else if (lacksNumbers && scheme) {
+        note.text += u' ' + scheme->what;
         note.step = tr("Go there");
         note.take = [this] {
             m_scheme->bringIntoSight();
             m_scheme->edit().setFocus(Qt::OtherFocusReason);
         };
     }
+    m_draft->setToolTip(m_draft->isEnabled() ? QString() : note.text);
     m_summary->setNotes(outlook.call.id.isValid() ? std::vector{note} : std::vector<Note>());
-}
-
-QString DraftingPart::numbersOf(const DraftingOutlook& outlook) const
-{
-    if (outlook.nextNumber.isEmpty())
-        return tr("none before the list is decided");
-    return outlook.waiting.size() > 1 ? tr("%1 to %2").arg(outlook.nextNumber, outlook.lastNumber)
-                                      : outlook.nextNumber;
 }
 
 QString DraftingPart::summaryOf(const DraftingOutlook& outlook) const

@@ -73,7 +73,6 @@ private:
     void fillCeremonies();
     [[nodiscard]] std::optional<DraftingOutlook> current() const;
     [[nodiscard]] QString summaryOf(const DraftingOutlook& outlook) const;
-    [[nodiscard]] QString numbersOf(const DraftingOutlook& outlook) const;
 
     const Desk& m_desk;
     RecordListModel<DraftingRow> m_model;

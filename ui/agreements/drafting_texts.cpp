@@ -28,6 +28,25 @@ QString stateOfCall(const DraftingOutlook& outlook)
     return phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "All drafted")).text();
 }
 
+QString numbersOf(const DraftingOutlook& outlook)
+{
+    if (!outlook.decision)
+        return phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "none before the list is decided"))
+            .text();
+    if (outlook.call.agreementNumberScheme.trimmed().isEmpty())
+        return phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart",
+                                        "none, because the call has no scheme for them"))
+            .text();
+    if (outlook.nextNumber.isEmpty())
+        return phrase(
+                   QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "none, because the scheme does not count"))
+            .text();
+    if (outlook.waiting.size() <= 1)
+        return outlook.nextNumber;
+    return QCoreApplication::translate("oslonac::ui::DraftingPart", "%1 to %2")
+        .arg(outlook.nextNumber, outlook.lastNumber);
+}
+
 Phrase whyNothing(const std::optional<DraftingOutlook>& outlook)
 {
     if (!outlook)

@@ -7,9 +7,11 @@
 #include "core/agreements/template_operations.h"
 #include "ui/agreements/agreement_sides.h"
 #include "ui/agreements/template_editor.h"
+#include "ui/agreements/template_head.h"
 #include "ui/agreements/template_trial.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/list_and_panel.h"
 #include "ui/shell/page_layout.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
@@ -19,7 +21,6 @@
 
 #include <QApplication>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -33,7 +34,8 @@ namespace {
 constexpr int renderAfter = 250;  ///< ms without a key
 constexpr int writeAfter = 20000; ///< ms without a key
 constexpr size_t mostProblems = 4;
-constexpr int roomForThree = 950; ///< px at 100 %
+constexpr int roomForThree = 950;  ///< px at 100 %
+constexpr int heightForHead = 400; ///< of the part, px at 100 %, below which its head is one line
 
 Phrase phrase(const char* source)
 {
@@ -75,12 +77,9 @@ void TemplatesPart::build()
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::TemplatesPart", "No field")),
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::TemplatesPart", "Choose a template to see its fields.")));
     m_fields->table().setRowHeight(44);
-    auto* left = new QSplitter(Qt::Vertical, this);
-    left->addWidget(m_list);
-    left->addWidget(m_fields);
+    auto* left = new ListAndPanel(*m_list, *m_fields, ListAndPanel::Standing::Below, this);
+    left->setPanelName(phrase(QT_TRANSLATE_NOOP("oslonac::ui::TemplatesPart", "Fields for the text")));
     left->setSizes({260, 420});
-    left->setHandleWidth(1);
-    left->setChildrenCollapsible(false);
     QSplitter* splitter = sidesOf(*m_list, this);
     QWidget* text = makeEditorColumn();
     m_sides =
@@ -92,6 +91,7 @@ void TemplatesPart::build()
     splitter->setSizes({336, 460, 420});
     splitter->setStretchFactor(1, 1);
     splitter->setStretchFactor(2, 1);
+    leadBackByEscape(m_fields->table(), *m_list);
     makeRegion(*m_fields);
     makeRegion(*m_editor);
     stackPage(*this, {m_bar, m_sides}, *splitter);
@@ -102,20 +102,7 @@ void TemplatesPart::build()
 QWidget* TemplatesPart::makeEditorColumn()
 {
     auto* column = new QWidget(this);
-    auto* head = new QFrame(column);
-    head->setObjectName(u"filterRow"_s);
-    auto* rows = new QVBoxLayout(head);
-    rows->setContentsMargins(16, 6, 12, 6);
-    rows->setSpacing(4);
-    rows->addWidget(m_name);
-    rows->addWidget(m_use);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_copy);
-    buttons->addWidget(m_restore);
-    buttons->addStretch(1);
-    buttons->addWidget(m_delete);
-    rows->addLayout(buttons);
+    m_head = new TemplateHead(*m_name, *m_use, {m_copy, m_restore, m_delete}, column);
     m_use->setProperty("use", u"secondary"_s);
     m_copy->setThemedIcon(u"edit-copy"_s);
     m_restore->setThemedIcon(u"edit-undo"_s);
@@ -128,7 +115,7 @@ QWidget* TemplatesPart::makeEditorColumn()
     auto* all = new QVBoxLayout(column);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(head);
+    all->addWidget(m_head);
     all->addWidget(m_editor, 1);
     all->addWidget(foot);
     column->setMinimumWidth(260);
@@ -426,6 +413,7 @@ void TemplatesPart::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_sides->setRoom(width());
+    m_head->setLow(height() * 100 < heightForHead * textPercent());
 }
 
 void TemplatesPart::retranslate()

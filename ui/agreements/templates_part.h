@@ -17,6 +17,7 @@ class ListView;
 class NoteList;
 class PageBar;
 class TemplateEditor;
+class TemplateHead;
 class TemplateTrial;
 struct Desk;
 
@@ -94,6 +95,7 @@ private:
     Button* m_copy;
     Button* m_restore;
     Button* m_delete;
+    TemplateHead* m_head = nullptr;
     TemplateEditor* m_editor;
     NoteList* m_problems;
     TemplateTrial* m_trial;

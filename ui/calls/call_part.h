@@ -33,6 +33,8 @@ public:
     virtual void show(const State& state) = 0;
     /// Brings an application, criterion, ... of the call into sight and focus.
     virtual void reveal(qint64) {}
+    /// As Page::bringUp(), of what the part holds out of sight.
+    virtual void bringUp(const QWidget&) {}
     /// The application, criterion, ... that is chosen; 0 for none.
     [[nodiscard]] virtual qint64 chosenRecord() const { return 0; }
     [[nodiscard]] virtual std::vector<ActionId> offeredActions() const { return {}; }

@@ -13,6 +13,7 @@
 #include "ui/calls/lots_part.h"
 #include "ui/calls/overview_part.h"
 #include "ui/calls/plan_part.h"
+#include "ui/forms/record_name.h"
 #include "ui/scoring/scores_part.h"
 #include "ui/selection/decisions_part.h"
 #include "ui/selection/rank_moves.h"
@@ -332,6 +333,7 @@ void CallWorkspace::showHead()
 {
     m_header->show(*m_state, *m_texts);
     setAccessibleName(m_state->call().code);
+    setRecordName(*this, m_state->call().code);
     showMatch();
     followDifferences();
 }
@@ -379,8 +381,10 @@ void CallWorkspace::showPart(int place)
 void CallWorkspace::bringUp(const QWidget& widget)
 {
     for (size_t place = 0; place < m_parts.size(); ++place) {
-        if (m_parts[place] && m_parts[place]->isAncestorOf(&widget))
-            return showPartOf(CallTab(place));
+        if (!m_parts[place] || !m_parts[place]->isAncestorOf(&widget))
+            continue;
+        showPartOf(CallTab(place));
+        return m_parts[place]->bringUp(widget);
     }
 }
 

@@ -27,25 +27,45 @@ std::optional<Id<Record>> after(const std::optional<OutlineRow>& current, PartKi
     return current && current->kind == kind ? std::optional(Id<Record>(current->id)) : std::nullopt;
 }
 
-const DefinedLot* lotAt(const CallDefinition& definition, const std::optional<OutlineRow>& current)
+/// The lot that is chosen, or of which a part is.
+std::optional<Id<Lot>> chosenLot(const CallDefinition& definition, const std::optional<OutlineRow>& current)
 {
     for (const DefinedLot& defined : definition.lots) {
         const auto isCurrent = [&](const PlannedInstalment& one) { return one.id.number() == current->id; };
         if (current &&
             (defined.lot.id.number() == current->id || std::ranges::any_of(defined.instalments, isCurrent)))
-            return &defined;
+            return defined.lot.id;
     }
+    return std::nullopt;
+}
+
+const DefinedLot* lotAt(const CallDefinition& definition, const std::optional<OutlineRow>& current)
+{
+    if (const auto chosen = chosenLot(definition, current))
+        return definition.lotById(*chosen);
     return definition.lots.empty() ? nullptr : &definition.lots.back();
 }
 
-const DefinedSection* sectionAt(const CallDefinition& definition, const std::optional<OutlineRow>& current)
+/// The section that is chosen, or of which a criterion is.
+std::optional<Id<CriteriaSection>> chosenSection(const CallDefinition& definition,
+                                                 const std::optional<OutlineRow>& current)
 {
     for (const DefinedSection& defined : definition.sections) {
         const auto isCurrent = [&](const Criterion& one) { return one.id.number() == current->id; };
         if (current &&
             (defined.section.id.number() == current->id || std::ranges::any_of(defined.criteria, isCurrent)))
-            return &defined;
+            return defined.section.id;
     }
+    return std::nullopt;
+}
+
+const DefinedSection* sectionAt(const CallDefinition& definition, const std::optional<OutlineRow>& current)
+{
+    const auto chosen = chosenSection(definition, current);
+    const auto found = std::ranges::find_if(
+        definition.sections, [&](const DefinedSection& one) { return chosen && one.section.id == *chosen; });
+    if (found != definition.sections.end())
+        return &*found;
     return definition.sections.empty() ? nullptr : &definition.sections.back();
 }
 
@@ -87,7 +107,10 @@ qint64 addCriterion(const Desk& desk, const DefinedSection& section, const std::
     Criterion criterion;
     criterion.scaleMaximum = usualMaximum;
     if (!section.criteria.empty()) {
-        const Criterion& before = section.criteria.back();
+        const auto chosen = std::ranges::find_if(section.criteria, [&](const Criterion& one) {
+            return current && one.id.number() == current->id;
+        });
+        const Criterion& before = chosen == section.criteria.end() ? section.criteria.back() : *chosen;
         criterion.scaleMinimum = before.scaleMinimum;
         criterion.scaleMaximum = before.scaleMaximum;
         criterion.step = before.step;
@@ -150,7 +173,7 @@ qint64 addNewPart(const Desk& desk, const CallDefinition& definition, PartKind k
 {
     switch (kind) {
     case PartKind::Lot:
-        return addPart(desk.workspace, newLot(definition), after<Lot>(current, kind)).number();
+        return addPart(desk.workspace, newLot(definition), chosenLot(definition, current)).number();
     case PartKind::Instalment: {
         const DefinedLot* lot = lotAt(definition, current);
         return lot ? addInstalment(desk, *lot, current) : 0;
@@ -160,8 +183,7 @@ qint64 addNewPart(const Desk& desk, const CallDefinition& definition, PartKind k
                        after<RequiredDocument>(current, kind))
             .number();
     case PartKind::Section:
-        return addPart(desk.workspace, newSection(definition), after<CriteriaSection>(current, kind))
-            .number();
+        return addPart(desk.workspace, newSection(definition), chosenSection(definition, current)).number();
     case PartKind::Criterion: {
         const DefinedSection* section = sectionAt(definition, current);
         return section ? addCriterion(desk, *section, current) : 0;

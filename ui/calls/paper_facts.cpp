@@ -35,15 +35,26 @@ QString standing(const CallState& state, QDate today)
                      .arg(decided, day);
 }
 
-} // namespace
-
-QStringList paperFacts(const CallState& state, const SelectionLot* lot, QDate today)
+QStringList partFacts(const CallState& state, const SelectionLot* lot)
 {
     QStringList facts{Tr::tr("Call %1.").arg(named(state.call().code, state.call().title))};
     if (lot)
         facts.append(Tr::tr("Lot %1.").arg(named(lot->code, lot->title)));
-    facts.append(standing(state, today));
     return facts;
+}
+
+} // namespace
+
+QStringList paperFacts(const CallState& state, const SelectionLot* lot, QDate today)
+{
+    return partFacts(state, lot) + QStringList{standing(state, today)};
+}
+
+QStringList trialFacts(const CallState& state, const SelectionLot* lot, QDate today)
+{
+    return partFacts(state, lot) +
+           QStringList{Tr::tr("A trial made on %1. No decision stands behind this list.")
+                           .arg(dateText(today, state.language()))};
 }
 
 } // namespace oslonac::ui

@@ -19,6 +19,7 @@
 #include "ui/cases/stage_chart.h"
 #include "ui/cases/tasks_card.h"
 #include "ui/charts/chart_card.h"
+#include "ui/forms/record_name.h"
 #include "ui/letters/letter_form.h"
 #include "ui/payments/payment_steps.h"
 #include "ui/payments/recoveries_card.h"
@@ -118,6 +119,7 @@ void CaseView::buildBody()
     new FocusInSight(*m_cards);
     m_cards->setFocusProxy(m_instalments);
     m_cards->installEventFilter(this);
+    setRecordName(*m_course, {}); // its title is what it shows
     QSplitter* sides = listWithInspector(*m_cards, *m_course, this);
     stackPage(*this, {m_header, m_stepper}, *sides);
     arrange();
@@ -213,6 +215,9 @@ void CaseView::showHead()
     const Language language = m_desk.language();
     const QDate today = m_desk.workspace.today();
     m_header->setTitle(shortPartyName(dossier, scriptOf(language)));
+    setRecordName(*this, QStringList{shortPartyName(dossier, scriptOf(language)), dossier.agreement.number,
+                                     dossier.call.code}
+                             .join(u", "_s));
     const QString facts = tr("Agreement %1, call %2, lot %3")
                               .arg(dossier.agreement.number, dossier.call.code, dossier.lot.code);
     m_header->setFacts(m_place.isEmpty() ? facts : u"%1 · %2"_s.arg(facts, m_place));

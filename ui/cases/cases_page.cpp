@@ -160,6 +160,17 @@ void CasesPage::reveal(const Place& place)
     openCase(Id<Case>(place.record));
 }
 
+// The case that was open last stands behind the list with what was begun in it.
+void CasesPage::bringUp(const QWidget& widget)
+{
+    if (!m_view->isAncestorOf(&widget) || isCaseOpen())
+        return;
+    m_stack->setCurrentWidget(m_view);
+    setFocusProxy(m_view);
+    tellPlace();
+    Q_EMIT offersChanged();
+}
+
 void CasesPage::describe(Place& place) const
 {
     if (isCaseOpen())

@@ -30,6 +30,7 @@ public:
     void retranslate() override;
     void showList() override;
     void reveal(const Place& place) override;
+    void bringUp(const QWidget& widget) override;
     void describe(Place& place) const override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;

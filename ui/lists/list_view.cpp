@@ -36,10 +36,8 @@ ListView::ListView(ListModel& model, QWidget* parent)
     m_look = std::make_unique<ListLook>(*m_table);
     m_bars = new ListBars(model, *m_table, *m_look, this);
     m_noMatch = new NoMatchState(model, m_table->proxy(), this);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_unread);
-    m_stack->addWidget(m_noMatch);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_table, m_empty, m_unread, m_noMatch})
+        m_stack->addWidget(part);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -81,9 +79,19 @@ void ListView::connectParts()
             [this](int at, const QPoint& place) { showListMenu(*m_table, *m_bars, at, place); });
     ListProxy& proxy = m_table->proxy();
     connect(&proxy, &QAbstractItemModel::modelReset, this, &ListView::updateCounts);
-    connect(&proxy, &QAbstractItemModel::rowsInserted, this, &ListView::updateCounts);
-    connect(&proxy, &QAbstractItemModel::rowsRemoved, this, &ListView::updateCounts);
     connect(&proxy, &QAbstractItemModel::dataChanged, this, &ListView::updateCounts);
+    // No row that is shown changes with other words that nothing holds, or records that filters hide.
+    connect(&proxy, &ListProxy::narrowingChanged, this, [this] {
+        if (m_table->proxy().rowCount() == 0)
+            updateCounts();
+    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&proxy, signal, this, &ListView::updateCounts);
+        connect(m_model, signal, this, [this] {
+            if (m_table->proxy().isNarrowed())
+                updateCounts();
+        });
+    }
 }
 
 QWidget& ListView::bars()

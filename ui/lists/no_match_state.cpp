@@ -58,7 +58,8 @@ void NoMatchState::update()
     QStringList names;
     for (size_t place = 0; place < ways; ++place)
         names.append(nameOf(m_proxy.filters().size() == 0 ? m_best.place : place));
-    const QString on = tr("In force: %1.", "filters").arg(names.join(u"; "_s));
+    const QString hidden = tr("%n records are hidden.", nullptr, m_proxy.recordCount());
+    const QString on = tr("In force: %1.", "filters").arg(names.join(u"; "_s)) + u' ' + hidden;
     const bool helps = ways > 1 && m_best.count > 0;
     const QString hint = tr("Without %1 there would be %n records.", nullptr, m_best.count);
     const QString title = m_title ? m_title() : QString();

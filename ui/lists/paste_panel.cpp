@@ -87,6 +87,15 @@ void PastePanel::show(PastePlan plan)
     (m_plan.accepted.empty() ? m_nothing : m_write)->setFocus(Qt::OtherFocusReason);
 }
 
+QStringList PastePanel::rowNames() const
+{
+    QStringList names;
+    for (const RejectedCell& cell : m_plan.rejected)
+        names.append(cell.row);
+    names.removeDuplicates();
+    return names;
+}
+
 void PastePanel::decline()
 {
     hide();

@@ -23,6 +23,8 @@ public:
     ~PastePanel() override;
 
     void show(PastePlan plan);
+    /// Of the cells that cannot be written, each row once.
+    [[nodiscard]] QStringList rowNames() const;
 
 Q_SIGNALS:
     void accepted(const std::vector<oslonac::ui::CellChange>& changes);

@@ -3,6 +3,7 @@
 
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
+#include "ui/forms/record_name.h"
 #include "ui/payments/payment_steps.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/note_list.h"
@@ -79,11 +80,15 @@ void PaymentInspector::showHead()
         for (const Money& sum : sums)
             amounts.append(amountText(sum, m_desk.language()));
         setTitle(tr("%n payments chosen", nullptr, int(m_rows.size())));
+        setRecordName(*this, accessibleName());
         setFacts(amounts.join(u" + "_s));
         return m_state->setPill(StatusKind::None, {});
     }
     const PaymentRow& row = m_rows.front();
     setTitle(row.party(m_desk.language()));
+    setRecordName(
+        *this,
+        QStringList{accessibleName(), row.number, titleOf(row.instalment), row.callCode}.join(u", "_s));
     setFacts(tr("%1, agreement %2: %3", "instalment, number, amount")
                  .arg(titleOf(row.instalment), row.number, amountText(row.amount, m_desk.language())));
     m_state->setPill(statusKindOf(row.state()), stateText(row.state()), iconOf(row.state()));

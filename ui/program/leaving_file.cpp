@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/program/leaving_file.h"
 
+#include "ui/forms/inspector_panel.h"
 #include "ui/program/program.h"
 #include "ui/program/unstored_entries.h"
 #include "ui/shell/page_layout.h"
@@ -8,6 +9,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,7 +23,13 @@ struct EntryOfPage {
     UnstoredEntry entry;
 };
 
-std::vector<EntryOfPage> entriesOf(const MainWindow& window)
+bool isAt(const UnstoredEntry& entry, const QWidget* field)
+{
+    return field && (entry.place == field || entry.place->isAncestorOf(field));
+}
+
+/// The one where the officer was comes first, then what else is on the page in sight.
+std::vector<EntryOfPage> entriesOf(const MainWindow& window, const QWidget* field)
 {
     std::vector<EntryOfPage> entries;
     for (const PageId id : window.pages()) {
@@ -29,21 +37,27 @@ std::vector<EntryOfPage> entriesOf(const MainWindow& window)
         for (UnstoredEntry& entry : page ? unstoredEntries(*page) : std::vector<UnstoredEntry>())
             entries.push_back({id, std::move(entry)});
     }
+    std::ranges::stable_sort(entries, {}, [&](const EntryOfPage& one) {
+        return std::tuple(!isAt(one.entry, field), one.page != window.currentPage(),
+                          !one.entry.place->isVisible());
+    });
     return entries;
 }
 
-/// Where the officer was, if it is one of them; else the first one, on its page and tab.
-void leadBack(MainWindow& window, const std::vector<EntryOfPage>& entries, QWidget* field)
+/// To where the officer was in it, or to where typing stopped, on its page and tab.
+void leadBack(MainWindow& window, const EntryOfPage& to, QWidget* field)
 {
-    const bool wasThere = std::ranges::any_of(entries, [&](const EntryOfPage& one) {
-        return field && (one.entry.place == field || one.entry.place->isAncestorOf(field));
-    });
-    if (wasThere && field->isVisible())
+    const auto& [page, entry] = to;
+    const bool isInSight = !entry.field || entry.field->isVisible(); // a mark may wait behind other rows
+    if (isInSight && isAt(entry, field) && field->isVisible())
         return field->setFocus(Qt::OtherFocusReason);
-    const auto& [page, entry] = entries.front();
     window.showPage(page);
     if (Page* shown = window.pageIfBuilt(page))
         shown->bringUp(*entry.place);
+    for (QWidget* around = entry.place; around; around = around->parentWidget()) {
+        if (qobject_cast<InspectorPanel*>(around))
+            around->show(); // the officer may have folded it away
+    }
     if (entry.field && entry.field->isVisible())
         entry.field->setFocus(Qt::OtherFocusReason);
     else
@@ -54,7 +68,7 @@ bool mayDiscardEntries(MainWindow& window, Prompts& prompts, const QString& step
 {
     const QPointer<QWidget> field = window.focusWidget();
     window.leaveField(); // which writes it, or shows that it cannot be written
-    const std::vector<EntryOfPage> entries = entriesOf(window);
+    const std::vector<EntryOfPage> entries = entriesOf(window, field);
     if (entries.empty())
         return true;
     QStringList names;
@@ -65,7 +79,7 @@ bool mayDiscardEntries(MainWindow& window, Prompts& prompts, const QString& step
     if (prompts.ask({Program::tr("What was typed is not stored yet"), lost, step, Program::tr("Keep it")}) ==
         Answer::Accept)
         return true;
-    leadBack(window, entries, field);
+    leadBack(window, entries.front(), field);
     return false;
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/program/unstored_entries.h"
 
-#include "ui/calls/call_workspace.h"
 #include "ui/forms/field.h"
-#include "ui/forms/inspector_panel.h"
+#include "ui/forms/record_name.h"
 #include "ui/forms/step_entries.h"
 #include "ui/lists/cell_editing.h"
 #include "ui/lists/paste_panel.h"
@@ -32,26 +31,21 @@ QString beginningOf(const QString& typed)
     return line.size() > longest ? line.left(longest) + u'…' : line;
 }
 
-/// What is left, with the record and the call around the place where it stands: two calls have a field of one
-/// name.
-QString named(const QString& name, const QWidget& place, const QString& record = {})
-{
-    QStringList parts{name};
-    const auto add = [&parts](const QString& part) {
-        if (!part.isEmpty() && !parts.contains(part))
-            parts.append(part);
-    };
-    add(record);
-    for (const QWidget* around = &place; around; around = around->parentWidget()) {
-        if (qobject_cast<const InspectorPanel*>(around) || qobject_cast<const CallWorkspace*>(around))
-            add(around->accessibleName());
-    }
-    return parts.join(u", "_s);
-}
-
 QString entryOf(const QString& name, const QString& typed)
 {
     return Tr::tr("“%1” (%2)", "a field, and what stands in it").arg(name, beginningOf(typed));
+}
+
+/// The rows that pasted cells were meant for, the first few of them by name.
+QString rowsOf(const PastePanel& pasted)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList rows = pasted.rowNames();
+    const auto more = int(rows.size() - mostNamed);
+    rows = rows.mid(0, mostNamed);
+    if (more > 0)
+        rows.append(Tr::tr("%n more rows", nullptr, more));
+    return rows.join(u", "_s);
 }
 
 /// Left and still open: what stands in it was refused.
@@ -60,16 +54,22 @@ void addOpenCells(const QWidget& page, std::vector<UnstoredEntry>& entries)
     for (const CellEditing* editing : page.findChildren<CellEditing*>()) {
         if (CellEditor* cell = editing->editor())
             entries.push_back(
-                {entryOf(named(cell->name(), *cell, editing->recordName()), cell->text()), cell});
+                {entryOf(nameWithRecord(cell->name(), *cell, editing->recordName()), cell->text()), cell});
     }
-    for (const ScoreSheet* sheet : page.findChildren<ScoreSheet*>()) {
+    for (ScoreSheet* sheet : page.findChildren<ScoreSheet*>()) {
         QLineEdit& editor = sheet->editor();
         if (sheet->isEditing())
-            entries.push_back({entryOf(named(editor.accessibleName(), *sheet), editor.text()), &editor});
+            entries.push_back(
+                {entryOf(nameWithRecord(editor.accessibleName(), *sheet), editor.text()), &editor});
+        if (const auto& waiting = sheet->waiting())
+            entries.push_back(
+                {entryOf(nameWithRecord(waiting->name, *sheet), waiting->text), sheet, &editor});
     }
     for (PastePanel* pasted : page.findChildren<PastePanel*>()) {
         if (!pasted->isHidden())
-            entries.push_back({named(Tr::tr("pasted cells that wait for an answer"), *pasted), pasted});
+            entries.push_back(
+                {nameWithRecord(Tr::tr("pasted cells that wait for an answer"), *pasted, rowsOf(*pasted)),
+                 pasted});
     }
 }
 
@@ -81,15 +81,16 @@ std::vector<UnstoredEntry> unstoredEntries(const QWidget& page)
     const auto steps = page.findChildren<StepEntries*>();
     for (const StepEntries* step : steps) {
         if (step->areBegun())
-            entries.push_back(
-                {Tr::tr("“%1”").arg(named(step->name(), step->form())), &step->form(), step->lastEditor()});
+            entries.push_back({Tr::tr("“%1”").arg(nameWithRecord(step->name(), step->form())), &step->form(),
+                               step->lastEditor()});
     }
     for (const Field* field : page.findChildren<Field*>()) {
         const bool isOfStep = std::ranges::any_of(
             steps, [field](const StepEntries* step) { return step->form().isAncestorOf(field); });
         if (!isOfStep && field->isUnwritten())
             entries.push_back(
-                {entryOf(named(field->editor().accessibleName(), *field), field->typed()), &field->editor()});
+                {entryOf(nameWithRecord(field->editor().accessibleName(), *field), field->typed()),
+                 &field->editor()});
     }
     addOpenCells(page, entries);
     return entries;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/dialog_prompts.h"
 
+#include "ui/prompts/file_dialog.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -14,14 +16,11 @@ namespace oslonac::ui {
 
 namespace {
 
-std::optional<QString> chosen(const QString& path)
+std::optional<QString> chosenIn(QFileDialog& dialog)
 {
-    return path.isEmpty() ? std::nullopt : std::optional(path);
-}
-
-QString startOf(const FileChoice& choice)
-{
-    return choice.folder.isEmpty() ? choice.name : QString(choice.folder + u'/' + choice.name);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return std::nullopt;
+    return dialog.selectedFiles().constFirst();
 }
 
 /// Qt's own dialog gives the folder around a whole path that was typed and then entered.
@@ -72,30 +71,29 @@ std::optional<QString> DialogPrompts::line(const QString& title, const QString& 
 
 std::optional<QString> DialogPrompts::fileToOpen(const FileChoice& choice)
 {
-    return chosen(
-        QFileDialog::getOpenFileName(over(), choice.title, startOf(choice), choice.patterns.join(u";;"_s)));
+    const auto dialog = makeFileDialog(choice, over());
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    return chosenIn(*dialog);
 }
 
 std::optional<QString> DialogPrompts::fileToSave(const FileChoice& choice)
 {
-    QFileDialog dialog(over(), choice.title, startOf(choice), choice.patterns.join(u";;"_s));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(
+    const auto dialog = makeFileDialog(choice, over());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(
         choice.ending); // before the question about overwriting, so that it asks for the right name
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return std::nullopt;
-    return chosen(dialog.selectedFiles().constFirst());
+    return chosenIn(*dialog);
 }
 
 std::optional<QString> DialogPrompts::folder(const FileChoice& choice)
 {
-    QFileDialog dialog(over(), choice.title, choice.folder);
-    dialog.setFileMode(QFileDialog::Directory);
-    dialog.setOption(QFileDialog::ShowDirsOnly);
-    dialog.setViewMode(QFileDialog::List); // sizes of folders say nothing, and their dates are cut
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return std::nullopt;
-    return chosen(folderTyped(dialog).value_or(dialog.selectedFiles().constFirst()));
+    const auto dialog = makeFileDialog(choice, over());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setViewMode(QFileDialog::List); // sizes of folders say nothing
+    const auto listed = chosenIn(*dialog);
+    const auto typed = folderTyped(*dialog);
+    return listed && typed ? typed : listed;
 }
 
 } // namespace oslonac::ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because the keys of a sheet, its editor and what is refused in it meet here.
 #include "ui/scoring/score_sheet.h"
 
 #include "ui/scoring/score_cell_delegate.h"
+#include "ui/scoring/score_copy.h"
 #include "ui/scoring/score_headers.h"
 #include "ui/scoring/score_paste.h"
 #include "ui/scoring/score_sheet_model.h"
@@ -13,10 +15,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -64,9 +66,10 @@ ScoreSheet::ScoreSheet(ScoreSheetModel& sheet, QWidget* parent)
     m_refusal->setWordWrap(true);
     m_refusal->setAutoFillBackground(true);
     m_refusal->hide();
-    connect(&sheet, &QAbstractItemModel::modelAboutToBeReset, this, &ScoreSheet::cancel);
+    connect(&sheet, &QAbstractItemModel::modelAboutToBeReset, this, &ScoreSheet::holdRefused);
     connect(&sheet, &QAbstractItemModel::modelReset, this, &ScoreSheet::fitColumns);
     connect(&sheet, &QAbstractItemModel::modelReset, this, &ScoreSheet::spanConflicts);
+    connect(&sheet, &QAbstractItemModel::modelReset, this, &ScoreSheet::putRefusedBack);
     connect(&sheet, &QAbstractItemModel::dataChanged, this, &ScoreSheet::spanConflicts);
 }
 
@@ -133,6 +136,7 @@ bool ScoreSheet::finish(Step step)
         refusal = typed.refusal;
     const Mark* standing = m_sheet.markAt(m_edited);
     const bool same = standing ? typed.points == standing->points : !typed.points;
+    sayRefusal({}); // of what stood there before
     if (!refusal && !same && m_commit)
         refusal = m_commit(*place, typed.points);
     if (refusal) {
@@ -146,10 +150,39 @@ bool ScoreSheet::finish(Step step)
 
 void ScoreSheet::giveUpRefused()
 {
-    if (!isEditing() || refusal().isEmpty())
-        return;
-    tellNotStored(*this, m_editor->text().simplified(), m_editor->accessibleName(), refusal());
+    holdRefused();
+    tellWaiting();
+}
+
+void ScoreSheet::tellWaiting()
+{
+    if (const auto lost = std::exchange(m_waiting, std::nullopt))
+        tellNotStored(*this, lost->text.simplified(), lost->name, lost->reason);
+}
+
+void ScoreSheet::holdRefused()
+{
+    if (isEditing() && !refusal().isEmpty()) {
+        tellWaiting(); // of two the later one waits
+        m_waiting = {*m_sheet.placeAt(m_edited), m_editor->text(), m_editor->accessibleName(), refusal()};
+    }
     cancel();
+}
+
+void ScoreSheet::putRefusedBack()
+{
+    const QModelIndex cell = m_waiting ? m_sheet.cellOf(m_waiting->place) : QModelIndex();
+    if (!cell.isValid())
+        return;
+    const RefusedMark held = *std::exchange(m_waiting, std::nullopt);
+    choose(cell);
+    m_edited = cell;
+    m_editor->setAccessibleName(m_sheet.placeName(cell));
+    m_editor->setText(held.text);
+    m_editor->show();
+    // Said anew, in the language that may have changed.
+    const QString reason = readTypedMark(held.text, *m_sheet.criterionAt(cell.column())).refusal;
+    sayRefusal(reason.isEmpty() ? held.reason : reason);
 }
 
 void ScoreSheet::cancel()
@@ -330,6 +363,15 @@ void ScoreSheet::focusInEvent(QFocusEvent* event)
     viewport()->update();
 }
 
+void ScoreSheet::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !isEditing() || refusal().isEmpty())
+        return;
+    holdRefused(); // its reason and the name of its place are said anew
+    putRefusedBack();
+}
+
 void ScoreSheet::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
@@ -370,31 +412,7 @@ void ScoreSheet::sayRefusal(const QString& reason)
 
 void ScoreSheet::copyBlock() const
 {
-    QModelIndexList cells = selectionModel()->selectedIndexes();
-    if (cells.isEmpty())
-        return;
-    const auto rows = std::minmax_element(cells.begin(), cells.end(),
-                                          [](const auto& a, const auto& b) { return a.row() < b.row(); });
-    const auto columns = std::minmax_element(
-        cells.begin(), cells.end(), [](const auto& a, const auto& b) { return a.column() < b.column(); });
-    QString text;
-    QString html = u"<table>\n"_s;
-    for (int row = rows.first->row(); row <= rows.second->row(); ++row) {
-        QStringList line;
-        html += u"<tr>"_s;
-        for (int column = columns.first->column(); column <= columns.second->column(); ++column) {
-            const QModelIndex cell = m_sheet.index(row, column);
-            const bool taken = selectionModel()->isSelected(cell) && !m_sheet.conflictAt(cell);
-            line.append(taken ? cell.data().toString() : QString());
-            html += u"<td>%1</td>"_s.arg(line.back().toHtmlEscaped());
-        }
-        text += line.join(u'\t') + u'\n';
-        html += u"</tr>\n"_s;
-    }
-    auto copied = std::make_unique<QMimeData>();
-    copied->setText(text);
-    copied->setHtml(html + u"</table>\n"_s);
-    QGuiApplication::clipboard()->setMimeData(copied.release());
+    copyMarks(m_sheet, *selectionModel());
 }
 
 } // namespace oslonac::ui

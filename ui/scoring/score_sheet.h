@@ -28,7 +28,16 @@ public:
 
     void setCommit(Commit commit) { m_commit = std::move(commit); }
     void setWritable(bool writable) { m_writable = writable; }
-    /// A refused mark makes room for others: the window says which and why.
+    /// A text that was refused, and the cell it waits in.
+    struct RefusedMark {
+        MarkPlace place;
+        QString text;
+        QString name; ///< of the place
+        QString reason;
+    };
+    /// It waits also while the sheet shows other rows or another assessor, and is in its cell again with it.
+    [[nodiscard]] const std::optional<RefusedMark>& waiting() const { return m_waiting; }
+    /// Those of another call make room for good: the window says which mark and why.
     void giveUpRefused();
     [[nodiscard]] bool isEditing() const;
     [[nodiscard]] QLineEdit& editor() const { return *m_editor; }
@@ -52,6 +61,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void focusInEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
@@ -64,6 +74,9 @@ private:
     /// True when the editor is closed now.
     bool finish(Step step);
     void cancel();
+    void holdRefused();
+    void tellWaiting();
+    void putRefusedBack();
     [[nodiscard]] bool move(Step step);
     [[nodiscard]] bool handleOwnKey(const QKeyEvent& event);
     [[nodiscard]] bool handleEditorKey(const QKeyEvent& event);
@@ -76,6 +89,7 @@ private:
     Commit m_commit;
     bool m_writable = true;
     QPersistentModelIndex m_edited;
+    std::optional<RefusedMark> m_waiting; ///< while it has no cell in sight
     QLineEdit* m_editor;
     QLabel* m_refusal;
 };

@@ -158,6 +158,12 @@ void ScoresPart::show(const State& state)
         m_choice.assessor = assessors.front().id;
     if (other)
         m_choice.rows = SheetRows::All;
+    const auto& waiting = m_sheet->waiting();
+    const bool isGone =
+        waiting && (!state->application(waiting->place.application) ||
+                    (waiting->place.assessor && !state->marks.assessor(*waiting->place.assessor)));
+    if (other || isGone)
+        m_sheet->giveUpRefused();
     m_sheet->setWritable(!m_desk.isReadOnly());
     std::vector<MarkPlace> changed;
     if (!other && !m_isWriting && isVisible())
@@ -177,6 +183,22 @@ void ScoresPart::showMarks(const std::vector<MarkPlace>& places)
     showSheet();
     if (const QModelIndex first = firstCellOf(places); first.isValid())
         m_sheet->choose(first);
+}
+
+void ScoresPart::bringUp(const QWidget& widget)
+{
+    const auto& waiting = m_sheet->waiting();
+    const Application* marked =
+        waiting && &widget == m_sheet ? m_state->application(waiting->place.application) : nullptr;
+    if (!marked)
+        return;
+    m_choice.lot = marked->lotId;
+    m_choice.assessor = waiting->place.assessor;
+    m_choice.rows = SheetRows::All;
+    const QSignalBlocker quiet(m_quick);
+    m_quick->clear();
+    m_choice.narrowing.clear();
+    showSheet();
 }
 
 QModelIndex ScoresPart::firstCellOf(const std::vector<MarkPlace>& places) const
@@ -202,8 +224,11 @@ QModelIndex ScoresPart::firstCellOf(const std::vector<MarkPlace>& places) const
 
 void ScoresPart::showSheet()
 {
-    m_sheet->giveUpRefused(); // its cell makes room for others
+    const bool waited = m_sheet->waiting().has_value();
     m_model.show(m_state, m_choice);
+    if (const auto& waiting = m_sheet->waiting(); waiting && !waited)
+        m_desk.tell(tr("“%1” is not stored yet. It waits in its cell: %2.", "a refused mark, its place")
+                        .arg(waiting->text.simplified(), waiting->name));
     m_progress = assessorProgress(m_state->applications.definition, m_choice.lot,
                                   m_state->applications.applications, m_state->marks);
     showLots();

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] static CallPartEntry entry();
     void show(const State& state) override;
     void reveal(qint64 application) override;
+    void bringUp(const QWidget& widget) override;
     [[nodiscard]] qint64 chosenRecord() const override;
     std::vector<ActionId> offeredActions() const override;
     void perform(ActionId id) override;

@@ -89,10 +89,9 @@ void RankingPart::build()
     m_list->attach(m_desk, u"ranking"_s);
     m_trialList->view().setPaperTitle([] { return tr("Trial of a ranking list, not written"); });
     m_trialList->view().setPaperFacts([this] {
-        return paperFacts(*m_state, lot(), m_desk.workspace.today()) + trialChanges(m_desk.language());
+        return trialFacts(*m_state, lot(), m_desk.workspace.today()) + trialChanges(m_desk.language());
     });
-    m_trialList->view().setPaperNotice(
-        [this] { return tr("Trial, not written: %1").arg(trialChanges(m_desk.language()).join(u"; "_s)); });
+    m_trialList->view().setPaperNotice([this] { return trialNotice(); });
     m_trialList->view().attach(m_desk, u"trial"_s);
     m_lists->addWidget(m_list);
     m_lists->addWidget(m_trialList);
@@ -289,11 +288,14 @@ void RankingPart::showTrial()
     if (m_panel->trial().totalMinimum)
         tried.totalMinimum = *m_panel->trial().totalMinimum;
     m_trialList->show(*shown, *m_outcome, tried);
+    m_bar->say(StatusKind::Wait, trialNotice(), tr("End the trial"));
+}
+
+QString RankingPart::trialNotice() const
+{
     const QStringList changes = trialChanges(m_desk.language());
-    m_bar->say(StatusKind::Wait,
-               changes.isEmpty() ? tr("Trial: nothing is changed yet, and nothing here is ever written.")
-                                 : tr("Trial, not written: %1").arg(changes.join(u"; "_s)),
-               tr("End the trial"));
+    return changes.isEmpty() ? tr("Trial: nothing is changed yet, and nothing here is ever written.")
+                             : tr("Trial, not written: %1").arg(changes.join(u"; "_s));
 }
 
 void RankingPart::exportTrial()

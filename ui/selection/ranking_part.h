@@ -69,6 +69,7 @@ private:
     /// Of the list or of the trial; null before anything is shown.
     [[nodiscard]] ListView* shownView() const;
     [[nodiscard]] QStringList trialChanges(Language language) const;
+    [[nodiscard]] QString trialNotice() const;
     void retranslate();
 
     const Desk& m_desk;

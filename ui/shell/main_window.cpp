@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/key_routing.h"
+#include "ui/shell/list_and_panel.h"
 #include "ui/shell/look_actions.h"
 #include "ui/shell/page_layout.h"
 #include "ui/shell/rail.h"
@@ -358,6 +359,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_status->isWorking())
         return Q_EMIT m_status->cancelRequested();
+    if (event->key() == Qt::Key_Escape && leadBackToList(*m_stack))
+        return;
     QMainWindow::keyPressEvent(event);
 }
 

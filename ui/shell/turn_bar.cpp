@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
@@ -17,6 +19,7 @@ namespace {
 
 constexpr int designHeight = 36;
 constexpr int margin = 12;
+constexpr int roomForRing = 10; ///< of the focus, with the border it stands around
 
 } // namespace
 
@@ -45,9 +48,15 @@ void TurnBar::stand(Hidden forWhat)
     update();
 }
 
+void TurnBar::setPanelName(const Phrase& name)
+{
+    m_panelName = name;
+    retranslate();
+}
+
 int TurnBar::barHeight() const
 {
-    return heightFor(designHeight);
+    return std::max(heightFor(designHeight), m_step->sizeHint().height() + roomForRing);
 }
 
 void TurnBar::paintEvent(QPaintEvent* event)
@@ -85,7 +94,7 @@ void TurnBar::retranslate()
 {
     const bool isList = m_hidden == Hidden::List;
     m_step->setThemedIcon(isList ? u"go-up"_s : u"go-down"_s);
-    m_step->setText(isList ? tr("Back") : tr("Details"));
+    m_step->setText(isList ? tr("Back") : m_panelName.isEmpty() ? tr("Details") : m_panelName.text());
     m_step->setKeyCap(isList ? u"Esc"_s : u"F6"_s);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/language/phrase.h"
+
 #include <QSplitterHandle>
 
 namespace oslonac::ui {
@@ -18,6 +20,8 @@ public:
     TurnBar(Qt::Orientation orientation, QSplitter* parent);
 
     void stand(Hidden forWhat);
+    /// What the hidden panel is called, other than "Details".
+    void setPanelName(const Phrase& name);
     [[nodiscard]] Hidden hidden() const { return m_hidden; }
     [[nodiscard]] Button& step() { return *m_step; }
     [[nodiscard]] int barHeight() const;
@@ -36,6 +40,7 @@ private:
     void retranslate();
 
     Hidden m_hidden = Hidden::None;
+    Phrase m_panelName;
     Button* m_step;
 };
 

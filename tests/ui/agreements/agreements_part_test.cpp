@@ -5,11 +5,14 @@
 #include "ui/lists/checks_bar.h"
 #include "ui/lists/list_view.h"
 #include "ui/widgets/page_bar.h"
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/pill_label.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/tab_strip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -224,4 +227,29 @@ TEST_CASE("Beside the missing values stands the agreement of the one that is cur
         REQUIRE(shown.has_value());
         CHECK(named.contains(shown->agreement.number));
     }
+}
+
+TEST_CASE(
+    "Agreements are counted alike in the head, on their tab and in the rail, and what is cancelled is said")
+{
+    DraftedWindow fixture;
+    AgreementsPage& page = fixture.agreements();
+    const auto* header = page.findChild<PageHeader*>();
+    const auto tabCount = [&] { return fixture.tabs("Parts of the page").tabData(0).toInt(); };
+    const auto said = [&](const QString& text) {
+        for (const auto* label : fixture.part().findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    };
+    CHECK(header->facts().startsWith(u"30 agreements with "_s));
+    CHECK_FALSE(header->facts().contains(u"cancelled"_s));
+    CHECK(said(u"30 listed"_s));
+    CHECK(tabCount() == 30);
+    cancelAgreement(fixture.workspace(), fixture.first().id, u"odustali"_s);
+    CHECK(header->facts().startsWith(u"29 agreements with "_s));
+    CHECK(header->facts().endsWith(u"; 1 cancelled"_s));
+    CHECK(tabCount() == 29);
+    CHECK(said(u" EUR without 1 cancelled"_s));
 }

@@ -11,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -93,6 +94,31 @@ TEST_CASE(
     write(u"401-{sequence:3}/{year}"_s);
     CHECK(scheme.remark().isEmpty());
     CHECK(fixture.part().planned().rowAt(0).number == u"401-001/2023"_s);
+}
+
+TEST_CASE("Without numbers the drafting names what is missing, the decision or the scheme, and leads there")
+{
+    Drafting fixture;
+    const auto shows = [&](const QString& text) {
+        QCoreApplication::processEvents();
+        for (const auto* label : fixture.part().findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    };
+    CHECK(shows(u"400-73/2023-1 to 400-73/2023-20"_s));
+    fixture.choose("ROMA-2023");
+    CHECK(shows(u"none before the list is decided"_s));
+    Call call = fixture.call("PP-2023");
+    call.agreementNumberScheme.clear();
+    editCall(fixture.workspace(), call);
+    fixture.choose("PP-2023");
+    CHECK_FALSE(shows(u"none before the list is decided"_s));
+    CHECK(shows(u"none, because the call has no scheme for them"_s));
+    CHECK(shows(u"Call PP-2023 has no scheme for the numbers of its agreements."_s));
+    CHECK(fixture.part().scheme().remark().startsWith(u"Write a scheme with {sequence}"_s));
+    CHECK(fixture.part().draftButton().toolTip().contains(u"has no scheme"_s));
 }
 
 TEST_CASE("Drafting without a usable scheme leads to the scheme beside it")

@@ -171,6 +171,32 @@ TEST_CASE("A section and a criterion are added by keys and undone one by one")
     CHECK(fixture.definition().sections.size() == sections);
 }
 
+TEST_CASE("A new part of the grid stands after the chosen one of its kind, or after the whole that holds it")
+{
+    CopiedCall fixture;
+    DefinitionOutline& outline = fixture.criteria();
+    const DefinedSection first = fixture.definition().sections.front();
+    const auto add = [&](qint64 beside, PartKind kind) {
+        outline.setCurrent(beside);
+        fixture.calls().workspace().criteria().add(kind);
+        return outline.current()->id;
+    };
+    REQUIRE(first.criteria.size() > 1);
+    const qint64 afterCriterion = add(first.criteria.front().id.number(), PartKind::Criterion);
+    const qint64 atTheEnd = add(first.section.id.number(), PartKind::Criterion);
+    const qint64 section = add(first.criteria.front().id.number(), PartKind::Section);
+    const std::vector<DefinedSection> now = fixture.definition().sections;
+    CHECK(now[0].criteria[1].id.number() == afterCriterion);
+    CHECK(now[0].criteria[1].scaleMaximum == first.criteria.front().scaleMaximum);
+    CHECK(now[0].criteria.back().id.number() == atTheEnd);
+    CHECK(now[1].section.id.number() == section);
+    const DefinedLot lot = fixture.definition().lots.front();
+    DefinitionOutline& lots = fixture.lots();
+    lots.setCurrent(lot.instalments.front().id.number());
+    fixture.calls().workspace().lots().add(PartKind::Lot);
+    CHECK(fixture.definition().lots[1].lot.id.number() == lots.current()->id);
+}
+
 TEST_CASE("A multiplier and a minimum are written when their fields are left")
 {
     CopiedCall fixture;

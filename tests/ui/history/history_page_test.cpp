@@ -240,6 +240,7 @@ TEST_CASE("The history follows the language", "[history]")
     (void)fixture.cell(step, u"record"_s);
     fixture.speak(Language::SerbianCyrillic);
     CHECK(fixture.cell(step, u"record"_s).startsWith(u"Општина Шид"_s));
+    fixture.speak(Language::English); // for the tests after this one
 }
 
 TEST_CASE("Below the list stand the number of steps and the keys", "[history]")

@@ -125,6 +125,29 @@ TEST_CASE("Words that match nothing offer to be cleared", "[lists]")
     CHECK(list.names().size() == 3);
 }
 
+TEST_CASE("An empty result follows the words that are typed and the records that they hide", "[lists]")
+{
+    MemoryListStore store;
+    TownList list(store);
+    const auto says = [&](const QString& text) {
+        QStringList shown;
+        for (const auto* label : list.view.findChildren<QLabel*>()) {
+            if (label->isVisible())
+                shown.append(label->text());
+        }
+        INFO(shown.join(u"; "_s).toStdString());
+        CHECK(shown.join(u"; "_s).contains(text));
+    };
+    list.press(Qt::Key_Slash);
+    list.type(u"zz"_s);
+    says(u"the words “zz”. 3 records are hidden."_s);
+    list.type(u"w"_s);
+    says(u"the words “zzw”"_s);
+    list.model.remove({list.model.idAt(0)});
+    says(u"2 records are hidden."_s);
+    says(u"<b>0</b> of 2"_s);
+}
+
 TEST_CASE("Chips that do not fit fold into one button that counts them", "[lists]")
 {
     MemoryListStore store;

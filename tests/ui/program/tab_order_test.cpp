@@ -70,7 +70,8 @@ TEST_CASE("Tab goes through agreements as they stand: the list, the page, the da
     std::vector<const QWidget*> columns; // in which Tab came to stand, one after the other
     while (page.isAncestorOf(QApplication::focusWidget())) {
         const QWidget* column = QApplication::focusWidget();
-        while (column != &page && column->parentWidget() != part->findChild<QSplitter*>())
+        while (column != &page && (!qobject_cast<const QSplitter*>(column->parentWidget()) ||
+                                   qobject_cast<const QSplitter*>(column)))
             column = column->parentWidget();
         if (column != &page && (columns.empty() || columns.back() != column))
             columns.push_back(column);

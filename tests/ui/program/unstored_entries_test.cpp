@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/merged_papers.h"
 #include "tests/ui/applications/applications_tab.h"
 #include "tests/ui/calls/call_fields.h"
+#include "tests/ui/cases/cases_window.h"
+#include "ui/agreements/agreement_inspector.h"
+#include "ui/agreements/agreement_steps.h"
 #include "ui/applications/application_form.h"
 #include "ui/applications/new_application.h"
 #include "ui/lists/cell_editing.h"
 #include "ui/lists/list_view.h"
+#include "ui/payments/payment_inspector.h"
 #include "ui/scoring/score_sheet.h"
 #include "ui/scoring/scores_part.h"
 
@@ -19,6 +24,11 @@ QString asked(const SampleWindow& fixture)
 {
     REQUIRE(fixture.prompts.questions.size() == 1);
     return fixture.prompts.questions.front().text;
+}
+
+QString numberOf(SampleWindow& fixture, Id<Agreement> id)
+{
+    return Records<Agreement>(fixture.workspace().file()).get(id).number;
 }
 
 QString nameOf(SampleWindow& fixture, Id<Organisation> id)
@@ -165,6 +175,48 @@ TEST_CASE("A refused mark that is still in its cell is asked for")
     CHECK_FALSE(fixture.window.isVisible());
 }
 
+TEST_CASE("A refused mark waits in its cell while another tab, another assessor or other rows are looked at")
+{
+    SampleWindow fixture;
+    CallWorkspace& call = fixture.openPart("PP-2023", u"scores"_s);
+    ScoreSheet& sheet = call.scores().sheet();
+    sheet.choose(sheet.model()->index(1, 0));
+    sheet.setFocus();
+    typeInto(fixture.window, u"99"_s);
+    const auto waitsInItsCell = [&] {
+        CHECK(sheet.isEditing());
+        CHECK(sheet.editor().text() == u"99"_s);
+        CHECK_FALSE(sheet.refusal().isEmpty());
+        CHECK(sheet.currentIndex() == sheet.model()->index(1, 0));
+    };
+    call.reveal({PageId::Calls, 0, u"ranking"_s});
+    call.reveal({PageId::Calls, 0, u"scores"_s});
+    waitsInItsCell();
+    const QString reason = sheet.refusal();
+    fixture.speak(Language::SerbianLatin);
+    waitsInItsCell();
+    CHECK(sheet.refusal() != reason);
+    fixture.speak(Language::English);
+    CHECK(sheet.refusal() == reason);
+    QTest::keyClick(&sheet, Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK_FALSE(sheet.isEditing());
+    CHECK(fixture.window.status().accessibleDescription().contains(u"“99” is not stored yet"_s));
+    QTest::keyClick(&sheet, Qt::Key_PageUp, Qt::ControlModifier);
+    waitsInItsCell();
+    QTest::keyClick(&sheet, Qt::Key_PageDown, Qt::ControlModifier);
+    fixture.window.showPage(PageId::History);
+    fixture.prompts.answers = {Answer::Cancel};
+    fixture.window.close();
+    CHECK(asked(fixture).contains(u"(99)"_s));
+    waitsInItsCell();
+    CHECK(fixture.window.focusWidget() == &sheet.editor());
+    QTest::keyClick(&sheet, Qt::Key_PageDown, Qt::ControlModifier);
+    sheet.setFocus();
+    fixture.prompts.answers = {Answer::Cancel};
+    fixture.window.close();
+    waitsInItsCell();
+}
+
 TEST_CASE("A refused text in a cell of a list is asked for, one that can be written is written")
 {
     ApplicationsTab tab;
@@ -229,5 +281,71 @@ TEST_CASE("Pasted cells that were not answered yet are asked for")
     tab.fixture.prompts.answers = {Answer::Cancel};
     tab.fixture.window.close();
     CHECK(tab.fixture.window.isVisible());
-    CHECK(asked(tab.fixture).contains(u"pasted cells"_s));
+    CHECK(asked(tab.fixture).contains(u"pasted cells that wait for an answer, PP-003"_s));
+}
+
+TEST_CASE("A note and a task of a case are asked for with its party, agreement and call")
+{
+    CasesWindow fixture;
+    CaseView& view = fixture.openFirst();
+    const QString record = u"%1, PP-2023”"_s.arg(numberOf(fixture, fixture.drafted.front()));
+    view.course().openNote();
+    typeInto(fixture.window, u"zvali iz opštine"_s);
+    view.tasks().openNew();
+    typeInto(fixture.window, u"poslati dopis"_s);
+    fixture.cases().showList();
+    fixture.window.showPage(PageId::History);
+    fixture.prompts.answers = {Answer::Cancel};
+    fixture.window.close();
+    const QString text = asked(fixture);
+    CHECK(text.contains(u"“Note, "_s));
+    CHECK(text.contains(u"“New task, "_s));
+    CHECK(text.count(record) == 2);
+    CHECK(fixture.window.currentPage() == PageId::Cases);
+    CHECK(fixture.cases().isCaseOpen());
+}
+
+TEST_CASE("A signing and a payment are asked for with the number of their agreement and the call")
+{
+    CasesWindow fixture;
+    (void)fixture.openFirst();
+    const QString record = u"%1, "_s.arg(numberOf(fixture, fixture.drafted.front()));
+    PaymentSteps& steps = fixture.payments().inspector().steps();
+    fixture.payments().list().table().setCurrentId(fixture.payments().model().rowAt(0).id);
+    steps.open(PaymentAction::Request);
+    typeInto(fixture.window, u"III-9/2025"_s);
+    AgreementsPage& agreements = fixture.agreements();
+    const auto printed = Records<Agreement>(fixture.workspace().file()).get(fixture.drafted.at(3));
+    markPrinted(fixture.workspace(), {asPrinted({printed.id}, mergeAgreement(fixture.workspace().file(),
+                                                                             printed.id, Script::Latin))});
+    agreements.list().table().setCurrentId(printed.id.number());
+    LineField& number = agreements.inspector().steps().otherNumber();
+    number.edit().setFocus();
+    typeInto(fixture.window, u"110-9/2023"_s);
+    fixture.prompts.answers = {Answer::Cancel};
+    fixture.window.close();
+    const QString text = asked(fixture);
+    CHECK(text.contains(record));
+    CHECK(text.contains(u"“Mark as signed, "_s));
+    CHECK(text.contains(u"%1, PP-2023”"_s.arg(printed.number)));
+    CHECK(text.contains(u"“Request for payment, "_s));
+    CHECK(text.count(u"PP-2023”"_s) == 2);
+}
+
+TEST_CASE("Of several begun forms the question names first where the officer was, and leads there")
+{
+    ApplicationsTab tab;
+    tab.fixture.trigger(ActionId::NewRecord);
+    tab.type(u"sombor"_s);
+    SampleWindow& fixture = tab.fixture;
+    fixture.calls().workspace().decide();
+    typeInto(fixture.window, u"15/26"_s);
+    const QWidget* number = fixture.window.focusWidget();
+    fixture.prompts.answers = {Answer::Cancel};
+    fixture.window.close();
+    const QString text = asked(fixture);
+    REQUIRE(text.contains(u"“New application, PP-2023”"_s));
+    REQUIRE(text.contains(u"“Decision on the list, PP-2023”"_s));
+    CHECK(text.indexOf(u"“Decision on the list"_s) < text.indexOf(u"“New application"_s));
+    CHECK(fixture.window.focusWidget() == number);
 }

@@ -198,6 +198,27 @@ TEST_CASE("Exporting the rows of a trial writes the columns that are on screen",
     CHECK(tab.part.trialList().view().origin().facts.join(u'\n').contains(u"places 15 → 10"_s));
 }
 
+TEST_CASE("No paper of a trial carries the decision on the real list", "[trial_view]")
+{
+    TrialTab tab;
+    tab.part.endTrial();
+    tab.fixture.decide("PP-2023", u"400-61/2023"_s);
+    tab.fixture.openCall("PP-2023");
+    REQUIRE(tab.part.list().view()->origin().facts.join(u'\n').contains(u"400-61/2023"_s));
+    tab.part.beginTrial();
+    tab.fill(tab.part.trialPanel().places(), u"10"_s);
+    const QString facts = tab.part.trialList().view().origin().facts.join(u'\n');
+    CHECK(facts.contains(u"Call PP-2023, "_s));
+    CHECK(facts.contains(u"No decision stands behind this list."_s));
+    CHECK_FALSE(facts.contains(u"400-61/2023"_s));
+    const QString path = tab.fixture.folder.filePath(u"proba.html"_s);
+    tab.fixture.prompts.paths.push_back(path);
+    tab.part.exportTrial();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK_FALSE(QString::fromUtf8(file.readAll()).contains(u"400-61/2023"_s));
+}
+
 TEST_CASE("Every control of the trial has a name", "[trial_view]")
 {
     TrialTab tab;

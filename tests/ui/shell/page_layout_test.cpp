@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_layout.h"
 
+#include "tests/support/drafted_sample.h"
 #include "tests/support/text.h"
 #include "tests/ui/program/sample_window.h"
+#include "ui/agreements/agreement_inspector.h"
+#include "ui/agreements/agreements_part.h"
+#include "ui/agreements/batch_panel.h"
 #include "ui/agreements/ceremonies_part.h"
 #include "ui/agreements/ceremony_form.h"
 #include "ui/agreements/drafting_part.h"
+#include "ui/agreements/template_editor.h"
 #include "ui/agreements/template_trial.h"
 #include "ui/agreements/templates_part.h"
 #include "ui/calls/overview_part.h"
 #include "ui/lists/list_table.h"
 #include "ui/lists/list_view.h"
+#include "ui/printing/page_preview.h"
 #include "ui/selection/rank_inspector.h"
 #include "ui/selection/ranked_list.h"
 #include "ui/selection/ranking_part.h"
+#include "ui/shell/list_and_panel.h"
 #include "ui/shell/turn_bar.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
@@ -41,6 +48,12 @@ struct LargeText : SampleWindow {
     {
         languages.use(Language::English);
         sharedTheme().setTextSize(100);
+    }
+    /// What waits until sizes are known has happened.
+    static void settle()
+    {
+        for (int time = 0; time < 4; ++time)
+            QCoreApplication::processEvents();
     }
     [[nodiscard]] bool isWhole(const QWidget& widget) const
     {
@@ -149,6 +162,114 @@ TEST_CASE("In a low window a call's form and its summary take turns, and so do m
     QCoreApplication::processEvents();
     CHECK_FALSE(panelOf(municipalities)->visibleRegion().isEmpty());
     CHECK(municipalities.findChild<ListTable*>()->visibleRegion().isEmpty());
+}
+
+TEST_CASE(
+    "In a low window agreements and their data take turns, and so do ceremonies and templates with theirs")
+{
+    LargeText fixture;
+    draftSample(fixture.workspace());
+    AgreementsPage& page = fixture.agreements();
+    const auto showsOnly = [&](const QWidget& seen, const QWidget& away) {
+        LargeText::settle();
+        INFO(seen.metaObject()->className());
+        CHECK_FALSE(seen.visibleRegion().isEmpty());
+        CHECK(away.visibleRegion().isEmpty());
+    };
+    const auto takesTurns = [&](ListView& list, const QWidget& panel) {
+        list.setFocus(Qt::OtherFocusReason);
+        showsOnly(list, panel);
+        fixture.trigger(ActionId::NextRegion);
+        showsOnly(panel, list);
+        CHECK(panel.isAncestorOf(fixture.window.focusWidget()));
+        QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Escape);
+        showsOnly(list, panel);
+    };
+    takesTurns(page.list(), page.inspector());
+    const TurnBar& bar = page.agreements().findChild<ListAndPanel*>()->bar();
+    CHECK(bar.findChild<Button*>()->text() == u"Подаци"_s);
+    page.agreements().perform(ActionId::Inspector); // the page in place of the data
+    showsOnly(page.preview(), page.list());
+    takesTurns(page.list(), page.preview());
+    CHECK(bar.findChild<Button*>()->text() == u"Страна"_s);
+    page.showPart(u"ceremonies"_s);
+    takesTurns(page.ceremonies().list(), page.ceremonies().form());
+    page.showPart(u"templates"_s);
+    takesTurns(page.templates().list(), page.templates().fields());
+    const TemplateEditor& text = page.templates().editor();
+    constexpr int leastLines = 4;
+    CHECK(text.viewport()->height() >= leastLines * text.fontMetrics().height());
+    fixture.window.resize(1440, 900);
+    LargeText::settle();
+    CHECK_FALSE(page.templates().fields().visibleRegion().isEmpty());
+    CHECK_FALSE(page.templates().list().visibleRegion().isEmpty());
+}
+
+TEST_CASE("In a low window the bar of a panel leads there and back also while there is nothing to work in")
+{
+    LargeText fixture;
+    fixture.window.showPage(PageId::Payments);
+    Page& page = *fixture.window.pageIfBuilt(PageId::Payments);
+    page.setFocus(Qt::OtherFocusReason);
+    LargeText::settle();
+    const QWidget& panel = *panelOf(page);
+    const auto& list = *page.findChild<ListView*>();
+    CHECK(panel.visibleRegion().isEmpty());
+    fixture.trigger(ActionId::NextRegion);
+    LargeText::settle();
+    CHECK_FALSE(panel.visibleRegion().isEmpty());
+    QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Escape);
+    LargeText::settle();
+    CHECK(panel.visibleRegion().isEmpty());
+    INFO(fixture.window.focusWidget()->metaObject()->className());
+    CHECK(list.isAncestorOf(fixture.window.focusWidget()));
+}
+
+TEST_CASE("In a low window Esc leads back to the list from the rail and from the bottom row too")
+{
+    LargeText fixture;
+    fixture.window.showPage(PageId::Municipalities);
+    Page& page = *fixture.window.pageIfBuilt(PageId::Municipalities);
+    const auto* table = page.findChild<ListTable*>();
+    for (const char* away : {"Rail", "StatusArea"}) {
+        INFO(away);
+        page.setFocus(Qt::OtherFocusReason);
+        fixture.trigger(ActionId::NextRegion);
+        LargeText::settle();
+        CHECK(table->visibleRegion().isEmpty());
+        const QWidget* region = nullptr;
+        for (const QWidget* widget : fixture.window.findChildren<QWidget*>()) {
+            if (QByteArrayView(widget->metaObject()->className()).endsWith(QByteArrayView(away)))
+                region = widget;
+        }
+        REQUIRE(region);
+        for (int step = 0; step < 6 && !(region == fixture.window.focusWidget() ||
+                                         region->isAncestorOf(fixture.window.focusWidget()));
+             ++step)
+            fixture.trigger(ActionId::NextRegion);
+        LargeText::settle();
+        CHECK(table->visibleRegion().isEmpty());
+        QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Escape);
+        LargeText::settle();
+        CHECK_FALSE(table->visibleRegion().isEmpty());
+        CHECK(table->hasFocus());
+    }
+}
+
+TEST_CASE("The options of printing fold when the letters grow, as when the window shrinks")
+{
+    SampleWindow fixture;
+    draftSample(fixture.workspace());
+    fixture.window.resize(1440, 900);
+    const SegmentedControl& options = fixture.agreements().agreements().batchPanel().scripts();
+    LargeText::settle();
+    CHECK(options.isVisible());
+    sharedTheme().setTextSize(150);
+    LargeText::settle();
+    CHECK_FALSE(options.isVisible());
+    sharedTheme().setTextSize(100);
+    LargeText::settle();
+    CHECK(options.isVisible());
 }
 
 TEST_CASE("The lots are named as the letters leave room, whatever size these had before")
