@@ -837,22 +837,22 @@
     </message>
 </context>
 <context>
+    <name>oslonac::ui::CaseOut</name>
+    <message numerus="yes">
+        <source>%n files were written into the folder “%1”.</source>
+        <translation>
+            <numerusform>%n file was written into the folder “%1”.</numerusform>
+            <numerusform>%n files were written into the folder “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::CaseRows</name>
     <message numerus="yes">
         <source>%n findings</source>
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>oslonac::ui::CaseView</name>
-    <message numerus="yes">
-        <source>%n files were written into the folder “%1”.</source>
-        <translation>
-            <numerusform>%n file was written into the folder “%1”.</numerusform>
-            <numerusform>%n files were written into the folder “%1”.</numerusform>
         </translation>
     </message>
 </context>

@@ -13314,6 +13314,35 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::CaseOut</name>
+    <message numerus="yes">
+        <source>%n files were written into the folder “%1”.</source>
+        <translation>
+            <numerusform>%n datoteka je upisana u fasciklu „%1”.</numerusform>
+            <numerusform>%n datoteke su upisane u fasciklu „%1”.</numerusform>
+            <numerusform>%n datoteka je upisano u fasciklu „%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not in it, because the file is gone or was changed: %2</source>
+        <comment>a whole sentence, then titles of documents</comment>
+        <translation>%1 Nisu u njemu jer datoteke više nema ili je promenjena: %2</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <comment>in the name of a file</comment>
+        <translation>predmet</translation>
+    </message>
+    <message>
+        <source>Folder for the dossier</source>
+        <translation>Fascikla za dosije</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dosije</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::CaseRows</name>
     <message>
         <source>Party</source>
@@ -13543,11 +13572,6 @@ Do you want to overwrite it?</source>
         <translation>Štampaj predmet</translation>
     </message>
     <message>
-        <source>case</source>
-        <comment>in the name of a file</comment>
-        <translation>predmet</translation>
-    </message>
-    <message>
         <source>&amp;Write a letter…</source>
         <translation>&amp;Napiši dopis…</translation>
     </message>
@@ -13558,27 +13582,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>&amp;Save the dossier…</source>
         <translation>&amp;Sačuvaj dosije…</translation>
-    </message>
-    <message>
-        <source>Folder for the dossier</source>
-        <translation>Fascikla za dosije</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Dosije</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files were written into the folder “%1”.</source>
-        <translation>
-            <numerusform>%n datoteka je upisana u fasciklu „%1”.</numerusform>
-            <numerusform>%n datoteke su upisane u fasciklu „%1”.</numerusform>
-            <numerusform>%n datoteka je upisano u fasciklu „%1”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 Not in it, because the file is gone or was changed: %2</source>
-        <comment>a whole sentence, then titles of documents</comment>
-        <translation>%1 Nisu u njemu jer datoteke više nema ili je promenjena: %2</translation>
     </message>
 </context>
 <context>
@@ -15615,7 +15618,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Write a scheme with {sequence} in it, such as 400-73/{year}-{sequence}.</source>
-        <translation>Upišite obrazac sa {sequence}, na primer 400-73/{year}-{sequence}.</translation>
+        <translation>Upišite obrazac, na primer 400-73/{year}-{sequence} ({year} = godina, {sequence} = redni broj u godini).</translation>
     </message>
     <message>
         <source>none, because the call has no scheme for them</source>
@@ -21652,7 +21655,7 @@ Do you want to overwrite it?</source>
     <message>
         <source>“%1” is not stored yet. It waits in its cell: %2.</source>
         <comment>a refused mark, its place</comment>
-        <translation>„%1“ još nije sačuvano. Čeka u svojoj ćeliji: %2.</translation>
+        <translation>„%1” još nije sačuvano. Čeka u svojoj ćeliji: %2.</translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,12 @@
 #include "core/calls/paper_kind.h"
 #include "core/cases/case_findings.h"
 #include "core/cases/case_operations.h"
-#include "core/documents/file_name.h"
-#include "core/reports/case_report.h"
 #include "ui/agreements/agreement_texts.h"
 #include "ui/budgets/budget_card.h"
 #include "ui/budgets/expenditures_card.h"
 #include "ui/cases/case_course.h"
-#include "ui/cases/case_dossier.h"
 #include "ui/cases/case_end_form.h"
+#include "ui/cases/case_out.h"
 #include "ui/cases/case_stepper.h"
 #include "ui/cases/case_texts.h"
 #include "ui/cases/documents_card.h"
@@ -23,8 +21,6 @@
 #include "ui/letters/letter_form.h"
 #include "ui/payments/payment_steps.h"
 #include "ui/payments/recoveries_card.h"
-#include "ui/printing/paper_factory.h"
-#include "ui/printing/paper_window.h"
 #include "ui/reporting/reports_card.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
@@ -36,7 +32,6 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/pill_label.h"
 
-#include <QDir>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollArea>
@@ -91,7 +86,7 @@ void CaseView::buildHead()
     connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT otherRequested(-1); });
     connect(m_following, &QPushButton::clicked, this, [this] { Q_EMIT otherRequested(1); });
     m_print->setThemedIcon(u"document-print"_s);
-    connect(m_print, &QPushButton::clicked, this, &CaseView::print);
+    connect(m_print, &QPushButton::clicked, this, [this] { printCase(m_desk, *m_of, window()); });
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_instalments->nextPayment())
             m_instalments->openNext();
@@ -310,7 +305,7 @@ void CaseView::fillMenu(QMenu& menu)
     menu.addAction(tr("&Open the agreement"), this, [this] {
         m_desk.go({PageId::Agreements, m_of->dossier.agreement.id.number()});
     });
-    menu.addAction(tr("&Save the dossier…"), this, &CaseView::saveDossier);
+    menu.addAction(tr("&Save the dossier…"), this, [this] { askAndSaveDossier(m_desk, *m_of); });
     if (m_desk.isReadOnly())
         return;
     menu.addAction(tr("&Write a letter…"), this,
@@ -333,45 +328,6 @@ void CaseView::reopen()
     m_desk.run([this] { reopenCase(m_desk.workspace, m_of->record.id); });
 }
 
-void CaseView::print()
-{
-    m_desk.run([this] {
-        const QDate today = m_desk.workspace.today();
-        const Report report = caseReport(*m_of, today, m_desk.language());
-        const QString name =
-            safeFileName({m_of->dossier.agreement.number, tr("case", "in the name of a file")});
-        auto* preview = new PaperWindow(m_desk, paperOf(report, today), name, window());
-        preview->open();
-    });
-}
-
-void CaseView::saveDossier()
-{
-    const auto folder = m_desk.prompts.folder({tr("Folder for the dossier"), {}, {}, {}, {}});
-    if (!folder)
-        return;
-    const QString target = QDir(*folder).filePath(dossierName(*m_of));
-    m_desk.tasks.run(
-        tr("Dossier"),
-        [path = m_desk.workspace.dataFile().path(), id = m_of->record.id, today = m_desk.workspace.today(),
-         language = m_desk.language(), target](TaskProgress& progress) {
-            const auto goOn = [&progress] {
-                progress.report(0, 0);
-                return true;
-            };
-            return writeDossier(Connection(path, Access::ReadOnly), id, today, language, target, goOn);
-        },
-        [this, target](const WrittenDossier& written) {
-            const QString done = tr("%n files were written into the folder “%1”.", nullptr, written.files)
-                                     .arg(QDir::toNativeSeparators(target));
-            m_desk.tell(written.missing.isEmpty()
-                            ? done
-                            : tr("%1 Not in it, because the file is gone or was changed: %2",
-                                 "a whole sentence, then titles of documents")
-                                  .arg(done, written.missing.join(u", "_s)));
-        });
-}
-
 std::vector<ActionId> CaseView::offeredActions() const
 {
     std::vector<ActionId> offered{ActionId::Inspector, ActionId::Print};
@@ -385,7 +341,7 @@ void CaseView::perform(ActionId id)
     if (id == ActionId::Inspector)
         m_course->setVisible(!m_course->isVisible());
     if (id == ActionId::Print)
-        print();
+        printCase(m_desk, *m_of, window());
     if (id == ActionId::NewRecord) {
         m_course->setVisible(true);
         m_course->openNote();

@@ -79,9 +79,6 @@ private:
     void showStages();
     void fillMenu(QMenu& menu);
     void reopen();
-    /// With preview.
-    void print();
-    void saveDossier();
 
     const Desk& m_desk;
     std::optional<CaseFile> m_of;

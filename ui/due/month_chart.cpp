@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/due/month_chart.h"
 
+#include "core/values/amounts.h"
 #include "core/values/dates.h"
 #include "ui/language/language.h"
 #include "ui/language/own_text.h"
@@ -97,6 +98,21 @@ std::vector<ChartMark> MonthChart::marksIn(const QRectF& area) const
     return marks;
 }
 
+// In a low window, where no words have room below the number.
+void MonthChart::paintCount(QPainter& painter, const QRectF& inner, const Day& day,
+                            const QPalette& palette) const
+{
+    const QString count = u"×"_s + numberText(int(day.words.size()), m_language);
+    const QFontMetrics metrics(painter.font());
+    const qreal width = metrics.horizontalAdvance(count) + 12;
+    const QRectF box(inner.right() - width, inner.top(), width, metrics.height());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(day.isLate ? Token::LateBack : Token::WaitBack, palette));
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(colour(day.isLate ? Token::LateFore : Token::WaitFore, palette));
+    painter.drawText(box, Qt::AlignCenter, count);
+}
+
 void MonthChart::paintDay(QPainter& painter, const QRectF& cell, const Day& day,
                           const QPalette& palette) const
 {
@@ -116,6 +132,8 @@ void MonthChart::paintDay(QPainter& painter, const QRectF& cell, const Day& day,
     painter.setFont(fontFor(TextUse::Axis));
     const QFontMetrics metrics(painter.font());
     qreal top = inner.top() + lineHeight(TextUse::Strong) + 2;
+    if (!day.words.isEmpty() && top + metrics.height() > cell.bottom())
+        return paintCount(painter, inner, day, palette);
     for (qsizetype i = 0; i < day.words.size(); ++i) {
         const bool isLastLine = top + 2 * metrics.height() > inner.bottom();
         const qsizetype left = day.words.size() - i;

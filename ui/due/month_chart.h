@@ -34,6 +34,7 @@ private:
 
     [[nodiscard]] int weeks() const { return int(m_days.size()) / 7; }
     [[nodiscard]] QRectF cellIn(const QRectF& area, size_t place) const;
+    void paintCount(QPainter& painter, const QRectF& inner, const Day& day, const QPalette& palette) const;
     void paintDay(QPainter& painter, const QRectF& cell, const Day& day, const QPalette& palette) const;
 
     QDate m_month;

@@ -107,7 +107,7 @@ void addWhat(std::vector<Column<Row>>& columns, ReportList list, const Speaking&
                 .takingRoom());
     }
     auto title = Column<Row>(
-        head("report", QT_TRANSLATE_NOOP("oslonac::ui::ReportRows", "Report"), CellKind::Text, 180),
+        head("report", QT_TRANSLATE_NOOP("oslonac::ui::ReportRows", "Report"), CellKind::Text, 200),
         [language](const Row& row) {
             return u"%1\n%2"_s.arg(titleOf(row.report.record), timeText(row.report.record, language()));
         });

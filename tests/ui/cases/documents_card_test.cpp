@@ -99,9 +99,10 @@ TEST_CASE("The dossier of a case has everything of it, and a list of digests tha
                                       Language::SerbianLatin, target);
     CHECK(written.missing.isEmpty());
     const QDir folder(target);
-    CHECK(folder.entryList(QDir::Files) == QStringList{u"SHA256SUMS.txt"_s, u"predmet.csv"_s,
-                                                       u"predmet.html"_s, u"predmet.pdf"_s,
-                                                       u"sporazum.pdf"_s});
+    QStringList names = folder.entryList(QDir::Files);
+    names.sort();
+    CHECK(names == QStringList{u"SHA256SUMS.txt"_s, u"predmet.csv"_s, u"predmet.html"_s, u"predmet.pdf"_s,
+                               u"sporazum.pdf"_s});
     CHECK(QDir(folder.filePath(u"dokumenti"_s)).entryList(QDir::Files).size() == 2);
     CHECK(written.files == 7);
     const QByteArray manifest = DocumentsWindow::contentAt(folder.filePath(u"SHA256SUMS.txt"_s));

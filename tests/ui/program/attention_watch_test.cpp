@@ -83,7 +83,7 @@ TEST_CASE("On the day of the signing the rail says that something waits", "[atte
     draftSample(fixture.workspace());
     QCoreApplication::processEvents();
     const auto& model = *fixture.window.findChild<Rail*>()->model();
-    CHECK(model.index(0, 0).data(RailModel::UrgencyRole).toInt() == int(Urgency::Waiting));
+    CHECK(model.index(1, 0).data(RailModel::UrgencyRole).toInt() == int(Urgency::Waiting));
 }
 
 TEST_CASE("The status area counts open findings and leads to them among due work", "[attention]")
@@ -156,13 +156,13 @@ TEST_CASE("A window left open over midnight shows the new day and what it makes 
     const auto railText = [&fixture] {
         QCoreApplication::processEvents();
         const auto& model = *fixture.window.findChild<Rail*>()->model();
-        return model.index(0, 0).data(Qt::AccessibleTextRole).toString();
+        return model.index(1, 0).data(Qt::AccessibleTextRole).toString();
     };
-    REQUIRE(railText() == u"Overview");
+    REQUIRE(railText() == u"Tasks and deadlines");
 
     now = QDateTime(QDate(2023, 10, 4), QTime(8, 0), Qt::UTC); // the day after the signing
     fixture.program.followDay();
-    CHECK(railText() == u"Overview, 2 late");
+    CHECK(railText() == u"Tasks and deadlines, 2 late");
     const auto labels = fixture.window.status().findChildren<QLabel*>();
     CHECK(std::ranges::any_of(labels,
                               [](const QLabel* label) { return label->text().contains(u"4 Oct 2023"); }));

@@ -43,7 +43,7 @@ public:
         if (!widget.isVisible() || !widget.isEnabled())
             return;
         if (auto* label = qobject_cast<QLabel*>(&widget))
-            addPart(widget, label->text(), label->contentsRect());
+            addLabel(*label);
         else if (auto* button = qobject_cast<QAbstractButton*>(&widget))
             addButton(*button);
         else if (auto* pill = qobject_cast<ui::PillLabel*>(&widget))
@@ -91,6 +91,15 @@ private:
     {
         if (viewport.visibleRegion().boundingRect().contains(part))
             addPart(viewport, text, part.adjusted(2, 2, -2, -2));
+    }
+
+    /// A line that the edge of a page cuts may show none of its letters.
+    void addLabel(QLabel& label)
+    {
+        const bool isOneLine = label.contentsRect().height() < 2 * label.fontMetrics().height();
+        if (isOneLine && label.visibleRegion().boundingRect().height() < label.height())
+            return;
+        addPart(label, label.text(), label.contentsRect());
     }
 
     void addButton(QAbstractButton& button)
