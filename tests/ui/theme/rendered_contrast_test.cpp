@@ -22,6 +22,8 @@ QStringList faintTexts(WalkedWindow& fixture)
     QStringList faint;
     std::set<std::pair<QString, QString>> told;
     fixture.walk([&](const WindowPlace& place, QWidget& root) {
+        (void)root.window()->grab(); // asks for the last layouts
+        QCoreApplication::processEvents();
         const QImage picture = root.window()->grab().toImage();
         for (const TextSpot& spot : textSpots(root)) {
             const double rendered = renderedContrast(picture, spot.area);
