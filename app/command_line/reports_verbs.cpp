@@ -81,6 +81,12 @@ struct ListedReport {
     int place = 0;
 };
 
+/// What is owed in a closed case is no longer waited for.
+bool isLate(const CaseFile& of, const ReportFile& report, QDate today)
+{
+    return of.record.status == CaseStatus::Open && report.isOverdue(today);
+}
+
 std::vector<ListedReport> chosenAmong(const std::vector<CaseFile>& cases, const Invocation& invocation,
                                       QDate today)
 {
@@ -91,7 +97,8 @@ std::vector<ListedReport> chosenAmong(const std::vector<CaseFile>& cases, const 
         int place = 0;
         for (const ReportFile& report : of.reports) {
             ++place;
-            const bool isMeant = isOverdueOnly ? report.isOverdue(today) : !state || report.state() == *state;
+            const bool isMeant =
+                isOverdueOnly ? isLate(of, report, today) : !state || report.state() == *state;
             if (isMeant)
                 listed.push_back({&of, &report, place});
         }
@@ -108,7 +115,7 @@ QString reportsTable(const std::vector<ListedReport>& reports, QDate today, Lang
         rows.push_back({one.of->dossier.agreement.number, QString::number(one.place),
                         texts.own(placedNameIn(one.of->dossier.party, Script::Latin)),
                         titleOf(one.report->record),
-                        one.report->isOverdue(today) ? Words::tr("%1 (late)", "a day").arg(due) : due,
+                        isLate(*one.of, *one.report, today) ? Words::tr("%1 (late)", "a day").arg(due) : due,
                         titleOf(one.report->state())});
     }
     return alignedTable({Words::tr("Agreement"), u"#"_s, Words::tr("Party"), Words::tr("Report"),
@@ -132,7 +139,7 @@ Exit list(const Invocation& invocation)
             one[u"agreement"_s] = listed.of->dossier.agreement.number;
             one[u"party"_s] = placedNameIn(listed.of->dossier.party, Script::Latin);
             one[u"place"_s] = listed.place;
-            one[u"overdue"_s] = listed.report->isOverdue(workspace->today());
+            one[u"overdue"_s] = isLate(*listed.of, *listed.report, workspace->today());
             all.append(one);
         }
         print(QJsonObject{{u"reports"_s, all}});
@@ -150,7 +157,7 @@ Verb stepVerb(const char* name, const char* help, std::vector<VerbOption> option
         agreementNumberOption(),
         {"report", "PLACE",
          QT_TRANSLATE_NOOP("oslonac::CommandLine",
-                           "The report of the agreement, as “reports list” numbers it."),
+                           "The report of the agreement, as the list of reports numbers it."),
          Presence::Required},
         {"date", "DATE", QT_TRANSLATE_NOOP("oslonac::CommandLine", "When it was done."), Presence::Required},
         {"by", "NAME",

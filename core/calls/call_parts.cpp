@@ -79,7 +79,7 @@ void Part<ReportRule>::require(const ReportRule& rule)
 
 void Part<PlannedTask>::require(const PlannedTask& task)
 {
-    requireDays(task.offsetDays, -mostDays);
+    requireDays(task.offsetDays, task.anchor == TaskAnchor::TaskBefore ? 0 : -mostDays);
     requireDays(task.lengthDays, 0);
     requireDays(task.remindDays, 0);
 }

@@ -176,7 +176,14 @@ MissingWork missingWork(const Connection& file, Id<Call> call)
             std::erase_if(reports, [&](const PartyReport& one) {
                 return one.ruleId == has.ruleId && one.part == has.part;
             });
-        for (const CaseTask& has : Records<CaseTask>(file).by(&CaseTask::caseId, of->id))
+        const std::vector<CaseTask> ofCase = Records<CaseTask>(file).by(&CaseTask::caseId, of->id);
+        // Also what follows a task that was done before the plan said so.
+        for (const CaseTask& done : ofCase) {
+            if (done.doneOn)
+                std::ranges::move(followingTasks(plan, ofCase, {done}, *done.doneOn),
+                                  std::back_inserter(tasks));
+        }
+        for (const CaseTask& has : ofCase)
             std::erase_if(tasks, [&](const CaseTask& one) { return one.plannedTaskId == has.plannedTaskId; });
         if (!reports.empty() || !tasks.empty())
             work.agreements.append(agreement.number);

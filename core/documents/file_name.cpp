@@ -4,6 +4,8 @@
 #include "core/values/digest.h"
 #include "core/values/script.h"
 
+#include <QFileInfo>
+
 namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,6 +52,16 @@ QString safeFileName(const QStringList& parts)
     while (name.startsWith(u'.') || name.startsWith(u'-'))
         name.remove(0, 1); // neither hidden nor read as an option
     return shortened(name);
+}
+
+QString portableFileName(const QString& fileName)
+{
+    constexpr qsizetype longestEnding = 16;
+    const QFileInfo info(fileName);
+    const QString base = safeFileName({info.completeBaseName()});
+    const QString ending = safeFileName({info.suffix()}).left(longestEnding);
+    const QString name = base.isEmpty() ? u"dokument"_s : base;
+    return ending.isEmpty() ? name : name + u'.' + ending;
 }
 
 } // namespace oslonac

@@ -12,4 +12,8 @@ namespace oslonac {
 /// out.
 [[nodiscard]] QString safeFileName(const QStringList& parts);
 
+/// The name of a file that came from elsewhere, as safeFileName(), with its ending: "Zahtev za isplatu.pdf"
+/// becomes "Zahtev_za_isplatu.pdf".
+[[nodiscard]] QString portableFileName(const QString& fileName);
+
 } // namespace oslonac

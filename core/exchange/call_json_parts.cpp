@@ -301,7 +301,9 @@ void readCasePlan(StrictObject& call, CallImport& import)
         task.kind = object.code("kind"_L1, TaskKind::Task);
         task.title = object.text("title"_L1, Need::Required);
         task.anchor = object.code("anchor"_L1, TaskAnchor::CaseOpened);
-        task.offsetDays = object.count("offset_days"_L1, -mostDays, mostDays).value_or(0);
+        task.offsetDays =
+            object.count("offset_days"_L1, task.anchor == TaskAnchor::TaskBefore ? 0 : -mostDays, mostDays)
+                .value_or(0);
         task.lengthDays = object.count("length_days"_L1, 0, mostDays).value_or(0);
         task.remindDays = object.count("remind_days"_L1, 0, mostDays).value_or(task.remindDays);
         if (task.anchor == TaskAnchor::TaskBefore && task.position == 1)

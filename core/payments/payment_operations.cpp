@@ -223,6 +223,10 @@ QStringList detailsOf(const Connection& file, const Recovery& recovery)
 Id<Recovery> askBack(Performer& performer, Recovery recovery)
 {
     requirePastDay(performer, recovery.requestedOn);
+    if (recovery.amount <= Money::zero(recovery.amount.currency())) {
+        throw RuleBroken(Texts::tr("Nothing was asked back, because the amount is not more than zero."),
+                         Texts::tr("Enter how much the party is to pay back."));
+    }
     recovery.id = Id<Recovery>::make();
     recovery.reason = recovery.reason.trimmed();
     recovery.receivedOn.reset();

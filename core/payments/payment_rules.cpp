@@ -234,27 +234,45 @@ void requireSound(const Connection& file, const Recovery& recovery)
     }
 }
 
-/// What is asked back together is part of what was paid.
-void requireWithinPaid(const Connection& file, Id<Agreement> id, const std::vector<Recovery>& recoveries)
+Money paidUntil(QDate day, const std::vector<InstalmentPayments>& instalments, Currency currency)
 {
+    Money paid = Money::zero(currency);
+    for (const InstalmentPayments& of : instalments) {
+        for (const Payment& payment : of.payments) {
+            if (payment.paid && !payment.returnedOn && payment.paidOn && *payment.paidOn <= day)
+                paid += *payment.paid;
+        }
+    }
+    return paid;
+}
+
+/// What is asked back together is, on each day, part of what was paid by then.
+void requireWithinPaid(const Connection& file, Id<Agreement> id, std::vector<Recovery> recoveries)
+{
+    std::ranges::stable_sort(recoveries, {}, &Recovery::requestedOn);
     const QString number = Records<Agreement>(file).get(id).number;
-    const auto sums = sumsOf(paymentsOf(file, id));
-    const Money paid = sums ? sums->paid : Money::zero(recoveries.front().amount.currency());
-    Money asked = Money::zero(paid.currency());
+    const std::vector<InstalmentPayments> instalments = paymentsOf(file, id);
+    const Currency currency = instalments.empty() ? recoveries.front().amount.currency()
+                                                  : instalments.front().instalment.amount.currency();
+    Money asked = Money::zero(currency);
     for (const Recovery& recovery : recoveries) {
-        if (recovery.amount.currency() != paid.currency()) {
+        if (recovery.amount.currency() != currency) {
             throw RuleBroken(
                 Texts::tr("Under agreement %1 money was paid in %2 and would be asked back in %3.")
-                    .arg(number, codeOf(paid.currency()), codeOf(recovery.amount.currency())),
+                    .arg(number, codeOf(currency), codeOf(recovery.amount.currency())),
                 Texts::tr("Enter the amount in the currency of the agreement."));
         }
         asked += recovery.amount;
+        const Money paid = paidUntil(recovery.requestedOn, instalments, currency);
+        if (asked > paid) {
+            throw RuleBroken(
+                Texts::tr("By %1, %2 would be asked back under agreement %3, but %4 were paid.")
+                    .arg(spokenDate(recovery.requestedOn), spokenAmount(asked), number, spokenAmount(paid)),
+                Texts::tr(
+                    "Money is asked back after it was paid and at most as much; if a payment is undone, "
+                    "undo the request for it first."));
+        }
     }
-    if (asked <= paid)
-        return;
-    throw RuleBroken(Texts::tr("%1 would be asked back under agreement %2, but %3 were paid.")
-                         .arg(spokenAmount(asked), number, spokenAmount(paid)),
-                     Texts::tr("Ask back what was paid or less."));
 }
 
 } // namespace

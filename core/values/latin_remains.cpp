@@ -45,17 +45,17 @@ QString pattern()
 const QSet<QString>& latinWords()
 {
     static const QSet<QString> words{
-        u"EUR"_s,       u"RSD"_s,    u"USD"_s,      u"CHF"_s,    u"GBP"_s,    u"BAM"_s,   u"HRK"_s,
-        u"MKD"_s,       u"HUF"_s,    u"RON"_s,      u"BGN"_s,    u"CZK"_s,    u"PLN"_s,   u"SEK"_s,
-        u"NOK"_s,       u"DKK"_s,    u"JPY"_s,      u"PDF"_s,    u"XLSX"_s,   u"XLS"_s,   u"CSV"_s,
-        u"HTML"_s,      u"JSON"_s,   u"ODT"_s,      u"ODS"_s,    u"DOCX"_s,   u"DOC"_s,   u"TXT"_s,
-        u"XML"_s,       u"ZIP"_s,    u"PNG"_s,      u"JPG"_s,    u"JPEG"_s,   u"SVG"_s,   u"SQL"_s,
-        u"URL"_s,       u"CSS"_s,    u"UTF"_s,      u"GPL"_s,    u"Qt"_s,     u"Ctrl"_s,  u"Shift"_s,
-        u"Alt"_s,       u"AltGr"_s,  u"Meta"_s,     u"Esc"_s,    u"Tab"_s,    u"Enter"_s, u"Return"_s,
-        u"Home"_s,      u"End"_s,    u"Space"_s,    u"Delete"_s, u"Del"_s,    u"Ins"_s,   u"Insert"_s,
-        u"Backspace"_s, u"PageUp"_s, u"PageDown"_s, u"PgUp"_s,   u"PgDown"_s, u"email"_s, u"online"_s,
-        u"offline"_s,   u"Online"_s, u"Offline"_s,  u"pH"_s,     u"CD"_s,     u"DVD"_s,   u"USB"_s,
-        u"LED"_s,       u"LCD"_s,    u"GPS"_s};
+        u"EUR"_s,       u"RSD"_s,    u"USD"_s,      u"CHF"_s,      u"GBP"_s,    u"BAM"_s,   u"HRK"_s,
+        u"MKD"_s,       u"HUF"_s,    u"RON"_s,      u"BGN"_s,      u"CZK"_s,    u"PLN"_s,   u"SEK"_s,
+        u"NOK"_s,       u"DKK"_s,    u"JPY"_s,      u"PDF"_s,      u"XLSX"_s,   u"XLS"_s,   u"CSV"_s,
+        u"HTML"_s,      u"JSON"_s,   u"ODT"_s,      u"ODS"_s,      u"DOCX"_s,   u"DOC"_s,   u"TXT"_s,
+        u"XML"_s,       u"ZIP"_s,    u"PNG"_s,      u"JPG"_s,      u"JPEG"_s,   u"SVG"_s,   u"SQL"_s,
+        u"URL"_s,       u"CSS"_s,    u"UTF"_s,      u"GPL"_s,      u"Qt"_s,     u"Ctrl"_s,  u"Shift"_s,
+        u"Alt"_s,       u"AltGr"_s,  u"Meta"_s,     u"Esc"_s,      u"Tab"_s,    u"Enter"_s, u"Return"_s,
+        u"Home"_s,      u"End"_s,    u"Space"_s,    u"Delete"_s,   u"Del"_s,    u"Ins"_s,   u"Insert"_s,
+        u"Backspace"_s, u"PageUp"_s, u"PageDown"_s, u"PgUp"_s,     u"PgDown"_s, u"email"_s, u"online"_s,
+        u"offline"_s,   u"Online"_s, u"Offline"_s,  u"pH"_s,       u"CD"_s,     u"DVD"_s,   u"USB"_s,
+        u"LED"_s,       u"LCD"_s,    u"GPS"_s,      u"iCalendar"_s};
     return words;
 }
 

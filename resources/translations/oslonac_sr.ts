@@ -2874,7 +2874,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>“%1” under agreement %2 was due on %3.</source>
-        <translation>Rok za „%1” po sporazumu %2 istekao je %3.</translation>
+        <translation>Rok %3 za „%1” po sporazumu %2 je istekao.</translation>
     </message>
     <message>
         <source>Remind the party, give it another day, or declare the report not needed.</source>
@@ -4899,10 +4899,6 @@ Do you want to overwrite it?</source>
         <translation>Izveštaj</translation>
     </message>
     <message>
-        <source>The report of the agreement, as “reports list” numbers it.</source>
-        <translation>Izveštaj po sporazumu, prema rednom broju iz „reports list”.</translation>
-    </message>
-    <message>
         <source>Who did it; the officer when it is left out.</source>
         <translation>Ko je to uradio; službenik ako se izostavi.</translation>
     </message>
@@ -4998,6 +4994,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Links it where it lies instead of keeping it in the file.</source>
         <translation>Povezuje ga tamo gde je umesto da ga čuva u datoteci.</translation>
+    </message>
+    <message>
+        <source>The report of the agreement, as the list of reports numbers it.</source>
+        <translation>Izveštaj po sporazumu, prema rednom broju na listi izveštaja.</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8461,14 @@ Do you want to overwrite it?</source>
         <source>Undo its receipt if it was entered by mistake.</source>
         <translation>Opozovite prijem ako je upisan greškom.</translation>
     </message>
+    <message>
+        <source>Nothing was asked back, because the amount is not more than zero.</source>
+        <translation>Povraćaj nije zatražen, jer iznos nije veći od nule.</translation>
+    </message>
+    <message>
+        <source>Enter how much the party is to pay back.</source>
+        <translation>Upišite koliko druga strana treba da vrati.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::PaymentReport</name>
@@ -8680,12 +8688,12 @@ Do you want to overwrite it?</source>
         <translation>Po sporazumu %1 plaćeno je u %2, a povraćaj bi bio u %3.</translation>
     </message>
     <message>
-        <source>%1 would be asked back under agreement %2, but %3 were paid.</source>
-        <translation>Povraćaj po sporazumu %2 bio bi %1, a plaćeno je %3.</translation>
+        <source>By %1, %2 would be asked back under agreement %3, but %4 were paid.</source>
+        <translation>Povraćaj po sporazumu %3 zaključno sa danom %1 bio bi %2, a do tada je plaćeno %4.</translation>
     </message>
     <message>
-        <source>Ask back what was paid or less.</source>
-        <translation>Zatražite najviše onoliko koliko je plaćeno.</translation>
+        <source>Money is asked back after it was paid and at most as much; if a payment is undone, undo the request for it first.</source>
+        <translation>Povraćaj se traži posle isplate i najviše u plaćenom iznosu; ako opozivate isplatu, prvo opozovite zahtev za njen povraćaj.</translation>
     </message>
 </context>
 <context>
@@ -15039,9 +15047,9 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>for every %n months of the support</source>
         <translation>
-            <numerusform>na svaki %n mesec podrške</numerusform>
-            <numerusform>na svaka %n meseca podrške</numerusform>
-            <numerusform>na svakih %n meseci podrške</numerusform>
+            <numerusform>u razmaku od %n meseca podrške</numerusform>
+            <numerusform>u razmaku od %n meseca podrške</numerusform>
+            <numerusform>u razmaku od %n meseci podrške</numerusform>
         </translation>
     </message>
     <message>
@@ -15051,9 +15059,9 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>for every %n months of technical support</source>
         <translation>
-            <numerusform>na svaki %n mesec tehničke podrške</numerusform>
-            <numerusform>na svaka %n meseca tehničke podrške</numerusform>
-            <numerusform>na svakih %n meseci tehničke podrške</numerusform>
+            <numerusform>u razmaku od %n meseca tehničke podrške</numerusform>
+            <numerusform>u razmaku od %n meseca tehničke podrške</numerusform>
+            <numerusform>u razmaku od %n meseci tehničke podrške</numerusform>
         </translation>
     </message>
     <message>
@@ -15063,9 +15071,9 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>for every %n months of financial support</source>
         <translation>
-            <numerusform>na svaki %n mesec finansijske podrške</numerusform>
-            <numerusform>na svaka %n meseca finansijske podrške</numerusform>
-            <numerusform>na svakih %n meseci finansijske podrške</numerusform>
+            <numerusform>u razmaku od %n meseca finansijske podrške</numerusform>
+            <numerusform>u razmaku od %n meseca finansijske podrške</numerusform>
+            <numerusform>u razmaku od %n meseci finansijske podrške</numerusform>
         </translation>
     </message>
     <message>
@@ -15400,6 +15408,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>%1 was written.</source>
         <translation>Upisano: %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
     </message>
 </context>
 <context>
@@ -17119,6 +17131,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>No file was chosen, so nothing was written.</source>
         <translation>Datoteka nije izabrana, pa ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>Every letter would carry the number %1, because no digits in it can rise.</source>
+        <translation>Svi dopisi bi nosili broj %1, jer u njemu nema cifara koje mogu da rastu.</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QString freeName(const QString& fileName)
     {
         const QString prefix = QString::number(++m_documents).rightJustified(2, u'0') + u'-';
-        return u"dokumenti/"_s + prefix + fileName;
+        return u"dokumenti/"_s + prefix + portableFileName(fileName);
     }
     int finish()
     {
@@ -120,6 +120,7 @@ WrittenDossier writeDossier(const Connection& file, Id<Case> id, QDate today, La
             Texts::tr("Choose an empty folder, or one that is not there yet."));
     }
     const CaseFile of = readCase(file, id);
+    const bool wasThere = target.exists();
     make(of.documents.empty() ? folder : target.filePath(u"dokumenti"_s));
     try {
         Folder files(folder, keepGoing);
@@ -133,8 +134,9 @@ WrittenDossier writeDossier(const Connection& file, Id<Case> id, QDate today, La
         written.files = files.finish();
         return written;
     } catch (...) {
-        target.rmdir(u"dokumenti"_s); // the files went with their list; folders go when nothing is in them
-        QDir().rmdir(folder);
+        target.rmdir(u"dokumenti"_s); // the files went with their list; our folders go after them
+        if (!wasThere)
+            QDir().rmdir(folder);
         throw;
     }
 }

@@ -2,6 +2,7 @@
 #include "ui/cases/documents_card.h"
 
 #include "core/cases/document_operations.h"
+#include "core/documents/file_name.h"
 #include "core/storage/whole_file.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/desk.h"
@@ -10,9 +11,9 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QTemporaryDir>
 #include <QUrl>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,7 +45,7 @@ DocumentsCard::DocumentsCard(const Desk& desk, QWidget* parent)
                })),
                u"case_documents"_s, {2, 8}, parent),
       m_model(static_cast<RecordListModel<DocumentRow>&>(listModel())),
-      m_save(new Button(ButtonKind::Quiet, this)),
+      m_open(new Button(ButtonKind::Quiet, this)), m_save(new Button(ButtonKind::Quiet, this)),
       m_form(new StepForm(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DocumentsCard", "New document")),
                           phrase(QT_TRANSLATE_NOOP("oslonac::ui::DocumentsCard", "Attach it")), this))
 {
@@ -78,14 +79,18 @@ void DocumentsCard::build()
         nothing);
     m_place->setLive();
     m_form->setStep([this] { return attach(); });
+    m_open->setThemedIcon(u"document-open"_s);
     m_save->setThemedIcon(u"document-save-as"_s);
     auto* foot = new QWidget(this);
-    auto* column = new QVBoxLayout(foot);
-    column->setContentsMargins(16, 8, 16, 12);
-    column->addWidget(m_save, 0, Qt::AlignLeft);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(16, 8, 16, 12);
+    row->addWidget(m_open);
+    row->addWidget(m_save);
+    row->addStretch();
     addFoot(foot);
     addForm(*m_form);
     connect(m_form, &StepForm::closed, this, &DocumentsCard::showButtons);
+    connect(m_open, &QPushButton::clicked, this, [this] { openDocument(list().table().currentId()); });
     connect(m_save, &QPushButton::clicked, this, &DocumentsCard::saveChosen);
     connect(&list().table(), &ListTable::opened, this, &DocumentsCard::openDocument);
     connect(&list().table(), &ListTable::currentIdChanged, this, &DocumentsCard::showButtons);
@@ -106,6 +111,7 @@ void DocumentsCard::retranslate()
 {
     setTitle(m_model.rowCount() == 0 ? tr("Documents") : tr("Documents (%1)").arg(m_model.rowCount()));
     setAddText(tr("Attach"), tr("Attach a document to the case"));
+    m_open->setText(tr("Open"));
     m_save->setText(tr("Save a copy…"));
     const QString chosen = m_kind->value().toString();
     m_kind->setChoices(kindChoices());
@@ -162,7 +168,7 @@ void DocumentsCard::openDocument(qint64 id)
                 m_opened = std::make_unique<QTemporaryDir>();
             const QString folder = m_opened->filePath(QString::number(id)); // two may have one name
             QDir().mkpath(folder);
-            path = QDir(folder).filePath(row->document.fileName);
+            path = QDir(folder).filePath(portableFileName(row->document.fileName));
             if (!QFileInfo::exists(path))
                 writeWholeFile(path, content);
         }

@@ -47,6 +47,7 @@ private:
     Id<Case> m_case;
     QString m_path; ///< of the file that is being attached
     RecordListModel<DocumentRow>& m_model;
+    Button* m_open;
     Button* m_save;
     StepForm* m_form;
     ChoiceField* m_kind;

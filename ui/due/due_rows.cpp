@@ -151,7 +151,7 @@ std::vector<SavedView> dueViews()
 {
     return {viewOf("late", QT_TRANSLATE_NOOP("oslonac::ui::DueRows", "Late"), {u"late"_s}),
             viewOf("near", QT_TRANSLATE_NOOP("oslonac::ui::DueRows", "Next two weeks"),
-                   {u"late"_s, u"today"_s, u"two_weeks"_s}),
+                   {u"today"_s, u"two_weeks"_s}),
             viewOf("undated", QT_TRANSLATE_NOOP("oslonac::ui::DueRows", "Without a date"), {u"undated"_s})};
 }
 

@@ -107,7 +107,8 @@ QStringList letterNumbers(const QString& first, int count)
     return numbers;
 }
 
-void writeLetters(const Desk& desk, const LetterBatch& batch, const QString& path)
+void writeLetters(const Desk& desk, const LetterBatch& batch, const QString& path,
+                  const std::function<void()>& undone)
 {
     desk.tasks.run(
         Tr::tr("Letters"),
@@ -123,12 +124,14 @@ void writeLetters(const Desk& desk, const LetterBatch& batch, const QString& pat
             (*files)->prepare(path, isOdt ? odtOf(papers, goOn) : pdfOf(papers, goOn).bytes);
             return files;
         },
-        [&desk, batch, path](const std::shared_ptr<std::unique_ptr<WholeFiles>>& files) {
-            if (keep(desk, *files, batch))
-                desk.tell(Tr::tr("%n letters were written to %1 and noted in their cases.", nullptr,
-                                 int(batch.cases.size()))
-                              .arg(QFileInfo(path).fileName()));
-        });
+        [&desk, batch, path, undone](const std::shared_ptr<std::unique_ptr<WholeFiles>>& files) {
+            if (!keep(desk, *files, batch))
+                return undone();
+            desk.tell(Tr::tr("%n letters were written to %1 and noted in their cases.", nullptr,
+                             int(batch.cases.size()))
+                          .arg(QFileInfo(path).fileName()));
+        },
+        undone);
 }
 
 } // namespace oslonac::ui

@@ -4,6 +4,8 @@
 #include "core/cases/case.h"
 #include "core/documents/case_letter.h"
 
+#include <functional>
+
 namespace oslonac::ui {
 
 struct Desk;
@@ -24,7 +26,8 @@ struct LetterBatch {
 [[nodiscard]] QStringList letterNumbers(const QString& first, int count);
 
 /// Writes one file with all of them, on a worker; PDF, or ODT by the ending of its name. With it each letter
-/// is noted in its case, in one step: the file is there and all are noted, or nothing.
-void writeLetters(const Desk& desk, const LetterBatch& batch, const QString& path);
+/// is noted in its case, in one step: the file is there and all are noted, or nothing, and `undone` is told.
+void writeLetters(const Desk& desk, const LetterBatch& batch, const QString& path,
+                  const std::function<void()>& undone);
 
 } // namespace oslonac::ui

@@ -10,6 +10,8 @@
 #include "ui/shell/desk.h"
 
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -109,6 +111,15 @@ void LetterForm::giveUp()
     hide();
 }
 
+// With all that was typed, unless other letters were begun since.
+void LetterForm::reopen(const std::vector<Id<Case>>& cases)
+{
+    if (m_form->isOpen() || m_cases != cases || m_desk.isReadOnly())
+        return;
+    show();
+    m_form->open();
+}
+
 std::optional<QString> LetterForm::write()
 {
     if (!m_day->shown())
@@ -123,6 +134,9 @@ std::optional<QString> LetterForm::write()
     }
     batch.cases = m_cases;
     batch.numbers = letterNumbers(m_number->value(), int(m_cases.size()));
+    if (QSet<QString>(batch.numbers.begin(), batch.numbers.end()).size() != batch.numbers.size())
+        return tr("Every letter would carry the number %1, because no digits in it can rise.")
+            .arg(m_number->value().trimmed());
     batch.date = *m_day->shown();
     batch.text = m_text->value();
     batch.script = fromCode<Script>(m_script->value().toString()).value_or(Script::Latin);
@@ -136,7 +150,10 @@ std::optional<QString> LetterForm::write()
                                    u"pdf"_s});
     if (!path)
         return tr("No file was chosen, so nothing was written.");
-    writeLetters(m_desk, batch, *path);
+    writeLetters(m_desk, batch, *path, [self = QPointer(this), cases = m_cases] {
+        if (self)
+            self->reopen(cases);
+    });
     return std::nullopt;
 }
 

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void fillTemplates();
+    void reopen(const std::vector<Id<Case>>& cases);
     [[nodiscard]] std::optional<QString> write();
 
     const Desk& m_desk;

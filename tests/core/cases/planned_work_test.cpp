@@ -187,6 +187,23 @@ TEST_CASE("Open cases get what the plan asks for later, in one step", "[case pla
     CHECK_THROWS_AS(deletePart(of.workspace, Records<ReportRule>(of.file()).all().front().id), RuleBroken);
 }
 
+TEST_CASE("A case whose task was done before the plan named the next one gets it too", "[case plan]")
+{
+    PlannedCase of;
+    of.open();
+    const Id<Call> call = of.sample.call().id;
+    finishTasks(of.workspace, {of.read().tasks[0].id}, of.workspace.today());
+    CHECK(missingWork(of.file(), call).isEmpty());
+    const CaseFile read = of.read();
+    const auto next = std::ranges::find_if(read.tasks, [](const CaseTask& task) { return !task.doneOn; });
+    REQUIRE(next != read.tasks.end());
+    deleteTask(of.workspace, next->id);
+    const MissingWork missing = missingWork(of.file(), call);
+    REQUIRE(missing.tasks.size() == 1);
+    CHECK(missing.tasks[0].title == u"Zapisnik o poseti");
+    CHECK(missing.tasks[0].dueOn == of.workspace.today().addDays(5));
+}
+
 TEST_CASE("An overdue report and a payment before its report are findings", "[case plan]")
 {
     PlannedCase of;

@@ -7,6 +7,18 @@
 using namespace oslonac;
 using namespace Qt::Literals::StringLiterals;
 
+TEST_CASE("A file from elsewhere keeps its ending and gets a name for every file system", "[file name]")
+{
+    CHECK(portableFileName(u"Zahtev za isplatu.pdf"_s) == u"Zahtev_za_isplatu.pdf");
+    CHECK(portableFileName(u"Извештај.PDF"_s) == u"Izvestaj.PDF");
+    CHECK(portableFileName(u"ime \"a\" \\ i\nnovi red.txt"_s) == u"ime_a_i_novi_red.txt");
+    CHECK(portableFileName(u"„”.odt"_s) == u"dokument.odt");
+    CHECK(portableFileName(u"Makefile"_s) == u"Makefile");
+    const QString longName = portableFileName(QString(250, u'ж') + u".txt"_s);
+    CHECK(longName.endsWith(u".txt"));
+    CHECK(longName.size() < 200);
+}
+
 TEST_CASE("A file name keeps letters and digits that every file system takes", "[documents]")
 {
     CHECK(safeFileName({u"400-73/2023-05"_s, u"Beočin"_s}) == u"400-73_2023-05_Beocin"_s);

@@ -52,6 +52,18 @@ TEST_CASE("Money is asked back in the currency it was paid in, with a reason, an
     CHECK_THROWS_AS(giveUpRecovery(of.workspace, id), RuleBroken);
 }
 
+TEST_CASE("Nothing is asked back that was not paid by then, nor an amount of zero", "[payments]")
+{
+    const PaidCase of; // paid on 13 October
+    CHECK_THROWS_AS(askBack(of.workspace, of.asked(Money::eur(0))), RuleBroken);
+    Recovery early = of.asked(Money::eur(100));
+    early.requestedOn = QDate(2023, 10, 12);
+    CHECK_THROWS_AS(askBack(of.workspace, early), RuleBroken);
+    early.requestedOn = QDate(2023, 10, 13);
+    (void)askBack(of.workspace, early);
+    CHECK(of.read().recoveries.size() == 1);
+}
+
 TEST_CASE("A payment that money was asked back of is not undone alone", "[payments]")
 {
     const PaidCase of;

@@ -93,7 +93,7 @@ TEST_CASE("The dossier of a case has everything of it, and a list of digests tha
 {
     DocumentsWindow fixture;
     fixture.attach(fixture.written(u"zahtev.txt"_s, "zahtev za isplatu"));
-    fixture.attach(fixture.written(u"odluka.txt"_s, "odluka"));
+    fixture.attach(fixture.written(u"odluka\nskupštine.txt"_s, "odluka")); // one line each in the list
     const QString target = fixture.folder.filePath(u"dosije"_s);
     const auto written = writeDossier(fixture.workspace().file(), fixture.firstCase(), QDate(2025, 3, 13),
                                       Language::SerbianLatin, target);
@@ -133,6 +133,12 @@ TEST_CASE("A dossier names the linked documents that are gone, and one that is s
                                  Language::SerbianCyrillic, target, stop),
                     Cancelled);
     CHECK_FALSE(QFileInfo::exists(target));
+    REQUIRE(QDir().mkpath(target)); // the folder of the officer stays
+    CHECK_THROWS_AS(writeDossier(fixture.workspace().file(), fixture.firstCase(), QDate(2025, 3, 13),
+                                 Language::SerbianCyrillic, target, stop),
+                    Cancelled);
+    CHECK(QFileInfo::exists(target));
+    CHECK(QDir(target).isEmpty());
     const auto written = writeDossier(fixture.workspace().file(), fixture.firstCase(), QDate(2025, 3, 13),
                                       Language::SerbianCyrillic, target);
     CHECK(written.missing == QStringList{u"zapisnik"_s});

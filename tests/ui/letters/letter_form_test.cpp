@@ -98,6 +98,35 @@ TEST_CASE("Without a file nothing is noted, and what was typed stays", "[letters
     CHECK(fixture.notes().empty());
 }
 
+TEST_CASE("A letter whose file cannot be written is not noted, and its form comes back as it was",
+          "[letters]")
+{
+    LateWindow fixture;
+    fixture.cases().openCase(fixture.firstCase());
+    LetterForm& form = fixture.cases().view().letter();
+    form.open({fixture.firstCase()}, u"letter"_s);
+    form.text().setValue(u"Molimo da dostavite spisak korisnika."_s);
+    fixture.prompts.paths.push_back(fixture.folder.filePath(u"nema/dopis.pdf"_s));
+    form.form().take();
+    fixture.waitForWorker();
+    CHECK(fixture.notes().empty());
+    CHECK(form.form().isOpen());
+    CHECK(form.text().value() == u"Molimo da dostavite spisak korisnika.");
+}
+
+TEST_CASE("Several letters cannot carry one number", "[letters]")
+{
+    LateWindow fixture;
+    ReportsPage& page = fixture.reports();
+    page.list().table().selectAll();
+    page.inspector().remind();
+    LetterForm& form = page.inspector().letter();
+    CasesWindow::enter(form.number(), u"bb"_s);
+    form.form().take();
+    CHECK(form.form().refusal().contains(u"bb"));
+    CHECK(form.form().isOpen());
+}
+
 TEST_CASE("A case writes a letter of its own words", "[letters]")
 {
     LateWindow fixture;
