@@ -185,8 +185,8 @@ Exit dossier(const Invocation& invocation)
     const auto workspace = invocation.open(Access::ReadOnly);
     const CaseFile of = caseNumbered(workspace->file(), invocation.value("number"));
     const QString output = invocation.value("output");
-    const ui::WrittenDossier written = ui::writeDossier(workspace->file(), of.record.id, workspace->today(),
-                                                        invocation.coded<Language>("script"), output);
+    const ui::WrittenDossier written =
+        ui::writeDossier(workspace->file(), of.record.id, workspace->today(), invocation.language(), output);
     if (invocation.wantsJson())
         print(QJsonObject{{u"files"_s, written.files},
                           {u"missing"_s, QJsonArray::fromStringList(written.missing)}});
@@ -266,11 +266,6 @@ std::vector<Verb> caseVerbs()
          {agreementNumberOption(),
           {"output", "FOLDER", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Where to write it."),
            Presence::Required},
-          {"script",
-           "SCRIPT",
-           QT_TRANSLATE_NOOP("oslonac::CommandLine", "Serbian in a script, or English."),
-           Presence::Optional,
-           {"latin", "cyrillic", "english"}},
           jsonOption()},
          dossier,
          Fonts::Always},

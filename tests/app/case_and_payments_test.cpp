@@ -133,6 +133,19 @@ TEST_CASE("The list for finance is written as its ending says")
     CHECK(sample.run(u"payments list"_s, {"--status", "paid"}).data.contains(u"paid"_s));
 }
 
+TEST_CASE("A dossier speaks the language of the command, all of it")
+{
+    const OpenedSample sample;
+    REQUIRE(sample
+                .run(u"case dossier"_s,
+                     {"--number", "400-73/2023-1", "--output", "dosije", "--language", "cyrillic"})
+                .status == 0);
+    const QString csv = QString::fromUtf8(bytesOf(sample.program.path(u"dosije/predmet.csv"_s)));
+    CHECK(csv.contains(u"Стручно-техничка подршка"_s));
+    CHECK(csv.contains(u"Предмет отворен"_s));
+    CHECK_FALSE(csv.contains(u"support"_s));
+}
+
 TEST_CASE("A case is closed when nothing is in course, and its money stays")
 {
     const OpenedSample sample;

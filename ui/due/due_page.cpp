@@ -30,6 +30,7 @@ namespace oslonac::ui {
 namespace {
 
 constexpr int roomForTwo = 980; ///< px at 100 %
+constexpr int headOfCard = 56;  ///< px at 100 %
 
 Phrase phrase(const char* source)
 {
@@ -109,18 +110,22 @@ void DuePage::showEvent(QShowEvent* event)
     load();
 }
 
-// Beside each other, or below where that would leave no room for the words of the list.
+// Beside each other, or below where that would leave no room for the words of the list. A month whose days
+// cannot be read gives its room to the list, which says the same.
 void DuePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     const bool isWide = width() >= roomForTwo * textPercent() / 100;
+    constexpr int part = 45; // percent of the page for the month
+    const int head = headOfCard * textPercent() / 100;
+    m_card->setVisible(isWide || height() * part / 100 >= head + m_month->leastHeight());
     const auto orientation = isWide ? Qt::Horizontal : Qt::Vertical;
     if (m_body->orientation() == orientation && m_isArranged)
         return;
     m_isArranged = true;
     m_body->setOrientation(orientation);
     const int all = isWide ? width() : height();
-    m_body->setSizes({all * 55 / 100, all * 45 / 100});
+    m_body->setSizes({all * (100 - part) / 100, all * part / 100});
 }
 
 void DuePage::load()

@@ -69,6 +69,12 @@ QSize MonthChart::minimumSizeHint() const
     return {daysOfWeek * leastCell, headHeight() + std::max(weeks(), 4) * cell};
 }
 
+int MonthChart::leastHeight() const
+{
+    constexpr int mostWeeks = 6; // so that no month comes and goes with its length
+    return headHeight() + mostWeeks * (lineHeight(TextUse::Strong) + padding);
+}
+
 QSize MonthChart::sizeHint() const
 {
     constexpr int shownLines = 3;

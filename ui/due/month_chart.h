@@ -23,6 +23,8 @@ public:
     std::vector<ChartMark> marksIn(const QRectF& area) const override;
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
+    /// Below it the numbers of the days would be cut.
+    [[nodiscard]] int leastHeight() const;
     QSize sizeOutside() const override { return {1100, 760}; }
 
 private:
