@@ -77,18 +77,23 @@ void TaskRunner::end(std::exception_ptr fault, const std::function<void()>& done
         if (m_tasks.empty())
             Q_EMIT finished();
     };
+    const auto tellUndone = [&task] {
+        if (task.undone)
+            task.undone();
+    };
     try {
         if (fault)
             std::rethrow_exception(fault);
         done();
     } catch (const TaskCancelled&) {
+        tellUndone();
         Q_EMIT cancelled(task.name);
     } catch (const Cancelled&) {
+        tellUndone();
         Q_EMIT cancelled(task.name);
     } catch (const std::exception& problem) {
         tellFinished(); // nothing seems to run while the officer reads why it does not
-        if (task.undone)
-            task.undone();
+        tellUndone();
         Q_EMIT failed(task.name, QString::fromUtf8(problem.what()));
         return;
     }

@@ -48,13 +48,14 @@ public:
     explicit TaskRunner(QObject* parent = nullptr);
     ~TaskRunner() override;
 
-    /// What the officer asked for, and would miss. `undone` is told of a fault besides.
+    /// What the officer asked for, and would miss. `undone` is told besides where it failed or
+    /// was cancelled.
     template <typename Work, typename Done>
     void run(const QString& name, Work work, Done done, std::function<void()> undone = {})
     {
         start({name, true, std::move(undone)}, std::move(work), std::move(done));
     }
-    /// What the window does for itself, and may end with it. `undone` is told of a fault besides.
+    /// What the window does for itself, and may end with it. `undone` as above.
     template <typename Work, typename Done>
     void runAside(const QString& name, Work work, Done done, std::function<void()> undone = {})
     {

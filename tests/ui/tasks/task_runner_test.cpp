@@ -66,6 +66,36 @@ TEST_CASE("A fault in a task is told with its reason")
     CHECK(failed.at(0).at(1).toString() == u"the disk is full"_s);
 }
 
+TEST_CASE("Who asked for a task is told when nothing came of it, and only then")
+{
+    TaskRunner runner;
+    QSignalSpy finished(&runner, &TaskRunner::finished);
+    int undone = 0;
+    const auto tell = [&undone] { ++undone; };
+    runner.run(
+        u"Read"_s, [](TaskProgress&) { return 1; }, [](int) {}, tell);
+    REQUIRE(finished.wait());
+    CHECK(undone == 0);
+    runner.run(
+        u"Read"_s, [](TaskProgress&) -> int { throw std::runtime_error("the disk is full"); }, [](int) {},
+        tell);
+    REQUIRE(finished.wait());
+    CHECK(undone == 1);
+    runner.run(
+        u"Papers"_s,
+        [](TaskProgress& progress) {
+            for (;;) {
+                QThread::msleep(1);
+                progress.report(0, 0);
+            }
+            return 0;
+        },
+        [](int) {}, tell);
+    runner.cancel();
+    REQUIRE(finished.wait());
+    CHECK(undone == 2);
+}
+
 TEST_CASE("A task that waits is told of when it begins, and goes on when the one before it is cancelled")
 {
     TaskRunner runner;
