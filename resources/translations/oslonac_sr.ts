@@ -13334,7 +13334,7 @@ Do you want to overwrite it?</source>
     <message>
         <source>%1 Not in it, because the file is gone or was changed: %2</source>
         <comment>a whole sentence, then titles of documents</comment>
-        <translation>%1 Nisu u njemu jer datoteke više nema ili je promenjena: %2</translation>
+        <translation>%1 U dosijeu nema dokumenata čijih datoteka više nema ili su promenjene: %2</translation>
     </message>
     <message>
         <source>case</source>
