@@ -68,10 +68,7 @@ template <typename Section>
 Section* AgreementInspector::addPart(const Phrase& title)
 {
     InspectorSection* section = addSection(title);
-    auto* part = new Section(m_desk, &section->body());
-    auto* column = new QVBoxLayout(&section->body());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(part);
+    auto* part = section->add(new Section(m_desk, &section->body()));
     m_sections.push_back(section);
     m_parts.push_back(part);
     return part;
@@ -95,10 +92,7 @@ void AgreementInspector::build()
     InspectorSection* history =
         addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::AgreementInspector", "History")));
     m_sections.push_back(history);
-    m_history = new NoteList(&history->body());
-    auto* last = new QVBoxLayout(&history->body());
-    last->setContentsMargins(0, 0, 0, 0);
-    last->addWidget(m_history);
+    m_history = history->add(new NoteList);
     connect(m_steps, &AgreementSteps::printRequested, this, &AgreementInspector::printRequested);
     connect(m_addenda, &AgreementAddenda::added, this, [this](qint64 id) {
         Q_EMIT addendumShown(id);

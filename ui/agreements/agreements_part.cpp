@@ -300,9 +300,7 @@ PaperDocument AgreementsPart::shownPaper(const AgreementDossier& dossier) const
 std::vector<AgreementRow> AgreementsPart::batchRows() const
 {
     std::vector<AgreementRow> rows;
-    std::vector<qint64> selected = m_list->table().selectedIds();
-    if (selected.size() <= 1)
-        selected = {m_list->table().currentId()}; // the one whose page is in sight
+    const std::vector<qint64> selected = m_list->table().chosenIds();
     for (const AgreementRow& row : m_model.rows()) {
         const bool chosen = m_checks.count() > 0 ? m_checks.isChecked(row.id.number())
                                                  : std::ranges::count(selected, row.id.number()) > 0;

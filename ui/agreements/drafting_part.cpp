@@ -22,7 +22,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -149,9 +148,7 @@ void DraftingPart::makeForm()
 {
     InspectorSection* outlook =
         m_panel->addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Summary")));
-    auto* column = new QVBoxLayout(&outlook->body());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_summary);
+    outlook->add(m_summary);
     InspectorSection* numbering =
         m_panel->addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Numbering")));
     FormBuilder numbers(numbering->body());

@@ -27,15 +27,6 @@ namespace oslonac::ui {
 
 namespace {
 
-template <typename Content>
-Content* filled(InspectorSection& section, Content* content)
-{
-    auto* column = new QVBoxLayout(&section.body());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(content);
-    return content;
-}
-
 Phrase phrase(const char* source)
 {
     return {"oslonac::ui::ApplicationInspector", source};
@@ -70,22 +61,20 @@ void ApplicationInspector::buildSections()
         m_desk, *m_search,
         section(QT_TRANSLATE_NOOP("oslonac::ui::ApplicationInspector", "Application"))->body());
     m_documentSection = section(QT_TRANSLATE_NOOP("oslonac::ui::ApplicationInspector", "Documents"));
-    m_checklist = filled(*m_documentSection, new DocumentChecklist(m_desk, this));
+    m_checklist = m_documentSection->add(new DocumentChecklist(m_desk, this));
     m_findingSection = section(QT_TRANSLATE_NOOP("oslonac::ui::ApplicationInspector", "Findings"));
-    m_findings = filled(*m_findingSection, new FindingList(m_desk, this));
+    m_findings = m_findingSection->add(new FindingList(m_desk, this));
     m_ruleSection =
         section(QT_TRANSLATE_NOOP("oslonac::ui::ApplicationInspector", "Eligibility, rule by rule"));
-    m_eligibility = filled(*m_ruleSection, new NoteList(this));
+    m_eligibility = m_ruleSection->add(new NoteList(this));
     m_partnerSection = section(QT_TRANSLATE_NOOP("oslonac::ui::ApplicationInspector", "Partners"));
-    m_partners = filled(*m_partnerSection, new PartnersEditor(m_desk, *m_search, this));
+    m_partners = m_partnerSection->add(new PartnersEditor(m_desk, *m_search, this));
     m_endSection = section(QT_TRANSLATE_NOOP("oslonac::ui::ApplicationInspector", "Withdrawal and history"));
 }
 
 void ApplicationInspector::buildEnd()
 {
-    auto* column = new QVBoxLayout(&m_endSection->body());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    QVBoxLayout* column = m_endSection->column();
     m_withdrawn = new NoteList(this);
     m_withdrawal = new StepForm(
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::ApplicationInspector", "The applicant withdraws")),

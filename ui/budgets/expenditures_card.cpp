@@ -180,15 +180,7 @@ void ExpendituresCard::retranslate()
 
 std::vector<ExpenditureRow> ExpendituresCard::selected() const
 {
-    std::vector<qint64> ids = list().table().selectedIds();
-    if (ids.size() <= 1)
-        ids = {list().table().currentId()};
-    std::vector<ExpenditureRow> rows;
-    for (const qint64 id : ids) {
-        if (auto row = m_model.find(id))
-            rows.push_back(*std::move(row));
-    }
-    return rows;
+    return m_model.find(list().table().chosenIds());
 }
 
 void ExpendituresCard::showButtons()

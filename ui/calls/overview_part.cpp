@@ -47,15 +47,6 @@ QString partOf(const Finding& finding)
     return table == u"deadline_extensions" ? QString() : u"lots"_s;
 }
 
-NoteList* notesIn(InspectorSection& section)
-{
-    auto* notes = new NoteList(&section.body());
-    auto* column = new QVBoxLayout(&section.body());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(notes);
-    return notes;
-}
-
 } // namespace
 
 OverviewPart::OverviewPart(const Desk& desk, QWidget* parent)
@@ -155,16 +146,14 @@ void OverviewPart::makeForms(QBoxLayout& left, QBoxLayout& right)
 void OverviewPart::makeInspector()
 {
     const auto section = [this](const char* title) { return m_inspector->addSection({context, title}); };
-    m_next = notesIn(*section(QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "What to do next")));
+    m_next = section(QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "What to do next"))->add(new NoteList);
     m_found = section(QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "What the definition lacks"));
-    m_findingNotes = notesIn(*m_found);
+    m_findingNotes = m_found->add(new NoteList);
     InspectorSection* counts = section(QT_TRANSLATE_NOOP("oslonac::ui::OverviewPart", "In this call"));
     m_counts = new QLabel(&counts->body());
     m_counts->setTextFormat(Qt::RichText);
     m_counts->setWordWrap(true);
-    auto* column = new QVBoxLayout(&counts->body());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_counts);
+    counts->add(m_counts);
 }
 
 CallPartEntry OverviewPart::entry()

@@ -53,6 +53,22 @@ InspectorSection::InspectorSection(const Phrase& title, QWidget* parent)
     retranslate();
 }
 
+QVBoxLayout* InspectorSection::column()
+{
+    auto* column = qobject_cast<QVBoxLayout*>(m_body->layout());
+    if (!column) {
+        column = new QVBoxLayout(m_body);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(8);
+    }
+    return column;
+}
+
+void InspectorSection::place(QWidget* part)
+{
+    column()->addWidget(part);
+}
+
 void InspectorSection::setTitle(const Phrase& title)
 {
     m_title = title;

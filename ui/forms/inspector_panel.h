@@ -25,6 +25,15 @@ public:
     explicit InspectorSection(const Phrase& title, QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget& body() { return *m_body; }
+    /// The widgets of the body below each other; for bodies that have no other layout.
+    [[nodiscard]] QVBoxLayout* column();
+    /// Below what stands in the column.
+    template <typename Part>
+    Part* add(Part* part)
+    {
+        place(part);
+        return part;
+    }
     void setTitle(const Phrase& title);
     void setNote(const QString& note);
     /// At the right of the heading, such as a pill or what adds to the section.
@@ -35,6 +44,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void place(QWidget* part);
     void retranslate();
 
     Phrase m_title;

@@ -21,17 +21,6 @@ namespace {
 
 constexpr size_t mostValues = 30;
 
-template <typename Widget>
-Widget* fill(InspectorSection& section)
-{
-    auto* widget = new Widget(&section.body());
-    auto* column = new QVBoxLayout(&section.body());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(widget);
-    return widget;
-}
-
 } // namespace
 
 HistoryInspector::HistoryInspector(const Desk& desk, StepWords& words, QWidget* parent)
@@ -39,11 +28,11 @@ HistoryInspector::HistoryInspector(const Desk& desk, StepWords& words, QWidget* 
 {
     m_changed = addSection(
         {"oslonac::ui::HistoryInspector", QT_TRANSLATE_NOOP("oslonac::ui::HistoryInspector", "Old and new")});
-    m_lines = fill<ChangeLines>(*m_changed);
+    m_lines = m_changed->add(new ChangeLines);
     buildConsequences();
     m_past = addSection({"oslonac::ui::HistoryInspector",
                          QT_TRANSLATE_NOOP("oslonac::ui::HistoryInspector", "History of this field")});
-    m_values = fill<NoteList>(*m_past);
+    m_values = m_past->add(new NoteList);
     connect(m_lines, &ChangeLines::recordChosen, this, &HistoryInspector::recordChosen);
     connect(m_lines, &ChangeLines::fieldChosen, this,
             [this](size_t place) { m_desk.run([&] { showPast(place); }); });
@@ -55,12 +44,12 @@ void HistoryInspector::buildConsequences()
     m_consequence =
         addSection({"oslonac::ui::HistoryInspector",
                     QT_TRANSLATE_NOOP("oslonac::ui::HistoryInspector", "If this step is undone")});
-    m_check = fill<NoteList>(*m_consequence);
+    m_check = m_consequence->add(new NoteList);
     m_undo = new Button(ButtonKind::Primary, &m_consequence->body());
     m_undo->setThemedIcon(u"edit-undo"_s);
     m_undo->setKeyCap(u"U"_s);
-    m_consequence->body().layout()->addWidget(m_undo);
-    m_consequence->body().layout()->setAlignment(m_undo, Qt::AlignLeft);
+    m_consequence->add(m_undo);
+    m_consequence->column()->setAlignment(m_undo, Qt::AlignLeft);
     connect(m_undo, &QPushButton::clicked, this, &HistoryInspector::undoRequested);
 }
 

@@ -121,6 +121,12 @@ std::vector<qint64> ListTable::selectedIds() const
     return ids;
 }
 
+std::vector<qint64> ListTable::chosenIds() const
+{
+    std::vector<qint64> ids = selectedIds();
+    return ids.size() > 1 ? ids : std::vector{currentId()};
+}
+
 std::vector<int> ListTable::listedRows() const
 {
     std::vector<int> rows;

@@ -54,6 +54,8 @@ public:
 
     [[nodiscard]] std::vector<qint64> listedIds() const;
     [[nodiscard]] std::vector<qint64> selectedIds() const;
+    /// What a step is taken on: several selected records, otherwise the current one.
+    [[nodiscard]] std::vector<qint64> chosenIds() const;
     [[nodiscard]] int selectedCount() const;
     /// Rows of the model, in the shown order, without lines between records.
     [[nodiscard]] std::vector<int> listedRows() const;

@@ -98,6 +98,17 @@ public:
         return place < 0 ? std::nullopt : std::optional<Row>(m_rows[size_t(place)]);
     }
 
+    /// Without those that are not listed.
+    [[nodiscard]] std::vector<Row> find(const std::vector<qint64>& ids) const
+    {
+        std::vector<Row> found;
+        for (const qint64 id : ids) {
+            if (const int place = rowOf(id); place >= 0)
+                found.push_back(m_rows[size_t(place)]);
+        }
+        return found;
+    }
+
     [[nodiscard]] const ColumnHead& head(int column) const override
     {
         return m_columns.at(size_t(column)).head;

@@ -20,7 +20,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,15 +30,6 @@ namespace {
 Phrase phrase(const char* source)
 {
     return {"oslonac::ui::OrganisationInspector", source};
-}
-
-template <typename Part>
-Part* in(InspectorSection& section, Part* part)
-{
-    auto* column = new QVBoxLayout(&section.body());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(part);
-    return part;
 }
 
 } // namespace
@@ -75,13 +65,13 @@ void OrganisationInspector::makeSections()
     m_form = new OrganisationForm(m_desk, m_dataSection->body());
     m_contactsSection =
         addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::OrganisationInspector", "Contacts")));
-    m_contacts = in(*m_contactsSection, new ContactList(m_desk, this));
+    m_contacts = m_contactsSection->add(new ContactList(m_desk, this));
     m_supportSection =
         addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::OrganisationInspector", "History of support")));
-    m_timeline = in(*m_supportSection, new SupportTimeline(m_desk, this));
+    m_timeline = m_supportSection->add(new SupportTimeline(m_desk, this));
     m_duplicatesSection =
         addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::OrganisationInspector", "Possible duplicates")));
-    m_duplicates = in(*m_duplicatesSection, new DuplicatesPanel(m_desk, this));
+    m_duplicates = m_duplicatesSection->add(new DuplicatesPanel(m_desk, this));
     m_factsSection =
         addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::OrganisationInspector", "Registry facts")));
     m_facts = std::make_unique<RegistryFacts>(m_factsSection->body());

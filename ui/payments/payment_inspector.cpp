@@ -9,8 +9,6 @@
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/pill_label.h"
 
-#include <QVBoxLayout>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
@@ -22,15 +20,6 @@ Phrase phrase(const char* source)
     return {"oslonac::ui::PaymentInspector", source};
 }
 
-template <typename Body>
-Body* placed(Body* body, InspectorSection& section)
-{
-    auto* column = new QVBoxLayout(&section.body());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(body);
-    return body;
-}
-
 } // namespace
 
 PaymentInspector::PaymentInspector(const Desk& desk, QWidget* parent)
@@ -38,9 +27,9 @@ PaymentInspector::PaymentInspector(const Desk& desk, QWidget* parent)
       m_next(addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::PaymentInspector", "Next step")))),
       m_past(addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::PaymentInspector", "Course")))),
       m_links(addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::PaymentInspector", "Related")))),
-      m_steps(placed(new PaymentSteps(desk, &m_next->body()), *m_next)),
-      m_course(placed(new NoteList(&m_past->body()), *m_past)),
-      m_places(placed(new NoteList(&m_links->body()), *m_links))
+      m_steps(m_next->add(new PaymentSteps(desk, &m_next->body()))),
+      m_course(m_past->add(new NoteList(&m_past->body()))),
+      m_places(m_links->add(new NoteList(&m_links->body())))
 {
     addTag(m_state);
     m_course->setShape(NoteList::Shape::Timeline);

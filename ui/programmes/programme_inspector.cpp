@@ -6,8 +6,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/note_list.h"
 
-#include <QVBoxLayout>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
@@ -27,10 +25,7 @@ ProgrammeInspector::ProgrammeInspector(const Desk& desk, QWidget* parent)
     makeForms();
     m_callsSection =
         addSection({context, QT_TRANSLATE_NOOP("oslonac::ui::ProgrammeInspector", "Calls of the programme")});
-    m_calls = new NoteList(&m_callsSection->body());
-    auto* column = new QVBoxLayout(&m_callsSection->body());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_calls);
+    m_calls = m_callsSection->add(new NoteList);
     m_history->setThemedIcon(u"view-history"_s);
     m_delete->setThemedIcon(u"edit-delete"_s);
     addWidget(m_history);

@@ -26,19 +26,6 @@ Phrase phrase(const char* source)
     return {"oslonac::ui::ReportInspector", source};
 }
 
-template <typename Body>
-Body* placed(Body* body, InspectorSection& section)
-{
-    auto* column = qobject_cast<QVBoxLayout*>(section.body().layout());
-    if (!column) {
-        column = new QVBoxLayout(&section.body());
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(8);
-    }
-    column->addWidget(body);
-    return body;
-}
-
 } // namespace
 
 ReportInspector::ReportInspector(const Desk& desk, QWidget* parent)
@@ -46,15 +33,15 @@ ReportInspector::ReportInspector(const Desk& desk, QWidget* parent)
       m_next(addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::ReportInspector", "Next step")))),
       m_past(addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::ReportInspector", "Course")))),
       m_links(addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::ReportInspector", "Related")))),
-      m_steps(placed(new ReportStepsPanel(desk, &m_next->body()), *m_next)),
-      m_remind(placed(new Button(ButtonKind::Usual, &m_next->body()), *m_next)),
-      m_letter(placed(new LetterForm(desk, &m_next->body()), *m_next)),
-      m_course(placed(new NoteList(&m_past->body()), *m_past)),
-      m_places(placed(new NoteList(&m_links->body()), *m_links))
+      m_steps(m_next->add(new ReportStepsPanel(desk, &m_next->body()))),
+      m_remind(m_next->add(new Button(ButtonKind::Usual, &m_next->body()))),
+      m_letter(m_next->add(new LetterForm(desk, &m_next->body()))),
+      m_course(m_past->add(new NoteList(&m_past->body()))),
+      m_places(m_links->add(new NoteList(&m_links->body())))
 {
     addTag(m_state);
     m_remind->setThemedIcon(u"document-send"_s);
-    m_next->body().layout()->setAlignment(m_remind, Qt::AlignLeft);
+    m_next->column()->setAlignment(m_remind, Qt::AlignLeft);
     connect(m_remind, &QPushButton::clicked, this, &ReportInspector::remind);
     connect(m_letter, &LetterForm::closed, this, &ReportInspector::showReminder);
     m_course->setShape(NoteList::Shape::Timeline);

@@ -90,14 +90,7 @@ void ReportsCard::show(const CaseFile& of)
 
 void ReportsCard::showChosen()
 {
-    std::vector<qint64> ids = list().table().selectedIds();
-    if (ids.size() <= 1)
-        ids = {list().table().currentId()};
-    std::vector<ReportRow> rows;
-    for (const qint64 id : ids) {
-        if (auto row = m_model.find(id))
-            rows.push_back(*std::move(row));
-    }
+    std::vector<ReportRow> rows = m_model.find(list().table().chosenIds());
     m_steps->parentWidget()->setVisible(!rows.empty() && isChangeable());
     m_steps->show(std::move(rows));
 }

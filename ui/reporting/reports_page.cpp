@@ -107,25 +107,13 @@ void ReportsPage::showFacts()
 
 void ReportsPage::showSelected()
 {
-    std::vector<ReportRow> rows;
-    std::vector<qint64> ids = m_list->table().selectedIds();
-    if (ids.size() <= 1)
-        ids = {m_list->table().currentId()};
-    for (const qint64 id : ids) {
-        if (auto row = m_model.find(id))
-            rows.push_back(*std::move(row));
-    }
-    m_inspector->show(rows);
+    m_inspector->show(m_model.find(m_list->table().chosenIds()));
 }
 
 void ReportsPage::reveal(const Place& place)
 {
-    if (!place.part.isEmpty()) {
-        const auto views = reportViews();
-        const auto view = std::ranges::find(views, place.part, &SavedView::key);
-        if (view != views.end())
-            m_list->look().open(int(view - views.begin()) + 1); // after the one of all
-    }
+    if (!place.part.isEmpty())
+        m_list->look().open(m_list->look().views().placeOf(place.part));
     if (place.record != 0)
         m_list->reveal(place.record);
     m_list->setFocus(Qt::OtherFocusReason);

@@ -31,14 +31,6 @@ Phrase phrase(const char* source)
     return {"oslonac::ui::ScoreInspector", source};
 }
 
-QVBoxLayout* columnIn(InspectorSection& section)
-{
-    auto* column = new QVBoxLayout(&section.body());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    return column;
-}
-
 } // namespace
 
 ScoreInspector::ScoreInspector(const Desk& desk, QWidget* parent) : InspectorPanel(parent), m_desk(desk)
@@ -54,20 +46,20 @@ ScoreInspector::ScoreInspector(const Desk& desk, QWidget* parent) : InspectorPan
         section(QT_TRANSLATE_NOOP("oslonac::ui::ScoreInspector", "All marks of this application"));
     buildMark();
     m_others = new NoteList(this);
-    columnIn(*m_otherSection)->addWidget(m_others);
+    m_otherSection->add(m_others);
     buildConflict();
     m_matrix = new QLabel(this);
     m_matrix->setTextFormat(Qt::RichText);
     m_matrix->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_matrix->setWordWrap(true);
-    columnIn(*m_matrixSection)->addWidget(m_matrix);
+    m_matrixSection->add(m_matrix);
     retranslate();
     showNothing();
 }
 
 void ScoreInspector::buildMark()
 {
-    QVBoxLayout* column = columnIn(*m_markSection);
+    QVBoxLayout* column = m_markSection->column();
     m_criterion = new QLabel(this);
     m_criterion->setWordWrap(true);
     column->addWidget(m_criterion);
@@ -81,7 +73,7 @@ void ScoreInspector::buildMark()
 
 void ScoreInspector::buildConflict()
 {
-    QVBoxLayout* column = columnIn(*m_conflictSection);
+    QVBoxLayout* column = m_conflictSection->column();
     m_declared = new NoteList(this);
     m_form = new StepForm(phrase(QT_TRANSLATE_NOOP("oslonac::ui::ScoreInspector",
                                                    "The assessor declares a conflict of interest")),

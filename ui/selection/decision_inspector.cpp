@@ -29,14 +29,6 @@ Phrase phrase(const char* source)
     return {"oslonac::ui::DecisionInspector", source};
 }
 
-QVBoxLayout* columnIn(InspectorSection& section)
-{
-    auto* column = new QVBoxLayout(&section.body());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    return column;
-}
-
 } // namespace
 
 DecisionInspector::DecisionInspector(const Desk& desk, QWidget* parent)
@@ -44,7 +36,7 @@ DecisionInspector::DecisionInspector(const Desk& desk, QWidget* parent)
 {
     addTag(m_status);
     m_next = addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DecisionInspector", "Next decision")));
-    QVBoxLayout* next = columnIn(*m_next);
+    QVBoxLayout* next = m_next->column();
     m_form = new DecisionForm(desk, this);
     m_decide = new Button(ButtonKind::Usual, this);
     m_decide->setThemedIcon(u"object-locked"_s);
@@ -55,7 +47,7 @@ DecisionInspector::DecisionInspector(const Desk& desk, QWidget* parent)
     m_tieSection =
         addSection(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DecisionInspector", "Decisions on ties")));
     m_ties = new NoteList(this);
-    columnIn(*m_tieSection)->addWidget(m_ties);
+    m_tieSection->add(m_ties);
     connect(m_decide, &QPushButton::clicked, this, &DecisionInspector::decide);
     connect(m_form, &DecisionForm::decided, this, [this] { m_isDecided = true; });
     connect(m_form, &DecisionForm::tieShown, this, &DecisionInspector::tieShown);
@@ -71,7 +63,7 @@ DecisionInspector::DecisionInspector(const Desk& desk, QWidget* parent)
 
 void DecisionInspector::buildVersion()
 {
-    QVBoxLayout* column = columnIn(*m_facts);
+    QVBoxLayout* column = m_facts->column();
     auto* host = new QWidget(this);
     FormBuilder form(*host);
     m_counts = form.addText(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DecisionInspector", "On it")));

@@ -25,14 +25,6 @@ namespace oslonac::ui {
 
 namespace {
 
-QVBoxLayout* columnIn(InspectorSection& section)
-{
-    auto* column = new QVBoxLayout(&section.body());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    return column;
-}
-
 QLabel* wrapped(QWidget* parent, Qt::TextFormat format)
 {
     auto* label = new QLabel(parent);
@@ -56,9 +48,9 @@ RankInspector::RankInspector(const Desk& desk, CurrentTexts texts, QWidget* pare
     buildWhy();
     m_move = section(QT_TRANSLATE_NOOP("oslonac::ui::RankInspector", "What would have moved it"));
     m_moveNotes = new NoteList(this);
-    columnIn(*m_move)->addWidget(m_moveNotes);
+    m_move->add(m_moveNotes);
     m_marks = section(QT_TRANSLATE_NOOP("oslonac::ui::RankInspector", "Marks by assessor"));
-    QVBoxLayout* marks = columnIn(*m_marks);
+    QVBoxLayout* marks = m_marks->column();
     m_matrix = wrapped(this, Qt::RichText);
     m_legend = wrapped(this, Qt::PlainText);
     m_legend->setProperty("use", u"hint"_s);
@@ -66,17 +58,17 @@ RankInspector::RankInspector(const Desk& desk, CurrentTexts texts, QWidget* pare
     marks->addWidget(m_legend);
     m_remarks = section(QT_TRANSLATE_NOOP("oslonac::ui::RankInspector", "Remarks of the assessors"));
     m_remarkText = wrapped(this, Qt::RichText);
-    columnIn(*m_remarks)->addWidget(m_remarkText);
+    m_remarks->add(m_remarkText);
     m_found = section(QT_TRANSLATE_NOOP("oslonac::ui::RankInspector", "Findings"));
     m_findings = new FindingList(desk, this);
-    columnIn(*m_found)->addWidget(m_findings);
+    m_found->add(m_findings);
     retranslate();
     showNothing();
 }
 
 void RankInspector::buildWhy()
 {
-    QVBoxLayout* column = columnIn(*m_why);
+    QVBoxLayout* column = m_why->column();
     m_whyNotes = new NoteList(this);
     m_tie = new TieForm(m_desk, m_texts, this);
     m_copy = new Button(ButtonKind::Quiet, this);
