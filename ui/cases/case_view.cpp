@@ -80,8 +80,8 @@ void CaseView::buildHead()
     for (Button* button : {m_previous, m_following, m_print, m_next})
         m_header->addAction(button);
     m_header->setMore([this](QMenu& menu) { fillMenu(menu); });
-    connect(&m_end->form(), &StepForm::closed, this,
-            [this] { m_instalments->setFocus(Qt::OtherFocusReason); });
+    for (const StepForm* form : {&m_end->form(), &m_letter->form()})
+        connect(form, &StepForm::closed, this, [this] { m_instalments->setFocus(Qt::OtherFocusReason); });
     connect(m_back, &QPushButton::clicked, this, &CaseView::backRequested);
     connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT otherRequested(-1); });
     connect(m_following, &QPushButton::clicked, this, [this] { Q_EMIT otherRequested(1); });

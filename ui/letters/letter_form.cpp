@@ -92,7 +92,7 @@ void LetterForm::open(std::vector<Id<Case>> cases, const QString& templateCode)
         m_template->setValue(templateCode);
         m_number->setValue({});
         m_day->show(m_desk.workspace.today());
-        m_script->setValue(codeOf(Script::Latin));
+        m_script->setValue(codeOf(scriptOf(m_desk.language())));
         m_text->setValue({});
     }
     const auto count = int(m_cases.size());

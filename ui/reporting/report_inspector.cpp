@@ -43,7 +43,10 @@ ReportInspector::ReportInspector(const Desk& desk, QWidget* parent)
     m_remind->setThemedIcon(u"document-send"_s);
     m_next->column()->setAlignment(m_remind, Qt::AlignLeft);
     connect(m_remind, &QPushButton::clicked, this, &ReportInspector::remind);
-    connect(m_letter, &LetterForm::closed, this, &ReportInspector::showReminder);
+    connect(m_letter, &LetterForm::closed, this, [this] {
+        showReminder();
+        m_remind->setFocus(Qt::OtherFocusReason);
+    });
     m_course->setShape(NoteList::Shape::Timeline);
     show({});
 }

@@ -72,6 +72,8 @@ TEST_CASE("Reminders go to all selected parties in one file, and each case notes
     CasesWindow::enter(form.number(), u"400-73/2025-12"_s);
     fixture.prompts.paths.push_back(fixture.folder.filePath(u"opomene.pdf"_s));
     form.form().take();
+    REQUIRE(fixture.window.focusWidget());
+    CHECK(page.inspector().isAncestorOf(fixture.window.focusWidget())); // not lost with the form
     fixture.waitForWorker();
     REQUIRE(fixture.notes().size() == 3);
     CHECK(fixture.contentOf(u"opomene.pdf"_s).startsWith("%PDF"));
@@ -138,6 +140,8 @@ TEST_CASE("A case writes a letter of its own words", "[letters]")
     form.text().setValue(u"Molimo da dostavite spisak korisnika."_s);
     fixture.prompts.paths.push_back(fixture.folder.filePath(u"dopis.odt"_s));
     form.form().take();
+    REQUIRE(fixture.window.focusWidget());
+    CHECK(fixture.cases().view().isAncestorOf(fixture.window.focusWidget()));
     fixture.waitForWorker();
     REQUIRE(fixture.notes().size() == 1);
     CHECK(fixture.contentOf(u"dopis.odt"_s).startsWith("PK"));
