@@ -182,10 +182,11 @@ void StageChart::paintMonths(QPainter& painter, const Axis& axis, const QPalette
             continue;
         const QString year =
             m_language == Language::English ? QString::number(month.year()) : u"%1."_s.arg(month.year());
-        const QRectF label(left, axis.plot.top(), QFontMetrics(painter.font()).horizontalAdvance(year) + 4,
-                           height - 4);
+        const qreal width = QFontMetrics(painter.font()).horizontalAdvance(year) + 4;
+        const qreal lastPlace = axis.plot.right() - width; // a year that begins near the end stands before it
+        const QRectF label(std::min(left, lastPlace), axis.plot.top(), width, height - 4);
         const QDate next(month.year() + 1, 1, 1);
-        const bool isCrowded = next <= axis.last && axis.at(next) < label.right();
+        const bool isCrowded = next <= axis.last && std::min(axis.at(next), lastPlace) < label.right();
         if (isCrowded || (isTodayIn(axis) && label.intersects(todayLabel(axis))))
             continue; // the next year, or the present day, says more
         painter.setPen(colour(Token::Text3, palette));
