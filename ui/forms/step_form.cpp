@@ -5,6 +5,7 @@
 #include "ui/language/own_text.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focus_in_sight.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -51,6 +52,7 @@ StepForm::StepForm(const Phrase& title, const Phrase& step, QWidget* parent)
     column->addLayout(buttons);
     connect(m_take, &QPushButton::clicked, this, &StepForm::take);
     connect(m_leave, &QPushButton::clicked, this, &StepForm::close);
+    FocusInSight::keepWhole(*this);
     hide();
     retranslate();
 }

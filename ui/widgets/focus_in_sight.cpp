@@ -14,6 +14,7 @@ namespace oslonac::ui {
 
 namespace {
 
+constexpr auto whole = "shownWhole";
 constexpr int room = 64; // above and below: the title over an inspector; a remark, or the button of a form
 
 } // namespace
@@ -25,6 +26,21 @@ FocusInSight::FocusInSight(QScrollArea& area) : QObject(&area), m_area(&area)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
     // By the wheel or the bar, and not by setValue().
     connect(area.verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_kept.clear(); });
+}
+
+void FocusInSight::keepWhole(QWidget& widget)
+{
+    widget.setProperty(whole, true);
+}
+
+QWidget& FocusInSight::shownFor(QWidget& focus) const
+{
+    for (QWidget* around = &focus; around && around != m_area->widget(); around = around->parentWidget()) {
+        const bool fits = around->sizeHint().height() + 2 * room <= m_area->viewport()->height();
+        if (around->property(whole).toBool() && fits)
+            return *around;
+    }
+    return focus;
 }
 
 void FocusInSight::show(QWidget& widget)
@@ -40,7 +56,7 @@ void FocusInSight::follow(QWidget* now)
     if (!m_area->widget()->isAncestorOf(now) || QGuiApplication::mouseButtons() != Qt::NoButton)
         m_kept.clear();
     else if (!m_kept || !m_kept->isAncestorOf(now))
-        show(*now);
+        show(shownFor(*now));
 }
 
 bool FocusInSight::eventFilter(QObject* watched, QEvent* event)

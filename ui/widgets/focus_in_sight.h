@@ -18,6 +18,8 @@ class FocusInSight final : public QObject {
 public:
     explicit FocusInSight(QScrollArea& area);
 
+    /// When the focus comes into it, all of it comes into sight where there is room: a form with its buttons.
+    static void keepWhole(QWidget& widget);
     /// Scrolls to it now; and keeps it in sight for as long as it has the focus.
     void show(QWidget& widget);
 
@@ -26,6 +28,7 @@ protected:
 
 private:
     void follow(QWidget* now);
+    [[nodiscard]] QWidget& shownFor(QWidget& focus) const;
     void keep();
     void scrollTo(QWidget& widget);
 
