@@ -18,7 +18,6 @@
 #include "ui/widgets/tab_strip.h"
 
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -59,12 +58,7 @@ void AgreementsPage::build()
     m_new->setThemedIcon(u"list-add"_s);
     m_new->setKeyCap(u"Ctrl+N"_s);
     m_header->addAction(m_new);
-    auto* tabRow = new QFrame(this);
-    tabRow->setObjectName(u"tabRow"_s);
-    auto* tabs = new QVBoxLayout(tabRow);
-    tabs->setContentsMargins(12, 0, 12, 0);
-    tabs->addWidget(m_tabs);
-    stackPage(*this, {m_header, tabRow}, *m_stack);
+    stackPage(*this, {m_header, rowOfTabs(*m_tabs, this)}, *m_stack);
     connect(m_tabs, &QTabBar::currentChanged, this, &AgreementsPage::showTab);
     connect(m_new, &QPushButton::clicked, this, [this] { perform(ActionId::NewRecord); });
 }

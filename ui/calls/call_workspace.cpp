@@ -104,12 +104,7 @@ CallWorkspace::CallWorkspace(const Desk& desk, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_stack, 2);
     column->addWidget(m_issues, 1);
-    auto* tabRow = new QFrame(this);
-    tabRow->setObjectName(u"tabRow"_s);
-    auto* tabs = new QVBoxLayout(tabRow);
-    tabs->setContentsMargins(12, 0, 12, 0);
-    tabs->addWidget(m_tabs);
-    stackPage(*this, {m_header, m_bar, tabRow}, *body);
+    stackPage(*this, {m_header, m_bar, rowOfTabs(*m_tabs, this)}, *body);
     connectParts();
     showPart(0);
 }

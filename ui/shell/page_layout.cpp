@@ -5,6 +5,7 @@
 #include "ui/shell/focus_entry.h"
 #include "ui/shell/list_and_panel.h"
 
+#include <QFrame>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +27,17 @@ void stackPage(QWidget& page, std::initializer_list<QWidget*> rows, QWidget& bod
     for (QWidget* row : rows)
         column->addWidget(row);
     column->addWidget(&body, 1);
+}
+
+QWidget* rowOfTabs(QWidget& tabs, QWidget* parent)
+{
+    constexpr int margin = 12; // px; a tab has its own besides
+    auto* row = new QFrame(parent);
+    row->setObjectName(QStringLiteral("tabRow"));
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(margin, 0, margin, 0);
+    column->addWidget(&tabs);
+    return row;
 }
 
 QSplitter* sidesOf(QWidget& list, QWidget* parent)

@@ -29,6 +29,9 @@ void makeRegion(QWidget& part);
 /// where work in it begins, or else to its first control. A region may be null, or lie within another.
 void focusNextOf(const std::vector<QWidget*>& regions, int direction);
 
+/// Tabs as a row of a page, as far from its edges as on every page.
+[[nodiscard]] QWidget* rowOfTabs(QWidget& tabs, QWidget* parent);
+
 /// For a page with tabs whose part is about to change: takes the focus from the part that goes, so that what
 /// was typed there is written. True when the new part gets it: unless it stands on the tabs.
 [[nodiscard]] bool takeFocusFromPart(QWidget& page, QWidget& tabs);
