@@ -35,6 +35,79 @@ QJsonObject instalmentJson(const InstalmentPayments& one)
             {u"payments"_s, payments}};
 }
 
+QJsonArray serviceList(const CaseFile& of)
+{
+    QJsonArray services;
+    for (const ServiceFile& service : of.services) {
+        QJsonArray users;
+        for (const ServiceUsers& one : service.users) {
+            users.append(QJsonObject{{u"group"_s, codeOf(one.group)},
+                                     {u"planned"_s, one.planned ? QJsonValue(*one.planned) : QJsonValue()},
+                                     {u"reached"_s, one.reached ? QJsonValue(*one.reached) : QJsonValue()}});
+        }
+        services.append(QJsonObject{{u"title"_s, service.record.title},
+                                    {u"kind"_s, codeOf(service.record.kind)},
+                                    {u"support"_s, codeOf(service.record.support)},
+                                    {u"provider"_s, service.record.provider},
+                                    {u"licence"_s, codeOf(service.record.licence)},
+                                    {u"licence_until"_s, dateOrNull(service.record.licenceUntil)},
+                                    {u"users"_s, users}});
+    }
+    return services;
+}
+
+QJsonArray checkList(const std::vector<CaseCheck>& checks)
+{
+    QJsonArray list;
+    for (const CaseCheck& check : checks)
+        list.append(QJsonObject{
+            {u"title"_s, check.title}, {u"answer"_s, codeOf(check.answer)}, {u"note"_s, check.note}});
+    return list;
+}
+
+QJsonArray visitList(const CaseFile& of)
+{
+    QJsonArray visits;
+    for (const VisitFile& visit : of.visits) {
+        QJsonArray recommendations;
+        for (const VisitRecommendation& one : visit.recommendations)
+            recommendations.append(QJsonObject{{u"title"_s, one.title},
+                                               {u"due_on"_s, dateOrNull(one.dueOn)},
+                                               {u"done_on"_s, dateOrNull(one.doneOn)}});
+        visits.append(QJsonObject{{u"kind"_s, codeOf(visit.record.kind)},
+                                  {u"planned_on"_s, dateOrNull(visit.record.plannedOn)},
+                                  {u"made_on"_s, dateOrNull(visit.record.madeOn)},
+                                  {u"place"_s, visit.record.place},
+                                  {u"visitor"_s, visit.record.visitor},
+                                  {u"findings"_s, visit.record.findings},
+                                  {u"checks"_s, checkList(visit.checks)},
+                                  {u"recommendations"_s, recommendations}});
+    }
+    return visits;
+}
+
+QJsonArray sourceList(const CaseFile& of)
+{
+    QJsonArray sources;
+    for (const BudgetSource& source : of.sources)
+        sources.append(QJsonObject{{u"kind"_s, codeOf(source.kind)},
+                                   {u"title"_s, source.title},
+                                   {u"amount_minor"_s, source.amount.minorUnits()},
+                                   {u"currency"_s, codeOf(source.amount.currency())}});
+    return sources;
+}
+
+QJsonArray memberList(const CaseFile& of)
+{
+    QJsonArray members;
+    for (const CaseMember& member : of.members)
+        members.append(QJsonObject{{u"role"_s, codeOf(member.role)},
+                                   {u"person"_s, member.person},
+                                   {u"from"_s, dateOrNull(member.validFrom)},
+                                   {u"until"_s, dateOrNull(member.validTo)}});
+    return members;
+}
+
 } // namespace
 
 QJsonObject reportJson(const ReportFile& report)
@@ -119,7 +192,12 @@ QJsonObject caseJson(const CaseFile& of, QDate today)
             {u"recovered_minor"_s, sum(&PaymentSums::recovered)},
             {u"recoveries"_s, recoveries},
             {u"instalments"_s, instalments},
-            {u"reports"_s, reports}};
+            {u"reports"_s, reports},
+            {u"sources"_s, sourceList(of)},
+            {u"team"_s, memberList(of)},
+            {u"services"_s, serviceList(of)},
+            {u"visits"_s, visitList(of)},
+            {u"closing_checks"_s, checkList(of.closing)}};
 }
 
 } // namespace oslonac

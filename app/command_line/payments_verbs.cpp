@@ -66,7 +66,7 @@ Money amountOf(const Invocation& invocation, Currency currency)
 
 QString officerOr(const Invocation& invocation, const Workspace& workspace)
 {
-    return invocation.has("by") ? invocation.value("by") : workspace.officer();
+    return invocation.has("by") ? invocation.value("by").simplified() : workspace.officer();
 }
 
 Exit request(const Invocation& invocation)
@@ -115,7 +115,7 @@ Exit check(const Invocation& invocation)
 
 Exit authorise(const Invocation& invocation)
 {
-    const PaymentStep step{invocation.date("date"), invocation.value("by")};
+    const PaymentStep step{invocation.date("date"), invocation.value("by").simplified()};
     const auto workspace = invocation.open(Access::ReadWrite);
     const Id<Payment> id = paymentAt(invocation, workspace->file(), {PaymentStatus::Checked});
     const auto payment = Records<Payment>(workspace->file()).get(id);

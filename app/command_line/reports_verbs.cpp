@@ -41,7 +41,7 @@ Exit take(const Invocation& invocation, ReportStepKind kind)
     if (invocation.has("correct-by"))
         step.correctBy = invocation.date("correct-by");
     const auto workspace = invocation.open(Access::ReadWrite);
-    step.person = invocation.has("by") ? invocation.value("by") : workspace->officer();
+    step.person = invocation.has("by") ? invocation.value("by").simplified() : workspace->officer();
     const Id<PartyReport> id = reportAt(invocation, workspace->file());
     takeReportStep(*workspace, {id}, step);
     const ReportFile report = readReport(workspace->file(), id);

@@ -26,8 +26,8 @@ const std::vector<Verb>& allVerbs()
     static const std::vector<Verb> verbs = [] {
         std::vector<Verb> all;
         for (const auto& of : {fileVerbs, registryVerbs, callVerbs, applicationsVerbs, scoresVerbs,
-                               findingsVerbs, selectionVerbs, agreementsVerbs, caseVerbs, paymentsVerbs,
-                               reportsVerbs, dueVerbs, historyVerbs}) {
+                               findingsVerbs, selectionVerbs, agreementsVerbs, caseVerbs, budgetVerbs,
+                               paymentsVerbs, reportsVerbs, dueVerbs, historyVerbs}) {
             const std::vector<Verb> some = of();
             all.insert(all.end(), some.begin(), some.end());
         }
@@ -48,6 +48,7 @@ const std::vector<Subject>& allSubjects()
         {"selection", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Ranking, decision and selection lists.")},
         {"agreements", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Agreements with the selected.")},
         {"case", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Cases that follow signed agreements.")},
+        {"budget", QT_TRANSLATE_NOOP("oslonac::CommandLine", "Budgets of cases and what was spent of them.")},
         {"payments",
          QT_TRANSLATE_NOOP("oslonac::CommandLine", "Payments of instalments, from the request on.")},
         {"reports",

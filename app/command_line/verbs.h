@@ -15,6 +15,7 @@ namespace oslonac {
 [[nodiscard]] std::vector<Verb> selectionVerbs();
 [[nodiscard]] std::vector<Verb> agreementsVerbs();
 [[nodiscard]] std::vector<Verb> caseVerbs();
+[[nodiscard]] std::vector<Verb> budgetVerbs();
 [[nodiscard]] std::vector<Verb> paymentsVerbs();
 [[nodiscard]] std::vector<Verb> reportsVerbs();
 [[nodiscard]] std::vector<Verb> dueVerbs();

@@ -55,7 +55,10 @@ Id<StoredTemplate> saveTemplate(Performer& performer, StoredTemplate stored)
     const bool isNew = !stored.id.isValid();
     if (isNew)
         stored.id = Id<StoredTemplate>::make();
-    performer.perform({OperationKind::EditTemplate, {stored.title}}, [&](const Change& change) {
+    // One that came with the program is new to the file when it is changed for the first time.
+    const bool isCopy = isNew && !shippedTemplate(stored.code);
+    const OperationKind kind = isCopy ? OperationKind::CopyTemplate : OperationKind::EditTemplate;
+    performer.perform({kind, {stored.title}}, [&](const Change& change) {
         if (isNew)
             change.insert(stored);
         else

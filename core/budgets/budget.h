@@ -59,6 +59,40 @@ struct Expenditure {
     friend bool operator==(const Expenditure&, const Expenditure&) = default;
 };
 
+/// Who gives money for a case.
+enum class SourceKind { Programme, Own, Other };
+
+template <>
+struct Codes<SourceKind> {
+    static constexpr std::array list{coded(SourceKind::Programme, "programme_funds"),
+                                     coded(SourceKind::Own, "own_funds"),
+                                     coded(SourceKind::Other, "other_funds")};
+};
+
+/// A source of funding (izvor finansiranja) of a case: the programme, the party with its own contribution
+/// (sopstveno učešće), or somebody else. In the currency of the budget.
+struct BudgetSource {
+    Id<BudgetSource> id;
+    Id<Case> caseId;
+    int position = 0;
+    SourceKind kind = SourceKind::Programme;
+    QString title; ///< who it is; the programme and the party are named without one
+    Money amount{0, Currency::Eur};
+
+    friend bool operator==(const BudgetSource&, const BudgetSource&) = default;
+};
+
+template <>
+struct Mapping<BudgetSource> {
+    static constexpr const char* table = "budget_sources";
+    static constexpr auto columns = std::tuple{column("id", &BudgetSource::id),
+                                               column("case_id", &BudgetSource::caseId),
+                                               column("position", &BudgetSource::position),
+                                               column("kind", &BudgetSource::kind),
+                                               column("title", &BudgetSource::title),
+                                               column("amount", &BudgetSource::amount)};
+};
+
 template <>
 struct Mapping<BudgetLine> {
     static constexpr const char* table = "budget_lines";

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace oslonac {
 
 namespace {
@@ -35,6 +37,18 @@ void requireSound(const Connection& file, const BudgetLine& line)
                     .arg(line.title),
                 Texts::tr("Enter all lines of a budget in the currency of the agreement."));
         }
+    }
+}
+
+void requireOneCurrency(const Connection& file, const BudgetSource& source)
+{
+    const auto differs = [&](Money other) { return other.currency() != source.amount.currency(); };
+    const auto lines = Records<BudgetLine>(file).by(&BudgetLine::caseId, source.caseId);
+    const auto sources = Records<BudgetSource>(file).by(&BudgetSource::caseId, source.caseId);
+    if (std::ranges::any_of(lines, differs, &BudgetLine::planned) ||
+        std::ranges::any_of(sources, differs, &BudgetSource::amount)) {
+        throw RuleBroken(Texts::tr("A source of funding would be in another currency than the budget."),
+                         Texts::tr("Enter all sources in the currency of the agreement."));
     }
 }
 
@@ -96,6 +110,8 @@ void budgetsHoldTogether(const PendingChange& pending)
         requireSound(pending.file, line);
     for (const Expenditure& expenditure : writtenRecords<Expenditure>(pending))
         requireSound(pending.file, expenditure);
+    for (const BudgetSource& source : writtenRecords<BudgetSource>(pending))
+        requireOneCurrency(pending.file, source);
 }
 
 } // namespace oslonac

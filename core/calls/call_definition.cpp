@@ -138,6 +138,7 @@ CallDefinition readCallDefinition(const Connection& file, Id<Call> id)
     definition.tieRules = Records<TieRule>(file).select(ofCallInOrder, id);
     definition.reportRules = Records<ReportRule>(file).select(ofCallInOrder, id);
     definition.plannedTasks = Records<PlannedTask>(file).select(ofCallInOrder, id);
+    definition.checklist = Records<ChecklistItem>(file).select(ofCallInOrder, id);
     return definition;
 }
 

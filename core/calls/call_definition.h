@@ -44,6 +44,7 @@ struct CallDefinition {
     std::vector<TieRule> tieRules;
     std::vector<ReportRule> reportRules;
     std::vector<PlannedTask> plannedTasks;
+    std::vector<ChecklistItem> checklist;
 
     [[nodiscard]] const Lot* lotByCode(const QString& code) const;
     [[nodiscard]] const DefinedLot* lotById(Id<Lot> id) const;

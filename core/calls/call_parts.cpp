@@ -35,6 +35,13 @@ void requireCount(std::optional<int> count, int least)
                    .arg(mostCounted));
 }
 
+void requirePercent(std::optional<int> percent)
+{
+    if (percent && (*percent < 1 || *percent > wholeShare))
+        refuse(Tr::tr("%1% cannot stand here.").arg(*percent),
+               Tr::tr("Enter a whole number of percent from 1 to 100, or leave the field empty."));
+}
+
 void requireDays(int days, int least)
 {
     if (days < least || days > mostDays)
@@ -65,6 +72,9 @@ void Part<Lot>::require(const Lot& lot)
     requireCount(lot.places, 1);
     for (const int count : {lot.technicalMonths, lot.financialMonths, lot.reserveSize})
         requireCount(count, 0);
+    for (const auto& percent :
+         {lot.mostSharePercent, lot.leastOwnPercent, lot.trancheSpentPercent, lot.prefinancingPercent})
+        requirePercent(percent);
     for (const auto& amount : {lot.envelope, lot.fixedAmount, lot.floor, lot.ceiling})
         requireAmount(amount);
 }

@@ -128,6 +128,17 @@ struct Part<PlannedTask> {
     static void require(const PlannedTask& task);
 };
 
+template <>
+struct Part<ChecklistItem> {
+    static constexpr auto parent = &ChecklistItem::callId;
+    [[nodiscard]] static Id<Call> ownerOf(const Connection&, const ChecklistItem& item)
+    {
+        return item.callId;
+    }
+    [[nodiscard]] static QString nameOf(const Connection&, const ChecklistItem& item) { return item.title; }
+    static void require(const ChecklistItem&) {}
+};
+
 /// Moves a criterion past its neighbour; the first or last of its section goes on into the section beside.
 Changes moveCriterion(Performer& performer, Id<Criterion> id, int places);
 

@@ -7,8 +7,9 @@ namespace oslonac {
 
 struct Call;
 
-/// What a call lays down for the cases that follow from it: which reports each party owes and when, and what
-/// is to be done in each case. Deadlines are data of the call and never constants of ours (domain.md 4.5).
+/// What a call lays down for the cases that follow from it: which reports each party owes and when, what
+/// is to be done in each case, and what is asked on visits, at the closing and of its documents. Deadlines
+/// are data of the call and never constants of ours (domain.md 4.5).
 
 enum class ReportKind { Narrative, Financial, Interim, Final, Other };
 
@@ -79,6 +80,34 @@ struct PlannedTask {
     friend bool operator==(const PlannedTask&, const PlannedTask&) = default;
 };
 
+/// What an item of a checklist is asked for: on a visit, before a case is closed, or as a document that a
+/// case must have by the end of a stage or before it is closed.
+enum class ChecklistPurpose { Visit, Closing, TechnicalDocument, FinancialDocument, ClosingDocument };
+
+template <>
+struct Codes<ChecklistPurpose> {
+    static constexpr std::array list{coded(ChecklistPurpose::Visit, "of_visit"),
+                                     coded(ChecklistPurpose::Closing, "of_closing"),
+                                     coded(ChecklistPurpose::TechnicalDocument, "technical_document"),
+                                     coded(ChecklistPurpose::FinancialDocument, "financial_document"),
+                                     coded(ChecklistPurpose::ClosingDocument, "closing_document")};
+};
+
+/// An item of the checklists (kontrolne liste) of a call: a question, or a document.
+struct ChecklistItem {
+    Id<ChecklistItem> id;
+    Id<Call> callId;
+    int position = 0;
+    ChecklistPurpose purpose = ChecklistPurpose::Visit;
+    QString title;
+
+    [[nodiscard]] bool isDocument() const
+    {
+        return purpose != ChecklistPurpose::Visit && purpose != ChecklistPurpose::Closing;
+    }
+    friend bool operator==(const ChecklistItem&, const ChecklistItem&) = default;
+};
+
 template <>
 struct Mapping<ReportRule> {
     static constexpr const char* table = "report_rules";
@@ -104,6 +133,15 @@ struct Mapping<PlannedTask> {
                                                column("offset_days", &PlannedTask::offsetDays),
                                                column("length_days", &PlannedTask::lengthDays),
                                                column("remind_days", &PlannedTask::remindDays)};
+};
+
+template <>
+struct Mapping<ChecklistItem> {
+    static constexpr const char* table = "checklist_items";
+    static constexpr auto columns =
+        std::tuple{column("id", &ChecklistItem::id), column("call_id", &ChecklistItem::callId),
+                   column("position", &ChecklistItem::position), column("purpose", &ChecklistItem::purpose),
+                   column("title", &ChecklistItem::title)};
 };
 
 } // namespace oslonac

@@ -151,6 +151,11 @@ void lookAtPlan(const CallDefinition& all, Look& look)
             look.find(Kind::PlannedTaskWithoutOneBefore, Severity::Warning, task, "anchor",
                       Tr::tr("There is no task before this one, so no case gets it."));
     }
+    for (const ChecklistItem& item : all.checklist) {
+        if (item.title.trimmed().isEmpty())
+            look.find(Kind::ChecklistItemTitleMissing, Severity::Warning, item, "title",
+                      Tr::tr("The item says nothing, so nobody is asked it."));
+    }
 }
 
 } // namespace

@@ -57,7 +57,8 @@ enum class DefinitionFindingKind {
     NoTieRules,
     TieRuleWithoutSubject,
     PlannedTaskTitleMissing,
-    PlannedTaskWithoutOneBefore
+    PlannedTaskWithoutOneBefore,
+    ChecklistItemTitleMissing
 };
 
 template <>
@@ -110,7 +111,8 @@ struct Codes<DefinitionFindingKind> {
                                      coded(NoTieRules, "no_tie_rules"),
                                      coded(TieRuleWithoutSubject, "tie_rule_without_subject"),
                                      coded(PlannedTaskTitleMissing, "planned_task_title_missing"),
-                                     coded(PlannedTaskWithoutOneBefore, "planned_task_without_one_before")};
+                                     coded(PlannedTaskWithoutOneBefore, "planned_task_without_one_before"),
+                                     coded(ChecklistItemTitleMissing, "checklist_item_title_missing")};
 };
 
 /// In the order of the definition: the call itself, lots, rules, documents, grid, tie rules. Pure.

@@ -34,6 +34,13 @@ struct Lot {
     int financialMonths = 0;
     int reserveSize = 0;
     QString templateCode; ///< which document template its agreements are printed from
+    /// Of the whole budget, the programme gives at most (domain.md 3.2: ceiling and percentage both bind).
+    std::optional<int> mostSharePercent;
+    std::optional<int> leastOwnPercent; ///< of the whole budget, the party gives at least
+    /// Of the instalment before, so much is to be spent before the next is paid (domain.md 4.5).
+    std::optional<int> trancheSpentPercent;
+    /// All instalments but the last are together at most so much of the amount (domain.md 4.5).
+    std::optional<int> prefinancingPercent;
 };
 
 /// How an award is paid unless the agreement says otherwise; shares of a lot add up to 100 percent.
@@ -66,6 +73,10 @@ struct Mapping<Lot> {
         column("financial_months", &Lot::financialMonths),
         column("reserve_size", &Lot::reserveSize),
         column("template_code", &Lot::templateCode),
+        column("most_share_percent", &Lot::mostSharePercent),
+        column("least_own_percent", &Lot::leastOwnPercent),
+        column("tranche_spent_percent", &Lot::trancheSpentPercent),
+        column("prefinancing_percent", &Lot::prefinancingPercent),
     };
 };
 

@@ -88,6 +88,43 @@ struct CaseNote {
     friend bool operator==(const CaseNote&, const CaseNote&) = default;
 };
 
+/// What somebody is in the team of a case.
+enum class MemberRole { Officer, Mentor, Expert, PartyContact };
+
+template <>
+struct Codes<MemberRole> {
+    static constexpr std::array list{coded(MemberRole::Officer, "officer"),
+                                     coded(MemberRole::Mentor, "mentor"), coded(MemberRole::Expert, "expert"),
+                                     coded(MemberRole::PartyContact, "party_contact")};
+};
+
+/// Somebody who works in a case (član tima), for all of it or from one day to another.
+struct CaseMember {
+    Id<CaseMember> id;
+    Id<Case> caseId;
+    MemberRole role = MemberRole::Officer;
+    QString person;
+    std::optional<QDate> validFrom; ///< not after validTo
+    std::optional<QDate> validTo;   ///< the last day
+
+    [[nodiscard]] bool isIn(QDate day) const
+    {
+        return (!validFrom || *validFrom <= day) && (!validTo || day <= *validTo);
+    }
+    friend bool operator==(const CaseMember&, const CaseMember&) = default;
+};
+
+template <>
+struct Mapping<CaseMember> {
+    static constexpr const char* table = "case_members";
+    static constexpr auto columns = std::tuple{column("id", &CaseMember::id),
+                                               column("case_id", &CaseMember::caseId),
+                                               column("role", &CaseMember::role),
+                                               column("person", &CaseMember::person),
+                                               column("valid_from", &CaseMember::validFrom),
+                                               column("valid_to", &CaseMember::validTo)};
+};
+
 template <>
 struct Mapping<Case> {
     static constexpr const char* table = "cases";

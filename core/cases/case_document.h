@@ -8,6 +8,7 @@
 namespace oslonac {
 
 struct Case;
+struct ChecklistItem;
 
 enum class DocumentKind { Agreement, Request, Report, Decision, Record, Letter, Photo, Other };
 
@@ -36,6 +37,7 @@ struct CaseDocument {
     QString digest;   ///< SHA-256 of its bytes
     qint64 size = 0;  ///< bytes
     QDate addedOn;
+    std::optional<Id<ChecklistItem>> itemId; ///< the document of the call's checklist that this is
 
     [[nodiscard]] bool isLinked() const { return !link.isEmpty(); }
     friend bool operator==(const CaseDocument&, const CaseDocument&) = default;
@@ -44,12 +46,17 @@ struct CaseDocument {
 template <>
 struct Mapping<CaseDocument> {
     static constexpr const char* table = "case_documents";
-    static constexpr auto columns =
-        std::tuple{column("id", &CaseDocument::id),     column("case_id", &CaseDocument::caseId),
-                   column("kind", &CaseDocument::kind), column("title", &CaseDocument::title),
-                   column("note", &CaseDocument::note), column("file_name", &CaseDocument::fileName),
-                   column("link", &CaseDocument::link), column("digest", &CaseDocument::digest),
-                   column("size", &CaseDocument::size), column("added_on", &CaseDocument::addedOn)};
+    static constexpr auto columns = std::tuple{column("id", &CaseDocument::id),
+                                               column("case_id", &CaseDocument::caseId),
+                                               column("kind", &CaseDocument::kind),
+                                               column("title", &CaseDocument::title),
+                                               column("note", &CaseDocument::note),
+                                               column("file_name", &CaseDocument::fileName),
+                                               column("link", &CaseDocument::link),
+                                               column("digest", &CaseDocument::digest),
+                                               column("size", &CaseDocument::size),
+                                               column("added_on", &CaseDocument::addedOn),
+                                               column("checklist_item_id", &CaseDocument::itemId)};
 };
 
 /// "Zahtev" in the language of the interface.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/case_file.h"
 
+#include "core/cases/visit_operations.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -23,6 +25,47 @@ const ReportFile* CaseFile::reportFor(const Instalment& instalment) const
     return found == reports.end() ? nullptr : &*found;
 }
 
+std::vector<ChecklistItem> unattachedDocuments(const CaseFile& of)
+{
+    std::vector<ChecklistItem> unattached;
+    std::ranges::copy_if(of.checklist, std::back_inserter(unattached), [&](const ChecklistItem& item) {
+        return item.isDocument() &&
+               !std::ranges::count(of.documents, std::optional(item.id), &CaseDocument::itemId);
+    });
+    return unattached;
+}
+
+std::vector<ChecklistItem> missingDocuments(const CaseFile& of, QDate today)
+{
+    const auto isOver = [&](StageKind kind) {
+        const auto stage = std::ranges::find(of.stages, kind, &CaseStage::kind);
+        return stage != of.stages.end() && stage->endsOn < today;
+    };
+    const auto isToCome = [&](const ChecklistItem& item) {
+        switch (item.purpose) {
+        case ChecklistPurpose::TechnicalDocument:
+            return !isOver(StageKind::Technical);
+        case ChecklistPurpose::FinancialDocument:
+            return !isOver(StageKind::Financial);
+        case ChecklistPurpose::ClosingDocument:
+        case ChecklistPurpose::Visit:
+        case ChecklistPurpose::Closing:
+            break;
+        }
+        return of.stages.empty() || of.stages.back().endsOn >= today;
+    };
+    std::vector<ChecklistItem> missing = unattachedDocuments(of);
+    std::erase_if(missing, isToCome);
+    return missing;
+}
+
+namespace {
+
+constexpr const char* inOrder = "position, id";
+constexpr const char* membersInOrder = "valid_to IS NOT NULL, valid_from, id";
+
+} // namespace
+
 CaseFile readCase(const Connection& file, Id<Case> id)
 {
     CaseFile read;
@@ -36,6 +79,14 @@ CaseFile readCase(const Connection& file, Id<Case> id)
     read.tasks = Records<CaseTask>(file).by(&CaseTask::caseId, id, "due_on IS NULL, due_on, id");
     read.notes = Records<CaseNote>(file).by(&CaseNote::caseId, id, "happened_on DESC, id DESC");
     read.documents = Records<CaseDocument>(file).by(&CaseDocument::caseId, id, "added_on DESC, id DESC");
+    read.members = Records<CaseMember>(file).by(&CaseMember::caseId, id, membersInOrder);
+    read.services = servicesOf(file, id);
+    read.visits = visitsOf(file, id);
+    read.closing = Records<CaseCheck>(file).by(&CaseCheck::caseId, id, inOrder);
+    std::erase_if(read.closing, [](const CaseCheck& check) { return check.visitId.has_value(); });
+    read.sources = Records<BudgetSource>(file).by(&BudgetSource::caseId, id, inOrder);
+    read.checklist =
+        Records<ChecklistItem>(file).by(&ChecklistItem::callId, read.dossier.agreement.callId, inOrder);
     return read;
 }
 
@@ -61,6 +112,18 @@ std::vector<CaseFile> readAllCases(const Connection& file)
         grouped(Records<Expenditure>(file).all("ORDER BY spent_on, id"), &Expenditure::lineId);
     auto reports = grouped(Records<PartyReport>(file).all("ORDER BY due_on, id"), &PartyReport::agreementId);
     auto steps = grouped(Records<ReportStep>(file).all("ORDER BY id"), &ReportStep::reportId);
+    auto members = grouped(Records<CaseMember>(file).all("ORDER BY valid_to IS NOT NULL, valid_from, id"),
+                           &CaseMember::caseId);
+    auto services =
+        grouped(Records<SupportedService>(file).all("ORDER BY position, id"), &SupportedService::caseId);
+    auto users = grouped(Records<ServiceUsers>(file).all("ORDER BY id"), &ServiceUsers::serviceId);
+    auto visits = grouped(Records<CaseVisit>(file).all("ORDER BY planned_on, id"), &CaseVisit::caseId);
+    auto checks = grouped(Records<CaseCheck>(file).all("ORDER BY position, id"), &CaseCheck::caseId);
+    auto recommendations = grouped(Records<VisitRecommendation>(file).all("ORDER BY position, id"),
+                                   &VisitRecommendation::visitId);
+    auto sources = grouped(Records<BudgetSource>(file).all("ORDER BY position, id"), &BudgetSource::caseId);
+    auto checklists =
+        grouped(Records<ChecklistItem>(file).all("ORDER BY position, id"), &ChecklistItem::callId);
     std::vector<CaseFile> all;
     for (AgreementDossier& dossier : readAllDossiers(file)) {
         const auto found = cases.find(dossier.agreement.id);
@@ -79,6 +142,18 @@ std::vector<CaseFile> readAllCases(const Connection& file)
             read.reports.push_back({report, std::move(steps[report.id])});
         for (Instalment& instalment : instalments[dossier.agreement.id])
             read.instalments.push_back({instalment, std::move(payments[instalment.id])});
+        read.members = std::move(members[read.record.id]);
+        for (SupportedService& service : services[read.record.id])
+            read.services.push_back({service, std::move(users[service.id])});
+        for (CaseVisit& visit : visits[read.record.id])
+            read.visits.push_back({visit, {}, std::move(recommendations[visit.id])});
+        for (CaseCheck& check : checks[read.record.id]) {
+            const auto visit = std::ranges::find_if(
+                read.visits, [&](const VisitFile& one) { return one.record.id == check.visitId; });
+            (visit == read.visits.end() ? read.closing : visit->checks).push_back(std::move(check));
+        }
+        read.sources = std::move(sources[read.record.id]);
+        read.checklist = checklists[dossier.agreement.callId];
         read.dossier = std::move(dossier);
         all.push_back(std::move(read));
     }
@@ -96,6 +171,21 @@ QString titleOf(const CaseStage& stage)
         return stage.title;
     }
     throw std::logic_error("a kind of stages is unknown");
+}
+
+QString titleOf(MemberRole role)
+{
+    switch (role) {
+    case MemberRole::Officer:
+        return QCoreApplication::translate("oslonac::CaseMember", "Officer");
+    case MemberRole::Mentor:
+        return QCoreApplication::translate("oslonac::CaseMember", "Mentor");
+    case MemberRole::Expert:
+        return QCoreApplication::translate("oslonac::CaseMember", "Expert");
+    case MemberRole::PartyContact:
+        return QCoreApplication::translate("oslonac::CaseMember", "Contact");
+    }
+    throw std::logic_error("a role in a team is unknown");
 }
 
 QString titleOf(NoteKind kind)

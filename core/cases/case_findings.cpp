@@ -1,38 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/case_findings.h"
 
+#include "core/cases/case_look.h"
 #include "core/checks/facts.h"
 #include "core/languages/spoken.h"
+#include "core/values/folding.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace oslonac {
 
 using namespace Qt::Literals::StringLiterals;
+using case_look::fact;
+using case_look::onCase;
 
 namespace {
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(oslonac::CaseFindings)
 };
-
-/// Language-free: "6000000 EUR".
-QString fact(Money amount)
-{
-    return u"%1 %2"_s.arg(amount.minorUnits()).arg(codeOf(amount.currency()));
-}
-
-Finding onCase(const CaseFile& of, const QString& code, Severity severity)
-{
-    Finding finding;
-    finding.code = code;
-    finding.severity = severity;
-    finding.recordTable = QString::fromLatin1(Mapping<Case>::table);
-    finding.recordId = of.record.id.number();
-    return finding;
-}
 
 Finding overAgreement(const CaseFile& of, Money planned, Money given)
 {
@@ -137,6 +126,31 @@ Finding outside(const CaseFile& of, const Expenditure& expenditure)
     return finding;
 }
 
+Finding twice(const CaseFile& of, const Expenditure& expenditure)
+{
+    Finding finding = onCase(of, u"expenditure_twice"_s, Severity::Warning);
+    finding.what = expenditure.payee.isEmpty()
+                       ? Texts::tr("The document %1 stands among the expenditures more than once.")
+                             .arg(expenditure.document)
+                       : Texts::tr("The document %1 of %2 stands among the expenditures more than once.")
+                             .arg(expenditure.document, expenditure.payee);
+    finding.why = Texts::tr("One invoice is counted once. Delete what is doubled, or say why it is not.");
+    finding.facts =
+        factsText({{"document", folded(expenditure.document)}, {"payee", folded(expenditure.payee)}});
+    return finding;
+}
+
+void checkDoubled(const CaseFile& of, std::vector<Finding>& findings)
+{
+    std::map<std::pair<QString, QString>, int> times;
+    for (const LineSpending& line : of.budget) {
+        for (const Expenditure& one : line.expenditures) {
+            if (!one.document.isEmpty() && ++times[{folded(one.document), folded(one.payee)}] == 2)
+                findings.push_back(twice(of, one));
+        }
+    }
+}
+
 void checkBudget(const CaseFile& of, std::vector<Finding>& findings)
 {
     for (const LineSpending& line : of.budget) {
@@ -147,6 +161,7 @@ void checkBudget(const CaseFile& of, std::vector<Finding>& findings)
                 findings.push_back(outside(of, expenditure));
         }
     }
+    checkDoubled(of, findings);
     const int percent =
         of.dossier.programme ? of.dossier.programme->transferLimitPercent : Programme().transferLimitPercent;
     for (const HeadingSums& heading : headingsOf(of.budget)) {
@@ -196,6 +211,21 @@ void checkReports(const CaseFile& of, QDate today, std::vector<Finding>& finding
 
 } // namespace
 
+QString case_look::fact(Money amount)
+{
+    return u"%1 %2"_s.arg(amount.minorUnits()).arg(codeOf(amount.currency()));
+}
+
+Finding case_look::onCase(const CaseFile& of, const QString& code, Severity severity)
+{
+    Finding finding;
+    finding.code = code;
+    finding.severity = severity;
+    finding.recordTable = QString::fromLatin1(Mapping<Case>::table);
+    finding.recordId = of.record.id.number();
+    return finding;
+}
+
 std::vector<Finding> caseFindings(const CaseFile& of, QDate today)
 {
     std::vector<Finding> findings;
@@ -212,6 +242,8 @@ std::vector<Finding> caseFindings(const CaseFile& of, QDate today)
     checkMoney(of, today, findings);
     checkBudget(of, findings);
     checkReports(of, today, findings);
+    case_look::lookAtFunding(of, today, findings);
+    case_look::lookAtSupport(of, today, findings);
     return findings;
 }
 

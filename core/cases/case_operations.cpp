@@ -5,6 +5,7 @@
 #include "core/agreements/agreement_operations.h"
 #include "core/cases/case_stages.h"
 #include "core/cases/planned_work.h"
+#include "core/cases/visit_operations.h"
 #include "core/languages/spoken.h"
 #include "core/operations/operation_details.h"
 #include "core/operations/past_day.h"
@@ -32,6 +33,7 @@ struct OpenedCase {
     std::vector<Instalment> instalments;
     std::vector<PartyReport> reports;
     std::vector<CaseTask> tasks;
+    std::vector<CaseCheck> checks;
 };
 
 std::vector<ReportRule> reportRulesOf(const Connection& file, Id<Call> call)
@@ -42,6 +44,11 @@ std::vector<ReportRule> reportRulesOf(const Connection& file, Id<Call> call)
 std::vector<PlannedTask> planOf(const Connection& file, Id<Call> call)
 {
     return Records<PlannedTask>(file).by(&PlannedTask::callId, call, "position, id");
+}
+
+std::vector<ChecklistItem> checklistOf(const Connection& file, Id<Call> call)
+{
+    return Records<ChecklistItem>(file).by(&ChecklistItem::callId, call, "position, id");
 }
 
 OpenedCase openedFor(const Performer& performer, const Agreement& agreement)
@@ -62,6 +69,7 @@ OpenedCase openedFor(const Performer& performer, const Agreement& agreement)
     const CaseDays days{result.opened, *agreement.concludedOn, result.stages};
     result.reports = plannedReports(reportRulesOf(file, agreement.callId), days);
     result.tasks = plannedTasks(planOf(file, agreement.callId), days);
+    result.checks = closingChecksFor(result.opened.id, checklistOf(file, agreement.callId));
     return result;
 }
 
@@ -151,6 +159,8 @@ std::vector<Id<Case>> openCases(Performer& performer, const std::vector<Agreemen
                 change.insert(report);
             for (const CaseTask& task : one.tasks)
                 change.insert(task);
+            for (const CaseCheck& check : one.checks)
+                change.insert(check);
         }
     });
     std::vector<Id<Case>> ids;
@@ -163,6 +173,7 @@ MissingWork missingWork(const Connection& file, Id<Call> call)
 {
     const std::vector<ReportRule> rules = reportRulesOf(file, call);
     const std::vector<PlannedTask> plan = planOf(file, call);
+    const std::vector<ChecklistItem> checklist = checklistOf(file, call);
     MissingWork work;
     for (const Agreement& agreement : agreementsOf(file, call)) {
         const auto of = Records<Case>(file).firstBy(&Case::agreementId, agreement.id);
@@ -185,10 +196,14 @@ MissingWork missingWork(const Connection& file, Id<Call> call)
         }
         for (const CaseTask& has : ofCase)
             std::erase_if(tasks, [&](const CaseTask& one) { return one.plannedTaskId == has.plannedTaskId; });
-        if (!reports.empty() || !tasks.empty())
+        std::vector<CaseCheck> checks = closingChecksFor(of->id, checklist);
+        for (const CaseCheck& has : Records<CaseCheck>(file).by(&CaseCheck::caseId, of->id))
+            std::erase_if(checks, [&](const CaseCheck& one) { return one.itemId == has.itemId; });
+        if (!reports.empty() || !tasks.empty() || !checks.empty())
             work.agreements.append(agreement.number);
         std::ranges::move(reports, std::back_inserter(work.reports));
         std::ranges::move(tasks, std::back_inserter(work.tasks));
+        std::ranges::move(checks, std::back_inserter(work.checks));
     }
     return work;
 }
@@ -207,6 +222,8 @@ void addMissingWork(Performer& performer, const MissingWork& work)
             change.insert(report);
         for (const CaseTask& task : work.tasks)
             change.insert(task);
+        for (const CaseCheck& check : work.checks)
+            change.insert(check);
     });
 }
 
@@ -305,7 +322,7 @@ Id<CaseNote> writeNote(Performer& performer, CaseNote note)
     return note.id;
 }
 
-void writeNotes(Performer& performer, std::vector<CaseNote> notes)
+void writeLetters(Performer& performer, std::vector<CaseNote> notes)
 {
     QStringList names;
     for (CaseNote& note : notes) {
@@ -316,7 +333,7 @@ void writeNotes(Performer& performer, std::vector<CaseNote> notes)
     }
     if (notes.empty())
         return;
-    performer.perform({OperationKind::WriteNote,
+    performer.perform({OperationKind::WriteLetters,
                        notes.size() == 1 ? detailsOf(performer.file(), notes[0].caseId, notes[0].text)
                                          : severalDetails(names)},
                       [&](const Change& change) {

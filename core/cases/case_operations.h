@@ -3,6 +3,7 @@
 
 #include "core/calls/call.h"
 #include "core/cases/case.h"
+#include "core/cases/case_visit.h"
 #include "core/reporting/party_report.h"
 
 namespace oslonac {
@@ -17,16 +18,17 @@ class Performer;
 [[nodiscard]] std::vector<Agreement> withoutCase(const Connection& file, Id<Call> call);
 
 /// Opens a case for each of these signed agreements, with its stages and its instalments by the terms in
-/// force today, and the reports and tasks that its call plans. Throws RuleBroken when there are none, or one
-/// is not signed.
+/// force today, and the reports, tasks and closing checks that its call plans. Throws RuleBroken when there
+/// are none, or one is not signed.
 std::vector<Id<Case>> openCases(Performer& performer, const std::vector<Agreement>& agreements);
 
-/// Reports and tasks that the plan of a call asks of its open cases and that they do not have: it was changed
-/// after they were opened, or somebody deleted them.
+/// Reports, tasks and closing checks that the plan of a call asks of its open cases and that they do not
+/// have: it was changed after they were opened, or somebody deleted them.
 struct MissingWork {
     std::vector<PartyReport> reports;
     std::vector<CaseTask> tasks;
-    QStringList agreements; ///< numbers of those that lack any
+    std::vector<CaseCheck> checks; ///< of the closing
+    QStringList agreements;        ///< numbers of those that lack any
 
     [[nodiscard]] bool isEmpty() const { return agreements.isEmpty(); }
 };
@@ -55,8 +57,8 @@ void deleteTask(Performer& performer, Id<CaseTask> id);
 
 /// A note has words and is of a day that has come.
 Id<CaseNote> writeNote(Performer& performer, CaseNote note);
-/// Of several cases in one step, such as a letter to all of them.
-void writeNotes(Performer& performer, std::vector<CaseNote> notes);
+/// That letters were written: a note in each of these cases.
+void writeLetters(Performer& performer, std::vector<CaseNote> notes);
 void editNote(Performer& performer, const CaseNote& note);
 void deleteNote(Performer& performer, Id<CaseNote> id);
 

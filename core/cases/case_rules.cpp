@@ -4,6 +4,7 @@
 #include "core/budgets/budget.h"
 #include "core/cases/case.h"
 #include "core/cases/case_document.h"
+#include "core/cases/case_parts.h"
 #include "core/languages/spoken.h"
 #include "core/operations/changed_columns.h"
 #include "core/operations/written_records.h"
@@ -116,6 +117,14 @@ bool isUnsigned(const PendingChange& pending, const ChangedRow& row)
            });
 }
 
+/// The rules of a part hold however it is written: by its own operation, or in the cell of a list.
+template <Mapped Record>
+void requireSoundParts(const PendingChange& pending)
+{
+    for (const Record& record : writtenRecords<Record>(pending))
+        Part<Record>::require(record);
+}
+
 } // namespace
 
 void casesHoldTogether(const PendingChange& pending)
@@ -124,6 +133,14 @@ void casesHoldTogether(const PendingChange& pending)
         requireOnlyCase(pending.file, of);
         requireSoundEnd(pending.file, of);
     }
+    requireSoundParts<CaseStage>(pending);
+    requireSoundParts<CaseMember>(pending);
+    requireSoundParts<SupportedService>(pending);
+    requireSoundParts<ServiceUsers>(pending);
+    requireSoundParts<CaseVisit>(pending);
+    requireSoundParts<VisitRecommendation>(pending);
+    requireSoundParts<CaseCheck>(pending);
+    requireSoundParts<BudgetSource>(pending);
     QSet<qint64> staged;
     for (const CaseStage& stage : writtenRecords<CaseStage>(pending))
         staged.insert(stage.caseId.number());
@@ -150,6 +167,20 @@ void requireOpen(const Connection& file, const Case& of)
     throw RuleBroken(Texts::tr("The case of agreement %1 is closed, so its documents were not changed.")
                          .arg(numberOf(file, of.agreementId)),
                      Texts::tr("Reopen the case first."));
+}
+
+/// Of what stands in the case itself.
+template <Mapped Record>
+void requireOpenCases(const PendingChange& pending)
+{
+    for (const Record& record : writtenRecords<Record>(pending)) {
+        const auto of = Records<Case>(pending.file).get(Part<Record>::ownerOf(pending.file, record));
+        if (of.status == CaseStatus::Open)
+            continue;
+        throw RuleBroken(Texts::tr("The case of agreement %1 is closed, so nothing in it was changed.")
+                             .arg(numberOf(pending.file, of.agreementId)),
+                         Texts::tr("Reopen the case first."));
+    }
 }
 
 void requireOpen(const Connection& file, const Recovery& recovery)
@@ -182,6 +213,11 @@ void closedCasesStay(const PendingChange& pending)
         requireOpen(pending.file, Records<BudgetLine>(pending.file).get(one.lineId).caseId);
     for (const CaseDocument& document : writtenRecords<CaseDocument>(pending))
         requireOpen(pending.file, Records<Case>(pending.file).get(document.caseId));
+    requireOpenCases<SupportedService>(pending);
+    requireOpenCases<ServiceUsers>(pending);
+    requireOpenCases<CaseVisit>(pending);
+    requireOpenCases<CaseCheck>(pending);
+    requireOpenCases<BudgetSource>(pending);
     for (const Recovery& recovery : writtenRecords<Recovery>(pending))
         requireOpen(pending.file, recovery);
     for (const PartyReport& report : writtenRecords<PartyReport>(pending))

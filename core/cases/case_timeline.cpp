@@ -150,6 +150,18 @@ void addNotes(const CaseFile& of, Entries& entries)
     }
 }
 
+void addVisit(const VisitFile& visit, Entries& entries)
+{
+    if (visit.record.madeOn)
+        entries.push_back({TimelineKind::VisitMade, *visit.record.madeOn, titleOf(visit.record.kind),
+                           visit.record.findings});
+    for (const VisitRecommendation& one : visit.recommendations) {
+        if (one.doneOn)
+            entries.push_back({TimelineKind::RecommendationDone, *one.doneOn,
+                               Texts::tr("Recommendation carried out"), one.title});
+    }
+}
+
 } // namespace
 
 std::vector<TimelineEntry> timelineOf(const CaseFile& of, QDate today)
@@ -174,6 +186,8 @@ std::vector<TimelineEntry> timelineOf(const CaseFile& of, QDate today)
     }
     for (const ReportFile& report : of.reports)
         addReport(report, entries);
+    for (const VisitFile& visit : of.visits)
+        addVisit(visit, entries);
     addNotes(of, entries);
     if (of.record.closedOn) {
         entries.push_back({TimelineKind::CaseClosed, *of.record.closedOn,

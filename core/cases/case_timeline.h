@@ -24,6 +24,8 @@ enum class TimelineKind {
     ReportSkipped,
     ReportReopened,
     TaskDone,
+    VisitMade,
+    RecommendationDone,
     Noted,
     CaseOpened,
     CaseClosed

@@ -21,12 +21,20 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(oslonac::DueItem)
 };
 
+/// "Šid, 400-73/2023-16"
+QString partyOf(const CaseFile& of)
+{
+    return Tr::tr("%1, %2", "party and number of an agreement")
+        .arg(shortPartyName(of.dossier, Script::Latin), of.dossier.agreement.number);
+}
+
 /// Work of one kind in one call on one day.
 struct Work {
     int count = 0;
     QString table; ///< of the first record of it
     qint64 first = 0;
-    QString callCode;
+    Id<Case> firstCase{};
+    QString about; ///< the party while it is of one case, then the call
     std::vector<Finding> findings{};
 };
 
@@ -42,7 +50,10 @@ public:
         if (work.count++ == 0) {
             work.table = QString::fromLatin1(Mapping<Record>::table);
             work.first = record.id.number();
-            work.callCode = of.dossier.call.code;
+            work.firstCase = of.record.id;
+            work.about = partyOf(of);
+        } else if (work.firstCase != of.record.id) {
+            work.about = of.dossier.call.code;
         }
         return work;
     }
@@ -91,6 +102,12 @@ QString whatOf(DueKind kind, int step, const Work& work)
         return Tr::tr("%n instalments to be requested", nullptr, work.count);
     case DueKind::Recoveries:
         return Tr::tr("%n amounts to be paid back by the party", nullptr, work.count);
+    case DueKind::Visits:
+        return Tr::tr("%n visits to make", nullptr, work.count);
+    case DueKind::Recommendations:
+        return Tr::tr("%n recommendations to be carried out by the party", nullptr, work.count);
+    case DueKind::LicenceEnd:
+        return Tr::tr("%n licences of services end", nullptr, work.count);
     case DueKind::PaymentsInCourse:
         return paymentsText(PaymentStatus(step), work.count);
     case DueKind::CallDeadline:
@@ -122,8 +139,7 @@ void addTasks(const CaseFile& of, QDate today, std::vector<DueItem>& items)
         item.kind = DueKind::CaseTasks;
         item.date = task.dueOn;
         item.what = task.title;
-        item.about = Tr::tr("%1, %2", "party and number of an agreement")
-                         .arg(shortPartyName(of.dossier, Script::Latin), of.dossier.agreement.number);
+        item.about = partyOf(of);
         item.call = of.dossier.call.id;
         item.recordTable = QString::fromLatin1(Mapping<Case>::table);
         item.recordId = of.record.id.number();
@@ -166,6 +182,24 @@ void addStages(const CaseFile& of, QDate today, Works& works)
         works.add(DueKind::CasesToClose, of.stages.back().endsOn, of, of.record);
     else if (const CaseStage* stage = stageOn(of.stages, today))
         works.add(DueKind::StageEnd, stage->endsOn, of, of.record, int(stage->kind));
+}
+
+void addSupport(const CaseFile& of, QDate today, Works& works)
+{
+    for (const VisitFile& visit : of.visits) {
+        if (!visit.record.madeOn)
+            works.add(DueKind::Visits, visit.record.plannedOn, of, of.record);
+        for (const VisitRecommendation& one : visit.recommendations) {
+            if (!one.doneOn)
+                works.add(DueKind::Recommendations, one.dueOn, of, of.record);
+        }
+    }
+    for (const ServiceFile& service : of.services) {
+        // One that is over is a finding.
+        if (service.record.isLicensed() && service.record.licenceUntil &&
+            *service.record.licenceUntil >= today)
+            works.add(DueKind::LicenceEnd, service.record.licenceUntil, of, of.record);
+    }
 }
 
 void addFindings(const CaseFile& of, QDate today, const std::vector<Approval>& approvals, Works& works)
@@ -220,6 +254,7 @@ std::vector<DueItem> casesDue(const Connection& file, const DueQuestion& questio
         addStages(of, question.today, works);
         addReports(of, works);
         addMoney(of, works);
+        addSupport(of, question.today, works);
         addTasks(of, question.today, items);
     }
     for (const auto& [key, work] : works.all()) {
@@ -229,7 +264,7 @@ std::vector<DueItem> casesDue(const Connection& file, const DueQuestion& questio
         if (day.isValid())
             item.date = day;
         item.what = whatOf(kind, step, work);
-        item.about = work.callCode;
+        item.about = work.about;
         item.call = call;
         item.recordTable = work.table;
         item.recordId = work.first;

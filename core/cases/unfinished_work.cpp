@@ -47,6 +47,11 @@ QStringList unfinishedIn(const CaseFile& of, QDate today)
         int(std::ranges::count_if(of.tasks, [](const CaseTask& task) { return !task.doneOn; }));
     if (tasks > 0)
         sentences.append(Texts::tr("%n tasks and milestones are not done.", nullptr, tasks));
+    const auto isOpenCheck = [](const CaseCheck& check) { return !check.isSettled(); };
+    if (const auto checks = int(std::ranges::count_if(of.closing, isOpenCheck)); checks > 0)
+        sentences.append(Texts::tr("%n points of the closing checklist are not settled.", nullptr, checks));
+    if (const auto documents = int(unattachedDocuments(of).size()); documents > 0)
+        sentences.append(Texts::tr("%n documents of the checklist are missing.", nullptr, documents));
     if (const int expenditures = notAccepted(of); expenditures > 0)
         sentences.append(Texts::tr("%n expenditures are not accepted.", nullptr, expenditures));
     if (const auto findings = int(caseFindings(of, today).size()); findings > 0)

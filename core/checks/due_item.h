@@ -38,6 +38,9 @@ enum class DueKind {
     InstalmentsDue,
     PaymentsInCourse,
     Recoveries,
+    Visits,
+    Recommendations,
+    LicenceEnd,
 };
 
 template <>
@@ -65,6 +68,9 @@ struct Codes<DueKind> {
         coded(DueKind::InstalmentsDue, "instalments_due"),
         coded(DueKind::PaymentsInCourse, "payments_in_course"),
         coded(DueKind::Recoveries, "recoveries"),
+        coded(DueKind::Visits, "visits"),
+        coded(DueKind::Recommendations, "recommendations"),
+        coded(DueKind::LicenceEnd, "licence_end"),
     };
 };
 

@@ -81,6 +81,9 @@ constexpr const char* conflictsOfAssessor =
 constexpr const char* reportsOfRule = "SELECT count(*) FROM party_reports\nWHERE report_rule_id = ?1";
 constexpr const char* tasksOfPlan = "SELECT count(*) FROM case_tasks\nWHERE planned_task_id = ?1";
 
+constexpr const char* checksOfItem = "SELECT count(*) FROM case_checks\nWHERE checklist_item_id = ?1";
+constexpr const char* documentsOfItem = "SELECT count(*) FROM case_documents\nWHERE checklist_item_id = ?1";
+
 [[noreturn]] void refuse(const QString& whatHappened)
 {
     throw RuleBroken(whatHappened,
@@ -350,6 +353,18 @@ void Bringing::bringCasePlan() const
     for (const PlannedTask& task : broughtTasks.unwanted) {
         requireUnused(task.title, task.id, {tasksOfPlan});
         m_change.remove(task.id);
+    }
+    std::vector<ChecklistItem> items = m_wanted.checklist;
+    for (ChecklistItem& item : items)
+        item.callId = m_call;
+    const auto isSameItem = [same = sameText(&ChecklistItem::title)](const ChecklistItem& a,
+                                                                     const ChecklistItem& b) {
+        return a.purpose == b.purpose && same(a, b);
+    };
+    const auto broughtItems = bring(m_change, m_existing.checklist, std::move(items), isSameItem);
+    for (const ChecklistItem& item : broughtItems.unwanted) {
+        requireUnused(item.title, item.id, {checksOfItem, documentsOfItem});
+        m_change.remove(item.id);
     }
 }
 

@@ -13,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int mostMonths = 600;
-constexpr int mostPlaces = 100'000;
 constexpr int wholeShare = 100;
+constexpr int mostPlaces = 100'000;
 constexpr int mostDays = 10'000;
 
 std::vector<PlannedInstalment> readInstalments(StrictObject& lot)
@@ -90,6 +90,10 @@ Lot readLot(StrictObject& object)
     lot.technicalMonths = object.count("technical_months"_L1, 0, mostMonths).value_or(0);
     lot.financialMonths = object.count("financial_months"_L1, 0, mostMonths).value_or(0);
     lot.reserveSize = object.count("reserve_size"_L1, 0, mostPlaces).value_or(0);
+    lot.mostSharePercent = object.count("most_share_percent"_L1, 1, wholeShare);
+    lot.leastOwnPercent = object.count("least_own_percent"_L1, 1, wholeShare);
+    lot.trancheSpentPercent = object.count("tranche_spent_percent"_L1, 1, wholeShare);
+    lot.prefinancingPercent = object.count("prefinancing_percent"_L1, 1, wholeShare);
     lot.templateCode = object.text("template_code"_L1, Need::Optional, TextLength::Code);
     if (paperKindOf(lot.templateCode) != PaperKind::Agreement)
         object.complain("template_code"_L1,
@@ -311,6 +315,14 @@ void readCasePlan(StrictObject& call, CallImport& import)
                             CallJson::tr("The first task has none before it to be counted from."));
         object.finish();
         import.definition.plannedTasks.push_back(std::move(task));
+    }
+    for (StrictObject& object : call.objects("checklist_items"_L1)) {
+        ChecklistItem item;
+        item.position = static_cast<int>(import.definition.checklist.size()) + 1;
+        item.purpose = object.code("purpose"_L1, ChecklistPurpose::Visit, Need::Required);
+        item.title = object.text("title"_L1, Need::Required);
+        object.finish();
+        import.definition.checklist.push_back(std::move(item));
     }
 }
 

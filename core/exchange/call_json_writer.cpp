@@ -130,6 +130,10 @@ OrderedJson lotsJson(const CallDefinition& definition)
         object.add("technical_months", OrderedJson::number(lot.technicalMonths));
         object.add("financial_months", OrderedJson::number(lot.financialMonths));
         object.add("reserve_size", OrderedJson::number(lot.reserveSize));
+        addCount(object, "most_share_percent", lot.mostSharePercent);
+        addCount(object, "least_own_percent", lot.leastOwnPercent);
+        addCount(object, "tranche_spent_percent", lot.trancheSpentPercent);
+        addCount(object, "prefinancing_percent", lot.prefinancingPercent);
         addText(object, "template_code", lot.templateCode);
         addList(object, "instalments",
                 listOf(defined.instalments, [](OrderedJson& part, const PlannedInstalment& paid) {
@@ -228,6 +232,12 @@ void addPlannedTask(OrderedJson& object, const PlannedTask& task)
     object.add("remind_days", OrderedJson::number(task.remindDays));
 }
 
+void addChecklistItem(OrderedJson& object, const ChecklistItem& item)
+{
+    addText(object, "purpose", codeOf(item.purpose));
+    addText(object, "title", item.title);
+}
+
 void addCall(OrderedJson& object, const Call& call)
 {
     addText(object, "code", call.code);
@@ -277,6 +287,7 @@ QByteArray writeCallJson(const Connection& file, Id<Call> id)
     addGrid(object, definition);
     addList(object, "report_rules", listOf(definition.reportRules, &addReportRule));
     addList(object, "planned_tasks", listOf(definition.plannedTasks, &addPlannedTask));
+    addList(object, "checklist_items", listOf(definition.checklist, &addChecklistItem));
     addList(object, "assessors",
             listOf(Records<Assessor>(file).by(&Assessor::callId, id, "position, id"),
                    [](OrderedJson& part, const Assessor& assessor) {

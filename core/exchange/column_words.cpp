@@ -2,6 +2,7 @@
 #include "core/exchange/column_words.h"
 
 #include "core/exchange/application_rows.h"
+#include "core/exchange/budget_import.h"
 #include "core/exchange/score_rows.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,8 @@ struct Tr {
 
 const ImportColumn* columnOf(const QString& heading)
 {
-    for (const auto* columns : {&applicationColumns(), &scoreColumns()}) {
+    for (const auto* columns :
+         {&applicationColumns(), &scoreColumns(), &budgetColumns(), &expenditureColumns()}) {
         const auto known = std::ranges::find_if(
             *columns, [&](const ImportColumn& column) { return heading == QLatin1StringView(column.name); });
         if (known != columns->end())

@@ -10,7 +10,8 @@
 namespace oslonac {
 
 /// What an import did. All or nothing: where there is any problem the counts are zero and the file is as it
-/// was. Counted are applications, or marks and declared conflicts; importing the same file again leaves them
+/// was. Counted are applications, marks and declared conflicts, lines of
+/// budgets, or expenditures; importing the same file again leaves them
 /// all unchanged.
 struct ImportResult {
     int added = 0;

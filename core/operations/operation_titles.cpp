@@ -112,6 +112,8 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Addendum signed: %1");
     case OperationKind::CancelAddendum:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Addendum cancelled: %1");
+    case OperationKind::CopyTemplate:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Template copied: %1");
     case OperationKind::EditTemplate:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Template edited: %1");
     case OperationKind::DeleteTemplate:
@@ -144,6 +146,8 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Task deleted: %1");
     case OperationKind::WriteNote:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Note written: %1");
+    case OperationKind::WriteLetters:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Letters written: %1");
     case OperationKind::EditNote:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Note edited: %1");
     case OperationKind::DeleteNote:
@@ -160,6 +164,10 @@ const char* sourceTitle(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Line of a budget edited: %1");
     case OperationKind::DeleteBudgetLine:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Line of a budget deleted: %1");
+    case OperationKind::ImportBudget:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Budget imported: %1");
+    case OperationKind::ImportExpenditures:
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Expenditures imported: %1");
     case OperationKind::AddExpenditure:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Expenditure entered: %1");
     case OperationKind::EditExpenditure:

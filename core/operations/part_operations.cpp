@@ -22,16 +22,18 @@ bool isOfDefinition(const std::string& table)
     constexpr std::array tables{"lots",      "planned_instalments", "eligibility_rules", "eligibility_values",
                                 "criteria",  "criteria_sections",   "tie_rules",         "required_documents",
                                 "assessors", "deadline_extensions", "approvals",         "objectives",
-                                "measures",  "report_rules",        "planned_tasks"};
+                                "measures",  "report_rules",        "planned_tasks",     "checklist_items"};
     return std::ranges::count(tables, table) > 0;
 }
 
 } // namespace
 
-void parts::requireDefinitionOnly(const Removal& removal, const RecordStep& step)
+void parts::requireDefinitionOnly(const Removal& removal, const RecordStep& step,
+                                  std::span<const char* const> contents)
 {
     for (const auto& [table, ids] : removal.rows()) {
-        if (ids.empty() || isOfDefinition(table))
+        if (ids.empty() || table == step.table.toStdString() || isOfDefinition(table) ||
+            std::ranges::count(contents, table) > 0)
             continue;
         throw RuleBroken(
             Tr::tr("%1 was not deleted: work is recorded on it.").arg(recordWord(step.table, step.name)),

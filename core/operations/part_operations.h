@@ -7,13 +7,14 @@
 #include "core/operations/removal.h"
 
 #include <algorithm>
+#include <span>
 
 namespace oslonac {
 
 /// What an officer does with the parts of a definition (of a call: lots, instalments, rules, documents,
-/// sections, criteria, tie rules, assessors; of a programme: objectives and measures), each as one operation
-/// that can be undone. Half-done parts are taken as they are and become findings of their subject; only what
-/// the file cannot hold is refused.
+/// sections, criteria, tie rules, assessors; of a programme: objectives and measures) or of a case (its team,
+/// services, visits and sources), each as one operation that can be undone. Half-done parts are taken as they
+/// are and become findings of their subject; only what the file cannot hold is refused.
 
 namespace parts {
 
@@ -50,8 +51,10 @@ void number(const Change& change, std::vector<Record>& parts)
     }
 }
 
-/// Throws RuleBroken where work is recorded on what would go: applications, marks, agreements.
-void requireDefinitionOnly(const Removal& removal, const RecordStep& step);
+/// Throws RuleBroken where work is recorded on what would go: applications, marks, agreements. What the part
+/// itself is made of (its `contents`) goes with it.
+void requireDefinitionOnly(const Removal& removal, const RecordStep& step,
+                           std::span<const char* const> contents = {});
 
 } // namespace parts
 
@@ -126,7 +129,10 @@ Changes deletePart(Performer& performer, Id<Record> id)
     const Record part = Records<Record>(performer.file()).get(id);
     const RecordStep step = parts::stepOn(performer.file(), part);
     const Removal removal = removalOf(performer.file(), id);
-    parts::requireDefinitionOnly(removal, step);
+    if constexpr (requires { Part<Record>::contents; })
+        parts::requireDefinitionOnly(removal, step, Part<Record>::contents);
+    else
+        parts::requireDefinitionOnly(removal, step);
     return performer.perform({OperationKind::DeletePart, step.toDetails()}, [&](const Change& change) {
         removal.carryOut(change);
         if constexpr (OrderedPart<Record>) {

@@ -111,6 +111,8 @@ const char* sourceName(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::StepName", "signing of addendum %1");
     case OperationKind::CancelAddendum:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "cancellation of addendum %1");
+    case OperationKind::CopyTemplate:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "copy of a template (%1)");
     case OperationKind::EditTemplate:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "change of template “%1”");
     case OperationKind::DeleteTemplate:
@@ -143,6 +145,8 @@ const char* sourceName(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of a task (%1)");
     case OperationKind::WriteNote:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "new note (%1)");
+    case OperationKind::WriteLetters:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "letters (%1)");
     case OperationKind::EditNote:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "change of a note (%1)");
     case OperationKind::DeleteNote:
@@ -159,6 +163,10 @@ const char* sourceName(OperationKind kind)
         return QT_TRANSLATE_NOOP("oslonac::StepName", "change of a line of a budget (%1)");
     case OperationKind::DeleteBudgetLine:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "deletion of a line of a budget (%1)");
+    case OperationKind::ImportBudget:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "import of a budget (%1)");
+    case OperationKind::ImportExpenditures:
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "import of expenditures (%1)");
     case OperationKind::AddExpenditure:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "new expenditure (%1)");
     case OperationKind::EditExpenditure:

@@ -99,6 +99,12 @@ Id<Payment> requestPayment(Performer& performer, const PaymentRequest& request)
             Texts::tr("Nothing would be requested for %1.").arg(nameOf(performer.file(), instalment)),
             Texts::tr("Enter the amount that the party asks for."));
     }
+    const auto agreement = Records<Agreement>(performer.file()).get(instalment.agreementId);
+    if (agreement.concludedOn && request.requestedOn < *agreement.concludedOn) {
+        throw RuleBroken(Texts::tr("Agreement %1 was concluded on %2, and the request would be from before.")
+                             .arg(agreement.number, spokenDate(*agreement.concludedOn)),
+                         Texts::tr("Enter the day on which the party asked for the money."));
+    }
     Payment payment;
     payment.id = Id<Payment>::make();
     payment.instalmentId = instalment.id;

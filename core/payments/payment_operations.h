@@ -9,8 +9,8 @@ class Performer;
 
 /// What an officer does with the money of a signed agreement. Each function is one step of undo, also for
 /// many payments, and throws RuleBroken with nothing written: for a payment that does not stand where the
-/// step begins, for a day that is still to come, and for whatever breaks the rules that hold
-/// (payment_rules.h).
+/// step begins, for a day that is still to come or a request from before the agreement, and for whatever
+/// breaks the rules that hold (payment_rules.h).
 
 struct PaymentRequest {
     Id<Instalment> instalment;

@@ -3,13 +3,14 @@
 
 #include "core/budgets/exchange_rate.h"
 #include "core/cases/case_timeline.h"
-#include "core/languages/texts.h"
-#include "core/operations/field_names.h"
 #include "core/organisations/placed_name.h"
+#include "core/reports/case_tables.h"
 #include "core/reports/payment_report.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
 #include "core/values/digest.h"
+
+#include <algorithm>
 
 namespace oslonac {
 
@@ -17,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr const char* context = "oslonac::CaseReport";
+using case_tables::context;
 
 TableCell amountCell(const std::optional<Money>& amount)
 {
@@ -25,40 +26,21 @@ TableCell amountCell(const std::optional<Money>& amount)
 }
 
 /// Builds the tables of one report.
-class Tables final {
+class Tables final : public case_tables::Maker {
 public:
-    Tables(const CaseFile& of, QDate today, const Texts& texts) : m_of(of), m_today(today), m_texts(texts) {}
+    Tables(const CaseFile& of, QDate today, const Texts& texts) : Maker(of, texts), m_today(today) {}
 
     [[nodiscard]] std::vector<ReportTable> all() const
     {
-        std::vector<ReportTable> tables;
-        for (ReportTable& table : std::vector{stages(), instalments(), recoveries(), reports(), budget(),
-                                              expenditures(), tasks(), documents(), course()}) {
-            if (!table.rows.empty())
-                tables.push_back(std::move(table));
-        }
+        std::vector<ReportTable> tables{stages(), instalments(),  recoveries(), reports(),
+                                        budget(), expenditures(), tasks(),      documents()};
+        std::ranges::move(case_tables::supportTables(m_of, m_texts), std::back_inserter(tables));
+        tables.push_back(course());
+        std::erase_if(tables, [](const ReportTable& table) { return table.rows.empty(); });
         return tables;
     }
 
 private:
-    [[nodiscard]] QString words(const char* source) const { return m_texts.translate(context, source); }
-    [[nodiscard]] static TableCell day(const std::optional<QDate>& date)
-    {
-        return date ? TableCell(*date) : TableCell();
-    }
-    [[nodiscard]] ReportTable named(const char* name) const
-    {
-        ReportTable table;
-        table.name = words(name);
-        table.heading = table.name;
-        return table;
-    }
-    void addColumn(ReportTable& table, const char* title, int width,
-                   ReportAlignment alignment = ReportAlignment::Left) const
-    {
-        table.columns.push_back({words(title), alignment, width});
-    }
-
     [[nodiscard]] ReportTable stages() const
     {
         ReportTable table = named(QT_TRANSLATE_NOOP("oslonac::CaseReport", "Stages"));
@@ -180,8 +162,7 @@ private:
             for (const Expenditure& one : line.expenditures) {
                 table.rows.push_back({day(one.spentOn), one.document, m_texts.own(one.payee),
                                       m_texts.own(line.line.title), one.amount, originalOf(one),
-                                      fieldText(FieldKind::Code, codeOf(one.state), m_texts),
-                                      amountCell(one.accepted)});
+                                      meaning(one.state), amountCell(one.accepted)});
             }
         }
         return table;
@@ -231,9 +212,7 @@ private:
         return table;
     }
 
-    const CaseFile& m_of;
     QDate m_today;
-    const Texts& m_texts;
 };
 
 } // namespace

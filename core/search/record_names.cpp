@@ -83,6 +83,11 @@ JOIN calls ON calls.id = report_rules.call_id)"},
 SELECT planned_tasks.id, planned_tasks.title AS title, calls.code AS hint, calls.id AS owner
 FROM planned_tasks
 JOIN calls ON calls.id = planned_tasks.call_id)"},
+    NamedTable{"checklist_items", QT_TRANSLATE_NOOP("oslonac::RecordNames", "item of a checklist"), "calls",
+               R"(
+SELECT checklist_items.id, checklist_items.title AS title, calls.code AS hint, calls.id AS owner
+FROM checklist_items
+JOIN calls ON calls.id = checklist_items.call_id)"},
     NamedTable{"eligibility_rules", QT_TRANSLATE_NOOP("oslonac::RecordNames", "eligibility rule"), "calls",
                R"(
 SELECT eligibility_rules.id, calls.code AS title, eligibility_rules.source AS hint, calls.id AS owner
@@ -261,7 +266,8 @@ FROM case_tasks
 JOIN cases ON cases.id = case_tasks.case_id
 JOIN agreements ON agreements.id = cases.agreement_id)"},
     NamedTable{"case_notes", QT_TRANSLATE_NOOP("oslonac::RecordNames", "note of a case"), "agreements", R"(
-SELECT case_notes.id, organisations.name_latin AS title, agreements.number AS hint, agreements.id AS owner
+SELECT case_notes.id, substr(replace(case_notes.text, char(10), ' '), 1, 120) AS title,
+       organisations.name_latin || ', ' || agreements.number AS hint, agreements.id AS owner
 FROM case_notes
 JOIN cases ON cases.id = case_notes.case_id
 JOIN agreements ON agreements.id = cases.agreement_id
@@ -269,9 +275,47 @@ JOIN organisations ON organisations.id = agreements.party_id)"},
     NamedTable{"case_documents", QT_TRANSLATE_NOOP("oslonac::RecordNames", "document of a case"),
                "agreements",
                R"(
-SELECT case_documents.id, case_documents.title AS title, agreements.number AS hint, agreements.id AS owner
+SELECT case_documents.id, case_documents.title AS title,
+       iif(case_documents.note = '', '', case_documents.note || ', ') || agreements.number AS hint,
+       agreements.id AS owner
 FROM case_documents
 JOIN cases ON cases.id = case_documents.case_id
+JOIN agreements ON agreements.id = cases.agreement_id)"},
+    NamedTable{"case_members", QT_TRANSLATE_NOOP("oslonac::RecordNames", "member of a team"), "agreements",
+               R"(
+SELECT case_members.id, case_members.person AS title, agreements.number AS hint, agreements.id AS owner
+FROM case_members
+JOIN cases ON cases.id = case_members.case_id
+JOIN agreements ON agreements.id = cases.agreement_id)"},
+    NamedTable{"case_visits", QT_TRANSLATE_NOOP("oslonac::RecordNames", "visit"), "agreements", R"(
+SELECT case_visits.id, case_visits.planned_on AS title, agreements.number AS hint, agreements.id AS owner
+FROM case_visits
+JOIN cases ON cases.id = case_visits.case_id
+JOIN agreements ON agreements.id = cases.agreement_id)"},
+    NamedTable{"case_checks", QT_TRANSLATE_NOOP("oslonac::RecordNames", "check of a case"), "agreements", R"(
+SELECT case_checks.id, case_checks.title AS title, agreements.number AS hint, agreements.id AS owner
+FROM case_checks
+JOIN cases ON cases.id = case_checks.case_id
+JOIN agreements ON agreements.id = cases.agreement_id)"},
+    NamedTable{"visit_recommendations",
+               QT_TRANSLATE_NOOP("oslonac::RecordNames", "recommendation of a visit"), "agreements", R"(
+SELECT visit_recommendations.id, visit_recommendations.title AS title, agreements.number AS hint, agreements.id AS owner
+FROM visit_recommendations
+JOIN case_visits ON case_visits.id = visit_recommendations.visit_id
+JOIN cases ON cases.id = case_visits.case_id
+JOIN agreements ON agreements.id = cases.agreement_id)"},
+    NamedTable{"supported_services", QT_TRANSLATE_NOOP("oslonac::RecordNames", "service of a case"),
+               "agreements", R"(
+SELECT supported_services.id, supported_services.title AS title, agreements.number AS hint, agreements.id AS owner
+FROM supported_services
+JOIN cases ON cases.id = supported_services.case_id
+JOIN agreements ON agreements.id = cases.agreement_id)"},
+    NamedTable{"service_users", QT_TRANSLATE_NOOP("oslonac::RecordNames", "users of a service"), "agreements",
+               R"(
+SELECT service_users.id, supported_services.title AS title, agreements.number AS hint, agreements.id AS owner
+FROM service_users
+JOIN supported_services ON supported_services.id = service_users.service_id
+JOIN cases ON cases.id = supported_services.case_id
 JOIN agreements ON agreements.id = cases.agreement_id)"},
     NamedTable{"budget_lines", QT_TRANSLATE_NOOP("oslonac::RecordNames", "line of a budget"), "agreements",
                R"(
@@ -284,6 +328,12 @@ SELECT expenditures.id, expenditures.document AS title, agreements.number AS hin
 FROM expenditures
 JOIN budget_lines ON budget_lines.id = expenditures.line_id
 JOIN cases ON cases.id = budget_lines.case_id
+JOIN agreements ON agreements.id = cases.agreement_id)"},
+    NamedTable{"budget_sources", QT_TRANSLATE_NOOP("oslonac::RecordNames", "source of funding"), "agreements",
+               R"(
+SELECT budget_sources.id, budget_sources.title AS title, agreements.number AS hint, agreements.id AS owner
+FROM budget_sources
+JOIN cases ON cases.id = budget_sources.case_id
 JOIN agreements ON agreements.id = cases.agreement_id)"},
 };
 

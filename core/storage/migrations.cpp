@@ -48,6 +48,7 @@ const std::vector<std::string>& recordedTables()
                                                  "tie_rules",
                                                  "report_rules",
                                                  "planned_tasks",
+                                                 "checklist_items",
                                                  "applications",
                                                  "application_partners",
                                                  "completeness_lines",
@@ -75,8 +76,15 @@ const std::vector<std::string>& recordedTables()
                                                  "case_tasks",
                                                  "case_notes",
                                                  "case_documents",
+                                                 "case_members",
+                                                 "case_visits",
+                                                 "case_checks",
+                                                 "visit_recommendations",
+                                                 "supported_services",
+                                                 "service_users",
                                                  "budget_lines",
-                                                 "expenditures"};
+                                                 "expenditures",
+                                                 "budget_sources"};
     return tables;
 }
 

@@ -277,6 +277,27 @@
             <numerusform>%n amounts to be paid back by the party</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visits to make</source>
+        <translation>
+            <numerusform>%n visit to make</numerusform>
+            <numerusform>%n visits to make</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendations to be carried out by the party</source>
+        <translation>
+            <numerusform>%n recommendation to be carried out by the party</numerusform>
+            <numerusform>%n recommendations to be carried out by the party</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licences of services end</source>
+        <translation>
+            <numerusform>%n licence of a service ends</numerusform>
+            <numerusform>%n licences of services end</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Operation</name>
@@ -431,6 +452,20 @@
         <translation>
             <numerusform>%n amount that was asked back did not come.</numerusform>
             <numerusform>%n amounts that were asked back did not come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of the closing checklist are not settled.</source>
+        <translation>
+            <numerusform>%n point of the closing checklist is not settled.</numerusform>
+            <numerusform>%n points of the closing checklist are not settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents of the checklist are missing.</source>
+        <translation>
+            <numerusform>%n document of the checklist is missing.</numerusform>
+            <numerusform>%n documents of the checklist are missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -945,6 +980,17 @@
         <translation>
             <numerusform>%1, %n of them not listed</numerusform>
             <numerusform>%1, %n of them not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::ChecksCard</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -1798,17 +1844,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open cases lack something of this plan: %1, %2.</source>
+        <source>%n closing checks</source>
         <translation>
-            <numerusform>%n open case lacks something of this plan: %1, %2.</numerusform>
-            <numerusform>%n open cases lack something of this plan: %1, %2.</numerusform>
+            <numerusform>%n closing check</numerusform>
+            <numerusform>%n closing checks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cases have the reports and tasks of the plan now.</source>
+        <source>%n items of checklists</source>
         <translation>
-            <numerusform>%n case has the reports and tasks of the plan now.</numerusform>
-            <numerusform>%n cases have the reports and tasks of the plan now.</numerusform>
+            <numerusform>%n item of checklists</numerusform>
+            <numerusform>%n items of checklists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cases lack something of this plan: %1.</source>
+        <translation>
+            <numerusform>%n open case lacks something of this plan: %1.</numerusform>
+            <numerusform>%n open cases lack something of this plan: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases have what the plan says now.</source>
+        <translation>
+            <numerusform>%n case has what the plan says now.</numerusform>
+            <numerusform>%n cases have what the plan says now.</numerusform>
         </translation>
     </message>
 </context>
@@ -1891,6 +1951,16 @@
         <translation>
             <numerusform>%n proposed</numerusform>
             <numerusform>%n proposed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::RecommendationsCard</name>
+    <message numerus="yes">
+        <source>Recommendations (%n to carry out)</source>
+        <translation>
+            <numerusform>Recommendations (%n to carry out)</numerusform>
+            <numerusform>Recommendations (%n to carry out)</numerusform>
         </translation>
     </message>
 </context>

@@ -2317,6 +2317,85 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::BudgetImport</name>
+    <message>
+        <source>The number of the agreement is missing.</source>
+        <translation>Nedostaje broj sporazuma.</translation>
+    </message>
+    <message>
+        <source>The file has no agreement with this number.</source>
+        <translation>U datoteci nema sporazuma sa ovim brojem.</translation>
+    </message>
+    <message>
+        <source>No case was opened for this agreement yet.</source>
+        <translation>Za ovaj sporazum još nije otvoren predmet.</translation>
+    </message>
+    <message>
+        <source>The case of this agreement is closed; reopen it first.</source>
+        <translation>Predmet ovog sporazuma je zatvoren; prvo ga ponovo otvorite.</translation>
+    </message>
+    <message>
+        <source>The table has no such column.</source>
+        <translation>Tabela nema ovu kolonu.</translation>
+    </message>
+    <message>
+        <source>The amount is below zero.</source>
+        <translation>Iznos je manji od nule.</translation>
+    </message>
+    <message>
+        <source>The budget of this case is in another currency.</source>
+        <translation>Budžet ovog predmeta je u drugoj valuti.</translation>
+    </message>
+    <message>
+        <source>The line has no name.</source>
+        <translation>Stavka nema naziv.</translation>
+    </message>
+    <message>
+        <source>The table gives this line in line %1 already.</source>
+        <translation>Tabela već navodi ovu stavku u redu %1.</translation>
+    </message>
+    <message>
+        <source>The budget of this case has no such line under this heading.</source>
+        <translation>Budžet ovog predmeta nema takvu stavku u ovom poglavlju.</translation>
+    </message>
+    <message>
+        <source>The budget of this case has no such line.</source>
+        <translation>Budžet ovog predmeta nema takvu stavku.</translation>
+    </message>
+    <message>
+        <source>Several lines of this budget have this name; write the heading as well.</source>
+        <translation>Više stavki ovog budžeta ima ovaj naziv; navedite i poglavlje.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Taj dan tek dolazi.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent.</source>
+        <translation>Ništa nije utrošeno.</translation>
+    </message>
+    <message>
+        <source>An amount in another currency needs its rate, such as 117,2345.</source>
+        <translation>Uz iznos u drugoj valuti potreban je kurs, na primer 117,2345.</translation>
+    </message>
+    <message>
+        <source>Where the rate is from is missing.</source>
+        <translation>Nedostaje izvor kursa.</translation>
+    </message>
+    <message>
+        <source>The table gives this document in line %1 already.</source>
+        <translation>Tabela već navodi ovaj dokument u redu %1.</translation>
+    </message>
+    <message>
+        <source>This expenditure was checked already with %1; take its check back first.</source>
+        <translation>Ovaj trošak je već proveren sa iznosom %1; prvo poništite tu proveru.</translation>
+    </message>
+    <message>
+        <source>The number of the document is missing.</source>
+        <translation>Nedostaje broj dokumenta.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::BudgetOperations</name>
     <message>
         <source>The expenditure %1 was not written, because it is not more than nothing.</source>
@@ -2404,6 +2483,29 @@ Do you want to overwrite it?</source>
     <message>
         <source>Enter the reason; the party is told it.</source>
         <translation>Upišite razlog; saopštava se drugoj strani.</translation>
+    </message>
+    <message>
+        <source>A source of funding would be in another currency than the budget.</source>
+        <translation>Izvor finansiranja bi bio u drugoj valuti nego budžet.</translation>
+    </message>
+    <message>
+        <source>Enter all sources in the currency of the agreement.</source>
+        <translation>Unesite sve izvore u valuti sporazuma.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::BudgetSource</name>
+    <message>
+        <source>Funds of the programme</source>
+        <translation>Sredstva programa</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Sopstveno učešće</translation>
+    </message>
+    <message>
+        <source>Another source</source>
+        <translation>Drugi izvor</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2836,33 @@ Do you want to overwrite it?</source>
         <source>Enter a whole number of months up to %1, or 0 for one report.</source>
         <translation>Upišite ceo broj meseci do %1, ili 0 za jedan izveštaj.</translation>
     </message>
+    <message>
+        <source>%1% cannot stand here.</source>
+        <translation>Ovde ne može da stoji %1%.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of percent from 1 to 100, or leave the field empty.</source>
+        <translation>Unesite ceo broj procenata od 1 do 100 ili ostavite polje prazno.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::CaseCheck</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Bez odgovora</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ne odnosi se</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::CaseDocument</name>
@@ -2892,6 +3021,37 @@ Do you want to overwrite it?</source>
         <source>The amount was lowered after the payment; ask the rest back.</source>
         <translation>Iznos je smanjen posle isplate; zatražite povraćaj ostatka.</translation>
     </message>
+    <message>
+        <source>The document %1 stands among the expenditures more than once.</source>
+        <translation>Dokument %1 se među troškovima pojavljuje više puta.</translation>
+    </message>
+    <message>
+        <source>The document %1 of %2 stands among the expenditures more than once.</source>
+        <translation>Dokument %1 (%2) se među troškovima pojavljuje više puta.</translation>
+    </message>
+    <message>
+        <source>One invoice is counted once. Delete what is doubled, or say why it is not.</source>
+        <translation>Jedan račun se računa jednom. Obrišite ono što je uneto dvaput ili navedite zašto nije isto.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::CaseMember</name>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor/ka</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Ekspert/kinja</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Službenik/ca</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::CaseNote</name>
@@ -2985,6 +3145,89 @@ Do you want to overwrite it?</source>
     <message>
         <source>Change the plan of the call first.</source>
         <translation>Najpre promenite plan poziva.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::CaseParts</name>
+    <message>
+        <source>%1 cannot be a number of users.</source>
+        <translation>%1 ne može da bude broj korisnika.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 0 to %1, or leave the field empty.</source>
+        <translation>Unesite ceo broj od 0 do %1 ili ostavite polje prazno.</translation>
+    </message>
+    <message>
+        <source>The stage was not written, because it has no name.</source>
+        <translation>Faza nije upisana jer nema naziv.</translation>
+    </message>
+    <message>
+        <source>Enter what the stage is called.</source>
+        <translation>Unesite kako se faza zove.</translation>
+    </message>
+    <message>
+        <source>The team was not changed, because nobody is named.</source>
+        <translation>Tim nije promenjen jer niko nije naveden.</translation>
+    </message>
+    <message>
+        <source>Enter the first and the last name.</source>
+        <translation>Unesite ime i prezime.</translation>
+    </message>
+    <message>
+        <source>%1 would be in the team from %2 to the %3 before it.</source>
+        <translation>%1 bi u timu bio/la od %2 do %3 pre toga.</translation>
+    </message>
+    <message>
+        <source>Change one of the two days.</source>
+        <translation>Promenite jedan od ta dva datuma.</translation>
+    </message>
+    <message>
+        <source>The service was not written, because it has no name.</source>
+        <translation>Usluga nije upisana jer nema naziv.</translation>
+    </message>
+    <message>
+        <source>Enter what the service is called.</source>
+        <translation>Unesite kako se usluga zove.</translation>
+    </message>
+    <message>
+        <source>The visit was not written, because it has no day.</source>
+        <translation>Poseta nije upisana jer nema datum.</translation>
+    </message>
+    <message>
+        <source>Enter the day for which it is planned.</source>
+        <translation>Unesite dan za koji je planirana.</translation>
+    </message>
+    <message>
+        <source>The recommendation was not written, because it says nothing.</source>
+        <translation>Preporuka nije upisana jer nema teksta.</translation>
+    </message>
+    <message>
+        <source>Enter what is to be put right.</source>
+        <translation>Unesite šta treba ispraviti.</translation>
+    </message>
+    <message>
+        <source>The check was not written, because it asks nothing.</source>
+        <translation>Provera nije upisana jer nema pitanja.</translation>
+    </message>
+    <message>
+        <source>Enter what is to be checked.</source>
+        <translation>Unesite šta treba proveriti.</translation>
+    </message>
+    <message>
+        <source>A source of funding cannot give less than nothing.</source>
+        <translation>Izvor finansiranja ne može da daje manje od nule.</translation>
+    </message>
+    <message>
+        <source>Enter the amount without a sign.</source>
+        <translation>Unesite iznos bez predznaka.</translation>
+    </message>
+    <message>
+        <source>The source of funding was not written, because it has no name.</source>
+        <translation>Izvor finansiranja nije upisan jer nema naziv.</translation>
+    </message>
+    <message>
+        <source>Enter who gives the money.</source>
+        <translation>Unesite ko daje sredstva.</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3440,122 @@ Do you want to overwrite it?</source>
         <source>Digest</source>
         <translation>Otisak</translation>
     </message>
+    <message>
+        <source>Sources of funding</source>
+        <translation>Izvori finansiranja</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>All sources: %1.</source>
+        <translation>Svi izvori: %1.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tim</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime i prezime</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uloga</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usluge</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Podrška</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružalac</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenca</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Važi do</translation>
+    </message>
+    <message>
+        <source>Users of the services</source>
+        <translation>Korisnici usluga</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Obuhvaćeno</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Posete</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planirana za</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Obavljena</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Poseta</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>Who visited</source>
+        <translation>Ko je posetio</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Preporuke</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Preporuka</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Kontrolne liste</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Proverava se</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odgovor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Napomena</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::CaseRules</name>
@@ -3267,6 +3626,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>The case of agreement %1 is closed, so its documents were not changed.</source>
         <translation>Predmet sporazuma %1 je zatvoren, pa dokumenti nisu promenjeni.</translation>
+    </message>
+    <message>
+        <source>The case of agreement %1 is closed, so nothing in it was changed.</source>
+        <translation>Predmet sporazuma %1 je zatvoren, pa u njemu ništa nije promenjeno.</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3767,21 @@ Do you want to overwrite it?</source>
     <message>
         <source>Money is back</source>
         <translation>Primljen povraćaj</translation>
+    </message>
+    <message>
+        <source>Recommendation carried out</source>
+        <translation>Preporuka sprovedena</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::CaseVisit</name>
+    <message>
+        <source>Field visit</source>
+        <translation>Terenska poseta</translation>
+    </message>
+    <message>
+        <source>Monitoring visit</source>
+        <translation>Monitoring poseta</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5377,18 @@ Do you want to overwrite it?</source>
         <source>The report of the agreement, as the list of reports numbers it.</source>
         <translation>Izveštaj po sporazumu, prema rednom broju na listi izveštaja.</translation>
     </message>
+    <message>
+        <source>Takes lines of the budgets of cases from a table: all of it or, with a problem, nothing (status 1).</source>
+        <translation>Uvozi stavke budžeta predmeta iz tabele: sve ili, ako postoji problem, ništa (status 1).</translation>
+    </message>
+    <message>
+        <source>Takes expenditures of financial reports from a table: all of it or, with a problem, nothing (status 1).</source>
+        <translation>Uvozi troškove finansijskih izveštaja iz tabele: sve ili, ako postoji problem, ništa (status 1).</translation>
+    </message>
+    <message>
+        <source>Budgets of cases and what was spent of them.</source>
+        <translation>Budžeti predmeta i ono što je iz njih utrošeno.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Connection</name>
@@ -5487,6 +5877,10 @@ Do you want to overwrite it?</source>
         <source>There is no task before this one, so no case gets it.</source>
         <translation>Pre ovog zadatka nema nijednog, pa ga nijedan predmet ne dobija.</translation>
     </message>
+    <message>
+        <source>The item says nothing, so nobody is asked it.</source>
+        <translation>Stavka nema teksta, pa se ništa i ne pita.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Door</name>
@@ -5794,6 +6188,30 @@ Do you want to overwrite it?</source>
             <numerusform>Čeka se %n povraćaj</numerusform>
             <numerusform>Čekaju se %n povraćaja</numerusform>
             <numerusform>Čeka se %n povraćaja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits to make</source>
+        <translation>
+            <numerusform>%n poseta koju treba obaviti</numerusform>
+            <numerusform>%n posete koje treba obaviti</numerusform>
+            <numerusform>%n poseta koje treba obaviti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendations to be carried out by the party</source>
+        <translation>
+            <numerusform>%n preporuka koju druga strana treba da sprovede</numerusform>
+            <numerusform>%n preporuke koje druga strana treba da sprovede</numerusform>
+            <numerusform>%n preporuka koje druga strana treba da sprovede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licences of services end</source>
+        <translation>
+            <numerusform>ističe %n licenca za uslugu</numerusform>
+            <numerusform>ističu %n licence za usluge</numerusform>
+            <numerusform>ističe %n licenci za usluge</numerusform>
         </translation>
     </message>
 </context>
@@ -6890,6 +7308,198 @@ Do you want to overwrite it?</source>
         <source>other document</source>
         <translation>drugi dokument</translation>
     </message>
+    <message>
+        <source>answer</source>
+        <translation>odgovor</translation>
+    </message>
+    <message>
+        <source>item of the checklist</source>
+        <translation>stavka kontrolne liste</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>nalazi</translation>
+    </message>
+    <message>
+        <source>least own contribution</source>
+        <translation>najmanje sopstveno učešće</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licenca</translation>
+    </message>
+    <message>
+        <source>licence until</source>
+        <translation>licenca važi do</translation>
+    </message>
+    <message>
+        <source>made on</source>
+        <translation>obavljena</translation>
+    </message>
+    <message>
+        <source>largest share of the programme</source>
+        <translation>najveći udeo programa</translation>
+    </message>
+    <message>
+        <source>planned on</source>
+        <translation>planirana za</translation>
+    </message>
+    <message>
+        <source>limit of pre-financing</source>
+        <translation>granica predfinansiranja</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>pružalac</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>namena</translation>
+    </message>
+    <message>
+        <source>users reached</source>
+        <translation>obuhvaćeni korisnici</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>uloga</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>podrška</translation>
+    </message>
+    <message>
+        <source>spending before the next instalment</source>
+        <translation>utrošak pre sledeće rate</translation>
+    </message>
+    <message>
+        <source>group of users</source>
+        <translation>grupa korisnika</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>poseta</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>ko posećuje</translation>
+    </message>
+    <message>
+        <source>closing of the case</source>
+        <translation>zatvaranje predmeta</translation>
+    </message>
+    <message>
+        <source>document of technical support</source>
+        <translation>dokument stručno-tehničke podrške</translation>
+    </message>
+    <message>
+        <source>document of financial support</source>
+        <translation>dokument finansijske podrške</translation>
+    </message>
+    <message>
+        <source>document of the closing</source>
+        <translation>dokument za zatvaranje</translation>
+    </message>
+    <message>
+        <source>programme officer</source>
+        <translation>službenik/ca programa</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>mentor/ka</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>ekspert/kinja</translation>
+    </message>
+    <message>
+        <source>contact of the party</source>
+        <translation>kontakt druge strane</translation>
+    </message>
+    <message>
+        <source>monitoring visit</source>
+        <translation>monitoring poseta</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>bez odgovora</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>ne odnosi se</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation>uspostavljena</translation>
+    </message>
+    <message>
+        <source>improved</source>
+        <translation>unapređena</translation>
+    </message>
+    <message>
+        <source>no licence needed</source>
+        <translation>licenca nije potrebna</translation>
+    </message>
+    <message>
+        <source>licence awaited</source>
+        <translation>čeka se licenca</translation>
+    </message>
+    <message>
+        <source>limited licence</source>
+        <translation>ograničena licenca</translation>
+    </message>
+    <message>
+        <source>all users</source>
+        <translation>svi korisnici</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>žene</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>muškarci</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>deca</translation>
+    </message>
+    <message>
+        <source>young people</source>
+        <translation>mladi</translation>
+    </message>
+    <message>
+        <source>adults</source>
+        <translation>odrasli</translation>
+    </message>
+    <message>
+        <source>old people</source>
+        <translation>stari</translation>
+    </message>
+    <message>
+        <source>with a disability</source>
+        <translation>sa invaliditetom</translation>
+    </message>
+    <message>
+        <source>Roma</source>
+        <translation>Romi i Romkinje</translation>
+    </message>
+    <message>
+        <source>from villages</source>
+        <translation>sa sela</translation>
+    </message>
+    <message>
+        <source>from towns</source>
+        <translation>iz grada</translation>
+    </message>
+    <message>
+        <source>funds of the programme</source>
+        <translation>sredstva programa</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>drugi izvor</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::FindingReason</name>
@@ -7175,6 +7785,65 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::FundingFindings</name>
+    <message>
+        <source>The sources of funding give %1 together, and the budget is %2.</source>
+        <translation>Izvori finansiranja zajedno daju %1, a budžet iznosi %2.</translation>
+    </message>
+    <message>
+        <source>Every amount of the budget has a source; correct the sources or the budget.</source>
+        <translation>Svaki iznos iz budžeta ima izvor; ispravite izvore ili budžet.</translation>
+    </message>
+    <message>
+        <source>The programme would give %1 of %2, more than %3%.</source>
+        <translation>Program bi dao %1 od ukupno %2, što je više od %3%.</translation>
+    </message>
+    <message>
+        <source>The lot limits the share of the programme in the whole budget.</source>
+        <translation>Lot ograničava udeo programa u celom budžetu.</translation>
+    </message>
+    <message>
+        <source>The programme would give %1, and agreement %2 gives %3.</source>
+        <translation>Program bi dao %1, a sporazum %2 daje %3.</translation>
+    </message>
+    <message>
+        <source>Beside the percentage, the amount of the agreement is a limit as well.</source>
+        <translation>Osim procenta, granica je i iznos iz sporazuma.</translation>
+    </message>
+    <message>
+        <source>The party would give %1 of %2, less than %3%.</source>
+        <translation>Druga strana bi dala %1 od ukupno %2, što je manje od %3%.</translation>
+    </message>
+    <message>
+        <source>The lot asks for an own contribution; agree on it before money is paid.</source>
+        <translation>Lot traži sopstveno učešće; dogovorite ga pre isplate.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 of agreement %2 goes on, but %3 are spent of the %4 that are to be spent before.</source>
+        <translation>Rata %1 po sporazumu %2 je u toku, a utrošeno je %3 od %4, koliko treba utrošiti pre nje.</translation>
+    </message>
+    <message>
+        <source>The next instalment is paid once %1% of the one before is spent.</source>
+        <translation>Sledeća rata se isplaćuje kad se utroši %1% prethodne.</translation>
+    </message>
+    <message>
+        <source>All instalments but the last are %1 of %2, more than %3%.</source>
+        <translation>Sve rate osim poslednje iznose %1 od ukupno %2, što je više od %3%.</translation>
+    </message>
+    <message>
+        <source>The rest is paid once the final report is approved. Make the last one larger.</source>
+        <translation>Ostatak se isplaćuje kad se odobri završni izveštaj. Povećajte poslednju ratu.</translation>
+    </message>
+    <message>
+        <source>The budget is %1, and agreement %2 gives %3.</source>
+        <translation>Budžet iznosi %1, a sporazum %2 daje %3.</translation>
+    </message>
+    <message>
+        <source>Enter who gives the rest as sources of funding, or correct the budget.</source>
+        <translation>Unesite ko daje ostatak kao izvore finansiranja ili ispravite budžet.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::Import</name>
     <message>
         <source>The column means the same as the column %1.</source>
@@ -7264,6 +7933,50 @@ Do you want to overwrite it?</source>
     <message>
         <source>comment</source>
         <translation>komentar</translation>
+    </message>
+    <message>
+        <source>number of the agreement</source>
+        <translation>broj sporazuma</translation>
+    </message>
+    <message>
+        <source>heading of the budget</source>
+        <translation>poglavlje budžeta</translation>
+    </message>
+    <message>
+        <source>line of the budget</source>
+        <translation>stavka budžeta</translation>
+    </message>
+    <message>
+        <source>amount planned</source>
+        <translation>planirani iznos</translation>
+    </message>
+    <message>
+        <source>amount after amendments</source>
+        <translation>iznos posle izmena</translation>
+    </message>
+    <message>
+        <source>day of the expenditure</source>
+        <translation>datum troška</translation>
+    </message>
+    <message>
+        <source>number of the document</source>
+        <translation>broj dokumenta</translation>
+    </message>
+    <message>
+        <source>who was paid</source>
+        <translation>kome je plaćeno</translation>
+    </message>
+    <message>
+        <source>amount spent</source>
+        <translation>utrošeni iznos</translation>
+    </message>
+    <message>
+        <source>rate of exchange</source>
+        <translation>kurs</translation>
+    </message>
+    <message>
+        <source>where the rate is from</source>
+        <translation>izvor kursa</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +8658,22 @@ Do you want to overwrite it?</source>
         <source>Document detached: %1</source>
         <translation>Uklonjen dokument: %1</translation>
     </message>
+    <message>
+        <source>Template copied: %1</source>
+        <translation>Umnožen obrazac: %1</translation>
+    </message>
+    <message>
+        <source>Letters written: %1</source>
+        <translation>Upisani dopisi: %1</translation>
+    </message>
+    <message>
+        <source>Budget imported: %1</source>
+        <translation>Uvezen budžet: %1</translation>
+    </message>
+    <message>
+        <source>Expenditures imported: %1</source>
+        <translation>Uvezeni troškovi: %1</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::OrganisationFindings</name>
@@ -8468,6 +9197,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Enter how much the party is to pay back.</source>
         <translation>Upišite koliko druga strana treba da vrati.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 was concluded on %2, and the request would be from before.</source>
+        <translation>Sporazum %1 zaključen je %2, a zahtev bi bio raniji.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the party asked for the money.</source>
+        <translation>Unesite dan kad je druga strana zatražila novac.</translation>
     </message>
 </context>
 <context>
@@ -9402,6 +10139,38 @@ Do you want to overwrite it?</source>
         <source>document of a case</source>
         <translation>dokument predmeta</translation>
     </message>
+    <message>
+        <source>item of a checklist</source>
+        <translation>stavka kontrolne liste</translation>
+    </message>
+    <message>
+        <source>member of a team</source>
+        <translation>član tima</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>poseta</translation>
+    </message>
+    <message>
+        <source>check of a case</source>
+        <translation>provera u predmetu</translation>
+    </message>
+    <message>
+        <source>recommendation of a visit</source>
+        <translation>preporuka sa posete</translation>
+    </message>
+    <message>
+        <source>service of a case</source>
+        <translation>usluga u predmetu</translation>
+    </message>
+    <message>
+        <source>users of a service</source>
+        <translation>korisnici usluge</translation>
+    </message>
+    <message>
+        <source>source of funding</source>
+        <translation>izvor finansiranja</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::RecordStep</name>
@@ -9597,6 +10366,78 @@ Do you want to overwrite it?</source>
     <message>
         <source>Planned task</source>
         <translation>Planirani zadatak</translation>
+    </message>
+    <message>
+        <source>Item of the checklist “%1”</source>
+        <translation>Stavka kontrolne liste „%1”</translation>
+    </message>
+    <message>
+        <source>Item of the checklist</source>
+        <translation>Stavka kontrolne liste</translation>
+    </message>
+    <message>
+        <source>Stage “%1”</source>
+        <translation>Faza „%1”</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Faza</translation>
+    </message>
+    <message>
+        <source>Member of the team %1</source>
+        <translation>Član tima %1</translation>
+    </message>
+    <message>
+        <source>Member of the team</source>
+        <translation>Član tima</translation>
+    </message>
+    <message>
+        <source>Service “%1”</source>
+        <translation>Usluga „%1”</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Users of “%1”</source>
+        <translation>Korisnici usluge „%1”</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Korisnici</translation>
+    </message>
+    <message>
+        <source>Visit of %1</source>
+        <translation>Poseta %1</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Poseta</translation>
+    </message>
+    <message>
+        <source>Recommendation “%1”</source>
+        <translation>Preporuka „%1”</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Preporuka</translation>
+    </message>
+    <message>
+        <source>Check “%1”</source>
+        <translation>Provera „%1”</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Provera</translation>
+    </message>
+    <message>
+        <source>Source of funding “%1”</source>
+        <translation>Izvor finansiranja „%1”</translation>
+    </message>
+    <message>
+        <source>Source of funding</source>
+        <translation>Izvor finansiranja</translation>
     </message>
 </context>
 <context>
@@ -10584,6 +11425,22 @@ Do you want to overwrite it?</source>
         <source>detaching of a document (%1)</source>
         <translation>uklanjanje dokumenta (%1)</translation>
     </message>
+    <message>
+        <source>copy of a template (%1)</source>
+        <translation>umnožavanje obrasca (%1)</translation>
+    </message>
+    <message>
+        <source>letters (%1)</source>
+        <translation>dopisi (%1)</translation>
+    </message>
+    <message>
+        <source>import of a budget (%1)</source>
+        <translation>uvoz budžeta (%1)</translation>
+    </message>
+    <message>
+        <source>import of expenditures (%1)</source>
+        <translation>uvoz troškova (%1)</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::StrictJson</name>
@@ -10740,6 +11597,120 @@ Do you want to overwrite it?</source>
     <message>
         <source>“%1” is not a date with a time of day; write it like 2023-06-26T15:00.</source>
         <translation>„%1” nije datum sa satom; upišite ga ovako: `2023-06-26T15:00`.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::SupportFindings</name>
+    <message>
+        <source>The licence for the service “%1” was valid until %2.</source>
+        <translation>Licenca za uslugu „%1” važila je do %2 i istekla je.</translation>
+    </message>
+    <message>
+        <source>A service that the standards cover is provided under a licence only. Enter the new one.</source>
+        <translation>Usluga koju obuhvataju standardi pruža se samo uz licencu. Unesite novu.</translation>
+    </message>
+    <message>
+        <source>“%1” reached %2 users, but groups of it count %3.</source>
+        <translation>Usluga „%1” obuhvatila je %2 korisnika, a njene grupe broje %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is planned for %2 users, but groups of it count %3.</source>
+        <translation>Usluga „%1” planirana je za %2 korisnika, a njene grupe broje %3.</translation>
+    </message>
+    <message>
+        <source>No group, and no sum of groups that exclude each other, is more than all users.</source>
+        <translation>Nijedna grupa, ni zbir grupa koje se isključuju, nije veća od broja svih korisnika.</translation>
+    </message>
+    <message>
+        <source>“%1” was recommended on the visit of %2 and was to be done by %3.</source>
+        <translation>Na poseti %2 preporučeno je „%1”, a rok do %3 je prošao.</translation>
+    </message>
+    <message>
+        <source>Ask the party what was done, and enter the day or another deadline.</source>
+        <translation>Pitajte drugu stranu šta je urađeno i unesite datum ili novi rok.</translation>
+    </message>
+    <message>
+        <source>The document “%1” is missing.</source>
+        <translation>Nedostaje dokument „%1”.</translation>
+    </message>
+    <message>
+        <source>The call asks for it before the case is closed. Attach it.</source>
+        <translation>Poziv ga traži pre zatvaranja predmeta. Priložite ga.</translation>
+    </message>
+    <message>
+        <source>The call asks for it by the end of the stage, which is over. Attach it.</source>
+        <translation>Poziv ga traži do kraja faze, a ona je završena. Priložite ga.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::SupportedService</name>
+    <message>
+        <source>Established</source>
+        <translation>Uspostavljena</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>Unapređena</translation>
+    </message>
+    <message>
+        <source>No licence needed</source>
+        <translation>Licenca nije potrebna</translation>
+    </message>
+    <message>
+        <source>Licence awaited</source>
+        <translation>Čeka se licenca</translation>
+    </message>
+    <message>
+        <source>Limited licence</source>
+        <translation>Ograničena licenca</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenca</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Svi korisnici</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Žene</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Muškarci</translation>
+    </message>
+    <message>
+        <source>Children (to 17)</source>
+        <translation>Deca (do 17)</translation>
+    </message>
+    <message>
+        <source>Young people (18–25)</source>
+        <translation>Mladi (18–25)</translation>
+    </message>
+    <message>
+        <source>Adults (26–64)</source>
+        <translation>Odrasli (26–64)</translation>
+    </message>
+    <message>
+        <source>Old people (65 and over)</source>
+        <translation>Stari (65 i više)</translation>
+    </message>
+    <message>
+        <source>With a disability</source>
+        <translation>Sa invaliditetom</translation>
+    </message>
+    <message>
+        <source>Roma</source>
+        <translation>Romi i Romkinje</translation>
+    </message>
+    <message>
+        <source>From villages</source>
+        <translation>Sa sela</translation>
+    </message>
+    <message>
+        <source>From towns</source>
+        <translation>Iz grada</translation>
     </message>
 </context>
 <context>
@@ -10950,6 +11921,22 @@ Do you want to overwrite it?</source>
             <numerusform>Nije stigao %n zatraženi povraćaj.</numerusform>
             <numerusform>Nisu stigla %n zatražena povraćaja.</numerusform>
             <numerusform>Nije stiglo %n zatraženih povraćaja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of the closing checklist are not settled.</source>
+        <translation>
+            <numerusform>%n stavka kontrolne liste za zatvaranje nije rešena.</numerusform>
+            <numerusform>%n stavke kontrolne liste za zatvaranje nisu rešene.</numerusform>
+            <numerusform>%n stavki kontrolne liste za zatvaranje nije rešeno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents of the checklist are missing.</source>
+        <translation>
+            <numerusform>Nedostaje %n dokument sa kontrolne liste.</numerusform>
+            <numerusform>Nedostaju %n dokumenta sa kontrolne liste.</numerusform>
+            <numerusform>Nedostaje %n dokumenata sa kontrolne liste.</numerusform>
         </translation>
     </message>
 </context>
@@ -13209,6 +14196,25 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::CaseCards</name>
+    <message>
+        <source>Stages and milestones</source>
+        <translation>Faze i prekretnice</translation>
+    </message>
+    <message>
+        <source>Stages and milestones over the months</source>
+        <translation>Faze i prekretnice po mesecima</translation>
+    </message>
+    <message>
+        <source>No stages</source>
+        <translation>Nema faza</translation>
+    </message>
+    <message>
+        <source>The terms of the agreement name no months of support.</source>
+        <translation>Uslovi sporazuma ne navode mesece podrške.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::CaseCourse</name>
     <message>
         <source>Note</source>
@@ -13284,6 +14290,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Choose an empty folder, or one that is not there yet.</source>
         <translation>Izaberite praznu fasciklu ili onu koja još ne postoji.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, and a dossier is a folder.</source>
+        <translation>%1 je datoteka, a dosije je fascikla.</translation>
     </message>
 </context>
 <context>
@@ -13507,14 +14517,6 @@ Do you want to overwrite it?</source>
         <translation>Sledeći predmet sa spiska</translation>
     </message>
     <message>
-        <source>Stages and milestones</source>
-        <translation>Faze i prekretnice</translation>
-    </message>
-    <message>
-        <source>Stages and milestones over the months</source>
-        <translation>Faze i prekretnice po mesecima</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>which case of how many</comment>
         <translation>%1 od %2</translation>
@@ -13556,14 +14558,6 @@ Do you want to overwrite it?</source>
         <translation>Napomena pri zatvaranju</translation>
     </message>
     <message>
-        <source>No stages</source>
-        <translation>Nema faza</translation>
-    </message>
-    <message>
-        <source>The terms of the agreement name no months of support.</source>
-        <translation>Sporazum ne predviđa mesece podrške.</translation>
-    </message>
-    <message>
         <source>&amp;Open the agreement</source>
         <translation>&amp;Otvori sporazum</translation>
     </message>
@@ -13590,6 +14584,18 @@ Do you want to overwrite it?</source>
     <message>
         <source>&amp;Save the dossier…</source>
         <translation>&amp;Sačuvaj dosije…</translation>
+    </message>
+    <message>
+        <source>Case and money</source>
+        <translation>Predmet i novac</translation>
+    </message>
+    <message>
+        <source>Services and visits</source>
+        <translation>Usluge i posete</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Delovi predmeta</translation>
     </message>
 </context>
 <context>
@@ -14123,6 +15129,79 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::ChecksCard</name>
+    <message>
+        <source>To be checked</source>
+        <translation>Za proveru</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odgovor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Napomena</translation>
+    </message>
+    <message>
+        <source>New check</source>
+        <translation>Nova provera</translation>
+    </message>
+    <message>
+        <source>Add the check</source>
+        <translation>Dodaj proveru</translation>
+    </message>
+    <message>
+        <source>Checklist of the visit</source>
+        <translation>Kontrolna lista posete</translation>
+    </message>
+    <message>
+        <source>Checklist of the closing</source>
+        <translation>Kontrolna lista za zatvaranje</translation>
+    </message>
+    <message>
+        <source>Nothing is to be checked</source>
+        <translation>Nema šta da se proveri</translation>
+    </message>
+    <message>
+        <source>What is asked on every visit stands in the plan of the call; what is asked on this one alone is added here.</source>
+        <translation>Ono što se pita na svakoj poseti stoji u planu poziva; ovde se dodaje ono što se pita samo na ovoj.</translation>
+    </message>
+    <message>
+        <source>What is to be settled before a case is closed stands in the plan of the call; what this case needs besides is added here.</source>
+        <translation>Ono što treba rešiti pre zatvaranja predmeta stoji u planu poziva; ovde se dodaje ono što je potrebno samo ovom predmetu.</translation>
+    </message>
+    <message>
+        <source>Before the closing</source>
+        <translation>Pre zatvaranja</translation>
+    </message>
+    <message>
+        <source>Checklist of the visit of %1</source>
+        <translation>Kontrolna lista posete %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a checklist and what is open in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n bez odgovora</numerusform>
+            <numerusform>%n bez odgovora</numerusform>
+            <numerusform>%n bez odgovora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Provera</translation>
+    </message>
+    <message>
+        <source>Add something that is to be checked</source>
+        <translation>Dodaj nešto što treba proveriti</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -14222,6 +15301,10 @@ Do you want to overwrite it?</source>
             <numerusform>%n rezultata, ima ih još</numerusform>
             <numerusform>%n rezultata, ima ih još</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In cases: documents, notes and services</source>
+        <translation>U predmetima: dokumenti, beleške i usluge</translation>
     </message>
 </context>
 <context>
@@ -14816,6 +15899,10 @@ Do you want to overwrite it?</source>
         <source>Planned task</source>
         <translation>Planirani zadatak</translation>
     </message>
+    <message>
+        <source>Item of the checklist</source>
+        <translation>Stavka kontrolne liste</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::DefinitionTexts</name>
@@ -15173,6 +16260,26 @@ Do you want to overwrite it?</source>
             <numerusform>%n dana po završetku prethodnog zadatka</numerusform>
         </translation>
     </message>
+    <message>
+        <source>asked on every visit</source>
+        <translation>pita se na svakoj poseti</translation>
+    </message>
+    <message>
+        <source>settled before the closing</source>
+        <translation>rešava se pre zatvaranja</translation>
+    </message>
+    <message>
+        <source>document by the end of technical support</source>
+        <translation>dokument do kraja stručno-tehničke podrške</translation>
+    </message>
+    <message>
+        <source>document by the end of financial support</source>
+        <translation>dokument do kraja finansijske podrške</translation>
+    </message>
+    <message>
+        <source>document before the closing</source>
+        <translation>dokument pre zatvaranja</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::DifferenceRows</name>
@@ -15412,6 +16519,18 @@ Do you want to overwrite it?</source>
     <message>
         <source>Open</source>
         <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>On the checklist</source>
+        <translation>Na kontrolnoj listi</translation>
+    </message>
+    <message>
+        <source>not on it</source>
+        <translation>nije na njoj</translation>
+    </message>
+    <message>
+        <source>The checklist of the call asks for these as well: %1.</source>
+        <translation>Kontrolna lista poziva traži još: %1.</translation>
     </message>
 </context>
 <context>
@@ -15819,6 +16938,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Without a date</source>
         <translation>Bez datuma</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>posete</translation>
     </message>
 </context>
 <context>
@@ -17603,6 +18726,22 @@ Do you want to overwrite it?</source>
         <source>none: the lot gives no money</source>
         <translation>nema: lot ne daje novac</translation>
     </message>
+    <message>
+        <source>Programme at most (%)</source>
+        <translation>Program najviše (%)</translation>
+    </message>
+    <message>
+        <source>Own share at least (%)</source>
+        <translation>Sopstveno učešće najmanje (%)</translation>
+    </message>
+    <message>
+        <source>Spent before the next (%)</source>
+        <translation>Utrošeno pre sledeće rate (%)</translation>
+    </message>
+    <message>
+        <source>Before the last at most (%)</source>
+        <translation>Pre poslednje rate najviše (%)</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::LotsPart</name>
@@ -18692,6 +19831,14 @@ Do you want to overwrite it?</source>
         <source>Kind</source>
         <translation>Vrsta</translation>
     </message>
+    <message>
+        <source>Checklists: none yet</source>
+        <translation>Kontrolne liste: još ih nema</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Kontrolne liste</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::OutlineTools</name>
@@ -19270,6 +20417,17 @@ Do you want to overwrite it?</source>
     <message>
         <source>%1 was written.</source>
         <translation>Upisano: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::PartRows</name>
+    <message>
+        <source>The case is closed; reopen it to change it.</source>
+        <translation>Predmet je zatvoren; ponovo ga otvorite da biste ga menjali.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Izaberite jedno od: %1.</translation>
     </message>
 </context>
 <context>
@@ -19928,6 +21086,14 @@ Do you want to overwrite it?</source>
         <source>Told before (days)</source>
         <translation>Najava (dana ranije)</translation>
     </message>
+    <message>
+        <source>Question or document</source>
+        <translation>Pitanje ili dokument</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::PlanPart</name>
@@ -19982,27 +21148,56 @@ Do you want to overwrite it?</source>
         <translation>Za predmete još ništa nije isplanirano</translation>
     </message>
     <message>
-        <source>Say which reports the parties owe and when, and what is to be done in every case. Each case gets them with its own days when it is opened.</source>
-        <translation>Navedite koji se izveštaji dostavljaju i kada, i šta treba uraditi u svakom predmetu. Svaki predmet ih pri otvaranju dobija sa svojim rokovima.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open cases lack something of this plan: %1, %2.</source>
-        <translation>
-            <numerusform>%n otvorenom predmetu nedostaje nešto iz ovog plana: %1, %2.</numerusform>
-            <numerusform>U %n otvorena predmeta nedostaje nešto iz ovog plana: %1, %2.</numerusform>
-            <numerusform>U %n otvorenih predmeta nedostaje nešto iz ovog plana: %1, %2.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add them to the cases</source>
         <translation>Dodaj u predmete</translation>
     </message>
     <message numerus="yes">
-        <source>%n cases have the reports and tasks of the plan now.</source>
+        <source>%n closing checks</source>
         <translation>
-            <numerusform>%n predmet sada ima izveštaje i zadatke iz plana.</numerusform>
-            <numerusform>%n predmeta sada imaju izveštaje i zadatke iz plana.</numerusform>
-            <numerusform>%n predmeta sada ima izveštaje i zadatke iz plana.</numerusform>
+            <numerusform>%n provera za zatvaranje</numerusform>
+            <numerusform>%n provere za zatvaranje</numerusform>
+            <numerusform>%n provera za zatvaranje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of checklists</source>
+        <translation>
+            <numerusform>%n stavka kontrolnih lista</numerusform>
+            <numerusform>%n stavke kontrolnih lista</numerusform>
+            <numerusform>%n stavki kontrolnih lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <comment>add one</comment>
+        <translation>Stavka liste</translation>
+    </message>
+    <message>
+        <source>Add a question or a document to the checklists</source>
+        <translation>Dodaj pitanje ili dokument na kontrolne liste</translation>
+    </message>
+    <message>
+        <source>Add a checklist item</source>
+        <translation>Dodaj stavku kontrolne liste</translation>
+    </message>
+    <message>
+        <source>Say which reports the parties owe and when, what is to be done in every case, and what is asked on visits and before the closing. Each case gets it with its own days when it is opened.</source>
+        <translation>Navedite koje izveštaje druge strane dostavljaju i kada, šta treba uraditi u svakom predmetu i šta se pita na posetama i pre zatvaranja. Svaki predmet to dobija sa svojim datumima kad se otvori.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cases lack something of this plan: %1.</source>
+        <translation>
+            <numerusform>%n otvorenom predmetu nedostaje nešto iz ovog plana: %1.</numerusform>
+            <numerusform>%n otvorena predmeta nemaju sve iz ovog plana; nedostaje: %1.</numerusform>
+            <numerusform>%n otvorenih predmeta nema sve iz ovog plana; nedostaje: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases have what the plan says now.</source>
+        <translation>
+            <numerusform>%n predmet sada ima sve iz plana.</numerusform>
+            <numerusform>%n predmeta sada imaju sve iz plana.</numerusform>
+            <numerusform>%n predmeta sada ima sve iz plana.</numerusform>
         </translation>
     </message>
 </context>
@@ -20661,6 +21856,70 @@ Do you want to overwrite it?</source>
     <message>
         <source>Trial of a ranking list, not written</source>
         <translation>Proba rang-liste, ništa nije upisano</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::RecommendationsCard</name>
+    <message>
+        <source>carried out</source>
+        <comment>a recommendation</comment>
+        <translation>sprovedena</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Preporuka</translation>
+    </message>
+    <message>
+        <source>Visit of</source>
+        <translation>Poseta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Nova preporuka</translation>
+    </message>
+    <message>
+        <source>Add the recommendation</source>
+        <translation>Dodaj preporuku</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Preporuke</translation>
+    </message>
+    <message>
+        <source>No recommendations yet</source>
+        <translation>Još nema preporuka</translation>
+    </message>
+    <message>
+        <source>What is to be put right after the chosen visit, and by when.</source>
+        <translation>Šta treba ispraviti posle izabrane posete i do kada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommendations (%n to carry out)</source>
+        <translation>
+            <numerusform>Preporuke (%n treba sprovesti)</numerusform>
+            <numerusform>Preporuke (%n treba sprovesti)</numerusform>
+            <numerusform>Preporuke (%n treba sprovesti)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a recommendation of the chosen visit</source>
+        <translation>Dodaj preporuku sa izabrane posete</translation>
+    </message>
+    <message>
+        <source>Of the visit of %1</source>
+        <translation>Sa posete %1</translation>
+    </message>
+    <message>
+        <source>Choose the visit anew.</source>
+        <translation>Ponovo izaberite posetu.</translation>
     </message>
 </context>
 <context>
@@ -21693,6 +22952,66 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::ServicesCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>users reached of users planned</comment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Podrška</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružalac</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenca</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Važi do</translation>
+    </message>
+    <message>
+        <source>Users reached</source>
+        <translation>Obuhvaćeno</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Nova usluga</translation>
+    </message>
+    <message>
+        <source>Add the service</source>
+        <translation>Dodaj uslugu</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usluge</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>Još nema usluga</translation>
+    </message>
+    <message>
+        <source>Services that the support establishes or improves, with their provider, the licence, and how many users they reach.</source>
+        <translation>Usluge koje podrška uspostavlja ili unapređuje, sa pružaocem, licencom i brojem obuhvaćenih korisnika.</translation>
+    </message>
+    <message>
+        <source>Add a service that the support establishes or improves</source>
+        <translation>Dodaj uslugu koju podrška uspostavlja ili unapređuje</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::SettingsPage</name>
     <message>
         <source>Officer</source>
@@ -21919,6 +23238,61 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::SourcesCard</name>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Iznos</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udeo</translation>
+    </message>
+    <message>
+        <source>New source of funding</source>
+        <translation>Novi izvor finansiranja</translation>
+    </message>
+    <message>
+        <source>Add the source</source>
+        <translation>Dodaj izvor</translation>
+    </message>
+    <message>
+        <source>Sources of funding</source>
+        <translation>Izvori finansiranja</translation>
+    </message>
+    <message>
+        <source>No sources of funding yet</source>
+        <translation>Još nema izvora finansiranja</translation>
+    </message>
+    <message>
+        <source>How much the programme gives, how much the party itself, and who else.</source>
+        <translation>Koliko daje program, koliko druga strana i ko još.</translation>
+    </message>
+    <message>
+        <source>Add a source of funding</source>
+        <translation>Dodaj izvor finansiranja</translation>
+    </message>
+    <message>
+        <source>Share the budget: %1 and %2</source>
+        <translation>Podeli budžet: %1 i %2</translation>
+    </message>
+    <message>
+        <source>The programme gives what the agreement and the lot allow, the party the rest.</source>
+        <translation>Program daje onoliko koliko sporazum i lot dozvoljavaju, druga strana ostatak.</translation>
+    </message>
+    <message>
+        <source>Enter how much it gives.</source>
+        <translation>Unesite koliko daje.</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::StageChart</name>
     <message>
         <source>to come</source>
@@ -21956,6 +23330,53 @@ Do you want to overwrite it?</source>
     <message>
         <source>today</source>
         <translation>danas</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::StagesCard</name>
+    <message>
+        <source>Stage</source>
+        <translation>Faza</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meseci</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nova faza</translation>
+    </message>
+    <message>
+        <source>Add the stage</source>
+        <translation>Dodaj fazu</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Faze</translation>
+    </message>
+    <message>
+        <source>No stages</source>
+        <translation>Nema faza</translation>
+    </message>
+    <message>
+        <source>The terms of the agreement name no months of support. A stage with its days can be added here.</source>
+        <translation>Uslovi sporazuma ne navode mesece podrške. Ovde možete da dodate fazu sa njenim danima.</translation>
+    </message>
+    <message>
+        <source>Add a stage after the last one</source>
+        <translation>Dodaj fazu posle poslednje</translation>
+    </message>
+    <message>
+        <source>Enter the first and the last day of the stage.</source>
+        <translation>Unesite prvi i poslednji dan faze.</translation>
     </message>
 </context>
 <context>
@@ -22383,6 +23804,53 @@ Do you want to overwrite it?</source>
     <message>
         <source>The case is closed; its tasks stay as they are.</source>
         <translation>Predmet je zatvoren; zadaci ostaju kakvi jesu.</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TeamCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Ime i prezime</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uloga</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>New member of the team</source>
+        <translation>Novi član tima</translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>Dodaj u tim</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tim</translation>
+    </message>
+    <message>
+        <source>Nobody is in the team yet</source>
+        <translation>U timu još nema nikoga</translation>
+    </message>
+    <message>
+        <source>The officer, the mentor, experts and the contact of the party, each for the time in which they work here.</source>
+        <translation>Službenik/ca, mentor/ka, eksperti i kontakt druge strane, svako za vreme u kojem ovde radi.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Član</translation>
+    </message>
+    <message>
+        <source>Add somebody to the team</source>
+        <translation>Dodaj nekoga u tim</translation>
     </message>
 </context>
 <context>
@@ -22848,6 +24316,33 @@ U datotekama poziva njegova šifra je %2.</translation>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::UsersCard</name>
+    <message>
+        <source>Group of users</source>
+        <translation>Grupa korisnika</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planirano</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Obuhvaćeno</translation>
+    </message>
+    <message>
+        <source>Users of the service</source>
+        <translation>Korisnici usluge</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Korisnici</translation>
+    </message>
+    <message>
+        <source>Users: %1</source>
+        <translation>Korisnici: %1</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::ValueText</name>
     <message>
         <source>%1. The nearest dates are %2 and %3.</source>
@@ -22988,6 +24483,115 @@ U datotekama poziva njegova šifra je %2.</translation>
     <message>
         <source>Delete the view</source>
         <translation>Obriši prikaz</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::VisitsCard</name>
+    <message>
+        <source>made</source>
+        <comment>a visit</comment>
+        <translation>obavljena</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>a visit</comment>
+        <translation>planirana</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Poseta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Who visits</source>
+        <translation>Ko posećuje</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Bez odgovora</translation>
+    </message>
+    <message>
+        <source>Open recommendations</source>
+        <translation>Otvorene preporuke</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nova poseta</translation>
+    </message>
+    <message>
+        <source>Plan the visit</source>
+        <translation>Planiraj posetu</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Šta je utvrđeno</translation>
+    </message>
+    <message>
+        <source>Enter the visit</source>
+        <translation>Upiši posetu</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Posete</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Još nema poseta</translation>
+    </message>
+    <message>
+        <source>A visit is planned for a day; once it was made, what was found, the checklist and recommendations are entered.</source>
+        <translation>Poseta se planira za neki dan; kad se obavi, unose se nalazi, kontrolna lista i preporuke.</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planirana za</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Obavljena</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>Who visited</source>
+        <translation>Ko je posetio</translation>
+    </message>
+    <message>
+        <source>Plan a visit to the party</source>
+        <translation>Planiraj posetu drugoj strani</translation>
+    </message>
+    <message>
+        <source>Change what was found…</source>
+        <translation>Izmeni nalaze…</translation>
+    </message>
+    <message>
+        <source>Enter the visit…</source>
+        <translation>Upiši posetu…</translation>
+    </message>
+    <message>
+        <source>Enter the day for which the visit is planned.</source>
+        <translation>Unesite dan za koji je poseta planirana.</translation>
+    </message>
+    <message>
+        <source>Choose the visit anew.</source>
+        <translation>Ponovo izaberite posetu.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the visit was made.</source>
+        <translation>Unesite dan kad je poseta obavljena.</translation>
     </message>
 </context>
 </TS>

@@ -74,7 +74,7 @@ const QStringList& orderOfCore()
     static const QStringList order = QStringLiteral(
         "core/values core/languages core/storage core/operations core/checks "
         "core/municipalities core/organisations core/people core/programmes core/calls core/applications core/scoring "
-        "core/selection core/agreements core/payments core/budgets core/reporting core/cases core/support core/duplicates core/search "
+        "core/selection core/agreements core/payments core/budgets core/reporting core/services core/cases core/support core/duplicates core/search "
         "core/documents core/exchange core/reports "
         "core/sample core/workspace").split(u' ');
     // clang-format on

@@ -319,6 +319,13 @@ private:
         everyLook(u"cases"_s, [&] { page().showCases(); });
         everyLook(u"case"_s, [&] { page().openCase(first); });
         everyLook(u"case-whole"_s, [&] { page().openCase(first); }, {{1440, 1900}});
+        everyLook(u"case-support"_s,
+                  [&] {
+                      page().openCase(first);
+                      page().view().showPart(u"support"_s);
+                  },
+                  {{1440, 1900}, {1024, 2400}});
+        page().view().showPart(u"case"_s);
         everyLook(u"case-print"_s, [&] {
             page().openCase(first);
             page().view().perform(ActionId::Print);

@@ -11,6 +11,7 @@
 #include "core/calls/lot.h"
 #include "core/cases/case.h"
 #include "core/cases/case_document.h"
+#include "core/cases/case_visit.h"
 #include "core/checks/approval.h"
 #include "core/organisations/organisation.h"
 #include "core/payments/payment.h"
@@ -19,6 +20,7 @@
 #include "core/reporting/party_report.h"
 #include "core/scoring/mark.h"
 #include "core/selection/selection_decision.h"
+#include "core/services/supported_service.h"
 
 #include <tuple>
 
@@ -28,11 +30,12 @@ namespace oslonac {
 using EveryRecord =
     std::tuple<Municipality, Organisation, Contact, Programme, Objective, Measure, Call, DeadlineExtension,
                RequiredDocument, Lot, PlannedInstalment, EligibilityRule, EligibilityValue, CriteriaSection,
-               Criterion, TieRule, ReportRule, PlannedTask, Application, ApplicationPartner, CompletenessLine,
-               Approval, Assessor, ConflictOfInterest, Mark, TieDecision, TieDecisionPlace, SelectionDecision,
-               StoredTemplate, SigningCeremony, Agreement, AgreementInstalment, Addendum, AgreementPrinting,
-               PrintedText, PartyReport, ReportStep, Instalment, Payment, Recovery, Case, CaseStage, CaseTask,
-               CaseNote, CaseDocument, BudgetLine, Expenditure>;
+               Criterion, TieRule, ReportRule, PlannedTask, ChecklistItem, Application, ApplicationPartner,
+               CompletenessLine, Approval, Assessor, ConflictOfInterest, Mark, TieDecision, TieDecisionPlace,
+               SelectionDecision, StoredTemplate, SigningCeremony, Agreement, AgreementInstalment, Addendum,
+               AgreementPrinting, PrintedText, PartyReport, ReportStep, Instalment, Payment, Recovery, Case,
+               CaseStage, CaseTask, CaseNote, CaseDocument, CaseMember, CaseVisit, CaseCheck,
+               VisitRecommendation, SupportedService, ServiceUsers, BudgetLine, Expenditure, BudgetSource>;
 
 /// Calls `visit` with a default-made record of every kind.
 template <typename Visit>

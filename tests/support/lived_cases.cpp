@@ -5,6 +5,8 @@
 #include "core/calls/call_parts.h"
 #include "core/cases/case_file.h"
 #include "core/cases/case_operations.h"
+#include "core/cases/case_parts.h"
+#include "core/cases/visit_operations.h"
 #include "core/payments/payment_operations.h"
 #include "core/reporting/report_operations.h"
 #include "core/workspace.h"
@@ -154,6 +156,89 @@ void planReports(Workspace& workspace, Id<Call> call)
     check.anchor = TaskAnchor::FinancialEnd;
     check.offsetDays = 45;
     addPart(workspace, check);
+    const auto ask = [&](ChecklistPurpose purpose, const QString& title) {
+        ChecklistItem item;
+        item.callId = call;
+        item.purpose = purpose;
+        item.title = title;
+        addPart(workspace, item);
+    };
+    ask(ChecklistPurpose::Visit, u"Usluga se pruža prema planu"_s);
+    ask(ChecklistPurpose::Visit, u"Evidencija o korisnicima je uredna"_s);
+    ask(ChecklistPurpose::Closing, u"Sve isplate su potvrđene"_s);
+    ask(ChecklistPurpose::Closing, u"Oprema je popisana i predata"_s);
+}
+
+void addTeam(Workspace& workspace, Id<Case> id, QDate from)
+{
+    const auto join = [&](MemberRole role, const QString& person, QDate since) {
+        CaseMember member;
+        member.caseId = id;
+        member.role = role;
+        member.person = person;
+        member.validFrom = since;
+        addPart(workspace, member);
+    };
+    join(MemberRole::Officer, u"Ana Primer"_s, from);
+    join(MemberRole::Mentor, u"Jelena Primer"_s, from.addDays(30));
+    join(MemberRole::PartyContact, u"Petar Primer"_s, from);
+}
+
+void addServices(Workspace& workspace, Id<Case> id, QDate from)
+{
+    SupportedService service;
+    service.caseId = id;
+    service.title = u"Pomoć u kući"_s;
+    service.support = ServiceSupport::Improved;
+    service.provider = u"Centar za socijalni rad"_s;
+    service.licence = Licence::Full;
+    service.licenceUntil = from.addYears(6);
+    const Id<SupportedService> of = addPart(workspace, service);
+    const auto count = [&](UserGroup group, int planned, int reached) {
+        ServiceUsers users;
+        users.serviceId = of;
+        users.group = group;
+        users.planned = planned;
+        users.reached = reached;
+        addPart(workspace, users);
+    };
+    count(UserGroup::All, 80, 64);
+    count(UserGroup::Women, 50, 41);
+    count(UserGroup::Men, 30, 23);
+    count(UserGroup::Rural, 60, 52);
+}
+
+/// One that was made, with a recommendation, and one to come.
+void addVisits(Workspace& workspace, Id<Case> id, QDate from)
+{
+    CaseVisit visit;
+    visit.caseId = id;
+    visit.plannedOn = from.addDays(513);
+    visit.visitor = u"Ana Primer"_s;
+    const Id<CaseVisit> made = addVisit(workspace, visit);
+    CaseVisit record = Records<CaseVisit>(workspace.file()).get(made);
+    record.madeOn = dayOf(workspace, from, 513);
+    record.findings = u"Usluga se pruža u dva sela; nedostaje raspored za vikend."_s;
+    recordVisit(workspace, record);
+    const auto checks = Records<CaseCheck>(workspace.file()).by(&CaseCheck::visitId, made, "position");
+    answerCheck(workspace, checks.front().id, CheckAnswer::Yes, {});
+    VisitRecommendation recommendation;
+    recommendation.visitId = made;
+    recommendation.title = u"Utvrditi raspored za vikend"_s;
+    recommendation.dueOn = from.addDays(560);
+    addPart(workspace, recommendation);
+    visit.kind = VisitKind::Monitoring;
+    visit.plannedOn = from.addDays(600);
+    addVisit(workspace, visit);
+}
+
+void addSources(Workspace& workspace, Id<Case> id)
+{
+    const CaseFile of = readCase(workspace.file(), id);
+    const auto budget = sumsOf(of.budget);
+    const auto given = termsOn(workspace.today(), of.dossier.agreement, of.dossier.addenda).amount;
+    if (budget)
+        shareBudget(workspace, id, sharesOf(budget->current, {{}, given}));
 }
 
 /// The narrative report came, was returned once and then approved; the second instalment waits for the next.
@@ -189,6 +274,10 @@ std::vector<Id<Case>> liveThroughCases(Workspace& workspace)
     addNotes(workspace, first.record.id, from);
     addBudget(workspace, first.record.id, from);
     takeReports(workspace, first);
+    addTeam(workspace, first.record.id, from);
+    addServices(workspace, first.record.id, from);
+    addVisits(workspace, first.record.id, from);
+    addSources(workspace, first.record.id);
     return cases;
 }
 

@@ -7,6 +7,7 @@
 #include "core/storage/records.h"
 #include "tests/support/call_part_operations.h"
 #include "tests/support/case_operations.h"
+#include "tests/support/case_part_operations.h"
 #include "tests/support/decision_operations.h"
 #include "tests/support/document_operations.h"
 #include "tests/support/fresh_workspace.h"
@@ -139,9 +140,9 @@ std::vector<OperationUnderTest> callOperations()
 std::vector<OperationUnderTest> operationsUnderTest()
 {
     std::vector<OperationUnderTest> all;
-    for (const auto& list :
-         {plainOperations(), callOperations(), callPartOperations(), intakeOperations(), decisionOperations(),
-          caseOperations(), reportOperations(), documentOperations(), peopleOperations()})
+    for (const auto& list : {plainOperations(), callOperations(), callPartOperations(), intakeOperations(),
+                             decisionOperations(), caseOperations(), reportOperations(), documentOperations(),
+                             casePartOperations(), peopleOperations()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

@@ -37,7 +37,8 @@ bool touchesApplications(const RecordChanges& changes)
                                     u"criteria"_s,
                                     u"tie_rules"_s,
                                     u"report_rules"_s,
-                                    u"planned_tasks"_s};
+                                    u"planned_tasks"_s,
+                                    u"checklist_items"_s};
     return std::ranges::any_of(tables, [&](const QString& table) { return changes.touches(table); });
 }
 

@@ -52,6 +52,8 @@ QString nameOf(PartKind kind)
         return DefinitionOutline::tr("Reports of the parties");
     case PartKind::PlannedTask:
         return DefinitionOutline::tr("Planned task");
+    case PartKind::ChecklistItem:
+        return DefinitionOutline::tr("Item of the checklist");
     case PartKind::Heading:
         break;
     }
@@ -293,6 +295,7 @@ void DefinitionOutline::showFacts(const OutlineRow& row)
     case PartKind::RuleValue:
     case PartKind::ReportRule:
     case PartKind::PlannedTask:
+    case PartKind::ChecklistItem:
         m_inspector->setTitle(first.isEmpty() ? kind : first);
         return m_inspector->setFacts(first.isEmpty() ? QString() : kind);
     case PartKind::Document:

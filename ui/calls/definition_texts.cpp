@@ -186,6 +186,25 @@ Phrase phraseOf(TaskAnchor anchor)
     return {};
 }
 
+Phrase phraseOf(ChecklistPurpose purpose)
+{
+    switch (purpose) {
+    case ChecklistPurpose::Visit:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "asked on every visit")};
+    case ChecklistPurpose::Closing:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "settled before the closing")};
+    case ChecklistPurpose::TechnicalDocument:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts",
+                                           "document by the end of technical support")};
+    case ChecklistPurpose::FinancialDocument:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts",
+                                           "document by the end of financial support")};
+    case ChecklistPurpose::ClosingDocument:
+        return {context, QT_TRANSLATE_NOOP("oslonac::ui::DefinitionTexts", "document before the closing")};
+    }
+    return {};
+}
+
 QString awardText(const Lot& lot, Language language)
 {
     switch (lot.awardKind) {

@@ -20,6 +20,7 @@ namespace oslonac::ui {
 [[nodiscard]] Phrase phraseOf(ReportedTime time);
 [[nodiscard]] Phrase phraseOf(TaskKind kind);
 [[nodiscard]] Phrase phraseOf(TaskAnchor anchor);
+[[nodiscard]] Phrase phraseOf(ChecklistPurpose purpose);
 
 /// A choice for each value of an enumeration, by its code.
 template <Coded Enum>

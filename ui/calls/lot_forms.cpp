@@ -58,6 +58,7 @@ LotForm::LotForm(const Desk& lotDesk, QWidget* parent)
     form().value<int>(QT_TRANSLATE_NOOP("oslonac::ui::LotForm", "Places"), &Lot::places,
                       numberValue(1, mostPlaces));
     addMoney();
+    addShares();
     form().value<int>(QT_TRANSLATE_NOOP("oslonac::ui::LotForm", "Technical months"), &Lot::technicalMonths,
                       numberValue(0, mostMonths), 0);
     form().value<int>(QT_TRANSLATE_NOOP("oslonac::ui::LotForm", "Financial months"), &Lot::financialMonths,
@@ -84,6 +85,20 @@ void LotForm::addMoney()
         form().value<Money>(QT_TRANSLATE_NOOP("oslonac::ui::LotForm", "Ceiling"), &Lot::ceiling, amount);
 }
 
+void LotForm::addShares()
+{
+    const auto percent = numberValue(1, wholeShare);
+    const auto add = [&](const char* label, std::optional<int> Lot::*member) {
+        return form().value<int>(label, member, percent);
+    };
+    add(QT_TRANSLATE_NOOP("oslonac::ui::LotForm", "Programme at most (%)"), &Lot::mostSharePercent);
+    add(QT_TRANSLATE_NOOP("oslonac::ui::LotForm", "Own share at least (%)"), &Lot::leastOwnPercent);
+    m_trancheSpent = add(QT_TRANSLATE_NOOP("oslonac::ui::LotForm", "Spent before the next (%)"),
+                         &Lot::trancheSpentPercent);
+    m_prefinancing = add(QT_TRANSLATE_NOOP("oslonac::ui::LotForm", "Before the last at most (%)"),
+                         &Lot::prefinancingPercent);
+}
+
 void LotForm::show(const DefinitionState& state, qint64 id)
 {
     const DefinedLot* defined = state.definition().lotById(Id<Lot>(id));
@@ -99,6 +114,9 @@ void LotForm::show(const DefinitionState& state, qint64 id)
     form().builder().setRowVisible(*m_fixed, lot.awardKind == AwardKind::Fixed || lot.fixedAmount);
     form().builder().setRowVisible(*m_floor, requested || lot.floor);
     form().builder().setRowVisible(*m_ceiling, requested || lot.ceiling);
+    const bool isPaidInParts = defined->instalments.size() > 1;
+    form().builder().setRowVisible(*m_trancheSpent, isPaidInParts || lot.trancheSpentPercent);
+    form().builder().setRowVisible(*m_prefinancing, isPaidInParts || lot.prefinancingPercent);
     const Finding* shares = findingOn(state.findings, u"lots", id, u"instalments");
     m_shares->setText(sharesText(*defined));
     m_shares->setProperty("use", shares ? QStringLiteral("doubtful") : QString());

@@ -21,12 +21,15 @@ public:
 
 private:
     void addMoney();
+    void addShares();
 
     LineField* m_code;
     AmountField* m_envelope = nullptr;
     AmountField* m_fixed = nullptr;
     AmountField* m_floor = nullptr;
     AmountField* m_ceiling = nullptr;
+    NumberField* m_trancheSpent = nullptr; ///< of the instalment before, before the next is paid
+    NumberField* m_prefinancing = nullptr;
     ChoiceField* m_template = nullptr;
     QLabel* m_shares = nullptr;
 };

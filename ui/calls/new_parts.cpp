@@ -201,6 +201,16 @@ qint64 addNewPart(const Desk& desk, const CallDefinition& definition, PartKind k
         task.callId = definition.call.id;
         return addPart(desk.workspace, task, after<PlannedTask>(current, kind)).number();
     }
+    case PartKind::ChecklistItem: {
+        ChecklistItem item;
+        item.callId = definition.call.id;
+        const bool isBeside = current && current->kind == kind;
+        if (const auto beside = isBeside
+                                    ? Records<ChecklistItem>(desk.file()).find(Id<ChecklistItem>(current->id))
+                                    : std::nullopt)
+            item.purpose = beside->purpose;
+        return addPart(desk.workspace, item, after<ChecklistItem>(current, kind)).number();
+    }
     case PartKind::Rule:
     case PartKind::RuleValue:
     case PartKind::Total:

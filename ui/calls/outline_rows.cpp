@@ -296,6 +296,10 @@ std::vector<OutlineRow> planRows(const DefinitionState& state, const Texts& text
         rows.part(PartKind::PlannedTask, task.id, 0,
                   {texts.own(task.title), plannedTaskText(task),
                    task.kind == TaskKind::Milestone ? phraseOf(task.kind).text() : QString()});
+    rows.heading(definition.checklist.empty() ? Tr::tr("Checklists: none yet") : Tr::tr("Checklists"));
+    for (const ChecklistItem& item : definition.checklist)
+        rows.part(PartKind::ChecklistItem, item.id, 0,
+                  {texts.own(item.title), phraseOf(item.purpose).text()});
     return rows.taken();
 }
 

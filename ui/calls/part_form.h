@@ -24,7 +24,8 @@ enum class PartKind {
     TieRule,
     Assessor,
     ReportRule,
-    PlannedTask
+    PlannedTask,
+    ChecklistItem
 };
 
 /// Calls `visit` with the id as that of its record; gives the given answer for rows that are no part.
@@ -54,6 +55,8 @@ Answer visitPart(PartKind kind, qint64 id, Answer otherwise, const Visit& visit)
         return visit(Id<oslonac::ReportRule>(id));
     case PartKind::PlannedTask:
         return visit(Id<oslonac::PlannedTask>(id));
+    case PartKind::ChecklistItem:
+        return visit(Id<oslonac::ChecklistItem>(id));
     case PartKind::Heading:
     case PartKind::Total:
         return otherwise;

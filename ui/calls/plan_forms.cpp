@@ -72,4 +72,13 @@ void PlannedTaskForm::show(const DefinitionState& state, qint64 id)
     m_meaning->setText(plannedTaskText(*task));
 }
 
+ChecklistItemForm::ChecklistItemForm(const Desk& itemDesk, QWidget* parent)
+    : SimpleForm(itemDesk, context, parent),
+      m_title(form().line(QT_TRANSLATE_NOOP("oslonac::ui::PlanForm", "Question or document"),
+                          &ChecklistItem::title))
+{
+    form().choice(QT_TRANSLATE_NOOP("oslonac::ui::PlanForm", "When"), &ChecklistItem::purpose,
+                  choicesOf<ChecklistPurpose>());
+}
+
 } // namespace oslonac::ui

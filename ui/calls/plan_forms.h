@@ -42,4 +42,18 @@ private:
     QLabel* m_meaning;
 };
 
+/// A question of the checklists, or a document that every case must have.
+class ChecklistItemForm final : public SimpleForm<ChecklistItem> {
+    Q_OBJECT
+
+public:
+    explicit ChecklistItemForm(const Desk& desk, QWidget* parent = nullptr);
+
+    PartKind kind() const override { return PartKind::ChecklistItem; }
+    QWidget& firstField() override { return m_title->edit(); }
+
+private:
+    LineField* m_title;
+};
+
 } // namespace oslonac::ui

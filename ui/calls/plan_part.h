@@ -9,8 +9,8 @@ namespace oslonac::ui {
 class Button;
 class PageBar;
 
-/// What the call asks of every case: the reports that parties owe and the tasks of officers. When cases are
-/// open already, the bar says how many lack something of it and gives it to them in one step.
+/// What the call asks of every case: the reports that parties owe, the tasks of officers, and checklists.
+/// When cases are open already, the bar says how many lack something of it and gives it to them in one step.
 class PlanPart final : public OutlinePart {
     Q_OBJECT
 
@@ -32,8 +32,10 @@ private:
     PageBar* m_bar;
     Button* m_addReport;
     Button* m_addTask;
+    Button* m_addItem;
     Button* m_firstReport;
     Button* m_firstTask;
+    Button* m_firstItem;
     MissingWork m_missing;
 };
 

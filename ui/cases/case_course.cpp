@@ -58,6 +58,9 @@ QString iconOf(const TimelineEntry& entry)
         return ui::iconOf(ReportStepKind::Skipped);
     case TimelineKind::ReportReopened:
         return ui::iconOf(ReportStepKind::Reopened);
+    case TimelineKind::VisitMade:
+        return ui::iconOf(NoteKind::FieldVisit);
+    case TimelineKind::RecommendationDone:
     case TimelineKind::TaskDone:
     case TimelineKind::CaseClosed:
         return u"dialog-ok-apply"_s;
@@ -78,6 +81,7 @@ StatusKind statusKindOf(TimelineKind kind)
     case TimelineKind::MoneyBack:
     case TimelineKind::ReportApproved:
     case TimelineKind::TaskDone:
+    case TimelineKind::RecommendationDone:
     case TimelineKind::CaseClosed:
         return StatusKind::Ok;
     case TimelineKind::PaymentRequested:
@@ -85,6 +89,7 @@ StatusKind statusKindOf(TimelineKind kind)
     case TimelineKind::PaymentAuthorised:
     case TimelineKind::AddendumInForce:
     case TimelineKind::ReportReceived:
+    case TimelineKind::VisitMade:
         return StatusKind::Info;
     case TimelineKind::PaymentReturned:
     case TimelineKind::MoneyAskedBack:

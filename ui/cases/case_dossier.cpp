@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -113,6 +114,11 @@ WrittenDossier writeDossier(const Connection& file, Id<Case> id, QDate today, La
                             const QString& folder, const std::function<bool()>& keepGoing)
 {
     const QDir target(folder);
+    if (QFileInfo(folder).isFile()) {
+        throw RuleBroken(
+            Texts::tr("%1 is a file, and a dossier is a folder.").arg(QDir::toNativeSeparators(folder)),
+            Texts::tr("Choose an empty folder, or one that is not there yet."));
+    }
     if (target.exists() && !target.isEmpty()) {
         throw RuleBroken(
             Texts::tr("Something stands in the folder %1 already, so no dossier was written into it.")

@@ -5,32 +5,26 @@
 #include "core/cases/case_findings.h"
 #include "core/cases/case_operations.h"
 #include "ui/agreements/agreement_texts.h"
-#include "ui/budgets/budget_card.h"
-#include "ui/budgets/expenditures_card.h"
 #include "ui/cases/case_course.h"
 #include "ui/cases/case_end_form.h"
 #include "ui/cases/case_out.h"
 #include "ui/cases/case_stepper.h"
 #include "ui/cases/case_texts.h"
-#include "ui/cases/documents_card.h"
 #include "ui/cases/instalments_card.h"
-#include "ui/cases/stage_chart.h"
-#include "ui/cases/tasks_card.h"
-#include "ui/charts/chart_card.h"
+#include "ui/cases/support_cards.h"
 #include "ui/forms/record_name.h"
 #include "ui/letters/letter_form.h"
 #include "ui/payments/payment_steps.h"
 #include "ui/payments/recoveries_card.h"
-#include "ui/reporting/reports_card.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_layout.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card_grid.h"
 #include "ui/widgets/focus_in_sight.h"
 #include "ui/widgets/note_list.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/pill_label.h"
+#include "ui/widgets/tab_strip.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -55,13 +49,9 @@ CaseView::CaseView(const Desk& desk, QWidget* parent)
       m_following(new Button(ButtonKind::Quiet, this)), m_print(new Button(ButtonKind::Usual, this)),
       m_next(new Button(ButtonKind::Primary, this)), m_stepper(new CaseStepper(this)),
       m_findings(new NoteList(this)), m_end(new CaseEndForm(desk, this)),
-      m_letter(new LetterForm(desk, this)), m_instalments(new InstalmentsCard(desk, this)),
-      m_budget(new BudgetCard(desk, this)), m_expenditures(new ExpendituresCard(desk, this)),
-      m_chart(new StageChart),
-      m_stages(new ChartCard(desk, ChartCard::Kind::Chart, m_chart, stageColumns(), this)),
-      m_recoveries(new RecoveriesCard(desk, this)), m_documents(new DocumentsCard(desk, this)),
-      m_reports(new ReportsCard(desk, this)), m_tasks(new TasksCard(desk, this)), m_grid(new CardGrid(this)),
-      m_cards(new QScrollArea(this)), m_course(new CaseCourse(desk, this))
+      m_letter(new LetterForm(desk, this)), m_case(new CaseCards(desk, this)),
+      m_support(new SupportCards(desk, this)), m_tabs(new TabStrip(this)), m_cards(new QScrollArea(this)),
+      m_course(new CaseCourse(desk, this))
 {
     buildHead();
     buildBody();
@@ -81,17 +71,19 @@ void CaseView::buildHead()
         m_header->addAction(button);
     m_header->setMore([this](QMenu& menu) { fillMenu(menu); });
     for (const StepForm* form : {&m_end->form(), &m_letter->form()})
-        connect(form, &StepForm::closed, this, [this] { m_instalments->setFocus(Qt::OtherFocusReason); });
+        connect(form, &StepForm::closed, this, [this] { m_cards->setFocus(Qt::OtherFocusReason); });
     connect(m_back, &QPushButton::clicked, this, &CaseView::backRequested);
     connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT otherRequested(-1); });
     connect(m_following, &QPushButton::clicked, this, [this] { Q_EMIT otherRequested(1); });
     m_print->setThemedIcon(u"document-print"_s);
     connect(m_print, &QPushButton::clicked, this, [this] { printCase(m_desk, *m_of, window()); });
     connect(m_next, &QPushButton::clicked, this, [this] {
-        if (m_instalments->nextPayment())
-            m_instalments->openNext();
-        else
+        if (instalments().nextPayment()) {
+            showPart(u"case"_s);
+            instalments().openNext();
+        } else {
             m_end->open();
+        }
     });
 }
 
@@ -101,36 +93,70 @@ void CaseView::buildBody()
     auto* column = new QVBoxLayout(host);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(16);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_findings, m_end, m_letter, m_grid})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_findings, m_end, m_letter, m_case, m_support})
         column->addWidget(part);
     column->addStretch(1);
-    for (QWidget* card :
-         std::initializer_list<QWidget*>{m_instalments, m_budget, m_expenditures, m_stages, m_tasks})
-        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_cards->setObjectName(u"cardPage"_s);
     m_cards->setWidget(host);
     m_cards->setWidgetResizable(true);
     m_cards->setFocusPolicy(Qt::NoFocus);
     new FocusInSight(*m_cards);
-    m_cards->setFocusProxy(m_instalments);
     m_cards->installEventFilter(this);
+    connect(m_tabs, &TabStrip::currentChanged, this, &CaseView::openTab);
     setRecordName(*m_course, {}); // its title is what it shows
     QSplitter* sides = listWithInspector(*m_cards, *m_course, this);
-    stackPage(*this, {m_header, m_stepper}, *sides);
+    stackPage(*this, {m_header, m_stepper, rowOfTabs(*m_tabs, this)}, *sides);
     arrange();
-    setFocusProxy(m_instalments);
+    showTabs();
+    openTab(0);
 }
 
 void CaseView::arrange()
 {
     const bool isWide = m_cards->width() >= roomForTwoColumns * textPercent() / 100;
-    if (isWide)
-        m_grid->arrange(
-            {{m_stages, m_reports, m_budget}, {m_tasks, m_documents, m_expenditures, m_recoveries}},
-            m_instalments);
-    else
-        m_grid->arrange({{m_stages, m_tasks, m_reports, m_documents, m_budget, m_expenditures, m_recoveries}},
-                        m_instalments);
+    const CardGrid::Width width = isWide ? CardGrid::Width::TwoColumns : CardGrid::Width::OneColumn;
+    m_case->arrange(width);
+    m_support->arrange(width);
+}
+
+void CaseView::showTabs()
+{
+    m_tabs->setAccessibleName(tr("Parts of the case"));
+    m_tabs->setTab(0, tr("Case and money"), std::nullopt);
+    m_tabs->setTab(1, tr("Services and visits"),
+                   m_of ? std::optional(int(m_of->services.size() + m_of->visits.size())) : std::nullopt);
+}
+
+void CaseView::openTab(int place)
+{
+    const bool takesFocus = takeFocusFromPart(*this, *m_tabs);
+    m_case->setVisible(place == 0);
+    m_support->setVisible(place == 1);
+    QWidget* first = place == 0 ? static_cast<QWidget*>(m_case) : m_support;
+    m_cards->setFocusProxy(first);
+    setFocusProxy(first);
+    m_cards->ensureVisible(0, 0);
+    if (takesFocus)
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+QString CaseView::part() const
+{
+    return m_tabs->currentIndex() == 1 ? u"support"_s : u"case"_s;
+}
+
+void CaseView::showPart(const QString& key)
+{
+    if (key == u"support" || key == u"case")
+        m_tabs->setCurrentIndex(key == u"support" ? 1 : 0);
+}
+
+void CaseView::bringUp(const QWidget& widget)
+{
+    if (m_case->isAncestorOf(&widget))
+        showPart(u"case"_s);
+    else if (m_support->isAncestorOf(&widget))
+        showPart(u"support"_s);
 }
 
 bool CaseView::eventFilter(QObject* watched, QEvent* event)
@@ -157,15 +183,10 @@ void CaseView::reload()
     if (!isRead)
         return;
     m_end->show(*m_of);
-    m_instalments->show(*m_of);
-    m_budget->show(*m_of);
-    m_expenditures->show(*m_of);
-    m_recoveries->show(*m_of);
-    m_documents->show(*m_of);
-    m_reports->show(*m_of);
-    m_tasks->show(*m_of);
+    m_case->show(*m_of);
+    m_support->show(*m_of);
     m_course->show(*m_of);
-    showStages();
+    showTabs();
     showHead();
     showFindings();
     m_stepper->show(stepsOf(*m_of, m_desk.workspace.today(), m_desk.language()));
@@ -181,16 +202,10 @@ void CaseView::retranslate()
     m_following->setToolTip(tr("The next case in the list"));
     m_following->setAccessibleName(m_following->toolTip());
     m_print->setText(tr("Print the case"));
-    m_stages->setTitle(tr("Stages and milestones"));
-    m_chart->setName(tr("Stages and milestones over the months"));
-    m_instalments->retranslate();
-    m_budget->retranslate();
-    m_expenditures->retranslate();
-    m_recoveries->retranslate();
-    m_documents->retranslate();
-    m_reports->retranslate();
-    m_tasks->retranslate();
+    m_case->retranslate();
+    m_support->retranslate();
     m_course->retranslate();
+    showTabs();
     reload(); // sentences of it are made when it is read
 }
 
@@ -225,7 +240,7 @@ void CaseView::showHead()
             other = &stage;
     }
     m_state->setPill(statusKindOf(state), stateText(state, other ? other->title : QString()), iconOf(state));
-    const auto payment = m_instalments->nextPayment();
+    const auto payment = instalments().nextPayment();
     const bool isOver = state == CaseState::Over;
     if (payment) {
         const auto action = *payment->nextAction();
@@ -286,18 +301,6 @@ void CaseView::showFindings()
     m_findings->setVisible(!notes.empty());
 }
 
-void CaseView::showStages()
-{
-    const QDate today = m_desk.workspace.today();
-    std::vector<StageBar> bars = stageBars(*m_of, today, m_desk.language());
-    m_stages->setRows(stageTable(bars, m_desk.language()));
-    m_stages->setNote(m_of->dossier.agreement.number);
-    if (bars.empty())
-        return m_stages->say(tr("No stages"), tr("The terms of the agreement name no months of support."));
-    m_stages->showBody();
-    m_chart->setBars(std::move(bars), today, m_desk.language());
-}
-
 void CaseView::fillMenu(QMenu& menu)
 {
     if (!m_of)
@@ -313,8 +316,9 @@ void CaseView::fillMenu(QMenu& menu)
     menu.addSeparator();
     if (m_of->record.status == CaseStatus::Open) {
         menu.addAction(tr("Ask money &back…"), this, [this] {
-            m_recoveries->setVisible(true);
-            m_recoveries->openNew();
+            showPart(u"case"_s);
+            recoveries().setVisible(true);
+            recoveries().openNew();
         });
     }
     if (m_of->record.status == CaseStatus::Open)
@@ -330,7 +334,8 @@ void CaseView::reopen()
 
 std::vector<ActionId> CaseView::offeredActions() const
 {
-    std::vector<ActionId> offered{ActionId::Inspector, ActionId::Print};
+    std::vector<ActionId> offered{ActionId::Inspector, ActionId::Print, ActionId::NextTab,
+                                  ActionId::PreviousTab};
     if (!m_desk.isReadOnly())
         offered.push_back(ActionId::NewRecord);
     return offered;
@@ -340,6 +345,8 @@ void CaseView::perform(ActionId id)
 {
     if (id == ActionId::Inspector)
         m_course->setVisible(!m_course->isVisible());
+    if (id == ActionId::NextTab || id == ActionId::PreviousTab)
+        m_tabs->step(id == ActionId::NextTab ? 1 : -1);
     if (id == ActionId::Print)
         printCase(m_desk, *m_of, window());
     if (id == ActionId::NewRecord) {

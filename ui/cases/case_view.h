@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/cases/case_file.h"
 #include "ui/actions/action_catalogue.h"
+#include "ui/cases/case_cards.h"
 
 #include <QWidget>
 
@@ -11,27 +11,20 @@ class QScrollArea;
 
 namespace oslonac::ui {
 
-class BudgetCard;
 class Button;
-class CardGrid;
 class CaseCourse;
 class CaseEndForm;
 class CaseStepper;
-class ChartCard;
-class DocumentsCard;
-class ExpendituresCard;
-class InstalmentsCard;
 class LetterForm;
 class NoteList;
 class PageHeader;
 class PillLabel;
-class RecoveriesCard;
-class ReportsCard;
-class StageChart;
-class TasksCard;
+class SupportCards;
+class TabStrip;
 struct Desk;
 
-/// One case: whose it is and where it stands, its money, its stages, what is to be done, and what happened.
+/// One case: whose it is and where it stands, its money, its stages, what is to be done, what the support is
+/// about, and what happened.
 class CaseView final : public QWidget {
     Q_OBJECT
 
@@ -45,16 +38,23 @@ public:
     [[nodiscard]] Id<Case> shown() const { return m_of ? m_of->record.id : Id<Case>(); }
     /// Which one it is of those that are listed, from 1.
     void setPlace(int place, int count);
+    /// The tab that is open, by its key: "case" or "support"; another key changes nothing.
+    [[nodiscard]] QString part() const;
+    void showPart(const QString& key);
+    /// The tab on which this stands.
+    void bringUp(const QWidget& widget);
     [[nodiscard]] std::vector<ActionId> offeredActions() const;
     void perform(ActionId id);
 
-    [[nodiscard]] InstalmentsCard& instalments() { return *m_instalments; }
-    [[nodiscard]] BudgetCard& budget() { return *m_budget; }
-    [[nodiscard]] ExpendituresCard& expenditures() { return *m_expenditures; }
-    [[nodiscard]] RecoveriesCard& recoveries() { return *m_recoveries; }
-    [[nodiscard]] DocumentsCard& documents() { return *m_documents; }
-    [[nodiscard]] ReportsCard& reports() { return *m_reports; }
-    [[nodiscard]] TasksCard& tasks() { return *m_tasks; }
+    [[nodiscard]] InstalmentsCard& instalments() { return m_case->instalments(); }
+    [[nodiscard]] BudgetCard& budget() { return m_case->budget(); }
+    [[nodiscard]] ExpendituresCard& expenditures() { return m_case->expenditures(); }
+    [[nodiscard]] RecoveriesCard& recoveries() { return m_case->recoveries(); }
+    [[nodiscard]] DocumentsCard& documents() { return m_case->documents(); }
+    [[nodiscard]] ReportsCard& reports() { return m_case->reports(); }
+    [[nodiscard]] TasksCard& tasks() { return m_case->tasks(); }
+    [[nodiscard]] SourcesCard& sources() { return m_case->sources(); }
+    [[nodiscard]] SupportCards& support() { return *m_support; }
     [[nodiscard]] CaseCourse& course() { return *m_course; }
     [[nodiscard]] CaseEndForm& end() { return *m_end; }
     [[nodiscard]] LetterForm& letter() { return *m_letter; }
@@ -76,7 +76,8 @@ private:
     void arrange();
     void showHead();
     void showFindings();
-    void showStages();
+    void showTabs();
+    void openTab(int place);
     void fillMenu(QMenu& menu);
     void reopen();
 
@@ -95,16 +96,9 @@ private:
     NoteList* m_findings;
     CaseEndForm* m_end;
     LetterForm* m_letter;
-    InstalmentsCard* m_instalments;
-    BudgetCard* m_budget;
-    ExpendituresCard* m_expenditures;
-    StageChart* m_chart;
-    ChartCard* m_stages;
-    RecoveriesCard* m_recoveries;
-    DocumentsCard* m_documents;
-    ReportsCard* m_reports;
-    TasksCard* m_tasks;
-    CardGrid* m_grid;
+    CaseCards* m_case;
+    SupportCards* m_support;
+    TabStrip* m_tabs;
     QScrollArea* m_cards;
     CaseCourse* m_course;
 };

@@ -92,11 +92,33 @@ void CasesPage::readWaiting()
 
 void CasesPage::refresh(const RecordChanges& changes)
 {
-    static const QStringList shown{
-        u"cases"_s,         u"case_stages"_s,  u"case_tasks"_s,    u"case_notes"_s,    u"budget_lines"_s,
-        u"expenditures"_s,  u"payments"_s,     u"instalments"_s,   u"agreements"_s,    u"addenda"_s,
-        u"calls"_s,         u"lots"_s,         u"organisations"_s, u"programmes"_s,    u"approvals"_s,
-        u"party_reports"_s, u"report_steps"_s, u"recoveries"_s,    u"case_documents"_s};
+    static const QStringList shown{u"cases"_s,
+                                   u"case_stages"_s,
+                                   u"case_tasks"_s,
+                                   u"case_notes"_s,
+                                   u"budget_lines"_s,
+                                   u"expenditures"_s,
+                                   u"payments"_s,
+                                   u"instalments"_s,
+                                   u"agreements"_s,
+                                   u"addenda"_s,
+                                   u"calls"_s,
+                                   u"lots"_s,
+                                   u"organisations"_s,
+                                   u"programmes"_s,
+                                   u"approvals"_s,
+                                   u"party_reports"_s,
+                                   u"report_steps"_s,
+                                   u"recoveries"_s,
+                                   u"case_documents"_s,
+                                   u"case_members"_s,
+                                   u"supported_services"_s,
+                                   u"service_users"_s,
+                                   u"case_visits"_s,
+                                   u"case_checks"_s,
+                                   u"visit_recommendations"_s,
+                                   u"budget_sources"_s,
+                                   u"checklist_items"_s};
     if (std::ranges::none_of(shown, [&changes](const QString& table) { return changes.touches(table); }))
         return;
     m_list->fill(m_desk, [this] { m_model.reset(readCaseRows(m_desk.file(), m_desk.workspace.today())); });
@@ -158,13 +180,17 @@ void CasesPage::reveal(const Place& place)
     if (place.record == 0 || m_model.rowOf(place.record) < 0) // or it is gone by now
         return showCases();
     openCase(Id<Case>(place.record));
+    m_view->showPart(place.part);
 }
 
 // The case that was open last stands behind the list with what was begun in it.
 void CasesPage::bringUp(const QWidget& widget)
 {
-    if (!m_view->isAncestorOf(&widget) || isCaseOpen())
+    if (!m_view->isAncestorOf(&widget))
         return;
+    if (isCaseOpen())
+        return m_view->bringUp(widget);
+    m_view->bringUp(widget);
     m_stack->setCurrentWidget(m_view);
     setFocusProxy(m_view);
     tellPlace();
@@ -173,8 +199,10 @@ void CasesPage::bringUp(const QWidget& widget)
 
 void CasesPage::describe(Place& place) const
 {
-    if (isCaseOpen())
-        place.record = m_view->shown().number();
+    if (!isCaseOpen())
+        return;
+    place.record = m_view->shown().number();
+    place.part = m_view->part();
 }
 
 std::vector<ActionId> CasesPage::offeredActions() const

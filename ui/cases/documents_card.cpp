@@ -4,6 +4,8 @@
 #include "core/cases/document_operations.h"
 #include "core/documents/file_name.h"
 #include "core/storage/whole_file.h"
+#include "ui/forms/titled_choices.h"
+#include "ui/language/own_text.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/button.h"
@@ -12,6 +14,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -29,14 +32,6 @@ Phrase phrase(const char* source)
     return {"oslonac::ui::DocumentsCard", source};
 }
 
-std::vector<ChoiceField::Choice> kindChoices()
-{
-    std::vector<ChoiceField::Choice> choices;
-    for (const auto& [kind, code] : Codes<DocumentKind>::list)
-        choices.push_back({QString::fromLatin1(code), {}, titleOf(kind)});
-    return choices;
-}
-
 } // namespace
 
 DocumentsCard::DocumentsCard(const Desk& desk, QWidget* parent)
@@ -46,6 +41,7 @@ DocumentsCard::DocumentsCard(const Desk& desk, QWidget* parent)
                u"case_documents"_s, {2, 8}, parent),
       m_model(static_cast<RecordListModel<DocumentRow>&>(listModel())),
       m_open(new Button(ButtonKind::Quiet, this)), m_save(new Button(ButtonKind::Quiet, this)),
+      m_missing(new QLabel(this)),
       m_form(new StepForm(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DocumentsCard", "New document")),
                           phrase(QT_TRANSLATE_NOOP("oslonac::ui::DocumentsCard", "Attach it")), this))
 {
@@ -66,8 +62,8 @@ void DocumentsCard::build()
     list().table().setRowHeight(44);
     FormBuilder& form = m_form->form();
     const auto nothing = [](const auto&) { return std::optional<QString>(); };
-    m_kind = form.addChoice(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DocumentsCard", "Kind")), kindChoices(),
-                            nothing);
+    m_kind = form.addChoice(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DocumentsCard", "Kind")),
+                            titledChoices<DocumentKind>(), nothing);
     m_kind->setLive();
     m_title =
         form.addLine(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DocumentsCard", "Title")), StepForm::keep());
@@ -78,6 +74,16 @@ void DocumentsCard::build()
          {linked, phrase(QT_TRANSLATE_NOOP("oslonac::ui::DocumentsCard", "linked where it lies")), {}}},
         nothing);
     m_place->setLive();
+    m_item = form.addChoice(phrase(QT_TRANSLATE_NOOP("oslonac::ui::DocumentsCard", "On the checklist")), {},
+                            [this](const QVariant& item) {
+                                // The officer sees at once what it will be called.
+                                for (const ChecklistItem& one : m_unattached) {
+                                    if (one.id.number() == item.toLongLong())
+                                        m_title->setValue(one.title);
+                                }
+                                return std::optional<QString>();
+                            });
+    m_item->setLive();
     m_form->setStep([this] { return attach(); });
     m_open->setThemedIcon(u"document-open"_s);
     m_save->setThemedIcon(u"document-save-as"_s);
@@ -88,6 +94,10 @@ void DocumentsCard::build()
     row->addWidget(m_save);
     row->addStretch();
     addFoot(foot);
+    m_missing->setWordWrap(true);
+    m_missing->setContentsMargins(16, 4, 16, 12);
+    m_missing->setProperty("use", u"doubtful"_s);
+    addFoot(m_missing);
     addForm(*m_form);
     connect(m_form, &StepForm::closed, this, &DocumentsCard::showButtons);
     connect(m_open, &QPushButton::clicked, this, [this] { openDocument(list().table().currentId()); });
@@ -101,6 +111,7 @@ void DocumentsCard::show(const CaseFile& of)
     if (std::exchange(m_case, of.record.id) != of.record.id)
         giveUpForm(*m_form);
     setChangeable(of.record.status == CaseStatus::Open);
+    m_unattached = unattachedDocuments(of);
     m_model.reset(documentRows(of));
     fitHeight();
     showButtons();
@@ -113,9 +124,31 @@ void DocumentsCard::retranslate()
     setAddText(tr("Attach"), tr("Attach a document to the case"));
     m_open->setText(tr("Open"));
     m_save->setText(tr("Save a copy…"));
-    const QString chosen = m_kind->value().toString();
-    m_kind->setChoices(kindChoices());
-    m_kind->setValue(chosen);
+    retitle<DocumentKind>(*m_kind);
+    showItems();
+}
+
+void DocumentsCard::showItems()
+{
+    const QVariant chosen = m_item->value();
+    std::vector<ChoiceField::Choice> choices{{0, {}, tr("not on it")}};
+    for (const ChecklistItem& item : m_unattached)
+        choices.push_back({item.id.number(), {}, ownText(item.title)});
+    m_item->setChoices(std::move(choices));
+    m_item->setValue(chosen.isValid() ? chosen : QVariant(0));
+    m_form->form().setRowVisible(*m_item, !m_unattached.empty());
+    m_missing->setText(missingText());
+    m_missing->setVisible(!m_unattached.empty());
+}
+
+QString DocumentsCard::missingText() const
+{
+    QStringList names;
+    for (const ChecklistItem& item : m_unattached)
+        names.append(ownText(item.title));
+    return names.isEmpty()
+               ? QString()
+               : tr("The checklist of the call asks for these as well: %1.").arg(names.join(u", "_s));
 }
 
 void DocumentsCard::showButtons()
@@ -137,6 +170,7 @@ void DocumentsCard::openNew()
         m_title->setValue(QFileInfo(m_path).completeBaseName());
         m_note->setValue({});
         m_place->setValue(kept);
+        m_item->setValue(0);
     }
     m_form->setLead(QDir::toNativeSeparators(m_path));
     openForm(*m_form);
@@ -150,6 +184,8 @@ std::optional<QString> DocumentsCard::attach()
     document.kind = fromCode<DocumentKind>(m_kind->value().toString()).value_or(DocumentKind::Other);
     document.title = m_title->value();
     document.note = m_note->value();
+    if (const qint64 item = m_item->value().toLongLong(); item != 0)
+        document.itemId = Id<ChecklistItem>(item);
     const auto place = m_place->value().toString() == linked ? DocumentPlace::Linked : DocumentPlace::InFile;
     return desk().runner.attempt([&] { (void)attachDocument(desk().workspace, document, m_path, place); });
 }

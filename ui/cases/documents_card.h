@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QLabel;
 class QTemporaryDir;
 
 namespace oslonac::ui {
@@ -34,6 +35,10 @@ public:
     [[nodiscard]] ChoiceField& kind() { return *m_kind; }
     [[nodiscard]] LineField& title() { return *m_title; }
     [[nodiscard]] ChoiceField& place() { return *m_place; }
+    /// The document of the call's checklist that this one is.
+    [[nodiscard]] ChoiceField& item() { return *m_item; }
+    /// What the checklist asks for and nobody attached yet.
+    [[nodiscard]] QString missingText() const;
     [[nodiscard]] const RecordListModel<DocumentRow>& model() const { return m_model; }
 
 protected:
@@ -42,18 +47,22 @@ protected:
 private:
     void build();
     void showButtons();
+    void showItems();
     [[nodiscard]] std::optional<QString> attach();
 
     Id<Case> m_case;
+    std::vector<ChecklistItem> m_unattached;
     QString m_path; ///< of the file that is being attached
     RecordListModel<DocumentRow>& m_model;
     Button* m_open;
     Button* m_save;
+    QLabel* m_missing;
     StepForm* m_form;
     ChoiceField* m_kind;
     LineField* m_title;
     LineField* m_note;
     ChoiceField* m_place;
+    ChoiceField* m_item;
     std::unique_ptr<QTemporaryDir> m_opened; ///< copies for other programs
 };
 

@@ -64,7 +64,11 @@ QString subjectOf(DueKind kind)
     case DueKind::CaseFindings:
     case DueKind::StageEnd:
     case DueKind::CasesToClose:
+    case DueKind::LicenceEnd:
         return Tr::tr("cases");
+    case DueKind::Visits:
+    case DueKind::Recommendations:
+        return Tr::tr("visits");
     case DueKind::CaseTasks:
         return Tr::tr("tasks");
     case DueKind::ReportsDue:

@@ -79,7 +79,7 @@ bool keep(const Desk& desk, std::unique_ptr<WholeFiles>& files, const LetterBatc
     return desk.run([&] {
         try {
             files->putInPlace();
-            writeNotes(desk.workspace, notesOf(batch));
+            writeLetters(desk.workspace, notesOf(batch));
         } catch (...) {
             files.reset(); // gone again before the officer reads that nothing was done
             throw;

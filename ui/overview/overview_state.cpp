@@ -77,7 +77,14 @@ const QStringList& tablesThatMatter()
                                     u"report_steps"_s,
                                     u"organisations"_s,
                                     u"municipalities"_s,
-                                    u"document_templates"_s};
+                                    u"document_templates"_s,
+                                    u"checklist_items"_s,
+                                    u"supported_services"_s,
+                                    u"case_visits"_s,
+                                    u"case_checks"_s,
+                                    u"visit_recommendations"_s,
+                                    u"service_users"_s,
+                                    u"budget_sources"_s};
     return tables;
 }
 

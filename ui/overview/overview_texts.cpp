@@ -219,11 +219,11 @@ Place placeOf(const DueItem& item)
     case DueKind::Decision:
     case DueKind::AgreementsToDraft:
         return {PageId::Calls, call, u"ranking"_s};
+    case DueKind::CasesToOpen:
+        return {PageId::Cases};
     case DueKind::CallDeadline:
     case DueKind::LastQuestions:
     case DueKind::Answers:
-    case DueKind::CasesToOpen:
-        return {PageId::Cases};
     case DueKind::AgreementValues:
     case DueKind::Signing:
     case DueKind::CaseFindings:
@@ -235,6 +235,9 @@ Place placeOf(const DueItem& item)
     case DueKind::InstalmentsDue:
     case DueKind::PaymentsInCourse:
     case DueKind::Recoveries:
+    case DueKind::Visits:
+    case DueKind::Recommendations:
+    case DueKind::LicenceEnd:
         break;
     }
     return {PageId::Calls, call};

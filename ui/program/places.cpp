@@ -36,6 +36,7 @@ QString partOf(const QString& table)
                                                {u"assessors"_s, u"criteria"_s},
                                                {u"report_rules"_s, u"plan"_s},
                                                {u"planned_tasks"_s, u"plan"_s},
+                                               {u"checklist_items"_s, u"plan"_s},
                                                {u"marks"_s, u"scores"_s},
                                                {u"conflicts_of_interest"_s, u"scores"_s},
                                                {u"applications"_s, u"applications"_s},
@@ -63,6 +64,20 @@ std::optional<Place> placeInCall(const Connection& file, const RecordRef& owner,
     return Place{PageId::Calls, application->callId.number(), part, owner.id};
 }
 
+/// The tab of a case on which the records of these tables are seen; empty for tables of something else.
+QString partOfCase(const QString& table)
+{
+    static const QStringList ofCase{
+        u"cases"_s,      u"case_stages"_s,    u"case_tasks"_s,   u"case_notes"_s,   u"instalments"_s,
+        u"recoveries"_s, u"case_documents"_s, u"budget_lines"_s, u"expenditures"_s, u"budget_sources"_s};
+    static const QStringList ofSupport{u"case_members"_s,       u"case_visits"_s,
+                                       u"case_checks"_s,        u"visit_recommendations"_s,
+                                       u"supported_services"_s, u"service_users"_s};
+    if (ofSupport.contains(table))
+        return u"support"_s;
+    return ofCase.contains(table) ? u"case"_s : QString();
+}
+
 /// What follows the signing is shown with the case of the agreement, and where it has none, as before its
 /// opening, with the agreement. Payments have a list of their own, where many are worked on at once.
 Place placeOfAgreement(const Connection& file, const RecordRef& owner, const RecordRef& record)
@@ -75,12 +90,9 @@ Place placeOfAgreement(const Connection& file, const RecordRef& owner, const Rec
         const auto step = Records<ReportStep>(file).find(Id<ReportStep>(record.id));
         return {PageId::Reports, step ? step->reportId.number() : 0};
     }
-    static const QStringList ofCase{u"cases"_s,          u"case_stages"_s,  u"case_tasks"_s,
-                                    u"case_notes"_s,     u"instalments"_s,  u"recoveries"_s,
-                                    u"case_documents"_s, u"budget_lines"_s, u"expenditures"_s};
-    if (ofCase.contains(record.table)) {
+    if (const QString part = partOfCase(record.table); !part.isEmpty()) {
         if (const auto found = Records<Case>(file).firstBy(&Case::agreementId, Id<Agreement>(owner.id)))
-            return {PageId::Cases, found->id.number()};
+            return {PageId::Cases, found->id.number(), part};
     }
     return {PageId::Agreements, owner.id, u"agreements"_s};
 }
@@ -244,6 +256,8 @@ std::vector<Place> placesOfStep(const Connection& file, const JournalEntry& step
         // What is gone stood with its parent: a step with its report, a task with its case.
         if (!place && !isWhole && !target.isEmpty() && ownerTable(target) == ownerTable(change.table))
             place = placeOf(file, {target, owner.id});
+        if (place && place->page == PageId::Cases)
+            place->part = partOfCase(change.table); // not that of the parent
         if (place && (places.empty() || standsBeside(*place, places.front())))
             places.push_back(*place);
     }
@@ -289,6 +303,10 @@ bool isInSight(const Connection& file, const Place& place, const Place& here)
         return isShownWithAgreement(file, place, here);
     if (place.record == 0 && place.detail == 0) // a list
         return place.part.isEmpty() || place.part == here.part || place.page == PageId::Calls;
+    const bool isOnOtherTab =
+        place.page == PageId::Cases && here.record != 0 && !place.part.isEmpty() && place.part != here.part;
+    if (isOnOtherTab)
+        return false;
     if (place.page != PageId::Calls)
         return recordAt(file, place) == recordAt(file, here);
     // Marks are seen on their sheet, and their points in the ranking.

@@ -44,6 +44,9 @@ constexpr std::array groups{
     Group{QT_TRANSLATE_NOOP("oslonac::ui::CommandPalette", "Programmes and documents"),
           {"programmes", "document_templates", "signing_ceremonies"},
           u'\0'},
+    Group{QT_TRANSLATE_NOOP("oslonac::ui::CommandPalette", "In cases: documents, notes and services"),
+          {"case_documents", "case_notes", "supported_services"},
+          u'\0'},
 };
 
 QString iconOf(const QString& table)
@@ -56,7 +59,10 @@ QString iconOf(const QString& table)
                                                {u"contacts"_s, u"user"_s},
                                                {u"programmes"_s, u"flag"_s},
                                                {u"document_templates"_s, u"document-edit"_s},
-                                               {u"signing_ceremonies"_s, u"view-pim-calendar"_s}};
+                                               {u"signing_ceremonies"_s, u"view-pim-calendar"_s},
+                                               {u"case_documents"_s, u"x-office-document"_s},
+                                               {u"case_notes"_s, u"document-edit"_s},
+                                               {u"supported_services"_s, u"flag"_s}};
     return icons.value(table, u"folder-open"_s);
 }
 

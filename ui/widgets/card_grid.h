@@ -16,6 +16,9 @@ class CardGrid final : public QWidget {
     Q_OBJECT
 
 public:
+    /// What a page has room for.
+    enum class Width { OneColumn, TwoColumns };
+
     explicit CardGrid(QWidget* parent = nullptr);
 
     void arrange(const CardColumns& columns, QWidget* wide = nullptr);

@@ -17,6 +17,7 @@ using test::OpenedCase;
 namespace {
 
 struct Budgeted : OpenedCase {
+    int documents = 0;
     Id<BudgetLine> carers = line(u"Ljudski resursi"_s, u"Gerontodomaćice"_s, Money::eur(30'000));
     Id<BudgetLine> training = line(u"Ljudski resursi"_s, u"Obuke"_s, Money::eur(10'000));
     Id<BudgetLine> vehicle = line(u"Oprema"_s, u"Vozilo"_s, Money::eur(20'000));
@@ -37,7 +38,7 @@ struct Budgeted : OpenedCase {
         Expenditure made;
         made.lineId = on;
         made.spentOn = day;
-        made.document = u"R-17"_s;
+        made.document = u"R-%1"_s.arg(++documents);
         made.payee = u"Dobavljač"_s;
         made.amount = amount;
         return addExpenditure(workspace, made);

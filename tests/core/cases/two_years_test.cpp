@@ -9,7 +9,9 @@
 #include "core/calls/call_parts.h"
 #include "core/cases/case_findings.h"
 #include "core/cases/case_operations.h"
+#include "core/cases/case_parts.h"
 #include "core/cases/unfinished_work.h"
+#include "core/cases/visit_operations.h"
 #include "core/payments/payment_operations.h"
 #include "core/reporting/report_operations.h"
 #include "core/reports/due_list.h"
@@ -81,6 +83,49 @@ public:
         record.anchor = TaskAnchor::TaskBefore;
         record.offsetDays = 7;
         addPart(workspace(), record);
+        for (const ChecklistPurpose purpose : {ChecklistPurpose::Visit, ChecklistPurpose::Closing}) {
+            ChecklistItem item;
+            item.callId = call.id;
+            item.purpose = purpose;
+            item.title = u"Evidencija o korisnicima je uredna"_s;
+            addPart(workspace(), item);
+        }
+    }
+    /// A service with its users, and a visit that finds something to be put right.
+    void visit(const CaseFile& of)
+    {
+        SupportedService service;
+        service.caseId = of.record.id;
+        service.title = u"Pomoć u kući"_s;
+        ServiceUsers users;
+        users.serviceId = addPart(workspace(), service);
+        users.planned = 80;
+        users.reached = 40;
+        addPart(workspace(), users);
+        CaseVisit visit;
+        visit.caseId = of.record.id;
+        visit.plannedOn = today();
+        visit.id = addVisit(workspace(), visit);
+        visit.madeOn = today();
+        visit.findings = u"nedostaje raspored za vikend"_s;
+        recordVisit(workspace(), visit);
+        const CaseFile visited = read(of.record.id);
+        for (const CaseCheck& check : visited.visits.front().checks)
+            answerCheck(workspace(), check.id, CheckAnswer::No, u"nedostaju dva lista"_s);
+        VisitRecommendation recommendation;
+        recommendation.visitId = visit.id;
+        recommendation.title = u"Utvrditi raspored"_s;
+        recommendation.dueOn = today().addDays(20);
+        addPart(workspace(), recommendation);
+    }
+    void settle(const CaseFile& of)
+    {
+        for (const VisitFile& visit : of.visits) {
+            for (const VisitRecommendation& one : visit.recommendations)
+                finishRecommendations(workspace(), {one.id}, today());
+        }
+        for (const CaseCheck& check : of.closing)
+            answerCheck(workspace(), check.id, CheckAnswer::Yes, {});
     }
     void pay(const Instalment& instalment)
     {
@@ -213,7 +258,13 @@ TEST_CASE("The agreements of the sample live through two years, and every cent i
             years.finishTasksOf(years.read(of.record.id));
             if (month == 1 || month == 13 || month == 25)
                 years.payNext(of);
+            if (month == 6)
+                years.visit(of);
+            if (month == 9)
+                years.settle(of);
         }
+        if (month == 7) // twenty days after the visits
+            CHECK(codesOf(years.read(raised), years.today()) == QStringList{u"recommendation_overdue"_s});
         if (month == 2) {
             const CaseFile up = years.read(raised);
             const CaseFile down = years.read(lowered);

@@ -42,6 +42,14 @@ TEST_CASE("A payment does not skip a step", "[payments]")
     CHECK_THROWS_AS(checkPayments(opened.workspace, {id}, {QDate(2023, 10, 11), u"Ana"_s}), RuleBroken);
 }
 
+TEST_CASE("Nothing is requested before the agreement was concluded", "[payments]")
+{
+    OpenedCase opened;
+    const QDate concluded = opened.sample.agreement(opened.agreement).concludedOn.value();
+    CHECK_THROWS_AS(opened.request(Money::eur(1'000), 0, concluded.addDays(-1)), RuleBroken);
+    CHECK_NOTHROW(opened.request(Money::eur(1'000), 0, concluded));
+}
+
 TEST_CASE("Several payments are checked in one step, and none when one of them is further already",
           "[payments]")
 {

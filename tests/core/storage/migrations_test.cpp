@@ -42,8 +42,20 @@ void writeVersionZero(const QString& path)
 /// A file as the one before the fifth version had it.
 void takeAddendumPapersAway(const QString& path)
 {
-    executePastTheDoor(path, R"(DROP TABLE document_contents;
+    executePastTheDoor(path, R"(DROP TABLE budget_sources;
+DROP TABLE service_users;
+DROP TABLE supported_services;
+DROP TABLE visit_recommendations;
+DROP TABLE case_checks;
+DROP TABLE case_visits;
+DROP TABLE case_members;
+DROP TABLE document_contents;
 DROP TABLE case_documents;
+DROP TABLE checklist_items;
+ALTER TABLE lots DROP COLUMN most_share_percent;
+ALTER TABLE lots DROP COLUMN least_own_percent;
+ALTER TABLE lots DROP COLUMN tranche_spent_percent;
+ALTER TABLE lots DROP COLUMN prefinancing_percent;
 DROP TABLE recoveries;
 DROP INDEX instalments_by_report;
 ALTER TABLE instalments DROP COLUMN report_id;

@@ -43,7 +43,7 @@ public:
             });
             CHECK(m_parts.contains(entry.id) == isInWindow);
         }
-        REQUIRE(m_tabs.size() == 2); // calls and agreements
+        REQUIRE(m_tabs.size() == 3); // calls, agreements and cases
         for (const auto& [page, count] : m_tabs) {
             INFO(pageEntry(page).key);
             CHECK(std::ranges::count_if(m_parts.at(page),

@@ -10,6 +10,7 @@
 #include "ui/applications/applications_part.h"
 #include "ui/budgets/budget_card.h"
 #include "ui/budgets/expenditures_card.h"
+#include "ui/budgets/sources_card.h"
 #include "ui/calls/call_workspace.h"
 #include "ui/calls/calls_page.h"
 #include "ui/calls/criteria_part.h"
@@ -19,8 +20,14 @@
 #include "ui/cases/case_end_form.h"
 #include "ui/cases/case_view.h"
 #include "ui/cases/cases_page.h"
+#include "ui/cases/checks_card.h"
 #include "ui/cases/documents_card.h"
+#include "ui/cases/recommendations_card.h"
+#include "ui/cases/stages_card.h"
+#include "ui/cases/support_cards.h"
 #include "ui/cases/tasks_card.h"
+#include "ui/cases/team_card.h"
+#include "ui/cases/visits_card.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_picture.h"
 #include "ui/help/help_window.h"
@@ -43,6 +50,7 @@
 #include "ui/selection/ranked_list.h"
 #include "ui/selection/ranking_part.h"
 #include "ui/selection/trial_panel.h"
+#include "ui/services/services_card.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/popup_panel.h"
 
@@ -153,6 +161,7 @@ public:
     {
         auto& shown = page<CasesPage>(PageId::Cases);
         shown.openCase(Id<Case>(shown.model().rowAt(0).id));
+        shown.view().showPart(u"case"_s); // as it is for whoever opens a case first
         return shown.view();
     }
 
@@ -232,7 +241,8 @@ void addDefinition(Places& places, const Ways& ways, const QString& newCall)
                                                kind);
                           }});
     for (const auto& [name, kind] :
-         {std::pair{"report-rule", PartKind::ReportRule}, std::pair{"planned-task", PartKind::PlannedTask}})
+         {std::pair{"report-rule", PartKind::ReportRule}, std::pair{"planned-task", PartKind::PlannedTask},
+          std::pair{"checklist-item", PartKind::ChecklistItem}})
         places.push_back({u"define-"_s + QLatin1String(name), u"calls/plan"_s, [ways, kind = kind] {
                               Ways::choosePart(ways.call(u"PP-2023"_s, u"plan"_s).plan().outline(), kind);
                           }});
@@ -306,6 +316,26 @@ void addCases(Places& places, const Ways& ways)
     places.push_back({u"case-letter"_s, u"cases"_s, [ways] {
                           CaseView& view = ways.firstCase();
                           view.letter().open({view.shown()}, u"letter"_s);
+                      }});
+    const auto support = [ways]() -> SupportCards& {
+        CaseView& view = ways.firstCase();
+        view.showPart(u"support"_s);
+        return view.support();
+    };
+    places.push_back({u"case-support"_s, u"cases/support"_s, [support] { (void)support(); }});
+    places.push_back({u"case-service"_s, u"cases/support"_s, [support] { support().services().openNew(); }});
+    places.push_back({u"case-visit"_s, u"cases/support"_s, [support] { support().visits().openNew(); }});
+    places.push_back(
+        {u"case-visit-made"_s, u"cases/support"_s, [support] { support().visits().openRecord(); }});
+    places.push_back(
+        {u"case-closing-check"_s, u"cases/support"_s, [support] { support().closing().openNew(); }});
+    places.push_back(
+        {u"case-recommendation"_s, u"cases/support"_s, [support] { support().recommendations().openNew(); }});
+    places.push_back({u"case-member"_s, u"cases/support"_s, [support] { support().team().openNew(); }});
+    places.push_back({u"case-stage"_s, u"cases/support"_s, [support] { support().stages().openNew(); }});
+    places.push_back({u"case-source"_s, u"cases"_s, [ways] {
+                          ways.firstCase().showPart(u"case"_s);
+                          ways.firstCase().sources().openNew();
                       }});
     places.push_back({u"case-print"_s, {}, [ways] { ways.firstCase().perform(ActionId::Print); }});
     places.push_back({u"case-end"_s, u"cases"_s, [ways] { ways.firstCase().end().open(); }});
