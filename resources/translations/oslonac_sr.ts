@@ -15640,6 +15640,18 @@ Do you want to overwrite it?</source>
         <source>none, because the scheme does not count</source>
         <translation>nema ih jer obrazac broja nema mesto za redni broj</translation>
     </message>
+    <message>
+        <source>in place of %1, cancelled</source>
+        <translation>umesto otkazanog %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had an agreement that was cancelled.</source>
+        <translation>
+            <numerusform>Za %n od njih raniji sporazum je otkazan.</numerusform>
+            <numerusform>Za %n od njih raniji sporazumi su otkazani.</numerusform>
+            <numerusform>Za %n od njih raniji sporazumi su otkazani.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::DueCard</name>
