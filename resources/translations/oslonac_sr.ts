@@ -10406,7 +10406,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>cancellation of addendum %1</source>
-        <translation>poništavanje aneksa %1</translation>
+        <translation>poništenje aneksa %1</translation>
     </message>
     <message>
         <source>new signing “%1”</source>
@@ -15642,14 +15642,14 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>in place of %1, cancelled</source>
-        <translation>umesto otkazanog %1</translation>
+        <translation>umesto poništenog %1</translation>
     </message>
     <message numerus="yes">
         <source>%n of them had an agreement that was cancelled.</source>
         <translation>
-            <numerusform>Za %n od njih raniji sporazum je otkazan.</numerusform>
-            <numerusform>Za %n od njih raniji sporazumi su otkazani.</numerusform>
-            <numerusform>Za %n od njih raniji sporazumi su otkazani.</numerusform>
+            <numerusform>Za %n od njih raniji sporazum je poništen.</numerusform>
+            <numerusform>Za %n od njih raniji sporazumi su poništeni.</numerusform>
+            <numerusform>Za %n od njih raniji sporazumi su poništeni.</numerusform>
         </translation>
     </message>
 </context>
