@@ -15641,8 +15641,8 @@ Do you want to overwrite it?</source>
         <translation>nema ih jer obrazac broja nema mesto za redni broj</translation>
     </message>
     <message>
-        <source>in place of %1, cancelled</source>
-        <translation>umesto poništenog %1</translation>
+        <source>cancelled: %1</source>
+        <translation>poništen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n of them had an agreement that was cancelled.</source>

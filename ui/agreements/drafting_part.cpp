@@ -84,7 +84,7 @@ QString partyText(const PlannedRow& row, Language language)
     const QString& party = scriptOf(language) == Script::Cyrillic ? row.partyCyrillic : row.partyLatin;
     if (row.cancelled.isEmpty())
         return party;
-    return party + u'\n' + DraftingPart::tr("in place of %1, cancelled").arg(row.cancelled);
+    return party + u'\n' + DraftingPart::tr("cancelled: %1").arg(row.cancelled);
 }
 
 /// The number of the application's agreement that was cancelled last.

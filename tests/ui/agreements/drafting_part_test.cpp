@@ -178,7 +178,7 @@ TEST_CASE("Who had an agreement that was cancelled is named with its number befo
     CHECK(fixture.part().planned().rowAt(0).cancelled == first.number);
     CHECK(fixture.part().summary().endsWith(u"1 of them had an agreement that was cancelled."_s));
     const QAbstractItemModel& shown = *fixture.part().plannedList().table().model();
-    CHECK(shown.index(0, 1).data().toString().endsWith(u"in place of %1, cancelled"_s.arg(first.number)));
+    CHECK(shown.index(0, 1).data().toString().endsWith(u"cancelled: %1"_s.arg(first.number)));
     fixture.part().draft();
     fixture.agreements().showPart(u"drafting"_s);
     CHECK_FALSE(fixture.part().summary().contains(u"cancelled"_s));
