@@ -8,6 +8,7 @@
 #include "ui/forms/inspector_panel.h"
 #include "ui/lists/list_table.h"
 #include "ui/lists/list_view.h"
+#include "ui/programmes/objectives_outline.h"
 #include "ui/shell/rail.h"
 
 #include <QSplitter>
@@ -82,6 +83,27 @@ TEST_CASE("Tab goes through agreements as they stand: the list, the page, the da
     REQUIRE(columns.size() == 3);
     CHECK(columns[0]->isAncestorOf(&part->list().table()));
     CHECK(columns[2]->isAncestorOf(page.findChild<AgreementInspector*>()));
+}
+
+TEST_CASE("Tab goes from the list to what stands below it, and to the panel beside both")
+{
+    TabbedWindow fixture;
+    fixture.window.showPage(PageId::Programmes);
+    comeToRest();
+    fixture.tabFromRail();
+    const Page& page = *fixture.window.pageIfBuilt(PageId::Programmes);
+    const auto* list = page.findChild<ListView*>();
+    const auto* objectives = page.findChild<ObjectivesOutline*>();
+    const auto* panel = page.findChild<InspectorPanel*>();
+    std::vector<const QWidget*> parts;
+    while (page.isAncestorOf(QApplication::focusWidget())) {
+        for (const QWidget* part : std::initializer_list<const QWidget*>{list, objectives, panel}) {
+            if (part->isAncestorOf(QApplication::focusWidget()) && (parts.empty() || parts.back() != part))
+                parts.push_back(part);
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    CHECK(parts == std::vector<const QWidget*>{list, objectives, panel});
 }
 
 TEST_CASE("The first control Tab comes to on a page is one of its head, not of its list")
