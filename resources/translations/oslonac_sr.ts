@@ -22280,7 +22280,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>It has not applied to any call of this file.</source>
-        <translation>Nije se prijavljivala ni na jedan poziv iz ove datoteke.</translation>
+        <translation>Nema prijava ni na jedan poziv iz ove datoteke.</translation>
     </message>
     <message>
         <source>with addendum %1</source>
