@@ -14137,16 +14137,16 @@ Do you want to overwrite it?</source>
         <translation>Kolone spiska</translation>
     </message>
     <message>
-        <source>Space shows or hides a column, Ctrl+Up and Ctrl+Down move it.</source>
-        <translation>Razmaknica prikazuje ili skriva kolonu, a Ctrl+Up i Ctrl+Down je pomeraju.</translation>
-    </message>
-    <message>
         <source>Fit the widths</source>
         <translation>Uklopi širine</translation>
     </message>
     <message>
         <source>As at first</source>
         <translation>Kao na početku</translation>
+    </message>
+    <message>
+        <source>Space, or Enter after typing, shows or hides a column; Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>Razmaknica, ili Enter posle kucanja, prikazuje ili skriva kolonu; Ctrl+Up i Ctrl+Down je pomeraju.</translation>
     </message>
 </context>
 <context>
