@@ -22940,6 +22940,10 @@ U datotekama poziva njegova šifra je %2.</translation>
         <comment>how many</comment>
         <translation>Filteri (%1)</translation>
     </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>Prikaz sa tim imenom već postoji.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::ViewStrip</name>

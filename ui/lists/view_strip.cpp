@@ -189,14 +189,26 @@ void ViewStrip::askName()
 {
     auto* panel = new ViewNamePanel(*this, {});
     panel->setFilterCount(int(m_proxy.filters().size()));
+    panel->setTaken(namesBeside(nullptr));
     connect(panel, &ViewNamePanel::named, this,
             [this](const QString& name, ListLook::Parts parts) { m_look.saveAs(name, parts); });
     panel->openAt(anchor());
 }
 
+QStringList ViewStrip::namesBeside(const SavedView* own) const
+{
+    QStringList names;
+    for (const SavedView& view : m_look.views().all()) {
+        if (&view != own)
+            names.append(view.text());
+    }
+    return names;
+}
+
 void ViewStrip::rename()
 {
     auto* panel = new ViewNamePanel(*this, m_look.openView().text());
+    panel->setTaken(namesBeside(&m_look.openView()));
     connect(panel, &ViewNamePanel::named, this, [this](const QString& name) { m_look.renameOpen(name); });
     panel->openAt(anchor());
 }

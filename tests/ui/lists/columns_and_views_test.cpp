@@ -201,6 +201,26 @@ TEST_CASE("A view is saved under a name with filters, order and columns, and com
     CHECK(shownColumns(again) == QStringList{u"name"_s, u"due"_s, u"places"_s, u"awarded"_s});
 }
 
+TEST_CASE("Two views of one name are refused, where one is saved and where one is renamed", "[lists]")
+{
+    MemoryListStore store;
+    TownList list(store);
+    const auto save = [&](const QString& name) {
+        buttonOf(list.view, u"Save a view"_s)->click();
+        list.type(name);
+        list.press(Qt::Key_Return);
+    };
+    save(u"Rokovi"_s);
+    save(u"rokovi "_s);
+    REQUIRE(list.panel());
+    CHECK(QApplication::focusWidget()->accessibleDescription() == u"There is a view of this name already."_s);
+    list.type(u"2"_s);
+    list.press(Qt::Key_Return);
+    CHECK_FALSE(list.panel());
+    CHECK(list.view.look().openView().text() == u"rokovi 2"_s);
+    CHECK(list.view.look().views().all().size() == 3);
+}
+
 TEST_CASE("An own view is overwritten, renamed, deleted and brought back", "[lists]")
 {
     MemoryListStore store;
