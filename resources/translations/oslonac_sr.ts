@@ -255,6 +255,22 @@
         <source>Decide the lis&amp;t…</source>
         <translation>Za&amp;ključi listu…</translation>
     </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Kretanje</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Jezik</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Veličina s&amp;lova</translation>
+    </message>
 </context>
 <context>
     <name>AmountReading</name>

@@ -427,9 +427,9 @@ void Program::addPages()
     m_window.addPage(PageId::Overview, [this](QWidget* parent) { return new OverviewPage(*m_desk, parent); });
     m_window.addPage(PageId::Tasks, [this](QWidget* parent) { return new DuePage(*m_desk, parent); });
     m_window.addPage(PageId::Calls, [this](QWidget* parent) { return new CallsPage(*m_desk, parent); });
+    m_window.addPage(PageId::Cases, [this](QWidget* parent) { return new CasesPage(*m_desk, parent); });
     m_window.addPage(PageId::Agreements,
                      [this](QWidget* parent) { return new AgreementsPage(*m_desk, parent); });
-    m_window.addPage(PageId::Cases, [this](QWidget* parent) { return new CasesPage(*m_desk, parent); });
     m_window.addPage(PageId::Payments, [this](QWidget* parent) { return new PaymentsPage(*m_desk, parent); });
     m_window.addPage(PageId::Reports, [this](QWidget* parent) { return new ReportsPage(*m_desk, parent); });
     m_window.addPage(PageId::Programmes,
