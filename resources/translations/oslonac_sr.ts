@@ -22304,6 +22304,14 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>oslonac::ui::TabPlaces</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page, its tab</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>oslonac::ui::TaskRows</name>
     <message>
         <source>Say what is to be done, or delete the task.</source>

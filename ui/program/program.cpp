@@ -27,6 +27,7 @@
 #include "ui/program/leaving_file.h"
 #include "ui/program/places.h"
 #include "ui/program/step_reversal.h"
+#include "ui/program/tab_places.h"
 #include "ui/programmes/programmes_page.h"
 #include "ui/reporting/reports_page.h"
 #include "ui/search/palette_lines.h"
@@ -352,7 +353,10 @@ QList<QAction*> Program::commands()
 {
     const QList<QAction*> always = m_window.commands();
     const auto id = m_window.currentPage();
-    return m_pageCommands.of(id ? m_window.pageIfBuilt(*id) : nullptr, always) + always;
+    PageCommands::Ways ways;
+    for (const TabPlace& tab : m_workspace ? tabsElsewhere(id) : std::vector<TabPlace>())
+        ways.emplace_back(tab.name, [this, place = tab.place] { m_window.showPlace(place); });
+    return m_pageCommands.of(id ? m_window.pageIfBuilt(*id) : nullptr, always, ways) + always;
 }
 
 void Program::rememberPlace()
