@@ -1265,6 +1265,13 @@
             <numerusform>%n of them withdrew; a new version of the list gives the places to the reserve.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them had an agreement that was cancelled.</source>
+        <translation>
+            <numerusform>%n of them had an agreement that was cancelled.</numerusform>
+            <numerusform>%n of them had agreements that were cancelled.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::DuePage</name>

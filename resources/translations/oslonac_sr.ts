@@ -255,6 +255,22 @@
         <source>Decide the lis&amp;t…</source>
         <translation>Za&amp;ključi listu…</translation>
     </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Kretanje</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Jezik</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Veličina s&amp;lova</translation>
+    </message>
 </context>
 <context>
     <name>AmountReading</name>
@@ -11247,7 +11263,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>cancellation of addendum %1</source>
-        <translation>poništavanje aneksa %1</translation>
+        <translation>poništenje aneksa %1</translation>
     </message>
     <message>
         <source>new signing “%1”</source>
@@ -15216,16 +15232,16 @@ Do you want to overwrite it?</source>
         <translation>Kolone spiska</translation>
     </message>
     <message>
-        <source>Space shows or hides a column, Ctrl+Up and Ctrl+Down move it.</source>
-        <translation>Razmaknica prikazuje ili skriva kolonu, a Ctrl+Up i Ctrl+Down je pomeraju.</translation>
-    </message>
-    <message>
         <source>Fit the widths</source>
         <translation>Uklopi širine</translation>
     </message>
     <message>
         <source>As at first</source>
         <translation>Kao na početku</translation>
+    </message>
+    <message>
+        <source>Space, or Enter after typing, shows or hides a column; Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>Razmaknica, ili Enter posle kucanja, prikazuje ili skriva kolonu; Ctrl+Up i Ctrl+Down je pomeraju.</translation>
     </message>
 </context>
 <context>
@@ -16758,6 +16774,18 @@ Do you want to overwrite it?</source>
     <message>
         <source>none, because the scheme does not count</source>
         <translation>nema ih jer obrazac broja nema mesto za redni broj</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <translation>poništen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had an agreement that was cancelled.</source>
+        <translation>
+            <numerusform>Za %n od njih raniji sporazum je poništen.</numerusform>
+            <numerusform>Za %n od njih raniji sporazumi su poništeni.</numerusform>
+            <numerusform>Za %n od njih raniji sporazumi su poništeni.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23689,11 +23717,19 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>It has not applied to any call of this file.</source>
-        <translation>Nije se prijavljivala ni na jedan poziv iz ove datoteke.</translation>
+        <translation>Nema prijava ni na jedan poziv iz ove datoteke.</translation>
     </message>
     <message>
         <source>with addendum %1</source>
         <translation>sa aneksom %1</translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::ui::TabPlaces</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page, its tab</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -24422,6 +24458,10 @@ U datotekama poziva njegova šifra je %2.</translation>
         <source>Filters (%1)</source>
         <comment>how many</comment>
         <translation>Filteri (%1)</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>Prikaz sa tim imenom već postoji.</translation>
     </message>
 </context>
 <context>

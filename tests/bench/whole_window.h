@@ -12,16 +12,21 @@ namespace oslonac::bench {
 /// The whole window, as app/window_program.cpp puts it together, with settings of its own.
 struct WholeWindow {
     QTemporaryDir folder;
-    ui::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    ui::Settings settings;
     ui::Theme theme{*qApp};
     ui::LanguageSwitch languages;
     test::ScriptedPrompts prompts;
     ui::MainWindow window{theme, languages, settings};
     ui::Program program{window, languages, settings, prompts};
 
-    WholeWindow()
+    WholeWindow() : WholeWindow(QString()) {}
+
+    /// With settings that stay, as an officer's do.
+    explicit WholeWindow(const QString& settingsFile)
+        : settings(settingsFile.isEmpty() ? folder.filePath(QStringLiteral("settings.ini")) : settingsFile)
     {
-        settings.setKeepsBackups(false);
+        if (settings.keepsBackups())
+            settings.setKeepsBackups(false);
         window.resize(1440, 900);
     }
 

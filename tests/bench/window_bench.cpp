@@ -194,10 +194,12 @@ void startOnce(const QStringList& words)
         QCoreApplication::processEvents();
         std::_Exit(0);
     }
-    WholeWindow whole;
-    const auto end = [&whole] {
+    const QString& file = words.back();
+    WholeWindow whole(file + u".ini");
+    const auto end = [&whole, &file] {
         whole.folder.remove();
-        std::_Exit(0); // what taking a window down costs is no part of its start
+        QFile::remove(file + u".lock"); // which closing the file would do
+        std::_Exit(0);                  // what taking a window down costs is no part of its start
     };
     // The first to hear of it, or the last, after the program has shown the page.
     const auto onAppeared = [&](auto work) {
@@ -205,7 +207,7 @@ void startOnce(const QStringList& words)
     };
     if (words.front() == u"frame")
         onAppeared(end);
-    whole.program.openAtStart(words.back()); // as app/window_program.cpp does
+    whole.program.openAtStart(file); // as app/window_program.cpp does
     onAppeared([end] {
         QCoreApplication::processEvents();
         end();

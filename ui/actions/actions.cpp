@@ -12,6 +12,37 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
 
+namespace {
+
+/// What has keys or is chosen once in a long while stands one step within the menu of the view, which has all
+/// pages already and must fit a low screen. Empty for a group that stands in its menu itself.
+Phrase submenuTitle(Menu menu, int group)
+{
+    if (menu != Menu::View)
+        return {};
+    switch (group) {
+    case 2:
+        return {"Actions", QT_TRANSLATE_NOOP("Actions", "&Go")};
+    case 3:
+        return {"Actions", QT_TRANSLATE_NOOP("Actions", "Lan&guage")};
+    case 4:
+        return {"Actions", QT_TRANSLATE_NOOP("Actions", "The&me")};
+    case 5:
+        return {"Actions", QT_TRANSLATE_NOOP("Actions", "Te&xt size")};
+    default:
+        return {};
+    }
+}
+
+QMenu& submenu(QMenu& menu, const Phrase& title)
+{
+    QMenu* made = menu.addMenu(title.text());
+    QObject::connect(&menu, &QMenu::aboutToShow, made, [made, title] { made->setTitle(title.text()); });
+    return *made;
+}
+
+} // namespace
+
 Actions::Actions(QObject* parent) : QObject(parent)
 {
     for (const ActionEntry& entry : actionCatalogue()) {
@@ -44,13 +75,19 @@ QList<QAction*> Actions::all() const
 void Actions::fill(QMenu& menu, Menu which) const
 {
     int group = -1;
+    QMenu* target = &menu;
     for (const ActionEntry& entry : actionCatalogue()) {
         if (entry.menu != which)
             continue;
-        if (group >= 0 && entry.group != group)
-            menu.addSeparator();
-        group = entry.group;
-        menu.addAction(m_actions.at(entry.id));
+        if (entry.group != group) {
+            const Phrase title = submenuTitle(which, entry.group);
+            const bool wasWithin = target != &menu;
+            if (group >= 0 && (title.isEmpty() || !wasWithin))
+                menu.addSeparator();
+            target = title.isEmpty() ? &menu : &submenu(menu, title);
+            group = entry.group;
+        }
+        target->addAction(m_actions.at(entry.id));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/agreement_sides.h"
 
+#include "ui/shell/turn_bar.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -10,12 +11,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
 
+namespace {
+
+constexpr int above = 6; ///< px, and below the choice in its row
+
+} // namespace
+
 AgreementSides::AgreementSides(const Parts& parts, QWidget* parent)
     : QFrame(parent), m_parts(parts), m_choice(new SegmentedControl(this))
 {
     setObjectName(u"filterRow"_s);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 6, 16, 6);
+    row->setContentsMargins(24, above, 16, above);
     row->addStretch(1);
     row->addWidget(m_choice);
     for (const Side side : {Side::Data, Side::Page})
@@ -38,6 +45,23 @@ void AgreementSides::setEntersMissing(bool entersMissing)
 {
     m_entersMissing = entersMissing;
     arrange();
+}
+
+void AgreementSides::standIn(TurnBar* bar)
+{
+    if (m_isInBar == (bar != nullptr))
+        return;
+    m_isInBar = bar != nullptr;
+    if (bar)
+        bar->addAside(*m_choice);
+    else
+        layout()->addWidget(m_choice);
+    arrange();
+}
+
+int AgreementSides::wantedHeight() const
+{
+    return chooses() ? m_choice->sizeHint().height() + 2 * above : 0;
 }
 
 void AgreementSides::bringUp(Side side)
@@ -66,12 +90,12 @@ Phrase AgreementSides::besideName() const
 
 void AgreementSides::arrange()
 {
-    const bool chooses = m_isNarrow && !m_entersMissing;
     const bool isData = Side(m_choice->value()) == Side::Data;
-    setVisible(chooses);
+    setVisible(chooses() && !m_isInBar);
+    m_choice->setVisible(chooses());
     m_parts.list.setVisible(!m_isNarrow || !m_entersMissing);
-    m_parts.page.setVisible(!chooses || !isData);
-    m_parts.data.setVisible(chooses ? isData : m_hasData || m_entersMissing);
+    m_parts.page.setVisible(!chooses() || !isData);
+    m_parts.data.setVisible(chooses() ? isData : m_hasData || m_entersMissing);
     Q_EMIT arranged();
 }
 

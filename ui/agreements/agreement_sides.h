@@ -8,6 +8,7 @@
 namespace oslonac::ui {
 
 class SegmentedControl;
+class TurnBar;
 
 /// Which of list, page and data stand beside each other, of the agreements, their ceremonies or their
 /// templates. Where there is room, all three; where there is not, the officer chooses with this row whether
@@ -32,6 +33,11 @@ public:
     /// px that the three share.
     void setRoom(int width);
     void setEntersMissing(bool entersMissing);
+    /// The choice stands in this bar instead of a row of its own, which takes room from what is chosen;
+    /// without one, in its row.
+    void standIn(TurnBar* bar);
+    /// px of the row, also while the choice stands in a bar.
+    [[nodiscard]] int wantedHeight() const;
     /// What stands beside the list; where all three do, data and page.
     [[nodiscard]] Phrase besideName() const;
     /// It is in sight from now on.
@@ -48,12 +54,14 @@ Q_SIGNALS:
 
 private:
     void arrange();
+    [[nodiscard]] bool chooses() const { return m_isNarrow && !m_entersMissing; }
 
     Parts m_parts;
     SegmentedControl* m_choice;
     bool m_isNarrow = false;
     bool m_entersMissing = false;
     bool m_hasData = true;
+    bool m_isInBar = false;
 };
 
 } // namespace oslonac::ui

@@ -89,6 +89,7 @@ void AgreementsPart::build()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({436, 780});
     stackPage(*this, {m_bar, m_sides}, *m_splitter);
+    m_splitter->setRoomAbove([this] { return m_bar->wantedHeight(width()) + m_sides->wantedHeight(); });
     setFocusProxy(m_list);
 }
 
@@ -148,6 +149,7 @@ void AgreementsPart::connectParts()
     connect(m_sides, &AgreementSides::arranged, this,
             [this] { m_splitter->setPanelName(m_sides->besideName()); });
     connect(m_sides, &AgreementSides::chosen, m_splitter, &ListAndPanel::showPanel);
+    connect(m_splitter, &ListAndPanel::turned, this, &AgreementsPart::giveRoom);
 }
 
 void AgreementsPart::connectBatch()
@@ -254,6 +256,14 @@ void AgreementsPart::resizeEvent(QResizeEvent* event)
     const bool hasRoom = height() >= heightForOptions * textPercent() / 100; // of letters that may have grown
     if (std::exchange(m_hadRoomForOptions, hasRoom) != hasRoom)
         m_batch->setOpen(hasRoom);
+}
+
+// Where list and data take turns there is no room but for them: the choice stands in their bar, and what was
+// drafted is said beside the list.
+void AgreementsPart::giveRoom()
+{
+    m_bar->giveWay(m_splitter->isListAway());
+    m_sides->standIn(m_splitter->takesTurns() ? &m_splitter->bar() : nullptr);
 }
 
 Id<Agreement> AgreementsPart::current() const

@@ -82,6 +82,7 @@ private:
     void showPreview(const AgreementDossier& dossier);
     void showBatch();
     void showDrafted();
+    void giveRoom();
     void closeGaps();
     [[nodiscard]] PaperDocument shownPaper(const AgreementDossier& dossier) const;
     [[nodiscard]] std::vector<AgreementRow> batchRows() const;

@@ -207,6 +207,7 @@ void BatchPanel::placeButtons()
     const bool shareLine = m_body->isHidden() && width() >= std::max(needed, roomForOneLine);
     if (shareLine == (m_head->indexOf(m_buttons) >= 0))
         return;
+    layout()->setContentsMargins(margin, shareLine ? 4 : 8, margin, shareLine ? 4 : 12);
     if (shareLine)
         m_head->addWidget(m_buttons);
     else

@@ -23,6 +23,8 @@
 #include <QLineEdit>
 #include <QSplitter>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace oslonac::ui {
@@ -30,6 +32,8 @@ namespace oslonac::ui {
 namespace {
 
 constexpr int mostCopies = 20;
+constexpr int heightOfOneLine = 32; ///< px at 100 %
+constexpr int heightOfTwoLines = 44;
 
 Phrase phrase(const char* source)
 {
@@ -74,6 +78,23 @@ std::vector<Column<DraftingRow>> callColumns()
     return columns;
 }
 
+// Who drafts for a second time knows at once whom the first one was cancelled for.
+QString partyText(const PlannedRow& row, Language language)
+{
+    const QString& party = scriptOf(language) == Script::Cyrillic ? row.partyCyrillic : row.partyLatin;
+    if (row.cancelled.isEmpty())
+        return party;
+    return party + u'\n' + DraftingPart::tr("cancelled: %1").arg(row.cancelled);
+}
+
+/// The number of the application's agreement that was cancelled last.
+QString cancelledNumber(const Connection& file, Id<Application> application)
+{
+    const auto all = Records<Agreement>(file).select(
+        "WHERE application_id = ?1\n  AND status = 'cancelled'\nORDER BY id DESC\nLIMIT 1", application);
+    return all.empty() ? QString() : all.front().number;
+}
+
 std::vector<Column<PlannedRow>> plannedColumns(std::function<Language()> language)
 {
     using Row = PlannedRow;
@@ -83,10 +104,7 @@ std::vector<Column<PlannedRow>> plannedColumns(std::function<Language()> languag
         [](const Row& row) { return row.number; }));
     columns.push_back(Column<Row>(head("party", QT_TRANSLATE_NOOP("oslonac::ui::DraftingPart", "Party"),
                                        CellKind::Text, 144),
-                                  [language](const Row& row) {
-                                      return scriptOf(language()) == Script::Cyrillic ? row.partyCyrillic
-                                                                                      : row.partyLatin;
-                                  })
+                                  [language](const Row& row) { return partyText(row, language()); })
                           .asKey()
                           .takingRoom());
     columns.push_back(
@@ -254,8 +272,11 @@ void DraftingPart::showPlanned(const DraftingOutlook& outlook)
         rows.push_back({selected.application, party.latin, party.cyrillic,
                         Records<Lot>(file).get(selected.lot).code, selected.awarded,
                         agreementNumber(outlook.call.agreementNumberScheme, outlook.year, sequence++)
-                            .value_or(QString())});
+                            .value_or(QString()),
+                        cancelledNumber(file, selected.application)});
     }
+    const bool isSecond = !std::ranges::all_of(rows, &QString::isEmpty, &PlannedRow::cancelled);
+    m_planned->table().setRowHeight(isSecond ? heightOfTwoLines : heightOfOneLine);
     m_plannedModel.reset(std::move(rows));
 }
 
@@ -308,6 +329,9 @@ QString DraftingPart::summaryOf(const DraftingOutlook& outlook) const
     else if (outlook.drafted > 0)
         sentences.append(withdrawn > 0 ? tr("The others have an agreement.")
                                        : tr("All of them have an agreement."));
+    if (const auto cancelled = std::ranges::count_if(
+            m_plannedModel.rows(), [](const PlannedRow& row) { return !row.cancelled.isEmpty(); }))
+        sentences.append(tr("%n of them had an agreement that was cancelled.", nullptr, int(cancelled)));
     if (withdrawn > 0)
         sentences.insert(1,
                          tr("%n of them withdrew; a new version of the list gives the place to the reserve.",

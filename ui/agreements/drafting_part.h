@@ -32,6 +32,7 @@ struct PlannedRow {
     QString lot;
     std::optional<Money> amount;
     QString number;
+    QString cancelled; ///< the number of the agreement in whose place it would be drafted
 };
 
 /// Agreements from decided lists: of each call how many are drafted and how many wait, who would get which

@@ -14,6 +14,7 @@
 #include "ui/calls/overview_part.h"
 #include "ui/calls/plan_part.h"
 #include "ui/forms/record_name.h"
+#include "ui/program/unstored_entries.h"
 #include "ui/scoring/scores_part.h"
 #include "ui/selection/decisions_part.h"
 #include "ui/selection/rank_moves.h"
@@ -218,8 +219,20 @@ void CallWorkspace::open(Id<Call> call)
     if (another)
         m_issues->hide();
     reload();
-    if (another && m_state)
-        chooseFirstPart();
+    if (!another || !m_state)
+        return;
+    displaceEntries();
+    chooseFirstPart();
+}
+
+// A tab out of sight keeps the call it showed until it is looked at. What is typed there belongs to that
+// call: it is told now, and never named with this one.
+void CallWorkspace::displaceEntries()
+{
+    for (CallPart* part : m_parts) {
+        if (part && part != &currentPart() && !unstoredEntries(*part).empty())
+            m_desk.run([&] { part->show(m_state); });
+    }
 }
 
 void CallWorkspace::chooseFirstPart()

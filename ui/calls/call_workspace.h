@@ -93,6 +93,7 @@ private:
     void connectParts();
     /// For a call that is opened: where its work stands.
     void chooseFirstPart();
+    void displaceEntries();
     void takeStep(StepPlace place);
     /// Each part is built on its first visit.
     [[nodiscard]] CallPart& built(CallTab tab);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/cell_paste.h"
 
+#include "core/exchange/table_writer.h"
+#include "ui/language/language.h"
 #include "ui/lists/list_header.h"
 #include "ui/lists/list_model.h"
 #include "ui/lists/list_table.h"
@@ -20,12 +22,9 @@ struct Tr {
 /// Puts each pasted cell where it belongs, or among the rejected.
 class Placing final {
 public:
-    Placing(const ListTable& table, std::vector<int> rows, int firstColumn)
-        : m_model(*table.list()), m_rows(std::move(rows)), m_columns(table.header().seenColumns())
-    {
-        const auto first = std::ranges::find(m_columns, firstColumn);
-        m_columns.erase(m_columns.begin(), first);
-    }
+    Placing(const ListModel& model, std::vector<int> rows, std::vector<int> columns)
+        : m_model(model), m_rows(std::move(rows)), m_columns(std::move(columns))
+    {}
 
     void put(size_t row, size_t column, const QString& value)
     {
@@ -38,7 +37,7 @@ public:
         if (column >= m_columns.size())
             return reject(row, column, value, Tr::tr("The list has no column here."));
         if (!m_model.isEditable(m_columns[column])) {
-            if (m_model.cellText(m_rows[row], m_columns[column]) == value)
+            if (holds(m_rows[row], m_columns[column], value))
                 return void(++m_plan.unchanged);
             return reject(row, column, value, Tr::tr("This column cannot be changed in the list."));
         }
@@ -52,6 +51,14 @@ public:
     PastePlan finished() { return std::move(m_plan); }
 
 private:
+    /// As it is shown, or as copying writes it for a sheet.
+    [[nodiscard]] bool holds(int row, int column, const QString& value) const
+    {
+        return m_model.cellText(row, column) == value ||
+               writtenCell(m_model.shownValue(row, column), {Separator::Tab, shownLanguage()}).simplified() ==
+                   value.simplified();
+    }
+
     void reject(size_t row, size_t column, const QString& value, const QString& reason)
     {
         m_plan.rejected.push_back({row < m_rows.size()
@@ -68,6 +75,33 @@ private:
     PastePlan m_plan;
 };
 
+/// The columns that the first row names, as copying does above the cells; none when it says anything else.
+std::vector<int> namedColumns(const ListTable& table, const CellGrid& grid)
+{
+    if (grid.rows.size() < 2)
+        return {};
+    const std::vector<int> chosen = table.header().chosenColumns();
+    std::vector<int> named;
+    for (const QString& name : grid.rows.front()) {
+        const QString withoutCurrency = name.left(name.lastIndexOf(u','));
+        const auto found = std::ranges::find_if(chosen, [&](int column) {
+            const QString title = table.list()->head(column).titleText();
+            return title == name || title == withoutCurrency;
+        });
+        if (found == chosen.end())
+            return {};
+        named.push_back(*found);
+    }
+    return named;
+}
+
+std::vector<int> columnsFrom(const ListTable& table, int first)
+{
+    std::vector<int> columns = table.header().seenColumns();
+    columns.erase(columns.begin(), std::ranges::find(columns, first));
+    return columns;
+}
+
 } // namespace
 
 PastePlan planPaste(const ListTable& table, const CellGrid& grid)
@@ -82,9 +116,13 @@ PastePlan planPaste(const ListTable& table, const CellGrid& grid)
         const int first = table.proxy().sourceRow(current.row());
         rows.erase(rows.begin(), std::ranges::find(rows, first));
     }
-    Placing placing(table, rows, current.column());
-    for (size_t row = 0; row < (fillsDown ? rows.size() : grid.rows.size()); ++row) {
-        const QStringList& cells = grid.rows[fillsDown ? 0 : row];
+    const std::vector<int> named = namedColumns(table, grid);
+    const size_t heads = named.empty() ? 0 : 1;
+    const size_t count = fillsDown ? rows.size() : grid.rows.size() - heads;
+    Placing placing(*table.list(), std::move(rows),
+                    named.empty() ? columnsFrom(table, current.column()) : named);
+    for (size_t row = 0; row < count; ++row) {
+        const QStringList& cells = grid.rows[fillsDown ? 0 : row + heads];
         for (qsizetype column = 0; column < cells.size(); ++column)
             placing.put(row, size_t(column), cells[column]);
     }

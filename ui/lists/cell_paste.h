@@ -24,7 +24,9 @@ struct PastePlan {
 };
 
 /// Cells go from the current one to the right and down, into shown columns and listed rows only; what would
-/// go beyond them is rejected. A single value goes into its column in all selected rows.
+/// go beyond them is rejected. A single value goes into its column in all selected rows. A first row with
+/// nothing but titles of chosen columns, as copying writes it, is no cell: it says which column each of the
+/// cells below it goes to, also of those that have no room.
 [[nodiscard]] PastePlan planPaste(const ListTable& table, const CellGrid& grid);
 
 } // namespace oslonac::ui

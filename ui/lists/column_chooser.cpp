@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,7 +31,8 @@ ColumnChooser::ColumnChooser(QWidget& owner, const ListModel& model, ListHeader&
     setAccessibleName(tr("Columns"));
     m_list->setNames(tr("Find a column"), tr("Columns of the list"));
     m_list->setVisibleRows(12);
-    auto* hint = new QLabel(tr("Space shows or hides a column, Ctrl+Up and Ctrl+Down move it."), this);
+    auto* hint = new QLabel(
+        tr("Space, or Enter after typing, shows or hides a column; Ctrl+Up and Ctrl+Down move it."), this);
     hint->setProperty("use", u"hint"_s);
     hint->setWordWrap(true);
     auto* fit = new Button(ButtonKind::Usual, this);
@@ -51,7 +53,7 @@ ColumnChooser::ColumnChooser(QWidget& owner, const ListModel& model, ListHeader&
     fill();
     connect(m_list, &SearchList::checksChanged, this, &ColumnChooser::apply);
     connect(m_list, &SearchList::orderChanged, this, &ColumnChooser::apply);
-    connect(m_list, &SearchList::taken, this, [this] { closePanel(); });
+    connect(m_list, &SearchList::taken, this, &ColumnChooser::take);
     connect(fit, &QPushButton::clicked, this, &ColumnChooser::fitRequested);
     connect(reset, &QPushButton::clicked, this, [this] {
         m_header.resetColumns();
@@ -71,6 +73,18 @@ void ColumnChooser::fill()
     m_list->setFixedCount(1);
     for (const ColumnPlace& place : places)
         m_list->setChecked(place.key, place.shown);
+}
+
+// While one types a space belongs to the words, so Enter takes what they found; then, and before, it is done.
+void ColumnChooser::take(const QString& key)
+{
+    if (m_list->line().text().isEmpty())
+        return closePanel();
+    m_list->line().selectAll(); // the next words replace these
+    if (key == m_list->keys().front())
+        return; // stays shown
+    m_list->setChecked(key, !m_list->checkedKeys().contains(key));
+    apply();
 }
 
 void ColumnChooser::apply()

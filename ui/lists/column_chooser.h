@@ -23,6 +23,7 @@ Q_SIGNALS:
 private:
     void fill();
     void apply();
+    void take(const QString& key);
 
     const ListModel& m_model;
     ListHeader& m_header;

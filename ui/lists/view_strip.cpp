@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/tab_strip.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -168,8 +169,12 @@ void ViewStrip::fitInto(int width)
     m_room = width;
     const bool folded = m_look.hasViews() && neededWidth() > width;
     const bool before = std::exchange(m_folded, folded);
+    const QWidget* focused = QApplication::focusWidget();
+    const bool hadFocus = focused && (isAncestorOf(focused) || m_field->isAncestorOf(focused));
     setVisible(m_isOffered && !folded && m_look.hasViews());
     m_field->setVisible(m_isOffered && folded);
+    if (hadFocus && folded != before) // what had it is out of sight
+        (folded ? static_cast<QWidget*>(m_choice) : m_tabs)->setFocus(Qt::OtherFocusReason);
     if (folded != before)
         Q_EMIT foldedChanged();
 }
@@ -184,14 +189,26 @@ void ViewStrip::askName()
 {
     auto* panel = new ViewNamePanel(*this, {});
     panel->setFilterCount(int(m_proxy.filters().size()));
+    panel->setTaken(namesBeside(nullptr));
     connect(panel, &ViewNamePanel::named, this,
             [this](const QString& name, ListLook::Parts parts) { m_look.saveAs(name, parts); });
     panel->openAt(anchor());
 }
 
+QStringList ViewStrip::namesBeside(const SavedView* own) const
+{
+    QStringList names;
+    for (const SavedView& view : m_look.views().all()) {
+        if (&view != own)
+            names.append(view.text());
+    }
+    return names;
+}
+
 void ViewStrip::rename()
 {
     auto* panel = new ViewNamePanel(*this, m_look.openView().text());
+    panel->setTaken(namesBeside(&m_look.openView()));
     connect(panel, &ViewNamePanel::named, this, [this](const QString& name) { m_look.renameOpen(name); });
     panel->openAt(anchor());
 }

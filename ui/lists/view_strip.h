@@ -14,6 +14,7 @@ class Button;
 class ListLook;
 class ListProxy;
 class TabStrip;
+struct SavedView;
 
 /// The views of a list as tabs with live counts, and what can be done with the open one: saved when it was
 /// changed, or changed back, renamed, taken away. Where the tabs do not fit, one field chooses the view; it
@@ -52,6 +53,7 @@ private:
     void fillMenu();
     void rename();
     [[nodiscard]] int neededWidth() const;
+    [[nodiscard]] QStringList namesBeside(const SavedView* own) const;
     [[nodiscard]] QWidget& anchor();
 
     ListLook& m_look;

@@ -27,6 +27,7 @@
 #include "ui/program/leaving_file.h"
 #include "ui/program/places.h"
 #include "ui/program/step_reversal.h"
+#include "ui/program/tab_places.h"
 #include "ui/programmes/programmes_page.h"
 #include "ui/reporting/reports_page.h"
 #include "ui/search/palette_lines.h"
@@ -352,7 +353,10 @@ QList<QAction*> Program::commands()
 {
     const QList<QAction*> always = m_window.commands();
     const auto id = m_window.currentPage();
-    return m_pageCommands.of(id ? m_window.pageIfBuilt(*id) : nullptr, always) + always;
+    PageCommands::Ways ways;
+    for (const TabPlace& tab : m_workspace ? tabsElsewhere(id) : std::vector<TabPlace>())
+        ways.emplace_back(tab.name, [this, place = tab.place] { m_window.showPlace(place); });
+    return m_pageCommands.of(id ? m_window.pageIfBuilt(*id) : nullptr, always, ways) + always;
 }
 
 void Program::rememberPlace()
@@ -427,9 +431,9 @@ void Program::addPages()
     m_window.addPage(PageId::Overview, [this](QWidget* parent) { return new OverviewPage(*m_desk, parent); });
     m_window.addPage(PageId::Tasks, [this](QWidget* parent) { return new DuePage(*m_desk, parent); });
     m_window.addPage(PageId::Calls, [this](QWidget* parent) { return new CallsPage(*m_desk, parent); });
+    m_window.addPage(PageId::Cases, [this](QWidget* parent) { return new CasesPage(*m_desk, parent); });
     m_window.addPage(PageId::Agreements,
                      [this](QWidget* parent) { return new AgreementsPage(*m_desk, parent); });
-    m_window.addPage(PageId::Cases, [this](QWidget* parent) { return new CasesPage(*m_desk, parent); });
     m_window.addPage(PageId::Payments, [this](QWidget* parent) { return new PaymentsPage(*m_desk, parent); });
     m_window.addPage(PageId::Reports, [this](QWidget* parent) { return new ReportsPage(*m_desk, parent); });
     m_window.addPage(PageId::Programmes,

@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/tab_strip.h"
 
+#include <QApplication>
 #include <QPointer>
 
 namespace oslonac::ui {
@@ -35,7 +36,7 @@ QWidget* entryOf(const QWidget& page, const QWidget& button)
 
 } // namespace
 
-QList<QAction*> PageCommands::of(QWidget* page, const QList<QAction*>& others)
+QList<QAction*> PageCommands::of(QWidget* page, const QList<QAction*>& others, const Ways& ways)
 {
     m_commands.clear();
     m_names.clear();
@@ -45,6 +46,8 @@ QList<QAction*> PageCommands::of(QWidget* page, const QList<QAction*>& others)
         addButtons(*page);
         addTabs(*page);
     }
+    for (const auto& [name, go] : ways)
+        add(*qApp, {}, name, go);
     QList<QAction*> commands;
     for (const auto& command : m_commands)
         commands.append(command.get());

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace oslonac::ui {
@@ -15,9 +16,11 @@ namespace oslonac::ui {
 /// does an action of the catalogue under another name says so by its property `isOfCatalogue`.
 class PageCommands final {
 public:
-    /// Those of `page` that can be pressed now and are not called as one of `others`. They live until asked
-    /// again.
-    [[nodiscard]] QList<QAction*> of(QWidget* page, const QList<QAction*>& others);
+    /// Names of places on other pages, and the ways there.
+    using Ways = std::vector<std::pair<QString, std::function<void()>>>;
+    /// Those of `page` that can be pressed now and are not called as one of `others`, and the `ways` to other
+    /// pages by their names. They live until asked again.
+    [[nodiscard]] QList<QAction*> of(QWidget* page, const QList<QAction*>& others, const Ways& ways = {});
 
 private:
     void addButtons(const QWidget& page);

@@ -60,7 +60,7 @@ Column<Row> countColumn(const char* key, const char* title, SelectionStatus stat
 void addPaper(std::vector<Column<Row>>& columns, const CurrentTexts& texts)
 {
     columns.emplace_back(
-        head("number", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Number"), CellKind::Text, 112),
+        head("number", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Number"), CellKind::Text, 136),
         [](const Row& row) { return row.decision ? row.decision->number : QString(); });
     columns.push_back(
         Column<Row>(head("date", QT_TRANSLATE_NOOP("oslonac::ui::DecisionRows", "Date"), CellKind::Text, 96),

@@ -171,7 +171,8 @@ bool ListAndPanel::isTight() const
     if (m_standing == Standing::Below)
         return height() * 100 < roomForFew * textPercent();
     const int below = roomBelow * (100 + std::max(100, textPercent())) / 200;
-    return height() < std::max(widget(0)->minimumSizeHint().height(), below) + below;
+    const int room = m_roomAbove ? parentWidget()->height() - m_roomAbove() : height();
+    return room < std::max(widget(0)->minimumSizeHint().height(), below) + below;
 }
 
 void ListAndPanel::takeTurns()
@@ -186,7 +187,11 @@ void ListAndPanel::takeTurns()
 
 void ListAndPanel::showOnly(int place)
 {
-    bar().stand(place == 0 ? TurnBar::Hidden::Panel : TurnBar::Hidden::List);
+    const auto hidden = place == 0 ? TurnBar::Hidden::Panel : TurnBar::Hidden::List;
+    if (bar().hidden() != hidden) {
+        bar().stand(hidden);
+        Q_EMIT turned();
+    }
     setHandleWidth(bar().barHeight());
     setChildrenCollapsible(true);
     if (sizes().at(1 - place) != 0)
@@ -198,6 +203,7 @@ void ListAndPanel::showBoth()
     if (bar().hidden() == TurnBar::Hidden::None)
         return;
     bar().stand(TurnBar::Hidden::None);
+    Q_EMIT turned();
     setHandleWidth(1);
     setChildrenCollapsible(false);
     if (orientation() == Qt::Vertical)

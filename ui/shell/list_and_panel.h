@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QSplitter>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -56,6 +57,13 @@ public:
     /// What the bar calls the panel, other than "Details".
     void setPanelName(const Phrase& name);
     [[nodiscard]] TurnBar& bar() const;
+    /// px of the rows that stand above the two on their page and give way while these take turns: what is
+    /// gained by that must not end the turns.
+    void setRoomAbove(std::function<int()> roomAbove) { m_roomAbove = std::move(roomAbove); }
+
+Q_SIGNALS:
+    /// Another one is seen alone now, or both are.
+    void turned();
 
 protected:
     bool event(QEvent* event) override;
@@ -74,6 +82,7 @@ private:
     void liftLimits();
 
     Standing m_standing;
+    std::function<int()> m_roomAbove;
     bool m_isInPanel = false; ///< where the focus was last
     QList<int> m_beside;
     int m_listHeight = 0;                                    ///< least, beside the panel

@@ -77,6 +77,14 @@ void MainWindow::connectParts()
     connect(m_topBar, &TopBar::languageChosen, this,
             [this](Language language) { chooseLanguage(language, m_languages, m_settings); });
     connect(&m_languages, &LanguageSwitch::changed, m_topBar, &TopBar::setLanguage);
+    // Also when it goes to the rail, from which a click leads back. Not as long as the window, whose controls
+    // lose the focus when its pages are gone.
+    connect(qApp, &QApplication::focusChanged, &m_actions, [this](QWidget* left) {
+        const auto current = m_current ? m_pages.find(*m_current) : m_pages.end();
+        if (left && current != m_pages.end() && current->second.page &&
+            current->second.page->isAncestorOf(left))
+            current->second.focus = left;
+    });
     connect(&m_theme, &Theme::changed, this, [this] {
         m_settings.setTheme(m_theme.choice());
         m_settings.setTextSize(m_theme.textSize());
@@ -160,7 +168,8 @@ void MainWindow::addGoAction(PageId id, Entry& entry)
 void MainWindow::focusPage()
 {
     const Entry& entry = m_pages.at(*m_current);
-    (entry.focus ? entry.focus.data() : entry.page)->setFocus(Qt::OtherFocusReason);
+    const bool isInSight = entry.focus && entry.focus->isVisible(); // not behind another part by now
+    (isInSight ? entry.focus.data() : entry.page)->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showPage(PageId id)

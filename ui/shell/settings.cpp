@@ -111,8 +111,12 @@ QString Settings::lastFile() const
 
 void Settings::setLastFile(const QString& path)
 {
-    m_store.setValue("files/last", path);
     QStringList recent = recentFiles();
+    // Most starts open the file of the last one: nothing is written then, which would wait for the disk
+    // before the window is there.
+    if (lastFile() == path && !recent.isEmpty() && recent.front() == path)
+        return;
+    m_store.setValue("files/last", path);
     recent.removeAll(path);
     recent.prepend(path);
     for (const QString& forgotten : recent.mid(mostRecent))

@@ -54,9 +54,20 @@ void TurnBar::setPanelName(const Phrase& name)
     retranslate();
 }
 
+void TurnBar::addAside(QWidget& part)
+{
+    part.setCursor(Qt::ArrowCursor); // nothing is dragged by it
+    layout()->addWidget(&part);
+}
+
 int TurnBar::barHeight() const
 {
-    return std::max(heightFor(designHeight), m_step->sizeHint().height() + roomForRing);
+    int tallest = 0;
+    for (int place = 0; place < layout()->count(); ++place) {
+        if (const QWidget* part = layout()->itemAt(place)->widget())
+            tallest = std::max(tallest, part->sizeHint().height());
+    }
+    return std::max(heightFor(designHeight), tallest + roomForRing);
 }
 
 void TurnBar::paintEvent(QPaintEvent* event)

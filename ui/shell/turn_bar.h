@@ -22,6 +22,8 @@ public:
     void stand(Hidden forWhat);
     /// What the hidden panel is called, other than "Details".
     void setPanelName(const Phrase& name);
+    /// At the far end of the bar, while it stands.
+    void addAside(QWidget& part);
     [[nodiscard]] Hidden hidden() const { return m_hidden; }
     [[nodiscard]] Button& step() { return *m_step; }
     [[nodiscard]] int barHeight() const;

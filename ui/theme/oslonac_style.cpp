@@ -95,7 +95,7 @@ void drawChoiceText(QPainter& painter, const QStyleOptionComboBox& option)
 }
 
 /// By its name in the theme of icons; null where Fusion's own will do.
-const char* fileDialogIcon(QStyle::StandardPixmap standard)
+const char* standardIconName(QStyle::StandardPixmap standard)
 {
     using Standard = QStyle::StandardPixmap;
     static constexpr std::pair<Standard, const char*> names[]{
@@ -112,6 +112,7 @@ const char* fileDialogIcon(QStyle::StandardPixmap standard)
         {Standard::SP_DirHomeIcon, "user-home"},
         {Standard::SP_DirIcon, "folder"},
         {Standard::SP_FileIcon, "text-x-generic"},
+        {Standard::SP_ToolBarHorizontalExtensionButton, "arrow-right-double"}, // of a menu bar
     };
     const auto* const found = std::ranges::find(names, standard, &std::pair<Standard, const char*>::first);
     return found == std::end(names) ? nullptr : found->second;
@@ -190,7 +191,7 @@ int OslonacStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
 QIcon OslonacStyle::standardIcon(StandardPixmap standard, const QStyleOption* option,
                                  const QWidget* widget) const
 {
-    const char* name = fileDialogIcon(standard);
+    const char* name = standardIconName(standard);
     if (!name || !icons::themePresent())
         return QProxyStyle::standardIcon(standard, option, widget);
     return icons::themed(QString::fromLatin1(name));

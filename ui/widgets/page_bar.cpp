@@ -45,17 +45,30 @@ void PageBar::say(StatusKind kind, const QString& text, const QString& step)
     m_step->setAccessibleName(step.isEmpty() ? tr("Next step") : step);
     m_step->setVisible(!step.isEmpty());
     setAccessibleName(text);
-    show();
+    m_says = true;
+    setVisible(!m_givesWay);
 }
 
 void PageBar::clear()
 {
+    m_says = false;
     hide();
+}
+
+void PageBar::giveWay(bool givesWay)
+{
+    m_givesWay = givesWay;
+    setVisible(m_says && !givesWay);
+}
+
+int PageBar::wantedHeight(int width) const
+{
+    return m_says ? layout()->totalHeightForWidth(width) : 0;
 }
 
 QString PageBar::text() const
 {
-    return isHidden() ? QString() : m_text->text();
+    return m_says ? m_text->text() : QString();
 }
 
 void PageBar::paintEvent(QPaintEvent*)

@@ -22,6 +22,10 @@ public:
     /// `step` empty: no button.
     void say(StatusKind kind, const QString& text, const QString& step = {});
     void clear();
+    /// What is said is kept, but stands only where there is room for it again.
+    void giveWay(bool givesWay);
+    /// Also while it gives way.
+    [[nodiscard]] int wantedHeight(int width) const;
     /// Empty while there is nothing to say.
     [[nodiscard]] QString text() const;
 
@@ -33,6 +37,8 @@ protected:
 
 private:
     StatusKind m_kind = StatusKind::Info;
+    bool m_says = false;
+    bool m_givesWay = false;
     QLabel* m_text;
     Button* m_step;
 };

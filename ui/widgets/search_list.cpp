@@ -210,14 +210,21 @@ void SearchList::toggle(QListWidgetItem* item)
     Q_EMIT checksChanged();
 }
 
+QListWidgetItem* SearchList::foundCurrent() const
+{
+    QListWidgetItem* const current = m_list->currentItem();
+    return current && !current->isHidden() ? current : nullptr;
+}
+
 bool SearchList::takeKey(QKeyEvent& event, bool inLine)
 {
     const bool control = event.modifiers() & Qt::ControlModifier;
+    QListWidgetItem* const current = foundCurrent();
     switch (event.key()) {
     case Qt::Key_Up:
     case Qt::Key_Down: {
         const int step = event.key() == Qt::Key_Up ? -1 : 1;
-        if (control && m_order == EntryOrder::Dragged)
+        if (current && control && m_order == EntryOrder::Dragged)
             moveCurrent(step);
         else
             walk(step);
@@ -226,27 +233,34 @@ bool SearchList::takeKey(QKeyEvent& event, bool inLine)
     }
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        Q_EMIT taken(currentKey(), event.modifiers());
+        if (current)
+            Q_EMIT taken(keyOf(current), event.modifiers());
         return true;
     case Qt::Key_Space:
         // In the line a space is part of the words, unless there are none yet or an entry was walked to.
         if (m_checks == EntryChecks::None ||
             (inLine && !m_line->text().isEmpty() && !control && !m_isWalking))
             return false;
-        toggle(m_list->currentItem());
+        toggle(current);
         return true;
     case Qt::Key_Delete:
         if (inLine && !m_line->text().isEmpty())
             return false;
-        Q_EMIT removed(currentKey());
+        if (current)
+            Q_EMIT removed(keyOf(current));
         return true;
     default:
-        break;
+        return !inLine && !control && typeOn(event.text());
     }
-    if (inLine || event.text().isEmpty() || !event.text().front().isLetterOrNumber() || control)
+}
+
+// Typing in the list searches.
+bool SearchList::typeOn(const QString& text)
+{
+    if (text.isEmpty() || !text.front().isLetterOrNumber())
         return false;
-    m_line->setFocus(Qt::OtherFocusReason); // typing in the list searches
-    m_line->insert(event.text());
+    m_line->setFocus(Qt::OtherFocusReason);
+    m_line->insert(text);
     return true;
 }
 

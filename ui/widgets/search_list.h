@@ -59,6 +59,9 @@ protected:
 
 private:
     [[nodiscard]] bool takeKey(class QKeyEvent& event, bool inLine);
+    bool typeOn(const QString& text);
+    /// None while nothing is called as was typed, whatever was current before.
+    [[nodiscard]] QListWidgetItem* foundCurrent() const;
     void search(const QString& words);
     void walk(int step);
     void moveCurrent(int step);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace oslonac::ui {
 
@@ -58,8 +59,13 @@ Widgets asRead(Widgets widgets)
     std::vector<Widgets> groups = cut(widgets, Qt::Horizontal);
     if (groups.size() == 1)
         groups = cut(std::move(widgets), Qt::Vertical);
-    if (groups.size() == 1)
-        return groups.front(); // they lie over each other
+    if (groups.size() == 1) {
+        // They lie over each other, as the two sides of a splitter and the handle that is grabbed between
+        // them.
+        std::ranges::stable_sort(groups.front(), {},
+                                 [](const QWidget* widget) { return std::pair(widget->y(), widget->x()); });
+        return groups.front();
+    }
     Widgets read;
     for (Widgets& group : groups)
         std::ranges::copy(asRead(std::move(group)), std::back_inserter(read));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement_operations.h"
 #include "core/applications/application_operations.h"
 #include "core/applications/call_applications.h"
 #include "core/calls/call_operations.h"
@@ -160,4 +161,25 @@ TEST_CASE("Drafting shows the new agreements and leaves none to draft")
     CHECK(fixture.whyNothing() == u"Every selected applicant of this call has an agreement."_s);
     fixture.trigger(ActionId::Undo);
     CHECK(fixture.part().planned().rowCount() == 20);
+}
+
+TEST_CASE("Who had an agreement that was cancelled is named with its number before another one is drafted")
+{
+    Drafting fixture;
+    fixture.part().draft();
+    fixture.agreements().showPart(u"drafting"_s);
+    const Agreement first =
+        Records<Agreement>(fixture.workspace().file())
+            .select("WHERE call_id = ?1\nORDER BY number_sequence\nLIMIT 1", fixture.call("PP-2023").id)
+            .front();
+    cancelAgreement(fixture.workspace(), first.id, u"odustali"_s);
+    fixture.choose("PP-2023");
+    REQUIRE(fixture.part().planned().rowCount() == 1);
+    CHECK(fixture.part().planned().rowAt(0).cancelled == first.number);
+    CHECK(fixture.part().summary().endsWith(u"1 of them had an agreement that was cancelled."_s));
+    const QAbstractItemModel& shown = *fixture.part().plannedList().table().model();
+    CHECK(shown.index(0, 1).data().toString().endsWith(u"cancelled: %1"_s.arg(first.number)));
+    fixture.part().draft();
+    fixture.agreements().showPart(u"drafting"_s);
+    CHECK_FALSE(fixture.part().summary().contains(u"cancelled"_s));
 }

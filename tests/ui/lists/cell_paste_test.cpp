@@ -158,6 +158,29 @@ TEST_CASE("What was copied from the list pastes back as it was", "[lists]")
     CHECK(grid.rows[1][1] == u"+381 11"_s);
 }
 
+TEST_CASE("Titles above pasted cells say which columns these go to, wherever the current cell is", "[lists]")
+{
+    ClubList list;
+    list.goTo(1, 3);
+    paste(u"name\tnumber\tseat\nBor\t222\tNiš\nCer\t333\tUb\n"_s);
+    CHECK(list.undoName() == u"Changed in the list: pasted, 4 cells"_s);
+    CHECK(list.cell(1, 1) == u"Niš"_s);
+    CHECK(list.cell(1, 2) == u"222"_s);
+    CHECK(list.cell(2, 2) == u"333"_s);
+    list.goTo(0, 2);
+    list.table().selectAll();
+    list.press(Qt::Key_C, Qt::ControlModifier);
+    list.goTo(0, 2);
+    list.press(Qt::Key_V, Qt::ControlModifier); // back as it was
+    CHECK_FALSE(panelOf(list).isVisible());
+    CHECK(list.told.last() == u"The cells hold what was pasted already."_s);
+    list.goTo(0, 1);
+    paste(u"name\tseat\nZum\tNiš\n"_s);
+    REQUIRE(panelOf(list).isVisible()); // the row is of another club
+    CHECK(panelOf(list).findChild<ListTable*>()->proxy().rowCount() == 1);
+    list.press(Qt::Key_Escape); // and no control key is held any more
+}
+
 TEST_CASE("A grid is read from quoted text and from the first table of an HTML text", "[lists]")
 {
     QMimeData text;

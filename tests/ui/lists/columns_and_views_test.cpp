@@ -4,6 +4,7 @@
 #include "ui/widgets/tab_strip.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QPushButton>
 
@@ -55,6 +56,26 @@ TEST_CASE("The chooser finds a column by name, hides it with Space and moves it 
     CHECK(shownColumns(list) == QStringList{u"name"_s, u"places"_s, u"due"_s, u"awarded"_s});
 }
 
+TEST_CASE("Enter hides and shows the column that was found, and closes the chooser when nothing is typed",
+          "[lists]")
+{
+    MemoryListStore store;
+    TownList list(store);
+    list.view.chooseColumns();
+    list.type(u"distr"_s);
+    list.press(Qt::Key_Return);
+    CHECK(shownColumns(list) == QStringList{u"name"_s, u"places"_s, u"awarded"_s, u"due"_s});
+    list.press(Qt::Key_Return);
+    CHECK(shownColumns(list).contains(u"district"_s));
+    list.type(u"due"_s); // in place of the words before
+    list.press(Qt::Key_Return);
+    CHECK_FALSE(shownColumns(list).contains(u"due"_s));
+    REQUIRE(list.panel());
+    list.press(Qt::Key_Backspace);
+    list.press(Qt::Key_Return);
+    CHECK_FALSE(list.panel());
+}
+
 TEST_CASE("The first column stays shown and first", "[lists]")
 {
     MemoryListStore store;
@@ -97,6 +118,25 @@ TEST_CASE("The panel of order sorts by one column, adds a second with Shift, and
     CHECK(list.proxy().sortKeys() == std::vector<SortKey>{{2, Qt::DescendingOrder}, {1, Qt::AscendingOrder}});
     list.press(Qt::Key_Delete);
     CHECK(list.proxy().sortKeys().size() == 1);
+}
+
+TEST_CASE("Where views fold into a field, the focus that was in their row goes there and not out of the list",
+          "[lists]")
+{
+    MemoryListStore store;
+    std::vector<SavedView> views;
+    for (const char* key : {"one", "two", "three", "four", "five"})
+        views.push_back(townView(key, ColumnFilter::notBlank(u"due"_s)));
+    TownList list(store, views);
+    auto* tabs = list.view.findChild<TabStrip*>();
+    tabs->setFocus();
+    list.view.resize(420, 600);
+    QCoreApplication::processEvents();
+    REQUIRE_FALSE(tabs->isVisible());
+    CHECK(QApplication::focusWidget() == list.view.bars().findChild<QComboBox*>());
+    list.view.resize(1000, 600);
+    QCoreApplication::processEvents();
+    CHECK(tabs->hasFocus());
 }
 
 TEST_CASE("Built-in views are tabs with counts, and Ctrl+Alt with a digit opens one", "[lists]")
@@ -159,6 +199,26 @@ TEST_CASE("A view is saved under a name with filters, order and columns, and com
     again.press(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
     CHECK(again.names() == QStringList{u"Tutin"_s, u"Svrljig"_s});
     CHECK(shownColumns(again) == QStringList{u"name"_s, u"due"_s, u"places"_s, u"awarded"_s});
+}
+
+TEST_CASE("Two views of one name are refused, where one is saved and where one is renamed", "[lists]")
+{
+    MemoryListStore store;
+    TownList list(store);
+    const auto save = [&](const QString& name) {
+        buttonOf(list.view, u"Save a view"_s)->click();
+        list.type(name);
+        list.press(Qt::Key_Return);
+    };
+    save(u"Rokovi"_s);
+    save(u"rokovi "_s);
+    REQUIRE(list.panel());
+    CHECK(QApplication::focusWidget()->accessibleDescription() == u"There is a view of this name already."_s);
+    list.type(u"2"_s);
+    list.press(Qt::Key_Return);
+    CHECK_FALSE(list.panel());
+    CHECK(list.view.look().openView().text() == u"rokovi 2"_s);
+    CHECK(list.view.look().views().all().size() == 3);
 }
 
 TEST_CASE("An own view is overwritten, renamed, deleted and brought back", "[lists]")

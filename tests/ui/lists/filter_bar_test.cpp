@@ -43,6 +43,24 @@ TEST_CASE("A filter asks for a column by name, then for its values, and Enter fi
     CHECK(list.table().hasFocus());
 }
 
+TEST_CASE("Enter takes no column while none is called as was typed", "[lists]")
+{
+    MemoryListStore store;
+    TownList list(store);
+    list.view.addFilter();
+    list.type(u"xyz"_s);
+    const QWidget* line = QApplication::focusWidget();
+    list.press(Qt::Key_Return);
+    REQUIRE(list.panel());
+    CHECK(QApplication::focusWidget() == line);
+    list.press(Qt::Key_A, Qt::ControlModifier);
+    list.type(u"distr"_s);
+    list.press(Qt::Key_Return);
+    list.type(u"nis"_s);
+    list.press(Qt::Key_Return);
+    CHECK(list.names() == QStringList{u"Svrljig"_s});
+}
+
 TEST_CASE("A range that cannot be read is not applied and says why", "[lists]")
 {
     MemoryListStore store;

@@ -49,6 +49,38 @@ TEST_CASE("A refused mark is told when another call takes its place")
     CHECK(told(fixture).contains(u"“99” was not stored"_s));
 }
 
+TEST_CASE(
+    "What is typed on tabs that are out of sight is told when another call takes its place, and is asked "
+    "for no more")
+{
+    SampleWindow fixture;
+    ScoresPart& scores = fixture.openPart("PP-2023", u"scores"_s).scores();
+    scores.sheet().setFocus();
+    scores.sheet().setCurrentIndex(scores.model().index(0, 0));
+    typeInto(fixture.window, u"99"_s);
+    QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Return);
+    REQUIRE_FALSE(scores.sheet().refusal().isEmpty());
+    CallWorkspace& call = fixture.calls().workspace();
+    call.reveal({PageId::Calls, 0, u"ranking"_s});
+    SECTION("a refused mark")
+    {
+        fixture.openCall("ROMA-2023");
+        CHECK(told(fixture).contains(u"“99” was not stored"_s));
+    }
+    SECTION("a begun decision")
+    {
+        QTest::keyClick(&scores.sheet().editor(), Qt::Key_Escape);
+        call.decide();
+        typeInto(fixture.window, u"15/26"_s);
+        call.reveal({PageId::Calls, 0, u"ranking"_s});
+        fixture.openCall("ROMA-2023");
+        CHECK(told(fixture).contains(u"15/26"_s));
+    }
+    fixture.window.close();
+    CHECK(fixture.prompts.questions.empty());
+    CHECK_FALSE(fixture.window.isVisible());
+}
+
 TEST_CASE("Pasted cells wait for their answer while another tab of the call is looked at")
 {
     ApplicationsTab tab;

@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -341,4 +342,23 @@ TEST_CASE("A file that may not be written is opened for reading, and says so")
         fixture.program.closeFile();
     }
     chmod(kept.toUtf8().constData(), 0755);
+}
+
+TEST_CASE("The menu of the view has room on a low screen, in the order of the rail, and speaks the language")
+{
+    SampleWindow fixture;
+    fixture.speak(Language::SerbianLatin);
+    const QList<QMenu*> menus = fixture.window.findChildren<QMenu*>();
+    const auto view = std::ranges::find_if(menus, [&](const QMenu* menu) {
+        return menu->actions().contains(&fixture.window.actions()[ActionId::FoldRail]);
+    });
+    REQUIRE(view != menus.end());
+    Q_EMIT(*view)->aboutToShow();
+    CHECK((*view)->sizeHint().height() < 640);
+    QStringList names;
+    for (const QAction* action : (*view)->actions())
+        names.append(withoutMnemonic(action->text()));
+    CHECK(names.indexOf(u"Predmeti"_s) + 1 == names.indexOf(u"Sporazumi"_s));
+    CHECK(names.contains(u"Jezik"_s));
+    fixture.speak(Language::English);
 }

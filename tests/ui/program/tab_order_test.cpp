@@ -8,6 +8,7 @@
 #include "ui/forms/inspector_panel.h"
 #include "ui/lists/list_table.h"
 #include "ui/lists/list_view.h"
+#include "ui/programmes/objectives_outline.h"
 #include "ui/shell/rail.h"
 
 #include <QSplitter>
@@ -29,6 +30,14 @@ constexpr std::array everyPage{PageId::Overview,   PageId::Calls,          PageI
 struct TabbedWindow : SampleWindow {
     Rail& rail = *window.findChild<Rail*>();
 
+    void clickOnRail(PageId page)
+    {
+        for (int row = 0; row < rail.model()->rowCount(); ++row) {
+            const QModelIndex index = rail.model()->index(row, 0);
+            if (index.data().toString() == pageEntry(page).title.text())
+                QTest::mouseClick(rail.viewport(), Qt::LeftButton, {}, rail.visualRect(index).center());
+        }
+    }
     void tabFromRail()
     {
         rail.setFocus(Qt::OtherFocusReason);
@@ -84,6 +93,27 @@ TEST_CASE("Tab goes through agreements as they stand: the list, the page, the da
     CHECK(columns[2]->isAncestorOf(page.findChild<AgreementInspector*>()));
 }
 
+TEST_CASE("Tab goes from the list to what stands below it, and to the panel beside both")
+{
+    TabbedWindow fixture;
+    fixture.window.showPage(PageId::Programmes);
+    comeToRest();
+    fixture.tabFromRail();
+    const Page& page = *fixture.window.pageIfBuilt(PageId::Programmes);
+    const auto* list = page.findChild<ListView*>();
+    const auto* objectives = page.findChild<ObjectivesOutline*>();
+    const auto* panel = page.findChild<InspectorPanel*>();
+    std::vector<const QWidget*> parts;
+    while (page.isAncestorOf(QApplication::focusWidget())) {
+        for (const QWidget* part : std::initializer_list<const QWidget*>{list, objectives, panel}) {
+            if (part->isAncestorOf(QApplication::focusWidget()) && (parts.empty() || parts.back() != part))
+                parts.push_back(part);
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    CHECK(parts == std::vector<const QWidget*>{list, objectives, panel});
+}
+
 TEST_CASE("The first control Tab comes to on a page is one of its head, not of its list")
 {
     TabbedWindow fixture;
@@ -118,16 +148,33 @@ TEST_CASE("A click on the rail leads into the page, so that its keys work at onc
     TabbedWindow fixture;
     fixture.window.showPage(PageId::Calls);
     fixture.rail.setFocus(Qt::OtherFocusReason);
-    for (int row = 0; row < fixture.rail.model()->rowCount(); ++row) {
-        const QModelIndex index = fixture.rail.model()->index(row, 0);
-        if (index.data().toString() == pageEntry(PageId::Municipalities).title.text())
-            QTest::mouseClick(fixture.rail.viewport(), Qt::LeftButton, {},
-                              fixture.rail.visualRect(index).center());
-    }
+    fixture.clickOnRail(PageId::Municipalities);
     REQUIRE(fixture.window.currentPage() == PageId::Municipalities);
     const Page* page = fixture.window.pageIfBuilt(PageId::Municipalities);
     CHECK(page->isAncestorOf(QApplication::focusWidget()));
     fixture.rail.setFocus(Qt::OtherFocusReason);
     QTest::keyClick(&fixture.rail, Qt::Key_Down); // arrows walk on in the rail
     CHECK(QApplication::focusWidget() == &fixture.rail);
+}
+
+TEST_CASE("A click on the rail leads to where the focus was on its page, and to nothing that is out of sight")
+{
+    TabbedWindow fixture;
+    CallsPage& calls = fixture.calls();
+    calls.list().setFocus(Qt::OtherFocusReason);
+    fixture.window.showPage(PageId::Municipalities); // left from the list of calls
+    fixture.openPart("PP-2023", u"applications"_s);
+    comeToRest();
+    const QWidget* applications = QApplication::focusWidget();
+    REQUIRE(calls.workspace().isAncestorOf(applications));
+    fixture.clickOnRail(PageId::Calls);
+    CHECK(QApplication::focusWidget() == applications);
+    fixture.clickOnRail(PageId::Municipalities);
+    fixture.clickOnRail(PageId::Calls);
+    CHECK(QApplication::focusWidget() == applications);
+    calls.showList();
+    fixture.rail.setFocus(Qt::OtherFocusReason);
+    fixture.clickOnRail(PageId::Calls);
+    CHECK(QApplication::focusWidget()->isVisible());
+    CHECK(calls.list().isAncestorOf(QApplication::focusWidget()));
 }

@@ -239,6 +239,20 @@ TEST_CASE("The tabs of the page are commands too, and where nothing is called so
     CHECK(fixture.lines().front().startsWith(u"Ništa se tako ne zove"_s));
 }
 
+TEST_CASE("The tabs of the agreements are found from any page, before that page was ever built")
+{
+    Fixture fixture;
+    fixture.openCall("PP-2023");
+    fixture.open();
+    fixture.type("obrasci");
+    fixture.press(Qt::Key_Return);
+    REQUIRE(fixture.window.currentPage() == PageId::Agreements);
+    CHECK(fixture.window.currentPlace()->part == u"templates"_s);
+    fixture.open();
+    fixture.type(">izrada"); // the page's own tab now, once
+    CHECK(fixture.program.palette().model().resultCount() == 1);
+}
+
 TEST_CASE("Ctrl+Tab in the palette leaves the tab of the page behind it alone")
 {
     Fixture fixture;

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -95,6 +96,22 @@ TEST_CASE("The page shows what was chosen elsewhere")
     CHECK(page.language().value().toInt() == int(Language::SerbianLatin));
     sharedTheme().use(ThemeChoice::Dark);
     CHECK(page.theme().value().toInt() == int(ThemeChoice::Dark));
+}
+
+TEST_CASE("Opening the file of the last time writes no settings")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"settings.ini"_s);
+    Settings(path).setLastFile(u"/a.oslonac"_s);
+    Settings settings(path);
+    REQUIRE(settings.lastFile() == u"/a.oslonac"_s);
+    REQUIRE(QFile::remove(path));
+    settings.setLastFile(u"/a.oslonac"_s);
+    QCoreApplication::processEvents(); // in which settings are written
+    CHECK_FALSE(QFile::exists(path));
+    settings.setLastFile(u"/b.oslonac"_s);
+    QCoreApplication::processEvents();
+    CHECK(QFile::exists(path));
 }
 
 TEST_CASE("A copy of the file is made when it is opened, in the folder that was chosen")

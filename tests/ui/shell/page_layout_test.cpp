@@ -14,6 +14,7 @@
 #include "ui/agreements/template_trial.h"
 #include "ui/agreements/templates_part.h"
 #include "ui/calls/overview_part.h"
+#include "ui/forms/field.h"
 #include "ui/lists/list_table.h"
 #include "ui/lists/list_view.h"
 #include "ui/printing/page_preview.h"
@@ -24,6 +25,7 @@
 #include "ui/shell/turn_bar.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/page_bar.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QScrollBar>
@@ -203,6 +205,33 @@ TEST_CASE(
     LargeText::settle();
     CHECK_FALSE(page.templates().fields().visibleRegion().isEmpty());
     CHECK_FALSE(page.templates().list().visibleRegion().isEmpty());
+}
+
+TEST_CASE("In a low window the data of an agreement have the room of what else is said on the page")
+{
+    LargeText fixture;
+    draftSample(fixture.workspace());
+    AgreementsPart& part = fixture.agreements().agreements();
+    part.list().setFocus(Qt::OtherFocusReason);
+    LargeText::settle();
+    CHECK(part.bar().isVisible());
+    fixture.trigger(ActionId::NextRegion);
+    LargeText::settle();
+    CHECK_FALSE(part.bar().isVisible());
+    CHECK_FALSE(part.bar().text().isEmpty());
+    const Field* first = part.inspector().field(u"party_signatory"_s);
+    const Field* second = part.inspector().field(u"party_office"_s);
+    REQUIRE(first);
+    REQUIRE(second);
+    constexpr int leastFields = 5;
+    CHECK(part.inspector().viewport()->height() >= leastFields * (second->y() - first->y()));
+    QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Escape);
+    LargeText::settle();
+    CHECK(part.bar().isVisible());
+    fixture.window.resize(1440, 900);
+    LargeText::settle();
+    CHECK(part.bar().isVisible());
+    CHECK_FALSE(part.findChild<ListAndPanel*>()->takesTurns());
 }
 
 TEST_CASE("In a low window the bar of a panel leads there and back also while there is nothing to work in")

@@ -48,12 +48,15 @@ TEST_CASE("The buttons of Qt's own file dialog stand out from their ground in bo
     CHECK(faintButtons(ThemeChoice::Dark).join(u", "_s) == QString());
 }
 
-TEST_CASE("The places of Qt's own file dialog are drawn in the colours of the theme", "[theme]")
+TEST_CASE(
+    "The places of Qt's own file dialog, and the rest of a menu bar, are drawn in the colours of the theme",
+    "[theme]")
 {
     for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
         sharedTheme().use(theme);
         for (const QStyle::StandardPixmap place :
-             {QStyle::SP_DirHomeIcon, QStyle::SP_ComputerIcon, QStyle::SP_DirIcon, QStyle::SP_FileIcon}) {
+             {QStyle::SP_DirHomeIcon, QStyle::SP_ComputerIcon, QStyle::SP_DirIcon, QStyle::SP_FileIcon,
+              QStyle::SP_ToolBarHorizontalExtensionButton}) {
             CAPTURE(int(theme), int(place));
             QImage picture(16, 16, QImage::Format_ARGB32);
             picture.fill(QApplication::palette().color(QPalette::Base));
