@@ -86,6 +86,58 @@ QJsonArray visitList(const CaseFile& of)
     return visits;
 }
 
+QJsonArray budgetList(const CaseFile& of)
+{
+    QJsonArray budget;
+    for (const LineSpending& line : of.budget) {
+        QJsonArray expenditures;
+        for (const Expenditure& one : line.expenditures)
+            expenditures.append(QJsonObject{{u"spent_on"_s, dateOrNull(one.spentOn)},
+                                            {u"document"_s, one.document},
+                                            {u"payee"_s, one.payee},
+                                            {u"amount_minor"_s, one.amount.minorUnits()},
+                                            {u"state"_s, codeOf(one.state)},
+                                            {u"accepted_minor"_s, minorOrNull(one.accepted)},
+                                            {u"reason"_s, one.reason}});
+        const BudgetSums sums = line.sums();
+        budget.append(QJsonObject{{u"heading"_s, line.line.heading},
+                                  {u"line"_s, line.line.title},
+                                  {u"currency"_s, codeOf(line.line.planned.currency())},
+                                  {u"planned_minor"_s, line.line.planned.minorUnits()},
+                                  {u"amended_minor"_s, minorOrNull(line.line.amended)},
+                                  {u"spent_minor"_s, sums.spent.minorUnits()},
+                                  {u"left_minor"_s, sums.left().minorUnits()},
+                                  {u"expenditures"_s, expenditures}});
+    }
+    return budget;
+}
+
+QJsonArray taskList(const CaseFile& of)
+{
+    QJsonArray tasks;
+    for (const CaseTask& task : of.tasks)
+        tasks.append(QJsonObject{{u"kind"_s, codeOf(task.kind)},
+                                 {u"title"_s, task.title},
+                                 {u"responsible"_s, task.responsible},
+                                 {u"due_on"_s, dateOrNull(task.dueOn)},
+                                 {u"done_on"_s, dateOrNull(task.doneOn)}});
+    return tasks;
+}
+
+QJsonArray documentList(const CaseFile& of)
+{
+    QJsonArray documents;
+    for (const CaseDocument& one : of.documents)
+        documents.append(QJsonObject{{u"kind"_s, codeOf(one.kind)},
+                                     {u"title"_s, one.title},
+                                     {u"note"_s, one.note},
+                                     {u"file_name"_s, one.fileName},
+                                     {u"linked"_s, one.isLinked()},
+                                     {u"sha256"_s, one.digest},
+                                     {u"attached_on"_s, dateOrNull(one.addedOn)}});
+    return documents;
+}
+
 QJsonArray sourceList(const CaseFile& of)
 {
     QJsonArray sources;
@@ -193,6 +245,9 @@ QJsonObject caseJson(const CaseFile& of, QDate today)
             {u"recoveries"_s, recoveries},
             {u"instalments"_s, instalments},
             {u"reports"_s, reports},
+            {u"budget"_s, budgetList(of)},
+            {u"tasks"_s, taskList(of)},
+            {u"documents"_s, documentList(of)},
             {u"sources"_s, sourceList(of)},
             {u"team"_s, memberList(of)},
             {u"services"_s, serviceList(of)},

@@ -15,6 +15,7 @@
 #include "core/organisations/placed_name.h"
 #include "core/reports/case_report.h"
 #include "core/reports/payment_report.h"
+#include "core/values/folding.h"
 #include "ui/cases/case_dossier.h"
 #include "ui/printing/report_file.h"
 
@@ -196,11 +197,25 @@ Exit dossier(const Invocation& invocation)
     return written.missing.isEmpty() ? Exit::Done : Exit::Findings;
 }
 
+Id<ChecklistItem> itemCalled(const QString& title, const CaseFile& of)
+{
+    const auto item = std::ranges::find_if(of.checklist, [&](const ChecklistItem& one) {
+        return one.isDocument() && folded(one.title) == folded(title);
+    });
+    if (item == of.checklist.end())
+        throw Refusal(Words::tr("The checklist of the call asks for no document “%1”; nothing was attached.")
+                          .arg(title));
+    return item->id;
+}
+
 Exit attach(const Invocation& invocation)
 {
     const auto workspace = invocation.open(Access::ReadWrite);
+    const CaseFile of = caseNumbered(workspace->file(), invocation.value("number"));
     CaseDocument document;
-    document.caseId = caseNumbered(workspace->file(), invocation.value("number")).record.id;
+    document.caseId = of.record.id;
+    if (invocation.has("checklist"))
+        document.itemId = itemCalled(invocation.value("checklist"), of);
     document.kind = invocation.coded<DocumentKind>("kind");
     document.title = invocation.value("title");
     document.note = invocation.value("note");
@@ -284,6 +299,8 @@ std::vector<Verb> caseVerbs()
           {"title", "TEXT",
            QT_TRANSLATE_NOOP("oslonac::CommandLine", "Its title; the name of the file when it is left out.")},
           {"note", "TEXT", QT_TRANSLATE_NOOP("oslonac::CommandLine", "What is to be said of it.")},
+          {"checklist", "TITLE",
+           QT_TRANSLATE_NOOP("oslonac::CommandLine", "Which document of the call's checklist it is.")},
           {"link", nullptr,
            QT_TRANSLATE_NOOP("oslonac::CommandLine",
                              "Links it where it lies instead of keeping it in the file.")}},

@@ -27,9 +27,19 @@ const ReportFile* CaseFile::reportFor(const Instalment& instalment) const
 
 std::vector<ChecklistItem> unattachedDocuments(const CaseFile& of)
 {
+    const auto has = [&](StageKind kind) {
+        return std::ranges::find(of.stages, kind, &CaseStage::kind) != of.stages.end();
+    };
+    const auto isAsked = [&](const ChecklistItem& item) {
+        if (item.purpose == ChecklistPurpose::TechnicalDocument)
+            return has(StageKind::Technical);
+        if (item.purpose == ChecklistPurpose::FinancialDocument)
+            return has(StageKind::Financial);
+        return item.isDocument();
+    };
     std::vector<ChecklistItem> unattached;
     std::ranges::copy_if(of.checklist, std::back_inserter(unattached), [&](const ChecklistItem& item) {
-        return item.isDocument() &&
+        return isAsked(item) &&
                !std::ranges::count(of.documents, std::optional(item.id), &CaseDocument::itemId);
     });
     return unattached;

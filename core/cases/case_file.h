@@ -37,7 +37,8 @@ struct CaseFile {
     [[nodiscard]] const ReportFile* reportFor(const Instalment& instalment) const;
 };
 
-/// The documents of the call's checklist that nobody attached to the case.
+/// The documents of the call's checklist that nobody attached to the case; those of a stage that it does not
+/// have are not asked of it.
 [[nodiscard]] std::vector<ChecklistItem> unattachedDocuments(const CaseFile& of);
 /// Of those, the ones whose time has come: the end of their stage, or of the whole support for those of the
 /// closing.

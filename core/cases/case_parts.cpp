@@ -50,7 +50,7 @@ void Part<CaseMember>::require(const CaseMember& member)
     requireWords(member.person, Texts::tr("The team was not changed, because nobody is named."),
                  Texts::tr("Enter the first and the last name."));
     if (member.validFrom && member.validTo && *member.validFrom > *member.validTo)
-        throw RuleBroken(Texts::tr("%1 would be in the team from %2 to the %3 before it.")
+        throw RuleBroken(Texts::tr("%1 would join the team on %2 and leave it before, on %3.")
                              .arg(member.person, spokenDate(*member.validFrom), spokenDate(*member.validTo)),
                          Texts::tr("Change one of the two days."));
 }

@@ -66,7 +66,10 @@ void addPayment(const Instalment& instalment, const Payment& payment, Entries& e
     add(TimelineKind::PaymentChecked, payment.checkedOn, Texts::tr("Instalment %1 checked"),
         payment.requested, payment.checkedBy);
     add(TimelineKind::PaymentAuthorised, payment.authorisedOn, Texts::tr("Instalment %1 authorised"),
-        payment.authorised.value_or(payment.requested), payment.returnedOn ? QString() : payment.reason);
+        payment.authorised.value_or(payment.requested),
+        payment.returnedOn || payment.reason.isEmpty()
+            ? payment.authorisedBy
+            : Texts::tr("%1: %2", "who authorised less, and why").arg(payment.authorisedBy, payment.reason));
     add(TimelineKind::PaymentMade, payment.paidOn, Texts::tr("Instalment %1 paid"),
         payment.paid.value_or(payment.requested), {});
     add(TimelineKind::PaymentConfirmed, payment.confirmedOn, Texts::tr("Receipt of instalment %1 confirmed"),

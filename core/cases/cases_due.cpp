@@ -184,7 +184,7 @@ void addStages(const CaseFile& of, QDate today, Works& works)
         works.add(DueKind::StageEnd, stage->endsOn, of, of.record, int(stage->kind));
 }
 
-void addSupport(const CaseFile& of, QDate today, Works& works)
+void addSupport(const CaseFile& of, Works& works)
 {
     for (const VisitFile& visit : of.visits) {
         if (!visit.record.madeOn)
@@ -195,9 +195,7 @@ void addSupport(const CaseFile& of, QDate today, Works& works)
         }
     }
     for (const ServiceFile& service : of.services) {
-        // One that is over is a finding.
-        if (service.record.isLicensed() && service.record.licenceUntil &&
-            *service.record.licenceUntil >= today)
+        if (service.record.isLicensed() && service.record.licenceUntil)
             works.add(DueKind::LicenceEnd, service.record.licenceUntil, of, of.record);
     }
 }
@@ -254,7 +252,7 @@ std::vector<DueItem> casesDue(const Connection& file, const DueQuestion& questio
         addStages(of, question.today, works);
         addReports(of, works);
         addMoney(of, works);
-        addSupport(of, question.today, works);
+        addSupport(of, works);
         addTasks(of, question.today, items);
     }
     for (const auto& [key, work] : works.all()) {

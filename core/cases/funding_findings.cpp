@@ -67,8 +67,9 @@ Finding beforeSpending(const CaseFile& of, const Instalment& instalment, Money s
 {
     Finding finding = onCase(of, u"tranche_before_spending"_s, Severity::Warning);
     finding.what =
-        Texts::tr("Instalment %1 of agreement %2 goes on, but %3 are spent of the %4 that are to be spent "
-                  "before.")
+        Texts::tr(
+            "Instalment %1 of agreement %2 goes on, but expenditures of %3 are accepted, and %4 are to be "
+            "spent before.")
             .arg(QString::number(instalment.position), of.dossier.agreement.number, spokenAmount(spent),
                  spokenAmount(needed));
     finding.why = Texts::tr("The next instalment is paid once %1% of the one before is spent.").arg(percent);
@@ -107,22 +108,36 @@ void checkBudgetAlone(const CaseFile& of, QDate today, std::vector<Finding>& fin
         findings.push_back(withoutSource(of, budget->current, *given));
 }
 
+/// Shares are of the whole budget; of the sources themselves only while there is no budget.
 void checkSources(const CaseFile& of, QDate today, std::vector<Finding>& findings)
 {
     const auto sums = sumsOf(of.sources);
     if (!sums)
         return checkBudgetAlone(of, today, findings);
-    const Money total = sums->total();
-    if (const auto budget = sumsOf(of.budget); budget && budget->current != total)
-        findings.push_back(notAddingUp(of, total, budget->current));
+    const auto budget = sumsOf(of.budget);
+    const Money whole = budget ? budget->current : sums->total();
+    if (sums->total() != whole)
+        findings.push_back(notAddingUp(of, sums->total(), whole));
     const Lot& lot = of.dossier.lot;
-    if (lot.mostSharePercent && isMoreThan(*lot.mostSharePercent, sums->programme, total))
-        findings.push_back(overShare(of, sums->programme, total, *lot.mostSharePercent));
-    const auto given = termsOn(today, of.dossier.agreement, of.dossier.addenda).amount;
-    if (given && given->currency() == total.currency() && sums->programme > *given)
-        findings.push_back(overAmount(of, sums->programme, *given));
-    if (lot.leastOwnPercent && isLessThan(*lot.leastOwnPercent, sums->own, total))
-        findings.push_back(belowMinimum(of, sums->own, total, *lot.leastOwnPercent));
+    if (lot.mostSharePercent && isMoreThan(*lot.mostSharePercent, sums->programme, whole))
+        findings.push_back(overShare(of, sums->programme, whole, *lot.mostSharePercent));
+    const auto given = termsOn(today, of.dossier.agreement, of.dossier.addenda)
+                           .amount.value_or(Money::zero(whole.currency()));
+    if (given.currency() == whole.currency() && sums->programme > given)
+        findings.push_back(overAmount(of, sums->programme, given));
+    if (lot.leastOwnPercent && isLessThan(*lot.leastOwnPercent, sums->own, whole))
+        findings.push_back(belowMinimum(of, sums->own, whole, *lot.leastOwnPercent));
+}
+
+/// Of what was spent, what counts: nobody knows yet whether the rest will.
+Money acceptedOf(const CaseFile& of, Currency currency)
+{
+    Money accepted = Money::zero(currency);
+    for (const LineSpending& line : of.budget) {
+        for (const Expenditure& one : line.expenditures)
+            accepted += one.accepted.value_or(Money::zero(currency));
+    }
+    return accepted;
 }
 
 /// Each instalment but the first waits until so much of the one before it is spent, and all that was paid
@@ -136,7 +151,7 @@ void checkTranches(const CaseFile& of, std::vector<Finding>& findings)
     const auto budget = sumsOf(of.budget);
     if (budget && budget->spent.currency() != currency)
         return; // another finding says so
-    const Money spent = budget ? budget->spent : Money::zero(currency);
+    const Money spent = acceptedOf(of, currency);
     Money before = Money::zero(currency);
     Money last = Money::zero(currency);
     for (const InstalmentPayments& one : of.instalments) {

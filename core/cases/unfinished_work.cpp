@@ -27,6 +27,25 @@ int notAccepted(const CaseFile& of)
     return count;
 }
 
+int openRecommendations(const CaseFile& of)
+{
+    int count = 0;
+    for (const VisitFile& visit : of.visits) {
+        count += int(std::ranges::count_if(
+            visit.recommendations, [](const VisitRecommendation& one) { return !one.doneOn.has_value(); }));
+    }
+    return count;
+}
+
+/// Those that no other sentence says already.
+int otherFindings(const CaseFile& of, QDate today)
+{
+    static const QStringList said{QStringLiteral("document_missing"),
+                                  QStringLiteral("recommendation_overdue"), QStringLiteral("report_overdue")};
+    return int(std::ranges::count_if(caseFindings(of, today),
+                                     [](const Finding& finding) { return !said.contains(finding.code); }));
+}
+
 } // namespace
 
 QStringList unfinishedIn(const CaseFile& of, QDate today)
@@ -54,7 +73,12 @@ QStringList unfinishedIn(const CaseFile& of, QDate today)
         sentences.append(Texts::tr("%n documents of the checklist are missing.", nullptr, documents));
     if (const int expenditures = notAccepted(of); expenditures > 0)
         sentences.append(Texts::tr("%n expenditures are not accepted.", nullptr, expenditures));
-    if (const auto findings = int(caseFindings(of, today).size()); findings > 0)
+    const auto isToCome = [](const VisitFile& visit) { return !visit.record.madeOn; };
+    if (const auto visits = int(std::ranges::count_if(of.visits, isToCome)); visits > 0)
+        sentences.append(Texts::tr("%n planned visits were not made.", nullptr, visits));
+    if (const int recommendations = openRecommendations(of); recommendations > 0)
+        sentences.append(Texts::tr("%n recommendations were not carried out.", nullptr, recommendations));
+    if (const int findings = otherFindings(of, today); findings > 0)
         sentences.append(Texts::tr("%n findings stay as they are.", nullptr, findings));
     return sentences;
 }

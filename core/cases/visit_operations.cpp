@@ -2,7 +2,9 @@
 #include "core/cases/visit_operations.h"
 
 #include "core/cases/case_parts.h"
+#include "core/languages/spoken.h"
 #include "core/operations/past_day.h"
+#include "core/values/faults.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +14,10 @@
 namespace oslonac {
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(oslonac::VisitOperations)
+};
 
 std::vector<CaseCheck> checksFor(Id<Case> of, const std::vector<ChecklistItem>& items,
                                  ChecklistPurpose purpose)
@@ -37,13 +43,26 @@ std::vector<ChecklistItem> checklistFor(const Connection& file, Id<Case> of)
     return Records<ChecklistItem>(file).by(&ChecklistItem::callId, agreement.callId, "position, id");
 }
 
+/// On a day that has come, and not before there was an agreement to accompany.
+void requireMadeInTime(const Performer& performer, const CaseVisit& visit)
+{
+    if (!visit.madeOn)
+        return;
+    requirePastDay(performer, *visit.madeOn);
+    const auto agreement = Records<Agreement>(performer.file())
+                               .get(Records<Case>(performer.file()).get(visit.caseId).agreementId);
+    if (agreement.concludedOn && *visit.madeOn < *agreement.concludedOn)
+        throw RuleBroken(Texts::tr("Agreement %1 was concluded on %2, and the visit would be from before.")
+                             .arg(agreement.number, spokenDate(*agreement.concludedOn)),
+                         Texts::tr("Enter the day on which the visit was made."));
+}
+
 } // namespace
 
 Id<CaseVisit> addVisit(Performer& performer, CaseVisit visit)
 {
     Part<CaseVisit>::require(visit);
-    if (visit.madeOn)
-        requirePastDay(performer, *visit.madeOn);
+    requireMadeInTime(performer, visit);
     visit.id = Id<CaseVisit>::make();
     std::vector<CaseCheck> checks =
         checksFor(visit.caseId, checklistFor(performer.file(), visit.caseId), ChecklistPurpose::Visit);
@@ -60,8 +79,7 @@ Id<CaseVisit> addVisit(Performer& performer, CaseVisit visit)
 
 void recordVisit(Performer& performer, const CaseVisit& visit)
 {
-    if (visit.madeOn)
-        requirePastDay(performer, *visit.madeOn);
+    requireMadeInTime(performer, visit);
     editPart(performer, visit);
 }
 

@@ -24,7 +24,7 @@ struct Tr {
 struct CaseBudget {
     Case of;
     QString agreement;
-    Currency currency = Currency::Eur;
+    std::optional<Currency> currency; ///< none while there is no line and the agreement gives no money
     std::vector<BudgetLine> lines;
     std::unordered_map<Id<BudgetLine>, std::vector<Expenditure>> expenditures;
 };
@@ -64,7 +64,7 @@ public:
 private:
     [[nodiscard]] CaseBudget read(const Case& of, const Agreement& agreement) const
     {
-        CaseBudget budget{of, agreement.number, Currency::Eur, {}, {}};
+        CaseBudget budget{of, agreement.number, std::nullopt, {}, {}};
         budget.lines = Records<BudgetLine>(m_file).by(&BudgetLine::caseId, of.id, "position, id");
         if (!budget.lines.empty())
             budget.currency = budget.lines.front().planned.currency();
@@ -96,7 +96,8 @@ bool requireColumns(ImportTable& table, std::initializer_list<Column> columns)
 }
 
 template <typename Column>
-std::optional<Money> readMoney(ImportTable& table, const TableRow& row, Column column, Currency currency)
+std::optional<Money> readMoney(ImportTable& table, const TableRow& row, Column column,
+                               std::optional<Currency> currency)
 {
     const AmountReading reading = readAmount(table.cell(row, column), currency);
     if (const auto* problem = std::get_if<AmountProblem>(&reading)) {
@@ -113,10 +114,10 @@ std::optional<Money> readMoney(ImportTable& table, const TableRow& row, Column c
 
 template <typename Column>
 std::optional<Money> readBudgetMoney(ImportTable& table, const TableRow& row, Column column,
-                                     Currency currency)
+                                     std::optional<Currency> currency)
 {
     const auto amount = readMoney(table, row, column, currency);
-    if (amount && amount->currency() != currency) {
+    if (amount && currency && amount->currency() != *currency) {
         table.addProblem(row, column, Tr::tr("The budget of this case is in another currency."));
         return std::nullopt;
     }
@@ -154,9 +155,11 @@ void readBudgetRow(Cases& cases, ImportTable& table, const TableRow& row, Spendi
     const auto planned = readBudgetMoney(table, row, BudgetColumn::Planned, budget->currency);
     std::optional<Money> amended;
     if (!saysNothing(table.cell(row, BudgetColumn::Amended)))
-        amended = readBudgetMoney(table, row, BudgetColumn::Amended, budget->currency);
+        amended = readBudgetMoney(table, row, BudgetColumn::Amended,
+                                  planned ? planned->currency() : budget->currency);
     if (!planned)
         return;
+    budget->currency = planned->currency(); // of the first line, for those that follow
     SpendingEntry<BudgetLine> entry;
     if (BudgetLine* known = lineNamed(*budget, heading, title)) {
         if (const int earlier = lines.value(known->id.number(), 0); earlier != 0)
@@ -301,7 +304,7 @@ void readExpenditureRow(Cases& cases, ImportTable& table, const TableRow& row, Q
     if (!budget)
         return;
     const BudgetLine* line = lineOf(*budget, table, row);
-    const bool hasAmount = readSpent(table, row, budget->currency, read);
+    const bool hasAmount = readSpent(table, row, line ? line->planned.currency() : Currency::Eur, read);
     if (!line || !day || !hasAmount || read.document.isEmpty())
         return;
     read.lineId = line->id;

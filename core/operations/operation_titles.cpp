@@ -197,7 +197,7 @@ const char* sourceTitle(OperationKind kind)
     case OperationKind::ReopenReport:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Report reopened: %1");
     case OperationKind::PlanWork:
-        return QT_TRANSLATE_NOOP("oslonac::Operation", "Reports and tasks planned: %1");
+        return QT_TRANSLATE_NOOP("oslonac::Operation", "Plan of the call given to cases: %1");
     case OperationKind::PlanInstalments:
         return QT_TRANSLATE_NOOP("oslonac::Operation", "Instalments planned: %1");
     case OperationKind::RequestPayment:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/record_words.h"
 
+#include "core/languages/spoken.h"
 #include "core/values/quotation_marks.h"
 
 #include <QCoreApplication>
@@ -111,12 +112,21 @@ const QHash<QString, const char*>& nameWords()
     return words;
 }
 
+/// Visits are called by their day, which the journal keeps without a language.
+QString spokenDay(const QString& name)
+{
+    const QDate day = QDate::fromString(name, Qt::ISODate);
+    return day.isValid() ? spokenDate(day) : name;
+}
+
 } // namespace
 
 QString recordWord(const QString& table, const QString& name)
 {
     const char* word = table == u"eligibility_rules" ? nameWords().value(name) : nullptr;
-    const QString called = word ? QCoreApplication::translate(context, word) : name;
+    const QString called = word                      ? QCoreApplication::translate(context, word)
+                           : table == u"case_visits" ? spokenDay(name)
+                                                     : name;
     const auto pattern = recordPatterns().constFind(table);
     if (pattern == recordPatterns().constEnd())
         return called;

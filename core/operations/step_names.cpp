@@ -196,7 +196,7 @@ const char* sourceName(OperationKind kind)
     case OperationKind::ReopenReport:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "reopening of a report (%1)");
     case OperationKind::PlanWork:
-        return QT_TRANSLATE_NOOP("oslonac::StepName", "reports and tasks by the plan of the call (%1)");
+        return QT_TRANSLATE_NOOP("oslonac::StepName", "what the plan of the call says (%1)");
     case OperationKind::PlanInstalments:
         return QT_TRANSLATE_NOOP("oslonac::StepName", "change of the instalments of %1");
     case OperationKind::RequestPayment:

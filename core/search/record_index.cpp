@@ -93,9 +93,19 @@ struct Candidate {
 
 QStringList RecordIndex::searchedTables()
 {
-    return {u"organisations"_s,      u"calls"_s,          u"agreements"_s, u"applications"_s,
-            u"contacts"_s,           u"programmes"_s,     u"assessors"_s,  u"document_templates"_s,
-            u"signing_ceremonies"_s, u"case_documents"_s, u"case_notes"_s, u"supported_services"_s};
+    return {u"organisations"_s,
+            u"calls"_s,
+            u"agreements"_s,
+            u"applications"_s,
+            u"contacts"_s,
+            u"programmes"_s,
+            u"assessors"_s,
+            u"document_templates"_s,
+            u"signing_ceremonies"_s,
+            u"case_documents"_s,
+            u"case_notes"_s,
+            u"supported_services"_s,
+            u"visit_recommendations"_s};
 }
 
 void RecordIndex::read(const Connection& file, const Texts& texts)

@@ -468,6 +468,20 @@
             <numerusform>%n documents of the checklist are missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n planned visits were not made.</source>
+        <translation>
+            <numerusform>%n planned visit was not made.</numerusform>
+            <numerusform>%n planned visits were not made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendations were not carried out.</source>
+        <translation>
+            <numerusform>%n recommendation was not carried out.</numerusform>
+            <numerusform>%n recommendations were not carried out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oslonac::ui::AgreementAddenda</name>

@@ -3190,10 +3190,6 @@ Do you want to overwrite it?</source>
         <translation>Unesite ime i prezime.</translation>
     </message>
     <message>
-        <source>%1 would be in the team from %2 to the %3 before it.</source>
-        <translation>%1 bi u timu bio/la od %2 do %3 pre toga.</translation>
-    </message>
-    <message>
         <source>Change one of the two days.</source>
         <translation>Promenite jedan od ta dva datuma.</translation>
     </message>
@@ -3244,6 +3240,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Enter who gives the money.</source>
         <translation>Unesite ko daje sredstva.</translation>
+    </message>
+    <message>
+        <source>%1 would join the team on %2 and leave it before, on %3.</source>
+        <translation>%1 bi u tim ušao/la %2, a izašao/la ranije, %3 – to nije moguće.</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3562,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>To be checked</source>
-        <translation>Proverava se</translation>
+        <translation>Za proveru</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3787,6 +3787,11 @@ Do you want to overwrite it?</source>
     <message>
         <source>Recommendation carried out</source>
         <translation>Preporuka sprovedena</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who authorised less, and why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5410,14 @@ Do you want to overwrite it?</source>
         <source>Budgets of cases and what was spent of them.</source>
         <translation>Budžeti predmeta i ono što je iz njih utrošeno.</translation>
     </message>
+    <message>
+        <source>The checklist of the call asks for no document “%1”; nothing was attached.</source>
+        <translation>Kontrolna lista poziva ne traži dokument „%1”; ništa nije priloženo.</translation>
+    </message>
+    <message>
+        <source>Which document of the call&apos;s checklist it is.</source>
+        <translation>Koji je to dokument sa kontrolne liste poziva.</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::Connection</name>
@@ -6225,9 +6238,9 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>%n licences of services end</source>
         <translation>
-            <numerusform>ističe %n licenca za uslugu</numerusform>
-            <numerusform>ističu %n licence za usluge</numerusform>
-            <numerusform>ističe %n licenci za usluge</numerusform>
+            <numerusform>Ističe %n licenca za uslugu</numerusform>
+            <numerusform>Ističu %n licence za usluge</numerusform>
+            <numerusform>Ističe %n licenci za usluge</numerusform>
         </translation>
     </message>
 </context>
@@ -7835,10 +7848,6 @@ Do you want to overwrite it?</source>
         <translation>Lot traži sopstveno učešće; dogovorite ga pre isplate.</translation>
     </message>
     <message>
-        <source>Instalment %1 of agreement %2 goes on, but %3 are spent of the %4 that are to be spent before.</source>
-        <translation>Rata %1 po sporazumu %2 je u toku, a utrošeno je %3 od %4, koliko treba utrošiti pre nje.</translation>
-    </message>
-    <message>
         <source>The next instalment is paid once %1% of the one before is spent.</source>
         <translation>Sledeća rata se isplaćuje kad se utroši %1% prethodne.</translation>
     </message>
@@ -7857,6 +7866,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Enter who gives the rest as sources of funding, or correct the budget.</source>
         <translation>Unesite ko daje ostatak kao izvore finansiranja ili ispravite budžet.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 of agreement %2 goes on, but expenditures of %3 are accepted, and %4 are to be spent before.</source>
+        <translation>Rata %1 po sporazumu %2 je u toku, a priznato je troškova za %3 od %4, koliko treba utrošiti pre nje.</translation>
     </message>
 </context>
 <context>
@@ -8647,10 +8660,6 @@ Do you want to overwrite it?</source>
         <translation>Ponovo otvoren izveštaj: %1</translation>
     </message>
     <message>
-        <source>Reports and tasks planned: %1</source>
-        <translation>Isplanirani izveštaji i zadaci: %1</translation>
-    </message>
-    <message>
         <source>Money asked back: %1</source>
         <translation>Zatražen povraćaj: %1</translation>
     </message>
@@ -8689,6 +8698,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Expenditures imported: %1</source>
         <translation>Uvezeni troškovi: %1</translation>
+    </message>
+    <message>
+        <source>Plan of the call given to cases: %1</source>
+        <translation>Plan poziva dodat u predmete: %1</translation>
     </message>
 </context>
 <context>
@@ -11414,10 +11427,6 @@ Do you want to overwrite it?</source>
         <translation>ponovno otvaranje izveštaja (%1)</translation>
     </message>
     <message>
-        <source>reports and tasks by the plan of the call (%1)</source>
-        <translation>izveštaji i zadaci po planu poziva (%1)</translation>
-    </message>
-    <message>
         <source>request to pay back (%1)</source>
         <translation>zahtev za povraćaj (%1)</translation>
     </message>
@@ -11456,6 +11465,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>import of expenditures (%1)</source>
         <translation>uvoz troškova (%1)</translation>
+    </message>
+    <message>
+        <source>what the plan of the call says (%1)</source>
+        <translation>dodavanje iz plana poziva (%1)</translation>
     </message>
 </context>
 <context>
@@ -11954,6 +11967,33 @@ Do you want to overwrite it?</source>
             <numerusform>Nedostaju %n dokumenta sa kontrolne liste.</numerusform>
             <numerusform>Nedostaje %n dokumenata sa kontrolne liste.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned visits were not made.</source>
+        <translation>
+            <numerusform>%n planirana poseta nije obavljena.</numerusform>
+            <numerusform>%n planirane posete nisu obavljene.</numerusform>
+            <numerusform>%n planiranih poseta nije obavljeno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendations were not carried out.</source>
+        <translation>
+            <numerusform>%n preporuka nije sprovedena.</numerusform>
+            <numerusform>%n preporuke nisu sprovedene.</numerusform>
+            <numerusform>%n preporuka nije sprovedeno.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oslonac::VisitOperations</name>
+    <message>
+        <source>Agreement %1 was concluded on %2, and the visit would be from before.</source>
+        <translation>Sporazum %1 zaključen je %2, a poseta bi bila ranija.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the visit was made.</source>
+        <translation>Unesite dan kad je poseta obavljena.</translation>
     </message>
 </context>
 <context>
@@ -15319,8 +15359,8 @@ Do you want to overwrite it?</source>
         </translation>
     </message>
     <message>
-        <source>In cases: documents, notes and services</source>
-        <translation>U predmetima: dokumenti, beleške i usluge</translation>
+        <source>In cases: documents, notes, services and recommendations</source>
+        <translation>U predmetima: dokumenti, beleške, usluge i preporuke</translation>
     </message>
 </context>
 <context>
@@ -16448,6 +16488,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>kept in the file</source>
         <translation>u datoteci</translation>
+    </message>
+    <message>
+        <source>The checklist of the call asks for no such document.</source>
+        <translation>Kontrolna lista poziva ne traži takav dokument.</translation>
+    </message>
+    <message>
+        <source>On the checklist</source>
+        <translation>Na kontrolnoj listi</translation>
     </message>
 </context>
 <context>
@@ -18286,6 +18334,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Every letter would carry the number %1, because no digits in it can rise.</source>
         <translation>Svi dopisi bi nosili broj %1, jer u njemu nema cifara koje mogu da rastu.</translation>
+    </message>
+    <message>
+        <source>Write the letter…</source>
+        <translation>Upiši dopis…</translation>
     </message>
 </context>
 <context>
@@ -21925,10 +21977,6 @@ Do you want to overwrite it?</source>
         <source>No recommendations yet</source>
         <translation>Još nema preporuka</translation>
     </message>
-    <message>
-        <source>What is to be put right after the chosen visit, and by when.</source>
-        <translation>Šta treba ispraviti posle izabrane posete i do kada.</translation>
-    </message>
     <message numerus="yes">
         <source>Recommendations (%n to carry out)</source>
         <translation>
@@ -21948,6 +21996,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Choose the visit anew.</source>
         <translation>Ponovo izaberite posetu.</translation>
+    </message>
+    <message>
+        <source>What is to be put right after a visit, and by when; a new one is of the chosen visit.</source>
+        <translation>Šta treba ispraviti posle posete i do kada; nova preporuka je sa izabrane posete.</translation>
     </message>
 </context>
 <context>
@@ -23037,6 +23089,11 @@ Do you want to overwrite it?</source>
     <message>
         <source>Add a service that the support establishes or improves</source>
         <translation>Dodaj uslugu koju podrška uspostavlja ili unapređuje</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>a licence</comment>
+        <translation>Istekla</translation>
     </message>
 </context>
 <context>

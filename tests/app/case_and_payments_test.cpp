@@ -165,3 +165,40 @@ TEST_CASE("A case is closed when nothing is in course, and its money stays")
     CHECK(sample.run(u"case reopen"_s, {"--number", "400-73/2023-1"}).status == 0);
     CHECK(sample.take(u"request"_s, {"--date", "12.10.2023."}).status == 0);
 }
+
+TEST_CASE("Budget and expenditures come in from tables, and a problem keeps the file as it was")
+{
+    const OpenedSample sample;
+    const QString budget = sample.program.write(
+        u"budzet.csv"_s, "agreement;heading;line;planned\n400-73/2023-1;Oprema;Vozilo;12.000,00\n");
+    const QString spent =
+        sample.program.write(u"troskovi.csv"_s, "agreement;line;spent_on;document;amount\n"
+                                                "400-73/2023-1;Vozilo;06.10.2023.;R-17;250,00\n");
+    const QString wrong =
+        sample.program.write(u"pogresno.csv"_s, "agreement;line;spent_on;document;amount\n"
+                                                "400-73/2023-1;Avion;06.10.2023.;R-18;250,00\n");
+    CHECK(sample.run(u"budget import"_s, {budget.toUtf8().constData()}).status == 0);
+    CHECK(sample.run(u"budget spend"_s, {spent.toUtf8().constData()}).status == 0);
+    const Outcome refused = sample.run(u"budget spend"_s, {wrong.toUtf8().constData()});
+    CHECK(refused.status == 1);
+    CHECK(refused.says(u"no such line"_s));
+    const QJsonObject line = sample.shown()[u"budget"_s][0].toObject();
+    CHECK(line[u"planned_minor"_s].toInt() == 1'200'000);
+    CHECK(line[u"spent_minor"_s].toInt() == 25'000);
+    CHECK(line[u"expenditures"_s].toArray().size() == 1);
+}
+
+TEST_CASE("A document is attached as one that the checklist asks for, or not at all")
+{
+    const OpenedSample sample;
+    const QString paper = sample.program.write(u"plan.txt"_s, "plan");
+    const QByteArray path = paper.toUtf8();
+    CHECK(sample
+              .run(u"case attach"_s,
+                   {"--number", "400-73/2023-1", "--file", path.constData(), "--checklist", "Plan usluge"})
+              .status == 1);
+    CHECK(sample.shown()[u"documents"_s].toArray().isEmpty());
+    CHECK(sample.run(u"case attach"_s, {"--number", "400-73/2023-1", "--file", path.constData()}).status ==
+          0);
+    CHECK(sample.shown()[u"documents"_s][0][u"file_name"_s] == u"plan.txt"_s);
+}

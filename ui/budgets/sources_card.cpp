@@ -50,10 +50,10 @@ std::vector<Column<Row>> columnsOf(const std::function<Language()>& language)
     columns.push_back(Column<Row>(head("share", QT_TRANSLATE_NOOP("oslonac::ui::SourcesCard", "Share"),
                                        CellKind::Number, 80),
                                   [language](const Row& row) {
-                                      return row.total.isZero()
+                                      return row.whole.isZero()
                                                  ? QString()
                                                  : percentText(row.record.amount.minorUnits(),
-                                                               row.total.minorUnits(), language());
+                                                               row.whole.minorUnits(), language());
                                   })
                           .sortedBy([](const Row& row) { return QVariant(row.record.amount.minorUnits()); })
                           .unfiltered()
@@ -116,10 +116,9 @@ void SourcesCard::show(const CaseFile& of)
     m_shares.reset();
     if (of.sources.empty() && budget && given)
         m_shares = sharesOf(budget->current, {of.dossier.lot.mostSharePercent, given});
-    const auto sums = sumsOf(of.sources);
     std::vector<Row> rows;
     for (const BudgetSource& source : of.sources)
-        rows.push_back({{source.id, source, desk().workspace.today(), !isOpen}, sums->total()});
+        rows.push_back({partRow(source, of, desk()), budget ? budget->current : sumsOf(of.sources)->total()});
     m_model.reset(std::move(rows));
     fitHeight();
     showButtons();

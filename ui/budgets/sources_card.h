@@ -10,9 +10,10 @@
 
 namespace oslonac::ui {
 
-/// A source of funding with what all of them give, for its share.
+/// A source of funding with the whole of which it is a share: the budget, or while there is none, all
+/// sources.
 struct SourceRow : PartRow<BudgetSource> {
-    Money total{0, Currency::Eur};
+    Money whole{0, Currency::Eur};
 };
 
 /// Who gives the money of a case. While nothing is entered, the budget can be shared by the rule of the lot.

@@ -13,6 +13,7 @@
 #include "ui/cases/instalments_card.h"
 #include "ui/cases/support_cards.h"
 #include "ui/forms/record_name.h"
+#include "ui/language/own_text.h"
 #include "ui/letters/letter_form.h"
 #include "ui/payments/payment_steps.h"
 #include "ui/payments/recoveries_card.h"
@@ -31,6 +32,8 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -239,7 +242,8 @@ void CaseView::showHead()
         if (stage.kind == StageKind::Other && stage.startsOn <= today && today <= stage.endsOn)
             other = &stage;
     }
-    m_state->setPill(statusKindOf(state), stateText(state, other ? other->title : QString()), iconOf(state));
+    m_state->setPill(statusKindOf(state), stateText(state, other ? ownText(other->title) : QString()),
+                     iconOf(state));
     const auto payment = instalments().nextPayment();
     const bool isOver = state == CaseState::Over;
     if (payment) {
@@ -276,6 +280,8 @@ void CaseView::showFindings()
     std::vector<Finding> findings;
     (void)m_desk.runner.attempt(
         [&] { findings = findingsOfCase(m_desk.file(), *m_of, m_desk.workspace.today()); });
+    std::ranges::stable_partition(findings,
+                                  [](const Finding& finding) { return finding.severity == Severity::Error; });
     for (const Finding& finding : findings) {
         if (!finding.isOpen())
             continue;

@@ -50,7 +50,7 @@ std::vector<Column<Row>> columnsOf(const std::function<Language()>& language)
                           .editedBy(edits.text(&CaseCheck::title))
                           .takingRoom());
     columns.push_back(Column<Row>(head("answer", QT_TRANSLATE_NOOP("oslonac::ui::ChecksCard", "Answer"),
-                                       CellKind::Pill, 130),
+                                       CellKind::Pill, 112),
                                   [](const Row& row) { return titleOf(row.record.answer); })
                           .asChoice([](const Row& row) { return codeOf(row.record.answer); })
                           .withStatus(statusOf)
@@ -60,7 +60,8 @@ std::vector<Column<Row>> columnsOf(const std::function<Language()>& language)
                                        CellKind::Secondary, 180),
                                   [](const Row& row) { return row.record.note; })
                           .withTooltip([](const Row& row) { return row.record.note; })
-                          .editedBy(edits.text(&CaseCheck::note)));
+                          .editedBy(edits.text(&CaseCheck::note))
+                          .asKey());
     return columns;
 }
 
@@ -115,7 +116,7 @@ void ChecksCard::show(const CaseFile& of, std::optional<Id<CaseVisit>> visit)
     setChangeable(isOpen);
     std::vector<Row> rows;
     for (const CaseCheck& check : m_kind == Kind::Closing ? of.closing : chosen->checks)
-        rows.push_back({check.id, check, desk().workspace.today(), !isOpen});
+        rows.push_back(partRow(check, of, desk()));
     m_model.reset(std::move(rows));
     fitHeight();
     retranslate();

@@ -2,6 +2,7 @@
 #include "ui/cases/document_rows.h"
 
 #include "core/values/dates.h"
+#include "core/values/folding.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -45,17 +46,55 @@ Edit<Row> textEdit(QString CaseDocument::*member, bool mayBeEmpty)
     return edit;
 }
 
+/// By the title of an item, which is offered; emptied, it is on no checklist.
+Edit<Row> itemEdit(const std::function<std::vector<ChecklistItem>()>& checklist)
+{
+    const auto named = [checklist](const QString& text) -> std::optional<Id<ChecklistItem>> {
+        for (const ChecklistItem& item : checklist()) {
+            if (folded(item.title) == folded(text))
+                return item.id;
+        }
+        return std::nullopt;
+    };
+    Edit<Row> edit;
+    edit.text = [](const Row& row) { return row.item; };
+    edit.choices = [checklist] {
+        QStringList titles;
+        for (const ChecklistItem& item : checklist())
+            titles.append(item.title);
+        return titles;
+    };
+    edit.check = [named](const Row&, const QString& text) {
+        return text.trimmed().isEmpty() || named(text)
+                   ? std::nullopt
+                   : std::optional(Tr::tr("The checklist of the call asks for no such document."));
+    };
+    edit.write = [named](const Change& change, const Row& row, const QString& text) {
+        auto document = Records<CaseDocument>(change.file()).get(row.id);
+        document.itemId = text.trimmed().isEmpty() ? std::nullopt : named(text);
+        change.update(document);
+    };
+    edit.operation = [](const Row& row) {
+        return Operation{OperationKind::EditDocument, {row.document.title}};
+    };
+    return edit;
+}
+
 } // namespace
 
 std::vector<DocumentRow> documentRows(const CaseFile& of)
 {
     std::vector<Row> rows;
-    for (const CaseDocument& document : of.documents)
-        rows.push_back({document.id, document});
+    for (const CaseDocument& document : of.documents) {
+        const auto item = std::ranges::find_if(
+            of.checklist, [&](const ChecklistItem& one) { return one.id == document.itemId; });
+        rows.push_back({document.id, document, item == of.checklist.end() ? QString() : item->title});
+    }
     return rows;
 }
 
-std::vector<Column<DocumentRow>> documentColumns(std::function<Language()> language)
+std::vector<Column<DocumentRow>> documentColumns(std::function<Language()> language,
+                                                 std::function<std::vector<ChecklistItem>()> checklist)
 {
     std::vector<Column<Row>> columns;
     columns.push_back(
@@ -74,6 +113,12 @@ std::vector<Column<DocumentRow>> documentColumns(std::function<Language()> langu
                          CellKind::Secondary, 104),
                     [language](const Row& row) { return dateText(row.document.addedOn, language()); })
             .asDate([](const Row& row) { return std::optional(row.document.addedOn); })
+            .asKey());
+    columns.push_back(
+        Column<Row>(head("item", QT_TRANSLATE_NOOP("oslonac::ui::DocumentRows", "On the checklist"),
+                         CellKind::Secondary, 150),
+                    [](const Row& row) { return row.item; })
+            .editedBy(itemEdit(checklist))
             .asKey());
     columns.push_back(Column<Row>(head("note", QT_TRANSLATE_NOOP("oslonac::ui::DocumentRows", "Note"),
                                        CellKind::Secondary, 180),

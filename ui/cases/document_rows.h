@@ -10,11 +10,13 @@ namespace oslonac::ui {
 struct DocumentRow {
     Id<CaseDocument> id;
     CaseDocument document;
+    QString item{}; ///< of the call's checklist that it is
 };
 
 /// The newest first.
 [[nodiscard]] std::vector<DocumentRow> documentRows(const CaseFile& of);
-/// Title and note can be changed in the list.
-[[nodiscard]] std::vector<Column<DocumentRow>> documentColumns(std::function<Language()> language);
+/// Title, note and which item of the checklist it is can be changed in the list.
+[[nodiscard]] std::vector<Column<DocumentRow>>
+documentColumns(std::function<Language()> language, std::function<std::vector<ChecklistItem>()> checklist);
 
 } // namespace oslonac::ui

@@ -35,9 +35,9 @@ Phrase phrase(const char* source)
 } // namespace
 
 DocumentsCard::DocumentsCard(const Desk& desk, QWidget* parent)
-    : ListCard(desk, std::make_unique<RecordListModel<DocumentRow>>(documentColumns([&desk] {
-                   return desk.language();
-               })),
+    : ListCard(desk,
+               std::make_unique<RecordListModel<DocumentRow>>(
+                   documentColumns([&desk] { return desk.language(); }, [this] { return m_asked; })),
                u"case_documents"_s, {2, 8}, parent),
       m_model(static_cast<RecordListModel<DocumentRow>&>(listModel())),
       m_open(new Button(ButtonKind::Quiet, this)), m_save(new Button(ButtonKind::Quiet, this)),
@@ -112,6 +112,8 @@ void DocumentsCard::show(const CaseFile& of)
         giveUpForm(*m_form);
     setChangeable(of.record.status == CaseStatus::Open);
     m_unattached = unattachedDocuments(of);
+    m_asked = of.checklist;
+    std::erase_if(m_asked, [](const ChecklistItem& item) { return !item.isDocument(); });
     m_model.reset(documentRows(of));
     fitHeight();
     showButtons();
@@ -187,7 +189,10 @@ std::optional<QString> DocumentsCard::attach()
     if (const qint64 item = m_item->value().toLongLong(); item != 0)
         document.itemId = Id<ChecklistItem>(item);
     const auto place = m_place->value().toString() == linked ? DocumentPlace::Linked : DocumentPlace::InFile;
-    return desk().runner.attempt([&] { (void)attachDocument(desk().workspace, document, m_path, place); });
+    return desk().runner.attempt([&] {
+        const Id<CaseDocument> attached = attachDocument(desk().workspace, document, m_path, place);
+        list().table().setCurrentId(attached.number());
+    });
 }
 
 // A linked one is opened where it lies, but only while it is what was attached.

@@ -51,8 +51,9 @@ private:
     [[nodiscard]] std::optional<QString> attach();
 
     Id<Case> m_case;
-    std::vector<ChecklistItem> m_unattached;
-    QString m_path; ///< of the file that is being attached
+    std::vector<ChecklistItem> m_asked;      ///< documents of the call's checklist
+    std::vector<ChecklistItem> m_unattached; ///< of those
+    QString m_path;                          ///< of the file that is being attached
     RecordListModel<DocumentRow>& m_model;
     Button* m_open;
     Button* m_save;

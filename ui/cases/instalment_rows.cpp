@@ -145,7 +145,7 @@ PaymentState stateOf(const InstalmentPayments& of)
     }
     for (const Payment& payment : of.payments) {
         if (statusOf(payment) == PaymentStatus::Paid)
-            return PaymentState::Paid; // one of several waits for its confirmation
+            return of.left().isZero() ? PaymentState::Paid : PaymentState::PartlyPaid;
     }
     if (!of.left().isZero())
         return of.sums().paid.isZero() ? PaymentState::Planned : PaymentState::PartlyPaid;

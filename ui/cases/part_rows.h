@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cases/case_file.h"
 #include "core/cases/case_parts.h"
 #include "core/values/amounts.h"
 #include "core/values/dates.h"
 #include "core/values/folding.h"
 #include "ui/forms/value_text.h"
 #include "ui/lists/column.h"
+#include "ui/shell/desk.h"
+
+#include <type_traits>
 
 namespace oslonac::ui {
 
@@ -17,7 +21,20 @@ struct PartRow {
     Record record;
     QDate today;
     bool isLocked = false; ///< the case is closed
+    QString name{};        ///< what steps on it are called by
+    QString agreement{};   ///< the number of the case's agreement
 };
+
+template <AnyPart Record>
+[[nodiscard]] PartRow<Record> partRow(const Record& record, const CaseFile& of, const Desk& desk)
+{
+    return {record.id,
+            record,
+            desk.workspace.today(),
+            of.record.status != CaseStatus::Open,
+            Part<Record>::nameOf(desk.file(), record),
+            of.dossier.agreement.number};
+}
 
 /// "The case is closed; reopen it to change it."
 [[nodiscard]] QString lockedCaseText();
@@ -35,14 +52,16 @@ public:
 
     [[nodiscard]] Edit<Row> text(QString Record::*member) const
     {
-        return edit([member](const Record& of) { return of.*member; },
-                    [](const QString&) { return std::optional<QString>(); },
-                    [member](Record& of, const QString& text) { of.*member = text.simplified(); });
+        return edit(
+            member, [member](const Record& of) { return of.*member; },
+            [](const QString&) { return std::optional<QString>(); },
+            [member](Record& of, const QString& text) { of.*member = text.simplified(); });
     }
     /// A day that may be missing.
     [[nodiscard]] Edit<Row> date(std::optional<QDate> Record::*member) const
     {
         return edit(
+            member,
             [member, language = m_language](const Record& of) {
                 return of.*member ? dateText(*(of.*member), language()) : QString();
             },
@@ -58,6 +77,7 @@ public:
     [[nodiscard]] Edit<Row> date(QDate Record::*member) const
     {
         return edit(
+            member,
             [member, language = m_language](const Record& of) { return dateText(of.*member, language()); },
             [](const QString& text) { return refusalOf(dateValue().read(text)); },
             [member](Record& of, const QString& text) {
@@ -81,12 +101,12 @@ public:
             }
             return std::nullopt;
         };
-        Edit<Row> made =
-            edit([member, title](const Record& of) { return title(of.*member); },
-                 [named, titles](const QString& text) {
-                     return named(text) ? std::nullopt : std::optional(unknownChoiceText(titles()));
-                 },
-                 [member, named](Record& of, const QString& text) { of.*member = *named(text); });
+        Edit<Row> made = edit(
+            member, [member, title](const Record& of) { return title(of.*member); },
+            [named, titles](const QString& text) {
+                return named(text) ? std::nullopt : std::optional(unknownChoiceText(titles()));
+            },
+            [member, named](Record& of, const QString& text) { of.*member = *named(text); });
         made.choices = titles;
         return made;
     }
@@ -98,12 +118,15 @@ public:
     }
     [[nodiscard]] Edit<Row> amount(Money Record::*member) const
     {
-        return edit([member, language = m_language](
-                        const Record& of) { return amountFigures(of.*member, language()); },
-                    [](const QString& text) { return refusalOf(amountValue(Currency::Eur).read(text)); },
-                    [member](Record& of, const QString& text) {
-                        of.*member = std::get<Money>(amountValue((of.*member).currency()).read(text));
-                    });
+        return edit(
+            member,
+            [member, language = m_language](const Record& of) {
+                return amountFigures(of.*member, language());
+            },
+            [](const QString& text) { return refusalOf(amountValue(Currency::Eur).read(text)); },
+            [member](Record& of, const QString& text) {
+                of.*member = std::get<Money>(amountValue((of.*member).currency()).read(text));
+            });
     }
 
 private:
@@ -113,7 +136,20 @@ private:
         const auto* reason = std::get_if<QString>(&reading);
         return reason ? std::optional(*reason) : std::nullopt;
     }
-    [[nodiscard]] Edit<Row> edit(std::function<QString(const Record&)> shown,
+    /// What the column is called in the file.
+    template <typename Value>
+    [[nodiscard]] static QString fieldOf(Value Record::*member)
+    {
+        QString field;
+        const auto look = [&](const auto& mapped) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(mapped.member)>, Value Record::*>)
+                field = mapped.member == member ? QString::fromLatin1(mapped.name) : field;
+        };
+        std::apply([&](const auto&... mapped) { (look(mapped), ...); }, Mapping<Record>::columns);
+        return field;
+    }
+    template <typename Value>
+    [[nodiscard]] Edit<Row> edit(Value Record::*member, std::function<QString(const Record&)> shown,
                                  std::function<std::optional<QString>(const QString&)> refused,
                                  std::function<void(Record&, const QString&)> assign) const
     {
@@ -126,6 +162,11 @@ private:
             Record record = Records<Record>(change.file()).get(row.id);
             assign(record, text);
             change.update(record);
+        };
+        made.operation = [field = fieldOf(member)](const Row& row) {
+            const RecordStep step{QString::fromLatin1(Mapping<Record>::table), row.name, row.agreement,
+                                  field};
+            return Operation{OperationKind::EditPart, step.toDetails()};
         };
         return made;
     }

@@ -97,7 +97,8 @@ void RecommendationsCard::build()
     list().setEmptyState(
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::RecommendationsCard", "No recommendations yet")),
         phrase(QT_TRANSLATE_NOOP("oslonac::ui::RecommendationsCard",
-                                 "What is to be put right after the chosen visit, and by when.")));
+                                 "What is to be put right after a visit, and by when; a new one is of "
+                                 "the chosen visit.")));
     list().table().setChecks(m_checks);
     FormBuilder& form = m_form->form();
     m_title = form.addLine(phrase(QT_TRANSLATE_NOOP("oslonac::ui::RecommendationsCard", "Recommendation")),
@@ -120,7 +121,7 @@ void RecommendationsCard::show(const CaseFile& of, std::optional<Id<CaseVisit>> 
         if (visit.record.id == chosen)
             m_visit = visit.record;
         for (const VisitRecommendation& one : visit.recommendations)
-            rows.push_back({{one.id, one, desk().workspace.today(), !isOpen}, visit.record.day()});
+            rows.push_back({partRow(one, of, desk()), visit.record.day()});
     }
     setVisible(!of.visits.empty());
     setChangeable(isOpen);

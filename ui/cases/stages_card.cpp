@@ -95,7 +95,7 @@ void StagesCard::show(const CaseFile& of)
     setChangeable(isOpen);
     std::vector<Row> rows;
     for (const CaseStage& stage : of.stages)
-        rows.push_back({stage.id, stage, desk().workspace.today(), !isOpen});
+        rows.push_back(partRow(stage, of, desk()));
     m_model.reset(std::move(rows));
     fitHeight();
     retranslate();

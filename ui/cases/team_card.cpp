@@ -100,7 +100,7 @@ void TeamCard::show(const CaseFile& of)
     setChangeable(isOpen);
     std::vector<Row> rows;
     for (const CaseMember& member : of.members)
-        rows.push_back({member.id, member, desk().workspace.today(), !isOpen});
+        rows.push_back(partRow(member, of, desk()));
     m_model.reset(std::move(rows));
     fitHeight();
     retranslate();

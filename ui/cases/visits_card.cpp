@@ -99,12 +99,11 @@ std::vector<Column<Row>> columnsOf(const Speaking& language)
     return columns;
 }
 
-Row rowOf(const VisitFile& visit, QDate today, bool isLocked)
+Row rowOf(const VisitFile& visit, PartRow<CaseVisit> part)
 {
     const auto isOpenCheck = [](const CaseCheck& check) { return check.answer == CheckAnswer::Unanswered; };
     const auto isOpen = [](const VisitRecommendation& one) { return !one.doneOn; };
-    return {{visit.record.id, visit.record, today, isLocked},
-            int(std::ranges::count_if(visit.checks, isOpenCheck)),
+    return {std::move(part), int(std::ranges::count_if(visit.checks, isOpenCheck)),
             int(std::ranges::count_if(visit.recommendations, isOpen))};
 }
 
@@ -178,7 +177,7 @@ void VisitsCard::show(const CaseFile& of)
     setChangeable(isOpen);
     std::vector<Row> rows;
     for (const VisitFile& visit : of.visits)
-        rows.push_back(rowOf(visit, desk().workspace.today(), !isOpen));
+        rows.push_back(rowOf(visit, partRow(visit.record, of, desk())));
     m_model.reset(std::move(rows));
     if (!chosen() && m_model.rowCount() > 0)
         list().table().setCurrentId(m_model.rowAt(m_model.rowCount() - 1).id.number());
@@ -246,7 +245,10 @@ std::optional<QString> VisitsCard::add()
     visit.kind = fromCode<VisitKind>(m_kind->value().toString()).value_or(VisitKind::Field);
     visit.plannedOn = *m_planned->shown();
     visit.visitor = m_visitor->value().simplified();
-    return desk().runner.attempt([&] { (void)addVisit(desk().workspace, visit); });
+    return desk().runner.attempt([&] {
+        const Id<CaseVisit> added = addVisit(desk().workspace, visit);
+        list().table().setCurrentId(added.number()); // what comes next is about this one
+    });
 }
 
 std::optional<QString> VisitsCard::enter()

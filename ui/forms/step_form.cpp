@@ -67,6 +67,12 @@ void StepForm::setStep(Step step)
     m_step = std::move(step);
 }
 
+void StepForm::setStepText(const Phrase& step)
+{
+    m_stepPhrase = step;
+    retranslate();
+}
+
 void StepForm::setLead(const QString& text)
 {
     m_lead->setText(ownText(text));

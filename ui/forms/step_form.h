@@ -29,6 +29,8 @@ public:
     [[nodiscard]] FormBuilder& form() { return *m_form; }
     [[nodiscard]] static LineField::Commit keep();
     void setStep(Step step);
+    /// What the button says from now on.
+    void setStepText(const Phrase& step);
     /// What will happen, above the fields; empty to leave it out.
     void setLead(const QString& text);
     /// Another way on, as a quiet button below.

@@ -100,6 +100,9 @@ void LetterForm::open(std::vector<Id<Case>> cases, const QString& templateCode)
         count == 1 ? tr("One letter to the party of the case.")
                    : tr("%n letters, one for each case; the last number rises by one from letter to letter.",
                         nullptr, count));
+    m_form->setStepText(count == 1
+                            ? phrase(QT_TRANSLATE_NOOP("oslonac::ui::LetterForm", "Write the letter…"))
+                            : phrase(QT_TRANSLATE_NOOP("oslonac::ui::LetterForm", "Write the letters…")));
     show();
     m_form->open();
 }

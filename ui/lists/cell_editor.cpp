@@ -5,6 +5,7 @@
 #include "ui/theme/type_scale.h"
 
 #include <QAbstractItemView>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,6 +44,8 @@ CellEditor::CellEditor(const QString& text, const QStringList& choices, QWidget*
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
     offerChoices(*m_line, choices);
+    if (m_line->completer())
+        m_line->completer()->popup()->installEventFilter(this);
 }
 
 CellEditor::~CellEditor()
@@ -103,10 +106,26 @@ void CellEditor::placeOver(const QRect& cell)
     raise();
 }
 
+// Enter takes what is offered and is done with the cell, as it is where nothing is offered.
+bool CellEditor::takeOffered(const QKeyEvent& key)
+{
+    QAbstractItemView* offered = m_line->completer()->popup();
+    const QModelIndex at = offered->currentIndex();
+    const bool isOnlyOne = offered->model()->rowCount() == 1;
+    if (at.isValid() || isOnlyOne)
+        m_line->setText((at.isValid() ? at : offered->model()->index(0, 0)).data().toString());
+    offered->hide();
+    Q_EMIT written(key.modifiers() & Qt::ShiftModifier ? EditStep::Up : EditStep::Down);
+    return true;
+}
+
 bool CellEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_line)
-        return QFrame::eventFilter(watched, event);
+    if (watched != m_line) {
+        const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+        const bool isEnter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+        return isEnter ? takeOffered(*key) : QFrame::eventFilter(watched, event);
+    }
     if (event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)

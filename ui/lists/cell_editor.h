@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 
@@ -38,6 +39,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] bool takeOffered(const QKeyEvent& key);
+
     QLineEdit* m_line;
     QLabel* m_reason;
 };

@@ -44,8 +44,9 @@ constexpr std::array groups{
     Group{QT_TRANSLATE_NOOP("oslonac::ui::CommandPalette", "Programmes and documents"),
           {"programmes", "document_templates", "signing_ceremonies"},
           u'\0'},
-    Group{QT_TRANSLATE_NOOP("oslonac::ui::CommandPalette", "In cases: documents, notes and services"),
-          {"case_documents", "case_notes", "supported_services"},
+    Group{QT_TRANSLATE_NOOP("oslonac::ui::CommandPalette",
+                            "In cases: documents, notes, services and recommendations"),
+          {"case_documents", "case_notes", "supported_services", "visit_recommendations"},
           u'\0'},
 };
 
@@ -62,7 +63,8 @@ QString iconOf(const QString& table)
                                                {u"signing_ceremonies"_s, u"view-pim-calendar"_s},
                                                {u"case_documents"_s, u"x-office-document"_s},
                                                {u"case_notes"_s, u"document-edit"_s},
-                                               {u"supported_services"_s, u"flag"_s}};
+                                               {u"supported_services"_s, u"flag"_s},
+                                               {u"visit_recommendations"_s, u"flag"_s}};
     return icons.value(table, u"folder-open"_s);
 }
 

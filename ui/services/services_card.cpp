@@ -2,6 +2,7 @@
 #include "ui/services/services_card.h"
 
 #include "ui/applications/application_texts.h"
+#include "ui/forms/text_proposals.h"
 #include "ui/forms/titled_choices.h"
 #include "ui/lists/list_view.h"
 #include "ui/shell/desk.h"
@@ -42,6 +43,16 @@ std::vector<ChoiceField::Choice> kindChoices()
     return choices;
 }
 
+bool isExpired(const Row& row)
+{
+    return row.record.isLicensed() && row.record.licenceUntil && *row.record.licenceUntil < row.today;
+}
+
+QString licenceText(const Row& row)
+{
+    return isExpired(row) ? Tr::tr("Expired", "a licence") : titleOf(row.record.licence);
+}
+
 StatusKind statusOf(const Row& row)
 {
     switch (row.record.licence) {
@@ -57,15 +68,13 @@ StatusKind statusOf(const Row& row)
                                                                            : StatusKind::Ok;
 }
 
-/// "40 / 100": reached of those planned.
+/// "40 of 100": reached of those planned; reached alone where nothing was planned.
 QString usersText(const Row& row)
 {
-    const auto number = [](const std::optional<int>& count) {
-        return count ? QString::number(*count) : u"–"_s;
-    };
-    return row.planned || row.reached ? Tr::tr("%1 of %2", "users reached of users planned")
-                                            .arg(number(row.reached), number(row.planned))
-                                      : QString();
+    if (!row.planned)
+        return row.reached ? QString::number(*row.reached) : QString();
+    return Tr::tr("%1 of %2", "users reached of users planned")
+        .arg(row.reached ? QString::number(*row.reached) : u"–"_s, QString::number(*row.planned));
 }
 
 void addServiceColumns(std::vector<Column<Row>>& columns, const Speaking& language)
@@ -102,7 +111,7 @@ std::vector<Column<Row>> columnsOf(const Speaking& language)
     addServiceColumns(columns, language);
     columns.push_back(Column<Row>(head("licence", QT_TRANSLATE_NOOP("oslonac::ui::ServicesCard", "Licence"),
                                        CellKind::Pill, 150),
-                                  [](const Row& row) { return titleOf(row.record.licence); })
+                                  licenceText)
                           .asChoice([](const Row& row) { return codeOf(row.record.licence); })
                           .withStatus(statusOf)
                           .editedBy(edits.choice(&SupportedService::licence))
@@ -123,6 +132,25 @@ std::vector<Column<Row>> columnsOf(const Speaking& language)
             .asNumber([](const Row& row) { return std::optional<qint64>(row.reached); })
             .asKey());
     return columns;
+}
+
+/// The catalogue of services (domain.md 5.2), and what this file calls its own.
+QStringList proposedServices(const Connection& file)
+{
+    QStringList all{u"Dnevni boravak"_s,
+                    u"Pomoć u kući"_s,
+                    u"Svratište"_s,
+                    u"Lični pratilac deteta"_s,
+                    u"Stanovanje uz podršku"_s,
+                    u"Personalna asistencija"_s,
+                    u"Savetodavno-terapijske i socijalno-edukativne usluge"_s,
+                    u"Prihvatilište"_s,
+                    u"Predah"_s};
+    for (const SupportedService& service : Records<SupportedService>(file).all("ORDER BY title, id")) {
+        if (!all.contains(service.title, Qt::CaseInsensitive))
+            all.append(service.title);
+    }
+    return all;
 }
 
 } // namespace
@@ -150,6 +178,7 @@ void ServicesCard::build()
     const auto nothing = [](const auto&) { return std::optional<QString>(); };
     m_title =
         form.addLine(phrase(QT_TRANSLATE_NOOP("oslonac::ui::ServicesCard", "Service")), StepForm::keep());
+    proposeTexts(m_title->edit(), [this] { return proposedServices(desk().file()); });
     m_kind = form.addChoice(phrase(QT_TRANSLATE_NOOP("oslonac::ui::ServicesCard", "Kind")), kindChoices(),
                             nothing);
     m_support = form.addChoice(phrase(QT_TRANSLATE_NOOP("oslonac::ui::ServicesCard", "Support")),
@@ -180,8 +209,7 @@ void ServicesCard::show(const CaseFile& of)
     m_application = Records<Application>(desk().file()).get(of.dossier.agreement.applicationId);
     std::vector<Row> rows;
     for (const ServiceFile& service : of.services)
-        rows.push_back({{service.record.id, service.record, desk().workspace.today(), !isOpen},
-                        service.planned(UserGroup::All),
+        rows.push_back({partRow(service.record, of, desk()), service.planned(UserGroup::All),
                         service.reached(UserGroup::All)});
     m_model.reset(std::move(rows));
     if (!chosen().isValid() && m_model.rowCount() > 0)
@@ -233,7 +261,10 @@ std::optional<QString> ServicesCard::add()
     service.licence = fromCode<Licence>(m_licence->value().toString()).value_or(Licence::NotNeeded);
     if (service.isLicensed())
         service.licenceUntil = m_until->shown();
-    return desk().runner.attempt([&] { (void)addPart(desk().workspace, service); });
+    return desk().runner.attempt([&] {
+        const Id<SupportedService> added = addPart(desk().workspace, service);
+        list().table().setCurrentId(added.number()); // its users are counted next
+    });
 }
 
 void ServicesCard::remove(qint64 id)

@@ -80,6 +80,8 @@ TEST_CASE("A visit is made on a day that has come", "[visits]")
     auto planned = Records<CaseVisit>(opened.file()).get(visit(opened, QDate(2024, 3, 1)));
     planned.madeOn = opened.workspace.today().addDays(1);
     CHECK_THROWS_AS(recordVisit(opened.workspace, planned), RuleBroken);
+    planned.madeOn = opened.sample.agreement(opened.agreement).concludedOn->addDays(-1);
+    CHECK_THROWS_AS(recordVisit(opened.workspace, planned), RuleBroken);
     planned.madeOn = opened.workspace.today();
     recordVisit(opened.workspace, planned);
     CHECK(Records<CaseVisit>(opened.file()).get(planned.id).day() == opened.workspace.today());
@@ -101,6 +103,22 @@ TEST_CASE("A case has the closing checks of its call, also those that were asked
     answerCheck(opened.workspace, readCase(opened.file(), opened.id).closing.front().id,
                 CheckAnswer::NotApplicable, {});
     CHECK(sentences() == before - 1);
+}
+
+TEST_CASE("What visits left open is told before a case is closed, and nothing twice", "[closing]")
+{
+    OpenedCase opened;
+    const auto sentences = [&] {
+        return unfinishedIn(readCase(opened.file(), opened.id), QDate(2024, 5, 1)).size();
+    };
+    const auto before = sentences();
+    VisitRecommendation recommendation;
+    recommendation.visitId = visit(opened, QDate(2024, 3, 1));
+    CHECK(sentences() == before + 1);
+    recommendation.title = u"Ugraditi rampu"_s;
+    recommendation.dueOn = QDate(2024, 4, 1); // overdue by then, which is a finding as well
+    addPart(opened.workspace, recommendation);
+    CHECK(sentences() == before + 2);
 }
 
 TEST_CASE("Nothing in a closed case changes", "[closing]")

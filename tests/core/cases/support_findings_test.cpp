@@ -39,6 +39,7 @@ Id<BudgetSource> fund(OpenedCase& opened, SourceKind kind, Money amount)
     BudgetSource source;
     source.caseId = opened.id;
     source.kind = kind;
+    source.title = u"Fondacija"_s;
     source.amount = amount;
     return addPart(opened.workspace, source);
 }
@@ -57,7 +58,7 @@ void budget(OpenedCase& opened, Money planned, Money spent)
     expenditure.spentOn = QDate(2023, 10, 20);
     expenditure.document = u"R-1"_s;
     expenditure.amount = spent;
-    (void)addExpenditure(opened.workspace, expenditure);
+    acceptExpenditures(opened.workspace, {addExpenditure(opened.workspace, expenditure)});
 }
 
 } // namespace
@@ -88,6 +89,16 @@ TEST_CASE("The lot limits the share of the programme and asks for an own contrib
     CHECK(codesOf(opened).isEmpty());
 }
 
+TEST_CASE("Shares are of the budget, so that more sources do not write a breach away", "[funding]")
+{
+    OpenedCase opened;
+    setLot(opened, [](Lot& lot) { lot.mostSharePercent = 70; });
+    budget(opened, Money::eur(80'000), Money::eur(0));
+    fund(opened, SourceKind::Programme, Money::eur(60'000));
+    fund(opened, SourceKind::Other, Money::eur(100'000));
+    CHECK(codesOf(opened) == QStringList{u"sources_do_not_add_up"_s, u"programme_share_over_limit"_s});
+}
+
 TEST_CASE("The programme gives no more than the agreement does", "[funding]")
 {
     OpenedCase opened;
@@ -104,9 +115,16 @@ TEST_CASE("The next instalment waits until enough of the one before is spent", "
     CHECK(codesOf(opened).isEmpty()); // the first waits for nothing
     const Money needed = first.share(70, 100);
     budget(opened, Money::eur(60'000), needed - Money::eur(0, 1));
+    Expenditure unchecked; // nobody knows yet whether it counts
+    unchecked.lineId = readCase(opened.file(), opened.id).budget.front().line.id;
+    unchecked.spentOn = QDate(2023, 10, 21);
+    unchecked.document = u"R-2"_s;
+    unchecked.amount = Money::eur(100);
+    (void)addExpenditure(opened.workspace, unchecked);
     (void)opened.request(Money::eur(100), 1, QDate(2023, 10, 25));
     CHECK(codesOf(opened) == QStringList{u"tranche_before_spending"_s});
-    budget(opened, Money::eur(1), Money::eur(0, 1));
+    acceptExpenditures(opened.workspace,
+                       {readCase(opened.file(), opened.id).budget.front().expenditures.back().id});
     CHECK_FALSE(codesOf(opened).contains(u"tranche_before_spending"_s));
 }
 
@@ -183,6 +201,9 @@ TEST_CASE("A document of the checklist is missing once its stage is over", "[doc
     CHECK(missingDocuments(of, technicalEnd.addDays(1)).front().id == plan);
     CHECK(missingDocuments(of, of.stages.back().endsOn.addDays(1)).size() == 2);
     CHECK(unattachedDocuments(of).size() == 2);
+    CaseFile withoutStage = of;
+    withoutStage.stages.erase(withoutStage.stages.begin());
+    CHECK(unattachedDocuments(withoutStage).size() == 1); // it has no technical support
     CHECK(codesOn(opened, technicalEnd.addDays(1)).contains(u"document_missing"_s));
 }
 

@@ -16,7 +16,9 @@
 #include "ui/services/services_card.h"
 #include "ui/services/users_card.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFile>
 #include <QPlainTextEdit>
 
@@ -122,6 +124,26 @@ TEST_CASE("A visit is planned, entered with what was found, and its checklist an
     CHECK(fixture.of().visits.empty());
 }
 
+TEST_CASE("An answer is typed and taken by one Enter, also while answers are offered", "[cases]")
+{
+    SupportWindow fixture;
+    fixture.ask(ChecklistPurpose::Visit, u"Prostor je pristupačan"_s);
+    fixture.planVisit(QDate(2025, 3, 10));
+    fixture.planVisit(QDate(2025, 3, 12));
+    CHECK(fixture.cards.visits().chosen() == fixture.of().visits.back().record.id); // the new one
+    ListTable& table = fixture.cards.visitChecks().list().table();
+    table.setFocus();
+    table.setCurrentCell(fixture.cards.visitChecks().model().rowAt(0).id.number(), 1);
+    QTest::keyClick(&table, Qt::Key_F2);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"does"_s);
+    REQUIRE(editor->completer());
+    QTest::keyClick(editor->completer()->popup(), Qt::Key_Return);
+    CHECK(fixture.of().visits.back().checks.front().answer == CheckAnswer::NotApplicable);
+}
+
 TEST_CASE("A visit that is to come is not entered as made", "[cases]")
 {
     SupportWindow fixture;
@@ -205,4 +227,11 @@ TEST_CASE("What the checklist asks for is offered when a document is attached, a
     REQUIRE(fixture.of().documents.size() == 1);
     CHECK(fixture.of().documents.front().itemId.has_value());
     CHECK(documents.missingText().isEmpty());
+    // One that is there already is tied to it in the list, and loosened.
+    fixture.view.showPart(u"case"_s);
+    const qint64 id = documents.model().rowAt(0).id.number();
+    SupportWindow::typeInto(documents.list().table(), id, 3, QString());
+    CHECK_FALSE(fixture.of().documents.front().itemId);
+    SupportWindow::typeInto(documents.list().table(), id, 3, u"plan usluge"_s);
+    CHECK(fixture.of().documents.front().itemId.has_value());
 }

@@ -10,6 +10,7 @@
 #include "ui/reporting/reports_page.h"
 
 #include <QFile>
+#include <QPushButton>
 
 using namespace oslonac;
 using namespace oslonac::test;
@@ -36,6 +37,13 @@ struct LateWindow : CasesWindow {
     [[nodiscard]] std::vector<CaseNote> notes()
     {
         return Records<CaseNote>(workspace().file()).all("ORDER BY number");
+    }
+    [[nodiscard]] static QStringList buttonsOf(const LetterForm& form)
+    {
+        QStringList texts;
+        for (const QPushButton* button : form.findChildren<QPushButton*>())
+            texts.append(button->text());
+        return texts;
     }
     /// Letters are written on a worker.
     void waitForWorker()
@@ -69,6 +77,7 @@ TEST_CASE("Reminders go to all selected parties in one file, and each case notes
     page.inspector().remind();
     LetterForm& form = page.inspector().letter();
     REQUIRE(form.form().isOpen());
+    CHECK(LateWindow::buttonsOf(form).contains(u"Write the letters…"_s));
     CasesWindow::enter(form.number(), u"400-73/2025-12"_s);
     fixture.prompts.paths.push_back(fixture.folder.filePath(u"opomene.pdf"_s));
     form.form().take();
@@ -107,6 +116,7 @@ TEST_CASE("A letter whose file cannot be written is not noted, and its form come
     fixture.cases().openCase(fixture.firstCase());
     LetterForm& form = fixture.cases().view().letter();
     form.open({fixture.firstCase()}, u"letter"_s);
+    CHECK(LateWindow::buttonsOf(form).contains(u"Write the letter…"_s)); // of one case
     form.text().setValue(u"Molimo da dostavite spisak korisnika."_s);
     fixture.prompts.paths.push_back(fixture.folder.filePath(u"nema/dopis.pdf"_s));
     form.form().take();
