@@ -19,7 +19,7 @@ SupportCards::SupportCards(const Desk& desk, QWidget* parent)
       m_visitChecks(new ChecksCard(desk, ChecksCard::Kind::Visit, this)),
       m_recommendations(new RecommendationsCard(desk, this)),
       m_closing(new ChecksCard(desk, ChecksCard::Kind::Closing, this)), m_stages(new StagesCard(desk, this)),
-      m_grid(new CardGrid(this))
+      m_main(new QWidget(this)), m_grid(new CardGrid(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -27,21 +27,24 @@ SupportCards::SupportCards(const Desk& desk, QWidget* parent)
     for (ListCard* card : std::initializer_list<ListCard*>{
              m_team, m_services, m_users, m_visits, m_visitChecks, m_recommendations, m_closing, m_stages})
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    auto* main = new QVBoxLayout(m_main);
+    main->setContentsMargins(0, 0, 0, 0);
+    main->setSpacing(CardGrid::between);
+    for (ListCard* card : std::initializer_list<ListCard*>{m_services, m_visits, m_visitChecks, m_closing})
+        main->addWidget(card);
     connect(m_services, &ServicesCard::chosenChanged, this, &SupportCards::showUsers);
     connect(m_visits, &VisitsCard::chosenChanged, this, &SupportCards::showVisit);
     setFocusProxy(m_services);
     arrange(CardGrid::Width::OneColumn);
 }
 
+// What has answers and findings to be read takes the whole width; the rest stands side by side below.
 void SupportCards::arrange(CardGrid::Width width)
 {
     if (width == CardGrid::Width::TwoColumns)
-        m_grid->arrange(
-            {{m_visits, m_visitChecks, m_closing}, {m_users, m_recommendations, m_team, m_stages}},
-            m_services);
+        m_grid->arrange({{m_users}, {m_recommendations, m_team, m_stages}}, m_main);
     else
-        m_grid->arrange({{m_users, m_visits, m_visitChecks, m_recommendations, m_closing, m_team, m_stages}},
-                        m_services);
+        m_grid->arrange({{m_main, m_users, m_recommendations, m_team, m_stages}});
 }
 
 void SupportCards::show(const CaseFile& of)

@@ -52,6 +52,7 @@ private:
     RecommendationsCard* m_recommendations;
     ChecksCard* m_closing;
     StagesCard* m_stages;
+    QWidget* m_main; ///< services, visits and checks below each other
     CardGrid* m_grid;
 };
 

@@ -9,8 +9,6 @@ namespace oslonac::ui {
 
 namespace {
 
-constexpr int between = 16;
-
 void emptyLayout(QLayout& layout)
 {
     while (QLayoutItem* item = layout.takeAt(0)) {
@@ -23,7 +21,7 @@ void emptyLayout(QLayout& layout)
 QVBoxLayout* columnOf(const std::vector<QWidget*>& cards)
 {
     auto* column = new QVBoxLayout;
-    column->setSpacing(between);
+    column->setSpacing(CardGrid::between);
     for (QWidget* card : cards)
         column->addWidget(card, card->sizePolicy().verticalStretch());
     const bool isFilled = std::ranges::any_of(

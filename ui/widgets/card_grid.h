@@ -19,6 +19,8 @@ public:
     /// What a page has room for.
     enum class Width { OneColumn, TwoColumns };
 
+    static constexpr int between = 16; ///< px from card to card
+
     explicit CardGrid(QWidget* parent = nullptr);
 
     void arrange(const CardColumns& columns, QWidget* wide = nullptr);
