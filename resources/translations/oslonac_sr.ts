@@ -2501,12 +2501,12 @@ Do you want to overwrite it?</source>
         <translation>Upišite razlog; saopštava se drugoj strani.</translation>
     </message>
     <message>
-        <source>A source of funding would be in another currency than the budget.</source>
-        <translation>Izvor finansiranja bi bio u drugoj valuti nego budžet.</translation>
+        <source>A budget and its sources of funding would be in two currencies.</source>
+        <translation>Budžet i njegovi izvori finansiranja bili bi u dve valute.</translation>
     </message>
     <message>
-        <source>Enter all sources in the currency of the agreement.</source>
-        <translation>Unesite sve izvore u valuti sporazuma.</translation>
+        <source>Enter all lines and sources in the currency of the agreement.</source>
+        <translation>Unesite sve stavke i izvore u valuti sporazuma.</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7812,46 @@ Do you want to overwrite it?</source>
         <source>payment before its report is approved</source>
         <translation>isplata pre odobrenog izveštaja</translation>
     </message>
+    <message>
+        <source>one document twice</source>
+        <translation>jedan dokument dvaput</translation>
+    </message>
+    <message>
+        <source>budget over the agreement</source>
+        <translation>budžet veći od sporazuma</translation>
+    </message>
+    <message>
+        <source>sources that are not the budget</source>
+        <translation>izvori koji nisu jednaki budžetu</translation>
+    </message>
+    <message>
+        <source>share of the programme over its limit</source>
+        <translation>udeo programa iznad granice</translation>
+    </message>
+    <message>
+        <source>own contribution below the least</source>
+        <translation>sopstveno učešće ispod najmanjeg</translation>
+    </message>
+    <message>
+        <source>instalment before enough was spent</source>
+        <translation>rata pre dovoljnog utroška</translation>
+    </message>
+    <message>
+        <source>too much paid before the last instalment</source>
+        <translation>previše pre poslednje rate</translation>
+    </message>
+    <message>
+        <source>licence expired</source>
+        <translation>istekla licenca</translation>
+    </message>
+    <message>
+        <source>users that do not add up</source>
+        <translation>brojevi korisnika koji se ne slažu</translation>
+    </message>
+    <message>
+        <source>recommendation overdue</source>
+        <translation>preporuka posle roka</translation>
+    </message>
 </context>
 <context>
     <name>oslonac::FundingFindings</name>
@@ -7869,7 +7909,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Instalment %1 of agreement %2 goes on, but expenditures of %3 are accepted, and %4 are to be spent before.</source>
-        <translation>Rata %1 po sporazumu %2 je u toku, a priznato je troškova za %3 od %4, koliko treba utrošiti pre nje.</translation>
+        <translation>Rata %1 po sporazumu %2 je u toku, a priznati su troškovi od %3; pre nje treba utrošiti %4.</translation>
     </message>
 </context>
 <context>
@@ -9229,7 +9269,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Agreement %1 was concluded on %2, and the request would be from before.</source>
-        <translation>Sporazum %1 zaključen je %2, a zahtev bi bio raniji.</translation>
+        <translation>Sporazum %1 zaključen je %2, a zahtev ima raniji datum.</translation>
     </message>
     <message>
         <source>Enter the day on which the party asked for the money.</source>
@@ -11723,7 +11763,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Old people (65 and over)</source>
-        <translation>Stari (65 i više)</translation>
+        <translation>Stariji (65 i više)</translation>
     </message>
     <message>
         <source>With a disability</source>
@@ -11989,7 +12029,7 @@ Do you want to overwrite it?</source>
     <name>oslonac::VisitOperations</name>
     <message>
         <source>Agreement %1 was concluded on %2, and the visit would be from before.</source>
-        <translation>Sporazum %1 zaključen je %2, a poseta bi bila ranija.</translation>
+        <translation>Sporazum %1 zaključen je %2, a poseta ima raniji datum.</translation>
     </message>
     <message>
         <source>Enter the day on which the visit was made.</source>
@@ -15216,7 +15256,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Nothing is to be checked</source>
-        <translation>Nema šta da se proveri</translation>
+        <translation>Nema šta da se proverava</translation>
     </message>
     <message>
         <source>What is asked on every visit stands in the plan of the call; what is asked on this one alone is added here.</source>

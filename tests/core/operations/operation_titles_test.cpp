@@ -5,6 +5,9 @@
 #include "core/scoring/scoring_rules.h"
 #include "tests/support/text.h"
 
+#include <QDir>
+#include <QRegularExpression>
+
 using namespace oslonac;
 
 TEST_CASE("Every operation has a title that names what it was done to, and a code that leads back to it")
@@ -57,4 +60,23 @@ TEST_CASE("What was approved is named in words, whatever was found")
         CHECK(findingWord(QString::fromLatin1(code)).contains(u' '));
     for (const auto& [kind, code] : Codes<ScoringFindingKind>::list)
         CHECK(findingWord(QString::fromLatin1(code)).contains(u' '));
+}
+
+TEST_CASE("Every finding of a case has words for its approval")
+{
+    static const QRegularExpression found(QStringLiteral("onCase\\(of, u\"(\\w+)\"_s"));
+    int count = 0;
+    for (const QFileInfo& source : QDir(QStringLiteral(OSLONAC_SOURCE_DIR "/core/cases"))
+                                       .entryInfoList({QStringLiteral("*_findings.cpp")})) {
+        QFile file(source.filePath());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        auto codes = found.globalMatch(QString::fromUtf8(file.readAll()));
+        while (codes.hasNext()) {
+            const QString code = codes.next().captured(1);
+            INFO(code);
+            CHECK(findingWord(code).contains(u' '));
+            ++count;
+        }
+    }
+    CHECK(count > 20);
 }
