@@ -40,15 +40,18 @@ void requireSound(const Connection& file, const BudgetLine& line)
     }
 }
 
-void requireOneCurrency(const Connection& file, const BudgetSource& source)
+/// Of the sources of a case and of its lines, whichever of them was written.
+void requireSourcesInCurrency(const Connection& file, Id<Case> of)
 {
-    const auto differs = [&](Money other) { return other.currency() != source.amount.currency(); };
-    const auto lines = Records<BudgetLine>(file).by(&BudgetLine::caseId, source.caseId);
-    const auto sources = Records<BudgetSource>(file).by(&BudgetSource::caseId, source.caseId);
+    const auto sources = Records<BudgetSource>(file).by(&BudgetSource::caseId, of);
+    if (sources.empty())
+        return;
+    const auto differs = [&](Money other) { return other.currency() != sources.front().amount.currency(); };
+    const auto lines = Records<BudgetLine>(file).by(&BudgetLine::caseId, of);
     if (std::ranges::any_of(lines, differs, &BudgetLine::planned) ||
         std::ranges::any_of(sources, differs, &BudgetSource::amount)) {
-        throw RuleBroken(Texts::tr("A source of funding would be in another currency than the budget."),
-                         Texts::tr("Enter all sources in the currency of the agreement."));
+        throw RuleBroken(Texts::tr("A budget and its sources of funding would be in two currencies."),
+                         Texts::tr("Enter all lines and sources in the currency of the agreement."));
     }
 }
 
@@ -106,12 +109,14 @@ void requireSound(const Connection& file, const Expenditure& expenditure)
 
 void budgetsHoldTogether(const PendingChange& pending)
 {
-    for (const BudgetLine& line : writtenRecords<BudgetLine>(pending))
+    for (const BudgetLine& line : writtenRecords<BudgetLine>(pending)) {
         requireSound(pending.file, line);
+        requireSourcesInCurrency(pending.file, line.caseId);
+    }
     for (const Expenditure& expenditure : writtenRecords<Expenditure>(pending))
         requireSound(pending.file, expenditure);
     for (const BudgetSource& source : writtenRecords<BudgetSource>(pending))
-        requireOneCurrency(pending.file, source);
+        requireSourcesInCurrency(pending.file, source.caseId);
 }
 
 } // namespace oslonac

@@ -10,7 +10,7 @@ namespace oslonac {
 
 namespace {
 
-constexpr int whole100 = 100;
+constexpr int hundred = 100;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(oslonac::BudgetSource)
@@ -19,7 +19,7 @@ struct Texts {
 /// `percent` of the amount against `part`; amounts are at most largestAmount, so a hundred of them fit.
 std::strong_ordering comparedTo(int percent, Money part, Money whole)
 {
-    return part.times(whole100).compare(whole.times(percent));
+    return part.times(hundred).compare(whole.times(percent));
 }
 
 } // namespace
@@ -30,7 +30,7 @@ FundingShares sharesOf(Money total, const FundingRule& rule)
         throw std::invalid_argument("a budget below zero has no shares");
     Money programme = total;
     if (rule.mostSharePercent)
-        programme = {total.times(*rule.mostSharePercent).minorUnits() / whole100, total.currency()};
+        programme = {total.times(*rule.mostSharePercent).minorUnits() / hundred, total.currency()};
     if (rule.ceiling && rule.ceiling->currency() == total.currency())
         programme = std::min(programme, *rule.ceiling);
     return {programme, total - programme};

@@ -84,6 +84,11 @@ struct Part<CaseCheck> {
     static constexpr auto parent = &CaseCheck::caseId;
     [[nodiscard]] static Id<Case> ownerOf(const Connection&, const CaseCheck& check) { return check.caseId; }
     [[nodiscard]] static QString nameOf(const Connection&, const CaseCheck& check) { return check.title; }
+    /// Each visit and the closing have a checklist of their own.
+    [[nodiscard]] static bool isSibling(const CaseCheck& one, const CaseCheck& other)
+    {
+        return one.visitId == other.visitId;
+    }
     static void require(const CaseCheck& check);
 };
 

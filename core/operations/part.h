@@ -12,8 +12,9 @@ namespace oslonac {
 ///     static Id<Call> ownerOf(const Connection&, const Lot&);     // has a code
 ///     static QString nameOf(const Connection&, const Lot&);
 ///     static void require(const Lot&);                            // throws RuleBroken
-///     static constexpr std::array contents{"case_checks"};        // tables whose rows go with it; may be
-///     left out
+///     static bool isSibling(const CaseCheck&, const CaseCheck&);  // of those with one parent; may be left
+///     out static constexpr std::array contents{"case_checks"};        // tables whose rows go with it; may
+///     be left out
 template <typename Record>
 struct Part;
 

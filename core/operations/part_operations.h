@@ -35,7 +35,10 @@ template <OrderedPart Record>
 [[nodiscard]] std::vector<Record> siblingsOf(const Connection& file, const Record& part)
 {
     constexpr auto parent = Part<Record>::parent;
-    return Records<Record>(file).by(parent, part.*parent, "position, id");
+    auto siblings = Records<Record>(file).by(parent, part.*parent, "position, id");
+    if constexpr (requires { Part<Record>::isSibling(part, part); })
+        std::erase_if(siblings, [&](const Record& one) { return !Part<Record>::isSibling(one, part); });
+    return siblings;
 }
 
 /// Numbers the parts from 1 in the order given; writes only those whose number changes.

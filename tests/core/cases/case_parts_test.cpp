@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/case_parts.h"
 
+#include "core/budgets/budget_operations.h"
 #include "core/calls/call_parts.h"
 #include "core/cases/case_file.h"
 #include "core/cases/unfinished_work.h"
@@ -157,6 +158,28 @@ TEST_CASE("Members, services, sources and stages say who or what they are", "[ca
     source.kind = SourceKind::Own;
     source.amount = Money::rsd(1);
     CHECK_THROWS_AS(addPart(opened.workspace, source), RuleBroken); // another currency
+    BudgetLine line;
+    line.caseId = opened.id;
+    line.title = u"Vozilo"_s;
+    line.planned = Money::rsd(1'000); // the sources are in euros
+    CHECK_THROWS_AS(addBudgetLine(opened.workspace, line), RuleBroken);
+}
+
+TEST_CASE("A check that is added to one list leaves the others as they are", "[visits]")
+{
+    OpenedCase opened;
+    ask(opened, ChecklistPurpose::Visit, u"Prostor je pristupačan"_s);
+    ask(opened, ChecklistPurpose::Closing, u"Sve isplate su potvrđene"_s);
+    addMissingWork(opened.workspace, missingWork(opened.file(), opened.sample.call().id));
+    visit(opened, QDate(2024, 3, 1));
+    CaseCheck check;
+    check.caseId = opened.id;
+    check.title = u"Ključevi su vraćeni"_s;
+    addPart(opened.workspace, check);
+    CHECK(opened.workspace.journal().nextUndo()->rowCount == 1);
+    const CaseFile of = readCase(opened.file(), opened.id);
+    CHECK(of.closing.back().position == 2);
+    CHECK(of.visits.front().checks.front().position == 1);
 }
 
 TEST_CASE("A stage that is added follows the others", "[cases]")
