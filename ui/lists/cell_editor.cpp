@@ -111,7 +111,7 @@ bool CellEditor::takeOffered(const QKeyEvent& key)
 {
     QAbstractItemView* offered = m_line->completer()->popup();
     const QModelIndex at = offered->currentIndex();
-    const bool isOnlyOne = offered->model()->rowCount() == 1;
+    const bool isOnlyOne = offered->model()->rowCount() == 1 && !m_line->text().isEmpty();
     if (at.isValid() || isOnlyOne)
         m_line->setText((at.isValid() ? at : offered->model()->index(0, 0)).data().toString());
     offered->hide();

@@ -67,12 +67,12 @@ std::optional<Place> placeInCall(const Connection& file, const RecordRef& owner,
 /// The tab of a case on which the records of these tables are seen; empty for tables of something else.
 QString partOfCase(const QString& table)
 {
-    static const QStringList ofCase{
-        u"cases"_s,      u"case_stages"_s,    u"case_tasks"_s,   u"case_notes"_s,   u"instalments"_s,
-        u"recoveries"_s, u"case_documents"_s, u"budget_lines"_s, u"expenditures"_s, u"budget_sources"_s};
-    static const QStringList ofSupport{u"case_members"_s,       u"case_visits"_s,
-                                       u"case_checks"_s,        u"visit_recommendations"_s,
-                                       u"supported_services"_s, u"service_users"_s};
+    static const QStringList ofCase{u"cases"_s,        u"case_tasks"_s,   u"case_notes"_s,
+                                    u"instalments"_s,  u"recoveries"_s,   u"case_documents"_s,
+                                    u"budget_lines"_s, u"expenditures"_s, u"budget_sources"_s};
+    static const QStringList ofSupport{
+        u"case_members"_s,       u"case_visits"_s,   u"case_checks"_s, u"visit_recommendations"_s,
+        u"supported_services"_s, u"service_users"_s, u"case_stages"_s};
     if (ofSupport.contains(table))
         return u"support"_s;
     return ofCase.contains(table) ? u"case"_s : QString();

@@ -180,6 +180,10 @@ TEST_CASE("Members of the team and stages are added and changed in their cells",
     SupportWindow::typeInto(stages.list().table(), fixture.of().stages.back().id.number(), 1,
                             dateText(last.endsOn, Language::English));
     CHECK(fixture.of().stages.back().startsOn == last.endsOn.addDays(1));
+    fixture.view.showPart(u"case"_s);
+    fixture.trigger(ActionId::Undo);
+    CHECK(fixture.of().stages.size() == 2);
+    CHECK(fixture.view.part() == u"support"_s); // where its stages stand
 }
 
 TEST_CASE("The budget is shared by the rule of the lot in one step", "[cases]")
