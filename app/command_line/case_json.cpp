@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace oslonac {
 using namespace Qt::Literals::StringLiterals;
 
@@ -127,14 +129,18 @@ QJsonArray taskList(const CaseFile& of)
 QJsonArray documentList(const CaseFile& of)
 {
     QJsonArray documents;
-    for (const CaseDocument& one : of.documents)
+    for (const CaseDocument& one : of.documents) {
+        const auto item = std::ranges::find_if(
+            of.checklist, [&](const ChecklistItem& asked) { return asked.id == one.itemId; });
         documents.append(QJsonObject{{u"kind"_s, codeOf(one.kind)},
                                      {u"title"_s, one.title},
                                      {u"note"_s, one.note},
                                      {u"file_name"_s, one.fileName},
+                                     {u"checklist"_s, item == of.checklist.end() ? QString() : item->title},
                                      {u"linked"_s, one.isLinked()},
                                      {u"sha256"_s, one.digest},
                                      {u"attached_on"_s, dateOrNull(one.addedOn)}});
+    }
     return documents;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace oslonac;
 using namespace oslonac::test;
@@ -198,7 +199,15 @@ TEST_CASE("A document is attached as one that the checklist asks for, or not at 
                    {"--number", "400-73/2023-1", "--file", path.constData(), "--checklist", "Plan usluge"})
               .status == 1);
     CHECK(sample.shown()[u"documents"_s].toArray().isEmpty());
-    CHECK(sample.run(u"case attach"_s, {"--number", "400-73/2023-1", "--file", path.constData()}).status ==
-          0);
+    QJsonObject call = sample.run(u"call export"_s, {"--call", "PP-2023"}).json();
+    call[u"checklist_items"_s] =
+        QJsonArray{QJsonObject{{u"purpose"_s, u"technical_document"_s}, {u"title"_s, u"Plan usluge"_s}}};
+    const QByteArray changed = sample.program.write(u"poziv.json"_s, QJsonDocument(call).toJson()).toUtf8();
+    REQUIRE(sample.run(u"call import"_s, {changed.constData()}).status == 0);
+    CHECK(sample
+              .run(u"case attach"_s,
+                   {"--number", "400-73/2023-1", "--file", path.constData(), "--checklist", "plan usluge"})
+              .status == 0);
     CHECK(sample.shown()[u"documents"_s][0][u"file_name"_s] == u"plan.txt"_s);
+    CHECK(sample.shown()[u"documents"_s][0][u"checklist"_s] == u"Plan usluge"_s);
 }

@@ -3,6 +3,7 @@
 
 #include "core/applications/application.h"
 #include "core/calls/call_operations.h"
+#include "core/calls/call_parts.h"
 #include "core/values/faults.h"
 #include "tests/support/fresh_workspace.h"
 #include "tests/support/sample_files.h"
@@ -71,6 +72,45 @@ TEST_CASE("A call that was exported, imported into a new file and exported again
         CHECK(QString::fromUtf8(writeCallJson(second->file(), *again.call)) == QString::fromUtf8(exported));
         CHECK(QString::fromUtf8(exported) == QString::fromUtf8(sampleFile(name)));
     }
+}
+
+TEST_CASE("The plan of cases and the rules of a lot travel with the call", "[call import]")
+{
+    const FreshWorkspace first;
+    const Id<Call> call = importSample(*first);
+    Lot lot = readCallDefinition(first->file(), call).lots.front().lot;
+    lot.mostSharePercent = 70;
+    lot.leastOwnPercent = 30;
+    lot.trancheSpentPercent = 69;
+    lot.prefinancingPercent = 90;
+    editPart(*first, lot);
+    ReportRule rule;
+    rule.callId = call;
+    rule.everyMonths = 6;
+    addPart(*first, rule);
+    PlannedTask task;
+    task.callId = call;
+    task.title = u"Prva poseta"_s;
+    task.offsetDays = -3;
+    addPart(*first, task);
+    for (const auto& [purpose, code] : Codes<ChecklistPurpose>::list) {
+        ChecklistItem item; // the same words for another purpose are another item
+        item.callId = call;
+        item.purpose = purpose;
+        item.title = u"Spisak korisnika"_s;
+        addPart(*first, item);
+    }
+    const QByteArray exported = writeCallJson(first->file(), call);
+    const FreshWorkspace second;
+    const CallImportResult again = importText(*second, exported);
+    REQUIRE(again.problems.empty());
+    CHECK(QString::fromUtf8(writeCallJson(second->file(), *again.call)) == QString::fromUtf8(exported));
+    const CallDefinition read = readCallDefinition(second->file(), *again.call);
+    CHECK(read.lots.front().lot.trancheSpentPercent == 69);
+    CHECK(read.reportRules.front().everyMonths == 6);
+    CHECK(read.plannedTasks.front().offsetDays == -3);
+    CHECK(read.checklist.size() == Codes<ChecklistPurpose>::list.size());
+    CHECK(importText(*second, exported).changes.isEmpty());
 }
 
 TEST_CASE("Serbian letters, quotes and line ends come through export and import", "[call import]")
